@@ -1,0 +1,2 @@
+/** What every context speaks: values, promises to the outside, time, settings. */
+package fr.alin.shared;

@@ -1,0 +1,2 @@
+/** The pages and their beans; no business rule. */
+package fr.alin.web;
