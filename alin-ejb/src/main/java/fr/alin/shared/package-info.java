@@ -1,2 +1,2 @@
-/** What every context speaks: values, promises to the outside, time, settings. */
+/** What every context speaks: values, refusals, promises to the outside, the clock and the caller. */
 package fr.alin.shared;

@@ -1,0 +1,2 @@
+/** Every delay, size and address, typed, in one class. */
+package fr.alin.shared.config;

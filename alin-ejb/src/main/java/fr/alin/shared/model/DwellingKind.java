@@ -1,0 +1,7 @@
+package fr.alin.shared.model;
+
+/** Flat or house (handbook: Appartement, Maison). */
+public enum DwellingKind {
+    FLAT,
+    HOUSE
+}

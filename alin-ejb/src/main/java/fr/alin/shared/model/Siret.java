@@ -1,0 +1,45 @@
+package fr.alin.shared.model;
+
+import java.io.Serializable;
+import java.util.regex.Pattern;
+
+import fr.alin.shared.error.InvalidValueException;
+
+/**
+ * The number of an establishment: 14 digits whose first nine are the company's SIREN. Luhn's check decides, save for
+ * La Poste, whose establishments may instead have a sum of digits that is a multiple of five (INSEE).
+ */
+public record Siret(String value) implements Serializable {
+
+    private static final Pattern FORM = Pattern.compile("[0-9]{14}");
+    private static final String LA_POSTE = "356000000";
+
+    /** @throws InvalidValueException {@code siret.malformed} or {@code siret.check-failed} */
+    public Siret {
+        value = value == null ? "" : value.replaceAll("[\\s\\u00A0\\u202F.]", "");
+        if (!FORM.matcher(value).matches()) {
+            throw new InvalidValueException("siret.malformed");
+        }
+        if (!passesLuhn(value) && !(value.startsWith(LA_POSTE) && sumOfDigits(value) % 5 == 0)) {
+            throw new InvalidValueException("siret.check-failed");
+        }
+    }
+
+    public String siren() {
+        return value.substring(0, 9);
+    }
+
+    private static boolean passesLuhn(String digits) {
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(digits.length() - 1 - i) - '0';
+            int weighted = i % 2 == 0 ? digit : digit * 2;
+            sum += weighted > 9 ? weighted - 9 : weighted;
+        }
+        return sum % 10 == 0;
+    }
+
+    private static int sumOfDigits(String digits) {
+        return digits.chars().map(character -> character - '0').sum();
+    }
+}

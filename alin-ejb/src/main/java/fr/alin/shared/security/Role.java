@@ -1,0 +1,19 @@
+package fr.alin.shared.security;
+
+/** The roles of AL'in; a service class names the ones that may call it. */
+public final class Role {
+
+    /** An employee who looks for a home. */
+    public static final String APPLICANT = "APPLICANT";
+
+    /** An Action Logement consultant (conseiller), who reviews candidacies. */
+    public static final String ADVISOR = "ADVISOR";
+
+    /** Runs the platform: exchanges, reference data, settings. */
+    public static final String ADMINISTRATOR = "ADMINISTRATOR";
+
+    /** Our own timers and message listeners. */
+    public static final String SYSTEM = "SYSTEM";
+
+    private Role() {}
+}

@@ -1,0 +1,2 @@
+/** Who may call, and who is calling. */
+package fr.alin.shared.security;

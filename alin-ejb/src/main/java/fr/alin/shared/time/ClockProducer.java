@@ -1,0 +1,28 @@
+package fr.alin.shared.time;
+
+import java.time.Clock;
+import java.time.ZoneId;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+
+import fr.alin.shared.config.AlinSettings;
+
+/** Produces the one clock, in the time zone of mainland France. */
+@ApplicationScoped
+public class ClockProducer {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
+    @Inject
+    AlinSettings settings;
+
+    @Produces
+    @ApplicationScoped
+    Clock clock() {
+        return settings.clockShiftFile()
+                .<Clock>map(file -> new ShiftedClock(Clock.system(ZONE), file))
+                .orElseGet(() -> Clock.system(ZONE));
+    }
+}
