@@ -1,0 +1,31 @@
+package fr.alin.housingapplication.model.registered;
+
+import java.util.Optional;
+
+import fr.alin.shared.model.CommuneCode;
+
+/** A postal address as the site holds it; the commune is a code of the official list when it is in France. */
+public record PostalAddress(
+        Optional<String> complement,
+        Optional<String> number,
+        Optional<String> street,
+        Optional<String> postalCode,
+        Optional<CommuneCode> commune,
+        Optional<String> host,
+        boolean abroad) {
+
+    public PostalAddress {
+        complement = Absent.toEmpty(complement);
+        number = Absent.toEmpty(number);
+        street = Absent.toEmpty(street);
+        postalCode = Absent.toEmpty(postalCode);
+        commune = Absent.toEmpty(commune);
+        host = Absent.toEmpty(host);
+    }
+
+    /** Masked: personal data must not reach the logs. */
+    @Override
+    public String toString() {
+        return "PostalAddress[masked]";
+    }
+}

@@ -1,0 +1,45 @@
+package fr.alin.housingapplication.model.registered;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** An adult who signs the application: the applicant or the co-applicant. */
+public record RegisteredPerson(
+        Identity identity,
+        Optional<Nationality> nationality,
+        Optional<FamilySituation> familySituation,
+        Contact contact,
+        Optional<PostalAddress> address,
+        Optional<PostalAddress> mailAddress,
+        Employment employment,
+        List<TaxIncome> taxIncomes,
+        List<MonthlyResource> resources,
+        Optional<BigDecimal> alimonyPaid) {
+
+    public RegisteredPerson {
+        nationality = Absent.toEmpty(nationality);
+        familySituation = Absent.toEmpty(familySituation);
+        address = Absent.toEmpty(address);
+        mailAddress = Absent.toEmpty(mailAddress);
+        taxIncomes = Absent.toEmpty(taxIncomes);
+        resources = Absent.toEmpty(resources);
+        alimonyPaid = Absent.toEmpty(alimonyPaid);
+    }
+
+    /** What enters the household's purse each month from this person. */
+    public BigDecimal monthlyIncome() {
+        return resources.stream().map(MonthlyResource::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Whether this person declared that kind of income. */
+    public boolean receives(ResourceKind kind) {
+        return resources.stream().anyMatch(resource -> resource.kind() == kind);
+    }
+
+    /** Masked: personal data must not reach the logs. */
+    @Override
+    public String toString() {
+        return "RegisteredPerson[masked]";
+    }
+}
