@@ -1,0 +1,37 @@
+package fr.alin.shared.outbox;
+
+import java.time.Clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Promises to the outside, made in the transaction that owes them: both are kept or neither is. */
+@ApplicationScoped
+public class Outbox {
+
+    /** The destination of mails; every other destination is the physical name of a queue. */
+    public static final String MAIL = "mail";
+
+    @PersistenceContext(unitName = "alin")
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Owes a message.
+     *
+     * @param destination {@link #MAIL} or the physical name of a queue
+     * @param kind what the message is, for instance {@code dossier} or a mail's template
+     * @param partnerKey what the partner orders or finds it by, for instance an offer's reference; never personal
+     * @param body the text to send
+     * @return the id by which the receiver knows the message, however often it arrives
+     */
+    public String add(String destination, String kind, String partnerKey, String body) {
+        var message = new OutboxMessage(destination, kind, partnerKey, body, clock.instant());
+        entities.persist(message);
+        return message.messageId();
+    }
+}

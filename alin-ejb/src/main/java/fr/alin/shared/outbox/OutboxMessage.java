@@ -1,0 +1,99 @@
+package fr.alin.shared.outbox;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/** One promise to the outside: kept until it is known to be sent. */
+@Entity
+@Table(name = "outbox_message")
+class OutboxMessage {
+
+    private static final int LONGEST_ERROR = 500;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "outbox_message_seq")
+    @SequenceGenerator(name = "outbox_message_seq", sequenceName = "outbox_message_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private long version;
+
+    @Column(name = "message_id")
+    private String messageId;
+
+    private String destination;
+
+    private String kind;
+
+    @Column(name = "partner_key")
+    private String partnerKey;
+
+    private String body;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    private int attempts;
+
+    @Column(name = "next_try_at")
+    private Instant nextTryAt;
+
+    @Column(name = "last_error")
+    private String lastError;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    protected OutboxMessage() {} // for JPA
+
+    OutboxMessage(String destination, String kind, String partnerKey, String body, Instant now) {
+        this.messageId = UUID.randomUUID().toString();
+        this.destination = destination;
+        this.kind = kind;
+        this.partnerKey = partnerKey;
+        this.body = body;
+        this.createdAt = now;
+        this.nextTryAt = now;
+    }
+
+    String messageId() {
+        return messageId;
+    }
+
+    OwedMessage owed() {
+        return new OwedMessage(id, messageId, destination, kind, partnerKey, body, attempts);
+    }
+
+    /** A mail is personal and may hold a link or a code: nothing of it stays once it has left. */
+    void sent(Instant now) {
+        sentAt = now;
+        lastError = null;
+        if (Outbox.MAIL.equals(destination)) {
+            body = null;
+        }
+    }
+
+    void failed(String reason, Instant nextTry) {
+        attempts++;
+        lastError = reason.length() > LONGEST_ERROR ? reason.substring(0, LONGEST_ERROR) : reason;
+        nextTryAt = nextTry;
+    }
+
+    ExchangeLine line() {
+        var text = Outbox.MAIL.equals(destination) ? null : body;
+        return new ExchangeLine(messageId, destination, kind, createdAt, attempts, lastError, text);
+    }
+
+    void tryAgain(Instant now) {
+        nextTryAt = now;
+    }
+}

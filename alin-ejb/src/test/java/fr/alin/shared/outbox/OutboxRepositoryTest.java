@@ -1,0 +1,147 @@
+package fr.alin.shared.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import jakarta.persistence.EntityManager;
+
+import fr.alin.testing.Database;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OutboxRepositoryTest {
+
+    static final Instant NOW = Instant.parse("2022-02-01T09:00:00Z");
+
+    @BeforeEach
+    void start_from_nothing() {
+        Database.empty("outbox_message", "inbox_message");
+    }
+
+    @Test
+    void what_is_owed_comes_in_the_order_of_the_promises() {
+        Database.inTransaction(entities -> {
+            outbox(entities).add("landlord.a.dossiers", "dossier", "A-1", "first");
+            outbox(entities).add(Outbox.MAIL, "candidacy-submitted", "", "second");
+        });
+
+        assertThat(owedAt(NOW)).extracting(OwedMessage::body).containsExactly("first", "second");
+    }
+
+    @Test
+    void a_rolled_back_change_owes_nothing() {
+        try (var entities = Database.entityManager()) {
+            entities.getTransaction().begin();
+            outbox(entities).add("landlord.a.dossiers", "dossier", "A-1", "body");
+            entities.flush();
+            entities.getTransaction().rollback();
+        }
+
+        assertThat(owedAt(NOW)).isEmpty();
+    }
+
+    @Test
+    void a_failed_message_waits_for_its_pause() {
+        var id = Database.fromTransaction(entities -> {
+            outbox(entities).add("landlord.a.dossiers", "dossier", "A-1", "body");
+            return relay(entities, NOW).owed(1).get(0).id();
+        });
+        Database.inTransaction(entities -> relay(entities, NOW).markFailed(id, "broker down", Duration.ofSeconds(5)));
+
+        assertThat(owedAt(NOW.plusSeconds(4))).isEmpty();
+        assertThat(owedAt(NOW.plusSeconds(5))).extracting(OwedMessage::attempts).containsExactly(1);
+    }
+
+    @Test
+    void nothing_of_a_mail_stays_once_it_is_sent() {
+        var id = Database.fromTransaction(entities -> {
+            outbox(entities).add(Outbox.MAIL, "account-requested", "", "a link");
+            return relay(entities, NOW).owed(1).get(0).id();
+        });
+
+        Database.inTransaction(entities -> relay(entities, NOW).markSent(id));
+
+        assertThat(onlyBody()).isNull();
+    }
+
+    @Test
+    void a_message_counts_once() {
+        assertThat(accepted("m-1")).isTrue();
+        assertThat(accepted("m-1")).isFalse();
+    }
+
+    @Test
+    void a_message_set_aside_is_shown_and_can_be_replayed() {
+        Database.inTransaction(entities ->
+                setAside(entities).setAside("m-2", "alin.offers", "offers", "<x\u0000>", "offers: not XML"));
+
+        var shown = Database.fromTransaction(entities -> exchanges(entities).setAside());
+        Database.inTransaction(entities -> exchanges(entities).replay("m-2"));
+
+        assertThat(shown).extracting(ExchangeLine::reason).containsExactly("offers: not XML");
+        assertThat(setAsideNow()).isEmpty();
+        assertThat(owedNow()).extracting(ExchangeLine::partner).containsExactly("alin.offers");
+    }
+
+    private static List<OwedMessage> owedAt(Instant now) {
+        return Database.fromTransaction(entities -> relay(entities, now).owed(10));
+    }
+
+    private static boolean accepted(String messageId) {
+        return Database.fromTransaction(entities -> inbox(entities).accept(messageId, "alin.offers", "offers"));
+    }
+
+    private static List<ExchangeLine> setAsideNow() {
+        return Database.fromTransaction(entities -> exchanges(entities).setAside());
+    }
+
+    private static List<ExchangeLine> owedNow() {
+        return Database.fromTransaction(entities -> exchanges(entities).owed());
+    }
+
+    private static Object onlyBody() {
+        return Database.fromTransaction(entities ->
+                entities.createNativeQuery("select body from outbox_message").getSingleResult());
+    }
+
+    private static Outbox outbox(EntityManager entities) {
+        var outbox = new Outbox();
+        outbox.entities = entities;
+        outbox.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        return outbox;
+    }
+
+    private static OutboxService relay(EntityManager entities, Instant now) {
+        var service = new OutboxService();
+        service.entities = entities;
+        service.clock = Clock.fixed(now, ZoneOffset.UTC);
+        return service;
+    }
+
+    private static Inbox inbox(EntityManager entities) {
+        var inbox = new Inbox();
+        inbox.entities = entities;
+        inbox.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        return inbox;
+    }
+
+    private static InboxService setAside(EntityManager entities) {
+        var service = new InboxService();
+        service.entities = entities;
+        service.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        return service;
+    }
+
+    private static ExchangeService exchanges(EntityManager entities) {
+        var service = new ExchangeService();
+        service.entities = entities;
+        service.outbox = outbox(entities);
+        service.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        return service;
+    }
+}

@@ -1,0 +1,93 @@
+package fr.alin.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.flywaydb.core.Flyway;
+
+/** A real PostgreSQL with the real schema, started once for all mapping tests of the module. */
+public final class Database {
+
+    private static final EmbeddedPostgres SERVER = start();
+    private static final EntityManagerFactory FACTORY = factory();
+
+    private Database() {}
+
+    public static DataSource dataSource() {
+        return SERVER.getPostgresDatabase();
+    }
+
+    /** An entity manager of its own; the caller closes it. */
+    public static EntityManager entityManager() {
+        return FACTORY.createEntityManager();
+    }
+
+    /** Runs the work in one committed transaction. */
+    public static void inTransaction(Consumer<EntityManager> work) {
+        fromTransaction(entities -> {
+            work.accept(entities);
+            return null;
+        });
+    }
+
+    /** Runs the work in one committed transaction and gives back its result. */
+    public static <T> T fromTransaction(Function<EntityManager, T> work) {
+        try (var entities = entityManager()) {
+            var transaction = entities.getTransaction();
+            transaction.begin();
+            try {
+                var result = work.apply(entities);
+                transaction.commit();
+                return result;
+            } finally {
+                if (transaction.isActive()) {
+                    transaction.rollback();
+                }
+            }
+        }
+    }
+
+    /** Empties the named tables, and those that refer to them. */
+    public static void empty(String... tables) {
+        inTransaction(entities -> entities.createNativeQuery("truncate " + String.join(", ", tables) + " cascade")
+                .executeUpdate());
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            var server = EmbeddedPostgres.builder()
+                    .setServerConfig("listen_addresses", "127.0.0.1")
+                    .start();
+            Flyway.configure()
+                    .dataSource(server.getPostgresDatabase())
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL did not start", e);
+        }
+    }
+
+    private static EntityManagerFactory factory() {
+        return Persistence.createEntityManagerFactory(
+                "alin",
+                Map.of(
+                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                        "jakarta.persistence.jtaDataSource", "",
+                        "jakarta.persistence.jdbc.driver", "org.postgresql.Driver",
+                        "jakarta.persistence.jdbc.url",
+                                SERVER.getJdbcUrl("postgres", "postgres") + "&stringtype=unspecified",
+                        "eclipselink.weaving", "false",
+                        "eclipselink.logging.level", "WARNING"));
+    }
+}

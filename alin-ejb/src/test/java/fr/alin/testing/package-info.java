@@ -1,0 +1,2 @@
+/** What the tests of all contexts share. */
+package fr.alin.testing;
