@@ -1,0 +1,27 @@
+package fr.alin.candidacy;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import fr.alin.candidacy.model.CaleolDecision;
+import fr.alin.candidacy.model.LandlordAnswerKind;
+
+/**
+ * What a landlord's system says about a dossier it was sent. The date is the day of the fact: of the visit, the
+ * commission, the decision, the signature; a decision goes with DECISION only.
+ */
+public record RecordLandlordAnswer(
+        String messageId,
+        String candidacyReference,
+        String landlordCode,
+        LandlordAnswerKind kind,
+        LocalDate date,
+        Optional<CaleolDecision> decision,
+        OptionalInt rank,
+        String reason) {
+
+    public RecordLandlordAnswer {
+        reason = reason == null ? "" : reason.strip();
+    }
+}

@@ -1,0 +1,6 @@
+package fr.alin.candidacy.event;
+
+import java.time.Instant;
+
+/** An advisor validated a candidacy. */
+public record CandidacyApproved(CandidacySubject subject, Instant occurredAt) implements CandidacyEvent {}

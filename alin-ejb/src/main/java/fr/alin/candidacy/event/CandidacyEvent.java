@@ -1,0 +1,29 @@
+package fr.alin.candidacy.event;
+
+import fr.alin.shared.event.DomainEvent;
+
+/** Something that happened to a candidacy. */
+public sealed interface CandidacyEvent extends DomainEvent
+        permits CandidacySubmitted,
+                CandidacyCancelled,
+                CandidacyApproved,
+                CandidacyRefused,
+                CandidacySentToLandlord,
+                CandidacyReceivedByLandlord,
+                VisitPlanned,
+                CommissionPlanned,
+                CandidacyAllocated,
+                CandidacyNotAllocated,
+                LeaseSigned,
+                CandidacyFreed {
+
+    CandidacySubject subject();
+
+    default long accountId() {
+        return subject().accountId();
+    }
+
+    default AppliedOffer offer() {
+        return subject().offer();
+    }
+}

@@ -1,0 +1,14 @@
+package fr.alin.candidacy.model;
+
+/** The five decisions an allocation commission may take (CCH R441-3, a to e). */
+public enum CaleolDecision {
+    ALLOCATED,
+    ALLOCATED_RANKED,
+    ALLOCATED_CONDITIONALLY,
+    NOT_ALLOCATED,
+    INADMISSIBLE;
+
+    public boolean isAllocation() {
+        return this == ALLOCATED || this == ALLOCATED_RANKED || this == ALLOCATED_CONDITIONALLY;
+    }
+}

@@ -1,0 +1,57 @@
+package fr.alin.candidacy.model;
+
+import java.util.Set;
+
+/** The stages of handbook #6; only the first two can still be cancelled. */
+public enum CandidacyStatus {
+    SUBMITTED,
+    APPROVED,
+    SENT_TO_LANDLORD,
+    RECEIVED_BY_LANDLORD,
+    VISIT_PLANNED,
+    COMMISSION_PLANNED,
+    ALLOCATED,
+    LEASE_SIGNED,
+    CANCELLED,
+    REFUSED,
+    NOT_ALLOCATED,
+    OFFER_WITHDRAWN;
+
+    /** Active until nothing can follow; an application has one active candidacy at most. */
+    public boolean isActive() {
+        return !successors().isEmpty();
+    }
+
+    public boolean isCancellable() {
+        return canBecome(CANCELLED);
+    }
+
+    /** A landlord's answers may overtake each other: any later stage can follow, an earlier one cannot. */
+    public boolean canBecome(CandidacyStatus next) {
+        return successors().contains(next);
+    }
+
+    private Set<CandidacyStatus> successors() {
+        return switch (this) {
+            case SUBMITTED -> Set.of(APPROVED, REFUSED, CANCELLED, OFFER_WITHDRAWN);
+            case APPROVED -> Set.of(SENT_TO_LANDLORD, CANCELLED, OFFER_WITHDRAWN);
+            case SENT_TO_LANDLORD ->
+                Set.of(
+                        RECEIVED_BY_LANDLORD,
+                        VISIT_PLANNED,
+                        COMMISSION_PLANNED,
+                        ALLOCATED,
+                        NOT_ALLOCATED,
+                        LEASE_SIGNED,
+                        OFFER_WITHDRAWN);
+            case RECEIVED_BY_LANDLORD ->
+                Set.of(VISIT_PLANNED, COMMISSION_PLANNED, ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED, OFFER_WITHDRAWN);
+            case VISIT_PLANNED ->
+                Set.of(VISIT_PLANNED, COMMISSION_PLANNED, ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED, OFFER_WITHDRAWN);
+            case COMMISSION_PLANNED ->
+                Set.of(COMMISSION_PLANNED, ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED, OFFER_WITHDRAWN);
+            case ALLOCATED -> Set.of(ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED);
+            case LEASE_SIGNED, CANCELLED, REFUSED, NOT_ALLOCATED, OFFER_WITHDRAWN -> Set.of();
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package fr.alin.candidacy.port;
+
+import java.time.Instant;
+
+import fr.alin.candidacy.event.AppliedOffer;
+import fr.alin.candidacy.model.CandidacyPosition;
+import fr.alin.shared.model.UniqueNumber;
+
+/** A validated candidacy as the landlord receives it; papers stay on the registration site, under the unique number. */
+public record LandlordDossier(
+        String candidacyReference,
+        UniqueNumber application,
+        AppliedOffer offer,
+        CandidacyPosition position,
+        Instant submittedAt,
+        Instant sentAt) {}

@@ -1,0 +1,21 @@
+package fr.alin.candidacy.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import fr.alin.candidacy.event.AppliedOffer;
+import fr.alin.candidacy.model.CaleolDecision;
+import fr.alin.candidacy.model.CandidacyPosition;
+import fr.alin.candidacy.model.CandidacyStatus;
+
+/** The active candidacy as its holder follows it; the steps are always the six of the bar. */
+public record CandidacyCard(
+        String reference,
+        AppliedOffer offer,
+        LocalDate closesOn,
+        CandidacyStatus status,
+        List<StepView> steps,
+        CandidacyPosition position,
+        boolean cancellable,
+        Optional<CaleolDecision> decision) {}

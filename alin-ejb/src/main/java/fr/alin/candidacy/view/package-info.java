@@ -1,0 +1,2 @@
+/** What applicants and advisors see of candidacies; no entity leaves the context. */
+package fr.alin.candidacy.view;

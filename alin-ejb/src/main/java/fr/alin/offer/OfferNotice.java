@@ -1,0 +1,11 @@
+package fr.alin.offer;
+
+import fr.alin.shared.model.OfferReference;
+
+/** One line of a landlord's batch. The version orders the notices of one offer, whatever order they arrive in. */
+public sealed interface OfferNotice permits PublishOffer, ChangeOffer, WithdrawOffer {
+
+    OfferReference reference();
+
+    long version();
+}

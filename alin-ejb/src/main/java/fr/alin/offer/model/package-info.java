@@ -1,0 +1,2 @@
+/** What an offer is, and the rules that order its versions and open or close it. */
+package fr.alin.offer.model;

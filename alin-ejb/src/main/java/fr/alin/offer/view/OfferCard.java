@@ -1,0 +1,27 @@
+package fr.alin.offer.view;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import fr.alin.shared.model.DwellingKind;
+import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.model.RentStandard;
+
+/** An offer in a list. */
+public record OfferCard(
+        OfferReference reference,
+        DwellingKind kind,
+        DwellingType type,
+        BigDecimal surface,
+        BigDecimal rentWithCharges,
+        RentStandard standard,
+        String city,
+        String postalCode,
+        boolean accessible,
+        boolean availableNow,
+        LocalDate availableOn,
+        LocalDate closesOn,
+        String landlordName)
+        implements Serializable {}

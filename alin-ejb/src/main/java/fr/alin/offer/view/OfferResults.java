@@ -1,0 +1,30 @@
+package fr.alin.offer.view;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+import fr.alin.offer.model.SearchCircle;
+
+/**
+ * A page of cards with the badges of the three tabs (R-123, after eligibility and before the page's own filters), the
+ * number of cards behind the filters, and the price bounds of the current tab (R-127, zero when it is empty).
+ */
+public record OfferResults(
+        Map<SearchCircle, Integer> counts,
+        int matching,
+        BigDecimal lowestPrice,
+        BigDecimal highestPrice,
+        List<OfferCard> cards)
+        implements Serializable {
+
+    public int count(SearchCircle circle) {
+        return counts.getOrDefault(circle, 0);
+    }
+
+    /** No offer in any of the three tabs: the page then tells how to widen the search. */
+    public boolean nothingAnywhere() {
+        return counts.values().stream().allMatch(count -> count == 0);
+    }
+}
