@@ -14,25 +14,53 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @ApplicationScoped
 public class AlinSettings {
 
-    private final Config config = ConfigProvider.getConfig();
-
     /** The public address of the pages, without a final slash; links in mails start with it. */
     public URI baseUrl() {
-        return config.getValue("alin.base-url", URI.class);
+        return config().getValue("alin.base-url", URI.class);
     }
 
     /** Where a tester writes how far the clock is moved; absent in production. */
     public Optional<Path> clockShiftFile() {
-        return config.getOptionalValue("alin.clock.shift-file", String.class).map(Path::of);
+        return config().getOptionalValue("alin.clock.shift-file", String.class).map(Path::of);
     }
 
     /** How long a mailed account link can be used. */
     public Duration accountLinkValidity() {
-        return config.getValue("alin.account.link-validity", Duration.class);
+        return config().getValue("alin.account.link-validity", Duration.class);
+    }
+
+    /** Mails that the forms of the public site may bring to one address in an hour. */
+    public int accountMailsPerHour() {
+        return config().getValue("alin.account.mails-per-hour", Integer.class);
+    }
+
+    /** The version of the consent text that the creation form shows. */
+    public String consentVersion() {
+        return config().getValue("alin.account.consent-version", String.class);
+    }
+
+    /** Wrong passwords in a row that lock the sign-in. */
+    public int signInTries() {
+        return config().getValue("alin.account.sign-in-tries", Integer.class);
+    }
+
+    /** How long the first lock lasts; each one after it lasts twice as long. */
+    public Duration signInFirstLock() {
+        return config().getValue("alin.account.sign-in-first-lock", Duration.class);
+    }
+
+    /** No lock lasts longer, and after as long without a try the count starts anew. */
+    public Duration signInLongestLock() {
+        return config().getValue("alin.account.sign-in-longest-lock", Duration.class);
     }
 
     /** Rounds of PBKDF2-HMAC-SHA512. */
     public int passwordIterations() {
-        return config.getValue("alin.account.password-iterations", Integer.class);
+        return config().getValue("alin.account.password-iterations", Integer.class);
+    }
+
+    /** Looked up late, so that a test can answer instead without a configuration provider. */
+    private static Config config() {
+        return ConfigProvider.getConfig();
     }
 }

@@ -1,0 +1,41 @@
+package fr.alin.account;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+import fr.alin.account.model.AccountNotFound;
+import fr.alin.account.persistence.AccountRepository;
+import fr.alin.account.view.AccountHolder;
+import fr.alin.shared.model.Language;
+import fr.alin.shared.security.CurrentCaller;
+import fr.alin.shared.security.Role;
+
+/** Who holds an account, for those signed in and for the contexts that must reach a holder. */
+@Stateless
+@RolesAllowed({Role.APPLICANT, Role.ADVISOR, Role.ADMINISTRATOR, Role.SYSTEM})
+public class AccountDirectory {
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    CurrentCaller caller;
+
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public AccountHolder holder(long accountId) {
+        return accounts.holder(accountId).orElseThrow(AccountNotFound::new);
+    }
+
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public AccountHolder current() {
+        return holder(caller.accountId());
+    }
+
+    /** The language of the caller's screens and mails from now on. */
+    public void changeLanguage(Language language) {
+        accounts.find(caller.accountId()).orElseThrow(AccountNotFound::new).speak(language);
+    }
+}

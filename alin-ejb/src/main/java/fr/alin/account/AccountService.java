@@ -1,0 +1,152 @@
+package fr.alin.account;
+
+import java.time.Clock;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+import fr.alin.account.event.AccountEvent;
+import fr.alin.account.model.Account;
+import fr.alin.account.model.AccountLink;
+import fr.alin.account.model.Consent;
+import fr.alin.account.model.Digest;
+import fr.alin.account.model.LinkKey;
+import fr.alin.account.model.LinkState;
+import fr.alin.account.model.LinkUnusable;
+import fr.alin.account.model.PersonalDetails;
+import fr.alin.account.persistence.AccountLinkRepository;
+import fr.alin.account.persistence.AccountRepository;
+import fr.alin.account.persistence.MailAllowanceRepository;
+import fr.alin.account.view.AccountLinkView;
+import fr.alin.account.view.SignInOutcome;
+import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.model.Language;
+
+/**
+ * What a visitor can do about an account. No answer tells whether an e-mail is known: only its owner learns it, by mail.
+ */
+@Stateless
+@PermitAll
+public class AccountService {
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    AccountLinkRepository links;
+
+    @Inject
+    MailAllowanceRepository allowances;
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    PasswordChoice passwordChoice;
+
+    @Inject
+    Event<AccountEvent> events;
+
+    @Inject
+    AlinSettings settings;
+
+    @Inject
+    Clock clock;
+
+    /** An e-mail that has an active account gets a mail that says so, and nothing else changes. */
+    public void open(OpenAccount command) {
+        var consent = Consent.given(command.consentGiven(), settings.consentVersion(), clock.instant());
+        if (!mayMail(command.email())) {
+            return;
+        }
+        var details = new PersonalDetails(
+                command.civility(), command.birthName(), command.firstName(), command.mobile(), command.language());
+        accounts.findByEmail(command.email())
+                .ifPresentOrElse(
+                        known -> openAgain(known, details, consent),
+                        () -> openFirst(new Account(command.email(), details, consent)));
+    }
+
+    /** What a mailed link is good for. Reading it spends nothing: mail scanners open links too. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public AccountLinkView link(String key) {
+        return links.find(new LinkKey(key)).map(this::view).orElseGet(AccountLinkView::unusable);
+    }
+
+    /** The click of R-038, which no scanner makes. */
+    public void confirmEmail(String key) {
+        links.findLocked(new LinkKey(key)).orElseThrow(LinkUnusable::new).confirm(clock.instant());
+    }
+
+    /** It signs nobody in: the holder then does, with the password just chosen. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // no connection is held while hashing
+    public void choosePassword(ChoosePassword command) {
+        passwordChoice.choose(command);
+    }
+
+    /** A new link in place of an expired one. */
+    public void renewLink(String key) {
+        links.find(new LinkKey(key))
+                .filter(link -> link.state(clock.instant()) == LinkState.EXPIRED)
+                .flatMap(link -> accounts.find(link.accountId()))
+                .filter(account -> mayMail(account.email()))
+                .ifPresent(account -> mailLink(account, account.language()));
+    }
+
+    /** Only an e-mail that is known gets a mail; the caller cannot tell. */
+    public void requestNewPassword(EmailAddress email, Language language) {
+        if (mayMail(email)) {
+            accounts.findByEmail(email).ifPresent(account -> mailLink(account, language));
+        }
+    }
+
+    /** Refusals are an outcome, not an exception, so that what was counted stays counted. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // no connection is held while hashing
+    public SignInOutcome signIn(String email, String password) {
+        return signIn.tryWith(email, password);
+    }
+
+    private void openFirst(Account account) {
+        accounts.add(account);
+        mailLink(account, account.language());
+    }
+
+    private void openAgain(Account known, PersonalDetails details, Consent consent) {
+        if (known.isActive()) {
+            events.fire(known.requestedByAnotherForm(clock.instant()));
+            return;
+        }
+        known.requestAgain(details, consent);
+        mailLink(known, known.language());
+    }
+
+    private void mailLink(Account account, Language language) {
+        var key = LinkKey.draw();
+        links.endAll(account.id(), clock.instant());
+        links.add(new AccountLink(
+                account.id(), key, account.nextLinkPurpose(), clock.instant(), settings.accountLinkValidity()));
+        events.fire(account.mailed(key, language, clock.instant()));
+    }
+
+    /** Locks the allowance of this e-mail, so two forms with the same e-mail are never handled at once. */
+    private boolean mayMail(EmailAddress email) {
+        var now = clock.instant();
+        return allowances.lock(Digest.ofEmail(email.value()), now).take(now, settings.accountMailsPerHour());
+    }
+
+    private AccountLinkView view(AccountLink link) {
+        var state = link.state(clock.instant());
+        if (state == LinkState.UNUSABLE) {
+            return AccountLinkView.unusable();
+        }
+        var email = accounts.holder(link.accountId())
+                .map(holder -> holder.email().masked())
+                .orElse("");
+        return new AccountLinkView(state, link.purpose(), link.isConfirmed(), email);
+    }
+}

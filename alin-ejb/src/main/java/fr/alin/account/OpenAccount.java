@@ -1,0 +1,35 @@
+package fr.alin.account;
+
+import static java.util.Objects.requireNonNull;
+
+import fr.alin.account.model.PersonName;
+import fr.alin.shared.model.Civility;
+import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.model.Language;
+import fr.alin.shared.model.MobilePhone;
+
+/** The creation form of handbook #2, checked. */
+public record OpenAccount(
+        Civility civility,
+        String birthName,
+        String firstName,
+        MobilePhone mobile,
+        EmailAddress email,
+        boolean consentGiven,
+        Language language) {
+
+    public OpenAccount {
+        requireNonNull(civility);
+        birthName = new PersonName(birthName).value();
+        firstName = new PersonName(firstName).value();
+        requireNonNull(mobile);
+        requireNonNull(email);
+        requireNonNull(language);
+    }
+
+    /** Masked: it is all personal data. */
+    @Override
+    public String toString() {
+        return "OpenAccount[" + email + "]";
+    }
+}

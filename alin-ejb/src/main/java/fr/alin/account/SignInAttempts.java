@@ -1,0 +1,74 @@
+package fr.alin.account;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import fr.alin.account.model.Account;
+import fr.alin.account.model.Digest;
+import fr.alin.account.model.LockoutPolicy;
+import fr.alin.account.model.PasswordHash;
+import fr.alin.account.persistence.AccountRepository;
+import fr.alin.account.persistence.SignInThrottleRepository;
+import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.error.InvalidValueException;
+import fr.alin.shared.model.EmailAddress;
+
+/** The two short transactions around comparing a password; only {@link AccountService} uses them. */
+@Stateless
+@PermitAll
+public class SignInAttempts {
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    SignInThrottleRepository throttles;
+
+    @Inject
+    AlinSettings settings;
+
+    @Inject
+    Clock clock;
+
+    /** Counts the try before anything is compared: a hundred tries at once are a hundred tries. */
+    public SignInAttempt begin(String email) {
+        var now = clock.instant();
+        var throttle = throttles.lock(Digest.ofEmail(email), now);
+        var stopped = throttle.claim(now, policy());
+        if (stopped.isPresent()) {
+            return new SignInAttempt(true, stopped, Optional.empty());
+        }
+        return new SignInAttempt(false, throttle.lockAt(now), credential(email));
+    }
+
+    public void succeed(String email, Credential credential, Optional<PasswordHash> stronger) {
+        throttles.forget(Digest.ofEmail(email));
+        stronger.ifPresent(hash -> accounts.find(credential.accountId())
+                .ifPresent(account -> account.strengthen(credential.hash(), hash)));
+    }
+
+    private Optional<Credential> credential(String typed) {
+        return address(typed).flatMap(accounts::findByEmail).flatMap(SignInAttempts::credential);
+    }
+
+    private static Optional<Credential> credential(Account account) {
+        return account.passwordHash().map(hash -> new Credential(account.id(), account.role(), hash));
+    }
+
+    /** What is no e-mail is nobody's: refused like an unknown one. */
+    private static Optional<EmailAddress> address(String typed) {
+        try {
+            return Optional.of(new EmailAddress(typed));
+        } catch (InvalidValueException nobodys) {
+            return Optional.empty();
+        }
+    }
+
+    private LockoutPolicy policy() {
+        return new LockoutPolicy(settings.signInTries(), settings.signInFirstLock(), settings.signInLongestLock());
+    }
+}

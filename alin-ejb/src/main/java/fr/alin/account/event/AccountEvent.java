@@ -1,0 +1,10 @@
+package fr.alin.account.event;
+
+import fr.alin.shared.event.DomainEvent;
+
+/** What happened to an account, told in identifiers and what a mail needs. */
+public sealed interface AccountEvent extends DomainEvent
+        permits AccountRequested, ExistingAccountRequested, AccountActivated, NewPasswordRequested, PasswordChanged {
+
+    long accountId();
+}

@@ -1,0 +1,17 @@
+package fr.alin.account.event;
+
+import java.time.Instant;
+
+import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.model.Language;
+
+/** Someone tried to open an account that exists; only its owner is told, by mail. */
+public record ExistingAccountRequested(long accountId, EmailAddress email, Language language, Instant occurredAt)
+        implements AccountEvent {
+
+    /** Masked: the e-mail must not reach the logs. */
+    @Override
+    public String toString() {
+        return "ExistingAccountRequested[" + accountId + "]";
+    }
+}

@@ -1,0 +1,166 @@
+package fr.alin.account.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import fr.alin.account.event.AccountActivated;
+import fr.alin.account.event.AccountEvent;
+import fr.alin.account.event.AccountRequested;
+import fr.alin.account.event.ExistingAccountRequested;
+import fr.alin.account.event.NewPasswordRequested;
+import fr.alin.account.event.PasswordChanged;
+import fr.alin.shared.model.Civility;
+import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.model.Language;
+import fr.alin.shared.model.MobilePhone;
+import fr.alin.shared.security.Role;
+
+/** Someone's access to AL'in. The e-mail is the username; there is no password before the mailbox is proven. */
+@Entity
+@Table(name = "account")
+public class Account {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_seq")
+    @SequenceGenerator(name = "account_seq", sequenceName = "account_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private long version;
+
+    @Column(updatable = false)
+    private EmailAddress email;
+
+    @Column(updatable = false)
+    private String role;
+
+    @Enumerated(EnumType.STRING)
+    private AccountStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private Civility civility;
+
+    @Column(name = "birth_name")
+    private String birthName;
+
+    @Column(name = "first_name")
+    private String firstName;
+
+    private MobilePhone mobile;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    @Column(name = "password_hash")
+    private PasswordHash passwordHash;
+
+    @Column(name = "consent_version")
+    private String consentVersion;
+
+    @Column(name = "consent_given_at")
+    private Instant consentGivenAt;
+
+    @Column(name = "activated_at")
+    private Instant activatedAt;
+
+    protected Account() {} // for JPA
+
+    public Account(EmailAddress email, PersonalDetails details, Consent consent) {
+        this.email = requireNonNull(email);
+        this.role = Role.APPLICANT;
+        this.status = AccountStatus.REQUESTED;
+        describe(details, consent);
+    }
+
+    /** Asked again before it was activated: nothing was proven yet, so the last form counts. */
+    public void requestAgain(PersonalDetails details, Consent consent) {
+        if (isActive()) {
+            throw new IllegalStateException("An active account is not described anew by a form of the public site");
+        }
+        describe(details, consent);
+    }
+
+    /** What mailing this key to the holder means: an activation, or another password for an active account. */
+    public AccountEvent mailed(LinkKey key, Language reader, Instant now) {
+        return isActive()
+                ? new NewPasswordRequested(id, email, reader, key.value(), now)
+                : new AccountRequested(id, email, reader, key.value(), now);
+    }
+
+    public ExistingAccountRequested requestedByAnotherForm(Instant now) {
+        return new ExistingAccountRequested(id, email, language, now);
+    }
+
+    public AccountEvent choosePassword(PasswordHash chosen, Instant now) {
+        passwordHash = requireNonNull(chosen);
+        if (isActive()) {
+            return new PasswordChanged(id, email, language, now);
+        }
+        status = AccountStatus.ACTIVE;
+        activatedAt = now;
+        return new AccountActivated(id, email, language, now);
+    }
+
+    /** The same password kept in a stronger form; nothing when it was replaced meanwhile. */
+    public void strengthen(PasswordHash weak, PasswordHash strong) {
+        if (weak.equals(passwordHash)) {
+            passwordHash = strong;
+        }
+    }
+
+    public void speak(Language chosen) {
+        language = requireNonNull(chosen);
+    }
+
+    private void describe(PersonalDetails details, Consent consent) {
+        civility = details.civility();
+        birthName = details.birthName();
+        firstName = details.firstName();
+        mobile = details.mobile();
+        language = details.language();
+        consentVersion = consent.version();
+        consentGivenAt = consent.givenAt();
+    }
+
+    public boolean isActive() {
+        return status == AccountStatus.ACTIVE;
+    }
+
+    public LinkPurpose nextLinkPurpose() {
+        return isActive() ? LinkPurpose.NEW_PASSWORD : LinkPurpose.ACTIVATION;
+    }
+
+    /** Present once a password was chosen. */
+    public Optional<PasswordHash> passwordHash() {
+        return Optional.ofNullable(passwordHash);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public EmailAddress email() {
+        return email;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public String role() {
+        return role;
+    }
+}

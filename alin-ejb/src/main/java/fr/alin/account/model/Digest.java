@@ -1,0 +1,26 @@
+package fr.alin.account.model;
+
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/** SHA-256 in hexadecimal: finds a text again without keeping it. */
+public record Digest(String value) implements Serializable {
+
+    public static Digest of(String text) {
+        try {
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            return new Digest(HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8))));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /** Of an e-mail as typed: counted the same whether it is known, unknown or not even an e-mail. */
+    public static Digest ofEmail(String typed) {
+        return of(typed.strip().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,13 @@
+package fr.alin.account.model;
+
+import fr.alin.shared.error.BusinessException;
+
+/** The confirmation click of R-038 comes before the password. */
+public class EmailNotConfirmed extends BusinessException {
+
+    private static final long serialVersionUID = 1L;
+
+    public EmailNotConfirmed() {
+        super("account.email-not-confirmed");
+    }
+}

@@ -1,0 +1,55 @@
+package fr.alin.account.persistence;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+
+import fr.alin.account.model.AccountLink;
+import fr.alin.account.model.LinkKey;
+
+/** Stores mailed links and finds them by the digest of their key. */
+@ApplicationScoped
+public class AccountLinkRepository {
+
+    @PersistenceContext(unitName = "alin")
+    EntityManager entities;
+
+    public void add(AccountLink link) {
+        entities.persist(link);
+    }
+
+    public Optional<AccountLink> find(LinkKey key) {
+        return byKey(key).getResultStream().findFirst();
+    }
+
+    /** Of two who come with the same key at once, the second waits here and then sees what the first did. */
+    public Optional<AccountLink> findLocked(LinkKey key) {
+        return byKey(key)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Ends every link of the account that is not used yet: a later link or a new password replaces them all. */
+    public void endAll(long accountId, Instant now) {
+        entities.createQuery("""
+                        update AccountLink l
+                        set l.endedAt = :now, l.version = l.version + 1
+                        where l.accountId = :account and l.endedAt is null""")
+                .setParameter("now", now)
+                .setParameter("account", accountId)
+                .executeUpdate();
+    }
+
+    private TypedQuery<AccountLink> byKey(LinkKey key) {
+        return entities.createQuery("""
+                        select l from AccountLink l
+                        where l.keyDigest = :digest""", AccountLink.class)
+                .setParameter("digest", key.digest().value());
+    }
+}

@@ -1,0 +1,47 @@
+package fr.alin.account.persistence;
+
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import fr.alin.account.model.Account;
+import fr.alin.account.view.AccountHolder;
+import fr.alin.shared.model.EmailAddress;
+
+/** Stores and finds accounts. */
+@ApplicationScoped
+public class AccountRepository {
+
+    @PersistenceContext(unitName = "alin")
+    EntityManager entities;
+
+    public void add(Account account) {
+        entities.persist(account);
+    }
+
+    public Optional<Account> find(long accountId) {
+        return Optional.ofNullable(entities.find(Account.class, accountId));
+    }
+
+    public Optional<Account> findByEmail(EmailAddress email) {
+        return entities.createQuery("""
+                        select a from Account a
+                        where a.email = :email""", Account.class)
+                .setParameter("email", email)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<AccountHolder> holder(long accountId) {
+        return entities.createQuery("""
+                        select new fr.alin.account.view.AccountHolder(
+                            a.id, a.civility, a.birthName, a.firstName, a.email, a.mobile, a.language)
+                        from Account a
+                        where a.id = :id""", AccountHolder.class)
+                .setParameter("id", accountId)
+                .getResultStream()
+                .findFirst();
+    }
+}

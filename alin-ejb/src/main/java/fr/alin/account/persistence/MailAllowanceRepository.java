@@ -1,0 +1,43 @@
+package fr.alin.account.persistence;
+
+import java.time.Instant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+import fr.alin.account.model.Digest;
+import fr.alin.account.model.MailAllowance;
+
+/** Stores how many mails each address was sent through the forms of the public site. */
+@ApplicationScoped
+public class MailAllowanceRepository {
+
+    @PersistenceContext(unitName = "alin")
+    EntityManager entities;
+
+    /** The allowance of this e-mail, locked to the end of the transaction: its forms are handled one after the other. */
+    public MailAllowance lock(Digest email, Instant now) {
+        var known = find(email);
+        if (known != null) {
+            return known;
+        }
+        insertUnlessThere(email, now);
+        return find(email);
+    }
+
+    private MailAllowance find(Digest email) {
+        return entities.find(MailAllowance.class, email.value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private void insertUnlessThere(Digest email, Instant now) {
+        entities.createNativeQuery("""
+                        insert into mail_allowance (email_digest, version, mails, window_started_at)
+                        values (?1, 1, 0, cast(?2 as timestamptz))
+                        on conflict (email_digest) do nothing""")
+                .setParameter(1, email.value())
+                .setParameter(2, now.toString())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,2 @@
+/** How accounts, their links and their counters are stored. */
+package fr.alin.account.persistence;

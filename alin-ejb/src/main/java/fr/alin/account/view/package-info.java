@@ -1,0 +1,2 @@
+/** What pages and other contexts may read of an account. */
+package fr.alin.account.view;
