@@ -1,0 +1,64 @@
+package fr.alin.contract;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.Validator;
+
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** Reads a message against a schema and says all that is wrong with it, with the element and the line. */
+public final class MessageCheck {
+
+    private static final int ENOUGH = 20;
+
+    private MessageCheck() {}
+
+    /** What is wrong with this text, at most twenty sentences; empty when it is a message of that schema. */
+    public static List<String> problems(Schema schema, String xml) {
+        List<String> problems = new ArrayList<>();
+        try {
+            Validator validator = schema.newValidator();
+            validator.setErrorHandler(new Collector(problems));
+            validator.validate(new StreamSource(new StringReader(xml)));
+        } catch (SAXException e) {
+            if (problems.isEmpty()) {
+                problems.add(String.valueOf(e.getMessage()));
+            }
+        } catch (IOException e) {
+            problems.add("unreadable: " + e.getMessage());
+        }
+        return List.copyOf(problems);
+    }
+
+    private record Collector(List<String> problems) implements ErrorHandler {
+
+        @Override
+        public void warning(SAXParseException e) {
+            add(e);
+        }
+
+        @Override
+        public void error(SAXParseException e) throws SAXException {
+            add(e);
+            if (problems.size() >= ENOUGH) {
+                throw e;
+            }
+        }
+
+        @Override
+        public void fatalError(SAXParseException e) throws SAXException {
+            add(e);
+            throw e;
+        }
+
+        private void add(SAXParseException e) {
+            problems.add("line " + e.getLineNumber() + ": " + e.getMessage());
+        }
+    }
+}

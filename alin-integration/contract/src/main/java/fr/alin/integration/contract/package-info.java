@@ -1,2 +1,0 @@
-/** What a partner needs to talk to AL'in: services, messages and their samples. */
-package fr.alin.integration.contract;
