@@ -1,0 +1,156 @@
+package fr.alin.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.Entity;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "fr.alin", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static void every_context_is_on_the_map(JavaClasses all) {
+        var contexts =
+                all.stream().map(type -> type.getPackageName().split("\\.")[2]).collect(Collectors.toSet());
+
+        assertThat(ContextMap.MAY_USE.keySet()).containsAll(contexts);
+    }
+
+    @ArchTest
+    static void contexts_follow_the_map(JavaClasses all) {
+        ContextMap.MAY_USE.keySet().stream()
+                .filter(context -> ContextMap.forbiddenTo(context).length > 0)
+                .forEach(context -> noClasses()
+                        .that()
+                        .resideInAPackage(ContextMap.packagesOf(context))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(ContextMap.forbiddenTo(context))
+                        .allowEmptyShould(true)
+                        .check(all));
+    }
+
+    @ArchTest
+    static void a_context_is_entered_by_its_front_door(JavaClasses all) {
+        ContextMap.MAY_USE.keySet().stream()
+                .filter(context -> !context.equals("shared"))
+                .map(ContextMap::packagesOf)
+                .forEach(context -> noClasses()
+                        .that(resideOutsideOfPackage(context))
+                        .should()
+                        .dependOnClassesThat(innerRoomsOf(context))
+                        .check(all));
+    }
+
+    @ArchTest
+    static final ArchRule packages_form_no_cycle =
+            slices().matching("fr.alin.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule the_model_knows_no_container = noClasses()
+            .that()
+            .resideInAPackage("..model..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("jakarta..")
+                    .and(describe(
+                            "other than persistence",
+                            type -> !type.getPackageName().startsWith("jakarta.persistence"))));
+
+    @ArchTest
+    static final ArchRule the_model_knows_no_other_layer = noClasses()
+            .that()
+            .resideInAPackage("..model..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("fr.alin..persistence", "fr.alin..view", "fr.alin..port");
+
+    @ArchTest
+    static final ArchRule protocols_stay_in_integration = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "jakarta.jms..", "jakarta.xml.ws..", "jakarta.jws..", "jakarta.mail..", "jakarta.faces..");
+
+    @ArchTest
+    static final ArchRule only_the_clock_tells_the_time = noClasses()
+            .that()
+            .resideOutsideOfPackage("fr.alin.shared.time")
+            .should()
+            .callMethodWhere(describe(
+                    "asks the machine for the time",
+                    call -> Arrays.asList("now", "currentTimeMillis", "systemUTC", "systemDefaultZone", "system")
+                                    .contains(call.getTarget().getName())
+                            && Arrays.asList(
+                                            Instant.class,
+                                            LocalDate.class,
+                                            LocalDateTime.class,
+                                            OffsetDateTime.class,
+                                            YearMonth.class,
+                                            ZonedDateTime.class,
+                                            Clock.class,
+                                            System.class)
+                                    .stream()
+                                    .anyMatch(type -> call.getTargetOwner().isEquivalentTo(type))
+                            && call.getTarget().getRawParameterTypes().stream()
+                                    .noneMatch(type -> type.isEquivalentTo(Clock.class))));
+
+    @ArchTest
+    static final ArchRule every_service_names_who_may_call = classes()
+            .that()
+            .areAnnotatedWith(Stateless.class)
+            .or()
+            .areAnnotatedWith(Singleton.class)
+            .should()
+            .beAnnotatedWith(RolesAllowed.class)
+            .orShould()
+            .beAnnotatedWith(PermitAll.class);
+
+    @ArchTest
+    static final ArchRule no_entity_has_a_setter = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .haveNameMatching("set[A-Z].*");
+
+    @ArchTest
+    static final ArchRule names_say_what_a_thing_is =
+            noClasses().should().haveNameMatching(".*(Impl|Dto|DTO|Util|Utils|Manager|Helper)");
+
+    private static DescribedPredicate<JavaClass> innerRoomsOf(String context) {
+        return describe(
+                "inner rooms of " + context,
+                type -> resideInAPackage(context).test(type)
+                        && (type.isAnnotatedWith(Entity.class)
+                                || type.getPackageName().endsWith(".persistence")
+                                || type.getSimpleName().endsWith("Policy")));
+    }
+}
