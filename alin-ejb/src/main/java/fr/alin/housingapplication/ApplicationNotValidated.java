@@ -1,0 +1,13 @@
+package fr.alin.housingapplication;
+
+import fr.alin.shared.error.BusinessException;
+
+/** Offers open only to a validated application. */
+public class ApplicationNotValidated extends BusinessException {
+
+    private static final long serialVersionUID = 1L;
+
+    public ApplicationNotValidated() {
+        super("housing-application.not-validated");
+    }
+}

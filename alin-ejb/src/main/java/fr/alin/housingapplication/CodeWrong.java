@@ -1,0 +1,13 @@
+package fr.alin.housingapplication;
+
+import fr.alin.shared.error.BusinessException;
+
+/** The code is wrong, expired, used or locked; one text for all, so that nothing is revealed. */
+public class CodeWrong extends BusinessException {
+
+    private static final long serialVersionUID = 1L;
+
+    public CodeWrong() {
+        super("housing-application.code-wrong");
+    }
+}

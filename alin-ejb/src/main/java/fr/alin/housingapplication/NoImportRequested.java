@@ -1,0 +1,13 @@
+package fr.alin.housingapplication;
+
+import fr.alin.shared.error.NotFound;
+
+/** There is no import under way to act on. */
+public class NoImportRequested extends NotFound {
+
+    private static final long serialVersionUID = 1L;
+
+    public NoImportRequested() {
+        super("housing-application.no-import");
+    }
+}

@@ -1,0 +1,13 @@
+package fr.alin.housingapplication;
+
+import fr.alin.shared.error.BusinessException;
+
+/** The registration site does not know the number any more. */
+public class NumberNoLongerKnown extends BusinessException {
+
+    private static final long serialVersionUID = 1L;
+
+    public NumberNoLongerKnown() {
+        super("housing-application.number-no-longer-known");
+    }
+}

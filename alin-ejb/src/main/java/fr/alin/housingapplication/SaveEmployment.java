@@ -1,0 +1,18 @@
+package fr.alin.housingapplication;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import fr.alin.housingapplication.model.AttachedPerson;
+import fr.alin.housingapplication.model.DataSharingChoice;
+
+/** Keep what was typed in tab 2, complete or not. */
+public record SaveEmployment(
+        AttachedPerson attachedTo,
+        String employerName,
+        String companyCode,
+        String employeeNumber,
+        Optional<LocalDate> hiredOn,
+        Optional<Boolean> permanentAgencyContract,
+        Optional<Boolean> severalEmployers,
+        Optional<DataSharingChoice> dataSharing) {}

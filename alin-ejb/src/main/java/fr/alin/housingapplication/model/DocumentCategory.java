@@ -1,0 +1,12 @@
+package fr.alin.housingapplication.model;
+
+/** The titles the supporting documents are grouped under. */
+public enum DocumentCategory {
+    IDENTITY,
+    FAMILY,
+    PROFESSIONAL,
+    RESOURCES,
+    TAX_NOTICES,
+    CURRENT_HOUSING,
+    REASON
+}

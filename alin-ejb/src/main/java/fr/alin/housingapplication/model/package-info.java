@@ -1,0 +1,2 @@
+/** The rules of the imported application: code, household, documents, completeness. */
+package fr.alin.housingapplication.model;

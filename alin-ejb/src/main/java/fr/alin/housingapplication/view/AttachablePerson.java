@@ -1,0 +1,10 @@
+package fr.alin.housingapplication.view;
+
+import java.util.Optional;
+
+import fr.alin.housingapplication.model.AttachedPerson;
+import fr.alin.shared.model.Siret;
+
+/** A person whose employer the application can be attached to, with what the site knows of it. */
+public record AttachablePerson(
+        AttachedPerson person, String name, Optional<Siret> siret, Optional<String> registeredEmployerName) {}

@@ -1,0 +1,32 @@
+package fr.alin.housingapplication.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import fr.alin.housingapplication.model.AttachedPerson;
+import fr.alin.housingapplication.model.DataSharingChoice;
+import fr.alin.housingapplication.model.EmploymentItem;
+import fr.alin.shared.model.Siret;
+
+/** Tab 2 as it was last typed, with what is still missing. */
+public record EmploymentView(
+        List<AttachablePerson> persons,
+        AttachedPerson attachedTo,
+        Optional<Siret> siret,
+        String employerName,
+        String companyCode,
+        String employeeNumber,
+        Optional<LocalDate> hiredOn,
+        Optional<Boolean> permanentAgencyContract,
+        Optional<Boolean> severalEmployers,
+        Optional<DataSharingChoice> dataSharing,
+        Set<EmploymentItem> missing,
+        String siteUrl) {
+
+    /** Whether the next tab may be opened. */
+    public boolean complete() {
+        return missing.isEmpty();
+    }
+}

@@ -1,0 +1,10 @@
+package fr.alin.housingapplication.view;
+
+import java.time.Instant;
+import java.util.List;
+
+import fr.alin.shared.model.UniqueNumber;
+
+/** Tab 1: the application as the registration site holds it, read-only. */
+public record RecordView(
+        UniqueNumber number, String siteLabel, String siteUrl, Instant refreshedAt, List<RecordSection> sections) {}

@@ -1,0 +1,2 @@
+/** What pages and other contexts read of an application. */
+package fr.alin.housingapplication.view;

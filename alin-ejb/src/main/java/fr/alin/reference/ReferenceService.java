@@ -1,0 +1,67 @@
+package fr.alin.reference;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+import fr.alin.reference.persistence.ReferenceRepository;
+import fr.alin.reference.view.CommuneLabel;
+import fr.alin.reference.view.Department;
+import fr.alin.reference.view.RegistrationSite;
+import fr.alin.shared.model.CommuneCode;
+
+/** Answers what the map and the registration network are; public, for it holds nothing personal. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReferenceService {
+
+    @Inject
+    ReferenceRepository reference;
+
+    /** The site of a territory, that is of the first three characters of a unique number (domain rule 6 of §1.3). */
+    public RegistrationSite siteOf(String territory) {
+        return reference.siteOfTerritory(territory).orElseThrow(() -> new UnknownTerritory(territory));
+    }
+
+    /** The site where one registers to look for a home in a department. */
+    public RegistrationSite siteForDepartment(String departmentCode) {
+        return reference.siteOfDepartment(departmentCode).orElseThrow(() -> new UnknownDepartment(departmentCode));
+    }
+
+    /** Every department, by code. */
+    public List<Department> departments() {
+        return reference.departments();
+    }
+
+    /** Names of communes, in alphabetical order; unknown codes are left out. */
+    public List<CommuneLabel> communes(Collection<CommuneCode> codes) {
+        return codes.isEmpty() ? List.of() : reference.communes(codes);
+    }
+
+    /** The communes, with the arrondissements of those that have some: offers stand in an arrondissement. */
+    public Set<CommuneCode> withArrondissements(Collection<CommuneCode> codes) {
+        return codes.isEmpty() ? Set.of() : reference.withArrondissements(codes);
+    }
+
+    /** The communes that share a border with one of these, without these themselves. */
+    public Set<CommuneCode> neighboursOf(Collection<CommuneCode> codes) {
+        return codes.isEmpty() ? Set.of() : reference.neighboursOf(codes);
+    }
+
+    /** The same, within the territory where the unique number is valid. */
+    public Set<CommuneCode> neighboursOf(Collection<CommuneCode> codes, String territory) {
+        return codes.isEmpty() ? Set.of() : reference.neighboursWithin(codes, territory);
+    }
+
+    /** The departments of these communes that belong to the territory. */
+    public Set<String> departmentsOf(Collection<CommuneCode> codes, String territory) {
+        return codes.isEmpty() ? Set.of() : reference.departmentsWithin(codes, territory);
+    }
+}

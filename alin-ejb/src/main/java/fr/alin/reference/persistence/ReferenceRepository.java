@@ -1,0 +1,139 @@
+package fr.alin.reference.persistence;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import fr.alin.reference.model.SiteKind;
+import fr.alin.reference.model.SiteProtocol;
+import fr.alin.reference.view.CommuneLabel;
+import fr.alin.reference.view.Department;
+import fr.alin.reference.view.RegistrationSite;
+import fr.alin.shared.model.CommuneCode;
+
+/** Reads the reference tables; one statement a question, whatever the number of communes asked. */
+@ApplicationScoped
+public class ReferenceRepository {
+
+    private static final String SITE_COLUMNS = "s.code, s.label, s.url, s.kind, s.protocol";
+
+    @PersistenceContext(unitName = "alin")
+    EntityManager entities;
+
+    /** The one site of a territory; the eight departments of Île-de-France share theirs. */
+    public Optional<RegistrationSite> siteOfTerritory(String territory) {
+        return site("territory", territory);
+    }
+
+    public Optional<RegistrationSite> siteOfDepartment(String departmentCode) {
+        return site("code", departmentCode);
+    }
+
+    private Optional<RegistrationSite> site(String column, String value) {
+        var rows = rows("""
+                select distinct %s
+                from department d join registration_site s on s.code = d.site_code
+                where d.%s = ?1""".formatted(SITE_COLUMNS, column), value);
+        return rows.stream()
+                .map(row -> new RegistrationSite(
+                        text(row[0]),
+                        text(row[1]),
+                        text(row[2]),
+                        SiteKind.valueOf(text(row[3])),
+                        SiteProtocol.valueOf(text(row[4]))))
+                .findFirst();
+    }
+
+    public List<Department> departments() {
+        return rows("select code, name from department order by code").stream()
+                .map(row -> new Department(text(row[0]), text(row[1])))
+                .toList();
+    }
+
+    public List<CommuneLabel> communes(Collection<CommuneCode> codes) {
+        return rows("""
+                select code, name, postal_code, department_code
+                from commune
+                where code = any (string_to_array(?1, ','))
+                order by name, code""", joined(codes)).stream()
+                .map(row -> new CommuneLabel(new CommuneCode(text(row[0])), text(row[1]), text(row[2]), text(row[3])))
+                .toList();
+    }
+
+    public Set<CommuneCode> withArrondissements(Collection<CommuneCode> codes) {
+        var all = new LinkedHashSet<>(codes);
+        all.addAll(communeCodes("""
+                select code from commune
+                where parent_code = any (string_to_array(?1, ','))
+                order by code""", joined(codes)));
+        return all;
+    }
+
+    public Set<CommuneCode> neighboursOf(Collection<CommuneCode> codes) {
+        return communeCodes("""
+                select distinct neighbour_code from commune_neighbour
+                where commune_code = any (string_to_array(?1, ','))
+                  and neighbour_code <> all (string_to_array(?1, ','))
+                order by neighbour_code""", joined(codes));
+    }
+
+    public Set<CommuneCode> neighboursWithin(Collection<CommuneCode> codes, String territory) {
+        return communeCodes("""
+                select distinct n.neighbour_code
+                from commune_neighbour n
+                  join commune c on c.code = n.neighbour_code
+                  join department d on d.code = c.department_code
+                where n.commune_code = any (string_to_array(?1, ','))
+                  and n.neighbour_code <> all (string_to_array(?1, ','))
+                  and d.territory = ?2
+                order by n.neighbour_code""", joined(codes), territory);
+    }
+
+    public Set<String> departmentsWithin(Collection<CommuneCode> codes, String territory) {
+        return texts("""
+                select distinct d.code
+                from commune c join department d on d.code = c.department_code
+                where c.code = any (string_to_array(?1, ',')) and d.territory = ?2
+                order by d.code""", joined(codes), territory);
+    }
+
+    private Set<CommuneCode> communeCodes(String sql, Object... parameters) {
+        return texts(sql, parameters).stream()
+                .map(CommuneCode::new)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Set<String> texts(String sql, Object... parameters) {
+        return query(sql, parameters)
+                .map(ReferenceRepository::text)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private List<Object[]> rows(String sql, Object... parameters) {
+        return query(sql, parameters).map(Object[].class::cast).toList();
+    }
+
+    private Stream<?> query(String sql, Object... parameters) {
+        var query = entities.createNativeQuery(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        return ((List<?>) query.getResultList()).stream();
+    }
+
+    private static String joined(Collection<CommuneCode> codes) {
+        return codes.stream().map(CommuneCode::value).collect(Collectors.joining(","));
+    }
+
+    private static String text(Object column) {
+        return (String) column;
+    }
+}

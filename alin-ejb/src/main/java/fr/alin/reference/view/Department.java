@@ -1,0 +1,10 @@
+package fr.alin.reference.view;
+
+/** A department as the select of R-053 shows it. */
+public record Department(String code, String name) {
+
+    /** Code and name: {@code 29 - Finistère}. */
+    public String label() {
+        return code + " - " + name;
+    }
+}

@@ -1,0 +1,2 @@
+/** What the other contexts read of the reference data. */
+package fr.alin.reference.view;
