@@ -1,0 +1,45 @@
+package fr.alin.web.security;
+
+import java.io.IOException;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Gives each request a number: in the answer, on the error page, and in every log record as part of the thread's name. */
+public class RequestIdFilter extends HttpFilter {
+
+    /** The request attribute an error page shows. */
+    public static final String ATTRIBUTE = "requestId";
+
+    private static final long serialVersionUID = 1L;
+    private static final String HEADER = "X-Request-Id";
+    private static final Pattern ACCEPTABLE = Pattern.compile("[A-Za-z0-9-]{8,64}");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var id = idOf(request);
+        request.setAttribute(ATTRIBUTE, id);
+        response.setHeader(HEADER, id);
+        var thread = Thread.currentThread();
+        var name = thread.getName();
+        thread.setName(name + " request=" + id);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            thread.setName(name);
+        }
+    }
+
+    private static String idOf(HttpServletRequest request) {
+        var given = request.getHeader(HEADER);
+        return given != null && ACCEPTABLE.matcher(given).matches()
+                ? given
+                : UUID.randomUUID().toString().substring(0, 13);
+    }
+}

@@ -1,0 +1,56 @@
+package fr.alin.web.security;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * Tells the container who is calling, from the session that sign-in started; a stranger at a private page is led to
+ * sign-in. It lives in the WAR because Payara may look for it with the wrong bean manager elsewhere in an EAR.
+ */
+@ApplicationScoped
+public class SessionAuthentication implements HttpAuthenticationMechanism {
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        var caller = SignedInCaller.of(request);
+        if (caller != null) {
+            return context.notifyContainerAboutLogin(Long.toString(caller.accountId()), Set.of(caller.role()));
+        }
+        return context.isProtected() ? askToSignIn(request, response, context) : context.doNothing();
+    }
+
+    private static AuthenticationStatus askToSignIn(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        var signIn = request.getContextPath() + "/sign-in";
+        var page = RequestedPage.of(request);
+        var address = page.map(asked -> signIn + "?page=" + asked.encoded()).orElse(signIn + "?expired=true");
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            return redirectScript(response, address);
+        }
+        return context.redirect(address);
+    }
+
+    /** A script's request cannot be redirected; Faces follows this answer instead. */
+    private static AuthenticationStatus redirectScript(HttpServletResponse response, String address) {
+        try {
+            response.setContentType("text/xml");
+            response.setCharacterEncoding("UTF-8");
+            response.getWriter()
+                    .append("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\"")
+                    .append(address)
+                    .append("\"/></partial-response>");
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

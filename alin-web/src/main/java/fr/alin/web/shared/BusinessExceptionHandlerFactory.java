@@ -1,0 +1,17 @@
+package fr.alin.web.shared;
+
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+
+/** Puts {@link BusinessExceptionHandler} in front of the handler that shows error pages. */
+public class BusinessExceptionHandlerFactory extends ExceptionHandlerFactory {
+
+    public BusinessExceptionHandlerFactory(ExceptionHandlerFactory wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public ExceptionHandler getExceptionHandler() {
+        return new BusinessExceptionHandler(getWrapped().getExceptionHandler());
+    }
+}

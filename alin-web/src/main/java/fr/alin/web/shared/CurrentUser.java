@@ -1,0 +1,60 @@
+package fr.alin.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+
+import fr.alin.shared.security.Role;
+
+/** Who looks at the page, for the frame: signed in or not, in which space, under which name. */
+@Named
+@RequestScoped
+public class CurrentUser {
+
+    @Inject
+    HttpServletRequest request;
+
+    public boolean isSignedIn() {
+        return request.getUserPrincipal() != null;
+    }
+
+    public boolean isApplicant() {
+        return request.isUserInRole(Role.APPLICANT);
+    }
+
+    public boolean isAdvisor() {
+        return request.isUserInRole(Role.ADVISOR);
+    }
+
+    public boolean isAdministrator() {
+        return request.isUserInRole(Role.ADMINISTRATOR);
+    }
+
+    /** Where the logo leads, and where someone lands after signing in. */
+    public String getHome() {
+        if (isApplicant()) {
+            return "/dashboard";
+        } else if (isAdvisor()) {
+            return "/advisor/candidacies";
+        } else if (isAdministrator()) {
+            return "/administrator/exchanges";
+        }
+        return "/index";
+    }
+
+    public String getName() {
+        return "";
+    }
+
+    /** Ends the session; the page that follows says so. */
+    public String signOut() throws ServletException {
+        request.logout();
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        return "/sign-in?faces-redirect=true&signed-out=true";
+    }
+}

@@ -1,0 +1,14 @@
+package fr.alin.web.shared;
+
+import jakarta.faces.convert.FacesConverter;
+
+import fr.alin.shared.model.EmailAddress;
+
+/** An e-mail address as typed, whatever its capitals. */
+@FacesConverter(forClass = EmailAddress.class)
+public class EmailAddressConverter extends ValueConverter<EmailAddress> {
+
+    public EmailAddressConverter() {
+        super(EmailAddress::new, EmailAddress::value);
+    }
+}

@@ -1,0 +1,65 @@
+package fr.alin.web.shared;
+
+import java.util.Set;
+import java.util.StringJoiner;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UIViewParameter;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.SystemEvent;
+import jakarta.faces.event.SystemEventListener;
+
+/** Ties every field to its hint and its error for assistive technology (WCAG 1.3.1, 3.3.1), so that no page has to. */
+public class FieldDescriptions implements SystemEventListener {
+
+    @Override
+    public boolean isListenerForSource(Object source) {
+        return source instanceof UIViewRoot;
+    }
+
+    @Override
+    public void processEvent(SystemEvent event) {
+        var faces = FacesContext.getCurrentInstance();
+        var hints = Set.of(VisitHint.SKIP_UNRENDERED, VisitHint.SKIP_ITERATION);
+        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces, null, hints), (context, component) -> {
+            if (component instanceof UIInput input && !(component instanceof UIViewParameter)) {
+                describe(faces, input);
+            }
+            return VisitResult.ACCEPT;
+        });
+    }
+
+    private static void describe(FacesContext faces, UIInput input) {
+        var attributes = input.getPassThroughAttributes();
+        var wrong = !input.isValid()
+                || !faces.getMessageList(input.getClientId(faces)).isEmpty();
+        var describedBy = new StringJoiner(" ");
+        addPart(faces, input, "-hint", describedBy);
+        if (wrong) {
+            addPart(faces, input, "-error", describedBy);
+        }
+        attributes.remove("aria-describedby");
+        attributes.remove("aria-invalid");
+        if (describedBy.length() > 0) {
+            attributes.put("aria-describedby", describedBy.toString());
+        }
+        if (wrong) {
+            attributes.put("aria-invalid", "true");
+        }
+        if (input.isRequired()) {
+            attributes.put("aria-required", "true");
+        }
+    }
+
+    private static void addPart(FacesContext faces, UIComponent input, String suffix, StringJoiner ids) {
+        var part = input.findComponent(input.getId() + suffix);
+        if (part != null && part.isRendered()) {
+            ids.add(part.getClientId(faces));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package fr.alin.web.shared;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The summary above a page: what must be mended, each line leading to its field, and what was done. */
+@Named
+@RequestScoped
+public class FormErrors {
+
+    @Inject
+    FacesContext faces;
+
+    @Inject
+    Messages messages;
+
+    public boolean isAny() {
+        return faces.getMessageList().stream().anyMatch(FormErrors::isError);
+    }
+
+    public String getTitle() {
+        var onFields = getLines().stream().filter(Line::isOnField).count();
+        return onFields == 0 ? messages.text("errors.title.refused") : messages.text("errors.title.fields", onFields);
+    }
+
+    public List<Line> getLines() {
+        var lines = new ArrayList<Line>();
+        faces.getMessageList(null).stream()
+                .filter(FormErrors::isError)
+                .forEach(message -> lines.add(new Line(null, message.getSummary())));
+        faces.getClientIdsWithMessages().forEachRemaining(clientId -> {
+            if (clientId != null) {
+                faces.getMessageList(clientId).forEach(message -> lines.add(new Line(clientId, message.getSummary())));
+            }
+        });
+        return lines;
+    }
+
+    public boolean isAnyNews() {
+        return !getNews().isEmpty();
+    }
+
+    public List<String> getNews() {
+        return faces.getMessageList().stream()
+                .filter(message -> !isError(message))
+                .map(FacesMessage::getSummary)
+                .toList();
+    }
+
+    private static boolean isError(FacesMessage message) {
+        return message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
+    }
+
+    /** One line of the summary; without a field when the act as a whole was refused. */
+    public record Line(String fieldId, String text) {
+
+        public boolean isOnField() {
+            return fieldId != null;
+        }
+
+        public String getFieldId() {
+            return fieldId;
+        }
+
+        public String getText() {
+            return text;
+        }
+    }
+}

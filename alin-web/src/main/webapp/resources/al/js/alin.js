@@ -1,0 +1,100 @@
+/* Small help for the pages; every page works without it, except where the words say otherwise. */
+(function () {
+  "use strict";
+
+  function byId(id) { return document.getElementById(id); }
+
+  function togglePassword(button) {
+    var field = byId(button.dataset.shows);
+    var shown = field.type === "text";
+    field.type = shown ? "password" : "text";
+    button.setAttribute("aria-pressed", String(!shown));
+    button.firstChild.nodeValue = shown ? button.dataset.showLabel : button.dataset.hideLabel;
+  }
+
+  function copy(button) {
+    navigator.clipboard.writeText(button.dataset.copies).then(function () {
+      button.dataset.copied = button.dataset.doneLabel;
+      announce(button.dataset.doneLabel);
+      setTimeout(function () { delete button.dataset.copied; }, 3000);
+    });
+  }
+
+  function announce(words) {
+    var region = byId("announcements");
+    if (region) { region.textContent = words; }
+  }
+
+  function followErrorLink(event, link) {
+    var target = byId(decodeURIComponent(link.hash.slice(1)));
+    if (!target) { return; }
+    var field = target.matches("input, select, textarea, button") ? target : target.querySelector("input, select, textarea");
+    if (field) {
+      event.preventDefault();
+      field.focus();
+      field.scrollIntoView({ block: "center" });
+    }
+  }
+
+  document.addEventListener("click", function (event) {
+    var target = event.target.closest("[data-shows], [data-copies], [data-opens], [data-closes], #error-summary a");
+    if (target) {
+      if (target.dataset.shows) { togglePassword(target); }
+      else if (target.dataset.copies) { copy(target); }
+      else if (target.dataset.opens) { event.preventDefault(); byId(target.dataset.opens).showModal(); }
+      else if (target.dataset.closes) { event.preventDefault(); byId(target.dataset.closes).close(); }
+      else { followErrorLink(event, target); }
+    }
+    document.querySelectorAll("details.menu[open]").forEach(function (menu) {
+      if (!menu.contains(event.target)) { menu.open = false; }
+    });
+  });
+
+  document.addEventListener("keydown", function (event) {
+    if (event.key !== "Escape") { return; }
+    document.querySelectorAll("details.menu[open]").forEach(function (menu) {
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    });
+  });
+
+  /* A form is sent once, however often its button is pressed. */
+  document.addEventListener("submit", function (event) {
+    var form = event.target;
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    form.dataset.sent = "yes";
+    setTimeout(function () { delete form.dataset.sent; }, 8000);
+  });
+
+  /* After sign-out the back button must not show the page again, not even from memory. */
+  window.addEventListener("pageshow", function (event) {
+    if (event.persisted) { window.location.reload(); }
+  });
+
+  function start() {
+    document.querySelectorAll("[data-shows]").forEach(function (button) {
+      button.dataset.showLabel = button.firstChild.nodeValue;
+      button.hidden = false;
+    });
+    document.querySelectorAll(".meter-bar[data-percent]").forEach(function (bar) {
+      bar.style.width = Math.min(100, Number(bar.dataset.percent)) + "%";
+    });
+    var summary = byId("error-summary");
+    if (summary) { summary.focus(); }
+    document.querySelectorAll("[data-password-rules]").forEach(watchPassword);
+  }
+
+  /* Ticks the rules of the password while it is typed; the server checks them again. */
+  function watchPassword(list) {
+    var field = byId(list.dataset.passwordRules);
+    field.addEventListener("input", function () {
+      list.querySelectorAll("[data-pattern]").forEach(function (rule) {
+        var kept = new RegExp(rule.dataset.pattern, "u").test(field.value);
+        rule.classList.toggle("rule--kept", kept);
+        rule.querySelector(".rule-state").textContent = kept ? list.dataset.kept : list.dataset.open;
+      });
+    });
+  }
+
+  if (document.readyState === "loading") { document.addEventListener("DOMContentLoaded", start); } else { start(); }
+}());
