@@ -1,0 +1,78 @@
+package fr.alin.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Speaks to the server's administration over its loopback port; every refusal becomes a reason to stop. */
+final class AdminClient {
+
+    private static final Duration LIMIT = Duration.ofMinutes(4);
+    private static final Pattern MESSAGE = Pattern.compile("\"message\":\"(.*?[^\\\\])\"");
+
+    private final Settings settings;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    AdminClient(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** The server starts happily without its database or its broker; we do not. */
+    void requireResources() {
+        for (var pool : new String[] {DomainResources.DATABASE_POOL, DomainResources.BROKER_POOL}) {
+            send(
+                    "Reaching " + pool,
+                    request("resources/ping-connection-pool?id=" + pool).GET());
+        }
+    }
+
+    void deploy(String name, Path archive) {
+        var form = Map.of("id", archive.toString(), "name", name, "force", "true");
+        var body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        var request = request("applications/application")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        send("Deploying " + archive.getFileName(), request);
+        send(
+                "Finding the deployed " + name,
+                request("applications/application/" + name).GET());
+    }
+
+    private static String reason(String answer) {
+        var message = MESSAGE.matcher(answer);
+        return message.find() ? message.group(1).replace("\\n", " ") : answer;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var address = "http://127.0.0.1:%d/management/domain/%s".formatted(Port.ADMIN.in(settings), path);
+        return HttpRequest.newBuilder(URI.create(address))
+                .timeout(LIMIT)
+                .header("X-Requested-By", "alin")
+                .header("Accept", "application/json");
+    }
+
+    private void send(String what, HttpRequest.Builder request) {
+        try {
+            var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() / 100 != 2 || answer.body().contains("\"exit_code\":\"FAILURE\"")) {
+                throw new LaunchFailure("%s failed: %s".formatted(what, reason(answer.body())));
+            }
+        } catch (IOException e) {
+            throw new LaunchFailure("%s failed: %s".formatted(what, e), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LaunchFailure(what + " was interrupted.", e);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package fr.alin.launcher;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** OpenMQ as a process of its own, as in production: it and the server can stop without one another. */
+final class Broker implements Part {
+
+    private static final String PROCESS = "broker";
+
+    private final Settings settings;
+    private final BrokerUsers users;
+    private final Children children;
+
+    Broker(Settings settings, Secrets secrets) {
+        this.settings = settings;
+        users = new BrokerUsers(secrets);
+        children = new Children(settings);
+    }
+
+    @Override
+    public String title() {
+        return "Message broker on port " + Port.BROKER.in(settings);
+    }
+
+    @Override
+    public void start() {
+        var instance = home().resolve("instances").resolve("alin");
+        users.write(instance.resolve("etc"));
+        PrivateFiles.write(instance.resolve("props").resolve("config.properties"), configuration());
+        children.spawn(PROCESS, command(), Map.of());
+        Waiting.until("The broker", Duration.ofSeconds(30), this::answers, () -> children.isAlive(PROCESS));
+    }
+
+    @Override
+    public void stop() {
+        children.stop(PROCESS, Duration.ofSeconds(20));
+    }
+
+    private Path home() {
+        return settings.work().resolve("broker");
+    }
+
+    private String configuration() {
+        return """
+                imq.instanceconfig.version=300
+                imq.hostname=127.0.0.1
+                imq.portmapper.hostname=127.0.0.1
+                imq.portmapper.port=%d
+                imq.jms.tcp.port=%d
+                imq.admin.tcp.port=%d
+                imq.service.activelist=jms,admin
+                imq.persist.file.sync.enabled=true
+                imq.transaction.message.maxConsecutiveRollbacks=6
+                imq.jmx.enabled=false
+                """.formatted(
+                        Port.BROKER.in(settings), Port.BROKER_MESSAGES.in(settings), Port.BROKER_ADMIN.in(settings));
+    }
+
+    private List<String> command() {
+        var programs = settings.payara().resolve("mq");
+        var libraries = programs.resolve("lib");
+        return List.of(
+                Platform.java(),
+                "-Xmx192m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                libraries.resolve("imqbroker.jar") + ":" + libraries.resolve("imqutil.jar"),
+                "-Dimq.home=" + programs,
+                "-Dimq.varhome=" + home(),
+                "-Dimq.etchome=" + programs.resolve("etc"),
+                "-Dimq.libhome=" + libraries,
+                "com.sun.messaging.jmq.jmsserver.Broker",
+                "-name",
+                "alin",
+                "-tty");
+    }
+
+    /** The port mapper lists the services that are ready. */
+    private boolean answers() {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), Port.BROKER.in(settings))) {
+            socket.setSoTimeout(1000);
+            socket.getOutputStream().write("101\n".getBytes(StandardCharsets.US_ASCII));
+            var services = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            return services.contains("jms tcp");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package fr.alin.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.postgresql.Driver;
+
+/** The server's folder, made anew from the distribution at each launch, so that no former run can leave a trace in it. */
+final class Domain {
+
+    static final String NAME = "alin";
+
+    private final Settings settings;
+    private final Path folder;
+
+    Domain(Settings settings) {
+        this.settings = settings;
+        folder = parent().resolve(NAME);
+    }
+
+    Path parent() {
+        return settings.work().resolve("payara");
+    }
+
+    Path log() {
+        return folder.resolve("logs").resolve("server.log");
+    }
+
+    Path pid() {
+        return folder.resolve("config").resolve("pid");
+    }
+
+    void prepare(Secrets secrets) {
+        var database = Database.of(settings, secrets);
+        var template = settings.payara().resolve("glassfish/domains/domain1");
+        try {
+            Folders.delete(folder);
+            Folders.copy(template, folder);
+            Folders.delete(folder.resolve("docroot"));
+            Files.createDirectories(folder.resolve("docroot"));
+            Files.copy(driver(), folder.resolve("lib/postgresql.jar"));
+            logAsJson(folder.resolve("config/logging.properties"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var file = folder.resolve("config/domain.xml");
+        new DomainXml(settings, file).write(file, new DomainResources(settings, database), applicationSettings());
+        new PasswordAliases(folder.resolve("config/domain-passwords"))
+                .store(Map.of(
+                        PasswordAliases.DATABASE,
+                        database.application().password(),
+                        PasswordAliases.BROKER,
+                        new BrokerUsers(secrets).password(BrokerUsers.ALIN)));
+    }
+
+    /** What AL'in itself is told about its surroundings. */
+    private Map<String, String> applicationSettings() {
+        var values = new LinkedHashMap<String, String>();
+        values.put("alin.base-url", settings.baseUrl());
+        values.put("alin.partners.url", settings.partnersUrl());
+        values.put("alin.registration.national.url", settings.partnersUrl() + "/registration/national");
+        settings.find("alin.clock.shift-file").ifPresent(file -> values.put("alin.clock.shift-file", file));
+        return values;
+    }
+
+    private static Path driver() {
+        return Path.of(
+                Driver.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+    }
+
+    private static void logAsJson(Path file) throws IOException {
+        var text = Files.readString(file)
+                .replace(
+                        "GFFileHandler.formatter=com.sun.enterprise.server.logging.ODLLogFormatter",
+                        "GFFileHandler.formatter=fish.payara.enterprise.server.logging.JSONLogFormatter")
+                .replace("GFFileHandler.rotationLimitInBytes=2000000", "GFFileHandler.rotationLimitInBytes=0");
+        Files.writeString(file, text);
+    }
+}

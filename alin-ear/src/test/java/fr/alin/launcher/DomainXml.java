@@ -1,0 +1,113 @@
+package fr.alin.launcher;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.w3c.dom.Element;
+
+/** Turns the server's default configuration into ours: loopback only, nothing we do not use, our own resources. */
+final class DomainXml {
+
+    private static final String CONFIG = "/domain/configs/config[@name='server-config']";
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final List<String> OPTIONS = List.of(
+            "-Xmx1g",
+            "-XX:MaxMetaspaceSize=512m",
+            "-XX:+UseSerialGC",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Dfile.encoding=UTF-8",
+            "-Duser.timezone=Europe/Paris");
+
+    private final Settings settings;
+    private final Xml xml;
+
+    DomainXml(Settings settings, Path file) {
+        this.settings = settings;
+        this.xml = Xml.read(file);
+    }
+
+    void write(Path file, DomainResources resources, Map<String, String> applicationSettings) {
+        listeners();
+        administration();
+        unusedServices();
+        options(applicationSettings);
+        messaging();
+        resources.addTo(xml);
+        xml.write(file);
+    }
+
+    private void listeners() {
+        xml.remove(CONFIG + "//network-listener[@name='http-listener-2']");
+        xml.set(CONFIG + "//virtual-server[@id='server']", Map.of("network-listeners", "http-listener-1"));
+        listen(CONFIG + "//network-listener[@name='http-listener-1']", Port.HTTP);
+        listen(CONFIG + "//network-listener[@name='admin-listener']", Port.ADMIN);
+        xml.remove(CONFIG + "//iiop-listener[@security-enabled='true']");
+        listen(CONFIG + "//iiop-listener", Port.IIOP);
+        xml.set(CONFIG + "//protocol/http", Map.of("xpowered-by", "false", "server-header", "false"));
+    }
+
+    private void listen(String xpath, Port port) {
+        xml.set(xpath, Map.of("address", LOOPBACK, "port", Integer.toString(port.in(settings))));
+    }
+
+    private void administration() {
+        xml.set(CONFIG + "//jmx-connector", Map.of("address", LOOPBACK, "enabled", "false"));
+        var service = xml.one(CONFIG + "/admin-service");
+        xml.addProperties(service, Map.of("adminConsoleStartup", "NEVER"));
+        xml.add(service, "das-config", Map.of("autodeploy-enabled", "false", "dynamic-reload-enabled", "false"));
+    }
+
+    private void unusedServices() {
+        xml.set(CONFIG + "/hazelcast-config-specific-configuration", Map.of("enabled", "false"));
+        xml.remove(CONFIG + "//jvm-options[contains(.,'additionalOSGiBundlesToStart')]");
+        xml.remove(CONFIG + "//jvm-options[contains(.,'osgi.shell.telnet')]");
+        xml.remove(CONFIG + "//jvm-options[contains(.,'jdbc.drivers')]");
+        xml.remove(CONFIG + "//jvm-options[contains(.,'accessExternalSchema')]");
+    }
+
+    private void options(Map<String, String> applicationSettings) {
+        xml.remove(CONFIG + "//jvm-options[starts-with(.,'-Xmx')]");
+        var java = xml.one(CONFIG + "/java-config");
+        OPTIONS.forEach(option -> xml.addText(java, "jvm-options", option));
+        applicationSettings.forEach(
+                (name, value) -> xml.addText(java, "jvm-options", "-D%s=%s".formatted(name, value)));
+    }
+
+    private void messaging() {
+        var service = xml.add(
+                xml.one(CONFIG),
+                "jms-service",
+                Map.of(
+                        "type",
+                        "REMOTE",
+                        "default-jms-host",
+                        "broker",
+                        "reconnect-enabled",
+                        "true",
+                        "reconnect-attempts",
+                        "-1",
+                        "reconnect-interval-in-seconds",
+                        "2",
+                        "addresslist-iterations",
+                        "3"));
+        host(service);
+    }
+
+    private void host(Element service) {
+        xml.add(
+                service,
+                "jms-host",
+                Map.of(
+                        "name",
+                        "broker",
+                        "host",
+                        LOOPBACK,
+                        "port",
+                        Integer.toString(Port.BROKER.in(settings)),
+                        "admin-user-name",
+                        BrokerUsers.ALIN,
+                        "admin-password",
+                        PasswordAliases.reference(PasswordAliases.BROKER)));
+    }
+}

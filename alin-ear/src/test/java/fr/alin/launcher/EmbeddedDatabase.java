@@ -1,0 +1,113 @@
+package fr.alin.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** A real PostgreSQL 17 of our own, so that nothing has to be installed; its data stays between two launches. */
+final class EmbeddedDatabase implements Part {
+
+    private static final String PROCESS = "postgresql";
+    private static final String SUPERUSER = "postgres";
+
+    private final Settings settings;
+    private final Secrets secrets;
+    private final Children children;
+    private final PostgresPrograms programs;
+    private final Path data;
+
+    EmbeddedDatabase(Settings settings, Secrets secrets) {
+        this.settings = settings;
+        this.secrets = secrets;
+        children = new Children(settings);
+        programs = new PostgresPrograms(settings);
+        data = settings.work().resolve("postgresql");
+    }
+
+    @Override
+    public String title() {
+        return "PostgreSQL 17 on port " + Port.DATABASE.in(settings);
+    }
+
+    @Override
+    public void start() {
+        programs.unpack();
+        if (!Files.exists(data.resolve("PG_VERSION"))) {
+            initialise();
+        }
+        children.spawn(PROCESS, Platform.unprivileged(command()), Map.of("LC_ALL", "C"));
+        Waiting.until("PostgreSQL", Duration.ofSeconds(60), this::answers, () -> children.isAlive(PROCESS));
+        new DatabaseRoles(Database.of(settings, secrets)).create(this::connect);
+    }
+
+    @Override
+    public void stop() {
+        if (children.isAlive(PROCESS)) {
+            Platform.run("Stopping PostgreSQL", Platform.unprivileged(stopCommand()));
+        }
+        children.stop(PROCESS, Duration.ofSeconds(10));
+    }
+
+    private void initialise() {
+        var password = settings.work().resolve("superuser");
+        PrivateFiles.write(password, secrets.of("database.superuser"));
+        var program = programs.program("initdb");
+        var command = List.of(
+                program,
+                "--pgdata=" + data,
+                "--username=" + SUPERUSER,
+                "--pwfile=" + password,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=C",
+                "--locale-provider=icu",
+                "--icu-locale=fr");
+        try {
+            Platform.run("Preparing PostgreSQL", Platform.unprivileged(command));
+            Files.delete(password);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> command() {
+        return List.of(
+                programs.program("postgres"),
+                "-D",
+                data.toString(),
+                "-p",
+                Integer.toString(Port.DATABASE.in(settings)),
+                "-c",
+                "listen_addresses=127.0.0.1",
+                "-c",
+                "unix_socket_directories=",
+                "-c",
+                "timezone=Europe/Paris",
+                "-c",
+                "log_timezone=Europe/Paris");
+    }
+
+    private List<String> stopCommand() {
+        return List.of(programs.program("pg_ctl"), "stop", "-D", data.toString(), "-m", "fast", "-w", "-t", "20");
+    }
+
+    private boolean answers() {
+        try (var connection = connect(SUPERUSER)) {
+            return connection.isValid(1);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    private Connection connect(String database) throws SQLException {
+        var url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(Port.DATABASE.in(settings), database);
+        return DriverManager.getConnection(url, SUPERUSER, secrets.of("database.superuser"));
+    }
+}

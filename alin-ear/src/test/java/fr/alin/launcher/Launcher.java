@@ -1,0 +1,98 @@
+package fr.alin.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** The commands of the build: run in the foreground, or start, deploy and stop around the tests. */
+public final class Launcher {
+
+    private final Settings settings;
+    private final Assembly assembly = new Assembly();
+
+    private Launcher(Settings settings) {
+        this.settings = settings;
+    }
+
+    public static void main(String... arguments) {
+        var launcher = new Launcher(Settings.fromSystem());
+        switch (arguments.length == 1 ? arguments[0] : "") {
+            case "run" -> launcher.run();
+            case "start" -> launcher.start();
+            case "deploy" -> launcher.deploy();
+            case "stop" -> launcher.stop();
+            default -> throw new LaunchFailure("Say one of: run, start, deploy, stop.");
+        }
+    }
+
+    private void run() {
+        reset();
+        var hook = new Thread(this::end, "alin-stop");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            startAll(true);
+            assembly.start(new Application(settings));
+            new Welcome(settings).print();
+            new Children(settings).awaitEnd();
+        } catch (RuntimeException e) {
+            Assembly.print("✗ " + e.getMessage());
+            end();
+            throw e;
+        }
+    }
+
+    private void start() {
+        try {
+            startAll(false);
+            SystemFile.write(settings);
+        } catch (RuntimeException e) {
+            end();
+            throw e;
+        }
+    }
+
+    private void deploy() {
+        assembly.start(new Application(settings));
+    }
+
+    private void stop() {
+        new Children(settings).clearLeftovers();
+    }
+
+    private void startAll(boolean withDemoData) {
+        var children = new Children(settings);
+        children.clearLeftovers().forEach(name -> Assembly.print("ended " + name + ", left by a former launch"));
+        new Machine(settings).check();
+        new Guardian(children).start();
+        var secrets = new Secrets(settings.work().resolve("secrets.properties"));
+        var database = Database.of(settings, secrets);
+        if (settings.find("alin.db.url").isEmpty()) {
+            assembly.start(new EmbeddedDatabase(settings, secrets));
+        }
+        assembly.start(new Schema(database));
+        if (withDemoData) {
+            assembly.start(new DemoData(database));
+        }
+        assembly.start(new Broker(settings, secrets));
+        if (!settings.isSet("alin.without-partners")) {
+            assembly.start(new Partners(settings, secrets));
+        }
+        new Domain(settings).prepare(secrets);
+        assembly.start(new Payara(settings));
+    }
+
+    private void end() {
+        assembly.stop();
+        new Guardian(new Children(settings)).stop();
+    }
+
+    private void reset() {
+        if (settings.isSet("alin.reset")) {
+            new Children(settings).clearLeftovers();
+            try {
+                Folders.delete(settings.work());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

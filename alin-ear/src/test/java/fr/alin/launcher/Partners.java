@@ -1,0 +1,75 @@
+package fr.alin.launcher;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The stand-ins for the outside world, in a process that shares nothing with the server but the wire. */
+final class Partners implements Part {
+
+    private static final String PROCESS = "partners";
+
+    private final Settings settings;
+    private final BrokerUsers users;
+    private final Children children;
+
+    Partners(Settings settings, Secrets secrets) {
+        this.settings = settings;
+        users = new BrokerUsers(secrets);
+        children = new Children(settings);
+    }
+
+    @Override
+    public String title() {
+        return "Partners and mailbox on ports %d and %d".formatted(Port.PARTNERS.in(settings), Port.SMTP.in(settings));
+    }
+
+    @Override
+    public void start() {
+        var command = List.of(
+                Platform.java(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-jar",
+                settings.partnersJar().toString());
+        children.spawn(PROCESS, command, environment());
+        Waiting.until("The partners", Duration.ofSeconds(60), this::answer, () -> children.isAlive(PROCESS));
+    }
+
+    @Override
+    public void stop() {
+        children.stop(PROCESS, Duration.ofSeconds(10));
+    }
+
+    /** By environment, which other users of the machine cannot read, for it holds passwords. */
+    private Map<String, String> environment() {
+        var environment = new LinkedHashMap<String, String>();
+        environment.put("ALIN_PARTNERS_PORT", Integer.toString(Port.PARTNERS.in(settings)));
+        environment.put("ALIN_SMTP_PORT", Integer.toString(Port.SMTP.in(settings)));
+        environment.put("ALIN_BASE_URL", settings.baseUrl());
+        environment.put("ALIN_DATA_DIR", settings.work().resolve(PROCESS).toString());
+        environment.put("ALIN_BROKER_ADDRESS", "mq://127.0.0.1:%d".formatted(Port.BROKER.in(settings)));
+        for (var user : List.of(BrokerUsers.LANDLORD, BrokerUsers.REGISTRY)) {
+            environment.put("ALIN_BROKER_%s_USER".formatted(user.toUpperCase(Locale.ROOT)), user);
+            environment.put("ALIN_BROKER_%s_PASSWORD".formatted(user.toUpperCase(Locale.ROOT)), users.password(user));
+        }
+        return environment;
+    }
+
+    private boolean answer() {
+        return List.of(Port.PARTNERS, Port.SMTP).stream().allMatch(this::isOpen);
+    }
+
+    private boolean isOpen(Port port) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port.in(settings))) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package fr.alin.launcher;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What differs from one machine to the next. */
+final class Platform {
+
+    private Platform() {}
+
+    static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    static File nothing() {
+        return new File("/dev/null");
+    }
+
+    static Optional<Path> onPath(String program) {
+        return List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)).stream()
+                .map(folder -> Path.of(folder, program))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    static List<String> detached(List<String> command) {
+        return onPath("setsid")
+                .map(setsid -> prefixed(command, setsid.toString()))
+                .orElse(command);
+    }
+
+    /** PostgreSQL refuses to run as root: it is given a user namespace where it is nobody. */
+    static List<String> unprivileged(List<String> command) {
+        return isRoot() ? prefixed(command, "unshare", "-U") : command;
+    }
+
+    /** Runs a short command to its end and returns what it printed. */
+    static String run(String purpose, List<String> command) {
+        try {
+            var process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectInput(nothing())
+                    .start();
+            var output = new String(process.getInputStream().readAllBytes());
+            if (process.waitFor() != 0) {
+                throw new LaunchFailure(purpose + " failed: " + output.strip());
+            }
+            return output;
+        } catch (IOException e) {
+            throw new LaunchFailure(purpose + " failed: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LaunchFailure(purpose + " was interrupted.", e);
+        }
+    }
+
+    private static List<String> prefixed(List<String> command, String... prefix) {
+        var all = new ArrayList<>(List.of(prefix));
+        all.addAll(command);
+        return all;
+    }
+}

@@ -1,0 +1,37 @@
+package fr.alin.launcher;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Properties;
+
+/** Passwords made up at the first start and kept with the data, readable by their owner only. */
+final class Secrets {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Path file;
+    private final Properties values = new Properties();
+
+    Secrets(Path file) {
+        this.file = file;
+        if (Files.exists(file)) {
+            PrivateFiles.load(file, values);
+        }
+    }
+
+    String of(String name) {
+        if (!values.containsKey(name)) {
+            values.setProperty(name, random());
+            PrivateFiles.store(file, values);
+        }
+        return values.getProperty(name);
+    }
+
+    private static String random() {
+        var bytes = new byte[24];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).replace('-', 'x');
+    }
+}

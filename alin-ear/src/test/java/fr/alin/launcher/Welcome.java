@@ -1,0 +1,27 @@
+package fr.alin.launcher;
+
+/** What someone needs to know once everything runs. */
+final class Welcome {
+
+    private final Settings settings;
+
+    Welcome(Settings settings) {
+        this.settings = settings;
+    }
+
+    void print() {
+        var text =
+                """
+
+                AL'in is running.
+
+                  the site                  %s/
+                  partners and mailbox      %s/
+                  server log                %s
+                  data, kept between runs   %s
+
+                Ctrl-C stops everything. `mvn -Prun -Dalin.reset` starts over with fresh data.
+                """.formatted(settings.baseUrl(), settings.partnersUrl(), new Domain(settings).log(), settings.work());
+        text.lines().forEach(Assembly::print);
+    }
+}

@@ -1,0 +1,1 @@
+-- Added by each `mvn -Prun`, so every statement must bear being run again.
