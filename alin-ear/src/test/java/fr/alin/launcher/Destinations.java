@@ -6,7 +6,7 @@ import java.util.Map;
 final class Destinations {
 
     static final Map<String, String> QUEUES =
-            Map.of("jms/Offers", "alin.offers", "jms/LandlordAnswers", "alin.landlord-answers");
+            Map.of("jms/Offers", "alin.offers", "jms/LandlordAnswers", "alin.landlord.answers");
 
     private Destinations() {}
 }
