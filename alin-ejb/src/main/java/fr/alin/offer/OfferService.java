@@ -1,34 +1,62 @@
 package fr.alin.offer;
 
+import java.time.Clock;
+import java.time.LocalDate;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 
+import fr.alin.offer.model.OfferSearch;
+import fr.alin.offer.persistence.OfferRepository;
+import fr.alin.offer.persistence.OfferSearchRepository;
 import fr.alin.offer.view.OfferDetails;
 import fr.alin.offer.view.OfferResults;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.security.Role;
+import fr.alin.shared.time.ClockProducer;
 
 /** What can be read of offers. */
 @Stateless
 @RolesAllowed({Role.APPLICANT, Role.ADVISOR, Role.ADMINISTRATOR, Role.SYSTEM})
 public class OfferService {
 
+    @Inject
+    OfferRepository offers;
+
+    @Inject
+    OfferSearchRepository searches;
+
+    @Inject
+    Clock clock;
+
     /** Counts of the three circles and the cards of one of them, in one statement. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public OfferResults search(OfferSearch search) {
-        throw new UnsupportedOperationException();
+        return searches.search(search, today());
     }
 
     /** An offer, even closed or withdrawn: a link that was kept still leads somewhere. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public OfferDetails details(OfferReference reference) {
-        throw new UnsupportedOperationException();
+        return offers.details(reference, today()).orElseThrow(OfferNotFound::new);
     }
 
     /** An offer one can apply for now; it stays so until the caller's transaction ends. */
     public OfferDetails open(OfferReference reference) {
-        throw new UnsupportedOperationException();
+        var offer = offers.hold(reference, today()).orElseThrow(OfferNotFound::new);
+        if (offer.withdrawn()) {
+            throw new OfferIsWithdrawn();
+        }
+        if (!offer.open()) {
+            throw new OfferIsClosed();
+        }
+        return offer;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ClockProducer.ZONE);
     }
 }

@@ -1,9 +1,8 @@
-package fr.alin.offer;
+package fr.alin.offer.model;
 
 import java.math.BigDecimal;
 import java.util.Collection;
 
-import fr.alin.offer.model.SearchCircle;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.DwellingType;
 

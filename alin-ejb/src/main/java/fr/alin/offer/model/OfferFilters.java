@@ -1,10 +1,9 @@
-package fr.alin.offer;
+package fr.alin.offer.model;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Set;
 
-import fr.alin.offer.model.OfferSort;
 import fr.alin.shared.model.DwellingKind;
 
 /** What an applicant ticks beside the list; no kind ticked means any kind, prices are with charges. */

@@ -1,0 +1,13 @@
+package fr.alin.offer;
+
+import fr.alin.shared.error.NotFound;
+
+/** No landlord ever posted an offer under this reference. */
+public class OfferNotFound extends NotFound {
+
+    private static final long serialVersionUID = 1L;
+
+    public OfferNotFound() {
+        super("offer.not-found");
+    }
+}
