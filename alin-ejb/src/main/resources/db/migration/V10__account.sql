@@ -1,6 +1,6 @@
 -- Accounts, the links mailed to their holders, and the counters that protect both.
 
-create sequence account_seq increment by 50;
+create sequence account_seq start with 50 increment by 50;
 
 create table account (
     id               bigint       not null constraint account_pk primary key,
@@ -26,7 +26,7 @@ create table account (
         status = 'REQUESTED' or (password_hash is not null and activated_at is not null))
 );
 
-create sequence account_link_seq increment by 50;
+create sequence account_link_seq start with 50 increment by 50;
 
 -- Only the digest of a key is kept: a copy of this table opens nothing.
 create table account_link (

@@ -1,10 +1,16 @@
 package fr.alin.account.event;
 
 import fr.alin.shared.event.DomainEvent;
+import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.model.Language;
 
 /** What happened to an account, told in identifiers and what a mail needs. */
 public sealed interface AccountEvent extends DomainEvent
         permits AccountRequested, ExistingAccountRequested, AccountActivated, NewPasswordRequested, PasswordChanged {
 
     long accountId();
+
+    EmailAddress email();
+
+    Language language();
 }

@@ -1,0 +1,57 @@
+package fr.alin.notification;
+
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import fr.alin.account.event.AccountEvent;
+import fr.alin.account.event.AccountRequested;
+import fr.alin.account.event.ExistingAccountRequested;
+import fr.alin.account.event.NewPasswordRequested;
+import fr.alin.account.event.PasswordChanged;
+import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.outbox.Outbox;
+
+/** Owes the mails about accounts in the transaction that changed them; an activation needs none. */
+@ApplicationScoped
+public class AccountMails {
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    MailLinks links;
+
+    @Inject
+    AlinSettings settings;
+
+    /** */
+    void askForConfirmation(@Observes AccountRequested event) {
+        owe(event, MailTemplate.ACCOUNT_REQUESTED, linkWithDays(event.linkKey()));
+    }
+
+    void tellTheOwner(@Observes ExistingAccountRequested event) {
+        owe(event, MailTemplate.ACCOUNT_EXISTS, Map.of("link", links.signIn()));
+    }
+
+    /** */
+    void sendPasswordLink(@Observes NewPasswordRequested event) {
+        owe(event, MailTemplate.NEW_PASSWORD, linkWithDays(event.linkKey()));
+    }
+
+    void warnOfNewPassword(@Observes PasswordChanged event) {
+        owe(event, MailTemplate.PASSWORD_CHANGED, Map.of("link", links.forgottenPassword()));
+    }
+
+    private Map<String, String> linkWithDays(String key) {
+        var days = settings.accountLinkValidity().toDays();
+        return Map.of("link", links.confirmAccount(key), "days", Long.toString(days));
+    }
+
+    private void owe(AccountEvent event, MailTemplate template, Map<String, String> values) {
+        var request = new MailRequest(template, event.email(), event.language(), values);
+        outbox.add(Outbox.MAIL, template.key(), "account-" + event.accountId(), request.json());
+    }
+}

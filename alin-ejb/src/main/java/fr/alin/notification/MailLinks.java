@@ -1,0 +1,46 @@
+package fr.alin.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import fr.alin.shared.config.AlinSettings;
+
+/** The addresses that mails lead to: absolute, and from the settings, never from what a request claims. */
+@ApplicationScoped
+public class MailLinks {
+
+    @Inject
+    AlinSettings settings;
+
+    String confirmAccount(String key) {
+        return page("/account/confirm?key=" + key);
+    }
+
+    String signIn() {
+        return page("/sign-in");
+    }
+
+    String forgottenPassword() {
+        return page("/account/forgotten");
+    }
+
+    String applicationCode() {
+        return page("/housing-application/code");
+    }
+
+    String housingApplication() {
+        return page("/housing-application/record");
+    }
+
+    String candidacies() {
+        return page("/candidacies");
+    }
+
+    String offers() {
+        return page("/offers/list");
+    }
+
+    private String page(String path) {
+        return settings.baseUrl().toString().replaceAll("/+$", "") + path;
+    }
+}

@@ -1,0 +1,52 @@
+package fr.alin.notification;
+
+import java.util.Arrays;
+import java.util.Set;
+
+/** Every mail AL'in writes: the key that names its template and the values that the template may show. */
+public enum MailTemplate {
+    ACCOUNT_REQUESTED("account-requested", "link", "days"),
+    ACCOUNT_EXISTS("account-exists", "link"),
+    NEW_PASSWORD("new-password", "link", "days"),
+    PASSWORD_CHANGED("password-changed", "link"),
+    APPLICATION_CODE("application-code", "code", "number", "expires", "link"),
+    APPLICATION_IMPORTED("application-imported", "number", "link"),
+    SITE_BACK("site-back", "code", "number", "expires", "link"),
+    CANDIDACY_SUBMITTED("candidacy-submitted", "offer", "dwelling", "city", "link"),
+    CANDIDACY_CANCELLED("candidacy-cancelled", "offer", "dwelling", "city", "link"),
+    CANDIDACY_APPROVED("candidacy-approved", "offer", "dwelling", "city", "link"),
+    CANDIDACY_REFUSED("candidacy-refused", "offer", "dwelling", "city", "link"),
+    CANDIDACY_SENT("candidacy-sent", "offer", "dwelling", "city", "landlord", "link"),
+    CANDIDACY_RECEIVED("candidacy-received", "offer", "dwelling", "city", "landlord", "link"),
+    CANDIDACY_VISIT("candidacy-visit", "offer", "dwelling", "city", "landlord", "date", "link"),
+    CANDIDACY_COMMISSION("candidacy-commission", "offer", "dwelling", "city", "landlord", "date", "link"),
+    CANDIDACY_ALLOCATED("candidacy-allocated", "offer", "dwelling", "city", "landlord", "decision", "rank", "link"),
+    CANDIDACY_NOT_ALLOCATED("candidacy-not-allocated", "offer", "dwelling", "city", "landlord", "decision", "link"),
+    CANDIDACY_LEASE_SIGNED("candidacy-lease-signed", "offer", "dwelling", "city", "landlord", "date", "link"),
+    OFFER_WITHDRAWN("offer-withdrawn", "offer", "dwelling", "city", "link");
+
+    private final String key;
+    private final Set<String> values;
+
+    MailTemplate(String key, String... values) {
+        this.key = key;
+        this.values = Set.of(values);
+    }
+
+    public static MailTemplate of(String key) {
+        return Arrays.stream(values())
+                .filter(template -> template.key.equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No mail template " + key));
+    }
+
+    /** The name of the template's files. */
+    public String key() {
+        return key;
+    }
+
+    /** The names of the values that the template needs, all of them and no others. */
+    public Set<String> needs() {
+        return values;
+    }
+}

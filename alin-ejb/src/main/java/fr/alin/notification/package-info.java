@@ -1,0 +1,2 @@
+/** Which event tells whom what, by mail; nobody uses this context, it listens. */
+package fr.alin.notification;
