@@ -1,0 +1,29 @@
+package fr.alin.account.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import org.junit.jupiter.api.Test;
+
+class MailAllowanceTest {
+
+    static final Instant NOW = Instant.parse("2022-02-01T09:00:00Z");
+
+    final MailAllowance allowance = new MailAllowance(Digest.ofEmail("anne.porte@example.fr"), NOW);
+
+    @Test
+    void allows_so_many_mails_an_hour() {
+        assertThat(allowance.take(NOW, 2)).isTrue();
+        assertThat(allowance.take(NOW.plusSeconds(60), 2)).isTrue();
+        assertThat(allowance.take(NOW.plusSeconds(120), 2)).isFalse();
+    }
+
+    @Test
+    void starts_anew_after_an_hour() {
+        allowance.take(NOW, 1);
+
+        assertThat(allowance.take(NOW.plus(Duration.ofHours(1)), 1)).isTrue();
+    }
+}
