@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import fr.alin.reference.view.CommuneLabel;
 import fr.alin.shared.model.DwellingType;
@@ -15,7 +16,7 @@ import fr.alin.shared.model.UniqueNumber;
 
 /**
  * What a consultant and a landlord see of a validated application. Reasons and health are left out: nobody at this step
- * needs them (GDPR art. 9).
+ * needs them (GDPR art. 9). Types and surface are those the household may have (R-009), as in its search.
  */
 public record ApplicationDossier(
         UniqueNumber number,
@@ -34,6 +35,8 @@ public record ApplicationDossier(
         Optional<Siret> employerSiret,
         List<CommuneLabel> requestedCommunes,
         List<DwellingType> wantedTypes,
+        Set<DwellingType> dwellingTypes,
+        BigDecimal minimumSurface,
         Instant validatedAt) {
 
     /** Masked: personal data must not reach the logs. */
