@@ -1,4 +1,4 @@
-package fr.alin.housingapplication;
+package fr.alin.housingapplication.model;
 
 import java.time.Instant;
 

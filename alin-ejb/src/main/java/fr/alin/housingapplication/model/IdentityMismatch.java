@@ -1,9 +1,8 @@
-package fr.alin.housingapplication;
+package fr.alin.housingapplication.model;
 
 import java.util.EnumSet;
 import java.util.Set;
 
-import fr.alin.housingapplication.model.IdentityPart;
 import fr.alin.shared.error.BusinessException;
 
 /** The names or the birth date differ between the account or the former reading and the site. */

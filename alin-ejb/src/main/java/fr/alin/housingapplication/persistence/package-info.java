@@ -1,0 +1,2 @@
+/** Stores imported applications and imports under way; only tables of this context. */
+package fr.alin.housingapplication.persistence;

@@ -1,0 +1,166 @@
+package fr.alin.housingapplication;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import fr.alin.housingapplication.model.registered.CoApplicant;
+import fr.alin.housingapplication.model.registered.CoApplicantLink;
+import fr.alin.housingapplication.model.registered.Contact;
+import fr.alin.housingapplication.model.registered.CurrentHousing;
+import fr.alin.housingapplication.model.registered.CurrentHousingKind;
+import fr.alin.housingapplication.model.registered.Dependant;
+import fr.alin.housingapplication.model.registered.Employment;
+import fr.alin.housingapplication.model.registered.FamilySituation;
+import fr.alin.housingapplication.model.registered.Identity;
+import fr.alin.housingapplication.model.registered.Kinship;
+import fr.alin.housingapplication.model.registered.MonthlyResource;
+import fr.alin.housingapplication.model.registered.Nationality;
+import fr.alin.housingapplication.model.registered.PostalAddress;
+import fr.alin.housingapplication.model.registered.ProfessionalSituation;
+import fr.alin.housingapplication.model.registered.RegisteredApplication;
+import fr.alin.housingapplication.model.registered.RegisteredPerson;
+import fr.alin.housingapplication.model.registered.RequestReason;
+import fr.alin.housingapplication.model.registered.ResourceKind;
+import fr.alin.housingapplication.model.registered.Sex;
+import fr.alin.housingapplication.model.registered.TaxIncome;
+import fr.alin.housingapplication.model.registered.UnbornChildren;
+import fr.alin.housingapplication.model.registered.WantedHousing;
+import fr.alin.shared.model.Civility;
+import fr.alin.shared.model.CommuneCode;
+import fr.alin.shared.model.DwellingKind;
+import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.model.MobilePhone;
+import fr.alin.shared.model.Siret;
+import fr.alin.shared.model.UniqueNumber;
+
+/** Applications as a site would answer them: the handbook's ANNE PORTE with DENIS GIGI, and simpler ones. */
+public final class Registered {
+
+    public static final UniqueNumber NUMBER = new UniqueNumber("1110920621114ACLOG");
+    public static final EmailAddress EMAIL = new EmailAddress("test.anne@example.org");
+    public static final Siret SIRET = new Siret("82454114802432");
+
+    private Registered() {}
+
+    /** The handbook's example: a couple, two children, salaries, hosted, a landlord's notice. */
+    public static RegisteredApplication anne() {
+        return new RegisteredApplication(
+                NUMBER,
+                LocalDate.of(2020, 9, 14),
+                Optional.of(LocalDate.of(2021, 9, 1)),
+                person("PORTE", "ANNE", FamilySituation.COHABITING, ResourceKind.SALARY, "1750"),
+                Optional.of(new CoApplicant(
+                        person("GIGI", "DENIS", FamilySituation.COHABITING, ResourceKind.SALARY, "1400"),
+                        Optional.of(CoApplicantLink.COHABITANT))),
+                List.of(child(2012), child(2015)),
+                UnbornChildren.none(),
+                housing(CurrentHousingKind.WITH_A_PERSON, "120"),
+                new WantedHousing(
+                        Optional.of(DwellingKind.FLAT),
+                        List.of(DwellingType.T3, DwellingType.T4),
+                        List.of(new CommuneCode("75111"), new CommuneCode("92012")),
+                        true,
+                        Optional.of(4),
+                        Optional.of(new BigDecimal("900"))),
+                List.of(RequestReason.HOUSING_TAKEN_BACK),
+                Optional.empty());
+    }
+
+    /** One person, nothing but what is mandatory. */
+    public static RegisteredApplication alone(String birthName, String firstName) {
+        return new RegisteredApplication(
+                NUMBER,
+                LocalDate.of(2020, 9, 14),
+                Optional.empty(),
+                person(birthName, firstName, FamilySituation.SINGLE, ResourceKind.SALARY, "1500"),
+                Optional.empty(),
+                List.of(),
+                UnbornChildren.none(),
+                new CurrentHousing(
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false),
+                new WantedHousing(
+                        Optional.empty(),
+                        List.of(DwellingType.T1),
+                        List.of(new CommuneCode("75111")),
+                        false,
+                        Optional.empty(),
+                        Optional.empty()),
+                List.of(),
+                Optional.empty());
+    }
+
+    public static RegisteredPerson person(
+            String birthName, String firstName, FamilySituation family, ResourceKind resource, String amount) {
+        return new RegisteredPerson(
+                new Identity(
+                        Civility.MADAME,
+                        birthName,
+                        Optional.empty(),
+                        firstName,
+                        LocalDate.of(1989, 5, 19),
+                        Optional.of("2 89 05 75 111 222 33")),
+                Optional.of(Nationality.FRENCH),
+                Optional.of(family),
+                new Contact(
+                        Optional.of(new MobilePhone("0604505792")),
+                        Optional.empty(),
+                        Optional.of(EMAIL),
+                        Optional.of(true),
+                        Optional.of(true)),
+                Optional.of(new PostalAddress(
+                        Optional.empty(),
+                        Optional.of("12"),
+                        Optional.of("rue des Lilas"),
+                        Optional.of("75011"),
+                        Optional.of(new CommuneCode("75111")),
+                        Optional.empty(),
+                        false)),
+                Optional.empty(),
+                new Employment(
+                        Optional.of("Conseillère"),
+                        Optional.of(ProfessionalSituation.PERMANENT),
+                        Optional.of("ACTION LOGEMENT SERVICES"),
+                        Optional.of(SIRET),
+                        Optional.of("75013"),
+                        Optional.of(new CommuneCode("75113"))),
+                List.of(
+                        new TaxIncome(2020, Optional.of(new BigDecimal("21000"))),
+                        new TaxIncome(2019, Optional.empty())),
+                List.of(new MonthlyResource(resource, new BigDecimal(amount))),
+                Optional.empty());
+    }
+
+    public static Dependant child(int birthYear) {
+        return new Dependant(
+                Optional.of("GIGI"),
+                Optional.of("LOU"),
+                LocalDate.of(birthYear, 3, 1),
+                Optional.of(Sex.FEMALE),
+                Optional.of(Kinship.CHILD),
+                Optional.empty());
+    }
+
+    public static CurrentHousing housing(CurrentHousingKind kind, String housingBenefit) {
+        return new CurrentHousing(
+                List.of(kind),
+                Optional.of(DwellingKind.FLAT),
+                Optional.of(DwellingType.T2),
+                Optional.of(new BigDecimal("41.5")),
+                Optional.of(4),
+                Optional.of(new BigDecimal("650.50")),
+                Optional.of(new BigDecimal(housingBenefit)),
+                Optional.empty(),
+                false);
+    }
+}
