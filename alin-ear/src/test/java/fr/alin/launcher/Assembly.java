@@ -2,16 +2,16 @@ package fr.alin.launcher;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 /** Starts parts one after the other, says so, and stops what was started in the opposite order. */
 final class Assembly {
 
-    private final Deque<Part> started = new ArrayDeque<>();
+    private final Deque<Part> started = new ConcurrentLinkedDeque<>();
 
-    synchronized void start(Part part) {
+    void start(Part part) {
         var begin = Instant.now();
         print("… %s".formatted(part.title()));
         started.push(part);

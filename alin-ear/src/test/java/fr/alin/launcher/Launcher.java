@@ -8,6 +8,7 @@ public final class Launcher {
 
     private final Settings settings;
     private final Assembly assembly = new Assembly();
+    private volatile boolean ending;
 
     private Launcher(Settings settings) {
         this.settings = settings;
@@ -34,13 +35,21 @@ public final class Launcher {
             new Welcome(settings).print();
             new Children(settings).awaitEnd();
         } catch (RuntimeException e) {
-            Assembly.print("✗ " + e.getMessage());
+            failUnlessEnding(e);
+        }
+    }
+
+    /** A part that stops because we stop is no failure. */
+    private void failUnlessEnding(RuntimeException failure) {
+        if (!ending) {
+            Assembly.print("✗ " + failure.getMessage());
             end();
-            throw e;
+            throw failure;
         }
     }
 
     private void start() {
+        deleteData();
         try {
             startAll(false);
             SystemFile.write(settings);
@@ -51,7 +60,7 @@ public final class Launcher {
     }
 
     private void deploy() {
-        assembly.start(new Application(settings));
+        assembly.start(new Application(SystemFile.read(settings.work())));
     }
 
     private void stop() {
@@ -60,7 +69,7 @@ public final class Launcher {
 
     private void startAll(boolean withDemoData) {
         var children = new Children(settings);
-        children.clearLeftovers().forEach(name -> Assembly.print("ended " + name + ", left by a former launch"));
+        clearLeftovers();
         new Machine(settings).check();
         new Guardian(children).start();
         var secrets = new Secrets(settings.work().resolve("secrets.properties"));
@@ -81,18 +90,30 @@ public final class Launcher {
     }
 
     private void end() {
+        ending = true;
         assembly.stop();
         new Guardian(new Children(settings)).stop();
     }
 
     private void reset() {
         if (settings.isSet("alin.reset")) {
-            new Children(settings).clearLeftovers();
-            try {
-                Folders.delete(settings.work());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            deleteData();
         }
+    }
+
+    private void deleteData() {
+        clearLeftovers();
+        try {
+            Folders.delete(settings.work());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void clearLeftovers() {
+        new Payara(settings).adopt();
+        new Children(settings)
+                .clearLeftovers()
+                .forEach(name -> Assembly.print("ended " + name + ", left by a former launch"));
     }
 }

@@ -1,6 +1,7 @@
 package fr.alin.launcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 final class Payara implements Part {
 
     private static final String PROCESS = "payara";
+    private static final String STARTER = "payara-start";
     private static final Duration BOOT = Duration.ofMinutes(3);
 
     private final Settings settings;
@@ -43,15 +45,20 @@ final class Payara implements Part {
                 "--timeout",
                 Long.toString(BOOT.toSeconds()),
                 Domain.NAME);
-        var starter = children.spawn("payara-start", command, Map.of("AS_JAVA", System.getProperty("java.home")));
+        var starter = children.spawn(STARTER, command, Map.of("AS_JAVA", System.getProperty("java.home")));
         Waiting.until("Payara", BOOT.plusSeconds(10), () -> !starter.isAlive(), () -> true);
-        children.kill("payara-start");
-        noteServer(starter.exitValue());
+        children.kill(STARTER);
+        if (starter.exitValue() != 0 || !adopt()) {
+            throw new LaunchFailure(
+                    "Payara did not start; see %s and %s.".formatted(children.log(STARTER), domain.log()));
+        }
         admin.requireResources();
     }
 
     @Override
     public void stop() {
+        children.kill(STARTER);
+        adopt();
         children.stop(PROCESS, Duration.ofSeconds(40));
     }
 
@@ -59,17 +66,22 @@ final class Payara implements Part {
         children.kill(PROCESS);
     }
 
-    private void noteServer(int status) {
+    /** The server is its starter's child, not ours: it says itself which process it is. */
+    boolean adopt() {
         try {
-            if (status == 0 && Files.exists(domain.pid())) {
-                var pid = Long.parseLong(Files.readString(domain.pid()).strip());
-                ProcessHandle.of(pid).ifPresent(server -> children.note(PROCESS, server));
-                return;
+            if (!Files.exists(domain.pid())) {
+                return false;
             }
+            var pid = Long.parseLong(Files.readString(domain.pid()).strip());
+            var server = ProcessHandle.of(pid).filter(this::isOurs);
+            server.ifPresent(process -> children.note(PROCESS, process));
+            return server.isPresent();
         } catch (IOException e) {
-            throw new LaunchFailure("Payara's process number cannot be read.", e);
+            throw new UncheckedIOException(e);
         }
-        throw new LaunchFailure(
-                "Payara did not start; see %s and %s.".formatted(children.log("payara-start"), domain.log()));
+    }
+
+    private boolean isOurs(ProcessHandle process) {
+        return process.info().commandLine().orElse("").contains(domain.parent().toString());
     }
 }

@@ -1,0 +1,79 @@
+package fr.alin.testing;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+
+/** The machine's own Chromium, driven by Playwright; installed from Debian when the tests run as root without one. */
+public final class Browsers {
+
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final List<String> ARGUMENTS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-dev-shm-usage");
+
+    private Browsers() {}
+
+    public static Playwright playwright() {
+        return Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    }
+
+    public static Browser chromium(Playwright playwright) {
+        var options = new BrowserType.LaunchOptions()
+                .setExecutablePath(find().orElseGet(Browsers::install))
+                .setArgs(ARGUMENTS);
+        return playwright.chromium().launch(options);
+    }
+
+    private static Optional<Path> find() {
+        var folders = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator);
+        return NAMES.stream()
+                .flatMap(name -> List.of(folders).stream().map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static Path install() {
+        var aptGet = Path.of("/usr/bin/apt-get");
+        if (!"root".equals(System.getProperty("user.name")) || !Files.isExecutable(aptGet)) {
+            throw new IllegalStateException("No Chromium found. Install it, on Debian: apt-get install chromium");
+        }
+        System.out.println("No Chromium found: installing Debian's package chromium.");
+        run(aptGet.toString(), "update", "-q");
+        run(aptGet.toString(), "install", "-y", "-q", "--no-install-recommends", "chromium");
+        return find().orElseThrow(() -> new IllegalStateException("Debian's chromium was installed but is not found."));
+    }
+
+    private static void run(String... command) {
+        try {
+            var builder = new ProcessBuilder(command).inheritIO();
+            builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
+            if (builder.start().waitFor() != 0) {
+                throw new IllegalStateException(String.join(" ", command) + " failed: install Chromium by hand.");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
