@@ -1,28 +1,42 @@
 package fr.alin.launcher;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
-/** Staff accounts and offers for a first look; only `mvn -Prun` adds them, never production. */
+import fr.alin.account.model.PasswordHash;
+
+/** Accounts for a first look and for the tests; production never has them. */
 final class DemoData implements Part {
 
-    private final Database database;
+    private static final int ITERATIONS = 210_000;
+    private static final String INSERT = """
+            insert into account (id, version, email, role, status, civility, birth_name, first_name, mobile, language,
+                                 password_hash, consent_version, consent_given_at, activated_at)
+            values (nextval('account_seq'), 0, ?, ?, 'ACTIVE', ?, ?, ?, '+33600000000', 'FR', ?, 'demo', now(), now())
+            on conflict (email) do nothing""";
 
-    DemoData(Database database) {
+    private final Database database;
+    private final List<DemoAccount> accounts;
+
+    DemoData(Database database, List<DemoAccount> accounts) {
         this.database = database;
+        this.accounts = accounts;
     }
 
     @Override
     public String title() {
-        return "Demonstration data";
+        return "Demonstration accounts";
     }
 
     @Override
     public void start() {
-        try (var connection = database.connectAs(database.owner());
-                var statement = connection.createStatement()) {
-            statement.execute(script());
+        try (var connection = database.connectAs(database.owner())) {
+            for (var account : accounts) {
+                add(connection, account);
+            }
         } catch (SQLException e) {
-            throw new LaunchFailure("The demonstration data could not be added: " + e.getMessage(), e);
+            throw new LaunchFailure("The demonstration accounts could not be added: " + e.getMessage(), e);
         }
     }
 
@@ -31,7 +45,16 @@ final class DemoData implements Part {
         // data does not run
     }
 
-    private static String script() {
-        return Resources.text("db/demo.sql");
+    private static void add(Connection connection, DemoAccount account) throws SQLException {
+        try (var insert = connection.prepareStatement(INSERT)) {
+            insert.setString(1, account.email());
+            insert.setString(2, account.role());
+            insert.setString(3, account.civility());
+            insert.setString(4, account.birthName());
+            insert.setString(5, account.firstName());
+            insert.setString(
+                    6, PasswordHash.of(DemoAccount.PASSWORD, ITERATIONS).value());
+            insert.executeUpdate();
+        }
     }
 }

@@ -2,6 +2,7 @@ package fr.alin.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** The commands of the build: run in the foreground, or start, deploy and stop around the tests. */
 public final class Launcher {
@@ -30,7 +31,7 @@ public final class Launcher {
         var hook = new Thread(this::end, "alin-stop");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
-            startAll(true);
+            startAll(List.of(DemoAccount.values()));
             assembly.start(new Application(settings));
             new Welcome(settings).print();
             new Children(settings).awaitEnd();
@@ -51,7 +52,7 @@ public final class Launcher {
     private void start() {
         deleteData();
         try {
-            startAll(false);
+            startAll(List.of(DemoAccount.CONSULTANT, DemoAccount.ADMINISTRATOR));
             SystemFile.write(settings);
         } catch (RuntimeException e) {
             end();
@@ -67,7 +68,7 @@ public final class Launcher {
         new Children(settings).clearLeftovers();
     }
 
-    private void startAll(boolean withDemoData) {
+    private void startAll(List<DemoAccount> accounts) {
         var children = new Children(settings);
         clearLeftovers();
         new Machine(settings).check();
@@ -78,9 +79,7 @@ public final class Launcher {
             assembly.start(new EmbeddedDatabase(settings, secrets));
         }
         assembly.start(new Schema(database));
-        if (withDemoData) {
-            assembly.start(new DemoData(database));
-        }
+        assembly.start(new DemoData(database, accounts));
         assembly.start(new Broker(settings, secrets));
         if (!settings.isSet("alin.without-partners")) {
             assembly.start(new Partners(settings, secrets));

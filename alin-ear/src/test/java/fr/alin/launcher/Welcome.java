@@ -10,8 +10,7 @@ final class Welcome {
     }
 
     void print() {
-        var text =
-                """
+        var text = """
 
                 AL'in is running.
 
@@ -20,8 +19,22 @@ final class Welcome {
                   server log                %s
                   data, kept between runs   %s
 
+                Sign in with the password %s as
+                  an employee               %s
+                  a consultant              %s
+                  an administrator          %s
+                or open an account as one of the applicants whom the partners' pages list.
+
                 Ctrl-C stops everything. `mvn -Prun -Dalin.reset` starts over with fresh data.
-                """.formatted(settings.baseUrl(), settings.partnersUrl(), new Domain(settings).log(), settings.work());
+                """.formatted(
+                        settings.baseUrl(),
+                        settings.partnersUrl(),
+                        new Domain(settings).log(),
+                        settings.work(),
+                        DemoAccount.PASSWORD,
+                        DemoAccount.EMPLOYEE.email(),
+                        DemoAccount.CONSULTANT.email(),
+                        DemoAccount.ADMINISTRATOR.email());
         text.lines().forEach(Assembly::print);
     }
 }

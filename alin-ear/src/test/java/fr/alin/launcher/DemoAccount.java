@@ -1,0 +1,47 @@
+package fr.alin.launcher;
+
+import fr.alin.shared.security.Role;
+
+/** Who can sign in to a demonstration without opening an account first; the password is the same for all. */
+public enum DemoAccount {
+    EMPLOYEE(Role.APPLICANT, "anne.porte@example.org", "MADAME", "PORTE", "ANNE"),
+    CONSULTANT(Role.ADVISOR, "conseil@example.org", "MADAME", "CONSEIL", "ACTION LOGEMENT"),
+    ADMINISTRATOR(Role.ADMINISTRATOR, "administration@example.org", "MONSIEUR", "ADMINISTRATION", "ALIN");
+
+    /** Known to everybody who reads this line: demonstrations and tests only, on loopback. */
+    public static final String PASSWORD = "Demonstration1";
+
+    private final String role;
+    private final String email;
+    private final String civility;
+    private final String birthName;
+    private final String firstName;
+
+    DemoAccount(String role, String email, String civility, String birthName, String firstName) {
+        this.role = role;
+        this.email = email;
+        this.civility = civility;
+        this.birthName = birthName;
+        this.firstName = firstName;
+    }
+
+    String role() {
+        return role;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    String civility() {
+        return civility;
+    }
+
+    String birthName() {
+        return birthName;
+    }
+
+    String firstName() {
+        return firstName;
+    }
+}

@@ -1,1 +1,0 @@
--- Added by each `mvn -Prun`, so every statement must bear being run again.
