@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import fr.alin.account.event.AccountEvent;
 import fr.alin.account.model.Account;
 import fr.alin.account.model.AccountLink;
+import fr.alin.account.model.AccountNotFound;
 import fr.alin.account.model.Consent;
 import fr.alin.account.model.Digest;
 import fr.alin.account.model.LinkKey;
@@ -144,9 +145,9 @@ public class AccountService {
         if (state == LinkState.UNUSABLE) {
             return AccountLinkView.unusable();
         }
-        var email = accounts.holder(link.accountId())
-                .map(holder -> holder.email().masked())
-                .orElse("");
-        return new AccountLinkView(state, link.purpose(), link.isConfirmed(), email);
+        var email = accounts.find(link.accountId())
+                .orElseThrow(AccountNotFound::new)
+                .email();
+        return new AccountLinkView(state, link.purpose(), link.isConfirmed(), email.masked());
     }
 }

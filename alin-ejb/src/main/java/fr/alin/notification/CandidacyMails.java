@@ -1,8 +1,6 @@
 package fr.alin.notification;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -137,9 +135,7 @@ public class CandidacyMails {
         }
 
         Draft on(LocalDate date) {
-            var words = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(reader.language().locale());
-            return with("date", date.format(words));
+            return with("date", MailDates.day(date, reader.language()));
         }
 
         void owe() {

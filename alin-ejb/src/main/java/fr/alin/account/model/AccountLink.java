@@ -82,7 +82,14 @@ public class AccountLink {
     /** Spends the link: from now on nobody else can. */
     public void use(Instant now) {
         requireConfirmed(now);
-        endedAt = now;
+        end(now);
+    }
+
+    /** Another link or a new password took its place. */
+    public void end(Instant now) {
+        if (endedAt == null) {
+            endedAt = now;
+        }
     }
 
     private void requireValid(Instant now) {

@@ -1,0 +1,46 @@
+package fr.alin.account;
+
+import java.time.Duration;
+
+import fr.alin.shared.config.AlinSettings;
+
+/** The settings of the handbook, with a hash that costs nothing. */
+class AccountSettings extends AlinSettings {
+
+    int iterations = 10;
+
+    @Override
+    public int passwordIterations() {
+        return iterations;
+    }
+
+    @Override
+    public Duration accountLinkValidity() {
+        return Duration.ofDays(2);
+    }
+
+    @Override
+    public int accountMailsPerHour() {
+        return 5;
+    }
+
+    @Override
+    public String consentVersion() {
+        return "2022-01";
+    }
+
+    @Override
+    public int signInTries() {
+        return 5;
+    }
+
+    @Override
+    public Duration signInFirstLock() {
+        return Duration.ofMinutes(15);
+    }
+
+    @Override
+    public Duration signInLongestLock() {
+        return Duration.ofHours(24);
+    }
+}

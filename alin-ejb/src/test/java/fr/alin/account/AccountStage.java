@@ -1,0 +1,95 @@
+package fr.alin.account;
+
+import java.time.Instant;
+
+import fr.alin.account.event.AccountEvent;
+import fr.alin.account.event.AccountRequested;
+import fr.alin.account.event.NewPasswordRequested;
+import fr.alin.shared.model.Civility;
+import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.model.Language;
+import fr.alin.shared.model.MobilePhone;
+import fr.alin.testing.RecordedEvents;
+import fr.alin.testing.SettableClock;
+
+/** The account context on fakes, and ANNE PORTE of the handbook in front of it. */
+class AccountStage {
+
+    static final EmailAddress ANNE = new EmailAddress("anne.porte@example.fr");
+    static final String PASSWORD = "Porte-Bleue-7";
+
+    final SettableClock clock = new SettableClock(Instant.parse("2022-02-01T09:00:00Z"));
+    final AccountSettings settings = new AccountSettings();
+    final AccountsInMemory accounts = new AccountsInMemory();
+    final LinksInMemory links = new LinksInMemory();
+    final CountersInMemory counters = new CountersInMemory();
+    final RecordedEvents<AccountEvent> events = new RecordedEvents<>();
+    final AccountService service = service();
+
+    static OpenAccount form() {
+        return form(true);
+    }
+
+    static OpenAccount form(boolean consentGiven) {
+        return new OpenAccount(
+                Civility.MADAME, "PORTE", "ANNE", new MobilePhone("606060606"), ANNE, consentGiven, Language.FR);
+    }
+
+    static ChoosePassword choice(String key) {
+        return new ChoosePassword(key, PASSWORD, PASSWORD);
+    }
+
+    /** Opens ANNE's account and goes to the end of R-042. */
+    void openAnnesAccount() {
+        service.open(form());
+        var key = lastKey();
+        service.confirmEmail(key);
+        service.choosePassword(choice(key));
+    }
+
+    /** The key in the last mail that had one. */
+    String lastKey() {
+        var event = events.last();
+        return event instanceof AccountRequested requested
+                ? requested.linkKey()
+                : ((NewPasswordRequested) event).linkKey();
+    }
+
+    private AccountService service() {
+        var front = new AccountService();
+        front.accounts = accounts;
+        front.links = links;
+        front.allowances = counters.allowances;
+        front.events = events;
+        front.settings = settings;
+        front.clock = clock;
+        front.signIn = signIn();
+        front.passwordChoice = passwordChoice();
+        return front;
+    }
+
+    private SignIn signIn() {
+        var attempts = new SignInAttempts();
+        attempts.accounts = accounts;
+        attempts.throttles = counters.throttles;
+        attempts.settings = settings;
+        attempts.clock = clock;
+        var signIn = new SignIn();
+        signIn.attempts = attempts;
+        signIn.settings = settings;
+        return signIn;
+    }
+
+    private PasswordChoice passwordChoice() {
+        var replacement = new PasswordReplacement();
+        replacement.accounts = accounts;
+        replacement.links = links;
+        replacement.throttles = counters.throttles;
+        replacement.events = events;
+        replacement.clock = clock;
+        var choice = new PasswordChoice();
+        choice.replacement = replacement;
+        choice.settings = settings;
+        return choice;
+    }
+}

@@ -1,0 +1,49 @@
+package fr.alin.account;
+
+import java.lang.reflect.Field;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import fr.alin.account.model.Account;
+import fr.alin.account.persistence.AccountRepository;
+import fr.alin.shared.model.EmailAddress;
+
+/** Accounts in a map; gives the ids that the database would. */
+class AccountsInMemory extends AccountRepository {
+
+    private final Map<Long, Account> rows = new HashMap<>();
+
+    @Override
+    public void add(Account account) {
+        var id = rows.size() + 1L;
+        give(account, id);
+        rows.put(id, account);
+    }
+
+    @Override
+    public Optional<Account> find(long accountId) {
+        return Optional.ofNullable(rows.get(accountId));
+    }
+
+    @Override
+    public Optional<Account> findByEmail(EmailAddress email) {
+        return rows.values().stream()
+                .filter(account -> account.email().equals(email))
+                .findFirst();
+    }
+
+    int count() {
+        return rows.size();
+    }
+
+    private static void give(Account account, Long id) {
+        try {
+            Field field = Account.class.getDeclaredField("id");
+            field.setAccessible(true);
+            field.set(account, id);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

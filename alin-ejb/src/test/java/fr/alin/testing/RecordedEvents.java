@@ -1,0 +1,54 @@
+package fr.alin.testing;
+
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.NotificationOptions;
+import jakarta.enterprise.util.TypeLiteral;
+
+/** Keeps what was fired, in order; only plain synchronous events are ours. */
+public final class RecordedEvents<T> implements Event<T> {
+
+    private final List<T> fired = new ArrayList<>();
+
+    @Override
+    public void fire(T event) {
+        fired.add(event);
+    }
+
+    public List<T> fired() {
+        return List.copyOf(fired);
+    }
+
+    public T last() {
+        return fired.get(fired.size() - 1);
+    }
+
+    @Override
+    public <U extends T> CompletionStage<U> fireAsync(U event) {
+        throw new UnsupportedOperationException("What is owed is never fired asynchronously");
+    }
+
+    @Override
+    public <U extends T> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
+        throw new UnsupportedOperationException("What is owed is never fired asynchronously");
+    }
+
+    @Override
+    public Event<T> select(Annotation... qualifiers) {
+        throw new UnsupportedOperationException("Our events have no qualifiers");
+    }
+
+    @Override
+    public <U extends T> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
+        throw new UnsupportedOperationException("Our events have no qualifiers");
+    }
+
+    @Override
+    public <U extends T> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
+        throw new UnsupportedOperationException("Our events have no qualifiers");
+    }
+}
