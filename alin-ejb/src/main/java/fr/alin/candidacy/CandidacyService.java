@@ -1,5 +1,6 @@
 package fr.alin.candidacy;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,34 +8,115 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 
+import fr.alin.candidacy.event.AppliedOffer;
+import fr.alin.candidacy.event.CandidacyEvent;
+import fr.alin.candidacy.model.ActiveCandidacyExists;
+import fr.alin.candidacy.model.Candidacy;
+import fr.alin.candidacy.model.EligibilityPolicy;
+import fr.alin.candidacy.model.HouseholdLimits;
+import fr.alin.candidacy.persistence.CandidacyReadings;
+import fr.alin.candidacy.persistence.CandidacyRepository;
 import fr.alin.candidacy.view.CandidacyCard;
 import fr.alin.candidacy.view.CandidacyLine;
+import fr.alin.housingapplication.HousingApplicationService;
+import fr.alin.offer.OfferService;
+import fr.alin.offer.view.OfferDetails;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
+import fr.alin.shared.time.ClockProducer;
 
 /** What an applicant can do with candidacies; always the caller's own. */
 @Stateless
 @RolesAllowed(Role.APPLICANT)
 public class CandidacyService {
 
+    @Inject
+    CandidacyRepository candidacies;
+
+    @Inject
+    CandidacyReadings readings;
+
+    @Inject
+    HousingApplicationService applications;
+
+    @Inject
+    OfferService offers;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Event<CandidacyEvent> events;
+
+    @Inject
+    Clock clock;
+
+    private final EligibilityPolicy eligibility = new EligibilityPolicy();
+
     /** "Je postule": one active candidacy at a time, for an open offer that suits the household. */
-    public void apply(OfferReference offer) {
-        throw new UnsupportedOperationException();
+    public void apply(OfferReference reference) {
+        var profile = applications.searchProfile();
+        if (candidacies.hasActive(profile.number())) {
+            throw new ActiveCandidacyExists();
+        }
+        var offer = offers.open(reference);
+        var dwelling = offer.posting().dwelling();
+        eligibility
+                .assess(
+                        new HouseholdLimits(profile.dwellingTypes(), profile.minimumSurface(), profile.monthlyIncome()),
+                        dwelling.type(),
+                        dwelling.surface(),
+                        offer.posting().rent().withCharges())
+                .requireEligible();
+        var candidacy = new Candidacy(
+                caller.accountId(), profile.number(), profile.registeredOn(), applied(offer), clock.instant());
+        candidacies.add(candidacy);
+        events.fire(candidacy.submitted());
     }
 
     /** Gives the active candidacy up, until it is sent to the landlord. */
     public void cancel() {
-        throw new UnsupportedOperationException();
+        var candidacy = candidacies.lockActiveOf(caller.accountId()).orElseThrow(NoActiveCandidacy::new);
+        events.fire(candidacy.cancel(clock.instant()));
     }
 
+    /** The candidacy to follow: the active one, or the last one when it ended with a lease. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<CandidacyCard> active() {
-        throw new UnsupportedOperationException();
+        return readings.followedBy(caller.accountId()).map(this::card);
     }
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<CandidacyLine> archive() {
-        throw new UnsupportedOperationException();
+        return readings.archiveOf(caller.accountId());
+    }
+
+    private CandidacyCard card(Candidacy candidacy) {
+        var facts = candidacy.facts();
+        return new CandidacyCard(
+                facts.reference(),
+                facts.offer(),
+                offers.details(facts.offer().reference()).posting().closesOn(),
+                facts.status(),
+                candidacy.progress(ClockProducer.ZONE).points(),
+                readings.position(facts),
+                facts.status().isCancellable(),
+                facts.decision());
+    }
+
+    private static AppliedOffer applied(OfferDetails offer) {
+        var posting = offer.posting();
+        return new AppliedOffer(
+                offer.reference(),
+                offer.landlordCode(),
+                posting.landlordName(),
+                posting.dwelling().type(),
+                posting.place().city(),
+                posting.place().department(),
+                posting.rent().withCharges());
     }
 }

@@ -1,8 +1,18 @@
 package fr.alin.candidacy;
 
+import java.time.Clock;
+import java.time.Instant;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 
+import fr.alin.candidacy.event.CandidacyEvent;
+import fr.alin.candidacy.model.Candidacy;
+import fr.alin.candidacy.model.DecisionMissing;
+import fr.alin.candidacy.persistence.CandidacyRepository;
+import fr.alin.shared.outbox.Inbox;
 import fr.alin.shared.security.Role;
 
 /** Records what landlords answer to the dossiers they were sent, once per message. */
@@ -10,7 +20,40 @@ import fr.alin.shared.security.Role;
 @RolesAllowed(Role.SYSTEM)
 public class LandlordAnswerService {
 
+    @Inject
+    CandidacyRepository candidacies;
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    Event<CandidacyEvent> events;
+
+    @Inject
+    Clock clock;
+
+    /** A refusal undoes the receipt too, so that the message can be set aside and replayed. */
     public void record(RecordLandlordAnswer answer) {
-        throw new UnsupportedOperationException();
+        if (!inbox.accept(answer.messageId(), answer.landlordCode(), "landlord-answer")) {
+            return;
+        }
+        var candidacy = candidacies.lock(answer.candidacyId()).orElseThrow(CandidacyNotFound::new);
+        if (!candidacy.isFor(answer.landlordCode())) {
+            throw new CandidacyOfAnotherLandlord();
+        }
+        events.fire(tell(candidacy, answer, clock.instant()));
+    }
+
+    private static CandidacyEvent tell(Candidacy candidacy, RecordLandlordAnswer answer, Instant now) {
+        var day = answer.date();
+        return switch (answer.kind()) {
+            case RECEIVED -> candidacy.receive(day, now);
+            case VISIT -> candidacy.planVisit(day, now);
+            case COMMISSION -> candidacy.planCommission(day, now);
+            case DECISION ->
+                candidacy.decide(
+                        answer.decision().orElseThrow(DecisionMissing::new), day, answer.rank(), answer.reason(), now);
+            case LEASE_SIGNED -> candidacy.signLease(day, now);
+        };
     }
 }

@@ -24,4 +24,12 @@ public record RecordLandlordAnswer(
     public RecordLandlordAnswer {
         reason = reason == null ? "" : reason.strip();
     }
+
+    /** The number behind a reference such as {@code C000000042}. */
+    long candidacyId() {
+        if (!candidacyReference.matches("C[0-9]{9,18}")) {
+            throw new CandidacyNotFound();
+        }
+        return Long.parseLong(candidacyReference.substring(1));
+    }
 }

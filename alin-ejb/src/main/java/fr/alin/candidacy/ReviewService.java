@@ -1,15 +1,30 @@
 package fr.alin.candidacy;
 
+import java.time.Clock;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 
+import fr.alin.candidacy.event.CandidacyEvent;
+import fr.alin.candidacy.model.Candidacy;
+import fr.alin.candidacy.model.EligibilityPolicy;
+import fr.alin.candidacy.model.EligibilityVerdict;
+import fr.alin.candidacy.model.HouseholdLimits;
 import fr.alin.candidacy.model.RefusalReason;
+import fr.alin.candidacy.persistence.CandidacyReadings;
+import fr.alin.candidacy.persistence.CandidacyRepository;
 import fr.alin.candidacy.view.ReviewDossier;
 import fr.alin.candidacy.view.ReviewLine;
+import fr.alin.housingapplication.DossierService;
+import fr.alin.housingapplication.view.ApplicationDossier;
+import fr.alin.offer.OfferService;
+import fr.alin.offer.view.OfferDetails;
+import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 
 /** How an advisor reads pending candidacies and decides on them (R-156, stage 2). */
@@ -17,22 +32,77 @@ import fr.alin.shared.security.Role;
 @RolesAllowed(Role.ADVISOR)
 public class ReviewService {
 
-    /** Candidacies that wait for a decision, oldest first. */
+    @Inject
+    CandidacyRepository candidacies;
+
+    @Inject
+    CandidacyReadings readings;
+
+    @Inject
+    DossierService dossiers;
+
+    @Inject
+    OfferService offers;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Event<CandidacyEvent> events;
+
+    @Inject
+    Clock clock;
+
+    private final EligibilityPolicy eligibility = new EligibilityPolicy();
+
+    /** Candidacies that wait for a decision, the 200 oldest at most, oldest first. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<ReviewLine> pending() {
-        throw new UnsupportedOperationException();
+        return readings.toReview();
     }
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public ReviewDossier open(long candidacyId) {
-        throw new UnsupportedOperationException();
+        var candidacy = readings.facts(candidacyId).orElseThrow(CandidacyNotFound::new);
+        var application = dossiers.dossier(candidacy.application());
+        var offer = offers.details(candidacy.offer().reference());
+        return new ReviewDossier(
+                candidacy.id(),
+                candidacy.version(),
+                candidacy.reference(),
+                candidacy.status(),
+                candidacy.submittedAt(),
+                candidacy.offer(),
+                application,
+                offer,
+                verdict(application, offer),
+                readings.position(candidacy),
+                readings.countBefore(candidacy.application(), candidacyId));
     }
 
     public void approve(long candidacyId, long version) {
-        throw new UnsupportedOperationException();
+        events.fire(asRead(candidacyId, version).approve(caller.accountId(), clock.instant()));
     }
 
     public void refuse(long candidacyId, long version, RefusalReason reason, String comment) {
-        throw new UnsupportedOperationException();
+        events.fire(asRead(candidacyId, version).refuse(caller.accountId(), reason, comment, clock.instant()));
+    }
+
+    private Candidacy asRead(long candidacyId, long version) {
+        var candidacy = candidacies.lock(candidacyId).orElseThrow(CandidacyNotFound::new);
+        if (candidacy.facts().version() != version) {
+            throw new CandidacyChangedMeanwhile();
+        }
+        return candidacy;
+    }
+
+    private EligibilityVerdict verdict(ApplicationDossier application, OfferDetails offer) {
+        var dwelling = offer.posting().dwelling();
+        return eligibility.assess(
+                new HouseholdLimits(
+                        application.dwellingTypes(), application.minimumSurface(), application.monthlyIncome()),
+                dwelling.type(),
+                dwelling.surface(),
+                offer.posting().rent().withCharges());
     }
 }

@@ -1,10 +1,24 @@
 package fr.alin.candidacy;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 
+import fr.alin.candidacy.event.CandidacyEvent;
+import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.persistence.CandidacyReadings;
+import fr.alin.candidacy.persistence.CandidacyRepository;
+import fr.alin.candidacy.port.LandlordDossier;
+import fr.alin.candidacy.port.LandlordMessages;
+import fr.alin.housingapplication.DossierService;
+import fr.alin.shared.outbox.Outbox;
 import fr.alin.shared.security.Role;
 
 /** Sends approved dossiers to the landlord: the candidacy's new state and the owed message are one transaction. */
@@ -12,12 +26,56 @@ import fr.alin.shared.security.Role;
 @RolesAllowed(Role.SYSTEM)
 public class TransmissionService {
 
-    /** Identifiers of approved candidacies that can leave now, oldest first. */
+    static final String KIND = "dossier";
+
+    @Inject
+    CandidacyRepository candidacies;
+
+    @Inject
+    CandidacyReadings readings;
+
+    @Inject
+    DossierService dossiers;
+
+    @Inject
+    LandlordMessages messages;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Event<CandidacyEvent> events;
+
+    @Inject
+    Clock clock;
+
+    /** Identifiers of approved candidacies that can leave now, oldest approval first. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<Long> due(int limit) {
-        throw new UnsupportedOperationException();
+        return candidacies.approved(limit);
     }
 
+    /** Sends one candidacy; nothing happens when another server has just sent it, or its holder cancelled it. */
     public void send(long candidacyId) {
-        throw new UnsupportedOperationException();
+        var candidacy = candidacies.lock(candidacyId).orElseThrow(CandidacyNotFound::new);
+        var facts = candidacy.facts();
+        if (facts.status() != CandidacyStatus.APPROVED) {
+            return;
+        }
+        var now = clock.instant();
+        var dossier = new LandlordDossier(
+                facts.reference(),
+                facts.offer(),
+                dossiers.dossier(facts.application()),
+                readings.position(facts),
+                facts.submittedAt(),
+                candidacy.approvedAt().orElse(now),
+                now);
+        outbox.add(queueOf(facts.offer().landlordCode()), KIND, facts.reference(), messages.dossier(dossier));
+        events.fire(candidacy.send(now));
+    }
+
+    private static String queueOf(String landlordCode) {
+        return "landlord." + landlordCode.toLowerCase(Locale.ROOT) + ".dossiers";
     }
 }

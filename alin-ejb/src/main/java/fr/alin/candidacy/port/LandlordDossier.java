@@ -4,13 +4,14 @@ import java.time.Instant;
 
 import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.model.CandidacyPosition;
-import fr.alin.shared.model.UniqueNumber;
+import fr.alin.housingapplication.view.ApplicationDossier;
 
 /** A validated candidacy as the landlord receives it; papers stay on the registration site, under the unique number. */
 public record LandlordDossier(
         String candidacyReference,
-        UniqueNumber application,
         AppliedOffer offer,
+        ApplicationDossier application,
         CandidacyPosition position,
         Instant submittedAt,
+        Instant approvedAt,
         Instant sentAt) {}

@@ -8,6 +8,7 @@ import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.model.CaleolDecision;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.model.ProgressPoint;
 
 /** The active candidacy as its holder follows it; the steps are always the six of the bar. */
 public record CandidacyCard(
@@ -15,7 +16,7 @@ public record CandidacyCard(
         AppliedOffer offer,
         LocalDate closesOn,
         CandidacyStatus status,
-        List<StepView> steps,
+        List<ProgressPoint> steps,
         CandidacyPosition position,
         boolean cancellable,
         Optional<CaleolDecision> decision) {}

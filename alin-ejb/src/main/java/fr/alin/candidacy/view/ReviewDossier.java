@@ -6,8 +6,8 @@ import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.EligibilityVerdict;
+import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.offer.view.OfferDetails;
-import fr.alin.shared.model.UniqueNumber;
 
 /** All that an advisor needs to decide on a candidacy; the version goes back with the decision. */
 public record ReviewDossier(
@@ -16,8 +16,8 @@ public record ReviewDossier(
         String reference,
         CandidacyStatus status,
         Instant submittedAt,
-        UniqueNumber application,
         AppliedOffer appliedOffer,
+        ApplicationDossier application,
         OfferDetails offer,
         EligibilityVerdict verdict,
         CandidacyPosition position,

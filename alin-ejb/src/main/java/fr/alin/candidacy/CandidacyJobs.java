@@ -1,0 +1,43 @@
+package fr.alin.candidacy;
+
+import static java.lang.System.Logger.Level.WARNING;
+
+import java.lang.System.Logger;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+import fr.alin.shared.security.Role;
+
+/** What candidacies need done by the clock. */
+@Singleton
+@PermitAll
+@RunAs(Role.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each candidacy is sent in a transaction of its own
+public class CandidacyJobs {
+
+    private static final Logger LOG = System.getLogger(CandidacyJobs.class.getName());
+    private static final int BATCH = 50;
+
+    @Inject
+    TransmissionService transmissions;
+
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    void transmit() {
+        transmissions.due(BATCH).forEach(this::send);
+    }
+
+    /** One dossier that cannot leave must not keep the others; it is tried again at the next turn. */
+    private void send(long candidacyId) {
+        try {
+            transmissions.send(candidacyId);
+        } catch (RuntimeException e) {
+            LOG.log(WARNING, "Candidacy " + candidacyId + " could not be sent to its landlord", e);
+        }
+    }
+}

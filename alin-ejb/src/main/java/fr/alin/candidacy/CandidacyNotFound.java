@@ -1,0 +1,13 @@
+package fr.alin.candidacy;
+
+import fr.alin.shared.error.NotFound;
+
+/** No candidacy has this number. */
+public class CandidacyNotFound extends NotFound {
+
+    private static final long serialVersionUID = 1L;
+
+    public CandidacyNotFound() {
+        super("candidacy.not-found");
+    }
+}

@@ -1,0 +1,32 @@
+package fr.alin.candidacy;
+
+import java.time.Clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import fr.alin.candidacy.event.CandidacyEvent;
+import fr.alin.candidacy.persistence.CandidacyRepository;
+import fr.alin.housingapplication.event.HousingApplicationDeleted;
+
+/** An application goes with its unsent candidacy; once a landlord has the dossier, it has to stay. */
+@ApplicationScoped
+public class DeletedApplications {
+
+    @Inject
+    CandidacyRepository candidacies;
+
+    @Inject
+    Event<CandidacyEvent> events;
+
+    @Inject
+    Clock clock;
+
+    void cancel(@Observes HousingApplicationDeleted deleted) {
+        candidacies
+                .lockActiveOf(deleted.accountId())
+                .ifPresent(candidacy -> events.fire(candidacy.cancel(clock.instant())));
+    }
+}

@@ -1,0 +1,33 @@
+package fr.alin.candidacy;
+
+import java.time.Clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import fr.alin.candidacy.event.CandidacyEvent;
+import fr.alin.candidacy.model.Candidacy;
+import fr.alin.candidacy.persistence.CandidacyRepository;
+import fr.alin.offer.event.OfferWithdrawn;
+
+/** Frees the candidates of an offer in the transaction that withdraws it. */
+@ApplicationScoped
+public class WithdrawnOffers {
+
+    @Inject
+    CandidacyRepository candidacies;
+
+    @Inject
+    Event<CandidacyEvent> events;
+
+    @Inject
+    Clock clock;
+
+    void free(@Observes OfferWithdrawn withdrawn) {
+        candidacies.lockActiveOn(withdrawn.offer()).stream()
+                .filter(Candidacy::isFreedByWithdrawal)
+                .forEach(candidacy -> events.fire(candidacy.free(clock.instant())));
+    }
+}

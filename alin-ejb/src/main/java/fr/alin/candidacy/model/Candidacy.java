@@ -1,0 +1,247 @@
+package fr.alin.candidacy.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import fr.alin.candidacy.event.AppliedOffer;
+import fr.alin.candidacy.event.CandidacyAllocated;
+import fr.alin.candidacy.event.CandidacyApproved;
+import fr.alin.candidacy.event.CandidacyCancelled;
+import fr.alin.candidacy.event.CandidacyEvent;
+import fr.alin.candidacy.event.CandidacyFreed;
+import fr.alin.candidacy.event.CandidacyNotAllocated;
+import fr.alin.candidacy.event.CandidacyReceivedByLandlord;
+import fr.alin.candidacy.event.CandidacyRefused;
+import fr.alin.candidacy.event.CandidacySentToLandlord;
+import fr.alin.candidacy.event.CandidacySubject;
+import fr.alin.candidacy.event.CandidacySubmitted;
+import fr.alin.candidacy.event.CommissionPlanned;
+import fr.alin.candidacy.event.LeaseSigned;
+import fr.alin.candidacy.event.VisitPlanned;
+import fr.alin.shared.model.UniqueNumber;
+
+/** One applicant's bid for one offer, from "Je postule" to the landlord's answer. */
+@Entity
+@Table(name = "candidacy")
+public class Candidacy {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "candidacy_seq")
+    @SequenceGenerator(name = "candidacy_seq", sequenceName = "candidacy_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private long version;
+
+    @Column(name = "account_id", updatable = false)
+    private long accountId;
+
+    @Column(updatable = false)
+    private UniqueNumber application;
+
+    /** Set while active, else null; unique, so the database too refuses a second active candidacy. */
+    @Column(name = "active_application")
+    private UniqueNumber activeApplication;
+
+    @Column(name = "registered_on", updatable = false)
+    private LocalDate registeredOn;
+
+    @Column(name = "submitted_at", updatable = false)
+    private Instant submittedAt;
+
+    @Enumerated(EnumType.STRING)
+    private CandidacyStatus status;
+
+    @Column(name = "status_since")
+    private Instant statusSince;
+
+    @Embedded
+    private OfferSnapshot offer;
+
+    @Column(name = "reviewer_id")
+    private Long reviewerId;
+
+    @Enumerated(EnumType.STRING)
+    private CaleolDecision decision;
+
+    @Column(name = "refusal_reason")
+    @Enumerated(EnumType.STRING)
+    private RefusalReason refusalReason;
+
+    /** What the advisor or the landlord adds in words; may be empty. */
+    private String explanation = "";
+
+    @OneToMany(mappedBy = "candidacy", cascade = CascadeType.PERSIST)
+    private List<Milestone> milestones = new ArrayList<>();
+
+    protected Candidacy() {} // for JPA
+
+    public Candidacy(
+            long accountId, UniqueNumber application, LocalDate registeredOn, AppliedOffer applied, Instant now) {
+        this.accountId = accountId;
+        this.application = requireNonNull(application);
+        this.registeredOn = requireNonNull(registeredOn);
+        this.submittedAt = requireNonNull(now);
+        this.offer = new OfferSnapshot(applied);
+        enter(CandidacyStatus.SUBMITTED, now, Optional.empty());
+    }
+
+    public CandidacySubmitted submitted() {
+        return new CandidacySubmitted(subject(), submittedAt);
+    }
+
+    public CandidacyCancelled cancel(Instant now) {
+        if (status.isActive() && !status.isCancellable()) {
+            throw new CandidacyAlreadySent();
+        }
+        moveTo(CandidacyStatus.CANCELLED, now);
+        return new CandidacyCancelled(subject(), now);
+    }
+
+    public CandidacyApproved approve(long reviewer, Instant now) {
+        moveTo(CandidacyStatus.APPROVED, now);
+        reviewerId = reviewer;
+        return new CandidacyApproved(subject(), now);
+    }
+
+    public CandidacyRefused refuse(long reviewer, RefusalReason why, String comment, Instant now) {
+        if (why == RefusalReason.OTHER && comment.isBlank()) {
+            throw new RefusalNotExplained();
+        }
+        moveTo(CandidacyStatus.REFUSED, now);
+        reviewerId = reviewer;
+        refusalReason = why;
+        explanation = comment.strip();
+        return new CandidacyRefused(subject(), why.name(), explanation, now);
+    }
+
+    public CandidacySentToLandlord send(Instant now) {
+        moveTo(CandidacyStatus.SENT_TO_LANDLORD, now);
+        return new CandidacySentToLandlord(subject(), now);
+    }
+
+    public CandidacyReceivedByLandlord receive(LocalDate day, Instant now) {
+        moveTo(CandidacyStatus.RECEIVED_BY_LANDLORD, now, day);
+        return new CandidacyReceivedByLandlord(subject(), day, now);
+    }
+
+    /** A visit may also follow the commission (R-156, stage 7): it is then noted without going back. */
+    public VisitPlanned planVisit(LocalDate day, Instant now) {
+        if (status == CandidacyStatus.COMMISSION_PLANNED || status == CandidacyStatus.ALLOCATED) {
+            note(CandidacyStatus.VISIT_PLANNED, now, Optional.of(day));
+        } else {
+            moveTo(CandidacyStatus.VISIT_PLANNED, now, day);
+        }
+        return new VisitPlanned(subject(), day, now);
+    }
+
+    public CommissionPlanned planCommission(LocalDate day, Instant now) {
+        moveTo(CandidacyStatus.COMMISSION_PLANNED, now, day);
+        return new CommissionPlanned(subject(), day, now);
+    }
+
+    public CandidacyEvent decide(CaleolDecision taken, LocalDate day, OptionalInt rank, String why, Instant now) {
+        moveTo(taken.isAllocation() ? CandidacyStatus.ALLOCATED : CandidacyStatus.NOT_ALLOCATED, now, day);
+        decision = taken;
+        explanation = why;
+        return taken.isAllocation()
+                ? new CandidacyAllocated(subject(), day, taken.name(), rank, now)
+                : new CandidacyNotAllocated(subject(), day, taken.name(), why, now);
+    }
+
+    public LeaseSigned signLease(LocalDate day, Instant now) {
+        moveTo(CandidacyStatus.LEASE_SIGNED, now, day);
+        return new LeaseSigned(subject(), day, now);
+    }
+
+    /** The offer is gone; a home the commission has allocated stays allocated. */
+    public CandidacyFreed free(Instant now) {
+        moveTo(CandidacyStatus.OFFER_WITHDRAWN, now);
+        return new CandidacyFreed(subject(), now);
+    }
+
+    private String reference() {
+        return "C%09d".formatted(id);
+    }
+
+    public boolean isFreedByWithdrawal() {
+        return status.canBecome(CandidacyStatus.OFFER_WITHDRAWN);
+    }
+
+    public boolean isFor(String landlord) {
+        return offer.facts().landlordCode().equals(landlord);
+    }
+
+    public CandidacyFacts facts() {
+        return new CandidacyFacts(
+                id,
+                version,
+                reference(),
+                accountId,
+                application,
+                registeredOn,
+                submittedAt,
+                status,
+                offer.facts(),
+                Optional.ofNullable(decision));
+    }
+
+    public ProgressBar progress(ZoneId zone) {
+        return new ProgressBar(status, milestones, zone);
+    }
+
+    /** When it was last approved, if it ever was. */
+    public Optional<Instant> approvedAt() {
+        return milestones.stream()
+                .filter(milestone -> milestone.status() == CandidacyStatus.APPROVED)
+                .map(Milestone::enteredAt)
+                .findFirst();
+    }
+
+    private CandidacySubject subject() {
+        return new CandidacySubject(reference(), accountId, offer.facts());
+    }
+
+    private void moveTo(CandidacyStatus next, Instant now) {
+        moveTo(next, now, null);
+    }
+
+    private void moveTo(CandidacyStatus next, Instant now, LocalDate day) {
+        if (!status.canBecome(next)) {
+            throw new CandidacyStepRefused(status, next);
+        }
+        enter(next, now, Optional.ofNullable(day));
+    }
+
+    private void enter(CandidacyStatus next, Instant now, Optional<LocalDate> day) {
+        status = next;
+        statusSince = requireNonNull(now);
+        activeApplication = next.isActive() ? application : null;
+        note(next, now, day);
+    }
+
+    private void note(CandidacyStatus entered, Instant now, Optional<LocalDate> day) {
+        milestones.add(new Milestone(this, entered, now, day));
+    }
+}

@@ -1,0 +1,21 @@
+package fr.alin.candidacy.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import fr.alin.candidacy.event.AppliedOffer;
+import fr.alin.shared.model.UniqueNumber;
+
+/** A candidacy as it stands, to be read; the reference is the one partners know. */
+public record CandidacyFacts(
+        long id,
+        long version,
+        String reference,
+        long accountId,
+        UniqueNumber application,
+        LocalDate registeredOn,
+        Instant submittedAt,
+        CandidacyStatus status,
+        AppliedOffer offer,
+        Optional<CaleolDecision> decision) {}

@@ -1,0 +1,65 @@
+package fr.alin.candidacy.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+/** A stage a candidacy has entered; written once, never changed. */
+@Entity
+@Table(name = "candidacy_milestone")
+class Milestone {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "candidacy_milestone_seq")
+    @SequenceGenerator(name = "candidacy_milestone_seq", sequenceName = "candidacy_milestone_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "candidacy_id", updatable = false)
+    private Candidacy candidacy;
+
+    @Enumerated(EnumType.STRING)
+    private CandidacyStatus status;
+
+    @Column(name = "entered_at")
+    private Instant enteredAt;
+
+    @Column(name = "named_day")
+    private LocalDate namedDay;
+
+    protected Milestone() {} // for JPA
+
+    Milestone(Candidacy candidacy, CandidacyStatus status, Instant enteredAt, Optional<LocalDate> namedDay) {
+        this.candidacy = candidacy;
+        this.status = status;
+        this.enteredAt = enteredAt;
+        this.namedDay = namedDay.orElse(null);
+    }
+
+    CandidacyStatus status() {
+        return status;
+    }
+
+    Instant enteredAt() {
+        return enteredAt;
+    }
+
+    /** The day it names, else the day it was entered. */
+    LocalDate day(ZoneId zone) {
+        return namedDay == null ? LocalDate.ofInstant(enteredAt, zone) : namedDay;
+    }
+}

@@ -1,0 +1,79 @@
+package fr.alin.candidacy.model;
+
+import static fr.alin.candidacy.model.CandidacyStatus.ALLOCATED;
+import static fr.alin.candidacy.model.CandidacyStatus.APPROVED;
+import static fr.alin.candidacy.model.CandidacyStatus.COMMISSION_PLANNED;
+import static fr.alin.candidacy.model.CandidacyStatus.LEASE_SIGNED;
+import static fr.alin.candidacy.model.CandidacyStatus.NOT_ALLOCATED;
+import static fr.alin.candidacy.model.CandidacyStatus.SENT_TO_LANDLORD;
+import static fr.alin.candidacy.model.CandidacyStatus.SUBMITTED;
+import static fr.alin.candidacy.model.CandidacyStatus.VISIT_PLANNED;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The six steps of R-152, drawn from the status and the days of its milestones. */
+public class ProgressBar {
+
+    private final CandidacyStatus status;
+    private final List<Milestone> milestones;
+    private final ZoneId zone;
+
+    ProgressBar(CandidacyStatus status, List<Milestone> milestones, ZoneId zone) {
+        this.status = status;
+        this.milestones = milestones;
+        this.zone = zone;
+    }
+
+    public List<ProgressPoint> points() {
+        return Arrays.stream(ProgressStep.values())
+                .map(step -> new ProgressPoint(step, stateOf(step), dayOf(step)))
+                .toList();
+    }
+
+    private StepState stateOf(ProgressStep step) {
+        var current = current();
+        if (step.ordinal() > current) {
+            return StepState.UPCOMING;
+        }
+        if (step.ordinal() == current) {
+            return StepState.CURRENT;
+        }
+        return step == ProgressStep.VISIT && dayOf(step).isEmpty() ? StepState.SKIPPED : StepState.DONE;
+    }
+
+    /** The step one waits for; past the last one when the lease is signed. */
+    private int current() {
+        return switch (status) {
+            case SUBMITTED, CANCELLED, REFUSED -> ProgressStep.VALIDATIONS.ordinal();
+            case APPROVED -> ProgressStep.SENT_TO_LANDLORD.ordinal();
+            case SENT_TO_LANDLORD, RECEIVED_BY_LANDLORD, VISIT_PLANNED, OFFER_WITHDRAWN -> ProgressStep.VISIT.ordinal();
+            case COMMISSION_PLANNED, NOT_ALLOCATED -> ProgressStep.COMMISSION.ordinal();
+            case ALLOCATED -> ProgressStep.MOVE_IN.ordinal();
+            case LEASE_SIGNED -> ProgressStep.values().length;
+        };
+    }
+
+    private Optional<LocalDate> dayOf(ProgressStep step) {
+        return switch (step) {
+            case APPLY -> latest(Set.of(SUBMITTED));
+            case VALIDATIONS -> latest(Set.of(APPROVED));
+            case SENT_TO_LANDLORD -> latest(Set.of(SENT_TO_LANDLORD));
+            case VISIT -> latest(Set.of(VISIT_PLANNED));
+            case COMMISSION -> latest(Set.of(COMMISSION_PLANNED, ALLOCATED, NOT_ALLOCATED));
+            case MOVE_IN -> latest(Set.of(LEASE_SIGNED));
+        };
+    }
+
+    private Optional<LocalDate> latest(Set<CandidacyStatus> stages) {
+        return milestones.stream()
+                .filter(milestone -> stages.contains(milestone.status()))
+                .max(Comparator.comparing(Milestone::enteredAt))
+                .map(milestone -> milestone.day(zone));
+    }
+}

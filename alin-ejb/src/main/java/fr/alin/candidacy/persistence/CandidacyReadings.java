@@ -1,0 +1,96 @@
+package fr.alin.candidacy.persistence;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import fr.alin.candidacy.model.Candidacy;
+import fr.alin.candidacy.model.CandidacyFacts;
+import fr.alin.candidacy.model.CandidacyPosition;
+import fr.alin.candidacy.view.CandidacyLine;
+import fr.alin.candidacy.view.ReviewLine;
+import fr.alin.shared.model.UniqueNumber;
+
+/** Candidacies to be read: each method is one statement. */
+@ApplicationScoped
+public class CandidacyReadings {
+
+    private static final int LONGEST_LIST = 200;
+
+    @PersistenceContext(unitName = "alin")
+    EntityManager entities;
+
+    /** With its milestones: the account's active candidacy, else the one that ended last with a lease. */
+    public Optional<Candidacy> followedBy(long accountId) {
+        return entities.createQuery("""
+                        select distinct c from Candidacy c join fetch c.milestones
+                        where c.accountId = :account
+                          and (c.activeApplication is not null
+                               or c.status = fr.alin.candidacy.model.CandidacyStatus.LEASE_SIGNED)
+                        order by c.submittedAt desc""", Candidacy.class).setParameter("account", accountId).getResultList().stream()
+                .findFirst();
+    }
+
+    public Optional<CandidacyFacts> facts(long id) {
+        return Optional.ofNullable(entities.find(Candidacy.class, id)).map(Candidacy::facts);
+    }
+
+    public List<CandidacyLine> archiveOf(long accountId) {
+        return entities.createQuery("""
+                        select new fr.alin.candidacy.view.CandidacyLine(
+                            c.id, c.offer.reference, c.offer.landlordCode, c.offer.landlordName, c.offer.type,
+                            c.offer.city, c.offer.department, c.offer.rentWithCharges,
+                            c.status, c.submittedAt, c.statusSince, c.refusalReason, c.explanation)
+                        from Candidacy c
+                        where c.accountId = :account and c.activeApplication is null
+                        order by c.statusSince desc""", CandidacyLine.class)
+                .setParameter("account", accountId)
+                .setMaxResults(LONGEST_LIST)
+                .getResultList();
+    }
+
+    public List<ReviewLine> toReview() {
+        return entities.createQuery("""
+                        select new fr.alin.candidacy.view.ReviewLine(
+                            c.id, c.application, c.offer.reference, c.offer.landlordCode, c.offer.landlordName,
+                            c.offer.type, c.offer.city, c.offer.department, c.offer.rentWithCharges, c.submittedAt)
+                        from Candidacy c
+                        where c.status = fr.alin.candidacy.model.CandidacyStatus.SUBMITTED
+                        order by c.submittedAt, c.id""", ReviewLine.class)
+                .setMaxResults(LONGEST_LIST)
+                .getResultList();
+    }
+
+    /** Older applications first, then earlier candidacies (domain §4.4); computed live, because others come and go. */
+    public CandidacyPosition position(CandidacyFacts candidacy) {
+        var row = entities.createQuery("""
+                        select count(c), sum(case
+                            when c.registeredOn < :registered then 1
+                            when c.registeredOn = :registered and c.submittedAt < :submitted then 1
+                            when c.registeredOn = :registered and c.submittedAt = :submitted and c.id < :id then 1
+                            else 0 end)
+                        from Candidacy c
+                        where c.offer.reference = :offer and c.activeApplication is not null""", Object[].class)
+                .setParameter("registered", candidacy.registeredOn())
+                .setParameter("submitted", candidacy.submittedAt())
+                .setParameter("id", candidacy.id())
+                .setParameter("offer", candidacy.offer().reference())
+                .getSingleResult();
+        var before = row[1] == null ? 0 : ((Number) row[1]).intValue();
+        return new CandidacyPosition(before + 1, ((Number) row[0]).intValue());
+    }
+
+    /** How often this application was a candidate before. */
+    public int countBefore(UniqueNumber application, long id) {
+        return entities.createQuery(
+                        "select count(c) from Candidacy c where c.application = :application and c.id <> :id",
+                        Long.class)
+                .setParameter("application", application)
+                .setParameter("id", id)
+                .getSingleResult()
+                .intValue();
+    }
+}

@@ -1,0 +1,87 @@
+package fr.alin.candidacy.persistence;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+
+import fr.alin.candidacy.model.ActiveCandidacyExists;
+import fr.alin.candidacy.model.Candidacy;
+import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.model.UniqueNumber;
+
+/** Candidacies to be changed: always loaded under a lock, so that two deciders see each other's decision. */
+@ApplicationScoped
+public class CandidacyRepository {
+
+    private static final String ONE_ACTIVE = "candidacy_one_active";
+
+    @PersistenceContext(unitName = "alin")
+    EntityManager entities;
+
+    /** Writes at once: when two browsers apply together, the database lets one of them through. */
+    public void add(Candidacy candidacy) {
+        try {
+            entities.persist(candidacy);
+            entities.flush();
+        } catch (PersistenceException e) {
+            throw isSecondActive(e) ? new ActiveCandidacyExists() : e;
+        }
+    }
+
+    public boolean hasActive(UniqueNumber application) {
+        return !entities.createQuery(
+                        "select c.id from Candidacy c where c.activeApplication = :application", Long.class)
+                .setParameter("application", application)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    public Optional<Candidacy> lock(long id) {
+        return Optional.ofNullable(entities.find(Candidacy.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public Optional<Candidacy> lockActiveOf(long accountId) {
+        return entities.createQuery("""
+                        select c from Candidacy c
+                        where c.accountId = :account and c.activeApplication is not null""", Candidacy.class)
+                .setParameter("account", accountId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** In one order, so that two withdrawals never wait for each other. */
+    public List<Candidacy> lockActiveOn(OfferReference offer) {
+        return entities.createQuery("""
+                        select c from Candidacy c
+                        where c.offer.reference = :offer and c.activeApplication is not null
+                        order by c.id""", Candidacy.class)
+                .setParameter("offer", offer)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Identifiers of approved candidacies, in the order of their approval. */
+    public List<Long> approved(int limit) {
+        return entities.createQuery("""
+                        select c.id from Candidacy c where c.status = fr.alin.candidacy.model.CandidacyStatus.APPROVED
+                        order by c.statusSince, c.id""", Long.class).setMaxResults(limit).getResultList();
+    }
+
+    private static boolean isSecondActive(PersistenceException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException
+                    && String.valueOf(cause.getMessage()).contains(ONE_ACTIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
