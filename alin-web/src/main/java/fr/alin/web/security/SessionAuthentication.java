@@ -23,7 +23,8 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         var caller = SignedInCaller.of(request);
         if (caller != null) {
-            return context.notifyContainerAboutLogin(Long.toString(caller.accountId()), Set.of(caller.role()));
+            return context.notifyContainerAboutLogin(
+                    Long.toString(caller.get().accountId()), Set.of(caller.get().role()));
         }
         return context.isProtected() ? askToSignIn(request, response, context) : context.doNothing();
     }

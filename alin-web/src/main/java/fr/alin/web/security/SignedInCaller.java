@@ -1,11 +1,12 @@
 package fr.alin.web.security;
 
 import java.io.Serializable;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** What the session remembers of who signed in: an id and a role, nothing personal. */
-record SignedInCaller(long accountId, String role) implements Serializable {
+/** What the session remembers of who signed in: an id, a role, and the name that the frame greets. */
+public record SignedInCaller(long accountId, String role, String name) implements Serializable {
 
     private static final String KEY = SignedInCaller.class.getName();
 
@@ -15,11 +16,26 @@ record SignedInCaller(long accountId, String role) implements Serializable {
         if (former != null) {
             former.invalidate();
         }
+        keep(request);
+    }
+
+    /** Replaces what the session remembers. */
+    void keep(HttpServletRequest request) {
         request.getSession(true).setAttribute(KEY, this);
     }
 
-    static SignedInCaller of(HttpServletRequest request) {
-        var session = request.getSession(false);
-        return session == null ? null : (SignedInCaller) session.getAttribute(KEY);
+    SignedInCaller named(String known) {
+        return new SignedInCaller(accountId, role, known);
+    }
+
+    public static Optional<SignedInCaller> of(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> (SignedInCaller) session.getAttribute(KEY));
+    }
+
+    /** Masked: a name must not reach the logs. */
+    @Override
+    public String toString() {
+        return "SignedInCaller[" + accountId + ", " + role + "]";
     }
 }

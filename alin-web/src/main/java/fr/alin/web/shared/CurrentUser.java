@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 
 import fr.alin.shared.security.Role;
+import fr.alin.web.security.SignedInCaller;
 
 /** Who looks at the page, for the frame: signed in or not, in which space, under which name. */
 @Named
@@ -44,8 +45,9 @@ public class CurrentUser {
         return "/index";
     }
 
+    /** The name the frame greets, empty for a visitor. */
     public String getName() {
-        return "";
+        return SignedInCaller.of(request).map(SignedInCaller::name).orElse("");
     }
 
     /** Ends the session; the page that follows says so. */

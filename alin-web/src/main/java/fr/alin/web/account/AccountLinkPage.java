@@ -1,0 +1,71 @@
+package fr.alin.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import fr.alin.account.AccountService;
+import fr.alin.account.model.LinkPurpose;
+import fr.alin.account.model.LinkState;
+import fr.alin.account.view.AccountLinkView;
+import org.omnifaces.cdi.Param;
+
+/** Where a mailed link arrives: account/confirm.xhtml, and account/link-expired.xhtml when it is too late. */
+@Named
+@RequestScoped
+public class AccountLinkPage {
+
+    @Inject
+    AccountService accounts;
+
+    @Inject
+    @Param
+    String key;
+
+    private AccountLinkView link;
+
+    /** Opening the page spends nothing; a link already confirmed goes straight on to the password. */
+    public String load() {
+        if (getLink().state() != LinkState.VALID) {
+            return "/account/link-expired?faces-redirect=true&includeViewParams=true";
+        }
+        return getLink().emailConfirmed() ? toPassword() : null;
+    }
+
+    public String confirm() {
+        accounts.confirmEmail(key);
+        return toPassword();
+    }
+
+    public String renew() {
+        accounts.renewLink(key);
+        return "/account/forgotten-sent?faces-redirect=true";
+    }
+
+    private static String toPassword() {
+        return "/account/password?faces-redirect=true&includeViewParams=true";
+    }
+
+    public boolean isExpired() {
+        return getLink().state() == LinkState.EXPIRED;
+    }
+
+    public boolean isActivation() {
+        return getLink().purpose() == LinkPurpose.ACTIVATION;
+    }
+
+    public AccountLinkView getLink() {
+        if (link == null) {
+            link = key == null ? AccountLinkView.unusable() : accounts.link(key);
+        }
+        return link;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+}

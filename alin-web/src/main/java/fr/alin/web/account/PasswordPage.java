@@ -1,0 +1,98 @@
+package fr.alin.web.account;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import fr.alin.account.AccountService;
+import fr.alin.account.ChoosePassword;
+import fr.alin.account.model.LinkPurpose;
+import fr.alin.account.model.LinkState;
+import fr.alin.account.model.PasswordTooWeak;
+import fr.alin.account.model.PasswordsDiffer;
+import fr.alin.account.view.AccountLinkView;
+import fr.alin.web.shared.Messages;
+import org.omnifaces.cdi.Param;
+
+/** account/password.xhtml: what is wrong with a password stands at its field, rule by rule. */
+@Named
+@RequestScoped
+public class PasswordPage {
+
+    @Inject
+    AccountService accounts;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    @Param
+    String key;
+
+    private AccountLinkView link;
+    private String password;
+    private String confirmation;
+
+    /** Only a confirmed link opens the page; the service asks again when the password is sent. */
+    public String load() {
+        if (link().state() != LinkState.VALID) {
+            return "/account/link-expired?faces-redirect=true&includeViewParams=true";
+        }
+        return link().emailConfirmed() ? null : "/account/confirm?faces-redirect=true&includeViewParams=true";
+    }
+
+    public String choose() {
+        var activation = isActivation();
+        try {
+            accounts.choosePassword(new ChoosePassword(key, password, confirmation));
+        } catch (PasswordTooWeak refusal) {
+            refusal.broken().forEach(rule -> messages.fieldError("password", PasswordRules.key(rule)));
+            return null;
+        } catch (PasswordsDiffer refusal) {
+            messages.fieldError("confirmation", "error." + refusal.code());
+            return null;
+        }
+        return "/account/created?faces-redirect=true" + (activation ? "" : "&changed=true");
+    }
+
+    private AccountLinkView link() {
+        if (link == null) {
+            link = key == null ? AccountLinkView.unusable() : accounts.link(key);
+        }
+        return link;
+    }
+
+    public boolean isActivation() {
+        return link().purpose() == LinkPurpose.ACTIVATION;
+    }
+
+    public List<PasswordRules.Shown> getRules() {
+        return PasswordRules.SHOWN;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getConfirmation() {
+        return confirmation;
+    }
+
+    public void setConfirmation(String confirmation) {
+        this.confirmation = confirmation;
+    }
+}

@@ -1,0 +1,29 @@
+package fr.alin.web.account;
+
+import java.util.List;
+
+import fr.alin.account.model.PasswordRule;
+
+/** The rules of R-040 as the page shows them; those a browser can judge alone tick themselves while typing. */
+final class PasswordRules {
+
+    static final List<Shown> SHOWN = List.of(
+            new Shown(PasswordRule.EIGHT_CHARACTERS, "^.{8,}$"),
+            new Shown(PasswordRule.ONE_DIGIT, "\\p{Nd}"),
+            new Shown(PasswordRule.ONE_UPPER_CASE_LETTER, "\\p{Lu}"),
+            new Shown(PasswordRule.ONE_LOWER_CASE_LETTER, "\\p{Ll}"));
+
+    private PasswordRules() {}
+
+    static String key(PasswordRule rule) {
+        return "password.rule." + rule;
+    }
+
+    /** One line of the list: the key of its words, and the pattern by which the browser judges. */
+    public record Shown(PasswordRule rule, String pattern) {
+
+        public String key() {
+            return PasswordRules.key(rule);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package fr.alin.web.account;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import fr.alin.account.AccountService;
+import fr.alin.account.view.SignInOutcome;
+import fr.alin.web.security.RequestedPage;
+import fr.alin.web.security.SignInGate;
+import fr.alin.web.shared.CurrentUser;
+import fr.alin.web.shared.Messages;
+import org.omnifaces.cdi.Param;
+
+/** sign-in.xhtml: one answer for a wrong password and for an unknown e-mail, and a pause after too many tries. */
+@Named
+@RequestScoped
+public class SignInPage {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.of("Europe/Paris"));
+
+    @Inject
+    AccountService accounts;
+
+    @Inject
+    SignInGate gate;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    ExternalContext browser;
+
+    @Inject
+    @Param
+    String page;
+
+    private String email;
+    private String password;
+
+    /** Somebody who is signed in already has no business here. */
+    public String load() {
+        return user.isSignedIn() ? user.getHome() + "?faces-redirect=true" : null;
+    }
+
+    public void signIn() throws IOException, ServletException {
+        var outcome = accounts.signIn(email, password);
+        if (outcome.isAccepted()) {
+            enter(outcome);
+            return;
+        }
+        switch (outcome.result()) {
+            case LOCKED -> messages.error("sign-in.locked", TIME.format(outcome.lockedUntil()));
+            default -> messages.error("sign-in.refused");
+        }
+    }
+
+    private void enter(SignInOutcome outcome) throws IOException, ServletException {
+        gate.enter(outcome, (HttpServletRequest) browser.getRequest(), (HttpServletResponse) browser.getResponse());
+        var target = RequestedPage.of(page).map(RequestedPage::path).orElseGet(user::getHome);
+        browser.redirect(browser.getRequestContextPath() + target);
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(String page) {
+        this.page = page;
+    }
+}

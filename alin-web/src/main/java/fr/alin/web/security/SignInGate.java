@@ -1,0 +1,32 @@
+package fr.alin.web.security;
+
+import java.io.IOException;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import fr.alin.account.AccountDirectory;
+import fr.alin.account.view.SignInOutcome;
+import fr.alin.web.shared.LanguageFilter;
+
+/** The step from an accepted sign-in to a session in which the container knows the caller. */
+@RequestScoped
+public class SignInGate {
+
+    @Inject
+    AccountDirectory directory;
+
+    /** From here on the request itself is made by the account's holder, in the language of the account. */
+    public void enter(SignInOutcome outcome, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var caller = new SignedInCaller(outcome.accountId(), outcome.role(), "");
+        caller.remember(request);
+        request.authenticate(response);
+        var holder = directory.current();
+        caller.named(holder.firstName() + " " + holder.birthName()).keep(request);
+        LanguageFilter.remember(response, holder.language());
+    }
+}
