@@ -3,7 +3,6 @@ package fr.alin.notification;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 
 import fr.alin.shared.model.Language;
@@ -12,20 +11,21 @@ import fr.alin.shared.time.ClockProducer;
 /** Days and moments as the reader of a mail writes them, in the time of mainland France. */
 final class MailDates {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
+    private static final DateTimeFormatter TIME_FR = DateTimeFormatter.ofPattern("' à' H 'h' mm");
+    private static final DateTimeFormatter TIME_EN = DateTimeFormatter.ofPattern("' at' HH:mm");
+
     private MailDates() {}
 
     static String day(LocalDate day, Language reader) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale(reader)));
+        return reader == Language.EN
+                ? DAY.withLocale(Locale.UK).format(day)
+                : DAY.withLocale(Locale.FRANCE).format(day).replaceFirst("^1 ", "1er ");
     }
 
     static String moment(Instant moment, Language reader) {
-        return moment.atZone(ClockProducer.ZONE)
-                .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                        .withLocale(locale(reader)));
-    }
-
-    /** Day before month in both languages. */
-    private static Locale locale(Language reader) {
-        return reader == Language.EN ? Locale.UK : Locale.FRANCE;
+        var there = moment.atZone(ClockProducer.ZONE);
+        var time = reader == Language.EN ? TIME_EN : TIME_FR;
+        return day(there.toLocalDate(), reader) + time.format(there);
     }
 }

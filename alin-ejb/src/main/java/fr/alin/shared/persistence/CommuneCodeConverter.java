@@ -1,14 +1,21 @@
 package fr.alin.shared.persistence;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
 import fr.alin.shared.model.CommuneCode;
 
 /** Stores {@link CommuneCode} as its text. */
 @Converter(autoApply = true)
-public class CommuneCodeConverter extends TextConverter<CommuneCode> {
+public class CommuneCodeConverter implements AttributeConverter<CommuneCode, String> {
 
-    public CommuneCodeConverter() {
-        super(CommuneCode::value, CommuneCode::new);
+    @Override
+    public String convertToDatabaseColumn(CommuneCode value) {
+        return value == null ? null : value.value();
+    }
+
+    @Override
+    public CommuneCode convertToEntityAttribute(String column) {
+        return column == null ? null : new CommuneCode(column);
     }
 }

@@ -1,14 +1,21 @@
 package fr.alin.shared.persistence;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
 import fr.alin.shared.model.Siret;
 
 /** Stores {@link Siret} as its text. */
 @Converter(autoApply = true)
-public class SiretConverter extends TextConverter<Siret> {
+public class SiretConverter implements AttributeConverter<Siret, String> {
 
-    public SiretConverter() {
-        super(Siret::value, Siret::new);
+    @Override
+    public String convertToDatabaseColumn(Siret value) {
+        return value == null ? null : value.value();
+    }
+
+    @Override
+    public Siret convertToEntityAttribute(String column) {
+        return column == null ? null : new Siret(column);
     }
 }

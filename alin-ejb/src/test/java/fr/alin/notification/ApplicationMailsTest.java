@@ -1,0 +1,75 @@
+package fr.alin.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+
+import fr.alin.housingapplication.event.ApplicationCodeIssued;
+import fr.alin.housingapplication.event.HousingApplicationImported;
+import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.model.Language;
+import fr.alin.shared.model.UniqueNumber;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Handbook #3: the mails about a housing application. */
+class ApplicationMailsTest {
+
+    static final Instant NOW = Instant.parse("2022-02-01T09:00:00Z");
+    static final UniqueNumber NUMBER = new UniqueNumber("1110920621114ACLOG");
+    static final EmailAddress REGISTERED = new EmailAddress("anne@registered.example");
+
+    final MailStage stage = new MailStage();
+    final ApplicationMails mails = new ApplicationMails();
+
+    @BeforeEach
+    void connect() {
+        mails.outbox = stage.outbox;
+        mails.links = stage.links;
+        mails.accounts = stage.accounts;
+    }
+
+    @Test
+    void the_code_goes_to_the_address_that_the_site_holds() {
+        mails.sendCode(issued(false));
+
+        var mail = stage.onlyMail();
+        assertThat(mail.template()).isEqualTo(MailTemplate.APPLICATION_CODE);
+        assertThat(mail.email()).isEqualTo(REGISTERED);
+        assertThat(mail.values())
+                .containsEntry("code", "K7WM4P")
+                .containsEntry("expires", "2 février 2022 à 10 h 00")
+                .containsEntry("link", "https://alin.example/housing-application/code");
+        assertThat(mail.values().get("number")).doesNotContain("0920621114");
+    }
+
+    @Test
+    void a_code_that_had_to_wait_for_the_site_says_so() {
+        mails.sendCode(issued(true));
+
+        assertThat(stage.onlyMail().template()).isEqualTo(MailTemplate.SITE_BACK);
+    }
+
+    @Test
+    void dates_are_written_in_the_language_of_the_reader() {
+        stage.language = Language.EN;
+
+        mails.sendCode(issued(false));
+
+        assertThat(stage.onlyMail().language()).isEqualTo(Language.EN);
+        assertThat(stage.onlyMail().values()).containsEntry("expires", "2 February 2022 at 10:00");
+    }
+
+    @Test
+    void an_import_is_confirmed_to_the_holder_of_the_account() {
+        mails.confirmImport(new HousingApplicationImported(MailStage.ANNE, NUMBER, NOW));
+
+        assertThat(stage.onlyMail().template()).isEqualTo(MailTemplate.APPLICATION_IMPORTED);
+        assertThat(stage.onlyMail().email()).isEqualTo(MailStage.ANNES_EMAIL);
+    }
+
+    private static ApplicationCodeIssued issued(boolean delayed) {
+        return new ApplicationCodeIssued(
+                MailStage.ANNE, NUMBER, REGISTERED, "K7WM4P", NOW.plusSeconds(86_400), delayed, NOW);
+    }
+}

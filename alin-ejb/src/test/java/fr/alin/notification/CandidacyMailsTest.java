@@ -1,0 +1,142 @@
+package fr.alin.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import fr.alin.candidacy.event.AppliedOffer;
+import fr.alin.candidacy.event.CandidacyAllocated;
+import fr.alin.candidacy.event.CandidacyApproved;
+import fr.alin.candidacy.event.CandidacyCancelled;
+import fr.alin.candidacy.event.CandidacyEvent;
+import fr.alin.candidacy.event.CandidacyFreed;
+import fr.alin.candidacy.event.CandidacyNotAllocated;
+import fr.alin.candidacy.event.CandidacyReceivedByLandlord;
+import fr.alin.candidacy.event.CandidacyRefused;
+import fr.alin.candidacy.event.CandidacySentToLandlord;
+import fr.alin.candidacy.event.CandidacySubject;
+import fr.alin.candidacy.event.CandidacySubmitted;
+import fr.alin.candidacy.event.CommissionPlanned;
+import fr.alin.candidacy.event.LeaseSigned;
+import fr.alin.candidacy.event.VisitPlanned;
+import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.Language;
+import fr.alin.shared.model.OfferReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Handbook #6: each step of a candidacy sends one mail. */
+class CandidacyMailsTest {
+
+    static final Instant NOW = Instant.parse("2022-02-01T09:00:00Z");
+    static final LocalDate DAY = LocalDate.of(2022, 2, 14);
+    static final CandidacySubject ANNES = new CandidacySubject(
+            "C000000050",
+            MailStage.ANNE,
+            new AppliedOffer(
+                    new OfferReference("PARIS-11-0042"),
+                    "PARIS",
+                    "Paris Habitat",
+                    DwellingType.T2,
+                    "Paris",
+                    "75",
+                    new BigDecimal("512.30")));
+
+    final MailStage stage = new MailStage();
+    final CandidacyMails mails = new CandidacyMails();
+
+    @BeforeEach
+    void connect() {
+        mails.outbox = stage.outbox;
+        mails.links = stage.links;
+        mails.accounts = stage.accounts;
+    }
+
+    static Stream<Arguments> steps() {
+        return Stream.of(
+                step(MailTemplate.CANDIDACY_SUBMITTED, m -> m.confirmSubmission(new CandidacySubmitted(ANNES, NOW))),
+                step(MailTemplate.CANDIDACY_CANCELLED, m -> m.confirmCancellation(new CandidacyCancelled(ANNES, NOW))),
+                step(MailTemplate.CANDIDACY_APPROVED, m -> m.tellApproval(new CandidacyApproved(ANNES, NOW))),
+                step(
+                        MailTemplate.CANDIDACY_REFUSED,
+                        m -> m.tellRefusal(new CandidacyRefused(ANNES, "OTHER", "private words", NOW))),
+                step(MailTemplate.CANDIDACY_SENT, m -> m.tellSending(new CandidacySentToLandlord(ANNES, NOW))),
+                step(
+                        MailTemplate.CANDIDACY_RECEIVED,
+                        m -> m.tellReceipt(new CandidacyReceivedByLandlord(ANNES, DAY, NOW))),
+                step(MailTemplate.CANDIDACY_VISIT, m -> m.tellVisit(new VisitPlanned(ANNES, DAY, NOW))),
+                step(MailTemplate.CANDIDACY_COMMISSION, m -> m.tellCommission(new CommissionPlanned(ANNES, DAY, NOW))),
+                step(
+                        MailTemplate.CANDIDACY_ALLOCATED,
+                        m -> m.tellAllocation(
+                                new CandidacyAllocated(ANNES, DAY, "ALLOCATED_RANKED", OptionalInt.of(2), NOW))),
+                step(
+                        MailTemplate.CANDIDACY_NOT_ALLOCATED,
+                        m -> m.tellNoAllocation(
+                                new CandidacyNotAllocated(ANNES, DAY, "NOT_ALLOCATED", "private words", NOW))),
+                step(MailTemplate.CANDIDACY_LEASE_SIGNED, m -> m.tellLease(new LeaseSigned(ANNES, DAY, NOW))),
+                step(MailTemplate.OFFER_WITHDRAWN, m -> m.tellWithdrawal(new CandidacyFreed(ANNES, NOW))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void each_step_sends_its_one_mail_to_the_holder(MailTemplate template, Consumer<CandidacyMails> step) {
+        step.accept(mails);
+
+        var mail = stage.onlyMail();
+        assertThat(mail.template()).isEqualTo(template);
+        assertThat(mail.email()).isEqualTo(MailStage.ANNES_EMAIL);
+        assertThat(mail.values())
+                .containsEntry("offer", "PARIS-11-0042")
+                .containsEntry("city", "Paris")
+                .containsEntry("dwelling", "T2");
+        assertThat(mail.values().get("link")).startsWith("https://alin.example/");
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void reasons_and_comments_stay_behind_the_sign_in(MailTemplate template, Consumer<CandidacyMails> step) {
+        step.accept(mails);
+
+        assertThat(stage.onlyMail().values().values()).doesNotContain("private words");
+    }
+
+    @Test
+    void every_event_has_its_step() {
+        assertThat(steps().count()).isEqualTo(CandidacyEvent.class.getPermittedSubclasses().length);
+    }
+
+    @Test
+    void dates_are_written_in_the_language_of_the_reader() {
+        mails.tellVisit(new VisitPlanned(ANNES, DAY, NOW));
+        stage.language = Language.EN;
+        mails.tellVisit(new VisitPlanned(ANNES, DAY, NOW));
+
+        assertThat(stage.mails)
+                .extracting(mail -> mail.values().get("date"))
+                .containsExactly("14 février 2022", "14 February 2022");
+    }
+
+    @Test
+    void an_allocation_tells_its_decision_and_rank() {
+        mails.tellAllocation(new CandidacyAllocated(ANNES, DAY, "ALLOCATED_RANKED", OptionalInt.of(2), NOW));
+        mails.tellAllocation(new CandidacyAllocated(ANNES, DAY, "ALLOCATED", OptionalInt.empty(), NOW));
+
+        assertThat(stage.mails)
+                .extracting(mail ->
+                        mail.values().get("decision") + " " + mail.values().get("rank"))
+                .containsExactly("ALLOCATED_RANKED 2", "ALLOCATED ");
+    }
+
+    private static Arguments step(MailTemplate template, Consumer<CandidacyMails> step) {
+        return Arguments.of(template, step);
+    }
+}

@@ -1,0 +1,73 @@
+package fr.alin.notification;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import fr.alin.account.AccountDirectory;
+import fr.alin.account.view.AccountHolder;
+import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.model.Civility;
+import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.model.Language;
+import fr.alin.shared.model.MobilePhone;
+import fr.alin.shared.outbox.Outbox;
+
+/** What the observers need, on fakes: an outbox that keeps the requests, and one holder of an account. */
+class MailStage {
+
+    static final long ANNE = 7;
+    static final EmailAddress ANNES_EMAIL = new EmailAddress("anne.porte@example.fr");
+
+    final List<MailRequest> mails = new ArrayList<>();
+    Language language = Language.FR;
+
+    final Outbox outbox = new Outbox() {
+        @Override
+        public String add(String destination, String kind, String partnerKey, String body) {
+            var request = MailRequest.parse(body);
+            if (!destination.equals(Outbox.MAIL)
+                    || !kind.equals(request.template().key())) {
+                throw new AssertionError("Owed to " + destination + " as " + kind);
+            }
+            mails.add(request);
+            return "message-" + mails.size();
+        }
+    };
+
+    final AlinSettings settings = new AlinSettings() {
+        @Override
+        public URI baseUrl() {
+            return URI.create("https://alin.example/");
+        }
+
+        @Override
+        public Duration accountLinkValidity() {
+            return Duration.ofDays(2);
+        }
+    };
+
+    final AccountDirectory accounts = new AccountDirectory() {
+        @Override
+        public AccountHolder holder(long accountId) {
+            return new AccountHolder(
+                    accountId, Civility.MADAME, "PORTE", "ANNE", ANNES_EMAIL, new MobilePhone("606060606"), language);
+        }
+    };
+
+    final MailLinks links = links();
+
+    MailRequest onlyMail() {
+        if (mails.size() != 1) {
+            throw new AssertionError(mails.size() + " mails: " + mails);
+        }
+        return mails.get(0);
+    }
+
+    private MailLinks links() {
+        var made = new MailLinks();
+        made.settings = settings;
+        return made;
+    }
+}
