@@ -1,64 +1,181 @@
 package fr.alin.housingapplication;
 
+import java.time.Clock;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 
+import fr.alin.housingapplication.event.HousingApplicationDeleted;
+import fr.alin.housingapplication.event.HousingApplicationEvent;
+import fr.alin.housingapplication.model.ApplicationNotValidated;
+import fr.alin.housingapplication.model.HousingApplication;
+import fr.alin.housingapplication.model.NoHousingApplication;
+import fr.alin.housingapplication.model.NumberNoLongerKnown;
+import fr.alin.housingapplication.persistence.HousingApplicationRepository;
+import fr.alin.housingapplication.persistence.ImportRequestRepository;
 import fr.alin.housingapplication.view.ApplicationOverview;
 import fr.alin.housingapplication.view.DocumentsView;
 import fr.alin.housingapplication.view.EmploymentView;
 import fr.alin.housingapplication.view.NextAction;
 import fr.alin.housingapplication.view.RecordView;
 import fr.alin.housingapplication.view.SearchProfile;
+import fr.alin.reference.ReferenceService;
+import fr.alin.reference.view.RegistrationSite;
+import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 
-/** What an applicant does with the imported application; always the caller's own. */
+/** What an applicant does with the imported application; always the caller's own (handbook #3 and #4). */
 @Stateless
 @RolesAllowed(Role.APPLICANT)
 public class HousingApplicationService {
 
+    @Inject
+    HousingApplicationRepository applications;
+
+    @Inject
+    ImportRequestRepository imports;
+
+    @Inject
+    RequiredDocuments documents;
+
+    @Inject
+    ApplicationRefresh refresh;
+
+    @Inject
+    SiteReading sites;
+
+    @Inject
+    ReferenceService reference;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Event<HousingApplicationEvent> events;
+
+    @Inject
+    Clock clock;
+
+    /** The one next step, from the import to the offers. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public NextAction nextAction() {
-        throw new UnsupportedOperationException();
+        return applications
+                .findByAccount(caller.accountId())
+                .map(application -> NextActions.of(application, documents.left(application)))
+                .orElseGet(() -> NextActions.beforeImport(imports.find(caller.accountId())));
     }
 
+    /** The banner and the doors of the dashboard; empty before the import. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<ApplicationOverview> overview() {
-        throw new UnsupportedOperationException();
+        return applications.findByAccount(caller.accountId()).map(this::overview);
     }
 
+    private ApplicationOverview overview(HousingApplication application) {
+        var required = documents.of(application).size();
+        var left = documents.left(application);
+        return new ApplicationOverview(
+                application.alsNumber(),
+                application.number(),
+                siteOf(application).url(),
+                application.missing().isEmpty(),
+                required,
+                required - left,
+                application.isValidated(),
+                application.refreshedAt(),
+                NextActions.of(application, left));
+    }
+
+    /** Tab 1. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public RecordView record() {
-        throw new UnsupportedOperationException();
+        var application = own();
+        var site = siteOf(application);
+        var communes = reference.communes(RecordSections.communesOf(application.record()));
+        return new RecordView(
+                application.number(),
+                site.label(),
+                site.url(),
+                application.refreshedAt(),
+                new RecordSections(communes).of(application.record()));
     }
 
+    /** Tab 2. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public EmploymentView employment() {
-        throw new UnsupportedOperationException();
+        var application = own();
+        return EmploymentViews.of(application, siteOf(application).url());
     }
 
+    /** Keeps tab 2 as typed; the view tells what is missing for the next tab. */
     public EmploymentView saveEmployment(SaveEmployment command) {
-        throw new UnsupportedOperationException();
+        var application = ownLocked();
+        application.answer(command.answers(), clock.instant());
+        return EmploymentViews.of(application, siteOf(application).url());
     }
 
+    /** Tab 3. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public DocumentsView documents() {
-        throw new UnsupportedOperationException();
+        var application = own();
+        return DocumentsViews.of(
+                documents.of(application),
+                documents.deposited(application),
+                application.isValidated(),
+                siteOf(application).url());
     }
 
+    /** Ticks one document, or takes the tick back. */
     public void declareDeposited(String documentKey, boolean deposited) {
-        throw new UnsupportedOperationException();
+        documents.declare(ownLocked(), documentKey, deposited);
     }
 
+    /** "Valider mon dossier": a second click changes nothing. */
     public void validate() {
-        throw new UnsupportedOperationException();
+        var application = ownLocked();
+        if (!application.isValidated()) {
+            events.fire(application.validate(documents.left(application), clock.instant()));
+        }
     }
 
+    /** "Mettre à jour": reads the site again, outside any transaction. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void refresh() {
-        throw new UnsupportedOperationException();
+        var fresh = sites.fetch(refresh.numberOf(caller.accountId())).orElseThrow(NumberNoLongerKnown::new);
+        refresh.take(caller.accountId(), fresh);
     }
 
+    /** "Supprimer ma demande": only on AL'in, and unless an observer refuses. */
     public void delete() {
-        throw new UnsupportedOperationException();
+        var application = ownLocked();
+        events.fire(new HousingApplicationDeleted(application.accountId(), application.number(), clock.instant()));
+        applications.remove(application);
     }
 
+    /** What the search of offers is made of; refused before validation. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public SearchProfile searchProfile() {
-        throw new UnsupportedOperationException();
+        var application = own();
+        if (!application.isValidated()) {
+            throw new ApplicationNotValidated();
+        }
+        return new SearchProfiles(reference).of(application.record());
+    }
+
+    private HousingApplication own() {
+        return applications.findByAccount(caller.accountId()).orElseThrow(NoHousingApplication::new);
+    }
+
+    private HousingApplication ownLocked() {
+        return applications.findByAccountLocked(caller.accountId()).orElseThrow(NoHousingApplication::new);
+    }
+
+    private RegistrationSite siteOf(HousingApplication application) {
+        return reference.siteOf(application.number().territory());
     }
 }

@@ -4,32 +4,65 @@ import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 
+import fr.alin.housingapplication.model.CodeText;
+import fr.alin.housingapplication.model.CodeWrong;
+import fr.alin.housingapplication.model.NoImportRequested;
 import fr.alin.housingapplication.view.ImportView;
+import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 
-/** Import of an application: the number, the code, the record (handbook #3). */
+/**
+ * Import of an application: the number, the code, the record (handbook #3). Nothing of the application is told before
+ * the right code. It holds no transaction itself, for it calls a registration site between two short ones.
+ */
 @Stateless
 @RolesAllowed(Role.APPLICANT)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ImportService {
 
+    @Inject
+    ImportSteps steps;
+
+    @Inject
+    SiteReading reading;
+
+    @Inject
+    CurrentCaller caller;
+
+    /** Asks the site of the number's territory; the answer's address receives the code. */
     public ImportView request(RequestImport command) {
-        throw new UnsupportedOperationException();
+        steps.open(caller.accountId(), command.number()).ifPresent(reading::read);
+        return view();
     }
 
+    /** The import under way, if any. */
     public Optional<ImportView> current() {
-        throw new UnsupportedOperationException();
+        return steps.view(caller.accountId());
     }
 
+    /** Asks the site again, for its address may have been corrected meanwhile, and mails a new code. */
     public ImportView sendNewCode() {
-        throw new UnsupportedOperationException();
+        steps.reopen(caller.accountId()).ifPresent(reading::read);
+        return view();
     }
 
+    /** The right code imports the application. A wrong one is counted, whatever else happens. */
     public void confirmCode(String code) {
-        throw new UnsupportedOperationException();
+        if (!steps.tryCode(caller.accountId(), new CodeText(code))) {
+            throw new CodeWrong();
+        }
     }
 
+    /** Gives the import up, to start with another number. */
     public void abandon() {
-        throw new UnsupportedOperationException();
+        steps.abandon(caller.accountId());
+    }
+
+    private ImportView view() {
+        return steps.view(caller.accountId()).orElseThrow(NoImportRequested::new);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import fr.alin.housingapplication.model.AttachedPerson;
 import fr.alin.housingapplication.model.DataSharingChoice;
+import fr.alin.housingapplication.model.EmploymentAnswers;
 
 /** Keep what was typed in tab 2, complete or not. */
 public record SaveEmployment(
@@ -15,4 +16,11 @@ public record SaveEmployment(
         Optional<LocalDate> hiredOn,
         Optional<Boolean> permanentAgencyContract,
         Optional<Boolean> severalEmployers,
-        Optional<DataSharingChoice> dataSharing) {}
+        Optional<DataSharingChoice> dataSharing) {
+
+    EmploymentAnswers answers() {
+        return new EmploymentAnswers(attachedTo, employerName, companyCode, employeeNumber)
+                .withContract(hiredOn, permanentAgencyContract, severalEmployers)
+                .withDataSharing(dataSharing);
+    }
+}

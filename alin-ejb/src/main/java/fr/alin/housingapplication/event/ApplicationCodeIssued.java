@@ -2,7 +2,6 @@ package fr.alin.housingapplication.event;
 
 import java.time.Instant;
 
-import fr.alin.shared.event.DomainEvent;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.UniqueNumber;
 
@@ -15,7 +14,7 @@ public record ApplicationCodeIssued(
         Instant expiresAt,
         boolean delayed,
         Instant occurredAt)
-        implements DomainEvent {
+        implements HousingApplicationEvent {
 
     /** Masked: the code opens the application. */
     @Override

@@ -2,9 +2,8 @@ package fr.alin.housingapplication.event;
 
 import java.time.Instant;
 
-import fr.alin.shared.event.DomainEvent;
 import fr.alin.shared.model.UniqueNumber;
 
 /** The right code was given: the application is on AL'in. */
 public record HousingApplicationImported(long accountId, UniqueNumber number, Instant occurredAt)
-        implements DomainEvent {}
+        implements HousingApplicationEvent {}

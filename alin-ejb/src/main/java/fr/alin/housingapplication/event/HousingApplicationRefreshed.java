@@ -2,9 +2,8 @@ package fr.alin.housingapplication.event;
 
 import java.time.Instant;
 
-import fr.alin.shared.event.DomainEvent;
 import fr.alin.shared.model.UniqueNumber;
 
 /** The application was read again from its site; "validated" tells whether it still opens the offers. */
 public record HousingApplicationRefreshed(long accountId, UniqueNumber number, boolean validated, Instant occurredAt)
-        implements DomainEvent {}
+        implements HousingApplicationEvent {}

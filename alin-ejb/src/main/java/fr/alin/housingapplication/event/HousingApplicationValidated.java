@@ -2,9 +2,8 @@ package fr.alin.housingapplication.event;
 
 import java.time.Instant;
 
-import fr.alin.shared.event.DomainEvent;
 import fr.alin.shared.model.UniqueNumber;
 
 /** The applicant confirmed tabs 2 and 3: the offers open. */
 public record HousingApplicationValidated(long accountId, UniqueNumber number, Instant occurredAt)
-        implements DomainEvent {}
+        implements HousingApplicationEvent {}

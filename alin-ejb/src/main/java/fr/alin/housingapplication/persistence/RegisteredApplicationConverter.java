@@ -11,7 +11,7 @@ import fr.alin.housingapplication.model.registered.RegisteredApplication;
  * Keeps the record whole as JSON beside the columns AL'in searches by: it is read and replaced as one piece, and what
  * the form adds later needs no new table.
  */
-@Converter
+@Converter(autoApply = true)
 public class RegisteredApplicationConverter implements AttributeConverter<RegisteredApplication, String> {
 
     private static final Jsonb JSON = JsonbBuilder.create();

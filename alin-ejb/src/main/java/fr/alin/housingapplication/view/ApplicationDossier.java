@@ -24,7 +24,7 @@ public record ApplicationDossier(
         LocalDate registeredOn,
         DossierPerson applicant,
         Optional<DossierPerson> coApplicant,
-        EmailAddress email,
+        Optional<EmailAddress> email,
         Optional<MobilePhone> mobile,
         int dependants,
         int unbornChildren,
@@ -37,7 +37,7 @@ public record ApplicationDossier(
         List<DwellingType> wantedTypes,
         Set<DwellingType> dwellingTypes,
         BigDecimal minimumSurface,
-        Instant validatedAt) {
+        Optional<Instant> validatedAt) {
 
     /** Masked: personal data must not reach the logs. */
     @Override

@@ -3,6 +3,7 @@ package fr.alin.shared.config;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,6 +58,31 @@ public class AlinSettings {
     /** Rounds of PBKDF2-HMAC-SHA512. */
     public int passwordIterations() {
         return config().getValue("alin.account.password-iterations", Integer.class);
+    }
+
+    /** How long a security code can be used. */
+    public Duration codeValidity() {
+        return config().getValue("alin.application.code-validity", Duration.class);
+    }
+
+    /** How often one security code may be tried. */
+    public int codeTries() {
+        return config().getValue("alin.application.code-tries", Integer.class);
+    }
+
+    /** Security codes that may be mailed in an hour, for one account or one unique number. */
+    public int codeMailsPerHour() {
+        return config().getValue("alin.application.code-mails-per-hour", Integer.class);
+    }
+
+    /** Pauses before a silent registration site is asked again, the last one for ever after. */
+    public List<Duration> importPauses() {
+        return config().getValues("alin.application.import-pauses", Duration.class);
+    }
+
+    /** How long a node may take over reading one application before another takes it up. */
+    public Duration importClaim() {
+        return config().getValue("alin.application.import-claim", Duration.class);
     }
 
     /** Looked up late, so that a test can answer instead without a configuration provider. */

@@ -1,0 +1,60 @@
+package fr.alin.housingapplication;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import fr.alin.housingapplication.model.HouseholdPolicy;
+import fr.alin.housingapplication.model.HousingApplication;
+import fr.alin.housingapplication.model.registered.RegisteredPerson;
+import fr.alin.housingapplication.view.ApplicationDossier;
+import fr.alin.housingapplication.view.DossierPerson;
+import fr.alin.reference.view.CommuneLabel;
+
+/** Picks what an examiner of the dossier needs, and no more. */
+final class ApplicationDossiers {
+
+    private static final HouseholdPolicy HOUSEHOLDS = new HouseholdPolicy();
+
+    private ApplicationDossiers() {}
+
+    static ApplicationDossier of(HousingApplication application, List<CommuneLabel> requested) {
+        var record = application.record();
+        var contact = record.applicant().contact();
+        var persons = HOUSEHOLDS.size(record);
+        return new ApplicationDossier(
+                application.number(),
+                application.alsNumber(),
+                record.createdOn(),
+                person(record.applicant()),
+                record.coApplicant().map(co -> person(co.person())),
+                contact.email(),
+                contact.mobile(),
+                record.dependants().size(),
+                record.unbornChildren().count(),
+                persons,
+                HOUSEHOLDS.monthlyIncome(record),
+                record.currentHousing().housingBenefit().orElse(BigDecimal.ZERO),
+                application.employment().employerName(),
+                application.siret(),
+                requested,
+                record.wantedHousing().types(),
+                HOUSEHOLDS.dwellingTypes(persons),
+                HOUSEHOLDS.minimumSurface(persons),
+                application.validatedAt());
+    }
+
+    private static DossierPerson person(RegisteredPerson person) {
+        var identity = person.identity();
+        var employment = person.employment();
+        return new DossierPerson(
+                identity.civility(),
+                identity.birthName(),
+                identity.firstName(),
+                identity.birthDate(),
+                employment.situation(),
+                employment.employerName(),
+                employment.siret(),
+                person.taxIncomes(),
+                person.monthlyIncome());
+    }
+}

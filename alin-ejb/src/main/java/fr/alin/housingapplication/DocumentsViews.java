@@ -1,0 +1,53 @@
+package fr.alin.housingapplication;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import fr.alin.housingapplication.model.RequiredDocument;
+import fr.alin.housingapplication.view.DocumentGroup;
+import fr.alin.housingapplication.view.DocumentLine;
+import fr.alin.housingapplication.view.DocumentsView;
+import fr.alin.housingapplication.view.PersonDocuments;
+
+/** Groups the documents as the screen does: by person, then by category. */
+final class DocumentsViews {
+
+    private DocumentsViews() {}
+
+    static DocumentsView of(List<RequiredDocument> required, Set<String> deposited, boolean validated, String siteUrl) {
+        var persons = grouped(required, document -> List.of(document.role(), document.position())).stream()
+                .map(documents -> person(documents, deposited))
+                .toList();
+        var done = (int) required.stream()
+                .filter(document -> deposited.contains(document.key()))
+                .count();
+        return new DocumentsView(persons, required.size(), done, validated, siteUrl);
+    }
+
+    private static PersonDocuments person(List<RequiredDocument> documents, Set<String> deposited) {
+        var groups = grouped(documents, document -> document.kind().category()).stream()
+                .map(group -> new DocumentGroup(
+                        group.get(0).kind().category(),
+                        group.stream()
+                                .map(document -> line(document, deposited))
+                                .toList()))
+                .toList();
+        return new PersonDocuments(documents.get(0).role(), documents.get(0).personName(), groups);
+    }
+
+    private static DocumentLine line(RequiredDocument document, Set<String> deposited) {
+        return new DocumentLine(
+                document.key(), document.kind(), document.parameters(), deposited.contains(document.key()));
+    }
+
+    private static <K> Collection<List<RequiredDocument>> grouped(
+            List<RequiredDocument> documents, Function<RequiredDocument, K> key) {
+        return documents.stream()
+                .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+}

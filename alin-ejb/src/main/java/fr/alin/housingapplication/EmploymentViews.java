@@ -1,0 +1,49 @@
+package fr.alin.housingapplication;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import fr.alin.housingapplication.model.AttachedPerson;
+import fr.alin.housingapplication.model.HousingApplication;
+import fr.alin.housingapplication.model.registered.RegisteredPerson;
+import fr.alin.housingapplication.view.AttachablePerson;
+import fr.alin.housingapplication.view.EmploymentView;
+
+/** Shows tab 2 as typed, with the employers the application can be attached to. */
+final class EmploymentViews {
+
+    private EmploymentViews() {}
+
+    static EmploymentView of(HousingApplication application, String siteUrl) {
+        var answers = application.employment();
+        return new EmploymentView(
+                persons(application),
+                answers.attachedTo(),
+                application.siret(),
+                answers.employerName(),
+                answers.companyCode(),
+                answers.employeeNumber(),
+                answers.hiredOn(),
+                answers.permanentAgencyContract(),
+                answers.severalEmployers(),
+                answers.dataSharing(),
+                application.missing(),
+                siteUrl);
+    }
+
+    private static List<AttachablePerson> persons(HousingApplication application) {
+        var record = application.record();
+        return Stream.concat(
+                        Stream.of(person(AttachedPerson.APPLICANT, record.applicant())),
+                        record.coApplicant().stream().map(co -> person(AttachedPerson.CO_APPLICANT, co.person())))
+                .toList();
+    }
+
+    private static AttachablePerson person(AttachedPerson role, RegisteredPerson person) {
+        return new AttachablePerson(
+                role,
+                person.identity().fullName(),
+                person.employment().siret(),
+                person.employment().employerName());
+    }
+}

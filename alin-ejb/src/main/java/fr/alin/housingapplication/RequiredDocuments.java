@@ -1,0 +1,70 @@
+package fr.alin.housingapplication;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import fr.alin.housingapplication.model.DocumentPolicy;
+import fr.alin.housingapplication.model.HousingApplication;
+import fr.alin.housingapplication.model.RequiredDocument;
+import fr.alin.housingapplication.model.UnknownDocument;
+import fr.alin.housingapplication.persistence.HousingApplicationRepository;
+
+/** The list of supporting documents of an application, with what was declared of it. */
+@ApplicationScoped
+public class RequiredDocuments {
+
+    @Inject
+    HousingApplicationRepository applications;
+
+    @Inject
+    Clock clock;
+
+    private final DocumentPolicy policy = new DocumentPolicy();
+
+    /** The list the applicant sees: that of today, or of the day of validation until the next update. */
+    public List<RequiredDocument> of(HousingApplication application) {
+        var day = application
+                .validatedAt()
+                .map(instant -> LocalDate.ofInstant(instant, clock.getZone()))
+                .orElseGet(() -> LocalDate.now(clock));
+        return policy.required(application.record(), day);
+    }
+
+    public Set<String> deposited(HousingApplication application) {
+        return applications.depositedDocuments(application.id());
+    }
+
+    /** How many documents of the list shown are not ticked. */
+    public int left(HousingApplication application) {
+        return count(of(application), deposited(application));
+    }
+
+    /** How many documents of today's list are not ticked, whatever was validated before. */
+    public int leftToday(HousingApplication application) {
+        return count(policy.required(application.record(), LocalDate.now(clock)), deposited(application));
+    }
+
+    /** Ticks or unticks one document; taking a tick back closes the offers. */
+    public void declare(HousingApplication application, String documentKey, boolean deposited) {
+        if (of(application).stream().noneMatch(document -> document.key().equals(documentKey))) {
+            throw new UnknownDocument();
+        }
+        if (deposited) {
+            applications.addDeposited(application.id(), documentKey, clock.instant());
+        } else {
+            applications.removeDeposited(application.id(), documentKey);
+            application.reopen();
+        }
+    }
+
+    private int count(List<RequiredDocument> required, Set<String> deposited) {
+        return (int) required.stream()
+                .filter(document -> !deposited.contains(document.key()))
+                .count();
+    }
+}

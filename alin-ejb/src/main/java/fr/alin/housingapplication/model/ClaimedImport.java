@@ -1,0 +1,6 @@
+package fr.alin.housingapplication.model;
+
+import fr.alin.shared.model.UniqueNumber;
+
+/** A request that this node, and no other, is to read from its site now. */
+public record ClaimedImport(long accountId, UniqueNumber number) {}

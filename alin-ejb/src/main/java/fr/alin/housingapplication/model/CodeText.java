@@ -1,0 +1,30 @@
+package fr.alin.housingapplication.model;
+
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A security code as it is mailed and typed: six characters that cannot be mistaken for one another. */
+public record CodeText(String value) {
+
+    private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+    private static final int LENGTH = 6;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    public CodeText {
+        value = value == null ? "" : value.replaceAll("[^\\p{Alnum}]", "").toUpperCase(Locale.ROOT);
+    }
+
+    /** A new code, drawn at random. */
+    public static CodeText draw() {
+        return new CodeText(RANDOM.ints(LENGTH, 0, ALPHABET.length())
+                .mapToObj(index -> String.valueOf(ALPHABET.charAt(index)))
+                .collect(Collectors.joining()));
+    }
+
+    /** Masked: the code opens the application. */
+    @Override
+    public String toString() {
+        return "CodeText[masked]";
+    }
+}

@@ -1,0 +1,152 @@
+package fr.alin.housingapplication.model;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import fr.alin.housingapplication.model.registered.RegisteredApplication;
+import fr.alin.shared.model.UniqueNumber;
+
+/** The one import an account has under way; what the site answered waits in it, unseen, for the right code. */
+@Entity
+@Table(name = "import_request")
+public class ImportRequest {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "import_request_seq")
+    @SequenceGenerator(name = "import_request_seq", sequenceName = "import_request_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private long version;
+
+    @Column(name = "account_id", nullable = false, updatable = false)
+    private long accountId;
+
+    @Column(name = "unique_number", nullable = false)
+    private UniqueNumber number;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private ImportState state;
+
+    private RegisteredApplication record;
+
+    @Column(nullable = false)
+    private boolean delayed;
+
+    @Column(nullable = false)
+    private int attempts;
+
+    @Column(name = "next_try_at", nullable = false)
+    private Instant nextTryAt;
+
+    protected ImportRequest() {} // for JPA
+
+    public ImportRequest(long accountId, UniqueNumber number, Instant now) {
+        this.accountId = accountId;
+        this.number = Objects.requireNonNull(number);
+        this.state = ImportState.WAITING_FOR_SITE;
+        this.nextTryAt = now;
+    }
+
+    /** Claims the request for one reader: nobody else takes it before the claim ends. */
+    public void claim(UniqueNumber asked, Instant until) {
+        if (!asked.equals(number)) {
+            number = asked;
+            record = null;
+        }
+        state = ImportState.WAITING_FOR_SITE;
+        attempts = 0;
+        delayed = false;
+        nextTryAt = until;
+    }
+
+    /** Whether someone is already reading this number, or will by himself. */
+    public boolean isBeingRead(UniqueNumber asked, Instant now) {
+        return number.equals(asked) && isWaiting() && nextTryAt.isAfter(now);
+    }
+
+    /** The site is silent: the request stays, and is tried again after the pause of the policy. */
+    public void postpone(RetryPolicy retries, Instant now) {
+        attempts++;
+        delayed = true;
+        nextTryAt = now.plus(retries.pauseAfter(attempts));
+    }
+
+    /** The site answered, but no code may be mailed yet. */
+    public void holdUntil(Instant later) {
+        nextTryAt = later;
+    }
+
+    public void codeSent(RegisteredApplication answer) {
+        record = answer;
+        state = ImportState.CODE_SENT;
+    }
+
+    public void lockCode() {
+        state = ImportState.CODE_LOCKED;
+    }
+
+    public void numberUnknown() {
+        end(ImportState.UNKNOWN_NUMBER);
+    }
+
+    public void withoutEmail() {
+        end(ImportState.NO_EMAIL);
+    }
+
+    public void siteNotConnected(UniqueNumber asked) {
+        number = asked;
+        end(ImportState.SITE_NOT_CONNECTED);
+    }
+
+    private void end(ImportState last) {
+        record = null;
+        state = last;
+    }
+
+    public boolean isWaiting() {
+        return state == ImportState.WAITING_FOR_SITE;
+    }
+
+    public boolean isDelayed() {
+        return delayed;
+    }
+
+    public boolean isFor(UniqueNumber other) {
+        return number.equals(other);
+    }
+
+    public long accountId() {
+        return accountId;
+    }
+
+    public UniqueNumber number() {
+        return number;
+    }
+
+    public ImportState state() {
+        return state;
+    }
+
+    /** What the site answered; present once a code was sent for it. */
+    public Optional<RegisteredApplication> record() {
+        return Optional.ofNullable(record);
+    }
+
+    public Instant nextTryAt() {
+        return nextTryAt;
+    }
+}

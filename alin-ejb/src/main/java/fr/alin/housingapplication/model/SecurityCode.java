@@ -1,0 +1,96 @@
+package fr.alin.housingapplication.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import fr.alin.shared.model.UniqueNumber;
+
+/** One code mailed to the address the registration site holds: it lasts a day, serves once, and bears few tries. */
+@Entity
+@Table(name = "security_code")
+public class SecurityCode {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "security_code_seq")
+    @SequenceGenerator(name = "security_code_seq", sequenceName = "security_code_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private long version;
+
+    @Column(name = "account_id", nullable = false, updatable = false)
+    private long accountId;
+
+    @Column(name = "unique_number", nullable = false, updatable = false)
+    private UniqueNumber number;
+
+    @Column(name = "code_hash", nullable = false, updatable = false)
+    private String codeHash;
+
+    @Column(name = "issued_at", nullable = false, updatable = false)
+    private Instant issuedAt;
+
+    @Column(name = "expires_at", nullable = false, updatable = false)
+    private Instant expiresAt;
+
+    @Column(name = "tries_left", nullable = false)
+    private int triesLeft;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    protected SecurityCode() {} // for JPA
+
+    public SecurityCode(long accountId, UniqueNumber number, CodeText code, Instant now, Duration validity, int tries) {
+        this.accountId = accountId;
+        this.number = Objects.requireNonNull(number);
+        this.codeHash = SecurityCodeHash.of(code.value());
+        this.issuedAt = now;
+        this.expiresAt = now.plus(validity);
+        this.triesLeft = tries;
+    }
+
+    /** Spends the code when it is the right one, a try when it is not. */
+    public boolean accept(CodeText typed, Instant now) {
+        if (!isUsable(now)) {
+            return false;
+        }
+        if (!SecurityCodeHash.matches(typed.value(), codeHash)) {
+            triesLeft--;
+            return false;
+        }
+        endedAt = now;
+        return true;
+    }
+
+    public boolean isUsable(Instant now) {
+        return endedAt == null && triesLeft > 0 && now.isBefore(expiresAt);
+    }
+
+    /** Whether it was tried too often. */
+    public boolean isLocked() {
+        return triesLeft == 0;
+    }
+
+    public boolean isFor(UniqueNumber other) {
+        return number.equals(other);
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    public int triesLeft() {
+        return triesLeft;
+    }
+}

@@ -1,0 +1,101 @@
+package fr.alin.housingapplication.model;
+
+import java.util.stream.Stream;
+
+import fr.alin.housingapplication.model.registered.CurrentHousing;
+import fr.alin.housingapplication.model.registered.CurrentHousingKind;
+import fr.alin.housingapplication.model.registered.FamilySituation;
+import fr.alin.housingapplication.model.registered.ProfessionalSituation;
+import fr.alin.housingapplication.model.registered.RequestReason;
+import fr.alin.housingapplication.model.registered.ResourceKind;
+
+/** The rows of domain §3.2: what each declared situation calls for. */
+final class SituationDocuments {
+
+    private SituationDocuments() {}
+
+    static Stream<Asked> ofFamily(FamilySituation situation) {
+        return switch (situation) {
+            case MARRIED -> one(DocumentKind.FAMILY_BOOK);
+            case CIVIL_PARTNERSHIP -> one(DocumentKind.CIVIL_PARTNERSHIP_CERTIFICATE);
+            case DIVORCED -> one(DocumentKind.DIVORCE_JUDGMENT);
+            case SEPARATED -> one(DocumentKind.SEPARATION_PROOF);
+            case WIDOWED -> one(DocumentKind.DEATH_CERTIFICATE);
+            case SINGLE, COHABITING -> Stream.empty();
+        };
+    }
+
+    static Stream<Asked> ofWork(ProfessionalSituation situation) {
+        return switch (situation) {
+            case STUDENT -> one(DocumentKind.STUDENT_CARD);
+            case APPRENTICE -> one(DocumentKind.APPRENTICESHIP_CONTRACT);
+            case SELF_EMPLOYED -> one(DocumentKind.BALANCE_SHEET);
+            case OTHER -> one(DocumentKind.PROFESSIONAL_SITUATION_PROOF);
+            case PERMANENT, FIXED_TERM, UNEMPLOYED, RETIRED -> Stream.empty();
+        };
+    }
+
+    /** Salaries are apart: their documents depend on the clock. */
+    static Stream<Asked> ofResource(ResourceKind kind) {
+        return switch (kind) {
+            case PENSION, DISABILITY_PENSION, OLD_AGE_MINIMUM -> one(DocumentKind.PENSION_NOTICE);
+            case UNEMPLOYMENT_BENEFIT -> one(DocumentKind.UNEMPLOYMENT_PAYMENT_NOTICE);
+            case ALIMONY -> one(DocumentKind.ALIMONY_PROOF);
+            case GRANT -> one(DocumentKind.GRANT_NOTICE);
+            case FAMILY_ALLOWANCE,
+                    DISABLED_ADULT_ALLOWANCE,
+                    DISABLED_CHILD_ALLOWANCE,
+                    PARENTAL_PRESENCE_ALLOWANCE,
+                    MINIMUM_INCOME,
+                    EARLY_CHILDHOOD_BENEFIT -> one(DocumentKind.FAMILY_FUND_CERTIFICATE);
+            case SALARY, OTHER -> Stream.empty();
+        };
+    }
+
+    static Stream<Asked> ofHousing(CurrentHousing housing) {
+        var fromKinds = housing.kinds().stream().flatMap(SituationDocuments::ofHousingKind);
+        return housing.ownsDwelling() ? Stream.concat(fromKinds, one(DocumentKind.OWNERSHIP_DEED)) : fromKinds;
+    }
+
+    private static Stream<Asked> ofHousingKind(CurrentHousingKind kind) {
+        return switch (kind) {
+            case SOCIAL_TENANT, PRIVATE_TENANT -> one(DocumentKind.LEASE_AND_RENT_RECEIPT);
+            case WITH_PARENTS_OR_CHILDREN, WITH_A_PERSON, RENT_FREE -> one(DocumentKind.HOST_CERTIFICATE);
+            case SOCIAL_RESIDENCE,
+                    GENERAL_INTEREST_RESIDENCE,
+                    STUDENT_RESIDENCE,
+                    SUBTENANT_OR_TEMPORARY,
+                    SHELTER,
+                    FAMILY_CENTRE,
+                    HOTEL -> one(DocumentKind.RESIDENCE_MANAGER_CERTIFICATE);
+            case CAMPING -> one(DocumentKind.CAMPING_RECEIPT);
+            case HOMELESS, SQUAT -> one(DocumentKind.SOCIAL_WORKER_OR_DOMICILE_CERTIFICATE);
+            case OWNER -> one(DocumentKind.OWNERSHIP_DEED);
+            case COMPANY_HOUSING -> Stream.empty();
+        };
+    }
+
+    static Stream<Asked> ofReason(RequestReason reason) {
+        return switch (reason) {
+            case NO_HOUSING -> one(DocumentKind.SOCIAL_WORKER_OR_DOMICILE_CERTIFICATE);
+            case DEMOLITION -> one(DocumentKind.DEMOLITION_PROOF);
+            case UNFIT_HOUSING -> one(DocumentKind.UNFIT_HOUSING_PROOF);
+            case HOUSING_TAKEN_BACK -> one(DocumentKind.LANDLORD_NOTICE);
+            case EVICTION -> one(DocumentKind.EVICTION_PROOF);
+            case FAMILY_VIOLENCE -> one(DocumentKind.VIOLENCE_PROOF);
+            case DISABILITY -> one(DocumentKind.DISABILITY_CARD);
+            case HEALTH -> one(DocumentKind.MEDICAL_CERTIFICATE);
+            case TOO_EXPENSIVE -> one(DocumentKind.HOUSING_COST_PROOF);
+            case FAMILY_REUNION -> one(DocumentKind.FAMILY_REUNION_PROOF);
+            case CHILD_CARE_WORKER -> one(DocumentKind.CHILD_CARE_LICENCE);
+            case JOB_TRANSFER -> one(DocumentKind.JOB_TRANSFER_CERTIFICATE);
+            case CLOSER_TO_WORK -> one(DocumentKind.WORKPLACE_PROOF);
+            case OWNER_IN_DIFFICULTY -> one(DocumentKind.DEBT_PLAN);
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<Asked> one(DocumentKind kind) {
+        return Stream.of(Asked.once(kind));
+    }
+}

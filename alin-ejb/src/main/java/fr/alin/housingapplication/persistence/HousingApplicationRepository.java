@@ -1,0 +1,108 @@
+package fr.alin.housingapplication.persistence;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
+
+import fr.alin.housingapplication.model.HousingApplication;
+import fr.alin.housingapplication.model.NumberAlreadyAttached;
+import fr.alin.shared.model.UniqueNumber;
+
+/** Stores and finds imported applications, and the documents declared for them. */
+@ApplicationScoped
+public class HousingApplicationRepository {
+
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    @PersistenceContext(unitName = "alin")
+    EntityManager entities;
+
+    /** Writes at once, so that the unique number decides between two accounts that import it together. */
+    public void add(HousingApplication application) {
+        try {
+            entities.persist(application);
+            entities.flush();
+        } catch (PersistenceException e) {
+            throw violatesUniqueness(e) ? new NumberAlreadyAttached() : e;
+        }
+    }
+
+    private boolean violatesUniqueness(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState()));
+    }
+
+    /** The next N° ALS, without gaps of convenience: people read it aloud (R-112). */
+    public long nextAlsNumber() {
+        return ((Number) entities.createNativeQuery("select nextval('als_number_seq')")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    public Optional<HousingApplication> findByAccount(long accountId) {
+        return one("accountId", accountId).getResultStream().findFirst();
+    }
+
+    /** Locked: a validation and a change of documents wait for each other. */
+    public Optional<HousingApplication> findByAccountLocked(long accountId) {
+        return one("accountId", accountId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<HousingApplication> findByNumber(UniqueNumber number) {
+        return one("number", number).getResultStream().findFirst();
+    }
+
+    private TypedQuery<HousingApplication> one(String attribute, Object value) {
+        return entities.createQuery(
+                        "select a from HousingApplication a where a." + attribute + " = :value",
+                        HousingApplication.class)
+                .setParameter("value", value);
+    }
+
+    public void remove(HousingApplication application) {
+        entities.remove(application);
+    }
+
+    /** Keys of the documents whose deposit was confirmed. */
+    public Set<String> depositedDocuments(long applicationId) {
+        List<?> keys = entities.createNativeQuery(
+                        "select document_key from deposited_document where application_id = ?1")
+                .setParameter(1, applicationId)
+                .getResultList();
+        return keys.stream().map(String.class::cast).collect(Collectors.toSet());
+    }
+
+    public void addDeposited(long applicationId, String documentKey, Instant now) {
+        entities.createNativeQuery("""
+                        insert into deposited_document (application_id, document_key, declared_at)
+                        values (?1, ?2, ?3)
+                        on conflict do nothing""")
+                .setParameter(1, applicationId)
+                .setParameter(2, documentKey)
+                .setParameter(3, now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    public void removeDeposited(long applicationId, String documentKey) {
+        entities.createNativeQuery("delete from deposited_document where application_id = ?1 and document_key = ?2")
+                .setParameter(1, applicationId)
+                .setParameter(2, documentKey)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,57 @@
+package fr.alin.housingapplication.persistence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import fr.alin.housingapplication.model.SecurityCode;
+import fr.alin.shared.model.UniqueNumber;
+
+/** Stores the codes mailed and counts them. */
+@ApplicationScoped
+public class SecurityCodeRepository {
+
+    @PersistenceContext(unitName = "alin")
+    EntityManager entities;
+
+    public void add(SecurityCode code) {
+        entities.persist(code);
+    }
+
+    /** The code that is neither used nor voided, if any. */
+    public Optional<SecurityCode> findOpen(long accountId) {
+        return entities.createQuery("""
+                        select c from SecurityCode c
+                        where c.accountId = :account and c.endedAt is null""", SecurityCode.class)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Voids every code of the account: a new one replaces them. */
+    public void endAll(long accountId, Instant now) {
+        entities.createQuery("""
+                        update SecurityCode c
+                        set c.endedAt = :now, c.version = c.version + 1
+                        where c.accountId = :account and c.endedAt is null""")
+                .setParameter("now", now)
+                .setParameter("account", accountId)
+                .executeUpdate();
+    }
+
+    /** When codes were mailed by this account or for this number, the oldest first. */
+    public List<Instant> issuedSince(Instant since, long accountId, UniqueNumber number) {
+        return entities.createQuery("""
+                        select c.issuedAt from SecurityCode c
+                        where c.issuedAt > :since and (c.accountId = :account or c.number = :number)
+                        order by c.issuedAt""", Instant.class)
+                .setParameter("since", since)
+                .setParameter("account", accountId)
+                .setParameter("number", number)
+                .getResultList();
+    }
+}

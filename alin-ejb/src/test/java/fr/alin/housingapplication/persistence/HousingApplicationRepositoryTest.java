@@ -1,0 +1,117 @@
+package fr.alin.housingapplication.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import jakarta.persistence.EntityManager;
+
+import fr.alin.housingapplication.AccountRows;
+import fr.alin.housingapplication.Registered;
+import fr.alin.housingapplication.model.AttachedPerson;
+import fr.alin.housingapplication.model.DataSharingChoice;
+import fr.alin.housingapplication.model.EmploymentAnswers;
+import fr.alin.housingapplication.model.HousingApplication;
+import fr.alin.housingapplication.model.NumberAlreadyAttached;
+import fr.alin.testing.Database;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HousingApplicationRepositoryTest {
+
+    private static final Instant NOW = Instant.parse("2022-02-01T09:00:00Z");
+
+    @BeforeEach
+    void accounts() {
+        Database.empty("account");
+        Database.inTransaction(entities -> {
+            AccountRows.add(entities, 101);
+            AccountRows.add(entities, 102);
+        });
+    }
+
+    @Test
+    void an_application_comes_back_with_its_record_and_answers() {
+        add(101);
+        Database.inTransaction(entities -> repository(entities)
+                .findByAccountLocked(101)
+                .orElseThrow()
+                .answer(
+                        new EmploymentAnswers(AttachedPerson.CO_APPLICANT, "ALS", "C1", "M1")
+                                .withContract(
+                                        Optional.of(LocalDate.of(2015, 5, 4)), Optional.of(false), Optional.empty())
+                                .withDataSharing(Optional.of(DataSharingChoice.LIMITED)),
+                        NOW));
+
+        var found = Database.fromTransaction(
+                entities -> repository(entities).findByNumber(Registered.NUMBER).orElseThrow());
+
+        assertThat(found.record()).isEqualTo(Registered.anne());
+        assertThat(found.alsNumber()).hasSize(10);
+        assertThat(found.employment().attachedTo()).isEqualTo(AttachedPerson.CO_APPLICANT);
+        assertThat(found.employment().hiredOn()).contains(LocalDate.of(2015, 5, 4));
+        assertThat(found.employment().permanentAgencyContract()).contains(false);
+        assertThat(found.employment().severalEmployers()).isEmpty();
+        assertThat(found.employment().dataSharing()).contains(DataSharingChoice.LIMITED);
+        assertThat(found.refreshedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void a_number_belongs_to_one_account() {
+        add(101);
+
+        assertThatThrownBy(() -> add(102)).isInstanceOf(NumberAlreadyAttached.class);
+    }
+
+    @Test
+    void a_tick_twice_is_one_tick_and_can_be_taken_back() {
+        add(101);
+        Database.inTransaction(entities -> {
+            var repository = repository(entities);
+            var id = repository.findByAccount(101).orElseThrow().id();
+            repository.addDeposited(id, "APPLICANT.IDENTITY_DOCUMENT", NOW);
+            repository.addDeposited(id, "APPLICANT.IDENTITY_DOCUMENT", NOW);
+            repository.addDeposited(id, "APPLICANT.TAX_NOTICE.2021.2020", NOW);
+            repository.removeDeposited(id, "APPLICANT.TAX_NOTICE.2021.2020");
+
+            assertThat(repository.depositedDocuments(id)).containsExactly("APPLICANT.IDENTITY_DOCUMENT");
+        });
+    }
+
+    @Test
+    void a_deleted_application_leaves_nothing() {
+        add(101);
+        Database.inTransaction(entities -> {
+            var repository = repository(entities);
+            repository.addDeposited(
+                    repository.findByAccount(101).orElseThrow().id(), "APPLICANT.IDENTITY_DOCUMENT", NOW);
+        });
+
+        Database.inTransaction(entities -> {
+            var repository = repository(entities);
+            repository.remove(repository.findByAccountLocked(101).orElseThrow());
+        });
+
+        var documents = Database.fromTransaction(
+                entities -> entities.createNativeQuery("select count(*) from deposited_document")
+                        .getSingleResult());
+        assertThat(((Number) documents).intValue()).isZero();
+        add(101);
+    }
+
+    private static void add(long accountId) {
+        Database.inTransaction(entities -> {
+            var repository = repository(entities);
+            repository.add(new HousingApplication(accountId, repository.nextAlsNumber(), Registered.anne(), NOW));
+        });
+    }
+
+    private static HousingApplicationRepository repository(EntityManager entities) {
+        var repository = new HousingApplicationRepository();
+        repository.entities = entities;
+        return repository;
+    }
+}

@@ -1,0 +1,140 @@
+package fr.alin.reference.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+
+import jakarta.persistence.EntityManager;
+
+import fr.alin.reference.model.SiteKind;
+import fr.alin.reference.model.SiteProtocol;
+import fr.alin.reference.view.CommuneLabel;
+import fr.alin.reference.view.Department;
+import fr.alin.shared.model.CommuneCode;
+import fr.alin.testing.Database;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The reference data as migrated: the facts of SOURCES that a search of offers stands on. */
+class ReferenceRepositoryTest {
+
+    private static final CommuneCode BREST = new CommuneCode("29019");
+    private static final CommuneCode PARIS = new CommuneCode("75056");
+    private static final CommuneCode PARIS_16 = new CommuneCode("75116");
+    private static final CommuneCode BOULOGNE = new CommuneCode("92012");
+    private static final CommuneCode OUESSANT = new CommuneCode("29155");
+
+    private final EntityManager entities = Database.entityManager();
+    private final ReferenceRepository reference = new ReferenceRepository();
+
+    @BeforeEach
+    void open() {
+        reference.entities = entities;
+    }
+
+    @AfterEach
+    void close() {
+        entities.close();
+    }
+
+    @Test
+    void the_national_site_serves_ile_de_france_over_soap() {
+        var site = reference.siteOfTerritory("111").orElseThrow();
+
+        assertThat(site.kind()).isEqualTo(SiteKind.NATIONAL);
+        assertThat(site.protocol()).isEqualTo(SiteProtocol.SOAP);
+        assertThat(reference.siteOfDepartment("75")).contains(site);
+    }
+
+    @Test
+    void finistere_has_a_site_of_its_own_over_jms() {
+        var site = reference.siteOfTerritory("029").orElseThrow();
+
+        assertThat(site.url()).isEqualTo("https://www.demandelogement29.fr/imhowebGP29/");
+        assertThat(site.protocol()).isEqualTo(SiteProtocol.JMS);
+    }
+
+    @Test
+    void other_local_sites_are_known_and_not_connected() {
+        var site = reference.siteOfTerritory("035").orElseThrow();
+
+        assertThat(site.kind()).isEqualTo(SiteKind.LOCAL);
+        assertThat(site.connected()).isFalse();
+    }
+
+    @Test
+    void departments_of_ile_de_france_are_no_territory_of_their_own() {
+        assertThat(reference.siteOfTerritory("075")).isEmpty();
+        assertThat(reference.siteOfTerritory("020")).isEmpty();
+        assertThat(reference.siteOfTerritory("000")).isEmpty();
+    }
+
+    @Test
+    void corsica_and_overseas_are_territories() {
+        assertThat(reference.siteOfTerritory("02A")).isPresent();
+        assertThat(reference.siteOfTerritory("974")).isPresent();
+    }
+
+    @Test
+    void every_department_has_a_site() {
+        assertThat(reference.departments())
+                .hasSize(101)
+                .allSatisfy(department -> assertThat(reference.siteOfDepartment(department.code()))
+                        .isPresent())
+                .extracting(Department::label)
+                .contains("29 - Finistère", "2A - Corse-du-Sud");
+    }
+
+    @Test
+    void communes_are_named_in_one_statement() {
+        assertThat(reference.communes(List.of(BREST, PARIS_16, new CommuneCode("99999"))))
+                .extracting(CommuneLabel::name, CommuneLabel::postalCode, CommuneLabel::departmentCode)
+                .containsExactly(tuple("Brest", "29200", "29"), tuple("Paris 16e Arrondissement", "75116", "75"));
+    }
+
+    @Test
+    void a_whole_city_stands_for_its_arrondissements() {
+        assertThat(reference.withArrondissements(List.of(PARIS))).hasSize(21).contains(PARIS, PARIS_16);
+        assertThat(reference.withArrondissements(List.of(BREST))).containsExactly(BREST);
+    }
+
+    @Test
+    void neighbours_of_brest_are_the_seven_that_share_a_border() {
+        assertThat(reference.neighboursOf(List.of(BREST)))
+                .extracting(CommuneCode::value)
+                .containsExactlyInAnyOrder("29011", "29015", "29061", "29069", "29075", "29076", "29212");
+    }
+
+    @Test
+    void arrondissements_border_communes_and_each_other_both_ways() {
+        assertThat(reference.neighboursOf(List.of(PARIS_16)))
+                .contains(BOULOGNE, new CommuneCode("75115"))
+                .doesNotContain(PARIS_16, PARIS);
+        assertThat(reference.neighboursOf(List.of(BOULOGNE))).contains(PARIS_16, PARIS);
+    }
+
+    @Test
+    void an_island_has_no_neighbour() {
+        assertThat(reference.neighboursOf(List.of(OUESSANT))).isEmpty();
+    }
+
+    @Test
+    void neighbours_stop_at_the_territory_of_the_number() {
+        var redon = new CommuneCode("35236"); // on the border of three departments
+
+        assertThat(reference.neighboursOf(List.of(redon)))
+                .extracting(code -> code.value().substring(0, 2))
+                .contains("35", "44", "56");
+        assertThat(reference.neighboursWithin(List.of(redon), "035"))
+                .extracting(code -> code.value().substring(0, 2))
+                .containsOnly("35");
+    }
+
+    @Test
+    void a_regional_number_reaches_all_departments_of_its_wishes() {
+        assertThat(reference.departmentsWithin(List.of(PARIS_16, BOULOGNE, BREST), "111"))
+                .containsExactly("75", "92");
+    }
+}
