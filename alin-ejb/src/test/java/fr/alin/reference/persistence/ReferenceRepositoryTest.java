@@ -91,7 +91,7 @@ class ReferenceRepositoryTest {
     void communes_are_named_in_one_statement() {
         assertThat(reference.communes(List.of(BREST, PARIS_16, new CommuneCode("99999"))))
                 .extracting(CommuneLabel::name, CommuneLabel::postalCode, CommuneLabel::departmentCode)
-                .containsExactly(tuple("Brest", "29200", "29"), tuple("Paris 16e Arrondissement", "75116", "75"));
+                .containsExactly(tuple("Brest", "29200", "29"), tuple("Paris 16e Arrondissement", "75016", "75"));
     }
 
     @Test
