@@ -1,9 +1,9 @@
 package fr.alin.testing;
 
 import java.lang.annotation.Annotation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
@@ -12,7 +12,7 @@ import jakarta.enterprise.util.TypeLiteral;
 /** Keeps what was fired, in order; only plain synchronous events are ours. */
 public final class RecordedEvents<T> implements Event<T> {
 
-    private final List<T> fired = new ArrayList<>();
+    private final List<T> fired = new CopyOnWriteArrayList<>();
 
     @Override
     public void fire(T event) {

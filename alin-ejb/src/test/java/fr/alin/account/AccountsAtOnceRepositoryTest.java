@@ -1,0 +1,139 @@
+package fr.alin.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+import jakarta.persistence.EntityManager;
+
+import fr.alin.account.event.AccountActivated;
+import fr.alin.account.event.AccountEvent;
+import fr.alin.account.event.AccountRequested;
+import fr.alin.account.model.LinkKey;
+import fr.alin.account.model.LinkState;
+import fr.alin.account.model.LinkUnusable;
+import fr.alin.account.model.PasswordHash;
+import fr.alin.account.persistence.StoredAccounts;
+import fr.alin.testing.Database;
+import fr.alin.testing.RecordedEvents;
+import fr.alin.testing.SettableClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two browsers doing the same thing at once, each in a transaction of its own. */
+class AccountsAtOnceRepositoryTest {
+
+    final SettableClock clock = new AccountStage().clock;
+    final RecordedEvents<AccountEvent> events = new RecordedEvents<>();
+
+    @BeforeEach
+    void empty() {
+        Database.empty("account", "mail_allowance", "sign_in_throttle");
+    }
+
+    @Test
+    void two_forms_with_one_e_mail_make_one_account_and_one_link_that_works() throws Exception {
+        var refusals = twiceAtOnce(stage -> stage.front.open(AccountStage.form()));
+
+        assertThat(refusals).isEmpty();
+        assertThat(count("select count(a) from Account a")).isEqualTo(1);
+        assertThat(events.fired()).hasSize(2).hasOnlyElementsOfType(AccountRequested.class);
+        assertThat(count("select count(l) from AccountLink l where l.endedAt is null"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void of_two_who_use_one_link_one_wins() throws Exception {
+        var key = confirmedLink();
+
+        var refusals = twiceAtOnce(stage -> stage.replacement.replace(key, PasswordHash.of("Porte-Bleue-7", 10)));
+
+        assertThat(refusals).hasSize(1).hasOnlyElementsOfType(LinkUnusable.class);
+        assertThat(events.fired().stream().filter(AccountActivated.class::isInstance))
+                .hasSize(1);
+    }
+
+    @Test
+    void two_confirmation_clicks_at_once_disturb_nobody() throws Exception {
+        Database.inTransaction(entities -> new Stage(entities).front.open(AccountStage.form()));
+        var key = ((AccountRequested) events.fired().get(0)).linkKey();
+
+        var refusals = twiceAtOnce(stage -> stage.front.confirmEmail(key));
+
+        assertThat(refusals).isEmpty();
+        Database.inTransaction(entities -> {
+            var link =
+                    StoredAccounts.on(entities).links().find(new LinkKey(key)).orElseThrow();
+            assertThat(link.isConfirmed()).isTrue();
+            assertThat(link.state(clock.instant())).isEqualTo(LinkState.VALID);
+        });
+    }
+
+    private String confirmedLink() {
+        Database.inTransaction(entities -> new Stage(entities).front.open(AccountStage.form()));
+        var key = ((AccountRequested) events.fired().get(0)).linkKey();
+        Database.inTransaction(entities -> new Stage(entities).front.confirmEmail(key));
+        return key;
+    }
+
+    /** What the two attempts, started together, were refused with. */
+    private List<Throwable> twiceAtOnce(Consumer<Stage> attempt) throws Exception {
+        var start = new CyclicBarrier(2);
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            var running = List.of(
+                    threads.submit(() -> refusal(attempt, start)), threads.submit(() -> refusal(attempt, start)));
+            var refusals = new ArrayList<Throwable>();
+            for (var one : running) {
+                var refusal = one.get();
+                if (refusal != null) {
+                    refusals.add(refusal);
+                }
+            }
+            return refusals;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private Throwable refusal(Consumer<Stage> attempt, CyclicBarrier start) throws Exception {
+        start.await();
+        try {
+            Database.inTransaction(entities -> attempt.accept(new Stage(entities)));
+            return null;
+        } catch (RuntimeException refused) {
+            return refused;
+        }
+    }
+
+    private static long count(String query) {
+        return Database.fromTransaction(
+                entities -> entities.createQuery(query, Long.class).getSingleResult());
+    }
+
+    /** The services on one transaction's entity manager. */
+    private final class Stage {
+
+        final AccountService front = new AccountService();
+        final PasswordReplacement replacement = new PasswordReplacement();
+
+        Stage(EntityManager entities) {
+            var stored = StoredAccounts.on(entities);
+            front.accounts = stored.accounts();
+            front.links = stored.links();
+            front.allowances = stored.allowances();
+            front.events = events;
+            front.settings = new AccountSettings();
+            front.clock = clock;
+            replacement.accounts = stored.accounts();
+            replacement.links = stored.links();
+            replacement.throttles = stored.throttles();
+            replacement.events = events;
+            replacement.clock = clock;
+        }
+    }
+}

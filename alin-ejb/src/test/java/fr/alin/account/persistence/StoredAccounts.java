@@ -1,0 +1,24 @@
+package fr.alin.account.persistence;
+
+import jakarta.persistence.EntityManager;
+
+/** The repositories of this context on one entity manager, as the container would connect them. */
+public record StoredAccounts(
+        AccountRepository accounts,
+        AccountLinkRepository links,
+        SignInThrottleRepository throttles,
+        MailAllowanceRepository allowances) {
+
+    public static StoredAccounts on(EntityManager entities) {
+        var stored = new StoredAccounts(
+                new AccountRepository(),
+                new AccountLinkRepository(),
+                new SignInThrottleRepository(),
+                new MailAllowanceRepository());
+        stored.accounts.entities = entities;
+        stored.links.entities = entities;
+        stored.throttles.entities = entities;
+        stored.allowances.entities = entities;
+        return stored;
+    }
+}
