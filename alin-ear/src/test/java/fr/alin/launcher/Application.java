@@ -1,12 +1,24 @@
 package fr.alin.launcher;
 
-/** AL'in itself, deployed on the running server. */
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/** AL'in itself, deployed on the running server; up once its home page answers. */
 final class Application implements Part {
 
+    private static final int OK = 200;
+
     private final Settings settings;
+    private final Payara server;
+    private final HttpClient client = HttpClient.newHttpClient();
 
     Application(Settings settings) {
         this.settings = settings;
+        server = new Payara(settings);
     }
 
     @Override
@@ -17,10 +29,30 @@ final class Application implements Part {
     @Override
     public void start() {
         new AdminClient(settings).deploy("alin", settings.ear());
+        awaitPages();
     }
 
     @Override
     public void stop() {
         // ends with the server
+    }
+
+    /** A server that starts again loads what was deployed, but says it is up before it has. */
+    void awaitPages() {
+        Waiting.until("The home page", Duration.ofMinutes(2), this::answers, server::isRunning);
+    }
+
+    private boolean answers() {
+        var request = HttpRequest.newBuilder(URI.create(settings.baseUrl() + "/"))
+                .timeout(Duration.ofSeconds(30))
+                .build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == OK;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LaunchFailure("Interrupted.", e);
+        }
     }
 }

@@ -62,6 +62,10 @@ final class Payara implements Part {
         children.stop(PROCESS, Duration.ofSeconds(40));
     }
 
+    boolean isRunning() {
+        return children.isAlive(PROCESS);
+    }
+
     void kill() {
         children.kill(PROCESS);
     }

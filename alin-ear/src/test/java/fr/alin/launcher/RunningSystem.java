@@ -66,6 +66,7 @@ public final class RunningSystem {
 
     public void startPayara() {
         new Payara(settings).start();
+        new Application(settings).awaitPages();
     }
 
     public void stopBroker() {
