@@ -1,0 +1,145 @@
+package fr.alin.integration.partners.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import fr.alin.contract.ContractSchemas;
+import fr.alin.contract.MessageCheck;
+import fr.alin.contract.registry.Demande;
+import fr.alin.contract.registry.DemandeLogement;
+import fr.alin.contract.registry.Demandeur;
+import fr.alin.contract.registry.InterfaceNuu;
+import fr.alin.integration.partners.message.Messages;
+import org.junit.jupiter.api.Test;
+
+class ApplicationDrawTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final String UNIQUE_NUMBER =
+            "(0(?:[0-8][0-9]|9[0-5])|02[AB]|111|97[1-6])(0[1-9]|1[0-2])[0-9]{8}[A-Z0-9]{5}";
+
+    private final List<DemandeLogement> applications = new ApplicationDraw(new Towns()).all(DAY);
+    private final Map<String, DemandeLogement> byNumber =
+            applications.stream().collect(Collectors.toMap(DemandeLogement::getNumUnique, Function.identity()));
+
+    @Test
+    void the_same_people_come_out_every_time() {
+        var again = new ApplicationDraw(new Towns()).all(DAY);
+
+        assertThat(again.stream().map(ApplicationDrawTest::text).toList())
+                .isEqualTo(applications.stream().map(ApplicationDrawTest::text).toList());
+    }
+
+    @Test
+    void numbers_and_people_stay_on_another_day() {
+        var later = new ApplicationDraw(new Towns()).all(DAY.plusDays(200));
+
+        assertThat(later)
+                .extracting(DemandeLogement::getNumUnique)
+                .containsExactlyElementsOf(
+                        applications.stream().map(DemandeLogement::getNumUnique).toList());
+    }
+
+    @Test
+    void every_number_has_the_form_and_its_month_of_creation() {
+        assertThat(applications).allSatisfy(application -> {
+            assertThat(application.getNumUnique()).matches(UNIQUE_NUMBER);
+            assertThat(application.getNumUnique().substring(3, 7))
+                    .isEqualTo("%1$tm%1$ty".formatted(application.getDateCreationDemande()));
+        });
+        assertThat(byNumber).hasSize(applications.size());
+    }
+
+    @Test
+    void several_territories_are_served_and_finistere_well() {
+        var territories = applications.stream()
+                .collect(Collectors.groupingBy(
+                        application -> application.getNumUnique().substring(0, 3), Collectors.counting()));
+
+        assertThat(territories).containsKeys("111", "029", "069", "013", "059", "033");
+        assertThat(territories.get("029")).isGreaterThanOrEqualTo(40);
+        assertThat(territories.get("111")).isGreaterThanOrEqualTo(150);
+    }
+
+    @Test
+    void every_siret_passes_its_check_and_every_address_reaches_the_mailbox() {
+        assertThat(people()).allSatisfy(person -> {
+            Optional.ofNullable(person.getSituationProfessionnelle().getSiretEmployeur())
+                    .ifPresent(siret -> assertThat(Sirets.passes(siret)).isTrue());
+            Optional.ofNullable(person.getMel())
+                    .ifPresent(mail -> assertThat(mail).endsWith("@example.org"));
+        });
+    }
+
+    @Test
+    void the_handbook_s_applicant_lives_with_her_co_applicant() {
+        var anne = byNumber.get("1110920621114ACLOG");
+        var household = anne.getPersonnePhysique();
+        var denis = household.getListeCotitulaire().getCotitulaire().get(0);
+
+        assertThat(household.getDemandeur().getNomPatronymique()).isEqualTo("PORTE");
+        assertThat(household.getDemandeur().getPrenom()).isEqualTo("ANNE");
+        assertThat(household.getDemandeur().getDateNaissance()).isEqualTo(LocalDate.of(1989, 5, 19));
+        assertThat(household.getDemandeur().getMel()).isEqualTo("anne.porte@example.org");
+        assertThat(household.getDemandeur().getSituationProfessionnelle().getSiretEmployeur())
+                .isEqualTo("82454114802432");
+        assertThat(denis.getPrenom()).isEqualTo("DENIS");
+        assertThat(denis.getNom()).isEqualTo("GIGI");
+        assertThat(anne.getLogementRecherche().getListeLocalisationSouhaite().getLocalisationSouhaite())
+                .extracting(place -> place.getCommune().getCode())
+                .containsExactly("75111", "75112", "75120");
+    }
+
+    @Test
+    void the_other_situations_are_there() {
+        assertThat(byNumber.get("1110321517879GDPUB")
+                        .getPersonnePhysique()
+                        .getDemandeur()
+                        .getMel())
+                .isNull();
+        assertThat(byNumber.get("1110122016982G1104")
+                        .getPersonnePhysique()
+                        .getDemandeur()
+                        .getSituationProfessionnelle()
+                        .getSiretEmployeur())
+                .isNull();
+        assertThat(byNumber.get("1110619030303G1226").getStatutDemande()).isEqualTo("RADIEE");
+        assertThat(byNumber.get("1110520020171G1175")
+                        .getPersonnePhysique()
+                        .getListePersonneACharge()
+                        .getPersonneACharge())
+                .hasSize(2);
+    }
+
+    @Test
+    void every_application_is_one_the_contract_accepts() {
+        assertThat(applications)
+                .allSatisfy(
+                        application -> assertThat(MessageCheck.problems(ContractSchemas.registry(), text(application)))
+                                .isEmpty());
+    }
+
+    private Stream<Demandeur> people() {
+        return applications.stream().map(DemandeLogement::getPersonnePhysique).flatMap(household -> {
+            var others = household.getListeCotitulaire();
+            return Stream.concat(
+                    Stream.of(household.getDemandeur()),
+                    others == null ? Stream.empty() : others.getCotitulaire().stream());
+        });
+    }
+
+    private static String text(DemandeLogement application) {
+        InterfaceNuu message = new InterfaceNuu();
+        message.setVersionInterface("02.01");
+        message.setDemande(new Demande());
+        message.getDemande().setDemandeLogement(application);
+        return Messages.REGISTRY.write(message);
+    }
+}
