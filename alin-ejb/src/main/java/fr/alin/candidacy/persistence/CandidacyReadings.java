@@ -12,6 +12,7 @@ import fr.alin.candidacy.model.CandidacyFacts;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.view.CandidacyLine;
 import fr.alin.candidacy.view.ReviewLine;
+import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.UniqueNumber;
 
 /** Candidacies to be read: each method is one statement. */
@@ -81,6 +82,25 @@ public class CandidacyReadings {
                 .getSingleResult();
         var before = row[1] == null ? 0 : ((Number) row[1]).intValue();
         return new CandidacyPosition(before + 1, ((Number) row[0]).intValue());
+    }
+
+    /** The offer that the account is a candidate for now. */
+    public Optional<OfferReference> activeOfferOf(long accountId) {
+        return entities.createQuery("""
+                        select c.offer.reference from Candidacy c
+                        where c.accountId = :account and c.activeApplication is not null""", OfferReference.class)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public int countActiveOn(OfferReference offer) {
+        return entities.createQuery("""
+                        select count(c) from Candidacy c
+                        where c.offer.reference = :offer and c.activeApplication is not null""", Long.class)
+                .setParameter("offer", offer)
+                .getSingleResult()
+                .intValue();
     }
 
     /** How often this application was a candidate before. */
