@@ -1,0 +1,102 @@
+package fr.alin.web.advisor;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import fr.alin.candidacy.ReviewService;
+import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.model.RefusalReason;
+import fr.alin.candidacy.view.ReviewDossier;
+import fr.alin.housingapplication.view.DossierPerson;
+import fr.alin.web.shared.Messages;
+
+/** advisor/candidacy.xhtml: one dossier beside its decision; the version read goes back with the decision. */
+@Named
+@ViewScoped
+public class ReviewPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String QUEUE = "/advisor/candidacies?faces-redirect=true";
+
+    @Inject
+    ReviewService reviews;
+
+    @Inject
+    Messages messages;
+
+    private long id;
+    private transient ReviewDossier dossier;
+    private RefusalReason reason;
+    private String comment;
+
+    public void load() {
+        dossier = reviews.open(id);
+    }
+
+    public String approve() {
+        reviews.approve(id, dossier.version());
+        messages.info("review.approved");
+        return QUEUE;
+    }
+
+    public String refuse() {
+        reviews.refuse(id, dossier.version(), reason, comment);
+        messages.info("review.refused");
+        return QUEUE;
+    }
+
+    public boolean isPending() {
+        return dossier.status() == CandidacyStatus.SUBMITTED;
+    }
+
+    public List<DossierPerson> getAdults() {
+        var application = dossier.application();
+        return Stream.concat(Stream.of(application.applicant()), application.coApplicant().stream())
+                .toList();
+    }
+
+    public String getTypes() {
+        return dossier.verdict().typology().allowed().stream()
+                .sorted()
+                .map(Enum::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    public RefusalReason[] getReasons() {
+        return RefusalReason.values();
+    }
+
+    public ReviewDossier getDossier() {
+        return dossier;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public RefusalReason getReason() {
+        return reason;
+    }
+
+    public void setReason(RefusalReason reason) {
+        this.reason = reason;
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(String comment) {
+        this.comment = comment;
+    }
+}

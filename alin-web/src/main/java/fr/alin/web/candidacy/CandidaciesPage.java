@@ -1,0 +1,84 @@
+package fr.alin.web.candidacy;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import fr.alin.candidacy.CandidacyService;
+import fr.alin.candidacy.event.AppliedOffer;
+import fr.alin.candidacy.model.ProgressStep;
+import fr.alin.candidacy.view.CandidacyCard;
+import fr.alin.candidacy.view.CandidacyLine;
+import fr.alin.web.shared.Formats;
+import fr.alin.web.shared.Messages;
+
+/** candidacies/index.xhtml: the candidacy under way, its six steps, and past ones. */
+@Named
+@RequestScoped
+public class CandidaciesPage {
+
+    private static final Map<ProgressStep, String> ICONS = Map.of(
+            ProgressStep.APPLY, "send",
+            ProgressStep.VALIDATIONS, "check-square",
+            ProgressStep.SENT_TO_LANDLORD, "envelope",
+            ProgressStep.VISIT, "eye",
+            ProgressStep.COMMISSION, "users",
+            ProgressStep.MOVE_IN, "key");
+
+    @Inject
+    CandidacyService candidacies;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Formats formats;
+
+    private CandidacyCard active;
+    private List<CandidacyLine> archive;
+
+    @PostConstruct
+    void load() {
+        active = candidacies.active().orElse(null);
+        archive = candidacies.archive();
+    }
+
+    public String cancel() {
+        candidacies.cancel();
+        messages.info("candidacies.cancelled");
+        return "/candidacies/index?faces-redirect=true";
+    }
+
+    /** {@code T2 | Paris (75) | 703 €}. */
+    public String home(AppliedOffer offer) {
+        return messages.text("list.type." + offer.type()) + " | " + offer.city() + " (" + offer.department() + ") | "
+                + formats.money(offer.rentWithCharges());
+    }
+
+    /** Why it ended, in words: the reason chosen, then what was written beside it. */
+    public String ending(CandidacyLine line) {
+        var reason =
+                line.reason().map(chosen -> messages.text("reason." + chosen)).orElse("");
+        var words = line.explanation() == null ? "" : line.explanation();
+        if (reason.isEmpty() && words.isEmpty()) {
+            return messages.text("next." + line.status());
+        }
+        return reason.isEmpty() || words.isEmpty() ? reason + words : reason + " – " + words;
+    }
+
+    public String icon(ProgressStep step) {
+        return ICONS.get(step);
+    }
+
+    public CandidacyCard getActive() {
+        return active;
+    }
+
+    public List<CandidacyLine> getArchive() {
+        return archive;
+    }
+}

@@ -1,0 +1,68 @@
+package fr.alin.web.housingapplication;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import fr.alin.housingapplication.ImportService;
+import fr.alin.housingapplication.model.ImportState;
+import fr.alin.housingapplication.view.ImportView;
+import fr.alin.web.shared.Messages;
+
+/** code.xhtml: the code that proves whose application it is. */
+@Named
+@RequestScoped
+public class CodePage {
+
+    @Inject
+    ImportService imports;
+
+    @Inject
+    Messages messages;
+
+    private ImportView current;
+    private String code;
+
+    @PostConstruct
+    void load() {
+        current = imports.current().orElse(null);
+    }
+
+    public String confirm() {
+        imports.confirmCode(code);
+        messages.info("code.imported");
+        return "/housing-application/record?faces-redirect=true";
+    }
+
+    public String sendAgain() {
+        imports.sendNewCode();
+        messages.info("code.again.done");
+        return "/housing-application/code?faces-redirect=true";
+    }
+
+    public String abandon() {
+        imports.abandon();
+        return "/housing-application/import?faces-redirect=true";
+    }
+
+    public boolean isExpected() {
+        return current != null && (current.state() == ImportState.CODE_SENT || isLocked());
+    }
+
+    public boolean isLocked() {
+        return current != null && current.state() == ImportState.CODE_LOCKED;
+    }
+
+    public ImportView getCurrent() {
+        return current;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+}

@@ -1,0 +1,46 @@
+package fr.alin.web.housingapplication;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import fr.alin.housingapplication.HousingApplicationService;
+import fr.alin.housingapplication.view.ApplicationOverview;
+
+/** The caller's application as the frame shows it, read once a request: banner, tabs and what is open. */
+@Named
+@RequestScoped
+public class CurrentApplication {
+
+    @Inject
+    HousingApplicationService applications;
+
+    private ApplicationOverview view;
+
+    /** Also after a click that changed what the frame shows. */
+    @PostConstruct
+    void load() {
+        view = applications.overview().orElse(null);
+    }
+
+    public ApplicationOverview getView() {
+        return view;
+    }
+
+    public boolean isImported() {
+        return view != null;
+    }
+
+    public boolean isValidated() {
+        return view != null && view.validated();
+    }
+
+    public boolean isEmploymentDone() {
+        return view != null && view.employmentComplete();
+    }
+
+    public int getDocumentsLeft() {
+        return view == null ? 0 : view.documentsRequired() - view.documentsDeposited();
+    }
+}

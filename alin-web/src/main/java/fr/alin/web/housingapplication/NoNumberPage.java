@@ -1,0 +1,56 @@
+package fr.alin.web.housingapplication;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import fr.alin.reference.ReferenceService;
+import fr.alin.reference.view.Department;
+import fr.alin.reference.view.RegistrationSite;
+
+/** no-number.xhtml: which site gives a unique number where one looks for a home. */
+@Named
+@RequestScoped
+public class NoNumberPage {
+
+    @Inject
+    ReferenceService reference;
+
+    private List<Department> departments;
+    private String department;
+
+    public List<Department> getDepartments() {
+        if (departments == null) {
+            departments = reference.departments();
+        }
+        return departments;
+    }
+
+    /** The site of the department typed as its code, its name, or both as in {@code 29 - Finistère}. */
+    public RegistrationSite getSite() {
+        return chosen().map(found -> reference.siteForDepartment(found.code())).orElse(null);
+    }
+
+    public boolean isUnknown() {
+        return department != null && !department.isBlank() && chosen().isEmpty();
+    }
+
+    private Optional<Department> chosen() {
+        var typed = department == null ? "" : department.strip();
+        return getDepartments().stream()
+                .filter(candidate -> List.of(candidate.code(), candidate.name(), candidate.label()).stream()
+                        .anyMatch(typed::equalsIgnoreCase))
+                .findFirst();
+    }
+
+    public String getDepartment() {
+        return department;
+    }
+
+    public void setDepartment(String department) {
+        this.department = department;
+    }
+}

@@ -1,0 +1,53 @@
+package fr.alin.web.housingapplication;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.Flash;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import fr.alin.housingapplication.HousingApplicationService;
+import fr.alin.housingapplication.view.RecordView;
+import fr.alin.web.shared.Messages;
+
+/** record.xhtml: the application as its registration site holds it, read-only. */
+@Named
+@RequestScoped
+public class RecordPage {
+
+    @Inject
+    HousingApplicationService applications;
+
+    @Inject
+    CurrentApplication application;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Flash flash;
+
+    private RecordView view;
+
+    @PostConstruct
+    void load() {
+        view = application.isImported() ? applications.record() : null;
+    }
+
+    /** Reads the application again from its site. */
+    public String refresh() {
+        applications.refresh();
+        flash.put("refreshed", true);
+        return "/housing-application/record?faces-redirect=true";
+    }
+
+    public String delete() {
+        applications.delete();
+        messages.info("record.deleted");
+        return "/dashboard?faces-redirect=true";
+    }
+
+    public RecordView getView() {
+        return view;
+    }
+}

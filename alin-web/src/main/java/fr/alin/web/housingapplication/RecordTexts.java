@@ -1,0 +1,94 @@
+package fr.alin.web.housingapplication;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import fr.alin.housingapplication.view.DocumentLine;
+import fr.alin.reference.view.CommuneLabel;
+import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.model.MobilePhone;
+import fr.alin.shared.model.Siret;
+import fr.alin.shared.model.UniqueNumber;
+import fr.alin.web.shared.Formats;
+import fr.alin.web.shared.Languages;
+import fr.alin.web.shared.Messages;
+
+/** Puts the typed values of an imported application into words, in the reader's language. */
+@Named
+@RequestScoped
+public class RecordTexts {
+
+    @Inject
+    Formats formats;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Languages languages;
+
+    /** Dates, amounts, numbers, choices and lists of them; "Non renseigné" for what the site left out. */
+    public String value(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return value(optional.orElse(null));
+        } else if (value == null || "".equals(value) || value instanceof Collection<?> none && none.isEmpty()) {
+            return messages.text("record.empty");
+        } else if (value instanceof Collection<?> several) {
+            return several.stream().map(this::value).collect(Collectors.joining(", "));
+        } else if (value instanceof Boolean claim) {
+            return messages.text(claim ? "employment.yes" : "employment.no");
+        } else if (value instanceof Enum<?> choice) {
+            return messages.text("value." + choice.getDeclaringClass().getSimpleName() + "." + choice.name());
+        }
+        return simple(value);
+    }
+
+    private String simple(Object value) {
+        if (value instanceof LocalDate day) {
+            return formats.date(day);
+        } else if (value instanceof Instant moment) {
+            return formats.dateTime(moment);
+        } else if (value instanceof BigDecimal amount) {
+            return formats.money(amount);
+        } else if (value instanceof MobilePhone phone) {
+            return phone.national();
+        } else if (value instanceof EmailAddress address) {
+            return address.value();
+        } else if (value instanceof Siret siret) {
+            return siret.value();
+        } else if (value instanceof UniqueNumber number) {
+            return number.grouped();
+        } else if (value instanceof CommuneLabel commune) {
+            return commune.name() + " (" + commune.postalCode() + ")";
+        }
+        return value.toString();
+    }
+
+    /** The label of a supporting document, with the month or the years it is asked for (domain §3.3). */
+    public String label(DocumentLine line) {
+        var parameters = line.parameters().stream().map(this::parameter).toArray();
+        return messages.text("documents.kind." + line.kind(), parameters);
+    }
+
+    /** Years stay bare: a number would get a thousands separator. */
+    private Object parameter(Object value) {
+        return value instanceof YearMonth month ? capitalised(month) : value.toString();
+    }
+
+    private String capitalised(YearMonth month) {
+        var locale = languages.getLocale();
+        var text = DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(month);
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

@@ -1,0 +1,111 @@
+package fr.alin.web.offer;
+
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+import jakarta.faces.context.Flash;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import fr.alin.candidacy.CandidacyService;
+import fr.alin.candidacy.ProspectService;
+import fr.alin.candidacy.view.OfferProspect;
+import fr.alin.offer.model.Dwelling;
+import fr.alin.offer.model.EnergyClass;
+import fr.alin.offer.model.OfferPosting;
+import fr.alin.shared.model.OfferReference;
+import fr.alin.web.shared.Messages;
+
+/** offers/offer.xhtml: one offer, and "Je postule" or the reason why not. */
+@Named
+@ViewScoped
+public class OfferPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    ProspectService prospects;
+
+    @Inject
+    CandidacyService candidacies;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Flash flash;
+
+    private OfferReference reference;
+    private String from;
+    private transient OfferProspect prospect;
+
+    public void load() {
+        prospect = prospects.prospect(reference);
+    }
+
+    public String apply() {
+        candidacies.apply(reference);
+        flash.put("applied", true);
+        return "/candidacies/index?faces-redirect=true";
+    }
+
+    /** {@code T2 · 47 m² · Brest}: what the page is called. */
+    public String getName() {
+        return messages.text(
+                "offer.name",
+                messages.text("list.type." + getDwelling().type()),
+                getDwelling().surface(),
+                getPosting().place().city());
+    }
+
+    /** The search one came from, kept to what an address of ours is made of. */
+    public String getBack() {
+        return from != null && from.matches("[A-Za-z0-9=&_.]{1,300}") ? "?" + from : "";
+    }
+
+    public String getWhyNot() {
+        return prospect.obstacle().map(Enum::name).orElse(null);
+    }
+
+    public long getDaysLeft() {
+        return ChronoUnit.DAYS.between(LocalDate.now(clock), getPosting().closesOn());
+    }
+
+    public OfferPosting getPosting() {
+        return prospect.offer().posting();
+    }
+
+    public Dwelling getDwelling() {
+        return getPosting().dwelling();
+    }
+
+    public OfferProspect getProspect() {
+        return prospect;
+    }
+
+    public EnergyClass[] getLetters() {
+        return EnergyClass.values();
+    }
+
+    public OfferReference getReference() {
+        return reference;
+    }
+
+    public void setReference(OfferReference reference) {
+        this.reference = reference;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+}

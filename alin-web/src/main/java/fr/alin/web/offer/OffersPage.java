@@ -1,0 +1,93 @@
+package fr.alin.web.offer;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import fr.alin.housingapplication.HousingApplicationService;
+import fr.alin.housingapplication.view.SearchProfile;
+import fr.alin.offer.OfferService;
+import fr.alin.offer.model.OfferSearch;
+import fr.alin.offer.model.OfferSort;
+import fr.alin.offer.model.SearchCircle;
+import fr.alin.offer.view.OfferCard;
+import fr.alin.offer.view.OfferResults;
+
+/** offers/list.xhtml: the offers an applicant may have, in three tabs. */
+@Named
+@RequestScoped
+public class OffersPage {
+
+    private static final int SIZE = 12;
+
+    @Inject
+    HousingApplicationService applications;
+
+    @Inject
+    OfferService offers;
+
+    @Inject
+    OfferFilter filter;
+
+    @Inject
+    Clock clock;
+
+    private SearchProfile profile;
+    private OfferResults results;
+
+    public SearchProfile getProfile() {
+        if (profile == null) {
+            profile = applications.searchProfile();
+        }
+        return profile;
+    }
+
+    public OfferResults getResults() {
+        if (results == null) {
+            results = offers.search(new OfferSearch(
+                    filter.getCircle(),
+                    getProfile().requestedCommunes(),
+                    getProfile().neighbouringCommunes(),
+                    getProfile().departments(),
+                    getProfile().dwellingTypes(),
+                    getProfile().minimumSurface(),
+                    getMaximumRent(),
+                    filter.toFilters(),
+                    (filter.getPage() - 1) * SIZE,
+                    SIZE));
+        }
+        return results;
+    }
+
+    /** A third of the household's income. */
+    public BigDecimal getMaximumRent() {
+        return getProfile().monthlyIncome().divide(BigDecimal.valueOf(3), 2, RoundingMode.DOWN);
+    }
+
+    public String getRooms() {
+        return getProfile().dwellingTypes().stream().sorted().map(Enum::name).collect(Collectors.joining(" - "));
+    }
+
+    public int getPages() {
+        return (getResults().matching() + SIZE - 1) / SIZE;
+    }
+
+    public long daysLeft(OfferCard offer) {
+        return ChronoUnit.DAYS.between(LocalDate.now(clock), offer.closesOn());
+    }
+
+    public SearchCircle[] getCircles() {
+        return SearchCircle.values();
+    }
+
+    public OfferSort[] getSorts() {
+        return OfferSort.values();
+    }
+}

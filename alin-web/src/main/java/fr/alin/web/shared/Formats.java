@@ -1,0 +1,69 @@
+package fr.alin.web.shared;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Writes dates, hours and amounts as French readers expect them, on every page alike. */
+@Named
+@RequestScoped
+public class Formats {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter DAY_AND_HOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+
+    @Inject
+    Languages languages;
+
+    public String date(TemporalAccessor moment) {
+        return moment == null ? "" : DAY.format(local(moment));
+    }
+
+    public String time(Instant moment) {
+        return moment == null ? "" : HOUR.format(local(moment));
+    }
+
+    public String dateTime(Instant moment) {
+        return moment == null ? "" : DAY_AND_HOUR.format(local(moment));
+    }
+
+    /** {@code 841 €} or {@code 731,49 €}: cents only when there are some. */
+    public String money(BigDecimal amount) {
+        if (amount == null) {
+            return "";
+        }
+        var round = amount.stripTrailingZeros().scale() <= 0;
+        return digits(amount, round ? 0 : 2, round ? 0 : 2) + "\u00A0€";
+    }
+
+    public String number(BigDecimal number) {
+        return number == null ? "" : digits(number, 0, 2);
+    }
+
+    private String digits(BigDecimal number, int fewestDecimals, int mostDecimals) {
+        var format = NumberFormat.getNumberInstance(locale());
+        format.setMinimumFractionDigits(fewestDecimals);
+        format.setMaximumFractionDigits(mostDecimals);
+        return format.format(number);
+    }
+
+    private Locale locale() {
+        return languages.getLocale();
+    }
+
+    private static TemporalAccessor local(TemporalAccessor moment) {
+        return moment instanceof Instant instant ? ZonedDateTime.ofInstant(instant, PARIS) : LocalDate.from(moment);
+    }
+}
