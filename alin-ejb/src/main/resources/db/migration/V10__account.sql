@@ -26,6 +26,9 @@ create table account (
         status = 'REQUESTED' or (password_hash is not null and activated_at is not null))
 );
 
+-- Finds the accounts that nobody confirmed, to forget them.
+create index account_requested_ix on account (consent_given_at) where status = 'REQUESTED';
+
 create sequence account_link_seq start with 50 increment by 50;
 
 -- Only the digest of a key is kept: a copy of this table opens nothing.

@@ -25,6 +25,11 @@ class AccountSettings extends AlinSettings {
     }
 
     @Override
+    public Duration unconfirmedAccountsKept() {
+        return Duration.ofDays(30);
+    }
+
+    @Override
     public String consentVersion() {
         return "2022-01";
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import fr.alin.account.model.Account;
 import fr.alin.account.persistence.AccountRepository;
+import fr.alin.account.view.AccountHolder;
 import fr.alin.shared.model.EmailAddress;
 
 /** Accounts in a map; gives the ids that the database would. */
@@ -31,6 +32,21 @@ class AccountsInMemory extends AccountRepository {
         return rows.values().stream()
                 .filter(account -> account.email().equals(email))
                 .findFirst();
+    }
+
+    /** Only what an account tells of itself; the rest is ANNE's. */
+    @Override
+    public Optional<AccountHolder> holder(long accountId) {
+        var form = AccountStage.form();
+        return find(accountId)
+                .map(account -> new AccountHolder(
+                        accountId,
+                        form.civility(),
+                        form.birthName(),
+                        form.firstName(),
+                        account.email(),
+                        form.mobile(),
+                        account.language()));
     }
 
     int count() {

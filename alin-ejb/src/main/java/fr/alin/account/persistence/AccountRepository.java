@@ -1,5 +1,6 @@
 package fr.alin.account.persistence;
 
+import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +33,14 @@ public class AccountRepository {
                 .setParameter("email", email)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Their links go with them. */
+    public void removeUnconfirmedSince(Instant before) {
+        entities.createQuery("""
+                        delete from Account a
+                        where a.status = fr.alin.account.model.AccountStatus.REQUESTED
+                          and a.consentGivenAt < :before""").setParameter("before", before).executeUpdate();
     }
 
     public Optional<AccountHolder> holder(long accountId) {

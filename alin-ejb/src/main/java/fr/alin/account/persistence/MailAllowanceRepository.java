@@ -27,6 +27,12 @@ public class MailAllowanceRepository {
         return find(email);
     }
 
+    public void forgetUnusedSince(Instant before) {
+        entities.createQuery("delete from MailAllowance m where m.windowStartedAt < :before")
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+
     private MailAllowance find(Digest email) {
         return entities.find(MailAllowance.class, email.value(), LockModeType.PESSIMISTIC_WRITE);
     }

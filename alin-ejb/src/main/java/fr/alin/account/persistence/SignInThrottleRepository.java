@@ -33,6 +33,13 @@ public class SignInThrottleRepository {
                 .executeUpdate();
     }
 
+    /** By then even the longest lock has ended and is forgotten. */
+    public void forgetUntriedSince(Instant before) {
+        entities.createQuery("delete from SignInThrottle t where t.lastTryAt < :before")
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+
     private SignInThrottle find(Digest email) {
         return entities.find(SignInThrottle.class, email.value(), LockModeType.PESSIMISTIC_WRITE);
     }

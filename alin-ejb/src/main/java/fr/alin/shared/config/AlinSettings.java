@@ -35,6 +35,11 @@ public class AlinSettings {
         return config().getValue("alin.account.mails-per-hour", Integer.class);
     }
 
+    /** How long an account that nobody confirmed is kept. */
+    public Duration unconfirmedAccountsKept() {
+        return config().getValue("alin.account.unconfirmed-kept", Duration.class);
+    }
+
     /** The version of the consent text that the creation form shows. */
     public String consentVersion() {
         return config().getValue("alin.account.consent-version", String.class);

@@ -150,6 +150,27 @@ class AccountRepositoryTest {
         });
     }
 
+    @Test
+    void an_account_that_nobody_confirmed_is_forgotten_with_its_links() {
+        var unconfirmed = store(ANNE);
+        var active = store(new EmailAddress("denis.gigi@example.fr"));
+        Database.inTransaction(entities -> {
+            links(entities).add(link(unconfirmed, LinkKey.draw()));
+            accounts(entities).find(active).orElseThrow().choosePassword(PasswordHash.of("Porte-Bleue-7", 10), NOW);
+        });
+
+        Database.inTransaction(entities -> accounts(entities).removeUnconfirmedSince(NOW));
+        assertThat(isThere(unconfirmed)).isTrue();
+        Database.inTransaction(entities -> accounts(entities).removeUnconfirmedSince(NOW.plusSeconds(1)));
+
+        assertThat(isThere(unconfirmed)).isFalse();
+        assertThat(isThere(active)).isTrue();
+    }
+
+    private static boolean isThere(long id) {
+        return Database.fromTransaction(entities -> accounts(entities).find(id).isPresent());
+    }
+
     private static long store(EmailAddress email) {
         return Database.fromTransaction(entities -> {
             var account = new Account(

@@ -62,6 +62,22 @@ class CounterRepositoryTest {
                 .isEqualTo(5);
     }
 
+    @Test
+    void counters_that_matter_no_more_are_forgotten() {
+        for (int i = 0; i < 5; i++) {
+            claim();
+        }
+
+        Database.inTransaction(entities -> throttles(entities).forgetUntriedSince(NOW));
+        assertThat(claim()).isFalse();
+        Database.inTransaction(entities -> {
+            throttles(entities).forgetUntriedSince(NOW.plusSeconds(1));
+            allowances(entities).forgetUnusedSince(NOW.plusSeconds(1));
+        });
+
+        assertThat(claim()).isTrue();
+    }
+
     private static boolean claim() {
         return Database.fromTransaction(entities ->
                 throttles(entities).lock(ANNE, NOW).claim(NOW, POLICY).isEmpty());

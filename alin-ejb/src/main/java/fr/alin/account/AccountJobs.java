@@ -1,0 +1,43 @@
+package fr.alin.account;
+
+import java.time.Clock;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+
+import fr.alin.account.persistence.AccountRepository;
+import fr.alin.account.persistence.MailAllowanceRepository;
+import fr.alin.account.persistence.SignInThrottleRepository;
+import fr.alin.shared.config.AlinSettings;
+
+/** What accounts need done by the clock: each night, what nobody needs any more is forgotten. */
+@Singleton
+@PermitAll // called by the timer only
+public class AccountJobs {
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    SignInThrottleRepository throttles;
+
+    @Inject
+    MailAllowanceRepository allowances;
+
+    @Inject
+    AlinSettings settings;
+
+    @Inject
+    Clock clock;
+
+    /** Accounts never confirmed go too: whoever did not ask for one was told to ignore the mail. */
+    @Schedule(hour = "3", minute = "10", persistent = false)
+    void forget() {
+        var now = clock.instant();
+        throttles.forgetUntriedSince(now.minus(settings.signInLongestLock().multipliedBy(2)));
+        allowances.forgetUnusedSince(now.minus(settings.signInLongestLock()));
+        accounts.removeUnconfirmedSince(now.minus(settings.unconfirmedAccountsKept()));
+    }
+}
