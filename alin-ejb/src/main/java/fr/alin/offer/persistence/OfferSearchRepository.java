@@ -73,7 +73,7 @@ public class OfferSearchRepository {
     EntityManager entities;
 
     public OfferResults search(OfferSearch search, LocalDate today) {
-        var query = entities.createNativeQuery(STATEMENTS.get(search.filters().sort()));
+        var query = entities.createNativeQuery(statement(search.filters().sort()));
         var parameters = SearchParameters.of(search, today);
         for (int i = 0; i < parameters.size(); i++) {
             query.setParameter(i + 1, parameters.get(i));
@@ -81,6 +81,10 @@ public class OfferSearchRepository {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = query.getResultList();
         return results(rows, today);
+    }
+
+    static String statement(OfferSort sort) {
+        return STATEMENTS.get(sort);
     }
 
     private static OfferResults results(List<Object[]> rows, LocalDate today) {

@@ -1,0 +1,86 @@
+package fr.alin.offer;
+
+import static fr.alin.offer.OfferFixtures.NOW;
+import static fr.alin.offer.OfferFixtures.T2_PARIS;
+import static fr.alin.offer.OfferFixtures.t2InParis;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import fr.alin.offer.model.Offer;
+import fr.alin.offer.persistence.OfferRepository;
+import fr.alin.offer.view.OfferDetails;
+import fr.alin.shared.model.OfferReference;
+import fr.alin.testing.SettableClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OfferServiceTest {
+
+    final OfferService service = new OfferService();
+    final SettableClock clock = new SettableClock(NOW);
+    final Offer offer = new Offer(T2_PARIS, "TOITS", 1, t2InParis(), NOW);
+
+    @BeforeEach
+    void open() {
+        service.offers = new OneOffer(offer);
+        service.clock = clock;
+    }
+
+    @Test
+    void an_open_offer_can_be_applied_for() {
+        assertThat(service.open(T2_PARIS).open()).isTrue();
+    }
+
+    @Test
+    void a_closed_offer_is_refused_from_the_next_day_in_paris() {
+        clock.advance(Duration.between(NOW, Instant.parse("2020-10-07T21:59:59Z")));
+        assertThat(service.open(T2_PARIS).open()).isTrue();
+
+        clock.advance(Duration.ofSeconds(1));
+
+        assertThatThrownBy(() -> service.open(T2_PARIS)).isInstanceOf(OfferIsClosed.class);
+    }
+
+    @Test
+    void a_withdrawn_offer_is_refused_but_can_still_be_read() {
+        offer.withdraw(2, NOW);
+
+        assertThatThrownBy(() -> service.open(T2_PARIS)).isInstanceOf(OfferIsWithdrawn.class);
+        assertThat(service.details(T2_PARIS).withdrawn()).isTrue();
+    }
+
+    @Test
+    void an_unknown_offer_is_not_found() {
+        var unknown = new OfferReference("TOITS-0");
+
+        assertThatThrownBy(() -> service.open(unknown)).isInstanceOf(OfferNotFound.class);
+        assertThatThrownBy(() -> service.details(unknown)).isInstanceOf(OfferNotFound.class);
+    }
+
+    private static final class OneOffer extends OfferRepository {
+
+        private final Offer offer;
+
+        OneOffer(Offer offer) {
+            this.offer = offer;
+        }
+
+        @Override
+        public Optional<OfferDetails> hold(OfferReference reference, LocalDate today) {
+            return details(reference, today);
+        }
+
+        @Override
+        public Optional<OfferDetails> details(OfferReference reference, LocalDate today) {
+            return Optional.of(offer)
+                    .filter(one -> one.reference().equals(reference))
+                    .map(one -> new OfferDetails(
+                            reference, one.landlordCode(), one.posting(), one.isWithdrawn(), one.isOpenOn(today)));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package fr.alin.offer.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import fr.alin.offer.OfferFixtures;
+import fr.alin.shared.error.InvalidValueException;
+import fr.alin.shared.model.CommuneCode;
+import fr.alin.shared.model.DwellingKind;
+import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.RentStandard;
+import org.junit.jupiter.api.Test;
+
+class OfferPostingTest {
+
+    @Test
+    void the_rent_with_charges_is_exact() {
+        assertThat(new Rent(RentStandard.PLAI, new BigDecimal("391.04"), new BigDecimal("72.50")).withCharges())
+                .isEqualByComparingTo("463.54");
+    }
+
+    @Test
+    void a_free_home_or_negative_charges_are_refused() {
+        assertThatThrownBy(() -> new Rent(RentStandard.PLUS, BigDecimal.ZERO, BigDecimal.ZERO))
+                .isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> new Rent(RentStandard.PLUS, BigDecimal.TEN, BigDecimal.valueOf(-1)))
+                .isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void a_home_has_a_surface() {
+        assertThatThrownBy(() -> new Dwelling(
+                        DwellingKind.FLAT,
+                        DwellingType.T1,
+                        BigDecimal.ZERO,
+                        Optional.empty(),
+                        false,
+                        false,
+                        Optional.empty(),
+                        Optional.empty()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("offer.surface-impossible");
+    }
+
+    @Test
+    void a_place_has_a_city_and_a_postal_code() {
+        var commune = new CommuneCode("2A004");
+
+        assertThat(new OfferPlace(commune, "AJACCIO", "20000", null, Optional.empty()).department())
+                .isEqualTo("2A");
+        assertThatThrownBy(() -> new OfferPlace(commune, " ", "20000", "", Optional.empty()))
+                .isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> new OfferPlace(commune, "AJACCIO", "2000", "", Optional.empty()))
+                .isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void a_point_lies_on_earth() {
+        assertThatThrownBy(() -> new Coordinates(Double.NaN, 2)).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> new Coordinates(48, 181)).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void a_posting_has_its_dates() {
+        var full = OfferFixtures.t2InParis();
+
+        assertThatThrownBy(() -> new OfferPosting(
+                        full.landlordName(),
+                        full.place(),
+                        full.dwelling(),
+                        full.rent(),
+                        full.availableOn(),
+                        null,
+                        null))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("offer.date-missing");
+    }
+}

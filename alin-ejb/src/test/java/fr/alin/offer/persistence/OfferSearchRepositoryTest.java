@@ -1,0 +1,250 @@
+package fr.alin.offer.persistence;
+
+import static fr.alin.offer.OfferFixtures.NOW;
+import static fr.alin.offer.OfferFixtures.TODAY;
+import static fr.alin.offer.OfferFixtures.offer;
+import static fr.alin.offer.OfferFixtures.posting;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.persistence.EntityManager;
+
+import fr.alin.offer.model.Offer;
+import fr.alin.offer.model.OfferFilters;
+import fr.alin.offer.model.OfferSearch;
+import fr.alin.offer.model.OfferSort;
+import fr.alin.offer.model.SearchCircle;
+import fr.alin.offer.view.OfferCard;
+import fr.alin.offer.view.OfferResults;
+import fr.alin.shared.model.CommuneCode;
+import fr.alin.shared.model.DwellingKind;
+import fr.alin.shared.model.DwellingType;
+import fr.alin.testing.Database;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OfferSearchRepositoryTest {
+
+    static final OfferFilters NONE = OfferFilters.none();
+
+    @BeforeEach
+    void offers_around_the_eleventh_arrondissement() {
+        Database.empty("offer");
+        add(
+                offer("TOITS-1", posting("75111", DwellingType.T2, "47", "741")),
+                offer("TOITS-2", posting("75111", DwellingType.T1, "25", "500")),
+                offer("TOITS-3", posting("75112", DwellingType.T2, "40", "600")),
+                offer("TOITS-4", posting("75115", DwellingType.T3, "60", "700")),
+                offer("TOITS-5", posting("94080", DwellingType.T2, "45", "650")),
+                offer("TOITS-6", posting("94028", DwellingType.T2, "45", "650")));
+    }
+
+    @Test
+    void each_offer_is_in_exactly_one_circle() {
+        var results = search(SearchCircle.REQUESTED, NONE);
+
+        assertThat(results.count(SearchCircle.REQUESTED)).isEqualTo(2);
+        assertThat(results.count(SearchCircle.NEIGHBOURING)).isEqualTo(2);
+        assertThat(results.count(SearchCircle.REST_OF_DEPARTMENT)).isEqualTo(1);
+    }
+
+    @Test
+    void the_list_of_a_circle_agrees_with_its_count() {
+        for (var circle : SearchCircle.values()) {
+            var results = search(circle, NONE);
+            assertThat(results.cards()).hasSize(results.count(circle));
+            assertThat(results.matching()).isEqualTo(results.count(circle));
+        }
+    }
+
+    @Test
+    void a_neighbouring_commune_may_lie_in_another_department() {
+        assertThat(references(search(SearchCircle.NEIGHBOURING, NONE))).containsExactlyInAnyOrder("TOITS-3", "TOITS-5");
+    }
+
+    @Test
+    void only_homes_that_suit_the_household_are_counted() {
+        var narrow = search(new OfferSearch(
+                SearchCircle.REQUESTED,
+                requested(),
+                neighbouring(),
+                List.of("75"),
+                Set.of(DwellingType.T2),
+                new BigDecimal("41"),
+                new BigDecimal("841"),
+                NONE,
+                0,
+                20));
+
+        assertThat(references(narrow)).containsExactly("TOITS-1");
+        assertThat(narrow.count(SearchCircle.NEIGHBOURING)).isEqualTo(1);
+        assertThat(narrow.count(SearchCircle.REST_OF_DEPARTMENT)).isZero();
+    }
+
+    @Test
+    void closed_and_withdrawn_offers_are_not_shown() {
+        var withdrawn = offer("TOITS-7", posting("75111", DwellingType.T2, "47", "741"));
+        withdrawn.withdraw(2, NOW);
+        add(
+                withdrawn,
+                offer("TOITS-8", posting("75111", DwellingType.T2, "47", "741", DwellingKind.FLAT, TODAY.minusDays(1))),
+                offer("TOITS-9", posting("75111", DwellingType.T2, "47", "741", DwellingKind.FLAT, TODAY)));
+
+        assertThat(references(search(SearchCircle.REQUESTED, NONE)))
+                .containsExactlyInAnyOrder("TOITS-1", "TOITS-2", "TOITS-9");
+    }
+
+    @Test
+    void filters_narrow_the_list_and_leave_the_badges() {
+        add(offer("TOITS-7", posting("75111", DwellingType.T2, "50", "741", DwellingKind.HOUSE, TODAY)));
+
+        var houses = search(
+                SearchCircle.REQUESTED,
+                new OfferFilters(
+                        Set.of(DwellingKind.HOUSE),
+                        BigDecimal.ZERO,
+                        new BigDecimal("9999"),
+                        true,
+                        false,
+                        OfferSort.RENT));
+
+        assertThat(references(houses)).containsExactly("TOITS-7");
+        assertThat(houses.matching()).isEqualTo(1);
+        assertThat(houses.count(SearchCircle.REQUESTED)).isEqualTo(3);
+    }
+
+    @Test
+    void homes_not_yet_free_are_left_out_when_asked_for_at_once() {
+        var now = new OfferFilters(Set.of(), BigDecimal.ZERO, new BigDecimal("9999"), false, true, OfferSort.NEWEST);
+
+        assertThat(search(SearchCircle.REQUESTED, now).cards()).isEmpty();
+    }
+
+    @Test
+    void price_bounds_come_from_the_circle_and_filter_with_charges() {
+        var all = search(SearchCircle.REQUESTED, NONE);
+        var cheap =
+                new OfferFilters(Set.of(), new BigDecimal("600"), new BigDecimal("600"), false, false, OfferSort.RENT);
+
+        assertThat(all.lowestPrice()).isEqualByComparingTo("600");
+        assertThat(all.highestPrice()).isEqualByComparingTo("841");
+        assertThat(references(search(SearchCircle.REQUESTED, cheap))).containsExactly("TOITS-2");
+    }
+
+    @Test
+    void sorts_by_rent_and_by_surface() {
+        assertThat(references(search(SearchCircle.REQUESTED, sortedBy(OfferSort.RENT))))
+                .containsExactly("TOITS-2", "TOITS-1");
+        assertThat(references(search(SearchCircle.REQUESTED, sortedBy(OfferSort.SURFACE))))
+                .containsExactly("TOITS-1", "TOITS-2");
+    }
+
+    @Test
+    void a_page_beyond_the_end_still_has_the_counts() {
+        var results = search(new OfferSearch(
+                SearchCircle.REQUESTED,
+                requested(),
+                neighbouring(),
+                List.of("75"),
+                Set.of(DwellingType.values()),
+                BigDecimal.ONE,
+                new BigDecimal("9999"),
+                NONE,
+                40,
+                20));
+
+        assertThat(results.cards()).isEmpty();
+        assertThat(results.count(SearchCircle.REQUESTED)).isEqualTo(2);
+    }
+
+    @Test
+    void nothing_anywhere_is_said_so() {
+        Database.empty("offer");
+
+        var results = search(SearchCircle.REQUESTED, NONE);
+
+        assertThat(results.nothingAnywhere()).isTrue();
+        assertThat(results.lowestPrice()).isZero();
+    }
+
+    @Test
+    void the_search_reads_one_index_and_no_whole_table() {
+        Database.inTransaction(entities -> {
+            entities.createNativeQuery("""
+                            insert into offer (id, version, reference, landlord_code, landlord_name, posting_version,
+                                status, published_at, commune_code, department, city, postal_code, address, kind,
+                                dwelling_type, surface, lift, accessible, rent_standard, rent, charges,
+                                rent_with_charges, available_on, closes_on, description)
+                            select 1000000 + n, 1, 'MANY-' || n, 'MANY', 'Many', 1, 'PUBLISHED', now(),
+                                lpad((n % 95)::text, 2, '0') || '001', lpad((n % 95)::text, 2, '0'), 'X', '75000', '',
+                                'FLAT', 'T2', 40, false, false, 'PLUS', 500, 0, 500, date '2020-10-01',
+                                date '2020-10-07', '' from generate_series(1, 20000) n""").executeUpdate();
+            entities.createNativeQuery("analyze offer").executeUpdate();
+            var plan = String.join("\n", explain(entities, asked(SearchCircle.REQUESTED, NONE)));
+            assertThat(plan).contains("offer_published_by_department").doesNotContain("Seq Scan on offer");
+        });
+    }
+
+    private static List<String> explain(EntityManager entities, OfferSearch search) {
+        var query = entities.createNativeQuery("explain " + OfferSearchRepository.statement(OfferSort.NEWEST));
+        var parameters = SearchParameters.of(search, TODAY);
+        for (int i = 0; i < parameters.size(); i++) {
+            query.setParameter(i + 1, parameters.get(i));
+        }
+        @SuppressWarnings("unchecked")
+        List<String> lines = query.getResultList();
+        return lines;
+    }
+
+    private static OfferFilters sortedBy(OfferSort sort) {
+        return new OfferFilters(Set.of(), BigDecimal.ZERO, new BigDecimal("9999"), false, false, sort);
+    }
+
+    private static OfferResults search(SearchCircle circle, OfferFilters filters) {
+        return search(asked(circle, filters));
+    }
+
+    private static OfferSearch asked(SearchCircle circle, OfferFilters filters) {
+        return new OfferSearch(
+                circle,
+                requested(),
+                neighbouring(),
+                List.of("75"),
+                Set.of(DwellingType.values()),
+                BigDecimal.ONE,
+                new BigDecimal("9999"),
+                filters,
+                0,
+                20);
+    }
+
+    private static OfferResults search(OfferSearch search) {
+        return Database.fromTransaction(entities -> {
+            var repository = new OfferSearchRepository();
+            repository.entities = entities;
+            return repository.search(search, TODAY);
+        });
+    }
+
+    private static List<CommuneCode> requested() {
+        return List.of(new CommuneCode("75111"));
+    }
+
+    private static List<CommuneCode> neighbouring() {
+        return List.of(new CommuneCode("75112"), new CommuneCode("94080"));
+    }
+
+    private static List<String> references(OfferResults results) {
+        return results.cards().stream()
+                .map(OfferCard::reference)
+                .map(reference -> reference.value())
+                .toList();
+    }
+
+    private static void add(Offer... offers) {
+        Database.inTransaction(entities -> List.of(offers).forEach(entities::persist));
+    }
+}
