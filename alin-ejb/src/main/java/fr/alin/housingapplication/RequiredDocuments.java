@@ -36,7 +36,7 @@ public class RequiredDocuments {
     }
 
     public Set<String> deposited(HousingApplication application) {
-        return applications.depositedDocuments(application.id());
+        return applications.depositedDocuments(application);
     }
 
     /** How many documents of the list shown are not ticked. */
@@ -55,9 +55,9 @@ public class RequiredDocuments {
             throw new UnknownDocument();
         }
         if (deposited) {
-            applications.addDeposited(application.id(), documentKey, clock.instant());
+            applications.addDeposited(application, documentKey, clock.instant());
         } else {
-            applications.removeDeposited(application.id(), documentKey);
+            applications.removeDeposited(application, documentKey);
             application.reopen();
         }
     }

@@ -100,6 +100,36 @@ public final class Registered {
                 Optional.empty());
     }
 
+    /** The handbook's example, with another address on the site, or none. */
+    public static RegisteredApplication withEmail(Optional<EmailAddress> email) {
+        var anne = anne();
+        var applicant = anne.applicant();
+        var contact = new Contact(
+                applicant.contact().mobile(), Optional.empty(), email, Optional.of(true), Optional.of(true));
+        return new RegisteredApplication(
+                anne.number(),
+                anne.createdOn(),
+                anne.renewedOn(),
+                new RegisteredPerson(
+                        applicant.identity(),
+                        applicant.nationality(),
+                        applicant.familySituation(),
+                        contact,
+                        applicant.address(),
+                        applicant.mailAddress(),
+                        applicant.employment(),
+                        applicant.taxIncomes(),
+                        applicant.resources(),
+                        applicant.alimonyPaid()),
+                anne.coApplicant(),
+                anne.dependants(),
+                anne.unbornChildren(),
+                anne.currentHousing(),
+                anne.wantedHousing(),
+                anne.reasons(),
+                anne.remarks());
+    }
+
     public static RegisteredPerson person(
             String birthName, String firstName, FamilySituation family, ResourceKind resource, String amount) {
         return new RegisteredPerson(

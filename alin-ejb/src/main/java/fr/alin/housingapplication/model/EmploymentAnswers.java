@@ -9,9 +9,14 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import fr.alin.shared.error.InvalidValueException;
+
 /** Tab 2 as the applicant typed it, complete or not; blanks are empty texts, a question not answered yet is null. */
 @Embeddable
 public class EmploymentAnswers {
+
+    private static final int NAME_LENGTH = 150;
+    private static final int CODE_LENGTH = 50;
 
     @Column(name = "attached_to", nullable = false)
     @Enumerated(EnumType.STRING)
@@ -44,9 +49,9 @@ public class EmploymentAnswers {
     public EmploymentAnswers(
             AttachedPerson attachedTo, String employerName, String companyCode, String employeeNumber) {
         this.attachedTo = Objects.requireNonNull(attachedTo);
-        this.employerName = typed(employerName);
-        this.companyCode = typed(companyCode);
-        this.employeeNumber = typed(employeeNumber);
+        this.employerName = typed(employerName, NAME_LENGTH);
+        this.companyCode = typed(companyCode, CODE_LENGTH);
+        this.employeeNumber = typed(employeeNumber, CODE_LENGTH);
     }
 
     /** Nothing answered yet. */
@@ -80,8 +85,12 @@ public class EmploymentAnswers {
         return copy;
     }
 
-    private static String typed(String text) {
-        return text == null ? "" : text.strip();
+    private static String typed(String text, int length) {
+        var typed = text == null ? "" : text.strip();
+        if (typed.length() > length) {
+            throw new InvalidValueException("housing-application.text-too-long", length);
+        }
+        return typed;
     }
 
     public AttachedPerson attachedTo() {

@@ -86,6 +86,19 @@ public class SecurityCode {
         return number.equals(other);
     }
 
+    /** Whether it was used, or voided by a newer one. */
+    public boolean isEnded() {
+        return endedAt != null;
+    }
+
+    public long accountId() {
+        return accountId;
+    }
+
+    public UniqueNumber number() {
+        return number;
+    }
+
     public Instant expiresAt() {
         return expiresAt;
     }

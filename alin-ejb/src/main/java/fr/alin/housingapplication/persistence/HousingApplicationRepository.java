@@ -80,28 +80,28 @@ public class HousingApplicationRepository {
     }
 
     /** Keys of the documents whose deposit was confirmed. */
-    public Set<String> depositedDocuments(long applicationId) {
+    public Set<String> depositedDocuments(HousingApplication application) {
         List<?> keys = entities.createNativeQuery(
                         "select document_key from deposited_document where application_id = ?1")
-                .setParameter(1, applicationId)
+                .setParameter(1, application.id())
                 .getResultList();
         return keys.stream().map(String.class::cast).collect(Collectors.toSet());
     }
 
-    public void addDeposited(long applicationId, String documentKey, Instant now) {
+    public void addDeposited(HousingApplication application, String documentKey, Instant now) {
         entities.createNativeQuery("""
                         insert into deposited_document (application_id, document_key, declared_at)
                         values (?1, ?2, ?3)
                         on conflict do nothing""")
-                .setParameter(1, applicationId)
+                .setParameter(1, application.id())
                 .setParameter(2, documentKey)
                 .setParameter(3, now.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }
 
-    public void removeDeposited(long applicationId, String documentKey) {
+    public void removeDeposited(HousingApplication application, String documentKey) {
         entities.createNativeQuery("delete from deposited_document where application_id = ?1 and document_key = ?2")
-                .setParameter(1, applicationId)
+                .setParameter(1, application.id())
                 .setParameter(2, documentKey)
                 .executeUpdate();
     }

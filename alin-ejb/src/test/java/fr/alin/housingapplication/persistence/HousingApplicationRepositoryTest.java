@@ -71,13 +71,13 @@ class HousingApplicationRepositoryTest {
         add(101);
         Database.inTransaction(entities -> {
             var repository = repository(entities);
-            var id = repository.findByAccount(101).orElseThrow().id();
-            repository.addDeposited(id, "APPLICANT.IDENTITY_DOCUMENT", NOW);
-            repository.addDeposited(id, "APPLICANT.IDENTITY_DOCUMENT", NOW);
-            repository.addDeposited(id, "APPLICANT.TAX_NOTICE.2021.2020", NOW);
-            repository.removeDeposited(id, "APPLICANT.TAX_NOTICE.2021.2020");
+            var application = repository.findByAccount(101).orElseThrow();
+            repository.addDeposited(application, "APPLICANT.IDENTITY_DOCUMENT", NOW);
+            repository.addDeposited(application, "APPLICANT.IDENTITY_DOCUMENT", NOW);
+            repository.addDeposited(application, "APPLICANT.TAX_NOTICE.2021.2020", NOW);
+            repository.removeDeposited(application, "APPLICANT.TAX_NOTICE.2021.2020");
 
-            assertThat(repository.depositedDocuments(id)).containsExactly("APPLICANT.IDENTITY_DOCUMENT");
+            assertThat(repository.depositedDocuments(application)).containsExactly("APPLICANT.IDENTITY_DOCUMENT");
         });
     }
 
@@ -86,8 +86,7 @@ class HousingApplicationRepositoryTest {
         add(101);
         Database.inTransaction(entities -> {
             var repository = repository(entities);
-            repository.addDeposited(
-                    repository.findByAccount(101).orElseThrow().id(), "APPLICANT.IDENTITY_DOCUMENT", NOW);
+            repository.addDeposited(repository.findByAccount(101).orElseThrow(), "APPLICANT.IDENTITY_DOCUMENT", NOW);
         });
 
         Database.inTransaction(entities -> {

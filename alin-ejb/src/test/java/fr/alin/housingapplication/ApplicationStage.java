@@ -1,0 +1,158 @@
+package fr.alin.housingapplication;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import fr.alin.account.AccountDirectory;
+import fr.alin.account.view.AccountHolder;
+import fr.alin.housingapplication.event.ApplicationCodeIssued;
+import fr.alin.housingapplication.event.HousingApplicationEvent;
+import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.model.Civility;
+import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.model.Language;
+import fr.alin.shared.model.MobilePhone;
+import fr.alin.shared.security.CurrentCaller;
+import fr.alin.testing.RecordedEvents;
+import fr.alin.testing.SettableClock;
+
+/** The context on fakes, with ANNE PORTE of the handbook signed in on 19 October 2021. */
+class ApplicationStage {
+
+    static final long ANNE = 101;
+
+    final SettableClock clock = new SettableClock(Instant.parse("2021-10-19T09:00:00Z"));
+    final AlinSettings settings = new ApplicationSettings();
+    final ApplicationsInMemory applications = new ApplicationsInMemory();
+    final ImportsInMemory imports = new ImportsInMemory();
+    final CodesInMemory codes = new CodesInMemory(clock::instant);
+    final SiteOfTest site = new SiteOfTest();
+    final RecordedEvents<HousingApplicationEvent> events = new RecordedEvents<>();
+    String birthName = "Porte";
+    long callerId = ANNE;
+
+    final ImportSteps steps = steps();
+    final SiteReading reading = reading();
+    final ImportService importing = importing();
+    final HousingApplicationJobs jobs = jobs();
+    final HousingApplicationService service = service();
+
+    ApplicationStage() {
+        site.known.put(Registered.NUMBER, Registered.anne());
+    }
+
+    /** From the number to the imported application. */
+    void importAnne() {
+        importing.request(new RequestImport(Registered.NUMBER));
+        importing.confirmCode(lastCode());
+    }
+
+    /** The code in the last mail. */
+    String lastCode() {
+        return ((ApplicationCodeIssued) events.last()).code();
+    }
+
+    void move(Duration duration) {
+        clock.advance(duration);
+    }
+
+    void tickAll() {
+        service.documents().persons().stream()
+                .flatMap(person -> person.groups().stream())
+                .flatMap(group -> group.documents().stream())
+                .forEach(document -> service.declareDeposited(document.key(), true));
+    }
+
+    private CurrentCaller caller() {
+        return new CurrentCaller() {
+            @Override
+            public long accountId() {
+                return callerId;
+            }
+        };
+    }
+
+    private AccountDirectory accounts() {
+        return new AccountDirectory() {
+            @Override
+            public AccountHolder holder(long accountId) {
+                return new AccountHolder(
+                        accountId,
+                        Civility.MADAME,
+                        birthName,
+                        "Anne",
+                        new EmailAddress("account@example.org"),
+                        new MobilePhone("0604505792"),
+                        Language.FR);
+            }
+        };
+    }
+
+    private ApplicationImport applicationImport() {
+        var importer = new ApplicationImport();
+        importer.applications = applications;
+        importer.imports = imports;
+        importer.accounts = accounts();
+        importer.events = events;
+        importer.clock = clock;
+        return importer;
+    }
+
+    private ImportSteps steps() {
+        var made = new ImportSteps();
+        made.imports = imports;
+        made.codes = codes;
+        made.applications = applications;
+        made.applicationImport = applicationImport();
+        made.reference = new MapOfTest();
+        made.events = events;
+        made.settings = settings;
+        made.clock = clock;
+        return made;
+    }
+
+    private SiteReading reading() {
+        var made = new SiteReading();
+        made.registry = site;
+        made.steps = steps;
+        return made;
+    }
+
+    private ImportService importing() {
+        var made = new ImportService();
+        made.steps = steps;
+        made.reading = reading;
+        made.caller = caller();
+        return made;
+    }
+
+    private HousingApplicationJobs jobs() {
+        var made = new HousingApplicationJobs();
+        made.steps = steps;
+        made.reading = reading;
+        return made;
+    }
+
+    private HousingApplicationService service() {
+        var documents = new RequiredDocuments();
+        documents.applications = applications;
+        documents.clock = clock;
+        var refresh = new ApplicationRefresh();
+        refresh.applications = applications;
+        refresh.applicationImport = applicationImport();
+        refresh.documents = documents;
+        refresh.events = events;
+        refresh.clock = clock;
+        var made = new HousingApplicationService();
+        made.applications = applications;
+        made.imports = imports;
+        made.documents = documents;
+        made.refresh = refresh;
+        made.sites = reading;
+        made.reference = new MapOfTest();
+        made.caller = caller();
+        made.events = events;
+        made.clock = clock;
+        return made;
+    }
+}

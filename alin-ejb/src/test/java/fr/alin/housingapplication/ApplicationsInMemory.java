@@ -1,0 +1,65 @@
+package fr.alin.housingapplication;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import fr.alin.housingapplication.model.HousingApplication;
+import fr.alin.housingapplication.persistence.HousingApplicationRepository;
+import fr.alin.shared.model.UniqueNumber;
+
+/** Applications of a test, with the one constraint that matters to it. */
+class ApplicationsInMemory extends HousingApplicationRepository {
+
+    private final List<HousingApplication> all = new ArrayList<>();
+    private final Set<String> deposited = new HashSet<>();
+    private long alsNumbers = 1435;
+
+    @Override
+    public void add(HousingApplication application) {
+        all.add(application);
+    }
+
+    @Override
+    public long nextAlsNumber() {
+        return ++alsNumbers;
+    }
+
+    @Override
+    public Optional<HousingApplication> findByAccount(long accountId) {
+        return all.stream().filter(one -> one.accountId() == accountId).findFirst();
+    }
+
+    @Override
+    public Optional<HousingApplication> findByAccountLocked(long accountId) {
+        return findByAccount(accountId);
+    }
+
+    @Override
+    public Optional<HousingApplication> findByNumber(UniqueNumber number) {
+        return all.stream().filter(one -> one.number().equals(number)).findFirst();
+    }
+
+    @Override
+    public void remove(HousingApplication application) {
+        all.remove(application);
+    }
+
+    @Override
+    public Set<String> depositedDocuments(HousingApplication application) {
+        return Set.copyOf(deposited);
+    }
+
+    @Override
+    public void addDeposited(HousingApplication application, String documentKey, Instant now) {
+        deposited.add(documentKey);
+    }
+
+    @Override
+    public void removeDeposited(HousingApplication application, String documentKey) {
+        deposited.remove(documentKey);
+    }
+}

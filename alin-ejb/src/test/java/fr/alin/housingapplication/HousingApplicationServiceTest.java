@@ -1,0 +1,253 @@
+package fr.alin.housingapplication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import fr.alin.housingapplication.event.HousingApplicationDeleted;
+import fr.alin.housingapplication.event.HousingApplicationRefreshed;
+import fr.alin.housingapplication.event.HousingApplicationValidated;
+import fr.alin.housingapplication.model.ApplicationNotValidated;
+import fr.alin.housingapplication.model.AttachedPerson;
+import fr.alin.housingapplication.model.CoApplicantMissing;
+import fr.alin.housingapplication.model.DataSharingChoice;
+import fr.alin.housingapplication.model.DocumentCategory;
+import fr.alin.housingapplication.model.DocumentsMissing;
+import fr.alin.housingapplication.model.EmploymentIncomplete;
+import fr.alin.housingapplication.model.EmploymentItem;
+import fr.alin.housingapplication.model.IdentityMismatch;
+import fr.alin.housingapplication.model.IdentityPart;
+import fr.alin.housingapplication.model.NoHousingApplication;
+import fr.alin.housingapplication.model.NumberNoLongerKnown;
+import fr.alin.housingapplication.model.UnknownDocument;
+import fr.alin.housingapplication.view.AttachablePerson;
+import fr.alin.housingapplication.view.DocumentGroup;
+import fr.alin.housingapplication.view.NextAction;
+import fr.alin.housingapplication.view.NextStep;
+import fr.alin.housingapplication.view.PersonDocuments;
+import fr.alin.housingapplication.view.RecordField;
+import fr.alin.shared.error.GatewayException;
+import fr.alin.shared.model.Civility;
+import fr.alin.shared.model.DwellingType;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The three tabs, the validation, the update and the deletion. */
+class HousingApplicationServiceTest {
+
+    private static final SaveEmployment COMPLETE =
+            employment("Action Logement", Optional.of(DataSharingChoice.ANONYMOUS));
+
+    private final ApplicationStage stage = new ApplicationStage();
+
+    @BeforeEach
+    void imported() {
+        stage.importAnne();
+    }
+
+    @Test
+    void the_next_step_leads_from_the_import_to_the_offers() {
+        assertThat(stage.service.nextAction()).isEqualTo(new NextAction(NextStep.COMPLETE_EMPLOYMENT, 2));
+        stage.service.saveEmployment(COMPLETE);
+        assertThat(stage.service.nextAction().step()).isEqualTo(NextStep.CONFIRM_DOCUMENTS);
+        stage.tickAll();
+        assertThat(stage.service.nextAction()).isEqualTo(new NextAction(NextStep.VALIDATE, 0));
+        stage.service.validate();
+        assertThat(stage.service.nextAction()).isEqualTo(new NextAction(NextStep.SEE_OFFERS, 0));
+    }
+
+    @Test
+    void what_was_typed_is_kept_even_incomplete() {
+        var view = stage.service.saveEmployment(employment("", Optional.empty()));
+
+        assertThat(view.missing())
+                .containsExactlyInAnyOrder(EmploymentItem.EMPLOYER_NAME, EmploymentItem.DATA_SHARING_CHOICE);
+        assertThat(stage.service.employment().companyCode()).isEqualTo("C-1");
+        assertThat(stage.service.employment().hiredOn()).contains(LocalDate.of(2015, 5, 4));
+    }
+
+    @Test
+    void the_application_can_be_attached_to_the_co_applicant_s_employer() {
+        var view = stage.service.employment();
+
+        assertThat(view.persons()).extracting(AttachablePerson::name).containsExactly("ANNE PORTE", "DENIS GIGI");
+        assertThat(view.siret()).contains(Registered.SIRET);
+    }
+
+    @Test
+    void without_co_applicant_it_is_attached_to_the_applicant_only() {
+        stage.site.known.put(Registered.NUMBER, Registered.alone("PORTE", "ANNE"));
+        stage.service.refresh();
+
+        assertThatThrownBy(() -> stage.service.saveEmployment(new SaveEmployment(
+                        AttachedPerson.CO_APPLICANT,
+                        "ALS",
+                        "",
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())))
+                .isInstanceOf(CoApplicantMissing.class);
+    }
+
+    @Test
+    void validating_needs_tab_two_and_every_document() {
+        assertThatThrownBy(stage.service::validate).isInstanceOf(EmploymentIncomplete.class);
+        stage.service.saveEmployment(COMPLETE);
+        assertThatThrownBy(stage.service::validate).isInstanceOf(DocumentsMissing.class);
+        stage.tickAll();
+
+        stage.service.validate();
+        stage.service.validate();
+
+        assertThat(stage.events.fired().stream().filter(HousingApplicationValidated.class::isInstance))
+                .hasSize(1);
+    }
+
+    @Test
+    void offers_stay_closed_until_the_validation() {
+        assertThatThrownBy(stage.service::searchProfile).isInstanceOf(ApplicationNotValidated.class);
+    }
+
+    @Test
+    void the_search_profile_is_computed_from_the_application() {
+        validated();
+
+        var profile = stage.service.searchProfile();
+
+        assertThat(profile.householdSize()).isEqualTo(4);
+        assertThat(profile.monthlyIncome()).isEqualByComparingTo("3270");
+        assertThat(profile.dwellingTypes()).containsExactly(DwellingType.T3, DwellingType.T4, DwellingType.T5);
+        assertThat(profile.minimumSurface()).isEqualByComparingTo("34");
+        assertThat(profile.departments()).containsExactlyInAnyOrder("75", "92");
+    }
+
+    @Test
+    void taking_a_tick_or_an_answer_back_closes_the_offers() {
+        validated();
+        stage.service.declareDeposited("APPLICANT.IDENTITY_DOCUMENT", false);
+        assertThat(stage.service.nextAction()).isEqualTo(new NextAction(NextStep.CONFIRM_DOCUMENTS, 1));
+
+        stage.service.declareDeposited("APPLICANT.IDENTITY_DOCUMENT", true);
+        stage.service.validate();
+        stage.service.saveEmployment(employment("", Optional.of(DataSharingChoice.FULL)));
+        assertThat(stage.service.nextAction().step()).isEqualTo(NextStep.COMPLETE_EMPLOYMENT);
+    }
+
+    @Test
+    void a_document_of_nobody_s_list_is_refused() {
+        assertThatThrownBy(() -> stage.service.declareDeposited("APPLICANT.PAY_SLIP.1999-01", true))
+                .isInstanceOf(UnknownDocument.class);
+    }
+
+    @Test
+    void an_update_keeps_the_answers_and_the_validation_when_the_list_is_the_same() {
+        validated();
+
+        stage.service.refresh();
+
+        assertThat(stage.service.nextAction().step()).isEqualTo(NextStep.SEE_OFFERS);
+        assertThat(stage.service.employment().employerName()).isEqualTo("Action Logement");
+        assertThat(((HousingApplicationRefreshed) stage.events.last()).validated())
+                .isTrue();
+    }
+
+    @Test
+    void an_update_in_another_month_asks_for_the_new_pay_slips() {
+        validated();
+        stage.move(Duration.ofDays(31));
+        assertThat(stage.service.nextAction().step()).isEqualTo(NextStep.SEE_OFFERS);
+
+        stage.service.refresh();
+
+        assertThat(stage.service.nextAction()).isEqualTo(new NextAction(NextStep.CONFIRM_DOCUMENTS, 2));
+        assertThatThrownBy(stage.service::searchProfile).isInstanceOf(ApplicationNotValidated.class);
+    }
+
+    @Test
+    void an_update_that_names_another_person_is_refused() {
+        stage.site.known.put(Registered.NUMBER, Registered.alone("PORTE", "BERTHE"));
+
+        assertThatThrownBy(stage.service::refresh)
+                .isInstanceOfSatisfying(
+                        IdentityMismatch.class,
+                        refusal -> assertThat(refusal.differing()).containsExactly(IdentityPart.FIRST_NAME));
+    }
+
+    @Test
+    void an_update_of_a_number_gone_from_the_site_is_refused() {
+        stage.site.known.clear();
+
+        assertThatThrownBy(stage.service::refresh).isInstanceOf(NumberNoLongerKnown.class);
+    }
+
+    @Test
+    void an_update_while_the_site_is_silent_changes_nothing() {
+        validated();
+        stage.site.silent = true;
+
+        assertThatThrownBy(stage.service::refresh).isInstanceOf(GatewayException.class);
+        assertThat(stage.service.nextAction().step()).isEqualTo(NextStep.SEE_OFFERS);
+    }
+
+    @Test
+    void a_deleted_application_can_be_imported_again() {
+        stage.service.delete();
+
+        assertThat(stage.events.last()).isInstanceOf(HousingApplicationDeleted.class);
+        stage.importAnne();
+        assertThat(stage.service.overview().orElseThrow().alsNumber()).isEqualTo("0000001437");
+    }
+
+    @Test
+    void another_caller_sees_nothing_of_it() {
+        stage.callerId = 102;
+
+        assertThat(stage.service.overview()).isEmpty();
+        assertThatThrownBy(stage.service::record).isInstanceOf(NoHousingApplication.class);
+        assertThatThrownBy(stage.service::delete).isInstanceOf(NoHousingApplication.class);
+    }
+
+    @Test
+    void the_record_shows_typed_values_and_five_digits_of_the_social_security_number() {
+        var fields = stage.service.record().sections().get(0).fields();
+
+        assertThat(fields)
+                .contains(
+                        new RecordField("record.applicant.civility", Civility.MADAME),
+                        new RecordField("record.applicant.social-security-number", "28905"),
+                        new RecordField("record.applicant.birth-date", LocalDate.of(1989, 5, 19)));
+    }
+
+    @Test
+    void the_documents_stand_by_person_and_category() {
+        var persons = stage.service.documents().persons();
+
+        assertThat(persons).extracting(PersonDocuments::name).containsExactly("ANNE PORTE", "DENIS GIGI");
+        assertThat(persons.get(1).groups())
+                .extracting(DocumentGroup::category)
+                .containsExactly(DocumentCategory.IDENTITY, DocumentCategory.RESOURCES, DocumentCategory.TAX_NOTICES);
+    }
+
+    private void validated() {
+        stage.service.saveEmployment(COMPLETE);
+        stage.tickAll();
+        stage.service.validate();
+    }
+
+    private static SaveEmployment employment(String name, Optional<DataSharingChoice> choice) {
+        return new SaveEmployment(
+                AttachedPerson.APPLICANT,
+                name,
+                "C-1",
+                "M-1",
+                Optional.of(LocalDate.of(2015, 5, 4)),
+                Optional.of(false),
+                Optional.empty(),
+                choice);
+    }
+}

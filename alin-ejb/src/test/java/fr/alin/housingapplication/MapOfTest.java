@@ -1,0 +1,61 @@
+package fr.alin.housingapplication;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import fr.alin.reference.ReferenceService;
+import fr.alin.reference.UnknownTerritory;
+import fr.alin.reference.model.SiteKind;
+import fr.alin.reference.model.SiteProtocol;
+import fr.alin.reference.view.CommuneLabel;
+import fr.alin.reference.view.RegistrationSite;
+import fr.alin.shared.model.CommuneCode;
+
+/** A small France: Paris and its neighbours on the national site, Finistère by JMS, Ille-et-Vilaine not connected. */
+class MapOfTest extends ReferenceService {
+
+    private static final RegistrationSite NATIONAL = new RegistrationSite(
+            "NATIONAL",
+            "demande-logement-social.gouv.fr",
+            "https://national.example",
+            SiteKind.NATIONAL,
+            SiteProtocol.SOAP);
+    private static final RegistrationSite FINISTERE =
+            new RegistrationSite("029", "demandelogement29.fr", "https://29.example", SiteKind.LOCAL, SiteProtocol.JMS);
+    private static final RegistrationSite RENNES = new RegistrationSite(
+            "035", "demandelogement35.fr", "https://35.example", SiteKind.LOCAL, SiteProtocol.NONE);
+
+    @Override
+    public RegistrationSite siteOf(String territory) {
+        return switch (territory) {
+            case "111" -> NATIONAL;
+            case "029" -> FINISTERE;
+            case "035" -> RENNES;
+            default -> throw new UnknownTerritory(territory);
+        };
+    }
+
+    @Override
+    public List<CommuneLabel> communes(Collection<CommuneCode> codes) {
+        return codes.stream()
+                .map(code -> new CommuneLabel(code, "Commune " + code.value(), "75000", "75"))
+                .toList();
+    }
+
+    @Override
+    public Set<CommuneCode> withArrondissements(Collection<CommuneCode> codes) {
+        return new LinkedHashSet<>(codes);
+    }
+
+    @Override
+    public Set<CommuneCode> neighboursOf(Collection<CommuneCode> codes, String territory) {
+        return Set.of(new CommuneCode("75112"));
+    }
+
+    @Override
+    public Set<String> departmentsOf(Collection<CommuneCode> codes, String territory) {
+        return Set.of("75", "92");
+    }
+}

@@ -1,0 +1,131 @@
+package fr.alin.housingapplication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import fr.alin.housingapplication.event.ApplicationCodeIssued;
+import fr.alin.housingapplication.model.ClaimedImport;
+import fr.alin.housingapplication.model.ImportState;
+import fr.alin.shared.model.UniqueNumber;
+import org.junit.jupiter.api.Test;
+
+/** A registration site that is down or slow: the request is kept and tried again, and nothing is lost. */
+class SilentSiteTest {
+
+    private static final RequestImport COMMAND = new RequestImport(Registered.NUMBER);
+
+    private final ApplicationStage stage = new ApplicationStage();
+
+    @Test
+    void the_request_is_kept_and_says_when_it_is_tried_again() {
+        stage.site.silent = true;
+
+        var view = stage.importing.request(COMMAND);
+
+        assertThat(view.state()).isEqualTo(ImportState.WAITING_FOR_SITE);
+        assertThat(view.nextTryAt()).contains(stage.clock.instant().plusSeconds(5));
+    }
+
+    @Test
+    void the_pauses_grow() {
+        stage.site.silent = true;
+        stage.importing.request(COMMAND);
+
+        assertThat(pauseAfterRound(5)).isEqualTo(Duration.ofSeconds(15));
+        assertThat(pauseAfterRound(15)).isEqualTo(Duration.ofMinutes(1));
+        assertThat(pauseAfterRound(60)).isEqualTo(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void no_round_asks_before_the_pause_is_over() {
+        stage.site.silent = true;
+        stage.importing.request(COMMAND);
+        stage.move(Duration.ofSeconds(4));
+
+        stage.jobs.retryImports();
+
+        assertThat(stage.site.calls).isEqualTo(1);
+    }
+
+    @Test
+    void clicking_again_does_not_hammer_the_site() {
+        stage.site.silent = true;
+        stage.importing.request(COMMAND);
+
+        stage.importing.request(COMMAND);
+
+        assertThat(stage.site.calls).isEqualTo(1);
+    }
+
+    @Test
+    void the_code_is_mailed_as_late_when_the_site_is_back() {
+        stage.site.silent = true;
+        stage.importing.request(COMMAND);
+        stage.site.silent = false;
+        stage.move(Duration.ofSeconds(5));
+
+        stage.jobs.retryImports();
+
+        assertThat(((ApplicationCodeIssued) stage.events.last()).delayed()).isTrue();
+        assertThat(stage.importing.current().orElseThrow().state()).isEqualTo(ImportState.CODE_SENT);
+        stage.importing.confirmCode(stage.lastCode());
+        assertThat(stage.service.overview()).isPresent();
+    }
+
+    @Test
+    void a_silent_site_is_asked_once_a_round() {
+        var other = new UniqueNumber("1110720020439G1175");
+        stage.site.silent = true;
+        stage.importing.request(COMMAND);
+        stage.callerId = 102;
+        stage.importing.request(new RequestImport(other));
+        stage.move(Duration.ofSeconds(5));
+
+        stage.jobs.retryImports();
+
+        assertThat(stage.site.calls).isEqualTo(3);
+        assertThat(stage.importing.current().orElseThrow().nextTryAt())
+                .contains(stage.clock.instant().plusSeconds(15));
+    }
+
+    @Test
+    void a_new_code_is_mailed_from_what_is_held_when_the_site_is_silent() {
+        stage.importing.request(COMMAND);
+        stage.site.silent = true;
+
+        assertThat(stage.importing.sendNewCode().state()).isEqualTo(ImportState.CODE_SENT);
+        stage.importing.confirmCode(stage.lastCode());
+    }
+
+    @Test
+    void an_answer_that_comes_after_the_request_was_given_up_is_dropped() {
+        stage.site.silent = true;
+        stage.importing.request(COMMAND);
+        stage.importing.abandon();
+
+        stage.steps.answered(
+                new ClaimedImport(ApplicationStage.ANNE, Registered.NUMBER), Optional.of(Registered.anne()));
+
+        assertThat(stage.events.fired()).isEmpty();
+    }
+
+    @Test
+    void the_same_answer_twice_mails_one_code() {
+        stage.importing.request(COMMAND);
+
+        stage.steps.answered(
+                new ClaimedImport(ApplicationStage.ANNE, Registered.NUMBER), Optional.of(Registered.anne()));
+
+        assertThat(stage.events.fired()).hasSize(1);
+    }
+
+    private Duration pauseAfterRound(int seconds) {
+        stage.move(Duration.ofSeconds(seconds));
+        stage.jobs.retryImports();
+        return Duration.between(
+                stage.clock.instant(),
+                stage.importing.current().orElseThrow().nextTryAt().orElseThrow());
+    }
+}

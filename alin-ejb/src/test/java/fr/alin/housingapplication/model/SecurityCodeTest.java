@@ -1,0 +1,56 @@
+package fr.alin.housingapplication.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import fr.alin.housingapplication.Registered;
+import org.junit.jupiter.api.Test;
+
+/** */
+class SecurityCodeTest {
+
+    private static final Instant NOW = Instant.parse("2022-02-01T09:00:00Z");
+    private static final CodeText RIGHT = new CodeText("ABC234");
+    private static final CodeText WRONG = new CodeText("ABC235");
+
+    private final SecurityCode code = new SecurityCode(101, Registered.NUMBER, RIGHT, NOW, Duration.ofHours(24), 5);
+
+    @Test
+    void serves_once() {
+        assertThat(code.accept(RIGHT, NOW)).isTrue();
+        assertThat(code.accept(RIGHT, NOW)).isFalse();
+    }
+
+    @Test
+    void lasts_until_its_last_second() {
+        assertThat(code.isUsable(NOW.plus(Duration.ofHours(24)).minusSeconds(1)))
+                .isTrue();
+        assertThat(code.accept(RIGHT, NOW.plus(Duration.ofHours(24)))).isFalse();
+    }
+
+    @Test
+    void bears_four_wrong_tries_and_not_five() {
+        for (int i = 0; i < 4; i++) {
+            assertThat(code.accept(WRONG, NOW)).isFalse();
+        }
+        assertThat(code.isLocked()).isFalse();
+
+        code.accept(WRONG, NOW);
+
+        assertThat(code.isLocked()).isTrue();
+        assertThat(code.accept(RIGHT, NOW)).isFalse();
+    }
+
+    @Test
+    void codes_are_drawn_without_characters_that_look_alike() {
+        assertThat(CodeText.draw().value()).matches("[2-9A-HJ-NP-Z]{6}").doesNotContain("L");
+        assertThat(CodeText.draw()).isNotEqualTo(CodeText.draw());
+    }
+
+    @Test
+    void no_log_ever_shows_a_code() {
+        assertThat(RIGHT.toString()).doesNotContain("ABC234");
+    }
+}
