@@ -19,6 +19,9 @@ final class AdminClient {
     private static final Duration LIMIT = Duration.ofMinutes(4);
     private static final Pattern MESSAGE = Pattern.compile("\"message\":\"(.*?[^\\\\])\"");
 
+    private static final Pattern FRAMES = Pattern.compile("\\\\tat .*?\\)");
+    private static final int LONGEST_REASON = 1000;
+
     private final Settings settings;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -49,9 +52,12 @@ final class AdminClient {
                 request("applications/application/" + name).GET());
     }
 
+    /** The server's answer holds whole stack traces, twice: its first words are enough. */
     private static String reason(String answer) {
         var message = MESSAGE.matcher(answer);
-        return message.find() ? message.group(1).replace("\\n", " ") : answer;
+        var words = message.find() ? message.group(1) : answer;
+        var text = FRAMES.matcher(words).replaceAll("").replace("\\n", " ").replaceAll(" +", " ");
+        return text.length() > LONGEST_REASON ? text.substring(0, LONGEST_REASON) + "…" : text;
     }
 
     private HttpRequest.Builder request(String path) {

@@ -33,6 +33,7 @@ final class DomainXml {
         unusedServices();
         options(applicationSettings);
         messaging();
+        timers();
         resources.addTo(xml);
         xml.write(file);
     }
@@ -72,6 +73,12 @@ final class DomainXml {
         OPTIONS.forEach(option -> xml.addText(java, "jvm-options", option));
         applicationSettings.forEach(
                 (name, value) -> xml.addText(java, "jvm-options", "-D%s=%s".formatted(name, value)));
+    }
+
+    /** By default the server drops a timer that failed twice; ours must outlive a broker or a database that is away. */
+    private void timers() {
+        var container = xml.add(xml.one(CONFIG), "ejb-container", Map.of());
+        xml.add(container, "ejb-timer-service", Map.of("max-redeliveries", "2000000000"));
     }
 
     private void messaging() {
