@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,7 +16,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import fr.alin.housingapplication.model.registered.MonthlyResource;
+import fr.alin.housingapplication.model.registered.TaxIncome;
 import fr.alin.housingapplication.view.DocumentLine;
+import fr.alin.housingapplication.view.RecordField;
+import fr.alin.housingapplication.view.RecordSection;
 import fr.alin.reference.view.CommuneLabel;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.MobilePhone;
@@ -37,6 +43,27 @@ public class RecordTexts {
 
     @Inject
     Languages languages;
+
+    /** The lines of a section; what stands several times under one label, such as communes, makes one line. */
+    public List<Line> lines(RecordSection section) {
+        return section.fields().stream()
+                .collect(Collectors.groupingBy(
+                        field -> field.labelKey().substring(field.labelKey().lastIndexOf('.') + 1),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(group -> new Line(messages.text("record.field." + group.getKey()), joined(group.getValue())))
+                .toList();
+    }
+
+    private String joined(List<RecordField> fields) {
+        return fields.stream()
+                .map(field -> field.labelKey().endsWith(".surface")
+                        ? formats.number((BigDecimal) field.value()) + " m²"
+                        : value(field.value()))
+                .collect(Collectors.joining(", "));
+    }
 
     /** Dates, amounts, numbers, choices and lists of them; "Non renseigné" for what the site left out. */
     public String value(Object value) {
@@ -72,6 +99,15 @@ public class RecordTexts {
         } else if (value instanceof CommuneLabel commune) {
             return commune.name() + " (" + commune.postalCode() + ")";
         }
+        return several(value);
+    }
+
+    private String several(Object value) {
+        if (value instanceof TaxIncome income) {
+            return income.year() + " : " + value(income.amount());
+        } else if (value instanceof MonthlyResource resource) {
+            return value(resource.kind()) + " : " + value(resource.amount());
+        }
         return value.toString();
     }
 
@@ -91,4 +127,7 @@ public class RecordTexts {
         var text = DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(month);
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
+
+    /** One line of a list of facts, in words. */
+    public record Line(String label, String text) {}
 }
