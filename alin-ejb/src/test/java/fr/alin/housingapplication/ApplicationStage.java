@@ -98,7 +98,8 @@ class ApplicationStage {
         return importer;
     }
 
-    private ImportSteps steps() {
+    /** Wired anew each time. */
+    ImportSteps steps() {
         var made = new ImportSteps();
         made.imports = imports;
         made.codes = codes;
