@@ -1,0 +1,17 @@
+package fr.alin.journey;
+
+import java.util.regex.Pattern;
+
+/** One mail with its two parts. */
+record Mail(String subject, String from, String text, String html) {
+
+    /** The address in the text part that leads to this page. */
+    String link(String path) {
+        var link =
+                Pattern.compile("https?://\\S*" + Pattern.quote(path) + "\\S*").matcher(text);
+        if (!link.find()) {
+            throw new AssertionError("No link to " + path + " in: " + text);
+        }
+        return link.group();
+    }
+}
