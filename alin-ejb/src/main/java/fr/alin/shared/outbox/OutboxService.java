@@ -3,6 +3,8 @@ package fr.alin.shared.outbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -23,13 +25,30 @@ public class OutboxService {
     @Inject
     Clock clock;
 
-    /** The oldest promises that are due, at most {@code limit}, in the order in which they were made. */
-    public List<OwedMessage> owed(int limit) {
+    /** The oldest mails that are due, at most {@code limit}, in the order in which they were promised. */
+    public List<OwedMessage> owedMails(int limit) {
         return entities.createQuery("""
                         select m from OutboxMessage m
-                        where m.sentAt is null and m.nextTryAt <= :now
+                        where m.sentAt is null and m.nextTryAt <= :now and m.destination = :mail
                         order by m.id""", OutboxMessage.class)
                 .setParameter("now", clock.instant())
+                .setParameter("mail", Outbox.MAIL)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(OutboxMessage::owed)
+                .toList();
+    }
+
+    /** The same for the queues, without those that rest: however much waits for one, the others are not held up. */
+    public List<OwedMessage> owedMessages(Set<String> resting, int limit) {
+        return entities.createQuery("""
+                        select m from OutboxMessage m
+                        where m.sentAt is null and m.nextTryAt <= :now and m.destination not in :passedOver
+                        order by m.id""", OutboxMessage.class)
+                .setParameter("now", clock.instant())
+                .setParameter(
+                        "passedOver",
+                        Stream.concat(Stream.of(Outbox.MAIL), resting.stream()).toList())
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(OutboxMessage::owed)

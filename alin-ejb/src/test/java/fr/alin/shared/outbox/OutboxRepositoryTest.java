@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.persistence.EntityManager;
 
@@ -27,7 +28,7 @@ class OutboxRepositoryTest {
     void what_is_owed_comes_in_the_order_of_the_promises() {
         Database.inTransaction(entities -> {
             outbox(entities).add("landlord.a.dossiers", "dossier", "A-1", "first");
-            outbox(entities).add(Outbox.MAIL, "candidacy-submitted", "", "second");
+            outbox(entities).add("landlord.b.dossiers", "dossier", "B-1", "second");
         });
 
         assertThat(owedAt(NOW)).extracting(OwedMessage::body).containsExactly("first", "second");
@@ -49,7 +50,7 @@ class OutboxRepositoryTest {
     void a_failed_message_waits_for_its_pause() {
         var id = Database.fromTransaction(entities -> {
             outbox(entities).add("landlord.a.dossiers", "dossier", "A-1", "body");
-            return relay(entities, NOW).owed(1).get(0).id();
+            return relay(entities, NOW).owedMessages(Set.of(), 1).get(0).id();
         });
         Database.inTransaction(entities -> relay(entities, NOW).markFailed(id, "broker down", Duration.ofSeconds(5)));
 
@@ -58,10 +59,26 @@ class OutboxRepositoryTest {
     }
 
     @Test
+    void a_destination_that_rests_is_passed_over_and_mails_leave_by_their_own_way() {
+        Database.inTransaction(entities -> {
+            outbox(entities).add("landlord.a.dossiers", "dossier", "A-1", "resting");
+            outbox(entities).add("landlord.b.dossiers", "dossier", "B-1", "dossier");
+            outbox(entities).add(Outbox.MAIL, "account-requested", "", "mail");
+        });
+
+        var messages = Database.fromTransaction(
+                entities -> relay(entities, NOW).owedMessages(Set.of("landlord.a.dossiers"), 10));
+        var mails = Database.fromTransaction(entities -> relay(entities, NOW).owedMails(10));
+
+        assertThat(messages).extracting(OwedMessage::body).containsExactly("dossier");
+        assertThat(mails).extracting(OwedMessage::body).containsExactly("mail");
+    }
+
+    @Test
     void nothing_of_a_mail_stays_once_it_is_sent() {
         var id = Database.fromTransaction(entities -> {
             outbox(entities).add(Outbox.MAIL, "account-requested", "", "a link");
-            return relay(entities, NOW).owed(1).get(0).id();
+            return relay(entities, NOW).owedMails(1).get(0).id();
         });
 
         Database.inTransaction(entities -> relay(entities, NOW).markSent(id));
@@ -89,7 +106,7 @@ class OutboxRepositoryTest {
     }
 
     private static List<OwedMessage> owedAt(Instant now) {
-        return Database.fromTransaction(entities -> relay(entities, now).owed(10));
+        return Database.fromTransaction(entities -> relay(entities, now).owedMessages(Set.of(), 10));
     }
 
     private static boolean accepted(String messageId) {
