@@ -90,6 +90,26 @@ public class AlinSettings {
         return config().getValue("alin.application.import-claim", Duration.class);
     }
 
+    /** Who signs our mails. */
+    public String mailSender() {
+        return config().getValue("alin.mail.sender", String.class);
+    }
+
+    /** Where the national registration site listens. */
+    public URI nationalSiteUrl() {
+        return config().getValue("alin.registration.national.url", URI.class);
+    }
+
+    /** How long a registration site may take to be reached. */
+    public Duration siteConnectTimeout() {
+        return config().getValue("alin.registration.connect-timeout", Duration.class);
+    }
+
+    /** How long a registration site may take to answer; an employee is waiting. */
+    public Duration siteAnswerTimeout() {
+        return config().getValue("alin.registration.answer-timeout", Duration.class);
+    }
+
     /** Looked up late, so that a test can answer instead without a configuration provider. */
     private static Config config() {
         return ConfigProvider.getConfig();

@@ -1,0 +1,101 @@
+package fr.alin.integration.landlord;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.xml.datatype.DatatypeFactory;
+
+import fr.alin.candidacy.port.LandlordDossier;
+import fr.alin.contract.landlord.Civility;
+import fr.alin.contract.landlord.Dossier;
+import fr.alin.contract.landlord.Household;
+import fr.alin.contract.landlord.Person;
+import fr.alin.contract.landlord.Resources;
+import fr.alin.housingapplication.view.ApplicationDossier;
+import fr.alin.housingapplication.view.DossierPerson;
+import fr.alin.shared.model.MobilePhone;
+
+/** Translates a dossier into the landlord's message: what a landlord needs to examine it and nothing more. */
+final class DossierMapper {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    Dossier toMessage(LandlordDossier dossier) {
+        var application = dossier.application();
+        var message = new Dossier();
+        message.setMessageId(
+                "dossier-" + dossier.candidacyReference()); // one dossier a candidacy: known again when resent
+        message.setLandlord(dossier.offer().landlordCode());
+        message.setSentAt(dossier.sentAt().atZone(PARIS).toOffsetDateTime());
+        message.setCandidacy(dossier.candidacyReference());
+        message.setOffer(dossier.offer().reference().value());
+        message.setAppliedOn(day(dossier.submittedAt()));
+        message.setApprovedOn(day(dossier.approvedAt()));
+        message.setPosition(dossier.position().rank());
+        message.setUniqueNumber(application.number().value());
+        message.setRegisteredOn(application.registeredOn());
+        message.setApplicant(applicant(application));
+        application.coApplicant().map(DossierMapper::person).ifPresent(message::setCoApplicant);
+        message.setHousehold(household(application));
+        message.setResources(resources(application));
+        return message;
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, PARIS);
+    }
+
+    private static Person applicant(ApplicationDossier application) {
+        var person = person(application.applicant());
+        application.mobile().map(MobilePhone::value).ifPresent(person::setPhone);
+        person.setEmail(application.email().value());
+        return person;
+    }
+
+    private static Person person(DossierPerson adult) {
+        var person = new Person();
+        person.setCivility(Civility.valueOf(adult.civility().name()));
+        person.setBirthName(adult.birthName());
+        person.setFirstName(adult.firstName());
+        person.setBirthDate(adult.birthDate());
+        return person;
+    }
+
+    private static Household household(ApplicationDossier application) {
+        var household = new Household();
+        household.setPersons(application.householdSize());
+        household.setUnborn(BigInteger.valueOf(application.unbornChildren()));
+        return household;
+    }
+
+    private static Resources resources(ApplicationDossier application) {
+        var resources = new Resources();
+        resources.setMonthlyIncome(application.monthlyIncome());
+        resources.setHousingBenefit(application.housingBenefit());
+        taxIncomesByYear(application)
+                .forEach((year, amount) -> resources.getTaxIncome().add(taxIncome(year, amount)));
+        return resources;
+    }
+
+    /** The household's: applicant and co-applicant together; a year without amount says nothing. */
+    private static Map<Integer, BigDecimal> taxIncomesByYear(ApplicationDossier application) {
+        var byYear = new TreeMap<Integer, BigDecimal>();
+        Stream.concat(Stream.of(application.applicant()), application.coApplicant().stream())
+                .flatMap(adult -> adult.taxIncomes().stream())
+                .forEach(income ->
+                        income.amount().ifPresent(amount -> byYear.merge(income.year(), amount, BigDecimal::add)));
+        return byYear;
+    }
+
+    private static Resources.TaxIncome taxIncome(int year, BigDecimal amount) {
+        var income = new Resources.TaxIncome();
+        income.setYear(DatatypeFactory.newDefaultInstance().newXMLGregorianCalendar(Integer.toString(year)));
+        income.setAmount(amount);
+        return income;
+    }
+}

@@ -1,0 +1,93 @@
+package fr.alin.integration.messaging;
+
+import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import fr.alin.shared.outbox.OwedMessage;
+
+/**
+ * Carries what is owed by one carrier: at least once, oldest first for each destination. A destination that fails rests,
+ * the others go on; the log says once that it is down and once that it is back.
+ */
+final class Courier {
+
+    static final int BATCH = 100;
+
+    private static final Logger LOG = Logger.getLogger(Courier.class.getName());
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
+    private final Promises promises;
+    private final Carrier carrier;
+    private final Rests rests;
+
+    Courier(Promises promises, Carrier carrier, Rests rests) {
+        this.promises = promises;
+        this.carrier = carrier;
+        this.rests = rests;
+    }
+
+    void round() {
+        if (rests.isResting(carrier.name())) {
+            return;
+        }
+        var due = promises.due(rests.resting(), BATCH);
+        if (due.isEmpty()) {
+            return;
+        }
+        var next = due.get(0);
+        try (var trip = carrier.open()) {
+            for (var message : due) {
+                next = message;
+                if (!rests.isResting(message.destination())) {
+                    carry(trip, message);
+                }
+            }
+            back(carrier.name());
+        } catch (CarrierDown down) {
+            rest(carrier.name(), down);
+            promises.failed(next, down.getMessage(), Rests.pause(1));
+        }
+    }
+
+    private void carry(Trip trip, OwedMessage message) {
+        try {
+            trip.send(message);
+        } catch (CarrierDown down) {
+            throw down;
+        } catch (DestinationDown down) {
+            rest(message.destination(), down);
+            promises.failed(message, down.getMessage(), Rests.pause(1));
+            return;
+        } catch (RuntimeException unsendable) {
+            giveTime(message, unsendable);
+            return;
+        }
+        promises.sent(message);
+        back(message.destination());
+    }
+
+    private void giveTime(OwedMessage message, RuntimeException unsendable) {
+        if (message.attempts() == 0) {
+            LOG.log(Level.WARNING, unsendable, () -> "Cannot send " + message + ", it will be tried again");
+        }
+        promises.failed(message, Reasons.of(unsendable), pause(message.attempts()));
+    }
+
+    private static Duration pause(int attempts) {
+        var pause = Duration.ofSeconds(5).multipliedBy(1L << Math.min(attempts, 12));
+        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+    }
+
+    private void rest(String name, RuntimeException down) {
+        if (rests.begin(name) == 1) {
+            LOG.warning(() -> name + " takes nothing (" + down.getMessage() + "): what is owed to it waits");
+        }
+    }
+
+    private void back(String name) {
+        if (rests.end(name)) {
+            LOG.info(() -> name + " takes messages again");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package fr.alin.integration.messaging;
+
+/**
+ * Every queue AL'in reads or writes, by its physical name on the broker. The queues of landlords' dossiers are named by
+ * the candidacy that owes them: {@code landlord.<code>.dossiers}.
+ */
+public final class Destinations {
+
+    /** Connection factory of everything we send or ask. */
+    public static final String BROKER = "jms/alin";
+
+    /** Landlords publish, change and withdraw offers here. */
+    public static final String OFFERS = "alin.offers";
+
+    /** The JNDI name of {@link #OFFERS}. */
+    public static final String OFFERS_LOOKUP = "jms/Offers";
+
+    /** Landlords answer to the dossiers they were sent here. */
+    public static final String LANDLORD_ANSWERS = "alin.landlord.answers";
+
+    /** The JNDI name of {@link #LANDLORD_ANSWERS}. */
+    public static final String LANDLORD_ANSWERS_LOOKUP = "jms/LandlordAnswers";
+
+    private Destinations() {}
+
+    /** Where a local registration site takes its questions, by the code of its territory, for instance {@code 029}. */
+    public static String registrationRequests(String territory) {
+        return "registration." + territory + ".requests";
+    }
+}

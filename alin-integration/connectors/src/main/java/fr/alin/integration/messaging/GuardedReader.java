@@ -1,0 +1,117 @@
+package fr.alin.integration.messaging;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.xml.sax.Attributes;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.XMLFilterImpl;
+
+/** Knows where the reader stands, so that a refusal can name the element and its value; stops at too deep a nesting. */
+final class GuardedReader extends XMLFilterImpl {
+
+    private static final int SHOWN = 60;
+
+    private final int maxDepth;
+    private final Deque<Step> path = new ArrayDeque<>();
+    private final List<String> complaints = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+
+    GuardedReader(XMLReader reader, int maxDepth) {
+        super(reader);
+        this.maxDepth = maxDepth;
+    }
+
+    /** Collects what the schema says about the present element; the refusal is made when its event has ended. */
+    ErrorHandler complaints() {
+        return new ErrorHandler() {
+            @Override
+            public void warning(SAXParseException warning) {
+                // a warning refuses nothing
+            }
+
+            @Override
+            public void error(SAXParseException error) {
+                complaints.add(withoutCode(error.getMessage()));
+            }
+
+            @Override
+            public void fatalError(SAXParseException error) {
+                complaints.add(withoutCode(error.getMessage()));
+            }
+        };
+    }
+
+    @Override
+    public void startElement(String uri, String localName, String qName, Attributes attributes) throws SAXException {
+        if (path.size() >= maxDepth) {
+            throw new SAXException(place() + ": elements nested deeper than " + maxDepth);
+        }
+        path.addLast(path.isEmpty() ? new Step(localName, 1) : path.getLast().child(localName));
+        text.setLength(0);
+        super.startElement(uri, localName, qName, attributes);
+        refuseIfComplained();
+    }
+
+    @Override
+    public void endElement(String uri, String localName, String qName) throws SAXException {
+        super.endElement(uri, localName, qName);
+        refuseIfComplained();
+        path.removeLast();
+        text.setLength(0);
+    }
+
+    @Override
+    public void characters(char[] characters, int start, int length) throws SAXException {
+        text.append(characters, start, Math.min(length, Math.max(0, SHOWN + 1 - text.length())));
+        super.characters(characters, start, length);
+        refuseIfComplained();
+    }
+
+    private void refuseIfComplained() throws SAXException {
+        if (!complaints.isEmpty()) {
+            throw new SAXException(place() + value() + ": " + String.join("; ", complaints));
+        }
+    }
+
+    private String place() {
+        return "/" + path.stream().map(Step::toString).collect(Collectors.joining("/"));
+    }
+
+    private String value() {
+        var shown = text.toString().strip();
+        if (shown.isEmpty()) {
+            return "";
+        }
+        return " = \"" + (shown.length() > SHOWN ? shown.substring(0, SHOWN) + "…" : shown) + "\"";
+    }
+
+    private static String withoutCode(String message) {
+        return message.replaceFirst("^[a-z][A-Za-z0-9.-]* ?: ", "");
+    }
+
+    /** One element of the path, with its rank among those of the same name. */
+    private record Step(String name, int rank, Map<String, Integer> children) {
+
+        Step(String name, int rank) {
+            this(name, rank, new HashMap<>());
+        }
+
+        Step child(String childName) {
+            return new Step(childName, children.merge(childName, 1, Integer::sum));
+        }
+
+        @Override
+        public String toString() {
+            return rank == 1 ? name : name + "[" + rank + "]";
+        }
+    }
+}

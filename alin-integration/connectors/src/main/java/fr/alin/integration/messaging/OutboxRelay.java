@@ -1,0 +1,54 @@
+package fr.alin.integration.messaging;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+import fr.alin.integration.mail.MailCarrier;
+import fr.alin.shared.outbox.OutboxService;
+import fr.alin.shared.security.Role;
+
+/**
+ * Carries what is owed to the broker and to the mail server, each at its own pace: twice if it must, never not at all.
+ * Receivers know the messageId. No transaction spans the database and the outside: each step has its own.
+ */
+@Singleton
+@RunAs(Role.SYSTEM)
+@Lock(LockType.READ) // a slow mail server must not hold back the queues; one timer never overtakes itself
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class OutboxRelay {
+
+    @Inject
+    OutboxService outbox;
+
+    @Inject
+    QueueCarrier queues;
+
+    @Inject
+    MailCarrier mails;
+
+    private Courier messageCourier;
+    private Courier mailCourier;
+
+    @PostConstruct
+    void engage() {
+        messageCourier = new Courier(new OwedMessages(outbox), queues, new Rests(System::nanoTime));
+        mailCourier = new Courier(new OwedMails(outbox), mails, new Rests(System::nanoTime));
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "owed messages")
+    void sendMessages() {
+        messageCourier.round();
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "owed mails")
+    void sendMails() {
+        mailCourier.round();
+    }
+}

@@ -1,0 +1,27 @@
+package fr.alin.integration.messaging;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+import fr.alin.shared.outbox.OutboxService;
+import fr.alin.shared.outbox.OwedMessage;
+
+/** What is owed to queues. */
+record OwedMessages(OutboxService outbox) implements Promises {
+
+    @Override
+    public List<OwedMessage> due(Set<String> resting, int limit) {
+        return outbox.owedMessages(resting, limit);
+    }
+
+    @Override
+    public void sent(OwedMessage message) {
+        outbox.markSent(message.id());
+    }
+
+    @Override
+    public void failed(OwedMessage message, String reason, Duration pause) {
+        outbox.markFailed(message.id(), reason, pause);
+    }
+}

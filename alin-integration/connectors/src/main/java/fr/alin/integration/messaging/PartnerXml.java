@@ -1,0 +1,130 @@
+package fr.alin.integration.messaging;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.util.Optional;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import javax.xml.validation.Schema;
+
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.JAXBIntrospector;
+import jakarta.xml.bind.Marshaller;
+
+import org.xml.sax.ContentHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+
+/**
+ * Reads and writes the XML of one kind of message. What is read comes from outside, so it may have no document type and
+ * no entity, is bounded in size and depth, and must be valid against its schema.
+ */
+public final class PartnerXml<T> {
+
+    public static final int MAX_BYTES = 1024 * 1024;
+    public static final int MAX_DEPTH = 32;
+
+    private static final String XERCES = "http://apache.org/xml/";
+
+    private final Class<T> root;
+    private final JAXBContext context;
+    private final Optional<Schema> schema;
+
+    private PartnerXml(Class<T> root, Optional<Schema> schema) {
+        this.root = root;
+        this.schema = schema;
+        try {
+            this.context = JAXBContext.newInstance(root);
+        } catch (JAXBException e) {
+            throw new IllegalStateException("Unusable contract of " + root.getSimpleName(), e);
+        }
+    }
+
+    /** Messages that must be valid against our own schema. */
+    public static <T> PartnerXml<T> strict(Class<T> root, Schema schema) {
+        return new PartnerXml<>(root, Optional.of(schema));
+    }
+
+    /** Messages of a schema that others own: what we do not know in them is passed over. */
+    public static <T> PartnerXml<T> lenient(Class<T> root) {
+        return new PartnerXml<>(root, Optional.empty());
+    }
+
+    /** @throws MalformedMessage when this is not such a message; the reason names the place */
+    public T read(String xml) {
+        checkSize(xml);
+        try {
+            if (schema.isPresent()) {
+                var guard = new GuardedReader(secureReader(), MAX_DEPTH);
+                var validation = schema.get().newValidatorHandler();
+                validation.setErrorHandler(guard.complaints());
+                parse(xml, guard, validation);
+            }
+            var unmarshalling = context.createUnmarshaller().getUnmarshallerHandler();
+            parse(xml, new GuardedReader(secureReader(), MAX_DEPTH), unmarshalling);
+            return root.cast(JAXBIntrospector.getValue(unmarshalling.getResult()));
+        } catch (SAXException e) {
+            throw new MalformedMessage(reasonOf(e), e);
+        } catch (JAXBException | ClassCastException | IllegalArgumentException | DateTimeException e) {
+            throw new MalformedMessage("not a message of kind " + root.getSimpleName(), e);
+        } catch (IOException | ParserConfigurationException e) {
+            throw new IllegalStateException("XML parser unusable", e);
+        }
+    }
+
+    public String write(T message) {
+        try {
+            var marshaller = context.createMarshaller();
+            marshaller.setProperty(Marshaller.JAXB_FORMATTED_OUTPUT, true);
+            marshaller.setSchema(schema.orElse(null));
+            var text = new StringWriter();
+            marshaller.marshal(message, text);
+            return text.toString();
+        } catch (JAXBException e) {
+            throw new IllegalStateException("Cannot write a message of kind " + root.getSimpleName(), e);
+        }
+    }
+
+    private static void parse(String xml, GuardedReader reader, ContentHandler handler)
+            throws IOException, SAXException {
+        reader.setContentHandler(handler);
+        reader.parse(new InputSource(new StringReader(xml)));
+    }
+
+    private static void checkSize(String xml) {
+        if (xml == null || xml.isBlank()) {
+            throw new MalformedMessage("the message is empty");
+        }
+        if (xml.length() > MAX_BYTES || xml.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+            throw new MalformedMessage("the message is larger than " + MAX_BYTES + " bytes");
+        }
+    }
+
+    private static String reasonOf(SAXException e) {
+        if (e instanceof org.xml.sax.SAXParseException parse) {
+            return "line %d, column %d: %s"
+                    .formatted(parse.getLineNumber(), parse.getColumnNumber(), parse.getMessage());
+        }
+        return e.getMessage();
+    }
+
+    private static XMLReader secureReader() throws ParserConfigurationException, SAXException {
+        var factory = SAXParserFactory.newDefaultInstance();
+        factory.setNamespaceAware(true);
+        factory.setXIncludeAware(false);
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setFeature(XERCES + "features/disallow-doctype-decl", true);
+        factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+        factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+        var parser = factory.newSAXParser();
+        parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        return parser.getXMLReader();
+    }
+}

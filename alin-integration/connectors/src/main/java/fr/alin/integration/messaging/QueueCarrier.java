@@ -1,0 +1,52 @@
+package fr.alin.integration.messaging;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSContext;
+import jakarta.jms.JMSRuntimeException;
+
+import fr.alin.shared.outbox.OwedMessage;
+
+/** The message broker as a way out: text messages that keep the id of their promise. */
+@ApplicationScoped
+public class QueueCarrier implements Carrier {
+
+    @Resource(lookup = Destinations.BROKER)
+    ConnectionFactory broker;
+
+    @Override
+    public String name() {
+        return "The message broker";
+    }
+
+    @Override
+    public Trip open() {
+        try {
+            return new QueueTrip(broker.createContext());
+        } catch (JMSRuntimeException e) {
+            throw new CarrierDown(e);
+        }
+    }
+
+    private record QueueTrip(JMSContext session) implements Trip {
+
+        @Override
+        public void send(OwedMessage message) {
+            try {
+                session.createProducer()
+                        .setProperty(Incoming.MESSAGE_ID, message.messageId())
+                        .setProperty(Incoming.KIND, message.kind())
+                        .setProperty("partnerKey", message.partnerKey())
+                        .send(session.createQueue(message.destination()), message.body());
+            } catch (JMSRuntimeException e) {
+                throw new DestinationDown(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            session.close();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package fr.alin.integration.messaging;
+
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+import fr.alin.shared.error.BusinessException;
+import fr.alin.shared.outbox.InboxService;
+
+/**
+ * What every queue listener does alike: a message that cannot be read or is refused is set aside with its reason and
+ * acknowledged, so that the queue goes on; any other failure is thrown, so that the broker delivers the message again.
+ */
+@Dependent
+public class Reception {
+
+    private static final Logger LOG = Logger.getLogger(Reception.class.getName());
+    private static final int KEPT_OF_AN_OVERSIZED_BODY = 2000;
+
+    @Inject
+    InboxService inbox;
+
+    /** Hands the message to the handler; what it refuses is set aside under the name of the queue. */
+    public void take(Incoming message, String queue, Handler handler) {
+        try {
+            handler.handle(message);
+        } catch (MalformedMessage malformed) {
+            setAside(message, queue, malformed.getMessage());
+        } catch (BusinessException refused) {
+            setAside(message, queue, reasonOf(refused));
+        }
+    }
+
+    /** Sets aside a part of a message, the rest of which has had its effect. */
+    public void setAsidePart(Incoming message, String queue, String part, String body, String reason) {
+        setAside(new Incoming(message.messageId() + "/" + part, true, message.kind(), body), queue, reason);
+    }
+
+    /** The code of a refusal with what it names. */
+    public static String reasonOf(BusinessException refused) {
+        return Stream.concat(
+                        Stream.of(refused.code()), Stream.of(refused.args()).map(String::valueOf))
+                .collect(Collectors.joining(" "));
+    }
+
+    private void setAside(Incoming message, String queue, String reason) {
+        LOG.warning(() -> "Set aside " + message + " from " + queue + ": its reason is on the exchanges page");
+        inbox.setAside(message.messageId(), queue, message.kind(), kept(message.body()), reason);
+    }
+
+    private static String kept(String body) {
+        if (body == null) {
+            return "";
+        }
+        return body.length() > PartnerXml.MAX_BYTES ? body.substring(0, KEPT_OF_AN_OVERSIZED_BODY) + "…" : body;
+    }
+
+    /** What one queue does with a message. */
+    @FunctionalInterface
+    public interface Handler {
+        void handle(Incoming message);
+    }
+}

@@ -1,0 +1,7 @@
+<#assign subject = "AL'in: a visit is planned on ${date}">
+<@greeting/>
+<@p>${landlord} plans a visit of this home on ${date}: ${home()}.</@p>
+<@p>The landlord will contact you about the time and the place.</@p>
+<@action "See my candidacy" link/>
+<@notYou/>
+<@signature/>

@@ -1,0 +1,7 @@
+<#assign subject = "AL'in : une visite est prévue le ${date}">
+<@greeting/>
+<@p>${landlord} prévoit une visite de ce logement le ${date} : ${home()}.</@p>
+<@p>Le bailleur vous contactera pour l'heure et le lieu du rendez-vous.</@p>
+<@action "Voir ma candidature" link/>
+<@notYou/>
+<@signature/>

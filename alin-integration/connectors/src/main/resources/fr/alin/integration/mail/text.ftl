@@ -1,0 +1,17 @@
+<#-- How a mail looks as plain text: paragraphs apart, addresses on a line of their own. -->
+<#function plain text><#return text?trim?replace("[ \\t\\r\\n]+", " ", "r")></#function>
+<#macro p><#local text><#nested></#local>${plain(text)}
+
+</#macro>
+<#macro quiet><@p><#nested></@p></#macro>
+<#macro action label url>${label}${colon}
+${url}
+
+</#macro>
+<#macro secret value>    ${value}
+
+</#macro>
+<#macro lines values><#list values as line>${line}
+</#list></#macro>
+<#include "/" + language + "/frame.ftl">
+<#include "/" + language + "/" + template + ".ftl">

@@ -1,0 +1,146 @@
+package fr.alin.integration.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import fr.alin.notification.MailTemplate;
+import fr.alin.shared.model.Language;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MailRendererTest {
+
+    private static final List<String> DECISIONS =
+            List.of("ALLOCATED", "ALLOCATED_RANKED", "ALLOCATED_CONDITIONALLY", "NOT_ALLOCATED", "INADMISSIBLE");
+
+    final MailRenderer renderer = new MailRenderer();
+
+    static Stream<Arguments> everyMail() {
+        return Arrays.stream(MailTemplate.values())
+                .flatMap(
+                        template -> Arrays.stream(Language.values()).map(language -> Arguments.of(template, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyMail")
+    void every_mail_uses_exactly_the_values_it_declares(MailTemplate template, Language language) {
+        var used = new TreeSet<String>();
+
+        for (var decision : DECISIONS) {
+            renderer.render(template, language, new Watched(values(template, decision), used));
+        }
+
+        assertThat(used).isEqualTo(new TreeSet<>(template.needs()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyMail")
+    void every_mail_has_a_subject_of_one_line_and_one_link_in_both_parts(MailTemplate template, Language language) {
+        var mail = renderer.render(template, language, values(template, "ALLOCATED_RANKED"));
+
+        assertThat(mail.subject()).isNotBlank().doesNotContain("\n").hasSizeLessThanOrEqualTo(78);
+        assertThat(mail.text().split("https://alin.example", -1)).hasSize(2);
+        assertThat(mail.html().split("<a ", -1)).hasSize(2);
+        assertThat(mail.text() + mail.html() + mail.subject()).doesNotContain("${", "<#", "<@");
+        assertThat(mail.html()).contains("<html lang=\"" + language.locale().getLanguage() + "\">");
+        assertThat(mail.text()).doesNotContain("<", "&#39;");
+    }
+
+    @Test
+    void the_confirmation_mail_says_what_R_036_prescribes() {
+        var values = Map.of("link", "https://alin.example/account/confirm?key=abc", "days", "2");
+
+        var mail = renderer.render(MailTemplate.ACCOUNT_REQUESTED, Language.FR, values);
+
+        assertThat(mail.subject()).isEqualTo("Action Logement Services : Demande d'accès");
+        assertThat(mail.text().strip()).isEqualTo("""
+                Madame, Monsieur,
+
+                Suite à votre demande d'accès, veuillez cliquer sur le lien ci-dessous et suivre les instructions.
+
+                Cliquez ici :
+                https://alin.example/account/confirm?key=abc
+
+                Ce lien expire dans 2 jour(s).
+
+                Si vous n'êtes pas à l'origine de cette demande, merci d'ignorer ce message.
+
+                Bien cordialement,
+
+                Action Logement Services
+                SAS au capital de 20.000.000 d'euros""");
+        assertThat(mail.html())
+                .contains("href=\"https://alin.example/account/confirm?key=abc\"")
+                .contains(">Cliquez ici</a>");
+    }
+
+    @Test
+    void values_are_text_and_never_markup() {
+        var values = new HashMap<>(values(MailTemplate.CANDIDACY_SENT, ""));
+        values.put("landlord", "<script>alert(1)</script> & Fils ${link}");
+
+        var mail = renderer.render(MailTemplate.CANDIDACY_SENT, Language.FR, values);
+
+        assertThat(mail.html()).contains("&lt;script&gt;").doesNotContain("<script>");
+        assertThat(mail.text()).contains("<script>alert(1)</script> & Fils ${link}");
+    }
+
+    @Test
+    void the_rank_is_told_where_candidates_are_ranked() {
+        var ranked = renderer.render(
+                MailTemplate.CANDIDACY_ALLOCATED,
+                Language.FR,
+                values(MailTemplate.CANDIDACY_ALLOCATED, "ALLOCATED_RANKED"));
+        var first = renderer.render(
+                MailTemplate.CANDIDACY_ALLOCATED, Language.FR, values(MailTemplate.CANDIDACY_ALLOCATED, "ALLOCATED"));
+
+        assertThat(ranked.text()).contains("Votre rang : rank-value.");
+        assertThat(first.text()).doesNotContain("rang");
+    }
+
+    @Test
+    void a_missing_value_stops_the_mail_and_names_only_the_expression() {
+        assertThatThrownBy(() -> renderer.render(MailTemplate.NEW_PASSWORD, Language.EN, Map.of("days", "2")))
+                .isInstanceOf(UnrenderableMail.class)
+                .hasMessageContaining("new-password");
+    }
+
+    private static Map<String, String> values(MailTemplate template, String decision) {
+        var values = new HashMap<String, String>();
+        template.needs().forEach(name -> values.put(name, name + "-value"));
+        values.replace("link", "https://alin.example/page");
+        values.replace("decision", decision);
+        return values;
+    }
+
+    /** Notes which values a template asks for. */
+    private record Watched(Map<String, String> values, Set<String> used) implements TemplateHashModel {
+
+        @Override
+        public TemplateModel get(String name) {
+            if (!values.containsKey(name)) {
+                return null;
+            }
+            used.add(name);
+            return new SimpleScalar(values.get(name));
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package fr.alin.integration.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import fr.alin.contract.ContractSchemas;
+import fr.alin.contract.landlord.Offers;
+import fr.alin.contract.registry.InterfaceNuu;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+class PartnerXmlTest {
+
+    static final PartnerXml<Offers> OFFERS = PartnerXml.strict(Offers.class, ContractSchemas.landlord());
+    static final PartnerXml<InterfaceNuu> ANSWERS = PartnerXml.lenient(InterfaceNuu.class);
+    static final String SAMPLE = sample("offers.xml");
+
+    @Test
+    void reads_the_sample_of_the_contract() {
+        assertThat(OFFERS.read(SAMPLE).getEntries()).hasSize(3);
+    }
+
+    @Test
+    void writes_what_it_can_read() {
+        assertThat(OFFERS.read(OFFERS.write(OFFERS.read(SAMPLE))).getEntries()).hasSize(3);
+    }
+
+    @Test
+    void names_element_value_and_reason() {
+        assertThatThrownBy(() -> OFFERS.read(SAMPLE.replace("<rent>431.95</rent>", "<rent>cheap</rent>")))
+                .isInstanceOf(MalformedMessage.class)
+                .hasMessageContaining("/offers/change/rent = \"cheap\"")
+                .hasMessageContaining("'decimal'")
+                .hasMessageNotContaining("cvc-");
+    }
+
+    @Test
+    void names_the_attribute_and_the_rank_of_the_element() {
+        var twice = SAMPLE.replace("</change>", "</change><withdraw reference=\"TOITS-1\" version=\"none\"/>")
+                .replace("</withdraw>", "</withdraw><withdraw reference=\"TOITS-2\" version=\"none\"/>")
+                .replaceFirst("version=\"none\"", "version=\"4\"");
+
+        assertThatThrownBy(() -> OFFERS.read(twice))
+                .hasMessageContaining("/offers/withdraw[3]")
+                .hasMessageContaining("'none'")
+                .hasMessageContaining("'version'");
+    }
+
+    @Test
+    void names_what_is_missing() {
+        assertThatThrownBy(() -> OFFERS.read(SAMPLE.replace("<city>BREST</city>", "")))
+                .hasMessageContaining("/offers/change/postalCode")
+                .hasMessageContaining("city");
+    }
+
+    @Test
+    void a_number_that_is_none_is_no_answer() {
+        assertThatThrownBy(() -> OFFERS.read(SAMPLE.replace("version=\"1\"", "version=\"\"")))
+                .isInstanceOf(MalformedMessage.class);
+    }
+
+    @Test
+    void a_cut_message_is_refused_with_its_place() {
+        assertThatThrownBy(() -> OFFERS.read(SAMPLE.substring(0, 900)))
+                .isInstanceOf(MalformedMessage.class)
+                .hasMessageContaining("line ");
+    }
+
+    @Test
+    void something_else_is_refused() {
+        assertThatThrownBy(() -> OFFERS.read("hello")).isInstanceOf(MalformedMessage.class);
+        assertThatThrownBy(() -> OFFERS.read("")).hasMessage("the message is empty");
+        assertThatThrownBy(() -> OFFERS.read(null)).hasMessage("the message is empty");
+        assertThatThrownBy(() -> OFFERS.read("<html/>")).isInstanceOf(MalformedMessage.class);
+        assertThatThrownBy(() -> ANSWERS.read("<html/>")).isInstanceOf(MalformedMessage.class);
+    }
+
+    @Test
+    void a_document_type_is_refused() {
+        assertRefused("<!DOCTYPE offers SYSTEM \"http://127.0.0.1:1/offers.dtd\"><offers/>", "DOCTYPE");
+    }
+
+    @Test
+    void an_external_entity_is_refused(@TempDir Path folder) throws IOException {
+        var secret = Files.writeString(folder.resolve("secret.txt"), "secret");
+
+        assertRefused("<!DOCTYPE x [<!ENTITY s SYSTEM \"" + secret.toUri() + "\">]><offers>&s;</offers>", "DOCTYPE");
+    }
+
+    @Test
+    @Timeout(5)
+    void a_billion_laughs_are_refused() {
+        var bomb = new StringBuilder("<!DOCTYPE x [<!ENTITY l0 \"lol\">");
+        for (var i = 1; i < 10; i++) {
+            bomb.append("<!ENTITY l")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&l" + (i - 1) + ";").repeat(10))
+                    .append("\">");
+        }
+
+        assertRefused(bomb.append("]><offers>&l9;</offers>").toString(), "DOCTYPE");
+    }
+
+    @Test
+    void an_undeclared_entity_is_refused() {
+        assertRefused("<n:interfaceNuu xmlns:n=\"http://nuu.application.i2/\">&unknown;</n:interfaceNuu>", "unknown");
+    }
+
+    @Test
+    void too_large_a_message_is_refused_before_it_is_parsed() {
+        assertRefused("<offers>" + "x".repeat(PartnerXml.MAX_BYTES) + "</offers>", "larger");
+        assertRefused("é".repeat(PartnerXml.MAX_BYTES / 2 + 1), "larger");
+    }
+
+    @Test
+    @Timeout(5)
+    void too_deep_a_message_is_refused() {
+        assertRefused(
+                "<n:interfaceNuu xmlns:n=\"http://nuu.application.i2/\">" + "<a>".repeat(200_000), "deeper than 32");
+    }
+
+    /** Both kinds of reader are as careful. */
+    private static void assertRefused(String xml, String reason) {
+        assertThatThrownBy(() -> ANSWERS.read(xml))
+                .isInstanceOf(MalformedMessage.class)
+                .hasMessageContaining(reason);
+        assertThatThrownBy(() -> OFFERS.read(xml)).isInstanceOf(MalformedMessage.class);
+    }
+
+    private static String sample(String name) {
+        try (var stream = ContractSchemas.class.getResourceAsStream("samples/" + name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
