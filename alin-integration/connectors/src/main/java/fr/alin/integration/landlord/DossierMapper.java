@@ -18,6 +18,7 @@ import fr.alin.contract.landlord.Person;
 import fr.alin.contract.landlord.Resources;
 import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.housingapplication.view.DossierPerson;
+import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.MobilePhone;
 
 /** Translates a dossier into the landlord's message: what a landlord needs to examine it and nothing more. */
@@ -53,7 +54,7 @@ final class DossierMapper {
     private static Person applicant(ApplicationDossier application) {
         var person = person(application.applicant());
         application.mobile().map(MobilePhone::value).ifPresent(person::setPhone);
-        person.setEmail(application.email().value());
+        application.email().map(EmailAddress::value).ifPresent(person::setEmail);
         return person;
     }
 
