@@ -1,0 +1,57 @@
+package fr.alin.candidacy;
+
+import java.lang.reflect.Field;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+
+import fr.alin.candidacy.event.AppliedOffer;
+import fr.alin.candidacy.model.Candidacy;
+import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.model.UniqueNumber;
+
+/** The handbook's applicants and the T2 in Paris they want. */
+public final class CandidacyFixtures {
+
+    public static final Instant NOW = Instant.parse("2020-10-01T09:00:00Z");
+    public static final LocalDate DAY = LocalDate.of(2020, 10, 20);
+    public static final UniqueNumber ANNE = new UniqueNumber("1110920621114ACLOG");
+    public static final UniqueNumber DENIS = new UniqueNumber("1110720020439G1175");
+    public static final LocalDate REGISTERED = LocalDate.of(2020, 9, 14);
+    public static final OfferReference T2_PARIS = new OfferReference("TOITS-75011");
+    public static final long ACCOUNT = 7;
+
+    private CandidacyFixtures() {}
+
+    public static AppliedOffer t2InParis() {
+        return offer(T2_PARIS);
+    }
+
+    public static AppliedOffer offer(OfferReference reference) {
+        return new AppliedOffer(
+                reference,
+                "TOITS",
+                "Toits et Territoires",
+                DwellingType.T2,
+                "PARIS 11",
+                "75",
+                new BigDecimal("703.00"));
+    }
+
+    /** A submitted candidacy as the database would give it back. */
+    public static Candidacy submitted(long id) {
+        return identified(new Candidacy(ACCOUNT, ANNE, REGISTERED, t2InParis(), NOW), id);
+    }
+
+    public static Candidacy identified(Candidacy candidacy, long id) {
+        try {
+            Field field = Candidacy.class.getDeclaredField("id");
+            field.setAccessible(true);
+            field.set(candidacy, id);
+            return candidacy;
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError("Candidacy has an id", e);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package fr.alin.candidacy;
+
+import static fr.alin.candidacy.CandidacyFixtures.ACCOUNT;
+import static fr.alin.candidacy.CandidacyFixtures.ANNE;
+import static fr.alin.candidacy.CandidacyFixtures.NOW;
+import static fr.alin.candidacy.CandidacyFixtures.REGISTERED;
+import static fr.alin.candidacy.CandidacyFixtures.T2_PARIS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+import fr.alin.candidacy.event.CandidacyCancelled;
+import fr.alin.candidacy.event.CandidacyEvent;
+import fr.alin.candidacy.event.CandidacyFreed;
+import fr.alin.candidacy.event.CandidacySubmitted;
+import fr.alin.candidacy.model.ActiveCandidacyExists;
+import fr.alin.candidacy.model.Candidacy;
+import fr.alin.candidacy.model.CandidacyAlreadySent;
+import fr.alin.candidacy.model.CandidacyFacts;
+import fr.alin.candidacy.model.CandidacyPosition;
+import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.model.RentTooHigh;
+import fr.alin.candidacy.persistence.CandidacyReadings;
+import fr.alin.housingapplication.HousingApplicationService;
+import fr.alin.housingapplication.event.HousingApplicationDeleted;
+import fr.alin.housingapplication.view.SearchProfile;
+import fr.alin.offer.OfferFixtures;
+import fr.alin.offer.OfferIsClosed;
+import fr.alin.offer.OfferService;
+import fr.alin.offer.event.OfferWithdrawn;
+import fr.alin.offer.view.OfferDetails;
+import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.OfferReference;
+import fr.alin.testing.RecordedEvents;
+import fr.alin.testing.SettableClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CandidacyServiceTest {
+
+    final CandidacyService service = new CandidacyService();
+    final KnownCandidacies candidacies = new KnownCandidacies();
+    final RecordedEvents<CandidacyEvent> events = new RecordedEvents<>();
+    final SettableClock clock = new SettableClock(NOW);
+    BigDecimal income = new BigDecimal("3000");
+    boolean open = true;
+
+    @BeforeEach
+    void anne_looks_for_a_home() {
+        service.candidacies = candidacies;
+        service.readings = new Readings();
+        service.applications = new Application();
+        service.offers = new Offers();
+        service.caller = new Caller(ACCOUNT);
+        service.events = events;
+        service.clock = clock;
+    }
+
+    @Test
+    void an_applicant_applies_and_is_told() {
+        service.apply(T2_PARIS);
+
+        assertThat(events.fired()).singleElement().isInstanceOf(CandidacySubmitted.class);
+        assertThat(events.last().offer().rentWithCharges()).isEqualByComparingTo("841");
+        assertThat(candidacies.byId.get(1L).facts().registeredOn()).isEqualTo(REGISTERED);
+    }
+
+    @Test
+    void a_second_active_candidacy_is_refused() {
+        service.apply(T2_PARIS);
+
+        assertThatThrownBy(() -> service.apply(T2_PARIS)).isInstanceOf(ActiveCandidacyExists.class);
+        assertThat(candidacies.byId).hasSize(1);
+    }
+
+    @Test
+    void after_a_cancellation_one_may_apply_again() {
+        service.apply(T2_PARIS);
+        service.cancel();
+
+        service.apply(T2_PARIS);
+
+        assertThat(candidacies.byId).hasSize(2);
+        assertThat(events.fired().get(1)).isInstanceOf(CandidacyCancelled.class);
+    }
+
+    @Test
+    void a_home_that_costs_too_much_is_refused() {
+        income = new BigDecimal("2000");
+
+        assertThatThrownBy(() -> service.apply(T2_PARIS)).isInstanceOf(RentTooHigh.class);
+        assertThat(candidacies.byId).isEmpty();
+    }
+
+    @Test
+    void a_closed_offer_is_refused() {
+        open = false;
+
+        assertThatThrownBy(() -> service.apply(T2_PARIS)).isInstanceOf(OfferIsClosed.class);
+    }
+
+    @Test
+    void there_may_be_nothing_to_cancel() {
+        assertThatThrownBy(service::cancel).isInstanceOf(NoActiveCandidacy.class);
+    }
+
+    @Test
+    void the_card_shows_the_offer_the_six_steps_and_the_position() {
+        service.apply(T2_PARIS);
+
+        var card = service.active().orElseThrow();
+
+        assertThat(card.steps()).hasSize(6);
+        assertThat(card.position()).isEqualTo(new CandidacyPosition(1, 99));
+        assertThat(card.closesOn()).isEqualTo(OfferFixtures.t2InParis().closesOn());
+        assertThat(card.cancellable()).isTrue();
+    }
+
+    @Test
+    void a_withdrawn_offer_frees_its_candidates() {
+        service.apply(T2_PARIS);
+
+        var observer = new WithdrawnOffers();
+        observer.candidacies = candidacies;
+        observer.events = events;
+        observer.clock = clock;
+        observer.free(new OfferWithdrawn(T2_PARIS, NOW));
+
+        assertThat(events.last()).isInstanceOf(CandidacyFreed.class);
+        assertThat(candidacies.statusOf(1)).isEqualTo(CandidacyStatus.OFFER_WITHDRAWN);
+    }
+
+    @Test
+    void a_deleted_application_takes_its_unsent_candidacy_along() {
+        service.apply(T2_PARIS);
+
+        deletions().cancel(new HousingApplicationDeleted(ACCOUNT, ANNE, NOW));
+
+        assertThat(candidacies.statusOf(1)).isEqualTo(CandidacyStatus.CANCELLED);
+    }
+
+    @Test
+    void an_application_stays_once_a_landlord_has_its_dossier() {
+        service.apply(T2_PARIS);
+        candidacies.byId.get(1L).approve(3, NOW);
+        candidacies.byId.get(1L).send(NOW);
+
+        assertThatThrownBy(() -> deletions().cancel(new HousingApplicationDeleted(ACCOUNT, ANNE, NOW)))
+                .isInstanceOf(CandidacyAlreadySent.class);
+    }
+
+    private DeletedApplications deletions() {
+        var observer = new DeletedApplications();
+        observer.candidacies = candidacies;
+        observer.events = events;
+        observer.clock = clock;
+        return observer;
+    }
+
+    private final class Application extends HousingApplicationService {
+
+        @Override
+        public SearchProfile searchProfile() {
+            return new SearchProfile(
+                    ANNE,
+                    REGISTERED,
+                    2,
+                    income,
+                    Set.of(),
+                    Set.of(),
+                    Set.of("75"),
+                    Set.of(DwellingType.T1, DwellingType.T2, DwellingType.T3),
+                    new BigDecimal("16"));
+        }
+    }
+
+    private final class Offers extends OfferService {
+
+        @Override
+        public OfferDetails details(OfferReference reference) {
+            return new OfferDetails(reference, "TOITS", OfferFixtures.t2InParis(), false, open);
+        }
+
+        @Override
+        public OfferDetails open(OfferReference reference) {
+            if (!open) {
+                throw new OfferIsClosed();
+            }
+            return details(reference);
+        }
+    }
+
+    private final class Readings extends CandidacyReadings {
+
+        @Override
+        public Optional<Candidacy> followedBy(long accountId) {
+            return candidacies.lockActiveOf(accountId);
+        }
+
+        @Override
+        public CandidacyPosition position(CandidacyFacts candidacy) {
+            return new CandidacyPosition(1, 99);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package fr.alin.candidacy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import fr.alin.candidacy.model.Candidacy;
+import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.persistence.CandidacyRepository;
+import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.model.UniqueNumber;
+
+/** Candidacies in memory. */
+final class KnownCandidacies extends CandidacyRepository {
+
+    final Map<Long, Candidacy> byId = new LinkedHashMap<>();
+
+    @Override
+    public void add(Candidacy candidacy) {
+        var id = byId.size() + 1L;
+        byId.put(id, CandidacyFixtures.identified(candidacy, id));
+    }
+
+    @Override
+    public boolean hasActive(UniqueNumber application) {
+        return byId.values().stream()
+                .map(Candidacy::facts)
+                .anyMatch(facts ->
+                        facts.status().isActive() && facts.application().equals(application));
+    }
+
+    @Override
+    public Optional<Candidacy> lock(long id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    @Override
+    public Optional<Candidacy> lockActiveOf(long accountId) {
+        return byId.values().stream()
+                .filter(candidacy -> candidacy.facts().accountId() == accountId
+                        && candidacy.facts().status().isActive())
+                .findFirst();
+    }
+
+    @Override
+    public List<Candidacy> lockActiveOn(OfferReference offer) {
+        return byId.values().stream()
+                .filter(candidacy -> candidacy.facts().offer().reference().equals(offer)
+                        && candidacy.facts().status().isActive())
+                .toList();
+    }
+
+    @Override
+    public List<Long> approved(int limit) {
+        return byId.entrySet().stream()
+                .filter(entry -> entry.getValue().facts().status() == CandidacyStatus.APPROVED)
+                .map(Map.Entry::getKey)
+                .limit(limit)
+                .toList();
+    }
+
+    CandidacyStatus statusOf(long id) {
+        return byId.get(id).facts().status();
+    }
+}

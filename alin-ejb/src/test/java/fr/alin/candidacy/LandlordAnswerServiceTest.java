@@ -1,0 +1,140 @@
+package fr.alin.candidacy;
+
+import static fr.alin.candidacy.CandidacyFixtures.DAY;
+import static fr.alin.candidacy.CandidacyFixtures.NOW;
+import static fr.alin.candidacy.CandidacyFixtures.submitted;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+import fr.alin.candidacy.event.CandidacyEvent;
+import fr.alin.candidacy.event.CandidacyNotAllocated;
+import fr.alin.candidacy.model.CaleolDecision;
+import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.model.CandidacyStepRefused;
+import fr.alin.candidacy.model.DecisionMissing;
+import fr.alin.candidacy.model.LandlordAnswerKind;
+import fr.alin.shared.outbox.Inbox;
+import fr.alin.testing.RecordedEvents;
+import fr.alin.testing.SettableClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LandlordAnswerServiceTest {
+
+    final LandlordAnswerService service = new LandlordAnswerService();
+    final KnownCandidacies candidacies = new KnownCandidacies();
+    final RecordedEvents<CandidacyEvent> events = new RecordedEvents<>();
+
+    @BeforeEach
+    void one_candidacy_is_with_the_landlord() {
+        service.candidacies = candidacies;
+        service.events = events;
+        service.clock = new SettableClock(NOW);
+        service.inbox = new Inbox() {
+            private final Set<String> known = new HashSet<>();
+
+            @Override
+            public boolean accept(String messageId, String source, String kind) {
+                return known.add(messageId);
+            }
+        };
+        candidacies.byId.put(1L, submitted(1));
+        candidacies.byId.get(1L).approve(3, NOW);
+        candidacies.byId.get(1L).send(NOW);
+    }
+
+    @Test
+    void each_answer_moves_the_candidacy_on() {
+        record("m-1", LandlordAnswerKind.RECEIVED);
+        assertThat(status()).isEqualTo(CandidacyStatus.RECEIVED_BY_LANDLORD);
+        record("m-2", LandlordAnswerKind.VISIT);
+        assertThat(status()).isEqualTo(CandidacyStatus.VISIT_PLANNED);
+        record("m-3", LandlordAnswerKind.COMMISSION);
+        assertThat(status()).isEqualTo(CandidacyStatus.COMMISSION_PLANNED);
+        decide("m-4", CaleolDecision.ALLOCATED);
+        assertThat(status()).isEqualTo(CandidacyStatus.ALLOCATED);
+        record("m-5", LandlordAnswerKind.LEASE_SIGNED);
+        assertThat(status()).isEqualTo(CandidacyStatus.LEASE_SIGNED);
+        assertThat(events.fired()).hasSize(5);
+    }
+
+    @Test
+    void the_same_message_twice_has_one_effect() {
+        record("m-1", LandlordAnswerKind.VISIT);
+        record("m-1", LandlordAnswerKind.VISIT);
+
+        assertThat(events.fired()).hasSize(1);
+    }
+
+    @Test
+    void a_rejection_is_told_with_its_decision() {
+        decide("m-1", CaleolDecision.NOT_ALLOCATED);
+
+        assertThat(events.last())
+                .isInstanceOfSatisfying(
+                        CandidacyNotAllocated.class,
+                        told -> assertThat(told.decidedOn()).isEqualTo(DAY));
+    }
+
+    @Test
+    void a_late_answer_is_refused_with_a_code() {
+        record("m-2", LandlordAnswerKind.COMMISSION);
+
+        assertThatThrownBy(() -> record("m-1", LandlordAnswerKind.RECEIVED))
+                .isInstanceOf(CandidacyStepRefused.class)
+                .hasMessage("candidacy.step-refused");
+    }
+
+    @Test
+    void a_decision_is_named() {
+        assertThatThrownBy(() -> record("m-1", LandlordAnswerKind.DECISION)).isInstanceOf(DecisionMissing.class);
+    }
+
+    @Test
+    void a_landlord_answers_for_its_own_offers_only() {
+        var foreign = new RecordLandlordAnswer(
+                "m-1",
+                "C000000001",
+                "OTHERS",
+                LandlordAnswerKind.RECEIVED,
+                DAY,
+                Optional.empty(),
+                OptionalInt.empty(),
+                null);
+
+        assertThatThrownBy(() -> service.record(foreign)).isInstanceOf(CandidacyOfAnotherLandlord.class);
+        assertThat(status()).isEqualTo(CandidacyStatus.SENT_TO_LANDLORD);
+    }
+
+    @Test
+    void an_unknown_or_unreadable_candidacy_is_not_found() {
+        assertThatThrownBy(() -> service.record(about("C000000009"))).isInstanceOf(CandidacyNotFound.class);
+        assertThatThrownBy(() -> service.record(about("42"))).isInstanceOf(CandidacyNotFound.class);
+    }
+
+    private CandidacyStatus status() {
+        return candidacies.statusOf(1);
+    }
+
+    private void record(String messageId, LandlordAnswerKind kind) {
+        service.record(answer(messageId, "C000000001", kind, Optional.empty()));
+    }
+
+    private void decide(String messageId, CaleolDecision decision) {
+        service.record(answer(messageId, "C000000001", LandlordAnswerKind.DECISION, Optional.of(decision)));
+    }
+
+    private static RecordLandlordAnswer about(String candidacy) {
+        return answer("m-" + candidacy, candidacy, LandlordAnswerKind.RECEIVED, Optional.empty());
+    }
+
+    private static RecordLandlordAnswer answer(
+            String messageId, String candidacy, LandlordAnswerKind kind, Optional<CaleolDecision> decision) {
+        return new RecordLandlordAnswer(messageId, candidacy, "TOITS", kind, DAY, decision, OptionalInt.empty(), null);
+    }
+}

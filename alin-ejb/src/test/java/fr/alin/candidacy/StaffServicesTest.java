@@ -1,0 +1,199 @@
+package fr.alin.candidacy;
+
+import static fr.alin.candidacy.CandidacyFixtures.ANNE;
+import static fr.alin.candidacy.CandidacyFixtures.NOW;
+import static fr.alin.candidacy.CandidacyFixtures.submitted;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import fr.alin.candidacy.event.CandidacyApproved;
+import fr.alin.candidacy.event.CandidacyEvent;
+import fr.alin.candidacy.event.CandidacyRefused;
+import fr.alin.candidacy.event.CandidacySentToLandlord;
+import fr.alin.candidacy.model.CandidacyFacts;
+import fr.alin.candidacy.model.CandidacyPosition;
+import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.model.RefusalReason;
+import fr.alin.candidacy.persistence.CandidacyReadings;
+import fr.alin.housingapplication.DossierService;
+import fr.alin.housingapplication.view.ApplicationDossier;
+import fr.alin.offer.OfferFixtures;
+import fr.alin.offer.OfferService;
+import fr.alin.offer.view.OfferDetails;
+import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.model.UniqueNumber;
+import fr.alin.shared.outbox.Outbox;
+import fr.alin.testing.RecordedEvents;
+import fr.alin.testing.SettableClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class StaffServicesTest {
+
+    static final long VERSION = 0;
+
+    final KnownCandidacies candidacies = new KnownCandidacies();
+    final RecordedEvents<CandidacyEvent> events = new RecordedEvents<>();
+    final SettableClock clock = new SettableClock(NOW);
+    final ReviewService reviews = new ReviewService();
+    final TransmissionService transmissions = new TransmissionService();
+    final List<String> owed = new ArrayList<>();
+
+    @BeforeEach
+    void one_candidacy_waits() {
+        reviews.candidacies = candidacies;
+        reviews.readings = new Readings();
+        reviews.dossiers = new Dossiers();
+        reviews.offers = new Offers();
+        reviews.caller = new Caller(3);
+        reviews.events = events;
+        reviews.clock = clock;
+        transmissions.candidacies = candidacies;
+        transmissions.readings = new Readings();
+        transmissions.dossiers = new Dossiers();
+        transmissions.messages = dossier -> dossier.application().number().grouped();
+        transmissions.outbox = new Owed();
+        transmissions.events = events;
+        transmissions.clock = clock;
+        candidacies.byId.put(1L, submitted(1));
+    }
+
+    @Test
+    void an_advisor_sees_the_dossier_and_each_rule_with_its_figures() {
+        var dossier = reviews.open(1);
+
+        assertThat(dossier.application().number()).isEqualTo(ANNE);
+        assertThat(dossier.verdict().isEligible()).isTrue();
+        assertThat(dossier.verdict().effort().highestRent()).isEqualByComparingTo("1000");
+        assertThat(dossier.previousCandidacies()).isEqualTo(2);
+        assertThat(dossier.version()).isEqualTo(VERSION);
+    }
+
+    @Test
+    void an_advisor_approves() {
+        reviews.approve(1, VERSION);
+
+        assertThat(events.last()).isInstanceOf(CandidacyApproved.class);
+        assertThat(candidacies.statusOf(1)).isEqualTo(CandidacyStatus.APPROVED);
+    }
+
+    @Test
+    void an_advisor_refuses_with_a_reason() {
+        reviews.refuse(1, VERSION, RefusalReason.INCOME_NOT_CONFIRMED, "");
+
+        assertThat(events.last()).isInstanceOf(CandidacyRefused.class);
+    }
+
+    @Test
+    void a_decision_on_what_has_changed_meanwhile_is_not_taken() {
+        assertThatThrownBy(() -> reviews.approve(1, VERSION + 1)).isInstanceOf(CandidacyChangedMeanwhile.class);
+        assertThat(candidacies.statusOf(1)).isEqualTo(CandidacyStatus.SUBMITTED);
+    }
+
+    @Test
+    void an_unknown_candidacy_is_not_found() {
+        assertThatThrownBy(() -> reviews.open(9)).isInstanceOf(CandidacyNotFound.class);
+        assertThatThrownBy(() -> reviews.approve(9, VERSION)).isInstanceOf(CandidacyNotFound.class);
+    }
+
+    @Test
+    void an_approved_dossier_is_owed_to_its_landlord_and_the_candidacy_is_sent() {
+        reviews.approve(1, VERSION);
+
+        transmissions.due(10).forEach(transmissions::send);
+
+        assertThat(owed).containsExactly("landlord.toits.dossiers dossier C000000001 111 0920 621114 ACLOG");
+        assertThat(events.last()).isInstanceOf(CandidacySentToLandlord.class);
+        assertThat(transmissions.due(10)).isEmpty();
+    }
+
+    @Test
+    void a_dossier_is_sent_once() {
+        reviews.approve(1, VERSION);
+        transmissions.send(1);
+
+        transmissions.send(1);
+
+        assertThat(owed).hasSize(1);
+    }
+
+    @Test
+    void a_dossier_that_was_cancelled_meanwhile_stays_here() {
+        reviews.approve(1, VERSION);
+        candidacies.byId.get(1L).cancel(NOW);
+
+        transmissions.send(1);
+
+        assertThat(owed).isEmpty();
+    }
+
+    private final class Owed extends Outbox {
+
+        @Override
+        public String add(String destination, String kind, String partnerKey, String body) {
+            owed.add(String.join(" ", destination, kind, partnerKey, body));
+            return "m-" + owed.size();
+        }
+    }
+
+    private final class Readings extends CandidacyReadings {
+
+        @Override
+        public Optional<CandidacyFacts> facts(long id) {
+            return candidacies.lock(id).map(candidacy -> candidacy.facts());
+        }
+
+        @Override
+        public CandidacyPosition position(CandidacyFacts candidacy) {
+            return new CandidacyPosition(1, 99);
+        }
+
+        @Override
+        public int countBefore(UniqueNumber application, long id) {
+            return 2;
+        }
+    }
+
+    private static final class Offers extends OfferService {
+
+        @Override
+        public OfferDetails details(OfferReference reference) {
+            return new OfferDetails(reference, "TOITS", OfferFixtures.t2InParis(), false, true);
+        }
+    }
+
+    private static final class Dossiers extends DossierService {
+
+        @Override
+        public ApplicationDossier dossier(UniqueNumber number) {
+            return new ApplicationDossier(
+                    number,
+                    "0000000001",
+                    CandidacyFixtures.REGISTERED,
+                    null,
+                    Optional.empty(),
+                    Optional.of(new EmailAddress("anne.porte@example.org")),
+                    Optional.empty(),
+                    0,
+                    0,
+                    2,
+                    new BigDecimal("3000"),
+                    BigDecimal.ZERO,
+                    "Exemple",
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    Set.of(DwellingType.T1, DwellingType.T2, DwellingType.T3),
+                    new BigDecimal("16"),
+                    Optional.of(NOW));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package fr.alin.candidacy.model;
+
+import static fr.alin.candidacy.model.CandidacyStatus.ALLOCATED;
+import static fr.alin.candidacy.model.CandidacyStatus.APPROVED;
+import static fr.alin.candidacy.model.CandidacyStatus.CANCELLED;
+import static fr.alin.candidacy.model.CandidacyStatus.COMMISSION_PLANNED;
+import static fr.alin.candidacy.model.CandidacyStatus.LEASE_SIGNED;
+import static fr.alin.candidacy.model.CandidacyStatus.NOT_ALLOCATED;
+import static fr.alin.candidacy.model.CandidacyStatus.OFFER_WITHDRAWN;
+import static fr.alin.candidacy.model.CandidacyStatus.RECEIVED_BY_LANDLORD;
+import static fr.alin.candidacy.model.CandidacyStatus.REFUSED;
+import static fr.alin.candidacy.model.CandidacyStatus.SENT_TO_LANDLORD;
+import static fr.alin.candidacy.model.CandidacyStatus.SUBMITTED;
+import static fr.alin.candidacy.model.CandidacyStatus.VISIT_PLANNED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+class CandidacyStatusTest {
+
+    @Test
+    void before_the_landlord_an_advisor_decides_and_the_applicant_may_cancel() {
+        assertThat(after(SUBMITTED)).containsExactlyInAnyOrder(APPROVED, REFUSED, CANCELLED, OFFER_WITHDRAWN);
+        assertThat(after(APPROVED)).containsExactlyInAnyOrder(SENT_TO_LANDLORD, CANCELLED, OFFER_WITHDRAWN);
+    }
+
+    @Test
+    void once_sent_every_later_stage_may_come_first() {
+        assertThat(after(SENT_TO_LANDLORD))
+                .containsExactlyInAnyOrder(
+                        RECEIVED_BY_LANDLORD,
+                        VISIT_PLANNED,
+                        COMMISSION_PLANNED,
+                        ALLOCATED,
+                        NOT_ALLOCATED,
+                        LEASE_SIGNED,
+                        OFFER_WITHDRAWN);
+        assertThat(after(RECEIVED_BY_LANDLORD))
+                .containsExactlyInAnyOrder(
+                        VISIT_PLANNED, COMMISSION_PLANNED, ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED, OFFER_WITHDRAWN);
+    }
+
+    @Test
+    void a_visit_and_a_commission_may_be_moved() {
+        assertThat(after(VISIT_PLANNED))
+                .containsExactlyInAnyOrder(
+                        VISIT_PLANNED, COMMISSION_PLANNED, ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED, OFFER_WITHDRAWN);
+        assertThat(after(COMMISSION_PLANNED))
+                .containsExactlyInAnyOrder(COMMISSION_PLANNED, ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED, OFFER_WITHDRAWN);
+    }
+
+    @Test
+    void a_ranked_allocation_may_be_promoted_or_closed() {
+        assertThat(after(ALLOCATED)).containsExactlyInAnyOrder(ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED);
+    }
+
+    @Test
+    void nothing_follows_an_end() {
+        var ends = EnumSet.of(LEASE_SIGNED, CANCELLED, REFUSED, NOT_ALLOCATED, OFFER_WITHDRAWN);
+
+        assertThat(ends).allSatisfy(end -> assertThat(after(end)).isEmpty());
+        assertThat(Arrays.stream(CandidacyStatus.values()).filter(status -> !status.isActive()))
+                .containsExactlyInAnyOrderElementsOf(ends);
+    }
+
+    @Test
+    void only_the_first_two_stages_can_be_cancelled() {
+        assertThat(Arrays.stream(CandidacyStatus.values()).filter(CandidacyStatus::isCancellable))
+                .containsExactly(SUBMITTED, APPROVED);
+    }
+
+    private static Set<CandidacyStatus> after(CandidacyStatus status) {
+        return Arrays.stream(CandidacyStatus.values()).filter(status::canBecome).collect(Collectors.toSet());
+    }
+}

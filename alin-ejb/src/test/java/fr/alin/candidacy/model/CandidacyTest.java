@@ -1,0 +1,169 @@
+package fr.alin.candidacy.model;
+
+import static fr.alin.candidacy.CandidacyFixtures.ACCOUNT;
+import static fr.alin.candidacy.CandidacyFixtures.DAY;
+import static fr.alin.candidacy.CandidacyFixtures.NOW;
+import static fr.alin.candidacy.CandidacyFixtures.submitted;
+import static fr.alin.candidacy.CandidacyFixtures.t2InParis;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.OptionalInt;
+
+import fr.alin.candidacy.event.CandidacyAllocated;
+import fr.alin.candidacy.event.CandidacyNotAllocated;
+import org.junit.jupiter.api.Test;
+
+class CandidacyTest {
+
+    static final long ADVISOR = 3;
+
+    final Candidacy candidacy = submitted(42);
+
+    @Test
+    void tells_its_holder_its_reference_and_its_offer() {
+        var event = candidacy.submitted();
+
+        assertThat(event.accountId()).isEqualTo(ACCOUNT);
+        assertThat(event.subject().reference()).isEqualTo("C000000042");
+        assertThat(event.offer()).isEqualTo(t2InParis());
+    }
+
+    @Test
+    void can_be_cancelled_until_it_is_sent_to_the_landlord() {
+        candidacy.approve(ADVISOR, NOW);
+
+        var event = candidacy.cancel(NOW.plusSeconds(60));
+
+        assertThat(status()).isEqualTo(CandidacyStatus.CANCELLED);
+        assertThat(event.occurredAt()).isEqualTo(NOW.plusSeconds(60));
+    }
+
+    @Test
+    void cannot_be_cancelled_once_sent_to_the_landlord() {
+        send();
+
+        assertThatThrownBy(() -> candidacy.cancel(NOW)).isInstanceOf(CandidacyAlreadySent.class);
+    }
+
+    @Test
+    void cannot_be_cancelled_twice() {
+        candidacy.cancel(NOW);
+
+        assertThatThrownBy(() -> candidacy.cancel(NOW)).isInstanceOf(CandidacyStepRefused.class);
+    }
+
+    @Test
+    void a_refusal_names_its_reason() {
+        var event = candidacy.refuse(ADVISOR, RefusalReason.INCOMPLETE_DOSSIER, " Avis d'imposition ", NOW);
+
+        assertThat(event.reason()).isEqualTo("INCOMPLETE_DOSSIER");
+        assertThat(event.comment()).isEqualTo("Avis d'imposition");
+        assertThat(status()).isEqualTo(CandidacyStatus.REFUSED);
+    }
+
+    @Test
+    void a_refusal_for_another_reason_is_put_in_words() {
+        assertThatThrownBy(() -> candidacy.refuse(ADVISOR, RefusalReason.OTHER, " ", NOW))
+                .isInstanceOf(RefusalNotExplained.class);
+        assertThat(status()).isEqualTo(CandidacyStatus.SUBMITTED);
+    }
+
+    @Test
+    void is_not_sent_before_it_is_approved() {
+        assertThatThrownBy(() -> candidacy.send(NOW)).isInstanceOf(CandidacyStepRefused.class);
+    }
+
+    @Test
+    void a_landlord_cannot_answer_what_it_was_not_sent() {
+        assertThatThrownBy(() -> candidacy.receive(DAY, NOW)).isInstanceOf(CandidacyStepRefused.class);
+    }
+
+    @Test
+    void goes_from_the_landlord_to_the_lease() {
+        send();
+
+        assertThat(candidacy.receive(DAY, NOW).receivedOn()).isEqualTo(DAY);
+        assertThat(candidacy.planVisit(DAY, NOW).visitOn()).isEqualTo(DAY);
+        assertThat(candidacy.planCommission(DAY, NOW).commissionOn()).isEqualTo(DAY);
+        candidacy.decide(CaleolDecision.ALLOCATED, DAY, OptionalInt.empty(), "", NOW);
+        assertThat(candidacy.signLease(DAY, NOW).signedOn()).isEqualTo(DAY);
+        assertThat(status()).isEqualTo(CandidacyStatus.LEASE_SIGNED);
+    }
+
+    @Test
+    void a_decision_may_overtake_the_receipt_but_the_receipt_then_comes_too_late() {
+        send();
+
+        candidacy.decide(CaleolDecision.ALLOCATED_RANKED, DAY, OptionalInt.of(2), "", NOW);
+
+        assertThatThrownBy(() -> candidacy.receive(DAY, NOW))
+                .isInstanceOf(CandidacyStepRefused.class)
+                .hasMessage("candidacy.step-refused");
+        assertThat(status()).isEqualTo(CandidacyStatus.ALLOCATED);
+    }
+
+    @Test
+    void the_three_allocations_of_the_law_allocate() {
+        send();
+
+        var event = candidacy.decide(CaleolDecision.ALLOCATED_RANKED, DAY, OptionalInt.of(2), "", NOW);
+
+        assertThat(event).isInstanceOfSatisfying(CandidacyAllocated.class, allocated -> {
+            assertThat(allocated.rank()).hasValue(2);
+            assertThat(allocated.decision()).isEqualTo("ALLOCATED_RANKED");
+        });
+        assertThat(CaleolDecision.ALLOCATED_CONDITIONALLY.isAllocation()).isTrue();
+    }
+
+    @Test
+    void the_two_rejections_of_the_law_free_the_applicant() {
+        send();
+
+        var event = candidacy.decide(CaleolDecision.INADMISSIBLE, DAY, OptionalInt.empty(), "Ressources", NOW);
+
+        assertThat(event)
+                .isInstanceOfSatisfying(
+                        CandidacyNotAllocated.class,
+                        rejected -> assertThat(rejected.reason()).isEqualTo("Ressources"));
+        assertThat(status().isActive()).isFalse();
+    }
+
+    @Test
+    void a_visit_after_the_commission_is_noted_without_going_back() {
+        send();
+        candidacy.planCommission(DAY, NOW);
+
+        candidacy.planVisit(DAY.plusDays(3), NOW);
+
+        assertThat(status()).isEqualTo(CandidacyStatus.COMMISSION_PLANNED);
+    }
+
+    @Test
+    void a_withdrawn_offer_frees_its_candidates_at_any_stage_before_the_decision() {
+        send();
+        candidacy.planVisit(DAY, NOW);
+
+        candidacy.free(NOW);
+
+        assertThat(status()).isEqualTo(CandidacyStatus.OFFER_WITHDRAWN);
+    }
+
+    @Test
+    void a_withdrawn_offer_does_not_undo_an_allocation() {
+        send();
+        candidacy.decide(CaleolDecision.ALLOCATED, DAY, OptionalInt.empty(), "", NOW);
+
+        assertThat(candidacy.isFreedByWithdrawal()).isFalse();
+        assertThatThrownBy(() -> candidacy.free(NOW)).isInstanceOf(CandidacyStepRefused.class);
+    }
+
+    private void send() {
+        candidacy.approve(ADVISOR, NOW);
+        candidacy.send(NOW);
+    }
+
+    private CandidacyStatus status() {
+        return candidacy.facts().status();
+    }
+}

@@ -1,0 +1,80 @@
+package fr.alin.candidacy.model;
+
+import static fr.alin.candidacy.CandidacyFixtures.DAY;
+import static fr.alin.candidacy.CandidacyFixtures.NOW;
+import static fr.alin.candidacy.CandidacyFixtures.submitted;
+import static fr.alin.candidacy.model.StepState.CURRENT;
+import static fr.alin.candidacy.model.StepState.DONE;
+import static fr.alin.candidacy.model.StepState.SKIPPED;
+import static fr.alin.candidacy.model.StepState.UPCOMING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import fr.alin.shared.time.ClockProducer;
+import org.junit.jupiter.api.Test;
+
+class ProgressBarTest {
+
+    final Candidacy candidacy = submitted(1);
+
+    @Test
+    void a_fresh_candidacy_waits_for_its_validation() {
+        assertThat(states()).containsExactly(DONE, CURRENT, UPCOMING, UPCOMING, UPCOMING, UPCOMING);
+        assertThat(points().get(0).day()).contains(LocalDate.of(2020, 10, 1));
+    }
+
+    @Test
+    void an_approved_one_waits_to_be_sent() {
+        candidacy.approve(3, NOW);
+
+        assertThat(states()).containsExactly(DONE, DONE, CURRENT, UPCOMING, UPCOMING, UPCOMING);
+    }
+
+    @Test
+    void a_planned_visit_shows_its_day_and_its_latest_one_when_moved() {
+        send();
+        candidacy.planVisit(DAY, NOW);
+        candidacy.planVisit(DAY.plusDays(2), NOW.plusSeconds(1));
+
+        assertThat(points().get(3))
+                .isEqualTo(new ProgressPoint(ProgressStep.VISIT, CURRENT, Optional.of(DAY.plusDays(2))));
+    }
+
+    @Test
+    void a_landlord_may_go_on_without_a_visit() {
+        send();
+        candidacy.planCommission(DAY, NOW);
+
+        assertThat(states()).containsExactly(DONE, DONE, DONE, SKIPPED, CURRENT, UPCOMING);
+    }
+
+    @Test
+    void every_step_is_done_when_the_lease_is_signed() {
+        send();
+        candidacy.planVisit(DAY, NOW);
+        candidacy.decide(CaleolDecision.ALLOCATED, DAY, OptionalInt.empty(), "", NOW);
+        assertThat(states()).containsExactly(DONE, DONE, DONE, DONE, DONE, CURRENT);
+
+        candidacy.signLease(DAY.plusDays(30), NOW);
+
+        assertThat(states()).containsOnly(DONE);
+        assertThat(points().get(5).day()).contains(DAY.plusDays(30));
+    }
+
+    private void send() {
+        candidacy.approve(3, NOW);
+        candidacy.send(NOW);
+    }
+
+    private List<StepState> states() {
+        return points().stream().map(ProgressPoint::state).toList();
+    }
+
+    private List<ProgressPoint> points() {
+        return candidacy.progress(ClockProducer.ZONE).points();
+    }
+}

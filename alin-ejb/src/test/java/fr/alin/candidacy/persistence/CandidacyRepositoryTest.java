@@ -1,0 +1,241 @@
+package fr.alin.candidacy.persistence;
+
+import static fr.alin.candidacy.CandidacyFixtures.ANNE;
+import static fr.alin.candidacy.CandidacyFixtures.DAY;
+import static fr.alin.candidacy.CandidacyFixtures.DENIS;
+import static fr.alin.candidacy.CandidacyFixtures.NOW;
+import static fr.alin.candidacy.CandidacyFixtures.REGISTERED;
+import static fr.alin.candidacy.CandidacyFixtures.T2_PARIS;
+import static fr.alin.candidacy.CandidacyFixtures.t2InParis;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+import jakarta.persistence.EntityManager;
+
+import fr.alin.candidacy.model.ActiveCandidacyExists;
+import fr.alin.candidacy.model.Candidacy;
+import fr.alin.candidacy.model.CandidacyPosition;
+import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.model.ProgressPoint;
+import fr.alin.candidacy.model.RefusalReason;
+import fr.alin.candidacy.model.StepState;
+import fr.alin.candidacy.view.CandidacyLine;
+import fr.alin.candidacy.view.ReviewLine;
+import fr.alin.shared.model.UniqueNumber;
+import fr.alin.shared.time.ClockProducer;
+import fr.alin.testing.Database;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CandidacyRepositoryTest {
+
+    static final long ANNES = 7;
+    static final long DENISS = 8;
+
+    @BeforeEach
+    void start_from_nothing() {
+        Database.empty("candidacy");
+    }
+
+    @Test
+    void database_refuses_a_second_active_candidacy() {
+        apply(ANNES, ANNE, NOW);
+
+        assertThatThrownBy(() -> apply(ANNES, ANNE, NOW)).isInstanceOf(ActiveCandidacyExists.class);
+    }
+
+    @Test
+    void two_browsers_that_apply_at_once_make_one_candidacy() throws Exception {
+        var start = new CyclicBarrier(2);
+        Callable<Boolean> click = () -> {
+            start.await();
+            try {
+                apply(ANNES, ANNE, NOW);
+                return true;
+            } catch (ActiveCandidacyExists second) {
+                return false;
+            }
+        };
+        var browsers = Executors.newFixedThreadPool(2);
+        try {
+            var one = browsers.submit(click);
+            var other = browsers.submit(click);
+
+            assertThat(List.of(one.get(), other.get())).containsExactlyInAnyOrder(true, false);
+        } finally {
+            browsers.shutdownNow();
+        }
+        assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void one_may_apply_again_after_the_end_of_the_former() {
+        change(apply(ANNES, ANNE, NOW), candidacy -> candidacy.cancel(NOW));
+
+        apply(ANNES, ANNE, NOW.plusSeconds(1));
+
+        assertThat(count()).isEqualTo(2);
+    }
+
+    @Test
+    void an_active_candidacy_is_found_by_application_by_account_and_by_offer() {
+        var id = apply(ANNES, ANNE, NOW);
+
+        Database.inTransaction(entities -> {
+            var candidacies = candidacies(entities);
+            assertThat(candidacies.hasActive(ANNE)).isTrue();
+            assertThat(candidacies.hasActive(DENIS)).isFalse();
+            assertThat(candidacies.lockActiveOf(ANNES))
+                    .map(found -> found.facts().id())
+                    .contains(id);
+            assertThat(candidacies.lockActiveOf(DENISS)).isEmpty();
+            assertThat(candidacies.lockActiveOn(T2_PARIS)).hasSize(1);
+        });
+    }
+
+    @Test
+    void what_ended_is_no_longer_active() {
+        change(apply(ANNES, ANNE, NOW), candidacy -> candidacy.cancel(NOW));
+
+        Database.inTransaction(entities -> {
+            assertThat(candidacies(entities).hasActive(ANNE)).isFalse();
+            assertThat(candidacies(entities).lockActiveOn(T2_PARIS)).isEmpty();
+        });
+    }
+
+    @Test
+    void approved_candidacies_leave_in_the_order_of_their_approval() {
+        var annes = apply(ANNES, ANNE, NOW);
+        var deniss = apply(DENISS, DENIS, NOW);
+        change(deniss, candidacy -> candidacy.approve(3, NOW.plusSeconds(1)));
+        change(annes, candidacy -> candidacy.approve(3, NOW.plusSeconds(2)));
+
+        assertThat(Database.fromTransaction(entities -> candidacies(entities).approved(10)).stream())
+                .containsExactly(deniss, annes);
+    }
+
+    @Test
+    void the_followed_candidacy_comes_with_its_milestones() {
+        var id = apply(ANNES, ANNE, NOW);
+        change(id, candidacy -> candidacy.approve(3, NOW.plusSeconds(60)));
+        change(id, candidacy -> candidacy.send(NOW.plusSeconds(120)));
+        change(id, candidacy -> candidacy.planVisit(DAY, NOW.plusSeconds(180)));
+
+        var points = Database.fromTransaction(entities -> readings(entities)
+                .followedBy(ANNES)
+                .orElseThrow()
+                .progress(ClockProducer.ZONE)
+                .points());
+
+        assertThat(points)
+                .extracting(ProgressPoint::state)
+                .filteredOn(StepState.DONE::equals)
+                .hasSize(3);
+        assertThat(points.get(3).day()).contains(DAY);
+    }
+
+    @Test
+    void the_older_application_ranks_first_and_ended_ones_do_not_count() {
+        var annes = apply(ANNES, ANNE, LocalDate.of(2020, 9, 14), NOW);
+        var deniss = apply(DENISS, DENIS, LocalDate.of(2020, 7, 1), NOW.plusSeconds(60));
+        var gone = apply(9, new UniqueNumber("1110520020171G1175"), LocalDate.of(2020, 5, 1), NOW);
+        change(gone, candidacy -> candidacy.cancel(NOW));
+
+        assertThat(position(annes)).isEqualTo(new CandidacyPosition(2, 2));
+        assertThat(position(deniss)).isEqualTo(new CandidacyPosition(1, 2));
+    }
+
+    @Test
+    void of_equal_seniority_the_earlier_candidacy_ranks_first() {
+        var later = apply(ANNES, ANNE, NOW.plusSeconds(1));
+        var earlier = apply(DENISS, DENIS, NOW);
+
+        assertThat(position(earlier).rank()).isEqualTo(1);
+        assertThat(position(later).rank()).isEqualTo(2);
+    }
+
+    @Test
+    void the_archive_tells_how_each_candidacy_ended() {
+        change(apply(ANNES, ANNE, NOW), candidacy -> candidacy.cancel(NOW.plusSeconds(1)));
+        change(
+                apply(ANNES, ANNE, NOW),
+                candidacy -> candidacy.refuse(3, RefusalReason.OTHER, "Doublon", NOW.plusSeconds(2)));
+        apply(ANNES, ANNE, NOW);
+
+        var archive = Database.fromTransaction(entities -> readings(entities).archiveOf(ANNES));
+
+        assertThat(archive)
+                .extracting(CandidacyLine::status)
+                .containsExactly(CandidacyStatus.REFUSED, CandidacyStatus.CANCELLED);
+        assertThat(archive.get(0).reason()).contains(RefusalReason.OTHER);
+        assertThat(archive.get(0).explanation()).isEqualTo("Doublon");
+        assertThat(archive.get(0).offer()).isEqualTo(t2InParis());
+    }
+
+    @Test
+    void the_oldest_candidacy_is_reviewed_first() {
+        apply(ANNES, ANNE, NOW.plusSeconds(1));
+        apply(DENISS, DENIS, NOW);
+
+        var queue = Database.fromTransaction(entities -> readings(entities).toReview());
+
+        assertThat(queue).extracting(ReviewLine::application).containsExactly(DENIS, ANNE);
+    }
+
+    @Test
+    void earlier_candidacies_of_an_application_are_counted() {
+        change(apply(ANNES, ANNE, NOW), candidacy -> candidacy.cancel(NOW));
+        var id = apply(ANNES, ANNE, NOW);
+
+        assertThat(Database.fromTransaction(entities -> readings(entities).countBefore(ANNE, id))
+                        .intValue())
+                .isEqualTo(1);
+    }
+
+    private static long apply(long account, UniqueNumber application, Instant at) {
+        return apply(account, application, REGISTERED, at);
+    }
+
+    private static long apply(long account, UniqueNumber application, LocalDate registeredOn, Instant at) {
+        return Database.fromTransaction(entities -> {
+            var candidacy = new Candidacy(account, application, registeredOn, t2InParis(), at);
+            candidacies(entities).add(candidacy);
+            return candidacy.facts().id();
+        });
+    }
+
+    private static void change(long id, Consumer<Candidacy> act) {
+        Database.inTransaction(
+                entities -> act.accept(candidacies(entities).lock(id).orElseThrow()));
+    }
+
+    private static CandidacyPosition position(long id) {
+        return Database.fromTransaction(entities ->
+                readings(entities).position(readings(entities).facts(id).orElseThrow()));
+    }
+
+    private static long count() {
+        return Database.fromTransaction(entities -> entities.createQuery("select count(c) from Candidacy c", Long.class)
+                .getSingleResult());
+    }
+
+    private static CandidacyRepository candidacies(EntityManager entities) {
+        var repository = new CandidacyRepository();
+        repository.entities = entities;
+        return repository;
+    }
+
+    private static CandidacyReadings readings(EntityManager entities) {
+        var readings = new CandidacyReadings();
+        readings.entities = entities;
+        return readings;
+    }
+}
