@@ -21,12 +21,10 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        var caller = SignedInCaller.of(request);
-        if (caller != null) {
-            return context.notifyContainerAboutLogin(
-                    Long.toString(caller.get().accountId()), Set.of(caller.get().role()));
-        }
-        return context.isProtected() ? askToSignIn(request, response, context) : context.doNothing();
+        return SignedInCaller.of(request)
+                .map(caller ->
+                        context.notifyContainerAboutLogin(Long.toString(caller.accountId()), Set.of(caller.role())))
+                .orElseGet(() -> context.isProtected() ? askToSignIn(request, response, context) : context.doNothing());
     }
 
     private static AuthenticationStatus askToSignIn(
