@@ -1,6 +1,7 @@
 package fr.alin.housingapplication;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +92,7 @@ public class ImportSteps {
 
     private ClaimedImport claim(ImportRequest request, UniqueNumber number) {
         mailBlockedUntil(request.accountId(), number).ifPresent(until -> {
-            throw new TooManyCodes(until);
+            throw new TooManyCodes(Duration.between(clock.instant(), until));
         });
         request.claim(number, clock.instant().plus(settings.importClaim()));
         return new ClaimedImport(request.accountId(), number);

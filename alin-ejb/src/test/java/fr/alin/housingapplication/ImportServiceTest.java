@@ -138,8 +138,7 @@ class ImportServiceTest {
         assertThatThrownBy(stage.importing::sendNewCode)
                 .isInstanceOfSatisfying(
                         TooManyCodes.class,
-                        refusal -> assertThat(refusal.args())
-                                .containsExactly(stage.clock.instant().plus(Duration.ofHours(1))));
+                        refusal -> assertThat(refusal.args()).containsExactly(60L));
 
         stage.move(Duration.ofHours(1));
         assertThat(stage.importing.sendNewCode().state()).isEqualTo(ImportState.CODE_SENT);
@@ -205,9 +204,10 @@ class ImportServiceTest {
         stage.importing.request(COMMAND);
 
         assertThatThrownBy(() -> stage.importing.confirmCode(stage.lastCode()))
-                .isInstanceOfSatisfying(
-                        IdentityMismatch.class,
-                        refusal -> assertThat(refusal.differing()).containsExactly(IdentityPart.BIRTH_NAME));
+                .isInstanceOfSatisfying(IdentityMismatch.class, refusal -> {
+                    assertThat(refusal.differing()).containsExactly(IdentityPart.BIRTH_NAME);
+                    assertThat(refusal.args()).containsExactly(1, 0, 0);
+                });
         assertThat(stage.service.overview()).isEmpty();
     }
 

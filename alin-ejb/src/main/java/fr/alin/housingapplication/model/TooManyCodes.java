@@ -1,15 +1,15 @@
 package fr.alin.housingapplication.model;
 
-import java.time.Instant;
+import java.time.Duration;
 
 import fr.alin.shared.error.BusinessException;
 
-/** Too many codes were mailed within the hour; the argument is the instant from which one may be asked again. */
+/** Too many codes were mailed within the hour; the argument is the number of minutes to wait for the next. */
 public class TooManyCodes extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 
-    public TooManyCodes(Instant retryAt) {
-        super("housing-application.too-many-codes", retryAt);
+    public TooManyCodes(Duration wait) {
+        super("housing-application.too-many-codes", wait.plusSeconds(59).toMinutes());
     }
 }
