@@ -12,7 +12,7 @@ final class Payara implements Part {
 
     private static final String PROCESS = "payara";
     private static final String STARTER = "payara-start";
-    private static final Duration BOOT = Duration.ofMinutes(3);
+    private static final Duration BOOT = Duration.ofMinutes(4);
 
     private final Settings settings;
     private final Children children;

@@ -27,7 +27,8 @@ final class Schema implements Part {
                     .load()
                     .migrate();
         } catch (FlywayException e) {
-            throw new LaunchFailure("The schema could not be brought up to date: " + e.getMessage(), e);
+            throw new LaunchFailure(
+                    "The schema could not be brought up to date (-Dalin.reset starts over): " + e.getMessage(), e);
         }
     }
 
