@@ -1,0 +1,78 @@
+package fr.alin.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
+
+/** On the distribution's own configuration, so that a new server version that moves things is noticed here. */
+class DomainXmlTest {
+
+    private static final Path DISTRIBUTED = Path.of("target/payara6/glassfish/domains/domain1/config/domain.xml");
+    private static final String SERVER = "/domain/configs/config[@name='server-config']";
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private Xml written;
+
+    @BeforeEach
+    void write() {
+        var settings = new Settings(new Properties());
+        var owner = new Database.Login("alin_owner", "owner-secret");
+        var application = new Database.Login("alin_app", "app-secret");
+        var database = new Database("jdbc:postgresql://127.0.0.1:54320/alin", owner, application);
+        file = folder.resolve("domain.xml");
+        new DomainXml(settings, DISTRIBUTED)
+                .write(file, new DomainResources(settings, database), Map.of("alin.base-url", "http://localhost:8080"));
+        written = Xml.read(file);
+    }
+
+    @Test
+    void listens_on_the_loopback_address_only() {
+        assertThat(written.all(SERVER + "//*[self::network-listener or self::iiop-listener or self::jmx-connector]"))
+                .isNotEmpty()
+                .extracting(listener -> listener.getAttribute("address"))
+                .containsOnly("127.0.0.1");
+    }
+
+    @Test
+    void holds_no_password() throws IOException {
+        assertThat(Files.readString(file)).doesNotContain("app-secret").contains("${ALIAS=alin-db}");
+    }
+
+    @Test
+    void knows_one_database_only() {
+        assertThat(written.all("/domain/resources/jdbc-connection-pool"))
+                .extracting(pool -> pool.getAttribute("name"))
+                .containsExactly("AlinDatabase");
+    }
+
+    @Test
+    void offers_every_queue_to_the_application() {
+        assertThat(written.all("/domain/servers/server/resource-ref"))
+                .extracting(reference -> reference.getAttribute("ref"))
+                .containsAll(Destinations.QUEUES.keySet());
+    }
+
+    @Test
+    void uses_the_broker_that_runs_beside_it() {
+        assertThat(written.one(SERVER + "/jms-service").getAttribute("type")).isEqualTo("REMOTE");
+    }
+
+    @Test
+    void passes_the_settings_on() {
+        assertThat(written.all(SERVER + "/java-config/jvm-options"))
+                .extracting(Element::getTextContent)
+                .contains("-Dalin.base-url=http://localhost:8080");
+    }
+}
