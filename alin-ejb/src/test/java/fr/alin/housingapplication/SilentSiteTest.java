@@ -60,6 +60,18 @@ class SilentSiteTest {
     }
 
     @Test
+    void another_number_takes_the_place_of_the_one_that_waits() {
+        var other = new UniqueNumber("0290920621114G1175");
+        stage.site.silent = true;
+        stage.importing.request(COMMAND);
+
+        var view = stage.importing.request(new RequestImport(other));
+
+        assertThat(view.number()).isEqualTo(other);
+        assertThat(stage.site.calls).isEqualTo(2);
+    }
+
+    @Test
     void the_code_is_mailed_as_late_when_the_site_is_back() {
         stage.site.silent = true;
         stage.importing.request(COMMAND);
