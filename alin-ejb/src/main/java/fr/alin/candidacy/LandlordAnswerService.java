@@ -38,7 +38,7 @@ public class LandlordAnswerService {
             return;
         }
         var candidacy = candidacies.lock(answer.candidacyId()).orElseThrow(CandidacyNotFound::new);
-        if (!candidacy.isFor(answer.landlordCode())) {
+        if (!candidacy.facts().offer().landlordCode().equals(answer.landlordCode())) {
             throw new CandidacyOfAnotherLandlord();
         }
         events.fire(tell(candidacy, answer, clock.instant()));

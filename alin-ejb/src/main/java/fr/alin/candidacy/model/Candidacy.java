@@ -39,12 +39,15 @@ import fr.alin.candidacy.event.CandidacySubmitted;
 import fr.alin.candidacy.event.CommissionPlanned;
 import fr.alin.candidacy.event.LeaseSigned;
 import fr.alin.candidacy.event.VisitPlanned;
+import fr.alin.shared.error.InvalidValueException;
 import fr.alin.shared.model.UniqueNumber;
 
 /** One applicant's bid for one offer, from "Je postule" to the landlord's answer. */
 @Entity
 @Table(name = "candidacy")
 public class Candidacy {
+
+    private static final int LONGEST_COMMENT = 2000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "candidacy_seq")
@@ -129,6 +132,9 @@ public class Candidacy {
         if (why == RefusalReason.OTHER && comment.isBlank()) {
             throw new RefusalNotExplained();
         }
+        if (comment.length() > LONGEST_COMMENT) {
+            throw new InvalidValueException("candidacy.comment-too-long", LONGEST_COMMENT);
+        }
         moveTo(CandidacyStatus.REFUSED, now);
         reviewerId = reviewer;
         refusalReason = why;
@@ -187,10 +193,6 @@ public class Candidacy {
 
     public boolean isFreedByWithdrawal() {
         return status.canBecome(CandidacyStatus.OFFER_WITHDRAWN);
-    }
-
-    public boolean isFor(String landlord) {
-        return offer.facts().landlordCode().equals(landlord);
     }
 
     public CandidacyFacts facts() {

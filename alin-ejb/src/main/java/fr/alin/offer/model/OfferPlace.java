@@ -9,10 +9,15 @@ import fr.alin.shared.model.CommuneCode;
 public record OfferPlace(
         CommuneCode commune, String city, String postalCode, String address, Optional<Coordinates> coordinates) {
 
-    /** @throws InvalidValueException {@code offer.city-missing}, {@code offer.postal-code-malformed} */
+    private static final int LONGEST_CITY = 80;
+
+    /** @throws InvalidValueException {@code offer.city-missing}, {@code offer.city-too-long}, {@code offer.postal-code-malformed} */
     public OfferPlace {
-        if (city == null || city.isBlank() || city.length() > 80) {
+        if (city == null || city.isBlank()) {
             throw new InvalidValueException("offer.city-missing");
+        }
+        if (city.strip().length() > LONGEST_CITY) {
+            throw new InvalidValueException("offer.city-too-long", LONGEST_CITY);
         }
         if (postalCode == null || !postalCode.matches("[0-9]{5}")) {
             throw new InvalidValueException("offer.postal-code-malformed");

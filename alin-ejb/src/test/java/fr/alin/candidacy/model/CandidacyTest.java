@@ -70,6 +70,12 @@ class CandidacyTest {
     }
 
     @Test
+    void a_comment_has_a_length_people_read() {
+        assertThatThrownBy(() -> candidacy.refuse(ADVISOR, RefusalReason.OTHER, "x".repeat(2001), NOW))
+                .hasMessage("candidacy.comment-too-long");
+    }
+
+    @Test
     void is_not_sent_before_it_is_approved() {
         assertThatThrownBy(() -> candidacy.send(NOW)).isInstanceOf(CandidacyStepRefused.class);
     }

@@ -200,6 +200,36 @@ class CandidacyRepositoryTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void the_past_is_never_read_to_find_the_living() {
+        Database.inTransaction(entities -> {
+            entities.createNativeQuery("""
+                            insert into candidacy (id, version, account_id, application, registered_on, submitted_at,
+                                status, status_since, offer_reference, landlord_code, landlord_name, offer_type,
+                                offer_city, offer_department, offer_rent, explanation)
+                            select 1000000 + n, 1, 1000 + n, '1110920621114ACLOG', date '2020-09-14', now(),
+                                'NOT_ALLOCATED', now(), 'TOITS-' || n % 50, 'TOITS', 'Toits', 'T2', 'PARIS', '75', 700,
+                                '' from generate_series(1, 20000) n""").executeUpdate();
+            entities.createNativeQuery("analyze candidacy").executeUpdate();
+            assertThat(List.of(
+                            "active_application = 'x'",
+                            "account_id = 7 and active_application is not null",
+                            "offer_reference = 'TOITS-1' and active_application is not null",
+                            "status = 'SUBMITTED'",
+                            "status = 'APPROVED'",
+                            "account_id = 7"))
+                    .allSatisfy(
+                            condition -> assertThat(plan(entities, condition)).doesNotContain("Seq Scan"));
+        });
+    }
+
+    private static String plan(EntityManager entities, String condition) {
+        @SuppressWarnings("unchecked")
+        List<String> lines = entities.createNativeQuery("explain select id from candidacy where " + condition)
+                .getResultList();
+        return String.join("\n", lines);
+    }
+
     private static long apply(long account, UniqueNumber application, Instant at) {
         return apply(account, application, REGISTERED, at);
     }

@@ -53,6 +53,8 @@ class OfferPostingTest {
                 .isEqualTo("2A");
         assertThatThrownBy(() -> new OfferPlace(commune, " ", "20000", "", Optional.empty()))
                 .isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> new OfferPlace(commune, "A".repeat(81), "20000", "", Optional.empty()))
+                .hasMessage("offer.city-too-long");
         assertThatThrownBy(() -> new OfferPlace(commune, "AJACCIO", "2000", "", Optional.empty()))
                 .isInstanceOf(InvalidValueException.class);
     }
