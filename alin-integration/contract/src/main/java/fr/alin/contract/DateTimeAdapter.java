@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 
 import jakarta.xml.bind.annotation.adapters.XmlAdapter;
 
@@ -23,6 +24,8 @@ public final class DateTimeAdapter extends XmlAdapter<String, OffsetDateTime> {
 
     @Override
     public String marshal(OffsetDateTime moment) {
-        return moment == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
+        return moment == null
+                ? null
+                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.truncatedTo(ChronoUnit.MILLIS));
     }
 }

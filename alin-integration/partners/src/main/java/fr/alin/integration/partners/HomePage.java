@@ -1,0 +1,40 @@
+package fr.alin.integration.partners;
+
+import fr.alin.integration.partners.mailbox.Mailbox;
+import fr.alin.integration.partners.message.BrokerLink;
+import fr.alin.integration.partners.page.Html;
+import fr.alin.integration.partners.page.Reply;
+
+/** The doors to all stand-ins, and whether they reach the broker. */
+record HomePage(BrokerLink landlord, BrokerLink registry, Mailbox mailbox) {
+
+    Reply show() {
+        return Reply.page("Accueil", """
+                <h1>Les partenaires d'AL'in</h1>
+                <p>Ces écrans tiennent lieu du monde extérieur : on y lit le courrier et on y agit à la place de chaque
+                partenaire. Les échanges, eux, sont réels : SOAP, JMS, SMTP.</p>
+                <ul class="cards">
+                %s
+                %s
+                %s
+                </ul>
+                """.formatted(
+                card("/mailbox", "Messagerie", "Tous les courriels envoyés par AL'in : " + mailbox.size() + "."),
+                card(
+                        "/registration",
+                        "Sites d'enregistrement",
+                        "Site national (SOAP) et site du Finistère (JMS, courtier " + state(registry) + ")."),
+                card(
+                        "/landlord",
+                        "Bailleur",
+                        "Logements, dossiers reçus, réponses (JMS, courtier " + state(landlord) + ").")));
+    }
+
+    private static String card(String path, String title, String text) {
+        return "<li class=\"card\"><h2>%s</h2><p>%s</p></li>".formatted(Html.link(path, title), Html.text(text));
+    }
+
+    private static String state(BrokerLink link) {
+        return link.isConnected() ? "joint" : "injoignable, nouvel essai en cours";
+    }
+}

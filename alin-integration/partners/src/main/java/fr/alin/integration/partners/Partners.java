@@ -1,0 +1,83 @@
+package fr.alin.integration.partners;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+
+import fr.alin.integration.partners.demo.Towns;
+import fr.alin.integration.partners.landlord.LandlordPages;
+import fr.alin.integration.partners.landlord.LandlordSystem;
+import fr.alin.integration.partners.mailbox.Mailbox;
+import fr.alin.integration.partners.mailbox.MailboxPages;
+import fr.alin.integration.partners.mailbox.SmtpDoor;
+import fr.alin.integration.partners.message.BrokerLink;
+import fr.alin.integration.partners.page.HttpDoor;
+import fr.alin.integration.partners.page.Reply;
+import fr.alin.integration.partners.registry.LocalSite;
+import fr.alin.integration.partners.registry.NationalSite;
+import fr.alin.integration.partners.registry.Registrations;
+import fr.alin.integration.partners.registry.RegistryPages;
+
+/** All stand-ins together: started at once, stopped at once, whether the broker is there or not. */
+public final class Partners implements AutoCloseable {
+
+    private final HttpDoor http;
+    private final SmtpDoor smtp;
+    private final BrokerLink landlordLink;
+    private final BrokerLink registryLink;
+    private final LandlordSystem landlord;
+
+    /** @throws IOException when a port is taken or the folder cannot be written */
+    public Partners(PartnersSettings settings, Clock clock) throws IOException {
+        http = new HttpDoor(settings.httpPort());
+        Towns towns = new Towns();
+        Mailbox mailbox = new Mailbox(settings.folder().resolve("mailbox"), clock);
+        smtp = new SmtpDoor(settings.smtpPort(), mailbox);
+        landlordLink = new BrokerLink(settings.landlord());
+        registryLink = new BrokerLink(settings.registry());
+        Registrations registrations = new Registrations(towns, settings.folder(), clock);
+        new LocalSite(registrations).connect(registryLink);
+        new NationalSite(registrations).publish(http.context("/registration/national"));
+        landlord = new LandlordSystem(towns, landlordLink, settings.folder().resolve("landlord"), clock);
+        new MailboxPages(mailbox).register(http);
+        new RegistryPages(registrations).register(http);
+        new LandlordPages(landlord, towns).register(http);
+        http.at("GET", "/style.css", request -> Reply.css(style()));
+        http.at("GET", "/", request -> new HomePage(landlordLink, registryLink, mailbox).show());
+    }
+
+    public void start() {
+        smtp.start();
+        http.start();
+        landlordLink.start();
+        registryLink.start();
+        landlord.start();
+    }
+
+    public int httpPort() {
+        return http.port();
+    }
+
+    public int smtpPort() {
+        return smtp.port();
+    }
+
+    @Override
+    public void close() {
+        landlord.close();
+        landlordLink.close();
+        registryLink.close();
+        smtp.close();
+        http.close();
+    }
+
+    private static String style() {
+        try (InputStream in = HttpDoor.class.getResourceAsStream("style.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

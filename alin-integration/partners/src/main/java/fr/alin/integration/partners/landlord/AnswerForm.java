@@ -1,0 +1,69 @@
+package fr.alin.integration.partners.landlord;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+import fr.alin.contract.landlord.Answer;
+import fr.alin.contract.landlord.Decision;
+import fr.alin.contract.landlord.Outcome;
+import fr.alin.contract.landlord.Step;
+import fr.alin.integration.partners.page.Request;
+import fr.alin.integration.partners.page.WrongValue;
+
+/** One answer as somebody at the landlord's fills it in: the step, its day, for a decision the outcome. */
+record AnswerForm(String step, Answer answer, String detail, Optional<String> messageId) {
+
+    static AnswerForm read(Request request, LocalDate today) {
+        String step = request.value("step").orElse("");
+        LocalDate date = request.value("date").map(AnswerForm::day).orElse(today);
+        Answer answer = new Answer();
+        String detail = date.toString();
+        switch (step) {
+            case "received" -> answer.setReceived(step(request, date));
+            case "visit" -> answer.setVisit(step(request, date));
+            case "commission" -> answer.setCommission(step(request, date));
+            case "lease-signed" -> answer.setLeaseSigned(step(request, date));
+            case "decision" -> {
+                answer.setDecision(decision(request, date));
+                detail += " " + answer.getDecision().getOutcome().value();
+            }
+            default -> throw new WrongValue("step : received, visit, commission, decision ou lease-signed");
+        }
+        return new AnswerForm(step, answer, detail, request.value("messageId"));
+    }
+
+    static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new WrongValue("date : AAAA-MM-JJ attendu");
+        }
+    }
+
+    private static Step step(Request request, LocalDate date) {
+        Step step = new Step();
+        step.setDate(date);
+        request.value("remark").ifPresent(step::setRemark);
+        return step;
+    }
+
+    private static Decision decision(Request request, LocalDate date) {
+        Decision decision = new Decision();
+        decision.setDate(date);
+        decision.setOutcome(request.value("outcome").map(AnswerForm::outcome).orElse(Outcome.ALLOCATED));
+        if (decision.getOutcome() == Outcome.ALLOCATED_RANKED) {
+            decision.setRank(request.number("rank", 1));
+        }
+        request.value("reason").ifPresent(decision::setReason);
+        return decision;
+    }
+
+    private static Outcome outcome(String text) {
+        try {
+            return Outcome.fromValue(text);
+        } catch (IllegalArgumentException e) {
+            throw new WrongValue("outcome : inconnu");
+        }
+    }
+}

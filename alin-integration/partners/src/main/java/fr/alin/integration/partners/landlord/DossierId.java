@@ -1,0 +1,18 @@
+package fr.alin.integration.partners.landlord;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The id by which a delivery is recognised; it becomes a file's name, so nothing but plain letters passes. */
+final class DossierId {
+
+    private static final Pattern IN_MESSAGE = Pattern.compile("messageId=\"([A-Za-z0-9._:\\-]{8,64})\"");
+
+    private DossierId() {}
+
+    static String of(String xml, String property, String brokerId) {
+        Matcher written = IN_MESSAGE.matcher(xml);
+        String id = written.find() ? written.group(1) : property == null ? brokerId : property;
+        return id.replaceAll("[^A-Za-z0-9_-]", "_");
+    }
+}

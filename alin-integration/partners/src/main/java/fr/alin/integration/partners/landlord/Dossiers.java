@@ -1,0 +1,142 @@
+package fr.alin.integration.partners.landlord;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import fr.alin.contract.landlord.Dossier;
+import fr.alin.integration.partners.message.Messages;
+import fr.alin.integration.partners.message.UnreadableMessage;
+
+/** The dossiers received, each message once however often it was delivered; kept as files. */
+final class Dossiers {
+
+    private static final String TEXT = ".xml";
+    private static final String LOG = ".log";
+
+    private final Path folder;
+    private final Clock clock;
+    private final Map<String, ReceivedDossier> byMessage = new LinkedHashMap<>();
+
+    Dossiers(Path folder, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+        try {
+            Files.createDirectories(folder);
+            try (Stream<Path> files = Files.list(folder)) {
+                files.filter(file -> file.toString().endsWith(TEXT)).sorted().forEach(this::load);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Files one delivery; true when the message was not known yet. */
+    synchronized boolean receive(String messageId, String xml) {
+        ReceivedDossier known = byMessage.get(messageId);
+        Instant now = clock.instant();
+        if (known != null) {
+            byMessage.put(messageId, known.onceMore());
+            log(messageId, "delivery", now);
+            return false;
+        }
+        write(messageId, xml);
+        log(messageId, "delivery", now);
+        byMessage.put(messageId, read(messageId, now, 1, xml, List.of()));
+        return true;
+    }
+
+    synchronized void answered(String candidacy, ReceivedDossier.SentAnswer answer) {
+        find(candidacy).ifPresent(dossier -> {
+            List<ReceivedDossier.SentAnswer> answers = new ArrayList<>(dossier.answers());
+            answers.add(answer);
+            byMessage.put(
+                    dossier.messageId(),
+                    new ReceivedDossier(
+                            dossier.messageId(),
+                            dossier.receivedAt(),
+                            dossier.deliveries(),
+                            dossier.dossier(),
+                            dossier.xml(),
+                            dossier.problem(),
+                            answers));
+            log(
+                    dossier.messageId(),
+                    "answer",
+                    answer.sentAt() + "\t" + answer.step() + "\t" + answer.messageId() + "\t" + answer.detail());
+        });
+    }
+
+    synchronized List<ReceivedDossier> newestFirst() {
+        List<ReceivedDossier> all = new ArrayList<>(byMessage.values());
+        all.sort((a, b) -> b.receivedAt().compareTo(a.receivedAt()));
+        return all;
+    }
+
+    synchronized Optional<ReceivedDossier> find(String candidacy) {
+        return newestFirst().stream()
+                .filter(one -> one.candidacy().equals(candidacy))
+                .findFirst();
+    }
+
+    private static ReceivedDossier read(
+            String messageId, Instant at, int deliveries, String xml, List<ReceivedDossier.SentAnswer> answers) {
+        try {
+            Dossier dossier = Messages.LANDLORD.read(xml, Dossier.class);
+            return new ReceivedDossier(messageId, at, deliveries, Optional.of(dossier), xml, "", answers);
+        } catch (UnreadableMessage e) {
+            return new ReceivedDossier(messageId, at, deliveries, Optional.empty(), xml, e.getMessage(), answers);
+        }
+    }
+
+    private void load(Path file) {
+        try {
+            String messageId = file.getFileName().toString().replace(TEXT, "");
+            int deliveries = 0;
+            Instant first = null;
+            List<ReceivedDossier.SentAnswer> answers = new ArrayList<>();
+            for (String line : Files.readAllLines(folder.resolve(messageId + LOG))) {
+                String[] cells = line.split("\t", -1);
+                if (cells[0].equals("delivery")) {
+                    deliveries++;
+                    first = first == null ? Instant.parse(cells[1]) : first;
+                } else {
+                    answers.add(new ReceivedDossier.SentAnswer(cells[2], cells[4], cells[3], Instant.parse(cells[1])));
+                }
+            }
+            byMessage.put(messageId, read(messageId, first, deliveries, Files.readString(file), answers));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(String messageId, String xml) {
+        try {
+            Files.writeString(folder.resolve(messageId + TEXT), xml);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void log(String messageId, String what, Object detail) {
+        try {
+            Files.writeString(
+                    folder.resolve(messageId + LOG),
+                    what + "\t" + detail + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

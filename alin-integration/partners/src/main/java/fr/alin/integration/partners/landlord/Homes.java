@@ -1,0 +1,129 @@
+package fr.alin.integration.partners.landlord;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import fr.alin.contract.landlord.Change;
+import fr.alin.contract.landlord.Offer;
+import fr.alin.contract.landlord.Publication;
+import fr.alin.contract.landlord.Withdrawal;
+import fr.alin.integration.partners.demo.OfferDraw;
+import fr.alin.integration.partners.demo.Towns;
+
+/** The landlord's homes and their versions; what was changed by hand today survives a restart, a withdrawal for ever. */
+final class Homes {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final Map<String, Home> byReference = new LinkedHashMap<>();
+    private final HomeJournal journal;
+    private final OfferDraw draw;
+    private final Clock clock;
+    private LocalDate day;
+
+    Homes(Towns towns, Path folder, Clock clock) {
+        this.clock = clock;
+        draw = new OfferDraw(towns);
+        journal = new HomeJournal(folder.resolve("journal"));
+        renew();
+    }
+
+    /** The homes to publish today, in the order of the list; a new day gives them new dates and versions. */
+    synchronized List<Publication> toPublish() {
+        if (!today().equals(day)) {
+            renew();
+        }
+        List<Publication> open = new ArrayList<>();
+        byReference.values().stream()
+                .filter(home -> !home.withdrawn())
+                .forEach(home -> open.add(OfferCopies.publication(home.offer())));
+        return open;
+    }
+
+    synchronized LocalDate day() {
+        return day;
+    }
+
+    synchronized List<Home> search(String text, String department) {
+        String wanted = text.strip().toUpperCase(Locale.ROOT);
+        return byReference.values().stream()
+                .filter(home ->
+                        department.isEmpty() || home.offer().getDepartment().equals(department))
+                .filter(home -> described(home.offer()).contains(wanted))
+                .toList();
+    }
+
+    synchronized Optional<Home> find(String reference) {
+        return Optional.ofNullable(byReference.get(reference));
+    }
+
+    synchronized Change change(Offer wanted) {
+        Change change = OfferCopies.change(wanted);
+        change.setVersion(next(wanted.getReference()));
+        byReference.put(change.getReference(), new Home(change, false));
+        journal.keep(today(), change);
+        return change;
+    }
+
+    synchronized Publication publish(Offer wanted) {
+        Publication publication = OfferCopies.publication(wanted);
+        publication.setVersion(next(wanted.getReference()));
+        byReference.put(publication.getReference(), new Home(publication, false));
+        journal.keep(today(), publication);
+        return publication;
+    }
+
+    synchronized Withdrawal withdraw(String reference, String reason) {
+        Withdrawal withdrawal = new Withdrawal();
+        withdrawal.setReference(reference);
+        withdrawal.setVersion(next(reference));
+        withdrawal.setReason(reason);
+        byReference.computeIfPresent(reference, (same, home) -> home.withdrawnAt(withdrawal.getVersion()));
+        journal.keep(today(), withdrawal);
+        return withdrawal;
+    }
+
+    private long next(String reference) {
+        Home known = byReference.get(reference);
+        long least = today().toEpochDay() * 1000;
+        return known == null ? least : Math.max(least, known.offer().getVersion() + 1);
+    }
+
+    private void renew() {
+        day = today();
+        byReference.clear();
+        draw.all(day).forEach(offer -> byReference.put(offer.getReference(), new Home(offer, false)));
+        journal.replay(this::remember);
+    }
+
+    private void remember(LocalDate when, Object entry) {
+        if (entry instanceof Withdrawal withdrawal) {
+            byReference.computeIfPresent(
+                    withdrawal.getReference(), (same, home) -> home.withdrawnAt(withdrawal.getVersion()));
+        } else if (entry instanceof Offer offer) {
+            boolean revived = byReference.containsKey(offer.getReference())
+                    && byReference.get(offer.getReference()).withdrawn();
+            if (when.equals(day) || revived && !offer.getClosesOn().isBefore(day)) {
+                byReference.put(offer.getReference(), new Home(offer, false));
+            }
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), PARIS);
+    }
+
+    private static String described(Offer offer) {
+        return (offer.getReference() + " " + offer.getCity() + " " + offer.getPostalCode() + " "
+                        + offer.getType().value() + " " + offer.getAddress())
+                .toUpperCase(Locale.ROOT);
+    }
+}

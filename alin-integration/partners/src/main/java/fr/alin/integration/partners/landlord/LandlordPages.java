@@ -1,0 +1,188 @@
+package fr.alin.integration.partners.landlord;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import fr.alin.contract.landlord.Dossier;
+import fr.alin.contract.landlord.Outcome;
+import fr.alin.integration.partners.behaviour.MoodForm;
+import fr.alin.integration.partners.demo.Towns;
+import fr.alin.integration.partners.page.Html;
+import fr.alin.integration.partners.page.HttpDoor;
+import fr.alin.integration.partners.page.Reply;
+import fr.alin.integration.partners.page.Request;
+import fr.alin.integration.partners.page.WrongValue;
+
+/** The landlord in a browser: its mood, the dossiers it received, the answers it gives. */
+public final class LandlordPages {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(ZoneId.of("Europe/Paris"));
+    private static final String PATH = "/landlord/dossiers/";
+
+    private final LandlordSystem landlord;
+    private final OfferPages offers;
+
+    public LandlordPages(LandlordSystem landlord, Towns towns) {
+        this.landlord = landlord;
+        offers = new OfferPages(landlord, towns);
+    }
+
+    public void register(HttpDoor door) {
+        offers.register(door);
+        door.at("GET", "/landlord", this::home)
+                .at("GET", "/landlord/behaviour", request -> Reply.json(MoodForm.asData(landlord.mood())))
+                .at("POST", "/landlord/behaviour", this::behave)
+                .at("POST", "/landlord/raw", this::raw)
+                .at("GET", "/landlord/dossiers.json", this::asData)
+                .at("GET", "/landlord/dossiers/{candidacy}", request -> with(request, this::show))
+                .at("POST", "/landlord/dossiers/{candidacy}/answer", this::answer);
+    }
+
+    private Reply home(Request request) {
+        List<List<String>> rows = landlord.dossiers().newestFirst().stream()
+                .map(LandlordPages::row)
+                .toList();
+        String dossiers = rows.isEmpty()
+                ? "<p>Aucun dossier reçu.</p>"
+                : Html.table(
+                        "%d dossier(s) reçu(s)".formatted(rows.size()),
+                        List.of("Candidature", "Offre", "Demandeur", "Reçu", "Livraisons", "Dernière réponse"),
+                        rows);
+        return Reply.page(
+                "Bailleur",
+                "<h1>%s</h1><p>Système d'information du bailleur %s. Messages à envoyer : <span class=\"state\">%d</span></p>"
+                                .formatted(LandlordSystem.NAME, LandlordSystem.CODE, landlord.waiting())
+                        + "<h2>Dossiers reçus</h2>" + dossiers
+                        + "<h2>Logements</h2><p>" + Html.link("/landlord/offers", "Voir, publier, modifier, retirer")
+                        + "</p>" + Html.form("post", "/landlord/offers/publish-all", "", "Publier toutes les offres")
+                        + "<h2>Comportement</h2>" + MoodForm.html("/landlord/behaviour", landlord.mood()));
+    }
+
+    private static List<String> row(ReceivedDossier dossier) {
+        String candidacy = dossier.candidacy();
+        List<ReceivedDossier.SentAnswer> answers = dossier.answers();
+        return List.of(
+                candidacy.isEmpty()
+                        ? Html.text("illisible : " + dossier.problem())
+                        : Html.link(PATH + candidacy, candidacy),
+                Html.text(dossier.dossier().map(Dossier::getOffer).orElse("")),
+                Html.text(dossier.applicant()),
+                Html.text(TIME.format(dossier.receivedAt())),
+                Html.text(dossier.deliveries()),
+                Html.text(
+                        answers.isEmpty() ? "" : answers.get(answers.size() - 1).step()));
+    }
+
+    private Reply show(Request request, ReceivedDossier received) {
+        Dossier dossier = received.dossier().orElseThrow();
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("Offre", dossier.getOffer());
+        facts.put("Numéro unique", dossier.getUniqueNumber());
+        facts.put("Demandeur", received.applicant());
+        if (dossier.getCoApplicant() != null) {
+            facts.put("Codemandeur", ReceivedDossier.named(dossier.getCoApplicant()));
+        }
+        facts.put("Personnes à loger", String.valueOf(dossier.getHousehold().getPersons()));
+        facts.put("Ressources mensuelles", dossier.getResources().getMonthlyIncome() + " €");
+        facts.put("Livraisons de ce message", String.valueOf(received.deliveries()));
+        String answers = received.answers().stream()
+                .map(answer -> "<li>%s : %s, %s</li>"
+                        .formatted(
+                                Html.text(TIME.format(answer.sentAt())),
+                                Html.text(answer.step()),
+                                Html.text(answer.detail())))
+                .collect(Collectors.joining("", "<ul>", "</ul>"));
+        return Reply.page(
+                "Candidature " + received.candidacy(),
+                "<p>" + Html.link("/landlord", "← Bailleur") + "</p><h1>Candidature " + Html.text(received.candidacy())
+                        + "</h1>" + Html.facts(facts) + "<h2>Répondre</h2>" + forms(received.candidacy())
+                        + "<h2>Réponses envoyées</h2>" + (received.answers().isEmpty() ? "<p>Aucune.</p>" : answers)
+                        + "<h2>Message reçu</h2><pre>" + Html.text(received.xml()) + "</pre>");
+    }
+
+    private String forms(String candidacy) {
+        Map<String, String> outcomes = Stream.of(Outcome.values())
+                .collect(Collectors.toMap(Outcome::value, LandlordPages::label, (a, b) -> a, LinkedHashMap::new));
+        String action = PATH + candidacy + "/answer";
+        return step(action, "received", "Dossier reçu", "")
+                + step(action, "visit", "Visite", Html.field("Remarque", "remark", "text", ""))
+                + step(action, "commission", "Passage en commission", "")
+                + step(
+                        action,
+                        "decision",
+                        "Décision de la commission",
+                        Html.choice("Décision", "outcome", outcomes, "ALLOCATED")
+                                + Html.field("Rang (b)", "rank", "number", "1")
+                                + Html.field("Motif ou condition", "reason", "text", ""))
+                + step(action, "lease-signed", "Bail signé", "");
+    }
+
+    private static String label(Outcome outcome) {
+        return switch (outcome) {
+            case ALLOCATED -> "a. attribution";
+            case ALLOCATED_RANKED -> "b. attribution avec rang";
+            case ALLOCATED_CONDITIONALLY -> "c. attribution sous condition";
+            case NOT_ALLOCATED -> "d. non-attribution";
+            case INADMISSIBLE -> "e. irrecevabilité";
+        };
+    }
+
+    private String step(String action, String step, String label, String more) {
+        return Html.form(
+                "post",
+                action,
+                "<input type=\"hidden\" name=\"step\" value=\"%s\">".formatted(step)
+                        + Html.field(label + ", le", "date", "date", landlord.today())
+                        + more,
+                label);
+    }
+
+    private Reply answer(Request request) {
+        String candidacy = request.part("candidacy");
+        if (!candidacy.matches("C[0-9]{9}")) {
+            throw new WrongValue("candidature : C et neuf chiffres");
+        }
+        var sent = landlord.answer(candidacy, AnswerForm.read(request, landlord.today()));
+        return request.done(PATH + candidacy, sent.asData());
+    }
+
+    private Reply behave(Request request) {
+        MoodForm.read(request, landlord.mood());
+        return request.done("/landlord", MoodForm.asData(landlord.mood()));
+    }
+
+    /** For tests of what AL'in does with broken messages: any text to one of its two queues. */
+    private Reply raw(Request request) {
+        boolean answers = request.value("queue").orElse("offers").equals("answers");
+        String id = request.value("messageId").orElseGet(() -> UUID.randomUUID().toString());
+        String text = request.value("text").orElse(request.body());
+        landlord.sendRaw(
+                answers ? LandlordSystem.ANSWERS : LandlordSystem.OFFERS, id, answers ? "answer" : "offers", text);
+        return request.done("/landlord", Map.of("messageId", id));
+    }
+
+    private Reply asData(Request request) {
+        var candidacy = request.value("candidacy");
+        var offer = request.value("offer");
+        return Reply.json(landlord.dossiers().newestFirst().stream()
+                .map(ReceivedDossier::asData)
+                .filter(one -> candidacy.map(one.get("candidacy")::equals).orElse(true))
+                .filter(one -> offer.map(one.get("offer")::equals).orElse(true))
+                .toList());
+    }
+
+    private Reply with(Request request, BiFunction<Request, ReceivedDossier, Reply> page) {
+        return landlord.dossiers()
+                .find(request.part("candidacy"))
+                .map(dossier -> page.apply(request, dossier))
+                .orElseGet(Reply::notFound);
+    }
+}

@@ -1,0 +1,111 @@
+package fr.alin.integration.partners.landlord;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import fr.alin.contract.landlord.DwellingKind;
+import fr.alin.contract.landlord.DwellingType;
+import fr.alin.contract.landlord.Offer;
+import fr.alin.contract.landlord.Publication;
+import fr.alin.contract.landlord.RentStandard;
+import fr.alin.integration.partners.demo.Town;
+import fr.alin.integration.partners.demo.Towns;
+import fr.alin.integration.partners.page.Html;
+import fr.alin.integration.partners.page.Request;
+import fr.alin.integration.partners.page.WrongValue;
+
+/** A home as somebody at the landlord's fills it in; what is left out keeps what it was. */
+final class OfferForm {
+
+    private OfferForm() {}
+
+    static String fields(Offer offer) {
+        return Html.choice("Type", "type", types(), offer.getType().value())
+                + Html.field("Surface (m²)", "surface", "number", offer.getSurface())
+                + Html.field("Loyer (€)", "rent", "number", offer.getRent())
+                + Html.field("Charges (€)", "charges", "number", offer.getCharges())
+                + Html.field("Disponible le", "availableOn", "date", offer.getAvailableOn())
+                + Html.field("Date limite de candidature", "closesOn", "date", offer.getClosesOn())
+                + "<label class=\"wide\">Description <textarea name=\"description\" rows=\"4\">"
+                + Html.text(offer.getDescription()) + "</textarea></label>";
+    }
+
+    /** The home with the values of the form. */
+    static Offer read(Request request, Offer known) {
+        Offer offer = OfferCopies.publication(known);
+        amount(request, "surface", offer::setSurface);
+        amount(request, "rent", offer::setRent);
+        amount(request, "charges", offer::setCharges);
+        request.value("type").map(OfferForm::type).ifPresent(offer::setType);
+        request.value("availableOn").map(AnswerForm::day).ifPresent(offer::setAvailableOn);
+        request.value("closesOn").map(AnswerForm::day).ifPresent(offer::setClosesOn);
+        request.value("description").ifPresent(offer::setDescription);
+        request.value("address").ifPresent(offer::setAddress);
+        return offer;
+    }
+
+    /** A home that nobody knew: in the town named by its code, otherwise like a usual two-room flat. */
+    static Offer blank(Request request, Towns towns, LandlordSystem landlord) {
+        String code = request.value("commune").orElse("75111");
+        Town town = towns.find(code).orElseThrow(() -> new WrongValue("commune : code INSEE inconnu ici"));
+        Publication offer = new Publication();
+        int count = landlord.homes().search("", "").size();
+        offer.setReference(request.value("reference")
+                .orElse("%s-%s%05d".formatted(LandlordSystem.CODE, town.department(), 90_000 + count)));
+        offer.setCommune(town.code());
+        offer.setCity(town.label());
+        offer.setPostalCode(town.postalCode());
+        offer.setDepartment(town.department());
+        offer.setLatitude(town.latitude());
+        offer.setLongitude(town.longitude());
+        offer.setAddress("1 rue de la Mairie");
+        offer.setKind(DwellingKind.FLAT);
+        offer.setType(DwellingType.fromValue("T2"));
+        offer.setSurface(new BigDecimal("47"));
+        offer.setFloor(1);
+        offer.setLift(true);
+        offer.setAccessible(false);
+        offer.setRent(new BigDecimal("300.00"));
+        offer.setCharges(new BigDecimal("75.00"));
+        offer.setStandard(RentStandard.PLUS);
+        offer.setAvailableOn(landlord.today().plusDays(30));
+        offer.setClosesOn(landlord.today().plusDays(15));
+        offer.setEnergyClass("C");
+        offer.setGreenhouseClass("B");
+        offer.setDescription("Logement publié à la main depuis l'écran du bailleur.");
+        return read(request, offer);
+    }
+
+    static Map<String, String> towns(Towns towns) {
+        Map<String, String> byLabel = new TreeMap<>();
+        towns.all().forEach(town -> byLabel.put(town.code(), town.code() + " " + town.name()));
+        return byLabel;
+    }
+
+    private static Map<String, String> types() {
+        return Stream.of(DwellingType.values())
+                .collect(Collectors.toMap(DwellingType::value, DwellingType::value, (a, b) -> a, TreeMap::new));
+    }
+
+    private static DwellingType type(String text) {
+        try {
+            return DwellingType.fromValue(text);
+        } catch (IllegalArgumentException e) {
+            throw new WrongValue("type : ROOM, T1 à T6");
+        }
+    }
+
+    private static void amount(Request request, String name, Consumer<BigDecimal> to) {
+        try {
+            request.value(name)
+                    .map(text -> new BigDecimal(text.replace(',', '.')))
+                    .ifPresent(to);
+        } catch (NumberFormatException e) {
+            throw new WrongValue(name + " : nombre attendu");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package fr.alin.integration.partners.landlord;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import fr.alin.contract.landlord.Dossier;
+import fr.alin.contract.landlord.Person;
+
+/** A dossier as it came: how often, when first, and what was answered; a text that is no dossier comes with its problem. */
+record ReceivedDossier(
+        String messageId,
+        Instant receivedAt,
+        int deliveries,
+        Optional<Dossier> dossier,
+        String xml,
+        String problem,
+        List<SentAnswer> answers) {
+
+    /** One step told to AL'in. */
+    record SentAnswer(String step, String detail, String messageId, Instant sentAt) {
+
+        Map<String, Object> asData() {
+            Map<String, Object> data = new LinkedHashMap<>();
+            data.put("step", step);
+            data.put("detail", detail);
+            data.put("messageId", messageId);
+            data.put("sentAt", sentAt);
+            return data;
+        }
+    }
+
+    String candidacy() {
+        return dossier.map(Dossier::getCandidacy).orElse("");
+    }
+
+    String applicant() {
+        return dossier.map(Dossier::getApplicant).map(ReceivedDossier::named).orElse("");
+    }
+
+    ReceivedDossier onceMore() {
+        return new ReceivedDossier(messageId, receivedAt, deliveries + 1, dossier, xml, problem, answers);
+    }
+
+    Map<String, Object> asData() {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("candidacy", candidacy());
+        data.put("messageId", messageId);
+        data.put("deliveries", deliveries);
+        data.put("receivedAt", receivedAt);
+        data.put("offer", dossier.map(Dossier::getOffer).orElse(""));
+        data.put("uniqueNumber", dossier.map(Dossier::getUniqueNumber).orElse(""));
+        data.put("applicant", applicant());
+        data.put("problem", problem);
+        data.put("answers", answers.stream().map(SentAnswer::asData).toList());
+        data.put("xml", xml);
+        return data;
+    }
+
+    static String named(Person person) {
+        return person.getFirstName() + " " + person.getBirthName();
+    }
+}

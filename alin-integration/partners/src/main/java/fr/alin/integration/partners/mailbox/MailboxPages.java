@@ -1,0 +1,116 @@
+package fr.alin.integration.partners.mailbox;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import fr.alin.integration.partners.page.Html;
+import fr.alin.integration.partners.page.HttpDoor;
+import fr.alin.integration.partners.page.Reply;
+import fr.alin.integration.partners.page.Request;
+
+/** The mailbox in a browser, and the same as data for tests. */
+public final class MailboxPages {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(ZoneId.of("Europe/Paris"));
+    private static final int SHOWN = 200;
+
+    private final Mailbox mailbox;
+
+    public MailboxPages(Mailbox mailbox) {
+        this.mailbox = mailbox;
+    }
+
+    public void register(HttpDoor door) {
+        door.at("GET", "/mailbox", this::list)
+                .at(
+                        "GET",
+                        "/mailbox/messages.json",
+                        request -> Reply.json(
+                                found(request).stream().map(StoredMail::asData).toList()))
+                .at("GET", "/mailbox/{id}", request -> with(request, this::show))
+                .at("GET", "/mailbox/{id}/html", request -> with(request, mail -> Reply.html(opened(mail.html()))))
+                .at("POST", "/mailbox/clear", this::clear);
+    }
+
+    private List<StoredMail> found(Request request) {
+        Optional<String> to = request.value("to");
+        Optional<String> subject = request.value("subject");
+        return mailbox.newestFirst().stream()
+                .filter(mail -> to.map(mail::isFor).orElse(true))
+                .filter(mail ->
+                        subject.map(part -> mail.subject().contains(part)).orElse(true))
+                .toList();
+    }
+
+    private Reply list(Request request) {
+        List<StoredMail> found = found(request);
+        List<List<String>> rows = found.stream()
+                .limit(SHOWN)
+                .map(mail -> List.of(
+                        Html.text(TIME.format(mail.receivedAt())),
+                        Html.text(String.join(", ", mail.to())),
+                        Html.link("/mailbox/" + mail.id(), mail.subject().isBlank() ? "(sans objet)" : mail.subject())))
+                .toList();
+        String search = Html.form(
+                "get",
+                "/mailbox",
+                Html.field("Destinataire", "to", "email", request.value("to").orElse("")),
+                "Chercher");
+        String table = rows.isEmpty()
+                ? "<p>Aucun message.</p>"
+                : Html.table(
+                        "%d message(s), le plus récent d'abord".formatted(found.size()),
+                        List.of("Reçu", "À", "Objet"),
+                        rows);
+        return Reply.page(
+                "Messagerie",
+                "<h1>Messagerie</h1><p>Tous les courriels envoyés par AL'in arrivent ici.</p>" + search + table
+                        + Html.form("post", "/mailbox/clear", "", "Vider la messagerie"));
+    }
+
+    private Reply show(StoredMail mail) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("De", mail.from());
+        facts.put("À", String.join(", ", mail.to()));
+        facts.put("Objet", mail.subject());
+        facts.put("Reçu", TIME.format(mail.receivedAt()));
+        String links = mail.links().stream()
+                .map(link -> "<li>%s</li>".formatted(Html.link(link, link)))
+                .collect(Collectors.joining("", "<ul>", "</ul>"));
+        String page = mail.html().isBlank() ? "" : """
+                        <h2>Message (HTML)</h2>
+                        <iframe title="Message en HTML" src="/mailbox/%d/html"
+                         sandbox="allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"></iframe>
+                        """.formatted(mail.id());
+        return Reply.page(
+                mail.subject(),
+                "<p>" + Html.link("/mailbox", "← Messagerie") + "</p><h1>" + Html.text(mail.subject()) + "</h1>"
+                        + Html.facts(facts) + (mail.links().isEmpty() ? "" : "<h2>Liens</h2>" + links) + page
+                        + "<h2>Message (texte)</h2><pre>" + Html.linked(mail.text()) + "</pre>");
+    }
+
+    private Reply clear(Request request) {
+        mailbox.clear();
+        return request.done("/mailbox", Map.of("messages", 0));
+    }
+
+    private Reply with(Request request, Function<StoredMail, Reply> page) {
+        return Optional.of(request.part("id"))
+                .filter(id -> id.matches("[0-9]{1,15}"))
+                .flatMap(id -> mailbox.find(Long.parseLong(id)))
+                .map(page)
+                .orElseGet(Reply::notFound);
+    }
+
+    /** Links leave the frame, in which the message's own page would not fit. */
+    private static String opened(String html) {
+        return "<base target=\"_top\">" + html;
+    }
+}

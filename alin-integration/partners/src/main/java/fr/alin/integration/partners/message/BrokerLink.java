@@ -1,0 +1,160 @@
+package fr.alin.integration.partners.message;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.logging.Logger;
+
+import jakarta.jms.Connection;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.MessageProducer;
+import jakarta.jms.Queue;
+import jakarta.jms.Session;
+import jakarta.jms.TextMessage;
+
+/** One partner's connection to the message broker: opened when the broker is there, opened again when it comes back. */
+public final class BrokerLink implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(BrokerLink.class.getName());
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final String FACTORY = "com.sun.messaging.ConnectionFactory";
+
+    private final BrokerAddress address;
+    private final Map<String, Consumer<Message>> listeners = new ConcurrentHashMap<>();
+    private final Thread keeper = new Thread(this::keep, "broker-link");
+    private volatile Connection connection;
+    private volatile boolean closed;
+
+    public BrokerLink(BrokerAddress address) {
+        this.address = address;
+        keeper.setDaemon(true);
+    }
+
+    /** To be said before {@link #start}: what to do with the messages of a queue. */
+    public BrokerLink listen(String queue, Consumer<Message> listener) {
+        listeners.put(queue, listener);
+        return this;
+    }
+
+    public void start() {
+        keeper.start();
+    }
+
+    public boolean isConnected() {
+        return connection != null;
+    }
+
+    public void send(Outgoing message) throws JMSException {
+        Connection open = connection;
+        if (open == null) {
+            throw new JMSException("The broker is not there");
+        }
+        try (Session session = open.createSession(false, Session.AUTO_ACKNOWLEDGE)) {
+            Queue queue = session.createQueue(message.queue());
+            TextMessage text = session.createTextMessage(message.text());
+            text.setStringProperty("messageId", message.messageId());
+            text.setStringProperty("kind", message.kind());
+            text.setStringProperty("partnerKey", message.partnerKey());
+            try (MessageProducer producer = session.createProducer(queue)) {
+                producer.send(text);
+            }
+        }
+    }
+
+    /** Answers a question that names where it wants its answer, with the id that lets the asker find it. */
+    public void reply(Message question, String answer) throws JMSException {
+        Connection open = connection;
+        if (open == null || question.getJMSReplyTo() == null) {
+            return;
+        }
+        String correlation = question.getJMSCorrelationID();
+        try (Session session = open.createSession(false, Session.AUTO_ACKNOWLEDGE);
+                MessageProducer producer = session.createProducer(question.getJMSReplyTo())) {
+            TextMessage text = session.createTextMessage(answer);
+            text.setJMSCorrelationID(correlation == null ? question.getJMSMessageID() : correlation);
+            producer.send(text);
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        keeper.interrupt();
+        drop(connection);
+    }
+
+    private void keep() {
+        boolean told = false;
+        while (!closed) {
+            try {
+                CountDownLatch lost = new CountDownLatch(1);
+                Connection open = open(lost);
+                LOG.info(() -> "Connected to the broker as " + address);
+                told = false;
+                lost.await();
+                drop(open);
+            } catch (JMSException | ReflectiveOperationException e) {
+                if (!told) {
+                    LOG.warning(() -> "No broker for " + address + ", trying again: " + e.getMessage());
+                    told = true;
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+            pause();
+        }
+    }
+
+    private Connection open(CountDownLatch lost) throws JMSException, ReflectiveOperationException {
+        Connection opened = factory().createConnection(address.user(), address.password());
+        try {
+            opened.setExceptionListener(problem -> lost.countDown());
+            for (Map.Entry<String, Consumer<Message>> listener : listeners.entrySet()) {
+                Session session = opened.createSession(false, Session.AUTO_ACKNOWLEDGE);
+                session.createConsumer(session.createQueue(listener.getKey()))
+                        .setMessageListener(listener.getValue()::accept);
+            }
+            opened.start();
+            connection = opened;
+            return opened;
+        } catch (JMSException e) {
+            drop(opened);
+            throw e;
+        }
+    }
+
+    /** OpenMQ's own class, by name: its library is no dependency that a build can ask for. */
+    private ConnectionFactory factory() throws JMSException, ReflectiveOperationException {
+        Object factory = Class.forName(FACTORY).getDeclaredConstructor().newInstance();
+        var set = factory.getClass().getMethod("setProperty", String.class, String.class);
+        set.invoke(factory, "imqAddressList", "mq://" + address.hostAndPort() + "/jms");
+        set.invoke(factory, "imqReconnectEnabled", "false");
+        set.invoke(factory, "imqPingInterval", "5");
+        return (ConnectionFactory) factory;
+    }
+
+    private void drop(Connection open) {
+        connection = null;
+        if (open != null) {
+            try {
+                open.close();
+            } catch (JMSException e) {
+                LOG.fine(() -> "The broker went away without a word: " + e.getMessage());
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

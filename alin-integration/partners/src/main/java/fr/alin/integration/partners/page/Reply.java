@@ -1,0 +1,59 @@
+package fr.alin.integration.partners.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** What the server sends back. */
+public record Reply(int status, String contentType, byte[] body, Map<String, String> headers) {
+
+    private static final String NO_FOREIGN_CONTENT =
+            "default-src 'none'; style-src 'self' 'unsafe-inline'; frame-src 'self'; form-action 'self'; img-src data: http: https:";
+
+    public static Reply html(String page) {
+        return new Reply(
+                200,
+                "text/html; charset=utf-8",
+                page.getBytes(StandardCharsets.UTF_8),
+                Map.of("Content-Security-Policy", NO_FOREIGN_CONTENT));
+    }
+
+    /** A page of the usual frame. */
+    public static Reply page(String title, String content) {
+        return html(Html.page(title, content));
+    }
+
+    public static Reply css(String sheet) {
+        return text(200, "text/css; charset=utf-8", sheet);
+    }
+
+    public static Reply xml(String xml) {
+        return text(200, "application/xml; charset=utf-8", xml);
+    }
+
+    public static Reply json(Object value) {
+        return json(200, value);
+    }
+
+    public static Reply json(int status, Object value) {
+        return text(status, "application/json; charset=utf-8", Json.write(value));
+    }
+
+    /** After a form: the browser asks for the page anew, so that reloading sends nothing twice. */
+    public static Reply seeOther(String path) {
+        return new Reply(303, "text/plain; charset=utf-8", new byte[0], Map.of("Location", path));
+    }
+
+    public static Reply notFound() {
+        return problem(404, "Cette page n'existe pas.");
+    }
+
+    public static Reply problem(int status, String sentence) {
+        String body =
+                Html.page("Erreur " + status, "<h1>Erreur %d</h1><p>%s</p>".formatted(status, Html.text(sentence)));
+        return new Reply(status, "text/html; charset=utf-8", body.getBytes(StandardCharsets.UTF_8), Map.of());
+    }
+
+    private static Reply text(int status, String type, String text) {
+        return new Reply(status, type, text.getBytes(StandardCharsets.UTF_8), Map.of());
+    }
+}
