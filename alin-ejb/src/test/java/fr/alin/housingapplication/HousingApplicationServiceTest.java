@@ -14,7 +14,6 @@ import fr.alin.housingapplication.model.ApplicationNotValidated;
 import fr.alin.housingapplication.model.AttachedPerson;
 import fr.alin.housingapplication.model.CoApplicantMissing;
 import fr.alin.housingapplication.model.DataSharingChoice;
-import fr.alin.housingapplication.model.DocumentCategory;
 import fr.alin.housingapplication.model.DocumentsMissing;
 import fr.alin.housingapplication.model.EmploymentIncomplete;
 import fr.alin.housingapplication.model.EmploymentItem;
@@ -24,13 +23,9 @@ import fr.alin.housingapplication.model.NoHousingApplication;
 import fr.alin.housingapplication.model.NumberNoLongerKnown;
 import fr.alin.housingapplication.model.UnknownDocument;
 import fr.alin.housingapplication.view.AttachablePerson;
-import fr.alin.housingapplication.view.DocumentGroup;
 import fr.alin.housingapplication.view.NextAction;
 import fr.alin.housingapplication.view.NextStep;
-import fr.alin.housingapplication.view.PersonDocuments;
-import fr.alin.housingapplication.view.RecordField;
 import fr.alin.shared.error.GatewayException;
-import fr.alin.shared.model.Civility;
 import fr.alin.shared.model.DwellingType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -210,27 +205,6 @@ class HousingApplicationServiceTest {
         assertThat(stage.service.overview()).isEmpty();
         assertThatThrownBy(stage.service::record).isInstanceOf(NoHousingApplication.class);
         assertThatThrownBy(stage.service::delete).isInstanceOf(NoHousingApplication.class);
-    }
-
-    @Test
-    void the_record_shows_typed_values_and_five_digits_of_the_social_security_number() {
-        var fields = stage.service.record().sections().get(0).fields();
-
-        assertThat(fields)
-                .contains(
-                        new RecordField("record.applicant.civility", Civility.MADAME),
-                        new RecordField("record.applicant.social-security-number", "28905"),
-                        new RecordField("record.applicant.birth-date", LocalDate.of(1989, 5, 19)));
-    }
-
-    @Test
-    void the_documents_stand_by_person_and_category() {
-        var persons = stage.service.documents().persons();
-
-        assertThat(persons).extracting(PersonDocuments::name).containsExactly("ANNE PORTE", "DENIS GIGI");
-        assertThat(persons.get(1).groups())
-                .extracting(DocumentGroup::category)
-                .containsExactly(DocumentCategory.IDENTITY, DocumentCategory.RESOURCES, DocumentCategory.TAX_NOTICES);
     }
 
     private void validated() {

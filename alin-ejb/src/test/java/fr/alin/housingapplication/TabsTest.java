@@ -1,0 +1,45 @@
+package fr.alin.housingapplication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+
+import fr.alin.housingapplication.model.DocumentCategory;
+import fr.alin.housingapplication.view.DocumentGroup;
+import fr.alin.housingapplication.view.PersonDocuments;
+import fr.alin.housingapplication.view.RecordField;
+import fr.alin.shared.model.Civility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What tabs 1 and 3 show. */
+class TabsTest {
+
+    private final ApplicationStage stage = new ApplicationStage();
+
+    @BeforeEach
+    void imported() {
+        stage.importAnne();
+    }
+
+    @Test
+    void the_record_shows_typed_values_and_five_digits_of_the_social_security_number() {
+        var fields = stage.service.record().sections().get(0).fields();
+
+        assertThat(fields)
+                .contains(
+                        new RecordField("record.applicant.civility", Civility.MADAME),
+                        new RecordField("record.applicant.social-security-number", "28905"),
+                        new RecordField("record.applicant.birth-date", LocalDate.of(1989, 5, 19)));
+    }
+
+    @Test
+    void the_documents_stand_by_person_and_category() {
+        var persons = stage.service.documents().persons();
+
+        assertThat(persons).extracting(PersonDocuments::name).containsExactly("ANNE PORTE", "DENIS GIGI");
+        assertThat(persons.get(1).groups())
+                .extracting(DocumentGroup::category)
+                .containsExactly(DocumentCategory.IDENTITY, DocumentCategory.RESOURCES, DocumentCategory.TAX_NOTICES);
+    }
+}
