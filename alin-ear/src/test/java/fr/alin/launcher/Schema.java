@@ -1,10 +1,16 @@
 package fr.alin.launcher;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 /** Brings the schema to the version of this build before anything may read it. */
 final class Schema implements Part {
+
+    /** Kept here, for a logger that nobody holds forgets its level. */
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
     private final Database database;
 
@@ -19,6 +25,7 @@ final class Schema implements Part {
 
     @Override
     public void start() {
+        FLYWAY.setLevel(Level.WARNING);
         var owner = database.owner();
         try {
             Flyway.configure()
