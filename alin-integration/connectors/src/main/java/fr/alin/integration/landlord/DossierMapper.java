@@ -60,7 +60,7 @@ final class DossierMapper {
 
     private static Person person(DossierPerson adult) {
         var person = new Person();
-        person.setCivility(Civility.valueOf(adult.civility().name()));
+        person.setCivility(Civility.fromValue(adult.civility().name()));
         person.setBirthName(adult.birthName());
         person.setFirstName(adult.firstName());
         person.setBirthDate(adult.birthDate());

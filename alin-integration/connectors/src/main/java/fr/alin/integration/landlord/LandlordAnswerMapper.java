@@ -49,7 +49,7 @@ final class LandlordAnswerMapper {
                 answer.getLandlord(),
                 LandlordAnswerKind.DECISION,
                 decision.getDate(),
-                Optional.of(CaleolDecision.valueOf(decision.getOutcome().name())),
+                Optional.of(CaleolDecision.valueOf(decision.getOutcome().value())),
                 rank == null ? OptionalInt.empty() : OptionalInt.of(rank),
                 decision.getReason());
     }

@@ -76,7 +76,7 @@ final class OfferBatchMapper {
                 offers.getLandlordName(),
                 place(offer),
                 dwelling(offer),
-                new Rent(RentStandard.valueOf(offer.getStandard().name()), offer.getRent(), offer.getCharges()),
+                new Rent(RentStandard.valueOf(offer.getStandard().value()), offer.getRent(), offer.getCharges()),
                 offer.getAvailableOn(),
                 offer.getClosesOn(),
                 offer.getDescription());
@@ -93,8 +93,8 @@ final class OfferBatchMapper {
 
     private static Dwelling dwelling(Offer offer) {
         return new Dwelling(
-                DwellingKind.valueOf(offer.getKind().name()),
-                DwellingType.valueOf(offer.getType().name()),
+                DwellingKind.valueOf(offer.getKind().value()),
+                DwellingType.valueOf(offer.getType().value()),
                 offer.getSurface(),
                 Optional.ofNullable(offer.getFloor()),
                 offer.isLift(),

@@ -1,7 +1,6 @@
 package fr.alin.integration.messaging;
 
 import java.time.Duration;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import fr.alin.shared.outbox.OwedMessage;
@@ -69,7 +68,7 @@ final class Courier {
 
     private void giveTime(OwedMessage message, RuntimeException unsendable) {
         if (message.attempts() == 0) {
-            LOG.log(Level.WARNING, unsendable, () -> "Cannot send " + message + ", it will be tried again");
+            LOG.warning(() -> "Cannot send " + message + " (" + Reasons.of(unsendable) + "), it will be tried again");
         }
         promises.failed(message, Reasons.of(unsendable), pause(message.attempts()));
     }

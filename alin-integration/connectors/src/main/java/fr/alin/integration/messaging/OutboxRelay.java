@@ -10,7 +10,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-import fr.alin.integration.mail.MailCarrier;
 import fr.alin.shared.outbox.OutboxService;
 import fr.alin.shared.security.Role;
 

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 import fr.alin.contract.ContractSchemas;
 import fr.alin.contract.landlord.Offers;
 import fr.alin.contract.registry.InterfaceNuu;
+import fr.alin.integration.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +19,7 @@ class PartnerXmlTest {
 
     static final PartnerXml<Offers> OFFERS = PartnerXml.strict(Offers.class, ContractSchemas.landlord());
     static final PartnerXml<InterfaceNuu> ANSWERS = PartnerXml.lenient(InterfaceNuu.class);
-    static final String SAMPLE = sample("offers.xml");
+    static final String SAMPLE = Sample.text("offers.xml");
 
     @Test
     void reads_the_sample_of_the_contract() {
@@ -132,13 +132,5 @@ class PartnerXmlTest {
                 .isInstanceOf(MalformedMessage.class)
                 .hasMessageContaining(reason);
         assertThatThrownBy(() -> OFFERS.read(xml)).isInstanceOf(MalformedMessage.class);
-    }
-
-    private static String sample(String name) {
-        try (var stream = ContractSchemas.class.getResourceAsStream("samples/" + name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -11,8 +11,8 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 
-import fr.alin.integration.messaging.Carrier;
 import fr.alin.integration.messaging.CarrierDown;
+import fr.alin.integration.messaging.MailCarrier;
 import fr.alin.integration.messaging.Trip;
 import fr.alin.notification.MailRequest;
 import fr.alin.shared.config.AlinSettings;
@@ -20,7 +20,7 @@ import fr.alin.shared.outbox.OwedMessage;
 
 /** The mail server as a way out: writes each owed mail and hands it over, all of a round on one connection. */
 @ApplicationScoped
-public class MailCarrier implements Carrier {
+public class MailServer implements MailCarrier {
 
     @Resource(lookup = "mail/alin")
     Session server;

@@ -1,0 +1,81 @@
+package fr.alin.integration.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.persistence.Entity;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** House rules for the connectors: protocols here and only here, the business by its front doors. */
+@AnalyzeClasses(packages = "fr.alin", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule protocols_stay_in_integration = noClasses()
+            .that()
+            .resideOutsideOfPackages("fr.alin.integration..", "fr.alin.contract..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "jakarta.jms..", "jakarta.mail..", "jakarta.xml.ws..", "jakarta.jws..", "jakarta.xml.bind..");
+
+    @ArchTest
+    static final ArchRule the_business_is_used_by_its_front_doors = noClasses()
+            .that()
+            .resideInAPackage("fr.alin.integration..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("fr.alin..persistence..", "jakarta.persistence..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAnnotatedWith(Entity.class);
+
+    @ArchTest
+    static final ArchRule generated_message_classes_are_not_seen_by_the_business = noClasses()
+            .that()
+            .resideOutsideOfPackages("fr.alin.integration..", "fr.alin.contract..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("fr.alin.contract..");
+
+    @ArchTest
+    static final ArchRule listeners_hold_no_transaction = classes()
+            .that()
+            .areAnnotatedWith(MessageDriven.class)
+            .should()
+            .beAnnotatedWith(TransactionAttribute.class)
+            .andShould()
+            .haveSimpleNameEndingWith("Listener");
+
+    @ArchTest
+    static final ArchRule parts_form_no_cycle =
+            slices().matching("fr.alin.integration.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule only_the_clock_tells_the_time = noClasses()
+            .that()
+            .resideInAPackage("fr.alin.integration..")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(OffsetDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now");
+}

@@ -1,0 +1,138 @@
+package fr.alin.integration.landlord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import fr.alin.candidacy.event.AppliedOffer;
+import fr.alin.candidacy.model.CandidacyPosition;
+import fr.alin.candidacy.port.LandlordDossier;
+import fr.alin.contract.ContractSchemas;
+import fr.alin.contract.MessageCheck;
+import fr.alin.contract.landlord.Dossier;
+import fr.alin.housingapplication.model.registered.TaxIncome;
+import fr.alin.housingapplication.view.ApplicationDossier;
+import fr.alin.housingapplication.view.DossierPerson;
+import fr.alin.integration.messaging.PartnerXml;
+import fr.alin.shared.model.Civility;
+import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.model.MobilePhone;
+import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.model.Siret;
+import fr.alin.shared.model.UniqueNumber;
+import org.junit.jupiter.api.Test;
+
+class DossierWriterTest {
+
+    static final DossierPerson ANNE = person(Civility.MADAME, "PORTE", "ANNE", 19_600);
+    static final DossierPerson DENIS = person(Civility.MONSIEUR, "GIGI", "DENIS", 15_500);
+
+    final DossierWriter writer = new DossierWriter();
+
+    @Test
+    void writes_what_the_contract_accepts() {
+        var text = writer.dossier(dossier(Optional.of(DENIS)));
+
+        assertThat(MessageCheck.problems(ContractSchemas.landlord(), text)).isEmpty();
+    }
+
+    @Test
+    void carries_the_household_its_means_and_its_place_in_the_queue() {
+        var message = read(writer.dossier(dossier(Optional.of(DENIS))));
+
+        assertThat(message.getCandidacy()).isEqualTo("C000000042");
+        assertThat(message.getLandlord()).isEqualTo("TOITS");
+        assertThat(message.getOffer()).isEqualTo("TOITS-75000123");
+        assertThat(message.getPosition()).isEqualTo(3);
+        assertThat(message.getUniqueNumber()).isEqualTo("1110920621114ACLOG");
+        assertThat(message.getApplicant().getFirstName()).isEqualTo("ANNE");
+        assertThat(message.getCoApplicant().getBirthName()).isEqualTo("GIGI");
+        assertThat(message.getHousehold().getPersons()).isEqualTo(3);
+        assertThat(message.getResources().getMonthlyIncome()).isEqualByComparingTo("3350");
+        assertThat(message.getResources().getTaxIncome())
+                .extracting(income -> income.getYear() + " " + income.getAmount())
+                .containsExactly("2025 35100");
+    }
+
+    @Test
+    void days_are_those_of_Paris() {
+        var message = read(writer.dossier(dossier(Optional.empty())));
+
+        assertThat(message.getAppliedOn()).isEqualTo(LocalDate.of(2026, 11, 23)); // 23:30 UTC the day before
+        assertThat(message.getCoApplicant()).isNull();
+    }
+
+    @Test
+    void is_the_same_message_when_it_is_written_again() {
+        var first = read(writer.dossier(dossier(Optional.empty())));
+        var second = read(writer.dossier(dossier(Optional.empty())));
+
+        assertThat(first.getMessageId()).isEqualTo(second.getMessageId()).isEqualTo("dossier-C000000042");
+    }
+
+    private static Dossier read(String text) {
+        return PartnerXml.strict(Dossier.class, ContractSchemas.landlord()).read(text);
+    }
+
+    private static LandlordDossier dossier(Optional<DossierPerson> coApplicant) {
+        return new LandlordDossier(
+                "C000000042",
+                new AppliedOffer(
+                        new OfferReference("TOITS-75000123"),
+                        "TOITS",
+                        "Toits et Territoires",
+                        DwellingType.T2,
+                        "PARIS",
+                        "75",
+                        new BigDecimal("463.54")),
+                application(coApplicant),
+                new CandidacyPosition(3, 12),
+                Instant.parse("2026-11-22T23:30:00Z"),
+                Instant.parse("2026-11-23T09:00:00Z"),
+                Instant.parse("2026-11-23T09:00:05Z"));
+    }
+
+    private static ApplicationDossier application(Optional<DossierPerson> coApplicant) {
+        return new ApplicationDossier(
+                new UniqueNumber("1110920621114ACLOG"),
+                "0000000042",
+                LocalDate.of(2020, 9, 14),
+                ANNE,
+                coApplicant,
+                Optional.of(new EmailAddress("anne.porte@example.org")),
+                Optional.of(new MobilePhone("0604505792")),
+                0,
+                1,
+                3,
+                new BigDecimal("3350"),
+                BigDecimal.ZERO,
+                "Société Exemple",
+                Optional.of(new Siret("82454114802432")),
+                List.of(),
+                List.of(DwellingType.T2),
+                Set.of(DwellingType.T2, DwellingType.T3),
+                new BigDecimal("34"),
+                Optional.empty());
+    }
+
+    private static DossierPerson person(Civility civility, String birthName, String firstName, long taxIncome) {
+        return new DossierPerson(
+                civility,
+                birthName,
+                firstName,
+                LocalDate.of(1989, 5, 19),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(
+                        new TaxIncome(2025, Optional.of(BigDecimal.valueOf(taxIncome))),
+                        new TaxIncome(2024, Optional.empty())),
+                new BigDecimal("1750"));
+    }
+}
