@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import jakarta.jms.Connection;
@@ -21,6 +22,9 @@ import jakarta.jms.TextMessage;
 public final class BrokerLink implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(BrokerLink.class.getName());
+    /** The client's own log repeats each failed attempt; we say it once. Held here, or its level would be forgotten. */
+    private static final Logger CLIENT_LOG = Logger.getLogger("jakarta.jms");
+
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final String FACTORY = "com.sun.messaging.ConnectionFactory";
 
@@ -32,6 +36,7 @@ public final class BrokerLink implements AutoCloseable {
 
     public BrokerLink(BrokerAddress address) {
         this.address = address;
+        CLIENT_LOG.setLevel(Level.SEVERE);
         keeper.setDaemon(true);
     }
 

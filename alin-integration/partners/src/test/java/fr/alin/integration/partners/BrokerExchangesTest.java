@@ -1,0 +1,274 @@
+package fr.alin.integration.partners;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+
+import jakarta.jms.Connection;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSException;
+import jakarta.jms.MessageConsumer;
+import jakarta.jms.Queue;
+import jakarta.jms.Session;
+import jakarta.jms.TextMessage;
+
+import fr.alin.contract.ContractSchemas;
+import fr.alin.contract.MessageCheck;
+import fr.alin.contract.landlord.Answer;
+import fr.alin.contract.landlord.Offers;
+import fr.alin.contract.landlord.Outcome;
+import fr.alin.contract.registry.InterfaceNuu;
+import fr.alin.integration.partners.message.BrokerAddress;
+import fr.alin.integration.partners.message.Messages;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The stand-ins and a real OpenMQ; the test takes AL'in's place at the other end of the queues. */
+class BrokerExchangesTest {
+
+    private static final long PATIENCE = 15_000;
+
+    @TempDir
+    static Path brokerFolder;
+
+    private static RealBroker broker;
+
+    @TempDir
+    Path folder;
+
+    private final HttpClient browser = HttpClient.newHttpClient();
+    private Partners partners;
+    private Connection connection;
+    private Session session;
+
+    @BeforeAll
+    static void startBroker() throws Exception {
+        broker = new RealBroker(brokerFolder);
+        broker.start();
+    }
+
+    @AfterAll
+    static void stopBroker() {
+        broker.close();
+    }
+
+    @BeforeEach
+    void start() throws Exception {
+        BrokerAddress address = new BrokerAddress("mq://" + broker.address(), "admin", "admin");
+        partners = new Partners(new PartnersSettings(0, 0, folder, address, address, false), Clock.systemUTC());
+        partners.start();
+        connect();
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        drain("alin.offers");
+        drain("alin.landlord.answers");
+        connection.close();
+        partners.close();
+    }
+
+    @Test
+    void all_offers_are_published_at_the_start_and_again_with_the_same_ids() throws Exception {
+        Set<String> first = messagesOfOffers();
+        assertThat(post("/landlord/offers/publish-all", "")).contains("\"published\":");
+        Set<String> second = messagesOfOffers();
+
+        assertThat(first).hasSizeGreaterThan(4).isEqualTo(second);
+    }
+
+    @Test
+    void an_answer_is_a_message_of_the_contract_and_comes_twice_in_that_mood() throws Exception {
+        post("/landlord/behaviour", "behaviour=twice");
+
+        post("/landlord/dossiers/C000000042/answer", "step=decision&date=2026-12-10&outcome=ALLOCATED_RANKED&rank=2");
+
+        TextMessage once = receive("alin.landlord.answers");
+        TextMessage again = receive("alin.landlord.answers");
+        Answer answer = Messages.LANDLORD.read(once.getText(), Answer.class);
+        assertThat(answer.getCandidacy()).isEqualTo("C000000042");
+        assertThat(answer.getDecision().getOutcome()).isEqualTo(Outcome.ALLOCATED_RANKED);
+        assertThat(answer.getDecision().getRank()).isEqualTo(2);
+        assertThat(once.getStringProperty("messageId")).isEqualTo(answer.getMessageId());
+        assertThat(again.getText()).isEqualTo(once.getText());
+    }
+
+    @Test
+    void rubbish_and_wrong_values_are_refused_by_the_contract() throws Exception {
+        for (String mood : new String[] {"rubbish", "wrong"}) {
+            post("/landlord/behaviour", "behaviour=" + mood);
+            post("/landlord/dossiers/C000000042/answer", "step=received&date=2026-12-10");
+
+            assertThat(MessageCheck.problems(
+                            ContractSchemas.landlord(),
+                            receive("alin.landlord.answers").getText()))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void a_dossier_delivered_three_times_is_filed_once_and_counted() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            send("landlord.TOITS.dossiers", sample("dossier"));
+        }
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(15))
+                .until(() -> get("/landlord/dossiers.json").contains("\"deliveries\":3"));
+        assertThat(get("/landlord/dossiers.json?candidacy=C000000042").split("\"candidacy\""))
+                .hasSize(2);
+        assertThat(get("/landlord/dossiers/C000000042")).contains("ANNE PORTE", "Dossier reçu");
+        partners.close();
+        start();
+        assertThat(get("/landlord/dossiers.json")).contains("\"deliveries\":3");
+    }
+
+    @Test
+    void a_dossier_waits_at_the_broker_while_the_landlord_is_down() throws Exception {
+        post("/landlord/behaviour", "behaviour=down");
+        send("landlord.TOITS.dossiers", sample("dossier").replace("42<", "77<").replace("9c2a0a86", "9c2a0a99"));
+
+        assertThat(get("/landlord/dossiers.json?candidacy=C000000077")).isEqualTo("[]");
+        post("/landlord/behaviour", "behaviour=normal");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(15))
+                .until(() -> get("/landlord/dossiers.json?candidacy=C000000077").contains("C000000077"));
+    }
+
+    @Test
+    void finistere_answers_a_question_where_it_came_from() throws Exception {
+        TextMessage answer = ask("0290921000171G2901", PATIENCE);
+
+        assertThat(answer.getJMSCorrelationID()).isEqualTo("question-7");
+        assertThat(Messages.REGISTRY
+                        .read(answer.getText(), InterfaceNuu.class)
+                        .getDemande()
+                        .getDemandeLogement()
+                        .getPersonnePhysique()
+                        .getDemandeur()
+                        .getMel())
+                .isEqualTo("nolwenn.le-gall@example.org");
+        assertThat(ask("0290921999999G2901", PATIENCE).getText()).contains("DEM001");
+    }
+
+    @Test
+    void finistere_is_silent_when_down() throws Exception {
+        post("/registration/029/behaviour", "behaviour=down");
+
+        assertThat(ask("0290921000171G2901", 1500)).isNull();
+    }
+
+    @Test
+    void everything_works_again_after_the_broker_was_away() throws Exception {
+        messagesOfOffers();
+        connection.close();
+        broker.close();
+        String told = post("/landlord/dossiers/C000000043/answer", "step=received");
+        assertThat(told).contains("messageId");
+
+        broker.start();
+        connect();
+
+        assertThat(receive("alin.landlord.answers").getText()).contains("C000000043");
+        assertThat(ask("0290921000171G2901", PATIENCE)).isNotNull();
+    }
+
+    private Set<String> messagesOfOffers() throws Exception {
+        Set<String> ids = new HashSet<>();
+        int offers = 0;
+        int all = get("/landlord/offers.json").split("\"reference\"").length - 1;
+        while (offers < all) {
+            Offers message = Messages.LANDLORD.read(receive("alin.offers").getText(), Offers.class);
+            ids.add(message.getMessageId());
+            offers += message.getEntries().size();
+        }
+        return ids;
+    }
+
+    private TextMessage ask(String number, long patience) throws Exception {
+        Queue answers = session.createTemporaryQueue();
+        TextMessage question =
+                session.createTextMessage(sample("registration-request").replace("1110920621114ACLOG", number));
+        question.setJMSReplyTo(answers);
+        question.setJMSCorrelationID("question-7");
+        try (var producer = session.createProducer(session.createQueue("registration.029.requests"));
+                MessageConsumer consumer = session.createConsumer(answers)) {
+            producer.send(question);
+            return (TextMessage) consumer.receive(patience);
+        }
+    }
+
+    private void send(String queue, String text) throws JMSException {
+        try (var producer = session.createProducer(session.createQueue(queue))) {
+            producer.send(session.createTextMessage(text));
+        }
+    }
+
+    private TextMessage receive(String queue) throws JMSException {
+        try (MessageConsumer consumer = session.createConsumer(session.createQueue(queue))) {
+            TextMessage message = (TextMessage) consumer.receive(PATIENCE);
+            assertThat(message).as("a message on " + queue).isNotNull();
+            return message;
+        }
+    }
+
+    private void drain(String queue) throws JMSException {
+        try (MessageConsumer consumer = session.createConsumer(session.createQueue(queue))) {
+            while (consumer.receive(200) != null) {
+                continue;
+            }
+        }
+    }
+
+    private void connect() throws Exception {
+        Object factory = Class.forName("com.sun.messaging.ConnectionFactory")
+                .getDeclaredConstructor()
+                .newInstance();
+        factory.getClass()
+                .getMethod("setProperty", String.class, String.class)
+                .invoke(factory, "imqAddressList", "mq://" + broker.address() + "/jms");
+        connection = ((ConnectionFactory) factory).createConnection("admin", "admin");
+        session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE);
+        connection.start();
+    }
+
+    private static String sample(String name) throws Exception {
+        try (InputStream in = ContractSchemas.class.getResourceAsStream("samples/" + name + ".xml")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private String get(String path) throws Exception {
+        return browser.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    private String post(String path, String form) throws Exception {
+        return browser.send(
+                        HttpRequest.newBuilder(uri(path))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString(form))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://localhost:" + partners.httpPort() + path);
+    }
+}
