@@ -81,9 +81,7 @@ public final class Launcher {
         assembly.start(new Schema(database));
         assembly.start(new DemoData(database, accounts));
         assembly.start(new Broker(settings, secrets));
-        if (!settings.isSet("alin.without-partners")) {
-            assembly.start(new Partners(settings, secrets));
-        }
+        assembly.start(new Partners(settings, secrets));
         new Domain(settings).prepare(secrets);
         assembly.start(new Payara(settings));
     }

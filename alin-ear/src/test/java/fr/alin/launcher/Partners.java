@@ -51,7 +51,6 @@ final class Partners implements Part {
         var environment = new LinkedHashMap<String, String>();
         environment.put("ALIN_PARTNERS_PORT", Integer.toString(Port.PARTNERS.in(settings)));
         environment.put("ALIN_SMTP_PORT", Integer.toString(Port.SMTP.in(settings)));
-        environment.put("ALIN_BASE_URL", settings.baseUrl());
         environment.put("ALIN_DATA_DIR", settings.work().resolve(PROCESS).toString());
         environment.put("ALIN_BROKER_ADDRESS", "mq://127.0.0.1:%d".formatted(Port.BROKER.in(settings)));
         for (var user : List.of(BrokerUsers.LANDLORD, BrokerUsers.REGISTRY)) {
