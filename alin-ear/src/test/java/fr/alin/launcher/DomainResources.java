@@ -60,7 +60,9 @@ final class DomainResources {
                         "applicationName",
                         "alin",
                         "tcpKeepAlive",
-                        "true"));
+                        "true",
+                        "logServerErrorDetail", // it names the rows, and a row names a person
+                        "false"));
     }
 
     /** The platform's default data source and the timer service's are ours as well: no second database. */

@@ -151,6 +151,12 @@ class ArchitectureTest {
                 type -> resideInAPackage(context).test(type)
                         && (type.isAnnotatedWith(Entity.class)
                                 || type.getPackageName().endsWith(".persistence")
+                                || isInnerBean(type)
                                 || type.getSimpleName().endsWith("Policy")));
+    }
+
+    /** A stateless bean that is no front door takes part in its own context's transactions only. */
+    private static boolean isInnerBean(JavaClass type) {
+        return type.isAnnotatedWith(Stateless.class) && !type.getSimpleName().matches(".*(Service|Directory)");
     }
 }

@@ -86,7 +86,8 @@ public final class Database {
                         "jakarta.persistence.jtaDataSource", "",
                         "jakarta.persistence.jdbc.driver", "org.postgresql.Driver",
                         "jakarta.persistence.jdbc.url",
-                                SERVER.getJdbcUrl("postgres", "postgres") + "&stringtype=unspecified",
+                                SERVER.getJdbcUrl("postgres", "postgres")
+                                        + "&stringtype=unspecified&logServerErrorDetail=false",
                         "eclipselink.weaving", "false",
                         "eclipselink.logging.level", "WARNING"));
     }
