@@ -50,7 +50,10 @@
     form.classList.add("with-script");
     form.addEventListener("change", function (event) {
       if (!event.target.matches("input[type=checkbox]")) { return; }
+      var pressed = {};
+      pressed[form.dataset.savesTicks] = "pressed";
       faces.ajax.request(form.dataset.savesTicks, event, {
+        params: pressed,
         execute: "@form",
         render: form.dataset.renders,
         onevent: function (step) {
