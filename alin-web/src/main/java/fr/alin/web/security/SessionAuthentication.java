@@ -11,6 +11,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import fr.alin.web.shared.SignedInCaller;
+
 /**
  * Tells the container who is calling, from the session that sign-in started; a stranger at a private page is led to
  * sign-in. It lives in the WAR because Payara may look for it with the wrong bean manager elsewhere in an EAR.

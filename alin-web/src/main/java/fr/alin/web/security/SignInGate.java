@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import fr.alin.account.AccountDirectory;
 import fr.alin.account.view.SignInOutcome;
 import fr.alin.web.shared.LanguageFilter;
+import fr.alin.web.shared.SignedInCaller;
 
 /** The step from an accepted sign-in to a session in which the container knows the caller. */
 @RequestScoped

@@ -7,7 +7,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 
 import fr.alin.shared.security.Role;
-import fr.alin.web.security.SignedInCaller;
 
 /** Who looks at the page, for the frame: signed in or not, in which space, under which name. */
 @Named

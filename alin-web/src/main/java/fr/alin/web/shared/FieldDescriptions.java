@@ -5,6 +5,8 @@ import java.util.StringJoiner;
 
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
+import jakarta.faces.component.UISelectOne;
 import jakarta.faces.component.UIViewParameter;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.visit.VisitContext;
@@ -27,11 +29,19 @@ public class FieldDescriptions implements SystemEventListener {
         var faces = FacesContext.getCurrentInstance();
         var hints = Set.of(VisitHint.SKIP_UNRENDERED, VisitHint.SKIP_ITERATION);
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces, null, hints), (context, component) -> {
-            if (component instanceof UIInput input && !(component instanceof UIViewParameter)) {
+            if (component instanceof UIInput input && isOneField(input)) {
                 describe(faces, input);
             }
             return VisitResult.ACCEPT;
         });
+    }
+
+    /** A list of buttons is described by its fieldset: Faces would repeat the attributes on every part of it. */
+    private static boolean isOneField(UIInput input) {
+        var lists = Set.of("jakarta.faces.Radio", "jakarta.faces.Checkbox");
+        var isList = (input instanceof UISelectOne || input instanceof UISelectMany)
+                && lists.contains(String.valueOf(input.getRendererType()));
+        return !isList && !(input instanceof UIViewParameter);
     }
 
     private static void describe(FacesContext faces, UIInput input) {

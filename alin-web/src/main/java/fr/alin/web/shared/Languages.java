@@ -26,7 +26,10 @@ public class Languages {
         if (chosen instanceof Cookie cookie) {
             return Language.of(Locale.forLanguageTag(cookie.getValue())).locale();
         }
-        return faces.getApplication().getViewHandler().calculateLocale(faces);
+        var browserSays = faces.getExternalContext().getRequestHeaderMap().get("Accept-Language");
+        return browserSays == null
+                ? Locale.FRENCH
+                : faces.getApplication().getViewHandler().calculateLocale(faces);
     }
 
     public Language getLanguage() {

@@ -1,4 +1,4 @@
-package fr.alin.web.security;
+package fr.alin.web.shared;
 
 import java.io.Serializable;
 import java.util.Optional;
@@ -11,7 +11,7 @@ public record SignedInCaller(long accountId, String role, String name) implement
     private static final String KEY = SignedInCaller.class.getName();
 
     /** Starts a session of its own, so that nobody can have planted its id beforehand. */
-    void remember(HttpServletRequest request) {
+    public void remember(HttpServletRequest request) {
         var former = request.getSession(false);
         if (former != null) {
             former.invalidate();
@@ -20,11 +20,12 @@ public record SignedInCaller(long accountId, String role, String name) implement
     }
 
     /** Replaces what the session remembers. */
-    void keep(HttpServletRequest request) {
+    public void keep(HttpServletRequest request) {
         request.getSession(true).setAttribute(KEY, this);
     }
 
-    SignedInCaller named(String known) {
+    /** The same caller, now that the name is known. */
+    public SignedInCaller named(String known) {
         return new SignedInCaller(accountId, role, known);
     }
 

@@ -1,0 +1,83 @@
+package fr.alin.web;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+
+/** Pages show and ask; they hold no rule, no row and no transaction. */
+@AnalyzeClasses(packages = "fr.alin.web", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final int LONGEST_BEAN = 80;
+
+    @ArchTest
+    static final ArchRule pages_see_no_entity = noClasses()
+            .should()
+            .dependOnClassesThat(describe("are entities", (JavaClass type) -> type.isAnnotatedWith(Entity.class)));
+
+    @ArchTest
+    static final ArchRule pages_see_no_repository =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("fr.alin..persistence..");
+
+    @ArchTest
+    static final ArchRule pages_see_no_port =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("fr.alin..port..");
+
+    @ArchTest
+    static final ArchRule pages_see_no_policy =
+            noClasses().should().dependOnClassesThat().haveSimpleNameEndingWith("Policy");
+
+    @ArchTest
+    static final ArchRule pages_ask_services_not_the_database =
+            noClasses().should().dependOnClassesThat().areAssignableTo(EntityManager.class);
+
+    @ArchTest
+    static final ArchRule pages_never_meet_a_protocol_or_integration = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("fr.alin.integration..", "jakarta.jms..", "jakarta.mail..", "jakarta.xml.ws..");
+
+    @ArchTest
+    static final ArchRule no_service_lives_in_the_pages =
+            noClasses().should().beAnnotatedWith(Stateless.class).orShould().beAnnotatedWith(Singleton.class);
+
+    @ArchTest
+    static final ArchRule packages_form_no_cycle =
+            slices().matching("fr.alin.web.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule names_say_what_a_thing_is =
+            noClasses().should().haveNameMatching(".*(Impl|Dto|DTO|Util|Utils|Manager|Helper|Bean)");
+
+    @Test
+    void a_bean_stays_short() throws IOException {
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            for (var source : sources.filter(path -> path.toString().endsWith("Page.java"))
+                    .toList()) {
+                var lines = Files.readAllLines(source);
+                var body = lines.stream()
+                        .dropWhile(line -> !line.startsWith("public class"))
+                        .filter(line -> !line.isBlank())
+                        .count();
+                assertThat(body).as(source.toString()).isLessThanOrEqualTo(LONGEST_BEAN);
+            }
+        }
+    }
+}

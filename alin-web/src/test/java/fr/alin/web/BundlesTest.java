@@ -1,0 +1,172 @@
+package fr.alin.web;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import fr.alin.shared.error.BusinessException;
+import fr.alin.web.shared.Texts;
+import org.junit.jupiter.api.Test;
+
+/** Every page and every refusal has its words, in both languages. */
+class BundlesTest {
+
+    private static final Path WEBAPP = Path.of("src/main/webapp");
+    private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
+    private static final Pattern KEY = Pattern.compile(
+            "(msg|accountMsg|applicationMsg|offersMsg|candidaciesMsg|staffMsg)\\['([^']+)'(\\.concat)?");
+    private static final Pattern CODE = Pattern.compile("\"([a-z]+(?:-[a-z]+)*(?:\\.[a-z0-9-]+)+)\"");
+    private static final Map<String, String> BUNDLES = Map.of(
+            "msg", "Messages",
+            "accountMsg", "Account",
+            "applicationMsg", "Application",
+            "offersMsg", "Offers",
+            "candidaciesMsg", "Candidacies",
+            "staffMsg", "Staff");
+
+    @Test
+    void both_languages_have_the_same_keys() {
+        for (var bundle : Texts.BUNDLES) {
+            assertThat(keys(bundle, Locale.ENGLISH)).as(bundle).isEqualTo(keys(bundle, Locale.FRENCH));
+        }
+    }
+
+    @Test
+    void a_key_stands_in_one_bundle_only() {
+        var homes = new HashMap<String, String>();
+        for (var bundle : Texts.BUNDLES) {
+            for (var key : keys(bundle, Locale.FRENCH)) {
+                assertThat(homes.put(key, bundle))
+                        .as(key + " stands in " + bundle + " too")
+                        .isNull();
+            }
+        }
+    }
+
+    @Test
+    void no_text_is_empty_and_no_pattern_loses_an_apostrophe() {
+        everyText((key, text) -> {
+            assertThat(text).as(key).isNotBlank();
+            if (text.contains("{")) {
+                assertThat(text.replace("''", ""))
+                        .as(key + " is a pattern: write ’")
+                        .doesNotContain("'");
+            }
+        });
+    }
+
+    @Test
+    void every_key_of_a_page_exists() throws IOException {
+        for (var page : pages()) {
+            var expressions = EXPRESSION.matcher(Files.readString(page));
+            while (expressions.find()) {
+                var key = KEY.matcher(expressions.group());
+                while (key.find()) {
+                    assertKnown(page, key.group(1), key.group(2), key.group(3) != null);
+                }
+            }
+        }
+    }
+
+    @Test
+    void every_refusal_has_a_text_in_both_languages() throws IOException {
+        var codes = refusalCodes();
+
+        assertThat(codes).hasSizeGreaterThan(20);
+        var missing = codes.stream()
+                .filter(code ->
+                        Stream.of(Locale.FRENCH, Locale.ENGLISH).anyMatch(language -> isMissing(code, language)))
+                .collect(toSet());
+        assertThat(missing).as("refusals without words").isEmpty();
+    }
+
+    private static void assertKnown(Path page, String variable, String key, boolean isBeginning) {
+        var known = keys(BUNDLES.get(variable), Locale.FRENCH);
+        var isKnown = isBeginning ? known.stream().anyMatch(other -> other.startsWith(key)) : known.contains(key);
+        assertThat(isKnown).as("%s uses %s['%s']", page, variable, key).isTrue();
+    }
+
+    private static boolean isMissing(String code, Locale language) {
+        return Texts.BUNDLES.stream().noneMatch(bundle -> keys(bundle, language).contains("error." + code));
+    }
+
+    /** The codes written in the refusals themselves and where a value is refused: the only places that make them. */
+    private static Set<String> refusalCodes() throws IOException {
+        var refusals = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("fr.alin").stream()
+                        .filter(type -> type.isAssignableTo(BusinessException.class))
+                        .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                        .map(JavaClass::getSimpleName)
+                        .collect(toSet());
+        var codes = new TreeSet<String>();
+        for (var source : sources(Path.of("../alin-ejb/src/main/java"))) {
+            var text = Files.readString(source);
+            if (refusals.contains(source.getFileName().toString().replace(".java", ""))) {
+                collect(text, "super\\(\\s*" + CODE.pattern(), codes);
+            }
+            collect(text, "new InvalidValueException\\(\\s*" + CODE.pattern(), codes);
+            collect(text, "new NotFound\\(\\s*" + CODE.pattern(), codes);
+        }
+        return codes;
+    }
+
+    private static void collect(String text, String pattern, Set<String> codes) {
+        var found = Pattern.compile(pattern).matcher(text);
+        while (found.find()) {
+            codes.add(found.group(1));
+        }
+    }
+
+    private static void everyText(BiConsumer<String, String> check) {
+        for (var bundle : Texts.BUNDLES) {
+            for (var language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+                var texts = bundle(bundle, language);
+                keys(bundle, language).forEach(key -> check.accept(key, texts.getString(key)));
+            }
+        }
+    }
+
+    private static Set<String> keys(String bundle, Locale language) {
+        return new HashSet<>(bundle(bundle, language).keySet());
+    }
+
+    private static ResourceBundle bundle(String bundle, Locale language) {
+        return ResourceBundle.getBundle(
+                "fr.alin.web.i18n." + bundle,
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static List<Path> pages() throws IOException {
+        return files(WEBAPP, path -> path.toString().endsWith(".xhtml"));
+    }
+
+    private static List<Path> sources(Path root) throws IOException {
+        return files(root, path -> path.toString().endsWith(".java"));
+    }
+
+    private static List<Path> files(Path root, Function<Path, Boolean> wanted) throws IOException {
+        try (var found = Files.walk(root)) {
+            return found.filter(wanted::apply).toList();
+        }
+    }
+}
