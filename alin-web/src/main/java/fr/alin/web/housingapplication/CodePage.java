@@ -1,6 +1,5 @@
 package fr.alin.web.housingapplication;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,12 +23,9 @@ public class CodePage {
     private ImportView current;
     private String code;
 
-    @PostConstruct
-    void load() {
-        current = imports.current().orElse(null);
-    }
-
+    /** After a wrong code the page counts the tries again. */
     public String confirm() {
+        current = null;
         imports.confirmCode(code);
         messages.info("code.imported");
         return "/housing-application/record?faces-redirect=true";
@@ -47,14 +43,21 @@ public class CodePage {
     }
 
     public boolean isExpected() {
-        return current != null && (current.state() == ImportState.CODE_SENT || isLocked());
+        return is(ImportState.CODE_SENT) || isLocked();
     }
 
     public boolean isLocked() {
-        return current != null && current.state() == ImportState.CODE_LOCKED;
+        return is(ImportState.CODE_LOCKED);
+    }
+
+    private boolean is(ImportState state) {
+        return getCurrent() != null && getCurrent().state() == state;
     }
 
     public ImportView getCurrent() {
+        if (current == null) {
+            current = imports.current().orElse(null);
+        }
         return current;
     }
 
