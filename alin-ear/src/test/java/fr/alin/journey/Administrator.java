@@ -1,0 +1,38 @@
+package fr.alin.journey;
+
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import fr.alin.launcher.DemoAccount;
+
+/** The administrator at the page of exchanges. */
+final class Administrator implements AutoCloseable {
+
+    private static final String EXCHANGES = "/administrator/exchanges";
+
+    private final Visit visit = Visit.onDesktop();
+
+    Administrator signsIn() {
+        visit.open("/sign-in")
+                .fill("email", DemoAccount.ADMINISTRATOR.email())
+                .fill("password", DemoAccount.PASSWORD)
+                .click("sign-in");
+        visit.page().waitForURL(Pattern.compile(".*" + EXCHANGES + ".*"));
+        return this;
+    }
+
+    /** What the page says about this message. */
+    String exchange(String messageId) {
+        visit.open(EXCHANGES);
+        return visit.page()
+                .locator("tr")
+                .filter(new Locator.FilterOptions().setHasText(messageId))
+                .first()
+                .innerText();
+    }
+
+    @Override
+    public void close() {
+        visit.close();
+    }
+}

@@ -1,0 +1,67 @@
+package fr.alin.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.awaitility.Awaitility;
+
+/** A person's candidacy as the database knows it; it must be the only one whatever happens. */
+final class Candidacies {
+
+    private static final String OF_PERSON = "candidacy where account_id = (select id from account where email = ?)";
+
+    private Candidacies() {}
+
+    /** Already sent to the landlord of this home, written as rows: for tests that begin with the landlord's answer. */
+    static String sent(Person person, String offer) {
+        Rows.change("""
+                insert into candidacy (id, version, account_id, application, active_application, registered_on,
+                                       submitted_at, status, status_since, offer_reference, landlord_code, landlord_name,
+                                       offer_type, offer_city, offer_department, offer_rent, explanation)
+                select nextval('candidacy_seq'), 0, a.id, h.unique_number, h.unique_number, '2020-09-14', now(),
+                       'SENT_TO_LANDLORD', now(), o.reference, o.landlord_code, o.landlord_name, o.dwelling_type, o.city,
+                       o.department, o.rent_with_charges, ''
+                from account a join housing_application h on h.account_id = a.id, offer o
+                where a.email = ? and o.reference = ?""", person.email(), offer);
+        Rows.change("""
+                insert into candidacy_milestone (id, candidacy_id, status, entered_at)
+                select nextval('candidacy_milestone_seq'), c.id, s, now()
+                from candidacy c join account a on a.id = c.account_id,
+                     unnest(array['SUBMITTED', 'APPROVED', 'SENT_TO_LANDLORD']) s
+                where a.email = ?""", person.email());
+        return reference(person);
+    }
+
+    static String reference(Person person) {
+        assertThat(Rows.count(OF_PERSON, person.email())).as("candidacies").isEqualTo(1);
+        return Rows.find("select 'C' || lpad(id::text, 9, '0') from " + OF_PERSON, person.email())
+                .orElseThrow();
+    }
+
+    static String status(Person person) {
+        return Rows.find("select status from " + OF_PERSON, person.email()).orElse("");
+    }
+
+    static void await(Person person, String status) {
+        Awaitility.await("candidacy of " + person.birthName())
+                .atMost(Landlord.PATIENCE)
+                .until(() -> status(person), status::equals);
+    }
+
+    /** The stages it went through, in their order. */
+    static List<String> stages(Person person) {
+        return Rows.find("""
+                        select string_agg(m.status, ' ' order by m.id) from candidacy_milestone m
+                        join candidacy c on c.id = m.candidacy_id
+                        where c.account_id = (select id from account where email = ?)""", person.email())
+                .map(text -> List.of(text.split(" ")))
+                .orElse(List.of());
+    }
+
+    /** Dossiers promised to the landlord and not sent yet. */
+    static long owedDossiers(Person person) {
+        return Rows.count(
+                "outbox_message where kind = 'dossier' and sent_at is null and partner_key = ?", reference(person));
+    }
+}

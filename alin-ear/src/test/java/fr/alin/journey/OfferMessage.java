@@ -1,0 +1,53 @@
+package fr.alin.journey;
+
+import java.util.Locale;
+import java.util.UUID;
+
+/** A landlord's message about one home, written by hand so that its id and version can be anything. */
+record OfferMessage(String id, String reference, long version, String rent) {
+
+    /** A message nobody has sent yet about a home nobody knows yet. */
+    static OfferMessage fresh() {
+        var id = UUID.randomUUID().toString();
+        return new OfferMessage(id, "TOITS-" + id.substring(0, 8).toUpperCase(Locale.ROOT), 1, "300.00");
+    }
+
+    /** The same home in another message. */
+    OfferMessage next(long laterVersion, String newRent) {
+        return new OfferMessage(UUID.randomUUID().toString(), reference, laterVersion, newRent);
+    }
+
+    String xml() {
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <offers xmlns="urn:alin:landlord:v1" messageId="%s" landlord="TOITS"
+                        landlordName="Toits et Territoires" sentAt="2026-11-22T08:00:00+01:00">
+                  <publish reference="%s" version="%d">
+                    <commune>75111</commune>
+                    <city>PARIS 11EME ARRONDISSEMENT</city>
+                    <postalCode>75011</postalCode>
+                    <department>75</department>
+                    <address>12 rue des Lilas</address>
+                    <kind>FLAT</kind>
+                    <type>T2</type>
+                    <surface>30</surface>
+                    <floor>1</floor>
+                    <lift>true</lift>
+                    <accessible>false</accessible>
+                    <rent>%s</rent>
+                    <charges>50.00</charges>
+                    <standard>PLUS</standard>
+                    <availableOn>2027-01-15</availableOn>
+                    <closesOn>2099-12-12</closesOn>
+                    <energyClass>C</energyClass>
+                    <greenhouseClass>B</greenhouseClass>
+                    <description>T2 au premier étage, à cinq minutes du métro.</description>
+                  </publish>
+                </offers>
+                """.formatted(id, reference, version, rent);
+    }
+
+    void send() {
+        Landlord.sendsToOffers(id, xml());
+    }
+}

@@ -1,0 +1,122 @@
+package fr.alin.journey;
+
+import java.math.BigDecimal;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import fr.alin.account.model.PasswordHash;
+import fr.alin.housingapplication.model.registered.Contact;
+import fr.alin.housingapplication.model.registered.CurrentHousing;
+import fr.alin.housingapplication.model.registered.Employment;
+import fr.alin.housingapplication.model.registered.Identity;
+import fr.alin.housingapplication.model.registered.MonthlyResource;
+import fr.alin.housingapplication.model.registered.RegisteredApplication;
+import fr.alin.housingapplication.model.registered.RegisteredPerson;
+import fr.alin.housingapplication.model.registered.ResourceKind;
+import fr.alin.housingapplication.model.registered.UnbornChildren;
+import fr.alin.housingapplication.model.registered.WantedHousing;
+import fr.alin.housingapplication.persistence.RegisteredApplicationConverter;
+import fr.alin.shared.model.Civility;
+import fr.alin.shared.model.CommuneCode;
+import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.model.UniqueNumber;
+
+/** Somebody nobody has met before, alone, with an account and a validated application: ready to apply. */
+final class ReadyPerson {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String HASH = PasswordHash.of(Person.PASSWORD, 210_000).value();
+
+    private ReadyPerson() {}
+
+    /** Written as rows, because what comes before the application is not what these tests look at. */
+    static Person arrives() {
+        var name = "PANNE"
+                + RANDOM.ints(6, 'A', 'Z' + 1)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        var number = "1110920%06dACLOG".formatted(RANDOM.nextInt(1_000_000));
+        var email = name.toLowerCase(Locale.ROOT) + "@example.org";
+        var person = new Person("MADAME", name, "CLAIRE", email, number);
+        account(person);
+        application(person);
+        return person;
+    }
+
+    private static void account(Person person) {
+        Rows.change("""
+                insert into account (id, version, email, role, status, civility, birth_name, first_name, mobile, language,
+                                     password_hash, consent_version, consent_given_at, activated_at)
+                values (nextval('account_seq'), 0, ?, 'APPLICANT', 'ACTIVE', ?, ?, ?, '+33606060606', 'FR', ?, 'test',
+                        now(), now())""", person.email(), person.civility(), person.birthName(), person.firstName(), HASH);
+    }
+
+    private static void application(Person person) {
+        var record = new RegisteredApplicationConverter().convertToDatabaseColumn(registered(person));
+        Rows.change("""
+                insert into housing_application (id, version, account_id, unique_number, als_number, record, imported_at,
+                                                 refreshed_at, validated_at, attached_to, employer_name, company_code,
+                                                 employee_number, data_sharing, data_sharing_chosen_at)
+                values (nextval('housing_application_seq'), 0, (select id from account where email = ?), ?,
+                        nextval('als_number_seq'), ?, now(), now(), now(), 'APPLICANT', 'Action Logement Services', '', '',
+                        'LIMITED', now())""", person.email(), person.number(), record);
+    }
+
+    private static RegisteredApplication registered(Person person) {
+        return new RegisteredApplication(
+                new UniqueNumber(person.number()),
+                LocalDate.of(2020, 9, 14),
+                Optional.empty(),
+                applicant(person),
+                Optional.empty(),
+                List.of(),
+                UnbornChildren.none(),
+                new CurrentHousing(
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false),
+                new WantedHousing(
+                        Optional.empty(),
+                        List.of(DwellingType.T2),
+                        List.of(new CommuneCode("75111")),
+                        false,
+                        Optional.empty(),
+                        Optional.empty()),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static RegisteredPerson applicant(Person person) {
+        return new RegisteredPerson(
+                new Identity(
+                        Civility.MADAME,
+                        person.birthName(),
+                        Optional.empty(),
+                        person.firstName(),
+                        LocalDate.of(1985, 3, 1),
+                        Optional.empty()),
+                Optional.empty(),
+                Optional.empty(),
+                new Contact(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new EmailAddress(person.email())),
+                        Optional.empty(),
+                        Optional.empty()),
+                Optional.empty(),
+                Optional.empty(),
+                Employment.unknown(),
+                List.of(),
+                List.of(new MonthlyResource(ResourceKind.SALARY, new BigDecimal("1800"))),
+                Optional.empty());
+    }
+}

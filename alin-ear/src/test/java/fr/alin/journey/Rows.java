@@ -1,0 +1,51 @@
+package fr.alin.journey;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+
+import fr.alin.launcher.RunningSystem;
+
+/** What the database holds, where no page shows it; asked and written with the schema owner's rights. */
+final class Rows {
+
+    private Rows() {}
+
+    /** The first column of the first row as text. */
+    static Optional<String> find(String query, Object... values) {
+        return run(query, values, statement -> {
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? Optional.ofNullable(rows.getString(1)) : Optional.<String>empty();
+            }
+        });
+    }
+
+    static long count(String fromAndWhere, Object... values) {
+        return find("select count(*) from " + fromAndWhere, values)
+                .map(Long::parseLong)
+                .orElseThrow();
+    }
+
+    static int change(String statement, Object... values) {
+        return run(statement, values, PreparedStatement::executeUpdate);
+    }
+
+    private static <T> T run(String sql, Object[] values, Work<T> work) {
+        try (Connection connection = RunningSystem.current().connectAsOwner();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return work.with(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T with(PreparedStatement statement) throws SQLException;
+    }
+}
