@@ -13,6 +13,7 @@ final class Courier {
 
     static final int BATCH = 100;
 
+    private static final String OUTBOX = "The outbox";
     private static final Logger LOG = Logger.getLogger(Courier.class.getName());
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
@@ -26,10 +27,20 @@ final class Courier {
         this.rests = rests;
     }
 
+    /** Never throws: a server drops a timer that fails, and what is owed must leave when the outbox is back. */
     void round() {
-        if (rests.isResting(carrier.name())) {
+        if (rests.isResting(carrier.name()) || rests.isResting(OUTBOX)) {
             return;
         }
+        try {
+            carryWhatIsDue();
+            back(OUTBOX);
+        } catch (RuntimeException unreadable) {
+            rest(OUTBOX, Reasons.of(unreadable));
+        }
+    }
+
+    private void carryWhatIsDue() {
         var due = promises.due(rests.resting(), BATCH);
         if (due.isEmpty()) {
             return;
@@ -44,7 +55,7 @@ final class Courier {
             }
             back(carrier.name());
         } catch (CarrierDown down) {
-            rest(carrier.name(), down);
+            rest(carrier.name(), down.getMessage());
             promises.failed(next, down.getMessage(), Rests.pause(1));
         }
     }
@@ -55,7 +66,7 @@ final class Courier {
         } catch (CarrierDown down) {
             throw down;
         } catch (DestinationDown down) {
-            rest(message.destination(), down);
+            rest(message.destination(), down.getMessage());
             promises.failed(message, down.getMessage(), Rests.pause(1));
             return;
         } catch (RuntimeException unsendable) {
@@ -78,15 +89,15 @@ final class Courier {
         return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
     }
 
-    private void rest(String name, RuntimeException down) {
+    private void rest(String name, String reason) {
         if (rests.begin(name) == 1) {
-            LOG.warning(() -> name + " takes nothing (" + down.getMessage() + "): what is owed to it waits");
+            LOG.warning(() -> name + " does not answer (" + reason + "): what is owed waits");
         }
     }
 
     private void back(String name) {
         if (rests.end(name)) {
-            LOG.info(() -> name + " takes messages again");
+            LOG.info(() -> name + " answers again");
         }
     }
 }

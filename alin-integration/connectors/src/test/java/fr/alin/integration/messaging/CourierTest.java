@@ -140,18 +140,33 @@ class CourierTest {
     @Test
     void what_left_without_being_marked_is_sent_again() {
         promises.owe(1, SEQENS);
-        promises.forgetful = true; // the server dies between the send and the mark
-        try {
-            courier.round();
-        } catch (IllegalStateException died) {
-            assertThat(died).hasMessage("killed");
-        }
+        promises.forgetful = true; // the database goes away between the send and the mark
+        courier.round();
 
         promises.forgetful = false;
+        ticker.pass(Duration.ofSeconds(1));
         courier.round();
 
         assertThat(carrier.left).containsExactly(1L, 1L);
         assertThat(promises.owed).isEmpty();
+    }
+
+    @Test
+    void an_outbox_that_cannot_be_read_is_told_once_and_read_again_later() {
+        promises.owe(1, SEQENS);
+        promises.unreadable = true;
+        for (var second = 0; second < 100; second++) {
+            courier.round();
+            ticker.pass(Duration.ofSeconds(1));
+        }
+        assertThat(log.lines).hasSize(1);
+
+        promises.unreadable = false;
+        ticker.pass(Duration.ofMinutes(1));
+        courier.round();
+
+        assertThat(carrier.left).containsExactly(1L);
+        assertThat(log.lines).hasSize(2);
     }
 
     @Test
@@ -171,6 +186,7 @@ class CourierTest {
         final List<Long> sent = new ArrayList<>();
         final List<Long> failed = new ArrayList<>();
         boolean forgetful;
+        boolean unreadable;
 
         FakePromises owe(long id, String destination) {
             owed.add(new OwedMessage(id, "m-" + id, destination, "dossier", "C000000001", "body of " + id, 0));
@@ -179,6 +195,9 @@ class CourierTest {
 
         @Override
         public List<OwedMessage> due(Set<String> resting, int limit) {
+            if (unreadable) {
+                throw new IllegalStateException("database down");
+            }
             return owed.stream()
                     .filter(message -> !resting.contains(message.destination()))
                     .limit(limit)
@@ -188,7 +207,7 @@ class CourierTest {
         @Override
         public void sent(OwedMessage message) {
             if (forgetful) {
-                throw new IllegalStateException("killed");
+                throw new IllegalStateException("database down");
             }
             sent.add(message.id());
             owed.remove(message);
