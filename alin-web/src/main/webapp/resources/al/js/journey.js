@@ -50,10 +50,7 @@
     form.classList.add("with-script");
     form.addEventListener("change", function (event) {
       if (!event.target.matches("input[type=checkbox]")) { return; }
-      var pressed = {};
-      pressed[form.dataset.savesTicks] = "pressed";
-      faces.ajax.request(form.dataset.savesTicks, event, {
-        params: pressed,
+      var request = {
         execute: "@form",
         render: form.dataset.renders,
         onevent: function (step) {
@@ -62,7 +59,8 @@
           }
         },
         onerror: function () { form.submit(); }
-      });
+      };
+      faces.ajax.request(form.dataset.savesTicks, new Event("click"), request);
     });
   }
 
