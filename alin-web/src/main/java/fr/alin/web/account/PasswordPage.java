@@ -48,7 +48,7 @@ public class PasswordPage {
         try {
             accounts.choosePassword(new ChoosePassword(key, password, confirmation));
         } catch (PasswordTooWeak refusal) {
-            refusal.broken().forEach(rule -> messages.fieldError("password", PasswordRules.key(rule)));
+            messages.fieldError("password", "password-page.too-weak", PasswordRules.words(refusal.broken(), messages));
             return null;
         } catch (PasswordsDiffer refusal) {
             messages.fieldError("confirmation", "error." + refusal.code());

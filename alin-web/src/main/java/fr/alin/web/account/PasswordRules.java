@@ -1,8 +1,11 @@
 package fr.alin.web.account;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import fr.alin.account.model.PasswordRule;
+import fr.alin.web.shared.Messages;
 
 /** The rules of R-040 as the page shows them; those a browser can judge alone tick themselves while typing. */
 final class PasswordRules {
@@ -17,6 +20,11 @@ final class PasswordRules {
 
     static String key(PasswordRule rule) {
         return "password.rule." + rule;
+    }
+
+    /** The rules that a password breaks, in one sentence's worth of words. */
+    static String words(Set<PasswordRule> broken, Messages messages) {
+        return broken.stream().map(rule -> messages.text(key(rule))).collect(Collectors.joining(" ; "));
     }
 
     /** One line of the list: the key of its words, and the pattern by which the browser judges. */

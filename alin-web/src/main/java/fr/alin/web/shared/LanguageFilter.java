@@ -24,8 +24,8 @@ public class LanguageFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var asked = request.getParameter(PARAMETER);
-        if (asked == null || !"GET".equals(request.getMethod())) {
+        var asked = "GET".equals(request.getMethod()) ? request.getParameter(PARAMETER) : null;
+        if (asked == null) {
             chain.doFilter(request, response);
             return;
         }
