@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
@@ -13,13 +14,17 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import fr.alin.account.AccountDirectory;
 import fr.alin.shared.model.Language;
 
-/** Remembers the language asked for by {@code ?lang=} and leads back to the same page without it. */
+/** Remembers the language asked for by {@code ?lang=}, here and for the account, and leads back to the same page. */
 public class LanguageFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String PARAMETER = "lang";
+
+    @Inject
+    transient AccountDirectory directory;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -29,7 +34,11 @@ public class LanguageFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        remember(response, Language.of(Locale.forLanguageTag(asked)));
+        var language = Language.of(Locale.forLanguageTag(asked));
+        remember(response, language);
+        if (request.getUserPrincipal() != null) {
+            directory.changeLanguage(language);
+        }
         response.sendRedirect(samePage(request));
     }
 

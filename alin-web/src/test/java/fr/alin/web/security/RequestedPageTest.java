@@ -1,0 +1,32 @@
+package fr.alin.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RequestedPageTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/dashboard", "/offers/list?type=T2&first=12", "/offers/offer?ref=3F-0042%20B"})
+    void leads_to_a_page_of_ours(String path) {
+        assertThat(RequestedPage.of(path).map(RequestedPage::path)).contains(path);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(
+            strings = {
+                "",
+                "dashboard",
+                "//evil.example",
+                "/\\evil.example",
+                "https://evil.example",
+                "javascript:alert(1)",
+                "/a\r\nSet-Cookie: x=y"
+            })
+    void never_leads_to_a_stranger(String path) {
+        assertThat(RequestedPage.of(path)).isEmpty();
+    }
+}
