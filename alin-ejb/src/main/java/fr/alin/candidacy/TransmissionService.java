@@ -2,7 +2,6 @@ package fr.alin.candidacy;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -76,6 +75,6 @@ public class TransmissionService {
     }
 
     private static String queueOf(String landlordCode) {
-        return "landlord." + landlordCode.toLowerCase(Locale.ROOT) + ".dossiers";
+        return "landlord." + landlordCode + ".dossiers";
     }
 }

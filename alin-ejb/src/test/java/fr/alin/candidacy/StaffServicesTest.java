@@ -110,7 +110,7 @@ class StaffServicesTest {
 
         transmissions.due(10).forEach(transmissions::send);
 
-        assertThat(owed).containsExactly("landlord.toits.dossiers dossier C000000001 111 0920 621114 ACLOG");
+        assertThat(owed).containsExactly("landlord.TOITS.dossiers dossier C000000001 111 0920 621114 ACLOG");
         assertThat(events.last()).isInstanceOf(CandidacySentToLandlord.class);
         assertThat(transmissions.due(10)).isEmpty();
     }
