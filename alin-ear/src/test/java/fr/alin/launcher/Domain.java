@@ -14,6 +14,13 @@ final class Domain {
 
     static final String NAME = "alin";
 
+    /** The broker's client would write several lines a second while the broker is away; AL'in's relay writes one. */
+    private static final String BROKER_CLIENT_LEVELS = """
+
+            jakarta.jms.level=SEVERE
+            javax.resourceadapter.mqjmsra.outbound.connection.level=WARNING
+            """;
+
     private final Settings settings;
     private final Path folder;
 
@@ -78,6 +85,6 @@ final class Domain {
                         "GFFileHandler.formatter=com.sun.enterprise.server.logging.ODLLogFormatter",
                         "GFFileHandler.formatter=fish.payara.enterprise.server.logging.JSONLogFormatter")
                 .replace("GFFileHandler.rotationLimitInBytes=2000000", "GFFileHandler.rotationLimitInBytes=0");
-        Files.writeString(file, text);
+        Files.writeString(file, text + BROKER_CLIENT_LEVELS);
     }
 }

@@ -25,7 +25,13 @@ import fr.alin.shared.security.Role;
             @ActivationConfigProperty(
                     propertyName = "destinationLookup",
                     propertyValue = Destinations.LANDLORD_ANSWERS_LOOKUP),
-            @ActivationConfigProperty(propertyName = "connectionFactoryLookup", propertyValue = Destinations.BROKER)
+            @ActivationConfigProperty(propertyName = "connectionFactoryLookup", propertyValue = Destinations.BROKER),
+            @ActivationConfigProperty(
+                    propertyName = "endpointExceptionRedeliveryAttempts",
+                    propertyValue = Destinations.REDELIVERIES),
+            @ActivationConfigProperty(
+                    propertyName = "endpointExceptionRedeliveryInterval",
+                    propertyValue = Destinations.REDELIVERY_PAUSE_MILLIS)
         })
 @RunAs(Role.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // the service's transaction holds the database only

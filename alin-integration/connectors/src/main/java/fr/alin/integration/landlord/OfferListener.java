@@ -23,7 +23,13 @@ import fr.alin.shared.security.Role;
         activationConfig = {
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
             @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = Destinations.OFFERS_LOOKUP),
-            @ActivationConfigProperty(propertyName = "connectionFactoryLookup", propertyValue = Destinations.BROKER)
+            @ActivationConfigProperty(propertyName = "connectionFactoryLookup", propertyValue = Destinations.BROKER),
+            @ActivationConfigProperty(
+                    propertyName = "endpointExceptionRedeliveryAttempts",
+                    propertyValue = Destinations.REDELIVERIES),
+            @ActivationConfigProperty(
+                    propertyName = "endpointExceptionRedeliveryInterval",
+                    propertyValue = Destinations.REDELIVERY_PAUSE_MILLIS)
         })
 @RunAs(Role.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // the service's transaction holds the database only

@@ -21,6 +21,12 @@ public final class Destinations {
     /** The JNDI name of {@link #LANDLORD_ANSWERS}. */
     public static final String LANDLORD_ANSWERS_LOOKUP = "jms/LandlordAnswers";
 
+    /** How often a message that fails is delivered again before it goes to the dead message queue. */
+    public static final String REDELIVERIES = "10";
+
+    /** Ten of these pauses outlast a restart of the database; the broker's own six of half a second do not. */
+    public static final String REDELIVERY_PAUSE_MILLIS = "3000";
+
     private Destinations() {}
 
     /** Where a local registration site takes its questions, by the code of its territory, for instance {@code 029}. */
