@@ -1,10 +1,14 @@
 package fr.alin.journey;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import fr.alin.testing.Browsers;
 
 /** The one browser of all journeys; each visit is a context of its own. */
 final class Chromium {
+
+    /** A build shares its machine with others: slow is not wrong. */
+    private static final double PATIENCE_MILLIS = 20_000;
 
     private static final Browser BROWSER = start();
 
@@ -15,6 +19,7 @@ final class Chromium {
     }
 
     private static Browser start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         var playwright = Browsers.playwright();
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "chromium-stop"));
         return Browsers.chromium(playwright);

@@ -1,13 +1,14 @@
 package fr.alin.journey;
 
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import fr.alin.launcher.DemoAccount;
 
 /** An Action Logement consultant at her queue. */
 final class Consultant implements AutoCloseable {
+
+    private static final String QUEUE = "/advisor/candidacies";
 
     private final Visit visit = Visit.onDesktop();
     private Consumer<Visit> onEachPage = page -> {};
@@ -25,27 +26,34 @@ final class Consultant implements AutoCloseable {
         visit.open("/sign-in")
                 .fill("email", DemoAccount.CONSULTANT.email())
                 .fill("password", DemoAccount.PASSWORD)
-                .click("sign-in");
-        visit.page().waitForURL(Pattern.compile(".*/advisor/candidacies.*"));
+                .click("sign-in")
+                .arrivesAt(QUEUE);
         onEachPage.accept(visit);
         return this;
     }
 
     Consultant opensTheDossierOf(Person person) {
-        visit.open("/advisor/candidacies");
-        visit.page()
-                .locator("main a")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile(person.birthName())))
-                .first()
+        visit.open(QUEUE)
+                .page()
+                .locator("main tr")
+                .filter(new Locator.FilterOptions().setHasText(person.typedNumber()))
+                .locator("a")
                 .click();
-        visit.page().waitForURL(Pattern.compile(".*/advisor/candidacy\\?.*"));
+        visit.arrivesAt("/advisor/candidacy");
         onEachPage.accept(visit);
         return this;
     }
 
     Consultant approves() {
-        visit.click("approve");
-        visit.page().waitForURL(Pattern.compile(".*/advisor/candidacies.*"));
+        visit.click("approve").arrivesAt(QUEUE);
+        onEachPage.accept(visit);
+        return this;
+    }
+
+    Consultant refuses(String reason, String comment) {
+        visit.element("reason").selectOption(reason);
+        visit.fill("comment", comment).click("refuse").arrivesAt(QUEUE);
+        onEachPage.accept(visit);
         return this;
     }
 

@@ -1,17 +1,18 @@
 package fr.alin.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-
 /** An employee on her way to a home: what she does, page by page, as the handbook tells it. */
 final class Employee implements AutoCloseable {
 
-    private static final Pattern CODE = Pattern.compile("\\b([A-Z0-9]{6})\\b");
+    private static final Pattern CODE = Pattern.compile("(?m)^ *([A-Z0-9]{6})\\s*$");
+    private static final Pattern CANDIDACY = Pattern.compile("\\bC[0-9]{9}\\b");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Visit visit;
     private final Person person;
@@ -33,6 +34,10 @@ final class Employee implements AutoCloseable {
         return visit;
     }
 
+    Person person() {
+        return person;
+    }
+
     Employee opensAnAccount() {
         see("/account/create");
         visit.page()
@@ -44,52 +49,83 @@ final class Employee implements AutoCloseable {
                 .fill("email", person.email());
         visit.element("consent").check();
         visit.click("create");
-        arriveAt("/account/validation");
-        return this;
+        return arrivesAt("/account/validation");
     }
 
     Employee confirmsHerEmail() {
-        var mail = mailbox.await(person.email(), "Demande d'accès");
+        return opensTheLinkOf(mailbox.await(person.email(), "Demande d'accès"));
+    }
+
+    /** Follows the mailed link and clicks on the page it leads to. */
+    Employee opensTheLinkOf(Mail mail) {
         visit.page().navigate(mail.link("/account/confirm"));
-        onEachPage.accept(visit);
+        arrivesAt("/account/confirm");
         visit.click("confirm");
-        arriveAt("/account/password");
+        return arrivesAt("/account/password");
+    }
+
+    Employee choosesAPassword(String password) {
+        visit.fill("password", password).fill("confirmation", password).click("choose");
         return this;
     }
 
     Employee choosesAPassword() {
-        visit.fill("password", Person.PASSWORD).fill("confirmation", Person.PASSWORD);
-        visit.click("choose");
-        arriveAt("/account/created");
+        return choosesAPassword(Person.PASSWORD).arrivesAt("/account/created");
+    }
+
+    Employee triesToSignIn(String password) {
+        visit.open("/sign-in")
+                .fill("email", person.email())
+                .fill("password", password)
+                .click("sign-in");
         return this;
     }
 
     Employee signsIn() {
-        see("/sign-in");
-        visit.fill("email", person.email()).fill("password", Person.PASSWORD).click("sign-in");
-        arriveAt("/dashboard");
-        return this;
+        return signsIn(Person.PASSWORD);
+    }
+
+    Employee signsIn(String password) {
+        return triesToSignIn(password).arrivesAt("/dashboard");
+    }
+
+    Employee signsOut() {
+        visit.page().locator("details.menu summary").click();
+        visit.click("sign-out");
+        return arrivesAt("/sign-in");
     }
 
     Employee asksForHerApplication() {
+        return asksForTheApplication(person.typedNumber());
+    }
+
+    Employee asksForTheApplication(String number) {
         see("/housing-application/import");
-        visit.fill("number", person.typedNumber()).click("check");
+        visit.fill("number", number).click("check");
+        assertThat(visit.page().locator("dialog#confirm-number")).isVisible();
+        onEachPage.accept(visit);
         visit.click("confirm");
         return this;
     }
 
     Employee entersTheCode() {
-        arriveAt("/housing-application/code");
-        visit.fill("code", codeMailed()).click("confirm-code");
-        arriveAt("/housing-application/record");
+        arrivesAt("/housing-application/code");
+        return entersTheCode(codeMailed()).arrivesAt("/housing-application/record");
+    }
+
+    Employee entersTheCode(String code) {
+        visit.fill("code", code).click("confirm-code");
         return this;
     }
 
     String codeMailed() {
-        var text = mailbox.await(person.email(), "code").text();
-        var code = CODE.matcher(text);
+        return codeIn(mailbox.await(person.email(), "code d'accès"));
+    }
+
+    static String codeIn(Mail mail) {
+        var code = CODE.matcher(mail.text());
         if (!code.find()) {
-            throw new AssertionError("No code in: " + text);
+            throw new AssertionError("No code in: " + mail.text());
         }
         return code.group(1);
     }
@@ -99,50 +135,65 @@ final class Employee implements AutoCloseable {
         visit.fill("employer-name", "Action Logement Services");
         visit.page().locator("input[type=radio][value='LIMITED']").check();
         visit.click("confirm");
-        visit.page().waitForLoadState();
-        return this;
+        return arrivesAt("/housing-application/documents");
     }
 
     Employee confirmsHerDocuments() {
         see("/housing-application/documents");
-        var boxes = visit.page().locator("input[type=checkbox]");
+        var boxes = visit.page().locator("main input[type=checkbox]");
         var count = boxes.count();
         for (int i = 0; i < count; i++) {
             boxes.nth(i).check();
         }
-        PlaywrightAssertions.assertThat(visit.element("validate")).isEnabled();
+        assertThat(visit.element("validate")).isEnabled();
         visit.click("validate");
-        visit.page().waitForURL(Pattern.compile(".*/(offers/list|dashboard).*"));
-        return this;
+        return arrivesAt("/dashboard");
     }
 
     Employee looksAtTheOffers() {
-        see("/offers/list");
-        return this;
+        return see("/offers/list");
     }
 
-    /** Opens the first offer of the circle that is shown. */
+    /** Opens the first offer of the tab that is shown. */
     Employee opensTheFirstOffer() {
         visit.page().locator(".offer-card a").first().click();
-        arriveAt("/offers/offer");
-        return this;
+        return arrivesAt("/offers/offer");
+    }
+
+    Employee opensTheOffer(String reference) {
+        return see("/offers/offer?ref=" + reference);
     }
 
     Employee applies() {
-        visit.click("apply");
-        arriveAt("/candidacies");
+        visit.click("apply").arrivesAt("/candidacies");
+        assertThat(visit.page().locator("dialog#applied")).isVisible();
+        onEachPage.accept(visit);
+        visit.page().locator("[data-closes=applied].button").click();
         return this;
     }
 
-    Employee waitsUntilSheReads(String text) {
-        await().atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofSeconds(1))
-                .until(() -> {
-                    visit.open("/candidacies/index");
-                    return visit.text().contains(text);
-                });
+    /** The reference of the candidacy under way, as the page shows it. */
+    String candidacy() {
+        visit.open("/candidacies/index");
+        var reference = CANDIDACY.matcher(visit.text());
+        if (!reference.find()) {
+            throw new AssertionError("No candidacy in: " + visit.text());
+        }
+        return reference.group();
+    }
+
+    /** Comes back to her candidacies until they say so. */
+    Employee waitsUntilSheReads(String words) {
+        await("\"%s\" among the candidacies".formatted(words))
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> visit.open("/candidacies/index").text().contains(words));
         onEachPage.accept(visit);
         return this;
+    }
+
+    Mail receives(String subject) {
+        return mailbox.await(person.email(), subject);
     }
 
     Employee see(String path) {
@@ -151,9 +202,15 @@ final class Employee implements AutoCloseable {
         return this;
     }
 
-    private void arriveAt(String path) {
-        visit.page().waitForURL(Pattern.compile(".*" + Pattern.quote(path) + ".*"));
+    Employee arrivesAt(String path) {
+        visit.arrivesAt(path);
         onEachPage.accept(visit);
+        return this;
+    }
+
+    Employee reads(String words) {
+        visit.reads(words);
+        return this;
     }
 
     @Override

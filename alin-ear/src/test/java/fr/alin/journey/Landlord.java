@@ -33,6 +33,14 @@ final class Landlord {
                 .getAsString();
     }
 
+    /** Takes a home back and waits until AL'in knows. */
+    static void withdraws(String reference) {
+        Partners.post("/landlord/offers/" + reference + "/withdraw", Map.of());
+        await("withdrawal of " + reference)
+                .atMost(PATIENCE)
+                .until(() -> Rows.count("offer where reference = ? and status = 'WITHDRAWN'", reference) == 1);
+    }
+
     /** Sends any text to the queue of the offers. */
     static void sendsToOffers(String messageId, String text) {
         Partners.post("/landlord/raw", Map.of("queue", "offers", "messageId", messageId, "text", text));

@@ -8,8 +8,14 @@ record Person(String civility, String birthName, String firstName, String email,
     /** The handbook's example: she lives with a co-applicant in Île-de-France, whose site is the national one. */
     static final Person ANNE = new Person("MADAME", "PORTE", "ANNE", "anne.porte@example.org", "1110920621114ACLOG");
 
+    /** As it stands on her certificate, in groups. */
     String typedNumber() {
         return number.substring(0, 3) + " " + number.substring(3, 7) + " " + number.substring(7, 13) + " "
                 + number.substring(13);
+    }
+
+    /** Under another name on AL'in than on the registration site. */
+    Person named(String otherBirthName) {
+        return new Person(civility, otherBirthName, firstName, email, number);
     }
 }

@@ -1,8 +1,10 @@
 package fr.alin.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -15,6 +17,7 @@ import fr.alin.launcher.RunningSystem;
 final class Visit implements AutoCloseable {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+    private static final String SITE = " – AL'in";
 
     private final BrowserContext context;
     private final Page page;
@@ -26,8 +29,12 @@ final class Visit implements AutoCloseable {
     }
 
     static Visit onDesktop() {
+        return inLanguage("fr-FR");
+    }
+
+    static Visit inLanguage(String locale) {
         return new Visit(
-                new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("fr-FR"));
+                new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale(locale));
     }
 
     /** The narrowest phone that the pages are made for. */
@@ -60,6 +67,32 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** Waits until the browser is on this page. */
+    Visit arrivesAt(String path) {
+        page.waitForURL(
+                Pattern.compile(Pattern.quote(RunningSystem.current().baseUrl() + path) + "(/index)?([?;#].*)?"));
+        return this;
+    }
+
+    /** Waits until these words are on the page. */
+    Visit reads(String words) {
+        assertThat(page.locator("main")).containsText(words);
+        return this;
+    }
+
+    Visit doesNotRead(String words) {
+        assertThat(page.locator("main")).not().containsText(words);
+        return this;
+    }
+
+    /** Waits until the refusal stands at the field, where a screen reader finds it as well. */
+    Visit readsAtField(String id, String words) {
+        assertThat(element(id + "-error")).containsText(words);
+        assertThat(element(id)).hasAttribute("aria-invalid", "true");
+        assertThat(page).hasTitle(Pattern.compile("^(Erreur|Error) ?: .*"));
+        return this;
+    }
+
     String text() {
         return page.locator("main").innerText();
     }
@@ -68,7 +101,7 @@ final class Visit implements AutoCloseable {
         return page.url().substring(RunningSystem.current().baseUrl().length());
     }
 
-    /** No violation of WCAG 2.1 A and AA, and nothing wider than the screen. */
+    /** No violation of WCAG 2.1 A and AA, a title that names the purpose, and nothing wider than the screen. */
     Visit isAccessible() {
         var found = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
         assertThat(found)
@@ -79,6 +112,10 @@ final class Visit implements AutoCloseable {
         assertThat(((Number) overflow).intValue())
                 .as("sideways scroll of %s", path())
                 .isZero();
+        assertThat(page.title()).as("title of %s", path()).endsWith(SITE).hasSizeGreaterThan(SITE.length() + 3);
+        assertThat(page.locator("main h1").count())
+                .as("main headings of %s", path())
+                .isOne();
         return this;
     }
 
