@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -57,7 +58,7 @@ public class OfferSearchRepository {
             )
             select facts.requested, facts.neighbouring, facts.rest, facts.matching, facts.lowest, facts.highest,
                    o.reference, o.kind, o.dwelling_type, o.surface, o.rent_with_charges, o.rent_standard,
-                   o.city, o.postal_code, o.accessible, o.available_on, o.closes_on, o.landlord_name
+                   o.city, o.postal_code, o.accessible, o.available_on, o.closes_on, o.landlord_name, o.floor
             from facts
             left join (page join offer o on o.id = page.id) on true
             order by page.place""";
@@ -110,6 +111,7 @@ public class OfferSearchRepository {
                 DwellingKind.valueOf((String) row[7]),
                 DwellingType.valueOf((String) row[8]),
                 (BigDecimal) row[9],
+                Optional.ofNullable((Number) row[18]).map(Number::intValue),
                 (BigDecimal) row[10],
                 RentStandard.valueOf((String) row[11]),
                 (String) row[12],

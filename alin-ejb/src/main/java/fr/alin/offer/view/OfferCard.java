@@ -1,8 +1,8 @@
 package fr.alin.offer.view;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
@@ -15,6 +15,7 @@ public record OfferCard(
         DwellingKind kind,
         DwellingType type,
         BigDecimal surface,
+        Optional<Integer> floor,
         BigDecimal rentWithCharges,
         RentStandard standard,
         String city,
@@ -23,5 +24,4 @@ public record OfferCard(
         boolean availableNow,
         LocalDate availableOn,
         LocalDate closesOn,
-        String landlordName)
-        implements Serializable {}
+        String landlordName) {}

@@ -1,6 +1,5 @@
 package fr.alin.offer.view;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,7 @@ public record OfferResults(
         int matching,
         BigDecimal lowestPrice,
         BigDecimal highestPrice,
-        List<OfferCard> cards)
-        implements Serializable {
+        List<OfferCard> cards) {
 
     public int count(SearchCircle circle) {
         return counts.getOrDefault(circle, 0);

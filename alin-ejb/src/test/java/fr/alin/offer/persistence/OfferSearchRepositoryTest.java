@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.persistence.EntityManager;
@@ -58,6 +59,20 @@ class OfferSearchRepositoryTest {
             assertThat(results.cards()).hasSize(results.count(circle));
             assertThat(results.matching()).isEqualTo(results.count(circle));
         }
+    }
+
+    @Test
+    void a_card_says_its_floor_when_there_is_one() {
+        assertThat(search(SearchCircle.REQUESTED, NONE).cards())
+                .extracting(OfferCard::floor)
+                .containsOnly(Optional.of(1));
+
+        Database.inTransaction(entities ->
+                entities.createNativeQuery("update offer set floor = null").executeUpdate());
+
+        assertThat(search(SearchCircle.REQUESTED, NONE).cards())
+                .extracting(OfferCard::floor)
+                .containsOnly(Optional.empty());
     }
 
     @Test
