@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.model.Candidacy;
-import fr.alin.candidacy.model.DecisionMissing;
 import fr.alin.candidacy.persistence.CandidacyRepository;
 import fr.alin.shared.outbox.Inbox;
 import fr.alin.shared.security.Role;
@@ -50,9 +49,7 @@ public class LandlordAnswerService {
             case RECEIVED -> candidacy.receive(day, now);
             case VISIT -> candidacy.planVisit(day, now);
             case COMMISSION -> candidacy.planCommission(day, now);
-            case DECISION ->
-                candidacy.decide(
-                        answer.decision().orElseThrow(DecisionMissing::new), day, answer.rank(), answer.reason(), now);
+            case DECISION -> candidacy.decide(answer.decisionTaken(), day, now);
             case LEASE_SIGNED -> candidacy.signLease(day, now);
         };
     }

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import fr.alin.candidacy.model.CaleolDecision;
+import fr.alin.candidacy.model.DecisionMissing;
 import fr.alin.candidacy.model.LandlordAnswerKind;
+import fr.alin.candidacy.model.LandlordDecision;
 
 /**
  * What a landlord's system says about a dossier it was sent. The date is the day of the fact: of the visit, the
@@ -23,6 +25,10 @@ public record RecordLandlordAnswer(
 
     public RecordLandlordAnswer {
         reason = reason == null ? "" : reason.strip();
+    }
+
+    LandlordDecision decisionTaken() {
+        return new LandlordDecision(decision.orElseThrow(DecisionMissing::new), rank, reason);
     }
 
     /** The number behind a reference such as {@code C000000042}. */

@@ -18,6 +18,7 @@ import fr.alin.candidacy.model.HouseholdLimits;
 import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.persistence.CandidacyReadings;
 import fr.alin.candidacy.persistence.CandidacyRepository;
+import fr.alin.candidacy.persistence.ReviewQueue;
 import fr.alin.candidacy.view.ReviewDossier;
 import fr.alin.candidacy.view.ReviewLine;
 import fr.alin.housingapplication.DossierService;
@@ -39,6 +40,9 @@ public class ReviewService {
     CandidacyReadings readings;
 
     @Inject
+    ReviewQueue queue;
+
+    @Inject
     DossierService dossiers;
 
     @Inject
@@ -55,10 +59,10 @@ public class ReviewService {
 
     private final EligibilityPolicy eligibility = new EligibilityPolicy();
 
-    /** Candidacies that wait for a decision, the 200 oldest at most, oldest first. */
+    /** Candidacies that wait for a decision, 200 at most: those whose offer closes soonest first, then the oldest. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<ReviewLine> pending() {
-        return readings.toReview();
+        return queue.pending();
     }
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)

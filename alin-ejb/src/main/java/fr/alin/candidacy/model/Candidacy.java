@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -85,8 +84,8 @@ public class Candidacy {
     @Column(name = "reviewer_id")
     private Long reviewerId;
 
-    @Enumerated(EnumType.STRING)
-    private CaleolDecision decision;
+    @Embedded
+    private RecordedDecision decision;
 
     @Column(name = "refusal_reason")
     @Enumerated(EnumType.STRING)
@@ -167,13 +166,14 @@ public class Candidacy {
         return new CommissionPlanned(subject(), day, now);
     }
 
-    public CandidacyEvent decide(CaleolDecision taken, LocalDate day, OptionalInt rank, String why, Instant now) {
-        moveTo(taken.isAllocation() ? CandidacyStatus.ALLOCATED : CandidacyStatus.NOT_ALLOCATED, now, day);
-        decision = taken;
-        explanation = why;
-        return taken.isAllocation()
-                ? new CandidacyAllocated(subject(), day, taken.name(), rank, now)
-                : new CandidacyNotAllocated(subject(), day, taken.name(), why, now);
+    public CandidacyEvent decide(LandlordDecision taken, LocalDate day, Instant now) {
+        var outcome = taken.outcome();
+        moveTo(outcome.isAllocation() ? CandidacyStatus.ALLOCATED : CandidacyStatus.NOT_ALLOCATED, now, day);
+        decision = new RecordedDecision(taken);
+        explanation = taken.words();
+        return outcome.isAllocation()
+                ? new CandidacyAllocated(subject(), day, outcome.name(), taken.rank(), now)
+                : new CandidacyNotAllocated(subject(), day, outcome.name(), taken.words(), now);
     }
 
     public LeaseSigned signLease(LocalDate day, Instant now) {
@@ -206,7 +206,7 @@ public class Candidacy {
                 submittedAt,
                 status,
                 offer.facts(),
-                Optional.ofNullable(decision));
+                Optional.ofNullable(decision).map(taken -> taken.facts(explanation)));
     }
 
     public ProgressBar progress(ZoneId zone) {

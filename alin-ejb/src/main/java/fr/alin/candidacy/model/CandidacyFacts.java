@@ -18,4 +18,4 @@ public record CandidacyFacts(
         Instant submittedAt,
         CandidacyStatus status,
         AppliedOffer offer,
-        Optional<CaleolDecision> decision) {}
+        Optional<LandlordDecision> decision) {}

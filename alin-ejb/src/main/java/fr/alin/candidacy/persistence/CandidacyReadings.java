@@ -11,7 +11,6 @@ import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyFacts;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.view.CandidacyLine;
-import fr.alin.candidacy.view.ReviewLine;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.UniqueNumber;
 
@@ -44,23 +43,12 @@ public class CandidacyReadings {
                         select new fr.alin.candidacy.view.CandidacyLine(
                             c.id, c.offer.reference, c.offer.landlordCode, c.offer.landlordName, c.offer.type,
                             c.offer.city, c.offer.department, c.offer.rentWithCharges,
-                            c.status, c.submittedAt, c.statusSince, c.refusalReason, c.explanation)
+                            c.status, c.submittedAt, c.statusSince, c.refusalReason,
+                            c.decision.outcome, c.decision.rank, c.explanation)
                         from Candidacy c
                         where c.accountId = :account and c.activeApplication is null
                         order by c.statusSince desc""", CandidacyLine.class)
                 .setParameter("account", accountId)
-                .setMaxResults(LONGEST_LIST)
-                .getResultList();
-    }
-
-    public List<ReviewLine> toReview() {
-        return entities.createQuery("""
-                        select new fr.alin.candidacy.view.ReviewLine(
-                            c.id, c.application, c.offer.reference, c.offer.landlordCode, c.offer.landlordName,
-                            c.offer.type, c.offer.city, c.offer.department, c.offer.rentWithCharges, c.submittedAt)
-                        from Candidacy c
-                        where c.status = fr.alin.candidacy.model.CandidacyStatus.SUBMITTED
-                        order by c.submittedAt, c.id""", ReviewLine.class)
                 .setMaxResults(LONGEST_LIST)
                 .getResultList();
     }

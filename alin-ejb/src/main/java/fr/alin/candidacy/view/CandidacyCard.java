@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 import fr.alin.candidacy.event.AppliedOffer;
-import fr.alin.candidacy.model.CaleolDecision;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.model.LandlordDecision;
 import fr.alin.candidacy.model.ProgressPoint;
 
 /** The active candidacy as its holder follows it; the steps are always the six of the bar. */
@@ -19,4 +19,4 @@ public record CandidacyCard(
         List<ProgressPoint> steps,
         CandidacyPosition position,
         boolean cancellable,
-        Optional<CaleolDecision> decision) {}
+        Optional<LandlordDecision> decision) {}

@@ -3,9 +3,12 @@ package fr.alin.candidacy.view;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import fr.alin.candidacy.event.AppliedOffer;
+import fr.alin.candidacy.model.CaleolDecision;
 import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.model.LandlordDecision;
 import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
@@ -18,6 +21,7 @@ public record CandidacyLine(
         Instant submittedAt,
         Instant statusSince,
         Optional<RefusalReason> reason,
+        Optional<LandlordDecision> decision,
         String explanation) {
 
     /** From a row of the database. */
@@ -34,6 +38,8 @@ public record CandidacyLine(
             Instant submittedAt,
             Instant statusSince,
             RefusalReason reason,
+            CaleolDecision outcome,
+            Integer rank,
             String explanation) {
         this(
                 id,
@@ -42,6 +48,11 @@ public record CandidacyLine(
                 submittedAt,
                 statusSince,
                 Optional.ofNullable(reason),
+                Optional.ofNullable(outcome).map(taken -> new LandlordDecision(taken, orNone(rank), explanation)),
                 explanation);
+    }
+
+    private static OptionalInt orNone(Integer rank) {
+        return rank == null ? OptionalInt.empty() : OptionalInt.of(rank);
     }
 }

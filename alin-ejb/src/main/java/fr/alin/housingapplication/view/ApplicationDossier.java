@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import fr.alin.reference.view.CommuneLabel;
 import fr.alin.shared.model.DwellingType;
@@ -38,6 +39,11 @@ public record ApplicationDossier(
         Set<DwellingType> dwellingTypes,
         BigDecimal minimumSurface,
         Optional<Instant> validatedAt) {
+
+    /** The applicant, then the co-applicant if there is one. */
+    public List<DossierPerson> adults() {
+        return Stream.concat(Stream.of(applicant), coApplicant.stream()).toList();
+    }
 
     /** Masked: personal data must not reach the logs. */
     @Override

@@ -92,7 +92,7 @@ class CandidacyTest {
         assertThat(candidacy.receive(DAY, NOW).receivedOn()).isEqualTo(DAY);
         assertThat(candidacy.planVisit(DAY, NOW).visitOn()).isEqualTo(DAY);
         assertThat(candidacy.planCommission(DAY, NOW).commissionOn()).isEqualTo(DAY);
-        candidacy.decide(CaleolDecision.ALLOCATED, DAY, OptionalInt.empty(), "", NOW);
+        candidacy.decide(new LandlordDecision(CaleolDecision.ALLOCATED, OptionalInt.empty(), ""), DAY, NOW);
         assertThat(candidacy.signLease(DAY, NOW).signedOn()).isEqualTo(DAY);
         assertThat(status()).isEqualTo(CandidacyStatus.LEASE_SIGNED);
     }
@@ -101,7 +101,7 @@ class CandidacyTest {
     void a_decision_may_overtake_the_receipt_but_the_receipt_then_comes_too_late() {
         send();
 
-        candidacy.decide(CaleolDecision.ALLOCATED_RANKED, DAY, OptionalInt.of(2), "", NOW);
+        candidacy.decide(new LandlordDecision(CaleolDecision.ALLOCATED_RANKED, OptionalInt.of(2), ""), DAY, NOW);
 
         assertThatThrownBy(() -> candidacy.receive(DAY, NOW))
                 .isInstanceOf(CandidacyStepRefused.class)
@@ -113,7 +113,8 @@ class CandidacyTest {
     void the_three_allocations_of_the_law_allocate() {
         send();
 
-        var event = candidacy.decide(CaleolDecision.ALLOCATED_RANKED, DAY, OptionalInt.of(2), "", NOW);
+        var event = candidacy.decide(
+                new LandlordDecision(CaleolDecision.ALLOCATED_RANKED, OptionalInt.of(2), ""), DAY, NOW);
 
         assertThat(event).isInstanceOfSatisfying(CandidacyAllocated.class, allocated -> {
             assertThat(allocated.rank()).hasValue(2);
@@ -123,10 +124,30 @@ class CandidacyTest {
     }
 
     @Test
+    void the_decision_is_kept_with_its_rank_and_the_words_of_the_landlord() {
+        send();
+
+        candidacy.decide(
+                new LandlordDecision(CaleolDecision.ALLOCATED_RANKED, OptionalInt.of(2), "Sous 8 jours"), DAY, NOW);
+
+        assertThat(candidacy.facts().decision())
+                .contains(new LandlordDecision(CaleolDecision.ALLOCATED_RANKED, OptionalInt.of(2), "Sous 8 jours"));
+    }
+
+    @Test
+    void a_rank_goes_with_a_ranked_allocation_and_with_no_other() {
+        assertThatThrownBy(() -> new LandlordDecision(CaleolDecision.ALLOCATED_RANKED, OptionalInt.empty(), ""))
+                .isInstanceOf(RankMissing.class);
+        assertThat(new LandlordDecision(CaleolDecision.NOT_ALLOCATED, OptionalInt.of(3), "").rank())
+                .isEmpty();
+    }
+
+    @Test
     void the_two_rejections_of_the_law_free_the_applicant() {
         send();
 
-        var event = candidacy.decide(CaleolDecision.INADMISSIBLE, DAY, OptionalInt.empty(), "Ressources", NOW);
+        var event = candidacy.decide(
+                new LandlordDecision(CaleolDecision.INADMISSIBLE, OptionalInt.empty(), "Ressources"), DAY, NOW);
 
         assertThat(event)
                 .isInstanceOfSatisfying(
@@ -158,7 +179,7 @@ class CandidacyTest {
     @Test
     void a_withdrawn_offer_does_not_undo_an_allocation() {
         send();
-        candidacy.decide(CaleolDecision.ALLOCATED, DAY, OptionalInt.empty(), "", NOW);
+        candidacy.decide(new LandlordDecision(CaleolDecision.ALLOCATED, OptionalInt.empty(), ""), DAY, NOW);
 
         assertThat(candidacy.isFreedByWithdrawal()).isFalse();
         assertThatThrownBy(() -> candidacy.free(NOW)).isInstanceOf(CandidacyStepRefused.class);

@@ -56,7 +56,7 @@ class ProgressBarTest {
     void every_step_is_done_when_the_lease_is_signed() {
         send();
         candidacy.planVisit(DAY, NOW);
-        candidacy.decide(CaleolDecision.ALLOCATED, DAY, OptionalInt.empty(), "", NOW);
+        candidacy.decide(new LandlordDecision(CaleolDecision.ALLOCATED, OptionalInt.empty(), ""), DAY, NOW);
         assertThat(states()).containsExactly(DONE, DONE, DONE, DONE, DONE, CURRENT);
 
         candidacy.signLease(DAY.plusDays(30), NOW);

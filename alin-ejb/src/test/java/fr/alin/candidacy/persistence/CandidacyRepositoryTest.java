@@ -6,13 +6,16 @@ import static fr.alin.candidacy.CandidacyFixtures.DENIS;
 import static fr.alin.candidacy.CandidacyFixtures.NOW;
 import static fr.alin.candidacy.CandidacyFixtures.REGISTERED;
 import static fr.alin.candidacy.CandidacyFixtures.T2_PARIS;
+import static fr.alin.candidacy.CandidacyFixtures.offer;
 import static fr.alin.candidacy.CandidacyFixtures.t2InParis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -21,28 +24,37 @@ import java.util.function.Consumer;
 import jakarta.persistence.EntityManager;
 
 import fr.alin.candidacy.model.ActiveCandidacyExists;
+import fr.alin.candidacy.model.CaleolDecision;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.model.LandlordDecision;
 import fr.alin.candidacy.model.ProgressPoint;
 import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.model.StepState;
 import fr.alin.candidacy.view.CandidacyLine;
 import fr.alin.candidacy.view.ReviewLine;
+import fr.alin.offer.OfferFixtures;
+import fr.alin.shared.model.DwellingKind;
+import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.time.ClockProducer;
 import fr.alin.testing.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CandidacyRepositoryTest {
 
     static final long ANNES = 7;
     static final long DENISS = 8;
+    static final UniqueNumber THIRD = new UniqueNumber("1110520020171G1175");
 
     @BeforeEach
     void start_from_nothing() {
-        Database.empty("candidacy");
+        Database.empty("candidacy", "offer");
     }
 
     @Test
@@ -146,7 +158,7 @@ class CandidacyRepositoryTest {
     void the_older_application_ranks_first_and_ended_ones_do_not_count() {
         var annes = apply(ANNES, ANNE, LocalDate.of(2020, 9, 14), NOW);
         var deniss = apply(DENISS, DENIS, LocalDate.of(2020, 7, 1), NOW.plusSeconds(60));
-        var gone = apply(9, new UniqueNumber("1110520020171G1175"), LocalDate.of(2020, 5, 1), NOW);
+        var gone = apply(9, THIRD, LocalDate.of(2020, 5, 1), NOW);
         change(gone, candidacy -> candidacy.cancel(NOW));
 
         assertThat(position(annes)).isEqualTo(new CandidacyPosition(2, 2));
@@ -180,14 +192,55 @@ class CandidacyRepositoryTest {
         assertThat(archive.get(0).offer()).isEqualTo(t2InParis());
     }
 
+    @ParameterizedTest
+    @EnumSource(CaleolDecision.class)
+    void each_of_the_five_decisions_is_read_back_with_its_rank_and_words(CaleolDecision outcome) {
+        var rank = outcome == CaleolDecision.ALLOCATED_RANKED ? OptionalInt.of(2) : OptionalInt.empty();
+        var taken = new LandlordDecision(outcome, rank, "Avis d'imposition attendu");
+        change(apply(ANNES, ANNE, NOW), candidacy -> {
+            candidacy.approve(3, NOW);
+            candidacy.send(NOW);
+            candidacy.decide(taken, DAY, NOW.plusSeconds(1));
+        });
+
+        Database.inTransaction(entities -> {
+            var followed = readings(entities)
+                    .followedBy(ANNES)
+                    .flatMap(found -> found.facts().decision());
+            var archived =
+                    readings(entities).archiveOf(ANNES).stream().findFirst().flatMap(CandidacyLine::decision);
+            assertThat(outcome.isAllocation() ? followed : archived).contains(taken);
+            assertThat(outcome.isAllocation() ? archived : followed).isEmpty();
+        });
+    }
+
     @Test
-    void the_oldest_candidacy_is_reviewed_first() {
-        apply(ANNES, ANNE, NOW.plusSeconds(1));
-        apply(DENISS, DENIS, NOW);
+    void what_closes_first_is_reviewed_first_then_the_oldest() {
+        publish("TOITS-LATER", DAY.plusDays(9));
+        publish("TOITS-SOON", DAY);
+        apply(ANNES, ANNE, "TOITS-LATER", NOW);
+        apply(DENISS, DENIS, "TOITS-SOON", NOW.plusSeconds(2));
+        apply(9, THIRD, "TOITS-SOON", NOW.plusSeconds(1));
 
-        var queue = Database.fromTransaction(entities -> readings(entities).toReview());
+        var queue = queue();
 
-        assertThat(queue).extracting(ReviewLine::application).containsExactly(DENIS, ANNE);
+        assertThat(queue).extracting(ReviewLine::application).containsExactly(THIRD, DENIS, ANNE);
+        assertThat(queue).extracting(ReviewLine::closesOn).containsExactly(DAY, DAY, DAY.plusDays(9));
+        assertThat(queue.get(1).submittedAt()).isEqualTo(NOW.plusSeconds(2));
+        assertThat(queue.get(1).offer()).isEqualTo(offer(new OfferReference("TOITS-SOON")));
+    }
+
+    @Test
+    void the_queue_gives_each_candidacy_the_position_its_holder_sees() {
+        publish("TOITS-75011", DAY);
+        var annes = apply(ANNES, ANNE, LocalDate.of(2020, 9, 14), NOW);
+        var deniss = apply(DENISS, DENIS, LocalDate.of(2020, 7, 1), NOW.plusSeconds(60));
+        change(apply(9, THIRD, LocalDate.of(2020, 5, 1), NOW), candidacy -> candidacy.cancel(NOW));
+
+        assertThat(queue())
+                .extracting(ReviewLine::id, ReviewLine::position)
+                .containsExactly(tuple(annes, position(annes)), tuple(deniss, position(deniss)));
+        assertThat(position(annes)).isEqualTo(new CandidacyPosition(2, 2));
     }
 
     @Test
@@ -239,6 +292,24 @@ class CandidacyRepositoryTest {
             var candidacy = new Candidacy(account, application, registeredOn, t2InParis(), at);
             candidacies(entities).add(candidacy);
             return candidacy.facts().id();
+        });
+    }
+
+    private static void apply(long account, UniqueNumber application, String offer, Instant at) {
+        Database.inTransaction(entities -> candidacies(entities)
+                .add(new Candidacy(account, application, REGISTERED, offer(new OfferReference(offer)), at)));
+    }
+
+    private static void publish(String reference, LocalDate closesOn) {
+        var posting = OfferFixtures.posting("75111", DwellingType.T2, "47", "741", DwellingKind.FLAT, closesOn);
+        Database.inTransaction(entities -> entities.persist(OfferFixtures.offer(reference, posting)));
+    }
+
+    private static List<ReviewLine> queue() {
+        return Database.fromTransaction(entities -> {
+            var queue = new ReviewQueue();
+            queue.entities = entities;
+            return queue.pending();
         });
     }
 

@@ -1,19 +1,17 @@
 package fr.alin.web.advisor;
 
 import java.io.Serializable;
-import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import fr.alin.candidacy.CandidacyChangedMeanwhile;
 import fr.alin.candidacy.ReviewService;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.view.ReviewDossier;
-import fr.alin.housingapplication.view.DossierPerson;
 import fr.alin.web.shared.Messages;
 
 /** advisor/candidacy.xhtml: one dossier beside its decision; the version read goes back with the decision. */
@@ -40,25 +38,28 @@ public class ReviewPage implements Serializable {
     }
 
     public String approve() {
-        reviews.approve(id, dossier.version());
-        messages.info("review.approved");
-        return QUEUE;
+        return decide("review.approved", () -> reviews.approve(id, dossier.version()));
     }
 
     public String refuse() {
-        reviews.refuse(id, dossier.version(), reason, comment);
-        messages.info("review.refused");
+        return decide("review.refused", () -> reviews.refuse(id, dossier.version(), reason, comment));
+    }
+
+    /** When a colleague was faster the page stays, and shows the candidacy as it stands now. */
+    private String decide(String done, Runnable decision) {
+        try {
+            decision.run();
+        } catch (CandidacyChangedMeanwhile changed) {
+            load();
+            messages.refused(changed);
+            return null;
+        }
+        messages.info(done);
         return QUEUE;
     }
 
     public boolean isPending() {
         return dossier.status() == CandidacyStatus.SUBMITTED;
-    }
-
-    public List<DossierPerson> getAdults() {
-        var application = dossier.application();
-        return Stream.concat(Stream.of(application.applicant()), application.coApplicant().stream())
-                .toList();
     }
 
     public String getTypes() {

@@ -9,11 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import fr.alin.candidacy.CandidacyService;
-import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.model.ProgressStep;
 import fr.alin.candidacy.view.CandidacyCard;
 import fr.alin.candidacy.view.CandidacyLine;
-import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Messages;
 
 /** candidacies/index.xhtml: the candidacy under way, its six steps, and past ones. */
@@ -35,9 +33,6 @@ public class CandidaciesPage {
     @Inject
     Messages messages;
 
-    @Inject
-    Formats formats;
-
     private CandidacyCard active;
     private List<CandidacyLine> archive;
 
@@ -51,23 +46,6 @@ public class CandidaciesPage {
         candidacies.cancel();
         messages.info("candidacies.cancelled");
         return "/candidacies/index?faces-redirect=true";
-    }
-
-    /** {@code T2 | Paris (75) | 703 €}. */
-    public String home(AppliedOffer offer) {
-        return messages.text("list.type." + offer.type()) + " | " + offer.city() + " (" + offer.department() + ") | "
-                + formats.money(offer.rentWithCharges());
-    }
-
-    /** Why it ended, in words: the reason chosen, then what was written beside it. */
-    public String ending(CandidacyLine line) {
-        var reason =
-                line.reason().map(chosen -> messages.text("reason." + chosen)).orElse("");
-        var words = line.explanation() == null ? "" : line.explanation();
-        if (reason.isEmpty() && words.isEmpty()) {
-            return messages.text("next." + line.status());
-        }
-        return reason.isEmpty() || words.isEmpty() ? reason + words : reason + " – " + words;
     }
 
     public String icon(ProgressStep step) {

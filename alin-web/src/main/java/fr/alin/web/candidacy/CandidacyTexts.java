@@ -1,0 +1,47 @@
+package fr.alin.web.candidacy;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import fr.alin.candidacy.event.AppliedOffer;
+import fr.alin.candidacy.model.LandlordDecision;
+import fr.alin.candidacy.view.CandidacyLine;
+import fr.alin.web.shared.Formats;
+import fr.alin.web.shared.Messages;
+
+/** Puts a candidacy, its decision and its end into words, in the reader's language. */
+@Named
+@RequestScoped
+public class CandidacyTexts {
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Formats formats;
+
+    /** {@code T2 | Paris (75) | 703 €}. */
+    public String home(AppliedOffer offer) {
+        return messages.text("list.type." + offer.type()) + " | " + offer.city() + " (" + offer.department() + ") | "
+                + formats.money(offer.rentWithCharges());
+    }
+
+    /** One of the five outcomes of the law, with the rank when it has one. */
+    public String decision(LandlordDecision decision) {
+        return messages.text("decision." + decision.outcome(), decision.rank().orElse(0));
+    }
+
+    /** Why it ended: the advisor's reason, then what was written beside it; else what its status says. */
+    public String ending(CandidacyLine line) {
+        var written = line.decision().isPresent() ? "" : line.explanation();
+        var words = Stream.concat(
+                        line.reason().stream().map(reason -> messages.text("reason." + reason)), Stream.of(written))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" – "));
+        return words.isEmpty() ? messages.text("next." + line.status()) : words;
+    }
+}

@@ -1,0 +1,94 @@
+package fr.alin.web.candidacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import fr.alin.candidacy.event.AppliedOffer;
+import fr.alin.candidacy.model.CaleolDecision;
+import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.model.LandlordDecision;
+import fr.alin.candidacy.model.RefusalReason;
+import fr.alin.candidacy.view.CandidacyLine;
+import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.OfferReference;
+import fr.alin.web.shared.FrenchFormats;
+import fr.alin.web.shared.SaidMessages;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CandidacyTextsTest {
+
+    static final Instant NOW = Instant.parse("2020-10-01T09:00:00Z");
+    static final AppliedOffer T2_PARIS = new AppliedOffer(
+            new OfferReference("TOITS-75011"),
+            "TOITS",
+            "Toits et Territoires",
+            DwellingType.T2,
+            "Paris",
+            "75",
+            new BigDecimal("703.00"));
+
+    final CandidacyTexts texts = new CandidacyTexts();
+
+    @BeforeEach
+    void in_french() {
+        texts.messages = new SaidMessages();
+        texts.formats = FrenchFormats.formats();
+    }
+
+    @Test
+    void a_home_is_named_by_its_type_its_town_and_its_rent() {
+        assertThat(texts.home(T2_PARIS)).isEqualTo("T2 | Paris (75) | 703\u00a0€");
+    }
+
+    @ParameterizedTest
+    @EnumSource(CaleolDecision.class)
+    void each_decision_of_the_law_is_said_in_whole_words(CaleolDecision outcome) {
+        var decision = new LandlordDecision(outcome, OptionalInt.of(2), "");
+
+        assertThat(texts.decision(decision)).isNotBlank().doesNotContain("{");
+    }
+
+    @Test
+    void a_ranked_allocation_says_the_rank() {
+        var second = new LandlordDecision(CaleolDecision.ALLOCATED_RANKED, OptionalInt.of(2), "");
+
+        assertThat(texts.decision(second)).endsWith("rang 2");
+    }
+
+    @Test
+    void a_refusal_tells_its_reason_and_what_the_advisor_added() {
+        var line = line(CandidacyStatus.REFUSED, Optional.of(RefusalReason.OTHER), Optional.empty(), "Doublon");
+
+        assertThat(texts.ending(line)).isEqualTo("Autre motif – Doublon");
+    }
+
+    @Test
+    void the_words_of_the_landlord_are_left_to_the_decision() {
+        var rejected = new LandlordDecision(CaleolDecision.NOT_ALLOCATED, OptionalInt.empty(), "Ressources");
+        var line = line(CandidacyStatus.NOT_ALLOCATED, Optional.empty(), Optional.of(rejected), "Ressources");
+
+        assertThat(texts.ending(line)).startsWith("La commission").doesNotContain("Ressources");
+    }
+
+    @Test
+    void an_end_without_a_reason_is_said_by_its_status() {
+        var line = line(CandidacyStatus.CANCELLED, Optional.empty(), Optional.empty(), "");
+
+        assertThat(texts.ending(line)).isEqualTo("Vous avez annulé cette candidature.");
+    }
+
+    private static CandidacyLine line(
+            CandidacyStatus status,
+            Optional<RefusalReason> reason,
+            Optional<LandlordDecision> decision,
+            String explanation) {
+        return new CandidacyLine(1, T2_PARIS, status, NOW, NOW, reason, decision, explanation);
+    }
+}
