@@ -41,7 +41,7 @@ public final class Partners implements AutoCloseable {
         new LocalSite(registrations).connect(registryLink);
         new NationalSite(registrations).publish(http.context("/registration/national"));
         landlord = new LandlordSystem(towns, landlordLink, settings.folder().resolve("landlord"), clock);
-        new MailboxPages(mailbox).register(http);
+        new MailboxPages(mailbox, smtp).register(http);
         new RegistryPages(registrations).register(http);
         new LandlordPages(landlord, towns).register(http);
         http.at("GET", "/style.css", request -> Reply.css(style()));

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.Properties;
 
 import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
@@ -161,6 +162,18 @@ class PartnersTest {
         stop();
         start();
         assertThat(get("/mailbox/messages.json").body()).contains("Votre code d'accès");
+    }
+
+    @Test
+    void a_mailbox_that_is_down_refuses_connections_until_it_is_opened_again() throws Exception {
+        behave("/mailbox/behaviour", "down");
+        assertThatThrownBy(() -> send("anne.porte@example.org", "Trop tôt", "Bonjour"))
+                .isInstanceOf(MessagingException.class);
+
+        behave("/mailbox/behaviour", "normal");
+        send("anne.porte@example.org", "Plus tard", "Bonjour");
+
+        assertThat(get("/mailbox/messages.json").body()).contains("Plus tard").doesNotContain("Trop tôt");
     }
 
     @Test

@@ -13,6 +13,7 @@ import fr.alin.integration.partners.page.Html;
 import fr.alin.integration.partners.page.HttpDoor;
 import fr.alin.integration.partners.page.Reply;
 import fr.alin.integration.partners.page.Request;
+import fr.alin.integration.partners.page.WrongValue;
 
 /** The mailbox in a browser, and the same as data for tests. */
 public final class MailboxPages {
@@ -22,9 +23,11 @@ public final class MailboxPages {
     private static final int SHOWN = 200;
 
     private final Mailbox mailbox;
+    private final SmtpDoor smtp;
 
-    public MailboxPages(Mailbox mailbox) {
+    public MailboxPages(Mailbox mailbox, SmtpDoor smtp) {
         this.mailbox = mailbox;
+        this.smtp = smtp;
     }
 
     public void register(HttpDoor door) {
@@ -36,7 +39,8 @@ public final class MailboxPages {
                                 found(request).stream().map(StoredMail::asData).toList()))
                 .at("GET", "/mailbox/{id}", request -> with(request, this::show))
                 .at("GET", "/mailbox/{id}/html", request -> with(request, mail -> Reply.html(opened(mail.html()))))
-                .at("POST", "/mailbox/clear", this::clear);
+                .at("POST", "/mailbox/clear", this::clear)
+                .at("POST", "/mailbox/behaviour", this::behave);
     }
 
     private List<StoredMail> found(Request request) {
@@ -72,7 +76,13 @@ public final class MailboxPages {
         return Reply.page(
                 "Messagerie",
                 "<h1>Messagerie</h1><p>Tous les courriels envoyés par AL'in arrivent ici.</p>" + search + table
-                        + Html.form("post", "/mailbox/clear", "", "Vider la messagerie"));
+                        + Html.form("post", "/mailbox/clear", "", "Vider la messagerie")
+                        + Html.form(
+                                "post",
+                                "/mailbox/behaviour",
+                                "<input type=\"hidden\" name=\"behaviour\" value=\"%s\">"
+                                        .formatted(smtp.isOpen() ? "down" : "normal"),
+                                smtp.isOpen() ? "Fermer la boîte (SMTP arrêté)" : "Rouvrir la boîte"));
     }
 
     private Reply show(StoredMail mail) {
@@ -99,6 +109,16 @@ public final class MailboxPages {
     private Reply clear(Request request) {
         mailbox.clear();
         return request.done("/mailbox", Map.of("messages", 0));
+    }
+
+    /** A closed box refuses connections, as a mail server that is down. */
+    private Reply behave(Request request) {
+        switch (request.value("behaviour").orElse("")) {
+            case "down" -> smtp.close();
+            case "normal" -> smtp.open();
+            default -> throw new WrongValue("behaviour : normal, down");
+        }
+        return request.done("/mailbox", Map.of("behaviour", smtp.isOpen() ? "normal" : "down"));
     }
 
     private Reply with(Request request, Function<StoredMail, Reply> page) {
