@@ -43,6 +43,14 @@ final class Broker implements Part {
         children.stop(PROCESS, Duration.ofSeconds(20));
     }
 
+    boolean isRunning() {
+        return children.isAlive(PROCESS);
+    }
+
+    void kill() {
+        children.kill(PROCESS);
+    }
+
     private Path home() {
         return settings.work().resolve("broker");
     }

@@ -73,8 +73,23 @@ public final class RunningSystem {
         new Broker(settings, secrets).stop();
     }
 
+    /** As a power cut would. */
+    public void killBroker() {
+        new Broker(settings, secrets).kill();
+    }
+
     public void startBroker() {
         new Broker(settings, secrets).start();
+    }
+
+    /** After a test that broke something and may have failed before mending it. */
+    public void startWhatIsStopped() {
+        if (!new Broker(settings, secrets).isRunning()) {
+            startBroker();
+        }
+        if (!new Payara(settings).isRunning()) {
+            startPayara();
+        }
     }
 
     /** Moves AL'in's clock this far from the real one. */
