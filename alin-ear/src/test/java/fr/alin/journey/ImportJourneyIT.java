@@ -1,0 +1,142 @@
+package fr.alin.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Importing an application when the number, the code, the person or the registration site is not right. */
+class ImportJourneyIT {
+
+    private static final String CODE_MAIL = "code d'accès";
+    private static final String WRONG_CODE = "La clé de sécurité est incorrecte ou expirée";
+    private static final String WAITING = "Le site d'enregistrement ne répond pas pour le moment";
+
+    private final Mailbox mailbox = new Mailbox();
+
+    @AfterEach
+    void theWorldIsWell() {
+        Clocks.backToNow();
+        RegistrationSite.NATIONAL.behaves("normal");
+        RegistrationSite.FINISTERE.behaves("normal");
+    }
+
+    @Test
+    void a_number_without_the_right_form_is_refused_at_its_field() {
+        try (var employee = signedIn(RegistrationSite.NATIONAL)) {
+            employee.see("/housing-application/import");
+            employee.visit().fill("number", "1007201204261175").click("check");
+            employee.visit().readsAtField("number", "Il compte 18 caractères").isAccessible();
+            assertThat(employee.visit().element("number").inputValue().replace(" ", ""))
+                    .isEqualTo("1007201204261175");
+        }
+    }
+
+    @Test
+    void a_number_that_the_site_does_not_know_can_be_corrected() {
+        try (var employee = signedIn(RegistrationSite.NATIONAL)) {
+            employee.asksForTheApplication("111 0920 999999 ACLOG")
+                    .reads("Ce numéro est inconnu du site d'enregistrement");
+            employee.visit().isAccessible();
+            employee.asksForHerApplication().entersTheCode();
+        }
+    }
+
+    @Test
+    void a_code_wrong_too_often_is_spent_and_another_one_serves() {
+        try (var employee = signedIn(RegistrationSite.NATIONAL)) {
+            employee.asksForHerApplication().arrivesAt("/housing-application/code");
+            var first = employee.codeMailed();
+            for (var i = 1; i <= 5; i++) {
+                employee.entersTheCode("AAAAA" + i).reads(WRONG_CODE);
+            }
+            employee.see("/housing-application/code").reads("Ce code ne peut plus servir");
+            employee.visit().isAccessible().click("send-again");
+            employee.reads("Un nouveau code vient de partir.");
+            employee.entersTheCode(first).reads(WRONG_CODE);
+            employee.entersTheCode(newestCode(employee, 2)).arrivesAt("/housing-application/record");
+        }
+    }
+
+    @Test
+    void a_code_a_day_old_has_expired_and_shows_nothing_of_the_application() {
+        try (var employee = signedIn(RegistrationSite.NATIONAL)) {
+            employee.asksForHerApplication().arrivesAt("/housing-application/code");
+            var code = employee.codeMailed();
+            Clocks.move(Duration.ofHours(25));
+            employee.entersTheCode(code).reads(WRONG_CODE);
+            employee.visit().isAccessible();
+            employee.see("/housing-application/record").reads("Importer ma demande");
+            employee.see("/housing-application/code").visit().click("send-again");
+            employee.reads("Un nouveau code vient de partir.");
+            employee.entersTheCode(newestCode(employee, 2)).arrivesAt("/housing-application/record");
+        }
+    }
+
+    @Test
+    void the_application_of_somebody_else_is_not_imported_even_with_her_code() {
+        var person = People.unknownTo(RegistrationSite.NATIONAL).named("TOUTAUTRE");
+        People.addAccount(person);
+        try (var employee = new Employee(Visit.onDesktop(), person)) {
+            employee.signsIn().asksForHerApplication().arrivesAt("/housing-application/code");
+            employee.entersTheCode(employee.codeMailed()).reads("le nom de naissance");
+            employee.see("/housing-application/record").reads("Importer ma demande");
+        }
+    }
+
+    @Test
+    void a_site_that_is_down_loses_nothing_and_the_import_goes_on_by_itself() {
+        RegistrationSite.NATIONAL.behaves("down");
+        try (var employee = signedIn(RegistrationSite.NATIONAL)) {
+            employee.asksForHerApplication().reads(WAITING).reads("Votre demande est gardée");
+            employee.visit().isAccessible();
+            RegistrationSite.NATIONAL.behaves("normal");
+            var mail = employee.receives("votre demande a été retrouvée");
+            employee.reads("Votre code est parti").visit().isAccessible().click("enter-code");
+            employee.arrivesAt("/housing-application/code").entersTheCode(Employee.codeIn(mail));
+            employee.arrivesAt("/housing-application/record");
+        }
+    }
+
+    @Test
+    void a_site_slower_than_our_patience_is_asked_again_later() {
+        RegistrationSite.NATIONAL.behaves("slow", 30);
+        try (var employee = signedIn(RegistrationSite.NATIONAL)) {
+            employee.asksForHerApplication().reads(WAITING);
+            RegistrationSite.NATIONAL.behaves("normal");
+            employee.receives("votre demande a été retrouvée");
+        }
+    }
+
+    @Test
+    void a_site_that_answers_rubbish_is_treated_like_one_that_is_down() {
+        RegistrationSite.NATIONAL.behaves("rubbish");
+        try (var employee = signedIn(RegistrationSite.NATIONAL)) {
+            employee.asksForHerApplication().reads(WAITING);
+            RegistrationSite.NATIONAL.behaves("normal");
+            employee.receives("votre demande a été retrouvée");
+        }
+    }
+
+    @Test
+    void the_site_of_the_finistere_may_be_down_as_well() {
+        RegistrationSite.FINISTERE.behaves("down");
+        try (var employee = signedIn(RegistrationSite.FINISTERE)) {
+            employee.asksForHerApplication().reads(WAITING);
+            RegistrationSite.FINISTERE.behaves("normal");
+            var mail = employee.receives("votre demande a été retrouvée");
+            employee.see("/housing-application/code").entersTheCode(Employee.codeIn(mail));
+            employee.arrivesAt("/housing-application/record");
+        }
+    }
+
+    private String newestCode(Employee employee, int mails) {
+        return Employee.codeIn(mailbox.awaitCount(employee.person().email(), CODE_MAIL, mails));
+    }
+
+    private static Employee signedIn(RegistrationSite site) {
+        return new Employee(Visit.onDesktop(), People.withAccount(site)).signsIn();
+    }
+}

@@ -1,0 +1,51 @@
+package fr.alin.journey;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+import com.google.gson.JsonObject;
+
+/** A registration site of the outside world: whom it knows, and how it behaves. */
+enum RegistrationSite {
+    NATIONAL("national"),
+    FINISTERE("029");
+
+    private final String key;
+
+    RegistrationSite(String key) {
+        this.key = key;
+    }
+
+    void behaves(String mood) {
+        behaves(mood, 10);
+    }
+
+    /** Says how many seconds a slow site waits. */
+    void behaves(String mood, int seconds) {
+        Partners.post(
+                "/registration/%s/behaviour".formatted(key),
+                Map.of("behaviour", mood, "seconds", Integer.toString(seconds)));
+    }
+
+    /** Everybody whose application could be imported. */
+    List<Person> people() {
+        var found = Partners.list("/registration/applications.json", Map.of("site", key));
+        return StreamSupport.stream(found.spliterator(), false)
+                .map(element -> element.getAsJsonObject())
+                .filter(data -> data.get("status").getAsString().equals("ACTIVE"))
+                .filter(data ->
+                        !data.get("email").isJsonNull() && !data.get("siret").isJsonNull())
+                .map(RegistrationSite::person)
+                .toList();
+    }
+
+    private static Person person(JsonObject data) {
+        return new Person(
+                "MADAME",
+                data.get("lastName").getAsString(),
+                data.get("firstName").getAsString(),
+                data.get("email").getAsString(),
+                data.get("number").getAsString());
+    }
+}
