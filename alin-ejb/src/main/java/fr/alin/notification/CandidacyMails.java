@@ -80,6 +80,7 @@ public class CandidacyMails {
         var rank = event.rank().isPresent() ? Integer.toString(event.rank().getAsInt()) : "";
         mail(event, MailTemplate.CANDIDACY_ALLOCATED)
                 .withLandlord()
+                .on(event.decidedOn())
                 .with("decision", event.decision())
                 .with("rank", rank)
                 .owe();
@@ -88,6 +89,7 @@ public class CandidacyMails {
     void tellNoAllocation(@Observes CandidacyNotAllocated event) {
         mail(event, MailTemplate.CANDIDACY_NOT_ALLOCATED)
                 .withLandlord()
+                .on(event.decidedOn())
                 .with("decision", event.decision())
                 .owe();
     }

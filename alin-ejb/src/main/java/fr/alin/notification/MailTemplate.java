@@ -20,8 +20,10 @@ public enum MailTemplate {
     CANDIDACY_RECEIVED("candidacy-received", "offer", "dwelling", "city", "landlord", "link"),
     CANDIDACY_VISIT("candidacy-visit", "offer", "dwelling", "city", "landlord", "date", "link"),
     CANDIDACY_COMMISSION("candidacy-commission", "offer", "dwelling", "city", "landlord", "date", "link"),
-    CANDIDACY_ALLOCATED("candidacy-allocated", "offer", "dwelling", "city", "landlord", "decision", "rank", "link"),
-    CANDIDACY_NOT_ALLOCATED("candidacy-not-allocated", "offer", "dwelling", "city", "landlord", "decision", "link"),
+    CANDIDACY_ALLOCATED(
+            "candidacy-allocated", "offer", "dwelling", "city", "landlord", "date", "decision", "rank", "link"),
+    CANDIDACY_NOT_ALLOCATED(
+            "candidacy-not-allocated", "offer", "dwelling", "city", "landlord", "date", "decision", "link"),
     CANDIDACY_LEASE_SIGNED("candidacy-lease-signed", "offer", "dwelling", "city", "landlord", "date", "link"),
     OFFER_WITHDRAWN("offer-withdrawn", "offer", "dwelling", "city", "link");
 

@@ -126,14 +126,17 @@ class CandidacyMailsTest {
     }
 
     @Test
-    void an_allocation_tells_its_decision_and_rank() {
+    void an_allocation_tells_its_day_its_decision_and_its_rank() {
         mails.tellAllocation(new CandidacyAllocated(ANNES, DAY, "ALLOCATED_RANKED", OptionalInt.of(2), NOW));
         mails.tellAllocation(new CandidacyAllocated(ANNES, DAY, "ALLOCATED", OptionalInt.empty(), NOW));
 
         assertThat(stage.mails)
-                .extracting(mail ->
-                        mail.values().get("decision") + " " + mail.values().get("rank"))
-                .containsExactly("ALLOCATED_RANKED 2", "ALLOCATED ");
+                .extracting(mail -> String.join(
+                        " ",
+                        mail.values().get("date"),
+                        mail.values().get("decision"),
+                        mail.values().get("rank")))
+                .containsExactly("14 février 2022 ALLOCATED_RANKED 2", "14 février 2022 ALLOCATED ");
     }
 
     private static Arguments step(MailTemplate template, Consumer<CandidacyMails> step) {

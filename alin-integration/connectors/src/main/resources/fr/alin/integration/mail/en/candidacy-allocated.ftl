@@ -1,6 +1,6 @@
 <#assign subject = "AL'in: the commission allocates the home to you">
 <@greeting/>
-<@p>The allocation commission of ${landlord} allocates this home to you: ${home()}.</@p>
+<@p>On ${date} the allocation commission of ${landlord} allocated this home to you: ${home()}.</@p>
 <#if decision == "ALLOCATED_RANKED">
 <@p>Several candidates are ranked in order of priority. Your rank: ${rank}. The home is offered to the first; should they decline, to the next one.</@p>
 <#elseif decision == "ALLOCATED_CONDITIONALLY">
