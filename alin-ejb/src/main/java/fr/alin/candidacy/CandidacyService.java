@@ -15,8 +15,6 @@ import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.model.ActiveCandidacyExists;
 import fr.alin.candidacy.model.Candidacy;
-import fr.alin.candidacy.model.EligibilityPolicy;
-import fr.alin.candidacy.model.HouseholdLimits;
 import fr.alin.candidacy.persistence.CandidacyReadings;
 import fr.alin.candidacy.persistence.CandidacyRepository;
 import fr.alin.candidacy.view.CandidacyCard;
@@ -55,8 +53,6 @@ public class CandidacyService {
     @Inject
     Clock clock;
 
-    private final EligibilityPolicy eligibility = new EligibilityPolicy();
-
     /** "Je postule": one active candidacy at a time, for an open offer that suits the household. */
     public void apply(OfferReference reference) {
         var profile = applications.searchProfile();
@@ -64,14 +60,7 @@ public class CandidacyService {
             throw new ActiveCandidacyExists();
         }
         var offer = offers.open(reference);
-        var dwelling = offer.posting().dwelling();
-        eligibility
-                .assess(
-                        new HouseholdLimits(profile.dwellingTypes(), profile.minimumSurface(), profile.monthlyIncome()),
-                        dwelling.type(),
-                        dwelling.surface(),
-                        offer.posting().rent().withCharges())
-                .requireEligible();
+        Eligibility.of(profile, offer).requireEligible();
         var candidacy = new Candidacy(
                 caller.accountId(), profile.number(), profile.registeredOn(), applied(offer), clock.instant());
         candidacies.add(candidacy);

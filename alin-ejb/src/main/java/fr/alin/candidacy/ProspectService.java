@@ -8,9 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-import fr.alin.candidacy.model.EligibilityPolicy;
 import fr.alin.candidacy.model.EligibilityVerdict;
-import fr.alin.candidacy.model.HouseholdLimits;
 import fr.alin.candidacy.model.Obstacle;
 import fr.alin.candidacy.persistence.CandidacyReadings;
 import fr.alin.candidacy.view.OfferProspect;
@@ -40,12 +38,12 @@ public class ProspectService {
     @Inject
     CurrentCaller caller;
 
-    private final EligibilityPolicy eligibility = new EligibilityPolicy();
-
     public OfferProspect prospect(OfferReference reference) {
         var offer = offers.details(reference);
-        var verdict =
-                applications.overview().filter(ApplicationOverview::validated).map(validated -> verdict(offer));
+        var verdict = applications
+                .overview()
+                .filter(ApplicationOverview::validated)
+                .map(validated -> Eligibility.of(applications.searchProfile(), offer));
         return new OfferProspect(offer, readings.countActiveOn(reference), verdict, obstacle(offer, verdict));
     }
 
@@ -59,25 +57,6 @@ public class ProspectService {
         }
         return readings.activeOfferOf(caller.accountId())
                 .map(active -> active.equals(offer.reference()) ? Obstacle.SAME_OFFER : Obstacle.ACTIVE_CANDIDACY)
-                .or(() -> unsuited(verdict.get()));
-    }
-
-    private static Optional<Obstacle> unsuited(EligibilityVerdict verdict) {
-        if (!verdict.typology().holds()) {
-            return Optional.of(Obstacle.TYPE);
-        } else if (!verdict.surface().holds()) {
-            return Optional.of(Obstacle.SURFACE);
-        }
-        return verdict.effort().holds() ? Optional.empty() : Optional.of(Obstacle.RENT);
-    }
-
-    private EligibilityVerdict verdict(OfferDetails offer) {
-        var profile = applications.searchProfile();
-        var dwelling = offer.posting().dwelling();
-        return eligibility.assess(
-                new HouseholdLimits(profile.dwellingTypes(), profile.minimumSurface(), profile.monthlyIncome()),
-                dwelling.type(),
-                dwelling.surface(),
-                offer.posting().rent().withCharges());
+                .or(verdict.get()::obstacle);
     }
 }

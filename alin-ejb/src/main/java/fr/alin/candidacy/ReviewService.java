@@ -12,9 +12,6 @@ import jakarta.inject.Inject;
 
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.model.Candidacy;
-import fr.alin.candidacy.model.EligibilityPolicy;
-import fr.alin.candidacy.model.EligibilityVerdict;
-import fr.alin.candidacy.model.HouseholdLimits;
 import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.persistence.CandidacyReadings;
 import fr.alin.candidacy.persistence.CandidacyRepository;
@@ -22,9 +19,7 @@ import fr.alin.candidacy.persistence.ReviewQueue;
 import fr.alin.candidacy.view.ReviewDossier;
 import fr.alin.candidacy.view.ReviewLine;
 import fr.alin.housingapplication.DossierService;
-import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.offer.OfferService;
-import fr.alin.offer.view.OfferDetails;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 
@@ -57,8 +52,6 @@ public class ReviewService {
     @Inject
     Clock clock;
 
-    private final EligibilityPolicy eligibility = new EligibilityPolicy();
-
     /** Candidacies that wait for a decision, 200 at most: those whose offer closes soonest first, then the oldest. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<ReviewLine> pending() {
@@ -79,7 +72,7 @@ public class ReviewService {
                 candidacy.offer(),
                 application,
                 offer,
-                verdict(application, offer),
+                Eligibility.of(application, offer),
                 readings.position(candidacy),
                 readings.countBefore(candidacy.application(), candidacyId));
     }
@@ -98,15 +91,5 @@ public class ReviewService {
             throw new CandidacyChangedMeanwhile();
         }
         return candidacy;
-    }
-
-    private EligibilityVerdict verdict(ApplicationDossier application, OfferDetails offer) {
-        var dwelling = offer.posting().dwelling();
-        return eligibility.assess(
-                new HouseholdLimits(
-                        application.dwellingTypes(), application.minimumSurface(), application.monthlyIncome()),
-                dwelling.type(),
-                dwelling.surface(),
-                offer.posting().rent().withCharges());
     }
 }

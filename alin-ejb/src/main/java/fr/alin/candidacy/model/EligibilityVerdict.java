@@ -1,22 +1,32 @@
 package fr.alin.candidacy.model;
 
+import java.util.Optional;
+
 /** Whether a household may have a home, rule by rule, with the figures each rule compared. */
 public record EligibilityVerdict(TypologyCheck typology, SurfaceCheck surface, EffortCheck effort) {
 
     public boolean isEligible() {
-        return typology.holds() && surface.holds() && effort.holds();
+        return obstacle().isEmpty();
     }
 
-    /** Refuses with the first rule that does not hold. */
-    public void requireEligible() {
+    /** The first rule that does not hold. */
+    public Optional<Obstacle> obstacle() {
         if (!typology.holds()) {
-            throw new DwellingTypeNotSuited();
+            return Optional.of(Obstacle.TYPE);
+        } else if (!surface.holds()) {
+            return Optional.of(Obstacle.SURFACE);
         }
-        if (!surface.holds()) {
-            throw new SurfaceTooSmall();
-        }
-        if (!effort.holds()) {
-            throw new RentTooHigh(effort.highestRent());
-        }
+        return effort.holds() ? Optional.empty() : Optional.of(Obstacle.RENT);
+    }
+
+    /** Refuses with that first rule. */
+    public void requireEligible() {
+        obstacle().ifPresent(rule -> {
+            throw switch (rule) {
+                case TYPE -> new DwellingTypeNotSuited();
+                case SURFACE -> new SurfaceTooSmall();
+                default -> new RentTooHigh(effort.highestRent());
+            };
+        });
     }
 }

@@ -1,0 +1,141 @@
+package fr.alin.candidacy;
+
+import static fr.alin.candidacy.CandidacyFixtures.ACCOUNT;
+import static fr.alin.candidacy.CandidacyFixtures.ANNE;
+import static fr.alin.candidacy.CandidacyFixtures.REGISTERED;
+import static fr.alin.candidacy.CandidacyFixtures.T2_PARIS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+import fr.alin.candidacy.model.Obstacle;
+import fr.alin.candidacy.persistence.CandidacyReadings;
+import fr.alin.housingapplication.HousingApplicationService;
+import fr.alin.housingapplication.view.ApplicationOverview;
+import fr.alin.housingapplication.view.SearchProfile;
+import fr.alin.offer.OfferFixtures;
+import fr.alin.offer.OfferService;
+import fr.alin.offer.view.OfferDetails;
+import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.OfferReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** before any click, the reason why one cannot apply; the same rules as when applying. */
+class ProspectServiceTest {
+
+    final ProspectService service = new ProspectService();
+    boolean withdrawn;
+    boolean open = true;
+    boolean validated = true;
+    OfferReference active;
+    Set<DwellingType> types = Set.of(DwellingType.T1, DwellingType.T2);
+    String surface = "16";
+    String income = "3000";
+
+    @BeforeEach
+    void anne_looks_at_a_home() {
+        service.readings = new Readings();
+        service.applications = new Application();
+        service.offers = new Offers();
+        service.caller = new Caller(ACCOUNT);
+    }
+
+    @Test
+    void a_home_that_suits_can_be_applied_for() {
+        var prospect = service.prospect(T2_PARIS);
+
+        assertThat(prospect.obstacle()).isEmpty();
+        assertThat(prospect.candidacies()).isEqualTo(3);
+        assertThat(prospect.verdict().orElseThrow().effort().ratePercent()).isEqualByComparingTo("28.0");
+    }
+
+    @Test
+    void a_withdrawn_offer_is_said_so_before_a_closed_one() {
+        withdrawn = true;
+        open = false;
+        assertThat(obstacle()).contains(Obstacle.WITHDRAWN);
+
+        withdrawn = false;
+        assertThat(obstacle()).contains(Obstacle.CLOSED);
+    }
+
+    @Test
+    void an_application_that_is_not_validated_is_not_measured() {
+        validated = false;
+
+        assertThat(obstacle()).contains(Obstacle.NOT_VALIDATED);
+        assertThat(service.prospect(T2_PARIS).verdict()).isEmpty();
+    }
+
+    @Test
+    void an_active_candidacy_stands_in_the_way_of_any_other() {
+        active = new OfferReference("TOITS-29019");
+        assertThat(obstacle()).contains(Obstacle.ACTIVE_CANDIDACY);
+
+        active = T2_PARIS;
+        assertThat(obstacle()).contains(Obstacle.SAME_OFFER);
+    }
+
+    @Test
+    void the_first_rule_that_does_not_hold_is_told() {
+        income = "2000";
+        assertThat(obstacle()).contains(Obstacle.RENT);
+
+        surface = "50";
+        assertThat(obstacle()).contains(Obstacle.SURFACE);
+
+        types = Set.of(DwellingType.T4);
+        assertThat(obstacle()).contains(Obstacle.TYPE);
+    }
+
+    private Optional<Obstacle> obstacle() {
+        return service.prospect(T2_PARIS).obstacle();
+    }
+
+    private final class Readings extends CandidacyReadings {
+
+        @Override
+        public int countActiveOn(OfferReference offer) {
+            return 3;
+        }
+
+        @Override
+        public Optional<OfferReference> activeOfferOf(long accountId) {
+            return Optional.ofNullable(active);
+        }
+    }
+
+    private final class Offers extends OfferService {
+
+        @Override
+        public OfferDetails details(OfferReference reference) {
+            return new OfferDetails(reference, "TOITS", OfferFixtures.t2InParis(), withdrawn, open);
+        }
+    }
+
+    private final class Application extends HousingApplicationService {
+
+        @Override
+        public Optional<ApplicationOverview> overview() {
+            return Optional.of(new ApplicationOverview(
+                    "0000000001", ANNE, "", true, 0, 0, validated, CandidacyFixtures.NOW, null));
+        }
+
+        @Override
+        public SearchProfile searchProfile() {
+            return new SearchProfile(
+                    ANNE,
+                    REGISTERED,
+                    2,
+                    new BigDecimal(income),
+                    Set.of(),
+                    Set.of(),
+                    Set.of("75"),
+                    types,
+                    new BigDecimal(surface));
+        }
+    }
+}
