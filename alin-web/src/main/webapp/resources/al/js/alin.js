@@ -79,6 +79,10 @@
     document.querySelectorAll(".meter-bar[data-percent]").forEach(function (bar) {
       bar.style.width = Math.min(100, Number(bar.dataset.percent)) + "%";
     });
+    /* Our words at the field, in our language, instead of the browser's bubble. */
+    document.querySelectorAll("form input[type=email]").forEach(function (field) {
+      field.form.noValidate = true;
+    });
     var summary = byId("error-summary");
     if (summary) { summary.focus(); }
     document.querySelectorAll("[data-password-rules]").forEach(watchPassword);

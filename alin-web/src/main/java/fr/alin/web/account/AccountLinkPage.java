@@ -1,6 +1,7 @@
 package fr.alin.web.account;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -17,6 +18,9 @@ public class AccountLinkPage {
 
     @Inject
     AccountService accounts;
+
+    @Inject
+    Flash flash;
 
     @Inject
     @Param
@@ -37,8 +41,14 @@ public class AccountLinkPage {
         return toPassword();
     }
 
+    /** The page that follows announces the mail that was sent. */
     public String renew() {
+        var again = getLink();
         accounts.renewLink(key);
+        if (again.purpose() == LinkPurpose.ACTIVATION) {
+            flash.put("email", again.maskedEmail());
+            return "/account/validation?faces-redirect=true";
+        }
         return "/account/forgotten-sent?faces-redirect=true";
     }
 
