@@ -1,0 +1,176 @@
+package fr.alin.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Opening an account, its links and passwords, and what goes wrong with them (R-020 to R-044). */
+class AccountJourneyIT {
+
+    private static final String REQUESTED = "Demande d'accès";
+    private static final Duration PAST_THE_LINK = Duration.ofHours(49);
+
+    private final Mailbox mailbox = new Mailbox();
+
+    @AfterEach
+    void now() {
+        Clocks.backToNow();
+    }
+
+    @Test
+    void whoever_asks_for_an_account_is_not_told_whether_the_email_is_known() {
+        var known = People.withAccount(RegistrationSite.NATIONAL);
+        var stranger = People.unknownTo(RegistrationSite.NATIONAL);
+        try (var visitor = new Employee(Visit.onDesktop(), known);
+                var other = new Employee(Visit.onDesktop(), stranger)) {
+            var toKnown = visitor.opensAnAccount().visit().text();
+            var toStranger = other.opensAnAccount().visit().text();
+            assertThat(toKnown.replace(known.email(), "")).isEqualTo(toStranger.replace(stranger.email(), ""));
+            assertThat(visitor.receives("vous avez déjà un compte").text()).doesNotContain("/account/confirm");
+            other.receives(REQUESTED);
+            assertThat(mailbox.mails(known.email(), REQUESTED)).isEmpty();
+        }
+    }
+
+    @Test
+    void an_expired_link_says_so_and_brings_another_that_works() {
+        try (var employee = newcomer()) {
+            employee.opensAnAccount();
+            var link = employee.receives(REQUESTED).link("/account/confirm");
+            Clocks.move(PAST_THE_LINK);
+            employee.visit().page().navigate(link);
+            employee.arrivesAt("/account/link-expired").reads("un lien ne fonctionne que 2 jours");
+            employee.visit().isAccessible().click("renew");
+            employee.arrivesAt("/account/validation").reads("Demande d'accès");
+            employee.opensTheLinkOf(mailbox.awaitCount(employee.person().email(), REQUESTED, 2));
+            employee.choosesAPassword();
+            employee.visit().page().navigate(link);
+            employee.arrivesAt("/account/link-expired").reads("ne peut plus être utilisé");
+        }
+    }
+
+    @Test
+    void a_link_serves_once() {
+        try (var employee = newcomer()) {
+            employee.opensAnAccount().confirmsHerEmail().choosesAPassword();
+            var link = employee.receives(REQUESTED).link("/account/confirm");
+            employee.visit().page().navigate(link);
+            employee.arrivesAt("/account/link-expired").reads("Il a déjà servi");
+            employee.visit().isAccessible();
+        }
+    }
+
+    @Test
+    void a_weak_password_is_refused_rule_by_rule_until_it_keeps_them_all() {
+        try (var employee = newcomer()) {
+            employee.opensAnAccount().confirmsHerEmail();
+            var rules = employee.visit().page().locator(".rules .rule");
+            var kept = employee.visit().page().locator(".rules .rule--kept");
+            employee.visit().fill("password", "court1");
+            assertThat(kept).hasCount(2);
+            employee.choosesAPassword("court1");
+            employee.visit()
+                    .readsAtField("password", "Au moins 8 caractères")
+                    .readsAtField("password", "Au moins 1 lettre en majuscule")
+                    .isAccessible();
+            employee.visit().fill("password", Person.PASSWORD);
+            assertThat(kept).hasCount(rules.count());
+            employee.visit().fill("confirmation", Person.PASSWORD + "x").click("choose");
+            employee.visit().readsAtField("confirmation", "ne sont pas identiques");
+            employee.choosesAPassword().signsIn().signsOut();
+        }
+    }
+
+    @Test
+    void a_forgotten_password_is_replaced_and_the_old_one_ends() {
+        try (var employee = new Employee(Visit.onDesktop(), People.withAccount(RegistrationSite.NATIONAL))) {
+            employee.see("/account/forgotten");
+            employee.visit().fill("email", employee.person().email()).click("send");
+            employee.arrivesAt("/account/forgotten-sent");
+            var announced =
+                    employee.visit().page().locator("main strong").first().innerText();
+            employee.opensTheLinkOf(employee.receives(announced));
+            employee.choosesAPassword("Autre-toit-2027").arrivesAt("/account/created");
+            employee.reads("Votre mot de passe a été modifié.").receives("votre mot de passe a été changé");
+            employee.triesToSignIn(Person.PASSWORD).reads("L'e-mail ou le mot de passe est incorrect.");
+            employee.signsIn("Autre-toit-2027");
+        }
+    }
+
+    @Test
+    void a_forgotten_password_of_nobody_looks_the_same_and_sends_nothing() {
+        var stranger = People.unknownTo(RegistrationSite.NATIONAL);
+        try (var visit = Visit.onDesktop()) {
+            visit.open("/account/forgotten").fill("email", stranger.email()).click("send");
+            visit.arrivesAt("/account/forgotten-sent").reads("Si un compte correspond à votre demande");
+            assertThat(mailbox.mails(stranger.email(), "")).isEmpty();
+        }
+    }
+
+    @Test
+    void five_wrong_passwords_close_the_door_for_a_quarter_of_an_hour() {
+        try (var employee = new Employee(Visit.onDesktop(), People.withAccount(RegistrationSite.NATIONAL))) {
+            for (var i = 1; i <= 4; i++) {
+                employee.triesToSignIn("Faux-mot-" + i).reads("L'e-mail ou le mot de passe est incorrect.");
+            }
+            employee.triesToSignIn("Faux-mot-5").reads("Trop d’essais");
+            employee.triesToSignIn(Person.PASSWORD).reads("Trop d’essais");
+            employee.visit().isAccessible();
+            Clocks.move(Duration.ofMinutes(16));
+            employee.signsIn();
+        }
+    }
+
+    @Test
+    void the_form_keeps_what_was_typed_and_says_at_each_field_what_is_wrong() {
+        try (var visit = Visit.onPhone()) {
+            visit.open("/account/create")
+                    .fill("birth-name", "D'ARC-MARTIN")
+                    .fill("first-name", "<b>42</b>")
+                    .fill("mobile", "12")
+                    .fill("email", "anne@")
+                    .click("create");
+            visit.readsAtField("first-name", "des lettres")
+                    .readsAtField("mobile", "n'est pas reconnu")
+                    .readsAtField("email", "n'a pas la forme attendue")
+                    .isAccessible();
+            assertThat(visit.element("consent-error")).containsText("Cochez la case");
+            assertThat(visit.element("civility-error")).containsText("Civilité");
+            assertThat(visit.element("birth-name")).hasValue("D'ARC-MARTIN");
+            assertThat(visit.element("first-name")).hasValue("<b>42</b>");
+            assertThat(visit.element("mobile")).hasValue("12");
+            assertThat(visit.element("email")).hasValue("anne@");
+            assertThat(visit.page().locator("#error-summary")).isFocused();
+        }
+    }
+
+    @Test
+    void after_sign_out_the_back_button_shows_nothing_private() {
+        try (var employee = new Employee(Visit.onDesktop(), People.withAccount(RegistrationSite.NATIONAL))) {
+            employee.signsIn().see("/housing-application/import").signsOut();
+            employee.visit().page().goBack();
+            employee.arrivesAt("/sign-in");
+        }
+    }
+
+    @Test
+    void a_stranger_at_a_private_page_comes_to_it_after_signing_in() {
+        var person = People.withAccount(RegistrationSite.NATIONAL);
+        try (var visit = Visit.onDesktop()) {
+            visit.open("/candidacies/index").arrivesAt("/sign-in").reads("Connectez-vous pour ouvrir la page");
+            visit.isAccessible()
+                    .fill("email", person.email())
+                    .fill("password", Person.PASSWORD)
+                    .click("sign-in")
+                    .arrivesAt("/candidacies");
+        }
+    }
+
+    private static Employee newcomer() {
+        return new Employee(Visit.onDesktop(), People.unknownTo(RegistrationSite.NATIONAL));
+    }
+}
