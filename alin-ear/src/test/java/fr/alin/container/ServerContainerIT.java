@@ -1,14 +1,25 @@
 package fr.alin.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.time.Duration;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import javax.sql.DataSource;
 
 import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
 import jakarta.mail.Session;
 
+import fr.alin.shared.config.AlinSettings;
 import fr.alin.testing.Deployments;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -16,6 +27,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+/** The server itself: its resources, and nothing open or talkative that need not be. */
 @ExtendWith(ArquillianExtension.class)
 class ServerContainerIT {
 
@@ -28,9 +40,12 @@ class ServerContainerIT {
     @Resource(lookup = "mail/alin")
     Session mail;
 
+    @Inject
+    AlinSettings settings;
+
     @Deployment
     static EnterpriseArchive deployment() {
-        return Deployments.withTests(ServerContainerIT.class);
+        return Deployments.withTests(ServerContainerIT.class, ListeningSockets.class);
     }
 
     @Test
@@ -57,5 +72,67 @@ class ServerContainerIT {
     @Test
     void mail_leaves_through_the_relay_we_started() {
         assertThat(mail.getProperty("mail.host")).isEqualTo("127.0.0.1");
+    }
+
+    @Test
+    void no_second_database_is_left() throws NamingException, SQLException {
+        var names = new InitialContext();
+        for (var name : new String[] {"java:comp/DefaultDataSource", "jdbc/__default", "jdbc/__TimerPool"}) {
+            try (var connection = ((DataSource) names.lookup(name)).getConnection()) {
+                assertThat(connection.getMetaData().getDatabaseProductName())
+                        .as(name)
+                        .isEqualTo("PostgreSQL");
+            }
+        }
+        assertThatThrownBy(() -> names.lookup("jdbc/sample")).isInstanceOf(NamingException.class);
+    }
+
+    @Test
+    void settings_come_from_the_servers_own_properties() {
+        assertThat(settings.baseUrl()).hasToString(System.getProperty("alin.base-url"));
+        assertThat(settings.nationalSiteUrl()).hasToString(System.getProperty("alin.registration.national.url"));
+        assertThat(settings.clockShiftFile())
+                .hasToString("Optional[%s]".formatted(System.getProperty("alin.clock.shift-file")));
+    }
+
+    @Test
+    void the_server_listens_to_its_own_machine_only() throws IOException {
+        assertThat(ListeningSockets.ofThisProcess())
+                .hasSizeGreaterThan(2)
+                .allMatch(address -> address.getAddress().isLoopbackAddress(), "is a loopback address");
+    }
+
+    @Test
+    void answers_do_not_say_what_the_server_is() throws Exception {
+        var answer = ask(System.getProperty("alin.base-url") + "/nowhere-at-all");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().map()).doesNotContainKeys("x-powered-by", "server");
+        assertThat(answer.body()).doesNotContainIgnoringCase("payara");
+    }
+
+    @Test
+    void the_administration_console_is_not_served() throws Exception {
+        for (var socket : ListeningSockets.ofThisProcess()) {
+            var address = "http://127.0.0.1:" + socket.getPort();
+            for (var path : new String[] {"/", "/login.jsf", "/common/index.jsf"}) {
+                assertThat(text(address + path))
+                        .as(address + path)
+                        .doesNotContain("j_security_check", "Payara Server Console");
+            }
+        }
+    }
+
+    /** Nothing for a port that does not speak HTTP. */
+    private static String text(String address) throws InterruptedException {
+        try {
+            return ask(address).body();
+        } catch (IOException silent) {
+            return "";
+        }
+    }
+
+    private static HttpResponse<String> ask(String address) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(5));
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -1,18 +1,27 @@
 package fr.alin.testing;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
+import org.hamcrest.Matcher;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The built EAR with a war of tests in the place of the pages. */
 public final class Deployments {
+
+    private static final String WAR = "alin-tests.war";
+    private static final String MAPPING = "META-INF/glassfish-application.xml";
 
     private Deployments() {}
 
@@ -23,11 +32,41 @@ public final class Deployments {
                 .as(EnterpriseArchive.class);
         ear.delete("alin-web.war");
         ear.delete("META-INF/application.xml");
-        ear.addAsModule(ShrinkWrap.create(WebArchive.class, "alin-tests.war")
-                .addClasses(tests)
-                .addAsLibraries(jarOf(Assertions.class), jarOf(Awaitility.class))
-                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml"));
+        ear.addAsModule(war(tests));
         return ear;
+    }
+
+    /** The same with beans of the tests that call under roles, as the principals their descriptor names. */
+    public static EnterpriseArchive withCallers(
+            Map<String, String> rolesByPrincipal, String descriptor, Class<?>... tests) {
+        var ear = withTests(tests);
+        var war = ear.getAsType(WebArchive.class, "/" + WAR);
+        war.addAsWebInfResource(new StringAsset(descriptor), "glassfish-ejb-jar.xml");
+        var mapping = new StringAsset(mapping(ear, rolesByPrincipal));
+        ear.delete(MAPPING);
+        ear.add(mapping, MAPPING);
+        return ear;
+    }
+
+    private static WebArchive war(Class<?>... tests) {
+        return ShrinkWrap.create(WebArchive.class, WAR)
+                .addClasses(tests)
+                .addAsLibraries(jarOf(Assertions.class), jarOf(Awaitility.class), jarOf(Matcher.class))
+                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+    }
+
+    /** The EAR's own mapping of roles, with our callers added to it. */
+    private static String mapping(EnterpriseArchive ear, Map<String, String> rolesByPrincipal) {
+        try (var in = ear.get(MAPPING).getAsset().openStream()) {
+            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (var entry : rolesByPrincipal.entrySet()) {
+                var role = "<role-name>" + entry.getValue() + "</role-name>";
+                text = text.replace(role, role + "<principal-name>" + entry.getKey() + "</principal-name>");
+            }
+            return text;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static File jarOf(Class<?> type) {

@@ -1,0 +1,255 @@
+package fr.alin.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+
+import fr.alin.account.AccountService;
+import fr.alin.candidacy.CandidacyService;
+import fr.alin.candidacy.LandlordAnswerService;
+import fr.alin.candidacy.RecordLandlordAnswer;
+import fr.alin.candidacy.model.LandlordAnswerKind;
+import fr.alin.housingapplication.HousingApplicationService;
+import fr.alin.housingapplication.ImportService;
+import fr.alin.housingapplication.RequestImport;
+import fr.alin.housingapplication.SaveEmployment;
+import fr.alin.housingapplication.model.AttachedPerson;
+import fr.alin.housingapplication.model.DataSharingChoice;
+import fr.alin.housingapplication.model.ImportState;
+import fr.alin.offer.OfferBatch;
+import fr.alin.offer.OfferPublicationService;
+import fr.alin.offer.OfferService;
+import fr.alin.offer.PublishOffer;
+import fr.alin.offer.model.Coordinates;
+import fr.alin.offer.model.Dwelling;
+import fr.alin.offer.model.EnergyClass;
+import fr.alin.offer.model.Offer;
+import fr.alin.offer.model.OfferPlace;
+import fr.alin.offer.model.OfferPosting;
+import fr.alin.offer.model.Rent;
+import fr.alin.shared.error.NotFound;
+import fr.alin.shared.model.CommuneCode;
+import fr.alin.shared.model.DwellingKind;
+import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.model.Language;
+import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.model.RentStandard;
+import fr.alin.shared.model.UniqueNumber;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Transactions, timers, ports and columns as the server runs them, with its own EclipseLink and its weaving. */
+@ExtendWith(ArquillianExtension.class)
+class BusinessContainerIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final long ANNE = Callers.ANNE_ACCOUNT;
+    private static final long DENIS = Callers.DENIS_ACCOUNT;
+    private static final long OTHER = 9_000_009;
+
+    @EJB
+    Callers.Anne anne;
+
+    @EJB
+    Callers.Denis denis;
+
+    @EJB
+    Callers.OurSystem system;
+
+    @Inject
+    AccountService accounts;
+
+    @Inject
+    HousingApplicationService applications;
+
+    @Inject
+    ImportService imports;
+
+    @Inject
+    LandlordAnswerService answers;
+
+    @Inject
+    OfferPublicationService publications;
+
+    @Inject
+    OfferService offers;
+
+    @Inject
+    CandidacyService candidacies;
+
+    @Inject
+    Table table;
+
+    private People people;
+
+    @Deployment
+    static EnterpriseArchive deployment() {
+        return Callers.deployment(BusinessContainerIT.class, People.class);
+    }
+
+    @BeforeEach
+    void people_arrive() {
+        people = new People(table);
+        people.validated(ANNE).account(DENIS);
+    }
+
+    @Test
+    void a_refusal_undoes_the_change_and_the_promise_together() {
+        people.applies(ANNE, "SUBMITTED");
+        var candidacy = table.one("select 'C' || lpad(id::text, 9, '0') from candidacy where account_id = ?", ANNE);
+        var mails = "outbox_message where kind = 'candidacy-cancelled' and partner_key = ?";
+        assertThatThrownBy(() -> anne.refuseAfter(candidacies::cancel)).hasMessageContaining("test.refused");
+        assertThat(status(ANNE)).isEqualTo("SUBMITTED");
+        assertThat(table.count(mails, candidacy)).isZero();
+        assertThat(anne.refusal(this::cancel)).isEmpty();
+        assertThat(status(ANNE)).isEqualTo("CANCELLED");
+        assertThat(table.count(mails, candidacy)).isEqualTo(1);
+    }
+
+    @Test
+    void a_refused_answer_leaves_no_receipt_so_that_it_can_be_sent_again() {
+        var message = unique();
+        var answer = new RecordLandlordAnswer(
+                message,
+                "C999999999",
+                "TOITS",
+                LandlordAnswerKind.RECEIVED,
+                LocalDate.of(2027, 1, 5),
+                Optional.empty(),
+                OptionalInt.empty(),
+                null);
+        assertThat(system.refusal(() -> record(answer))).containsInstanceOf(NotFound.class);
+        assertThat(table.count("inbox_message where message_id = ?", message)).isZero();
+    }
+
+    @Test
+    void the_relay_sends_an_owed_mail_and_keeps_nothing_of_it() {
+        accounts.requestNewPassword(new EmailAddress(People.email(ANNE)), Language.FR);
+        var mail = "outbox_message where kind = 'new-password' and partner_key = 'account-" + ANNE + "'";
+        assertThat(table.count(mail)).isPositive();
+        await().atMost(PATIENCE).until(() -> table.count(mail + " and (sent_at is null or body is not null)") == 0);
+    }
+
+    @Test
+    void the_timer_sends_an_approved_dossier_in_the_words_of_the_connectors() {
+        people.validated(OTHER).applies(OTHER, "APPROVED");
+        await().atMost(PATIENCE).until(() -> status(OTHER), "SENT_TO_LANDLORD"::equals);
+        var reference = table.one("select 'C' || lpad(id::text, 9, '0') from candidacy where account_id = ?", OTHER);
+        assertThat(table.one("select body from outbox_message where kind = 'dossier' and partner_key = ?", reference))
+                .contains("urn:alin:landlord:v1", People.number(OTHER));
+    }
+
+    @Test
+    void the_business_asks_the_registration_site_through_its_port() {
+        var nobody = new UniqueNumber("1110120999999ACLOG");
+        assertThat(denis.call(() -> imports.request(new RequestImport(nobody))).state())
+                .isEqualTo(ImportState.UNKNOWN_NUMBER);
+    }
+
+    @Test
+    void entities_are_woven() {
+        assertThat(Stream.of(Offer.class.getInterfaces()).map(Class::getSimpleName))
+                .contains("PersistenceWeaved");
+    }
+
+    @Test
+    void an_offer_comes_back_as_it_was_published_with_and_without_what_may_be_missing() {
+        var full = posting(Optional.of(new Coordinates(48.85943, 2.37876)), Optional.of(3), Optional.of(EnergyClass.C));
+        var bare = posting(Optional.empty(), Optional.empty(), Optional.empty());
+        assertThat(publishedAndRead(full)).isEqualTo(full);
+        assertThat(publishedAndRead(bare)).isEqualTo(bare);
+    }
+
+    @Test
+    void the_answers_about_employment_come_back_as_given_and_as_taken_back() {
+        var full = new SaveEmployment(
+                AttachedPerson.APPLICANT,
+                "Éts. L'Œuvre & Fils",
+                "C1",
+                "M1",
+                Optional.of(LocalDate.of(2015, 2, 28)),
+                Optional.of(false),
+                Optional.of(true),
+                Optional.of(DataSharingChoice.LIMITED));
+        var none = new SaveEmployment(
+                AttachedPerson.APPLICANT,
+                "",
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        for (var answers : List.of(full, none, full)) {
+            anne.call(() -> applications.saveEmployment(answers));
+            assertThat(anne.call(() -> applications.employment()))
+                    .usingRecursiveComparison()
+                    .comparingOnlyFields(
+                            "employerName", "hiredOn", "permanentAgencyContract", "severalEmployers", "dataSharing")
+                    .isEqualTo(answers);
+        }
+    }
+
+    private OfferPosting publishedAndRead(OfferPosting posting) {
+        var reference = new OfferReference("TOITS-" + unique().substring(0, 8).toUpperCase(Locale.ROOT));
+        var batch = new OfferBatch(unique(), "TOITS", List.of(new PublishOffer(reference, 1, posting)));
+        assertThat(system.call(() -> publications.receive(batch)).refused()).isEmpty();
+        return anne.call(() -> offers.details(reference)).posting();
+    }
+
+    private static OfferPosting posting(
+            Optional<Coordinates> point, Optional<Integer> floor, Optional<EnergyClass> energy) {
+        return new OfferPosting(
+                "Toits et Territoires",
+                new OfferPlace(new CommuneCode("2A004"), "AJACCIO", "20000", "1 rue d'Été", point),
+                new Dwelling(
+                        DwellingKind.FLAT,
+                        DwellingType.T2,
+                        new BigDecimal("47.50"),
+                        floor,
+                        true,
+                        false,
+                        energy,
+                        energy),
+                new Rent(RentStandard.PLUS, new BigDecimal("391.04"), new BigDecimal("0.00")),
+                LocalDate.of(2099, 1, 15),
+                LocalDate.of(2099, 12, 31),
+                "Près de l'école, 47,5 m².");
+    }
+
+    private Object record(RecordLandlordAnswer answer) {
+        answers.record(answer);
+        return null;
+    }
+
+    private Object cancel() {
+        candidacies.cancel();
+        return null;
+    }
+
+    private String status(long account) {
+        return table.one("select status from candidacy where account_id = ?", account);
+    }
+
+    private static String unique() {
+        return UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,92 @@
+package fr.alin.container;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+
+import fr.alin.shared.security.Role;
+import fr.alin.testing.Deployments;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+
+/** One caller a role, and two applicants; the descriptors of the test archive give them their accounts. */
+public final class Callers {
+
+    /** Far above what the sequences give. */
+    static final long ANNE_ACCOUNT = 9_000_001;
+
+    static final long DENIS_ACCOUNT = 9_000_002;
+
+    private Callers() {}
+
+    /** The EAR with these callers, what they share and the tests themselves. */
+    static EnterpriseArchive deployment(Class<?>... tests) {
+        var principals = Map.of(
+                "9000001",
+                Role.APPLICANT,
+                "9000002",
+                Role.APPLICANT,
+                "9000003",
+                Role.ADVISOR,
+                "9000004",
+                Role.ADMINISTRATOR);
+        var beans = Map.of(
+                "Anne",
+                "9000001",
+                "Denis",
+                "9000002",
+                "Advisor",
+                "9000003",
+                "Administrator",
+                "9000004",
+                "OurSystem",
+                "system");
+        var classes = Stream.concat(
+                Stream.of(
+                        Caller.class,
+                        Callers.class,
+                        Anne.class,
+                        Denis.class,
+                        Advisor.class,
+                        Administrator.class,
+                        OurSystem.class,
+                        Table.class),
+                Stream.of(tests));
+        return Deployments.withCallers(principals, descriptor(beans), classes.toArray(Class<?>[]::new));
+    }
+
+    private static String descriptor(Map<String, String> beans) {
+        return beans.entrySet().stream()
+                .map(bean -> "<ejb><ejb-name>%s</ejb-name><principal><name>%s</name></principal></ejb>"
+                        .formatted(bean.getKey(), bean.getValue()))
+                .collect(Collectors.joining(
+                        "", "<glassfish-ejb-jar><enterprise-beans>", "</enterprise-beans></glassfish-ejb-jar>"));
+    }
+
+    /** An applicant. */
+    @Stateless(name = "Anne")
+    @RunAs(Role.APPLICANT)
+    public static class Anne extends Caller {}
+
+    /** Another applicant. */
+    @Stateless(name = "Denis")
+    @RunAs(Role.APPLICANT)
+    public static class Denis extends Caller {}
+
+    /** A consultant. */
+    @Stateless(name = "Advisor")
+    @RunAs(Role.ADVISOR)
+    public static class Advisor extends Caller {}
+
+    /** An administrator. */
+    @Stateless(name = "Administrator")
+    @RunAs(Role.ADMINISTRATOR)
+    public static class Administrator extends Caller {}
+
+    /** Our own timers and listeners. */
+    @Stateless(name = "OurSystem")
+    @RunAs(Role.SYSTEM)
+    public static class OurSystem extends Caller {}
+}
