@@ -1,7 +1,6 @@
 package fr.alin.web.offer;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import fr.alin.candidacy.model.HouseholdLimits;
 import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.offer.OfferService;
@@ -68,7 +68,11 @@ public class OffersPage {
 
     /** A third of the household's income. */
     public BigDecimal getMaximumRent() {
-        return getProfile().monthlyIncome().divide(BigDecimal.valueOf(3), 2, RoundingMode.DOWN);
+        return new HouseholdLimits(
+                        getProfile().dwellingTypes(),
+                        getProfile().minimumSurface(),
+                        getProfile().monthlyIncome())
+                .highestRent();
     }
 
     public String getRooms() {
