@@ -79,9 +79,14 @@ public class CandidacyService {
         return readings.followedBy(caller.accountId()).map(this::card);
     }
 
+    /** What has ended, but for the lease that is still followed. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<CandidacyLine> archive() {
-        return readings.archiveOf(caller.accountId());
+        var followed = readings.followedBy(caller.accountId())
+                .map(candidacy -> candidacy.facts().id());
+        return readings.archiveOf(caller.accountId()).stream()
+                .filter(line -> !followed.equals(Optional.of(line.id())))
+                .toList();
     }
 
     private CandidacyCard card(Candidacy candidacy) {

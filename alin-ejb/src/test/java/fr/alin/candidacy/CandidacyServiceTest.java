@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import fr.alin.candidacy.event.CandidacyCancelled;
@@ -17,13 +19,16 @@ import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.CandidacyFreed;
 import fr.alin.candidacy.event.CandidacySubmitted;
 import fr.alin.candidacy.model.ActiveCandidacyExists;
+import fr.alin.candidacy.model.CaleolDecision;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyAlreadySent;
 import fr.alin.candidacy.model.CandidacyFacts;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.model.LandlordDecision;
 import fr.alin.candidacy.model.RentTooHigh;
 import fr.alin.candidacy.persistence.CandidacyReadings;
+import fr.alin.candidacy.view.CandidacyLine;
 import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.housingapplication.event.HousingApplicationDeleted;
 import fr.alin.housingapplication.view.SearchProfile;
@@ -120,6 +125,30 @@ class CandidacyServiceTest {
     }
 
     @Test
+    void a_decided_candidacy_no_longer_competes() {
+        service.apply(T2_PARIS);
+        var candidacy = candidacies.byId.get(1L);
+        candidacy.approve(3, NOW);
+        candidacy.send(NOW);
+        assertThat(service.active().orElseThrow().competes()).isTrue();
+
+        var second = new LandlordDecision(CaleolDecision.ALLOCATED_RANKED, OptionalInt.of(2), "");
+        candidacy.decide(second, REGISTERED, NOW);
+
+        assertThat(service.active().orElseThrow().decision()).contains(second);
+        assertThat(service.active().orElseThrow().competes()).isFalse();
+    }
+
+    @Test
+    void the_candidacy_that_is_followed_is_not_archived_too() {
+        service.apply(T2_PARIS);
+        service.cancel();
+        service.apply(T2_PARIS);
+
+        assertThat(service.archive()).extracting(CandidacyLine::id).containsExactly(1L);
+    }
+
+    @Test
     void a_withdrawn_offer_frees_its_candidates() {
         service.apply(T2_PARIS);
 
@@ -160,6 +189,18 @@ class CandidacyServiceTest {
         return observer;
     }
 
+    private static CandidacyLine line(long id) {
+        return new CandidacyLine(
+                id,
+                CandidacyFixtures.t2InParis(),
+                CandidacyStatus.LEASE_SIGNED,
+                NOW,
+                NOW,
+                Optional.empty(),
+                Optional.empty(),
+                "");
+    }
+
     private final class Application extends HousingApplicationService {
 
         @Override
@@ -198,6 +239,14 @@ class CandidacyServiceTest {
         @Override
         public Optional<Candidacy> followedBy(long accountId) {
             return candidacies.lockActiveOf(accountId);
+        }
+
+        /** Both of them, as if the followed one had ended with a lease. */
+        @Override
+        public List<CandidacyLine> archiveOf(long accountId) {
+            return candidacies.byId.keySet().stream()
+                    .map(CandidacyServiceTest::line)
+                    .toList();
         }
 
         @Override

@@ -19,4 +19,10 @@ public record CandidacyCard(
         List<ProgressPoint> steps,
         CandidacyPosition position,
         boolean cancellable,
-        Optional<LandlordDecision> decision) {}
+        Optional<LandlordDecision> decision) {
+
+    /** Until the commission has decided, the rank among the others means something. */
+    public boolean competes() {
+        return status.isActive() && decision.isEmpty();
+    }
+}
