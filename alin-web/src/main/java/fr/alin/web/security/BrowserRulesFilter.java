@@ -13,7 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 public class BrowserRulesFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    /** Scripts, styles and fonts are files of ours; nothing written into a page runs. */
+    /** Scripts, styles and fonts are files of ours; {@link ScriptPermit} adds the widgets' scripts on a page of Faces. */
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; font-src 'self' data:; "
             + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
