@@ -20,6 +20,11 @@
     });
   }
 
+  function clear(field) {
+    field.value = "";
+    field.focus();
+  }
+
   function announce(words) {
     var region = byId("announcements");
     if (region) { region.textContent = words; }
@@ -37,12 +42,13 @@
   }
 
   document.addEventListener("click", function (event) {
-    var target = event.target.closest("[data-shows], [data-copies], [data-opens], [data-closes], #error-summary a");
+    var target = event.target.closest("[data-shows], [data-copies], [data-opens], [data-closes], [data-clears], #error-summary a");
     if (target) {
       if (target.dataset.shows) { togglePassword(target); }
       else if (target.dataset.copies) { copy(target); }
       else if (target.dataset.opens) { event.preventDefault(); byId(target.dataset.opens).showModal(); }
       else if (target.dataset.closes) { event.preventDefault(); byId(target.dataset.closes).close(); }
+      else if (target.dataset.clears) { clear(byId(target.dataset.clears)); }
       else { followErrorLink(event, target); }
     }
     document.querySelectorAll("details.menu[open]").forEach(function (menu) {
@@ -83,6 +89,8 @@
     document.querySelectorAll("form input[type=email]").forEach(function (field) {
       field.form.noValidate = true;
     });
+    /* A widget's request that fails shows this page anew: the server then says what is wrong. */
+    if (window.PrimeFaces) { window.PrimeFaces.settings.errorPages = { "": window.location.href }; }
     var summary = byId("error-summary");
     if (summary) { summary.focus(); }
     document.querySelectorAll("[data-password-rules]").forEach(watchPassword);
@@ -99,6 +107,15 @@
       });
     });
   }
+
+  /* The table's rows follow the words in its search field, a little after the last key. */
+  document.addEventListener("input", function (event) {
+    var table = event.target.dataset.filters;
+    if (table) {
+      clearTimeout(event.target.waiting);
+      event.target.waiting = setTimeout(function () { window.PF(table).filter(); }, 300);
+    }
+  });
 
   if (document.readyState === "loading") { document.addEventListener("DOMContentLoaded", start); } else { start(); }
 }());

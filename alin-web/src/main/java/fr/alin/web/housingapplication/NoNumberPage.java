@@ -1,7 +1,10 @@
 package fr.alin.web.housingapplication;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,6 +32,22 @@ public class NoNumberPage {
         return departments;
     }
 
+    /** The departments whose code or name begins with what was typed, with or without its accents. */
+    public List<String> complete(String typed) {
+        var wanted = bare(typed.strip());
+        return getDepartments().stream()
+                .filter(candidate -> Stream.of(candidate.code(), candidate.name(), candidate.label())
+                        .anyMatch(text -> bare(text).startsWith(wanted)))
+                .map(Department::label)
+                .toList();
+    }
+
+    private static String bare(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.FRENCH);
+    }
+
     /** The site of the department typed as its code, its name, or both as in {@code 29 - Finistère}. */
     public RegistrationSite getSite() {
         return chosen().map(found -> reference.siteForDepartment(found.code())).orElse(null);
@@ -42,7 +61,7 @@ public class NoNumberPage {
         var typed = department == null ? "" : department.strip();
         return getDepartments().stream()
                 .filter(candidate -> List.of(candidate.code(), candidate.name(), candidate.label()).stream()
-                        .anyMatch(typed::equalsIgnoreCase))
+                        .anyMatch(text -> bare(text).equals(bare(typed))))
                 .findFirst();
     }
 
