@@ -1,11 +1,12 @@
 package fr.alin.web.administrator;
 
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -15,9 +16,10 @@ import fr.alin.web.shared.Messages;
 
 /** administrator/exchanges.xhtml: the messages that did not pass, and those that still have to. */
 @Named
-@RequestScoped
-public class ExchangesPage {
+@ViewScoped
+public class ExchangesPage implements Serializable {
 
+    private static final long serialVersionUID = 1L;
     private static final String HERE = "/administrator/exchanges?faces-redirect=true";
 
     @Inject
@@ -29,14 +31,8 @@ public class ExchangesPage {
     @Inject
     Clock clock;
 
-    private List<ExchangeLine> setAside;
-    private List<ExchangeLine> owed;
-
-    @PostConstruct
-    void load() {
-        setAside = exchanges.setAside();
-        owed = exchanges.owed();
-    }
+    private transient List<ExchangeLine> setAside;
+    private transient List<ExchangeLine> owed;
 
     public String replay(String messageId) {
         exchanges.replay(messageId);
@@ -54,11 +50,18 @@ public class ExchangesPage {
         return Duration.between(line.since(), clock.instant()).toMinutes();
     }
 
+    /** A list of its own, which the table sorts in place. */
     public List<ExchangeLine> getSetAside() {
+        if (setAside == null) {
+            setAside = new ArrayList<>(exchanges.setAside());
+        }
         return setAside;
     }
 
     public List<ExchangeLine> getOwed() {
+        if (owed == null) {
+            owed = new ArrayList<>(exchanges.owed());
+        }
         return owed;
     }
 }

@@ -1,11 +1,14 @@
 package fr.alin.web.advisor;
 
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -14,8 +17,10 @@ import fr.alin.candidacy.view.ReviewLine;
 
 /** advisor/candidacies.xhtml: the candidacies that wait for a decision. */
 @Named
-@RequestScoped
-public class ReviewQueuePage {
+@ViewScoped
+public class ReviewQueuePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     ReviewService reviews;
@@ -23,19 +28,42 @@ public class ReviewQueuePage {
     @Inject
     Clock clock;
 
-    private List<ReviewLine> lines;
+    private transient List<ReviewLine> lines;
+    private transient List<ReviewLine> found;
 
-    @PostConstruct
-    void load() {
-        lines = reviews.pending();
-    }
-
+    /** A list of its own, which the table sorts in place. */
     public List<ReviewLine> getLines() {
+        if (lines == null) {
+            lines = new ArrayList<>(reviews.pending());
+        }
         return lines;
     }
 
     /** Full days since the candidacy was made. */
     public long age(ReviewLine line) {
         return Duration.between(line.submittedAt(), clock.instant()).toDays();
+    }
+
+    /** Whether the line has what an advisor looks for: a town, a landlord, an offer, a number with or without blanks. */
+    public boolean matches(Object value, Object filter, Locale locale) {
+        var wanted = filter == null ? "" : filter.toString().strip().toLowerCase(locale);
+        var line = (ReviewLine) value;
+        var offer = line.offer();
+        return Stream.of(
+                        offer.city(),
+                        offer.landlordName(),
+                        offer.reference().value(),
+                        offer.type().name(),
+                        line.application().value(),
+                        line.application().grouped())
+                .anyMatch(text -> text.toLowerCase(locale).contains(wanted));
+    }
+
+    public List<ReviewLine> getFound() {
+        return found;
+    }
+
+    public void setFound(List<ReviewLine> found) {
+        this.found = found;
     }
 }
