@@ -12,6 +12,10 @@ final class Administrator implements AutoCloseable {
 
     private final Visit visit = Visit.onDesktop();
 
+    Visit visit() {
+        return visit;
+    }
+
     Administrator signsIn() {
         visit.open("/sign-in")
                 .fill("email", DemoAccount.ADMINISTRATOR.email())

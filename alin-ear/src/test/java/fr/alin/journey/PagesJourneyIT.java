@@ -1,0 +1,105 @@
+package fr.alin.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+/** All pages, also those that no journey passes, on the narrowest phone and on a desktop, in both languages. */
+class PagesJourneyIT {
+
+    private static final List<String> PUBLIC = List.of(
+            "/",
+            "/sign-in",
+            "/help",
+            "/legal/data-protection",
+            "/legal/accessibility",
+            "/legal/ranking",
+            "/legal/mentions",
+            "/account/create",
+            "/account/forgotten",
+            "/account/forgotten-sent",
+            "/account/link-expired",
+            "/nowhere");
+    private static final List<String> PRIVATE = List.of(
+            "/dashboard",
+            "/housing-application/import",
+            "/housing-application/no-number?department=29",
+            "/housing-application/code",
+            "/housing-application/record",
+            "/housing-application/employment",
+            "/housing-application/documents",
+            "/offers/list",
+            "/candidacies/index");
+    /** Words without which hardly a French page is written. */
+    private static final String[] FRENCH = {" vous ", " votre ", " pour ", " dans ", " avec "};
+
+    private static final int PHONE = 360;
+    private static final int DESKTOP = 1280;
+    private static final int HEIGHT = 900;
+
+    @Test
+    void every_public_page_is_accessible_and_has_a_title_of_its_own() {
+        try (var visit = Visit.onDesktop()) {
+            areAccessible(visit, PUBLIC);
+        }
+    }
+
+    @Test
+    void so_is_every_page_of_an_employee_who_has_just_arrived() {
+        try (var employee = new Employee(Visit.onDesktop(), People.withAccount(RegistrationSite.NATIONAL))) {
+            employee.signsIn();
+            areAccessible(employee.visit(), PRIVATE);
+            refuses(employee.visit(), "/advisor/candidacies");
+        }
+    }
+
+    @Test
+    void so_are_the_pages_of_the_staff() {
+        try (var administrator = new Administrator();
+                var consultant = new Consultant()) {
+            areAccessible(administrator.signsIn().visit(), List.of("/administrator/exchanges"));
+            refuses(administrator.visit(), "/dashboard");
+            areAccessible(consultant.signsIn().visit(), List.of("/advisor/candidacies"));
+            refuses(consultant.visit(), "/administrator/exchanges");
+        }
+    }
+
+    @Test
+    void in_english_every_page_fits_a_phone_and_is_said_to_be_english() {
+        try (var employee = new Employee(Visit.onPhone(), People.withAccount(RegistrationSite.NATIONAL))) {
+            employee.visit().open("/?lang=en");
+            PUBLIC.forEach(path -> isEnglish(employee.visit().open(path)));
+            employee.signsIn().visit().open("/dashboard?lang=en");
+            PRIVATE.forEach(path -> isEnglish(employee.visit().open(path)));
+        }
+    }
+
+    private static void isEnglish(Visit visit) {
+        assertThat(visit.isInForm().page().locator("html").getAttribute("lang"))
+                .as("language of %s", visit.path())
+                .isEqualTo("en");
+        assertThat(visit.text()).as("words of %s", visit.path()).doesNotContain(FRENCH);
+    }
+
+    private static void areAccessible(Visit visit, List<String> paths) {
+        var titles = new HashSet<String>();
+        for (var path : paths) {
+            visit.page().setViewportSize(DESKTOP, HEIGHT);
+            visit.open(path).isAccessible();
+            visit.page().setViewportSize(PHONE, HEIGHT);
+            visit.isAccessible();
+            assertThat(titles.add(visit.page().title()))
+                    .as("title of %s: %s", path, visit.page().title())
+                    .isTrue();
+        }
+    }
+
+    private static void refuses(Visit visit, String path) {
+        var answer = visit.page().navigate(path);
+        assertThat(answer.status()).isEqualTo(403);
+        visit.isAccessible();
+    }
+}
