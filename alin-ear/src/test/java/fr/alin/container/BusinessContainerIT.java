@@ -119,7 +119,7 @@ class BusinessContainerIT {
         assertThatThrownBy(() -> anne.refuseAfter(candidacies::cancel)).hasMessageContaining("test.refused");
         assertThat(status(ANNE)).isEqualTo("SUBMITTED");
         assertThat(table.count(mails, candidacy)).isZero();
-        assertThat(anne.refusal(this::cancel)).isEmpty();
+        assertThat(anne.refusal(candidacies::cancel)).isEmpty();
         assertThat(status(ANNE)).isEqualTo("CANCELLED");
         assertThat(table.count(mails, candidacy)).isEqualTo(1);
     }
@@ -136,7 +136,7 @@ class BusinessContainerIT {
                 Optional.empty(),
                 OptionalInt.empty(),
                 null);
-        assertThat(system.refusal(() -> record(answer))).containsInstanceOf(NotFound.class);
+        assertThat(system.refusal(() -> answers.record(answer))).containsInstanceOf(NotFound.class);
         assertThat(table.count("inbox_message where message_id = ?", message)).isZero();
     }
 
@@ -233,16 +233,6 @@ class BusinessContainerIT {
                 LocalDate.of(2099, 1, 15),
                 LocalDate.of(2099, 12, 31),
                 "Près de l'école, 47,5 m².");
-    }
-
-    private Object record(RecordLandlordAnswer answer) {
-        answers.record(answer);
-        return null;
-    }
-
-    private Object cancel() {
-        candidacies.cancel();
-        return null;
     }
 
     private String status(long account) {

@@ -24,9 +24,9 @@ public class Caller {
     }
 
     /** What the business, or the server before it, answers when it says no. */
-    public Optional<Throwable> refusal(Callable<?> act) {
+    public Optional<Throwable> refusal(Act act) {
         try {
-            act.call();
+            act.run();
             return Optional.empty();
         } catch (Exception e) {
             return Optional.of(e);
@@ -38,5 +38,11 @@ public class Caller {
     public void refuseAfter(Runnable act) {
         act.run();
         throw new NotFound("test.refused");
+    }
+
+    /** Something done for its effect. */
+    @FunctionalInterface
+    public interface Act {
+        void run() throws Exception;
     }
 }

@@ -46,6 +46,7 @@ public final class Callers {
         var classes = Stream.concat(
                 Stream.of(
                         Caller.class,
+                        Caller.Act.class,
                         Callers.class,
                         Anne.class,
                         Denis.class,

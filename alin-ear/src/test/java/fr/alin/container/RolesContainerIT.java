@@ -96,6 +96,23 @@ class RolesContainerIT {
                         .isTrue());
     }
 
+    /** The doors of strangers, what they lead to, and timers, which nobody can reach from outside. */
+    @Test
+    void only_these_services_are_open_to_everybody() {
+        assertThat(FrontDoors.besides(OutboxService.class))
+                .filteredOn(service -> service.isAnnotationPresent(PermitAll.class))
+                .extracting(Class::getSimpleName)
+                .containsExactlyInAnyOrder(
+                        "AccountService",
+                        "SignInAttempts",
+                        "PasswordReplacement",
+                        "ReferenceService",
+                        "CurrentCaller",
+                        "AccountJobs",
+                        "CandidacyJobs",
+                        "HousingApplicationJobs");
+    }
+
     @Test
     void the_caller_is_the_account_that_signed_in() {
         assertThat(anne.call(current::accountId)).isEqualTo(Callers.ANNE_ACCOUNT);
@@ -115,15 +132,10 @@ class RolesContainerIT {
         assertThat(denis.call(() -> candidacies.active())).isEmpty();
         assertThat(denis.call(() -> candidacies.archive())).isEmpty();
         assertThat(denis.refusal(() -> applications.record())).containsInstanceOf(NoHousingApplication.class);
-        assertThat(denis.refusal(() -> cancel())).containsInstanceOf(NoActiveCandidacy.class);
+        assertThat(denis.refusal(candidacies::cancel)).containsInstanceOf(NoActiveCandidacy.class);
         assertThat(table.count(
                         "candidacy where account_id = ? and active_application is not null", Callers.ANNE_ACCOUNT))
                 .isEqualTo(1);
-    }
-
-    private Object cancel() {
-        candidacies.cancel();
-        return null;
     }
 
     /** A stranger is the test itself, which nobody has signed in. */

@@ -26,7 +26,7 @@ class MessagesResilienceIT {
         var first = OfferMessage.fresh();
         first.send();
         awaitVersion(first.reference(), 1);
-        new OfferMessage(first.id(), first.reference(), 2, "1.00").send();
+        new OfferMessage(first.id(), first.reference(), 2, "310.00").send();
         first.send();
         awaitTheQueueHasGoneOn();
         assertThat(rent(first.reference())).isEqualTo("300.00");
