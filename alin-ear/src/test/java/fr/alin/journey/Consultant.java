@@ -32,8 +32,10 @@ final class Consultant implements AutoCloseable {
         return this;
     }
 
+    /** Looks for the number first: her queue has pages. */
     Consultant opensTheDossierOf(Person person) {
         visit.open(QUEUE)
+                .fill("globalFilter", person.typedNumber())
                 .page()
                 .locator("main tr")
                 .filter(new Locator.FilterOptions().setHasText(person.typedNumber()))
