@@ -5,22 +5,27 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.hamcrest.Matcher;
+import org.jboss.shrinkwrap.api.Archive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The built EAR with a war of tests in the place of the pages. */
 public final class Deployments {
 
     private static final String WAR = "alin-tests.war";
+    private static final List<String> LISTENERS = List.of("OfferListener", "LandlordAnswerListener");
+    private static final String EJB_DESCRIPTOR = "META-INF/glassfish-ejb-jar.xml";
     private static final String MAPPING = "META-INF/glassfish-application.xml";
 
     private Deployments() {}
@@ -33,7 +38,20 @@ public final class Deployments {
         ear.delete("alin-web.war");
         ear.delete("META-INF/application.xml");
         ear.addAsModule(war(tests));
+        withoutListeners(ear);
         return ear;
+    }
+
+    /** A server that is told to forget a listener fails the messages it is handed meanwhile: partners' are not for us. */
+    private static void withoutListeners(EnterpriseArchive ear) {
+        var connectors = ear.getAsType(JavaArchive.class, "/alin-connectors.jar");
+        var descriptor = text(connectors, EJB_DESCRIPTOR);
+        for (var listener : LISTENERS) {
+            connectors.delete("/fr/alin/integration/landlord/" + listener + ".class");
+            descriptor = descriptor.replaceAll("(?s)<ejb>\\s*<ejb-name>" + listener + "</ejb-name>.*?</ejb>", "");
+        }
+        connectors.delete(EJB_DESCRIPTOR);
+        connectors.add(new StringAsset(descriptor), EJB_DESCRIPTOR);
     }
 
     /** The same with beans of the tests that call under roles, as the principals their descriptor names. */
@@ -57,13 +75,17 @@ public final class Deployments {
 
     /** The EAR's own mapping of roles, with our callers added to it. */
     private static String mapping(EnterpriseArchive ear, Map<String, String> rolesByPrincipal) {
-        try (var in = ear.get(MAPPING).getAsset().openStream()) {
-            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            for (var entry : rolesByPrincipal.entrySet()) {
-                var role = "<role-name>" + entry.getValue() + "</role-name>";
-                text = text.replace(role, role + "<principal-name>" + entry.getKey() + "</principal-name>");
-            }
-            return text;
+        var text = text(ear, MAPPING);
+        for (var entry : rolesByPrincipal.entrySet()) {
+            var role = "<role-name>" + entry.getValue() + "</role-name>";
+            text = text.replace(role, role + "<principal-name>" + entry.getKey() + "</principal-name>");
+        }
+        return text;
+    }
+
+    private static String text(Archive<?> archive, String path) {
+        try (var in = archive.get(path).getAsset().openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
