@@ -89,7 +89,7 @@ class WholeJourneyIT {
 
     private static void applies(Employee anne) {
         anne.opensTheFirstOffer().reads("Loyer charges comprises");
-        anne.applies().reads("En attente").reads("1re sur");
+        anne.applies().reads("En attente").reads("Il y a actuellement");
         anne.receives("votre candidature est déposée");
     }
 

@@ -46,6 +46,8 @@ final class DomainXml {
         xml.remove(CONFIG + "//iiop-listener[@security-enabled='true']");
         listen(CONFIG + "//iiop-listener", Port.IIOP);
         xml.set(CONFIG + "//protocol/http", Map.of("xpowered-by", "false", "server-header", "false"));
+        // no error page of the server's own, which would name it and its version
+        xml.addProperties(xml.one(CONFIG + "//virtual-server[@id='server']"), Map.of("errorReportValve", ""));
     }
 
     private void listen(String xpath, Port port) {

@@ -60,8 +60,13 @@ public final class Launcher {
         }
     }
 
+    /** In a server started anew: the listeners of undeployed tests would go on taking messages from the queues. */
     private void deploy() {
-        assembly.start(new Application(SystemFile.read(settings.work())));
+        var started = SystemFile.read(settings.work());
+        var payara = new Payara(started);
+        payara.stop();
+        assembly.start(payara);
+        assembly.start(new Application(started));
     }
 
     private void stop() {
