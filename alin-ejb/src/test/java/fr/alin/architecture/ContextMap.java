@@ -10,10 +10,12 @@ final class ContextMap {
             "shared", Set.of(),
             "reference", Set.of(),
             "account", Set.of("reference"),
+            "eligibility", Set.of("reference"),
             "offer", Set.of("reference"),
-            "housingapplication", Set.of("account", "reference"),
-            "candidacy", Set.of("housingapplication", "offer", "reference"),
-            "notification", Set.of("account", "housingapplication", "offer", "candidacy"));
+            "housingapplication", Set.of("account", "eligibility", "reference"),
+            "candidacy", Set.of("eligibility", "housingapplication", "offer", "reference"),
+            "alert", Set.of("account", "eligibility", "housingapplication", "offer", "reference"),
+            "notification", Set.of("account", "housingapplication", "offer", "candidacy", "alert"));
 
     private ContextMap() {}
 

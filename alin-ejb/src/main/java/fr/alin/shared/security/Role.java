@@ -12,6 +12,9 @@ public final class Role {
     /** Runs the platform: exchanges, reference data, settings. */
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
 
+    /** Works for a landlord: enters, corrects and withdraws that landlord's offers. */
+    public static final String LANDLORD_AGENT = "LANDLORD_AGENT";
+
     /** Our own timers and message listeners. */
     public static final String SYSTEM = "SYSTEM";
 
