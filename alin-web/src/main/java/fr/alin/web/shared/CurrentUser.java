@@ -32,6 +32,10 @@ public class CurrentUser {
         return request.isUserInRole(Role.ADMINISTRATOR);
     }
 
+    public boolean isLandlordAgent() {
+        return request.isUserInRole(Role.LANDLORD_AGENT);
+    }
+
     /** Where the logo leads, and where someone lands after signing in. */
     public String getHome() {
         if (isApplicant()) {
@@ -40,6 +44,8 @@ public class CurrentUser {
             return "/advisor/candidacies";
         } else if (isAdministrator()) {
             return "/administrator/exchanges";
+        } else if (isLandlordAgent()) {
+            return "/landlord/offers";
         }
         return "/index";
     }
