@@ -28,6 +28,7 @@ class SamplesTest {
     @ValueSource(
             strings = {
                 "offers",
+                "acknowledgement",
                 "dossier",
                 "answer-received",
                 "answer-visit",
