@@ -50,6 +50,9 @@ public class HousingApplicationService {
     SiteReading sites;
 
     @Inject
+    SearchProfiles profiles;
+
+    @Inject
     ReferenceService reference;
 
     @Inject
@@ -164,7 +167,7 @@ public class HousingApplicationService {
         if (!application.isValidated()) {
             throw new ApplicationNotValidated();
         }
-        return new SearchProfiles(reference).of(application.record());
+        return profiles.of(application);
     }
 
     private HousingApplication own() {

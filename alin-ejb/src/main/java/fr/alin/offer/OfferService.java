@@ -2,6 +2,7 @@ package fr.alin.offer;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -12,9 +13,11 @@ import jakarta.inject.Inject;
 import fr.alin.offer.model.OfferSearch;
 import fr.alin.offer.persistence.OfferRepository;
 import fr.alin.offer.persistence.OfferSearchRepository;
+import fr.alin.offer.view.CommuneOffers;
 import fr.alin.offer.view.OfferDetails;
 import fr.alin.offer.view.OfferResults;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 import fr.alin.shared.time.ClockProducer;
 
@@ -30,12 +33,23 @@ public class OfferService {
     OfferSearchRepository searches;
 
     @Inject
+    CurrentCaller caller;
+
+    @Inject
     Clock clock;
 
     /** Counts of the three circles and the cards of one of them, in one statement. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @RolesAllowed(Role.APPLICANT)
     public OfferResults search(OfferSearch search) {
-        return searches.search(search, today());
+        return searches.search(search, caller.accountId(), today());
+    }
+
+    /** The dots of the map for the same search: all that matches, whatever its page. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @RolesAllowed(Role.APPLICANT)
+    public List<CommuneOffers> map(OfferSearch search) {
+        return searches.map(search, today());
     }
 
     /** An offer, even closed or withdrawn: a link that was kept still leads somewhere. */

@@ -4,9 +4,17 @@ import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.model.Candidacy;
+import fr.alin.eligibility.model.Household;
+import fr.alin.eligibility.model.HouseholdMember;
+import fr.alin.eligibility.model.Incomes;
+import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.UniqueNumber;
@@ -53,5 +61,19 @@ public final class CandidacyFixtures {
         } catch (ReflectiveOperationException e) {
             throw new AssertionError("Candidacy has an id", e);
         }
+    }
+
+    /** As many adults of forty, in Paris, with this monthly income. */
+    public static SearchProfile profile(int persons, String monthlyIncome) {
+        var adult = new HouseholdMember(LocalDate.of(1980, 5, 3), false);
+        return new SearchProfile(
+                ANNE,
+                "0000000001",
+                REGISTERED,
+                new Household(Collections.nCopies(persons, adult), List.of(), false, 0, 0),
+                new Incomes(Map.of(2018, new BigDecimal("20000")), new BigDecimal(monthlyIncome), BigDecimal.ZERO),
+                Set.of(),
+                Set.of(),
+                Set.of("75"));
     }
 }

@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 import fr.alin.candidacy.event.CandidacyCancelled;
 import fr.alin.candidacy.event.CandidacyEvent;
@@ -37,7 +36,6 @@ import fr.alin.offer.OfferIsClosed;
 import fr.alin.offer.OfferService;
 import fr.alin.offer.event.OfferWithdrawn;
 import fr.alin.offer.view.OfferDetails;
-import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.testing.RecordedEvents;
 import fr.alin.testing.SettableClock;
@@ -205,16 +203,7 @@ class CandidacyServiceTest {
 
         @Override
         public SearchProfile searchProfile() {
-            return new SearchProfile(
-                    ANNE,
-                    REGISTERED,
-                    2,
-                    income,
-                    Set.of(),
-                    Set.of(),
-                    Set.of("75"),
-                    Set.of(DwellingType.T1, DwellingType.T2, DwellingType.T3),
-                    new BigDecimal("16"));
+            return CandidacyFixtures.profile(2, income.toPlainString());
         }
     }
 

@@ -2,13 +2,10 @@ package fr.alin.candidacy;
 
 import static fr.alin.candidacy.CandidacyFixtures.ACCOUNT;
 import static fr.alin.candidacy.CandidacyFixtures.ANNE;
-import static fr.alin.candidacy.CandidacyFixtures.REGISTERED;
 import static fr.alin.candidacy.CandidacyFixtures.T2_PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 
 import fr.alin.candidacy.model.Obstacle;
 import fr.alin.candidacy.persistence.CandidacyReadings;
@@ -18,7 +15,6 @@ import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.offer.OfferFixtures;
 import fr.alin.offer.OfferService;
 import fr.alin.offer.view.OfferDetails;
-import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,8 +27,7 @@ class ProspectServiceTest {
     boolean open = true;
     boolean validated = true;
     OfferReference active;
-    Set<DwellingType> types = Set.of(DwellingType.T1, DwellingType.T2);
-    String surface = "16";
+    int persons = 2;
     String income = "3000";
 
     @BeforeEach
@@ -84,10 +79,7 @@ class ProspectServiceTest {
         income = "2000";
         assertThat(obstacle()).contains(Obstacle.RENT);
 
-        surface = "50";
-        assertThat(obstacle()).contains(Obstacle.SURFACE);
-
-        types = Set.of(DwellingType.T4);
+        persons = 6;
         assertThat(obstacle()).contains(Obstacle.TYPE);
     }
 
@@ -126,16 +118,7 @@ class ProspectServiceTest {
 
         @Override
         public SearchProfile searchProfile() {
-            return new SearchProfile(
-                    ANNE,
-                    REGISTERED,
-                    2,
-                    new BigDecimal(income),
-                    Set.of(),
-                    Set.of(),
-                    Set.of("75"),
-                    types,
-                    new BigDecimal(surface));
+            return CandidacyFixtures.profile(persons, income);
         }
     }
 }

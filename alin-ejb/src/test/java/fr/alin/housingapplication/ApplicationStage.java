@@ -88,6 +88,13 @@ class ApplicationStage {
         };
     }
 
+    private SearchProfiles profiles() {
+        var made = new SearchProfiles();
+        made.applications = applications;
+        made.reference = new MapOfTest();
+        return made;
+    }
+
     private ApplicationImport applicationImport() {
         var importer = new ApplicationImport();
         importer.applications = applications;
@@ -150,6 +157,7 @@ class ApplicationStage {
         made.documents = documents;
         made.refresh = refresh;
         made.sites = reading;
+        made.profiles = profiles();
         made.reference = new MapOfTest();
         made.caller = caller();
         made.events = events;

@@ -4,18 +4,55 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 
+import fr.alin.eligibility.model.Household;
+import fr.alin.eligibility.model.Incomes;
+import fr.alin.housingapplication.model.HouseholdPolicy;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.UniqueNumber;
 
-/** What the search of offers is made of: computed from the validated application, never typed (R-121, domain §7.6). */
+/**
+ * What the search of offers is made of: computed from the validated application, never typed (R-121). Rooms, surface
+ * and rent follow from household and incomes by the rules of {@code fr.alin.eligibility}.
+ *
+ * @param alsNumber the N° ALS on ten digits (R-112)
+ * @param registeredOn the day the application was registered on its site
+ * @param requestedCommunes with the arrondissements of those that have some
+ * @param neighbouringCommunes those that touch a requested one, within the territory of the number
+ * @param departments of the requested communes, within the territory of the number
+ */
 public record SearchProfile(
         UniqueNumber number,
+        String alsNumber,
         LocalDate registeredOn,
-        int householdSize,
-        BigDecimal monthlyIncome,
+        Household household,
+        Incomes incomes,
         Set<CommuneCode> requestedCommunes,
         Set<CommuneCode> neighbouringCommunes,
-        Set<String> departments,
-        Set<DwellingType> dwellingTypes,
-        BigDecimal minimumSurface) {}
+        Set<String> departments) {
+
+    public int householdSize() {
+        return household.adults().size()
+                + household.dependants().size()
+                + household.unbornChildren()
+                + household.visitingChildren();
+    }
+
+    public BigDecimal monthlyIncome() {
+        return incomes.monthlyIncome().add(incomes.housingBenefit());
+    }
+
+    public Set<DwellingType> dwellingTypes() {
+        return new HouseholdPolicy().dwellingTypes(householdSize());
+    }
+
+    public BigDecimal minimumSurface() {
+        return new HouseholdPolicy().minimumSurface(householdSize());
+    }
+
+    /** Masked: personal data must not reach the logs. */
+    @Override
+    public String toString() {
+        return "SearchProfile[" + number + "]";
+    }
+}

@@ -4,25 +4,62 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Set;
 
+import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.DwellingKind;
+import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.RentStandard;
 
-/** What an applicant ticks beside the list; no kind ticked means any kind, prices are with charges. */
+/**
+ * What an applicant ticks beside the list (R-127); it narrows the list and leaves the tabs' counts alone.
+ *
+ * @param kinds none means any
+ * @param minimumPrice with charges, euros a month
+ * @param maximumPrice with charges, euros a month
+ * @param accessible adapted homes only
+ * @param availableNow homes free today only
+ * @param types among those the household may have; none means any
+ * @param minimumSurface square metres, 0 for any
+ * @param standards none means any
+ * @param lift homes with a lift only
+ * @param communes one dot of the map, or several; none means any
+ */
 public record OfferFilters(
         Set<DwellingKind> kinds,
         BigDecimal minimumPrice,
         BigDecimal maximumPrice,
         boolean accessible,
         boolean availableNow,
+        Set<DwellingType> types,
+        BigDecimal minimumSurface,
+        Set<RentStandard> standards,
+        boolean lift,
+        FloorRange floors,
+        Set<CommuneCode> communes,
         OfferSort sort)
         implements Serializable {
 
-    private static final BigDecimal ANY_PRICE = BigDecimal.valueOf(100_000);
+    public static final BigDecimal ANY_PRICE = BigDecimal.valueOf(100_000);
 
     public OfferFilters {
         kinds = Set.copyOf(kinds);
+        types = Set.copyOf(types);
+        standards = Set.copyOf(standards);
+        communes = Set.copyOf(communes);
     }
 
     public static OfferFilters none() {
-        return new OfferFilters(Set.of(), BigDecimal.ZERO, ANY_PRICE, false, false, OfferSort.NEWEST);
+        return new OfferFilters(
+                Set.of(),
+                BigDecimal.ZERO,
+                ANY_PRICE,
+                false,
+                false,
+                Set.of(),
+                BigDecimal.ZERO,
+                Set.of(),
+                false,
+                FloorRange.any(),
+                Set.of(),
+                OfferSort.NEWEST);
     }
 }

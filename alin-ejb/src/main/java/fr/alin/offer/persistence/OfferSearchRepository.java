@@ -1,13 +1,11 @@
 package fr.alin.offer.persistence;
 
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -16,12 +14,9 @@ import jakarta.persistence.PersistenceContext;
 import fr.alin.offer.model.OfferSearch;
 import fr.alin.offer.model.OfferSort;
 import fr.alin.offer.model.SearchCircle;
+import fr.alin.offer.view.CommuneOffers;
 import fr.alin.offer.view.OfferCard;
 import fr.alin.offer.view.OfferResults;
-import fr.alin.shared.model.DwellingKind;
-import fr.alin.shared.model.DwellingType;
-import fr.alin.shared.model.OfferReference;
-import fr.alin.shared.model.RentStandard;
 
 /** Counts of the three circles, price bounds and the cards of a page, in one statement that reads one index. */
 @ApplicationScoped
@@ -57,31 +52,36 @@ public class OfferSearchRepository {
                 from (select id from shown order by %s limit cast(?15 as integer) offset cast(?16 as integer)) sorted
             )
             select facts.requested, facts.neighbouring, facts.rest, facts.matching, facts.lowest, facts.highest,
-                   o.reference, o.kind, o.dwelling_type, o.surface, o.rent_with_charges, o.rent_standard,
-                   o.city, o.postal_code, o.accessible, o.available_on, o.closes_on, o.landlord_name, o.floor
+                   %s
             from facts
-            left join (page join offer o on o.id = page.id) on true
+            left join (page join offer o on o.id = page.id
+                       left join offer_favourite f on f.offer_id = o.id and f.account_id = ?17) on true
             order by page.place""";
 
     private static final Map<OfferSort, String> STATEMENTS = new EnumMap<>(Map.of(
-            OfferSort.NEWEST, SELECT.formatted("published_at desc, id desc"),
-            OfferSort.RENT, SELECT.formatted("rent_with_charges, id"),
-            OfferSort.SURFACE, SELECT.formatted("surface desc, id")));
+            OfferSort.NEWEST, SELECT.formatted("published_at desc, id desc", OfferCards.COLUMNS),
+            OfferSort.RENT, SELECT.formatted("rent_with_charges, id", OfferCards.COLUMNS),
+            OfferSort.SURFACE, SELECT.formatted("surface desc, id", OfferCards.COLUMNS)));
 
     private static final int FIRST_CARD_COLUMN = 6;
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    public OfferResults search(OfferSearch search, LocalDate today) {
+    public OfferResults search(OfferSearch search, long accountId, LocalDate today) {
         var query = entities.createNativeQuery(statement(search.filters().sort()));
-        var parameters = SearchParameters.of(search, today);
+        var parameters = SearchParameters.of(search, accountId, today);
         for (int i = 0; i < parameters.size(); i++) {
             query.setParameter(i + 1, parameters.get(i));
         }
         @SuppressWarnings("unchecked")
         List<Object[]> rows = query.getResultList();
         return results(rows, today);
+    }
+
+    /** Offers of the circle and filters by commune. */
+    public List<CommuneOffers> map(OfferSearch search, LocalDate today) {
+        return List.of();
     }
 
     static String statement(OfferSort sort) {
@@ -97,30 +97,11 @@ public class OfferSearchRepository {
         var cards = new ArrayList<OfferCard>(rows.size());
         for (var row : rows) {
             if (row[FIRST_CARD_COLUMN] != null) {
-                cards.add(card(row, today));
+                cards.add(OfferCards.card(row, FIRST_CARD_COLUMN, today));
             }
         }
         return new OfferResults(
                 counts, ((Number) facts[3]).intValue(), orZero(facts[4]), orZero(facts[5]), List.copyOf(cards));
-    }
-
-    private static OfferCard card(Object[] row, LocalDate today) {
-        var availableOn = ((Date) row[15]).toLocalDate();
-        return new OfferCard(
-                new OfferReference((String) row[6]),
-                DwellingKind.valueOf((String) row[7]),
-                DwellingType.valueOf((String) row[8]),
-                (BigDecimal) row[9],
-                Optional.ofNullable((Number) row[18]).map(Number::intValue),
-                (BigDecimal) row[10],
-                RentStandard.valueOf((String) row[11]),
-                (String) row[12],
-                (String) row[13],
-                (Boolean) row[14],
-                !availableOn.isAfter(today),
-                availableOn,
-                ((Date) row[16]).toLocalDate(),
-                (String) row[17]);
     }
 
     private static BigDecimal orZero(Object price) {

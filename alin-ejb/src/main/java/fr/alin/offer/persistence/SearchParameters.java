@@ -16,7 +16,7 @@ final class SearchParameters {
 
     private SearchParameters() {}
 
-    static List<Object> of(OfferSearch search, LocalDate today) {
+    static List<Object> of(OfferSearch search, long accountId, LocalDate today) {
         var filters = search.filters();
         return List.of(
                 TextArray.of(search.requested(), CommuneCode::value),
@@ -34,7 +34,8 @@ final class SearchParameters {
                 filters.accessible(),
                 filters.availableNow(),
                 search.size(),
-                search.first());
+                search.first(),
+                accountId);
     }
 
     /** Those of the communes too: a neighbouring commune may lie across a department's border. */

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class OfferSearchRepositoryTest {
 
+    static final long ACCOUNT = 7;
     static final OfferFilters NONE = OfferFilters.none();
 
     @BeforeEach
@@ -90,6 +91,7 @@ class OfferSearchRepositoryTest {
                 Set.of(DwellingType.T2),
                 new BigDecimal("41"),
                 new BigDecimal("841"),
+                List.of(),
                 NONE,
                 0,
                 20));
@@ -117,14 +119,7 @@ class OfferSearchRepositoryTest {
         add(offer("TOITS-7", posting("75111", DwellingType.T2, "50", "741", DwellingKind.HOUSE, TODAY)));
 
         var houses = search(
-                SearchCircle.REQUESTED,
-                new OfferFilters(
-                        Set.of(DwellingKind.HOUSE),
-                        BigDecimal.ZERO,
-                        new BigDecimal("9999"),
-                        true,
-                        false,
-                        OfferSort.RENT));
+                SearchCircle.REQUESTED, filters(Set.of(DwellingKind.HOUSE), "0", "9999", true, false, OfferSort.RENT));
 
         assertThat(references(houses)).containsExactly("TOITS-7");
         assertThat(houses.matching()).isEqualTo(1);
@@ -133,7 +128,7 @@ class OfferSearchRepositoryTest {
 
     @Test
     void homes_not_yet_free_are_left_out_when_asked_for_at_once() {
-        var now = new OfferFilters(Set.of(), BigDecimal.ZERO, new BigDecimal("9999"), false, true, OfferSort.NEWEST);
+        var now = filters(Set.of(), "0", "9999", false, true, OfferSort.NEWEST);
 
         assertThat(search(SearchCircle.REQUESTED, now).cards()).isEmpty();
     }
@@ -141,8 +136,7 @@ class OfferSearchRepositoryTest {
     @Test
     void price_bounds_come_from_the_circle_and_filter_with_charges() {
         var all = search(SearchCircle.REQUESTED, NONE);
-        var cheap =
-                new OfferFilters(Set.of(), new BigDecimal("600"), new BigDecimal("600"), false, false, OfferSort.RENT);
+        var cheap = filters(Set.of(), "600", "600", false, false, OfferSort.RENT);
 
         assertThat(all.lowestPrice()).isEqualByComparingTo("600");
         assertThat(all.highestPrice()).isEqualByComparingTo("841");
@@ -167,6 +161,7 @@ class OfferSearchRepositoryTest {
                 Set.of(DwellingType.values()),
                 BigDecimal.ONE,
                 new BigDecimal("9999"),
+                List.of(),
                 NONE,
                 40,
                 20));
@@ -205,7 +200,7 @@ class OfferSearchRepositoryTest {
 
     private static List<String> explain(EntityManager entities, OfferSearch search) {
         var query = entities.createNativeQuery("explain " + OfferSearchRepository.statement(OfferSort.NEWEST));
-        var parameters = SearchParameters.of(search, TODAY);
+        var parameters = SearchParameters.of(search, ACCOUNT, TODAY);
         for (int i = 0; i < parameters.size(); i++) {
             query.setParameter(i + 1, parameters.get(i));
         }
@@ -214,8 +209,25 @@ class OfferSearchRepositoryTest {
         return lines;
     }
 
+    private static OfferFilters filters(
+            Set<DwellingKind> kinds, String lowest, String highest, boolean accessible, boolean now, OfferSort sort) {
+        return new OfferFilters(
+                kinds,
+                new BigDecimal(lowest),
+                new BigDecimal(highest),
+                accessible,
+                now,
+                NONE.types(),
+                NONE.minimumSurface(),
+                NONE.standards(),
+                NONE.lift(),
+                NONE.floors(),
+                NONE.communes(),
+                sort);
+    }
+
     private static OfferFilters sortedBy(OfferSort sort) {
-        return new OfferFilters(Set.of(), BigDecimal.ZERO, new BigDecimal("9999"), false, false, sort);
+        return filters(Set.of(), "0", "9999", false, false, sort);
     }
 
     private static OfferResults search(SearchCircle circle, OfferFilters filters) {
@@ -231,6 +243,7 @@ class OfferSearchRepositoryTest {
                 Set.of(DwellingType.values()),
                 BigDecimal.ONE,
                 new BigDecimal("9999"),
+                List.of(),
                 filters,
                 0,
                 20);
@@ -240,7 +253,7 @@ class OfferSearchRepositoryTest {
         return Database.fromTransaction(entities -> {
             var repository = new OfferSearchRepository();
             repository.entities = entities;
-            return repository.search(search, TODAY);
+            return repository.search(search, ACCOUNT, TODAY);
         });
     }
 

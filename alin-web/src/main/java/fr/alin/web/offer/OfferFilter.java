@@ -46,6 +46,12 @@ public class OfferFilter {
                 max == null ? none.maximumPrice() : max,
                 accessible,
                 now,
+                none.types(),
+                none.minimumSurface(),
+                none.standards(),
+                none.lift(),
+                none.floors(),
+                none.communes(),
                 sort);
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -25,7 +26,7 @@ import fr.alin.offer.view.OfferResults;
 @RequestScoped
 public class OffersPage {
 
-    private static final int SIZE = 12;
+    private static final int SIZE = 20;
 
     @Inject
     HousingApplicationService applications;
@@ -59,6 +60,7 @@ public class OffersPage {
                     getProfile().dwellingTypes(),
                     getProfile().minimumSurface(),
                     getMaximumRent(),
+                    List.of(),
                     filter.toFilters(),
                     (filter.getPage() - 1) * SIZE,
                     SIZE));

@@ -1,0 +1,104 @@
+package fr.alin.housingapplication.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import fr.alin.eligibility.model.Household;
+import fr.alin.eligibility.model.HouseholdMember;
+import fr.alin.eligibility.model.Incomes;
+import fr.alin.housingapplication.model.registered.CoApplicant;
+import fr.alin.housingapplication.model.registered.CoApplicantLink;
+import fr.alin.housingapplication.model.registered.Dependant;
+import fr.alin.housingapplication.model.registered.FamilySituation;
+import fr.alin.housingapplication.model.registered.RegisteredApplication;
+import fr.alin.housingapplication.model.registered.RegisteredPerson;
+
+/**
+ * Reads the people to house and their incomes out of a record, as the rules of social housing want them. A flatmate
+ * makes an application of his own. The national form says nothing of disability cards: none is assumed.
+ */
+public class RegisteredHousehold {
+
+    private final RegisteredApplication application;
+    private final List<RegisteredPerson> adults;
+
+    public RegisteredHousehold(RegisteredApplication application) {
+        this.application = application;
+        this.adults =
+                Stream.concat(Stream.of(application.applicant()), partner()).toList();
+    }
+
+    /** Persons declared beyond those the record names count for rooms, as a child who visits does. */
+    public Household household() {
+        var dependants = application.dependants().stream()
+                .filter(dependant -> dependant.custody().isEmpty())
+                .map(Dependant::birthDate)
+                .map(birth -> new HouseholdMember(birth, false))
+                .toList();
+        var visiting = application.dependants().size() - dependants.size();
+        var named = adults.size()
+                + application.dependants().size()
+                + application.unbornChildren().count();
+        var declared = application.wantedHousing().personsToHouse().orElse(named);
+        return new Household(
+                adults.stream()
+                        .map(adult -> new HouseholdMember(adult.identity().birthDate(), false))
+                        .toList(),
+                dependants,
+                isCouple(),
+                application.unbornChildren().count(),
+                visiting + Math.max(0, declared - named));
+    }
+
+    /** Monthly income has alimony paid deducted; a year counts as soon as one of the adults tells its tax income. */
+    public Incomes incomes() {
+        var byYear = new TreeMap<Integer, BigDecimal>();
+        adults.stream()
+                .flatMap(adult -> adult.taxIncomes().stream())
+                .forEach(tax -> tax.amount().ifPresent(amount -> byYear.merge(tax.year(), amount, BigDecimal::add)));
+        var monthly = adults.stream()
+                .map(adult -> adult.monthlyIncome().subtract(adult.alimonyPaid().orElse(BigDecimal.ZERO)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .max(BigDecimal.ZERO);
+        var benefit = application.currentHousing().housingBenefit().orElse(BigDecimal.ZERO);
+        return new Incomes(byYear, monthly, benefit);
+    }
+
+    private Stream<RegisteredPerson> partner() {
+        return application.coApplicant().stream()
+                .filter(co -> co.link()
+                        .filter(link -> link == CoApplicantLink.FLATMATE)
+                        .isEmpty())
+                .map(CoApplicant::person);
+    }
+
+    private boolean isCouple() {
+        if (adults.size() < 2) {
+            return false;
+        }
+        return application
+                .coApplicant()
+                .flatMap(CoApplicant::link)
+                .map(RegisteredHousehold::isOfACouple)
+                .orElseGet(this::livesAsCouple);
+    }
+
+    private static boolean isOfACouple(CoApplicantLink link) {
+        return switch (link) {
+            case SPOUSE, CIVIL_PARTNER, COHABITANT -> true;
+            case FLATMATE, ASCENDANT, DESCENDANT, SIBLING -> false;
+        };
+    }
+
+    private boolean livesAsCouple() {
+        return application
+                .applicant()
+                .familySituation()
+                .filter(situation -> situation == FamilySituation.MARRIED
+                        || situation == FamilySituation.CIVIL_PARTNERSHIP
+                        || situation == FamilySituation.COHABITING)
+                .isPresent();
+    }
+}

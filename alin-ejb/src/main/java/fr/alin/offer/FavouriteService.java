@@ -1,0 +1,64 @@
+package fr.alin.offer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+import fr.alin.offer.persistence.FavouriteRepository;
+import fr.alin.offer.view.FavouriteOffer;
+import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.security.CurrentCaller;
+import fr.alin.shared.security.Role;
+import fr.alin.shared.time.ClockProducer;
+
+/** The offers an applicant keeps; always the caller's own, and a second click changes nothing. */
+@Stateless
+@RolesAllowed(Role.APPLICANT)
+public class FavouriteService {
+
+    private static final int MOST = 100;
+
+    @Inject
+    FavouriteRepository favourites;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @throws OfferNotFound when no landlord ever posted it
+     * @throws TooManyFavourites when the list is full
+     */
+    public void add(OfferReference offer) {
+        var account = caller.accountId();
+        if (favourites.count(account) >= MOST) {
+            throw new TooManyFavourites(MOST);
+        }
+        if (!favourites.add(account, offer, clock.instant())) {
+            throw new OfferNotFound();
+        }
+    }
+
+    public void remove(OfferReference offer) {
+        favourites.remove(caller.accountId(), offer);
+    }
+
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean keeps(OfferReference offer) {
+        return favourites.contains(caller.accountId(), offer);
+    }
+
+    /** The last kept first. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<FavouriteOffer> list() {
+        return favourites.of(caller.accountId(), LocalDate.ofInstant(clock.instant(), ClockProducer.ZONE));
+    }
+}

@@ -1,0 +1,69 @@
+package fr.alin.offer.persistence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import fr.alin.offer.view.FavouriteOffer;
+import fr.alin.shared.model.OfferReference;
+
+/** The offers each applicant keeps. */
+@ApplicationScoped
+public class FavouriteRepository {
+
+    @PersistenceContext(unitName = "alin")
+    EntityManager entities;
+
+    /** Keeps an offer, or leaves it kept; answers false when there is no such offer. */
+    public boolean add(long accountId, OfferReference offer, Instant now) {
+        return entities.createNativeQuery("""
+                        insert into offer_favourite (account_id, offer_id, added_at)
+                        select ?1, id, ?3 from offer where reference = ?2
+                        on conflict (account_id, offer_id) do update set added_at = offer_favourite.added_at""")
+                        .setParameter(1, accountId)
+                        .setParameter(2, offer.value())
+                        .setParameter(3, now.atOffset(ZoneOffset.UTC))
+                        .executeUpdate()
+                == 1;
+    }
+
+    public void remove(long accountId, OfferReference offer) {
+        entities.createNativeQuery("""
+                        delete from offer_favourite
+                        where account_id = ?1 and offer_id = (select id from offer where reference = ?2)""")
+                .setParameter(1, accountId)
+                .setParameter(2, offer.value())
+                .executeUpdate();
+    }
+
+    public boolean contains(long accountId, OfferReference offer) {
+        return !entities.createNativeQuery("""
+                        select 1 from offer_favourite
+                        where account_id = ?1 and offer_id = (select id from offer where reference = ?2)""")
+                .setParameter(1, accountId)
+                .setParameter(2, offer.value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    public int count(long accountId) {
+        return ((Number) entities.createNativeQuery("select count(*) from offer_favourite where account_id = ?1")
+                        .setParameter(1, accountId)
+                        .getSingleResult())
+                .intValue();
+    }
+
+    /** The last kept first. */
+    public List<FavouriteOffer> of(long accountId, LocalDate today) {
+        return OfferCards.kept(
+                entities.createNativeQuery(OfferCards.KEPT)
+                        .setParameter(1, accountId)
+                        .getResultList(),
+                today);
+    }
+}
