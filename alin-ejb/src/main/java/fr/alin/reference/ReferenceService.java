@@ -2,7 +2,11 @@ package fr.alin.reference;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -10,10 +14,16 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
+import fr.alin.reference.model.IncomeCeilings;
+import fr.alin.reference.persistence.ReferenceCache;
 import fr.alin.reference.persistence.ReferenceRepository;
+import fr.alin.reference.view.Commune;
 import fr.alin.reference.view.CommuneLabel;
+import fr.alin.reference.view.CommunePoint;
 import fr.alin.reference.view.Department;
+import fr.alin.reference.view.HouseholdCategory;
 import fr.alin.reference.view.RegistrationSite;
+import fr.alin.reference.view.Zoning;
 import fr.alin.shared.model.CommuneCode;
 
 /** Answers what the map and the registration network are; public, for it holds nothing personal. */
@@ -24,6 +34,9 @@ public class ReferenceService {
 
     @Inject
     ReferenceRepository reference;
+
+    @Inject
+    ReferenceCache cache;
 
     /** The site of a territory, that is of the first three characters of a unique number (domain rule 6 of §1.3). */
     public RegistrationSite siteOf(String territory) {
@@ -63,5 +76,50 @@ public class ReferenceService {
     /** The departments of these communes that belong to the territory. */
     public Set<String> departmentsOf(Collection<CommuneCode> codes, String territory) {
         return codes.isEmpty() ? Set.of() : reference.departmentsWithin(codes, territory);
+    }
+
+    /** The zones of one commune. @throws UnknownCommune when no commune has the code */
+    public Zoning zoningOf(CommuneCode code) {
+        return communeOf(code).zoning();
+    }
+
+    /** The zones of several communes; unknown codes are left out. */
+    public Map<CommuneCode, Zoning> zonings(Collection<CommuneCode> codes) {
+        return known(codes).collect(Collectors.toMap(Commune::code, Commune::zoning));
+    }
+
+    /** Every income ceiling that is known, as an object that needs no database. */
+    public IncomeCeilings ceilings() {
+        return cache.data().ceilings();
+    }
+
+    /** The law's words for the household categories, from 1 to 7. */
+    public List<HouseholdCategory> householdCategories() {
+        return cache.data().categories();
+    }
+
+    /** All that is known of one commune. @throws UnknownCommune when no commune has the code */
+    public Commune communeOf(CommuneCode code) {
+        return cache.data().commune(code).orElseThrow(() -> new UnknownCommune(code));
+    }
+
+    /** The centres of several communes; unknown codes are left out. */
+    public List<CommunePoint> points(Collection<CommuneCode> codes) {
+        return known(codes).map(Commune::point).toList();
+    }
+
+    /** The centres of all communes and arrondissements, by code: the base map. */
+    public List<CommunePoint> points() {
+        return cache.data().communes().stream().map(Commune::point).toList();
+    }
+
+    /** Communes whose name, a word of it or a postal code begins with the text, the most populous first. */
+    public List<CommuneLabel> communesLike(String text, int max) {
+        return cache.data().communesLike(text, max).stream().map(Commune::label).toList();
+    }
+
+    private Stream<Commune> known(Collection<CommuneCode> codes) {
+        var data = cache.data();
+        return codes.stream().distinct().map(data::commune).flatMap(Optional::stream);
     }
 }

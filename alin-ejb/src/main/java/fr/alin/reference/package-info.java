@@ -1,2 +1,2 @@
-/** What does not depend on us: departments, communes and their neighbours, and the registration site of each territory. */
+/** What does not depend on us: the communes, their neighbours and zones, the registration sites, and the income ceilings. */
 package fr.alin.reference;

@@ -157,6 +157,7 @@ class ArchitectureTest {
 
     /** A stateless bean that is no front door takes part in its own context's transactions only. */
     private static boolean isInnerBean(JavaClass type) {
-        return type.isAnnotatedWith(Stateless.class) && !type.getSimpleName().matches(".*(Service|Directory)");
+        return type.isAnnotatedWith(Stateless.class)
+                && !type.getSimpleName().matches(".*(Service|Directory|Administration)");
     }
 }

@@ -9,5 +9,16 @@ public enum CeilingZone {
     A_BIS,
     A,
     B1,
-    B2_C
+    B2_C;
+
+    /** The zone of the PLI ceilings for a zone of the A/B/C list, as that list writes it: {@code A bis}, {@code B2}… */
+    public static CeilingZone ofAbc(String abc) {
+        return switch (abc) {
+            case "A bis" -> A_BIS;
+            case "A" -> A;
+            case "B1" -> B1;
+            case "B2", "C" -> B2_C;
+            default -> throw new IllegalArgumentException("no A/B/C zone " + abc);
+        };
+    }
 }

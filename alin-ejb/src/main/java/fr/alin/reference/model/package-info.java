@@ -1,2 +1,2 @@
-/** The kinds of the reference data; it has no rules. */
+/** The kinds of the reference data, and the income ceilings by year. */
 package fr.alin.reference.model;

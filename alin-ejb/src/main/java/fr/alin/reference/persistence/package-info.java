@@ -1,2 +1,2 @@
-/** Reads the reference tables, which only migrations fill. */
+/** Reads the reference tables, and keeps in memory what every request asks. */
 package fr.alin.reference.persistence;

@@ -1,0 +1,60 @@
+package fr.alin.reference.persistence;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import fr.alin.reference.model.IncomeCeilings;
+import fr.alin.reference.view.Commune;
+import fr.alin.reference.view.HouseholdCategory;
+import fr.alin.shared.model.CommuneCode;
+
+/** The reference data of one version, whole and in memory; immutable. */
+public final class ReferenceData {
+
+    private final long version;
+    private final Map<CommuneCode, Commune> communes = new LinkedHashMap<>();
+    private final CommuneIndex index;
+    private final IncomeCeilings ceilings;
+    private final List<HouseholdCategory> categories;
+
+    ReferenceData(
+            long version,
+            Collection<Commune> communes,
+            IncomeCeilings ceilings,
+            Collection<HouseholdCategory> categories) {
+        this.version = version;
+        communes.forEach(commune -> this.communes.put(commune.code(), commune));
+        this.index = new CommuneIndex(communes);
+        this.ceilings = ceilings;
+        this.categories = List.copyOf(categories);
+    }
+
+    long version() {
+        return version;
+    }
+
+    public Optional<Commune> commune(CommuneCode code) {
+        return Optional.ofNullable(communes.get(code));
+    }
+
+    /** Every commune and arrondissement, by code. */
+    public Collection<Commune> communes() {
+        return communes.values();
+    }
+
+    /** At most {@code max} communes whose name or postal code begins with the text. */
+    public List<Commune> communesLike(String text, int max) {
+        return index.like(text, max);
+    }
+
+    public IncomeCeilings ceilings() {
+        return ceilings;
+    }
+
+    public List<HouseholdCategory> categories() {
+        return categories;
+    }
+}

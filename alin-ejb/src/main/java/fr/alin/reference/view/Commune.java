@@ -1,0 +1,28 @@
+package fr.alin.reference.view;
+
+import java.util.List;
+import java.util.Optional;
+
+import fr.alin.shared.model.CommuneCode;
+
+/** All that is known of a commune or an arrondissement; {@code parent} is the city that an arrondissement belongs to. */
+public record Commune(
+        CommunePoint point,
+        List<String> postalCodes,
+        String departmentCode,
+        Optional<CommuneCode> parent,
+        Zoning zoning) {
+
+    public CommuneCode code() {
+        return point.code();
+    }
+
+    public String name() {
+        return point.name();
+    }
+
+    /** What a page needs to name it, with its first postal code. */
+    public CommuneLabel label() {
+        return new CommuneLabel(code(), name(), postalCodes.get(0), departmentCode);
+    }
+}
