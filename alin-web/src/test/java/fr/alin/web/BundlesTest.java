@@ -33,7 +33,7 @@ class BundlesTest {
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
     private static final Pattern KEY = Pattern.compile(
-            "(msg|accountMsg|applicationMsg|offersMsg|candidaciesMsg|staffMsg|landlordMsg)\\['([^']+)'(\\.concat)?");
+            "(msg|accountMsg|applicationMsg|offersMsg|candidaciesMsg|staffMsg|landlordMsg|alertsMsg)\\['([^']+)'(\\.concat)?");
     private static final Pattern CODE = Pattern.compile("\"([a-z]+(?:-[a-z]+)*(?:\\.[a-z0-9-]+)+)\"");
     private static final Map<String, String> BUNDLES = Map.of(
             "msg", "Messages",
@@ -42,7 +42,8 @@ class BundlesTest {
             "offersMsg", "Offers",
             "candidaciesMsg", "Candidacies",
             "staffMsg", "Staff",
-            "landlordMsg", "Landlord");
+            "landlordMsg", "Landlord",
+            "alertsMsg", "Alerts");
 
     @Test
     void both_languages_have_the_same_keys() {

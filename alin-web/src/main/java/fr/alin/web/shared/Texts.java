@@ -11,7 +11,7 @@ public final class Texts {
 
     /** The bundles of faces-config.xml. */
     public static final List<String> BUNDLES =
-            List.of("Messages", "Account", "Application", "Offers", "Candidacies", "Staff", "Landlord");
+            List.of("Messages", "Account", "Application", "Offers", "Candidacies", "Staff", "Landlord", "Alerts");
 
     private Texts() {}
 

@@ -1,0 +1,22 @@
+package fr.alin.alert.model;
+
+import java.io.Serializable;
+
+import fr.alin.shared.error.InvalidValueException;
+
+/** What its owner calls an alert, on the list and in the mails: 1 to 80 characters, on one line. */
+public record AlertName(String value) implements Serializable {
+
+    private static final int LONGEST = 80;
+
+    /** @throws InvalidValueException {@code alert.name-missing}, {@code alert.name-too-long} */
+    public AlertName {
+        value = value == null ? "" : value.replaceAll("\\s+", " ").strip();
+        if (value.isEmpty()) {
+            throw new InvalidValueException("alert.name-missing");
+        }
+        if (value.length() > LONGEST) {
+            throw new InvalidValueException("alert.name-too-long", LONGEST);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package fr.alin.alert.model;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import fr.alin.offer.model.OfferFilters;
+import fr.alin.offer.model.SearchCircle;
+
+/** A search that its owner keeps: AL'in tells of each new offer that it finds. */
+@Entity
+@Table(name = "offer_alert")
+public class OfferAlert {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "offer_alert_seq")
+    @SequenceGenerator(name = "offer_alert_seq", sequenceName = "offer_alert_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private long version;
+
+    @Column(name = "account_id", updatable = false)
+    private long accountId;
+
+    private String name;
+
+    private String circles;
+
+    private OfferFilters filters;
+
+    @Enumerated(EnumType.STRING)
+    private AlertFrequency frequency;
+
+    private boolean paused;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
+    protected OfferAlert() {} // for JPA
+
+    /** @throws CirclesMissing when it would listen nowhere */
+    public OfferAlert(
+            long accountId,
+            AlertName name,
+            Collection<SearchCircle> circles,
+            OfferFilters filters,
+            AlertFrequency frequency,
+            Instant now) {
+        if (circles.isEmpty()) {
+            throw new CirclesMissing();
+        }
+        this.accountId = accountId;
+        this.name = name.value();
+        this.circles = EnumSet.copyOf(circles).stream().map(Enum::name).collect(Collectors.joining(","));
+        this.filters = filters;
+        this.frequency = frequency;
+        this.createdAt = now;
+    }
+
+    public void pause() {
+        paused = true;
+    }
+
+    public void resume() {
+        paused = false;
+    }
+
+    public void tell(AlertFrequency newFrequency) {
+        frequency = newFrequency;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long accountId() {
+        return accountId;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Set<SearchCircle> circles() {
+        return Arrays.stream(circles.split(","))
+                .map(SearchCircle::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(SearchCircle.class)));
+    }
+
+    public OfferFilters filters() {
+        return filters;
+    }
+
+    public AlertFrequency frequency() {
+        return frequency;
+    }
+
+    public boolean isPaused() {
+        return paused;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

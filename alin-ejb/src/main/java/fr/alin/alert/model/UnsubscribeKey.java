@@ -1,0 +1,32 @@
+package fr.alin.alert.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/**
+ * The secret in the unsubscribe link of a person's alert mails: 32 random bytes. It is stored as it is, for every mail
+ * carries it; it can stop these mails and nothing else.
+ */
+public record UnsubscribeKey(String value) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 32;
+
+    public UnsubscribeKey {
+        requireNonNull(value);
+    }
+
+    public static UnsubscribeKey draw() {
+        var bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return new UnsubscribeKey(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** Masked: whoever reads it may stop a person's mails. */
+    @Override
+    public String toString() {
+        return "UnsubscribeKey[…]";
+    }
+}

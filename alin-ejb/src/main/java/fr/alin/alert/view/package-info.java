@@ -1,0 +1,2 @@
+/** What the pages of alerts show. */
+package fr.alin.alert.view;
