@@ -2,6 +2,8 @@ package fr.alin.eligibility.model;
 
 import java.util.List;
 
+import fr.alin.shared.error.InvalidValueException;
+
 /**
  * The people to house.
  *
@@ -18,8 +20,41 @@ public record Household(
         int unbornChildren,
         int visitingChildren) {
 
+    /** @throws InvalidValueException {@code eligibility.household-impossible}: no adult, or fewer than no children */
     public Household {
         adults = List.copyOf(adults);
         dependants = List.copyOf(dependants);
+        if (adults.isEmpty() || unbornChildren < 0 || visitingChildren < 0) {
+            throw new InvalidValueException("eligibility.household-impossible");
+        }
+    }
+
+    /** Who counts for the ceilings: adults and dependants. */
+    public int taxPersons() {
+        return adults.size() + dependants.size();
+    }
+
+    /** Who counts for rooms and surface: unborn and visiting children too. */
+    public int persons() {
+        return taxPersons() + unbornChildren + visitingChildren;
+    }
+
+    /** One adult, with dependants. */
+    public boolean isSingleParent() {
+        return adults.size() == 1 && !dependants.isEmpty();
+    }
+
+    /** Whether any of those who count for the ceilings holds the card. */
+    public boolean hasDisabilityCard() {
+        return anyCard(adults) || anyCard(dependants);
+    }
+
+    private static boolean anyCard(List<HouseholdMember> members) {
+        for (var member : members) {
+            if (member.disabilityCard()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

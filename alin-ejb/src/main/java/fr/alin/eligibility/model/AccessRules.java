@@ -1,0 +1,41 @@
+package fr.alin.eligibility.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Who comes first among employees; nobody is barred by it (R-003; domain §8). */
+final class AccessRules {
+
+    private static final String SOURCE = "CCH art. L313-26-2 ; Guide AL'in : conditions d'accès";
+
+    private final Thresholds thresholds;
+
+    AccessRules(Thresholds thresholds) {
+        this.thresholds = thresholds;
+    }
+
+    /** Words: whether the employer or the situation gives priority, the sector, whether the situation does. */
+    RuleCheck check(Employer employer) {
+        var least = leastEmployees(employer.sector());
+        var large =
+                least.isPresent() && BigDecimal.valueOf(employer.employees()).compareTo(least.get()) >= 0;
+        return new RuleCheck(
+                Rule.EMPLOYER_ACCESS,
+                RuleState.INFORMATION,
+                Optional.of(BigDecimal.valueOf(employer.employees())),
+                least,
+                Unit.EMPLOYEES,
+                List.of(large || employer.priority(), employer.sector(), employer.priority()),
+                SOURCE);
+    }
+
+    /** The public sector has no size that opens AL'in. */
+    private Optional<BigDecimal> leastEmployees(EmployerSector sector) {
+        return switch (sector) {
+            case PRIVATE -> Optional.of(BigDecimal.valueOf(thresholds.minEmployees()));
+            case AGRICULTURE -> Optional.of(BigDecimal.valueOf(thresholds.minAgriculturalEmployees()));
+            case PUBLIC -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,15 @@
+package fr.alin.eligibility.model;
+
+/** Why a household is in its category. */
+public enum CategoryGround {
+    /** The number of persons alone. */
+    PERSONS,
+    /** One adult with dependants counts one person more. */
+    SINGLE_PARENT,
+    /** A disability card in the household counts one person more. */
+    DISABILITY_CARD,
+    /** A couple without dependants whose ages add up to 55 at most counts three. */
+    YOUNG_HOUSEHOLD,
+    /** The PLI reads persons alone, couples, and dependants. */
+    INTERMEDIATE
+}

@@ -1,0 +1,63 @@
+package fr.alin.eligibility.model;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+
+/** What the household can pay (R-010; domain §7.5). */
+final class EffortRules {
+
+    private static final String HANDBOOK =
+            "Guide AL'in : revenus et aides d'environ trois fois le loyer charges comprises";
+    private static final String NET_RATE = "CCH art. R441-3-1 ; arrêté du 10 mars 2011";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int CENTS = 2;
+
+    private final Thresholds thresholds;
+
+    EffortRules(Thresholds thresholds) {
+        this.thresholds = thresholds;
+    }
+
+    void check(Incomes incomes, BigDecimal rent, List<RuleCheck> checks) {
+        checks.add(incomeOverRent(incomes, rent));
+        checks.add(netRate(incomes, rent));
+    }
+
+    /** Euros a month, rounded down to the cent, so that exactly the rents up to it pass the rule. */
+    BigDecimal highestRent(Incomes incomes) {
+        return incomes.monthlyMeans().divide(thresholds.incomeOverRent(), CENTS, RoundingMode.FLOOR);
+    }
+
+    /** Words: how many times the rent, the rent with charges, the highest rent. */
+    private RuleCheck incomeOverRent(Incomes incomes, BigDecimal rent) {
+        var means = incomes.monthlyMeans();
+        var asked = rent.multiply(thresholds.incomeOverRent());
+        return new RuleCheck(
+                Rule.INCOME_OVER_RENT,
+                means.compareTo(asked) >= 0 ? RuleState.HOLDS : RuleState.FAILS,
+                Optional.of(means),
+                Optional.of(asked),
+                Unit.EUROS_A_MONTH,
+                List.of(thresholds.incomeOverRent(), rent, highestRent(incomes)),
+                HANDBOOK);
+    }
+
+    /** Rent less benefit over income. Words: whether the warning threshold is passed, rent, benefit, income. */
+    private RuleCheck netRate(Incomes incomes, BigDecimal rent) {
+        var net = rent.subtract(incomes.housingBenefit()).max(BigDecimal.ZERO);
+        var rate = incomes.monthlyIncome().signum() == 0
+                ? Optional.<BigDecimal>empty()
+                : Optional.of(net.multiply(HUNDRED).divide(incomes.monthlyIncome(), 1, RoundingMode.HALF_UP));
+        var warns = rate.isEmpty() || rate.get().compareTo(thresholds.effortWarningPercent()) > 0;
+        return new RuleCheck(
+                Rule.NET_EFFORT_RATE,
+                rate.isPresent() ? RuleState.INFORMATION : RuleState.UNKNOWN,
+                rate,
+                Optional.of(thresholds.effortWarningPercent()),
+                Unit.PERCENT,
+                List.of(warns, rent, incomes.housingBenefit(), incomes.monthlyIncome()),
+                NET_RATE);
+    }
+}

@@ -1,0 +1,78 @@
+package fr.alin.eligibility.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import fr.alin.reference.model.IncomeCeilings;
+
+/**
+ * All rules in one place, for the known ceilings and the thresholds of a day (R-003, R-008 to R-010, domain §7).
+ * It keeps nothing of a household, so one policy answers everybody, from any thread.
+ */
+public final class EligibilityPolicy {
+
+    private static final int MOST_CHECKS = 9;
+
+    private final IncomeRules income;
+    private final HomeRules home = new HomeRules();
+    private final EffortRules effort;
+    private final AccessRules access;
+
+    public EligibilityPolicy(IncomeCeilings ceilings, Thresholds thresholds) {
+        income = new IncomeRules(ceilings);
+        effort = new EffortRules(thresholds);
+        access = new AccessRules(thresholds);
+    }
+
+    /** Every rule, for a home that is known whole. */
+    public Assessment assess(
+            Household household, Incomes incomes, Home wanted, Optional<Employer> employer, LocalDate day) {
+        var checks = new ArrayList<RuleCheck>(MOST_CHECKS);
+        income.check(household, incomes, wanted.standard(), wanted.zone(), day, checks);
+        checks.add(home.type(household, wanted.type()));
+        checks.add(home.surface(household, wanted.surface()));
+        effort.check(incomes, wanted.rentWithCharges(), checks);
+        if (wanted.accessible()) {
+            checks.add(home.adapted(household));
+        }
+        if (employer.isPresent()) {
+            checks.add(access.check(employer.get()));
+        }
+        return new Assessment(checks);
+    }
+
+    /** The rules for one standard and zone: those of the income, and those for which the question gives a figure. */
+    public Assessment assess(EligibilityQuestion question, CeilingKey key) {
+        var checks = new ArrayList<RuleCheck>(MOST_CHECKS);
+        var household = question.household();
+        income.check(household, question.incomes(), key.standard(), key.zone(), question.date(), checks);
+        question.dwellingType().ifPresent(type -> checks.add(home.type(household, type)));
+        question.surface().ifPresent(surface -> checks.add(home.surface(household, surface)));
+        question.rentWithCharges().ifPresent(rent -> effort.check(question.incomes(), rent, checks));
+        question.employer().ifPresent(employer -> checks.add(access.check(employer)));
+        return new Assessment(checks);
+    }
+
+    /** What the household may have, whatever the home. */
+    public HouseholdLimits limits(Household household, Incomes incomes, LocalDate day) {
+        var persons = household.persons();
+        return new HouseholdLimits(
+                persons,
+                HouseholdCategory.of(household, day),
+                HouseholdCategory.intermediate(household),
+                home.types(persons),
+                home.minimumSurface(persons),
+                effort.highestRent(incomes),
+                incomes.retainedOn(day),
+                day.getYear(),
+                ceilingLimits(household, incomes, day));
+    }
+
+    private List<CeilingLimit> ceilingLimits(Household household, Incomes incomes, LocalDate day) {
+        return CeilingKey.all().stream()
+                .map(key -> income.limit(household, incomes, key, day))
+                .toList();
+    }
+}

@@ -1,0 +1,19 @@
+package fr.alin.eligibility.model;
+
+import fr.alin.shared.error.InvalidValueException;
+
+/**
+ * What access to AL'in asks of the employer (domain §8).
+ *
+ * @param employees headcount
+ * @param priority whether the employee is in a priority situation (CCH L313-26-2)
+ */
+public record Employer(EmployerSector sector, int employees, boolean priority) {
+
+    /** @throws InvalidValueException {@code eligibility.employer-impossible} */
+    public Employer {
+        if (sector == null || employees < 0) {
+            throw new InvalidValueException("eligibility.employer-impossible");
+        }
+    }
+}

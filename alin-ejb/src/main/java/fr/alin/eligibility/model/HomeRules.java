@@ -1,0 +1,84 @@
+package fr.alin.eligibility.model;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import fr.alin.shared.model.DwellingType;
+
+/** Rooms, surface and adapted homes (R-009; domain §7.6). */
+final class HomeRules {
+
+    private static final String HANDBOOK = "Guide AL'in : typologie par composition familiale";
+    private static final String OVERCROWDING = "CCH art. R822-25";
+    private static final String ADAPTED = "CCH art. L441-1 a)";
+    private static final List<Range> RANGES = List.of(
+            new Range(DwellingType.T1, DwellingType.T2),
+            new Range(DwellingType.T1, DwellingType.T3),
+            new Range(DwellingType.T2, DwellingType.T4),
+            new Range(DwellingType.T3, DwellingType.T5),
+            new Range(DwellingType.T4, DwellingType.T6));
+    private static final List<BigDecimal> SURFACES = List.of(9, 16, 25, 34, 43, 52, 61, 70).stream()
+            .map(BigDecimal::valueOf)
+            .toList();
+
+    /** The typology of the handbook for a number of persons; the last holds for five and more. */
+    private record Range(DwellingType lowest, DwellingType highest) {
+
+        static Range of(int persons) {
+            return RANGES.get(Math.min(persons, RANGES.size()) - 1);
+        }
+    }
+
+    Set<DwellingType> types(int persons) {
+        var range = Range.of(persons);
+        return Collections.unmodifiableSet(EnumSet.range(range.lowest(), range.highest()));
+    }
+
+    BigDecimal minimumSurface(int persons) {
+        return SURFACES.get(Math.min(persons, SURFACES.size()) - 1);
+    }
+
+    /** Value and limit: rooms; the limit is the bound that is passed, else the highest. Words: type, lowest, highest, persons. */
+    RuleCheck type(Household household, DwellingType type) {
+        var persons = household.persons();
+        var range = Range.of(persons);
+        var below = type.compareTo(range.lowest()) < 0;
+        return new RuleCheck(
+                Rule.DWELLING_TYPE,
+                below || type.compareTo(range.highest()) > 0 ? RuleState.FAILS : RuleState.HOLDS,
+                Optional.of(BigDecimal.valueOf(type.ordinal())),
+                Optional.of(BigDecimal.valueOf((below ? range.lowest() : range.highest()).ordinal())),
+                Unit.ROOMS,
+                List.of(type, range.lowest(), range.highest(), persons),
+                HANDBOOK);
+    }
+
+    /** Words: persons. */
+    RuleCheck surface(Household household, BigDecimal surface) {
+        var least = minimumSurface(household.persons());
+        return new RuleCheck(
+                Rule.MINIMUM_SURFACE,
+                surface.compareTo(least) >= 0 ? RuleState.HOLDS : RuleState.FAILS,
+                Optional.of(surface),
+                Optional.of(least),
+                Unit.SQUARE_METRES,
+                List.of(household.persons()),
+                OVERCROWDING);
+    }
+
+    /** Words: whether somebody of the household holds a disability card. */
+    RuleCheck adapted(Household household) {
+        return new RuleCheck(
+                Rule.ADAPTED_HOME,
+                RuleState.INFORMATION,
+                Optional.empty(),
+                Optional.empty(),
+                Unit.PERSONS,
+                List.of(household.hasDisabilityCard()),
+                ADAPTED);
+    }
+}

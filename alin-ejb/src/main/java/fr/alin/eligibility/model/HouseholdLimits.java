@@ -1,0 +1,43 @@
+package fr.alin.eligibility.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import fr.alin.shared.model.DwellingType;
+
+/**
+ * What a household may have on a day, whatever the home.
+ *
+ * @param persons to house, with unborn and visiting children
+ * @param minimumSurface square metres
+ * @param highestRent with charges, euros a month, rounded down to the cent
+ * @param retainedIncome empty when the tax income of two years ago is missing
+ * @param year whose ceilings were read
+ * @param ceilings one for each standard and zone
+ */
+public record HouseholdLimits(
+        int persons,
+        HouseholdCategory category,
+        HouseholdCategory intermediateCategory,
+        Set<DwellingType> dwellingTypes,
+        BigDecimal minimumSurface,
+        BigDecimal highestRent,
+        Optional<RetainedIncome> retainedIncome,
+        int year,
+        List<CeilingLimit> ceilings) {
+
+    public HouseholdLimits {
+        ceilings = List.copyOf(ceilings);
+    }
+
+    /** The texts of {@link CeilingKey} of the homes whose ceiling the household is within. */
+    public Set<String> openCeilingKeys() {
+        return ceilings.stream()
+                .filter(CeilingLimit::isOpen)
+                .map(limit -> limit.key().text())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

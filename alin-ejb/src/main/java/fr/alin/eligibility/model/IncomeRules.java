@@ -1,0 +1,132 @@
+package fr.alin.eligibility.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import fr.alin.reference.model.CeilingRow;
+import fr.alin.reference.model.CeilingZone;
+import fr.alin.reference.model.IncomeCeilings;
+import fr.alin.shared.model.RentStandard;
+
+/** Category, retained income and ceiling (R-008; domain §7.1 to §7.4). */
+final class IncomeRules {
+
+    private static final String CEILING_LAW = "CCH art. R441-1 ; arrêté du 29 juillet 1987";
+    private static final String INTERMEDIATE_LAW = "CGI annexe III, art. 2 terdecies D";
+    private static final String RETAINED_LAW = "Arrêté du 29 juillet 1987, art. 4";
+
+    private final IncomeCeilings ceilings;
+
+    IncomeRules(IncomeCeilings ceilings) {
+        this.ceilings = ceilings;
+    }
+
+    void check(
+            Household household,
+            Incomes incomes,
+            RentStandard standard,
+            CeilingZone zone,
+            LocalDate day,
+            List<RuleCheck> checks) {
+        var category = categoryOf(household, standard, day);
+        var retained = incomes.retainedOn(day);
+        checks.add(category(household, category, standard));
+        checks.add(retained(retained, day));
+        checks.add(ceiling(household, retained, find(standard, zone, category, day), standard, zone, day));
+    }
+
+    CeilingLimit limit(Household household, Incomes incomes, CeilingKey key, LocalDate day) {
+        var ceiling = find(key.standard(), key.zone(), categoryOf(household, key.standard(), day), day);
+        return new CeilingLimit(key, ceiling, stateOf(incomes.retainedOn(day), ceiling));
+    }
+
+    private static HouseholdCategory categoryOf(Household household, RentStandard standard, LocalDate day) {
+        return standard == RentStandard.PLI
+                ? HouseholdCategory.intermediate(household)
+                : HouseholdCategory.of(household, day);
+    }
+
+    /** Words: why, persons counted, persons beyond the sixth category, standard. */
+    private static RuleCheck category(Household household, HouseholdCategory category, RentStandard standard) {
+        return new RuleCheck(
+                Rule.HOUSEHOLD_CATEGORY,
+                RuleState.INFORMATION,
+                Optional.of(BigDecimal.valueOf(category.number())),
+                Optional.empty(),
+                Unit.CATEGORY,
+                List.of(category.ground(), household.taxPersons(), category.furtherPersons(), standard),
+                lawOf(standard));
+    }
+
+    /** Words: the year of the income that counts or is missing, whether last year's is taken because it fell. */
+    private static RuleCheck retained(Optional<RetainedIncome> retained, LocalDate day) {
+        return new RuleCheck(
+                Rule.RETAINED_INCOME,
+                retained.isPresent() ? RuleState.INFORMATION : RuleState.UNKNOWN,
+                retained.map(RetainedIncome::amount),
+                Optional.empty(),
+                Unit.EUROS_A_YEAR,
+                retained.isPresent()
+                        ? List.of(retained.get().year(), retained.get().fallen())
+                        : List.of(day.getYear() - 2, false),
+                RETAINED_LAW);
+    }
+
+    /** Words: standard, zone, persons counted, year of the ceilings, whether the ceiling is derived. */
+    private static RuleCheck ceiling(
+            Household household,
+            Optional<RetainedIncome> retained,
+            Optional<Ceiling> ceiling,
+            RentStandard standard,
+            CeilingZone zone,
+            LocalDate day) {
+        return new RuleCheck(
+                Rule.INCOME_CEILING,
+                stateOf(retained, ceiling),
+                retained.map(RetainedIncome::amount),
+                ceiling.map(Ceiling::amount),
+                Unit.EUROS_A_YEAR,
+                List.of(
+                        standard,
+                        zone,
+                        household.taxPersons(),
+                        day.getYear(),
+                        ceiling.isPresent() && ceiling.get().derived()),
+                lawOf(standard));
+    }
+
+    private static RuleState stateOf(Optional<RetainedIncome> retained, Optional<Ceiling> ceiling) {
+        if (retained.isEmpty() || ceiling.isEmpty()) {
+            return RuleState.UNKNOWN;
+        }
+        return retained.get().amount().compareTo(ceiling.get().amount()) <= 0 ? RuleState.HOLDS : RuleState.FAILS;
+    }
+
+    private static String lawOf(RentStandard standard) {
+        return standard == RentStandard.PLI ? INTERMEDIATE_LAW : CEILING_LAW;
+    }
+
+    private Optional<Ceiling> find(RentStandard standard, CeilingZone zone, HouseholdCategory category, LocalDate day) {
+        var row = ceilings.find(standard, zone, category.number(), day);
+        if (row.isEmpty() || category.furtherPersons() == 0) {
+            return row.map(found -> ceilingOf(found, 0, BigDecimal.ZERO, false));
+        }
+        var each = ceilings.find(standard, zone, CeilingRow.FURTHER_PERSON, day);
+        return each.map(
+                further -> ceilingOf(row.get(), category.furtherPersons(), further.amount(), further.derived()));
+    }
+
+    private static Ceiling ceilingOf(CeilingRow row, int persons, BigDecimal each, boolean eachDerived) {
+        return new Ceiling(
+                row.standard(),
+                row.zone(),
+                row.category(),
+                persons,
+                row.year(),
+                row.amount().add(each.multiply(BigDecimal.valueOf(persons))),
+                row.derived() || eachDerived,
+                row.source());
+    }
+}
