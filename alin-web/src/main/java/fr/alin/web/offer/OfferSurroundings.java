@@ -1,0 +1,51 @@
+package fr.alin.web.offer;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import fr.alin.offer.model.Coordinates;
+import fr.alin.offer.model.OfferPlace;
+import fr.alin.reference.ReferenceService;
+import fr.alin.reference.view.CommunePoint;
+
+/** Where the home of offers/offer.xhtml stands, drawn once a request. */
+@Named
+@RequestScoped
+public class OfferSurroundings {
+
+    @Inject
+    ReferenceService reference;
+
+    @Inject
+    OfferPage page;
+
+    private Optional<PlaceMap> map;
+
+    /** Empty when the commune is not one we know. */
+    public Optional<PlaceMap> getMap() {
+        if (map == null) {
+            map = draw(page.getPosting().place());
+        }
+        return map;
+    }
+
+    /** Without coordinates the map shows the middle of the commune, and says so. */
+    public boolean isExact() {
+        return page.getPosting().place().coordinates().isPresent();
+    }
+
+    private Optional<PlaceMap> draw(OfferPlace place) {
+        return reference.points(List.of(place.commune())).stream()
+                .findFirst()
+                .map(own ->
+                        PlaceMap.around(place.coordinates().orElseGet(() -> centreOf(own)), own, reference.points()));
+    }
+
+    private static Coordinates centreOf(CommunePoint commune) {
+        return new Coordinates(commune.latitude(), commune.longitude());
+    }
+}
