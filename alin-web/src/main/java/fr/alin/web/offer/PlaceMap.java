@@ -44,7 +44,7 @@ public record PlaceMap(List<Dot> dots, List<Name> names, double scaleBar) {
         var east = (commune.longitude() - home.longitude()) * Math.cos(Math.toRadians(home.latitude()));
         var north = commune.latitude() - home.latitude();
         return new Dot(
-                commune.name(),
+                commune.name().replace(" Arrondissement", ""),
                 round(WIDTH / 2.0 + east * KILOMETRES_A_DEGREE * PIXELS_A_KILOMETRE),
                 round(HEIGHT / 2.0 - north * KILOMETRES_A_DEGREE * PIXELS_A_KILOMETRE),
                 round(Math.min(12, 2.5 + Math.sqrt(commune.population()) / 45)),
