@@ -45,7 +45,8 @@ final class BatchIntake {
     void take(OfferNotice notice) {
         var reference = notice.reference();
         if (!isOwn(reference)) {
-            refused.add(new RefusedNotice(reference, ANOTHER_LANDLORD));
+            refused.add(new RefusedNotice(
+                    notice.position(), reference.value(), "reference", reference.value(), ANOTHER_LANDLORD));
         } else if (takesEffect(notice)) {
             accepted.add(reference);
         } else {
@@ -87,12 +88,12 @@ final class BatchIntake {
     private boolean describe(OfferNotice notice, OfferPosting posting) {
         var offer = known.get(notice.reference());
         if (offer != null) {
-            return offer.replace(notice.version(), posting);
+            return offer.replace(notice.version(), posting, null, now);
         }
         if (earlyWithdrawals.getOrDefault(notice.reference(), Long.MIN_VALUE) >= notice.version()) {
             return false;
         }
-        var posted = new Offer(notice.reference(), landlordCode, notice.version(), posting, now);
+        var posted = new Offer(notice.reference(), landlordCode, notice.version(), posting, null, now);
         known.put(notice.reference(), posted);
         added.add(posted);
         return true;

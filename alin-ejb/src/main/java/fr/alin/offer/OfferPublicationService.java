@@ -1,6 +1,7 @@
 package fr.alin.offer;
 
 import java.time.Clock;
+import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -33,7 +34,7 @@ public class OfferPublicationService {
     /** Applies a batch in one transaction: its good part takes effect, the refused part is named. */
     public BatchOutcome receive(OfferBatch batch) {
         if (!inbox.accept(batch.messageId(), batch.landlordCode(), "offers")) {
-            return BatchOutcome.alreadyReceived();
+            return new BatchOutcome(true, List.of(), List.of(), List.of());
         }
         var references = batch.references();
         var intake = new BatchIntake(

@@ -1,7 +1,23 @@
 package fr.alin.offer;
 
+import java.util.List;
+import java.util.Optional;
+
+import fr.alin.offer.model.OfferPhoto;
 import fr.alin.offer.model.OfferPosting;
 import fr.alin.shared.model.OfferReference;
 
-/** A landlord posts a home. */
-public record PublishOffer(OfferReference reference, long version, OfferPosting posting) implements OfferNotice {}
+/**
+ * A landlord posts a home.
+ *
+ * @param photos stored before, in their order; empty leaves those that are known
+ */
+public record PublishOffer(
+        int position, OfferReference reference, long version, OfferPosting posting, Optional<List<OfferPhoto>> photos)
+        implements OfferNotice {
+
+    /** Alone in its message, without a word on photos. */
+    public PublishOffer(OfferReference reference, long version, OfferPosting posting) {
+        this(1, reference, version, posting, Optional.empty());
+    }
+}

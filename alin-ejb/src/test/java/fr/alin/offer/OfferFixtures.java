@@ -12,6 +12,7 @@ import fr.alin.offer.model.Offer;
 import fr.alin.offer.model.OfferPlace;
 import fr.alin.offer.model.OfferPosting;
 import fr.alin.offer.model.Rent;
+import fr.alin.reference.model.CeilingZone;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
@@ -63,6 +64,6 @@ public final class OfferFixtures {
     }
 
     public static Offer offer(String reference, OfferPosting posting) {
-        return new Offer(new OfferReference(reference), "TOITS", 1, posting, NOW);
+        return new Offer(new OfferReference(reference), "TOITS", 1, posting, CeilingZone.PARIS_ADJOINING, NOW);
     }
 }

@@ -117,7 +117,8 @@ class OfferPublicationServiceTest {
                 receive("m-1", new PublishOffer(foreign, 1, t2InParis()), new PublishOffer(T2_PARIS, 1, t2InParis()));
 
         assertThat(outcome.accepted()).containsExactly(T2_PARIS);
-        assertThat(outcome.refused()).containsExactly(new RefusedNotice(foreign, "offer.another-landlord"));
+        assertThat(outcome.refused())
+                .containsExactly(new RefusedNotice(1, "OTHERS-1", "reference", "OTHERS-1", "offer.another-landlord"));
     }
 
     @Test

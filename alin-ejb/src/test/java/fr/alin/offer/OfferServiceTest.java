@@ -14,6 +14,7 @@ import java.util.Optional;
 import fr.alin.offer.model.Offer;
 import fr.alin.offer.persistence.OfferRepository;
 import fr.alin.offer.view.OfferDetails;
+import fr.alin.reference.model.CeilingZone;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.testing.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +24,7 @@ class OfferServiceTest {
 
     final OfferService service = new OfferService();
     final SettableClock clock = new SettableClock(NOW);
-    final Offer offer = new Offer(T2_PARIS, "TOITS", 1, t2InParis(), NOW);
+    final Offer offer = new Offer(T2_PARIS, "TOITS", 1, t2InParis(), CeilingZone.PARIS_ADJOINING, NOW);
 
     @BeforeEach
     void open() {

@@ -44,7 +44,6 @@ public class Account {
     @Column(updatable = false)
     private EmailAddress email;
 
-    @Column(updatable = false)
     private String role;
 
     @Enumerated(EnumType.STRING)
@@ -123,6 +122,19 @@ public class Account {
 
     public void speak(Language chosen) {
         language = requireNonNull(chosen);
+    }
+
+    /** An active account that is not the staff's. */
+    public boolean canBeAgent() {
+        return isActive() && (Role.APPLICANT.equals(role) || Role.LANDLORD_AGENT.equals(role));
+    }
+
+    /** Acts for a landlord from now on, and no longer as an applicant. */
+    public void becomeAgent() {
+        if (!canBeAgent()) {
+            throw new IllegalStateException("Neither staff nor an account without a password becomes an agent");
+        }
+        role = Role.LANDLORD_AGENT;
     }
 
     private void describe(PersonalDetails details, Consent consent) {

@@ -1,11 +1,11 @@
 package fr.alin.offer.model;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,13 +17,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import fr.alin.offer.event.OfferWithdrawn;
-import fr.alin.shared.model.CommuneCode;
-import fr.alin.shared.model.DwellingKind;
-import fr.alin.shared.model.DwellingType;
+import fr.alin.reference.model.CeilingZone;
 import fr.alin.shared.model.OfferReference;
-import fr.alin.shared.model.RentStandard;
 
-/** A home as its landlord last described it. Its department and full rent are stored because the search needs them. */
+/** A home as its landlord last described it. */
 @Entity
 @Table(name = "offer")
 public class Offer {
@@ -54,80 +51,46 @@ public class Offer {
     @Column(name = "published_at", updatable = false)
     private Instant publishedAt;
 
-    @Column(name = "commune_code")
-    private CommuneCode commune;
+    @Column(name = "changed_at")
+    private Instant changedAt;
 
-    private String department;
-
-    private String city;
-
-    @Column(name = "postal_code")
-    private String postalCode;
-
-    private String address;
-
-    private Double latitude;
-
-    private Double longitude;
-
+    /** Of the income ceilings that hold here; the database joins it to the rent standard. */
+    @Column(name = "ceiling_zone")
     @Enumerated(EnumType.STRING)
-    private DwellingKind kind;
+    private CeilingZone ceilingZone;
 
-    @Column(name = "dwelling_type")
-    @Enumerated(EnumType.STRING)
-    private DwellingType type;
+    @Embedded
+    private OfferSite site;
 
-    private BigDecimal surface;
+    @Embedded
+    private OfferHome home;
 
-    private Integer floor;
-
-    private boolean lift;
-
-    private boolean accessible;
-
-    @Column(name = "energy_class")
-    @Enumerated(EnumType.STRING)
-    private EnergyClass energyClass;
-
-    @Column(name = "greenhouse_class")
-    @Enumerated(EnumType.STRING)
-    private EnergyClass greenhouseClass;
-
-    @Column(name = "rent_standard")
-    @Enumerated(EnumType.STRING)
-    private RentStandard standard;
-
-    private BigDecimal rent;
-
-    private BigDecimal charges;
-
-    @Column(name = "rent_with_charges")
-    private BigDecimal rentWithCharges;
-
-    @Column(name = "available_on")
-    private LocalDate availableOn;
-
-    @Column(name = "closes_on")
-    private LocalDate closesOn;
+    @Embedded
+    private OfferTerms terms;
 
     private String description;
 
     protected Offer() {} // for JPA
 
     public Offer(
-            OfferReference reference, String landlordCode, long postingVersion, OfferPosting posting, Instant now) {
+            OfferReference reference,
+            String landlordCode,
+            long postingVersion,
+            OfferPosting posting,
+            CeilingZone zone,
+            Instant now) {
         this.reference = reference;
         this.landlordCode = landlordCode;
         this.publishedAt = now;
-        describe(postingVersion, posting);
+        describe(postingVersion, posting, zone, now);
     }
 
     /** Takes a landlord's newer word over; an older or repeated one changes nothing and answers false. */
-    public boolean replace(long newVersion, OfferPosting posting) {
+    public boolean replace(long newVersion, OfferPosting posting, CeilingZone zone, Instant now) {
         if (newVersion <= postingVersion) {
             return false;
         }
-        describe(newVersion, posting);
+        describe(newVersion, posting, zone, now);
         return true;
     }
 
@@ -138,6 +101,7 @@ public class Offer {
         }
         postingVersion = newVersion;
         status = OfferStatus.WITHDRAWN;
+        changedAt = now;
         return Optional.of(new OfferWithdrawn(reference, now));
     }
 
@@ -149,9 +113,9 @@ public class Offer {
         return status == OfferStatus.WITHDRAWN;
     }
 
-    /** One can apply up to and on the closing day itself. */
+    /** One can apply from its first day up to and on the closing day itself. */
     public boolean isOpenOn(LocalDate day) {
-        return !isWithdrawn() && !closesOn.isBefore(day);
+        return !isWithdrawn() && terms.isOpenOn(day);
     }
 
     public OfferReference reference() {
@@ -162,63 +126,30 @@ public class Offer {
         return landlordCode;
     }
 
+    public long postingVersion() {
+        return postingVersion;
+    }
+
     public OfferPosting posting() {
-        var coordinates = Optional.ofNullable(latitude).map(north -> new Coordinates(north, longitude));
         return new OfferPosting(
                 landlordName,
-                new OfferPlace(commune, city, postalCode, address, coordinates),
-                new Dwelling(
-                        kind,
-                        type,
-                        surface,
-                        Optional.ofNullable(floor),
-                        lift,
-                        accessible,
-                        Optional.ofNullable(energyClass),
-                        Optional.ofNullable(greenhouseClass)),
-                new Rent(standard, rent, charges),
-                availableOn,
-                closesOn,
+                site.place(),
+                home.dwelling(),
+                terms.cost(),
+                terms.reservation(),
+                terms.dates(),
                 description);
     }
 
-    private void describe(long newVersion, OfferPosting posting) {
+    private void describe(long newVersion, OfferPosting posting, CeilingZone zone, Instant now) {
         postingVersion = newVersion;
         status = OfferStatus.PUBLISHED;
+        changedAt = now;
+        ceilingZone = zone;
         landlordName = posting.landlordName();
-        availableOn = posting.availableOn();
-        closesOn = posting.closesOn();
         description = posting.description();
-        stand(posting.place());
-        furnish(posting.dwelling());
-        cost(posting.rent());
-    }
-
-    private void stand(OfferPlace place) {
-        commune = place.commune();
-        department = place.department();
-        city = place.city();
-        postalCode = place.postalCode();
-        address = place.address();
-        latitude = place.coordinates().map(Coordinates::latitude).orElse(null);
-        longitude = place.coordinates().map(Coordinates::longitude).orElse(null);
-    }
-
-    private void furnish(Dwelling dwelling) {
-        kind = dwelling.kind();
-        type = dwelling.type();
-        surface = dwelling.surface();
-        floor = dwelling.floor().orElse(null);
-        lift = dwelling.lift();
-        accessible = dwelling.accessible();
-        energyClass = dwelling.energyClass().orElse(null);
-        greenhouseClass = dwelling.greenhouseClass().orElse(null);
-    }
-
-    private void cost(Rent price) {
-        standard = price.standard();
-        rent = price.withoutCharges();
-        charges = price.charges();
-        rentWithCharges = price.withCharges();
+        site = new OfferSite(posting.place());
+        home = new OfferHome(posting.dwelling());
+        terms = new OfferTerms(posting.rent(), posting.reservation(), posting.dates());
     }
 }

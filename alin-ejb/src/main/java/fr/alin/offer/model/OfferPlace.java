@@ -2,32 +2,52 @@ package fr.alin.offer.model;
 
 import java.util.Optional;
 
-import fr.alin.shared.error.InvalidValueException;
 import fr.alin.shared.model.CommuneCode;
 
-/** Where the home is; the commune's code decides in which circle an offer is found, its label is only shown. */
+/**
+ * Where the home is; the commune's code decides in which circle an offer is found, its label is only shown.
+ *
+ * @param priorityDistrict in a quartier prioritaire de la politique de la ville (QPV)
+ */
 public record OfferPlace(
-        CommuneCode commune, String city, String postalCode, String address, Optional<Coordinates> coordinates) {
+        CommuneCode commune,
+        String city,
+        String postalCode,
+        String address,
+        Entrance entrance,
+        boolean priorityDistrict,
+        Optional<Coordinates> coordinates) {
 
     private static final int LONGEST_CITY = 80;
+    private static final int LONGEST_ADDRESS = 200;
 
-    /** @throws InvalidValueException {@code offer.city-missing}, {@code offer.city-too-long}, {@code offer.postal-code-malformed} */
+    /** @throws ImpossibleOfferValue {@code offer.city-missing}, {@code offer.city-too-long}, {@code offer.postal-code-malformed} */
     public OfferPlace {
         if (city == null || city.isBlank()) {
-            throw new InvalidValueException("offer.city-missing");
+            throw new ImpossibleOfferValue("city", city, "offer.city-missing");
         }
         if (city.strip().length() > LONGEST_CITY) {
-            throw new InvalidValueException("offer.city-too-long", LONGEST_CITY);
+            throw new ImpossibleOfferValue("city", city, "offer.city-too-long", LONGEST_CITY);
         }
-        if (postalCode == null || !postalCode.matches("[0-9]{5}")) {
-            throw new InvalidValueException("offer.postal-code-malformed");
+        if (postalCode == null || !isPostalCode(postalCode)) {
+            throw new ImpossibleOfferValue("postalCode", postalCode, "offer.postal-code-malformed");
         }
         city = city.strip();
-        address = address == null ? "" : address.strip();
+        address = OfferTexts.optional("address", address, LONGEST_ADDRESS);
+    }
+
+    /** A place of which only the address is said. */
+    public OfferPlace(
+            CommuneCode commune, String city, String postalCode, String address, Optional<Coordinates> coordinates) {
+        this(commune, city, postalCode, address, Entrance.UNSAID, false, coordinates);
     }
 
     /** Code of the department, as {@code 75} or {@code 2A}. */
     public String department() {
         return commune.department();
+    }
+
+    private static boolean isPostalCode(String text) {
+        return text.length() == 5 && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
     }
 }

@@ -1,8 +1,7 @@
 package fr.alin.offer.model;
 
 import java.time.LocalDate;
-
-import fr.alin.shared.error.InvalidValueException;
+import java.util.Optional;
 
 /** All that a landlord says about a home; each message carries it whole, so that any version stands alone. */
 public record OfferPosting(
@@ -10,18 +9,50 @@ public record OfferPosting(
         OfferPlace place,
         Dwelling dwelling,
         Rent rent,
-        LocalDate availableOn,
-        LocalDate closesOn,
+        Reservation reservation,
+        OfferDates dates,
         String description) {
 
-    /** @throws InvalidValueException {@code offer.landlord-name-missing}, {@code offer.date-missing} */
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_DESCRIPTION = 4000;
+
+    /** @throws ImpossibleOfferValue {@code offer.landlord-name-missing}, {@code offer.text-too-long} */
     public OfferPosting {
-        if (landlordName == null || landlordName.isBlank()) {
-            throw new InvalidValueException("offer.landlord-name-missing");
+        landlordName = OfferTexts.optional("landlordName", landlordName, LONGEST_NAME);
+        if (landlordName.isEmpty()) {
+            throw new ImpossibleOfferValue("landlordName", "", "offer.landlord-name-missing");
         }
-        if (availableOn == null || closesOn == null) {
-            throw new InvalidValueException("offer.date-missing");
-        }
-        description = description == null ? "" : description.strip();
+        description = OfferTexts.optional("description", description, LONGEST_DESCRIPTION);
+    }
+
+    /** A posting under the usual reservation, open at once. */
+    public OfferPosting(
+            String landlordName,
+            OfferPlace place,
+            Dwelling dwelling,
+            Rent rent,
+            LocalDate availableOn,
+            LocalDate closesOn,
+            String description) {
+        this(
+                landlordName,
+                place,
+                dwelling,
+                rent,
+                Reservation.usual(),
+                new OfferDates(OfferDates.AT_ONCE, availableOn, closesOn, Optional.empty()),
+                description);
+    }
+
+    public LocalDate opensOn() {
+        return dates.opensOn();
+    }
+
+    public LocalDate availableOn() {
+        return dates.availableOn();
+    }
+
+    public LocalDate closesOn() {
+        return dates.closesOn();
     }
 }

@@ -1,27 +1,71 @@
 package fr.alin.offer.model;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Optional;
 
-import fr.alin.shared.error.InvalidValueException;
 import fr.alin.shared.model.RentStandard;
 
-/** What the home costs a month; what a household must afford is the rent with its charges. */
-public record Rent(RentStandard standard, BigDecimal withoutCharges, BigDecimal charges) implements Serializable {
+/**
+ * What the home costs, in euros a month; what a household must afford is the rent with its charges (R-010).
+ *
+ * @param accessoryRent what of the rent is for annexes (loyers accessoires)
+ * @param heatingCharges what of the charges is for heating and hot water
+ * @param deposit paid once; at most one month of rent (art. 22 of the law of 6 July 1989)
+ */
+public record Rent(
+        RentStandard standard,
+        Optional<Financing> financing,
+        BigDecimal withoutCharges,
+        BigDecimal charges,
+        Optional<BigDecimal> accessoryRent,
+        Optional<BigDecimal> heatingCharges,
+        Optional<BigDecimal> deposit) {
 
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(10_000);
 
-    /** @throws InvalidValueException {@code offer.rent-impossible} */
+    /**
+     * @throws ImpossibleOfferValue {@code offer.rent-impossible}, {@code offer.part-exceeds-whole},
+     *     {@code offer.deposit-too-high}, {@code offer.financing-contradicts-standard}
+     */
     public Rent {
-        if (withoutCharges == null || withoutCharges.signum() <= 0 || withoutCharges.compareTo(HIGHEST) > 0) {
-            throw new InvalidValueException("offer.rent-impossible");
+        if (withoutCharges == null || withoutCharges.signum() <= 0) {
+            throw new ImpossibleOfferValue("rent", withoutCharges, "offer.rent-impossible");
         }
-        if (charges == null || charges.signum() < 0 || charges.compareTo(HIGHEST) > 0) {
-            throw new InvalidValueException("offer.rent-impossible");
+        checkAmount("rent", withoutCharges);
+        checkAmount("charges", charges);
+        checkPart("accessoryRent", accessoryRent, withoutCharges, "offer.part-exceeds-whole");
+        checkPart("heatingCharges", heatingCharges, charges, "offer.part-exceeds-whole");
+        checkPart("deposit", deposit, withoutCharges, "offer.deposit-too-high");
+        if (financing.isPresent() && contradicts(financing.get(), standard)) {
+            throw new ImpossibleOfferValue("financing", financing.get(), "offer.financing-contradicts-standard");
         }
+    }
+
+    /** A rent of which only what every landlord must say is known. */
+    public Rent(RentStandard standard, BigDecimal withoutCharges, BigDecimal charges) {
+        this(standard, Optional.empty(), withoutCharges, charges, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public BigDecimal withCharges() {
         return withoutCharges.add(charges);
+    }
+
+    private static void checkAmount(String field, BigDecimal amount) {
+        if (amount == null || amount.signum() < 0 || amount.compareTo(HIGHEST) > 0) {
+            throw new ImpossibleOfferValue(field, amount, "offer.rent-impossible");
+        }
+    }
+
+    private static void checkPart(String field, Optional<BigDecimal> part, BigDecimal whole, String code) {
+        if (part.isPresent()) {
+            checkAmount(field, part.get());
+            if (part.get().compareTo(whole) > 0) {
+                throw new ImpossibleOfferValue(field, part.get(), code);
+            }
+        }
+    }
+
+    private static boolean contradicts(Financing financing, RentStandard standard) {
+        return financing.standard().filter(implied -> implied != standard).isPresent();
     }
 }

@@ -4,11 +4,12 @@ import java.util.List;
 
 import fr.alin.shared.model.OfferReference;
 
-/** What became of each offer of a batch; a message delivered again changes nothing and says so. */
+/**
+ * What became of each offer of a batch, in the order of the message. A message delivered again changes nothing and
+ * gets the outcome of its first delivery.
+ *
+ * @param duplicate delivered before
+ * @param outdated right, but a version as high or higher was known
+ */
 public record BatchOutcome(
-        boolean duplicate, List<OfferReference> accepted, List<OfferReference> outdated, List<RefusedNotice> refused) {
-
-    public static BatchOutcome alreadyReceived() {
-        return new BatchOutcome(true, List.of(), List.of(), List.of());
-    }
-}
+        boolean duplicate, List<OfferReference> accepted, List<OfferReference> outdated, List<RefusedNotice> refused) {}

@@ -9,12 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 
 import fr.alin.offer.event.OfferWithdrawn;
+import fr.alin.reference.model.CeilingZone;
 import fr.alin.shared.model.DwellingType;
 import org.junit.jupiter.api.Test;
 
 class OfferTest {
 
-    final Offer offer = new Offer(T2_PARIS, "TOITS", 3, t2InParis(), NOW);
+    final Offer offer = new Offer(T2_PARIS, "TOITS", 3, t2InParis(), CeilingZone.PARIS_ADJOINING, NOW);
     final OfferPosting changed = posting("75112", DwellingType.T3, "60", "800");
 
     @Test
@@ -24,14 +25,14 @@ class OfferTest {
 
     @Test
     void a_newer_word_replaces_the_older() {
-        assertThat(offer.replace(4, changed)).isTrue();
+        assertThat(offer.replace(4, changed, CeilingZone.PARIS_ADJOINING, NOW)).isTrue();
         assertThat(offer.posting()).isEqualTo(changed);
     }
 
     @Test
     void an_older_or_repeated_word_changes_nothing() {
-        assertThat(offer.replace(2, changed)).isFalse();
-        assertThat(offer.replace(3, changed)).isFalse();
+        assertThat(offer.replace(2, changed, CeilingZone.PARIS_ADJOINING, NOW)).isFalse();
+        assertThat(offer.replace(3, changed, CeilingZone.PARIS_ADJOINING, NOW)).isFalse();
         assertThat(offer.posting()).isEqualTo(t2InParis());
     }
 
@@ -51,7 +52,7 @@ class OfferTest {
     void an_old_change_does_not_reopen_a_withdrawn_offer() {
         offer.withdraw(5, NOW);
 
-        assertThat(offer.replace(4, changed)).isFalse();
+        assertThat(offer.replace(4, changed, CeilingZone.PARIS_ADJOINING, NOW)).isFalse();
         assertThat(offer.isWithdrawn()).isTrue();
     }
 

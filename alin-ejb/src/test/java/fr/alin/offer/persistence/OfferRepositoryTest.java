@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 
 import fr.alin.offer.model.Offer;
+import fr.alin.reference.model.CeilingZone;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.testing.Database;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +25,8 @@ class OfferRepositoryTest {
     @BeforeEach
     void one_offer() {
         Database.empty("offer", "offer_early_withdrawal");
-        Database.inTransaction(entities -> offers(entities).add(new Offer(T2_PARIS, "TOITS", 1, t2InParis(), NOW)));
+        Database.inTransaction(entities ->
+                offers(entities).add(new Offer(T2_PARIS, "TOITS", 1, t2InParis(), CeilingZone.PARIS_ADJOINING, NOW)));
     }
 
     @Test

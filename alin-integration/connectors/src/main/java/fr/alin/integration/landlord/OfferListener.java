@@ -53,9 +53,7 @@ public class OfferListener implements MessageListener {
         var batch = mapper.toBatch(message.messageIdOr(offers.getMessageId()), offers);
         var outcome = publications.receive(batch.accepted());
         batch.refused().forEach(refusal -> setAside(message, offers, refusal.reference(), refusal.reason()));
-        outcome.refused()
-                .forEach(
-                        refusal -> setAside(message, offers, refusal.reference().value(), refusal.code()));
+        outcome.refused().forEach(refusal -> setAside(message, offers, refusal.reference(), refusal.code()));
     }
 
     /** Only the offer that was refused is kept, as a message of its own that can be sent again. */

@@ -1,0 +1,39 @@
+package fr.alin.account;
+
+import java.util.Collection;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+import fr.alin.account.model.Account;
+import fr.alin.account.persistence.AccountRepository;
+import fr.alin.account.view.AccountHolder;
+import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.security.Role;
+
+/** Accounts of those who act for a landlord; one opens an account as anybody does, and is appointed then. */
+@Stateless
+@RolesAllowed(Role.ADMINISTRATOR)
+public class AgentAccountService {
+
+    @Inject
+    AccountRepository accounts;
+
+    /** Makes the holder of an active account an agent, from the next sign-in on; answers the account. */
+    public long appoint(EmailAddress email) {
+        var account = accounts.findByEmail(email).filter(Account::canBeAgent).orElseThrow(AccountCannotBeAgent::new);
+        account.becomeAgent();
+        return account.id();
+    }
+
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<AccountHolder> holders(Collection<Long> accountIds) {
+        return accountIds.stream()
+                .flatMap(account -> accounts.holder(account).stream())
+                .toList();
+    }
+}

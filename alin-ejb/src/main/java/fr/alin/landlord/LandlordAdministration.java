@@ -1,0 +1,110 @@
+package fr.alin.landlord;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+import fr.alin.account.AgentAccountService;
+import fr.alin.account.view.AccountHolder;
+import fr.alin.landlord.model.AccessKey;
+import fr.alin.landlord.model.Landlord;
+import fr.alin.landlord.persistence.LandlordRepository;
+import fr.alin.landlord.view.LandlordAgentLine;
+import fr.alin.landlord.view.LandlordView;
+import fr.alin.landlord.view.NewAccessKey;
+import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.security.Role;
+
+/** An administrator connects landlords, makes keys for their systems and names their agents. */
+@Stateless
+@RolesAllowed(Role.ADMINISTRATOR)
+public class LandlordAdministration {
+
+    @Inject
+    LandlordRepository landlords;
+
+    @Inject
+    AgentAccountService accounts;
+
+    @Inject
+    Clock clock;
+
+    /** Every landlord, by name. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<LandlordView> landlords() {
+        return landlords.all().stream().map(LandlordView::of).toList();
+    }
+
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public LandlordView landlord(String code) {
+        return LandlordView.of(find(code));
+    }
+
+    /** Connects a landlord; its key can be read this once. */
+    public NewAccessKey open(OpenLandlord command) {
+        var code = command.code().value();
+        if (landlords.find(code).isPresent()) {
+            throw new LandlordExists();
+        }
+        var landlord = new Landlord(command.code(), command.name(), command.siren(), clock.instant());
+        var key = AccessKey.random();
+        landlord.accept(key);
+        landlords.add(landlord);
+        return new NewAccessKey(code, key.value());
+    }
+
+    public void rename(String code, String name, Optional<String> siren) {
+        find(code).rename(name, siren);
+    }
+
+    /** Makes a new key; the former one opens nothing from now on. */
+    public NewAccessKey renewKey(String code) {
+        var key = AccessKey.random();
+        find(code).accept(key);
+        return new NewAccessKey(code, key.value());
+    }
+
+    /** Neither its systems nor its agents may act any more; its offers stay. */
+    public void suspend(String code) {
+        find(code).suspend();
+    }
+
+    public void resume(String code) {
+        find(code).resume();
+    }
+
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<LandlordAgentLine> agents(String code) {
+        return accounts.holders(landlords.agents(code)).stream()
+                .map(LandlordAdministration::line)
+                .toList();
+    }
+
+    /** The holder of this account enters offers for the landlord from now on. */
+    public void appoint(String code, EmailAddress email) {
+        find(code);
+        landlords.appoint(accounts.appoint(email), code);
+    }
+
+    /** The account stays, and acts for no landlord. */
+    public void dismiss(long accountId) {
+        landlords.dismiss(accountId);
+    }
+
+    private static LandlordAgentLine line(AccountHolder holder) {
+        return new LandlordAgentLine(
+                holder.accountId(),
+                holder.firstName() + " " + holder.birthName(),
+                holder.email().value());
+    }
+
+    private Landlord find(String code) {
+        return landlords.find(code).orElseThrow(LandlordNotFound::new);
+    }
+}

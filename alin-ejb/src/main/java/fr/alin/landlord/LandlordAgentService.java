@@ -1,0 +1,70 @@
+package fr.alin.landlord;
+
+import java.util.List;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+import fr.alin.landlord.persistence.LandlordRepository;
+import fr.alin.landlord.view.LandlordView;
+import fr.alin.shared.security.CurrentCaller;
+import fr.alin.shared.security.Role;
+
+/** For which landlords the caller may act: an administrator for every one, an agent for the one that named her. */
+@Stateless
+@RolesAllowed({Role.ADMINISTRATOR, Role.LANDLORD_AGENT})
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class LandlordAgentService {
+
+    @Resource
+    SessionContext context;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    LandlordRepository landlords;
+
+    /** Active landlords, by name; for an agent exactly one. */
+    public List<LandlordView> ownLandlords() {
+        return everyLandlord()
+                ? landlords.all().stream()
+                        .map(LandlordView::of)
+                        .filter(LandlordView::active)
+                        .toList()
+                : List.of(agentsLandlord());
+    }
+
+    /**
+     * The landlord, if the caller may act for it.
+     *
+     * @throws NotAnAgent when it is another one's or suspended
+     */
+    public LandlordView own(String code) {
+        if (everyLandlord()) {
+            return landlords.find(code).map(LandlordView::of).orElseThrow(LandlordNotFound::new);
+        }
+        var landlord = agentsLandlord();
+        if (!landlord.code().equals(code)) {
+            throw new NotAnAgent();
+        }
+        return landlord;
+    }
+
+    private LandlordView agentsLandlord() {
+        return landlords
+                .landlordOf(caller.accountId())
+                .map(LandlordView::of)
+                .filter(LandlordView::active)
+                .orElseThrow(NotAnAgent::new);
+    }
+
+    private boolean everyLandlord() {
+        return context.isCallerInRole(Role.ADMINISTRATOR);
+    }
+}

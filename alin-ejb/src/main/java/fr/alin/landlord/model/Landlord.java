@@ -1,0 +1,104 @@
+package fr.alin.landlord.model;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import fr.alin.shared.error.InvalidValueException;
+
+/** A body that lets homes. While it is active and has a key, its systems can prove to be its own. */
+@Entity
+@Table(name = "landlord")
+public class Landlord {
+
+    private static final int LONGEST_NAME = 120;
+    private static final String SIREN = "[0-9]{9}";
+
+    @Id
+    private String code;
+
+    @Version
+    private long version;
+
+    private String name;
+
+    private String siren;
+
+    @Column(name = "key_digest")
+    private String keyDigest;
+
+    private boolean active;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
+    protected Landlord() {} // for JPA
+
+    /** @throws InvalidValueException {@code landlord.name-missing}, {@code landlord.siren-malformed} */
+    public Landlord(LandlordCode code, String name, Optional<String> siren, Instant now) {
+        this.code = code.value();
+        this.active = true;
+        this.createdAt = now;
+        rename(name, siren);
+    }
+
+    /** @throws InvalidValueException {@code landlord.name-missing}, {@code landlord.siren-malformed} */
+    public final void rename(String newName, Optional<String> newSiren) {
+        if (newName == null || newName.isBlank() || newName.strip().length() > LONGEST_NAME) {
+            throw new InvalidValueException("landlord.name-missing", LONGEST_NAME);
+        }
+        if (newSiren.isPresent() && !newSiren.get().matches(SIREN)) {
+            throw new InvalidValueException("landlord.siren-malformed");
+        }
+        name = newName.strip();
+        siren = newSiren.orElse(null);
+    }
+
+    /** The former key opens nothing from now on. */
+    public void accept(AccessKey key) {
+        keyDigest = key.digest();
+    }
+
+    public void suspend() {
+        active = false;
+    }
+
+    public void resume() {
+        active = true;
+    }
+
+    /** Whether this key is the landlord's; never while it is suspended. */
+    public boolean opensWith(String key) {
+        return active && keyDigest != null && new KeyDigest(keyDigest).isOf(key);
+    }
+
+    /** Whether the landlord's key made this signature of the content; never while it is suspended. */
+    public boolean signed(byte[] content, byte[] signature) {
+        return active && keyDigest != null && new KeyDigest(keyDigest).signed(content, signature);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Optional<String> siren() {
+        return Optional.ofNullable(siren);
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public boolean hasKey() {
+        return keyDigest != null;
+    }
+}

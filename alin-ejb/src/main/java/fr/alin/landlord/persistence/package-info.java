@@ -1,0 +1,2 @@
+/** Storage of landlords and of their agents. */
+package fr.alin.landlord.persistence;

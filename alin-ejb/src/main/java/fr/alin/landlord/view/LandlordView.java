@@ -1,0 +1,20 @@
+package fr.alin.landlord.view;
+
+import java.util.Optional;
+
+import fr.alin.landlord.model.Landlord;
+
+/**
+ * A landlord.
+ *
+ * @param siren nine digits, when it is known
+ * @param active whether its systems and agents may act
+ * @param hasKey whether a key was made for its systems
+ */
+public record LandlordView(String code, String name, Optional<String> siren, boolean active, boolean hasKey) {
+
+    public static LandlordView of(Landlord landlord) {
+        return new LandlordView(
+                landlord.code(), landlord.name(), landlord.siren(), landlord.isActive(), landlord.hasKey());
+    }
+}

@@ -1,0 +1,2 @@
+/** What is shown of landlords; never a digest of a key. */
+package fr.alin.landlord.view;

@@ -1,0 +1,45 @@
+package fr.alin.offer.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * When one can apply, move in, and when the commission meets; days in Paris, first and last included.
+ *
+ * @param opensOn first day to apply; {@link #AT_ONCE} when the landlord names none
+ * @param closesOn last day to apply
+ * @param commissionOn day of the allocation commission (CALEOL), when it is known already
+ */
+public record OfferDates(
+        LocalDate opensOn, LocalDate availableOn, LocalDate closesOn, Optional<LocalDate> commissionOn) {
+
+    /** A day long past: open as soon as it is posted. */
+    public static final LocalDate AT_ONCE = LocalDate.of(2000, 1, 1);
+
+    private static final int LAST_YEAR = 2199;
+
+    /** @throws ImpossibleOfferValue {@code offer.date-missing}, {@code offer.date-impossible}, {@code offer.dates-reversed} */
+    public OfferDates {
+        opensOn = opensOn == null ? AT_ONCE : opensOn;
+        check("availableOn", availableOn);
+        check("closesOn", closesOn);
+        check("opensOn", opensOn);
+        commissionOn.ifPresent(day -> check("commissionOn", day));
+        if (closesOn.isBefore(opensOn)) {
+            throw new ImpossibleOfferValue("closesOn", closesOn, "offer.dates-reversed");
+        }
+    }
+
+    public boolean isOpenOn(LocalDate day) {
+        return !day.isBefore(opensOn) && !day.isAfter(closesOn);
+    }
+
+    private static void check(String field, LocalDate day) {
+        if (day == null) {
+            throw new ImpossibleOfferValue(field, "", "offer.date-missing");
+        }
+        if (day.isBefore(AT_ONCE) || day.getYear() > LAST_YEAR) {
+            throw new ImpossibleOfferValue(field, day, "offer.date-impossible");
+        }
+    }
+}

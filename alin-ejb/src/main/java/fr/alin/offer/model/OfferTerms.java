@@ -1,0 +1,106 @@
+package fr.alin.offer.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import fr.alin.shared.model.RentStandard;
+
+/** Columns of what an offer costs, of the reservation it is under and of its days. */
+@Embeddable
+class OfferTerms {
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "rent_standard")
+    private RentStandard standard;
+
+    @Enumerated(EnumType.STRING)
+    private Financing financing;
+
+    private BigDecimal rent;
+
+    private BigDecimal charges;
+
+    @Column(name = "rent_with_charges")
+    private BigDecimal rentWithCharges;
+
+    @Column(name = "accessory_rent")
+    private BigDecimal accessoryRent;
+
+    @Column(name = "heating_charges")
+    private BigDecimal heatingCharges;
+
+    private BigDecimal deposit;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reservation_mode")
+    private ReservationMode mode;
+
+    private String contingent;
+
+    private String agreement;
+
+    @Column(name = "candidates_to_propose")
+    private int candidatesToPropose;
+
+    @Column(name = "opens_on")
+    private LocalDate opensOn;
+
+    @Column(name = "available_on")
+    private LocalDate availableOn;
+
+    @Column(name = "closes_on")
+    private LocalDate closesOn;
+
+    @Column(name = "commission_on")
+    private LocalDate commissionOn;
+
+    protected OfferTerms() {} // for JPA
+
+    OfferTerms(Rent cost, Reservation reservation, OfferDates dates) {
+        standard = cost.standard();
+        financing = cost.financing().orElse(null);
+        rent = cost.withoutCharges();
+        charges = cost.charges();
+        rentWithCharges = cost.withCharges();
+        accessoryRent = cost.accessoryRent().orElse(null);
+        heatingCharges = cost.heatingCharges().orElse(null);
+        deposit = cost.deposit().orElse(null);
+        mode = reservation.mode();
+        contingent = reservation.contingent().code();
+        agreement = reservation.agreement();
+        candidatesToPropose = reservation.candidatesToPropose();
+        opensOn = dates.opensOn();
+        availableOn = dates.availableOn();
+        closesOn = dates.closesOn();
+        commissionOn = dates.commissionOn().orElse(null);
+    }
+
+    Rent cost() {
+        return new Rent(
+                standard,
+                Optional.ofNullable(financing),
+                rent,
+                charges,
+                Optional.ofNullable(accessoryRent),
+                Optional.ofNullable(heatingCharges),
+                Optional.ofNullable(deposit));
+    }
+
+    Reservation reservation() {
+        return new Reservation(mode, new Contingent(contingent), agreement, candidatesToPropose);
+    }
+
+    OfferDates dates() {
+        return new OfferDates(opensOn, availableOn, closesOn, Optional.ofNullable(commissionOn));
+    }
+
+    boolean isOpenOn(LocalDate day) {
+        return !day.isBefore(opensOn) && !day.isAfter(closesOn);
+    }
+}

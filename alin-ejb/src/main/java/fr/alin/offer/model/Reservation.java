@@ -1,0 +1,30 @@
+package fr.alin.offer.model;
+
+/**
+ * The right under which Action Logement proposes candidates for the home.
+ *
+ * @param agreement number of the reservation agreement with the landlord; empty when it is not said
+ * @param candidatesToPropose how many candidates the landlord expects, from 1 to 99
+ */
+public record Reservation(ReservationMode mode, Contingent contingent, String agreement, int candidatesToPropose) {
+
+    /** Three demands are examined for a home (art. R441-3 CCH). */
+    public static final int USUAL_CANDIDATES = 3;
+
+    private static final int MOST_CANDIDATES = 99;
+    private static final int LONGEST_AGREEMENT = 200;
+
+    /** @throws ImpossibleOfferValue {@code offer.candidates-impossible}, {@code offer.text-too-long} */
+    public Reservation {
+        if (candidatesToPropose < 1 || candidatesToPropose > MOST_CANDIDATES) {
+            throw new ImpossibleOfferValue(
+                    "candidatesToPropose", candidatesToPropose, "offer.candidates-impossible", MOST_CANDIDATES);
+        }
+        agreement = OfferTexts.optional("agreement", agreement, LONGEST_AGREEMENT);
+    }
+
+    /** Action Logement's flow, three candidates. */
+    public static Reservation usual() {
+        return new Reservation(ReservationMode.FLUX, Contingent.ACTION_LOGEMENT, "", USUAL_CANDIDATES);
+    }
+}

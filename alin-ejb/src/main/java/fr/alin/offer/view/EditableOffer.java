@@ -1,0 +1,17 @@
+package fr.alin.offer.view;
+
+import java.util.List;
+
+import fr.alin.offer.model.OfferPhoto;
+import fr.alin.offer.model.OfferPosting;
+import fr.alin.offer.model.OfferState;
+import fr.alin.shared.model.OfferReference;
+
+/** An offer as its landlord's agent reads it before changing it; the version goes back with the change. */
+public record EditableOffer(
+        OfferReference reference,
+        String landlordCode,
+        long version,
+        OfferState state,
+        OfferPosting posting,
+        List<OfferPhoto> photos) {}
