@@ -1,29 +1,41 @@
 package fr.alin.eligibility;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 
 import fr.alin.eligibility.model.Assessment;
+import fr.alin.eligibility.model.CeilingKey;
 import fr.alin.eligibility.model.EligibilityPolicy;
+import fr.alin.eligibility.model.EligibilityQuestion;
 import fr.alin.eligibility.model.Employer;
 import fr.alin.eligibility.model.Home;
 import fr.alin.eligibility.model.Household;
 import fr.alin.eligibility.model.HouseholdLimits;
 import fr.alin.eligibility.model.Incomes;
-import fr.alin.eligibility.model.Thresholds;
-import fr.alin.reference.model.IncomeCeilings;
+import fr.alin.eligibility.persistence.ThresholdCache;
+import fr.alin.eligibility.view.EligibilityAnswer;
+import fr.alin.eligibility.view.StandardAnswer;
+import fr.alin.reference.ReferenceService;
+import fr.alin.reference.view.Zoning;
+import fr.alin.shared.model.RentStandard;
 
 /** Says what a household may have and why; public, for it keeps nothing. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class EligibilityService {
+
+    @Inject
+    ReferenceService reference;
+
+    @Inject
+    ThresholdCache thresholds;
 
     /** Every rule for one home, with the ceilings and thresholds of the day. */
     public Assessment assess(Household household, Incomes incomes, Home home, LocalDate day) {
@@ -40,7 +52,26 @@ public class EligibilityService {
         return policyOf(day).limits(household, incomes, day);
     }
 
+    /** What anyone may ask of a commune. @throws fr.alin.shared.error.NotFound when no commune has the code */
+    public EligibilityAnswer answer(EligibilityQuestion question) {
+        var zoning = reference.zoningOf(question.commune());
+        var policy = policyOf(question.date());
+        return new EligibilityAnswer(
+                question.date(),
+                zoning,
+                policy.limits(question.household(), question.incomes(), question.date()),
+                question.standards().stream()
+                        .map(standard -> answer(question, standard, zoning, policy))
+                        .toList());
+    }
+
+    private static StandardAnswer answer(
+            EligibilityQuestion question, RentStandard standard, Zoning zoning, EligibilityPolicy policy) {
+        var key = new CeilingKey(standard, zoning.zoneFor(standard));
+        return new StandardAnswer(key, policy.assess(question, key));
+    }
+
     private EligibilityPolicy policyOf(LocalDate day) {
-        return new EligibilityPolicy(new IncomeCeilings(List.of()), Thresholds.HANDBOOK);
+        return new EligibilityPolicy(reference.ceilings(), thresholds.calendar().on(day));
     }
 }

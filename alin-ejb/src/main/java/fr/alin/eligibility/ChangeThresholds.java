@@ -1,0 +1,8 @@
+package fr.alin.eligibility;
+
+import java.time.LocalDate;
+
+import fr.alin.eligibility.model.Thresholds;
+
+/** New figures from a day on: today or later, for decisions already made keep theirs. */
+public record ChangeThresholds(LocalDate effectiveFrom, Thresholds thresholds) {}

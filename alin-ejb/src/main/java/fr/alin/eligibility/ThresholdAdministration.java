@@ -1,0 +1,71 @@
+package fr.alin.eligibility;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+import fr.alin.eligibility.event.ThresholdsChanged;
+import fr.alin.eligibility.model.DatedThresholds;
+import fr.alin.eligibility.model.ThresholdSet;
+import fr.alin.eligibility.persistence.ThresholdRepository;
+import fr.alin.shared.security.CurrentCaller;
+import fr.alin.shared.security.Role;
+
+/** The figures of the rules that no law fixes, each set dated. One method is one transaction. */
+@Stateless
+@RolesAllowed(Role.ADMINISTRATOR)
+public class ThresholdAdministration {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    @Inject
+    ThresholdRepository sets;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Event<ThresholdsChanged> changes;
+
+    @Inject
+    Clock clock;
+
+    /** Every set, the latest first. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<DatedThresholds> history() {
+        return sets.all();
+    }
+
+    /** Adds a set, or replaces that of the same day. @throws ThresholdsInForce for a day that is past */
+    public void change(ChangeThresholds command) {
+        requireToCome(command.effectiveFrom());
+        var now = clock.instant();
+        sets.find(command.effectiveFrom())
+                .ifPresentOrElse(
+                        set -> set.change(command.thresholds(), caller.accountId(), now),
+                        () -> sets.add(new ThresholdSet(
+                                command.effectiveFrom(), command.thresholds(), caller.accountId(), now)));
+        changes.fire(new ThresholdsChanged(command.effectiveFrom(), now));
+    }
+
+    /** Takes a set back. @throws ThresholdsInForce for a day that is past @throws ThresholdsNotFound if there is none */
+    public void withdraw(LocalDate effectiveFrom) {
+        requireToCome(effectiveFrom);
+        sets.remove(sets.find(effectiveFrom).orElseThrow(() -> new ThresholdsNotFound(effectiveFrom)));
+        changes.fire(new ThresholdsChanged(effectiveFrom, clock.instant()));
+    }
+
+    private void requireToCome(LocalDate effectiveFrom) {
+        if (effectiveFrom.isBefore(LocalDate.ofInstant(clock.instant(), PARIS))) {
+            throw new ThresholdsInForce();
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package fr.alin.eligibility;
+
+import java.time.LocalDate;
+
+import fr.alin.shared.error.NotFound;
+
+/** No set of thresholds begins on this day. */
+public class ThresholdsNotFound extends NotFound {
+
+    private static final long serialVersionUID = 1L;
+
+    public ThresholdsNotFound(LocalDate effectiveFrom) {
+        super("eligibility.thresholds-not-found", effectiveFrom);
+    }
+}

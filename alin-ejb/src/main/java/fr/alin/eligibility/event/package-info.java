@@ -1,0 +1,2 @@
+/** What happened to the thresholds. */
+package fr.alin.eligibility.event;

@@ -1,0 +1,15 @@
+package fr.alin.eligibility.view;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import fr.alin.eligibility.model.HouseholdLimits;
+import fr.alin.reference.view.Zoning;
+
+/** What a household may have in a commune on a day: its limits, and one answer for each standard asked, in their order. */
+public record EligibilityAnswer(LocalDate date, Zoning zoning, HouseholdLimits limits, List<StandardAnswer> standards) {
+
+    public EligibilityAnswer {
+        standards = List.copyOf(standards);
+    }
+}
