@@ -1,5 +1,7 @@
 package fr.alin.reference.model;
 
+import fr.alin.shared.model.RentStandard;
+
 /** Zone of an income ceiling: the first four for PLAI, PLUS and PLS (arrêté of 29 July 1987), the others for PLI (A/B/C). */
 public enum CeilingZone {
     PARIS_ADJOINING,
@@ -10,6 +12,15 @@ public enum CeilingZone {
     A,
     B1,
     B2_C;
+
+    /** Whether this norm has ceilings by this zone; overseas may have some for every norm. */
+    public boolean has(RentStandard standard) {
+        return this == OVERSEAS || isByAbc() == (standard == RentStandard.PLI);
+    }
+
+    private boolean isByAbc() {
+        return ordinal() > OVERSEAS.ordinal();
+    }
 
     /** The zone of the PLI ceilings for a zone of the A/B/C list, as that list writes it: {@code A bis}, {@code B2}… */
     public static CeilingZone ofAbc(String abc) {

@@ -5,7 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+
+import fr.alin.reference.event.CeilingsLoaded;
 
 /**
  * Keeps the reference data in memory: read on first use, and again when the version row has risen, which is looked at
@@ -31,8 +35,8 @@ public class ReferenceCache {
         return data == null || isStale(now) ? checked(now) : data;
     }
 
-    /** The next question looks at the version row at once. */
-    public void expire() {
+    /** On the node that loaded the data the next question looks at the version row at once. */
+    synchronized void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) CeilingsLoaded loaded) {
         checkedAt = Instant.MIN;
     }
 

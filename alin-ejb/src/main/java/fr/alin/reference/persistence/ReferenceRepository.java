@@ -16,6 +16,7 @@ import fr.alin.reference.model.SiteKind;
 import fr.alin.reference.model.SiteProtocol;
 import fr.alin.reference.view.CommuneLabel;
 import fr.alin.reference.view.Department;
+import fr.alin.reference.view.DepartmentSite;
 import fr.alin.reference.view.RegistrationSite;
 import fr.alin.shared.model.CommuneCode;
 
@@ -42,19 +43,33 @@ public class ReferenceRepository {
                 select distinct %s
                 from department d join registration_site s on s.code = d.site_code
                 where d.%s = ?1""".formatted(SITE_COLUMNS, column), value);
-        return rows.stream()
-                .map(row -> new RegistrationSite(
-                        text(row[0]),
-                        text(row[1]),
-                        text(row[2]),
-                        SiteKind.valueOf(text(row[3])),
-                        SiteProtocol.valueOf(text(row[4]))))
-                .findFirst();
+        return rows.stream().map(row -> site(row, 0)).findFirst();
+    }
+
+    private static RegistrationSite site(Object[] row, int first) {
+        return new RegistrationSite(
+                text(row[first]),
+                text(row[first + 1]),
+                text(row[first + 2]),
+                SiteKind.valueOf(text(row[first + 3])),
+                SiteProtocol.valueOf(text(row[first + 4])));
     }
 
     public List<Department> departments() {
         return rows("select code, name from department order by code").stream()
                 .map(row -> new Department(text(row[0]), text(row[1])))
+                .toList();
+    }
+
+    public List<DepartmentSite> departmentSites() {
+        return rows("""
+                select d.code, d.name, r.name, d.territory, %s
+                from department d
+                  join region r on r.code = d.region_code
+                  join registration_site s on s.code = d.site_code
+                order by d.code""".formatted(SITE_COLUMNS)).stream()
+                .map(row -> new DepartmentSite(
+                        new Department(text(row[0]), text(row[1])), text(row[2]), text(row[3]), site(row, 4)))
                 .toList();
     }
 

@@ -1,0 +1,88 @@
+package fr.alin.reference;
+
+import java.time.Clock;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+import fr.alin.reference.event.CeilingsLoaded;
+import fr.alin.reference.model.CeilingRow;
+import fr.alin.reference.model.CeilingsFile;
+import fr.alin.reference.persistence.CeilingRepository;
+import fr.alin.reference.persistence.ReferenceCache;
+import fr.alin.reference.persistence.ReferenceDataRepository;
+import fr.alin.reference.persistence.ReferenceRepository;
+import fr.alin.reference.view.CeilingsImportReport;
+import fr.alin.reference.view.Commune;
+import fr.alin.reference.view.DataSource;
+import fr.alin.reference.view.DepartmentSite;
+import fr.alin.shared.security.Role;
+
+/** What an administrator sees of the reference data, and loads when the law sets new ceilings. */
+@Stateless
+@RolesAllowed(Role.ADMINISTRATOR)
+public class ReferenceAdministration {
+
+    @Inject
+    ReferenceRepository reference;
+
+    @Inject
+    ReferenceDataRepository data;
+
+    @Inject
+    CeilingRepository ceilings;
+
+    @Inject
+    ReferenceCache cache;
+
+    @Inject
+    Event<CeilingsLoaded> events;
+
+    @Inject
+    Clock clock;
+
+    /** Checks the whole file, and loads it unless something is wrong with it or only the check was asked for. */
+    public CeilingsImportReport loadCeilings(LoadCeilings command) {
+        var file = new CeilingsFile(command.csv());
+        ceilings.lock();
+        var loaded = ceilings.loaded();
+        if (!command.replaceLoaded()) {
+            file.mustNotBring(loaded);
+        }
+        var isLoaded = file.faults().isEmpty() && !command.dryRun();
+        if (isLoaded) {
+            ceilings.replace(file.sets(), file.rows());
+            events.fire(new CeilingsLoaded(file.rows().size(), clock.instant()));
+        }
+        return new CeilingsImportReport(
+                file.rows().size(),
+                (int) file.rows().stream().filter(CeilingRow::derived).count(),
+                file.sets(),
+                file.sets().stream().filter(loaded::contains).toList(),
+                file.faults(),
+                isLoaded);
+    }
+
+    /** Communes whose name, a word of it or a postal code begins with the text, the most populous first. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<Commune> communesLike(String text, int max) {
+        return cache.data().communesLike(text, max);
+    }
+
+    /** Every department with its registration site, by code. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<DepartmentSite> registrationSites() {
+        return reference.departmentSites();
+    }
+
+    /** Where each set of data comes from. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<DataSource> sources() {
+        return data.sources();
+    }
+}

@@ -1,0 +1,2 @@
+/** What happens to the reference data. */
+package fr.alin.reference.event;
