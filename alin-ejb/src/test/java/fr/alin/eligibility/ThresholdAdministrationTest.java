@@ -1,0 +1,85 @@
+package fr.alin.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+
+import fr.alin.eligibility.event.ThresholdsChanged;
+import fr.alin.eligibility.model.DatedThresholds;
+import fr.alin.eligibility.model.Thresholds;
+import fr.alin.shared.security.CurrentCaller;
+import fr.alin.testing.RecordedEvents;
+import fr.alin.testing.SettableClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ThresholdAdministrationTest {
+
+    /** In Paris it is already 2 June. */
+    static final Instant NOW = Instant.parse("2026-06-01T22:30:00Z");
+
+    static final LocalDate TODAY = LocalDate.of(2026, 6, 2);
+    static final Thresholds STRICT = new Thresholds(BigDecimal.valueOf(4), BigDecimal.valueOf(30), 20, 60);
+
+    final ThresholdsInMemory sets = new ThresholdsInMemory();
+    final RecordedEvents<ThresholdsChanged> events = new RecordedEvents<>();
+    final ThresholdAdministration administration = new ThresholdAdministration();
+
+    @BeforeEach
+    void assemble() {
+        administration.sets = sets;
+        administration.changes = events;
+        administration.clock = new SettableClock(NOW);
+        administration.caller = new CurrentCaller() {
+            @Override
+            public long accountId() {
+                return 7;
+            }
+        };
+    }
+
+    @Test
+    void new_figures_hold_from_today_on() {
+        administration.change(new ChangeThresholds(TODAY, STRICT));
+
+        assertThat(administration.history()).containsExactly(new DatedThresholds(TODAY, STRICT, NOW));
+        assertThat(events.last().effectiveFrom()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void figures_of_the_same_day_replace_the_former() {
+        administration.change(new ChangeThresholds(TODAY, STRICT));
+        administration.change(new ChangeThresholds(TODAY, Thresholds.HANDBOOK));
+
+        assertThat(administration.history())
+                .extracting(DatedThresholds::thresholds)
+                .containsExactly(Thresholds.HANDBOOK);
+    }
+
+    @Test
+    void a_day_that_is_past_keeps_its_figures() {
+        var yesterday = TODAY.minusDays(1);
+
+        assertThatThrownBy(() -> administration.change(new ChangeThresholds(yesterday, STRICT)))
+                .isInstanceOf(ThresholdsInForce.class);
+        assertThatThrownBy(() -> administration.withdraw(yesterday)).isInstanceOf(ThresholdsInForce.class);
+        assertThat(events.fired()).isEmpty();
+    }
+
+    @Test
+    void figures_to_come_can_be_taken_back() {
+        administration.change(new ChangeThresholds(TODAY.plusDays(1), STRICT));
+
+        administration.withdraw(TODAY.plusDays(1));
+
+        assertThat(administration.history()).isEmpty();
+    }
+
+    @Test
+    void what_is_not_there_cannot_be_taken_back() {
+        assertThatThrownBy(() -> administration.withdraw(TODAY)).isInstanceOf(ThresholdsNotFound.class);
+    }
+}
