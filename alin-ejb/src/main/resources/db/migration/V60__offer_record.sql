@@ -37,7 +37,7 @@ alter table offer
     add column changed_at            timestamptz   not null default now(),
     -- When the saved searches were asked about it; null until then.
     add column alerts_matched_at     timestamptz,
-    add constraint offer_opens_before_it_closes check (opens_on <= closes_on) not valid;
+    add constraint offer_opens_before_it_closes check (opens_on <= closes_on);
 
 -- Saved searches are about new offers: those that are known already have been seen.
 update offer set changed_at = published_at, alerts_matched_at = published_at;
@@ -45,8 +45,9 @@ update offer set changed_at = published_at, alerts_matched_at = published_at;
 -- What the alerts have still to look at; almost always empty.
 create index offer_to_match on offer (opens_on, id) where alerts_matched_at is null and status = 'PUBLISHED';
 
--- What an agent's list reads.
-create index offer_by_landlord on offer (landlord_code, changed_at desc, id);
+-- Finds the offers of one landlord for its agents' list; what a landlord sends again unchanged touches no index.
+create index offer_by_landlord on offer (landlord_code);
+alter table offer set (fillfactor = 85);
 
 -- One message of a landlord, with what became of its offers: sent again, it is answered again in the same words.
 create table offer_batch (
