@@ -1,6 +1,7 @@
 package fr.alin.container;
 
 import java.time.LocalDate;
+import java.time.Year;
 
 import fr.alin.account.model.PasswordHash;
 
@@ -12,7 +13,7 @@ final class People {
     private static final String RECORD = """
             {"number":{"value":"%s"},"createdOn":"2020-09-14",
              "applicant":{"identity":{"civility":"MADAME","birthName":"PORTE","firstName":"ANNE","birthDate":"1985-03-01"},
-                          "contact":{},"employment":{},"taxIncomes":[],
+                          "contact":{},"employment":{},"taxIncomes":[{"year":%d,"amount":18000}],
                           "resources":[{"kind":"SALARY","amount":1800}]},
              "dependants":[],"unbornChildren":{"count":0},"currentHousing":{"kinds":[],"ownsDwelling":false},
              "wantedHousing":{"types":["T2"],"communes":[{"value":"75111"}],"extended":false},"reasons":[]}""";
@@ -34,12 +35,13 @@ final class People {
 
     People validated(long id) {
         account(id);
-        table.change("""
+        table.change(
+                """
                 insert into housing_application (id, version, account_id, unique_number, als_number, record, imported_at,
                                                  refreshed_at, validated_at, attached_to, employer_name, company_code,
                                                  employee_number)
                 values (nextval('housing_application_seq'), 0, ?, ?, nextval('als_number_seq'), ?, now(), now(), now(),
-                        'APPLICANT', '', '', '') on conflict (account_id) do nothing""", id, number(id), RECORD.formatted(number(id)));
+                        'APPLICANT', '', '', '') on conflict (account_id) do nothing""", id, number(id), RECORD.formatted(number(id), Year.now().getValue() - 2));
         return this;
     }
 

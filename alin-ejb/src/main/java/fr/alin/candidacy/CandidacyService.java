@@ -15,6 +15,7 @@ import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.model.ActiveCandidacyExists;
 import fr.alin.candidacy.model.Candidacy;
+import fr.alin.candidacy.model.EligibilityObstacle;
 import fr.alin.candidacy.persistence.CandidacyReadings;
 import fr.alin.candidacy.persistence.CandidacyRepository;
 import fr.alin.candidacy.view.CandidacyCard;
@@ -45,6 +46,9 @@ public class CandidacyService {
     OfferService offers;
 
     @Inject
+    HomeAssessments assessments;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -60,7 +64,7 @@ public class CandidacyService {
             throw new ActiveCandidacyExists();
         }
         var offer = offers.open(reference);
-        Eligibility.of(profile, offer).requireEligible();
+        EligibilityObstacle.requireNone(assessments.of(profile, offer));
         var candidacy = new Candidacy(
                 caller.accountId(), profile.number(), profile.registeredOn(), applied(offer), clock.instant());
         candidacies.add(candidacy);

@@ -8,12 +8,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-import fr.alin.candidacy.model.EligibilityVerdict;
+import fr.alin.candidacy.model.EligibilityObstacle;
 import fr.alin.candidacy.model.Obstacle;
 import fr.alin.candidacy.persistence.CandidacyReadings;
 import fr.alin.candidacy.view.OfferProspect;
+import fr.alin.eligibility.model.Assessment;
 import fr.alin.housingapplication.HousingApplicationService;
-import fr.alin.housingapplication.view.ApplicationOverview;
 import fr.alin.offer.OfferService;
 import fr.alin.offer.view.OfferDetails;
 import fr.alin.shared.model.OfferReference;
@@ -36,27 +36,31 @@ public class ProspectService {
     OfferService offers;
 
     @Inject
+    HomeAssessments assessments;
+
+    @Inject
     CurrentCaller caller;
 
     public OfferProspect prospect(OfferReference reference) {
         var offer = offers.details(reference);
-        var verdict = applications
-                .overview()
-                .filter(ApplicationOverview::validated)
-                .map(validated -> Eligibility.of(applications.searchProfile(), offer));
-        return new OfferProspect(offer, readings.countActiveOn(reference), verdict, obstacle(offer, verdict));
+        var assessment = applications.findSearchProfile().map(profile -> assessments.of(profile, offer));
+        return new OfferProspect(offer, readings.countActiveOn(reference), assessment, obstacle(offer, assessment));
     }
 
-    private Optional<Obstacle> obstacle(OfferDetails offer, Optional<EligibilityVerdict> verdict) {
+    private Optional<Obstacle> obstacle(OfferDetails offer, Optional<Assessment> assessment) {
         if (offer.withdrawn()) {
             return Optional.of(Obstacle.WITHDRAWN);
         } else if (!offer.open()) {
             return Optional.of(Obstacle.CLOSED);
-        } else if (verdict.isEmpty()) {
+        } else if (assessment.isEmpty()) {
             return Optional.of(Obstacle.NOT_VALIDATED);
         }
         return readings.activeOfferOf(caller.accountId())
                 .map(active -> active.equals(offer.reference()) ? Obstacle.SAME_OFFER : Obstacle.ACTIVE_CANDIDACY)
-                .or(verdict.get()::obstacle);
+                .or(() -> assessment
+                        .get()
+                        .firstObstacle()
+                        .map(EligibilityObstacle::new)
+                        .map(EligibilityObstacle::reason));
     }
 }

@@ -44,6 +44,9 @@ public class ReviewService {
     OfferService offers;
 
     @Inject
+    HomeAssessments assessments;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -72,7 +75,7 @@ public class ReviewService {
                 candidacy.offer(),
                 application,
                 offer,
-                Eligibility.of(application, offer),
+                assessments.of(application, offer),
                 readings.position(candidacy),
                 readings.countBefore(candidacy.application(), candidacyId));
     }

@@ -1,10 +1,9 @@
 package fr.alin.housingapplication;
 
-import java.math.BigDecimal;
 import java.util.List;
 
-import fr.alin.housingapplication.model.HouseholdPolicy;
 import fr.alin.housingapplication.model.HousingApplication;
+import fr.alin.housingapplication.model.RegisteredHousehold;
 import fr.alin.housingapplication.model.registered.RegisteredPerson;
 import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.housingapplication.view.DossierPerson;
@@ -13,14 +12,12 @@ import fr.alin.reference.view.CommuneLabel;
 /** Picks what an examiner of the dossier needs, and no more. */
 final class ApplicationDossiers {
 
-    private static final HouseholdPolicy HOUSEHOLDS = new HouseholdPolicy();
-
     private ApplicationDossiers() {}
 
     static ApplicationDossier of(HousingApplication application, List<CommuneLabel> requested) {
         var record = application.record();
         var contact = record.applicant().contact();
-        var persons = HOUSEHOLDS.size(record);
+        var household = new RegisteredHousehold(record);
         return new ApplicationDossier(
                 application.number(),
                 application.alsNumber(),
@@ -29,17 +26,12 @@ final class ApplicationDossiers {
                 record.coApplicant().map(co -> person(co.person())),
                 contact.email(),
                 contact.mobile(),
-                record.dependants().size(),
-                record.unbornChildren().count(),
-                persons,
-                HOUSEHOLDS.monthlyIncome(record),
-                record.currentHousing().housingBenefit().orElse(BigDecimal.ZERO),
+                household.household(),
+                household.incomes(),
                 application.employment().employerName(),
                 application.siret(),
                 requested,
                 record.wantedHousing().types(),
-                HOUSEHOLDS.dwellingTypes(persons),
-                HOUSEHOLDS.minimumSurface(persons),
                 application.validatedAt());
     }
 

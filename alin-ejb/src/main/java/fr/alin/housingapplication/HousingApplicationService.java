@@ -170,6 +170,15 @@ public class HousingApplicationService {
         return profiles.of(application);
     }
 
+    /** The same, empty before the validation. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<SearchProfile> findSearchProfile() {
+        return applications
+                .findByAccount(caller.accountId())
+                .filter(HousingApplication::isValidated)
+                .map(profiles::of);
+    }
+
     private HousingApplication own() {
         return applications.findByAccount(caller.accountId()).orElseThrow(NoHousingApplication::new);
     }

@@ -63,15 +63,18 @@ public final class CandidacyFixtures {
         }
     }
 
-    /** As many adults of forty, in Paris, with this monthly income. */
-    public static SearchProfile profile(int persons, String monthlyIncome) {
+    /** As many adults of forty, in Paris, with this monthly income and, unless null, this tax income of 2018. */
+    public static SearchProfile profile(int persons, String monthlyIncome, String taxIncome) {
         var adult = new HouseholdMember(LocalDate.of(1980, 5, 3), false);
         return new SearchProfile(
                 ANNE,
                 "0000000001",
                 REGISTERED,
                 new Household(Collections.nCopies(persons, adult), List.of(), false, 0, 0),
-                new Incomes(Map.of(2018, new BigDecimal("20000")), new BigDecimal(monthlyIncome), BigDecimal.ZERO),
+                new Incomes(
+                        taxIncome == null ? Map.of() : Map.of(2018, new BigDecimal(taxIncome)),
+                        new BigDecimal(monthlyIncome),
+                        BigDecimal.ZERO),
                 Set.of(),
                 Set.of(),
                 Set.of("75"));

@@ -24,8 +24,10 @@ import fr.alin.candidacy.model.CandidacyAlreadySent;
 import fr.alin.candidacy.model.CandidacyFacts;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.model.IncomeAboveCeiling;
 import fr.alin.candidacy.model.LandlordDecision;
 import fr.alin.candidacy.model.RentTooHigh;
+import fr.alin.candidacy.model.TaxIncomeMissing;
 import fr.alin.candidacy.persistence.CandidacyReadings;
 import fr.alin.candidacy.view.CandidacyLine;
 import fr.alin.housingapplication.HousingApplicationService;
@@ -49,6 +51,7 @@ class CandidacyServiceTest {
     final RecordedEvents<CandidacyEvent> events = new RecordedEvents<>();
     final SettableClock clock = new SettableClock(NOW);
     BigDecimal income = new BigDecimal("3000");
+    String taxIncome = "20000";
     boolean open = true;
 
     @BeforeEach
@@ -57,6 +60,7 @@ class CandidacyServiceTest {
         service.readings = new Readings();
         service.applications = new Application();
         service.offers = new Offers();
+        service.assessments = RulesOfTest.on(clock);
         service.caller = new Caller(ACCOUNT);
         service.events = events;
         service.clock = clock;
@@ -94,8 +98,34 @@ class CandidacyServiceTest {
     void a_home_that_costs_too_much_is_refused() {
         income = new BigDecimal("2000");
 
-        assertThatThrownBy(() -> service.apply(T2_PARIS)).isInstanceOf(RentTooHigh.class);
+        assertThatThrownBy(() -> service.apply(T2_PARIS))
+                .isInstanceOfSatisfying(
+                        RentTooHigh.class,
+                        refusal -> assertThat(refusal.args())
+                                .containsExactly(new BigDecimal("841"), new BigDecimal("666.66")));
         assertThat(candidacies.byId).isEmpty();
+    }
+
+    @Test
+    void a_home_whose_ceiling_is_passed_is_refused_with_both_figures() {
+        taxIncome = "35878";
+
+        assertThatThrownBy(() -> service.apply(T2_PARIS))
+                .isInstanceOfSatisfying(
+                        IncomeAboveCeiling.class,
+                        refusal -> assertThat(refusal.args())
+                                .containsExactly(new BigDecimal("35878"), new BigDecimal("35877")));
+
+        taxIncome = "35877";
+        service.apply(T2_PARIS);
+        assertThat(candidacies.byId).hasSize(1);
+    }
+
+    @Test
+    void without_the_tax_income_that_counts_one_cannot_apply() {
+        taxIncome = null;
+
+        assertThatThrownBy(() -> service.apply(T2_PARIS)).isInstanceOf(TaxIncomeMissing.class);
     }
 
     @Test
@@ -203,7 +233,7 @@ class CandidacyServiceTest {
 
         @Override
         public SearchProfile searchProfile() {
-            return CandidacyFixtures.profile(2, income.toPlainString());
+            return CandidacyFixtures.profile(2, income.toPlainString(), taxIncome);
         }
     }
 

@@ -1,7 +1,6 @@
 package fr.alin.candidacy;
 
 import static fr.alin.candidacy.CandidacyFixtures.ACCOUNT;
-import static fr.alin.candidacy.CandidacyFixtures.ANNE;
 import static fr.alin.candidacy.CandidacyFixtures.T2_PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,12 +9,12 @@ import java.util.Optional;
 import fr.alin.candidacy.model.Obstacle;
 import fr.alin.candidacy.persistence.CandidacyReadings;
 import fr.alin.housingapplication.HousingApplicationService;
-import fr.alin.housingapplication.view.ApplicationOverview;
 import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.offer.OfferFixtures;
 import fr.alin.offer.OfferService;
 import fr.alin.offer.view.OfferDetails;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.testing.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,12 +28,14 @@ class ProspectServiceTest {
     OfferReference active;
     int persons = 2;
     String income = "3000";
+    String taxIncome = "20000";
 
     @BeforeEach
     void anne_looks_at_a_home() {
         service.readings = new Readings();
         service.applications = new Application();
         service.offers = new Offers();
+        service.assessments = RulesOfTest.on(new SettableClock(CandidacyFixtures.NOW));
         service.caller = new Caller(ACCOUNT);
     }
 
@@ -44,7 +45,7 @@ class ProspectServiceTest {
 
         assertThat(prospect.obstacle()).isEmpty();
         assertThat(prospect.candidacies()).isEqualTo(3);
-        assertThat(prospect.verdict().orElseThrow().effort().ratePercent()).isEqualByComparingTo("28.0");
+        assertThat(prospect.effort().orElseThrow().ratePercent()).isEqualByComparingTo("28.0");
     }
 
     @Test
@@ -62,7 +63,7 @@ class ProspectServiceTest {
         validated = false;
 
         assertThat(obstacle()).contains(Obstacle.NOT_VALIDATED);
-        assertThat(service.prospect(T2_PARIS).verdict()).isEmpty();
+        assertThat(service.prospect(T2_PARIS).assessment()).isEmpty();
     }
 
     @Test
@@ -81,6 +82,12 @@ class ProspectServiceTest {
 
         persons = 6;
         assertThat(obstacle()).contains(Obstacle.TYPE);
+
+        taxIncome = "90000";
+        assertThat(obstacle()).contains(Obstacle.INCOME_CEILING);
+
+        taxIncome = null;
+        assertThat(obstacle()).contains(Obstacle.TAX_INCOME_MISSING);
     }
 
     private Optional<Obstacle> obstacle() {
@@ -111,14 +118,8 @@ class ProspectServiceTest {
     private final class Application extends HousingApplicationService {
 
         @Override
-        public Optional<ApplicationOverview> overview() {
-            return Optional.of(new ApplicationOverview(
-                    "0000000001", ANNE, "", true, 0, 0, validated, CandidacyFixtures.NOW, null));
-        }
-
-        @Override
-        public SearchProfile searchProfile() {
-            return CandidacyFixtures.profile(persons, income);
+        public Optional<SearchProfile> findSearchProfile() {
+            return validated ? Optional.of(CandidacyFixtures.profile(persons, income, taxIncome)) : Optional.empty();
         }
     }
 }

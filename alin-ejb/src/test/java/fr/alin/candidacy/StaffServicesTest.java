@@ -6,11 +6,9 @@ import static fr.alin.candidacy.CandidacyFixtures.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import fr.alin.candidacy.event.CandidacyApproved;
 import fr.alin.candidacy.event.CandidacyEvent;
@@ -26,7 +24,6 @@ import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.offer.OfferFixtures;
 import fr.alin.offer.OfferService;
 import fr.alin.offer.view.OfferDetails;
-import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.UniqueNumber;
@@ -53,6 +50,7 @@ class StaffServicesTest {
         reviews.readings = new Readings();
         reviews.dossiers = new Dossiers();
         reviews.offers = new Offers();
+        reviews.assessments = RulesOfTest.on(clock);
         reviews.caller = new Caller(3);
         reviews.events = events;
         reviews.clock = clock;
@@ -71,8 +69,8 @@ class StaffServicesTest {
         var dossier = reviews.open(1);
 
         assertThat(dossier.application().number()).isEqualTo(ANNE);
-        assertThat(dossier.verdict().isEligible()).isTrue();
-        assertThat(dossier.verdict().effort().highestRent()).isEqualByComparingTo("1000");
+        assertThat(dossier.assessment().isEligible()).isTrue();
+        assertThat(dossier.effort().ratePercent()).isEqualByComparingTo("28.0");
         assertThat(dossier.previousCandidacies()).isEqualTo(2);
         assertThat(dossier.version()).isEqualTo(VERSION);
     }
@@ -174,6 +172,7 @@ class StaffServicesTest {
 
         @Override
         public ApplicationDossier dossier(UniqueNumber number) {
+            var anne = CandidacyFixtures.profile(2, "3000", "20000");
             return new ApplicationDossier(
                     number,
                     "0000000001",
@@ -182,17 +181,12 @@ class StaffServicesTest {
                     Optional.empty(),
                     Optional.of(new EmailAddress("anne.porte@example.org")),
                     Optional.empty(),
-                    0,
-                    0,
-                    2,
-                    new BigDecimal("3000"),
-                    BigDecimal.ZERO,
+                    anne.household(),
+                    anne.incomes(),
                     "Exemple",
                     Optional.empty(),
                     List.of(),
                     List.of(),
-                    Set.of(DwellingType.T1, DwellingType.T2, DwellingType.T3),
-                    new BigDecimal("16"),
                     Optional.of(NOW));
         }
     }

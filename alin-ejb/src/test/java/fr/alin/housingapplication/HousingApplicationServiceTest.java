@@ -26,7 +26,6 @@ import fr.alin.housingapplication.view.AttachablePerson;
 import fr.alin.housingapplication.view.NextAction;
 import fr.alin.housingapplication.view.NextStep;
 import fr.alin.shared.error.GatewayException;
-import fr.alin.shared.model.DwellingType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -114,10 +113,8 @@ class HousingApplicationServiceTest {
 
         var profile = stage.service.searchProfile();
 
-        assertThat(profile.householdSize()).isEqualTo(4);
-        assertThat(profile.monthlyIncome()).isEqualByComparingTo("3270");
-        assertThat(profile.dwellingTypes()).containsExactly(DwellingType.T3, DwellingType.T4, DwellingType.T5);
-        assertThat(profile.minimumSurface()).isEqualByComparingTo("34");
+        assertThat(profile.household().persons()).isEqualTo(4);
+        assertThat(profile.incomes().monthlyMeans()).isEqualByComparingTo("3270");
         assertThat(profile.departments()).containsExactlyInAnyOrder("75", "92");
     }
 

@@ -7,7 +7,7 @@ public class DwellingTypeNotSuited extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 
-    public DwellingTypeNotSuited() {
-        super("candidacy.type-not-suited");
+    public DwellingTypeNotSuited(Object type, Object fewest, Object most) {
+        super("candidacy.type-not-suited", type, fewest, most);
     }
 }

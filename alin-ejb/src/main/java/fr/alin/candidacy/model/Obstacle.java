@@ -7,6 +7,10 @@ public enum Obstacle {
     NOT_VALIDATED,
     SAME_OFFER,
     ACTIVE_CANDIDACY,
+    /** The tax income is above the ceiling of the home. */
+    INCOME_CEILING,
+    /** The ceiling of the home asks for a tax income that the application does not tell. */
+    TAX_INCOME_MISSING,
     TYPE,
     SURFACE,
     RENT

@@ -1,13 +1,15 @@
 package fr.alin.candidacy.model;
 
+import java.math.BigDecimal;
+
 import fr.alin.shared.error.BusinessException;
 
-/** The household would be overcrowded in this home (CCH R822-25). */
+/** The household would be overcrowded in this home, both in square metres (CCH R822-25). */
 public class SurfaceTooSmall extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 
-    public SurfaceTooSmall() {
-        super("candidacy.surface-too-small");
+    public SurfaceTooSmall(BigDecimal surface, BigDecimal least) {
+        super("candidacy.surface-too-small", surface, least);
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidacyStatus;
-import fr.alin.candidacy.model.EligibilityVerdict;
+import fr.alin.eligibility.model.Assessment;
 import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.offer.view.OfferDetails;
 
@@ -19,6 +19,12 @@ public record ReviewDossier(
         AppliedOffer appliedOffer,
         ApplicationDossier application,
         OfferDetails offer,
-        EligibilityVerdict verdict,
+        Assessment assessment,
         CandidacyPosition position,
-        int previousCandidacies) {}
+        int previousCandidacies) {
+
+    /** What the rent takes of the household's means. */
+    public Effort effort() {
+        return Effort.of(assessment).orElseThrow();
+    }
+}

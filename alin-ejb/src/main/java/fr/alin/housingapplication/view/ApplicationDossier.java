@@ -5,9 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
+import fr.alin.eligibility.model.Household;
+import fr.alin.eligibility.model.Incomes;
 import fr.alin.reference.view.CommuneLabel;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.EmailAddress;
@@ -17,7 +18,7 @@ import fr.alin.shared.model.UniqueNumber;
 
 /**
  * What a consultant and a landlord see of a validated application. Reasons and health are left out: nobody at this step
- * needs them (GDPR art. 9). Types and surface are those the household may have (R-009), as in its search.
+ * needs them (GDPR art. 9).
  */
 public record ApplicationDossier(
         UniqueNumber number,
@@ -27,18 +28,32 @@ public record ApplicationDossier(
         Optional<DossierPerson> coApplicant,
         Optional<EmailAddress> email,
         Optional<MobilePhone> mobile,
-        int dependants,
-        int unbornChildren,
-        int householdSize,
-        BigDecimal monthlyIncome,
-        BigDecimal housingBenefit,
+        Household household,
+        Incomes incomes,
         String employerName,
         Optional<Siret> employerSiret,
         List<CommuneLabel> requestedCommunes,
         List<DwellingType> wantedTypes,
-        Set<DwellingType> dwellingTypes,
-        BigDecimal minimumSurface,
         Optional<Instant> validatedAt) {
+
+    /** Everybody to house. */
+    public int householdSize() {
+        return household.persons();
+    }
+
+    public int unbornChildren() {
+        return household.unbornChildren();
+    }
+
+    /** Euros a month, housing benefit included. */
+    public BigDecimal monthlyIncome() {
+        return incomes.monthlyMeans();
+    }
+
+    /** Euros a month. */
+    public BigDecimal housingBenefit() {
+        return incomes.housingBenefit();
+    }
 
     /** The applicant, then the co-applicant if there is one. */
     public List<DossierPerson> adults() {

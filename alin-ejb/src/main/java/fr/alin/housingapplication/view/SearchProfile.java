@@ -1,14 +1,11 @@
 package fr.alin.housingapplication.view;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 
 import fr.alin.eligibility.model.Household;
 import fr.alin.eligibility.model.Incomes;
-import fr.alin.housingapplication.model.HouseholdPolicy;
 import fr.alin.shared.model.CommuneCode;
-import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.UniqueNumber;
 
 /**
@@ -30,25 +27,6 @@ public record SearchProfile(
         Set<CommuneCode> requestedCommunes,
         Set<CommuneCode> neighbouringCommunes,
         Set<String> departments) {
-
-    public int householdSize() {
-        return household.adults().size()
-                + household.dependants().size()
-                + household.unbornChildren()
-                + household.visitingChildren();
-    }
-
-    public BigDecimal monthlyIncome() {
-        return incomes.monthlyIncome().add(incomes.housingBenefit());
-    }
-
-    public Set<DwellingType> dwellingTypes() {
-        return new HouseholdPolicy().dwellingTypes(householdSize());
-    }
-
-    public BigDecimal minimumSurface() {
-        return new HouseholdPolicy().minimumSurface(householdSize());
-    }
 
     /** Masked: personal data must not reach the logs. */
     @Override

@@ -1,7 +1,6 @@
 package fr.alin.web.advisor;
 
 import java.io.Serializable;
-import java.util.stream.Collectors;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -62,11 +61,8 @@ public class ReviewPage implements Serializable {
         return dossier.status() == CandidacyStatus.SUBMITTED;
     }
 
-    public String getTypes() {
-        return dossier.verdict().typology().allowed().stream()
-                .sorted()
-                .map(Enum::name)
-                .collect(Collectors.joining(", "));
+    public ReviewChecks getChecks() {
+        return new ReviewChecks(dossier.assessment());
     }
 
     public RefusalReason[] getReasons() {

@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import fr.alin.candidacy.model.HouseholdLimits;
+import fr.alin.eligibility.EligibilityService;
+import fr.alin.eligibility.model.HouseholdLimits;
 import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.offer.OfferService;
@@ -32,6 +32,9 @@ public class OffersPage {
     HousingApplicationService applications;
 
     @Inject
+    EligibilityService eligibility;
+
+    @Inject
     OfferService offers;
 
     @Inject
@@ -41,6 +44,7 @@ public class OffersPage {
     Clock clock;
 
     private SearchProfile profile;
+    private HouseholdLimits limits;
     private OfferResults results;
 
     public SearchProfile getProfile() {
@@ -50,6 +54,13 @@ public class OffersPage {
         return profile;
     }
 
+    public HouseholdLimits getLimits() {
+        if (limits == null) {
+            limits = eligibility.limits(getProfile().household(), getProfile().incomes(), LocalDate.now(clock));
+        }
+        return limits;
+    }
+
     public OfferResults getResults() {
         if (results == null) {
             results = offers.search(new OfferSearch(
@@ -57,10 +68,10 @@ public class OffersPage {
                     getProfile().requestedCommunes(),
                     getProfile().neighbouringCommunes(),
                     getProfile().departments(),
-                    getProfile().dwellingTypes(),
-                    getProfile().minimumSurface(),
-                    getMaximumRent(),
-                    List.of(),
+                    getLimits().dwellingTypes(),
+                    getLimits().minimumSurface(),
+                    getLimits().highestRent(),
+                    getLimits().openCeilingKeys(),
                     filter.toFilters(),
                     (filter.getPage() - 1) * SIZE,
                     SIZE));
@@ -70,15 +81,11 @@ public class OffersPage {
 
     /** A third of the household's income. */
     public BigDecimal getMaximumRent() {
-        return new HouseholdLimits(
-                        getProfile().dwellingTypes(),
-                        getProfile().minimumSurface(),
-                        getProfile().monthlyIncome())
-                .highestRent();
+        return getLimits().highestRent();
     }
 
     public String getRooms() {
-        return getProfile().dwellingTypes().stream().sorted().map(Enum::name).collect(Collectors.joining(" - "));
+        return getLimits().dwellingTypes().stream().sorted().map(Enum::name).collect(Collectors.joining(" - "));
     }
 
     public int getPages() {

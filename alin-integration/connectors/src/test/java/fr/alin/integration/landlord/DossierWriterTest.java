@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.model.CandidacyPosition;
@@ -15,6 +15,9 @@ import fr.alin.candidacy.port.LandlordDossier;
 import fr.alin.contract.ContractSchemas;
 import fr.alin.contract.MessageCheck;
 import fr.alin.contract.landlord.Dossier;
+import fr.alin.eligibility.model.Household;
+import fr.alin.eligibility.model.HouseholdMember;
+import fr.alin.eligibility.model.Incomes;
 import fr.alin.housingapplication.model.registered.TaxIncome;
 import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.housingapplication.view.DossierPerson;
@@ -98,6 +101,8 @@ class DossierWriterTest {
                 Instant.parse("2026-11-23T09:00:05Z"));
     }
 
+    private static final HouseholdMember ADULT = new HouseholdMember(LocalDate.of(1989, 5, 19), false);
+
     private static ApplicationDossier application(Optional<DossierPerson> coApplicant) {
         return new ApplicationDossier(
                 new UniqueNumber("1110920621114ACLOG"),
@@ -107,17 +112,12 @@ class DossierWriterTest {
                 coApplicant,
                 Optional.of(new EmailAddress("anne.porte@example.org")),
                 Optional.of(new MobilePhone("0604505792")),
-                0,
-                1,
-                3,
-                new BigDecimal("3350"),
-                BigDecimal.ZERO,
+                new Household(List.of(ADULT, ADULT), List.of(), true, 1, 0),
+                new Incomes(Map.of(), new BigDecimal("3350"), BigDecimal.ZERO),
                 "Société Exemple",
                 Optional.of(new Siret("82454114802432")),
                 List.of(),
                 List.of(DwellingType.T2),
-                Set.of(DwellingType.T2, DwellingType.T3),
-                new BigDecimal("34"),
                 Optional.empty());
     }
 

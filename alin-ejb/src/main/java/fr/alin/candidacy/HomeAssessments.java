@@ -1,0 +1,60 @@
+package fr.alin.candidacy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import fr.alin.eligibility.EligibilityService;
+import fr.alin.eligibility.model.Assessment;
+import fr.alin.eligibility.model.Home;
+import fr.alin.eligibility.model.Household;
+import fr.alin.eligibility.model.Incomes;
+import fr.alin.housingapplication.view.ApplicationDossier;
+import fr.alin.housingapplication.view.SearchProfile;
+import fr.alin.offer.view.OfferDetails;
+import fr.alin.reference.ReferenceService;
+import fr.alin.shared.time.ClockProducer;
+
+/** Asks the rules of today about a household and an offer, for whoever asks: before applying, when applying, at the review. */
+@ApplicationScoped
+public class HomeAssessments {
+
+    @Inject
+    EligibilityService eligibility;
+
+    @Inject
+    ReferenceService reference;
+
+    @Inject
+    Clock clock;
+
+    Assessment of(SearchProfile profile, OfferDetails offer) {
+        return assess(profile.household(), profile.incomes(), offer);
+    }
+
+    Assessment of(ApplicationDossier dossier, OfferDetails offer) {
+        return assess(dossier.household(), dossier.incomes(), offer);
+    }
+
+    private Assessment assess(Household household, Incomes incomes, OfferDetails offer) {
+        var today = LocalDate.ofInstant(clock.instant(), ClockProducer.ZONE);
+        return eligibility.assess(household, incomes, home(offer), today);
+    }
+
+    private Home home(OfferDetails offer) {
+        var posting = offer.posting();
+        var commune = posting.place().commune();
+        var standard = posting.rent().standard();
+        var dwelling = posting.dwelling();
+        return new Home(
+                commune,
+                reference.zoningOf(commune).zoneFor(standard),
+                standard,
+                dwelling.type(),
+                dwelling.surface(),
+                posting.rent().withCharges(),
+                dwelling.accessible());
+    }
+}

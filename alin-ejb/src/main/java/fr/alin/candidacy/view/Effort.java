@@ -1,0 +1,32 @@
+package fr.alin.candidacy.view;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+import fr.alin.eligibility.model.Assessment;
+import fr.alin.eligibility.model.Rule;
+import fr.alin.eligibility.model.RuleCheck;
+
+/**
+ * What a rent takes of a household's means (R-010).
+ *
+ * @param rentWithCharges euros a month
+ * @param monthlyMeans income and housing benefit, euros a month
+ * @param ratePercent of the means, one decimal; 100 without any means
+ */
+public record Effort(BigDecimal rentWithCharges, BigDecimal monthlyMeans, BigDecimal ratePercent, boolean holds) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    static Optional<Effort> of(Assessment assessment) {
+        return assessment.of(Rule.INCOME_OVER_RENT).map(Effort::of);
+    }
+
+    private static Effort of(RuleCheck check) {
+        var rent = (BigDecimal) check.words().get(1);
+        var means = check.value().orElseThrow();
+        var rate = means.signum() > 0 ? rent.multiply(HUNDRED).divide(means, 1, RoundingMode.HALF_UP) : HUNDRED;
+        return new Effort(rent, means, rate, !check.bars());
+    }
+}

@@ -1,0 +1,151 @@
+package fr.alin.housingapplication.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import fr.alin.eligibility.model.Household;
+import fr.alin.eligibility.model.HouseholdMember;
+import fr.alin.housingapplication.Registered;
+import fr.alin.housingapplication.model.registered.CoApplicant;
+import fr.alin.housingapplication.model.registered.CoApplicantLink;
+import fr.alin.housingapplication.model.registered.Custody;
+import fr.alin.housingapplication.model.registered.Dependant;
+import fr.alin.housingapplication.model.registered.RegisteredApplication;
+import fr.alin.housingapplication.model.registered.UnbornChildren;
+import fr.alin.housingapplication.model.registered.WantedHousing;
+import org.junit.jupiter.api.Test;
+
+/** Who counts for rooms, who for ceilings, and what is earned (domain §2.1, §7.2, §7.4). */
+class RegisteredHouseholdTest {
+
+    static final RegisteredApplication ANNE = Registered.anne();
+
+    @Test
+    void a_couple_with_two_children_is_read_as_it_stands() {
+        var household = household(ANNE);
+
+        assertThat(household.couple()).isTrue();
+        assertThat(household.adults()).hasSize(2);
+        assertThat(household.dependants())
+                .extracting(HouseholdMember::birthDate)
+                .containsExactly(LocalDate.of(2012, 3, 1), LocalDate.of(2015, 3, 1));
+        assertThat(household.persons()).isEqualTo(4);
+    }
+
+    @Test
+    void a_child_who_visits_counts_for_rooms_and_not_for_ceilings() {
+        var household = household(with(List.of(Registered.child(2012), visiting()), UnbornChildren.none(), 4));
+
+        assertThat(household.taxPersons()).isEqualTo(3);
+        assertThat(household.visitingChildren()).isEqualTo(1);
+        assertThat(household.persons()).isEqualTo(4);
+    }
+
+    @Test
+    void persons_declared_beyond_those_named_count_for_rooms_alone() {
+        var household = household(with(ANNE.dependants(), UnbornChildren.none(), 6));
+
+        assertThat(household.persons()).isEqualTo(6);
+        assertThat(household.taxPersons()).isEqualTo(4);
+    }
+
+    @Test
+    void who_is_named_counts_even_when_fewer_were_declared() {
+        var household = household(with(ANNE.dependants(), new UnbornChildren(1, Optional.empty()), 2));
+
+        assertThat(household.persons()).isEqualTo(5);
+        assertThat(household.unbornChildren()).isEqualTo(1);
+    }
+
+    @Test
+    void without_a_partner_one_lives_alone() {
+        var household = household(Registered.alone("PORTE", "ANNE"));
+
+        assertThat(household.adults()).hasSize(1);
+        assertThat(household.couple()).isFalse();
+        assertThat(household.persons()).isEqualTo(1);
+    }
+
+    @Test
+    void a_flatmate_makes_an_application_of_his_own() {
+        var flatmates = with(CoApplicantLink.FLATMATE);
+
+        assertThat(household(flatmates).adults()).hasSize(1);
+        assertThat(new RegisteredHousehold(flatmates).incomes().monthlyIncome()).isEqualByComparingTo("1750");
+    }
+
+    @Test
+    void brother_and_sister_sign_together_and_are_no_couple() {
+        var siblings = household(with(CoApplicantLink.SIBLING));
+
+        assertThat(siblings.adults()).hasSize(2);
+        assertThat(siblings.couple()).isFalse();
+    }
+
+    @Test
+    void the_household_earns_what_both_earn_and_the_benefit_stands_apart() {
+        var incomes = new RegisteredHousehold(ANNE).incomes();
+
+        assertThat(incomes.monthlyIncome()).isEqualByComparingTo("3150");
+        assertThat(incomes.housingBenefit()).isEqualByComparingTo("120");
+        assertThat(incomes.monthlyMeans()).isEqualByComparingTo("3270");
+    }
+
+    @Test
+    void tax_incomes_of_a_year_are_added_and_a_year_without_amount_is_not_told() {
+        var incomes = new RegisteredHousehold(ANNE).incomes();
+
+        assertThat(incomes.referenceTaxIncome()).containsOnlyKeys(2020);
+        assertThat(incomes.referenceTaxIncome().get(2020)).isEqualByComparingTo(new BigDecimal("42000"));
+    }
+
+    private static Household household(RegisteredApplication application) {
+        return new RegisteredHousehold(application).household();
+    }
+
+    private static Dependant visiting() {
+        return new Dependant(
+                Optional.empty(),
+                Optional.empty(),
+                LocalDate.of(2016, 1, 1),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Custody.VISITING));
+    }
+
+    private static RegisteredApplication with(CoApplicantLink link) {
+        var denis = ANNE.coApplicant().orElseThrow().person();
+        return copy(Optional.of(new CoApplicant(denis, Optional.of(link))), List.of(), UnbornChildren.none(), 1);
+    }
+
+    private static RegisteredApplication with(List<Dependant> dependants, UnbornChildren unborn, int declared) {
+        return copy(ANNE.coApplicant(), dependants, unborn, declared);
+    }
+
+    private static RegisteredApplication copy(
+            Optional<CoApplicant> coApplicant, List<Dependant> dependants, UnbornChildren unborn, int declared) {
+        var wanted = ANNE.wantedHousing();
+        return new RegisteredApplication(
+                ANNE.number(),
+                ANNE.createdOn(),
+                ANNE.renewedOn(),
+                ANNE.applicant(),
+                coApplicant,
+                dependants,
+                unborn,
+                ANNE.currentHousing(),
+                new WantedHousing(
+                        wanted.kind(),
+                        wanted.types(),
+                        wanted.communes(),
+                        wanted.extended(),
+                        Optional.of(declared),
+                        wanted.maximumRent()),
+                ANNE.reasons(),
+                ANNE.remarks());
+    }
+}

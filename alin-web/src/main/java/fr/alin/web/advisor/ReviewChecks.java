@@ -1,0 +1,40 @@
+package fr.alin.web.advisor;
+
+import java.math.BigDecimal;
+
+import fr.alin.eligibility.model.Assessment;
+import fr.alin.eligibility.model.Rule;
+import fr.alin.eligibility.model.RuleCheck;
+
+/** The rules of a dossier by name, as the page asks for them. */
+public record ReviewChecks(Assessment assessment) {
+
+    public boolean holds(String rule) {
+        return !check(rule).bars();
+    }
+
+    /** Null when it is not known. */
+    public BigDecimal value(String rule) {
+        return check(rule).value().orElse(null);
+    }
+
+    /** Null when it is not known. */
+    public BigDecimal limit(String rule) {
+        return check(rule).limit().orElse(null);
+    }
+
+    /** Whether both the ceiling of the home and the income held against it are known. */
+    public boolean isCeilingKnown() {
+        return value(Rule.INCOME_CEILING.name()) != null && limit(Rule.INCOME_CEILING.name()) != null;
+    }
+
+    /** {@code T1 – T3}: from the fewest to the most rooms. */
+    public String getTypes() {
+        var words = check(Rule.DWELLING_TYPE.name()).words();
+        return words.get(1) + " – " + words.get(2);
+    }
+
+    private RuleCheck check(String rule) {
+        return assessment.of(Rule.valueOf(rule)).orElseThrow();
+    }
+}
