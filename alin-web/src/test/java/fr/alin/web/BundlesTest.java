@@ -33,7 +33,7 @@ class BundlesTest {
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
     private static final Pattern KEY = Pattern.compile(
-            "(msg|accountMsg|applicationMsg|offersMsg|candidaciesMsg|staffMsg|landlordMsg|alertsMsg)\\['([^']+)'(\\.concat)?");
+            "(msg|accountMsg|applicationMsg|offersMsg|candidaciesMsg|staffMsg|landlordMsg|alertsMsg|eligibilityMsg)\\['([^']+)'(\\.concat)?");
     private static final Pattern CODE = Pattern.compile("\"([a-z]+(?:-[a-z]+)*(?:\\.[a-z0-9-]+)+)\"");
     private static final Map<String, String> BUNDLES = Map.of(
             "msg", "Messages",
@@ -43,7 +43,8 @@ class BundlesTest {
             "candidaciesMsg", "Candidacies",
             "staffMsg", "Staff",
             "landlordMsg", "Landlord",
-            "alertsMsg", "Alerts");
+            "alertsMsg", "Alerts",
+            "eligibilityMsg", "Eligibility");
 
     @Test
     void both_languages_have_the_same_keys() {

@@ -10,8 +10,16 @@ import java.util.ResourceBundle;
 public final class Texts {
 
     /** The bundles of faces-config.xml. */
-    public static final List<String> BUNDLES =
-            List.of("Messages", "Account", "Application", "Offers", "Candidacies", "Staff", "Landlord", "Alerts");
+    public static final List<String> BUNDLES = List.of(
+            "Messages",
+            "Account",
+            "Application",
+            "Offers",
+            "Candidacies",
+            "Staff",
+            "Landlord",
+            "Alerts",
+            "Eligibility");
 
     private Texts() {}
 

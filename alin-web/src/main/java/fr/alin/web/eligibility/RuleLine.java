@@ -1,0 +1,28 @@
+package fr.alin.web.eligibility;
+
+import fr.alin.eligibility.model.Rule;
+import fr.alin.eligibility.model.RuleState;
+
+/** One rule as a reader sees it: name, what became of it, the sentence with its figures, and where the rule is written. */
+public record RuleLine(Rule rule, RuleState state, String title, String stateText, String sentence, String source) {
+
+    /** The look of the chip; the words beside it say the same. */
+    public String chip() {
+        return switch (state) {
+            case HOLDS -> "chip--green";
+            case FAILS -> "chip--red";
+            case UNKNOWN -> "chip--amber";
+            case INFORMATION -> "";
+        };
+    }
+
+    /** The icon of the chip, hidden from screen readers. */
+    public String icon() {
+        return switch (state) {
+            case HOLDS -> "check";
+            case FAILS -> "times";
+            case UNKNOWN -> "question";
+            case INFORMATION -> "info";
+        };
+    }
+}

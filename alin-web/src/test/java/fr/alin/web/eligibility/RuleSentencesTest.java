@@ -1,0 +1,186 @@
+package fr.alin.web.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import fr.alin.eligibility.model.Assessment;
+import fr.alin.eligibility.model.EligibilityPolicy;
+import fr.alin.eligibility.model.Employer;
+import fr.alin.eligibility.model.EmployerSector;
+import fr.alin.eligibility.model.Home;
+import fr.alin.eligibility.model.Household;
+import fr.alin.eligibility.model.HouseholdMember;
+import fr.alin.eligibility.model.Incomes;
+import fr.alin.eligibility.model.Rule;
+import fr.alin.eligibility.model.Thresholds;
+import fr.alin.reference.model.CeilingRow;
+import fr.alin.reference.model.CeilingZone;
+import fr.alin.reference.model.IncomeCeilings;
+import fr.alin.shared.model.CommuneCode;
+import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.RentStandard;
+import org.junit.jupiter.api.Test;
+
+/** Words before icons, figures before adjectives, in both languages. */
+class RuleSentencesTest {
+
+    static final LocalDate DAY = LocalDate.of(2025, 6, 1);
+    static final HouseholdMember ADULT = new HouseholdMember(LocalDate.of(1985, 1, 1), false);
+    static final HouseholdMember HOLDER = new HouseholdMember(LocalDate.of(1985, 1, 1), true);
+    static final HouseholdMember YOUNG = new HouseholdMember(LocalDate.of(2000, 1, 1), false);
+    static final HouseholdMember CHILD = new HouseholdMember(LocalDate.of(2015, 1, 1), false);
+
+    final EligibilityPolicy policy = new EligibilityPolicy(
+            new IncomeCeilings(
+                    List.of(row(1, 23201, false), row(3, 37259, true), row(6, 59636, true), row(7, 6652, true))),
+            Thresholds.HANDBOOK);
+
+    @Test
+    void an_income_above_the_ceiling_says_by_how_much_and_for_whom() {
+        assertThat(say(Locale.FRENCH, assess(List.of(ADULT), 0, incomes(2023, 24441)), Rule.INCOME_CEILING))
+                .isEqualTo("Revenu : 24 441 €, soit 1 240 € au-dessus du plafond PLUS de 23 201 € "
+                        + "(1 personne, autres régions, 2025).");
+    }
+
+    @Test
+    void english_is_spoken_with_the_same_figures() {
+        assertThat(say(Locale.ENGLISH, assess(List.of(ADULT), 0, incomes(2023, 20000)), Rule.INCOME_CEILING))
+                .isEqualTo("Income: 20,000 €, that is 3,201 € below the PLUS ceiling of 23,201 € "
+                        + "(1 person, other regions, 2025).");
+    }
+
+    @Test
+    void a_derived_ceiling_says_so() {
+        assertThat(say(Locale.FRENCH, assess(List.of(ADULT), 1, incomes(2023, 20000)), Rule.INCOME_CEILING))
+                .endsWith("faute de barème publié.");
+    }
+
+    @Test
+    void persons_beyond_the_sixth_category_are_told() {
+        assertThat(say(Locale.FRENCH, assess(List.of(ADULT, ADULT), 6, incomes(2023, 1)), Rule.HOUSEHOLD_CATEGORY))
+                .isEqualTo("Catégorie 6 : 8 personnes au foyer, soit 2 personnes au-delà de la sixième catégorie.");
+        assertThat(say(Locale.ENGLISH, assess(List.of(ADULT, ADULT), 5, incomes(2023, 1)), Rule.HOUSEHOLD_CATEGORY))
+                .isEqualTo("Category 6: 7 people in the household, that is 1 person beyond the sixth category.");
+    }
+
+    @Test
+    void a_home_too_large_names_what_would_suit() {
+        assertThat(say(Locale.FRENCH, assess(List.of(ADULT), 0, incomes(2023, 1)), Rule.DWELLING_TYPE))
+                .isEqualTo("T4 pour 1 personne : ne convient pas. Il faut un logement de T1 à T2.");
+    }
+
+    @Test
+    void a_rent_too_high_says_what_is_missing_each_month() {
+        assertThat(say(Locale.FRENCH, assess(List.of(ADULT), 0, incomes(2023, 1)), Rule.INCOME_OVER_RENT))
+                .isEqualTo("Revenus et aides au logement : 1 700 € par mois. Il manque 401,50 € pour atteindre 3 fois "
+                        + "le loyer charges comprises de 700,50 € (2 101,50 €). Loyer le plus élevé : 566,66 €.");
+    }
+
+    @Test
+    void an_income_that_fell_says_why_it_counts() {
+        var fallen = new Incomes(
+                Map.of(2023, BigDecimal.valueOf(20000), 2024, BigDecimal.valueOf(15000)), euros("1500"), euros("200"));
+
+        assertThat(say(Locale.FRENCH, assess(List.of(ADULT), 0, fallen), Rule.RETAINED_INCOME))
+                .isEqualTo("Revenu fiscal de référence de 2024 : 15 000 €, retenu parce qu’il est inférieur "
+                        + "d’au moins 10 % à celui de 2023.");
+    }
+
+    @Test
+    void no_sentence_of_any_household_keeps_a_gap_in_either_language() {
+        for (var assessment : everything()) {
+            for (var check : assessment.checks()) {
+                for (var locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+                    var words = new RuleSentences(locale);
+                    assertThat(words.sentence(check))
+                            .as(check.toString())
+                            .isNotBlank()
+                            .doesNotContain("{", "}", "null", "Optional");
+                    assertThat(words.title(check.rule())).isNotBlank();
+                    assertThat(words.state(check.state())).isNotBlank();
+                }
+            }
+        }
+    }
+
+    private List<Assessment> everything() {
+        var all = new ArrayList<Assessment>();
+        for (var adults : List.of(List.of(ADULT), List.of(HOLDER), List.of(ADULT, ADULT), List.of(YOUNG, YOUNG))) {
+            for (var children : List.of(0, 1, 2, 4, 5, 7)) {
+                for (var incomes : List.of(incomes(2023, 23201), incomes(2023, 90000), incomes(2020, 1), nothing())) {
+                    for (var standard : List.of(RentStandard.PLUS, RentStandard.PLI)) {
+                        for (var type : DwellingType.values()) {
+                            all.add(assess(adults, children, incomes, standard, type, employer(children)));
+                        }
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    private static Optional<Employer> employer(int number) {
+        return Optional.of(new Employer(EmployerSector.values()[number % 3], number * 10, number == 5));
+    }
+
+    private static Incomes nothing() {
+        return new Incomes(Map.of(2023, BigDecimal.ZERO), BigDecimal.ZERO, BigDecimal.ZERO);
+    }
+
+    private Assessment assess(List<HouseholdMember> adults, int children, Incomes incomes) {
+        return assess(adults, children, incomes, RentStandard.PLUS, DwellingType.T4, Optional.empty());
+    }
+
+    private Assessment assess(
+            List<HouseholdMember> adults,
+            int children,
+            Incomes incomes,
+            RentStandard standard,
+            DwellingType type,
+            Optional<Employer> employer) {
+        var household = new Household(adults, Collections.nCopies(children, CHILD), adults.size() == 2, 0, 0);
+        var home = new Home(
+                new CommuneCode("29019"),
+                CeilingZone.OTHER_REGIONS,
+                standard,
+                type,
+                euros("30"),
+                euros("700.50"),
+                true);
+        return policy.assess(household, incomes, home, employer, DAY);
+    }
+
+    private static String say(Locale locale, Assessment assessment, Rule rule) {
+        return new RuleSentences(locale)
+                .sentence(assessment.of(rule).orElseThrow())
+                .replace('\u00A0', ' ')
+                .replace('\u202F', ' ');
+    }
+
+    private static Incomes incomes(int year, int amount) {
+        return new Incomes(Map.of(year, BigDecimal.valueOf(amount)), euros("1500"), euros("200"));
+    }
+
+    private static BigDecimal euros(String amount) {
+        return new BigDecimal(amount);
+    }
+
+    private static CeilingRow row(int category, int amount, boolean derived) {
+        return new CeilingRow(
+                RentStandard.PLUS,
+                CeilingZone.OTHER_REGIONS,
+                category,
+                LocalDate.of(2025, 1, 1),
+                BigDecimal.valueOf(amount),
+                derived,
+                "the arrêté");
+    }
+}
