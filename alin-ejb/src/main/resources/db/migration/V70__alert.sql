@@ -4,8 +4,7 @@ create table alert_subscriber (
     account_id      bigint      not null constraint alert_subscriber_pk primary key
         constraint alert_subscriber_account_fk references account (id) on delete cascade,
     unsubscribe_key varchar(43) not null constraint alert_subscriber_key_uq unique,
-    stale_since     timestamptz,
-    derived_at      timestamptz
+    stale_since     timestamptz
 );
 create index alert_subscriber_stale_ix on alert_subscriber (stale_since) where stale_since is not null;
 
@@ -49,6 +48,7 @@ create table offer_alert_hit (
     offer_reference varchar(40) not null,
     alert_id        bigint
         constraint offer_alert_hit_alert_fk references offer_alert (id) on delete set null,
+    daily           boolean     not null,
     found_at        timestamptz not null,
     due_at          timestamptz not null,
     told_at         timestamptz,

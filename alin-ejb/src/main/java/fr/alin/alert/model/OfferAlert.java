@@ -1,9 +1,11 @@
 package fr.alin.alert.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,6 +20,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import fr.alin.offer.model.NewOffer;
 import fr.alin.offer.model.OfferFilters;
 import fr.alin.offer.model.SearchCircle;
 
@@ -25,6 +28,8 @@ import fr.alin.offer.model.SearchCircle;
 @Entity
 @Table(name = "offer_alert")
 public class OfferAlert {
+
+    private static final AlertPolicy POLICY = new AlertPolicy();
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "offer_alert_seq")
@@ -84,6 +89,19 @@ public class OfferAlert {
         frequency = newFrequency;
     }
 
+    /** The entries under which new offers find it: none while it is paused. */
+    public List<Listener> listeners(SearchPlaces places, AlertLimits limits) {
+        return paused
+                ? List.of()
+                : POLICY.areas(circles(), filters, places, limits).stream()
+                        .map(area -> new Listener(id, accountId, isDaily(), area))
+                        .toList();
+    }
+
+    public boolean asksFor(NewOffer offer, SearchPlaces places, LocalDate today) {
+        return !paused && POLICY.asksFor(circles(), filters, places, offer, today);
+    }
+
     public long id() {
         return id;
     }
@@ -108,6 +126,10 @@ public class OfferAlert {
 
     public AlertFrequency frequency() {
         return frequency;
+    }
+
+    public boolean isDaily() {
+        return frequency == AlertFrequency.DAILY;
     }
 
     public boolean isPaused() {

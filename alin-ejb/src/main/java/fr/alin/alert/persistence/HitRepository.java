@@ -1,20 +1,162 @@
 package fr.alin.alert.persistence;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+
+import fr.alin.alert.model.AreaKey;
+import fr.alin.alert.model.CallingOffer;
+import fr.alin.alert.model.CreditedHit;
+import fr.alin.alert.model.WaitingHit;
+import fr.alin.shared.model.OfferReference;
 
 /** Remembers which offer was found for whom, and told when: one row for a person and an offer, so none is told twice. */
 @ApplicationScoped
 public class HitRepository {
 
+    /** Fenced off by "offset 0", so that each offer reads the index entries of its own and no plan joins them all. */
+    private static final String FIND = """
+            insert into offer_alert_hit (account_id, offer_reference, alert_id, daily, found_at, due_at)
+            select distinct on (found.account_id, offer.reference)
+                   found.account_id, offer.reference, found.alert_id, found.daily, cast(?6 as timestamptz),
+                   case when found.daily then cast(?7 as timestamptz) else cast(?6 as timestamptz) end
+            from unnest(cast(?1 as varchar[]), cast(?2 as varchar[]), cast(?3 as varchar[]), cast(?4 as numeric[]),
+                        cast(?5 as numeric[])) as offer (reference, area_keys, dwelling_type, rent, surface)
+            cross join lateral (
+                select area.account_id, area.alert_id, area.daily
+                from offer_alert_area area
+                where area.area_key = any(string_to_array(offer.area_keys, ' '))
+                  and area.dwelling_type = offer.dwelling_type
+                  and area.highest_rent >= offer.rent and area.lowest_rent <= offer.rent
+                  and area.minimum_surface <= offer.surface
+                offset 0
+            ) found
+            order by found.account_id, offer.reference, found.daily, found.alert_id
+            on conflict do nothing""";
+
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
+
+    /**
+     * Notes for whom new offers are: at once for those who want it so, in the next digest for the others. Whoever was
+     * told of an offer is passed over.
+     *
+     * @return the number of persons and offers noted
+     */
+    public int find(Collection<CallingOffer> offers, Instant now, Instant nextDigest) {
+        return entities.createNativeQuery(FIND)
+                .setParameter(1, column(offers, call -> call.offer().reference()))
+                .setParameter(2, column(offers, HitRepository::keys))
+                .setParameter(3, column(offers, call -> call.offer().type()))
+                .setParameter(4, column(offers, call -> call.offer().rentWithCharges()))
+                .setParameter(5, column(offers, call -> call.offer().surface()))
+                .setParameter(6, now.atOffset(ZoneOffset.UTC))
+                .setParameter(7, nextDigest.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    /** Some of the people to be told; what is due last goes first, for a morning's digests must not delay the rest. */
+    public List<Long> due(int most, Instant now) {
+        @SuppressWarnings("unchecked")
+        List<Number> rows = entities.createNativeQuery("""
+                        select distinct account_id from (
+                            select account_id from offer_alert_hit
+                            where told_at is null and due_at <= ?1 order by due_at desc limit ?2) due""")
+                .setParameter(1, now.atOffset(ZoneOffset.UTC))
+                .setParameter(2, most)
+                .getResultList();
+        return rows.stream().map(Number::longValue).toList();
+    }
+
+    /** All that these people are to be told now. */
+    public List<WaitingHit> waiting(Collection<Long> accountIds, Instant now) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery("""
+                        select account_id, offer_reference, daily from offer_alert_hit
+                        where account_id = any(cast(?1 as bigint[])) and told_at is null and due_at <= ?2
+                        order by account_id, found_at, offer_reference""")
+                .setParameter(1, SqlArray.of(accountIds))
+                .setParameter(2, now.atOffset(ZoneOffset.UTC))
+                .getResultList();
+        return rows.stream()
+                .map(row -> new WaitingHit(
+                        ((Number) row[0]).longValue(), new OfferReference((String) row[1]), (Boolean) row[2]))
+                .toList();
+    }
+
+    /** These were told, each on behalf of one alert. */
+    public void told(Collection<CreditedHit> hits, Instant now) {
+        keyed("""
+                update offer_alert_hit hit set told_at = ?4, alert_id = given.alert_id
+                from unnest(cast(?1 as bigint[]), cast(?2 as varchar[]), cast(?3 as bigint[]))
+                     as given (account_id, offer_reference, alert_id)
+                where hit.account_id = given.account_id and hit.offer_reference = given.offer_reference""", hits).setParameter(4, now.atOffset(ZoneOffset.UTC)).executeUpdate();
+    }
+
+    /** These are for a daily alert after all. */
+    public void defer(Collection<CreditedHit> hits, Instant nextDigest) {
+        keyed("""
+                update offer_alert_hit hit set due_at = ?4, daily = true, alert_id = given.alert_id
+                from unnest(cast(?1 as bigint[]), cast(?2 as varchar[]), cast(?3 as bigint[]))
+                     as given (account_id, offer_reference, alert_id)
+                where hit.account_id = given.account_id and hit.offer_reference = given.offer_reference""", hits).setParameter(4, nextDigest.atOffset(ZoneOffset.UTC)).executeUpdate();
+    }
+
+    /** These are for nobody: not asked for, not allowed or gone meanwhile. */
+    public void forget(Collection<WaitingHit> hits) {
+        entities.createNativeQuery("""
+                        delete from offer_alert_hit hit
+                        using unnest(cast(?1 as bigint[]), cast(?2 as varchar[])) as given (account_id, offer_reference)
+                        where hit.account_id = given.account_id and hit.offer_reference = given.offer_reference""")
+                .setParameter(1, column(hits, WaitingHit::accountId))
+                .setParameter(2, column(hits, WaitingHit::offer))
+                .executeUpdate();
+    }
 
     /** What an alert found and nobody was told of yet. */
     public void forgetWaiting(long alertId) {
         entities.createNativeQuery("delete from offer_alert_hit where alert_id = ?1 and told_at is null")
                 .setParameter(1, alertId)
                 .executeUpdate();
+    }
+
+    /** What was told before then: such an offer has long been closed. */
+    public void forgetToldBefore(Instant then) {
+        entities.createNativeQuery("delete from offer_alert_hit where told_at < ?1")
+                .setParameter(1, then.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    /** Leaves what a person is to be told for later. */
+    public void postpone(long accountId, Instant until) {
+        entities.createNativeQuery("""
+                        update offer_alert_hit set due_at = ?2
+                        where account_id = ?1 and told_at is null and due_at < ?2""")
+                .setParameter(1, accountId)
+                .setParameter(2, until.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    private Query keyed(String sql, Collection<CreditedHit> hits) {
+        return entities.createNativeQuery(sql)
+                .setParameter(1, column(hits, credited -> credited.hit().accountId()))
+                .setParameter(2, column(hits, credited -> credited.hit().offer()))
+                .setParameter(3, column(hits, CreditedHit::alertId));
+    }
+
+    private static String keys(CallingOffer call) {
+        return call.keys().stream().map(AreaKey::value).collect(Collectors.joining(" "));
+    }
+
+    private static <T> String column(Collection<T> rows, Function<T, Object> value) {
+        return SqlArray.of(rows.stream().map(value).toList());
     }
 }

@@ -2,8 +2,11 @@ package fr.alin.alert.persistence;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -38,13 +41,62 @@ public class SubscriberRepository {
                 .executeUpdate();
     }
 
+    /** The same for everybody, when the rules change or a day has passed. */
+    public void allStale(Instant now) {
+        entities.createNativeQuery("update alert_subscriber set stale_since = ?1 where stale_since is null")
+                .setParameter(1, now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    /** Some of those whose areas have to be computed anew, those who have waited longest first. */
+    public List<Long> stale(int most, Instant now) {
+        return ids(entities.createNativeQuery("""
+                        select account_id from alert_subscriber
+                        where stale_since <= ?1 order by stale_since limit ?2""")
+                .setParameter(1, now.atOffset(ZoneOffset.UTC))
+                .setParameter(2, most)
+                .getResultList());
+    }
+
+    /** Those of these people whom no other node serves at the moment; nobody else does until the transaction ends. */
+    public List<Long> lock(Collection<Long> accountIds) {
+        return ids(entities.createNativeQuery("""
+                        select account_id from alert_subscriber
+                        where account_id = any(cast(?1 as bigint[])) order by account_id for no key update skip locked""")
+                .setParameter(1, SqlArray.of(accountIds))
+                .getResultList());
+    }
+
+    public void derived(Collection<Long> accountIds) {
+        entities.createNativeQuery(
+                        "update alert_subscriber set stale_since = null where account_id = any(cast(?1 as bigint[]))")
+                .setParameter(1, SqlArray.of(accountIds))
+                .executeUpdate();
+    }
+
+    public Map<Long, UnsubscribeKey> keys(Collection<Long> accountIds) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery("""
+                        select account_id, unsubscribe_key from alert_subscriber
+                        where account_id = any(cast(?1 as bigint[]))""")
+                .setParameter(1, SqlArray.of(accountIds))
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> ((Number) row[0]).longValue(), row -> new UnsubscribeKey((String) row[1])));
+    }
+
     /** Whose mails a key stops. */
     public Optional<Long> findByKey(UnsubscribeKey key) {
-        @SuppressWarnings("unchecked")
-        List<Number> found = entities.createNativeQuery(
-                        "select account_id from alert_subscriber where unsubscribe_key = ?1")
-                .setParameter(1, key.value())
-                .getResultList();
-        return found.stream().findFirst().map(Number::longValue);
+        return ids(entities.createNativeQuery("select account_id from alert_subscriber where unsubscribe_key = ?1")
+                        .setParameter(1, key.value())
+                        .getResultList())
+                .stream()
+                .findFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Long> ids(List<?> rows) {
+        return ((List<Number>) rows).stream().map(Number::longValue).toList();
     }
 }

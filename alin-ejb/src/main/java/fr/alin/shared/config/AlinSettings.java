@@ -3,6 +3,7 @@ package fr.alin.shared.config;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,6 +89,11 @@ public class AlinSettings {
     /** How long a node may take over reading one application before another takes it up. */
     public Duration importClaim() {
         return config().getValue("alin.application.import-claim", Duration.class);
+    }
+
+    /** The hour of the morning, in mainland France, at which daily alerts are mailed. */
+    public LocalTime alertDigestTime() {
+        return config().getValue("alin.alert.digest-time", LocalTime.class);
     }
 
     /** Who signs our mails. */

@@ -1,0 +1,59 @@
+package fr.alin.alert;
+
+import java.util.stream.IntStream;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+import fr.alin.shared.security.Role;
+
+/** The timers of this context; any number of nodes may run them at once. */
+@Singleton
+@PermitAll // called by the container's timer alone
+@RunAs(Role.SYSTEM)
+@Lock(LockType.READ) // a morning's digests must not hold up a new offer; one timer never overtakes itself
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each chunk has a transaction of its own
+public class AlertJobs {
+
+    private static final int MOST_CHUNKS = 500;
+
+    @Inject
+    AreaDerivation areas;
+
+    @Inject
+    OfferMatching matching;
+
+    @Inject
+    AlertTelling telling;
+
+    @Inject
+    AlertUpkeep upkeep;
+
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false, info = "areas of alerts")
+    void derive() {
+        new Round(areas::due, areas::serve, areas::postpone).run();
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false, info = "new offers")
+    void match() {
+        IntStream.range(0, MOST_CHUNKS).takeWhile(chunk -> matching.matchSome()).count();
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "1/2", persistent = false, info = "people to be told")
+    void tell() {
+        new Round(telling::due, telling::tell, telling::postpone).run();
+    }
+
+    /** Households age and ceilings change with the year, so everybody's areas are looked at once a day. */
+    @Schedule(hour = "3", minute = "10", persistent = false, info = "upkeep of alerts")
+    void keepUp() {
+        upkeep.daily();
+    }
+}

@@ -1,0 +1,62 @@
+package fr.alin.alert;
+
+import java.time.Clock;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import fr.alin.alert.model.AreaKey;
+import fr.alin.alert.model.CallingOffer;
+import fr.alin.alert.model.DigestHour;
+import fr.alin.alert.persistence.HitRepository;
+import fr.alin.offer.NewOfferService;
+import fr.alin.offer.model.NewOffer;
+import fr.alin.reference.ReferenceService;
+import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.security.Role;
+import fr.alin.shared.time.ClockProducer;
+
+/**
+ * Asks the index of areas about new offers. What it costs depends on the people it finds, not on the number of alerts;
+ * they are examined when they are told.
+ */
+@Stateless
+@RolesAllowed(Role.SYSTEM)
+public class OfferMatching {
+
+    private static final int CHUNK = 20;
+
+    @Inject
+    NewOfferService offers;
+
+    @Inject
+    ReferenceService reference;
+
+    @Inject
+    HitRepository hits;
+
+    @Inject
+    AlinSettings settings;
+
+    @Inject
+    Clock clock;
+
+    /** Takes the next offers and notes for whom they may be. @return whether there were any */
+    public boolean matchSome() {
+        var taken = offers.take(CHUNK);
+        if (taken.isEmpty()) {
+            return false;
+        }
+        var digest = new DigestHour(settings.alertDigestTime(), ClockProducer.ZONE);
+        var now = clock.instant();
+        hits.find(taken.stream().map(this::call).toList(), now, digest.after(now));
+        return true;
+    }
+
+    private CallingOffer call(NewOffer offer) {
+        var neighbours = reference.neighboursOf(List.of(offer.commune()));
+        return new CallingOffer(offer, AreaKey.of(offer.commune(), neighbours));
+    }
+}

@@ -1,0 +1,36 @@
+package fr.alin.alert;
+
+import java.time.Clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import fr.alin.alert.persistence.SubscriberRepository;
+import fr.alin.housingapplication.event.HousingApplicationDeleted;
+import fr.alin.housingapplication.event.HousingApplicationRefreshed;
+import fr.alin.housingapplication.event.HousingApplicationValidated;
+
+/** When an application changes, where its alerts listen is computed anew, by the clock and within seconds. */
+@ApplicationScoped
+public class ProfileChanges {
+
+    @Inject
+    SubscriberRepository subscribers;
+
+    @Inject
+    Clock clock;
+
+    void note(@Observes HousingApplicationValidated event) {
+        subscribers.stale(event.accountId(), clock.instant());
+    }
+
+    void note(@Observes HousingApplicationRefreshed event) {
+        subscribers.stale(event.accountId(), clock.instant());
+    }
+
+    /** The alerts stay, and listen nowhere until another application is validated. */
+    void note(@Observes HousingApplicationDeleted event) {
+        subscribers.stale(event.accountId(), clock.instant());
+    }
+}

@@ -1,0 +1,46 @@
+package fr.alin.offer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+import fr.alin.offer.model.NewOffer;
+import fr.alin.offer.persistence.NewOfferRepository;
+import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.security.Role;
+import fr.alin.shared.time.ClockProducer;
+
+/** Hands each offer that opens to the saved searches, once. */
+@Stateless
+@RolesAllowed(Role.SYSTEM)
+public class NewOfferService {
+
+    @Inject
+    NewOfferRepository offers;
+
+    @Inject
+    Clock clock;
+
+    /** At most so many open offers that were never handed out; they count as handed out if the transaction commits. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public List<NewOffer> take(int most) {
+        return offers.claim(most, today(), clock.instant());
+    }
+
+    /** Those of these offers that one can apply for today. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<NewOffer> open(Collection<OfferReference> references) {
+        return references.isEmpty() ? List.of() : offers.open(references, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ClockProducer.ZONE);
+    }
+}
