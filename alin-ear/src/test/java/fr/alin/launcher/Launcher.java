@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
+import fr.alin.bench.Volume;
+
 /** The commands of the build: run in the foreground, or start, deploy and stop around the tests. */
 public final class Launcher {
 
@@ -49,8 +51,11 @@ public final class Launcher {
         }
     }
 
+    /** A generated France is kept from one run to the next: it takes minutes. */
     private void start() {
-        deleteData();
+        if (settings.find("alin.volume").isEmpty() || settings.isSet("alin.reset")) {
+            deleteData();
+        }
         try {
             startAll(List.of(DemoAccount.CONSULTANT, DemoAccount.ADMINISTRATOR));
             SystemFile.write(settings);
@@ -85,6 +90,8 @@ public final class Launcher {
         }
         assembly.start(new Schema(database));
         assembly.start(new DemoData(database, accounts));
+        settings.find("alin.volume")
+                .ifPresent(name -> assembly.start(new GeneratedFrance(database, Volume.named(name))));
         assembly.start(new Broker(settings, secrets));
         assembly.start(new Partners(settings, secrets));
         new Domain(settings).prepare(secrets);
