@@ -1,113 +1,176 @@
 package fr.alin.offer;
 
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-import fr.alin.offer.event.OfferWithdrawn;
-import fr.alin.offer.model.Offer;
+import fr.alin.offer.model.KnownOffer;
 import fr.alin.offer.model.OfferPosting;
+import fr.alin.offer.model.PostedOffer;
 import fr.alin.offer.view.BatchOutcome;
 import fr.alin.offer.view.RefusedNotice;
+import fr.alin.reference.model.CeilingZone;
 import fr.alin.shared.model.OfferReference;
 
-/** Takes one batch, notice by notice: a landlord touches its own offers only, and a newer version always wins. */
+/**
+ * Takes one batch, notice by notice: a landlord touches its own offers only, a home stands in a commune that exists,
+ * and a newer version always wins. What has to be stored is one word for each offer, however many notices it had.
+ */
 final class BatchIntake {
 
     static final String ANOTHER_LANDLORD = "offer.another-landlord";
+    static final String UNKNOWN_COMMUNE = "offer.commune-unknown";
 
     private final String landlordCode;
-    private final Map<OfferReference, Offer> known;
+    private final Map<OfferReference, KnownOffer> known;
     private final Map<OfferReference, Long> earlyWithdrawals;
-    private final Instant now;
-
-    private final List<Offer> added = new ArrayList<>();
-    private final Map<OfferReference, Long> withdrawnEarly = new LinkedHashMap<>();
-    private final List<OfferWithdrawn> withdrawn = new ArrayList<>();
+    private final OfferZones zones;
+    private final Map<OfferReference, PostedOffer> posted = new LinkedHashMap<>();
+    private final Map<OfferReference, Long> withdrawn = new LinkedHashMap<>();
     private final List<OfferReference> accepted = new ArrayList<>();
     private final List<OfferReference> outdated = new ArrayList<>();
     private final List<RefusedNotice> refused = new ArrayList<>();
 
     BatchIntake(
             String landlordCode,
-            Map<OfferReference, Offer> known,
+            Map<OfferReference, KnownOffer> known,
             Map<OfferReference, Long> earlyWithdrawals,
-            Instant now) {
+            OfferZones zones) {
         this.landlordCode = landlordCode;
-        this.known = new HashMap<>(known);
+        this.known = known;
         this.earlyWithdrawals = new HashMap<>(earlyWithdrawals);
-        this.now = now;
+        this.zones = zones;
     }
 
     void take(OfferNotice notice) {
-        var reference = notice.reference();
-        if (!isOwn(reference)) {
-            refused.add(new RefusedNotice(
-                    notice.position(), reference.value(), "reference", reference.value(), ANOTHER_LANDLORD));
-        } else if (takesEffect(notice)) {
-            accepted.add(reference);
+        if (!isOwn(notice.reference())) {
+            refuse(notice, "reference", notice.reference().value(), ANOTHER_LANDLORD);
+        } else if (notice.described().isPresent()) {
+            describe(notice, notice.described().get());
         } else {
-            outdated.add(reference);
+            withdraw(notice);
         }
     }
 
-    List<Offer> added() {
-        return added;
+    /** Offers to be added. */
+    List<PostedOffer> added() {
+        return posted.values().stream()
+                .filter(offer -> !known.containsKey(offer.reference()))
+                .toList();
     }
 
-    Map<OfferReference, Long> withdrawnEarly() {
-        return withdrawnEarly;
+    /** Known offers to be described anew. */
+    List<PostedOffer> changed() {
+        return posted.values().stream()
+                .filter(offer -> known.containsKey(offer.reference()))
+                .toList();
     }
 
-    List<OfferWithdrawn> withdrawn() {
+    /** Known offers to be taken back as they stand. */
+    Map<OfferReference, Long> withdrawn() {
         return withdrawn;
     }
 
-    BatchOutcome outcome() {
-        return new BatchOutcome(false, List.copyOf(accepted), List.copyOf(outdated), List.copyOf(refused));
+    /** Withdrawals of offers that nobody knows yet. */
+    Map<OfferReference, Long> withdrawnEarly() {
+        var early = new LinkedHashMap<>(earlyWithdrawals);
+        early.keySet().removeIf(reference -> known.containsKey(reference) || posted.containsKey(reference));
+        return early;
+    }
+
+    /** Offers that one could apply for before, and no more. */
+    List<OfferReference> takenBack() {
+        return known.values().stream()
+                .filter(offer -> !offer.withdrawn())
+                .map(KnownOffer::reference)
+                .filter(this::isTakenBack)
+                .toList();
+    }
+
+    BatchOutcome outcome(List<RefusedNotice> refusedBefore) {
+        var all = new ArrayList<>(refusedBefore);
+        all.addAll(refused);
+        all.sort(Comparator.comparingInt(RefusedNotice::position));
+        return new BatchOutcome(false, List.copyOf(accepted), List.copyOf(outdated), List.copyOf(all));
+    }
+
+    private boolean isTakenBack(OfferReference reference) {
+        return withdrawn.containsKey(reference)
+                || Optional.ofNullable(posted.get(reference))
+                        .filter(PostedOffer::withdrawn)
+                        .isPresent();
     }
 
     private boolean isOwn(OfferReference reference) {
         var offer = known.get(reference);
-        return offer == null ? reference.value().startsWith(landlordCode + "-") : offer.belongsTo(landlordCode);
+        return offer == null
+                ? reference.value().startsWith(landlordCode + "-")
+                : offer.landlordCode().equals(landlordCode);
     }
 
-    private boolean takesEffect(OfferNotice notice) {
-        if (notice instanceof PublishOffer publish) {
-            return describe(notice, publish.posting());
+    private void describe(OfferNotice notice, OfferPosting posting) {
+        var zone = zones.of(posting);
+        if (zone.isEmpty()) {
+            refuse(notice, "commune", posting.place().commune().value(), UNKNOWN_COMMUNE);
+        } else if (isNews(notice)) {
+            post(notice, posting, zone.get());
         }
-        if (notice instanceof ChangeOffer change) {
-            return describe(notice, change.posting());
-        }
-        return withdraw(notice);
     }
 
-    private boolean describe(OfferNotice notice, OfferPosting posting) {
-        var offer = known.get(notice.reference());
+    private void post(OfferNotice notice, OfferPosting posting, CeilingZone zone) {
+        var reference = notice.reference();
+        var former = Optional.ofNullable(posted.get(reference)).flatMap(PostedOffer::photos);
+        posted.put(
+                reference,
+                new PostedOffer(
+                        reference,
+                        landlordCode,
+                        notice.version(),
+                        posting,
+                        zone,
+                        false,
+                        notice.photos().or(() -> former)));
+        withdrawn.remove(reference);
+    }
+
+    private void withdraw(OfferNotice notice) {
+        if (!isNews(notice)) {
+            return;
+        }
+        var reference = notice.reference();
+        var offer = posted.get(reference);
         if (offer != null) {
-            return offer.replace(notice.version(), posting, null, now);
+            posted.put(reference, offer.withdrawnBy(notice.version()));
+        } else if (known.containsKey(reference)) {
+            withdrawn.put(reference, notice.version());
+        } else {
+            earlyWithdrawals.merge(reference, notice.version(), Math::max);
         }
-        if (earlyWithdrawals.getOrDefault(notice.reference(), Long.MIN_VALUE) >= notice.version()) {
-            return false;
-        }
-        var posted = new Offer(notice.reference(), landlordCode, notice.version(), posting, null, now);
-        known.put(notice.reference(), posted);
-        added.add(posted);
-        return true;
     }
 
-    private boolean withdraw(OfferNotice notice) {
-        var offer = known.get(notice.reference());
-        if (offer == null) {
-            earlyWithdrawals.merge(notice.reference(), notice.version(), Math::max);
-            withdrawnEarly.merge(notice.reference(), notice.version(), Math::max);
-            return true;
+    /** Whether this is the newest word on the offer so far; it is then accepted, else outdated. */
+    private boolean isNews(OfferNotice notice) {
+        var isNews = notice.version() > lastVersion(notice.reference());
+        (isNews ? accepted : outdated).add(notice.reference());
+        return isNews;
+    }
+
+    private long lastVersion(OfferReference reference) {
+        if (posted.containsKey(reference)) {
+            return posted.get(reference).version();
         }
-        var event = offer.withdraw(notice.version(), now);
-        event.ifPresent(withdrawn::add);
-        return event.isPresent();
+        if (withdrawn.containsKey(reference)) {
+            return withdrawn.get(reference);
+        }
+        var offer = known.get(reference);
+        return offer == null ? earlyWithdrawals.getOrDefault(reference, Long.MIN_VALUE) : offer.version();
+    }
+
+    private void refuse(OfferNotice notice, String element, String value, String code) {
+        refused.add(new RefusedNotice(notice.position(), notice.reference().value(), element, value, code));
     }
 }

@@ -20,4 +20,9 @@ public record ChangeOffer(
     public ChangeOffer(OfferReference reference, long version, OfferPosting posting) {
         this(1, reference, version, posting, Optional.empty());
     }
+
+    @Override
+    public Optional<OfferPosting> described() {
+        return Optional.of(posting);
+    }
 }

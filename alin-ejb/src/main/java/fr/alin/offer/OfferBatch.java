@@ -1,7 +1,9 @@
 package fr.alin.offer;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import fr.alin.offer.model.OfferPosting;
 import fr.alin.offer.view.RefusedNotice;
 import fr.alin.shared.model.OfferReference;
 
@@ -27,5 +29,10 @@ public record OfferBatch(
 
     List<OfferReference> references() {
         return notices.stream().map(OfferNotice::reference).distinct().toList();
+    }
+
+    /** Of the notices that describe a home. */
+    Stream<OfferPosting> postings() {
+        return notices.stream().flatMap(notice -> notice.described().stream());
     }
 }

@@ -1,5 +1,10 @@
 package fr.alin.offer;
 
+import java.util.List;
+import java.util.Optional;
+
+import fr.alin.offer.model.OfferPhoto;
+import fr.alin.offer.model.OfferPosting;
 import fr.alin.shared.model.OfferReference;
 
 /** One line of a landlord's batch. The version orders the notices of one offer, whatever order they arrive in. */
@@ -11,4 +16,10 @@ public sealed interface OfferNotice permits PublishOffer, ChangeOffer, WithdrawO
     OfferReference reference();
 
     long version();
+
+    /** What it says of the home; empty when it takes the home back. */
+    Optional<OfferPosting> described();
+
+    /** The photos it names, stored before; empty leaves those that are known. */
+    Optional<List<OfferPhoto>> photos();
 }

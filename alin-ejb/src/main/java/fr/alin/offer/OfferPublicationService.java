@@ -1,7 +1,9 @@
 package fr.alin.offer;
 
 import java.time.Clock;
-import java.util.List;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -9,21 +11,30 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import fr.alin.offer.event.OfferWithdrawn;
-import fr.alin.offer.persistence.OfferRepository;
+import fr.alin.offer.persistence.OfferBatchRepository;
+import fr.alin.offer.persistence.OfferIntakeRepository;
+import fr.alin.offer.persistence.OfferPhotoRepository;
 import fr.alin.offer.view.BatchOutcome;
-import fr.alin.shared.outbox.Inbox;
+import fr.alin.reference.ReferenceService;
+import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.security.Role;
 
-/** Takes in what landlords' systems say about their offers. */
+/** Takes in what landlords' systems say about their offers; who they are has been proven before. */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
 public class OfferPublicationService {
 
     @Inject
-    OfferRepository offers;
+    OfferBatchRepository batches;
 
     @Inject
-    Inbox inbox;
+    OfferIntakeRepository offers;
+
+    @Inject
+    OfferPhotoRepository photos;
+
+    @Inject
+    ReferenceService reference;
 
     @Inject
     Event<OfferWithdrawn> events;
@@ -31,19 +42,47 @@ public class OfferPublicationService {
     @Inject
     Clock clock;
 
-    /** Applies a batch in one transaction: its good part takes effect, the refused part is named. */
+    /**
+     * Applies a batch in one transaction: its good part takes effect, the refused part is named. A batch that comes
+     * again has no effect and the outcome of the first time.
+     */
     public BatchOutcome receive(OfferBatch batch) {
-        if (!inbox.accept(batch.messageId(), batch.landlordCode(), "offers")) {
-            return new BatchOutcome(true, List.of(), List.of(), List.of());
+        var now = clock.instant();
+        offers.hold(batch.landlordCode());
+        if (!batches.accept(batch.landlordCode(), batch.messageId(), now)) {
+            return batches.outcome(batch.landlordCode(), batch.messageId()).orElseThrow();
         }
+        var intake = take(batch);
+        store(intake, batch.landlordCode(), now);
+        var outcome = intake.outcome(batch.refused());
+        batches.keep(batch.landlordCode(), batch.messageId(), outcome);
+        intake.takenBack().forEach(offer -> events.fire(new OfferWithdrawn(offer, now)));
+        return outcome;
+    }
+
+    private BatchIntake take(OfferBatch batch) {
         var references = batch.references();
         var intake = new BatchIntake(
-                batch.landlordCode(), offers.lockAll(references), offers.earlyWithdrawals(references), clock.instant());
+                batch.landlordCode(),
+                offers.lockAll(references),
+                offers.earlyWithdrawals(references),
+                new OfferZones(reference.zonings(communes(batch))));
         batch.notices().forEach(intake::take);
-        intake.added().forEach(offers::add);
-        intake.withdrawnEarly()
-                .forEach((reference, version) -> offers.rememberWithdrawal(reference, version, clock.instant()));
-        intake.withdrawn().forEach(events::fire);
-        return intake.outcome();
+        return intake;
+    }
+
+    private void store(BatchIntake intake, String landlordCode, Instant now) {
+        var added = intake.added();
+        var changed = intake.changed();
+        offers.insertAll(landlordCode, added, now);
+        offers.updateAll(changed, now);
+        offers.withdrawAll(intake.withdrawn(), now);
+        offers.rememberWithdrawals(intake.withdrawnEarly(), now);
+        photos.replaceAll(added);
+        photos.replaceAll(changed);
+    }
+
+    private static Collection<CommuneCode> communes(OfferBatch batch) {
+        return batch.postings().map(posting -> posting.place().commune()).collect(Collectors.toSet());
     }
 }

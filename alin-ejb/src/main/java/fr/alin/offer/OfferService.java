@@ -11,6 +11,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import fr.alin.offer.model.OfferSearch;
+import fr.alin.offer.persistence.OfferPhotoRepository;
 import fr.alin.offer.persistence.OfferRepository;
 import fr.alin.offer.persistence.OfferSearchRepository;
 import fr.alin.offer.view.CommuneOffers;
@@ -28,6 +29,9 @@ public class OfferService {
 
     @Inject
     OfferRepository offers;
+
+    @Inject
+    OfferPhotoRepository photos;
 
     @Inject
     OfferSearchRepository searches;
@@ -55,7 +59,8 @@ public class OfferService {
     /** An offer, even closed or withdrawn: a link that was kept still leads somewhere. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public OfferDetails details(OfferReference reference) {
-        return offers.details(reference, today()).orElseThrow(OfferNotFound::new);
+        var offer = offers.details(reference, today()).orElseThrow(OfferNotFound::new);
+        return offer.with(photos.of(reference));
     }
 
     /** An offer one can apply for now; it stays so until the caller's transaction ends. */
@@ -63,6 +68,9 @@ public class OfferService {
         var offer = offers.hold(reference, today()).orElseThrow(OfferNotFound::new);
         if (offer.withdrawn()) {
             throw new OfferIsWithdrawn();
+        }
+        if (today().isBefore(offer.posting().opensOn())) {
+            throw new OfferIsNotYetOpen();
         }
         if (!offer.open()) {
             throw new OfferIsClosed();

@@ -1,5 +1,10 @@
 package fr.alin.offer;
 
+import java.util.List;
+import java.util.Optional;
+
+import fr.alin.offer.model.OfferPhoto;
+import fr.alin.offer.model.OfferPosting;
 import fr.alin.shared.model.OfferReference;
 
 /** A landlord takes a home back. */
@@ -8,5 +13,15 @@ public record WithdrawOffer(int position, OfferReference reference, long version
     /** Alone in its message. */
     public WithdrawOffer(OfferReference reference, long version) {
         this(1, reference, version);
+    }
+
+    @Override
+    public Optional<OfferPosting> described() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<List<OfferPhoto>> photos() {
+        return Optional.empty();
     }
 }

@@ -9,19 +9,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import fr.alin.offer.event.OfferWithdrawn;
-import fr.alin.offer.model.Offer;
-import fr.alin.offer.persistence.OfferRepository;
+import fr.alin.offer.model.KnownOffer;
+import fr.alin.offer.model.OfferPhoto;
+import fr.alin.offer.model.PostedOffer;
+import fr.alin.offer.persistence.OfferBatchRepository;
+import fr.alin.offer.persistence.OfferIntakeRepository;
+import fr.alin.offer.persistence.OfferPhotoRepository;
 import fr.alin.offer.view.BatchOutcome;
 import fr.alin.offer.view.RefusedNotice;
+import fr.alin.reference.ReferenceService;
+import fr.alin.reference.model.CeilingZone;
+import fr.alin.reference.view.Zoning;
+import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
-import fr.alin.shared.outbox.Inbox;
 import fr.alin.testing.RecordedEvents;
 import fr.alin.testing.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,14 +36,20 @@ import org.junit.jupiter.api.Test;
 
 class OfferPublicationServiceTest {
 
+    static final OfferReference FOREIGN = new OfferReference("OTHERS-1");
+    static final OfferPhoto PHOTO = new OfferPhoto("a".repeat(64), "Le séjour");
+
     final OfferPublicationService service = new OfferPublicationService();
     final Shelf shelf = new Shelf();
+    final Photos photos = new Photos();
     final RecordedEvents<OfferWithdrawn> events = new RecordedEvents<>();
 
     @BeforeEach
     void open() {
         service.offers = shelf;
-        service.inbox = new Receipts();
+        service.batches = new Receipts();
+        service.photos = photos;
+        service.reference = new Places();
         service.events = events;
         service.clock = new SettableClock(NOW);
     }
@@ -97,7 +110,7 @@ class OfferPublicationServiceTest {
 
         receive("m-3", new PublishOffer(T2_PARIS, 3, t2InParis()));
 
-        assertThat(shelf.offers.get(T2_PARIS).isWithdrawn()).isFalse();
+        assertThat(shelf.offers.get(T2_PARIS).withdrawn()).isFalse();
     }
 
     @Test
@@ -135,46 +148,195 @@ class OfferPublicationServiceTest {
     void notices_of_one_batch_take_effect_in_their_order() {
         receive("m-1", new PublishOffer(T2_PARIS, 1, t2InParis()), new WithdrawOffer(T2_PARIS, 2));
 
-        assertThat(shelf.offers.get(T2_PARIS).isWithdrawn()).isTrue();
+        assertThat(shelf.offers.get(T2_PARIS).withdrawn()).isTrue();
+    }
+
+    @Test
+    void a_message_that_comes_again_is_answered_in_the_same_words() {
+        var first = receive("m-1", new PublishOffer(T2_PARIS, 1, t2InParis()), new WithdrawOffer(FOREIGN, 1));
+
+        var again = receive("m-1", new PublishOffer(T2_PARIS, 1, t2InParis()), new WithdrawOffer(FOREIGN, 1));
+
+        assertThat(again.accepted()).isEqualTo(first.accepted());
+        assertThat(again.refused()).isEqualTo(first.refused()).hasSize(1);
+    }
+
+    @Test
+    void two_landlords_may_choose_the_same_message_id() {
+        receive("m-1", new PublishOffer(T2_PARIS, 1, t2InParis()));
+
+        var other =
+                service.receive(new OfferBatch("m-1", "OTHERS", List.of(new PublishOffer(FOREIGN, 1, t2InParis()))));
+
+        assertThat(other.accepted()).containsExactly(FOREIGN);
+    }
+
+    @Test
+    void a_home_stands_in_a_commune_that_exists() {
+        var nowhere =
+                new PublishOffer(3, T2_PARIS, 1, posting("99999", DwellingType.T2, "47", "700"), Optional.empty());
+
+        var outcome = receive("m-1", nowhere);
+
+        assertThat(outcome.refused())
+                .containsExactly(new RefusedNotice(3, T2_PARIS.value(), "commune", "99999", "offer.commune-unknown"));
+        assertThat(shelf.offers).isEmpty();
+    }
+
+    @Test
+    void a_home_has_the_ceilings_of_its_zone_and_standard() {
+        receive("m-1", new PublishOffer(T2_PARIS, 1, t2InParis()));
+
+        assertThat(shelf.offers.get(T2_PARIS).zone()).isEqualTo(CeilingZone.PARIS_ADJOINING);
+    }
+
+    @Test
+    void what_could_not_be_understood_is_named_with_the_rest_in_the_order_of_the_message() {
+        var unread = new RefusedNotice(2, "TOITS-2", "rent", "-1", "offer.rent-impossible");
+        var batch = new OfferBatch(
+                "m-1",
+                "TOITS",
+                List.of(new WithdrawOffer(3, FOREIGN, 1), new WithdrawOffer(1, FOREIGN, 1)),
+                List.of(unread));
+
+        assertThat(service.receive(batch).refused())
+                .extracting(RefusedNotice::position)
+                .containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void an_offer_posted_and_changed_in_one_message_is_stored_once_as_it_was_last() {
+        receive(
+                "m-1",
+                new PublishOffer(1, T2_PARIS, 1, t2InParis(), Optional.of(List.of(PHOTO))),
+                new ChangeOffer(T2_PARIS, 2, posting("75111", DwellingType.T2, "47", "700")));
+
+        assertThat(shelf.offers.get(T2_PARIS).version()).isEqualTo(2);
+        assertThat(photos.photos).containsEntry(T2_PARIS, List.of(PHOTO));
+    }
+
+    @Test
+    void a_withdrawn_offer_that_is_withdrawn_again_is_told_once() {
+        receive("m-1", new PublishOffer(T2_PARIS, 1, t2InParis()), new WithdrawOffer(T2_PARIS, 2));
+        receive("m-2", new ChangeOffer(T2_PARIS, 3, t2InParis()));
+        receive("m-3", new WithdrawOffer(T2_PARIS, 4));
+
+        receive("m-4", new WithdrawOffer(T2_PARIS, 5));
+
+        assertThat(events.fired()).containsExactly(new OfferWithdrawn(T2_PARIS, NOW));
+    }
+
+    @Test
+    void a_withdrawal_and_a_newer_word_in_one_message_leave_the_offer_posted() {
+        receive("m-1", new PublishOffer(T2_PARIS, 1, t2InParis()));
+
+        receive("m-2", new WithdrawOffer(T2_PARIS, 2), new PublishOffer(T2_PARIS, 3, t2InParis()));
+
+        assertThat(shelf.offers.get(T2_PARIS).withdrawn()).isFalse();
+        assertThat(events.fired()).isEmpty();
     }
 
     private BatchOutcome receive(String messageId, OfferNotice... notices) {
         return service.receive(new OfferBatch(messageId, "TOITS", List.of(notices)));
     }
 
-    private static final class Receipts extends Inbox {
+    private static final class Receipts extends OfferBatchRepository {
 
-        private final Set<String> known = new HashSet<>();
+        private final Map<String, BatchOutcome> kept = new HashMap<>();
 
         @Override
-        public boolean accept(String messageId, String source, String kind) {
-            return known.add(messageId);
+        public boolean accept(String landlordCode, String messageId, Instant now) {
+            return !kept.containsKey(landlordCode + messageId);
+        }
+
+        @Override
+        public void keep(String landlordCode, String messageId, BatchOutcome outcome) {
+            kept.put(landlordCode + messageId, outcome);
+        }
+
+        @Override
+        public Optional<BatchOutcome> outcome(String landlordCode, String messageId) {
+            return Optional.ofNullable(kept.get(landlordCode + messageId))
+                    .map(first -> new BatchOutcome(true, first.accepted(), first.outdated(), first.refused()));
         }
     }
 
-    private static final class Shelf extends OfferRepository {
+    private static final class Photos extends OfferPhotoRepository {
 
-        private final Map<OfferReference, Offer> offers = new HashMap<>();
+        private final Map<OfferReference, List<OfferPhoto>> photos = new HashMap<>();
+
+        @Override
+        public void replaceAll(Collection<PostedOffer> offers) {
+            offers.forEach(offer -> offer.photos().ifPresent(named -> photos.put(offer.reference(), named)));
+        }
+    }
+
+    /** Knows the two communes of these tests. */
+    private static final class Places extends ReferenceService {
+
+        @Override
+        public Map<CommuneCode, Zoning> zonings(Collection<CommuneCode> codes) {
+            return codes.stream()
+                    .filter(code -> List.of("75111", "2A004").contains(code.value()))
+                    .collect(Collectors.toMap(
+                            code -> code,
+                            code -> new Zoning(
+                                    code,
+                                    CeilingZone.PARIS_ADJOINING,
+                                    CeilingZone.A_BIS,
+                                    "A bis",
+                                    OfferFixtures.TODAY)));
+        }
+    }
+
+    private static final class Shelf extends OfferIntakeRepository {
+
+        private final Map<OfferReference, PostedOffer> offers = new HashMap<>();
         private final Map<OfferReference, Long> withdrawals = new HashMap<>();
 
         @Override
-        public void add(Offer offer) {
-            offers.put(offer.reference(), offer);
+        public void hold(String landlordCode) {
+            // one caller
         }
 
         @Override
-        public Map<OfferReference, Offer> lockAll(Collection<OfferReference> references) {
-            return Map.copyOf(offers);
+        public Map<OfferReference, KnownOffer> lockAll(Collection<OfferReference> references) {
+            return references.stream()
+                    .filter(offers::containsKey)
+                    .collect(Collectors.toMap(reference -> reference, this::known));
         }
 
         @Override
-        public void rememberWithdrawal(OfferReference reference, long postingVersion, Instant now) {
-            withdrawals.put(reference, postingVersion);
+        public void insertAll(String landlordCode, Collection<PostedOffer> added, Instant now) {
+            added.forEach(
+                    offer -> assertThat(offers.put(offer.reference(), offer)).isNull());
+        }
+
+        @Override
+        public void updateAll(Collection<PostedOffer> changed, Instant now) {
+            changed.forEach(
+                    offer -> assertThat(offers.put(offer.reference(), offer)).isNotNull());
+        }
+
+        @Override
+        public void withdrawAll(Map<OfferReference, Long> versions, Instant now) {
+            versions.forEach((reference, version) ->
+                    offers.computeIfPresent(reference, (key, offer) -> offer.withdrawnBy(version)));
+        }
+
+        @Override
+        public void rememberWithdrawals(Map<OfferReference, Long> versions, Instant now) {
+            withdrawals.putAll(versions);
         }
 
         @Override
         public Map<OfferReference, Long> earlyWithdrawals(Collection<OfferReference> references) {
             return Map.copyOf(withdrawals);
+        }
+
+        private KnownOffer known(OfferReference reference) {
+            var offer = offers.get(reference);
+            return new KnownOffer(reference, offer.landlordCode(), offer.version(), offer.withdrawn());
         }
     }
 }

@@ -9,9 +9,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import fr.alin.offer.model.Offer;
+import fr.alin.offer.model.OfferPhoto;
+import fr.alin.offer.persistence.OfferPhotoRepository;
 import fr.alin.offer.persistence.OfferRepository;
 import fr.alin.offer.view.OfferDetails;
 import fr.alin.reference.model.CeilingZone;
@@ -29,6 +32,7 @@ class OfferServiceTest {
     @BeforeEach
     void open() {
         service.offers = new OneOffer(offer);
+        service.photos = new NoPhotos();
         service.clock = clock;
     }
 
@@ -61,6 +65,25 @@ class OfferServiceTest {
 
         assertThatThrownBy(() -> service.open(unknown)).isInstanceOf(OfferNotFound.class);
         assertThatThrownBy(() -> service.details(unknown)).isInstanceOf(OfferNotFound.class);
+    }
+
+    @Test
+    void an_offer_that_opens_later_is_refused_until_its_day() {
+        clock.advance(Duration.between(NOW, Instant.parse("2020-08-31T12:00:00Z")));
+        service.offers = new OneOffer(OfferFixtures.offer(T2_PARIS.value(), OfferFixtures.fullPosting()));
+
+        assertThatThrownBy(() -> service.open(T2_PARIS)).isInstanceOf(OfferIsNotYetOpen.class);
+
+        clock.advance(Duration.ofDays(1));
+        assertThat(service.open(T2_PARIS).open()).isTrue();
+    }
+
+    private static final class NoPhotos extends OfferPhotoRepository {
+
+        @Override
+        public List<OfferPhoto> of(OfferReference reference) {
+            return List.of();
+        }
     }
 
     private static final class OneOffer extends OfferRepository {

@@ -20,4 +20,9 @@ public record OfferDetails(
             OfferReference reference, String landlordCode, OfferPosting posting, boolean withdrawn, boolean open) {
         this(reference, landlordCode, posting, withdrawn, open, List.of());
     }
+
+    /** The same offer with its photos. */
+    public OfferDetails with(List<OfferPhoto> itsPhotos) {
+        return new OfferDetails(reference, landlordCode, posting, withdrawn, open, itsPhotos);
+    }
 }

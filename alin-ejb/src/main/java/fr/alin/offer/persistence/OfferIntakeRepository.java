@@ -1,0 +1,151 @@
+package fr.alin.offer.persistence;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import fr.alin.offer.model.KnownOffer;
+import fr.alin.offer.model.OfferStatus;
+import fr.alin.offer.model.PostedOffer;
+import fr.alin.shared.model.OfferReference;
+
+/** Writes what landlords say of their offers: one statement for all the rows of a kind, however many there are. */
+@ApplicationScoped
+public class OfferIntakeRepository {
+
+    private static final Rows<PostedOffer> OFFERS = Rows.of(OfferColumns.REFERENCE, OfferColumns.SAID);
+
+    private static final String INSERT = """
+            insert into offer (id, version, landlord_code, published_at, changed_at, %s)
+            select nextval('offer_seq'), 1, ?%d, cast(?%d as timestamptz), cast(?%d as timestamptz), %s
+            from %s""".formatted(
+            OFFERS.names(""), OFFERS.next(), OFFERS.next() + 1, OFFERS.next() + 1, OFFERS.names("r."), OFFERS.source());
+
+    /** A home that is another one now, or back again, is news for those who look for one. */
+    private static final String UPDATE =
+            """
+            update offer o
+            set (version, changed_at, alerts_matched_at, %s) = (
+                o.version + 1, cast(?%d as timestamptz),
+                case when (o.status, o.commune_code, o.dwelling_type, o.surface, o.rent_with_charges, o.rent_standard,
+                           o.opens_on)
+                          is not distinct from (r.status, r.commune_code, r.dwelling_type, r.surface,
+                           r.rent_with_charges, r.rent_standard, r.opens_on)
+                     then o.alerts_matched_at end,
+                %s)
+            from %s
+            where o.reference = r.reference""".formatted(OFFERS.names(""), OFFERS.next(), OFFERS.names("r."), OFFERS.source());
+
+    @PersistenceContext(unitName = "alin")
+    EntityManager entities;
+
+    /** Holds the landlord until the transaction ends: what its systems and agents say takes effect one by one. */
+    public void hold(String landlordCode) {
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('offers of ' || ?1))")
+                .setParameter(1, landlordCode)
+                .getSingleResult();
+    }
+
+    /** The known ones of these offers, locked in one order so that nobody waits for each other. */
+    public Map<OfferReference, KnownOffer> lockAll(Collection<OfferReference> references) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery("""
+                        select reference, landlord_code, posting_version, status from offer
+                        where reference = any(cast(?1 as varchar[])) order by reference for update""")
+                .setParameter(1, TextArray.of(references, OfferReference::value))
+                .getResultList();
+        return rows.stream()
+                .map(OfferIntakeRepository::known)
+                .collect(Collectors.toMap(KnownOffer::reference, Function.identity()));
+    }
+
+    /** Adds offers that nobody knows yet, in the order of their references. */
+    public void insertAll(String landlordCode, Collection<PostedOffer> offers, Instant now) {
+        if (offers.isEmpty()) {
+            return;
+        }
+        var query = entities.createNativeQuery(INSERT)
+                .setParameter(OFFERS.next(), landlordCode)
+                .setParameter(OFFERS.next() + 1, now.atOffset(ZoneOffset.UTC));
+        OFFERS.bind(query, inOrder(offers));
+        query.executeUpdate();
+    }
+
+    /** Replaces all that was said of known offers. */
+    public void updateAll(Collection<PostedOffer> offers, Instant now) {
+        if (offers.isEmpty()) {
+            return;
+        }
+        var query = entities.createNativeQuery(UPDATE).setParameter(OFFERS.next(), now.atOffset(ZoneOffset.UTC));
+        OFFERS.bind(query, inOrder(offers));
+        query.executeUpdate();
+    }
+
+    /** Takes known offers back, each with the version of the word that did it. */
+    public void withdrawAll(Map<OfferReference, Long> versions, Instant now) {
+        if (versions.isEmpty()) {
+            return;
+        }
+        var query = entities.createNativeQuery("""
+                        update offer o
+                        set version = o.version + 1, posting_version = r.posting_version, status = 'WITHDRAWN',
+                            changed_at = cast(?3 as timestamptz)
+                        from %s
+                        where o.reference = r.reference""".formatted(WithdrawalColumns.ROWS.source()))
+                .setParameter(3, now.atOffset(ZoneOffset.UTC));
+        WithdrawalColumns.ROWS.bind(query, versions.entrySet());
+        query.executeUpdate();
+    }
+
+    /** Remembers withdrawals whose publication has not come yet. */
+    public void rememberWithdrawals(Map<OfferReference, Long> versions, Instant now) {
+        if (versions.isEmpty()) {
+            return;
+        }
+        var query = entities.createNativeQuery("""
+                        insert into offer_early_withdrawal (offer_reference, posting_version, received_at)
+                        select r.reference, r.posting_version, cast(?3 as timestamptz) from %s
+                        on conflict (offer_reference) do update
+                        set posting_version = greatest(offer_early_withdrawal.posting_version, excluded.posting_version)""".formatted(WithdrawalColumns.ROWS.source()))
+                .setParameter(3, now.atOffset(ZoneOffset.UTC));
+        WithdrawalColumns.ROWS.bind(query, versions.entrySet());
+        query.executeUpdate();
+    }
+
+    /** Versions of withdrawals that came before any publication, for those of these offers that have one. */
+    public Map<OfferReference, Long> earlyWithdrawals(Collection<OfferReference> references) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery("""
+                        select offer_reference, posting_version from offer_early_withdrawal
+                        where offer_reference = any(cast(?1 as varchar[]))""")
+                .setParameter(1, TextArray.of(references, OfferReference::value))
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> new OfferReference((String) row[0]), row -> ((Number) row[1]).longValue()));
+    }
+
+    /** Two messages that share new offers then wait for each other in one order only. */
+    private static List<PostedOffer> inOrder(Collection<PostedOffer> offers) {
+        return offers.stream()
+                .sorted(Comparator.comparing(offer -> offer.reference().value()))
+                .toList();
+    }
+
+    private static KnownOffer known(Object[] row) {
+        return new KnownOffer(
+                new OfferReference((String) row[0]),
+                (String) row[1],
+                ((Number) row[2]).longValue(),
+                OfferStatus.WITHDRAWN.name().equals(row[3]));
+    }
+}

@@ -1,0 +1,48 @@
+package fr.alin.offer.persistence;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import jakarta.persistence.Query;
+
+/** Many rows as one parameter a column: the statement is the same however many there are, and is sent once. */
+final class Rows<T> {
+
+    private final List<RowColumn<T>> columns;
+
+    private Rows(List<RowColumn<T>> columns) {
+        this.columns = columns;
+    }
+
+    static <T> Rows<T> of(RowColumn<T> first, List<RowColumn<T>> others) {
+        return new Rows<>(Stream.concat(Stream.of(first), others.stream()).toList());
+    }
+
+    /** What stands in a {@code from} clause under the name of {@code r}; its parameters are the first of the statement. */
+    String source() {
+        var arrays = IntStream.rangeClosed(1, columns.size())
+                .mapToObj(
+                        i -> "cast(?%d as %s[])".formatted(i, columns.get(i - 1).type()))
+                .collect(Collectors.joining(", "));
+        return "unnest(%s) as r(%s)".formatted(arrays, names(""));
+    }
+
+    /** The columns' names with a comma between them, each behind the prefix. */
+    String names(String prefix) {
+        return columns.stream().map(column -> prefix + column.name()).collect(Collectors.joining(", "));
+    }
+
+    /** Number of the first parameter behind those of the arrays. */
+    int next() {
+        return columns.size() + 1;
+    }
+
+    void bind(Query query, Collection<T> rows) {
+        for (int i = 0; i < columns.size(); i++) {
+            query.setParameter(i + 1, columns.get(i).arrayOf(rows));
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package fr.alin.offer.persistence;
+
+import static fr.alin.offer.OfferFixtures.NOW;
+import static fr.alin.offer.OfferFixtures.T2_PARIS;
+import static fr.alin.offer.OfferFixtures.TODAY;
+import static fr.alin.offer.OfferFixtures.fullPosting;
+import static fr.alin.offer.OfferFixtures.posted;
+import static fr.alin.offer.OfferFixtures.posting;
+import static fr.alin.offer.OfferFixtures.t2InParis;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+
+import fr.alin.offer.model.KnownOffer;
+import fr.alin.offer.model.OfferPosting;
+import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.OfferReference;
+import fr.alin.testing.Database;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OfferIntakeRepositoryTest {
+
+    static final OfferReference OTHER = new OfferReference("TOITS-0");
+
+    @BeforeEach
+    void one_offer() {
+        Database.empty("offer", "offer_early_withdrawal");
+        Database.inTransaction(entities -> PostedOffers.add(entities, posted(T2_PARIS.value(), t2InParis())));
+    }
+
+    @Test
+    void everything_that_can_be_said_of_a_home_is_kept() {
+        Database.inTransaction(entities -> PostedOffers.add(entities, posted(OTHER.value(), fullPosting())));
+
+        assertThat(read(OTHER)).isEqualTo(fullPosting());
+    }
+
+    @Test
+    void what_is_not_said_is_not_kept() {
+        assertThat(read(T2_PARIS))
+                .usingRecursiveComparison()
+                .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                .isEqualTo(t2InParis());
+    }
+
+    @Test
+    void a_newer_word_replaces_all_that_was_said() {
+        change(2, fullPosting());
+        assertThat(read(T2_PARIS)).isEqualTo(fullPosting());
+
+        change(3, t2InParis());
+        assertThat(read(T2_PARIS))
+                .usingRecursiveComparison()
+                .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                .isEqualTo(t2InParis());
+    }
+
+    @Test
+    void a_known_offer_is_told_by_its_landlord_and_version() {
+        change(7, t2InParis());
+
+        var known = Database.fromTransaction(entities -> offers(entities).lockAll(List.of(T2_PARIS, OTHER)));
+
+        assertThat(known).containsOnly(Map.entry(T2_PARIS, new KnownOffer(T2_PARIS, "TOITS", 7, false)));
+    }
+
+    @Test
+    void a_withdrawn_offer_keeps_what_was_said_of_it() {
+        Database.inTransaction(entities -> offers(entities).withdrawAll(Map.of(T2_PARIS, 4L), NOW));
+
+        var known = Database.fromTransaction(entities -> offers(entities).lockAll(List.of(T2_PARIS)));
+        assertThat(known.get(T2_PARIS)).isEqualTo(new KnownOffer(T2_PARIS, "TOITS", 4, true));
+        assertThat(read(T2_PARIS).place().city()).isEqualTo("PARIS 11EME ARRONDISSEMENT");
+    }
+
+    @Test
+    void the_key_of_its_ceilings_joins_the_standard_and_the_zone() {
+        assertThat(column("ceiling_key")).isEqualTo("PLUS.PARIS_ADJOINING");
+    }
+
+    @Test
+    void a_changed_home_is_news_for_the_saved_searches_and_the_same_one_is_not() {
+        run("update offer set alerts_matched_at = now()");
+        change(2, t2InParis());
+        assertThat(column("alerts_matched_at")).isNotNull();
+
+        change(3, posting("75111", DwellingType.T2, "47", "700"));
+        assertThat(column("alerts_matched_at")).isNull();
+    }
+
+    @Test
+    void a_home_that_comes_back_is_news_for_the_saved_searches() {
+        run("update offer set alerts_matched_at = now()");
+        Database.inTransaction(entities -> offers(entities).withdrawAll(Map.of(T2_PARIS, 2L), NOW));
+        assertThat(column("alerts_matched_at")).isNotNull();
+
+        change(3, t2InParis());
+        assertThat(column("alerts_matched_at")).isNull();
+    }
+
+    @Test
+    void nobody_withdraws_an_offer_while_someone_applies_for_it() {
+        Database.inTransaction(applying -> {
+            var repository = new OfferRepository();
+            repository.entities = applying;
+            repository.hold(T2_PARIS, TODAY).orElseThrow();
+
+            assertThatThrownBy(() -> Database.inTransaction(withdrawing -> {
+                        withdrawing
+                                .createNativeQuery("set local lock_timeout = '100ms'")
+                                .executeUpdate();
+                        offers(withdrawing).lockAll(List.of(T2_PARIS));
+                    }))
+                    .isInstanceOf(PersistenceException.class)
+                    .hasMessageContaining("lock timeout");
+        });
+    }
+
+    @Test
+    void two_messages_of_one_landlord_never_take_effect_at_once() {
+        Database.inTransaction(one -> {
+            offers(one).hold("TOITS");
+            Database.inTransaction(another -> offers(another).hold("OTHERS"));
+
+            assertThatThrownBy(() -> Database.inTransaction(same -> {
+                        same.createNativeQuery("set local lock_timeout = '100ms'")
+                                .executeUpdate();
+                        offers(same).hold("TOITS");
+                    }))
+                    .isInstanceOf(PersistenceException.class)
+                    .hasMessageContaining("lock timeout");
+        });
+    }
+
+    @Test
+    void of_two_early_withdrawals_the_newer_counts() {
+        Database.inTransaction(entities -> {
+            offers(entities).rememberWithdrawals(Map.of(OTHER, 5L, T2_PARIS, 1L), NOW);
+            offers(entities).rememberWithdrawals(Map.of(OTHER, 4L), NOW);
+        });
+
+        var kept = Database.fromTransaction(entities -> offers(entities).earlyWithdrawals(List.of(OTHER)));
+
+        assertThat(kept).containsOnly(Map.entry(OTHER, 5L));
+    }
+
+    private static void change(long version, OfferPosting posting) {
+        Database.inTransaction(entities ->
+                offers(entities).updateAll(List.of(posted(T2_PARIS.value(), version, posting)), NOW));
+    }
+
+    private static OfferPosting read(OfferReference reference) {
+        return Database.fromTransaction(entities -> {
+            var repository = new OfferRepository();
+            repository.entities = entities;
+            return repository.details(reference, TODAY).orElseThrow().posting();
+        });
+    }
+
+    private static Object column(String name) {
+        return Database.fromTransaction(entities -> entities.createNativeQuery(
+                        "select %s from offer where reference = '%s'".formatted(name, T2_PARIS))
+                .getSingleResult());
+    }
+
+    private static void run(String sql) {
+        Database.inTransaction(entities -> entities.createNativeQuery(sql).executeUpdate());
+    }
+
+    private static OfferIntakeRepository offers(EntityManager entities) {
+        var repository = new OfferIntakeRepository();
+        repository.entities = entities;
+        return repository;
+    }
+}
