@@ -1,0 +1,48 @@
+package fr.alin.web.landlord;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import fr.alin.reference.ReferenceService;
+import fr.alin.reference.view.CommuneLabel;
+import fr.alin.shared.model.CommuneCode;
+
+/** Communes by the words a field shows, {@code Brest (29200)}, proposed while one types. */
+@Named
+@RequestScoped
+public class CommuneNames {
+
+    private static final int MOST = 12;
+
+    @Inject
+    ReferenceService reference;
+
+    /** Those whose name or postal code begins with what was typed. */
+    public List<String> complete(String typed) {
+        return reference.communesLike(typed, MOST).stream()
+                .map(CommuneNames::words)
+                .toList();
+    }
+
+    /** The commune of these words, or the only one they may mean. */
+    Optional<CommuneLabel> find(String typed) {
+        var asked = typed == null ? "" : typed.strip();
+        var found = reference.communesLike(asked.replaceFirst(" \\([^)]*\\)$", ""), MOST);
+        return found.stream()
+                .filter(commune -> words(commune).equalsIgnoreCase(asked))
+                .findFirst()
+                .or(() -> found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty());
+    }
+
+    Optional<String> name(CommuneCode code) {
+        return reference.communes(List.of(code)).stream().findFirst().map(CommuneNames::words);
+    }
+
+    private static String words(CommuneLabel commune) {
+        return commune.name() + " (" + commune.postalCode() + ")";
+    }
+}

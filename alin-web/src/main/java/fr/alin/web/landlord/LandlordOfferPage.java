@@ -1,0 +1,115 @@
+package fr.alin.web.landlord;
+
+import java.io.Serializable;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import fr.alin.landlord.LandlordNotFound;
+import fr.alin.landlord.view.LandlordView;
+import fr.alin.offer.CorrectOffer;
+import fr.alin.offer.EnterOffer;
+import fr.alin.offer.OfferEditingService;
+import fr.alin.offer.model.ImpossibleOfferValue;
+import fr.alin.offer.model.OfferPosting;
+import fr.alin.offer.view.EditableOffer;
+import fr.alin.shared.model.OfferReference;
+import fr.alin.web.shared.Messages;
+
+/** landlord/offer.xhtml: an offer entered or corrected; the version read goes back with the correction. */
+@Named
+@ViewScoped
+public class LandlordOfferPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String HERE = "/landlord/offer?faces-redirect=true&ref=";
+
+    @Inject
+    OfferEditingService editing;
+
+    @Inject
+    CommuneNames communes;
+
+    @Inject
+    Messages messages;
+
+    private OfferReference reference;
+    private String landlord;
+    private long version;
+    private PostingForm form;
+    private transient EditableOffer offer;
+
+    public void load() {
+        form = isNew() ? new PostingForm() : new PostingForm(getOffer().posting(), communes);
+        version = isNew() ? 0 : getOffer().version();
+    }
+
+    public String save() {
+        return form.toPosting(getOwner().name(), communes, this::refuse)
+                .map(isNew() ? this::enter : this::correct)
+                .orElse(null);
+    }
+
+    private String enter(OfferPosting posting) {
+        var entered = editing.enter(new EnterOffer(getOwner().code(), form.getIdentifier(), posting));
+        messages.info("landlord.offer.entered");
+        return HERE + entered.value();
+    }
+
+    private String correct(OfferPosting posting) {
+        editing.correct(new CorrectOffer(reference, version, posting));
+        messages.info("landlord.offer.corrected");
+        return HERE + reference.value();
+    }
+
+    public String withdraw() {
+        editing.withdraw(reference, version);
+        messages.info("landlord.offer.withdrawn");
+        return HERE + reference.value();
+    }
+
+    private void refuse(ImpossibleOfferValue refusal) {
+        messages.fieldError(refusal.field(), "error." + refusal.code(), refusal.args());
+    }
+
+    public boolean isNew() {
+        return reference == null;
+    }
+
+    /** The landlord whose offer it is or will be. */
+    public LandlordView getOwner() {
+        var code = isNew() ? landlord : getOffer().landlordCode();
+        return editing.landlords().stream()
+                .filter(candidate -> candidate.code().equals(code))
+                .findFirst()
+                .orElseThrow(LandlordNotFound::new);
+    }
+
+    public EditableOffer getOffer() {
+        if (offer == null) {
+            offer = editing.offer(reference);
+        }
+        return offer;
+    }
+
+    public PostingForm getForm() {
+        return form;
+    }
+
+    public OfferReference getReference() {
+        return reference;
+    }
+
+    public void setReference(OfferReference reference) {
+        this.reference = reference;
+    }
+
+    public String getLandlord() {
+        return landlord;
+    }
+
+    public void setLandlord(String landlord) {
+        this.landlord = landlord;
+    }
+}

@@ -1,0 +1,99 @@
+package fr.alin.web.landlord;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import fr.alin.landlord.view.LandlordView;
+import fr.alin.offer.OfferEditingService;
+import fr.alin.offer.model.LandlordOffers;
+import fr.alin.offer.model.OfferState;
+import fr.alin.offer.view.EditableOffers;
+
+/** landlord/offers.xhtml: the offers of one landlord; the address keeps what was looked for. */
+@Named
+@RequestScoped
+public class LandlordOffersPage {
+
+    private static final int SIZE = 25;
+
+    @Inject
+    OfferEditingService editing;
+
+    private String landlord;
+    private String text = "";
+    private OfferState state;
+    private int page = 1;
+    private List<LandlordView> landlords;
+    private EditableOffers offers;
+
+    public List<LandlordView> getLandlords() {
+        if (landlords == null) {
+            landlords = editing.landlords();
+        }
+        return landlords;
+    }
+
+    /** The one asked for, else the first; {@code null} when none is connected yet. */
+    public LandlordView getCurrent() {
+        return getLandlords().stream()
+                .filter(candidate -> candidate.code().equals(landlord))
+                .findFirst()
+                .orElse(getLandlords().isEmpty() ? null : getLandlords().get(0));
+    }
+
+    public EditableOffers getOffers() {
+        if (offers == null) {
+            offers = editing.list(
+                    new LandlordOffers(getCurrent().code(), text, Optional.ofNullable(state), (page - 1) * SIZE, SIZE));
+        }
+        return offers;
+    }
+
+    public int getPages() {
+        return (getOffers().total() + SIZE - 1) / SIZE;
+    }
+
+    public boolean isFiltered() {
+        return !text.isEmpty() || state != null;
+    }
+
+    public OfferState[] getStates() {
+        return OfferState.values();
+    }
+
+    public String getLandlord() {
+        return landlord;
+    }
+
+    public void setLandlord(String landlord) {
+        this.landlord = landlord;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text == null ? "" : text.strip();
+    }
+
+    public OfferState getState() {
+        return state;
+    }
+
+    public void setState(OfferState state) {
+        this.state = state;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Math.max(1, page);
+    }
+}

@@ -1,0 +1,88 @@
+package fr.alin.web.landlord;
+
+import java.io.IOException;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+
+import fr.alin.offer.OfferEditingService;
+import fr.alin.offer.view.EditableOffer;
+import fr.alin.shared.error.InvalidValueException;
+import fr.alin.shared.model.OfferReference;
+import fr.alin.web.shared.Messages;
+
+/** landlord/photos.xhtml: the photos of one offer, added, taken away, and which one comes first. */
+@Named
+@RequestScoped
+public class LandlordPhotosPage {
+
+    private static final String HERE = "/landlord/photos?faces-redirect=true&includeViewParams=true";
+
+    @Inject
+    OfferEditingService editing;
+
+    @Inject
+    Messages messages;
+
+    private OfferReference reference;
+    private EditableOffer offer;
+    private Part file;
+    private String caption;
+
+    /** A photo that cannot be taken says why at its field. */
+    public String add() throws IOException {
+        try (var content = file.getInputStream()) {
+            editing.addPhoto(reference, content.readAllBytes(), caption);
+        } catch (InvalidValueException refusal) {
+            messages.fieldError("photo", "error." + refusal.code(), refusal.args());
+            return null;
+        }
+        messages.info("landlord.photos.added");
+        return HERE;
+    }
+
+    public String remove(String hash) {
+        editing.removePhoto(reference, hash);
+        messages.info("landlord.photos.removed");
+        return HERE;
+    }
+
+    public String first(String hash) {
+        editing.movePhoto(reference, hash, 1);
+        messages.info("landlord.photos.moved");
+        return HERE;
+    }
+
+    public EditableOffer getOffer() {
+        if (offer == null) {
+            offer = editing.offer(reference);
+        }
+        return offer;
+    }
+
+    public OfferReference getReference() {
+        return reference;
+    }
+
+    public void setReference(OfferReference reference) {
+        this.reference = reference;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+
+    public String getCaption() {
+        return caption;
+    }
+
+    public void setCaption(String caption) {
+        this.caption = caption;
+    }
+}
