@@ -13,5 +13,10 @@ public enum Obstacle {
     TAX_INCOME_MISSING,
     TYPE,
     SURFACE,
-    RENT
+    RENT;
+
+    /** Whether the household and the home do not go together, whatever the dates. */
+    public boolean isRule() {
+        return compareTo(ACTIVE_CANDIDACY) > 0;
+    }
 }

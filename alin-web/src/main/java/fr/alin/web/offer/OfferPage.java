@@ -12,6 +12,7 @@ import jakarta.inject.Named;
 
 import fr.alin.candidacy.CandidacyService;
 import fr.alin.candidacy.ProspectService;
+import fr.alin.candidacy.model.Obstacle;
 import fr.alin.candidacy.view.OfferProspect;
 import fr.alin.offer.model.Dwelling;
 import fr.alin.offer.model.EnergyClass;
@@ -71,6 +72,11 @@ public class OfferPage implements Serializable {
 
     public String getWhyNot() {
         return prospect.obstacle().map(Enum::name).orElse(null);
+    }
+
+    /** Whether a rule of eligibility, rather than a date or another candidacy, stands in the way. */
+    public boolean isAgainstRules() {
+        return prospect.obstacle().filter(Obstacle::isRule).isPresent();
     }
 
     public long getDaysLeft() {

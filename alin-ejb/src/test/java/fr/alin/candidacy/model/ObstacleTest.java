@@ -1,0 +1,23 @@
+package fr.alin.candidacy.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+
+import org.junit.jupiter.api.Test;
+
+class ObstacleTest {
+
+    @Test
+    void only_what_household_and_home_are_is_a_rule() {
+        var others = EnumSet.of(
+                Obstacle.WITHDRAWN,
+                Obstacle.CLOSED,
+                Obstacle.NOT_VALIDATED,
+                Obstacle.SAME_OFFER,
+                Obstacle.ACTIVE_CANDIDACY);
+
+        assertThat(EnumSet.complementOf(others)).allMatch(Obstacle::isRule);
+        assertThat(others).noneMatch(Obstacle::isRule);
+    }
+}
