@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.model.OfferReference;
 
 /** The addresses that mails lead to: absolute, and from the settings, never from what a request claims. */
 @ApplicationScoped
@@ -38,6 +39,14 @@ public class MailLinks {
 
     String offers() {
         return page("/offers/list");
+    }
+
+    String offer(OfferReference offer) {
+        return page("/offers/offer?ref=" + offer.value());
+    }
+
+    String stopAlerts(String key) {
+        return page("/alerts/unsubscribe?key=" + key);
     }
 
     private String page(String path) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.StringReader;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import jakarta.json.Json;
@@ -23,6 +24,11 @@ public record MailRequest(MailTemplate template, EmailAddress email, Language la
             throw new IllegalArgumentException(
                     template.key() + " needs " + template.needs() + ", not " + values.keySet());
         }
+    }
+
+    /** Where the reader can stop mails of this kind; empty for those that are part of a step someone takes. */
+    public Optional<String> unsubscribe() {
+        return Optional.ofNullable(values.get("unsubscribe"));
     }
 
     /** The form in which it waits in the outbox. */

@@ -25,7 +25,9 @@ public enum MailTemplate {
     CANDIDACY_NOT_ALLOCATED(
             "candidacy-not-allocated", "offer", "dwelling", "city", "landlord", "date", "decision", "link"),
     CANDIDACY_LEASE_SIGNED("candidacy-lease-signed", "offer", "dwelling", "city", "landlord", "date", "link"),
-    OFFER_WITHDRAWN("offer-withdrawn", "offer", "dwelling", "city", "link");
+    OFFER_WITHDRAWN("offer-withdrawn", "offer", "dwelling", "city", "link"),
+    OFFER_ALERT("offer-alert", "count", "offers", "more", "link", "unsubscribe"),
+    OFFER_ALERT_DIGEST("offer-alert-digest", "count", "offers", "more", "link", "unsubscribe");
 
     private final String key;
     private final Set<String> values;

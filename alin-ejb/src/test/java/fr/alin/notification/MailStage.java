@@ -3,7 +3,10 @@ package fr.alin.notification;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import fr.alin.account.AccountDirectory;
 import fr.alin.account.view.AccountHolder;
@@ -21,13 +24,15 @@ class MailStage {
     static final EmailAddress ANNES_EMAIL = new EmailAddress("anne.porte@example.fr");
 
     final List<MailRequest> mails = new ArrayList<>();
+    final List<String> lanes = new ArrayList<>();
     Language language = Language.FR;
 
     final Outbox outbox = new Outbox() {
         @Override
         public String add(String destination, String kind, String partnerKey, String body) {
             var request = MailRequest.parse(body);
-            if (!destination.equals(Outbox.MAIL)
+            lanes.add(destination);
+            if (!destination.endsWith(Outbox.MAIL)
                     || !kind.equals(request.template().key())) {
                 throw new AssertionError("Owed to " + destination + " as " + kind);
             }
@@ -53,6 +58,11 @@ class MailStage {
         public AccountHolder holder(long accountId) {
             return new AccountHolder(
                     accountId, Civility.MADAME, "PORTE", "ANNE", ANNES_EMAIL, new MobilePhone("606060606"), language);
+        }
+
+        @Override
+        public Map<Long, AccountHolder> holders(Collection<Long> accountIds) {
+            return accountIds.stream().collect(Collectors.toMap(id -> id, this::holder));
         }
     };
 

@@ -1,7 +1,11 @@
 package fr.alin.account.persistence;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -52,5 +56,16 @@ public class AccountRepository {
                 .setParameter("id", accountId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    public Map<Long, AccountHolder> holders(Collection<Long> accountIds) {
+        return entities.createQuery("""
+                        select new fr.alin.account.view.AccountHolder(
+                            a.id, a.civility, a.birthName, a.firstName, a.email, a.mobile, a.language)
+                        from Account a
+                        where a.id in :ids""", AccountHolder.class)
+                .setParameter("ids", accountIds)
+                .getResultStream()
+                .collect(Collectors.toMap(AccountHolder::accountId, Function.identity()));
     }
 }

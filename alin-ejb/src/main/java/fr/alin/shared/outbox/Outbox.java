@@ -11,8 +11,11 @@ import jakarta.persistence.PersistenceContext;
 @ApplicationScoped
 public class Outbox {
 
-    /** The destination of mails; every other destination is the physical name of a queue. */
+    /** The destination of mails that someone waits for. */
     public static final String MAIL = "mail";
+
+    /** Mails sent to many at once, in a lane of their own: a thousand of them hold up no code and no link. */
+    public static final String BULK_MAIL = "bulk-mail";
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
@@ -20,10 +23,14 @@ public class Outbox {
     @Inject
     Clock clock;
 
+    static boolean isMail(String destination) {
+        return MAIL.equals(destination) || BULK_MAIL.equals(destination);
+    }
+
     /**
      * Owes a message.
      *
-     * @param destination {@link #MAIL} or the physical name of a queue
+     * @param destination {@link #MAIL}, {@link #BULK_MAIL} or else the physical name of a queue
      * @param kind what the message is, for instance {@code dossier} or a mail's template
      * @param partnerKey what the partner orders or finds it by, for instance an offer's reference; never personal
      * @param body the text to send

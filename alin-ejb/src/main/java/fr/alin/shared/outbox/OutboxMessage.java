@@ -77,7 +77,7 @@ class OutboxMessage {
     void sent(Instant now) {
         sentAt = now;
         lastError = null;
-        if (Outbox.MAIL.equals(destination)) {
+        if (Outbox.isMail(destination)) {
             body = null;
         }
     }
@@ -89,7 +89,7 @@ class OutboxMessage {
     }
 
     ExchangeLine line() {
-        var text = Outbox.MAIL.equals(destination) ? null : body;
+        var text = Outbox.isMail(destination) ? null : body;
         return new ExchangeLine(messageId, destination, kind, createdAt, attempts, lastError, text);
     }
 

@@ -25,14 +25,14 @@ public class OutboxService {
     @Inject
     Clock clock;
 
-    /** The oldest mails that are due, at most {@code limit}, in the order in which they were promised. */
-    public List<OwedMessage> owedMails(int limit) {
+    /** The oldest mails of a lane that are due, at most {@code limit}, in the order in which they were promised. */
+    public List<OwedMessage> owedMails(String lane, int limit) {
         return entities.createQuery("""
                         select m from OutboxMessage m
                         where m.sentAt is null and m.nextTryAt <= :now and m.destination = :mail
                         order by m.id""", OutboxMessage.class)
                 .setParameter("now", clock.instant())
-                .setParameter("mail", Outbox.MAIL)
+                .setParameter("mail", lane)
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(OutboxMessage::owed)
@@ -48,7 +48,8 @@ public class OutboxService {
                 .setParameter("now", clock.instant())
                 .setParameter(
                         "passedOver",
-                        Stream.concat(Stream.of(Outbox.MAIL), resting.stream()).toList())
+                        Stream.concat(Stream.of(Outbox.MAIL, Outbox.BULK_MAIL), resting.stream())
+                                .toList())
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(OutboxMessage::owed)

@@ -14,6 +14,8 @@ import jakarta.persistence.EntityManager;
 import fr.alin.testing.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutboxRepositoryTest {
 
@@ -68,17 +70,35 @@ class OutboxRepositoryTest {
 
         var messages = Database.fromTransaction(
                 entities -> relay(entities, NOW).owedMessages(Set.of("landlord.a.dossiers"), 10));
-        var mails = Database.fromTransaction(entities -> relay(entities, NOW).owedMails(10));
+        var mails = Database.fromTransaction(entities -> relay(entities, NOW).owedMails(Outbox.MAIL, 10));
 
         assertThat(messages).extracting(OwedMessage::body).containsExactly("dossier");
         assertThat(mails).extracting(OwedMessage::body).containsExactly("mail");
     }
 
     @Test
-    void nothing_of_a_mail_stays_once_it_is_sent() {
+    void mails_to_many_hold_up_none_that_someone_waits_for() {
+        Database.inTransaction(entities -> {
+            outbox(entities).add(Outbox.BULK_MAIL, "offer-alert", "", "to many");
+            outbox(entities).add(Outbox.MAIL, "new-password", "", "to one");
+        });
+
+        assertThat(Database.fromTransaction(entities -> relay(entities, NOW).owedMails(Outbox.MAIL, 1)))
+                .extracting(OwedMessage::body)
+                .containsExactly("to one");
+        assertThat(Database.fromTransaction(entities -> relay(entities, NOW).owedMails(Outbox.BULK_MAIL, 10)))
+                .extracting(OwedMessage::body)
+                .containsExactly("to many");
+        assertThat(Database.fromTransaction(entities -> relay(entities, NOW).owedMessages(Set.of(), 10)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Outbox.MAIL, Outbox.BULK_MAIL})
+    void nothing_of_a_mail_stays_once_it_is_sent(String lane) {
         var id = Database.fromTransaction(entities -> {
-            outbox(entities).add(Outbox.MAIL, "account-requested", "", "a link");
-            return relay(entities, NOW).owedMails(1).get(0).id();
+            outbox(entities).add(lane, "account-requested", "", "a link");
+            return relay(entities, NOW).owedMails(lane, 1).get(0).id();
         });
 
         Database.inTransaction(entities -> relay(entities, NOW).markSent(id));

@@ -52,9 +52,10 @@ public class MailServer implements MailCarrier {
     private OutgoingMail write(OwedMessage owed) {
         var request = MailRequest.parse(owed.body());
         var rendered = renderer.render(request.template(), request.language(), request.values());
-        return new OutgoingMail(server, owed.messageId(), settings.mailSender())
+        var mail = new OutgoingMail(server, owed.messageId(), settings.mailSender())
                 .to(request.email(), request.language())
                 .saying(rendered, Date.from(clock.instant()));
+        return request.unsubscribe().map(mail::stoppedAt).orElse(mail);
     }
 
     private final class MailTrip implements Trip {

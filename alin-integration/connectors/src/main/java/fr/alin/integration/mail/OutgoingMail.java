@@ -40,6 +40,17 @@ final class OutgoingMail extends MimeMessage {
         }
     }
 
+    /** The reader's mail program may stop such mails itself, with one click and no page (RFC 8058). */
+    OutgoingMail stoppedAt(String address) {
+        try {
+            setHeader("List-Unsubscribe", "<" + address + ">");
+            setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            return this;
+        } catch (MessagingException e) {
+            throw new IllegalArgumentException("No address to stop mails at", e);
+        }
+    }
+
     OutgoingMail saying(RenderedMail words, Date now) {
         try {
             setSubject(words.subject(), UTF_8);

@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
+import fr.alin.shared.outbox.Outbox;
 import fr.alin.shared.outbox.OutboxService;
 import fr.alin.shared.security.Role;
 
@@ -34,11 +35,13 @@ public class OutboxRelay {
 
     private Courier messageCourier;
     private Courier mailCourier;
+    private Courier bulkCourier;
 
     @PostConstruct
     void engage() {
         messageCourier = new Courier(new OwedMessages(outbox), queues, new Rests(System::nanoTime));
-        mailCourier = new Courier(new OwedMails(outbox), mails, new Rests(System::nanoTime));
+        mailCourier = new Courier(new OwedMails(outbox, Outbox.MAIL), mails, new Rests(System::nanoTime));
+        bulkCourier = new Courier(new OwedMails(outbox, Outbox.BULK_MAIL), mails, new Rests(System::nanoTime));
     }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "owed messages")
@@ -49,5 +52,10 @@ public class OutboxRelay {
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "owed mails")
     void sendMails() {
         mailCourier.round();
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "owed mails to many")
+    void sendBulkMails() {
+        bulkCourier.round();
     }
 }

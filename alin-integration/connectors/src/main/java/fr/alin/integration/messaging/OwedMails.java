@@ -7,12 +7,12 @@ import java.util.Set;
 import fr.alin.shared.outbox.OutboxService;
 import fr.alin.shared.outbox.OwedMessage;
 
-/** What is owed to people by mail. */
-record OwedMails(OutboxService outbox) implements Promises {
+/** What is owed to people by mail, in one of the two lanes. */
+record OwedMails(OutboxService outbox, String lane) implements Promises {
 
     @Override
     public List<OwedMessage> due(Set<String> resting, int limit) {
-        return outbox.owedMails(limit);
+        return outbox.owedMails(lane, limit);
     }
 
     @Override

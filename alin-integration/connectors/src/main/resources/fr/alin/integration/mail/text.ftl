@@ -13,5 +13,15 @@ ${url}
 </#macro>
 <#macro lines values><#list values as line>${line}
 </#list></#macro>
+<#macro homes rows><#list rows?split("\n") as row><#local cells = row?split("\t")>- ${homeTitle(cells)}
+  ${homeFacts(cells)}
+  ${homeAlert(cells)}
+  ${cells?last}
+
+</#list></#macro>
+<#macro stop label url>${label}${colon}
+${url}
+
+</#macro>
 <#include "/" + language + "/frame.ftl">
 <#include "/" + language + "/" + template + ".ftl">

@@ -48,15 +48,41 @@ class MailRendererTest {
 
     @ParameterizedTest
     @MethodSource("everyMail")
-    void every_mail_has_a_subject_of_one_line_and_one_link_in_both_parts(MailTemplate template, Language language) {
+    void every_mail_has_a_subject_of_one_line_and_its_links_in_both_parts(MailTemplate template, Language language) {
         var mail = renderer.render(template, language, values(template, "ALLOCATED_RANKED"));
 
         assertThat(mail.subject()).isNotBlank().doesNotContain("\n").hasSizeLessThanOrEqualTo(78);
-        assertThat(mail.text().split("https://alin.example", -1)).hasSize(2);
-        assertThat(mail.html().split("<a ", -1)).hasSize(2);
+        assertThat(mail.text().split("https://alin.example", -1)).hasSize(1 + links(template));
+        assertThat(mail.html().split("<a ", -1)).hasSize(1 + links(template));
         assertThat(mail.text() + mail.html() + mail.subject()).doesNotContain("${", "<#", "<@");
         assertThat(mail.html()).contains("<html lang=\"" + language.locale().getLanguage() + "\">");
-        assertThat(mail.text()).doesNotContain("<", "&#39;");
+        assertThat(mail.text().replace("<3", "")).doesNotContain("<", "&#39;");
+    }
+
+    /** One; mails of alerts have another for each home, and the one that stops them. */
+    private static int links(MailTemplate template) {
+        return template.needs().contains("offers") ? 3 : 1;
+    }
+
+    @Test
+    void an_alert_names_each_home_with_its_address() {
+        var one = renderer.render(MailTemplate.OFFER_ALERT, Language.FR, values(MailTemplate.OFFER_ALERT, ""));
+        var many = new HashMap<>(values(MailTemplate.OFFER_ALERT_DIGEST, ""));
+        many.putAll(Map.of("count", "12", "more", "2"));
+        var digest = renderer.render(MailTemplate.OFFER_ALERT_DIGEST, Language.EN, many);
+
+        assertThat(one.subject()).isEqualTo("AL'in : un nouveau logement correspond à votre alerte");
+        assertThat(one.text()).contains("""
+                - T2 de 47 m², Brest (29200)
+                  612,50 € par mois charges comprises, candidature jusqu'au 4 décembre 2026
+                  Alerte « T2 à Brest <3 »
+                  https://alin.example/offers/offer?ref=TOITS-1
+                """).doesNotContain("de plus");
+        assertThat(one.html())
+                .contains("T2 à Brest &lt;3")
+                .contains("href=\"https://alin.example/alerts/unsubscribe?key=k\"");
+        assertThat(digest.subject()).isEqualTo("AL'in: 12 new homes for you today");
+        assertThat(digest.text()).contains("And 2 more").contains("See the offers:");
     }
 
     @Test
@@ -123,6 +149,13 @@ class MailRendererTest {
         template.needs().forEach(name -> values.put(name, name + "-value"));
         values.replace("link", "https://alin.example/page");
         values.replace("decision", decision);
+        values.replace("count", "1");
+        values.replace("more", "0");
+        values.replace("unsubscribe", "https://alin.example/alerts/unsubscribe?key=k");
+        values.replace(
+                "offers",
+                "T2\t47\tBrest\t29200\t612,50\t4 décembre 2026\tT2 à Brest <3\t"
+                        + "https://alin.example/offers/offer?ref=TOITS-1");
         return values;
     }
 

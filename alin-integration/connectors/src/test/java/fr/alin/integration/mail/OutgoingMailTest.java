@@ -49,6 +49,16 @@ class OutgoingMailTest {
                 .isEqualTo("<5b0e4c1e@actionlogement.fr>");
     }
 
+    @Test
+    void says_where_it_is_stopped_with_one_click() throws MessagingException, IOException {
+        var read = acrossTheWire(mail().stoppedAt("https://alin.example/alerts/unsubscribe?key=k"));
+
+        assertThat(read.getHeader("List-Unsubscribe"))
+                .containsExactly("<https://alin.example/alerts/unsubscribe?key=k>");
+        assertThat(read.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(acrossTheWire(mail()).getHeader("List-Unsubscribe")).isNull();
+    }
+
     private static OutgoingMail mail() {
         var words = new RenderedMail("Action Logement Services : Demande d'accès", "Où ? « Ici »", "<p>Où ?</p>");
         return new OutgoingMail(SESSION, "5b0e4c1e", "Action Logement <no-reply@actionlogement.fr>")

@@ -1,0 +1,76 @@
+package fr.alin.notification;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import fr.alin.account.AccountDirectory;
+import fr.alin.account.view.AccountHolder;
+import fr.alin.alert.event.FoundOffer;
+import fr.alin.alert.event.OfferNews;
+import fr.alin.alert.event.OffersFound;
+import fr.alin.shared.model.Language;
+import fr.alin.shared.outbox.Outbox;
+
+/** Owes one mail to each person for whom saved searches found offers; it carries the key that stops such mails. */
+@ApplicationScoped
+public class AlertMails {
+
+    private static final int MOST_OFFERS = 10;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    MailLinks links;
+
+    @Inject
+    AccountDirectory accounts;
+
+    void tell(@Observes OffersFound event) {
+        var readers =
+                accounts.holders(event.news().stream().map(OfferNews::accountId).toList());
+        event.news().forEach(news -> owe(news, readers.get(news.accountId())));
+    }
+
+    private void owe(OfferNews news, AccountHolder reader) {
+        var template = news.digest() ? MailTemplate.OFFER_ALERT_DIGEST : MailTemplate.OFFER_ALERT;
+        var request = new MailRequest(template, reader.email(), reader.language(), values(news, reader.language()));
+        outbox.add(Outbox.BULK_MAIL, template.key(), "account-" + news.accountId(), request.json());
+    }
+
+    private Map<String, String> values(OfferNews news, Language reader) {
+        var offers = news.offers();
+        return Map.of(
+                "count", Integer.toString(offers.size()),
+                "offers",
+                        offers.stream()
+                                .limit(MOST_OFFERS)
+                                .map(offer -> row(offer, reader))
+                                .collect(Collectors.joining("\n")),
+                "more", Integer.toString(Math.max(0, offers.size() - MOST_OFFERS)),
+                "link", offers.size() == 1 ? links.offer(offers.get(0).reference()) : links.offers(),
+                "unsubscribe", links.stopAlerts(news.unsubscribeKey()));
+    }
+
+    /** The cells that the mails' frame puts into words. */
+    private String row(FoundOffer offer, Language reader) {
+        return String.join(
+                "\t",
+                offer.type().name(),
+                MailFigures.number(offer.surface(), reader),
+                oneLine(offer.city()),
+                offer.postalCode(),
+                MailFigures.euros(offer.rentWithCharges(), reader),
+                MailDates.day(offer.closesOn(), reader),
+                oneLine(offer.alertName()),
+                links.offer(offer.reference()));
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+}
