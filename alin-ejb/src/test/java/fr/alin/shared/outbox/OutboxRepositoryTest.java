@@ -83,14 +83,13 @@ class OutboxRepositoryTest {
             outbox(entities).add(Outbox.MAIL, "new-password", "", "to one");
         });
 
-        assertThat(Database.fromTransaction(entities -> relay(entities, NOW).owedMails(Outbox.MAIL, 1)))
-                .extracting(OwedMessage::body)
-                .containsExactly("to one");
-        assertThat(Database.fromTransaction(entities -> relay(entities, NOW).owedMails(Outbox.BULK_MAIL, 10)))
-                .extracting(OwedMessage::body)
-                .containsExactly("to many");
-        assertThat(Database.fromTransaction(entities -> relay(entities, NOW).owedMessages(Set.of(), 10)))
-                .isEmpty();
+        assertThat(mails(Outbox.MAIL)).extracting(OwedMessage::body).containsExactly("to one");
+        assertThat(mails(Outbox.BULK_MAIL)).extracting(OwedMessage::body).containsExactly("to many");
+        assertThat(owedAt(NOW)).isEmpty();
+    }
+
+    private static List<OwedMessage> mails(String lane) {
+        return Database.fromTransaction(entities -> relay(entities, NOW).owedMails(lane, 1));
     }
 
     @ParameterizedTest
