@@ -54,14 +54,14 @@ public class EligibilityService {
 
     /** What anyone may ask of a commune. @throws fr.alin.shared.error.NotFound when no commune has the code */
     public EligibilityAnswer answer(EligibilityQuestion question) {
-        var zoning = reference.zoningOf(question.commune());
+        var commune = reference.communeOf(question.commune());
         var policy = policyOf(question.date());
         return new EligibilityAnswer(
                 question.date(),
-                zoning,
+                commune,
                 policy.limits(question.household(), question.incomes(), question.date()),
                 question.standards().stream()
-                        .map(standard -> answer(question, standard, zoning, policy))
+                        .map(standard -> answer(question, standard, commune.zoning(), policy))
                         .toList());
     }
 

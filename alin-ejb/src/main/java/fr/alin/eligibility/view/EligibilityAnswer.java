@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 import fr.alin.eligibility.model.HouseholdLimits;
-import fr.alin.reference.view.Zoning;
+import fr.alin.reference.view.Commune;
 
 /** What a household may have in a commune on a day: its limits, and one answer for each standard asked, in their order. */
-public record EligibilityAnswer(LocalDate date, Zoning zoning, HouseholdLimits limits, List<StandardAnswer> standards) {
+public record EligibilityAnswer(
+        LocalDate date, Commune commune, HouseholdLimits limits, List<StandardAnswer> standards) {
 
     public EligibilityAnswer {
         standards = List.copyOf(standards);

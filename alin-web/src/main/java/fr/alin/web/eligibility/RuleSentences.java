@@ -13,31 +13,31 @@ import fr.alin.shared.model.RentStandard;
 import fr.alin.web.shared.Texts;
 
 /** Says each check in words with its figures; what the words of a check are is told by the rules that make it. */
-final class RuleSentences {
+public final class RuleSentences {
 
     private final Locale locale;
     private final Figures figures;
 
-    RuleSentences(Locale locale) {
+    public RuleSentences(Locale locale) {
         this.locale = locale;
         figures = new Figures(locale);
     }
 
     /** The name of the rule. */
-    String title(Rule rule) {
+    public String title(Rule rule) {
         return text("rule." + rule);
     }
 
     /** What became of it, in one or two words. */
-    String state(RuleState state) {
+    public String state(RuleState state) {
         return text("rule.state." + state);
     }
 
-    String zone(CeilingZone zone) {
+    public String zone(CeilingZone zone) {
         return text("eligibility.zone." + zone);
     }
 
-    String sentence(RuleCheck check) {
+    public String sentence(RuleCheck check) {
         return switch (check.rule()) {
             case HOUSEHOLD_CATEGORY -> category(check);
             case RETAINED_INCOME -> retained(check);

@@ -1,0 +1,20 @@
+package fr.alin.web.api;
+
+import java.util.Set;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+
+/** The first version of the services; what it answers is only ever added to. */
+@ApplicationPath("/api/v1")
+public class Api extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                EligibilityResource.class,
+                OpenApiResource.class,
+                InvalidRequestMapper.class,
+                RefusedRequestMapper.class);
+    }
+}

@@ -1,0 +1,160 @@
+package fr.alin.web.api;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+
+import fr.alin.eligibility.model.CeilingLimit;
+import fr.alin.eligibility.model.HouseholdCategory;
+import fr.alin.eligibility.model.HouseholdLimits;
+import fr.alin.eligibility.model.RetainedIncome;
+import fr.alin.eligibility.model.RuleCheck;
+import fr.alin.eligibility.model.RuleState;
+import fr.alin.eligibility.view.EligibilityAnswer;
+import fr.alin.eligibility.view.StandardAnswer;
+import fr.alin.reference.view.Commune;
+import fr.alin.web.eligibility.RuleSentences;
+
+/** Writes the answer of the public service: category, zone, ceilings, verdict and explanation. */
+final class EligibilityDocument {
+
+    private final RuleSentences words;
+
+    EligibilityDocument(Locale locale) {
+        words = new RuleSentences(locale);
+    }
+
+    JsonObject of(EligibilityAnswer answer) {
+        var limits = answer.limits();
+        return Json.createObjectBuilder()
+                .add("date", answer.date().toString())
+                .add("commune", commune(answer.commune()))
+                .add("category", category(limits.category()))
+                .add("intermediateCategory", category(limits.intermediateCategory()))
+                .add("zone", zone(answer.commune()))
+                .add("retainedIncome", limits.retainedIncome().map(this::income).orElse(JsonValue.NULL))
+                .add("limits", limits(limits))
+                .add("ceilings", array(answer.standards(), standard -> ceiling(standard, limits)))
+                .add("verdict", array(answer.standards(), this::verdict))
+                .add("explanation", array(answer.standards(), this::explanation))
+                .build();
+    }
+
+    private JsonObject commune(Commune commune) {
+        return Json.createObjectBuilder()
+                .add("code", commune.code().value())
+                .add("name", commune.name())
+                .build();
+    }
+
+    private JsonObject category(HouseholdCategory category) {
+        return Json.createObjectBuilder()
+                .add("number", category.number())
+                .add("furtherPersons", category.furtherPersons())
+                .add("ground", category.ground().name())
+                .build();
+    }
+
+    private JsonObject zone(Commune commune) {
+        var zoning = commune.zoning();
+        return Json.createObjectBuilder()
+                .add("resource", zoning.resourceZone().name())
+                .add("resourceName", words.zone(zoning.resourceZone()))
+                .add("rent", zoning.rentZone().name())
+                .add("abc", zoning.abc())
+                .add("abcEffectiveFrom", zoning.abcEffectiveFrom().toString())
+                .build();
+    }
+
+    private JsonValue income(RetainedIncome income) {
+        return Json.createObjectBuilder()
+                .add("amount", income.amount())
+                .add("year", income.year())
+                .add("fallen", income.fallen())
+                .build();
+    }
+
+    private JsonObject limits(HouseholdLimits limits) {
+        return Json.createObjectBuilder()
+                .add("persons", limits.persons())
+                .add("dwellingTypes", array(limits.dwellingTypes(), type -> Json.createValue(type.name())))
+                .add("minimumSurface", limits.minimumSurface())
+                .add("highestRent", limits.highestRent())
+                .build();
+    }
+
+    private JsonValue ceiling(StandardAnswer standard, HouseholdLimits limits) {
+        var limit = limits.ceilings().stream()
+                .filter(other -> other.key().equals(standard.key()))
+                .findFirst();
+        var ceiling = limit.flatMap(CeilingLimit::ceiling);
+        var document = Json.createObjectBuilder()
+                .add("norm", standard.key().standard().name())
+                .add("zone", standard.key().zone().name())
+                .add("year", limits.year())
+                .add(
+                        "state",
+                        limit.map(CeilingLimit::state).orElse(RuleState.UNKNOWN).name());
+        number(document, "amount", ceiling.map(found -> found.amount()));
+        return document.add(
+                        "derived",
+                        ceiling.map(found -> found.derived() ? JsonValue.TRUE : JsonValue.FALSE)
+                                .orElse(JsonValue.NULL))
+                .add(
+                        "source",
+                        ceiling.map(found -> (JsonValue) Json.createValue(found.source()))
+                                .orElse(JsonValue.NULL))
+                .build();
+    }
+
+    /** Verified means that no figure was missing. */
+    private JsonValue verdict(StandardAnswer standard) {
+        var assessment = standard.assessment();
+        var document = Json.createObjectBuilder()
+                .add("norm", standard.key().standard().name())
+                .add("eligible", assessment.isEligible())
+                .add("verified", assessment.checks().stream().noneMatch(check -> check.state() == RuleState.UNKNOWN));
+        return assessment
+                .firstObstacle()
+                .map(obstacle -> document.add("obstacle", obstacle.rule().name()))
+                .orElseGet(() -> document.addNull("obstacle"))
+                .build();
+    }
+
+    private JsonValue explanation(StandardAnswer standard) {
+        return Json.createObjectBuilder()
+                .add("norm", standard.key().standard().name())
+                .add("rules", array(standard.assessment().checks(), this::rule))
+                .build();
+    }
+
+    private JsonValue rule(RuleCheck check) {
+        var document = Json.createObjectBuilder()
+                .add("rule", check.rule().name())
+                .add("state", check.state().name())
+                .add("title", words.title(check.rule()))
+                .add("text", words.sentence(check));
+        number(document, "value", check.value());
+        number(document, "limit", check.limit());
+        number(document, "gap", check.gap());
+        return document.add("unit", check.unit().name())
+                .add("source", check.source())
+                .build();
+    }
+
+    private static void number(JsonObjectBuilder document, String name, Optional<BigDecimal> number) {
+        number.ifPresentOrElse(known -> document.add(name, known), () -> document.addNull(name));
+    }
+
+    private static <T> JsonArray array(Collection<T> items, Function<T, JsonValue> json) {
+        return Json.createArrayBuilder(items.stream().map(json).toList()).build();
+    }
+}

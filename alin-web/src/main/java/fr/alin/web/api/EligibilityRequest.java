@@ -1,0 +1,164 @@
+package fr.alin.web.api;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import jakarta.json.JsonObject;
+
+import fr.alin.eligibility.model.EligibilityQuestion;
+import fr.alin.eligibility.model.Employer;
+import fr.alin.eligibility.model.EmployerSector;
+import fr.alin.eligibility.model.Household;
+import fr.alin.eligibility.model.HouseholdMember;
+import fr.alin.eligibility.model.Incomes;
+import fr.alin.shared.error.InvalidValueException;
+import fr.alin.shared.model.CommuneCode;
+import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.RentStandard;
+
+/** Reads {@code POST /eligibility}; the fields are those of the published document, and no others. */
+final class EligibilityRequest {
+
+    static final Set<String> FIELDS = Set.of(
+            "date",
+            "communeCode",
+            "norms",
+            "adults",
+            "dependants",
+            "couple",
+            "unbornChildren",
+            "visitingChildren",
+            "referenceTaxIncome",
+            "monthlyIncome",
+            "housingBenefit",
+            "rentWithCharges",
+            "dwellingType",
+            "surface",
+            "employer");
+    static final Set<String> REQUIRED =
+            Set.of("date", "communeCode", "norms", "adults", "referenceTaxIncome", "monthlyIncome");
+
+    private static final Set<String> MEMBER = Set.of("birthDate", "disabilityCard");
+    private static final Set<String> EMPLOYER = Set.of("sector", "employees", "priority");
+    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
+    private static final LocalDate FIRST_BIRTH = LocalDate.of(1900, 1, 1);
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+    private static final int PEOPLE = 20;
+    private static final long HIGHEST_INCOME = 100_000_000;
+    private static final long HIGHEST_RENT = 100_000;
+    private static final long LARGEST_SURFACE = 1_000;
+    private static final int MOST_EMPLOYEES = 10_000_000;
+
+    private final FieldErrors errors;
+    private final JsonFields fields;
+
+    EligibilityRequest(JsonObject body, FieldErrors errors) {
+        this.errors = errors;
+        fields = new JsonFields(body, "", errors).known(FIELDS).required(REQUIRED);
+    }
+
+    /** @throws InvalidRequest with everything that is wrong */
+    EligibilityQuestion question() {
+        var date = fields.date("date", FIRST_DAY, LAST_DAY);
+        var commune = commune();
+        var norms = fields.choices("norms", RentStandard.class);
+        var adults = members("adults", date);
+        var dependants = members("dependants", date);
+        var couple = couple(adults);
+        var unborn = fields.count("unbornChildren", PEOPLE);
+        var visiting = fields.count("visitingChildren", PEOPLE);
+        var taxIncome = taxIncome();
+        var monthly = fields.amount("monthlyIncome", HIGHEST_INCOME);
+        var benefit = fields.amount("housingBenefit", HIGHEST_RENT).orElse(BigDecimal.ZERO);
+        var rent = fields.amount("rentWithCharges", HIGHEST_RENT);
+        var type = fields.choice("dwellingType", DwellingType.class);
+        var surface = fields.amount("surface", LARGEST_SURFACE);
+        var employer = employer();
+        requireSome("norms", norms);
+        if (!errors.isEmpty()) {
+            throw errors.refusal();
+        }
+        return new EligibilityQuestion(
+                date.orElseThrow(),
+                commune.orElseThrow(),
+                Set.copyOf(norms),
+                new Household(adults, dependants, couple, unborn, visiting),
+                new Incomes(taxIncome, monthly.orElseThrow(), benefit),
+                rent,
+                type,
+                surface,
+                employer);
+    }
+
+    private Optional<CommuneCode> commune() {
+        return fields.text("communeCode").flatMap(text -> {
+            try {
+                return Optional.of(new CommuneCode(text));
+            } catch (InvalidValueException e) {
+                fields.refuse("communeCode", "not-a-commune");
+                return Optional.empty();
+            }
+        });
+    }
+
+    private List<HouseholdMember> members(String name, Optional<LocalDate> date) {
+        var objects = fields.objects(name, PEOPLE);
+        if (name.equals("adults")) {
+            requireSome(name, objects);
+        }
+        return objects.stream()
+                .map(member -> member.known(MEMBER).required(Set.of("birthDate")))
+                .map(member -> new HouseholdMember(
+                        member.date("birthDate", FIRST_BIRTH, date.orElse(LAST_DAY))
+                                .orElse(FIRST_BIRTH),
+                        member.flag("disabilityCard")))
+                .toList();
+    }
+
+    /** An empty list is told apart from a missing one, which is refused already. */
+    private void requireSome(String name, List<?> found) {
+        if (found.isEmpty() && errors.isEmpty()) {
+            fields.refuse(name, "empty");
+        }
+    }
+
+    private boolean couple(List<HouseholdMember> adults) {
+        var couple = fields.flag("couple");
+        if (couple && adults.size() < 2 && errors.isEmpty()) {
+            fields.refuse("couple", "couple-of-one");
+        }
+        return couple;
+    }
+
+    private Map<Integer, BigDecimal> taxIncome() {
+        var amounts = new HashMap<Integer, BigDecimal>();
+        fields.object("referenceTaxIncome")
+                .ifPresent(years -> years.names().forEach(year -> {
+                    if (YEAR.matcher(year).matches()) {
+                        years.amount(year, HIGHEST_INCOME)
+                                .ifPresent(amount -> amounts.put(Integer.valueOf(year), amount));
+                    } else {
+                        years.refuse(year, "not-a-year");
+                    }
+                }));
+        return amounts;
+    }
+
+    private Optional<Employer> employer() {
+        return fields.object("employer")
+                .map(employer -> employer.known(EMPLOYER).required(Set.of("sector", "employees")))
+                .flatMap(employer -> {
+                    var employees = employer.count("employees", MOST_EMPLOYEES);
+                    var priority = employer.flag("priority");
+                    return employer.choice("sector", EmployerSector.class)
+                            .map(sector -> new Employer(sector, employees, priority));
+                });
+    }
+}

@@ -1,0 +1,35 @@
+package fr.alin.web.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import fr.alin.web.shared.Texts;
+
+/** Gathers all that is wrong with one request, in the caller's language; a hundred are enough. */
+final class FieldErrors {
+
+    private static final int ENOUGH = 100;
+
+    private final Locale locale;
+    private final List<FieldError> found = new ArrayList<>();
+
+    FieldErrors(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** The reason is the text {@code api.<code>}. */
+    void add(String field, String code, Object... args) {
+        if (found.size() < ENOUGH) {
+            found.add(new FieldError(field, code, Texts.text(locale, "api." + code, args)));
+        }
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    InvalidRequest refusal() {
+        return new InvalidRequest(found);
+    }
+}

@@ -1,0 +1,202 @@
+package fr.alin.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.Path;
+
+import fr.alin.eligibility.model.CategoryGround;
+import fr.alin.eligibility.model.CeilingKey;
+import fr.alin.eligibility.model.EligibilityPolicy;
+import fr.alin.eligibility.model.EligibilityQuestion;
+import fr.alin.eligibility.model.EmployerSector;
+import fr.alin.eligibility.model.Rule;
+import fr.alin.eligibility.model.RuleState;
+import fr.alin.eligibility.model.Thresholds;
+import fr.alin.eligibility.model.Unit;
+import fr.alin.eligibility.view.EligibilityAnswer;
+import fr.alin.eligibility.view.StandardAnswer;
+import fr.alin.reference.model.CeilingRow;
+import fr.alin.reference.model.CeilingZone;
+import fr.alin.reference.model.IncomeCeilings;
+import fr.alin.reference.view.Commune;
+import fr.alin.reference.view.CommunePoint;
+import fr.alin.reference.view.Zoning;
+import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.RentStandard;
+import org.junit.jupiter.api.Test;
+
+/** The published document says what the service does: fields, examples, limits, constants, answers, errors. */
+class OpenApiTest {
+
+    @Test
+    void the_fields_of_the_question_are_those_that_are_read() {
+        var question = Schema.named("Question");
+
+        assertThat(question.properties().keySet()).isEqualTo(EligibilityRequest.FIELDS);
+        assertThat(question.required()).extracting(Object::toString).hasSameElementsAs(EligibilityRequest.REQUIRED);
+        assertThat(Schema.named("Person").properties()).containsOnlyKeys("birthDate", "disabilityCard");
+        assertThat(Schema.named("Employer").properties()).containsOnlyKeys("sector", "employees", "priority");
+    }
+
+    @Test
+    void the_examples_are_read_and_described_by_their_schema() {
+        var examples = examples();
+
+        assertThat(examples).hasSize(2).allSatisfy(example -> {
+            assertThat(Questions.errorsOf(example.toString())).isEmpty();
+            Schema.named("Question").describes(example, "example");
+        });
+    }
+
+    @Test
+    void each_field_of_the_complete_example_is_needed_or_not_as_the_document_says() {
+        var complete = examples().get(1);
+        for (var field : complete.keySet()) {
+            var without = Json.createObjectBuilder(complete).remove(field).build();
+            var needed = Schema.named("Question").required().contains(field);
+
+            assertThat(Questions.errorsOf(without.toString()))
+                    .as("without " + field)
+                    .isEqualTo(needed ? List.of(field + ": missing") : List.of());
+        }
+    }
+
+    @Test
+    void the_most_that_a_figure_may_be_is_the_one_that_is_read() {
+        for (var field : List.of(
+                "monthlyIncome",
+                "housingBenefit",
+                "rentWithCharges",
+                "surface",
+                "unbornChildren",
+                "visitingChildren")) {
+            var most = Schema.named("Question").property(field).maximum();
+
+            assertThat(Questions.errorsOf(figure(field, most))).as(field).isEmpty();
+            assertThat(Questions.errorsOf(figure(field, most.add(BigDecimal.ONE))))
+                    .containsExactly(field + ": out-of-range");
+        }
+    }
+
+    @Test
+    void the_constants_are_those_of_the_rules() {
+        assertConstants(Schema.named("Norm"), RentStandard.values());
+        assertConstants(Schema.named("Zone"), CeilingZone.values());
+        assertConstants(Schema.named("DwellingType"), DwellingType.values());
+        assertConstants(Schema.named("RuleName"), Rule.values());
+        assertConstants(Schema.named("RuleState"), RuleState.values());
+        assertConstants(Schema.named("Employer").property("sector"), EmployerSector.values());
+        assertConstants(Schema.named("Category").property("ground"), CategoryGround.values());
+        assertConstants(Schema.named("Rule").property("unit"), Unit.values());
+    }
+
+    @Test
+    void what_is_answered_is_described() {
+        for (var example : examples()) {
+            for (var zone : List.of(CeilingZone.OTHER_REGIONS, CeilingZone.OVERSEAS)) {
+                for (var locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+                    var answer = answer(Questions.read(example.toString()), zone);
+
+                    Schema.named("Answer").describes(new EligibilityDocument(locale).of(answer), "answer");
+                }
+            }
+        }
+    }
+
+    @Test
+    void an_answer_without_tax_income_is_described_too() {
+        var without = Questions.read(Questions.with("\"2023\": 21240", ""));
+
+        var document = new EligibilityDocument(Locale.FRENCH).of(answer(without, CeilingZone.OTHER_REGIONS));
+
+        Schema.named("Answer").describes(document, "answer");
+        assertThat(document.get("retainedIncome")).isEqualTo(JsonValue.NULL);
+    }
+
+    @Test
+    void what_is_refused_is_described() {
+        var errors = new FieldErrors(Locale.ENGLISH);
+        errors.add("date", "missing");
+
+        Schema.named("Errors").describes(FieldError.document(errors.refusal().errors()), "errors");
+    }
+
+    @Test
+    void the_addresses_are_those_that_are_served() {
+        assertThat(((Map<?, ?>) ((List<?>) Schema.document().get("servers")).get(0)).get("url"))
+                .isEqualTo(Api.class.getAnnotation(ApplicationPath.class).value());
+        assertThat(Schema.map(Schema.document().get("paths")))
+                .containsOnlyKeys(
+                        "/"
+                                + EligibilityResource.class
+                                        .getAnnotation(Path.class)
+                                        .value(),
+                        "/" + OpenApiResource.class.getAnnotation(Path.class).value());
+        assertThat(Schema.document().toString()).contains("32 768");
+        assertThat(RequestBody.LARGEST).isEqualTo(32_768);
+    }
+
+    private static void assertConstants(Schema schema, Enum<?>... constants) {
+        assertThat(schema.constants())
+                .extracting(Object::toString)
+                .containsExactly(Arrays.stream(constants).map(Enum::name).toArray(String[]::new));
+    }
+
+    private static String figure(String field, BigDecimal figure) {
+        var smallest = Json.createReader(new StringReader(Questions.SMALLEST)).readObject();
+        return Json.createObjectBuilder(smallest).add(field, figure).build().toString();
+    }
+
+    private static List<JsonObject> examples() {
+        var found = new ArrayList<JsonObject>();
+        var post =
+                Schema.map(Schema.map(Schema.map(Schema.document().get("paths")).get("/eligibility"))
+                        .get("post"));
+        var content = Schema.map(Schema.map(post.get("requestBody")).get("content"));
+        Schema.map(Schema.map(content.get("application/json")).get("examples"))
+                .values()
+                .forEach(example -> found.add(
+                        Json.createObjectBuilder(Schema.map(Schema.map(example).get("value")))
+                                .build()));
+        return found;
+    }
+
+    private static EligibilityAnswer answer(EligibilityQuestion question, CeilingZone zone) {
+        var policy = new EligibilityPolicy(new IncomeCeilings(List.of(row(2025), row(2026))), Thresholds.HANDBOOK);
+        var zoning = new Zoning(question.commune(), zone, CeilingZone.B1, "B1", LocalDate.of(2025, 9, 5));
+        var point = new CommunePoint(question.commune(), "BREST", 48.4, -4.5, 139_456);
+        return new EligibilityAnswer(
+                question.date(),
+                new Commune(point, List.of("29200"), "29", Optional.empty(), zoning),
+                policy.limits(question.household(), question.incomes(), question.date()),
+                question.standards().stream()
+                        .map(standard -> new CeilingKey(standard, zoning.zoneFor(standard)))
+                        .map(key -> new StandardAnswer(key, policy.assess(question, key)))
+                        .toList());
+    }
+
+    private static CeilingRow row(int year) {
+        return new CeilingRow(
+                RentStandard.PLUS,
+                CeilingZone.OTHER_REGIONS,
+                year == 2025 ? 1 : 4,
+                LocalDate.of(year, 1, 1),
+                BigDecimal.valueOf(23_201),
+                false,
+                "the arrêté");
+    }
+}
