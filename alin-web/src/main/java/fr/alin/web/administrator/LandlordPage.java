@@ -1,0 +1,102 @@
+package fr.alin.web.administrator;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import fr.alin.landlord.LandlordAdministration;
+import fr.alin.landlord.view.LandlordAgentLine;
+import fr.alin.landlord.view.LandlordView;
+import fr.alin.landlord.view.NewAccessKey;
+import fr.alin.shared.model.EmailAddress;
+import fr.alin.web.shared.Messages;
+
+/** administrator/landlord.xhtml: one landlord, its key, whether it may act, and who acts for it. */
+@Named
+@RequestScoped
+public class LandlordPage {
+
+    private static final String HERE = "/administrator/landlord?faces-redirect=true&includeViewParams=true";
+
+    @Inject
+    LandlordAdministration administration;
+
+    @Inject
+    Messages messages;
+
+    private String code;
+    private EmailAddress email;
+    private LandlordView landlord;
+    private List<LandlordAgentLine> agents;
+    private NewAccessKey newKey;
+
+    /** Stays on the page: the key must not travel through another request. */
+    public void renewKey() {
+        newKey = administration.renewKey(code);
+    }
+
+    public String suspend() {
+        administration.suspend(code);
+        return done("landlords.suspended");
+    }
+
+    public String resume() {
+        administration.resume(code);
+        return done("landlords.resumed");
+    }
+
+    public String appoint() {
+        administration.appoint(code, email);
+        return done("landlords.appointed");
+    }
+
+    public String dismiss(long accountId) {
+        administration.dismiss(accountId);
+        return done("landlords.dismissed");
+    }
+
+    private String done(String words) {
+        messages.info(words);
+        return HERE;
+    }
+
+    public LandlordView getLandlord() {
+        if (landlord == null) {
+            landlord = administration.landlord(code);
+        }
+        return landlord;
+    }
+
+    public String getSiren() {
+        return getLandlord().siren().orElse("");
+    }
+
+    public List<LandlordAgentLine> getAgents() {
+        if (agents == null) {
+            agents = administration.agents(code);
+        }
+        return agents;
+    }
+
+    public NewAccessKey getNewKey() {
+        return newKey;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public EmailAddress getEmail() {
+        return email;
+    }
+
+    public void setEmail(EmailAddress email) {
+        this.email = email;
+    }
+}

@@ -1,0 +1,96 @@
+package fr.alin.web.administrator;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import fr.alin.landlord.LandlordAdministration;
+import fr.alin.landlord.OpenLandlord;
+import fr.alin.landlord.model.LandlordCode;
+import fr.alin.landlord.view.LandlordView;
+import fr.alin.landlord.view.NewAccessKey;
+import fr.alin.shared.error.BusinessException;
+import fr.alin.web.shared.Messages;
+
+/** administrator/landlords.xhtml: who lets homes, and a form to connect one more; its key is on the answer only. */
+@Named
+@RequestScoped
+public class LandlordsPage {
+
+    @Inject
+    LandlordAdministration administration;
+
+    @Inject
+    Messages messages;
+
+    private List<LandlordView> landlords;
+    private String code;
+    private String name;
+    private String siren;
+    private NewAccessKey newKey;
+
+    /** Stays on the page: the key must not travel through another request. */
+    public void open() {
+        try {
+            newKey = administration.open(new OpenLandlord(
+                    new LandlordCode(code), name, Optional.ofNullable(siren).map(LandlordsPage::digits)));
+        } catch (BusinessException refusal) {
+            messages.fieldError(field(refusal.code()), "error." + refusal.code(), refusal.args());
+            return;
+        }
+        landlords = null;
+        code = null;
+        name = null;
+        siren = null;
+    }
+
+    static String digits(String typed) {
+        return typed.replaceAll("\\s", "");
+    }
+
+    /** The field that a refusal speaks of. */
+    static String field(String refusal) {
+        if (refusal.contains("siren")) {
+            return "siren";
+        }
+        return refusal.contains("name") ? "name" : "code";
+    }
+
+    public List<LandlordView> getLandlords() {
+        if (landlords == null) {
+            landlords = administration.landlords();
+        }
+        return landlords;
+    }
+
+    public NewAccessKey getNewKey() {
+        return newKey;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getSiren() {
+        return siren;
+    }
+
+    public void setSiren(String siren) {
+        this.siren = siren;
+    }
+}
