@@ -33,6 +33,14 @@ class PagesJourneyIT {
             "/housing-application/documents",
             "/offers/list",
             "/candidacies/index");
+    private static final List<String> STAFF = List.of(
+            "/administrator/exchanges",
+            "/administrator/reference",
+            "/administrator/communes?q=saint",
+            "/administrator/registration-sites",
+            "/administrator/data-sources",
+            "/administrator/ceilings-import",
+            "/administrator/settings");
     /** Words without which hardly a French page is written. */
     private static final String[] FRENCH = {" vous ", " votre ", " pour ", " dans ", " avec "};
 
@@ -60,7 +68,7 @@ class PagesJourneyIT {
     void so_are_the_pages_of_the_staff() {
         try (var administrator = new Administrator();
                 var consultant = new Consultant()) {
-            areAccessible(administrator.signsIn().visit(), List.of("/administrator/exchanges"));
+            areAccessible(administrator.signsIn().visit(), STAFF);
             refuses(administrator.visit(), "/dashboard");
             areAccessible(consultant.signsIn().visit(), List.of("/advisor/candidacies"));
             refuses(consultant.visit(), "/administrator/exchanges");

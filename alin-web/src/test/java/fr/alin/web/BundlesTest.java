@@ -33,7 +33,7 @@ class BundlesTest {
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
     private static final Pattern KEY = Pattern.compile(
-            "(msg|accountMsg|applicationMsg|offersMsg|candidaciesMsg|staffMsg|landlordMsg|alertsMsg|eligibilityMsg)\\['([^']+)'(\\.concat)?");
+            "(msg|accountMsg|applicationMsg|offersMsg|candidaciesMsg|staffMsg|landlordMsg|alertsMsg|eligibilityMsg|referenceMsg)\\['([^']+)'(\\.concat)?");
     private static final Pattern CODE = Pattern.compile("\"([a-z]+(?:-[a-z]+)*(?:\\.[a-z0-9-]+)+)\"");
     private static final Map<String, String> BUNDLES = Map.of(
             "msg", "Messages",
@@ -44,7 +44,8 @@ class BundlesTest {
             "staffMsg", "Staff",
             "landlordMsg", "Landlord",
             "alertsMsg", "Alerts",
-            "eligibilityMsg", "Eligibility");
+            "eligibilityMsg", "Eligibility",
+            "referenceMsg", "Reference");
 
     @Test
     void both_languages_have_the_same_keys() {

@@ -19,7 +19,8 @@ public final class Texts {
             "Staff",
             "Landlord",
             "Alerts",
-            "Eligibility");
+            "Eligibility",
+            "Reference");
 
     private Texts() {}
 

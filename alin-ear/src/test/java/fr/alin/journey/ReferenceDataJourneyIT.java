@@ -1,0 +1,151 @@
+package fr.alin.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+
+import com.microsoft.playwright.options.FilePayload;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An administrator reads the reference data, loads a year of ceilings, and sets the figures of the rules. */
+class ReferenceDataJourneyIT {
+
+    /** Far ahead, so that no other journey decides by it. */
+    private static final String YEAR = "2090";
+
+    private static final String HEADER =
+            "norm,zone,household_category,effective_from,annual_ceiling_eur,derived,source\n";
+    private static final String CEILINGS = """
+            PLUS,OTHER_REGIONS,1,2090-01-01,40001,no,arrêté de 2089
+            PLUS,OTHER_REGIONS,2,2090-01-01,50002,no,arrêté de 2089
+            PLUS,OTHER_REGIONS,3,2090-01-01,60003,no,arrêté de 2089
+            PLUS,OTHER_REGIONS,4,2090-01-01,70004,no,arrêté de 2089
+            PLUS,OTHER_REGIONS,5,2090-01-01,80005,no,arrêté de 2089
+            PLUS,OTHER_REGIONS,6,2090-01-01,90006,yes,calculé
+            PLUS,OTHER_REGIONS,EXTRA,2090-01-01,10007,no,arrêté de 2089
+            """;
+
+    private final Administrator administrator = new Administrator();
+
+    @BeforeEach
+    void sign_in() {
+        administrator.signsIn();
+    }
+
+    @AfterEach
+    void leave() {
+        Rows.change("delete from income_ceiling where effective_from >= date '2090-01-01'");
+        Rows.change("update reference_version set version = version + 1");
+        administrator.close();
+    }
+
+    @Test
+    void the_ceilings_of_a_year_are_shown_with_their_sources_and_what_is_derived() {
+        var visit = administrator.visit().open("/administrator/reference?norm=PLAI&year=2026");
+
+        visit.reads("Plafonds de ressources PLAI, 2026").reads("dérivé").reads("derived: PLAI 2025");
+        visit.reads("Sans plafond connu").reads("Outre-mer");
+        visit.isAccessible();
+        visit.element("norm").selectOption("PLUS");
+        visit.element("year").selectOption("2024");
+        visit.click("show").reads("Plafonds de ressources PLUS, 2024");
+        assertThat(visit.text()).contains("22 642").doesNotContain("dérivé\n");
+        visit.open("/administrator/reference?norm=PLI&year=2021").reads("Aucun plafond PLI connu pour 2021");
+    }
+
+    @Test
+    void a_file_with_faults_is_reported_line_by_line_and_loads_nothing() {
+        var visit = administrator.visit().open("/administrator/ceilings-import").isAccessible();
+
+        uploads(HEADER + CEILINGS.replace("60003", "6000").replace("EXTRA", "7").replace(",yes,", ",oui,"));
+
+        visit.reads("3 erreurs : rien n’est chargé").isAccessible();
+        assertThat(visit.page().locator("#report tbody tr").allInnerTexts())
+                .anySatisfy(line -> assertThat(line).contains("4", "annual_ceiling_eur", "6000", "un chiffre est faux"))
+                .anySatisfy(line -> assertThat(line).contains("7", "derived", "oui"))
+                .anySatisfy(line -> assertThat(line).contains("8", "household_category", "7", "1 à 6, ou EXTRA"));
+        assertThat(visit.element("load").count()).isZero();
+        assertThat(Rows.count("income_ceiling where effective_from = date '2090-01-01'"))
+                .isZero();
+    }
+
+    @Test
+    void a_right_file_is_loaded_by_a_second_click_and_in_force_at_once() {
+        var visit = administrator.visit().open("/administrator/ceilings-import");
+
+        uploads(HEADER + CEILINGS);
+        visit.reads("7 montants vérifiés, aucune erreur")
+                .reads("1 montant est marqué dérivé")
+                .isAccessible();
+        assertThat(Rows.count("income_ceiling where effective_from = date '2090-01-01'"))
+                .isZero();
+        visit.click("load").arrivesAt("/administrator/reference").reads("7 plafonds sont chargés");
+        assertThat(visit.text()).contains("PLUS, " + YEAR, "40 001", "90 006", "arrêté de 2089");
+
+        visit.open("/administrator/ceilings-import");
+        uploads(HEADER + CEILINGS.replace("40001", "41000"));
+        visit.reads("sont déjà chargés");
+        visit.element("replace").check();
+        uploads(HEADER + CEILINGS.replace("40001", "41000"));
+        visit.reads("remplace l'existant").click("load").arrivesAt("/administrator/reference");
+        assertThat(visit.text()).contains("41 000").doesNotContain("40 001");
+    }
+
+    @Test
+    void a_file_that_is_not_utf_8_is_named_as_such() {
+        var visit = administrator.visit().open("/administrator/ceilings-import");
+
+        sends((HEADER + CEILINGS).getBytes(StandardCharsets.ISO_8859_1));
+
+        visit.readsAtField("file", "n'est pas en UTF-8");
+    }
+
+    @Test
+    void a_commune_is_found_with_its_zones_and_neighbours() {
+        var visit = administrator.visit().open("/administrator/communes");
+
+        visit.fill("q", "relecq ker").click("find").reads("1 commune");
+        visit.page().locator("table a").first().click();
+        visit.reads("Guipavas").reads("Autres régions").isAccessible();
+        visit.open("/administrator/communes?code=29155").reads("la commune est une île");
+    }
+
+    @Test
+    void sites_and_sources_are_listed_with_what_is_missing() {
+        var visit = administrator.visit().open("/administrator/registration-sites");
+
+        visit.reads("29 - Finistère").reads("www.demandelogement29.fr").isAccessible();
+        visit.open("/administrator/data-sources").reads("Licence Ouverte 2.0").reads("ODbL 1.0");
+        visit.reads("les plafonds (LLS, LLTS et PLI) n'ont pas été trouvés").isAccessible();
+    }
+
+    @Test
+    void new_figures_of_the_rules_hold_from_their_day_and_can_be_withdrawn_before() {
+        var day = LocalDate.of(2090, 3, 1);
+        var visit = administrator.visit().open("/administrator/settings").isAccessible();
+
+        visit.fill("income-over-rent", "11").click("save").reads("Ce seuil n’est pas possible");
+        visit.fill("effective-from", day.toString())
+                .fill("income-over-rent", "2,8")
+                .click("save");
+        visit.reads("Les chiffres sont enregistrés")
+                .reads("À partir du 01/03/2090")
+                .reads("× 2,8")
+                .isAccessible();
+        visit.page().getByText("Retirer les chiffres du 01/03/2090").click();
+        visit.reads("Ces chiffres sont retirés").doesNotRead("01/03/2090");
+    }
+
+    private void uploads(String csv) {
+        sends(csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void sends(byte[] csv) {
+        var visit = administrator.visit();
+        visit.element("file").setInputFiles(new FilePayload("plafonds.csv", "text/csv", csv));
+        visit.click("check");
+    }
+}

@@ -1,0 +1,87 @@
+package fr.alin.web.administrator;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+
+import fr.alin.reference.LoadCeilings;
+import fr.alin.reference.ReferenceAdministration;
+import fr.alin.reference.view.CeilingsImportReport;
+import fr.alin.web.shared.Messages;
+
+/** administrator/ceilings-import.xhtml: a file is checked and reported on, then loaded by a second click. */
+@Named
+@ViewScoped
+public class CeilingsImportPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final long MOST_BYTES = 1_000_000;
+
+    @Inject
+    ReferenceAdministration administration;
+
+    @Inject
+    Messages messages;
+
+    private transient Part file;
+    private transient CeilingsImportReport report;
+    private boolean replaceLoaded;
+    private String csv;
+
+    public void check() throws IOException {
+        report = null;
+        csv = null;
+        if (file.getSize() > MOST_BYTES) {
+            messages.fieldError("file", "ceilings-import.file.too-large");
+            return;
+        }
+        try (var bytes = file.getInputStream()) {
+            csv = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes.readAllBytes()))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            messages.fieldError("file", "ceilings-import.file.encoding");
+            return;
+        }
+        report = administration.loadCeilings(new LoadCeilings(csv, replaceLoaded, true));
+    }
+
+    /** Somebody may have loaded the same year meanwhile: then the report says so instead. */
+    public String load() {
+        report = administration.loadCeilings(new LoadCeilings(csv, replaceLoaded, false));
+        if (!report.loaded()) {
+            return null;
+        }
+        messages.info("ceilings-import.loaded", report.rows());
+        var first = report.sets().get(0);
+        return "/administrator/reference?faces-redirect=true&year=" + first.year() + "&norm=" + first.standard();
+    }
+
+    public CeilingsImportReport getReport() {
+        return report;
+    }
+
+    public boolean isReplaceLoaded() {
+        return replaceLoaded;
+    }
+
+    public void setReplaceLoaded(boolean replaceLoaded) {
+        this.replaceLoaded = replaceLoaded;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}

@@ -1,0 +1,80 @@
+package fr.alin.web.administrator;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import fr.alin.reference.ReferenceService;
+import fr.alin.shared.model.RentStandard;
+import fr.alin.web.shared.Languages;
+import fr.alin.web.shared.Messages;
+
+/** administrator/reference.xhtml: the income ceilings of one norm in one year. */
+@Named
+@RequestScoped
+public class CeilingsPage {
+
+    @Inject
+    ReferenceService reference;
+
+    @Inject
+    Languages languages;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Clock clock;
+
+    private RentStandard norm = RentStandard.PLUS;
+    private Integer year;
+    private CeilingTable table;
+
+    public CeilingTable getTable() {
+        if (table == null) {
+            table = new CeilingTable(reference.ceilings(), norm, getYear());
+        }
+        return table;
+    }
+
+    /** The law's definition of a category; the PLI counts in words of its own. */
+    public String definition(int category) {
+        if (norm == RentStandard.PLI) {
+            return messages.text("reference.pli-category." + category);
+        }
+        return reference.householdCategories().stream()
+                .filter(other -> other.category() == category)
+                .map(other -> other.definition(languages.getLanguage()))
+                .findFirst()
+                .orElse("");
+    }
+
+    public List<Integer> getYears() {
+        return reference.ceilings().years();
+    }
+
+    public RentStandard[] getNorms() {
+        return RentStandard.values();
+    }
+
+    public RentStandard getNorm() {
+        return norm;
+    }
+
+    public void setNorm(RentStandard norm) {
+        this.norm = norm == null ? RentStandard.PLUS : norm;
+    }
+
+    /** The year asked for, else the running one. */
+    public Integer getYear() {
+        return year == null ? Integer.valueOf(LocalDate.now(clock).getYear()) : year;
+    }
+
+    public void setYear(Integer year) {
+        this.year = year;
+    }
+}
