@@ -62,4 +62,38 @@ public record OfferFilters(
                 Set.of(),
                 OfferSort.NEWEST);
     }
+
+    /** The same in another order. */
+    public OfferFilters by(OfferSort other) {
+        return new OfferFilters(
+                kinds,
+                minimumPrice,
+                maximumPrice,
+                accessible,
+                availableNow,
+                types,
+                minimumSurface,
+                standards,
+                lift,
+                floors,
+                communes,
+                other);
+    }
+
+    /** The same in these communes alone; none means any. */
+    public OfferFilters in(Set<CommuneCode> others) {
+        return new OfferFilters(
+                kinds,
+                minimumPrice,
+                maximumPrice,
+                accessible,
+                availableNow,
+                types,
+                minimumSurface,
+                standards,
+                lift,
+                floors,
+                others,
+                sort);
+    }
 }

@@ -116,6 +116,16 @@ public class AlinSettings {
         return config().getValue("alin.registration.answer-timeout", Duration.class);
     }
 
+    /** The pattern of a tile server's addresses, as {@code https://tiles.example.org/{z}/{x}/{y}.png}; without one we draw. */
+    public Optional<String> mapTiles() {
+        return config().getOptionalValue("alin.map.tiles", String.class);
+    }
+
+    /** What the tile server wants to be named as. */
+    public String mapAttribution() {
+        return config().getOptionalValue("alin.map.attribution", String.class).orElse("");
+    }
+
     /** Looked up late, so that a test can answer instead without a configuration provider. */
     private static Config config() {
         return ConfigProvider.getConfig();

@@ -1,163 +1,100 @@
 package fr.alin.web.offer;
 
 import java.math.BigDecimal;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 import fr.alin.offer.model.OfferFilters;
-import fr.alin.offer.model.OfferSort;
 import fr.alin.offer.model.SearchCircle;
 import fr.alin.shared.model.DwellingKind;
 
-/** What the address of the list asks for: tab, filters, order and page, so that a search can be kept and come back to. */
+/** The search that the address of this request asks for, as the form beside the list shows it. */
 @Named
 @RequestScoped
 public class OfferFilter {
 
-    private SearchCircle circle = SearchCircle.REQUESTED;
-    private OfferSort sort = OfferSort.NEWEST;
-    private BigDecimal min;
-    private BigDecimal max;
-    private boolean house;
-    private boolean flat;
-    private boolean accessible;
-    private boolean now;
-    private int page = 1;
+    @Inject
+    HttpServletRequest request;
 
-    OfferFilters toFilters() {
-        var none = OfferFilters.none();
-        var kinds = EnumSet.noneOf(DwellingKind.class);
-        if (house) {
-            kinds.add(DwellingKind.HOUSE);
-        }
-        if (flat) {
-            kinds.add(DwellingKind.FLAT);
-        }
-        return new OfferFilters(
-                kinds,
-                min == null ? none.minimumPrice() : min,
-                max == null ? none.maximumPrice() : max,
-                accessible,
-                now,
-                none.types(),
-                none.minimumSurface(),
-                none.standards(),
-                none.lift(),
-                none.floors(),
-                none.communes(),
-                sort);
+    private OfferQuery query;
+
+    @PostConstruct
+    void read() {
+        query = OfferQuery.of(request.getParameterMap());
     }
 
-    public boolean isActive() {
-        return house || flat || accessible || now || min != null || max != null;
-    }
-
-    /** The same search in a tab and a page: {@code ?circle=…&page=…}. */
-    public String address(SearchCircle tab, int number) {
-        return "?" + query(tab, number);
+    public OfferQuery asked() {
+        return query;
     }
 
     /** What an offer's page needs to lead back here. */
     public String getQuery() {
-        return query(circle, page);
+        return query.text();
     }
 
-    private String query(SearchCircle tab, int number) {
-        var parts = new TreeMap<String, Object>(Map.of("circle", tab, "page", number, "sort", sort));
-        Map.of("house", house, "flat", flat, "accessible", accessible, "now", now)
-                .forEach((name, asked) -> {
-                    if (asked) {
-                        parts.put(name, true);
-                    }
-                });
-        if (min != null) {
-            parts.put("min", min);
-        }
-        if (max != null) {
-            parts.put("max", max);
-        }
-        return parts.entrySet().stream()
-                .map(part ->
-                        part.getKey() + "=" + URLEncoder.encode(part.getValue().toString(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+    public String getResetQuery() {
+        return query.reset().text();
+    }
+
+    public String getGalleryQuery() {
+        return query.as(OfferView.GALLERY).text();
+    }
+
+    public String getMapQuery() {
+        return query.as(OfferView.MAP).text();
+    }
+
+    public boolean isMap() {
+        return query.view() == OfferView.MAP;
+    }
+
+    public boolean isActive() {
+        return query.isFiltered();
     }
 
     public SearchCircle getCircle() {
-        return circle;
-    }
-
-    public void setCircle(SearchCircle circle) {
-        this.circle = circle == null ? SearchCircle.REQUESTED : circle;
-    }
-
-    public OfferSort getSort() {
-        return sort;
-    }
-
-    public void setSort(OfferSort sort) {
-        this.sort = sort == null ? OfferSort.NEWEST : sort;
-    }
-
-    public BigDecimal getMin() {
-        return min;
-    }
-
-    public void setMin(BigDecimal min) {
-        this.min = min;
-    }
-
-    public BigDecimal getMax() {
-        return max;
-    }
-
-    public void setMax(BigDecimal max) {
-        this.max = max;
+        return query.circle();
     }
 
     public boolean isHouse() {
-        return house;
-    }
-
-    public void setHouse(boolean house) {
-        this.house = house;
+        return query.filters().kinds().contains(DwellingKind.HOUSE);
     }
 
     public boolean isFlat() {
-        return flat;
-    }
-
-    public void setFlat(boolean flat) {
-        this.flat = flat;
+        return query.filters().kinds().contains(DwellingKind.FLAT);
     }
 
     public boolean isAccessible() {
-        return accessible;
-    }
-
-    public void setAccessible(boolean accessible) {
-        this.accessible = accessible;
+        return query.filters().accessible();
     }
 
     public boolean isNow() {
-        return now;
+        return query.filters().availableNow();
     }
 
-    public void setNow(boolean now) {
-        this.now = now;
+    public boolean isLift() {
+        return query.filters().lift();
     }
 
-    public int getPage() {
-        return page;
+    /** Empty when any price will do. */
+    public BigDecimal getMin() {
+        var asked = query.filters().minimumPrice();
+        return asked.signum() == 0 ? null : asked;
     }
 
-    public void setPage(int page) {
-        this.page = Math.max(1, page);
+    /** Empty when any price will do. */
+    public BigDecimal getMax() {
+        var asked = query.filters().maximumPrice();
+        return asked.compareTo(OfferFilters.ANY_PRICE) == 0 ? null : asked;
+    }
+
+    /** Empty when any surface will do. */
+    public BigDecimal getSurface() {
+        var asked = query.filters().minimumSurface();
+        return asked.signum() == 0 ? null : asked;
     }
 }

@@ -1,27 +1,22 @@
 package fr.alin.web.offer;
 
-import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import fr.alin.eligibility.EligibilityService;
 import fr.alin.eligibility.model.HouseholdLimits;
-import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.offer.OfferService;
-import fr.alin.offer.model.OfferSearch;
-import fr.alin.offer.model.OfferSort;
 import fr.alin.offer.model.SearchCircle;
-import fr.alin.offer.view.OfferCard;
 import fr.alin.offer.view.OfferResults;
+import fr.alin.web.shared.Messages;
 
-/** offers/list.xhtml: the offers an applicant may have, in three tabs. */
+/** offers/list.xhtml: the offers an applicant may have, in three tabs. */
 @Named
 @RequestScoped
 public class OffersPage {
@@ -29,10 +24,7 @@ public class OffersPage {
     private static final int SIZE = 20;
 
     @Inject
-    HousingApplicationService applications;
-
-    @Inject
-    EligibilityService eligibility;
+    OfferSearches searches;
 
     @Inject
     OfferService offers;
@@ -41,66 +33,87 @@ public class OffersPage {
     OfferFilter filter;
 
     @Inject
-    Clock clock;
+    Messages messages;
 
-    private SearchProfile profile;
-    private HouseholdLimits limits;
     private OfferResults results;
 
+    public boolean isOpen() {
+        return searches.profile().isPresent();
+    }
+
     public SearchProfile getProfile() {
-        if (profile == null) {
-            profile = applications.searchProfile();
-        }
-        return profile;
+        return searches.profile().orElseThrow();
     }
 
     public HouseholdLimits getLimits() {
-        if (limits == null) {
-            limits = eligibility.limits(getProfile().household(), getProfile().incomes(), LocalDate.now(clock));
-        }
-        return limits;
+        return searches.limits();
     }
 
+    public LocalDate getToday() {
+        return searches.today();
+    }
+
+    /** Read once a request. */
     public OfferResults getResults() {
         if (results == null) {
-            results = offers.search(new OfferSearch(
-                    filter.getCircle(),
-                    getProfile().requestedCommunes(),
-                    getProfile().neighbouringCommunes(),
-                    getProfile().departments(),
-                    getLimits().dwellingTypes(),
-                    getLimits().minimumSurface(),
-                    getLimits().highestRent(),
-                    getLimits().openCeilingKeys(),
-                    filter.toFilters(),
-                    (filter.getPage() - 1) * SIZE,
-                    SIZE));
+            results = offers.search(searches.search((filter.asked().page() - 1) * SIZE, SIZE));
         }
         return results;
     }
 
-    /** A third of the household's income. */
-    public BigDecimal getMaximumRent() {
-        return getLimits().highestRent();
+    /** {@code T1 - T2}. */
+    public String getRooms() {
+        return getLimits().dwellingTypes().stream()
+                .sorted()
+                .map(type -> messages.text("list.type." + type))
+                .collect(Collectors.joining(" - "));
     }
 
-    public String getRooms() {
-        return getLimits().dwellingTypes().stream().sorted().map(Enum::name).collect(Collectors.joining(" - "));
+    public List<OfferTab> getTabs() {
+        return Stream.of(SearchCircle.values()).map(this::tab).toList();
+    }
+
+    private OfferTab tab(SearchCircle circle) {
+        var count = getResults().count(circle);
+        return new OfferTab(
+                circle,
+                filter.asked().in(circle).text(),
+                messages.text("list.circle." + circle),
+                count,
+                messages.text("list.circle.count", count),
+                circle == filter.getCircle());
+    }
+
+    public String getCountText() {
+        return messages.text("list.count", getResults().matching());
+    }
+
+    public boolean isEmpty() {
+        return getResults().cards().isEmpty();
+    }
+
+    /** Nothing in this tab even before its filters. */
+    public boolean isTabEmpty() {
+        return getResults().count(filter.getCircle()) == 0;
     }
 
     public int getPages() {
         return (getResults().matching() + SIZE - 1) / SIZE;
     }
 
-    public long daysLeft(OfferCard offer) {
-        return ChronoUnit.DAYS.between(LocalDate.now(clock), offer.closesOn());
+    public String getPageText() {
+        return messages.text("list.page.of", filter.asked().page(), getPages());
     }
 
-    public SearchCircle[] getCircles() {
-        return SearchCircle.values();
+    /** Empty on the first page. */
+    public String getPreviousQuery() {
+        var page = filter.asked().page();
+        return page > 1 ? filter.asked().on(page - 1).text() : null;
     }
 
-    public OfferSort[] getSorts() {
-        return OfferSort.values();
+    /** Empty on the last page. */
+    public String getNextQuery() {
+        var page = filter.asked().page();
+        return page < getPages() ? filter.asked().on(page + 1).text() : null;
     }
 }

@@ -31,10 +31,14 @@ class ScriptPermit extends ExternalContextWrapper {
     @Override
     public void addResponseHeader(String name, String value) {
         if (HEADER.equals(name)) {
-            getWrapped().setResponseHeader(name, value);
+            getWrapped().setResponseHeader(name, value.replace(BrowserRulesFilter.IMAGES, imageSources()));
         } else {
             getWrapped().addResponseHeader(name, value);
         }
+    }
+
+    private String imageSources() {
+        return (String) getApplicationMap().get(BrowserRulesFilter.IMAGES_ATTRIBUTE);
     }
 
     @Override

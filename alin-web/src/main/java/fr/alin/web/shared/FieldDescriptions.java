@@ -9,9 +9,6 @@ import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.UISelectOne;
 import jakarta.faces.component.UIViewParameter;
 import jakarta.faces.component.UIViewRoot;
-import jakarta.faces.component.visit.VisitContext;
-import jakarta.faces.component.visit.VisitHint;
-import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
@@ -27,13 +24,18 @@ public class FieldDescriptions implements SystemEventListener {
     @Override
     public void processEvent(SystemEvent event) {
         var faces = FacesContext.getCurrentInstance();
-        var hints = Set.of(VisitHint.SKIP_UNRENDERED, VisitHint.SKIP_ITERATION);
-        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces, null, hints), (context, component) -> {
-            if (component instanceof UIInput input && isOneField(input)) {
+        describeAll(faces, faces.getViewRoot());
+    }
+
+    /** By foot: a visit of Faces would ask each part of the page whether it is shown, and most pages have no field. */
+    private static void describeAll(FacesContext faces, UIComponent parent) {
+        for (var parts = parent.getFacetsAndChildren(); parts.hasNext(); ) {
+            var part = parts.next();
+            if (part instanceof UIInput input && isOneField(input)) {
                 describe(faces, input);
             }
-            return VisitResult.ACCEPT;
-        });
+            describeAll(faces, part);
+        }
     }
 
     /** A list of buttons is described by its fieldset: Faces would repeat the attributes on every part of it. */

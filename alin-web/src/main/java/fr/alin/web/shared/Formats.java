@@ -1,14 +1,12 @@
 package fr.alin.web.shared;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
-import java.util.Locale;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -41,26 +39,15 @@ public class Formats {
 
     /** {@code 841 €} or {@code 731,49 €}: cents only when there are some. */
     public String money(BigDecimal amount) {
-        if (amount == null) {
-            return "";
-        }
-        var round = amount.stripTrailingZeros().scale() <= 0;
-        return digits(amount, round ? 0 : 2, round ? 0 : 2) + "\u00A0€";
+        return amount == null ? "" : amounts().money(amount);
     }
 
     public String number(BigDecimal number) {
-        return number == null ? "" : digits(number, 0, 2);
+        return number == null ? "" : amounts().number(number);
     }
 
-    private String digits(BigDecimal number, int fewestDecimals, int mostDecimals) {
-        var format = NumberFormat.getNumberInstance(locale());
-        format.setMinimumFractionDigits(fewestDecimals);
-        format.setMaximumFractionDigits(mostDecimals);
-        return format.format(number);
-    }
-
-    private Locale locale() {
-        return languages.getLocale();
+    private Amounts amounts() {
+        return Amounts.in(languages.getLocale());
     }
 
     private static TemporalAccessor local(TemporalAccessor moment) {

@@ -1,12 +1,18 @@
 package fr.alin.web.shared;
 
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 
 import fr.alin.shared.model.Language;
 
@@ -18,18 +24,41 @@ public class Languages {
     /** Remembers the choice on this browser; {@link LanguageFilter} writes it. */
     public static final String COOKIE = "alin-language";
 
+    private static final Set<String> SPOKEN = Stream.of(Language.values())
+            .map(language -> language.locale().getLanguage())
+            .collect(Collectors.toSet());
+
     @Inject
     FacesContext faces;
 
+    private Locale locale;
+
     public Locale getLocale() {
-        var chosen = faces.getExternalContext().getRequestCookieMap().get(COOKIE);
-        if (chosen instanceof Cookie cookie) {
-            return Language.of(Locale.forLanguageTag(cookie.getValue())).locale();
+        if (locale == null) {
+            locale = of((HttpServletRequest) faces.getExternalContext().getRequest());
         }
-        var browserSays = faces.getExternalContext().getRequestHeaderMap().get("Accept-Language");
-        return browserSays == null
-                ? Locale.FRENCH
-                : faces.getApplication().getViewHandler().calculateLocale(faces);
+        return locale;
+    }
+
+    /** The same for what is not a page of Faces. */
+    public static Locale of(HttpServletRequest request) {
+        var cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
+        return Stream.of(cookies)
+                .filter(cookie -> COOKIE.equals(cookie.getName()))
+                .map(cookie -> Locale.forLanguageTag(cookie.getValue()))
+                .findFirst()
+                .or(() -> browserSays(request))
+                .map(locale -> Language.of(locale).locale())
+                .orElse(Locale.FRENCH);
+    }
+
+    /** Without the header a browser says nothing; the server would name its own language instead. */
+    private static Optional<Locale> browserSays(HttpServletRequest request) {
+        return request.getHeader("Accept-Language") == null
+                ? Optional.empty()
+                : Collections.list(request.getLocales()).stream()
+                        .filter(locale -> SPOKEN.contains(locale.getLanguage()))
+                        .findFirst();
     }
 
     public Language getLanguage() {

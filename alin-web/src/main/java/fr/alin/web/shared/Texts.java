@@ -1,10 +1,13 @@
 package fr.alin.web.shared;
 
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds a text by its key in whichever bundle holds it; keys are unique over all of them. */
 public final class Texts {
@@ -22,23 +25,41 @@ public final class Texts {
             "Eligibility",
             "Reference");
 
-    private Texts() {}
+    private static final Map<Locale, Texts> KNOWN = new ConcurrentHashMap<>();
 
-    public static String text(Locale locale, String key, Object... args) {
-        return BUNDLES.stream()
-                .map(name -> bundle(name, locale))
-                .filter(bundle -> bundle.containsKey(key))
-                .findFirst()
-                .map(bundle -> format(locale, bundle.getString(key), args))
-                .orElseThrow(() -> new MissingResourceException("No text for " + key, "fr.alin.web.i18n", key));
+    private final Locale locale;
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
+
+    private Texts(Locale locale) {
+        this.locale = locale;
+        for (var name : BUNDLES) {
+            var bundle = ResourceBundle.getBundle("fr.alin.web.i18n." + name, locale, Texts.class.getClassLoader());
+            bundle.keySet().forEach(key -> texts.putIfAbsent(key, bundle.getString(key)));
+        }
     }
 
-    private static ResourceBundle bundle(String name, Locale locale) {
-        return ResourceBundle.getBundle("fr.alin.web.i18n." + name, locale, Texts.class.getClassLoader());
+    /** All texts of a language; there are as many as we speak languages, so they are kept. */
+    public static Texts in(Locale locale) {
+        return KNOWN.computeIfAbsent(locale, Texts::new);
+    }
+
+    public static String text(Locale locale, String key, Object... args) {
+        return in(locale).text(key, args);
     }
 
     /** Only a text with a place for a value is a pattern: elsewhere an apostrophe is just an apostrophe. */
-    private static String format(Locale locale, String text, Object... args) {
-        return text.contains("{") ? new MessageFormat(text, locale).format(args) : text;
+    public String text(String key, Object... args) {
+        var text = texts.get(key);
+        if (text == null) {
+            throw new MissingResourceException("No text for " + key, "fr.alin.web.i18n", key);
+        }
+        return text.contains("{") ? pattern(key, text).format(args) : text;
+    }
+
+    /** A copy, since a format remembers where it was. */
+    private MessageFormat pattern(String key, String text) {
+        return (MessageFormat) patterns.computeIfAbsent(key, k -> new MessageFormat(text, locale))
+                .clone();
     }
 }

@@ -1,0 +1,37 @@
+package fr.alin.web.offer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import fr.alin.offer.FavouriteService;
+import fr.alin.offer.view.FavouriteOffer;
+
+/** offers/favourites.xhtml: the homes an applicant keeps, the closed ones too. */
+@Named
+@RequestScoped
+public class FavouritesPage {
+
+    @Inject
+    FavouriteService favourites;
+
+    @Inject
+    Clock clock;
+
+    private List<FavouriteOffer> offers;
+
+    public List<FavouriteOffer> getOffers() {
+        if (offers == null) {
+            offers = favourites.list();
+        }
+        return offers;
+    }
+
+    public LocalDate getToday() {
+        return LocalDate.now(clock);
+    }
+}

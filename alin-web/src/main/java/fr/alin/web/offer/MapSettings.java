@@ -1,0 +1,24 @@
+package fr.alin.web.offer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import fr.alin.shared.config.AlinSettings;
+
+/** Where the map takes its tiles from, as the page tells its script; empty: it draws the communes itself. */
+@Named
+@ApplicationScoped
+public class MapSettings {
+
+    @Inject
+    AlinSettings settings;
+
+    public String getTiles() {
+        return settings.mapTiles().orElse("");
+    }
+
+    public String getAttribution() {
+        return settings.mapAttribution();
+    }
+}

@@ -1,0 +1,38 @@
+package fr.alin.web.offer;
+
+import java.io.IOException;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import fr.alin.offer.OfferService;
+import fr.alin.web.shared.Languages;
+import fr.alin.web.shared.Texts;
+
+/** How many homes the filters would leave, as words, while one still chooses: {@code 37 logements}. */
+@WebServlet("/offers/count")
+public class OfferCountServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient OfferSearches searches;
+
+    @Inject
+    transient OfferService offers;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (searches.profile().isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var matching = offers.search(searches.search(0, 1)).matching();
+        response.setContentType("text/plain");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(Texts.text(Languages.of(request), "list.count", matching));
+    }
+}

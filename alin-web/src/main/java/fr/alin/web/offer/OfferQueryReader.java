@@ -1,0 +1,120 @@
+package fr.alin.web.offer;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import fr.alin.offer.model.OfferFilters;
+import fr.alin.offer.model.OfferSort;
+import fr.alin.offer.model.SearchCircle;
+import fr.alin.shared.model.CommuneCode;
+import fr.alin.shared.model.DwellingKind;
+import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.RentStandard;
+
+/** Reads the address of a list; an address that was shortened or tampered with asks for less, and never fails. */
+final class OfferQueryReader {
+
+    private static final int LAST_PAGE = 10_000;
+    private static final int MOST_COMMUNES = 20;
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,6}([.,]\\d{1,2})?");
+    private static final Pattern PAGE = Pattern.compile("[1-9]\\d{0,4}");
+    private static final Predicate<String> COMMUNE =
+            Pattern.compile("\\d[0-9AB]\\d{3}").asMatchPredicate();
+
+    private final Map<String, String[]> parameters;
+
+    OfferQueryReader(Map<String, String[]> parameters) {
+        this.parameters = parameters;
+    }
+
+    OfferQuery read() {
+        var floors = one(FloorChoice.class, "floor").orElse(FloorChoice.ANY);
+        return new OfferQuery(
+                one(SearchCircle.class, "circle").orElse(SearchCircle.REQUESTED),
+                filters(floors),
+                floors,
+                one(OfferView.class, "view").orElse(OfferView.GALLERY),
+                page());
+    }
+
+    private OfferFilters filters(FloorChoice floors) {
+        var none = OfferFilters.none();
+        return new OfferFilters(
+                kinds(),
+                amount("min").orElse(none.minimumPrice()),
+                amount("max").orElse(none.maximumPrice()),
+                is("accessible"),
+                is("now"),
+                all(DwellingType.class, "type"),
+                amount("surface").orElse(none.minimumSurface()),
+                all(RentStandard.class, "standard"),
+                is("lift"),
+                floors.range(),
+                communes(),
+                one(OfferSort.class, "sort").orElse(none.sort()));
+    }
+
+    private Set<DwellingKind> kinds() {
+        var kinds = EnumSet.noneOf(DwellingKind.class);
+        if (is("house")) {
+            kinds.add(DwellingKind.HOUSE);
+        }
+        if (is("flat")) {
+            kinds.add(DwellingKind.FLAT);
+        }
+        return kinds;
+    }
+
+    private Set<CommuneCode> communes() {
+        return values("commune")
+                .filter(COMMUNE)
+                .limit(MOST_COMMUNES)
+                .map(CommuneCode::new)
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<BigDecimal> amount(String name) {
+        return values(name)
+                .filter(AMOUNT.asMatchPredicate())
+                .findFirst()
+                .map(text -> new BigDecimal(text.replace(',', '.')));
+    }
+
+    private int page() {
+        return values("page")
+                .filter(PAGE.asMatchPredicate())
+                .findFirst()
+                .map(Integer::valueOf)
+                .filter(number -> number <= LAST_PAGE)
+                .orElse(1);
+    }
+
+    private boolean is(String name) {
+        return values(name).anyMatch("true"::equals);
+    }
+
+    private <E extends Enum<E>> Optional<E> one(Class<E> type, String name) {
+        return all(type, name).stream().findFirst();
+    }
+
+    private <E extends Enum<E>> Set<E> all(Class<E> type, String name) {
+        var asked = EnumSet.noneOf(type);
+        values(name)
+                .forEach(text -> EnumSet.allOf(type).stream()
+                        .filter(value -> value.name().equals(text))
+                        .forEach(asked::add));
+        return asked;
+    }
+
+    private Stream<String> values(String name) {
+        var values = parameters.get(name);
+        return values == null ? Stream.empty() : Stream.of(values);
+    }
+}

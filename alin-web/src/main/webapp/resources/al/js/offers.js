@@ -1,0 +1,121 @@
+/* Help for the list of offers; it works without: the form is sent, numbers are typed, stars are buttons. */
+(function () {
+  "use strict";
+
+  /* Filters lie open beside the list where there is room, and open as a sheet on a phone. */
+  if (window.matchMedia("(min-width: 1000px)").matches) {
+    document.querySelectorAll("[data-closed-on-phone]").forEach(function (part) { part.open = true; });
+  }
+
+  /* What is empty or usual stays out of the address. */
+  function asked(form) {
+    var fields = new URLSearchParams(new FormData(form));
+    var usual = { floor: "ANY", sort: "NEWEST" };
+    var kept = new URLSearchParams();
+    fields.forEach(function (value, name) {
+      if (value && usual[name] !== value) { kept.append(name, value); }
+    });
+    return kept;
+  }
+
+  /* Says how many homes the choices would leave, before they are sent. */
+  function count(form) {
+    var said = document.getElementById("filters-count");
+    var waiting;
+    form.addEventListener("input", function () {
+      clearTimeout(waiting);
+      waiting = setTimeout(function () {
+        fetch(form.dataset.counts + "?" + asked(form), { credentials: "same-origin" }).then(function (answer) {
+          return answer.ok ? answer.text() : "";
+        }).then(function (words) { said.textContent = words; }).catch(function () { said.textContent = ""; });
+      }, 400);
+    });
+    form.addEventListener("submit", function (event) {
+      event.preventDefault();
+      window.location.assign(form.action + "?" + asked(form));
+    });
+  }
+
+  /* Two thumbs on one track, each tied to its field; at either end the field is empty: any price. */
+  function slider(track) {
+    var thumbs = track.querySelectorAll("input");
+    var low = thumbs[0], high = thumbs[1];
+    var lowField = document.getElementById(track.dataset.low), highField = document.getElementById(track.dataset.high);
+    var least = Number(low.min), most = Number(low.max);
+    if (most <= least) { return; }
+    function share(value) { return (100 * (value - least) / (most - least)) + "%"; }
+    function paint() {
+      track.style.setProperty("--from", share(low.value));
+      track.style.setProperty("--to", share(high.value));
+      low.setAttribute("aria-valuetext", low.value + " €");
+      high.setAttribute("aria-valuetext", high.value + " €");
+      low.style.zIndex = Number(low.value) > (least + most) / 2 ? 2 : 1;
+    }
+    function fromFields() {
+      low.value = lowField.value || least;
+      high.value = highField.value || most;
+      paint();
+    }
+    low.addEventListener("input", function () {
+      if (Number(low.value) > Number(high.value)) { low.value = high.value; }
+      lowField.value = Number(low.value) > least ? low.value : "";
+      paint();
+    });
+    high.addEventListener("input", function () {
+      if (Number(high.value) < Number(low.value)) { high.value = low.value; }
+      highField.value = Number(high.value) < most ? high.value : "";
+      paint();
+    });
+    lowField.addEventListener("input", fromFields);
+    highField.addEventListener("input", fromFields);
+    track.hidden = false;
+    fromFields();
+  }
+
+  /* A star answers at once, and says so when it could not be kept. */
+  function stars(form) {
+    form.addEventListener("submit", function (event) {
+      var star = event.submitter;
+      if (!star) { return; }
+      event.preventDefault();
+      event.stopPropagation();
+      var fields = new URLSearchParams();
+      fields.set(star.name, star.value);
+      fetch(form.action, { method: "POST", body: fields, credentials: "same-origin", headers: { "X-Requested-By": "script" } })
+        .then(function (answer) {
+          if (answer.status !== 204) { throw new Error("not kept"); }
+          var kept = star.name === "add";
+          star.name = kept ? "remove" : "add";
+          star.setAttribute("aria-pressed", String(kept));
+          star.querySelector(".icon").className = "icon pi pi-star" + (kept ? "-fill" : "");
+        }).catch(function () {
+          document.getElementById("announcements").textContent = form.dataset.stars;
+        });
+    });
+  }
+
+  /* Back from an offer, the list stands where it was left. */
+  var PLACE = "alin.offers.place";
+  function remember() {
+    sessionStorage.setItem(PLACE, JSON.stringify({ address: window.location.search, top: window.scrollY }));
+  }
+  function comeBack() {
+    var place = JSON.parse(sessionStorage.getItem(PLACE) || "null");
+    sessionStorage.removeItem(PLACE);
+    if (place && new URLSearchParams(place.address).toString() === new URLSearchParams(window.location.search).toString()
+        && document.referrer.indexOf("/offers/offer") > 0) {
+      window.scrollTo(0, place.top);
+    }
+  }
+
+  var form = document.getElementById("filters");
+  if (form) {
+    count(form);
+    comeBack();
+    document.addEventListener("click", function (event) {
+      if (event.target.closest(".offer-card a")) { remember(); }
+    });
+  }
+  document.querySelectorAll("[data-slider]").forEach(slider);
+  document.querySelectorAll("[data-stars]").forEach(stars);
+}());
