@@ -22,6 +22,11 @@ public final class SaidMessages extends Messages {
     }
 
     @Override
+    public void fieldError(String fieldId, String key, Object... args) {
+        said.add(key);
+    }
+
+    @Override
     public void refused(BusinessException refusal) {
         said.add(refusal.code());
     }
