@@ -65,6 +65,7 @@ final class Broker implements Part {
                 imq.admin.tcp.port=%d
                 imq.service.activelist=jms,admin
                 imq.persist.file.sync.enabled=true
+                imq.message.max_size=36m
                 imq.transaction.message.maxConsecutiveRollbacks=6
                 imq.jmx.enabled=false
                 """.formatted(
@@ -76,7 +77,7 @@ final class Broker implements Part {
         var libraries = programs.resolve("lib");
         return List.of(
                 Platform.java(),
-                "-Xmx192m",
+                "-Xmx320m",
                 "-XX:+UseSerialGC",
                 "-cp",
                 libraries.resolve("imqbroker.jar") + ":" + libraries.resolve("imqutil.jar"),

@@ -11,12 +11,16 @@ final class DomainXml {
 
     private static final String CONFIG = "/domain/configs/config[@name='server-config']";
     private static final String LOOPBACK = "127.0.0.1";
+    /** A landlord's message of 32 MB and the envelope around it. */
+    private static final int LARGEST_BODY = 33 * 1024 * 1024;
+
     private static final List<String> OPTIONS = List.of(
             "-Xmx1g",
             "-XX:MaxMetaspaceSize=512m",
             "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",
             "-Dfile.encoding=UTF-8",
+            "-Dxml.ws.maximum.Characters=" + LARGEST_BODY, // a SOAP body that announces no length
             "-Duser.timezone=Europe/Paris");
 
     private final Settings settings;
@@ -46,6 +50,9 @@ final class DomainXml {
         xml.remove(CONFIG + "//iiop-listener[@security-enabled='true']");
         listen(CONFIG + "//iiop-listener", Port.IIOP);
         xml.set(CONFIG + "//protocol/http", Map.of("xpowered-by", "false", "server-header", "false"));
+        xml.set(
+                CONFIG + "//protocol[@name='http-listener-1']/http",
+                Map.of("max-post-size-bytes", Integer.toString(LARGEST_BODY)));
         // no error page of the server's own, which would name it and its version
         xml.addProperties(xml.one(CONFIG + "//virtual-server[@id='server']"), Map.of("errorReportValve", ""));
     }

@@ -75,4 +75,14 @@ class DomainXmlTest {
                 .extracting(Element::getTextContent)
                 .contains("-Dalin.base-url=http://localhost:8080");
     }
+
+    @Test
+    void takes_no_body_that_is_larger_than_the_largest_message() {
+        assertThat(written.one(SERVER + "//protocol[@name='http-listener-1']/http")
+                        .getAttribute("max-post-size-bytes"))
+                .isEqualTo("34603008");
+        assertThat(written.all(SERVER + "/java-config/jvm-options"))
+                .extracting(Element::getTextContent)
+                .contains("-Dxml.ws.maximum.Characters=34603008");
+    }
 }

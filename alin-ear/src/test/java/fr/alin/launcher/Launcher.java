@@ -90,6 +90,7 @@ public final class Launcher {
         }
         assembly.start(new Schema(database));
         assembly.start(new DemoData(database, accounts));
+        assembly.start(new DemoLandlord(database, secrets));
         settings.find("alin.volume")
                 .ifPresent(name -> assembly.start(new GeneratedFrance(database, Volume.named(name))));
         assembly.start(new Broker(settings, secrets));

@@ -15,11 +15,13 @@ final class Partners implements Part {
     private static final String PROCESS = "partners";
 
     private final Settings settings;
+    private final Secrets secrets;
     private final BrokerUsers users;
     private final Children children;
 
     Partners(Settings settings, Secrets secrets) {
         this.settings = settings;
+        this.secrets = secrets;
         users = new BrokerUsers(secrets);
         children = new Children(settings);
     }
@@ -33,7 +35,7 @@ final class Partners implements Part {
     public void start() {
         var command = List.of(
                 Platform.java(),
-                "-Xmx256m",
+                "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-jar",
                 settings.partnersJar().toString());
@@ -53,6 +55,8 @@ final class Partners implements Part {
         environment.put("ALIN_SMTP_PORT", Integer.toString(Port.SMTP.in(settings)));
         environment.put("ALIN_DATA_DIR", settings.work().resolve(PROCESS).toString());
         environment.put("ALIN_BROKER_ADDRESS", "mq://127.0.0.1:%d".formatted(Port.BROKER.in(settings)));
+        environment.put("ALIN_OFFERS_URL", settings.baseUrl() + "/soap/offers");
+        environment.put("ALIN_LANDLORD_KEY", DemoLandlord.key(secrets));
         for (var user : List.of(BrokerUsers.LANDLORD, BrokerUsers.REGISTRY)) {
             environment.put("ALIN_BROKER_%s_USER".formatted(user.toUpperCase(Locale.ROOT)), user);
             environment.put("ALIN_BROKER_%s_PASSWORD".formatted(user.toUpperCase(Locale.ROOT)), users.password(user));

@@ -59,6 +59,11 @@ public final class RunningSystem {
         return new BrokerUsers(secrets).password(user);
     }
 
+    /** With which the demonstration's landlord proves who it is. */
+    public String landlordKey() {
+        return DemoLandlord.key(secrets);
+    }
+
     /** As a power cut would. */
     public void killPayara() {
         new Payara(settings).kill();

@@ -40,7 +40,8 @@ public final class Partners implements AutoCloseable {
         Registrations registrations = new Registrations(towns, settings.folder(), clock);
         new LocalSite(registrations).connect(registryLink);
         new NationalSite(registrations).publish(http.context("/registration/national"));
-        landlord = new LandlordSystem(towns, landlordLink, settings.folder().resolve("landlord"), clock);
+        landlord = new LandlordSystem(
+                towns, landlordLink, settings.access(), settings.folder().resolve("landlord"), clock);
         new MailboxPages(mailbox, smtp).register(http);
         new RegistryPages(registrations).register(http);
         new LandlordPages(landlord, towns).register(http);

@@ -1,9 +1,11 @@
 package fr.alin.integration.partners;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
+import fr.alin.integration.partners.message.AccessKey;
 import fr.alin.integration.partners.message.BrokerAddress;
 
 /** Where everything listens and as whom it comes: system properties, else the environment, else the demonstration's. */
@@ -13,6 +15,7 @@ public record PartnersSettings(
         Path folder,
         BrokerAddress landlord,
         BrokerAddress registry,
+        LandlordAccess access,
         boolean exitWithStdin) {
 
     public static PartnersSettings read(UnaryOperator<String> properties, UnaryOperator<String> environment) {
@@ -30,8 +33,15 @@ public record PartnersSettings(
                         broker,
                         source.value("partners.broker.registry.user", "ALIN_BROKER_REGISTRY_USER", "registry"),
                         source.value("partners.broker.registry.password", "ALIN_BROKER_REGISTRY_PASSWORD", "")),
+                new LandlordAccess(
+                        URI.create(source.value(
+                                "partners.offers.url", "ALIN_OFFERS_URL", "http://127.0.0.1:8080/soap/offers")),
+                        new AccessKey(source.value("partners.landlord.key", "ALIN_LANDLORD_KEY", ""))),
                 Boolean.parseBoolean(source.value("partners.exit-with-stdin", "ALIN_EXIT_WITH_STDIN", "false")));
     }
+
+    /** Where the landlord publishes by SOAP, and the key that AL'in gave it. */
+    public record LandlordAccess(URI offersUrl, AccessKey key) {}
 
     private record Source(UnaryOperator<String> properties, UnaryOperator<String> environment) {
 

@@ -28,6 +28,8 @@ import fr.alin.contract.landlord.Answer;
 import fr.alin.contract.landlord.Offers;
 import fr.alin.contract.landlord.Outcome;
 import fr.alin.contract.registry.InterfaceNuu;
+import fr.alin.integration.partners.PartnersSettings.LandlordAccess;
+import fr.alin.integration.partners.message.AccessKey;
 import fr.alin.integration.partners.message.BrokerAddress;
 import fr.alin.integration.partners.message.Messages;
 import org.awaitility.Awaitility;
@@ -70,7 +72,8 @@ class BrokerExchangesTest {
     @BeforeEach
     void start() throws Exception {
         BrokerAddress address = new BrokerAddress("mq://" + broker.address(), "admin", "admin");
-        partners = new Partners(new PartnersSettings(0, 0, folder, address, address, false), Clock.systemUTC());
+        var access = new LandlordAccess(URI.create("http://127.0.0.1:1/soap/offers"), new AccessKey("key"));
+        partners = new Partners(new PartnersSettings(0, 0, folder, address, address, access, false), Clock.systemUTC());
         partners.start();
         connect();
     }

@@ -29,6 +29,8 @@ import fr.alin.contract.registry.DemandeLogementParametres;
 import fr.alin.contract.registry.DemandeLogementPort;
 import fr.alin.contract.registry.DemandeLogementService;
 import fr.alin.contract.registry.InterfaceNuu;
+import fr.alin.integration.partners.PartnersSettings.LandlordAccess;
+import fr.alin.integration.partners.message.AccessKey;
 import fr.alin.integration.partners.message.BrokerAddress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +69,8 @@ class PartnersTest {
             "/registration/applications/" + ANNE,
             "/landlord",
             "/landlord/offers",
+            "/landlord/acknowledgements",
+            "/landlord/acknowledgements/11111111",
             "/landlord/offers/TOITS-7500001"
         }) {
             HttpResponse<String> page = get(path.equals("/landlord/offers/TOITS-7500001") ? firstOffer() : path);
@@ -214,7 +218,8 @@ class PartnersTest {
 
     private PartnersSettings settings(int http, int smtp) {
         BrokerAddress nobody = new BrokerAddress("127.0.0.1:1", "guest", "guest");
-        return new PartnersSettings(http, smtp, folder, nobody, nobody, false);
+        var access = new LandlordAccess(URI.create("http://127.0.0.1:1/soap/offers"), new AccessKey("key"));
+        return new PartnersSettings(http, smtp, folder, nobody, nobody, access, false);
     }
 
     private InterfaceNuu ask(String number) {

@@ -10,8 +10,11 @@ import java.util.Map;
 
 import fr.alin.contract.landlord.DwellingKind;
 import fr.alin.contract.landlord.DwellingType;
+import fr.alin.contract.landlord.Equipment;
+import fr.alin.contract.landlord.Heating;
 import fr.alin.contract.landlord.Publication;
 import fr.alin.contract.landlord.RentStandard;
+import fr.alin.contract.landlord.ReservationMode;
 
 /** The landlord's homes: a quarter where the handbook's ANNE PORTE looks for one, the rest over eleven departments. */
 public final class OfferDraw {
@@ -61,6 +64,7 @@ public final class OfferDraw {
         shape(offer, weights, draw);
         price(offer, draw);
         calendar(offer, day, draw);
+        furnish(offer, new Draw("annexes", number), number);
         offer.setDescription(HomeTexts.description(offer, draw));
         return offer;
     }
@@ -100,6 +104,25 @@ public final class OfferDraw {
         double perSquareMetre = offer.getKind() == DwellingKind.HOUSE ? draw.between(0.4, 0.9) : draw.between(1.3, 2.4);
         offer.setCharges(
                 offer.getSurface().multiply(BigDecimal.valueOf(perSquareMetre)).setScale(2, RoundingMode.HALF_UP));
+    }
+
+    /** What the first version of the contract did not ask: drawn apart, so that the homes stay those they were. */
+    private static void furnish(Publication offer, Draw draw, int number) {
+        boolean house = offer.getKind() == DwellingKind.HOUSE;
+        offer.setRplsId("%010d".formatted(number * 1_009L));
+        offer.setReservationMode(draw.percent(85) ? ReservationMode.FLUX : ReservationMode.STOCK);
+        offer.setContingent("3");
+        offer.setHeating(house ? Heating.INDIVIDUAL_GAS : draw.oneOf(List.of(Heating.values())));
+        offer.setParking(draw.percent(house ? 90 : 45));
+        offer.setCellar(draw.percent(40));
+        offer.setBalcony(!house && draw.percent(35));
+        offer.setGarden(house);
+        offer.setDeposit(offer.getRent());
+        offer.setNewBuilding(draw.percent(8));
+        offer.setCandidatesToPropose(draw.percent(80) ? 3 : 5);
+        if (offer.isAccessible()) {
+            offer.getEquipment().add(Equipment.STEP_FREE_SHOWER);
+        }
     }
 
     private static void calendar(Publication offer, LocalDate day, Draw draw) {

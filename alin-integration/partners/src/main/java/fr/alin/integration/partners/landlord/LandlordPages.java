@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -29,14 +30,17 @@ public final class LandlordPages {
 
     private final LandlordSystem landlord;
     private final OfferPages offers;
+    private final AcknowledgementPages acknowledgements;
 
     public LandlordPages(LandlordSystem landlord, Towns towns) {
         this.landlord = landlord;
         offers = new OfferPages(landlord, towns);
+        acknowledgements = new AcknowledgementPages(landlord);
     }
 
     public void register(HttpDoor door) {
         offers.register(door);
+        acknowledgements.register(door);
         door.at("GET", "/landlord", this::home)
                 .at("GET", "/landlord/behaviour", request -> Reply.json(MoodForm.asData(landlord.mood())))
                 .at("POST", "/landlord/behaviour", this::behave)
@@ -63,6 +67,8 @@ public final class LandlordPages {
                         + "<h2>Dossiers reçus</h2>" + dossiers
                         + "<h2>Logements</h2><p>" + Html.link("/landlord/offers", "Voir, publier, modifier, retirer")
                         + "</p>" + Html.form("post", "/landlord/offers/publish-all", "", "Publier toutes les offres")
+                        + "<h2>Lots et accusés de réception</h2>" + AcknowledgementPages.batchForm()
+                        + "<p>" + Html.link("/landlord/acknowledgements", "Voir les accusés de réception") + "</p>"
                         + "<h2>Comportement</h2>" + MoodForm.html("/landlord/behaviour", landlord.mood()));
     }
 
@@ -159,13 +165,23 @@ public final class LandlordPages {
         return request.done("/landlord", MoodForm.asData(landlord.mood()));
     }
 
-    /** For tests of what AL'in does with broken messages: any text to one of its two queues. */
+    /** For tests of what AL'in does with broken messages: any text, by either way, signed as it should be or not. */
     private Reply raw(Request request) {
         boolean answers = request.value("queue").orElse("offers").equals("answers");
         String id = request.value("messageId").orElseGet(() -> UUID.randomUUID().toString());
         String text = request.value("text").orElse(request.body());
-        landlord.sendRaw(
-                answers ? LandlordSystem.ANSWERS : LandlordSystem.OFFERS, id, answers ? "answer" : "offers", text);
+        if (Way.of(request) == Way.SOAP) {
+            landlord.call(id, text, request.value("key"));
+        } else {
+            landlord.sendRaw(
+                    answers ? LandlordSystem.ANSWERS : LandlordSystem.OFFERS,
+                    id,
+                    answers ? "answer" : "offers",
+                    text,
+                    request.has("signature")
+                            ? Optional.of(request.value("signature").orElse(""))
+                            : Optional.empty());
+        }
         return request.done("/landlord", Map.of("messageId", id));
     }
 

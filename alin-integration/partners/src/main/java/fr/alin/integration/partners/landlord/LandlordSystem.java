@@ -8,6 +8,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Logger;
@@ -19,8 +21,10 @@ import jakarta.jms.TextMessage;
 import fr.alin.contract.landlord.Answer;
 import fr.alin.contract.landlord.Offers;
 import fr.alin.contract.landlord.Publication;
+import fr.alin.integration.partners.PartnersSettings.LandlordAccess;
 import fr.alin.integration.partners.behaviour.Behaviour;
 import fr.alin.integration.partners.behaviour.Mood;
+import fr.alin.integration.partners.demo.OfferDraw;
 import fr.alin.integration.partners.demo.Towns;
 import fr.alin.integration.partners.message.BrokerLink;
 import fr.alin.integration.partners.message.Messages;
@@ -35,6 +39,7 @@ public final class LandlordSystem implements AutoCloseable {
     static final String OFFERS = "alin.offers";
     static final String ANSWERS = "alin.landlord.answers";
     static final String DOSSIERS = "landlord." + CODE + ".dossiers";
+    static final String ACKNOWLEDGEMENTS = "landlord." + CODE + ".acknowledgements";
 
     private static final Logger LOG = Logger.getLogger(LandlordSystem.class.getName());
     private static final int A_MESSAGE = 100;
@@ -46,14 +51,20 @@ public final class LandlordSystem implements AutoCloseable {
     private final Mood mood = new Mood();
     private final Clock clock;
     private final Postman postman;
+    private final OfferSoapClient soap;
+    private final Acknowledgements acknowledgements = new Acknowledgements();
+    private final OfferDraw draw;
     private volatile boolean closed;
 
-    public LandlordSystem(Towns towns, BrokerLink link, Path folder, Clock clock) {
+    public LandlordSystem(Towns towns, BrokerLink link, LandlordAccess access, Path folder, Clock clock) {
         this.clock = clock;
+        draw = new OfferDraw(towns);
+        soap = new OfferSoapClient(access);
         homes = new Homes(towns, folder, clock);
         dossiers = new Dossiers(folder.resolve("dossiers"), clock);
-        postman = new Postman(link, mood);
+        postman = new Postman(link, mood, access.key());
         link.listen(DOSSIERS, this::receive);
+        link.listen(ACKNOWLEDGEMENTS, this::acknowledge);
     }
 
     public void start() {
@@ -73,6 +84,10 @@ public final class LandlordSystem implements AutoCloseable {
 
     Dossiers dossiers() {
         return dossiers;
+    }
+
+    Acknowledgements acknowledgements() {
+        return acknowledgements;
     }
 
     Mood mood() {
@@ -98,10 +113,37 @@ public final class LandlordSystem implements AutoCloseable {
     }
 
     /** Sends one entry; returns the id of its message. */
-    String tell(Object entry) {
-        Outgoing message = message(List.of(entry), UUID.randomUUID().toString());
-        postman.post(List.of(message));
+    String tell(Object entry, Way way) {
+        return send(message(List.of(entry), UUID.randomUUID().toString()), way);
+    }
+
+    /** Sends many new homes in one message, some of them wrong; returns its id. */
+    String tellBatch(int count, int wrong, Way way) {
+        String messageId = UUID.randomUUID().toString();
+        String name = messageId.substring(0, 8).toUpperCase(Locale.ROOT);
+        return send(message(Batch.of(draw, name, count, wrong, today()), messageId), way);
+    }
+
+    private String send(Outgoing message, Way way) {
+        if (way == Way.JMS) {
+            postman.post(List.of(message));
+        } else {
+            call(message.messageId(), message.text(), Optional.empty());
+        }
         return message.messageId();
+    }
+
+    /** Calls AL'in and files its answer; a key that is given is used instead of the landlord's own. */
+    void call(String messageId, String text, Optional<String> key) {
+        OfferSoapClient.Answer answer = soap.send(text, key);
+        acknowledgements.add(new Acknowledgements.Receipt(
+                messageId,
+                Way.SOAP,
+                clock.instant(),
+                answer.taken()
+                        ? Receipts.summary(answer.text())
+                        : answer.text().lines().findFirst().orElse(""),
+                answer.text()));
     }
 
     ReceivedDossier.SentAnswer answer(String candidacy, AnswerForm form) {
@@ -118,8 +160,8 @@ public final class LandlordSystem implements AutoCloseable {
     }
 
     /** Sends any text, as a broken program would. */
-    void sendRaw(String queue, String messageId, String kind, String text) {
-        postman.post(List.of(new Outgoing(queue, messageId, kind, CODE, text)));
+    void sendRaw(String queue, String messageId, String kind, String text, Optional<String> signature) {
+        postman.post(List.of(new Outgoing(queue, messageId, kind, CODE, text, signature)));
     }
 
     LocalDate today() {
@@ -147,6 +189,19 @@ public final class LandlordSystem implements AutoCloseable {
         }
         if (closed) {
             throw new IllegalStateException("The landlord's system stops before it has read this dossier");
+        }
+    }
+
+    private void acknowledge(Message message) {
+        try {
+            waitWhileDown();
+            String xml = ((TextMessage) message).getText();
+            String answered = Receipts.answered(xml);
+            acknowledgements.add(
+                    new Acknowledgements.Receipt(answered, Way.JMS, clock.instant(), Receipts.summary(xml), xml));
+            LOG.info(() -> "Acknowledgement received of " + answered);
+        } catch (JMSException e) {
+            throw new IllegalStateException("An acknowledgement could not be read from the broker", e);
         }
     }
 

@@ -45,5 +45,36 @@ final class OfferCopies {
         to.setDescription(from.getDescription());
         to.setLatitude(from.getLatitude());
         to.setLongitude(from.getLongitude());
+        fillMore(from, to);
+    }
+
+    private static void fillMore(Offer from, Offer to) {
+        to.setRplsId(from.getRplsId());
+        to.setReservationMode(from.getReservationMode());
+        to.setContingent(from.getContingent());
+        to.setAgreement(from.getAgreement());
+        to.setResidence(from.getResidence());
+        to.setBuilding(from.getBuilding());
+        to.setStaircase(from.getStaircase());
+        to.setDoor(from.getDoor());
+        to.setUsefulSurface(from.getUsefulSurface());
+        to.setHeating(from.getHeating());
+        to.setFinancing(from.getFinancing());
+        to.setAccessoryRent(from.getAccessoryRent());
+        to.setHeatingCharges(from.getHeatingCharges());
+        to.setDeposit(from.getDeposit());
+        to.setEnergyDate(from.getEnergyDate());
+        to.setOpensOn(from.getOpensOn());
+        to.setCandidatesToPropose(from.getCandidatesToPropose());
+        to.setCommissionOn(from.getCommissionOn());
+        to.setPriorityDistrict(from.isPriorityDistrict());
+        to.setParking(from.isParking());
+        to.setCellar(from.isCellar());
+        to.setBalcony(from.isBalcony());
+        to.setTerrace(from.isTerrace());
+        to.setGarden(from.isGarden());
+        to.setNewBuilding(from.isNewBuilding());
+        to.getEquipment().addAll(from.getEquipment());
+        to.getPhoto().addAll(from.getPhoto());
     }
 }

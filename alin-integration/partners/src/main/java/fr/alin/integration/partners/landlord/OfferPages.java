@@ -123,28 +123,28 @@ final class OfferPages {
 
     private Reply publish(Request request) {
         Offer offer = landlord.homes().publish(OfferForm.blank(request, towns, landlord));
-        return told(request, offer.getReference(), landlord.tell(offer));
+        return told(request, offer.getReference(), landlord.tell(offer, Way.of(request)));
     }
 
     private Reply publishAgain(Request request, Home home) {
         return told(
                 request,
                 home.offer().getReference(),
-                landlord.tell(landlord.homes().publish(OfferForm.read(request, home.offer()))));
+                landlord.tell(landlord.homes().publish(OfferForm.read(request, home.offer())), Way.of(request)));
     }
 
     private Reply change(Request request, Home home) {
         return told(
                 request,
                 home.offer().getReference(),
-                landlord.tell(landlord.homes().change(OfferForm.read(request, home.offer()))));
+                landlord.tell(landlord.homes().change(OfferForm.read(request, home.offer())), Way.of(request)));
     }
 
     private Reply withdraw(Request request, Home home) {
         String reference = home.offer().getReference();
         var withdrawal =
                 landlord.homes().withdraw(reference, request.value("reason").orElse("Logement repris"));
-        return told(request, reference, landlord.tell(withdrawal));
+        return told(request, reference, landlord.tell(withdrawal, Way.of(request)));
     }
 
     private Reply told(Request request, String reference, String messageId) {

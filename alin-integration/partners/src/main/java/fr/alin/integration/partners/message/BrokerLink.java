@@ -65,6 +65,9 @@ public final class BrokerLink implements AutoCloseable {
             text.setStringProperty("messageId", message.messageId());
             text.setStringProperty("kind", message.kind());
             text.setStringProperty("partnerKey", message.partnerKey());
+            if (message.signature().isPresent()) {
+                text.setStringProperty("signature", message.signature().get());
+            }
             try (MessageProducer producer = session.createProducer(queue)) {
                 producer.send(text);
             }

@@ -1,6 +1,7 @@
 package fr.alin.integration.partners.message;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
@@ -12,7 +13,7 @@ import jakarta.jms.JMSException;
 import fr.alin.integration.partners.behaviour.Behaviour;
 import fr.alin.integration.partners.behaviour.Mood;
 
-/** Sends in order what a partner has to say, as often as it takes, in the partner's present mood. */
+/** Sends in order what a partner has to say, signed, as often as it takes, in the partner's present mood. */
 public final class Postman implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Postman.class.getName());
@@ -20,12 +21,14 @@ public final class Postman implements AutoCloseable {
 
     private final BrokerLink link;
     private final Mood mood;
+    private final AccessKey key;
     private final BlockingDeque<Outgoing> waiting = new LinkedBlockingDeque<>();
     private final Thread walker = new Thread(this::walk, "postman");
 
-    public Postman(BrokerLink link, Mood mood) {
+    public Postman(BrokerLink link, Mood mood, AccessKey key) {
         this.link = link;
         this.mood = mood;
+        this.key = key;
         walker.setDaemon(true);
     }
 
@@ -65,15 +68,26 @@ public final class Postman implements AutoCloseable {
         mood.waitIfSlow();
         try {
             Behaviour now = mood.behaviour();
-            link.send(disguised(message, now));
+            link.send(signed(disguised(message, now)));
             if (now == Behaviour.TWICE) {
-                link.send(message);
+                link.send(signed(message));
             }
             return true;
         } catch (JMSException e) {
             LOG.fine(() -> "Not sent yet: " + e.getMessage());
             return false;
         }
+    }
+
+    private Outgoing signed(Outgoing message) {
+        String signature = message.signature().orElseGet(() -> key.sign(message.messageId(), message.text()));
+        return new Outgoing(
+                message.queue(),
+                message.messageId(),
+                message.kind(),
+                message.partnerKey(),
+                message.text(),
+                Optional.of(signature).filter(text -> !text.isEmpty()));
     }
 
     /** Spoilt messages get ids of their own, so that the good one can still arrive later. */

@@ -25,7 +25,7 @@ import com.sun.net.httpserver.HttpServer;
 public final class HttpDoor implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(HttpDoor.class.getName());
-    private static final int LARGEST_BODY = 4 * 1024 * 1024;
+    private static final int LARGEST_BODY = 48 * 1024 * 1024;
 
     private final HttpServer server;
     private final List<Route> routes = new ArrayList<>();

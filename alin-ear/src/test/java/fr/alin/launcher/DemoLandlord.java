@@ -1,0 +1,50 @@
+package fr.alin.launcher;
+
+import java.sql.SQLException;
+
+import fr.alin.landlord.model.AccessKey;
+
+/** The landlord whose system the partners stand in for, with the key that both sides know. */
+final class DemoLandlord implements Part {
+
+    static final String CODE = "TOITS";
+
+    private static final String INSERT = """
+            insert into landlord (code, version, name, siren, key_digest, active, created_at)
+            values (?, 0, 'Toits et Territoires', '123456782', ?, true, now())
+            on conflict (code) do update set key_digest = excluded.key_digest""";
+
+    private final Database database;
+    private final Secrets secrets;
+
+    DemoLandlord(Database database, Secrets secrets) {
+        this.database = database;
+        this.secrets = secrets;
+    }
+
+    static String key(Secrets secrets) {
+        return secrets.of("landlord." + CODE);
+    }
+
+    @Override
+    public String title() {
+        return "Demonstration landlord " + CODE;
+    }
+
+    @Override
+    public void start() {
+        try (var connection = database.connectAs(database.owner());
+                var insert = connection.prepareStatement(INSERT)) {
+            insert.setString(1, CODE);
+            insert.setString(2, new AccessKey(key(secrets)).digest());
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new LaunchFailure("The demonstration landlord could not be added: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        // data does not run
+    }
+}

@@ -1,0 +1,43 @@
+package fr.alin.integration.partners.landlord;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import fr.alin.contract.landlord.Publication;
+import fr.alin.integration.partners.demo.OfferDraw;
+
+/** A large batch of new homes, some of them wrong, each in its own way, spread evenly over the message. */
+final class Batch {
+
+    /** Beyond what the schema allows, or what a home can be; one more each time round. */
+    private static final List<Consumer<Publication>> MISTAKES = List.of(
+            offer -> offer.setRent(new BigDecimal("-3.00")),
+            offer -> offer.setEnergyClass("Z"),
+            offer -> offer.setCommune("99999"),
+            offer -> offer.setClosesOn(LocalDate.of(2001, 1, 1)),
+            offer -> offer.setDescription(null),
+            offer -> offer.setDeposit(offer.getRent().add(BigDecimal.ONE)),
+            offer -> offer.setReference("AUTRES-1"));
+
+    private Batch() {}
+
+    /** That many homes under references that begin with the name. */
+    static List<Publication> of(OfferDraw draw, String name, int count, int wrong, LocalDate day) {
+        List<Publication> models = draw.all(day);
+        List<Publication> batch = new ArrayList<>(count);
+        for (int i = 1; i <= count; i++) {
+            Publication offer = OfferCopies.publication(models.get(i % models.size()));
+            offer.setReference("%s-%s-%04d".formatted(LandlordSystem.CODE, name, i));
+            offer.setVersion(1);
+            batch.add(offer);
+        }
+        for (int i = 0; i < wrong; i++) {
+            int position = (int) ((long) count * (2L * i + 1) / (2L * wrong));
+            MISTAKES.get(i % MISTAKES.size()).accept(batch.get(position));
+        }
+        return batch;
+    }
+}

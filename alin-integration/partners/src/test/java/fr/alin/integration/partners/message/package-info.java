@@ -1,0 +1,2 @@
+/** What partners send, checked against the contract. */
+package fr.alin.integration.partners.message;
