@@ -23,6 +23,9 @@ public class OutboxService {
     EntityManager entities;
 
     @Inject
+    Outbox outbox;
+
+    @Inject
     Clock clock;
 
     /** The oldest mails of a lane that are due, at most {@code limit}, in the order in which they were promised. */
@@ -54,6 +57,23 @@ public class OutboxService {
                 .getResultStream()
                 .map(OutboxMessage::owed)
                 .toList();
+    }
+
+    /** Owes a message in a transaction of its own; the same may be owed twice, which its receiver must stand. */
+    public void owe(String destination, String kind, String partnerKey, String body) {
+        outbox.add(destination, kind, partnerKey, body);
+    }
+
+    /** Whether this text was once owed by us under this id. */
+    public boolean isOwn(String messageId, String destination, String body) {
+        return !entities.createQuery("""
+                        select m.id from OutboxMessage m
+                        where m.messageId = :id and m.destination = :destination and m.body = :body""", Long.class)
+                .setParameter("id", messageId)
+                .setParameter("destination", destination)
+                .setParameter("body", body)
+                .getResultList()
+                .isEmpty();
     }
 
     public void markSent(long id) {

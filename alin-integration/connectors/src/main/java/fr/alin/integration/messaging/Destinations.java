@@ -29,6 +29,11 @@ public final class Destinations {
 
     private Destinations() {}
 
+    /** Where a landlord reads what became of its offers, by its code. */
+    public static String acknowledgements(String landlord) {
+        return "landlord." + landlord + ".acknowledgements";
+    }
+
     /** Where a local registration site takes its questions, by the code of its territory, for instance {@code 029}. */
     public static String registrationRequests(String territory) {
         return "registration." + territory + ".requests";

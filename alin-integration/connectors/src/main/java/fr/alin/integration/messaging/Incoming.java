@@ -19,6 +19,8 @@ public record Incoming(String messageId, boolean identified, String kind, String
     static final String MESSAGE_ID = "messageId";
     static final String KIND = "kind";
 
+    private static final String PART = "-part";
+
     private static final Pattern ID_FORM = Pattern.compile("[A-Za-z0-9._:-]{8,64}");
     private static final Pattern KIND_FORM = Pattern.compile("[A-Za-z0-9._-]{1,60}");
 
@@ -41,6 +43,16 @@ public record Incoming(String messageId, boolean identified, String kind, String
     /** The id in the text stands for a missing property: unlike the broker's, it is the same when the text is sent twice. */
     public String messageIdOr(String written) {
         return identified ? messageId : written;
+    }
+
+    /** The kind of what is set aside of a message whose rest has had its effect. */
+    static String partOf(String kind) {
+        return kind + PART;
+    }
+
+    /** Whether it says to be what was once set aside of a message. */
+    public boolean isPart() {
+        return kind.endsWith(PART);
     }
 
     private static boolean hasForm(String text, Pattern form) {

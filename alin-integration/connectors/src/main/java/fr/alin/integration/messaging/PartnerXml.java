@@ -6,9 +6,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.Optional;
-import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
 import javax.xml.validation.Schema;
 
 import jakarta.xml.bind.JAXBContext;
@@ -19,7 +17,6 @@ import jakarta.xml.bind.Marshaller;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 
 /**
  * Reads and writes the XML of one kind of message. What is read comes from outside, so it may have no document type and
@@ -29,8 +26,6 @@ public final class PartnerXml<T> {
 
     public static final int MAX_BYTES = 1024 * 1024;
     public static final int MAX_DEPTH = 32;
-
-    private static final String XERCES = "http://apache.org/xml/";
 
     private final Class<T> root;
     private final JAXBContext context;
@@ -61,13 +56,13 @@ public final class PartnerXml<T> {
         checkSize(xml);
         try {
             if (schema.isPresent()) {
-                var guard = new GuardedReader(secureReader(), MAX_DEPTH);
+                var guard = new GuardedReader(SecureXml.reader(), MAX_DEPTH);
                 var validation = schema.get().newValidatorHandler();
                 validation.setErrorHandler(guard.complaints());
                 parse(xml, guard, validation);
             }
             var unmarshalling = context.createUnmarshaller().getUnmarshallerHandler();
-            parse(xml, new GuardedReader(secureReader(), MAX_DEPTH), unmarshalling);
+            parse(xml, new GuardedReader(SecureXml.reader(), MAX_DEPTH), unmarshalling);
             return root.cast(JAXBIntrospector.getValue(unmarshalling.getResult()));
         } catch (SAXException e) {
             throw new MalformedMessage(reasonOf(e), e);
@@ -112,19 +107,5 @@ public final class PartnerXml<T> {
                     .formatted(parse.getLineNumber(), parse.getColumnNumber(), parse.getMessage());
         }
         return e.getMessage();
-    }
-
-    private static XMLReader secureReader() throws ParserConfigurationException, SAXException {
-        var factory = SAXParserFactory.newDefaultInstance();
-        factory.setNamespaceAware(true);
-        factory.setXIncludeAware(false);
-        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        factory.setFeature(XERCES + "features/disallow-doctype-decl", true);
-        factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
-        factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-        var parser = factory.newSAXParser();
-        parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-        return parser.getXMLReader();
     }
 }

@@ -34,9 +34,10 @@ public class Reception {
         }
     }
 
-    /** Sets aside a part of a message, the rest of which has had its effect. */
-    public void setAsidePart(Incoming message, String queue, String part, String body, String reason) {
-        setAside(new Incoming(message.messageId() + "/" + part, true, message.kind(), body), queue, reason);
+    /** Sets aside a part of a message, the rest of which has had its effect; sent again, it is known as such a part. */
+    public void setAsidePart(String messageId, String queue, String body, String reason) {
+        LOG.warning(() -> "Set aside a part of message " + messageId + " from " + queue);
+        inbox.setAside(messageId + "/part", queue, Incoming.partOf("offers"), kept(body), reason);
     }
 
     /** The code of a refusal with what it names. */
@@ -48,7 +49,8 @@ public class Reception {
 
     private void setAside(Incoming message, String queue, String reason) {
         LOG.warning(() -> "Set aside " + message + " from " + queue + ": its reason is on the exchanges page");
-        inbox.setAside(message.messageId(), queue, message.kind(), kept(message.body()), reason);
+        var kind = message.isPart() ? "message" : message.kind(); // only we make parts
+        inbox.setAside(message.messageId(), queue, kind, kept(message.body()), reason);
     }
 
     private static String kept(String body) {

@@ -71,11 +71,23 @@ class ReceptionTest {
     }
 
     @Test
-    void a_part_of_a_message_has_an_id_of_its_own() {
-        reception.setAsidePart(MESSAGE, Destinations.OFFERS, "TOITS-1", "<offers>1</offers>", "offer.rent-impossible");
+    void a_part_of_a_message_has_an_id_and_a_kind_of_its_own() {
+        reception.setAsidePart("TOITS/m-0000001", Destinations.OFFERS, "<offers>1</offers>", "offer.rent-impossible");
 
         assertThat(inbox.setAside)
-                .containsExactly("m-0000001/TOITS-1 alin.offers offers <offers>1</offers> offer.rent-impossible");
+                .containsExactly(
+                        "TOITS/m-0000001/part alin.offers offers-part <offers>1</offers> offer.rent-impossible");
+    }
+
+    @Test
+    void a_whole_message_cannot_pass_for_a_part_that_we_set_aside() {
+        var disguised = new Incoming("m-0000003", true, "offers-part", "<offers/>");
+
+        reception.take(disguised, Destinations.OFFERS, message -> {
+            throw new MalformedMessage("not signed");
+        });
+
+        assertThat(inbox.setAside).containsExactly("m-0000003 alin.offers message <offers/> not signed");
     }
 
     private static final class FakeInbox extends InboxService {

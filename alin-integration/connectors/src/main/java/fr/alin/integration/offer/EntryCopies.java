@@ -1,0 +1,58 @@
+package fr.alin.integration.offer;
+
+import java.util.Arrays;
+import java.util.Collection;
+
+import org.xml.sax.Attributes;
+
+/** The entries of a message as text, without photos, so that those that are refused can be shown and sent again. */
+final class EntryCopies {
+
+    private final StringBuilder all = new StringBuilder(1 << 16);
+    private int[] starts = new int[64];
+    private int count;
+
+    void begin(String kind, Attributes attributes) {
+        if (count + 1 >= starts.length) {
+            starts = Arrays.copyOf(starts, 2 * starts.length);
+        }
+        starts[count++] = all.length();
+        all.append("  <").append(kind);
+        for (var i = 0; i < attributes.getLength(); i++) {
+            all.append(' ').append(attributes.getLocalName(i)).append("=\"");
+            escape(attributes.getValue(i));
+            all.append('"');
+        }
+        all.append(">\n");
+    }
+
+    void element(String name, String text) {
+        all.append("    <").append(name).append('>');
+        escape(text);
+        all.append("</").append(name).append(">\n");
+    }
+
+    void end(String kind) {
+        all.append("  </").append(kind).append(">\n");
+        starts[count] = all.length();
+    }
+
+    /** The entries at these positions, from 1, inside the envelope of their message. */
+    String only(Collection<Integer> positions, Envelope envelope) {
+        var copy = new StringBuilder(envelope.opening());
+        positions.stream().sorted().forEach(position -> copy.append(all, starts[position - 1], starts[position]));
+        return copy.append("</offers>\n").toString();
+    }
+
+    private void escape(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '<' -> all.append("&lt;");
+                case '&' -> all.append("&amp;");
+                case '"' -> all.append("&quot;");
+                case '\r' -> all.append("&#13;");
+                default -> all.append(text.charAt(i));
+            }
+        }
+    }
+}

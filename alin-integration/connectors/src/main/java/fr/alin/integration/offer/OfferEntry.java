@@ -1,0 +1,82 @@
+package fr.alin.integration.offer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.xml.sax.Attributes;
+
+/** One publication, change or withdrawal as it is written: texts by element, and the first thing that is wrong with it. */
+final class OfferEntry {
+
+    private final int position;
+    private final String kind;
+    private final String reference;
+    private final String version;
+    private final Map<String, String> texts = new HashMap<>(64);
+    private final List<String> equipment = new ArrayList<>(0);
+    private final List<WrittenPhoto> photos = new ArrayList<>(0);
+    private Refusal refusal;
+
+    OfferEntry(int position, String kind, Attributes attributes) {
+        this.position = position;
+        this.kind = kind;
+        this.reference = written(attributes.getValue("reference"));
+        this.version = written(attributes.getValue("version"));
+    }
+
+    /** Keeps what an element says; {@code caption} is its attribute of that name, or null. */
+    void put(String element, String text, String caption) {
+        switch (element) {
+            case "equipment" -> equipment.add(text);
+            case "photo" -> photos.add(new WrittenPhoto(text, Optional.ofNullable(caption)));
+            default -> texts.put(element, text);
+        }
+    }
+
+    /** The first refusal is the one that is told: the others may follow from it. */
+    void refuse(Refusal reason) {
+        refusal = refusal == null ? reason : refusal;
+    }
+
+    Optional<Refusal> refusal() {
+        return Optional.ofNullable(refusal);
+    }
+
+    int position() {
+        return position;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    String version() {
+        return version;
+    }
+
+    Optional<String> find(String element) {
+        return Optional.ofNullable(texts.get(element));
+    }
+
+    List<String> equipment() {
+        return equipment;
+    }
+
+    List<WrittenPhoto> photos() {
+        return photos;
+    }
+
+    private static String written(String attribute) {
+        return attribute == null ? "" : attribute.strip();
+    }
+
+    /** A photo in base 64. */
+    record WrittenPhoto(String base64, Optional<String> caption) {}
+}

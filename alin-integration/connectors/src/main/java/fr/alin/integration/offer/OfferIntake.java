@@ -1,0 +1,81 @@
+package fr.alin.integration.offer;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import fr.alin.integration.messaging.Destinations;
+import fr.alin.integration.messaging.Incoming;
+import fr.alin.integration.messaging.Reception;
+import fr.alin.offer.OfferBatch;
+import fr.alin.offer.OfferPublicationService;
+import fr.alin.offer.PhotoService;
+import fr.alin.offer.view.RefusedNotice;
+
+/** What happens to a message of offers however it came: read, taken, its refused part set aside, answered. */
+@ApplicationScoped
+public class OfferIntake {
+
+    private static final int NAMED = 8;
+
+    private final AcknowledgementWriter acknowledgements = new AcknowledgementWriter();
+
+    @Inject
+    OfferPublicationService publications;
+
+    @Inject
+    PhotoService photos;
+
+    @Inject
+    Reception reception;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Takes the message in.
+     *
+     * @param message its id where the carrier knows it
+     * @param mayBe whether the sender has proved to be the landlord of this code
+     * @throws RefusedMessage when nothing of it can take effect
+     */
+    Receipt take(Incoming message, Predicate<String> mayBe, OfferSource source) {
+        var read = new OfferMessageReader(photos::store).read(source, mayBe);
+        var landlord = read.envelope().landlord();
+        var messageId = message.messageIdOr(read.envelope().messageId());
+        var outcome = publications.receive(new OfferBatch(messageId, landlord, read.notices(), read.refused()));
+        if (!outcome.duplicate() && !outcome.refused().isEmpty()) {
+            setAside(landlord + "/" + messageId, read, outcome.refused());
+        }
+        return new Receipt(messageId, landlord, acknowledgements.write(messageId, landlord, clock.instant(), outcome));
+    }
+
+    /** The answer to a message of which nothing could be taken. */
+    Receipt refuse(String messageId, String landlord, Refusal refusal) {
+        return new Receipt(
+                messageId, landlord, acknowledgements.writeRefusal(messageId, landlord, clock.instant(), refusal));
+    }
+
+    /** Only the offers that were refused are kept, as a message of its own that can be sent again. */
+    private void setAside(String id, ReadOffers read, List<RefusedNotice> refused) {
+        var text = read.only(refused.stream().map(RefusedNotice::position).toList());
+        var reasons = refused.stream().limit(NAMED).map(OfferIntake::line).collect(Collectors.joining("; "));
+        var more = refused.size() > NAMED ? "; " + (refused.size() - NAMED) + " more" : "";
+        reception.setAsidePart(id, Destinations.OFFERS, text, reasons + more);
+    }
+
+    private static String line(RefusedNotice refused) {
+        return refused.reference() + ": " + new Refusal(refused.code(), refused.element(), refused.value()).line();
+    }
+
+    /**
+     * The answer to a message.
+     *
+     * @param xml an {@code acknowledgement} of the contract
+     */
+    record Receipt(String messageId, String landlord, String xml) {}
+}

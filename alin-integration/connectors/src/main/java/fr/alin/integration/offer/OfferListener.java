@@ -1,0 +1,90 @@
+package fr.alin.integration.offer;
+
+import java.util.function.Predicate;
+
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
+
+import fr.alin.integration.messaging.Destinations;
+import fr.alin.integration.messaging.Incoming;
+import fr.alin.integration.messaging.MalformedMessage;
+import fr.alin.integration.messaging.Reception;
+import fr.alin.landlord.LandlordDirectory;
+import fr.alin.shared.outbox.OutboxService;
+import fr.alin.shared.security.Role;
+
+/** Offers that landlords' systems send by JMS. A message is known by its signature, and answered on its landlord's queue. */
+@MessageDriven(
+        activationConfig = {
+            @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
+            @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = Destinations.OFFERS_LOOKUP),
+            @ActivationConfigProperty(propertyName = "connectionFactoryLookup", propertyValue = Destinations.BROKER),
+            @ActivationConfigProperty(
+                    propertyName = "endpointExceptionRedeliveryAttempts",
+                    propertyValue = Destinations.REDELIVERIES),
+            @ActivationConfigProperty(
+                    propertyName = "endpointExceptionRedeliveryInterval",
+                    propertyValue = Destinations.REDELIVERY_PAUSE_MILLIS)
+        })
+@RunAs(Role.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // the service's transaction holds the database only
+public class OfferListener implements MessageListener {
+
+    private static final String ACKNOWLEDGEMENT = "acknowledgement";
+
+    @Inject
+    Reception reception;
+
+    @Inject
+    OfferIntake intake;
+
+    @Inject
+    LandlordDirectory landlords;
+
+    @Inject
+    OutboxService outbox;
+
+    @Override
+    public void onMessage(Message message) {
+        var signed = SignedMessage.of(message);
+        reception.take(signed.incoming(), Destinations.OFFERS, incoming -> take(signed));
+    }
+
+    private void take(SignedMessage signed) {
+        var source = OfferSource.text(signed.incoming().body());
+        if (signed.isSigned(landlords)) {
+            answer(signed, source, signed.landlord()::equals);
+        } else if (signed.incoming().isPart() && isOurOwn(signed.incoming())) {
+            answer(signed, source, anyone -> true);
+        } else {
+            throw new RefusedMessage(new Refusal("message.signature", "@signature", ""));
+        }
+    }
+
+    private void answer(SignedMessage signed, OfferSource source, Predicate<String> mayBe) {
+        try {
+            owe(intake.take(signed.incoming(), mayBe, source));
+        } catch (RefusedMessage refused) {
+            if (signed.incoming().identified()) {
+                owe(intake.refuse(signed.incoming().messageId(), signed.landlord(), refused.refusal()));
+            }
+            throw new MalformedMessage(refused.getMessage(), refused);
+        }
+    }
+
+    private void owe(OfferIntake.Receipt receipt) {
+        outbox.owe(
+                Destinations.acknowledgements(receipt.landlord()), ACKNOWLEDGEMENT, receipt.messageId(), receipt.xml());
+    }
+
+    /** A part that an administrator sent again: nobody but us knows the id it travels under, nor its text. */
+    private boolean isOurOwn(Incoming incoming) {
+        return outbox.isOwn(incoming.messageId(), Destinations.OFFERS, incoming.body());
+    }
+}

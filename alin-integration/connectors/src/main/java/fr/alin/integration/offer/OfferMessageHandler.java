@@ -1,0 +1,168 @@
+package fr.alin.integration.offer;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.xml.validation.ValidatorHandler;
+
+import jakarta.xml.bind.annotation.XmlType;
+
+import fr.alin.contract.landlord.Offer;
+import org.xml.sax.Attributes;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Follows one message event by event: each is first shown to the schema's validator, so a complaint is known to concern
+ * the element that is open. Inside an entry it refuses that entry; anywhere else, the message.
+ */
+final class OfferMessageHandler extends DefaultHandler {
+
+    static final int MOST_OFFERS = 5000;
+    static final int MAX_DEPTH = 16;
+
+    private static final int ENVELOPE = 1;
+    private static final int ENTRY = 2;
+    private static final int FACT = 3;
+
+    /** What an offer may say, as the classes made of the schema name it. */
+    private static final Set<String> ELEMENTS =
+            Set.of(Offer.class.getAnnotation(XmlType.class).propOrder());
+
+    private final ValidatorHandler validator;
+    private final Complaints complaints = new Complaints();
+    private final Consumer<Envelope> opened;
+    private final Consumer<OfferEntry> closed;
+    private final EntryCopies copies = new EntryCopies();
+    private final StringBuilder text = new StringBuilder();
+
+    private int depth;
+    private int entries;
+    private OfferEntry entry;
+    private String caption;
+
+    /**
+     * @param opened told the envelope before anything in it is read; may refuse the message
+     * @param closed told each entry when it has been read
+     */
+    OfferMessageHandler(ValidatorHandler validator, Consumer<Envelope> opened, Consumer<OfferEntry> closed) {
+        this.validator = validator;
+        this.opened = opened;
+        this.closed = closed;
+        validator.setErrorHandler(complaints);
+    }
+
+    EntryCopies copies() {
+        return copies;
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qName, Attributes attributes) throws SAXException {
+        depth++;
+        text.setLength(0);
+        if (depth > MAX_DEPTH) {
+            throw new RefusedMessage(new Refusal("message.too-deep", name, ""));
+        }
+        if (depth == ENVELOPE && !(name.equals("offers") && uri.equals(Envelope.NAMESPACE))) {
+            throw new RefusedMessage(new Refusal("message.not-offers", name, ""));
+        }
+        if (depth == ENTRY) {
+            begin(name, attributes);
+        }
+        caption = attributes.getValue("caption");
+        validator.startElement(uri, name, qName, attributes);
+        heed(name);
+        if (depth == ENVELOPE) {
+            opened.accept(Envelope.of(attributes));
+        }
+    }
+
+    @Override
+    public void characters(char[] characters, int start, int length) throws SAXException {
+        if (depth >= FACT) {
+            text.append(characters, start, length);
+        }
+        validator.characters(characters, start, length);
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qName) throws SAXException {
+        validator.endElement(uri, name, qName);
+        heed(name);
+        if (depth == FACT) {
+            keep(name);
+        }
+        if (depth == ENTRY) {
+            copies.end(entry.kind());
+            closed.accept(entry);
+        }
+        text.setLength(0);
+        depth--;
+    }
+
+    private void begin(String name, Attributes attributes) {
+        if (++entries > MOST_OFFERS) {
+            throw new RefusedMessage(new Refusal("message.too-many-offers", name, ""));
+        }
+        entry = new OfferEntry(entries, name, attributes);
+        copies.begin(name, attributes);
+    }
+
+    private void keep(String name) {
+        var written = text.toString();
+        entry.put(name, written, caption);
+        if (!name.equals("photo")) {
+            copies.element(name, written);
+        }
+    }
+
+    private void heed(String name) {
+        if (complaints.isEmpty()) {
+            return;
+        }
+        var refusal = complaints.take(name, text.toString().strip(), isAwaited(name));
+        if (depth <= ENVELOPE) {
+            throw new RefusedMessage(refusal);
+        }
+        entry.refuse(refusal);
+    }
+
+    private boolean isAwaited(String name) {
+        return depth == FACT && ELEMENTS.contains(name) && entry.find(name).isEmpty();
+    }
+
+    @Override
+    public void setDocumentLocator(Locator locator) {
+        validator.setDocumentLocator(locator);
+    }
+
+    @Override
+    public void startDocument() throws SAXException {
+        validator.startDocument();
+    }
+
+    @Override
+    public void endDocument() throws SAXException {
+        validator.endDocument();
+    }
+
+    @Override
+    public void startPrefixMapping(String prefix, String uri) throws SAXException {
+        validator.startPrefixMapping(prefix, uri);
+    }
+
+    @Override
+    public void endPrefixMapping(String prefix) throws SAXException {
+        validator.endPrefixMapping(prefix);
+    }
+
+    @Override
+    public void ignorableWhitespace(char[] characters, int start, int length) throws SAXException {
+        validator.ignorableWhitespace(characters, start, length);
+    }
+
+    @Override
+    public void processingInstruction(String target, String data) throws SAXException {
+        validator.processingInstruction(target, data);
+    }
+}

@@ -1,0 +1,20 @@
+package fr.alin.integration.offer;
+
+import fr.alin.integration.messaging.MalformedMessage;
+
+/** A message of which nothing can take effect; the refusal says why. */
+class RefusedMessage extends MalformedMessage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Refusal refusal;
+
+    RefusedMessage(Refusal refusal) {
+        super(refusal.line());
+        this.refusal = refusal;
+    }
+
+    Refusal refusal() {
+        return refusal;
+    }
+}

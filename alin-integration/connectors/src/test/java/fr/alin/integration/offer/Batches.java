@@ -1,0 +1,35 @@
+package fr.alin.integration.offer;
+
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import fr.alin.integration.Sample;
+
+/** Messages made of the contract's own sample, so that what we measure and refuse is what landlords are shown. */
+final class Batches {
+
+    static final String SAMPLE = Sample.text("offers.xml");
+
+    private static final String OPENING = SAMPLE.substring(0, SAMPLE.indexOf("<publish"));
+    private static final String PUBLICATION =
+            SAMPLE.substring(SAMPLE.indexOf("<publish"), SAMPLE.indexOf("</publish>") + "</publish>".length());
+
+    private Batches() {}
+
+    /** That many publications of different homes. */
+    static String of(int count) {
+        return of(count, Batches::publication);
+    }
+
+    /** Entries numbered from 1. */
+    static String of(int count, IntFunction<String> entries) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(entries)
+                .collect(Collectors.joining("\n", OPENING, "</offers>"));
+    }
+
+    static String publication(int number) {
+        return PUBLICATION.replace("TOITS-75000123", "TOITS-" + number);
+    }
+}

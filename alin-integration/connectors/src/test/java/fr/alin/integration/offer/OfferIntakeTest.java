@@ -1,0 +1,119 @@
+package fr.alin.integration.offer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+import fr.alin.integration.messaging.Incoming;
+import fr.alin.integration.messaging.Reception;
+import fr.alin.offer.OfferBatch;
+import fr.alin.offer.OfferNotice;
+import fr.alin.offer.OfferPublicationService;
+import fr.alin.offer.PhotoService;
+import fr.alin.offer.view.BatchOutcome;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OfferIntakeTest {
+
+    static final Incoming MESSAGE = new Incoming("m-0000001", true, "offers", null);
+
+    final FakePublications publications = new FakePublications();
+    final FakeReception reception = new FakeReception();
+    final OfferIntake intake = new OfferIntake();
+
+    @BeforeEach
+    void connect() {
+        intake.publications = publications;
+        intake.photos = new PhotoService();
+        intake.reception = reception;
+        intake.clock = Clock.fixed(Instant.parse("2026-11-22T07:00:02Z"), ZoneOffset.UTC);
+    }
+
+    @Test
+    void hands_the_good_part_over_with_what_was_refused() {
+        intake.take(MESSAGE, "TOITS"::equals, oneWrong());
+
+        assertThat(publications.received.messageId()).isEqualTo("m-0000001");
+        assertThat(publications.received.landlordCode()).isEqualTo("TOITS");
+        assertThat(publications.received.notices()).hasSize(2);
+        assertThat(publications.received.refused()).hasSize(1);
+    }
+
+    @Test
+    void answers_with_the_outcome() {
+        var receipt = intake.take(MESSAGE, "TOITS"::equals, oneWrong());
+
+        assertThat(receipt.landlord()).isEqualTo("TOITS");
+        assertThat(receipt.xml()).contains("answers=\"m-0000001\"", "acceptedCount=\"2\"", "refusedCount=\"1\"");
+    }
+
+    @Test
+    void without_a_carriers_id_the_one_in_the_text_counts() {
+        var receipt = intake.take(new Incoming("", false, "offers", null), "TOITS"::equals, oneWrong());
+
+        assertThat(receipt.messageId()).isEqualTo("5b0e4c1e-7a53-4a41-9d0f-3a1f5d8d2a01");
+    }
+
+    @Test
+    void sets_the_refused_offer_aside_as_a_message_of_its_own() {
+        intake.take(MESSAGE, "TOITS"::equals, oneWrong());
+
+        assertThat(reception.parts)
+                .singleElement()
+                .asString()
+                .startsWith("TOITS/m-0000001 ")
+                .contains("TOITS-75000123: rent = \"free\": message.wrong-value")
+                .contains("<rent>free</rent>")
+                .doesNotContain("TOITS-29000007");
+    }
+
+    @Test
+    void what_comes_again_is_not_set_aside_again() {
+        publications.duplicate = true;
+
+        intake.take(MESSAGE, "TOITS"::equals, oneWrong());
+
+        assertThat(reception.parts).isEmpty();
+    }
+
+    @Test
+    void of_a_refused_message_nothing_reaches_the_business() {
+        assertThatThrownBy(() -> intake.take(MESSAGE, "AUTRE"::equals, oneWrong()))
+                .isInstanceOf(RefusedMessage.class);
+
+        assertThat(publications.received).isNull();
+    }
+
+    private static OfferSource oneWrong() {
+        return OfferSource.text(Batches.SAMPLE.replace("<rent>391.04</rent>", "<rent>free</rent>"));
+    }
+
+    private static final class FakePublications extends OfferPublicationService {
+
+        OfferBatch received;
+        boolean duplicate;
+
+        @Override
+        public BatchOutcome receive(OfferBatch batch) {
+            received = batch;
+            var accepted = batch.notices().stream().map(OfferNotice::reference).toList();
+            return new BatchOutcome(duplicate, accepted, List.of(), batch.refused());
+        }
+    }
+
+    private static final class FakeReception extends Reception {
+
+        final List<String> parts = new ArrayList<>();
+
+        @Override
+        public void setAsidePart(String messageId, String queue, String body, String reason) {
+            parts.add(messageId + " " + reason + " " + body);
+        }
+    }
+}
