@@ -46,6 +46,36 @@ final class Landlord {
         Partners.post("/landlord/raw", Map.of("queue", "offers", "messageId", messageId, "text", text));
     }
 
+    /** Sends it under another signature than its own; an empty one is none. */
+    static void sendsToOffersSigned(String messageId, String text, String signature) {
+        Partners.post(
+                "/landlord/raw",
+                Map.of("queue", "offers", "messageId", messageId, "text", text, "signature", signature));
+    }
+
+    /** Publishes many homes in one message, by {@code jms} or {@code soap}; the message's id. */
+    static String publishesABatch(String way, int count, int wrong) {
+        return Partners.post(
+                        "/landlord/batch",
+                        Map.of("way", way, "count", Integer.toString(count), "wrong", Integer.toString(wrong)))
+                .getAsJsonObject()
+                .get("messageId")
+                .getAsString();
+    }
+
+    /** What AL'in answered to a message, one entry each time. */
+    static JsonArray acknowledgements(String messageId) {
+        return Partners.list("/landlord/acknowledgements.json", Map.of("messageId", messageId));
+    }
+
+    static JsonObject awaitAcknowledgement(String messageId) {
+        return await("acknowledgement of " + messageId)
+                .atMost(PATIENCE)
+                .until(() -> acknowledgements(messageId), found -> !found.isEmpty())
+                .get(0)
+                .getAsJsonObject();
+    }
+
     /** Sends any text to the queue of the answers. */
     static void sendsToAnswers(String messageId, String text) {
         Partners.post("/landlord/raw", Map.of("queue", "answers", "messageId", messageId, "text", text));

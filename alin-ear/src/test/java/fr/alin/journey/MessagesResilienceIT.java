@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,7 @@ class MessagesResilienceIT {
         first.send();
         awaitTheQueueHasGoneOn();
         assertThat(rent(first.reference())).isEqualTo("300.00");
-        assertThat(Rows.count("inbox_message where message_id = ?", first.id())).isEqualTo(1);
+        assertThat(Rows.count("offer_batch where message_id = ?", first.id())).isEqualTo(1);
         assertThat(Rows.count(SET_ASIDE, first.id())).isZero();
     }
 
@@ -76,34 +75,6 @@ class MessagesResilienceIT {
         assertThat(Candidacies.stages(person)).doesNotContain("RECEIVED_BY_LANDLORD");
         try (var administrator = new Administrator()) {
             assertThat(administrator.signsIn().exchange(late)).contains("candidacy.step-refused");
-        }
-    }
-
-    @Test
-    void a_malformed_message_is_set_aside_with_its_reason_and_the_queue_goes_on() {
-        var good = OfferMessage.fresh();
-        var malformed = Map.of(
-                "This is no message.",
-                "prolog",
-                "<!DOCTYPE offers [<!ENTITY secret SYSTEM 'file:///etc/hostname'>]><offers>&secret;</offers>",
-                "DOCTYPE",
-                good.xml().replace("<surface>30</surface>", "<surface>large</surface>"),
-                "/offers/publish/surface = \"large\"",
-                good.xml().replaceAll("publish", "give-away"),
-                "/offers/give-away",
-                good.xml().replace("métro", "métro ".repeat(350_000)),
-                "larger than 1048576 bytes");
-        var ids = malformed.keySet().stream()
-                .collect(
-                        Collectors.toMap(text -> text, text -> UUID.randomUUID().toString()));
-        ids.forEach((text, id) -> Landlord.sendsToOffers(id, text));
-        good.send();
-        awaitVersion(good.reference(), 1);
-        ids.values().forEach(id -> await(id).atMost(Landlord.PATIENCE).until(() -> Rows.count(SET_ASIDE, id) == 1));
-        try (var administrator = new Administrator()) {
-            administrator.signsIn();
-            malformed.forEach((text, reason) ->
-                    assertThat(administrator.exchange(ids.get(text))).contains(reason));
         }
     }
 

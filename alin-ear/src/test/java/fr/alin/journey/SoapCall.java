@@ -1,0 +1,64 @@
+package fr.alin.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+import fr.alin.launcher.RunningSystem;
+
+/** AL'in's SOAP endpoint without a SOAP library between, so that anything can be sent to it. */
+final class SoapCall {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String ADDRESS = RunningSystem.current().baseUrl() + "/soap/offers";
+
+    private SoapCall() {}
+
+    /** What is published under the address of the endpoint. */
+    static HttpResponse<String> get(String query) {
+        return send(HttpRequest.newBuilder(URI.create(ADDRESS + query)).build());
+    }
+
+    /** A message in its envelope, under the demonstration landlord's key. */
+    static HttpResponse<String> publish(String offers) {
+        return post(envelope(offers), RunningSystem.current().landlordKey());
+    }
+
+    static HttpResponse<String> post(String text, String key) {
+        var credentials = Base64.getEncoder().encodeToString(("TOITS:" + key).getBytes(StandardCharsets.UTF_8));
+        return send(request(HttpRequest.BodyPublishers.ofString(text))
+                .header("Authorization", "Basic " + credentials)
+                .build());
+    }
+
+    static HttpResponse<String> postAsNobody(String text) {
+        return send(request(HttpRequest.BodyPublishers.ofString(text)).build());
+    }
+
+    static String envelope(String offers) {
+        return "<s:Envelope xmlns:s='http://www.w3.org/2003/05/soap-envelope'><s:Body>%s</s:Body></s:Envelope>"
+                .formatted(offers.replaceFirst("<\\?xml.*\\?>", ""));
+    }
+
+    private static HttpRequest.Builder request(HttpRequest.BodyPublisher body) {
+        return HttpRequest.newBuilder(URI.create(ADDRESS))
+                .header("Content-Type", "application/soap+xml; charset=utf-8")
+                .POST(body);
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
+        try {
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
