@@ -1,20 +1,35 @@
 package fr.alin.offer;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import fr.alin.landlord.LandlordAgentService;
 import fr.alin.landlord.view.LandlordView;
+import fr.alin.offer.event.OfferWithdrawn;
+import fr.alin.offer.model.ImpossibleOfferValue;
+import fr.alin.offer.model.KnownOffer;
 import fr.alin.offer.model.LandlordOffers;
+import fr.alin.offer.model.OfferPosting;
+import fr.alin.offer.model.PostedOffer;
+import fr.alin.offer.persistence.LandlordOfferRepository;
+import fr.alin.offer.persistence.OfferIntakeRepository;
+import fr.alin.offer.persistence.OfferPhotoRepository;
 import fr.alin.offer.view.EditableOffer;
 import fr.alin.offer.view.EditableOffers;
+import fr.alin.reference.ReferenceService;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.security.Role;
+import fr.alin.shared.time.ClockProducer;
 
 /**
  * Offers entered, corrected and withdrawn on a screen by an administrator or a landlord's agent, who sees and touches
@@ -27,47 +42,98 @@ public class OfferEditingService {
     @Inject
     LandlordAgentService agents;
 
+    @Inject
+    OfferIntakeRepository offers;
+
+    @Inject
+    LandlordOfferRepository readings;
+
+    @Inject
+    OfferPhotoRepository photos;
+
+    @Inject
+    ReferenceService reference;
+
+    @Inject
+    Event<OfferWithdrawn> events;
+
+    @Inject
+    Clock clock;
+
     /** Those the caller may act for, by name. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<LandlordView> landlords() {
         return agents.ownLandlords();
     }
 
+    /** A page of a landlord's offers, last changed first. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public EditableOffers list(LandlordOffers asked) {
-        throw new UnsupportedOperationException();
+        agents.own(asked.landlordCode());
+        return readings.list(asked, today());
     }
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public EditableOffer offer(OfferReference reference) {
-        throw new UnsupportedOperationException();
+    public EditableOffer offer(OfferReference offer) {
+        var found = readings.find(offer, photos.of(offer), today()).orElseThrow(OfferNotFound::new);
+        agents.own(found.landlordCode());
+        return found;
     }
 
-    /** Posts a home as version 1; the landlord's name is the registered one. */
+    /** Posts a home; the landlord's name is the registered one. */
     public OfferReference enter(EnterOffer command) {
-        throw new UnsupportedOperationException();
+        var landlord = agents.own(command.landlordCode());
+        var offer =
+                new OfferReference(landlord.code() + "-" + command.identifier().strip());
+        offers.hold(landlord.code());
+        if (!offers.lockAll(List.of(offer)).isEmpty()) {
+            throw new OfferExists();
+        }
+        var withdrawal = offers.earlyWithdrawals(List.of(offer)).getOrDefault(offer, 0L);
+        offers.insertAll(
+                landlord.code(), List.of(posted(offer, landlord, withdrawal + 1, command.posting())), clock.instant());
+        return offer;
     }
 
+    /** Describes the home anew; one that was withdrawn is posted again by it. */
     public void correct(CorrectOffer command) {
-        throw new UnsupportedOperationException();
+        var known = unchanged(command.reference(), command.version());
+        var landlord = agents.own(known.landlordCode());
+        offers.updateAll(
+                List.of(posted(known.reference(), landlord, known.version() + 1, command.posting())), clock.instant());
     }
 
     /** Takes the home back; its candidates are told and freed. */
-    public void withdraw(OfferReference reference, long version) {
-        throw new UnsupportedOperationException();
+    public void withdraw(OfferReference offer, long version) {
+        var known = unchanged(offer, version);
+        if (known.withdrawn()) {
+            throw new OfferIsWithdrawn();
+        }
+        offers.withdrawAll(Map.of(offer, version + 1), clock.instant());
+        events.fire(new OfferWithdrawn(offer, clock.instant()));
     }
 
-    /** Adds a JPEG or PNG behind the others, at most ten. */
-    public void addPhoto(OfferReference reference, byte[] content, String caption) {
-        throw new UnsupportedOperationException();
+    /** The offer, held until the transaction ends, if the caller may touch it and read its latest version. */
+    private KnownOffer unchanged(OfferReference offer, long version) {
+        var known =
+                Optional.ofNullable(offers.lockAll(List.of(offer)).get(offer)).orElseThrow(OfferNotFound::new);
+        agents.own(known.landlordCode());
+        if (known.version() != version) {
+            throw new OfferChangedMeanwhile();
+        }
+        return known;
     }
 
-    public void removePhoto(OfferReference reference, String hash) {
-        throw new UnsupportedOperationException();
+    private PostedOffer posted(OfferReference offer, LandlordView landlord, long version, OfferPosting posting) {
+        var commune = posting.place().commune();
+        var zone = new OfferZones(reference.zonings(List.of(commune)))
+                .of(posting)
+                .orElseThrow(() -> new ImpossibleOfferValue("commune", commune, BatchIntake.UNKNOWN_COMMUNE));
+        return new PostedOffer(
+                offer, landlord.code(), version, posting.by(landlord.name()), zone, false, Optional.empty());
     }
 
-    /** Puts a photo in this place, from 1; the first is the one that lists show. */
-    public void movePhoto(OfferReference reference, String hash, int place) {
-        throw new UnsupportedOperationException();
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ClockProducer.ZONE);
     }
 }

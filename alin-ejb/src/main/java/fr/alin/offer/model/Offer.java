@@ -118,6 +118,17 @@ public class Offer {
         return !isWithdrawn() && terms.isOpenOn(day);
     }
 
+    /** Where the offer stands on this day. */
+    public OfferState stateOn(LocalDate day) {
+        if (isWithdrawn()) {
+            return OfferState.WITHDRAWN;
+        }
+        if (isOpenOn(day)) {
+            return OfferState.OPEN;
+        }
+        return day.isBefore(terms.dates().opensOn()) ? OfferState.UPCOMING : OfferState.CLOSED;
+    }
+
     public OfferReference reference() {
         return reference;
     }

@@ -44,6 +44,11 @@ public record OfferPosting(
                 description);
     }
 
+    /** The same posting under the landlord's registered name. */
+    public OfferPosting by(String landlord) {
+        return new OfferPosting(landlord, place, dwelling, rent, reservation, dates, description);
+    }
+
     public LocalDate opensOn() {
         return dates.opensOn();
     }

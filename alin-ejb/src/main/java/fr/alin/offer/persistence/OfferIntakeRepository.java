@@ -106,6 +106,16 @@ public class OfferIntakeRepository {
         query.executeUpdate();
     }
 
+    /** Raises the version of an offer of which something beside the posting changed. */
+    public void touch(OfferReference reference, Instant now) {
+        entities.createNativeQuery("""
+                        update offer set version = version + 1, posting_version = posting_version + 1, changed_at = ?2
+                        where reference = ?1""")
+                .setParameter(1, reference.value())
+                .setParameter(2, now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
     /** Remembers withdrawals whose publication has not come yet. */
     public void rememberWithdrawals(Map<OfferReference, Long> versions, Instant now) {
         if (versions.isEmpty()) {

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 
 import fr.alin.offer.OfferEditingService;
+import fr.alin.offer.OfferPhotoService;
 import fr.alin.offer.view.EditableOffer;
 import fr.alin.shared.error.InvalidValueException;
 import fr.alin.shared.model.OfferReference;
@@ -24,6 +25,9 @@ public class LandlordPhotosPage {
     OfferEditingService editing;
 
     @Inject
+    OfferPhotoService photos;
+
+    @Inject
     Messages messages;
 
     private OfferReference reference;
@@ -34,7 +38,7 @@ public class LandlordPhotosPage {
     /** A photo that cannot be taken says why at its field. */
     public String add() throws IOException {
         try (var content = file.getInputStream()) {
-            editing.addPhoto(reference, content.readAllBytes(), caption);
+            photos.add(reference, content.readAllBytes(), caption);
         } catch (InvalidValueException refusal) {
             messages.fieldError("photo", "error." + refusal.code(), refusal.args());
             return null;
@@ -44,13 +48,13 @@ public class LandlordPhotosPage {
     }
 
     public String remove(String hash) {
-        editing.removePhoto(reference, hash);
+        photos.remove(reference, hash);
         messages.info("landlord.photos.removed");
         return HERE;
     }
 
     public String first(String hash) {
-        editing.movePhoto(reference, hash, 1);
+        photos.move(reference, hash, 1);
         messages.info("landlord.photos.moved");
         return HERE;
     }

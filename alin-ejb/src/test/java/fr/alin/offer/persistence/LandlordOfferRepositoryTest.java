@@ -1,0 +1,116 @@
+package fr.alin.offer.persistence;
+
+import static fr.alin.offer.OfferFixtures.TODAY;
+import static fr.alin.offer.OfferFixtures.fullPosting;
+import static fr.alin.offer.OfferFixtures.posted;
+import static fr.alin.offer.OfferFixtures.t2InParis;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import fr.alin.offer.OfferFixtures;
+import fr.alin.offer.model.LandlordOffers;
+import fr.alin.offer.model.OfferState;
+import fr.alin.offer.view.EditableOfferLine;
+import fr.alin.offer.view.EditableOffers;
+import fr.alin.shared.model.OfferReference;
+import fr.alin.testing.Database;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LandlordOfferRepositoryTest {
+
+    /** Between the day the full posting opens and the day both close. */
+    static final LocalDate BEFORE_IT_OPENS = LocalDate.of(2020, 8, 31);
+
+    @BeforeEach
+    void three_offers() {
+        Database.empty("offer");
+        Database.inTransaction(entities -> {
+            PostedOffers.add(
+                    entities,
+                    posted("TOITS-1", t2InParis()),
+                    posted("TOITS-2", fullPosting()),
+                    posted("TOITS-3", t2InParis()));
+            var intake = new OfferIntakeRepository();
+            intake.entities = entities;
+            intake.withdrawAll(Map.of(new OfferReference("TOITS-3"), 2L), OfferFixtures.NOW.plusSeconds(60));
+        });
+    }
+
+    @Test
+    void the_last_changed_comes_first_and_all_are_counted() {
+        var page = list("TOITS", "", Optional.empty(), 0, 1, TODAY);
+
+        assertThat(page.total()).isEqualTo(3);
+        assertThat(references(page)).containsExactly("TOITS-3");
+    }
+
+    @Test
+    void a_page_beyond_the_end_still_has_the_count() {
+        var page = list("TOITS", "", Optional.empty(), 20, 20, TODAY);
+
+        assertThat(page.total()).isEqualTo(3);
+        assertThat(page.lines()).isEmpty();
+    }
+
+    @Test
+    void another_landlord_sees_nothing_of_them() {
+        assertThat(list("OTHERS", "", Optional.empty(), 0, 20, TODAY)).isEqualTo(new EditableOffers(0, List.of()));
+    }
+
+    @Test
+    void offers_are_found_by_their_state_of_the_day() {
+        assertThat(inState(OfferState.WITHDRAWN, TODAY)).containsExactly("TOITS-3");
+        assertThat(inState(OfferState.OPEN, TODAY)).containsExactly("TOITS-2", "TOITS-1");
+        assertThat(inState(OfferState.UPCOMING, BEFORE_IT_OPENS)).containsExactly("TOITS-2");
+        assertThat(inState(OfferState.CLOSED, TODAY.plusDays(7))).containsExactly("TOITS-2", "TOITS-1");
+    }
+
+    @Test
+    void offers_are_found_by_a_part_of_the_reference_or_of_the_city() {
+        assertThat(references(list("TOITS", "its-2", Optional.empty(), 0, 20, TODAY)))
+                .containsExactly("TOITS-2");
+        assertThat(references(list("TOITS", "ajac", Optional.empty(), 0, 20, TODAY)))
+                .containsExactly("TOITS-2");
+        assertThat(references(list("TOITS", "%", Optional.empty(), 0, 20, TODAY)))
+                .isEmpty();
+    }
+
+    @Test
+    void one_offer_is_read_with_the_version_to_give_back() {
+        var offer = Database.fromTransaction(entities -> {
+            var repository = new LandlordOfferRepository();
+            repository.entities = entities;
+            return repository
+                    .find(new OfferReference("TOITS-3"), List.of(), TODAY)
+                    .orElseThrow();
+        });
+
+        assertThat(offer.version()).isEqualTo(2);
+        assertThat(offer.state()).isEqualTo(OfferState.WITHDRAWN);
+    }
+
+    private static List<String> inState(OfferState state, LocalDate day) {
+        return references(list("TOITS", "", Optional.of(state), 0, 20, day));
+    }
+
+    private static EditableOffers list(
+            String landlord, String text, Optional<OfferState> state, int first, int size, LocalDate day) {
+        return Database.fromTransaction(entities -> {
+            var repository = new LandlordOfferRepository();
+            repository.entities = entities;
+            return repository.list(new LandlordOffers(landlord, text, state, first, size), day);
+        });
+    }
+
+    private static List<String> references(EditableOffers offers) {
+        return offers.lines().stream()
+                .map(EditableOfferLine::reference)
+                .map(OfferReference::value)
+                .toList();
+    }
+}
