@@ -12,21 +12,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import fr.alin.offer.event.OfferWithdrawn;
-import fr.alin.offer.model.KnownOffer;
 import fr.alin.offer.model.OfferPhoto;
 import fr.alin.offer.model.PostedOffer;
 import fr.alin.offer.persistence.OfferBatchRepository;
-import fr.alin.offer.persistence.OfferIntakeRepository;
 import fr.alin.offer.persistence.OfferPhotoRepository;
 import fr.alin.offer.view.BatchOutcome;
 import fr.alin.offer.view.RefusedNotice;
-import fr.alin.reference.ReferenceService;
 import fr.alin.reference.model.CeilingZone;
-import fr.alin.reference.view.Zoning;
-import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.testing.RecordedEvents;
@@ -40,7 +34,7 @@ class OfferPublicationServiceTest {
     static final OfferPhoto PHOTO = new OfferPhoto("a".repeat(64), "Le séjour");
 
     final OfferPublicationService service = new OfferPublicationService();
-    final Shelf shelf = new Shelf();
+    final OffersInMemory shelf = new OffersInMemory();
     final Photos photos = new Photos();
     final RecordedEvents<OfferWithdrawn> events = new RecordedEvents<>();
 
@@ -49,7 +43,7 @@ class OfferPublicationServiceTest {
         service.offers = shelf;
         service.batches = new Receipts();
         service.photos = photos;
-        service.reference = new Places();
+        service.reference = new KnownCommunes("75111", "2A004");
         service.events = events;
         service.clock = new SettableClock(NOW);
     }
@@ -59,7 +53,7 @@ class OfferPublicationServiceTest {
         var outcome = receive("m-1", new PublishOffer(T2_PARIS, 1, t2InParis()));
 
         assertThat(outcome.accepted()).containsExactly(T2_PARIS);
-        assertThat(shelf.offers.get(T2_PARIS).posting()).isEqualTo(t2InParis());
+        assertThat(shelf.of(T2_PARIS).posting()).isEqualTo(t2InParis());
     }
 
     @Test
@@ -81,7 +75,7 @@ class OfferPublicationServiceTest {
         var late = receive("m-2", new ChangeOffer(T2_PARIS, 2, posting("75111", DwellingType.T2, "47", "900")));
 
         assertThat(late.outdated()).containsExactly(T2_PARIS);
-        assertThat(shelf.offers.get(T2_PARIS).posting().rent().withCharges()).isEqualByComparingTo("800");
+        assertThat(shelf.of(T2_PARIS).posting().rent().withCharges()).isEqualByComparingTo("800");
     }
 
     @Test
@@ -91,7 +85,7 @@ class OfferPublicationServiceTest {
         var late = receive("m-1", new PublishOffer(T2_PARIS, 1, posting("75111", DwellingType.T2, "47", "900")));
 
         assertThat(late.outdated()).containsExactly(T2_PARIS);
-        assertThat(shelf.offers.get(T2_PARIS).posting()).isEqualTo(t2InParis());
+        assertThat(shelf.of(T2_PARIS).posting()).isEqualTo(t2InParis());
     }
 
     @Test
@@ -101,7 +95,7 @@ class OfferPublicationServiceTest {
         var late = receive("m-1", new PublishOffer(T2_PARIS, 1, t2InParis()));
 
         assertThat(late.outdated()).containsExactly(T2_PARIS);
-        assertThat(shelf.offers).isEmpty();
+        assertThat(shelf.all()).isEmpty();
     }
 
     @Test
@@ -110,7 +104,7 @@ class OfferPublicationServiceTest {
 
         receive("m-3", new PublishOffer(T2_PARIS, 3, t2InParis()));
 
-        assertThat(shelf.offers.get(T2_PARIS).withdrawn()).isFalse();
+        assertThat(shelf.of(T2_PARIS).withdrawn()).isFalse();
     }
 
     @Test
@@ -148,7 +142,7 @@ class OfferPublicationServiceTest {
     void notices_of_one_batch_take_effect_in_their_order() {
         receive("m-1", new PublishOffer(T2_PARIS, 1, t2InParis()), new WithdrawOffer(T2_PARIS, 2));
 
-        assertThat(shelf.offers.get(T2_PARIS).withdrawn()).isTrue();
+        assertThat(shelf.of(T2_PARIS).withdrawn()).isTrue();
     }
 
     @Test
@@ -180,14 +174,14 @@ class OfferPublicationServiceTest {
 
         assertThat(outcome.refused())
                 .containsExactly(new RefusedNotice(3, T2_PARIS.value(), "commune", "99999", "offer.commune-unknown"));
-        assertThat(shelf.offers).isEmpty();
+        assertThat(shelf.all()).isEmpty();
     }
 
     @Test
     void a_home_has_the_ceilings_of_its_zone_and_standard() {
         receive("m-1", new PublishOffer(T2_PARIS, 1, t2InParis()));
 
-        assertThat(shelf.offers.get(T2_PARIS).zone()).isEqualTo(CeilingZone.PARIS_ADJOINING);
+        assertThat(shelf.of(T2_PARIS).zone()).isEqualTo(CeilingZone.PARIS_ADJOINING);
     }
 
     @Test
@@ -211,7 +205,7 @@ class OfferPublicationServiceTest {
                 new PublishOffer(1, T2_PARIS, 1, t2InParis(), Optional.of(List.of(PHOTO))),
                 new ChangeOffer(T2_PARIS, 2, posting("75111", DwellingType.T2, "47", "700")));
 
-        assertThat(shelf.offers.get(T2_PARIS).version()).isEqualTo(2);
+        assertThat(shelf.of(T2_PARIS).version()).isEqualTo(2);
         assertThat(photos.photos).containsEntry(T2_PARIS, List.of(PHOTO));
     }
 
@@ -232,7 +226,7 @@ class OfferPublicationServiceTest {
 
         receive("m-2", new WithdrawOffer(T2_PARIS, 2), new PublishOffer(T2_PARIS, 3, t2InParis()));
 
-        assertThat(shelf.offers.get(T2_PARIS).withdrawn()).isFalse();
+        assertThat(shelf.of(T2_PARIS).withdrawn()).isFalse();
         assertThat(events.fired()).isEmpty();
     }
 
@@ -268,75 +262,6 @@ class OfferPublicationServiceTest {
         @Override
         public void replaceAll(Collection<PostedOffer> offers) {
             offers.forEach(offer -> offer.photos().ifPresent(named -> photos.put(offer.reference(), named)));
-        }
-    }
-
-    /** Knows the two communes of these tests. */
-    private static final class Places extends ReferenceService {
-
-        @Override
-        public Map<CommuneCode, Zoning> zonings(Collection<CommuneCode> codes) {
-            return codes.stream()
-                    .filter(code -> List.of("75111", "2A004").contains(code.value()))
-                    .collect(Collectors.toMap(
-                            code -> code,
-                            code -> new Zoning(
-                                    code,
-                                    CeilingZone.PARIS_ADJOINING,
-                                    CeilingZone.A_BIS,
-                                    "A bis",
-                                    OfferFixtures.TODAY)));
-        }
-    }
-
-    private static final class Shelf extends OfferIntakeRepository {
-
-        private final Map<OfferReference, PostedOffer> offers = new HashMap<>();
-        private final Map<OfferReference, Long> withdrawals = new HashMap<>();
-
-        @Override
-        public void hold(String landlordCode) {
-            // one caller
-        }
-
-        @Override
-        public Map<OfferReference, KnownOffer> lockAll(Collection<OfferReference> references) {
-            return references.stream()
-                    .filter(offers::containsKey)
-                    .collect(Collectors.toMap(reference -> reference, this::known));
-        }
-
-        @Override
-        public void insertAll(String landlordCode, Collection<PostedOffer> added, Instant now) {
-            added.forEach(
-                    offer -> assertThat(offers.put(offer.reference(), offer)).isNull());
-        }
-
-        @Override
-        public void updateAll(Collection<PostedOffer> changed, Instant now) {
-            changed.forEach(
-                    offer -> assertThat(offers.put(offer.reference(), offer)).isNotNull());
-        }
-
-        @Override
-        public void withdrawAll(Map<OfferReference, Long> versions, Instant now) {
-            versions.forEach((reference, version) ->
-                    offers.computeIfPresent(reference, (key, offer) -> offer.withdrawnBy(version)));
-        }
-
-        @Override
-        public void rememberWithdrawals(Map<OfferReference, Long> versions, Instant now) {
-            withdrawals.putAll(versions);
-        }
-
-        @Override
-        public Map<OfferReference, Long> earlyWithdrawals(Collection<OfferReference> references) {
-            return Map.copyOf(withdrawals);
-        }
-
-        private KnownOffer known(OfferReference reference) {
-            var offer = offers.get(reference);
-            return new KnownOffer(reference, offer.landlordCode(), offer.version(), offer.withdrawn());
         }
     }
 }

@@ -1,0 +1,124 @@
+package fr.alin.landlord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import fr.alin.account.AgentAccountService;
+import fr.alin.landlord.model.Landlord;
+import fr.alin.landlord.model.LandlordCode;
+import fr.alin.landlord.persistence.LandlordRepository;
+import fr.alin.shared.model.EmailAddress;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LandlordServicesTest {
+
+    static final LandlordCode TOITS = new LandlordCode("TOITS");
+
+    final Register register = new Register();
+    final LandlordAdministration administration = new LandlordAdministration();
+    final LandlordDirectory directory = new LandlordDirectory();
+
+    @BeforeEach
+    void open() {
+        administration.landlords = register;
+        administration.accounts = new Accounts();
+        administration.clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+        directory.landlords = register;
+    }
+
+    @Test
+    void the_key_of_a_new_landlord_proves_it() {
+        var key = administration.open(new OpenLandlord(TOITS, "Toits", Optional.empty()));
+
+        assertThat(directory.authenticate("TOITS", key.key()))
+                .hasValueSatisfying(landlord -> assertThat(landlord.name()).isEqualTo("Toits"));
+        assertThat(directory.authenticate("TOITS", "guess")).isEmpty();
+        assertThat(directory.authenticate("OTHERS", key.key())).isEmpty();
+    }
+
+    @Test
+    void a_renewed_key_ends_the_former() {
+        var former = administration.open(new OpenLandlord(TOITS, "Toits", Optional.empty()));
+
+        var renewed = administration.renewKey("TOITS");
+
+        assertThat(directory.authenticate("TOITS", former.key())).isEmpty();
+        assertThat(directory.authenticate("TOITS", renewed.key())).isPresent();
+        assertThat(renewed).asString().doesNotContain(renewed.key());
+    }
+
+    @Test
+    void a_suspended_landlord_is_nobody_until_it_is_resumed() {
+        var key = administration.open(new OpenLandlord(TOITS, "Toits", Optional.empty()));
+
+        administration.suspend("TOITS");
+        assertThat(directory.authenticate("TOITS", key.key())).isEmpty();
+
+        administration.resume("TOITS");
+        assertThat(directory.authenticate("TOITS", key.key())).isPresent();
+    }
+
+    @Test
+    void two_landlords_have_two_codes() {
+        var again = new OpenLandlord(TOITS, "Toits bis", Optional.empty());
+        administration.open(new OpenLandlord(TOITS, "Toits", Optional.empty()));
+
+        assertThatThrownBy(() -> administration.open(again)).isInstanceOf(LandlordExists.class);
+    }
+
+    @Test
+    void an_agent_is_appointed_by_the_address_of_her_account() {
+        administration.open(new OpenLandlord(TOITS, "Toits", Optional.empty()));
+
+        administration.appoint("TOITS", new EmailAddress("agent@example.org"));
+
+        assertThat(register.agents).containsEntry(Accounts.AGENT, "TOITS");
+        assertThatThrownBy(() -> administration.appoint("NOBODY", new EmailAddress("agent@example.org")))
+                .isInstanceOf(LandlordNotFound.class);
+    }
+
+    private static final class Accounts extends AgentAccountService {
+
+        static final long AGENT = 77;
+
+        @Override
+        public long appoint(EmailAddress email) {
+            return AGENT;
+        }
+    }
+
+    private static final class Register extends LandlordRepository {
+
+        private final Map<String, Landlord> landlords = new HashMap<>();
+        private final Map<Long, String> agents = new HashMap<>();
+
+        @Override
+        public void add(Landlord landlord) {
+            landlords.put(landlord.code(), landlord);
+        }
+
+        @Override
+        public Optional<Landlord> find(String code) {
+            return Optional.ofNullable(landlords.get(code));
+        }
+
+        @Override
+        public List<Landlord> all() {
+            return List.copyOf(landlords.values());
+        }
+
+        @Override
+        public void appoint(long accountId, String landlordCode) {
+            agents.put(accountId, landlordCode);
+        }
+    }
+}

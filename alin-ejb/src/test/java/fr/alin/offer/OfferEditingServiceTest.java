@@ -1,0 +1,147 @@
+package fr.alin.offer;
+
+import static fr.alin.offer.OfferFixtures.NOW;
+import static fr.alin.offer.OfferFixtures.T2_PARIS;
+import static fr.alin.offer.OfferFixtures.fullPosting;
+import static fr.alin.offer.OfferFixtures.posting;
+import static fr.alin.offer.OfferFixtures.t2InParis;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+
+import fr.alin.landlord.LandlordAgentService;
+import fr.alin.landlord.NotAnAgent;
+import fr.alin.landlord.view.LandlordView;
+import fr.alin.offer.event.OfferWithdrawn;
+import fr.alin.offer.model.ImpossibleOfferValue;
+import fr.alin.offer.model.PostedOffer;
+import fr.alin.reference.model.CeilingZone;
+import fr.alin.shared.error.InvalidValueException;
+import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.OfferReference;
+import fr.alin.testing.RecordedEvents;
+import fr.alin.testing.SettableClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OfferEditingServiceTest {
+
+    static final OfferReference FOREIGN = new OfferReference("OTHERS-1");
+
+    final OfferEditingService service = new OfferEditingService();
+    final OffersInMemory offers = new OffersInMemory();
+    final RecordedEvents<OfferWithdrawn> events = new RecordedEvents<>();
+
+    @BeforeEach
+    void open() {
+        service.offers = offers;
+        service.agents = new ToitsAgent();
+        service.reference = new KnownCommunes("75111", "2A004");
+        service.events = events;
+        service.clock = new SettableClock(NOW);
+        offers.keep(OfferFixtures.posted(T2_PARIS.value(), 3, t2InParis()));
+    }
+
+    @Test
+    void an_entered_offer_is_the_landlords_under_its_registered_name() {
+        var reference = service.enter(new EnterOffer("TOITS", " 2026-0042 ", fullPosting()));
+
+        assertThat(reference).isEqualTo(new OfferReference("TOITS-2026-0042"));
+        assertThat(offers.of(reference).posting()).isEqualTo(fullPosting().by("Toits de France"));
+        assertThat(offers.of(reference).version()).isEqualTo(1);
+    }
+
+    @Test
+    void a_reference_is_used_once() {
+        var again = new EnterOffer("TOITS", "75011", t2InParis());
+
+        assertThatThrownBy(() -> service.enter(again)).isInstanceOf(OfferExists.class);
+    }
+
+    @Test
+    void an_identifier_is_made_of_what_a_reference_is_made_of() {
+        assertThatThrownBy(() -> service.enter(new EnterOffer("TOITS", "n° 7", t2InParis())))
+                .isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void nobody_enters_an_offer_for_another_landlord() {
+        var foreign = new EnterOffer("OTHERS", "2", t2InParis());
+
+        assertThatThrownBy(() -> service.enter(foreign)).isInstanceOf(NotAnAgent.class);
+    }
+
+    @Test
+    void a_correction_raises_the_version() {
+        service.correct(new CorrectOffer(T2_PARIS, 3, posting("75111", DwellingType.T2, "47", "700")));
+
+        assertThat(offers.of(T2_PARIS).version()).isEqualTo(4);
+        assertThat(offers.of(T2_PARIS).posting().rent().withCharges()).isEqualByComparingTo("800");
+    }
+
+    @Test
+    void a_correction_of_what_has_changed_meanwhile_is_refused() {
+        var late = new CorrectOffer(T2_PARIS, 2, t2InParis());
+
+        assertThatThrownBy(() -> service.correct(late)).isInstanceOf(OfferChangedMeanwhile.class);
+        assertThatThrownBy(() -> service.withdraw(T2_PARIS, 2)).isInstanceOf(OfferChangedMeanwhile.class);
+    }
+
+    @Test
+    void a_home_stands_in_a_commune_that_exists() {
+        var nowhere = new CorrectOffer(T2_PARIS, 3, posting("99999", DwellingType.T2, "47", "700"));
+
+        assertThatThrownBy(() -> service.correct(nowhere))
+                .isInstanceOfSatisfying(
+                        ImpossibleOfferValue.class,
+                        refusal -> assertThat(refusal.field()).isEqualTo("commune"))
+                .hasMessage("offer.commune-unknown");
+    }
+
+    @Test
+    void a_withdrawal_is_told_once() {
+        service.withdraw(T2_PARIS, 3);
+
+        assertThat(events.fired()).containsExactly(new OfferWithdrawn(T2_PARIS, NOW));
+        assertThat(offers.of(T2_PARIS).withdrawn()).isTrue();
+        assertThatThrownBy(() -> service.withdraw(T2_PARIS, 4)).isInstanceOf(OfferIsWithdrawn.class);
+    }
+
+    @Test
+    void a_withdrawn_home_that_is_corrected_is_posted_again() {
+        service.withdraw(T2_PARIS, 3);
+
+        service.correct(new CorrectOffer(T2_PARIS, 4, t2InParis()));
+
+        assertThat(offers.of(T2_PARIS).withdrawn()).isFalse();
+    }
+
+    @Test
+    void nobody_touches_another_landlords_offer() {
+        offers.keep(
+                new PostedOffer(FOREIGN, "OTHERS", 1, t2InParis(), CeilingZone.OTHER_REGIONS, false, Optional.empty()));
+        var correction = new CorrectOffer(FOREIGN, 1, t2InParis());
+
+        assertThatThrownBy(() -> service.correct(correction)).isInstanceOf(NotAnAgent.class);
+        assertThatThrownBy(() -> service.withdraw(FOREIGN, 1)).isInstanceOf(NotAnAgent.class);
+        assertThat(events.fired()).isEmpty();
+    }
+
+    @Test
+    void an_unknown_offer_is_not_found() {
+        assertThatThrownBy(() -> service.withdraw(FOREIGN, 1)).isInstanceOf(OfferNotFound.class);
+    }
+
+    /** Acts for TOITS only. */
+    private static final class ToitsAgent extends LandlordAgentService {
+
+        @Override
+        public LandlordView own(String code) {
+            if (!"TOITS".equals(code)) {
+                throw new NotAnAgent();
+            }
+            return new LandlordView("TOITS", "Toits de France", Optional.empty(), true, true);
+        }
+    }
+}
