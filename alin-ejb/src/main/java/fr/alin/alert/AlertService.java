@@ -89,7 +89,7 @@ public class AlertService {
 
     public void delete(long alertId) {
         var alert = own(alertId);
-        hits.forgetWaiting(alertId);
+        hits.forgetWaiting(alert.accountId(), alertId);
         alerts.remove(alert);
     }
 

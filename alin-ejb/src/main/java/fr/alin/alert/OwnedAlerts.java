@@ -43,7 +43,7 @@ public class OwnedAlerts {
     /** What it found and has not told yet is not told any more. */
     void pause(OfferAlert alert) {
         alert.pause();
-        hits.forgetWaiting(alert.id());
+        hits.forgetWaiting(alert.accountId(), alert.id());
         changed(alert.accountId());
     }
 

@@ -7,11 +7,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import fr.alin.alert.persistence.SubscriberRepository;
+import fr.alin.eligibility.event.ThresholdsChanged;
 import fr.alin.housingapplication.event.HousingApplicationDeleted;
 import fr.alin.housingapplication.event.HousingApplicationRefreshed;
 import fr.alin.housingapplication.event.HousingApplicationValidated;
 
-/** When an application changes, where its alerts listen is computed anew, by the clock and within seconds. */
+/** When an application or the rules change, where alerts listen is computed anew, by the clock and within seconds. */
 @ApplicationScoped
 public class ProfileChanges {
 
@@ -32,5 +33,10 @@ public class ProfileChanges {
     /** The alerts stay, and listen nowhere until another application is validated. */
     void note(@Observes HousingApplicationDeleted event) {
         subscribers.stale(event.accountId(), clock.instant());
+    }
+
+    /** What everybody may have has changed, perhaps; those of a later day are seen to by the daily round. */
+    void note(@Observes ThresholdsChanged event) {
+        subscribers.allStale(clock.instant());
     }
 }

@@ -23,7 +23,7 @@ import fr.alin.shared.model.OfferReference;
 public class HitRepository {
 
     /** Fenced off by "offset 0", so that each offer reads the index entries of its own and no plan joins them all. */
-    private static final String FIND = """
+    static final String FIND = """
             insert into offer_alert_hit (account_id, offer_reference, alert_id, daily, found_at, due_at)
             select distinct on (found.account_id, offer.reference)
                    found.account_id, offer.reference, found.alert_id, found.daily, cast(?6 as timestamptz),
@@ -42,6 +42,11 @@ public class HitRepository {
             order by found.account_id, offer.reference, found.daily, found.alert_id
             on conflict do nothing""";
 
+    static final String DUE = """
+            select distinct account_id from (
+                select account_id from offer_alert_hit
+                where told_at is null and due_at <= ?1 order by due_at desc limit ?2) due""";
+
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
@@ -52,24 +57,23 @@ public class HitRepository {
      * @return the number of persons and offers noted
      */
     public int find(Collection<CallingOffer> offers, Instant now, Instant nextDigest) {
-        return entities.createNativeQuery(FIND)
-                .setParameter(1, column(offers, call -> call.offer().reference()))
+        return bind(entities.createNativeQuery(FIND), offers, now, nextDigest).executeUpdate();
+    }
+
+    static Query bind(Query find, Collection<CallingOffer> offers, Instant now, Instant nextDigest) {
+        return find.setParameter(1, column(offers, call -> call.offer().reference()))
                 .setParameter(2, column(offers, HitRepository::keys))
                 .setParameter(3, column(offers, call -> call.offer().type()))
                 .setParameter(4, column(offers, call -> call.offer().rentWithCharges()))
                 .setParameter(5, column(offers, call -> call.offer().surface()))
                 .setParameter(6, now.atOffset(ZoneOffset.UTC))
-                .setParameter(7, nextDigest.atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+                .setParameter(7, nextDigest.atOffset(ZoneOffset.UTC));
     }
 
     /** Some of the people to be told; what is due last goes first, for a morning's digests must not delay the rest. */
     public List<Long> due(int most, Instant now) {
         @SuppressWarnings("unchecked")
-        List<Number> rows = entities.createNativeQuery("""
-                        select distinct account_id from (
-                            select account_id from offer_alert_hit
-                            where told_at is null and due_at <= ?1 order by due_at desc limit ?2) due""")
+        List<Number> rows = entities.createNativeQuery(DUE)
                 .setParameter(1, now.atOffset(ZoneOffset.UTC))
                 .setParameter(2, most)
                 .getResultList();
@@ -121,10 +125,13 @@ public class HitRepository {
                 .executeUpdate();
     }
 
-    /** What an alert found and nobody was told of yet. */
-    public void forgetWaiting(long alertId) {
-        entities.createNativeQuery("delete from offer_alert_hit where alert_id = ?1 and told_at is null")
-                .setParameter(1, alertId)
+    /** What an alert of this person found and nobody was told of yet. */
+    public void forgetWaiting(long accountId, long alertId) {
+        entities.createNativeQuery("""
+                        delete from offer_alert_hit
+                        where account_id = ?1 and alert_id = ?2 and told_at is null""")
+                .setParameter(1, accountId)
+                .setParameter(2, alertId)
                 .executeUpdate();
     }
 
