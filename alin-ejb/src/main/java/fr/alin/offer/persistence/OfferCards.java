@@ -20,7 +20,7 @@ final class OfferCards {
     static final String COLUMNS = """
             o.reference, o.kind, o.dwelling_type, o.surface, o.floor, o.lift, o.rent_with_charges, o.rent_standard,
             o.commune_code, o.city, o.postal_code, o.accessible, o.available_on, o.closes_on, o.landlord_name,
-            cast(null as varchar) as photo, f.offer_id is not null as favourite""";
+            o.cover_photo, f.offer_id is not null as favourite""";
 
     static final String KEPT = "select " + COLUMNS + """
             , o.status = 'PUBLISHED' as published
@@ -29,14 +29,15 @@ final class OfferCards {
             where f.account_id = ?1
             order by f.added_at desc, o.id""";
 
-    private static final int PUBLISHED = 17;
+    /** The column after those of a card. */
+    static final int NEXT = 17;
 
     private OfferCards() {}
 
     static List<FavouriteOffer> kept(List<?> rows, LocalDate today) {
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> kept(card(row, 0, today), (Boolean) row[PUBLISHED], today))
+                .map(row -> kept(card(row, today), (Boolean) row[NEXT], today))
                 .toList();
     }
 
@@ -44,27 +45,26 @@ final class OfferCards {
         return new FavouriteOffer(card, published && !card.closesOn().isBefore(today));
     }
 
-    /** The card whose columns begin at {@code first}. */
-    static OfferCard card(Object[] row, int first, LocalDate today) {
-        var availableOn = ((Date) row[first + 12]).toLocalDate();
+    static OfferCard card(Object[] row, LocalDate today) {
+        var availableOn = ((Date) row[12]).toLocalDate();
         return new OfferCard(
-                new OfferReference((String) row[first]),
-                DwellingKind.valueOf((String) row[first + 1]),
-                DwellingType.valueOf((String) row[first + 2]),
-                (BigDecimal) row[first + 3],
-                Optional.ofNullable((Number) row[first + 4]).map(Number::intValue),
-                (Boolean) row[first + 5],
-                (BigDecimal) row[first + 6],
-                RentStandard.valueOf((String) row[first + 7]),
-                new CommuneCode((String) row[first + 8]),
-                (String) row[first + 9],
-                (String) row[first + 10],
-                (Boolean) row[first + 11],
+                new OfferReference((String) row[0]),
+                DwellingKind.valueOf((String) row[1]),
+                DwellingType.valueOf((String) row[2]),
+                (BigDecimal) row[3],
+                Optional.ofNullable((Number) row[4]).map(Number::intValue),
+                (Boolean) row[5],
+                (BigDecimal) row[6],
+                RentStandard.valueOf((String) row[7]),
+                new CommuneCode((String) row[8]),
+                (String) row[9],
+                (String) row[10],
+                (Boolean) row[11],
                 !availableOn.isAfter(today),
                 availableOn,
-                ((Date) row[first + 13]).toLocalDate(),
-                (String) row[first + 14],
-                Optional.ofNullable((String) row[first + 15]),
-                (Boolean) row[first + 16]);
+                ((Date) row[13]).toLocalDate(),
+                (String) row[14],
+                Optional.ofNullable((String) row[15]),
+                (Boolean) row[16]);
     }
 }

@@ -66,6 +66,11 @@ public class AlinSettings {
         return config().getValue("alin.account.password-iterations", Integer.class);
     }
 
+    /** How long a node may show offers before it looks what changed. */
+    public Duration offersKnownFor() {
+        return config().getValue("alin.offer.known-for", Duration.class);
+    }
+
     /** How long a security code can be used. */
     public Duration codeValidity() {
         return config().getValue("alin.application.code-validity", Duration.class);

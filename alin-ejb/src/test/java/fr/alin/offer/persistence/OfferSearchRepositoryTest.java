@@ -7,6 +7,7 @@ import static fr.alin.offer.OfferFixtures.posting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ import fr.alin.offer.view.OfferResults;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.time.ClockProducer;
 import fr.alin.testing.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class OfferSearchRepositoryTest {
 
     static final long ACCOUNT = 7;
+    static final String PLUS_PARIS = "PLUS.PARIS_ADJOINING";
     static final OfferFilters NONE = OfferFilters.none();
 
     @BeforeEach
@@ -91,7 +94,7 @@ class OfferSearchRepositoryTest {
                 Set.of(DwellingType.T2),
                 new BigDecimal("41"),
                 new BigDecimal("841"),
-                List.of(),
+                List.of(PLUS_PARIS),
                 NONE,
                 0,
                 20));
@@ -161,7 +164,7 @@ class OfferSearchRepositoryTest {
                 Set.of(DwellingType.values()),
                 BigDecimal.ONE,
                 new BigDecimal("9999"),
-                List.of(),
+                List.of(PLUS_PARIS),
                 NONE,
                 40,
                 20));
@@ -178,35 +181,6 @@ class OfferSearchRepositoryTest {
 
         assertThat(results.nothingAnywhere()).isTrue();
         assertThat(results.lowestPrice()).isZero();
-    }
-
-    @Test
-    void the_search_reads_one_index_and_no_whole_table() {
-        Database.inTransaction(entities -> {
-            entities.createNativeQuery("""
-                            insert into offer (id, version, reference, landlord_code, landlord_name, posting_version,
-                                status, published_at, commune_code, department, city, postal_code, address, kind,
-                                dwelling_type, surface, lift, accessible, rent_standard, rent, charges,
-                                rent_with_charges, available_on, closes_on, description)
-                            select 1000000 + n, 1, 'MANY-' || n, 'MANY', 'Many', 1, 'PUBLISHED', now(),
-                                lpad((n % 95)::text, 2, '0') || '001', lpad((n % 95)::text, 2, '0'), 'X', '75000', '',
-                                'FLAT', 'T2', 40, false, false, 'PLUS', 500, 0, 500, date '2020-10-01',
-                                date '2020-10-07', '' from generate_series(1, 20000) n""").executeUpdate();
-            entities.createNativeQuery("analyze offer").executeUpdate();
-            var plan = String.join("\n", explain(entities, asked(SearchCircle.REQUESTED, NONE)));
-            assertThat(plan).contains("offer_published_by_department").doesNotContain("Seq Scan on offer");
-        });
-    }
-
-    private static List<String> explain(EntityManager entities, OfferSearch search) {
-        var query = entities.createNativeQuery("explain " + OfferSearchRepository.statement(OfferSort.NEWEST));
-        var parameters = SearchParameters.of(search, ACCOUNT, TODAY);
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.get(i));
-        }
-        @SuppressWarnings("unchecked")
-        List<String> lines = query.getResultList();
-        return lines;
     }
 
     private static OfferFilters filters(
@@ -243,7 +217,7 @@ class OfferSearchRepositoryTest {
                 Set.of(DwellingType.values()),
                 BigDecimal.ONE,
                 new BigDecimal("9999"),
-                List.of(),
+                List.of(PLUS_PARIS),
                 filters,
                 0,
                 20);
@@ -251,10 +225,20 @@ class OfferSearchRepositoryTest {
 
     private static OfferResults search(OfferSearch search) {
         return Database.fromTransaction(entities -> {
-            var repository = new OfferSearchRepository();
-            repository.entities = entities;
-            return repository.search(search, ACCOUNT, TODAY);
+            return repository(entities).search(search, ACCOUNT, TODAY);
         });
+    }
+
+    /** A node that has just started. */
+    private static OfferSearchRepository repository(EntityManager entities) {
+        var reading = new OpenOffersReading();
+        reading.entities = entities;
+        var repository = new OfferSearchRepository();
+        repository.entities = entities;
+        repository.offers = new LiveOffers();
+        repository.offers.reading = reading;
+        repository.offers.clock = Clock.fixed(NOW, ClockProducer.ZONE);
+        return repository;
     }
 
     private static List<CommuneCode> requested() {

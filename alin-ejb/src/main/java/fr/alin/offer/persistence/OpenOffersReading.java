@@ -1,0 +1,100 @@
+package fr.alin.offer.persistence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import fr.alin.offer.model.IndexedOffer;
+import fr.alin.offer.model.OfferChanges;
+import fr.alin.shared.model.CommuneCode;
+import fr.alin.shared.model.DwellingKind;
+import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.RentStandard;
+
+/** Reads what searches compare of the open offers: all of them, or those that changed since. One statement each. */
+@Stateless
+@PermitAll // called by the searches of this context alone
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // what a running transaction wrote is not to be shown yet
+public class OpenOffersReading {
+
+    /** One row at least: the oldest transaction that had not ended, from which the next reading starts. */
+    private static final String SELECT = """
+            select cast(pg_snapshot_xmin(now.shot) as varchar), o.id, o.status = 'PUBLISHED' and o.closes_on >= cast(?1 as date),
+                   o.commune_code, o.kind, o.dwelling_type, cast(o.surface * 100 as integer),
+                   cast(o.rent_with_charges * 100 as integer), o.rent_standard, o.ceiling_key,
+                   coalesce(o.floor, case when o.kind = 'HOUSE' then 0 end), o.lift, o.accessible,
+                   o.opens_on - date '1970-01-01', o.closes_on - date '1970-01-01', o.available_on - date '1970-01-01',
+                   cast(extract(epoch from o.published_at) * 1000000 as bigint)
+            from (select pg_current_snapshot() as shot) now
+            left join offer o on\s""";
+
+    static final String ALL = SELECT + "o.status = 'PUBLISHED' and o.closes_on >= cast(?1 as date)";
+
+    /** Those of a transaction still to come are in the table only after it was restored from elsewhere. */
+    static final String CHANGED =
+            SELECT + "o.changed_in >= cast(?2 as xid8) and o.changed_in < pg_snapshot_xmax(now.shot)";
+
+    @PersistenceContext(unitName = "alin")
+    EntityManager entities;
+
+    public ReadOffers all(LocalDate today) {
+        return read(entities.createNativeQuery(ALL)
+                .setParameter(1, today.toString())
+                .getResultList());
+    }
+
+    /** @param mark of the reading before */
+    public ReadOffers changedSince(String mark, LocalDate today) {
+        return read(entities.createNativeQuery(CHANGED)
+                .setParameter(1, today.toString())
+                .setParameter(2, mark)
+                .getResultList());
+    }
+
+    private static ReadOffers read(List<?> rows) {
+        var published = new ArrayList<IndexedOffer>(rows.size());
+        var gone = new HashSet<Long>();
+        var shared = new HashMap<Object, Object>();
+        for (var found : rows) {
+            var row = (Object[]) found;
+            if (row[1] == null) {
+                continue;
+            }
+            if ((Boolean) row[2]) {
+                published.add(offer(row, shared));
+            } else {
+                gone.add(((Number) row[1]).longValue());
+            }
+        }
+        return new ReadOffers((String) ((Object[]) rows.get(0))[0], new OfferChanges(published, gone));
+    }
+
+    /** @param shared values that many offers have in common, each kept once */
+    private static IndexedOffer offer(Object[] row, HashMap<Object, Object> shared) {
+        return new IndexedOffer(
+                ((Number) row[1]).longValue(),
+                (CommuneCode) shared.computeIfAbsent(new CommuneCode((String) row[3]), same -> same),
+                DwellingKind.valueOf((String) row[4]),
+                DwellingType.valueOf((String) row[5]),
+                (Integer) row[6],
+                (Integer) row[7],
+                RentStandard.valueOf((String) row[8]),
+                row[9] == null ? null : (String) shared.computeIfAbsent(row[9], same -> same),
+                row[10] == null ? IndexedOffer.UNKNOWN_FLOOR : (Integer) row[10],
+                (Boolean) row[11],
+                (Boolean) row[12],
+                (Integer) row[13],
+                (Integer) row[14],
+                (Integer) row[15],
+                ((Number) row[16]).longValue());
+    }
+}
