@@ -36,6 +36,9 @@ public class ApplicationImport {
     AccountDirectory accounts;
 
     @Inject
+    SearchProfiles profiles;
+
+    @Inject
     Event<HousingApplicationEvent> events;
 
     @Inject
@@ -61,6 +64,7 @@ public class ApplicationImport {
         checkHolder(request.accountId(), record);
         var application =
                 new HousingApplication(request.accountId(), applications.nextAlsNumber(), record, clock.instant());
+        application.lookFor(profiles.factsOf(record));
         applications.add(application);
         imports.remove(request);
         events.fire(application.imported());

@@ -32,6 +32,9 @@ public class ApplicationRefresh {
     RequiredDocuments documents;
 
     @Inject
+    SearchProfiles profiles;
+
+    @Inject
     Event<HousingApplicationEvent> events;
 
     @Inject
@@ -50,6 +53,7 @@ public class ApplicationRefresh {
         var application = applications.findByAccountLocked(accountId).orElseThrow(NoHousingApplication::new);
         applicationImport.checkHolder(accountId, fresh);
         application.refresh(fresh, clock.instant());
+        application.lookFor(profiles.factsOf(fresh));
         if (application.isValidated() && documents.leftToday(application) > 0) {
             application.reopen();
         }

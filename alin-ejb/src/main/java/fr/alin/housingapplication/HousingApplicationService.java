@@ -18,6 +18,7 @@ import fr.alin.housingapplication.model.NoHousingApplication;
 import fr.alin.housingapplication.model.NumberNoLongerKnown;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.housingapplication.persistence.ImportRequestRepository;
+import fr.alin.housingapplication.persistence.SearchRow;
 import fr.alin.housingapplication.view.ApplicationOverview;
 import fr.alin.housingapplication.view.DocumentsView;
 import fr.alin.housingapplication.view.EmploymentView;
@@ -142,6 +143,7 @@ public class HousingApplicationService {
     public void validate() {
         var application = ownLocked();
         if (!application.isValidated()) {
+            application.lookFor(profiles.factsOf(application.record()));
             events.fire(application.validate(documents.left(application), clock.instant()));
         }
     }
@@ -163,20 +165,17 @@ public class HousingApplicationService {
     /** What the search of offers is made of; refused before validation. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public SearchProfile searchProfile() {
-        var application = own();
-        if (!application.isValidated()) {
+        var row = profiles.find(caller.accountId()).orElseThrow(NoHousingApplication::new);
+        if (!row.validated()) {
             throw new ApplicationNotValidated();
         }
-        return profiles.of(application);
+        return profiles.profileOf(row);
     }
 
     /** The same, empty before the validation. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<SearchProfile> findSearchProfile() {
-        return applications
-                .findByAccount(caller.accountId())
-                .filter(HousingApplication::isValidated)
-                .map(profiles::of);
+        return profiles.find(caller.accountId()).filter(SearchRow::validated).map(profiles::profileOf);
     }
 
     private HousingApplication own() {

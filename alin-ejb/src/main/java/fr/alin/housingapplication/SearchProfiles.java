@@ -1,7 +1,9 @@
 package fr.alin.housingapplication;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,11 +11,14 @@ import jakarta.inject.Inject;
 
 import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.RegisteredHousehold;
+import fr.alin.housingapplication.model.SearchFacts;
+import fr.alin.housingapplication.model.registered.RegisteredApplication;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
+import fr.alin.housingapplication.persistence.SearchRow;
 import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.reference.ReferenceService;
 
-/** Computes what offers are searched by: nothing of it is typed. */
+/** Computes what offers are searched by when a record is taken, and reads it back: nothing of it is typed. */
 @ApplicationScoped
 public class SearchProfiles {
 
@@ -23,27 +28,48 @@ public class SearchProfiles {
     @Inject
     ReferenceService reference;
 
-    Map<Long, SearchProfile> validated(Collection<Long> accountIds) {
-        return accountIds.stream()
-                .map(applications::findByAccount)
-                .flatMap(found -> found.stream())
-                .filter(HousingApplication::isValidated)
-                .collect(Collectors.toMap(HousingApplication::accountId, this::of));
-    }
-
-    SearchProfile of(HousingApplication application) {
-        var record = application.record();
+    SearchFacts factsOf(RegisteredApplication record) {
         var territory = record.number().territory();
         var requested = reference.withArrondissements(record.wantedHousing().communes());
         var household = new RegisteredHousehold(record);
-        return new SearchProfile(
-                record.number(),
-                application.alsNumber(),
+        return new SearchFacts(
                 record.createdOn(),
                 household.household(),
                 household.incomes(),
                 requested,
                 reference.neighboursOf(requested, territory),
                 reference.departmentsOf(requested, territory));
+    }
+
+    /** One light statement; empty before the import. */
+    Optional<SearchRow> find(long accountId) {
+        return applications.searchRows(List.of(accountId)).stream().findFirst();
+    }
+
+    Map<Long, SearchProfile> validated(Collection<Long> accountIds) {
+        return applications.searchRows(accountIds).stream()
+                .filter(SearchRow::validated)
+                .collect(Collectors.toMap(SearchRow::accountId, this::profileOf));
+    }
+
+    /** A record that was taken before facts were kept is read whole, until it is taken again. */
+    SearchProfile profileOf(SearchRow row) {
+        var facts = row.facts().orElseGet(() -> factsOf(recordOf(row.accountId())));
+        return new SearchProfile(
+                row.number(),
+                row.alsNumber(),
+                facts.registeredOn(),
+                facts.household(),
+                facts.incomes(),
+                facts.requested(),
+                facts.neighbouring(),
+                facts.departments());
+    }
+
+    private RegisteredApplication recordOf(long accountId) {
+        return applications
+                .findByAccount(accountId)
+                .map(HousingApplication::record)
+                .orElseThrow();
     }
 }

@@ -88,7 +88,7 @@ class ApplicationStage {
         };
     }
 
-    private SearchProfiles profiles() {
+    SearchProfiles profiles() {
         var made = new SearchProfiles();
         made.applications = applications;
         made.reference = new MapOfTest();
@@ -100,6 +100,7 @@ class ApplicationStage {
         importer.applications = applications;
         importer.imports = imports;
         importer.accounts = accounts();
+        importer.profiles = profiles();
         importer.events = events;
         importer.clock = clock;
         return importer;
@@ -149,6 +150,7 @@ class ApplicationStage {
         refresh.applications = applications;
         refresh.applicationImport = applicationImport();
         refresh.documents = documents;
+        refresh.profiles = profiles();
         refresh.events = events;
         refresh.clock = clock;
         var made = new HousingApplicationService();

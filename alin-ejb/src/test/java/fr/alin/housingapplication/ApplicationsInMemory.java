@@ -2,6 +2,7 @@ package fr.alin.housingapplication;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 
 import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
+import fr.alin.housingapplication.persistence.SearchRow;
 import fr.alin.shared.model.UniqueNumber;
 
 /** Applications of a test, with the one constraint that matters to it. */
@@ -36,6 +38,15 @@ class ApplicationsInMemory extends HousingApplicationRepository {
     @Override
     public Optional<HousingApplication> findByAccountLocked(long accountId) {
         return findByAccount(accountId);
+    }
+
+    @Override
+    public List<SearchRow> searchRows(Collection<Long> accountIds) {
+        return all.stream()
+                .filter(one -> accountIds.contains(one.accountId()))
+                .map(one -> new SearchRow(
+                        one.accountId(), one.number(), one.alsNumber(), one.isValidated(), one.searchFacts()))
+                .toList();
     }
 
     @Override

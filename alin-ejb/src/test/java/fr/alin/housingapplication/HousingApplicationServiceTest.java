@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import fr.alin.housingapplication.event.HousingApplicationDeleted;
@@ -116,6 +117,40 @@ class HousingApplicationServiceTest {
         assertThat(profile.household().persons()).isEqualTo(4);
         assertThat(profile.incomes().monthlyMeans()).isEqualByComparingTo("3270");
         assertThat(profile.departments()).containsExactlyInAnyOrder("75", "92");
+    }
+
+    @Test
+    void a_record_taken_before_facts_were_kept_is_read_whole() {
+        validated();
+        var before = stage.service.searchProfile();
+
+        stage.applications.findByAccount(ApplicationStage.ANNE).orElseThrow().lookFor(null);
+
+        assertThat(stage.service.searchProfile()).isEqualTo(before);
+    }
+
+    @Test
+    void the_profile_follows_the_record_when_it_is_taken_again() {
+        validated();
+        stage.site.known.put(Registered.NUMBER, Registered.alone("PORTE", "ANNE"));
+
+        stage.service.refresh();
+
+        var facts = stage.applications
+                .findByAccount(ApplicationStage.ANNE)
+                .orElseThrow()
+                .searchFacts();
+        assertThat(facts.orElseThrow().household().persons()).isEqualTo(1);
+    }
+
+    @Test
+    void profiles_of_many_leave_out_those_not_validated() {
+        assertThat(stage.profiles().validated(List.of(ApplicationStage.ANNE))).isEmpty();
+
+        validated();
+
+        assertThat(stage.profiles().validated(List.of(ApplicationStage.ANNE, 999L)))
+                .containsOnlyKeys(ApplicationStage.ANNE);
     }
 
     @Test

@@ -48,6 +48,10 @@ public class HousingApplication {
     @Column(nullable = false)
     private RegisteredApplication record;
 
+    /** Null when the record was taken before facts were kept. */
+    @Column(name = "search_facts")
+    private SearchFacts searchFacts;
+
     @Embedded
     private EmploymentAnswers employment;
 
@@ -73,6 +77,11 @@ public class HousingApplication {
         this.employment = EmploymentAnswers.none();
         this.importedAt = now;
         this.refreshedAt = now;
+    }
+
+    /** What offers are searched by, as it follows from the record. */
+    public void lookFor(SearchFacts facts) {
+        searchFacts = facts;
     }
 
     public HousingApplicationImported imported() {
@@ -177,11 +186,20 @@ public class HousingApplication {
 
     /** The N° ALS on ten digits. */
     public String alsNumber() {
-        return "%010d".formatted(alsNumber);
+        return alsNumber(alsNumber);
+    }
+
+    /** A N° ALS as it is shown. */
+    public static String alsNumber(long number) {
+        return "%010d".formatted(number);
     }
 
     public RegisteredApplication record() {
         return record;
+    }
+
+    public Optional<SearchFacts> searchFacts() {
+        return Optional.ofNullable(searchFacts);
     }
 
     public EmploymentAnswers employment() {

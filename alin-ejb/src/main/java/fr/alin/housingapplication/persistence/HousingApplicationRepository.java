@@ -1,8 +1,11 @@
 package fr.alin.housingapplication.persistence;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +29,8 @@ import fr.alin.shared.model.UniqueNumber;
 public class HousingApplicationRepository {
 
     private static final String UNIQUE_VIOLATION = "23505";
+
+    private final SearchFactsConverter facts = new SearchFactsConverter();
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
@@ -62,6 +67,25 @@ public class HousingApplicationRepository {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** What the search of offers needs of these accounts' applications, without their records. */
+    public List<SearchRow> searchRows(Collection<Long> accountIds) {
+        List<?> rows = entities.createNativeQuery("""
+                        select account_id, unique_number, als_number, validated_at is not null, search_facts
+                        from housing_application where account_id = any(cast(?1 as bigint[]))""")
+                .setParameter(1, accountIds.stream().map(String::valueOf).collect(joining(",", "{", "}")))
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).map(this::searchRow).toList();
+    }
+
+    private SearchRow searchRow(Object[] row) {
+        return new SearchRow(
+                ((Number) row[0]).longValue(),
+                new UniqueNumber((String) row[1]),
+                HousingApplication.alsNumber(((Number) row[2]).longValue()),
+                (Boolean) row[3],
+                Optional.ofNullable(facts.convertToEntityAttribute((String) row[4])));
     }
 
     public Optional<HousingApplication> findByNumber(UniqueNumber number) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.EntityManager;
 
@@ -16,6 +18,9 @@ import fr.alin.housingapplication.model.DataSharingChoice;
 import fr.alin.housingapplication.model.EmploymentAnswers;
 import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.NumberAlreadyAttached;
+import fr.alin.housingapplication.model.RegisteredHousehold;
+import fr.alin.housingapplication.model.SearchFacts;
+import fr.alin.shared.model.CommuneCode;
 import fr.alin.testing.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +104,32 @@ class HousingApplicationRepositoryTest {
                         .getSingleResult());
         assertThat(((Number) documents).intValue()).isZero();
         add(101);
+    }
+
+    @Test
+    void a_search_reads_the_facts_and_not_the_record() {
+        add(101);
+        var facts = new SearchFacts(
+                LocalDate.of(2020, 9, 14),
+                new RegisteredHousehold(Registered.anne()).household(),
+                new RegisteredHousehold(Registered.anne()).incomes(),
+                Set.of(new CommuneCode("75111")),
+                Set.of(new CommuneCode("75112")),
+                Set.of("75"));
+        assertThat(searchRow(101).facts()).isEmpty();
+
+        Database.inTransaction(entities ->
+                repository(entities).findByAccount(101).orElseThrow().lookFor(facts));
+
+        assertThat(searchRow(101).facts()).contains(facts);
+        assertThat(searchRow(101).number()).isEqualTo(Registered.NUMBER);
+        assertThat(searchRow(101).alsNumber()).hasSize(10);
+        assertThat(searchRow(101).validated()).isFalse();
+    }
+
+    private static SearchRow searchRow(long accountId) {
+        return Database.fromTransaction(entities -> repository(entities).searchRows(List.of(accountId, 9_999L)))
+                .get(0);
     }
 
     private static void add(long accountId) {
