@@ -18,7 +18,7 @@ import org.flywaydb.core.Flyway;
 public final class Database {
 
     private static final EmbeddedPostgres SERVER = start();
-    private static final EntityManagerFactory FACTORY = factory();
+    private static final EntityManagerFactory FACTORY = open();
 
     private Database() {}
 
@@ -29,6 +29,10 @@ public final class Database {
     /** An entity manager of its own; the caller closes it. */
     public static EntityManager entityManager() {
         return FACTORY.createEntityManager();
+    }
+
+    static EntityManagerFactory factory() {
+        return FACTORY;
     }
 
     /** Runs the work in one committed transaction. */
@@ -78,7 +82,7 @@ public final class Database {
         }
     }
 
-    private static EntityManagerFactory factory() {
+    private static EntityManagerFactory open() {
         return Persistence.createEntityManagerFactory(
                 "alin",
                 Map.of(

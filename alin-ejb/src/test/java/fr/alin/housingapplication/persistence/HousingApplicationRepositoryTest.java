@@ -22,6 +22,7 @@ import fr.alin.housingapplication.model.RegisteredHousehold;
 import fr.alin.housingapplication.model.SearchFacts;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.testing.Database;
+import fr.alin.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +126,15 @@ class HousingApplicationRepositoryTest {
         assertThat(searchRow(101).number()).isEqualTo(Registered.NUMBER);
         assertThat(searchRow(101).alsNumber()).hasSize(10);
         assertThat(searchRow(101).validated()).isFalse();
+    }
+
+    @Test
+    void profiles_are_read_by_one_statement_however_many() {
+        add(101);
+
+        var sent = Statements.sentBy(entities -> repository(entities).searchRows(List.of(101L, 102L, 103L)));
+
+        assertThat(sent).isEqualTo(1);
     }
 
     private static SearchRow searchRow(long accountId) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,13 +20,16 @@ import fr.alin.offer.model.OfferFilters;
 import fr.alin.offer.model.OfferSearch;
 import fr.alin.offer.model.OfferSort;
 import fr.alin.offer.model.SearchCircle;
+import fr.alin.offer.view.CommuneOffers;
 import fr.alin.offer.view.OfferCard;
 import fr.alin.offer.view.OfferResults;
+import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.time.ClockProducer;
 import fr.alin.testing.Database;
+import fr.alin.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -183,6 +187,50 @@ class OfferSearchRepositoryTest {
         assertThat(results.lowestPrice()).isZero();
     }
 
+    @Test
+    void a_node_that_knows_the_offers_sends_one_statement_for_counts_and_cards() {
+        var search = asked(SearchCircle.REQUESTED, NONE);
+
+        var starting = Statements.sentBy(entities -> repository(entities).search(search, ACCOUNT, TODAY));
+        var thenAgain = Statements.sentBy(entities -> {
+            var repository = repository(entities);
+            repository.search(search, ACCOUNT, TODAY);
+            repository.search(search, ACCOUNT, TODAY);
+            repository.map(search, TODAY);
+        });
+
+        assertThat(List.of(starting, thenAgain)).containsExactly(2, 3);
+    }
+
+    @Test
+    void the_map_tells_the_offers_of_the_tab_commune_by_commune() {
+        var dots = Database.fromTransaction(
+                entities -> repository(entities).map(asked(SearchCircle.NEIGHBOURING, NONE), TODAY));
+
+        assertThat(dots)
+                .containsExactly(
+                        new CommuneOffers(new CommuneCode("75112"), 1, new BigDecimal("700.00")),
+                        new CommuneOffers(new CommuneCode("94080"), 1, new BigDecimal("750.00")));
+    }
+
+    @Test
+    void a_home_above_the_income_ceiling_is_not_counted() {
+        var closed = new OfferSearch(
+                SearchCircle.REQUESTED,
+                requested(),
+                neighbouring(),
+                List.of("75"),
+                Set.of(DwellingType.values()),
+                BigDecimal.ONE,
+                new BigDecimal("9999"),
+                List.of("PLAI.PARIS_ADJOINING"),
+                NONE,
+                0,
+                20);
+
+        assertThat(search(closed).nothingAnywhere()).isTrue();
+    }
+
     private static OfferFilters filters(
             Set<DwellingKind> kinds, String lowest, String highest, boolean accessible, boolean now, OfferSort sort) {
         return new OfferFilters(
@@ -238,6 +286,13 @@ class OfferSearchRepositoryTest {
         repository.offers = new LiveOffers();
         repository.offers.reading = reading;
         repository.offers.clock = Clock.fixed(NOW, ClockProducer.ZONE);
+        repository.offers.settings = new AlinSettings() {
+            @Override
+            public Duration offersKnownFor() {
+                return Duration.ofSeconds(1);
+            }
+        };
+        repository.offers.prepare();
         return repository;
     }
 

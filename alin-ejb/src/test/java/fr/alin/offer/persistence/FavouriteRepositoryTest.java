@@ -1,0 +1,98 @@
+package fr.alin.offer.persistence;
+
+import static fr.alin.offer.OfferFixtures.NOW;
+import static fr.alin.offer.OfferFixtures.TODAY;
+import static fr.alin.offer.OfferFixtures.offer;
+import static fr.alin.offer.OfferFixtures.posting;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import jakarta.persistence.EntityManager;
+
+import fr.alin.offer.view.FavouriteOffer;
+import fr.alin.shared.model.DwellingKind;
+import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.OfferReference;
+import fr.alin.testing.Database;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FavouriteRepositoryTest {
+
+    static final long ANNE = 501;
+    static final OfferReference FIRST = new OfferReference("TOITS-1");
+    static final OfferReference CLOSED = new OfferReference("TOITS-2");
+
+    @BeforeEach
+    void two_offers_and_an_account() {
+        Database.empty("offer", "account");
+        Database.inTransaction(entities -> {
+            entities.createNativeQuery("""
+                            insert into account (id, version, email, role, status, civility, birth_name, first_name, mobile,
+                                language, password_hash, consent_version, consent_given_at, activated_at)
+                            values (?1, 0, 'anne@example.org', 'APPLICANT', 'ACTIVE', 'MADAME', 'PORTE', 'ANNE',
+                                '+33606060606', 'FR', 'none', 'test', now(), now())""").setParameter(1, ANNE).executeUpdate();
+            entities.persist(offer("TOITS-1", posting("75111", DwellingType.T2, "47", "741")));
+            entities.persist(offer(
+                    "TOITS-2", posting("75111", DwellingType.T2, "47", "741", DwellingKind.FLAT, TODAY.minusDays(1))));
+        });
+    }
+
+    @Test
+    void a_kept_offer_is_listed_once_however_often_it_is_kept() {
+        assertThat(keep(FIRST)).isTrue();
+        assertThat(keep(FIRST)).isTrue();
+
+        assertThat(list()).singleElement().satisfies(kept -> {
+            assertThat(kept.card().reference()).isEqualTo(FIRST);
+            assertThat(kept.card().favourite()).isTrue();
+            assertThat(kept.open()).isTrue();
+        });
+        assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void an_offer_that_closed_stays_in_the_list_and_says_so() {
+        keep(CLOSED);
+
+        assertThat(list()).extracting(FavouriteOffer::open).containsExactly(false);
+    }
+
+    @Test
+    void an_offer_that_nobody_posted_cannot_be_kept() {
+        assertThat(keep(new OfferReference("TOITS-404"))).isFalse();
+    }
+
+    @Test
+    void an_offer_is_taken_off_the_list_of_its_owner_alone() {
+        keep(FIRST);
+        Database.inTransaction(entities -> repository(entities).remove(ANNE + 1, FIRST));
+        assertThat(count()).isEqualTo(1);
+
+        Database.inTransaction(entities -> repository(entities).remove(ANNE, FIRST));
+
+        assertThat(list()).isEmpty();
+        assertThat(Database.<Boolean>fromTransaction(
+                        entities -> repository(entities).contains(ANNE, FIRST)))
+                .isFalse();
+    }
+
+    private static boolean keep(OfferReference offer) {
+        return Database.fromTransaction(entities -> repository(entities).add(ANNE, offer, NOW));
+    }
+
+    private static List<FavouriteOffer> list() {
+        return Database.fromTransaction(entities -> repository(entities).of(ANNE, TODAY));
+    }
+
+    private static int count() {
+        return Database.fromTransaction(entities -> repository(entities).count(ANNE));
+    }
+
+    private static FavouriteRepository repository(EntityManager entities) {
+        var repository = new FavouriteRepository();
+        repository.entities = entities;
+        return repository;
+    }
+}
