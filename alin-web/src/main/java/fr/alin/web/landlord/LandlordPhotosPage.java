@@ -28,6 +28,9 @@ public class LandlordPhotosPage {
     OfferPhotoService photos;
 
     @Inject
+    OfferPhotoService photos;
+
+    @Inject
     Messages messages;
 
     private OfferReference reference;

@@ -25,6 +25,8 @@ public record PlaceMap(List<Dot> dots, List<Name> names, double scaleBar) {
     private static final double LETTER = 6.6;
     private static final double LINE = 15;
     private static final double EDGE = 4;
+    private static final double MARK = 12;
+    private static final double BELOW_HOME = HEIGHT / 2.0 + MARK + LINE - 4;
     /** The three cities stand here as their arrondissements, which is what offers name. */
     private static final Set<String> CITIES_OF_ARRONDISSEMENTS = Set.of("75056", "69123", "13055");
 
@@ -56,7 +58,10 @@ public record PlaceMap(List<Dot> dots, List<Name> names, double scaleBar) {
         var names = new ArrayList<Name>();
         for (var dot : dots) {
             var name = Name.of(dot);
-            if (names.size() < MOST_NAMES && name.isInside() && names.stream().noneMatch(name::touches)) {
+            if (names.size() < MOST_NAMES
+                    && name.isInside()
+                    && !name.coversHome()
+                    && names.stream().noneMatch(name::touches)) {
                 names.add(name);
             }
         }
@@ -79,8 +84,13 @@ public record PlaceMap(List<Dot> dots, List<Name> names, double scaleBar) {
     public record Name(String text, double x, double y, boolean own) {
 
         private static Name of(Dot dot) {
-            var below = dot.own() ? Math.max(dot.radius(), 11) : dot.radius();
-            return new Name(dot.name(), dot.x(), round(dot.y() + below + LINE - 2), dot.own());
+            var name = new Name(dot.name(), dot.x(), round(dot.y() + dot.radius() + LINE - 2), dot.own());
+            return dot.own() && name.coversHome() ? new Name(dot.name(), dot.x(), BELOW_HOME, true) : name;
+        }
+
+        /** Letters stand on y and reach up from there; the mark of the home is round. */
+        private boolean coversHome() {
+            return Math.abs(x - WIDTH / 2.0) < half() + MARK && y > HEIGHT / 2.0 - MARK && y < BELOW_HOME;
         }
 
         private boolean touches(Name other) {

@@ -65,6 +65,18 @@ class PlaceMapTest {
     }
 
     @Test
+    void the_mark_of_the_home_covers_no_name() {
+        var above = commune("29005", "Dessus", 48.41, -4.50, 100);
+        var own = commune("29019", "Brest", 48.406, -4.50, 100);
+
+        var map = PlaceMap.around(HOME, own, List.of(own, above));
+
+        assertThat(map.names()).extracting(PlaceMap.Name::text).contains("Brest");
+        assertThat(map.names())
+                .allMatch(name -> name.y() < PlaceMap.HEIGHT / 2.0 - 12 || name.y() > PlaceMap.HEIGHT / 2.0 + 20);
+    }
+
+    @Test
     void a_name_that_would_leave_the_drawing_is_left_out() {
         var edge = commune("29004", "Un nom bien trop long pour le bord", 48.40, -4.41, 5_000);
 
