@@ -28,9 +28,6 @@ public class LandlordPhotosPage {
     OfferPhotoService photos;
 
     @Inject
-    OfferPhotoService photos;
-
-    @Inject
     Messages messages;
 
     private OfferReference reference;
