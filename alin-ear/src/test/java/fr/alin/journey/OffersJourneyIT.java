@@ -2,16 +2,20 @@ package fr.alin.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Looking for a home: tabs, filters and addresses to keep, and offers that end while one looks at them. */
 class OffersJourneyIT {
 
+    private static final Page.GetByLabelOptions EXACTLY = new Page.GetByLabelOptions().setExact(true);
     private static final BigDecimal MOST = new BigDecimal("500");
 
     @AfterEach
@@ -54,6 +58,118 @@ class OffersJourneyIT {
     }
 
     @Test
+    void the_price_slider_moves_by_keyboard_and_says_how_many_homes_are_left() {
+        Landlord.publishesAHome();
+        try (var employee = ready()) {
+            var visit = employee.see("/offers/list").visit();
+            var most = visit.page().getByLabel("Maximum (€)", EXACTLY).last();
+            var thumb = visit.page().locator("input[type=range]").last();
+            thumb.press("Home");
+            assertThat(thumb).hasValue(thumb.getAttribute("min"));
+            assertThat(most).hasValue(thumb.getAttribute("min"));
+            assertThat(visit.element("filters-count")).containsText("logement");
+            thumb.press("End");
+            assertThat(most).hasValue("");
+            visit.page().locator("input[type=range]").first().press("ArrowRight");
+            assertThat(visit.element("min")).not().hasValue("");
+            visit.isAccessible();
+        }
+    }
+
+    @Test
+    void the_list_can_be_filtered_without_scripts() {
+        Landlord.publishesAHome();
+        try (var employee = new Employee(Visit.withoutScripts(), ReadyPerson.arrives()).signsIn()) {
+            var visit = employee.see("/offers/list").visit();
+            visit.page().locator("details.filters > summary").click();
+            visit.fill("max", "1").click("show").reads("Aucun logement ne répond à vos filtres");
+            visit.page().locator(".empty a.button").click();
+            assertThat(visit.page().locator(".offer-card").first()).isVisible();
+        }
+    }
+
+    @Test
+    void a_badge_counts_what_its_tab_lists() {
+        try (var employee = ready()) {
+            var visit = employee.see("/offers/list").visit();
+            for (int tab = 0; tab < 3; tab++) {
+                visit.page().locator("nav.tabs a").nth(tab).click();
+                var badge = Integer.parseInt(
+                        visit.page().locator("nav.tabs a .badge").nth(tab).innerText());
+                var listed = visit.page().locator(".offer-card").count();
+                while (visit.page().locator("a[rel=next]").count() > 0) {
+                    visit.page().locator("a[rel=next]").click();
+                    listed += visit.page().locator(".offer-card").count();
+                }
+                assertThat(listed).as("tab %s", tab).isEqualTo(badge);
+            }
+        }
+    }
+
+    @Test
+    void a_star_keeps_an_offer_among_the_favourites() {
+        var home = Landlord.publishesAHome();
+        try (var employee = ready()) {
+            var visit = employee.see("/offers/list").visit();
+            var star = visit.page().locator("[id='offer-%s'] .star".formatted(home));
+            assertThat(star).hasAttribute("aria-pressed", "false");
+            star.press("Enter");
+            assertThat(star).hasAttribute("aria-pressed", "true");
+            visit.click("favourites").arrivesAt("/offers/favourites").isAccessible();
+            assertThat(star).hasAttribute("aria-pressed", "true");
+            star.click();
+            assertThat(star).hasAttribute("aria-pressed", "false");
+            employee.see("/offers/favourites").reads("Vous n’avez pas encore de favori.");
+        }
+    }
+
+    @Test
+    void the_map_shows_the_communes_and_opens_one_by_keyboard() {
+        Landlord.publishesAHome();
+        try (var employee = ready()) {
+            var visit = employee.see("/offers/list").visit().click("view-map");
+            var circle = visit.page().locator(".map-count").first();
+            assertThat(circle).isVisible();
+            assertThat(visit.page().locator("#map canvas").first()).isVisible();
+            visit.isAccessible();
+            var count = Integer.parseInt(circle.innerText());
+            circle.press("Enter");
+            visit.page().waitForURL(Pattern.compile(".*commune=.*"));
+            assertThat(visit.element("results-count")).containsText(Integer.toString(count));
+            visit.isAccessible();
+        }
+    }
+
+    @Test
+    void the_way_back_from_an_offer_leads_to_the_same_place_of_the_list() {
+        for (int i = 0; i < 4; i++) {
+            Landlord.publishesAHome();
+        }
+        try (var employee = new Employee(Visit.onPhone(), ReadyPerson.arrives()).signsIn()) {
+            var visit = employee.see("/offers/list?sort=RENT").visit();
+            var card = visit.page().locator(".offer-card a").nth(3);
+            card.scrollIntoViewIfNeeded();
+            var top = scrolled(visit);
+            card.click();
+            visit.arrivesAt("/offers/offer").click("back").arrivesAt("/offers/list");
+            assertThat(top).isPositive();
+            assertThat(scrolled(visit)).isCloseTo(top, within(80.0));
+        }
+    }
+
+    @Test
+    void nothing_in_a_tab_says_how_to_widen_the_search() {
+        try (var employee = ready()) {
+            Clocks.move(Duration.ofDays(90));
+            employee.see("/offers/list")
+                    .reads("A ce jour nous n'avons pas d'offre adaptée à votre situation sur vos communes choisies."
+                            + " Veuillez élargir vos souhaits.")
+                    .reads("Pensez à élargir votre zone de recherche.");
+            employee.visit().isAccessible();
+        }
+    }
+
+    @Test
     void an_offer_withdrawn_while_one_reads_it_cannot_be_applied_for() {
         var home = Landlord.publishesAHome();
         try (var employee = ready()) {
@@ -84,6 +200,10 @@ class OffersJourneyIT {
             employee.opensTheOffer("TOITS-NOWHERE").reads("Page introuvable");
             employee.visit().isAccessible();
         }
+    }
+
+    private static double scrolled(Visit visit) {
+        return ((Number) visit.page().evaluate("window.scrollY")).doubleValue();
     }
 
     private static BigDecimal amount(String shown) {

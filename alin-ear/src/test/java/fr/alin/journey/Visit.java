@@ -43,6 +43,14 @@ final class Visit implements AutoCloseable {
                 new Browser.NewContextOptions().setViewportSize(360, 740).setLocale("fr-FR"));
     }
 
+    /** A browser in which no script runs. */
+    static Visit withoutScripts() {
+        return new Visit(new Browser.NewContextOptions()
+                .setViewportSize(1280, 900)
+                .setLocale("fr-FR")
+                .setJavaScriptEnabled(false));
+    }
+
     Page page() {
         return page;
     }

@@ -1,7 +1,9 @@
 package fr.alin.web.shared;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,9 +76,18 @@ public class Languages {
         return getLanguage() == Language.FR ? "English" : "Français";
     }
 
-    /** The page the switch keeps; an error page has no address of its own and leads home. */
-    public String getCurrentView() {
+    /** Where the switch leads: the same page with what it was asked for; an error page has no address and leads home. */
+    public String getLink() {
         var viewId = faces.getViewRoot().getViewId();
-        return viewId.startsWith("/WEB-INF/") ? "/index" : viewId;
+        var request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        if (viewId.startsWith("/WEB-INF/")) {
+            return request.getContextPath() + "/index?lang=" + getOther();
+        } else if ("GET".equals(request.getMethod())) {
+            var query = request.getQueryString();
+            return request.getRequestURI() + "?" + (query == null ? "" : query + "&") + "lang=" + getOther();
+        }
+        return faces.getApplication()
+                .getViewHandler()
+                .getBookmarkableURL(faces, viewId, Map.of("lang", List.of(getOther())), true);
     }
 }
