@@ -88,10 +88,6 @@ public class OffersPage {
         return messages.text("list.count", getResults().matching());
     }
 
-    public boolean isEmpty() {
-        return getResults().cards().isEmpty();
-    }
-
     /** Nothing in this tab even before its filters. */
     public boolean isTabEmpty() {
         return getResults().count(filter.getCircle()) == 0;
