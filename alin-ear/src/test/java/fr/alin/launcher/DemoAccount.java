@@ -6,7 +6,8 @@ import fr.alin.shared.security.Role;
 public enum DemoAccount {
     EMPLOYEE(Role.APPLICANT, "anne.porte@example.org", "MADAME", "PORTE", "ANNE"),
     CONSULTANT(Role.ADVISOR, "conseil@example.org", "MADAME", "CONSEIL", "ACTION LOGEMENT"),
-    ADMINISTRATOR(Role.ADMINISTRATOR, "administration@example.org", "MONSIEUR", "ADMINISTRATION", "ALIN");
+    ADMINISTRATOR(Role.ADMINISTRATOR, "administration@example.org", "MONSIEUR", "ADMINISTRATION", "ALIN"),
+    AGENT(Role.LANDLORD_AGENT, "bailleur@example.org", "MADAME", "BAILLEUR", "AGENT");
 
     /** Known to everybody who reads this line: demonstrations and tests only, on loopback. */
     public static final String PASSWORD = "Demonstration1";

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 
 import fr.alin.landlord.model.AccessKey;
 
-/** The landlord whose system the partners stand in for, with the key that both sides know. */
+/** The landlord whose system the partners stand in for, with the key that both sides know and its agent. */
 final class DemoLandlord implements Part {
 
     static final String CODE = "TOITS";
@@ -13,6 +13,11 @@ final class DemoLandlord implements Part {
             insert into landlord (code, version, name, siren, key_digest, active, created_at)
             values (?, 0, 'Toits et Territoires', '123456782', ?, true, now())
             on conflict (code) do update set key_digest = excluded.key_digest""";
+
+    private static final String APPOINT = """
+            insert into landlord_agent (account_id, landlord_code)
+            select id, ? from account where email = ? and role = 'LANDLORD_AGENT'
+            on conflict (account_id) do nothing""";
 
     private final Database database;
     private final Secrets secrets;
@@ -34,10 +39,14 @@ final class DemoLandlord implements Part {
     @Override
     public void start() {
         try (var connection = database.connectAs(database.owner());
-                var insert = connection.prepareStatement(INSERT)) {
+                var insert = connection.prepareStatement(INSERT);
+                var appoint = connection.prepareStatement(APPOINT)) {
             insert.setString(1, CODE);
             insert.setString(2, new AccessKey(key(secrets)).digest());
             insert.executeUpdate();
+            appoint.setString(1, CODE);
+            appoint.setString(2, DemoAccount.AGENT.email());
+            appoint.executeUpdate();
         } catch (SQLException e) {
             throw new LaunchFailure("The demonstration landlord could not be added: " + e.getMessage(), e);
         }

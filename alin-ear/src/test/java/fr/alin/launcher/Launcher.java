@@ -57,7 +57,7 @@ public final class Launcher {
             deleteData();
         }
         try {
-            startAll(List.of(DemoAccount.CONSULTANT, DemoAccount.ADMINISTRATOR));
+            startAll(List.of(DemoAccount.CONSULTANT, DemoAccount.ADMINISTRATOR, DemoAccount.AGENT));
             SystemFile.write(settings);
         } catch (RuntimeException e) {
             end();

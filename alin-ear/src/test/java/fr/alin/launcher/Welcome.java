@@ -23,6 +23,7 @@ final class Welcome {
                   an employee               %s
                   a consultant              %s
                   an administrator          %s
+                  a landlord's agent        %s
                 or open an account as one of the applicants whom the partners' pages list.
 
                 Ctrl-C stops everything. `mvn -Prun -Dalin.reset` starts over with fresh data.
@@ -34,7 +35,8 @@ final class Welcome {
                         DemoAccount.PASSWORD,
                         DemoAccount.EMPLOYEE.email(),
                         DemoAccount.CONSULTANT.email(),
-                        DemoAccount.ADMINISTRATOR.email());
+                        DemoAccount.ADMINISTRATOR.email(),
+                        DemoAccount.AGENT.email());
         text.lines().forEach(Assembly::print);
     }
 }

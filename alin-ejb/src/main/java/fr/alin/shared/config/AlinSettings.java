@@ -71,6 +71,16 @@ public class AlinSettings {
         return config().getValue("alin.offer.known-for", Duration.class);
     }
 
+    /** How long a photo that no offer names is kept. */
+    public Duration unusedPhotosKept() {
+        return config().getValue("alin.offer.unused-photos-kept", Duration.class);
+    }
+
+    /** How long a landlord's message that is sent again gets its first answer. */
+    public Duration batchReceiptsKept() {
+        return config().getValue("alin.offer.batch-receipts-kept", Duration.class);
+    }
+
     /** How long a security code can be used. */
     public Duration codeValidity() {
         return config().getValue("alin.application.code-validity", Duration.class);
