@@ -1,0 +1,71 @@
+package fr.alin.web.alert;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import fr.alin.alert.AlertService;
+import fr.alin.alert.model.AlertFrequency;
+import fr.alin.alert.view.AlertLine;
+import fr.alin.web.shared.Messages;
+import org.omnifaces.cdi.Param;
+
+/** alerts/index.xhtml: the caller's saved searches, each with what can be done to it. */
+@Named
+@RequestScoped
+public class AlertsPage {
+
+    private static final String AGAIN = "/alerts/index?faces-redirect=true";
+
+    @Inject
+    AlertService service;
+
+    @Inject
+    Messages messages;
+
+    /** Sent by the form of the alert itself: the list may have changed in another window meanwhile. */
+    @Inject
+    @Param
+    Long alert;
+
+    private List<AlertLine> alerts;
+
+    public List<AlertLine> getAlerts() {
+        if (alerts == null) {
+            alerts = service.alerts();
+        }
+        return alerts;
+    }
+
+    public String pause() {
+        service.pause(alert);
+        return done("alerts.paused");
+    }
+
+    public String resume() {
+        service.resume(alert);
+        return done("alerts.resumed");
+    }
+
+    public String tellAtOnce() {
+        service.tell(alert, AlertFrequency.IMMEDIATE);
+        return done("alerts.now-immediate");
+    }
+
+    public String tellDaily() {
+        service.tell(alert, AlertFrequency.DAILY);
+        return done("alerts.now-daily");
+    }
+
+    public String delete() {
+        service.delete(alert);
+        return done("alerts.deleted");
+    }
+
+    private String done(String key) {
+        messages.info(key);
+        return AGAIN;
+    }
+}
