@@ -49,9 +49,9 @@ final class AlertRows {
 
     private void subscribers(Connection connection, Volume volume, Terrain terrain, Progress progress)
             throws SQLException {
-        try (var target = new CopyTarget(connection, "alert_subscriber", "account_id, unsubscribe_key, derived_at")) {
+        try (var target = new CopyTarget(connection, "alert_subscriber", "account_id, unsubscribe_key")) {
             each(volume, terrain, (employee, alert, index) -> {
-                target.row(employee.account(), "%043d".formatted(employee.account()), today + " 06:00:00+01");
+                target.row(employee.account(), "%043d".formatted(employee.account()));
                 progress.at(index);
             });
         }
