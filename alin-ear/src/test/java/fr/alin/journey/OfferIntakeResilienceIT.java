@@ -3,10 +3,17 @@ package fr.alin.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -66,6 +73,38 @@ class OfferIntakeResilienceIT {
 
         assertThat(answer.body()).contains("acceptedCount=\"1\"");
         assertThat(Rows.count("offer where reference = ?", message.reference())).isEqualTo(1);
+    }
+
+    @Test
+    void a_photo_may_travel_beside_its_message() {
+        var message = OfferMessage.fresh();
+        var include = "<photo caption='Le séjour'><x:Include xmlns:x='http://www.w3.org/2004/08/xop/include'"
+                + " href='cid:photo'/></photo></publish>";
+
+        var answer = SoapCall.publishWith(jpeg(), message.xml().replace("</publish>", include));
+
+        assertThat(answer.body()).contains("acceptedCount=\"1\"");
+        assertThat(Rows.count(
+                        "offer_photo p join offer o on o.id = p.offer_id where p.caption = 'Le séjour' and o.reference = ?",
+                        message.reference()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void what_is_no_photo_refuses_its_offer() {
+        var message = OfferMessage.fresh();
+        var photo = Base64.getEncoder()
+                .encodeToString("no picture at all ".repeat(10).getBytes(StandardCharsets.UTF_8));
+
+        Landlord.sendsToOffers(
+                message.id(), message.xml().replace("</publish>", "<photo>" + photo + "</photo></publish>"));
+
+        assertThat(Landlord.awaitAcknowledgement(message.id()).get("refused").getAsJsonArray())
+                .singleElement()
+                .satisfies(refused -> {
+                    assertThat(said(refused, "element")).isEqualTo("photo[1]");
+                    assertThat(said(refused, "code")).isEqualTo("offer.photo-unreadable");
+                });
     }
 
     @Test
@@ -170,6 +209,15 @@ class OfferIntakeResilienceIT {
         messages.put(xml.replace("métro", "métro ".repeat(4_850_000)), "message.too-large");
         messages.put(xml.replace("sentAt", "sendAt"), "message.unexpected-attribute");
         return messages;
+    }
+
+    private static byte[] jpeg() {
+        try (var bytes = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String refusal(JsonObject answer) {

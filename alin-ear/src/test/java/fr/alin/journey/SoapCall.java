@@ -30,9 +30,28 @@ final class SoapCall {
     }
 
     static HttpResponse<String> post(String text, String key) {
-        var credentials = Base64.getEncoder().encodeToString(("TOITS:" + key).getBytes(StandardCharsets.UTF_8));
         return send(request(HttpRequest.BodyPublishers.ofString(text))
-                .header("Authorization", "Basic " + credentials)
+                .header("Authorization", basic(key))
+                .build());
+    }
+
+    /** The same with a photo beside the envelope (MTOM); the message names it {@code cid:photo}. */
+    static HttpResponse<String> publishWith(byte[] photo, String offers) {
+        var root = "--edge\r\nContent-Type: application/xop+xml; charset=UTF-8; type=\"application/soap+xml\"\r\n"
+                + "Content-ID: <root>\r\n\r\n" + envelope(offers)
+                + "\r\n--edge\r\nContent-Type: image/jpeg\r\nContent-ID: <photo>\r\n"
+                + "Content-Transfer-Encoding: binary\r\n\r\n";
+        var body = HttpRequest.BodyPublishers.concat(
+                HttpRequest.BodyPublishers.ofString(root),
+                HttpRequest.BodyPublishers.ofByteArray(photo),
+                HttpRequest.BodyPublishers.ofString("\r\n--edge--\r\n"));
+        return send(HttpRequest.newBuilder(URI.create(ADDRESS))
+                .header(
+                        "Content-Type",
+                        "multipart/related; type=\"application/xop+xml\"; start=\"<root>\";"
+                                + " start-info=\"application/soap+xml\"; boundary=edge")
+                .header("Authorization", basic(RunningSystem.current().landlordKey()))
+                .POST(body)
                 .build());
     }
 
@@ -43,6 +62,10 @@ final class SoapCall {
     static String envelope(String offers) {
         return "<s:Envelope xmlns:s='http://www.w3.org/2003/05/soap-envelope'><s:Body>%s</s:Body></s:Envelope>"
                 .formatted(offers.replaceFirst("<\\?xml.*\\?>", ""));
+    }
+
+    private static String basic(String key) {
+        return "Basic " + Base64.getEncoder().encodeToString(("TOITS:" + key).getBytes(StandardCharsets.UTF_8));
     }
 
     private static HttpRequest.Builder request(HttpRequest.BodyPublisher body) {

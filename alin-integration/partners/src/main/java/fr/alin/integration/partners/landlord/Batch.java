@@ -17,7 +17,7 @@ final class Batch {
             offer -> offer.setRent(new BigDecimal("-3.00")),
             offer -> offer.setEnergyClass("Z"),
             offer -> offer.setCommune("99999"),
-            offer -> offer.setClosesOn(LocalDate.of(2001, 1, 1)),
+            offer -> offer.setOpensOn(offer.getClosesOn().plusDays(1)),
             offer -> offer.setDescription(null),
             offer -> offer.setDeposit(offer.getRent().add(BigDecimal.ONE)),
             offer -> offer.setReference("AUTRES-1"));
