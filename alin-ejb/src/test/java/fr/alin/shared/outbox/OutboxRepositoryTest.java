@@ -37,6 +37,20 @@ class OutboxRepositoryTest {
     }
 
     @Test
+    void what_we_owed_once_is_known_by_id_destination_and_text() {
+        var id = Database.fromTransaction(
+                entities -> outbox(entities).add("alin.offers", "offers-part", "m/part", "text"));
+
+        Database.inTransaction(entities -> {
+            var service = relay(entities, NOW);
+            assertThat(service.isOwn(id, "alin.offers", "text")).isTrue();
+            assertThat(service.isOwn(id, "alin.offers", "another text")).isFalse();
+            assertThat(service.isOwn(id, "alin.landlord.answers", "text")).isFalse();
+            assertThat(service.isOwn("m/part", "alin.offers", "text")).isFalse();
+        });
+    }
+
+    @Test
     void a_rolled_back_change_owes_nothing() {
         try (var entities = Database.entityManager()) {
             entities.getTransaction().begin();

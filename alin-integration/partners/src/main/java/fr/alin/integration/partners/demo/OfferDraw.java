@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import fr.alin.contract.landlord.DwellingKind;
 import fr.alin.contract.landlord.DwellingType;
 import fr.alin.contract.landlord.Equipment;
 import fr.alin.contract.landlord.Heating;
+import fr.alin.contract.landlord.Photo;
 import fr.alin.contract.landlord.Publication;
 import fr.alin.contract.landlord.RentStandard;
 import fr.alin.contract.landlord.ReservationMode;
@@ -27,6 +29,7 @@ public final class OfferDraw {
 
     private final Towns towns;
     private final RentScale rents = new RentScale();
+    private final Map<Integer, byte[]> pictures = new ConcurrentHashMap<>();
     private final List<String[]> types = DemoFiles.rows("types.csv");
 
     public OfferDraw(Towns towns) {
@@ -66,7 +69,17 @@ public final class OfferDraw {
         calendar(offer, day, draw);
         furnish(offer, new Draw("annexes", number), number);
         offer.setDescription(HomeTexts.description(offer, draw));
+        if (number <= IN_HER_COMMUNES) {
+            offer.getPhoto().add(picture(number, offer.getKind() == DwellingKind.HOUSE));
+        }
         return offer;
+    }
+
+    private Photo picture(int number, boolean house) {
+        Photo photo = new Photo();
+        photo.setValue(pictures.computeIfAbsent(number, same -> HomePicture.jpeg(same, house)));
+        photo.setCaption(house ? "La maison vue de la rue" : "L'immeuble vu de la rue");
+        return photo;
     }
 
     private static void place(Publication offer, Town town, Draw draw) {

@@ -32,6 +32,7 @@ final class Batch {
             Publication offer = OfferCopies.publication(models.get(i % models.size()));
             offer.setReference("%s-%s-%04d".formatted(LandlordSystem.CODE, name, i));
             offer.setVersion(1);
+            offer.getPhoto().clear();
             batch.add(offer);
         }
         for (int i = 0; i < wrong; i++) {
