@@ -19,10 +19,15 @@ final class Landlord {
     /** Offers a home that suits one person in Paris and waits until employees can see it; its reference. */
     static String publishesAHome() {
         var reference = publishes();
+        awaits(reference);
+        return reference;
+    }
+
+    /** Waits until employees can see this home. */
+    static void awaits(String reference) {
         await("offer " + reference)
                 .atMost(PATIENCE)
                 .until(() -> Rows.count("offer where reference = ?", reference) == 1);
-        return reference;
     }
 
     /** Tells AL'in about such a home, without waiting. */

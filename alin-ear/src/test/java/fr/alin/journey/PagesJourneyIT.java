@@ -40,7 +40,11 @@ class PagesJourneyIT {
             "/administrator/registration-sites",
             "/administrator/data-sources",
             "/administrator/ceilings-import",
-            "/administrator/settings");
+            "/administrator/settings",
+            "/administrator/landlords",
+            "/administrator/landlord?code=TOITS",
+            "/landlord/offers",
+            "/landlord/offer?landlord=TOITS");
     /** Words without which hardly a French page is written. */
     private static final String[] FRENCH = {" vous ", " votre ", " pour ", " dans ", " avec "};
 

@@ -1,0 +1,110 @@
+package fr.alin.journey;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+
+import com.microsoft.playwright.options.FilePayload;
+import fr.alin.launcher.DemoAccount;
+
+/** Someone who publishes a landlord's offers on the screen. */
+final class LandlordAgent implements AutoCloseable {
+
+    private static final String OFFERS = "/landlord/offers";
+
+    private final Visit visit = Visit.onDesktop();
+
+    Visit visit() {
+        return visit;
+    }
+
+    LandlordAgent signsIn() {
+        return signsIn(DemoAccount.AGENT.email(), DemoAccount.PASSWORD);
+    }
+
+    LandlordAgent signsIn(String email, String password) {
+        visit.open("/sign-in").fill("email", email).fill("password", password).click("sign-in");
+        visit.arrivesAt(OFFERS);
+        return this;
+    }
+
+    /** Fills in what every offer needs, and some of what it may say; the landlord's own identifier of the home. */
+    String fillsInAHome() {
+        var identifier = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        visit.click("enter").arrivesAt("/landlord/offer");
+        visit.fill("identifier", identifier);
+        chooses("commune", "Paris 11", "75011");
+        visit.fill("postalCode", "75011").fill("address", "12 rue des Lilas").fill("surface", "34,5");
+        visit.element("type").selectOption("T2");
+        visit.element("heating").selectOption("DISTRICT");
+        visit.element("balcony").check();
+        visit.element("standard").selectOption("PLUS");
+        visit.fill("rent", "310,20").fill("charges", "40").fill("deposit", "310,20");
+        var today = LocalDate.now();
+        visit.fill("availableOn", today.plusDays(40).toString())
+                .fill("closesOn", today.plusDays(20).toString())
+                .fill("description", "Au calme, près du canal.");
+        return identifier;
+    }
+
+    /** Types into a field that proposes, and takes the proposal. */
+    private void chooses(String field, String typed, String proposal) {
+        visit.element(field + "_input").pressSequentially(typed);
+        visit.page()
+                .locator(".ui-autocomplete-item:has-text('" + proposal + "')")
+                .first()
+                .click();
+    }
+
+    LandlordAgent addsAPhoto(String caption) {
+        visit.page().locator("nav.tabs a").last().click();
+        visit.arrivesAt("/landlord/photos");
+        visit.element("photo").setInputFiles(new FilePayload("photo.jpg", "image/jpeg", picture()));
+        visit.fill("caption", caption).click("add");
+        visit.reads("La photo est ajoutée.");
+        return this;
+    }
+
+    LandlordAgent sendsAsAPhoto(byte[] content) {
+        visit.element("photo").setInputFiles(new FilePayload("photo.jpg", "image/jpeg", content));
+        visit.click("add");
+        return this;
+    }
+
+    LandlordAgent opens(String reference) {
+        visit.open("/landlord/offer?ref=" + reference);
+        return this;
+    }
+
+    LandlordAgent withdraws() {
+        visit.page().locator("[data-opens=withdrawal]").click();
+        visit.click("withdraw").reads("L'offre est retirée.");
+        return this;
+    }
+
+    /** A picture nobody has sent before. */
+    private static byte[] picture() {
+        var image = new BufferedImage(1600, 1066, BufferedImage.TYPE_INT_RGB);
+        var paint = image.createGraphics();
+        paint.setColor(new Color(UUID.randomUUID().hashCode() & 0xFFFFFF));
+        paint.fillRect(0, 0, image.getWidth(), image.getHeight());
+        paint.dispose();
+        try (var bytes = new ByteArrayOutputStream()) {
+            ImageIO.write(image, "jpg", bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        visit.close();
+    }
+}

@@ -1,0 +1,114 @@
+package fr.alin.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+/** A landlord's agent and an administrator publish on the screen what landlords' systems send as messages. */
+class LandlordJourneyIT {
+
+    @Test
+    void an_agent_publishes_shows_corrects_and_withdraws_a_home_that_an_employee_sees() {
+        try (var agent = new LandlordAgent().signsIn();
+                var employee = new Employee(Visit.onDesktop(), ReadyPerson.arrives()).signsIn()) {
+            var offer = "TOITS-" + agent.fillsInAHome();
+            agent.visit().isAccessible().click("save").reads("L'offre est publiée.");
+            agent.addsAPhoto("Séjour").visit().isAccessible();
+
+            employee.opensTheOffer(offer).reads("Au calme, près du canal.").reads("Réseau de chaleur");
+            var photo = employee.visit().page().getByAltText("Séjour");
+            assertThat(photo).hasJSProperty("naturalWidth", 1280);
+            isKeptForGood(employee.visit(), photo.getAttribute("src"));
+            employee.visit().isAccessible();
+
+            agent.opens(offer).visit().fill("charges", "55,50").click("save").reads("Les modifications sont");
+            employee.opensTheOffer(offer).reads("365,70 €");
+
+            agent.withdraws();
+            employee.opensTheOffer(offer).reads("Le bailleur a retiré cette offre.");
+        }
+    }
+
+    @Test
+    void what_is_wrong_is_said_at_its_field_and_nothing_typed_is_lost() {
+        try (var agent = new LandlordAgent().signsIn()) {
+            agent.fillsInAHome();
+            agent.visit().fill("deposit", "9000").fill("postalCode", "750").click("save");
+            agent.visit().readsAtField("deposit", "dépasse un mois de loyer");
+            agent.visit().readsAtField("postalCode", "5 chiffres").isAccessible();
+            assertThat(agent.visit().element("description")).hasValue("Au calme, près du canal.");
+            agent.visit().fill("rent", "beaucoup").click("save");
+            agent.visit().readsAtField("rent", "écrivez un nombre");
+        }
+    }
+
+    @Test
+    void a_correction_of_what_changed_meanwhile_is_refused() {
+        try (var agent = new LandlordAgent().signsIn();
+                var colleague = new LandlordAgent().signsIn()) {
+            var offer = "TOITS-" + agent.fillsInAHome();
+            agent.visit().click("save").reads("L'offre est publiée.");
+            colleague.opens(offer).visit().fill("charges", "41");
+            agent.visit().fill("charges", "42").click("save").reads("Les modifications sont");
+            colleague.visit().click("save").reads("L’offre a changé entre-temps");
+            assertThat(colleague.visit().element("charges")).hasValue("41");
+        }
+    }
+
+    @Test
+    void a_file_that_is_no_photo_is_refused_at_its_field() {
+        var home = Landlord.publishesAHome();
+        try (var agent = new LandlordAgent().signsIn()) {
+            agent.visit().open("/landlord/photos?ref=" + home);
+            agent.sendsAsAPhoto("<svg onload='alert(1)'/>".getBytes(StandardCharsets.UTF_8));
+            agent.visit().readsAtField("photo", "JPEG ou PNG").isAccessible();
+        }
+    }
+
+    @Test
+    void an_administrator_connects_a_landlord_whose_key_is_shown_once_and_names_its_agent() {
+        var person = ReadyPerson.arrives();
+        var code = "T" + UUID.randomUUID().toString().substring(0, 7).toUpperCase(Locale.ROOT);
+        try (var administrator = new Administrator();
+                var agent = new LandlordAgent()) {
+            var visit = administrator.signsIn().visit().open("/administrator/landlords");
+            visit.fill("name", "Habitat " + code)
+                    .fill("code", code)
+                    .fill("siren", "12")
+                    .click("open");
+            visit.readsAtField("siren", "9 chiffres").fill("siren", "").click("open");
+            assertThat(visit.element("new-key")).containsText("notez-la maintenant");
+            assertThat(visit.element("new-key").locator(".copy-text").innerText())
+                    .hasSize(43);
+            visit.isAccessible().open("/administrator/landlord?code=" + code);
+            assertThat(visit.element("new-key")).hasCount(0);
+            visit.fill("email", person.email()).click("appoint").reads("agent de ce bailleur");
+            visit.isAccessible();
+
+            agent.signsIn(person.email(), Person.PASSWORD).visit().reads("Habitat " + code);
+            isNotFound(agent.visit(), "/landlord/offer?landlord=TOITS");
+            isNotHers(agent.visit(), "/landlord/offer?ref=" + Landlord.publishesAHome());
+        }
+    }
+
+    private static void isKeptForGood(Visit visit, String photo) {
+        var answer = visit.page().request().get(photo);
+        assertThat(answer.headers()).containsEntry("content-type", "image/jpeg");
+        assertThat(answer.headers().get("cache-control")).contains("immutable").doesNotContain("no-store");
+        assertThat(answer.headers()).doesNotContainKey("set-cookie");
+    }
+
+    private static void isNotFound(Visit visit, String path) {
+        assertThat(visit.page().navigate(path).status()).isEqualTo(404);
+    }
+
+    /** The page cannot open, and says why on the page she is led to. */
+    private static void isNotHers(Visit visit, String path) {
+        visit.open(path).arrivesAt("/landlord/offers").reads("Vous ne pouvez pas agir pour ce bailleur.");
+    }
+}

@@ -1,0 +1,107 @@
+package fr.alin.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import org.junit.jupiter.api.Test;
+
+/** The page of one offer: why one can apply, what it costs, where it stands, and how it leaves the printer. */
+class OfferPageJourneyIT {
+
+    private static final Pattern SHEETS = Pattern.compile("/Type\\s*/Page[^s]");
+
+    @Test
+    void an_offer_says_rule_by_rule_why_one_can_apply_and_opens_it_by_keyboard() {
+        var home = Landlord.publishesAHome();
+        try (var employee = ready()) {
+            var visit = employee.opensTheOffer(home).visit();
+            var rules = visit.page().locator("#rules");
+            assertThat(rules).not().hasAttribute("open", "");
+            rules.locator("summary").press("Enter");
+            assertThat(rules).containsText("Plafond de ressources");
+            assertThat(rules.locator("[data-rule=DWELLING_TYPE]")).containsText("Respectée");
+            visit.isAccessible();
+        }
+    }
+
+    @Test
+    void an_offer_that_is_too_dear_says_by_how_much_and_cannot_be_applied_for() {
+        var message = OfferMessage.fresh().next(2, "900.00");
+        message.send();
+        try (var employee = ready()) {
+            Landlord.awaits(message.reference());
+            var visit = employee.opensTheOffer(message.reference()).visit();
+            assertThat(visit.element("apply")).hasCount(0);
+            assertThat(visit.element("why-not")).containsText("950 €");
+            assertThat(visit.page().locator("#rules [data-rule=INCOME_OVER_RENT]"))
+                    .isVisible();
+            assertThat(visit.page().locator(".effort-share--over")).hasCount(1);
+            visit.isAccessible();
+        }
+    }
+
+    @Test
+    void on_a_phone_the_price_and_the_next_step_stay_in_view() {
+        var home = Landlord.publishesAHome();
+        try (var employee = new Employee(Visit.onPhone(), ReadyPerson.arrives()).signsIn()) {
+            var visit = employee.opensTheOffer(home).visit();
+            assertThat(visit.element("apply")).isInViewport();
+            visit.page().locator("#place").scrollIntoViewIfNeeded();
+            assertThat(visit.element("apply")).isInViewport();
+            visit.isAccessible();
+        }
+    }
+
+    @Test
+    void a_star_on_its_page_keeps_an_offer() {
+        var home = Landlord.publishesAHome();
+        try (var employee = ready()) {
+            employee.opensTheOffer(home).visit().click("keep").reads("Ce logement est dans vos favoris.");
+            employee.see("/offers/favourites");
+            assertThat(employee.visit().page().locator("[id='offer-%s']".formatted(home)))
+                    .isVisible();
+            employee.opensTheOffer(home).visit().click("drop").reads("n'est plus dans vos favoris");
+        }
+    }
+
+    @Test
+    void photos_turn_by_arrow_keys_and_by_buttons() {
+        var home = Landlord.publishesAHome();
+        try (var agent = new LandlordAgent().signsIn();
+                var employee = ready()) {
+            agent.opens(home).addsAPhoto("Séjour").addsAPhoto("Cuisine");
+            var page = employee.opensTheOffer(home).visit().page();
+            var shown = page.locator("[data-current]");
+            page.locator(".gallery-strip").press("ArrowRight");
+            assertThat(shown).hasText("2");
+            assertThat(page.getByAltText("Cuisine")).isInViewport();
+            page.locator("[data-turns='-1']").press("Enter");
+            assertThat(shown).hasText("1");
+            employee.visit().isAccessible();
+        }
+    }
+
+    @Test
+    void printed_an_offer_is_one_sheet_without_anything_to_click() {
+        var home = Landlord.publishesAHome();
+        try (var employee = ready()) {
+            var page = employee.opensTheOffer(home).visit().page();
+            assertThat(page.locator("#print")).isVisible();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator("button:visible, input[type=submit]:visible, nav:visible"))
+                    .hasCount(0);
+            var sheet =
+                    new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+            assertThat(SHEETS.matcher(sheet).results()).hasSize(1);
+        }
+    }
+
+    private static Employee ready() {
+        return new Employee(Visit.onDesktop(), ReadyPerson.arrives()).signsIn();
+    }
+}
