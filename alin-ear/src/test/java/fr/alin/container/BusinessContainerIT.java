@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -29,25 +27,10 @@ import fr.alin.housingapplication.SaveEmployment;
 import fr.alin.housingapplication.model.AttachedPerson;
 import fr.alin.housingapplication.model.DataSharingChoice;
 import fr.alin.housingapplication.model.ImportState;
-import fr.alin.offer.OfferBatch;
-import fr.alin.offer.OfferPublicationService;
-import fr.alin.offer.OfferService;
-import fr.alin.offer.PublishOffer;
-import fr.alin.offer.model.Coordinates;
-import fr.alin.offer.model.Dwelling;
-import fr.alin.offer.model.EnergyClass;
 import fr.alin.offer.model.Offer;
-import fr.alin.offer.model.OfferPlace;
-import fr.alin.offer.model.OfferPosting;
-import fr.alin.offer.model.Rent;
 import fr.alin.shared.error.NotFound;
-import fr.alin.shared.model.CommuneCode;
-import fr.alin.shared.model.DwellingKind;
-import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Language;
-import fr.alin.shared.model.OfferReference;
-import fr.alin.shared.model.RentStandard;
 import fr.alin.shared.model.UniqueNumber;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -85,12 +68,6 @@ class BusinessContainerIT {
 
     @Inject
     LandlordAnswerService answers;
-
-    @Inject
-    OfferPublicationService publications;
-
-    @Inject
-    OfferService offers;
 
     @Inject
     CandidacyService candidacies;
@@ -171,14 +148,6 @@ class BusinessContainerIT {
     }
 
     @Test
-    void an_offer_comes_back_as_it_was_published_with_and_without_what_may_be_missing() {
-        var full = posting(Optional.of(new Coordinates(48.85943, 2.37876)), Optional.of(3), Optional.of(EnergyClass.C));
-        var bare = posting(Optional.empty(), Optional.empty(), Optional.empty());
-        assertThat(publishedAndRead(full)).isEqualTo(full);
-        assertThat(publishedAndRead(bare)).isEqualTo(bare);
-    }
-
-    @Test
     void the_answers_about_employment_come_back_as_given_and_as_taken_back() {
         var full = new SaveEmployment(
                 AttachedPerson.APPLICANT,
@@ -206,33 +175,6 @@ class BusinessContainerIT {
                             "employerName", "hiredOn", "permanentAgencyContract", "severalEmployers", "dataSharing")
                     .isEqualTo(answers);
         }
-    }
-
-    private OfferPosting publishedAndRead(OfferPosting posting) {
-        var reference = new OfferReference("TOITS-" + unique().substring(0, 8).toUpperCase(Locale.ROOT));
-        var batch = new OfferBatch(unique(), "TOITS", List.of(new PublishOffer(reference, 1, posting)));
-        assertThat(system.call(() -> publications.receive(batch)).refused()).isEmpty();
-        return anne.call(() -> offers.details(reference)).posting();
-    }
-
-    private static OfferPosting posting(
-            Optional<Coordinates> point, Optional<Integer> floor, Optional<EnergyClass> energy) {
-        return new OfferPosting(
-                "Toits et Territoires",
-                new OfferPlace(new CommuneCode("2A004"), "AJACCIO", "20000", "1 rue d'Été", point),
-                new Dwelling(
-                        DwellingKind.FLAT,
-                        DwellingType.T2,
-                        new BigDecimal("47.50"),
-                        floor,
-                        true,
-                        false,
-                        energy,
-                        energy),
-                new Rent(RentStandard.PLUS, new BigDecimal("391.04"), new BigDecimal("0.00")),
-                LocalDate.of(2099, 1, 15),
-                LocalDate.of(2099, 12, 31),
-                "Près de l'école, 47,5 m².");
     }
 
     private String status(long account) {

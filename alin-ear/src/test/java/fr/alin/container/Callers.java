@@ -19,6 +19,8 @@ public final class Callers {
 
     static final long DENIS_ACCOUNT = 9_000_002;
 
+    static final long AGENT_ACCOUNT = 9_000_005;
+
     private Callers() {}
 
     /** The EAR with these callers, what they share and the tests themselves. */
@@ -31,7 +33,9 @@ public final class Callers {
                 "9000003",
                 Role.ADVISOR,
                 "9000004",
-                Role.ADMINISTRATOR);
+                Role.ADMINISTRATOR,
+                "9000005",
+                Role.LANDLORD_AGENT);
         var beans = Map.of(
                 "Anne",
                 "9000001",
@@ -41,6 +45,8 @@ public final class Callers {
                 "9000003",
                 "Administrator",
                 "9000004",
+                "Agent",
+                "9000005",
                 "OurSystem",
                 "system");
         var classes = Stream.concat(
@@ -52,6 +58,7 @@ public final class Callers {
                         Denis.class,
                         Advisor.class,
                         Administrator.class,
+                        Agent.class,
                         OurSystem.class,
                         Table.class),
                 Stream.of(tests));
@@ -85,6 +92,11 @@ public final class Callers {
     @Stateless(name = "Administrator")
     @RunAs(Role.ADMINISTRATOR)
     public static class Administrator extends Caller {}
+
+    /** Someone who works for a landlord. */
+    @Stateless(name = "Agent")
+    @RunAs(Role.LANDLORD_AGENT)
+    public static class Agent extends Caller {}
 
     /** Our own timers and listeners. */
     @Stateless(name = "OurSystem")

@@ -33,6 +33,19 @@ final class People {
         return withoutCandidacies(id);
     }
 
+    /** Acts for the landlord of all homes here. */
+    People agent(long id) {
+        account(id);
+        table.change("update account set role = 'LANDLORD_AGENT' where id = ?", id);
+        table.change("""
+                insert into landlord (code, version, name, active, created_at)
+                values ('TOITS', 0, 'Toits et Territoires', true, now()) on conflict (code) do nothing""");
+        table.change("""
+                insert into landlord_agent (account_id, landlord_code) values (?, 'TOITS')
+                on conflict (account_id) do nothing""", id);
+        return this;
+    }
+
     People validated(long id) {
         account(id);
         table.change(

@@ -42,6 +42,9 @@ class RolesContainerIT {
     Callers.Administrator administrator;
 
     @EJB
+    Callers.Agent agent;
+
+    @EJB
     Callers.OurSystem system;
 
     @Inject
@@ -107,9 +110,15 @@ class RolesContainerIT {
                         "SignInAttempts",
                         "PasswordReplacement",
                         "ReferenceService",
+                        "EligibilityService",
+                        "PublicPhotoService",
+                        "UnsubscribeService",
+                        "OpenOffersReading",
                         "CurrentCaller",
                         "AccountJobs",
+                        "AlertJobs",
                         "CandidacyJobs",
+                        "OfferJobs",
                         "HousingApplicationJobs");
     }
 
@@ -145,6 +154,7 @@ class RolesContainerIT {
         callers.put(Role.APPLICANT, anne);
         callers.put(Role.ADVISOR, advisor);
         callers.put(Role.ADMINISTRATOR, administrator);
+        callers.put(Role.LANDLORD_AGENT, agent);
         callers.put(Role.SYSTEM, system);
         return callers;
     }

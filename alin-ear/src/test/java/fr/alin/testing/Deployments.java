@@ -24,7 +24,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public final class Deployments {
 
     private static final String WAR = "alin-tests.war";
-    private static final List<String> LISTENERS = List.of("OfferListener", "LandlordAnswerListener");
+    private static final List<String> LISTENERS = List.of("offer/OfferListener", "landlord/LandlordAnswerListener");
     private static final String EJB_DESCRIPTOR = "META-INF/glassfish-ejb-jar.xml";
     private static final String MAPPING = "META-INF/glassfish-application.xml";
 
@@ -47,8 +47,9 @@ public final class Deployments {
         var connectors = ear.getAsType(JavaArchive.class, "/alin-connectors.jar");
         var descriptor = text(connectors, EJB_DESCRIPTOR);
         for (var listener : LISTENERS) {
-            connectors.delete("/fr/alin/integration/landlord/" + listener + ".class");
-            descriptor = descriptor.replaceAll("(?s)<ejb>\\s*<ejb-name>" + listener + "</ejb-name>.*?</ejb>", "");
+            connectors.delete("/fr/alin/integration/" + listener + ".class");
+            var name = listener.substring(listener.indexOf('/') + 1);
+            descriptor = descriptor.replaceAll("(?s)<ejb>\\s*<ejb-name>" + name + "</ejb-name>.*?</ejb>", "");
         }
         connectors.delete(EJB_DESCRIPTOR);
         connectors.add(new StringAsset(descriptor), EJB_DESCRIPTOR);

@@ -18,7 +18,7 @@ import fr.alin.shared.security.Role;
 
 /** Who holds an account, for those signed in and for the contexts that must reach a holder. */
 @Stateless
-@RolesAllowed({Role.APPLICANT, Role.ADVISOR, Role.ADMINISTRATOR, Role.SYSTEM})
+@RolesAllowed({Role.APPLICANT, Role.ADVISOR, Role.ADMINISTRATOR, Role.LANDLORD_AGENT, Role.SYSTEM})
 public class AccountDirectory {
 
     @Inject

@@ -1,21 +1,16 @@
 package fr.alin.offer;
 
 import java.time.Clock;
-import java.util.Optional;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import fr.alin.offer.model.PhotoStudio;
-import fr.alin.offer.model.PhotoWidth;
 import fr.alin.offer.persistence.PhotoRepository;
 import fr.alin.shared.security.Role;
 
-/** Photos of homes: checked and drawn anew when they come in, read by anyone who knows their hash. */
+/** Takes photos of homes in: checked and drawn anew, before an offer names them. */
 @Stateless
 @RolesAllowed({Role.SYSTEM, Role.ADMINISTRATOR, Role.LANDLORD_AGENT})
 public class PhotoService {
@@ -37,12 +32,5 @@ public class PhotoService {
         var photo = PhotoStudio.develop(content);
         photos.keep(photo, clock.instant());
         return photo.hash();
-    }
-
-    /** The photo as JPEG. What a hash names never changes. */
-    @PermitAll
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public Optional<byte[]> jpeg(String hash, PhotoWidth width) {
-        return photos.jpeg(hash, width);
     }
 }

@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import fr.alin.offer.PhotoService;
+import fr.alin.offer.PublicPhotoService;
 import fr.alin.offer.model.PhotoWidth;
 
 /**
@@ -27,7 +27,7 @@ public class PhotoServlet extends HttpServlet {
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
     @Inject
-    transient PhotoService photos;
+    transient PublicPhotoService photos;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
