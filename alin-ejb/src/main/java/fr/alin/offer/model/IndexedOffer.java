@@ -1,5 +1,6 @@
 package fr.alin.offer.model;
 
+import fr.alin.reference.model.CeilingZone;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
@@ -10,7 +11,7 @@ import fr.alin.shared.model.RentStandard;
  *
  * @param surface hundredths of a square metre
  * @param rent with charges, cents a month
- * @param ceilingKey norm and zone of its income ceiling; null when the zone of its commune is not known
+ * @param zone of its income ceiling; null when that of its commune is not known
  * @param floor 0 for a house, {@link #UNKNOWN_FLOOR} for a flat whose landlord did not say
  * @param opensOn day since 1970, as the other two
  * @param publishedAt microseconds since 1970
@@ -23,7 +24,7 @@ public record IndexedOffer(
         int surface,
         int rent,
         RentStandard standard,
-        String ceilingKey,
+        CeilingZone zone,
         int floor,
         boolean lift,
         boolean accessible,
@@ -35,7 +36,17 @@ public record IndexedOffer(
     /** No floor asked for includes it, but any. */
     public static final int UNKNOWN_FLOOR = Integer.MIN_VALUE;
 
-    boolean isOpenOn(int day) {
-        return opensOn <= day && day <= closesOn;
+    /** How many {@link #trait traits} there are. */
+    static final int TRAITS = trait(DwellingType.T6, RentStandard.PLI, null) + 1;
+
+    /** Rooms, norm and zone as one small number. */
+    int trait() {
+        return trait(type, standard, zone);
+    }
+
+    static int trait(DwellingType type, RentStandard standard, CeilingZone zone) {
+        var zones = CeilingZone.values().length;
+        var place = zone == null ? zones : zone.ordinal();
+        return (type.ordinal() * RentStandard.values().length + standard.ordinal()) * (zones + 1) + place;
     }
 }

@@ -29,7 +29,9 @@ public final class OfferFinder {
             Comparator.comparingInt(IndexedOffer::surface).reversed().thenComparingLong(IndexedOffer::id)));
 
     private final OfferSearch search;
+    private final HouseholdMatch household;
     private final OfferMatch match;
+    private final OfferSort sort;
     private final Comparator<IndexedOffer> order;
     private final int wanted;
     private final PriorityQueue<IndexedOffer> best;
@@ -37,13 +39,16 @@ public final class OfferFinder {
     private int matching;
     private int lowest = Integer.MAX_VALUE;
     private int highest = Integer.MIN_VALUE;
+    private long worst = Long.MAX_VALUE;
 
     private OfferFinder(OfferSearch search, LocalDate today) {
         this.search = search;
-        this.match = new OfferMatch(search, today);
-        this.order = ORDERS.get(search.filters().sort());
-        this.wanted = Math.max(0, search.first()) + search.size();
-        this.best = new PriorityQueue<>(order.reversed());
+        household = new HouseholdMatch(search, today);
+        match = new OfferMatch(search.filters(), today);
+        sort = search.filters().sort();
+        order = ORDERS.get(sort);
+        wanted = Math.max(0, search.first()) + search.size();
+        best = new PriorityQueue<>(order.reversed());
     }
 
     public static OfferFinding find(OpenOffers offers, OfferSearch search, LocalDate today) {
@@ -55,13 +60,11 @@ public final class OfferFinder {
     /** The offers of the current circle and filters, commune by commune. */
     public static Map<CommuneCode, List<IndexedOffer>> byCommune(
             OpenOffers offers, OfferSearch search, LocalDate today) {
-        var match = new OfferMatch(search, today);
+        var finder = new OfferFinder(search, today);
         var communes = new HashMap<CommuneCode, List<IndexedOffer>>();
-        visit(offers, search, (circle, all) -> {
+        visit(offers, search, (circle, shelf) -> {
             if (circle == search.circle()) {
-                all.stream()
-                        .filter(match::suits)
-                        .filter(match::isAskedFor)
+                finder.shown(shelf)
                         .forEach(offer -> communes.computeIfAbsent(offer.commune(), code -> new ArrayList<>())
                                 .add(offer));
             }
@@ -70,8 +73,7 @@ public final class OfferFinder {
     }
 
     /** Every offer is in one circle at most; a neighbouring commune may lie across a department's border. */
-    private static void visit(
-            OpenOffers offers, OfferSearch search, BiConsumer<SearchCircle, List<IndexedOffer>> visitor) {
+    private static void visit(OpenOffers offers, OfferSearch search, BiConsumer<SearchCircle, OfferShelf> visitor) {
         Set<CommuneCode> near = new HashSet<>();
         for (var commune : search.requested()) {
             if (near.add(commune)) {
@@ -84,40 +86,67 @@ public final class OfferFinder {
             }
         }
         for (var department : Set.copyOf(search.departments())) {
-            offers.communesOf(department).forEach((commune, there) -> {
+            offers.communesOf(department).forEach((commune, shelf) -> {
                 if (!near.contains(commune)) {
-                    visitor.accept(SearchCircle.REST_OF_DEPARTMENT, there);
+                    visitor.accept(SearchCircle.REST_OF_DEPARTMENT, shelf);
                 }
             });
         }
     }
 
-    private void look(SearchCircle circle, List<IndexedOffer> offers) {
+    private List<IndexedOffer> shown(OfferShelf shelf) {
+        var shown = new ArrayList<IndexedOffer>();
+        for (int place = 0; place < shelf.size(); place++) {
+            if (shelf.suits(place, household) && match.isAskedFor(shelf.offer(place))) {
+                shown.add(shelf.offer(place));
+            }
+        }
+        return shown;
+    }
+
+    private void look(SearchCircle circle, OfferShelf shelf) {
         var current = circle == search.circle();
-        for (var offer : offers) {
-            if (match.suits(offer)) {
-                counts[circle.ordinal()]++;
+        var suiting = 0;
+        for (int place = 0; place < shelf.size(); place++) {
+            if (shelf.suits(place, household)) {
+                suiting++;
                 if (current) {
-                    lowest = Math.min(lowest, offer.rent());
-                    highest = Math.max(highest, offer.rent());
-                    keep(offer);
+                    take(shelf.offer(place));
                 }
+            }
+        }
+        counts[circle.ordinal()] += suiting;
+    }
+
+    private void take(IndexedOffer offer) {
+        lowest = Math.min(lowest, offer.rent());
+        highest = Math.max(highest, offer.rent());
+        if (match.isAskedFor(offer)) {
+            matching++;
+            if (rank(offer) <= worst) {
+                keep(offer);
             }
         }
     }
 
     /** The best so far, worst on top: a page needs no more than the offers up to its end. */
     private void keep(IndexedOffer offer) {
-        if (!match.isAskedFor(offer)) {
-            return;
-        }
-        matching++;
-        if (best.size() < wanted) {
-            best.add(offer);
-        } else if (wanted > 0 && order.compare(offer, best.peek()) < 0) {
+        best.add(offer);
+        if (best.size() > wanted) {
             best.poll();
-            best.add(offer);
         }
+        if (best.size() == wanted && wanted > 0) {
+            worst = rank(best.peek());
+        }
+    }
+
+    /** What the order looks at first, smallest first: most offers are passed over by this alone. */
+    private long rank(IndexedOffer offer) {
+        return switch (sort) {
+            case NEWEST -> -offer.publishedAt();
+            case RENT -> offer.rent();
+            case SURFACE -> -offer.surface();
+        };
     }
 
     private OfferFinding finding() {

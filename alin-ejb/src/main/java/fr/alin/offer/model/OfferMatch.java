@@ -12,16 +12,12 @@ import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
 
-/** The two questions of a search to one offer: may the household have it, and is it what the page asks for. */
+/** Whether a home is what is ticked on the page. */
 final class OfferMatch {
 
     private static final int HUNDREDTHS = 2;
 
     private final int today;
-    private final Set<DwellingType> types;
-    private final int minimumSurface;
-    private final int maximumRent;
-    private final Set<String> openCeilings;
     private final Set<DwellingKind> kinds;
     private final Set<DwellingType> askedTypes;
     private final Set<RentStandard> standards;
@@ -31,13 +27,9 @@ final class OfferMatch {
     private final int highestPrice;
     private final OfferFilters filters;
 
-    OfferMatch(OfferSearch search, LocalDate today) {
+    OfferMatch(OfferFilters filters, LocalDate today) {
         this.today = Math.toIntExact(today.toEpochDay());
-        types = all(search.types(), DwellingType.class);
-        minimumSurface = hundredths(search.minimumSurface(), RoundingMode.CEILING);
-        maximumRent = hundredths(search.maximumRent(), RoundingMode.FLOOR);
-        openCeilings = Set.copyOf(search.openCeilingKeys());
-        filters = search.filters();
+        this.filters = filters;
         kinds = orAny(filters.kinds(), DwellingKind.class);
         askedTypes = orAny(filters.types(), DwellingType.class);
         standards = orAny(filters.standards(), RentStandard.class);
@@ -47,16 +39,6 @@ final class OfferMatch {
         highestPrice = hundredths(filters.maximumPrice(), RoundingMode.FLOOR);
     }
 
-    /** Open today, and right for the household; a home whose zone is not known has no ceiling to hold it against. */
-    boolean suits(IndexedOffer offer) {
-        return offer.isOpenOn(today)
-                && offer.rent() <= maximumRent
-                && offer.surface() >= minimumSurface
-                && types.contains(offer.type())
-                && (offer.ceilingKey() == null || openCeilings.contains(offer.ceilingKey()));
-    }
-
-    /** What is ticked on the page. */
     boolean isAskedFor(IndexedOffer offer) {
         return offer.rent() >= lowestPrice
                 && offer.rent() <= highestPrice
@@ -77,7 +59,7 @@ final class OfferMatch {
     }
 
     /** A figure somebody typed may be of any size; none of ours is beyond this one. */
-    private static int hundredths(BigDecimal value, RoundingMode mode) {
+    static int hundredths(BigDecimal value, RoundingMode mode) {
         return value.max(BigDecimal.ZERO)
                 .min(OfferFilters.ANY_PRICE)
                 .movePointRight(HUNDREDTHS)
@@ -86,12 +68,6 @@ final class OfferMatch {
     }
 
     private static <E extends Enum<E>> Set<E> orAny(Collection<E> asked, Class<E> kind) {
-        return asked.isEmpty() ? EnumSet.allOf(kind) : all(asked, kind);
-    }
-
-    private static <E extends Enum<E>> Set<E> all(Collection<E> asked, Class<E> kind) {
-        var set = EnumSet.noneOf(kind);
-        set.addAll(asked);
-        return set;
+        return asked.isEmpty() ? EnumSet.allOf(kind) : EnumSet.copyOf(asked);
     }
 }

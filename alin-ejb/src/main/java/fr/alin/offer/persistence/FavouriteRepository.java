@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -15,6 +16,9 @@ import fr.alin.shared.model.OfferReference;
 /** The offers each applicant keeps. */
 @ApplicationScoped
 public class FavouriteRepository {
+
+    @Inject
+    OfferCards cards;
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
@@ -60,10 +64,6 @@ public class FavouriteRepository {
 
     /** The last kept first. */
     public List<FavouriteOffer> of(long accountId, LocalDate today) {
-        return OfferCards.kept(
-                entities.createNativeQuery(OfferCards.KEPT)
-                        .setParameter(1, accountId)
-                        .getResultList(),
-                today);
+        return cards.kept(accountId, today);
     }
 }

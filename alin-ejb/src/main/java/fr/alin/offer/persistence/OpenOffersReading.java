@@ -15,6 +15,7 @@ import jakarta.persistence.PersistenceContext;
 
 import fr.alin.offer.model.IndexedOffer;
 import fr.alin.offer.model.OfferChanges;
+import fr.alin.reference.model.CeilingZone;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
@@ -30,7 +31,7 @@ public class OpenOffersReading {
     private static final String SELECT = """
             select cast(pg_snapshot_xmin(now.shot) as varchar), o.id, o.status = 'PUBLISHED' and o.closes_on >= cast(?1 as date),
                    o.commune_code, o.kind, o.dwelling_type, cast(o.surface * 100 as integer),
-                   cast(o.rent_with_charges * 100 as integer), o.rent_standard, o.ceiling_key,
+                   cast(o.rent_with_charges * 100 as integer), o.rent_standard, o.ceiling_zone,
                    coalesce(o.floor, case when o.kind = 'HOUSE' then 0 end), o.lift, o.accessible,
                    o.opens_on - date '1970-01-01', o.closes_on - date '1970-01-01', o.available_on - date '1970-01-01',
                    cast(extract(epoch from o.published_at) * 1000000 as bigint)
@@ -63,7 +64,7 @@ public class OpenOffersReading {
     private static ReadOffers read(List<?> rows) {
         var published = new ArrayList<IndexedOffer>(rows.size());
         var gone = new HashSet<Long>();
-        var shared = new HashMap<Object, Object>();
+        var shared = new HashMap<CommuneCode, CommuneCode>();
         for (var found : rows) {
             var row = (Object[]) found;
             if (row[1] == null) {
@@ -78,17 +79,17 @@ public class OpenOffersReading {
         return new ReadOffers((String) ((Object[]) rows.get(0))[0], new OfferChanges(published, gone));
     }
 
-    /** @param shared values that many offers have in common, each kept once */
-    private static IndexedOffer offer(Object[] row, HashMap<Object, Object> shared) {
+    /** @param shared communes, each kept once */
+    private static IndexedOffer offer(Object[] row, HashMap<CommuneCode, CommuneCode> shared) {
         return new IndexedOffer(
                 ((Number) row[1]).longValue(),
-                (CommuneCode) shared.computeIfAbsent(new CommuneCode((String) row[3]), same -> same),
+                shared.computeIfAbsent(new CommuneCode((String) row[3]), same -> same),
                 DwellingKind.valueOf((String) row[4]),
                 DwellingType.valueOf((String) row[5]),
                 (Integer) row[6],
                 (Integer) row[7],
                 RentStandard.valueOf((String) row[8]),
-                row[9] == null ? null : (String) shared.computeIfAbsent(row[9], same -> same),
+                row[9] == null ? null : CeilingZone.valueOf((String) row[9]),
                 row[10] == null ? IndexedOffer.UNKNOWN_FLOOR : (Integer) row[10],
                 (Boolean) row[11],
                 (Boolean) row[12],

@@ -93,6 +93,8 @@ class FavouriteRepositoryTest {
     private static FavouriteRepository repository(EntityManager entities) {
         var repository = new FavouriteRepository();
         repository.entities = entities;
+        repository.cards = new OfferCards();
+        repository.cards.pool = Database.dataSource();
         return repository;
     }
 }

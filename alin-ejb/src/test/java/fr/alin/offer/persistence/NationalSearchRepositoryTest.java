@@ -3,8 +3,9 @@ package fr.alin.offer.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -91,10 +92,10 @@ class NationalSearchRepositoryTest {
             var mark = (String)
                     entities.createNativeQuery("select cast(pg_snapshot_xmin(pg_current_snapshot()) as varchar)")
                             .getSingleResult();
-            assertThat(plan(entities, OfferSearchRepository.CARDS, "{1000001,1000002}", 7))
+            assertThat(plan(OfferCards.PAGE, 7, "{1000001,1000002}"))
                     .contains("offer_pk", "offer_favourite_pk")
                     .doesNotContain("Seq Scan on offer");
-            assertThat(plan(entities, OpenOffersReading.CHANGED, TODAY.toString(), mark))
+            assertThat(plan(OpenOffersReading.CHANGED, TODAY.toString(), mark))
                     .contains("offer_changed_in")
                     .doesNotContain("Seq Scan on offer");
         });
@@ -106,14 +107,22 @@ class NationalSearchRepositoryTest {
         return OpenOffers.of(reading.all(TODAY).changes().published());
     }
 
-    private static String plan(EntityManager entities, String statement, Object... values) {
-        var query = entities.createNativeQuery("explain " + statement);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
+    private static String plan(String statement, Object... values) {
+        try (var connection = Database.dataSource().getConnection();
+                var query = connection.prepareStatement("explain " + statement.replaceAll("\\?[0-9]", "?"))) {
+            for (int i = 0; i < values.length; i++) {
+                query.setObject(i + 1, values[i], Types.OTHER);
+            }
+            var lines = new StringBuilder();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    lines.append(rows.getString(1)).append('\n');
+                }
+            }
+            return lines.toString();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
         }
-        var lines = new ArrayList<String>();
-        query.getResultList().forEach(line -> lines.add((String) line));
-        return String.join("\n", lines);
     }
 
     private OfferSearch anySearch() {

@@ -6,12 +6,15 @@ import static fr.alin.offer.OfferFixtures.offer;
 import static fr.alin.offer.OfferFixtures.posting;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 
 import jakarta.persistence.EntityManager;
 
@@ -191,15 +194,25 @@ class OfferSearchRepositoryTest {
     void a_node_that_knows_the_offers_sends_one_statement_for_counts_and_cards() {
         var search = asked(SearchCircle.REQUESTED, NONE);
 
-        var starting = Statements.sentBy(entities -> repository(entities).search(search, ACCOUNT, TODAY));
-        var thenAgain = Statements.sentBy(entities -> {
+        var cards = new AtomicInteger();
+        var readings = Statements.sentBy(entities -> {
             var repository = repository(entities);
+            repository.cards.pool = counted(repository.cards.pool, cards);
             repository.search(search, ACCOUNT, TODAY);
             repository.search(search, ACCOUNT, TODAY);
             repository.map(search, TODAY);
         });
 
-        assertThat(List.of(starting, thenAgain)).containsExactly(2, 3);
+        assertThat(readings).as("statements that read the open offers").isEqualTo(1);
+        assertThat(cards).as("statements that read cards").hasValue(2);
+    }
+
+    private static DataSource counted(DataSource pool, AtomicInteger connections) {
+        return (DataSource) Proxy.newProxyInstance(
+                DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, values) -> {
+                    connections.incrementAndGet();
+                    return method.invoke(pool, values);
+                });
     }
 
     @Test
@@ -282,7 +295,8 @@ class OfferSearchRepositoryTest {
         var reading = new OpenOffersReading();
         reading.entities = entities;
         var repository = new OfferSearchRepository();
-        repository.entities = entities;
+        repository.cards = new OfferCards();
+        repository.cards.pool = Database.dataSource();
         repository.offers = new LiveOffers();
         repository.offers.reading = reading;
         repository.offers.clock = Clock.fixed(NOW, ClockProducer.ZONE);

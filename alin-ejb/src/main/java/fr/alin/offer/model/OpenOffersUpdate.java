@@ -1,0 +1,68 @@
+package fr.alin.offer.model;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import fr.alin.shared.model.CommuneCode;
+
+/** One step from the offers that were open to those that are: only the communes that changed are made anew. */
+final class OpenOffersUpdate {
+
+    private final Map<String, Map<CommuneCode, OfferShelf>> departments;
+    private final OfferPlaces places;
+    private final Map<Long, CommuneCode> moved = new HashMap<>();
+    private final Map<CommuneCode, Map<Long, IndexedOffer>> touched = new HashMap<>();
+
+    OpenOffersUpdate(Map<String, Map<CommuneCode, OfferShelf>> departments, OfferPlaces places) {
+        this.departments = departments;
+        this.places = places;
+    }
+
+    OpenOffers apply(OfferChanges changes) {
+        changes.gone().forEach(this::take);
+        changes.published().forEach(offer -> {
+            take(offer.id());
+            moved.put(offer.id(), offer.commune());
+            touched(offer.commune()).put(offer.id(), offer);
+        });
+        return new OpenOffers(shelved(), places.with(moved));
+    }
+
+    private void take(long offer) {
+        var commune = moved.containsKey(offer) ? moved.get(offer) : places.of(offer);
+        if (commune != null) {
+            touched(commune).remove(offer);
+            moved.put(offer, null);
+        }
+    }
+
+    private Map<Long, IndexedOffer> touched(CommuneCode commune) {
+        return touched.computeIfAbsent(commune, code -> {
+            var offers = new HashMap<Long, IndexedOffer>();
+            var shelf = communesOf(code.department()).getOrDefault(code, OfferShelf.EMPTY);
+            for (int place = 0; place < shelf.size(); place++) {
+                offers.put(shelf.offer(place).id(), shelf.offer(place));
+            }
+            return offers;
+        });
+    }
+
+    private Map<String, Map<CommuneCode, OfferShelf>> shelved() {
+        var changed = new HashMap<>(departments);
+        var copied = new HashMap<String, Map<CommuneCode, OfferShelf>>();
+        touched.forEach((commune, offers) -> {
+            var communes = copied.computeIfAbsent(commune.department(), code -> new HashMap<>(communesOf(code)));
+            if (offers.isEmpty()) {
+                communes.remove(commune);
+            } else {
+                communes.put(commune, new OfferShelf(offers.values()));
+            }
+        });
+        changed.putAll(copied);
+        return changed;
+    }
+
+    private Map<CommuneCode, OfferShelf> communesOf(String department) {
+        return departments.getOrDefault(department, Map.of());
+    }
+}
