@@ -3,4 +3,4 @@ package fr.alin.offer.persistence;
 import fr.alin.offer.model.OfferChanges;
 
 /** What a reading found, and the mark from which the next one starts. */
-record ReadOffers(String mark, OfferChanges changes) {}
+public record ReadOffers(String mark, OfferChanges changes) {}
