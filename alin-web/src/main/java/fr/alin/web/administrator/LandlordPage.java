@@ -1,23 +1,24 @@
 package fr.alin.web.administrator;
 
+import java.io.Serializable;
 import java.util.List;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import fr.alin.landlord.LandlordAdministration;
 import fr.alin.landlord.view.LandlordAgentLine;
 import fr.alin.landlord.view.LandlordView;
-import fr.alin.landlord.view.NewAccessKey;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.web.shared.Messages;
 
-/** administrator/landlord.xhtml: one landlord, its key, whether it may act, and who acts for it. */
+/** administrator/landlord.xhtml: one landlord, whether it may act, and who acts for it. */
 @Named
-@RequestScoped
-public class LandlordPage {
+@ViewScoped
+public class LandlordPage implements Serializable {
 
+    private static final long serialVersionUID = 1L;
     private static final String HERE = "/administrator/landlord?faces-redirect=true&includeViewParams=true";
 
     @Inject
@@ -28,13 +29,12 @@ public class LandlordPage {
 
     private String code;
     private EmailAddress email;
-    private LandlordView landlord;
-    private List<LandlordAgentLine> agents;
-    private NewAccessKey newKey;
+    private transient LandlordView landlord;
+    private transient List<LandlordAgentLine> agents;
 
-    /** Stays on the page: the key must not travel through another request. */
-    public void renewKey() {
-        newKey = administration.renewKey(code);
+    /** Before anything is shown, so that a code nobody has is a page not found. */
+    public void load() {
+        getLandlord();
     }
 
     public String suspend() {
@@ -78,10 +78,6 @@ public class LandlordPage {
             agents = administration.agents(code);
         }
         return agents;
-    }
-
-    public NewAccessKey getNewKey() {
-        return newKey;
     }
 
     public String getCode() {

@@ -40,7 +40,9 @@ public class LandlordOfferPage implements Serializable {
     private PostingForm form;
     private transient EditableOffer offer;
 
+    /** @throws LandlordNotFound when the caller acts for no such landlord */
     public void load() {
+        getOwner();
         form = isNew() ? new PostingForm() : new PostingForm(getOffer().posting(), communes);
         version = isNew() ? 0 : getOffer().version();
     }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import fr.alin.landlord.NotAnAgent;
 import fr.alin.landlord.view.LandlordView;
 import fr.alin.offer.OfferEditingService;
 import fr.alin.offer.model.LandlordOffers;
@@ -32,9 +33,18 @@ public class LandlordOffersPage {
 
     public List<LandlordView> getLandlords() {
         if (landlords == null) {
-            landlords = editing.landlords();
+            landlords = own();
         }
         return landlords;
+    }
+
+    /** None for an agent whose landlord is suspended: this page is her home and must open. */
+    private List<LandlordView> own() {
+        try {
+            return editing.landlords();
+        } catch (NotAnAgent suspended) {
+            return List.of();
+        }
     }
 
     /** The one asked for, else the first; {@code null} when none is connected yet. */

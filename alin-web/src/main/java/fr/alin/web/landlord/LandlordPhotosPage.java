@@ -1,8 +1,9 @@
 package fr.alin.web.landlord;
 
 import java.io.IOException;
+import java.io.Serializable;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
@@ -16,9 +17,10 @@ import fr.alin.web.shared.Messages;
 
 /** landlord/photos.xhtml: the photos of one offer, added, taken away, and which one comes first. */
 @Named
-@RequestScoped
-public class LandlordPhotosPage {
+@ViewScoped
+public class LandlordPhotosPage implements Serializable {
 
+    private static final long serialVersionUID = 1L;
     private static final String HERE = "/landlord/photos?faces-redirect=true&includeViewParams=true";
 
     @Inject
@@ -31,9 +33,14 @@ public class LandlordPhotosPage {
     Messages messages;
 
     private OfferReference reference;
-    private EditableOffer offer;
-    private Part file;
+    private transient EditableOffer offer;
+    private transient Part file;
     private String caption;
+
+    /** Before anything is shown, so that an offer that is not hers is refused in words. */
+    public void load() {
+        getOffer();
+    }
 
     /** A photo that cannot be taken says why at its field. */
     public String add() throws IOException {
