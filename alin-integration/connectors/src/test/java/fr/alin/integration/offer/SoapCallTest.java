@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,7 +28,7 @@ class SoapCallTest {
         assertThat(call("Authorization", "Basic " + base64("no colon")).credentials())
                 .isEmpty();
         assertThat(call("Accept", "*/*").credentials()).isEmpty();
-        assertThat(new SoapCall(new Context()).credentials()).isEmpty();
+        assertThat(new SoapCall(new CallContext()).credentials()).isEmpty();
     }
 
     @Test
@@ -40,7 +39,7 @@ class SoapCallTest {
 
     @Test
     void an_unknown_caller_is_told_how_to_log_in() {
-        var context = new Context();
+        var context = new CallContext();
 
         var fault = new SoapCall(context).unauthorized().getFault();
 
@@ -56,28 +55,12 @@ class SoapCallTest {
     }
 
     private static SoapCall call(String header, String value) {
-        var context = new Context();
+        var context = new CallContext();
         context.put(MessageContext.HTTP_REQUEST_HEADERS, Map.of(header, List.of(value)));
         return new SoapCall(context);
     }
 
     private static String base64(String text) {
         return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** A context as the server gives one, without the server. */
-    private static final class Context extends HashMap<String, Object> implements MessageContext {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public void setScope(String name, Scope scope) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Scope getScope(String name) {
-            throw new UnsupportedOperationException();
-        }
     }
 }
