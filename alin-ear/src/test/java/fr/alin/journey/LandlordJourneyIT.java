@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 
+import com.microsoft.playwright.options.RequestOptions;
 import org.junit.jupiter.api.Test;
 
 /** A landlord's agent and an administrator publish on the screen what landlords' systems send as messages. */
@@ -101,6 +102,11 @@ class LandlordJourneyIT {
         assertThat(answer.headers()).containsEntry("content-type", "image/jpeg");
         assertThat(answer.headers().get("cache-control")).contains("immutable").doesNotContain("no-store");
         assertThat(answer.headers()).doesNotContainKey("set-cookie");
+        var known = RequestOptions.create()
+                .setHeader("If-None-Match", answer.headers().get("etag"));
+        assertThat(visit.page().request().get(photo, known).status()).isEqualTo(304);
+        var unknown = "/photos/" + "0".repeat(64) + "-480.jpg";
+        assertThat(visit.page().request().get(unknown).status()).isEqualTo(404);
     }
 
     private static void isNotFound(Visit visit, String path) {
