@@ -17,7 +17,6 @@ import fr.alin.offer.model.EnergyLabels;
 import fr.alin.offer.model.Entrance;
 import fr.alin.offer.model.Financing;
 import fr.alin.offer.model.Heating;
-import fr.alin.offer.model.Offer;
 import fr.alin.offer.model.OfferDates;
 import fr.alin.offer.model.OfferPlace;
 import fr.alin.offer.model.OfferPosting;
@@ -74,10 +73,6 @@ public final class OfferFixtures {
                 LocalDate.of(2020, 10, 18),
                 closesOn,
                 "À cinq minutes du métro.");
-    }
-
-    public static PostedOffer posted(String reference, OfferPosting posting) {
-        return posted(reference, 1, posting);
     }
 
     public static PostedOffer posted(String reference, long version, OfferPosting posting) {
@@ -138,7 +133,7 @@ public final class OfferFixtures {
                 Optional.of("0123456789"));
     }
 
-    public static Offer offer(String reference, OfferPosting posting) {
-        return new Offer(new OfferReference(reference), "TOITS", 1, posting, CeilingZone.PARIS_ADJOINING, NOW);
+    public static PostedOffer offer(String reference, OfferPosting posting) {
+        return posted(reference, 1, posting);
     }
 }

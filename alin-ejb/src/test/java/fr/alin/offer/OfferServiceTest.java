@@ -12,12 +12,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import fr.alin.offer.model.Offer;
 import fr.alin.offer.model.OfferPhoto;
+import fr.alin.offer.model.OfferState;
+import fr.alin.offer.model.PostedOffer;
 import fr.alin.offer.persistence.OfferPhotoRepository;
 import fr.alin.offer.persistence.OfferRepository;
 import fr.alin.offer.view.OfferDetails;
-import fr.alin.reference.model.CeilingZone;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.testing.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +27,7 @@ class OfferServiceTest {
 
     final OfferService service = new OfferService();
     final SettableClock clock = new SettableClock(NOW);
-    final Offer offer = new Offer(T2_PARIS, "TOITS", 1, t2InParis(), CeilingZone.PARIS_ADJOINING, NOW);
+    final PostedOffer offer = OfferFixtures.offer(T2_PARIS.value(), t2InParis());
 
     @BeforeEach
     void open() {
@@ -53,7 +53,7 @@ class OfferServiceTest {
 
     @Test
     void a_withdrawn_offer_is_refused_but_can_still_be_read() {
-        offer.withdraw(2, NOW);
+        service.offers = new OneOffer(offer.withdrawnBy(2));
 
         assertThatThrownBy(() -> service.open(T2_PARIS)).isInstanceOf(OfferIsWithdrawn.class);
         assertThat(service.details(T2_PARIS).withdrawn()).isTrue();
@@ -88,9 +88,9 @@ class OfferServiceTest {
 
     private static final class OneOffer extends OfferRepository {
 
-        private final Offer offer;
+        private final PostedOffer offer;
 
-        OneOffer(Offer offer) {
+        OneOffer(PostedOffer offer) {
             this.offer = offer;
         }
 
@@ -104,7 +104,11 @@ class OfferServiceTest {
             return Optional.of(offer)
                     .filter(one -> one.reference().equals(reference))
                     .map(one -> new OfferDetails(
-                            reference, one.landlordCode(), one.posting(), one.isWithdrawn(), one.isOpenOn(today)));
+                            reference,
+                            one.landlordCode(),
+                            one.posting(),
+                            one.withdrawn(),
+                            !one.withdrawn() && one.posting().dates().stateOn(today) == OfferState.OPEN));
         }
     }
 }

@@ -34,6 +34,8 @@ public record Dwelling(
 
     /** @throws ImpossibleOfferValue {@code offer.surface-impossible}, {@code offer.floor-impossible}, {@code offer.rpls-malformed} */
     public Dwelling {
+        surface = Amounts.of(surface);
+        usefulSurface = usefulSurface.map(Amounts::of);
         if (surface == null || !isSurface(surface)) {
             throw new ImpossibleOfferValue("surface", surface, "offer.surface-impossible");
         }
@@ -86,7 +88,7 @@ public record Dwelling(
     }
 
     private static boolean isSurface(BigDecimal squareMetres) {
-        return squareMetres.signum() > 0 && squareMetres.compareTo(LARGEST) <= 0;
+        return squareMetres.signum() > 0 && squareMetres.compareTo(LARGEST) <= 0 && !Amounts.isTooFine(squareMetres);
     }
 
     private static boolean isRplsId(String text) {

@@ -2,7 +2,6 @@ package fr.alin.offer.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -16,11 +15,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-import fr.alin.offer.event.OfferWithdrawn;
-import fr.alin.reference.model.CeilingZone;
 import fr.alin.shared.model.OfferReference;
 
-/** A home as its landlord last described it. */
+/** A home as its landlord last described it, to be read: what landlords say is written by their batches. */
 @Entity
 @Table(name = "offer")
 public class Offer {
@@ -51,14 +48,6 @@ public class Offer {
     @Column(name = "published_at", updatable = false)
     private Instant publishedAt;
 
-    @Column(name = "changed_at")
-    private Instant changedAt;
-
-    /** Of the income ceilings that hold here; the database joins it to the rent standard. */
-    @Column(name = "ceiling_zone")
-    @Enumerated(EnumType.STRING)
-    private CeilingZone ceilingZone;
-
     @Embedded
     private OfferSite site;
 
@@ -72,61 +61,13 @@ public class Offer {
 
     protected Offer() {} // for JPA
 
-    public Offer(
-            OfferReference reference,
-            String landlordCode,
-            long postingVersion,
-            OfferPosting posting,
-            CeilingZone zone,
-            Instant now) {
-        this.reference = reference;
-        this.landlordCode = landlordCode;
-        this.publishedAt = now;
-        describe(postingVersion, posting, zone, now);
-    }
-
-    /** Takes a landlord's newer word over; an older or repeated one changes nothing and answers false. */
-    public boolean replace(long newVersion, OfferPosting posting, CeilingZone zone, Instant now) {
-        if (newVersion <= postingVersion) {
-            return false;
-        }
-        describe(newVersion, posting, zone, now);
-        return true;
-    }
-
-    /** Takes the home back, unless a newer word is known already. */
-    public Optional<OfferWithdrawn> withdraw(long newVersion, Instant now) {
-        if (newVersion <= postingVersion) {
-            return Optional.empty();
-        }
-        postingVersion = newVersion;
-        status = OfferStatus.WITHDRAWN;
-        changedAt = now;
-        return Optional.of(new OfferWithdrawn(reference, now));
-    }
-
-    public boolean belongsTo(String landlord) {
-        return landlordCode.equals(landlord);
-    }
-
     public boolean isWithdrawn() {
         return status == OfferStatus.WITHDRAWN;
     }
 
-    /** One can apply from its first day up to and on the closing day itself. */
-    public boolean isOpenOn(LocalDate day) {
-        return !isWithdrawn() && terms.isOpenOn(day);
-    }
-
     /** Where the offer stands on this day. */
     public OfferState stateOn(LocalDate day) {
-        if (isWithdrawn()) {
-            return OfferState.WITHDRAWN;
-        }
-        if (isOpenOn(day)) {
-            return OfferState.OPEN;
-        }
-        return day.isBefore(terms.dates().opensOn()) ? OfferState.UPCOMING : OfferState.CLOSED;
+        return isWithdrawn() ? OfferState.WITHDRAWN : terms.dates().stateOn(day);
     }
 
     public OfferReference reference() {
@@ -150,17 +91,5 @@ public class Offer {
                 terms.reservation(),
                 terms.dates(),
                 description);
-    }
-
-    private void describe(long newVersion, OfferPosting posting, CeilingZone zone, Instant now) {
-        postingVersion = newVersion;
-        status = OfferStatus.PUBLISHED;
-        changedAt = now;
-        ceilingZone = zone;
-        landlordName = posting.landlordName();
-        description = posting.description();
-        site = new OfferSite(posting.place());
-        home = new OfferHome(posting.dwelling());
-        terms = new OfferTerms(posting.rent(), posting.reservation(), posting.dates());
     }
 }

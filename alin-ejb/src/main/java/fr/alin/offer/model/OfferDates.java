@@ -30,8 +30,12 @@ public record OfferDates(
         }
     }
 
-    public boolean isOpenOn(LocalDate day) {
-        return !day.isBefore(opensOn) && !day.isAfter(closesOn);
+    /** Where a posted home stands on this day; one can apply on the first and on the last day too. */
+    public OfferState stateOn(LocalDate day) {
+        if (day.isBefore(opensOn)) {
+            return OfferState.UPCOMING;
+        }
+        return day.isAfter(closesOn) ? OfferState.CLOSED : OfferState.OPEN;
     }
 
     private static void check(String field, LocalDate day) {

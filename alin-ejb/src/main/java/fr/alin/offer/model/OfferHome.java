@@ -72,22 +72,6 @@ class OfferHome {
 
     protected OfferHome() {} // for JPA
 
-    OfferHome(Dwelling dwelling) {
-        kind = dwelling.kind();
-        type = dwelling.type();
-        surface = dwelling.surface();
-        usefulSurface = dwelling.usefulSurface().orElse(null);
-        floor = dwelling.floor().orElse(null);
-        lift = dwelling.lift();
-        accessible = dwelling.accessible();
-        accessEquipment = dwelling.accessibility().equipmentNames();
-        heating = dwelling.heating().orElse(null);
-        newBuilding = dwelling.newBuilding();
-        rplsId = dwelling.rplsId().orElse(null);
-        annex(dwelling.annexes());
-        label(dwelling.labels());
-    }
-
     Dwelling dwelling() {
         return new Dwelling(
                 kind,
@@ -113,19 +97,5 @@ class OfferHome {
                 : Stream.of(accessEquipment.split(" "))
                         .map(AccessEquipment::valueOf)
                         .collect(Collectors.toSet());
-    }
-
-    private void annex(Annexes annexes) {
-        parking = annexes.parking();
-        cellar = annexes.cellar();
-        balcony = annexes.balcony();
-        terrace = annexes.terrace();
-        garden = annexes.garden();
-    }
-
-    private void label(EnergyLabels labels) {
-        energyClass = labels.energy().orElse(null);
-        greenhouseClass = labels.greenhouse().orElse(null);
-        assessedOn = labels.assessedOn().orElse(null);
     }
 }

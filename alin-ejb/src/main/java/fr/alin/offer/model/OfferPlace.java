@@ -32,7 +32,7 @@ public record OfferPlace(
         if (postalCode == null || !isPostalCode(postalCode)) {
             throw new ImpossibleOfferValue("postalCode", postalCode, "offer.postal-code-malformed");
         }
-        city = city.strip();
+        city = OfferTexts.optional("city", city, LONGEST_CITY);
         address = OfferTexts.optional("address", address, LONGEST_ADDRESS);
     }
 

@@ -7,14 +7,12 @@ import jakarta.persistence.Embeddable;
 
 import fr.alin.shared.model.CommuneCode;
 
-/** Columns of an offer's place; its department is stored because the search needs it. */
+/** Columns of an offer's place. */
 @Embeddable
 class OfferSite {
 
     @Column(name = "commune_code")
     private CommuneCode commune;
-
-    private String department;
 
     private String city;
 
@@ -39,21 +37,6 @@ class OfferSite {
     private Double longitude;
 
     protected OfferSite() {} // for JPA
-
-    OfferSite(OfferPlace place) {
-        commune = place.commune();
-        department = place.department();
-        city = place.city();
-        postalCode = place.postalCode();
-        address = place.address();
-        residence = place.entrance().residence();
-        building = place.entrance().building();
-        staircase = place.entrance().staircase();
-        door = place.entrance().door();
-        priorityDistrict = place.priorityDistrict();
-        latitude = place.coordinates().map(Coordinates::latitude).orElse(null);
-        longitude = place.coordinates().map(Coordinates::longitude).orElse(null);
-    }
 
     OfferPlace place() {
         return new OfferPlace(

@@ -26,9 +26,6 @@ class OfferTerms {
 
     private BigDecimal charges;
 
-    @Column(name = "rent_with_charges")
-    private BigDecimal rentWithCharges;
-
     @Column(name = "accessory_rent")
     private BigDecimal accessoryRent;
 
@@ -62,25 +59,6 @@ class OfferTerms {
 
     protected OfferTerms() {} // for JPA
 
-    OfferTerms(Rent cost, Reservation reservation, OfferDates dates) {
-        standard = cost.standard();
-        financing = cost.financing().orElse(null);
-        rent = cost.withoutCharges();
-        charges = cost.charges();
-        rentWithCharges = cost.withCharges();
-        accessoryRent = cost.accessoryRent().orElse(null);
-        heatingCharges = cost.heatingCharges().orElse(null);
-        deposit = cost.deposit().orElse(null);
-        mode = reservation.mode();
-        contingent = reservation.contingent().code();
-        agreement = reservation.agreement();
-        candidatesToPropose = reservation.candidatesToPropose();
-        opensOn = dates.opensOn();
-        availableOn = dates.availableOn();
-        closesOn = dates.closesOn();
-        commissionOn = dates.commissionOn().orElse(null);
-    }
-
     Rent cost() {
         return new Rent(
                 standard,
@@ -98,9 +76,5 @@ class OfferTerms {
 
     OfferDates dates() {
         return new OfferDates(opensOn, availableOn, closesOn, Optional.ofNullable(commissionOn));
-    }
-
-    boolean isOpenOn(LocalDate day) {
-        return !day.isBefore(opensOn) && !day.isAfter(closesOn);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import fr.alin.offer.model.Offer;
+import fr.alin.offer.model.OfferState;
 import fr.alin.offer.view.OfferDetails;
 import fr.alin.shared.model.OfferReference;
 
@@ -41,6 +42,6 @@ public class OfferRepository {
                         offer.landlordCode(),
                         offer.posting(),
                         offer.isWithdrawn(),
-                        offer.isOpenOn(today)));
+                        offer.stateOn(today) == OfferState.OPEN));
     }
 }

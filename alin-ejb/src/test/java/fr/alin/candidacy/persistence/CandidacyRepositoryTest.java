@@ -35,6 +35,7 @@ import fr.alin.candidacy.model.StepState;
 import fr.alin.candidacy.view.CandidacyLine;
 import fr.alin.candidacy.view.ReviewLine;
 import fr.alin.offer.OfferFixtures;
+import fr.alin.offer.persistence.PostedOffers;
 import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
@@ -302,7 +303,7 @@ class CandidacyRepositoryTest {
 
     private static void publish(String reference, LocalDate closesOn) {
         var posting = OfferFixtures.posting("75111", DwellingType.T2, "47", "741", DwellingKind.FLAT, closesOn);
-        Database.inTransaction(entities -> entities.persist(OfferFixtures.offer(reference, posting)));
+        Database.inTransaction(entities -> PostedOffers.add(entities, OfferFixtures.offer(reference, posting)));
     }
 
     private static List<ReviewLine> queue() {

@@ -66,6 +66,66 @@ class OfferPostingTest {
     }
 
     @Test
+    void no_cent_is_rounded_away() {
+        assertThat(new Rent(RentStandard.PLUS, new BigDecimal("841"), new BigDecimal("7.5")).withCharges())
+                .isEqualTo(new BigDecimal("848.50"));
+        assertThatThrownBy(() -> new Rent(RentStandard.PLUS, new BigDecimal("841.005"), BigDecimal.ZERO))
+                .hasMessage("offer.rent-impossible");
+    }
+
+    @Test
+    void a_part_of_a_cost_is_not_more_than_the_whole() {
+        assertThatThrownBy(() -> rent(Optional.of(new BigDecimal("400.01")), Optional.empty()))
+                .hasMessage("offer.part-exceeds-whole");
+        assertThatThrownBy(() -> rent(Optional.empty(), Optional.of(new BigDecimal("400.01"))))
+                .hasMessage("offer.deposit-too-high");
+        assertThat(rent(Optional.of(new BigDecimal("400")), Optional.of(new BigDecimal("400")))
+                        .withCharges())
+                .isEqualByComparingTo("450");
+    }
+
+    @Test
+    void a_financing_fits_the_standard() {
+        assertThatThrownBy(() -> new Rent(
+                        RentStandard.PLUS,
+                        Optional.of(Financing.PLAI_ADP),
+                        BigDecimal.TEN,
+                        BigDecimal.ONE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()))
+                .hasMessage("offer.financing-contradicts-standard");
+    }
+
+    @Test
+    void a_text_has_a_length_and_holds_nothing_that_cannot_be_kept() {
+        assertThat(new Entrance(" Les\0 Lilas ", null, "", "").residence()).isEqualTo("Les Lilas");
+        assertThatThrownBy(() -> new Entrance("", "B".repeat(41), "", ""))
+                .isInstanceOfSatisfying(
+                        ImpossibleOfferValue.class,
+                        refusal -> assertThat(refusal.field()).isEqualTo("building"));
+    }
+
+    @Test
+    void a_reservation_has_a_contingent_and_asks_for_candidates() {
+        assertThat(Reservation.usual().candidatesToPropose()).isEqualTo(3);
+        assertThatThrownBy(() -> new Contingent("8")).hasMessage("offer.contingent-unknown");
+        assertThatThrownBy(() -> new Reservation(ReservationMode.STOCK, Contingent.ACTION_LOGEMENT, "", 0))
+                .hasMessage("offer.candidates-impossible");
+    }
+
+    private static Rent rent(Optional<BigDecimal> accessory, Optional<BigDecimal> deposit) {
+        return new Rent(
+                RentStandard.PLUS,
+                Optional.empty(),
+                new BigDecimal("400"),
+                new BigDecimal("50"),
+                accessory,
+                Optional.empty(),
+                deposit);
+    }
+
+    @Test
     void a_posting_has_its_dates() {
         var full = OfferFixtures.t2InParis();
 

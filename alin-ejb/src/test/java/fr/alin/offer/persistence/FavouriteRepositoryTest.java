@@ -33,9 +33,12 @@ class FavouriteRepositoryTest {
                                 language, password_hash, consent_version, consent_given_at, activated_at)
                             values (?1, 0, 'anne@example.org', 'APPLICANT', 'ACTIVE', 'MADAME', 'PORTE', 'ANNE',
                                 '+33606060606', 'FR', 'none', 'test', now(), now())""").setParameter(1, ANNE).executeUpdate();
-            entities.persist(offer("TOITS-1", posting("75111", DwellingType.T2, "47", "741")));
-            entities.persist(offer(
-                    "TOITS-2", posting("75111", DwellingType.T2, "47", "741", DwellingKind.FLAT, TODAY.minusDays(1))));
+            PostedOffers.add(
+                    entities,
+                    offer("TOITS-1", posting("75111", DwellingType.T2, "47", "741")),
+                    offer(
+                            "TOITS-2",
+                            posting("75111", DwellingType.T2, "47", "741", DwellingKind.FLAT, TODAY.minusDays(1))));
         });
     }
 

@@ -2,7 +2,7 @@ package fr.alin.offer.persistence;
 
 import static fr.alin.offer.OfferFixtures.TODAY;
 import static fr.alin.offer.OfferFixtures.fullPosting;
-import static fr.alin.offer.OfferFixtures.posted;
+import static fr.alin.offer.OfferFixtures.offer;
 import static fr.alin.offer.OfferFixtures.t2InParis;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,9 +32,9 @@ class LandlordOfferRepositoryTest {
         Database.inTransaction(entities -> {
             PostedOffers.add(
                     entities,
-                    posted("TOITS-1", t2InParis()),
-                    posted("TOITS-2", fullPosting()),
-                    posted("TOITS-3", t2InParis()));
+                    offer("TOITS-1", t2InParis()),
+                    offer("TOITS-2", fullPosting()),
+                    offer("TOITS-3", t2InParis()));
             var intake = new OfferIntakeRepository();
             intake.entities = entities;
             intake.withdrawAll(Map.of(new OfferReference("TOITS-3"), 2L), OfferFixtures.NOW.plusSeconds(60));

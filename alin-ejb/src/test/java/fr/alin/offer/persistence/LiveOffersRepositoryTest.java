@@ -10,7 +10,7 @@ import java.time.Duration;
 
 import jakarta.persistence.EntityManager;
 
-import fr.alin.offer.model.Offer;
+import fr.alin.offer.model.PostedOffer;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
@@ -79,7 +79,7 @@ class LiveOffersRepositoryTest {
     void a_transaction_that_began_earlier_and_ended_later_is_not_missed() {
         try (var slow = Database.entityManager()) {
             slow.getTransaction().begin();
-            slow.persist(offer("TOITS-2", posting("75111", DwellingType.T2, "47", "741")));
+            PostedOffers.add(slow, offer("TOITS-2", posting("75111", DwellingType.T2, "47", "741")));
             slow.flush();
             add("TOITS-3");
             clock.advance(Duration.ofSeconds(1));
@@ -116,8 +116,8 @@ class LiveOffersRepositoryTest {
         add(offer(reference, posting("75111", DwellingType.T2, "47", "741")));
     }
 
-    private static void add(Offer offer) {
-        Database.inTransaction(work -> work.persist(offer));
+    private static void add(PostedOffer offer) {
+        Database.inTransaction(work -> PostedOffers.add(work, offer));
     }
 
     private static void change(String statement) {

@@ -13,7 +13,7 @@ import java.util.List;
 import jakarta.persistence.EntityManager;
 
 import fr.alin.offer.model.NewOffer;
-import fr.alin.offer.model.Offer;
+import fr.alin.offer.model.PostedOffer;
 import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
@@ -50,8 +50,7 @@ class NewOfferRepositoryTest {
 
     @Test
     void withdrawn_and_closed_offers_are_passed_over_for_good() {
-        var withdrawn = offer("TOITS-1", t2InParis());
-        withdrawn.withdraw(2, NOW);
+        var withdrawn = offer("TOITS-1", t2InParis()).withdrawnBy(2);
         add(
                 withdrawn,
                 offer(
@@ -104,7 +103,7 @@ class NewOfferRepositoryTest {
         return repository;
     }
 
-    private static void add(Offer... offers) {
-        Database.inTransaction(entities -> List.of(offers).forEach(entities::persist));
+    private static void add(PostedOffer... offers) {
+        Database.inTransaction(entities -> PostedOffers.add(entities, offers));
     }
 }

@@ -4,6 +4,7 @@ import static fr.alin.offer.OfferFixtures.NOW;
 import static fr.alin.offer.OfferFixtures.T2_PARIS;
 import static fr.alin.offer.OfferFixtures.TODAY;
 import static fr.alin.offer.OfferFixtures.fullPosting;
+import static fr.alin.offer.OfferFixtures.offer;
 import static fr.alin.offer.OfferFixtures.posted;
 import static fr.alin.offer.OfferFixtures.posting;
 import static fr.alin.offer.OfferFixtures.t2InParis;
@@ -32,12 +33,12 @@ class OfferIntakeRepositoryTest {
     @BeforeEach
     void one_offer() {
         Database.empty("offer", "offer_early_withdrawal");
-        Database.inTransaction(entities -> PostedOffers.add(entities, posted(T2_PARIS.value(), t2InParis())));
+        Database.inTransaction(entities -> PostedOffers.add(entities, offer(T2_PARIS.value(), t2InParis())));
     }
 
     @Test
     void everything_that_can_be_said_of_a_home_is_kept() {
-        Database.inTransaction(entities -> PostedOffers.add(entities, posted(OTHER.value(), fullPosting())));
+        Database.inTransaction(entities -> PostedOffers.add(entities, offer(OTHER.value(), fullPosting())));
 
         assertThat(read(OTHER)).isEqualTo(fullPosting());
     }

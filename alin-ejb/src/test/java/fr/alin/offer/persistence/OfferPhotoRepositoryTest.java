@@ -2,7 +2,7 @@ package fr.alin.offer.persistence;
 
 import static fr.alin.offer.OfferFixtures.NOW;
 import static fr.alin.offer.OfferFixtures.T2_PARIS;
-import static fr.alin.offer.OfferFixtures.posted;
+import static fr.alin.offer.OfferFixtures.offer;
 import static fr.alin.offer.OfferFixtures.t2InParis;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +29,7 @@ class OfferPhotoRepositoryTest {
     void an_offer_and_two_photos() {
         Database.empty("offer", "photo");
         Database.inTransaction(entities -> {
-            PostedOffers.add(entities, posted(T2_PARIS.value(), t2InParis()));
+            PostedOffers.add(entities, offer(T2_PARIS.value(), t2InParis()));
             List.of(ROOM, KITCHEN).forEach(photo -> store(entities).keep(photo(photo.hash()), NOW));
         });
     }
@@ -84,7 +84,7 @@ class OfferPhotoRepositoryTest {
     }
 
     private static void say(Optional<List<OfferPhoto>> named) {
-        var said = posted(T2_PARIS.value(), t2InParis());
+        var said = offer(T2_PARIS.value(), t2InParis());
         Database.inTransaction(entities -> offers(entities)
                 .replaceAll(List.of(new PostedOffer(
                         said.reference(), said.landlordCode(), 2, said.posting(), said.zone(), false, named))));

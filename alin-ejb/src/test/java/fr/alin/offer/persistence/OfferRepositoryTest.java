@@ -2,7 +2,7 @@ package fr.alin.offer.persistence;
 
 import static fr.alin.offer.OfferFixtures.T2_PARIS;
 import static fr.alin.offer.OfferFixtures.TODAY;
-import static fr.alin.offer.OfferFixtures.posted;
+import static fr.alin.offer.OfferFixtures.offer;
 import static fr.alin.offer.OfferFixtures.t2InParis;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,7 @@ class OfferRepositoryTest {
     @BeforeEach
     void one_offer() {
         Database.empty("offer", "offer_early_withdrawal");
-        Database.inTransaction(entities -> PostedOffers.add(entities, posted(T2_PARIS.value(), t2InParis())));
+        Database.inTransaction(entities -> PostedOffers.add(entities, offer(T2_PARIS.value(), t2InParis())));
     }
 
     @Test

@@ -18,10 +18,10 @@ import javax.sql.DataSource;
 
 import jakarta.persistence.EntityManager;
 
-import fr.alin.offer.model.Offer;
 import fr.alin.offer.model.OfferFilters;
 import fr.alin.offer.model.OfferSearch;
 import fr.alin.offer.model.OfferSort;
+import fr.alin.offer.model.PostedOffer;
 import fr.alin.offer.model.SearchCircle;
 import fr.alin.offer.view.CommuneOffers;
 import fr.alin.offer.view.OfferCard;
@@ -113,8 +113,8 @@ class OfferSearchRepositoryTest {
 
     @Test
     void closed_and_withdrawn_offers_are_not_shown() {
-        var withdrawn = offer("TOITS-7", posting("75111", DwellingType.T2, "47", "741"));
-        withdrawn.withdraw(2, NOW);
+        var withdrawn =
+                offer("TOITS-7", posting("75111", DwellingType.T2, "47", "741")).withdrawnBy(2);
         add(
                 withdrawn,
                 offer("TOITS-8", posting("75111", DwellingType.T2, "47", "741", DwellingKind.FLAT, TODAY.minusDays(1))),
@@ -325,7 +325,7 @@ class OfferSearchRepositoryTest {
                 .toList();
     }
 
-    private static void add(Offer... offers) {
-        Database.inTransaction(entities -> List.of(offers).forEach(entities::persist));
+    private static void add(PostedOffer... offers) {
+        Database.inTransaction(entities -> PostedOffers.add(entities, offers));
     }
 }
