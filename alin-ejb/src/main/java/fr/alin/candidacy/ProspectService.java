@@ -1,5 +1,7 @@
 package fr.alin.candidacy;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +21,7 @@ import fr.alin.offer.view.OfferDetails;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
+import fr.alin.shared.time.ClockProducer;
 
 /** Tells an applicant, before any click, whether an offer can be applied for; applying checks it all again. */
 @Stateless
@@ -41,6 +44,9 @@ public class ProspectService {
     @Inject
     CurrentCaller caller;
 
+    @Inject
+    Clock clock;
+
     public OfferProspect prospect(OfferReference reference) {
         var offer = offers.details(reference);
         var assessment = applications.findSearchProfile().map(profile -> assessments.of(profile, offer));
@@ -51,7 +57,7 @@ public class ProspectService {
         if (offer.withdrawn()) {
             return Optional.of(Obstacle.WITHDRAWN);
         } else if (!offer.open()) {
-            return Optional.of(Obstacle.CLOSED);
+            return Optional.of(isStillToOpen(offer) ? Obstacle.NOT_YET_OPEN : Obstacle.CLOSED);
         } else if (assessment.isEmpty()) {
             return Optional.of(Obstacle.NOT_VALIDATED);
         }
@@ -62,5 +68,9 @@ public class ProspectService {
                         .firstObstacle()
                         .map(EligibilityObstacle::new)
                         .map(EligibilityObstacle::reason));
+    }
+
+    private boolean isStillToOpen(OfferDetails offer) {
+        return offer.posting().opensOn().isAfter(LocalDate.ofInstant(clock.instant(), ClockProducer.ZONE));
     }
 }

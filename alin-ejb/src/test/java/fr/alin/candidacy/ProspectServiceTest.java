@@ -4,6 +4,7 @@ import static fr.alin.candidacy.CandidacyFixtures.ACCOUNT;
 import static fr.alin.candidacy.CandidacyFixtures.T2_PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import fr.alin.candidacy.model.Obstacle;
@@ -12,8 +13,11 @@ import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.offer.OfferFixtures;
 import fr.alin.offer.OfferService;
+import fr.alin.offer.model.OfferDates;
+import fr.alin.offer.model.OfferPosting;
 import fr.alin.offer.view.OfferDetails;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.time.ClockProducer;
 import fr.alin.testing.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,7 @@ class ProspectServiceTest {
     final ProspectService service = new ProspectService();
     boolean withdrawn;
     boolean open = true;
+    LocalDate opensOn = OfferDates.AT_ONCE;
     boolean validated = true;
     OfferReference active;
     int persons = 2;
@@ -37,6 +42,7 @@ class ProspectServiceTest {
         service.offers = new Offers();
         service.assessments = RulesOfTest.on(new SettableClock(CandidacyFixtures.NOW));
         service.caller = new Caller(ACCOUNT);
+        service.clock = new SettableClock(CandidacyFixtures.NOW);
     }
 
     @Test
@@ -56,6 +62,14 @@ class ProspectServiceTest {
 
         withdrawn = false;
         assertThat(obstacle()).contains(Obstacle.CLOSED);
+    }
+
+    @Test
+    void an_offer_that_opens_later_is_not_told_to_be_over() {
+        open = false;
+        opensOn = LocalDate.ofInstant(CandidacyFixtures.NOW, ClockProducer.ZONE).plusDays(1);
+
+        assertThat(obstacle()).contains(Obstacle.NOT_YET_OPEN);
     }
 
     @Test
@@ -111,7 +125,18 @@ class ProspectServiceTest {
 
         @Override
         public OfferDetails details(OfferReference reference) {
-            return new OfferDetails(reference, "TOITS", OfferFixtures.t2InParis(), withdrawn, open);
+            return new OfferDetails(reference, "TOITS", opening(OfferFixtures.t2InParis()), withdrawn, open);
+        }
+
+        private OfferPosting opening(OfferPosting home) {
+            return new OfferPosting(
+                    home.landlordName(),
+                    home.place(),
+                    home.dwelling(),
+                    home.rent(),
+                    home.reservation(),
+                    new OfferDates(opensOn, home.availableOn(), LocalDate.of(2199, 1, 1), Optional.empty()),
+                    home.description());
         }
     }
 

@@ -3,6 +3,7 @@ package fr.alin.candidacy.model;
 /** Why "Je postule" is not offered, in the order the reasons are told. */
 public enum Obstacle {
     WITHDRAWN,
+    NOT_YET_OPEN,
     CLOSED,
     NOT_VALIDATED,
     SAME_OFFER,

@@ -12,6 +12,7 @@ class ObstacleTest {
     void only_what_household_and_home_are_is_a_rule() {
         var others = EnumSet.of(
                 Obstacle.WITHDRAWN,
+                Obstacle.NOT_YET_OPEN,
                 Obstacle.CLOSED,
                 Obstacle.NOT_VALIDATED,
                 Obstacle.SAME_OFFER,
