@@ -1,0 +1,119 @@
+package fr.alin.offer.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+
+import fr.alin.reference.model.CeilingZone;
+import fr.alin.shared.model.CommuneCode;
+import fr.alin.shared.model.DwellingKind;
+import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.RentStandard;
+import org.junit.jupiter.api.Test;
+
+/** What a node keeps in memory changes offer by offer, and a search reads it without any database. */
+class OpenOffersTest {
+
+    static final LocalDate TODAY = LocalDate.of(2020, 10, 1);
+    static final CommuneCode BREST = new CommuneCode("29019");
+    static final CommuneCode QUIMPER = new CommuneCode("29232");
+
+    @Test
+    void an_offer_that_moved_stands_in_one_commune_only() {
+        var before = OpenOffers.of(List.of(offer(1, BREST, 50_000)));
+
+        var after = before.with(new OfferChanges(List.of(offer(1, QUIMPER, 50_000)), Set.of()));
+
+        assertThat(found(after, SearchCircle.REQUESTED).page()).isEmpty();
+        assertThat(found(after, SearchCircle.REST_OF_DEPARTMENT).page()).containsExactly(1L);
+        assertThat(found(before, SearchCircle.REQUESTED).page()).containsExactly(1L);
+    }
+
+    @Test
+    void what_is_gone_is_gone_and_may_come_back() {
+        var one = OpenOffers.of(List.of(offer(1, BREST, 50_000)));
+        var none = one.with(new OfferChanges(List.of(), Set.of(1L, 2L)));
+
+        assertThat(none.size()).isZero();
+        assertThat(none.with(new OfferChanges(List.of(offer(1, BREST, 40_000)), Set.of()))
+                        .size())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void of_an_offer_told_twice_the_last_word_counts() {
+        var offers = OpenOffers.of(List.of(offer(1, QUIMPER, 70_000), offer(1, BREST, 60_000)));
+
+        assertThat(offers.size()).isEqualTo(1);
+        assertThat(found(offers, SearchCircle.REQUESTED).lowestRent()).hasValue(60_000);
+    }
+
+    @Test
+    void a_later_page_goes_on_where_the_first_ended() {
+        var offers = OpenOffers.of(LongStream.rangeClosed(1, 50)
+                .mapToObj(id -> offer(id, BREST, (int) (40_000 + id)))
+                .toList());
+
+        var second = OfferFinder.find(offers, search(SearchCircle.REQUESTED, 20, "99999999999999"), TODAY);
+
+        assertThat(second.matching()).isEqualTo(50);
+        assertThat(second.page())
+                .containsExactlyElementsOf(LongStream.rangeClosed(11, 30)
+                        .boxed()
+                        .sorted(Collections.reverseOrder())
+                        .toList());
+    }
+
+    @Test
+    void the_highest_rent_is_still_affordable_and_a_cent_more_is_not() {
+        var offers = OpenOffers.of(List.of(offer(1, BREST, 66_666), offer(2, BREST, 66_667)));
+
+        assertThat(OfferFinder.find(offers, search(SearchCircle.REQUESTED, 0, "666.66"), TODAY)
+                        .page())
+                .containsExactly(1L);
+    }
+
+    private static OfferFinding found(OpenOffers offers, SearchCircle circle) {
+        return OfferFinder.find(offers, search(circle, 0, "9999"), TODAY);
+    }
+
+    private static OfferSearch search(SearchCircle circle, int first, String highestRent) {
+        return new OfferSearch(
+                circle,
+                List.of(BREST),
+                List.of(),
+                List.of("29"),
+                Set.of(DwellingType.T2),
+                BigDecimal.ONE,
+                new BigDecimal(highestRent),
+                List.of("PLUS.OTHER_REGIONS"),
+                OfferFilters.none(),
+                first,
+                20);
+    }
+
+    private static IndexedOffer offer(long id, CommuneCode commune, int rent) {
+        var today = (int) TODAY.toEpochDay();
+        return new IndexedOffer(
+                id,
+                commune,
+                DwellingKind.FLAT,
+                DwellingType.T2,
+                4_700,
+                rent,
+                RentStandard.PLUS,
+                CeilingZone.OTHER_REGIONS,
+                1,
+                true,
+                false,
+                today,
+                today,
+                today,
+                1_000);
+    }
+}
