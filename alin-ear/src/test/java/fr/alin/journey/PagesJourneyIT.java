@@ -22,6 +22,7 @@ class PagesJourneyIT {
             "/account/forgotten",
             "/account/forgotten-sent",
             "/account/link-expired",
+            "/eligibility",
             "/nowhere");
     private static final List<String> PRIVATE = List.of(
             "/dashboard",
@@ -32,6 +33,7 @@ class PagesJourneyIT {
             "/housing-application/employment",
             "/housing-application/documents",
             "/offers/list",
+            "/offers/limits",
             "/candidacies/index");
     private static final List<String> STAFF = List.of(
             "/administrator/exchanges",

@@ -3,9 +3,11 @@ package fr.alin.journey;
 import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import fr.alin.account.model.PasswordHash;
 import fr.alin.housingapplication.model.registered.Contact;
@@ -16,6 +18,7 @@ import fr.alin.housingapplication.model.registered.MonthlyResource;
 import fr.alin.housingapplication.model.registered.RegisteredApplication;
 import fr.alin.housingapplication.model.registered.RegisteredPerson;
 import fr.alin.housingapplication.model.registered.ResourceKind;
+import fr.alin.housingapplication.model.registered.TaxIncome;
 import fr.alin.housingapplication.model.registered.UnbornChildren;
 import fr.alin.housingapplication.model.registered.WantedHousing;
 import fr.alin.housingapplication.persistence.RegisteredApplicationConverter;
@@ -115,8 +118,16 @@ final class ReadyPerson {
                 Optional.empty(),
                 Optional.empty(),
                 Employment.unknown(),
-                List.of(),
+                taxIncomes(),
                 List.of(new MonthlyResource(ResourceKind.SALARY, new BigDecimal("1800"))),
                 Optional.empty());
+    }
+
+    /** Of every year that the rules may ask for, whatever day the server is moved to. */
+    private static List<TaxIncome> taxIncomes() {
+        var thisYear = LocalDate.now(ZoneId.of("Europe/Paris")).getYear();
+        return IntStream.rangeClosed(thisYear - 3, thisYear)
+                .mapToObj(year -> new TaxIncome(year, Optional.of(new BigDecimal("12400"))))
+                .toList();
     }
 }

@@ -18,6 +18,7 @@ import fr.alin.eligibility.model.Home;
 import fr.alin.eligibility.model.Household;
 import fr.alin.eligibility.model.HouseholdLimits;
 import fr.alin.eligibility.model.Incomes;
+import fr.alin.eligibility.model.Thresholds;
 import fr.alin.eligibility.persistence.ThresholdCache;
 import fr.alin.eligibility.view.EligibilityAnswer;
 import fr.alin.eligibility.view.StandardAnswer;
@@ -52,6 +53,11 @@ public class EligibilityService {
         return policyOf(day).limits(household, incomes, day);
     }
 
+    /** The figures that no law fixes, as they are on a day. */
+    public Thresholds thresholds(LocalDate day) {
+        return thresholds.calendar().on(day);
+    }
+
     /** What anyone may ask of a commune. @throws fr.alin.shared.error.NotFound when no commune has the code */
     public EligibilityAnswer answer(EligibilityQuestion question) {
         var commune = reference.communeOf(question.commune());
@@ -72,6 +78,6 @@ public class EligibilityService {
     }
 
     private EligibilityPolicy policyOf(LocalDate day) {
-        return new EligibilityPolicy(reference.ceilings(), thresholds.calendar().on(day));
+        return new EligibilityPolicy(reference.ceilings(), thresholds(day));
     }
 }

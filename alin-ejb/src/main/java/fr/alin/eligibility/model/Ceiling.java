@@ -10,7 +10,7 @@ import fr.alin.shared.model.RentStandard;
  *
  * @param year the calendar year it is in force
  * @param amount euros a year
- * @param derived whether it was computed by the legal indexation, for want of a published table
+ * @param derived whether it was computed, for want of a published table
  * @param source where the figures come from
  */
 public record Ceiling(

@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import fr.alin.eligibility.model.Assessment;
+import fr.alin.eligibility.model.Rule;
 import fr.alin.eligibility.model.RuleCheck;
+import fr.alin.eligibility.model.RuleState;
 import fr.alin.web.shared.Languages;
 
 /** Turns an assessment into the lines of {@code /WEB-INF/includes/rule-checks.xhtml}, in the language of the page. */
@@ -30,6 +32,25 @@ public class RuleLines {
     public String obstacle(Assessment assessment) {
         var words = new RuleSentences(languages.getLocale());
         return assessment.firstObstacle().map(words::sentence).orElse("");
+    }
+
+    /** The sentence that matters most: of the first rule that stands in the way, else of the income ceiling. */
+    public String reason(Assessment assessment) {
+        var words = new RuleSentences(languages.getLocale());
+        return assessment
+                .firstObstacle()
+                .or(() -> assessment.of(Rule.INCOME_CEILING))
+                .map(words::sentence)
+                .orElse("");
+    }
+
+    /** The key of the words that sum it up: {@code check.yes}, {@code check.no} or {@code check.unknown}. */
+    public String verdict(Assessment assessment) {
+        if (!assessment.isEligible()) {
+            return "check.no";
+        }
+        var ceiling = assessment.of(Rule.INCOME_CEILING).map(RuleCheck::state);
+        return ceiling.filter(RuleState.UNKNOWN::equals).isPresent() ? "check.unknown" : "check.yes";
     }
 
     private static RuleLine line(RuleCheck check, RuleSentences words) {

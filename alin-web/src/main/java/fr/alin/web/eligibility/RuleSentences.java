@@ -3,7 +3,9 @@ package fr.alin.web.eligibility;
 import java.math.BigDecimal;
 import java.util.Locale;
 
+import fr.alin.eligibility.model.CategoryGround;
 import fr.alin.eligibility.model.EmployerSector;
+import fr.alin.eligibility.model.RetainedIncome;
 import fr.alin.eligibility.model.Rule;
 import fr.alin.eligibility.model.RuleCheck;
 import fr.alin.eligibility.model.RuleState;
@@ -52,24 +54,28 @@ public final class RuleSentences {
     }
 
     private String category(RuleCheck check) {
-        return text(
-                "rule.HOUSEHOLD_CATEGORY." + word(check, 0),
-                figures.number(value(check)),
-                word(check, 1),
-                word(check, 2));
+        return category((CategoryGround) word(check, 0), value(check).intValue(), word(check, 1), word(check, 2));
+    }
+
+    /** The category, and why it is that one. */
+    String category(CategoryGround ground, int number, Object persons, Object further) {
+        return text("rule.HOUSEHOLD_CATEGORY." + ground, Integer.toString(number), persons, further);
     }
 
     private String retained(RuleCheck check) {
-        var year = year(word(check, 0));
-        if (check.value().isEmpty()) {
-            return text("rule.RETAINED_INCOME.UNKNOWN", year);
-        }
-        var before = year((Integer) word(check, 0) - 1);
+        var year = (Integer) word(check, 0);
+        return check.value()
+                .map(amount -> income(new RetainedIncome(amount, year, Boolean.TRUE.equals(word(check, 1)))))
+                .orElseGet(() -> text("rule.RETAINED_INCOME.UNKNOWN", year(year)));
+    }
+
+    /** The income that counts, and why it is that of its year. */
+    String income(RetainedIncome income) {
         return text(
-                Boolean.TRUE.equals(word(check, 1)) ? "rule.RETAINED_INCOME.fallen" : "rule.RETAINED_INCOME.usual",
-                year,
-                figures.euros(value(check)),
-                before);
+                income.fallen() ? "rule.RETAINED_INCOME.fallen" : "rule.RETAINED_INCOME.usual",
+                year(income.year()),
+                figures.euros(income.amount()),
+                year(income.year() - 1));
     }
 
     private String ceiling(RuleCheck check) {
@@ -96,11 +102,15 @@ public final class RuleSentences {
     }
 
     private String type(RuleCheck check) {
-        var highest = (DwellingType) word(check, 2);
-        var range = highest == DwellingType.T6
-                ? text("rule.DWELLING_TYPE.from", type(word(check, 1)))
-                : text("rule.DWELLING_TYPE.range", type(word(check, 1)), type(highest));
+        var range = range((DwellingType) word(check, 1), (DwellingType) word(check, 2));
         return text("rule.DWELLING_TYPE." + check.state(), type(word(check, 0)), word(check, 3), range);
+    }
+
+    /** {@code de T1 à T3}, or {@code T4 ou plus}. */
+    String range(DwellingType lowest, DwellingType highest) {
+        return highest == DwellingType.T6
+                ? text("rule.DWELLING_TYPE.from", type(lowest))
+                : text("rule.DWELLING_TYPE.range", type(lowest), type(highest));
     }
 
     private String type(Object type) {

@@ -1,0 +1,177 @@
+package fr.alin.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import fr.alin.launcher.RunningSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What anyone may have, by the public page and the public service, and an employee's own limits (R-008 to R-010). */
+class EligibilityJourneyIT {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    /** Ceilings as published (arrêté of 29 July 1987 as amended), for one adult and for one adult with a child. */
+    @ParameterizedTest
+    @CsvSource({
+        "2020, 29019, 20870, 33516",
+        "2022, 75111, 24316, 47639",
+        "2023, 92012, 25165, 49303",
+        "2024, 78646, 26044, 46789",
+        "2025, 29019, 23201, 37259",
+        "2026, 75111, 26920, 52740",
+        "2026, 2A004, 23403, 37584",
+    })
+    void the_service_knows_the_published_ceilings(int year, String commune, int alone, int withChild) throws Exception {
+        assertCeiling(year, commune, "", alone);
+        assertCeiling(year, commune, ", \"dependants\": [{\"birthDate\": \"2015-05-05\"}]", withChild);
+    }
+
+    @Test
+    void where_no_ceiling_is_known_the_service_says_so() throws Exception {
+        var overseas = answer(question(2025, "97411", "", 50_000));
+
+        assertThat(ceiling(overseas).get("amount").isJsonNull()).isTrue();
+        assertThat(verdict(overseas).get("eligible").getAsBoolean()).isTrue();
+        assertThat(verdict(overseas).get("verified").getAsBoolean()).isFalse();
+        assertThat(overseas.toString()).contains("AL’in ne connaît pas de plafond PLUS");
+    }
+
+    @Test
+    void a_wrong_field_is_named_in_the_language_asked_for() throws Exception {
+        var body = question(2025, "29019", "", 20_000).replace("1985-04-12", "12/04/1985");
+        var refused = post(body, "application/json", "en-GB,en;q=0.9");
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body())
+                .contains("\"adults[0].birthDate\"", "\"not-a-date\"", "A date is expected, for instance 2026-06-30.");
+        assertThat(post(question(2025, "29999", "", 1), "application/json", "fr")
+                        .body())
+                .contains("\"communeCode\"", "Aucune commune n’a le code 29999.");
+    }
+
+    @Test
+    void what_is_no_question_at_all_is_refused_in_json() throws Exception {
+        assertThat(post("{", "application/json", "fr").statusCode()).isEqualTo(400);
+        assertThat(post(" ".repeat(40_000), "application/json", "fr").statusCode())
+                .isEqualTo(413);
+        assertThat(post("<a/>", "application/xml", "fr").statusCode()).isEqualTo(415);
+        var nowhere = get("/api/v1/nowhere");
+        assertThat(nowhere.statusCode()).isEqualTo(404);
+        assertThat(nowhere.body()).startsWith("{\"errors\":[");
+    }
+
+    @Test
+    void the_document_of_the_service_is_published() throws Exception {
+        var document = get("/api/v1/openapi.yaml");
+
+        assertThat(document.statusCode()).isEqualTo(200);
+        assertThat(document.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/yaml");
+        assertThat(document.body()).startsWith("openapi: 3.0.3").contains("/eligibility:");
+    }
+
+    @Test
+    void a_visitor_learns_rule_by_rule_what_she_may_have() {
+        try (var visit = Visit.onPhone()) {
+            visit.open("/eligibility").isAccessible();
+            fill(visit, "Brest").click("check").reads("Résultat pour Brest").isAccessible();
+            assertThat(visit.page().locator("[data-norm=PLUS] summary"))
+                    .containsText("PLUS : une règle au moins n’est pas respectée");
+            visit.page().locator("[data-norm=PLUS] summary").click();
+            assertThat(visit.page().locator("[data-norm=PLUS] [data-rule=INCOME_CEILING]"))
+                    .containsText("Non respectée");
+            visit.isAccessible();
+        }
+    }
+
+    @Test
+    void a_name_that_several_communes_have_is_asked_for() {
+        try (var visit = Visit.onDesktop()) {
+            fill(visit.open("/eligibility"), "Saint-Denis").click("check");
+            visit.readsAtField("commune", "Plusieurs communes").isAccessible();
+            visit.page().getByLabel("Saint-Denis (93").check();
+            visit.click("check").reads("Résultat pour Saint-Denis").reads("Paris et communes limitrophes");
+        }
+    }
+
+    @Test
+    void an_employee_sees_her_own_limits_in_figures() {
+        try (var employee = new Employee(Visit.onPhone(), ReadyPerson.arrives()).signsIn()) {
+            employee.see("/offers/limits").reads("de T1 à T2").reads("9 m²").reads("600 €");
+            employee.visit().reads("Paris et communes limitrophes").isAccessible();
+        }
+        try (var newcomer = new Employee(Visit.onDesktop(), People.withAccount(RegistrationSite.NATIONAL))) {
+            newcomer.signsIn()
+                    .see("/offers/limits")
+                    .reads("Vos critères apparaîtront")
+                    .visit()
+                    .isAccessible();
+        }
+    }
+
+    private static Visit fill(Visit visit, String commune) {
+        visit.fill("commune", commune).fill("birth-date", "1985-04-12").fill("date", "2025-06-01");
+        return visit.fill("tax-income", "24 441").fill("monthly", "1 800,50").fill("rent", "500");
+    }
+
+    private static void assertCeiling(int year, String commune, String more, int published) throws Exception {
+        var at = answer(question(year, commune, more, published));
+        assertThat(ceiling(at).get("amount").getAsInt()).isEqualTo(published);
+        assertThat(verdict(at).get("eligible").getAsBoolean()).isTrue();
+        var above = answer(question(year, commune, more, published + 1));
+        assertThat(verdict(above).get("eligible").getAsBoolean()).isFalse();
+        assertThat(verdict(above).get("obstacle").getAsString()).isEqualTo("INCOME_CEILING");
+    }
+
+    private static JsonObject ceiling(JsonObject answer) {
+        return answer.getAsJsonArray("ceilings").get(0).getAsJsonObject();
+    }
+
+    private static JsonObject verdict(JsonObject answer) {
+        return answer.getAsJsonArray("verdict").get(0).getAsJsonObject();
+    }
+
+    private static String question(int year, String commune, String more, int taxIncome) {
+        return """
+                {"date": "%d-03-01", "communeCode": "%s", "norms": ["PLUS"], "adults": [{"birthDate": "1985-04-12"}],
+                 "referenceTaxIncome": {"%d": %d}, "monthlyIncome": 1850%s}""".formatted(year, commune, year - 2, taxIncome, more);
+    }
+
+    private static JsonObject answer(String question) throws IOException, InterruptedException {
+        var answer = post(question, "application/json", "fr");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        return JsonParser.parseString(answer.body()).getAsJsonObject();
+    }
+
+    private static HttpResponse<String> post(String body, String type, String language)
+            throws IOException, InterruptedException {
+        return CLIENT.send(
+                HttpRequest.newBuilder(address("/api/v1/eligibility"))
+                        .header("Content-Type", type)
+                        .header("Accept-Language", language)
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return CLIENT.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofString());
+    }
+
+    private static URI address(String path) {
+        return URI.create(RunningSystem.current().baseUrl() + path);
+    }
+}

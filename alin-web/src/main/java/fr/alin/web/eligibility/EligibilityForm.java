@@ -1,0 +1,150 @@
+package fr.alin.web.eligibility;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import fr.alin.eligibility.model.EligibilityQuestion;
+import fr.alin.eligibility.model.Incomes;
+import fr.alin.shared.model.CommuneCode;
+import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.RentStandard;
+
+/** What a visitor types to learn what she may have; nothing of it is kept. */
+public class EligibilityForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final HouseholdForm household = new HouseholdForm();
+    private String commune;
+    private CommuneCode chosenCommune;
+    private LocalDate date;
+    private BigDecimal taxIncome;
+    private BigDecimal lastTaxIncome;
+    private BigDecimal monthlyIncome;
+    private BigDecimal housingBenefit;
+    private BigDecimal rent;
+    private DwellingType dwellingType;
+    private RentStandard standard;
+
+    EligibilityForm(LocalDate today) {
+        date = today;
+    }
+
+    /** The date, the birth date, the tax income and the monthly income are there: the page requires them. */
+    EligibilityQuestion toQuestion(CommuneCode code) {
+        return new EligibilityQuestion(
+                date,
+                code,
+                standard == null ? EnumSet.allOf(RentStandard.class) : Set.of(standard),
+                household.toHousehold(date),
+                new Incomes(taxIncomes(), monthlyIncome, housingBenefit == null ? BigDecimal.ZERO : housingBenefit),
+                Optional.ofNullable(rent),
+                Optional.ofNullable(dwellingType),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private Map<Integer, BigDecimal> taxIncomes() {
+        var incomes = new HashMap<Integer, BigDecimal>();
+        incomes.put(getYearBefore(), taxIncome);
+        if (lastTaxIncome != null) {
+            incomes.put(getYearBefore() + 1, lastTaxIncome);
+        }
+        return incomes;
+    }
+
+    /** The year whose tax income counts. */
+    public int getYearBefore() {
+        return date.getYear() - 2;
+    }
+
+    public HouseholdForm getHousehold() {
+        return household;
+    }
+
+    public String getCommune() {
+        return commune;
+    }
+
+    public void setCommune(String commune) {
+        this.commune = commune;
+    }
+
+    public CommuneCode getChosenCommune() {
+        return chosenCommune;
+    }
+
+    public void setChosenCommune(CommuneCode chosenCommune) {
+        this.chosenCommune = chosenCommune;
+    }
+
+    public LocalDate getDate() {
+        return date;
+    }
+
+    public void setDate(LocalDate date) {
+        this.date = date;
+    }
+
+    public BigDecimal getTaxIncome() {
+        return taxIncome;
+    }
+
+    public void setTaxIncome(BigDecimal taxIncome) {
+        this.taxIncome = taxIncome;
+    }
+
+    public BigDecimal getLastTaxIncome() {
+        return lastTaxIncome;
+    }
+
+    public void setLastTaxIncome(BigDecimal lastTaxIncome) {
+        this.lastTaxIncome = lastTaxIncome;
+    }
+
+    public BigDecimal getMonthlyIncome() {
+        return monthlyIncome;
+    }
+
+    public void setMonthlyIncome(BigDecimal monthlyIncome) {
+        this.monthlyIncome = monthlyIncome;
+    }
+
+    public BigDecimal getHousingBenefit() {
+        return housingBenefit;
+    }
+
+    public void setHousingBenefit(BigDecimal housingBenefit) {
+        this.housingBenefit = housingBenefit;
+    }
+
+    public BigDecimal getRent() {
+        return rent;
+    }
+
+    public void setRent(BigDecimal rent) {
+        this.rent = rent;
+    }
+
+    public DwellingType getDwellingType() {
+        return dwellingType;
+    }
+
+    public void setDwellingType(DwellingType dwellingType) {
+        this.dwellingType = dwellingType;
+    }
+
+    public RentStandard getStandard() {
+        return standard;
+    }
+
+    public void setStandard(RentStandard standard) {
+        this.standard = standard;
+    }
+}

@@ -1,0 +1,106 @@
+package fr.alin.web.eligibility;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import fr.alin.eligibility.model.Household;
+import fr.alin.eligibility.model.HouseholdMember;
+
+/** Who is to be housed, as a visitor types it. One card in the household is enough, whoever holds it. */
+public class HouseholdForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private LocalDate birthDate;
+    private LocalDate partnerBirthDate;
+    private boolean couple;
+    private int otherAdults;
+    private int dependants;
+    private int unbornChildren;
+    private int visitingChildren;
+    private boolean disabilityCard;
+
+    /** The ages of further adults and of dependants change nothing: they count as born on the day. */
+    Household toHousehold(LocalDate day) {
+        var someone = new HouseholdMember(day, false);
+        var adults = new ArrayList<HouseholdMember>();
+        adults.add(new HouseholdMember(birthDate, disabilityCard));
+        if (partnerBirthDate != null) {
+            adults.add(new HouseholdMember(partnerBirthDate, false));
+        }
+        adults.addAll(Collections.nCopies(otherAdults, someone));
+        return new Household(
+                adults,
+                List.copyOf(Collections.nCopies(dependants, someone)),
+                couple && partnerBirthDate != null,
+                unbornChildren,
+                visitingChildren);
+    }
+
+    public LocalDate getBirthDate() {
+        return birthDate;
+    }
+
+    public void setBirthDate(LocalDate birthDate) {
+        this.birthDate = birthDate;
+    }
+
+    public LocalDate getPartnerBirthDate() {
+        return partnerBirthDate;
+    }
+
+    public void setPartnerBirthDate(LocalDate partnerBirthDate) {
+        this.partnerBirthDate = partnerBirthDate;
+    }
+
+    public boolean isCouple() {
+        return couple;
+    }
+
+    public void setCouple(boolean couple) {
+        this.couple = couple;
+    }
+
+    public int getOtherAdults() {
+        return otherAdults;
+    }
+
+    public void setOtherAdults(int otherAdults) {
+        this.otherAdults = otherAdults;
+    }
+
+    public int getDependants() {
+        return dependants;
+    }
+
+    public void setDependants(int dependants) {
+        this.dependants = dependants;
+    }
+
+    public int getUnbornChildren() {
+        return unbornChildren;
+    }
+
+    public void setUnbornChildren(int unbornChildren) {
+        this.unbornChildren = unbornChildren;
+    }
+
+    public int getVisitingChildren() {
+        return visitingChildren;
+    }
+
+    public void setVisitingChildren(int visitingChildren) {
+        this.visitingChildren = visitingChildren;
+    }
+
+    public boolean isDisabilityCard() {
+        return disabilityCard;
+    }
+
+    public void setDisabilityCard(boolean disabilityCard) {
+        this.disabilityCard = disabilityCard;
+    }
+}
