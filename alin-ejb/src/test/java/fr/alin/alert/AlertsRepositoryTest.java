@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 
 import fr.alin.alert.event.FoundOffer;
@@ -328,6 +329,22 @@ class AlertsRepositoryTest {
         stage.clock.advance(Duration.ofHours(1));
         stage.tell();
         assertThat(stage.told()).containsExactly("8 TOITS-1", "7 TOITS-1");
+    }
+
+    @Test
+    void two_nodes_never_serve_the_same_person_at_once() {
+        stage.keep(ANNE, IMMEDIATE, ANY, REQUESTED);
+        stage.keep(DENIS, IMMEDIATE, ANY, REQUESTED);
+
+        Database.inTransaction(first -> {
+            assertThat(StoredAlerts.over(first).subscribers().lock(List.of(ANNE)))
+                    .containsExactly(ANNE);
+            Database.inTransaction(second -> {
+                second.createNativeQuery("set local lock_timeout = '2s'").executeUpdate();
+                assertThat(StoredAlerts.over(second).subscribers().lock(List.of(ANNE, DENIS)))
+                        .containsExactly(DENIS);
+            });
+        });
     }
 
     @Test
