@@ -206,7 +206,7 @@ class OfferIntakeResilienceIT {
                 "message.malformed");
         messages.put(xml.replace("<publish", "<a>".repeat(2000) + "<publish"), "message.too-deep");
         messages.put(xml.replace(entry, entry.repeat(5001)), "message.too-many-offers");
-        messages.put(xml.replace("métro", "métro ".repeat(4_850_000)), "message.too-large");
+        messages.put(xml.replace("métro", "x".repeat(33_600_000)), "message.too-large");
         messages.put(xml.replace("sentAt", "sendAt"), "message.unexpected-attribute");
         return messages;
     }
