@@ -34,7 +34,7 @@ public class LandlordOfferRepository {
                  when closes_on < cast(?2 as date) then 'CLOSED'
                  else 'OPEN' end""";
 
-    private static final String LIST = """
+    static final String LIST = """
             with asked as (
                 select * from (select o.*, %s as state from offer o where landlord_code = ?1) own
                 where (?3 = '' or strpos(reference, upper(?3)) > 0 or strpos(upper(city), upper(?3)) > 0)
@@ -83,7 +83,7 @@ public class LandlordOfferRepository {
                         photos));
     }
 
-    private static void bind(Query query, LandlordOffers asked, LocalDate today) {
+    static void bind(Query query, LandlordOffers asked, LocalDate today) {
         query.setParameter(1, asked.landlordCode())
                 .setParameter(2, today.toString())
                 .setParameter(3, asked.text().strip())

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 
 import fr.alin.offer.model.KnownOffer;
 import fr.alin.offer.model.OfferStatus;
@@ -24,15 +25,21 @@ public class OfferIntakeRepository {
 
     private static final Rows<PostedOffer> OFFERS = Rows.of(OfferColumns.REFERENCE, OfferColumns.SAID);
 
+    static final String LOCK = """
+            select reference, landlord_code, posting_version, status from offer
+            where reference = any(cast(?1 as varchar[])) order by reference for update""";
+
     private static final String INSERT = """
             insert into offer (id, version, landlord_code, published_at, changed_at, %s)
             select nextval('offer_seq'), 1, ?%d, cast(?%d as timestamptz), cast(?%d as timestamptz), %s
             from %s""".formatted(
             OFFERS.names(""), OFFERS.next(), OFFERS.next() + 1, OFFERS.next() + 1, OFFERS.names("r."), OFFERS.source());
 
-    /** A home that is another one now, or back again, is news for those who look for one. */
-    private static final String UPDATE =
-            """
+    /**
+     * A home that is another one now, or back again, is news for those who look for one. The references are said twice:
+     * beside many offers the join alone would read them all.
+     */
+    static final String UPDATE = """
             update offer o
             set (version, changed_at, alerts_matched_at, %s) = (
                 o.version + 1, cast(?%d as timestamptz),
@@ -43,7 +50,7 @@ public class OfferIntakeRepository {
                      then o.alerts_matched_at end,
                 %s)
             from %s
-            where o.reference = r.reference""".formatted(OFFERS.names(""), OFFERS.next(), OFFERS.names("r."), OFFERS.source());
+            where o.reference = r.reference and o.reference = any(cast(?1 as varchar[]))""".formatted(OFFERS.names(""), OFFERS.next(), OFFERS.names("r."), OFFERS.source());
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
@@ -58,9 +65,7 @@ public class OfferIntakeRepository {
     /** The known ones of these offers, locked in one order so that nobody waits for each other. */
     public Map<OfferReference, KnownOffer> lockAll(Collection<OfferReference> references) {
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = entities.createNativeQuery("""
-                        select reference, landlord_code, posting_version, status from offer
-                        where reference = any(cast(?1 as varchar[])) order by reference for update""")
+        List<Object[]> rows = entities.createNativeQuery(LOCK)
                 .setParameter(1, TextArray.of(references, OfferReference::value))
                 .getResultList();
         return rows.stream()
@@ -85,8 +90,8 @@ public class OfferIntakeRepository {
         if (offers.isEmpty()) {
             return;
         }
-        var query = entities.createNativeQuery(UPDATE).setParameter(OFFERS.next(), now.atOffset(ZoneOffset.UTC));
-        OFFERS.bind(query, inOrder(offers));
+        var query = entities.createNativeQuery(UPDATE);
+        bindUpdate(query, offers, now);
         query.executeUpdate();
     }
 
@@ -100,7 +105,7 @@ public class OfferIntakeRepository {
                         set version = o.version + 1, posting_version = r.posting_version, status = 'WITHDRAWN',
                             changed_at = cast(?3 as timestamptz)
                         from %s
-                        where o.reference = r.reference""".formatted(WithdrawalColumns.ROWS.source()))
+                        where o.reference = r.reference and o.reference = any(cast(?1 as varchar[]))""".formatted(WithdrawalColumns.ROWS.source()))
                 .setParameter(3, now.atOffset(ZoneOffset.UTC));
         WithdrawalColumns.ROWS.bind(query, versions.entrySet());
         query.executeUpdate();
@@ -142,6 +147,11 @@ public class OfferIntakeRepository {
         return rows.stream()
                 .collect(Collectors.toMap(
                         row -> new OfferReference((String) row[0]), row -> ((Number) row[1]).longValue()));
+    }
+
+    static void bindUpdate(Query query, Collection<PostedOffer> offers, Instant now) {
+        query.setParameter(OFFERS.next(), now.atOffset(ZoneOffset.UTC));
+        OFFERS.bind(query, inOrder(offers));
     }
 
     /** Two messages that share new offers then wait for each other in one order only. */

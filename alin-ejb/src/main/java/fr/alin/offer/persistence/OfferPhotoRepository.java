@@ -72,13 +72,14 @@ public class OfferPhotoRepository {
         var insert = entities.createNativeQuery("""
                 insert into offer_photo (offer_id, place, hash, caption)
                 select o.id, r.place, r.hash, r.caption
-                from %s join offer o on o.reference = r.reference""".formatted(ROWS.source()));
+                from %s join offer o on o.reference = r.reference
+                where o.reference = any(cast(?1 as varchar[]))""".formatted(ROWS.source()));
         ROWS.bind(insert, photos);
         insert.executeUpdate();
         var covers = photos.stream().filter(photo -> photo.place() == 1).toList();
         var update = entities.createNativeQuery("""
                 update offer o set cover_photo = r.hash
-                from %s where o.reference = r.reference""".formatted(ROWS.source()));
+                from %s where o.reference = r.reference and o.reference = any(cast(?1 as varchar[]))""".formatted(ROWS.source()));
         ROWS.bind(update, covers);
         update.executeUpdate();
     }
