@@ -41,13 +41,15 @@ public class OfferPhotoService {
     @Inject
     Clock clock;
 
-    /** Adds a JPEG or PNG behind the others. */
+    /** Adds a JPEG or PNG behind the others; the same photo again takes its new place and caption. */
     public void add(OfferReference offer, byte[] content, String caption) {
+        var photo = new OfferPhoto(store.store(content), caption); // drawn before anybody has to wait for the offer
         var kept = held(offer);
         if (kept.size() >= OfferPhoto.MOST) {
             throw new TooManyPhotos();
         }
-        kept.add(new OfferPhoto(store.store(content), caption));
+        kept.removeIf(known -> known.hash().equals(photo.hash()));
+        kept.add(photo);
         replace(offer, kept);
     }
 

@@ -10,9 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 
-import fr.alin.landlord.LandlordAgentService;
 import fr.alin.landlord.NotAnAgent;
-import fr.alin.landlord.view.LandlordView;
 import fr.alin.offer.event.OfferWithdrawn;
 import fr.alin.offer.model.ImpossibleOfferValue;
 import fr.alin.offer.model.PostedOffer;
@@ -131,17 +129,5 @@ class OfferEditingServiceTest {
     @Test
     void an_unknown_offer_is_not_found() {
         assertThatThrownBy(() -> service.withdraw(FOREIGN, 1)).isInstanceOf(OfferNotFound.class);
-    }
-
-    /** Acts for TOITS only. */
-    private static final class ToitsAgent extends LandlordAgentService {
-
-        @Override
-        public LandlordView own(String code) {
-            if (!"TOITS".equals(code)) {
-                throw new NotAnAgent();
-            }
-            return new LandlordView("TOITS", "Toits de France", Optional.empty(), true, true);
-        }
     }
 }

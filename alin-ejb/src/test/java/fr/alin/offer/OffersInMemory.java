@@ -61,6 +61,19 @@ final class OffersInMemory extends OfferIntakeRepository {
     }
 
     @Override
+    public void touch(OfferReference reference, Instant now) {
+        var offer = offers.get(reference);
+        keep(new PostedOffer(
+                reference,
+                offer.landlordCode(),
+                offer.version() + 1,
+                offer.posting(),
+                offer.zone(),
+                offer.withdrawn(),
+                offer.photos()));
+    }
+
+    @Override
     public void rememberWithdrawals(Map<OfferReference, Long> versions, Instant now) {
         withdrawals.putAll(versions);
     }

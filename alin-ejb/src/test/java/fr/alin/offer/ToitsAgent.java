@@ -1,0 +1,19 @@
+package fr.alin.offer;
+
+import java.util.Optional;
+
+import fr.alin.landlord.LandlordAgentService;
+import fr.alin.landlord.NotAnAgent;
+import fr.alin.landlord.view.LandlordView;
+
+/** Acts for TOITS only. */
+final class ToitsAgent extends LandlordAgentService {
+
+    @Override
+    public LandlordView own(String code) {
+        if (!"TOITS".equals(code)) {
+            throw new NotAnAgent();
+        }
+        return new LandlordView("TOITS", "Toits de France", Optional.empty(), true, true);
+    }
+}
