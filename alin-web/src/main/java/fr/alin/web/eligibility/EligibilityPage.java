@@ -51,6 +51,10 @@ public class EligibilityPage implements Serializable {
 
     public void check() {
         answer = null;
+        if (!form.getHousehold().isBornBy(form.getDate())) {
+            messages.fieldError("birth-date", "check.birth-date.future");
+            return;
+        }
         communes = search.find(form.getCommune());
         var code = communes.size() == 1 ? communes.get(0).code() : form.getChosenCommune();
         if (communes.stream().anyMatch(commune -> commune.code().equals(code))) {

@@ -40,6 +40,11 @@ public class HouseholdForm implements Serializable {
                 visitingChildren);
     }
 
+    /** Nobody who signs is born after the day of the decision. */
+    boolean isBornBy(LocalDate day) {
+        return !birthDate.isAfter(day) && (partnerBirthDate == null || !partnerBirthDate.isAfter(day));
+    }
+
     public LocalDate getBirthDate() {
         return birthDate;
     }

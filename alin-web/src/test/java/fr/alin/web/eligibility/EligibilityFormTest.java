@@ -1,0 +1,97 @@
+package fr.alin.web.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import fr.alin.shared.model.CommuneCode;
+import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.RentStandard;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class EligibilityFormTest {
+
+    static final LocalDate DAY = LocalDate.of(2025, 6, 1);
+    static final CommuneCode BREST = new CommuneCode("29019");
+
+    final EligibilityForm form = new EligibilityForm(DAY);
+
+    @BeforeEach
+    void only_what_is_required_is_typed() {
+        form.getHousehold().setBirthDate(LocalDate.of(1985, 4, 12));
+        form.setTaxIncome(new BigDecimal("21240"));
+        form.setMonthlyIncome(new BigDecimal("1850"));
+    }
+
+    @Test
+    void what_is_left_empty_is_not_asked_about() {
+        var question = form.toQuestion(BREST);
+
+        assertThat(question.standards()).containsExactlyInAnyOrder(RentStandard.values());
+        assertThat(question.household().persons()).isOne();
+        assertThat(question.incomes().referenceTaxIncome()).containsOnlyKeys(2023);
+        assertThat(question.incomes().housingBenefit()).isZero();
+        assertThat(question.rentWithCharges()).isEmpty();
+        assertThat(question.dwellingType()).isEmpty();
+    }
+
+    @Test
+    void the_year_of_the_tax_income_follows_the_date() {
+        form.setDate(LocalDate.of(2023, 12, 31));
+        form.setLastTaxIncome(new BigDecimal("15000"));
+
+        assertThat(form.toQuestion(BREST).incomes().referenceTaxIncome()).containsOnlyKeys(2021, 2022);
+    }
+
+    @Test
+    void everybody_is_counted_where_they_count() {
+        var household = form.getHousehold();
+        household.setPartnerBirthDate(LocalDate.of(1990, 1, 1));
+        household.setCouple(true);
+        household.setOtherAdults(1);
+        household.setDependants(2);
+        household.setUnbornChildren(1);
+        household.setVisitingChildren(3);
+        household.setDisabilityCard(true);
+
+        var asked = form.toQuestion(BREST).household();
+
+        assertThat(asked.adults()).hasSize(3);
+        assertThat(asked.taxPersons()).isEqualTo(5);
+        assertThat(asked.persons()).isEqualTo(9);
+        assertThat(asked.couple()).isTrue();
+        assertThat(asked.hasDisabilityCard()).isTrue();
+    }
+
+    @Test
+    void one_adult_is_no_couple_whatever_is_ticked() {
+        form.getHousehold().setCouple(true);
+
+        assertThat(form.toQuestion(BREST).household().couple()).isFalse();
+    }
+
+    @Test
+    void nobody_who_signs_is_born_after_the_decision() {
+        var household = form.getHousehold();
+        household.setPartnerBirthDate(DAY);
+        assertThat(household.isBornBy(DAY)).isTrue();
+
+        household.setPartnerBirthDate(DAY.plusDays(1));
+        assertThat(household.isBornBy(DAY)).isFalse();
+    }
+
+    @Test
+    void a_home_that_is_known_is_asked_about() {
+        form.setStandard(RentStandard.PLS);
+        form.setDwellingType(DwellingType.T3);
+        form.setRent(new BigDecimal("650"));
+
+        var question = form.toQuestion(BREST);
+
+        assertThat(question.standards()).containsExactly(RentStandard.PLS);
+        assertThat(question.dwellingType()).contains(DwellingType.T3);
+        assertThat(question.rentWithCharges()).contains(new BigDecimal("650"));
+    }
+}
