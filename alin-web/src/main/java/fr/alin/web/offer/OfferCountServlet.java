@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import fr.alin.offer.OfferService;
 import fr.alin.web.shared.Languages;
 import fr.alin.web.shared.Texts;
 
@@ -21,16 +20,14 @@ public class OfferCountServlet extends HttpServlet {
     @Inject
     transient OfferSearches searches;
 
-    @Inject
-    transient OfferService offers;
-
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (searches.profile().isEmpty()) {
+        var scope = searches.scope();
+        if (scope.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var matching = offers.search(searches.search(0, 1)).matching();
+        var matching = searches.count(scope.get(), OfferQuery.of(request.getParameterMap()));
         response.setContentType("text/plain");
         response.setCharacterEncoding("UTF-8");
         response.getWriter().write(Texts.text(Languages.of(request), "list.count", matching));

@@ -15,7 +15,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import fr.alin.offer.OfferService;
 import fr.alin.offer.view.CommuneOffers;
 import fr.alin.reference.ReferenceService;
 import fr.alin.reference.view.CommunePoint;
@@ -37,31 +36,27 @@ public class OfferMapServlet extends HttpServlet {
     transient OfferSearches searches;
 
     @Inject
-    transient OfferFilter filter;
-
-    @Inject
-    transient OfferService offers;
-
-    @Inject
     transient ReferenceService reference;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (searches.profile().isEmpty()) {
+        var scope = searches.scope();
+        if (scope.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var found = offers.map(searches.search(0, 1));
+        var query = OfferQuery.of(request.getParameterMap());
+        var found = searches.map(scope.get(), query);
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
         try (var json = Json.createGenerator(response.getWriter())) {
             json.writeStartArray();
-            write(json, found, Languages.of(request));
+            write(json, query, found, Languages.of(request));
             json.writeEnd();
         }
     }
 
-    private void write(JsonGenerator json, List<CommuneOffers> found, Locale locale) {
+    private void write(JsonGenerator json, OfferQuery query, List<CommuneOffers> found, Locale locale) {
         var places = places(found);
         for (var commune : found) {
             var place = places.get(commune.commune());
@@ -71,7 +66,7 @@ public class OfferMapServlet extends HttpServlet {
                         .write("longitude", place.longitude())
                         .write("count", commune.count())
                         .write("label", place.name() + " : " + words(commune, locale))
-                        .write("query", filter.asked().near(commune.commune()).text())
+                        .write("query", query.near(commune.commune()).text())
                         .writeEnd();
             }
         }

@@ -2,19 +2,21 @@ package fr.alin.web.offer;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import fr.alin.eligibility.EligibilityService;
-import fr.alin.eligibility.model.HouseholdLimits;
 import fr.alin.housingapplication.HousingApplicationService;
-import fr.alin.housingapplication.view.SearchProfile;
-import fr.alin.offer.model.OfferSearch;
+import fr.alin.offer.OfferService;
+import fr.alin.offer.view.CommuneOffers;
+import fr.alin.offer.view.OfferResults;
+import fr.alin.shared.time.ClockProducer;
 
-/** Joins what the address asks for with what the household may have, read once a request. */
-@RequestScoped
+/** Asks for offers what the caller's household may have; one for all requests, so that none waits for its services. */
+@ApplicationScoped
 public class OfferSearches {
 
     @Inject
@@ -24,49 +26,34 @@ public class OfferSearches {
     EligibilityService eligibility;
 
     @Inject
-    OfferFilter filter;
+    OfferService offers;
 
     @Inject
     Clock clock;
 
-    private Optional<SearchProfile> profile;
-    private HouseholdLimits limits;
-
-    /** Empty until the application is validated: the offers are closed before. */
-    public Optional<SearchProfile> profile() {
-        if (profile == null) {
-            profile = applications.findSearchProfile();
-        }
-        return profile;
+    /** The caller's circles and limits of today; empty until the application is validated. */
+    public Optional<OfferScope> scope() {
+        var today = today();
+        return applications
+                .findSearchProfile()
+                .map(profile -> new OfferScope(
+                        profile, eligibility.limits(profile.household(), profile.incomes(), today), today));
     }
 
-    /** Only where the offers are open. */
-    public HouseholdLimits limits() {
-        if (limits == null) {
-            var household = profile().orElseThrow();
-            limits = eligibility.limits(household.household(), household.incomes(), today());
-        }
-        return limits;
+    public OfferResults results(OfferScope scope, OfferQuery query, int size) {
+        return offers.search(scope.search(query, size));
     }
 
-    /** Only where the offers are open. */
-    public OfferSearch search(int first, int size) {
-        var household = profile().orElseThrow();
-        return new OfferSearch(
-                filter.getCircle(),
-                household.requestedCommunes(),
-                household.neighbouringCommunes(),
-                household.departments(),
-                limits().dwellingTypes(),
-                limits().minimumSurface(),
-                limits().highestRent(),
-                limits().openCeilingKeys(),
-                filter.asked().filters(),
-                first,
-                size);
+    /** How many homes the filters leave. */
+    public int count(OfferScope scope, OfferQuery query) {
+        return offers.search(scope.search(query.on(1), 1)).matching();
     }
 
-    public LocalDate today() {
-        return LocalDate.now(clock);
+    public List<CommuneOffers> map(OfferScope scope, OfferQuery query) {
+        return offers.map(scope.search(query.on(1), 1));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ClockProducer.ZONE);
     }
 }

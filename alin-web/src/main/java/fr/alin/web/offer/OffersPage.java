@@ -2,6 +2,7 @@ package fr.alin.web.offer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,7 +12,6 @@ import jakarta.inject.Named;
 
 import fr.alin.eligibility.model.HouseholdLimits;
 import fr.alin.housingapplication.view.SearchProfile;
-import fr.alin.offer.OfferService;
 import fr.alin.offer.model.SearchCircle;
 import fr.alin.offer.view.OfferResults;
 import fr.alin.web.shared.Messages;
@@ -27,36 +27,46 @@ public class OffersPage {
     OfferSearches searches;
 
     @Inject
-    OfferService offers;
-
-    @Inject
     OfferFilter filter;
 
     @Inject
     Messages messages;
 
+    private Optional<OfferScope> scope;
     private OfferResults results;
 
+    /** Closed until the application is validated. */
     public boolean isOpen() {
-        return searches.profile().isPresent();
+        return found().isPresent();
+    }
+
+    /** Read once a request, like the results. */
+    private Optional<OfferScope> found() {
+        if (scope == null) {
+            scope = searches.scope();
+        }
+        return scope;
+    }
+
+    private OfferScope scope() {
+        return found().orElseThrow();
     }
 
     public SearchProfile getProfile() {
-        return searches.profile().orElseThrow();
+        return scope().profile();
     }
 
     public HouseholdLimits getLimits() {
-        return searches.limits();
+        return scope().limits();
     }
 
     public LocalDate getToday() {
-        return searches.today();
+        return scope().today();
     }
 
-    /** Read once a request. */
     public OfferResults getResults() {
         if (results == null) {
-            results = offers.search(searches.search((filter.asked().page() - 1) * SIZE, SIZE));
+            results = searches.results(scope(), filter.asked(), SIZE);
         }
         return results;
     }
@@ -76,7 +86,6 @@ public class OffersPage {
     private OfferTab tab(SearchCircle circle) {
         var count = getResults().count(circle);
         return new OfferTab(
-                circle,
                 filter.asked().in(circle).text(),
                 messages.text("list.circle." + circle),
                 count,

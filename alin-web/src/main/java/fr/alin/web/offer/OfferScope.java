@@ -1,0 +1,27 @@
+package fr.alin.web.offer;
+
+import java.time.LocalDate;
+
+import fr.alin.eligibility.model.HouseholdLimits;
+import fr.alin.housingapplication.view.SearchProfile;
+import fr.alin.offer.model.OfferSearch;
+
+/** Where a household looks and what it may have on a day. */
+record OfferScope(SearchProfile profile, HouseholdLimits limits, LocalDate today) {
+
+    /** What an address asks for within it, {@code size} cards a page. */
+    OfferSearch search(OfferQuery query, int size) {
+        return new OfferSearch(
+                query.circle(),
+                profile.requestedCommunes(),
+                profile.neighbouringCommunes(),
+                profile.departments(),
+                limits.dwellingTypes(),
+                limits.minimumSurface(),
+                limits.highestRent(),
+                limits.openCeilingKeys(),
+                query.filters(),
+                (query.page() - 1) * size,
+                size);
+    }
+}
