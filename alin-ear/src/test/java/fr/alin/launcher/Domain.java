@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.postgresql.Driver;
@@ -70,6 +71,9 @@ final class Domain {
         values.put("alin.base-url", settings.baseUrl());
         values.put("alin.partners.url", settings.partnersUrl());
         values.put("alin.registration.national.url", settings.partnersUrl() + "/registration/national");
+        for (var optional : List.of("alin.map.tiles", "alin.map.attribution")) {
+            settings.find(optional).ifPresent(value -> values.put(optional, value));
+        }
         settings.find("alin.clock.shift-file").ifPresent(file -> values.put("alin.clock.shift-file", file));
         return values;
     }

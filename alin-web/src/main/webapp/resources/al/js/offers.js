@@ -94,16 +94,19 @@
     });
   }
 
-  /* Back from an offer, the list stands where it was left. */
+  /* Back from an offer, the list stands where it was left; the field tells the search, however its address was written. */
   var PLACE = "alin.offers.place";
+  function search() {
+    var field = document.querySelector("form.stars input[name=from]");
+    return field ? field.value : "";
+  }
   function remember() {
-    sessionStorage.setItem(PLACE, JSON.stringify({ address: window.location.search, top: window.scrollY }));
+    sessionStorage.setItem(PLACE, JSON.stringify({ search: search(), top: window.scrollY }));
   }
   function comeBack() {
     var place = JSON.parse(sessionStorage.getItem(PLACE) || "null");
     sessionStorage.removeItem(PLACE);
-    if (place && new URLSearchParams(place.address).toString() === new URLSearchParams(window.location.search).toString()
-        && document.referrer.indexOf("/offers/offer") > 0) {
+    if (place && place.search === search() && document.referrer.indexOf("/offers/offer") > 0) {
       window.scrollTo(0, place.top);
     }
   }

@@ -67,7 +67,7 @@ public class OfferPage implements Serializable {
 
     /** The search one came from, kept to what an address of ours is made of. */
     public String getBack() {
-        return from != null && from.matches("[A-Za-z0-9=&_.]{1,300}") ? "?" + from : "";
+        return from != null && from.matches("[A-Za-z0-9=&_.]{1,600}") ? "?" + from : "";
     }
 
     public String getWhyNot() {

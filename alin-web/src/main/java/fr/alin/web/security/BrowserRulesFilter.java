@@ -42,7 +42,7 @@ public class BrowserRulesFilter extends HttpFilter {
     }
 
     /** {@code https://tiles.example.org} of a pattern of addresses, which is no address itself. */
-    private static String origin(String tiles) {
+    static String origin(String tiles) {
         return tiles.replaceFirst("^(https?://[^/]+).*$", "$1").replace("{s}", "*");
     }
 
