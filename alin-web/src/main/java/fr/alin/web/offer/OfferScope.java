@@ -7,7 +7,7 @@ import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.offer.model.OfferSearch;
 
 /** Where a household looks and what it may have on a day. */
-record OfferScope(SearchProfile profile, HouseholdLimits limits, LocalDate today) {
+public record OfferScope(SearchProfile profile, HouseholdLimits limits, LocalDate today) {
 
     /** What an address asks for within it, {@code size} cards a page. */
     OfferSearch search(OfferQuery query, int size) {

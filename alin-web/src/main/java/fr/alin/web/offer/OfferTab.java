@@ -1,4 +1,4 @@
 package fr.alin.web.offer;
 
 /** One of the three circles above the list, with its badge; {@code query} is its address. */
-record OfferTab(String query, String label, int count, String countText, boolean current) {}
+public record OfferTab(String query, String label, int count, String countText, boolean current) {}

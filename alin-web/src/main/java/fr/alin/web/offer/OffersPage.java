@@ -102,23 +102,7 @@ public class OffersPage {
         return getResults().count(filter.getCircle()) == 0;
     }
 
-    public int getPages() {
-        return (getResults().matching() + SIZE - 1) / SIZE;
-    }
-
-    public String getPageText() {
-        return messages.text("list.page.of", filter.asked().page(), getPages());
-    }
-
-    /** Empty on the first page. */
-    public String getPreviousQuery() {
-        var page = filter.asked().page();
-        return page > 1 ? filter.asked().on(page - 1).text() : null;
-    }
-
-    /** Empty on the last page. */
-    public String getNextQuery() {
-        var page = filter.asked().page();
-        return page < getPages() ? filter.asked().on(page + 1).text() : null;
+    public OfferPager getPager() {
+        return new OfferPager(filter.asked(), getResults().matching(), SIZE);
     }
 }

@@ -1,0 +1,32 @@
+package fr.alin.web.offer;
+
+/** Where one stands among the pages of a list, and the addresses of the pages beside it. */
+public final class OfferPager {
+
+    private final OfferQuery query;
+    private final int pages;
+
+    OfferPager(OfferQuery query, int matching, int size) {
+        this.query = query;
+        pages = (matching + size - 1) / size;
+    }
+
+    /** None when nothing matches. */
+    public int getPages() {
+        return pages;
+    }
+
+    public int getPage() {
+        return query.page();
+    }
+
+    /** Null on the first page. */
+    public String getPreviousQuery() {
+        return query.page() > 1 ? query.on(query.page() - 1).text() : null;
+    }
+
+    /** Null on the last page. */
+    public String getNextQuery() {
+        return query.page() < pages ? query.on(query.page() + 1).text() : null;
+    }
+}
