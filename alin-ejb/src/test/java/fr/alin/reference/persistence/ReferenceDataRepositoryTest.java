@@ -116,13 +116,20 @@ class ReferenceDataRepositoryTest {
         var published = row(RentStandard.PLUS, CeilingZone.OTHER_REGIONS, 4, 2026);
 
         assertThat(derived.derived()).isTrue();
-        assertThat(derived.source()).startsWith("derived: PLAI 2025");
+        assertThat(derived.source()).startsWith("Dérivé : PLAI 2025");
         assertThat(published.derived()).isFalse();
         assertThat(published.source()).contains("29/07/1987");
         assertThat(data.ceilings().rows())
                 .hasSize(770)
                 .filteredOn(CeilingRow::derived)
                 .hasSize(268);
+    }
+
+    @Test
+    void every_source_is_said_in_french() {
+        assertThat(data.ceilings().rows().stream().map(CeilingRow::source).distinct())
+                .hasSize(17)
+                .noneMatch(source -> source.matches(".*(derived|arrete|public PDF|rounded|other).*"));
     }
 
     @Test
