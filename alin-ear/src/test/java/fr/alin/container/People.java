@@ -94,7 +94,7 @@ final class People {
                                    rent_with_charges, available_on, closes_on, description)
                 values (nextval('offer_seq'), 0, ?, 'TOITS', 'Toits et Territoires', 1, 'PUBLISHED', now(), '75111', '75',
                         'PARIS', '75011', '1 rue des Lilas', 'FLAT', 'T2', 30, true, false, 'PLUS', 300, 50, 350,
-                        date '2099-01-01', date '2099-01-01', '') on conflict (reference) do nothing""", reference);
+                        date '2099-01-01', date '2099-01-01', '') on conflict (reference) do update set status = 'PUBLISHED'""", reference);
     }
 
     static String number(long id) {
