@@ -18,7 +18,8 @@ import fr.alin.shared.time.ClockProducer;
 /**
  * The open offers as this node knows them, in memory: read whole once a day, then kept up by what changed. A search on a
  * quiet node sees every offer committed before it; on a busy one, offers may be as old as
- * {@link AlinSettings#offersKnownFor()}, for one caller at a time looks what changed.
+ * {@link AlinSettings#offersKnownFor()}, for one caller at a time looks what changed. Offers are withdrawn
+ * and never deleted; one that somebody deletes by hand is forgotten with the day.
  */
 @ApplicationScoped
 public class LiveOffers {
