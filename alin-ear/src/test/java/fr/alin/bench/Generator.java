@@ -29,6 +29,10 @@ public final class Generator {
                 "create table if not exists bench.result (name varchar(40) primary key, value double precision not null)");
         execute("grant usage on schema bench to public");
         execute("grant select, insert, update on bench.result to public");
+        execute(
+                "create table if not exists bench.result (name varchar(40) primary key, value double precision not null)");
+        execute("grant usage on schema bench to public");
+        execute("grant select, insert, update on bench.result to public");
         var present = present();
         if (present.isPresent()) {
             if (!present.get().equals(volume.name())) {
@@ -52,7 +56,24 @@ public final class Generator {
         new ApplicationRows(today).write(connection, volume, terrain);
         new OfferRows(today).write(connection, volume, terrain);
         new AlertRows(today).write(connection, volume, terrain);
+        fewAlerts(volume.alerts() / 100);
         new CandidacyRows(today).write(connection, volume, terrain);
+    }
+
+    /**
+     * A hundredth of the alerts in a table of the same name in the bench's own schema: all that listen in five quiet
+     * departments, so that the offers there find the same people among few and among all, and others to fill up.
+     */
+    private void fewAlerts(int count) throws SQLException {
+        execute("create table bench.offer_alert_area (like public.offer_alert_area including all)");
+        execute("create table bench.few as select distinct alert_id from offer_alert_area "
+                + "where substr(area_key, 3, 2) in ('09', '15', '23', '48', '05')");
+        execute(("insert into bench.few select id from offer_alert where id not in (select alert_id from bench.few) "
+                        + "order by id limit greatest(0, %d - (select count(*) from bench.few))")
+                .formatted(count));
+        execute("insert into bench.offer_alert_area select * from public.offer_alert_area "
+                + "where alert_id in (select alert_id from bench.few)");
+        execute("grant select on bench.offer_alert_area to public");
     }
 
     private Optional<String> present() throws SQLException {

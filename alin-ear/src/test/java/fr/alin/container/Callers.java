@@ -24,7 +24,7 @@ public final class Callers {
     private Callers() {}
 
     /** The EAR with these callers, what they share and the tests themselves. */
-    static EnterpriseArchive deployment(Class<?>... tests) {
+    public static EnterpriseArchive deployment(Class<?>... tests) {
         var principals = Map.of(
                 "9000001",
                 Role.APPLICANT,

@@ -64,6 +64,16 @@ public final class RunningSystem {
         return DemoLandlord.key(secrets);
     }
 
+    /** Puts another application beside AL'in. */
+    public void deploy(String name, Path archive) {
+        new AdminClient(settings).deploy(name, archive);
+    }
+
+    /** The broker's own client library, as partners use it. */
+    public Path brokerClient() {
+        return settings.payara().resolve("mq/lib/imq.jar");
+    }
+
     /** As a power cut would. */
     public void killPayara() {
         new Payara(settings).kill();

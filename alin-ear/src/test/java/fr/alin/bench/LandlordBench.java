@@ -1,0 +1,122 @@
+package fr.alin.bench;
+
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import fr.alin.launcher.RunningSystem;
+
+/** Batches of new offers by JMS until they are rows, beside what the broker and the database do by themselves. */
+final class LandlordBench {
+
+    private static final String LANDLORD = "BANCJMS";
+    private static final String QUEUE = "alin.offers";
+    private static final String SCRATCH = "alin.bench";
+    private static final String USER = "landlord";
+    private static final int WARM_UP = 3;
+    private static final int BATCHES = 8;
+    private static final int OFFERS = 5000;
+    private static final double REACH = 0.5;
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(5);
+
+    private final RunningSystem system;
+    private final Connection owner;
+    private final LandlordLetters letters;
+
+    LandlordBench(RunningSystem system, Connection owner) {
+        this.system = system;
+        this.owner = owner;
+        var key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        letters = new LandlordLetters(
+                LANDLORD, Base64.getUrlEncoder().withoutPadding().encodeToString(key), OFFERS);
+    }
+
+    void measure(ReportTable table) throws SQLException {
+        forget();
+        introduce();
+        try (var wire =
+                new BrokerWire(system.brokerClient(), system.brokerAddress(), USER, system.brokerPassword(USER))) {
+            toRows(wire, WARM_UP);
+            var rows = toRows(wire, BATCHES);
+            var consumed = consumed(wire);
+            var inserted = new PlainInserts(owner, LANDLORD).rate(OFFERS);
+            var limit = Math.min(consumed, inserted);
+            table.row(
+                    "landlord batches of %,d new offers by JMS, to rows".formatted(OFFERS),
+                    ReportTable.number(rows) + " offers/s",
+                    "OpenMQ persistent, one consumer: %s offers/s; plain JDBC batch inserts: %s rows/s"
+                            .formatted(ReportTable.number(consumed), ReportTable.number(inserted)),
+                    "at least half of the smaller (here %.0f %%)".formatted(100 * rows / limit),
+                    rows >= REACH * limit);
+        } finally {
+            forget();
+        }
+    }
+
+    /** Offers a second from the first send to the last row. */
+    private double toRows(BrokerWire wire, int batches) throws SQLException {
+        var before = count();
+        var batch = drawn(batches);
+        var start = System.nanoTime();
+        wire.send(QUEUE, batch);
+        while (count() < before + (long) batches * OFFERS) {
+            if (System.nanoTime() - start > PATIENCE) {
+                throw new BenchFailure("Only %d of %d offers arrived".formatted(count() - before, batches * OFFERS));
+            }
+        }
+        return batches * OFFERS * 1e9 / (System.nanoTime() - start);
+    }
+
+    private double consumed(BrokerWire wire) {
+        wire.send(SCRATCH, drawn(BATCHES));
+        return BATCHES * OFFERS * 1e9 / wire.consume(SCRATCH, BATCHES);
+    }
+
+    private List<Letter> drawn(int batches) {
+        var drawn = new ArrayList<Letter>();
+        for (int i = 0; i < batches; i++) {
+            drawn.add(letters.next());
+        }
+        return drawn;
+    }
+
+    /** By the batches that are done: counting rows would cost more than writing them. */
+    private long count() throws SQLException {
+        try (var statement = owner.prepareStatement(
+                "select count(*) from offer_batch where landlord_code = ? and outcome is not null")) {
+            statement.setString(1, LANDLORD);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1) * OFFERS;
+            }
+        }
+    }
+
+    private void introduce() throws SQLException {
+        try (var insert = owner.prepareStatement("""
+                insert into landlord (code, version, name, key_digest, active, created_at)
+                values (?, 0, 'Banc d’essai', ?, true, now())""")) {
+            insert.setString(1, LANDLORD);
+            insert.setString(2, letters.keyDigest());
+            insert.executeUpdate();
+        }
+    }
+
+    private void forget() throws SQLException {
+        for (var table :
+                new String[] {"offer where landlord_code", "offer_batch where landlord_code", "landlord where code"}) {
+            try (var delete = owner.prepareStatement("delete from " + table + " = ?")) {
+                delete.setString(1, LANDLORD);
+                delete.executeUpdate();
+            }
+        }
+        try (var statement = owner.createStatement()) {
+            statement.execute("vacuum analyze offer");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package fr.alin.bench;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** What the search through its EJB reaches of the same statement over plain JDBC; both were measured in the server. */
+final class SearchBench {
+
+    private static final double REACH = 0.5;
+
+    void measure(ReportTable table, Connection owner) throws SQLException {
+        var ejb = BenchResult.read(owner, "search.ejb");
+        var jdbc = BenchResult.read(owner, "search.jdbc");
+        table.row(
+                "offer search through the EJB, one caller",
+                ReportTable.number(ejb) + " searches/s",
+                "the statement it sends over plain JDBC, same pool: %s/s".formatted(ReportTable.number(jdbc)),
+                "at least half (here %.0f %%)".formatted(100 * ejb / jdbc),
+                ejb >= REACH * jdbc);
+    }
+}
