@@ -25,6 +25,9 @@ import fr.alin.shared.security.Role;
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
             @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = Destinations.OFFERS_LOOKUP),
             @ActivationConfigProperty(propertyName = "connectionFactoryLookup", propertyValue = Destinations.BROKER),
+            @ActivationConfigProperty(propertyName = "options", propertyValue = OfferListener.FEW_AHEAD),
+            @ActivationConfigProperty(propertyName = "endpointPoolSteadySize", propertyValue = "1"),
+            @ActivationConfigProperty(propertyName = "endpointPoolMaxSize", propertyValue = OfferListener.LISTENERS),
             @ActivationConfigProperty(
                     propertyName = "endpointExceptionRedeliveryAttempts",
                     propertyValue = Destinations.REDELIVERIES),
@@ -35,6 +38,12 @@ import fr.alin.shared.security.Role;
 @RunAs(Role.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // the service's transaction holds the database only
 public class OfferListener implements MessageListener {
+
+    /** As many as the bean pool holds: the default of fifteen would hold messages that nobody works on. */
+    static final String LISTENERS = "4";
+
+    /** The broker's default of a thousand messages ahead would fill the memory, for one may have 32 MB. */
+    static final String FEW_AHEAD = "imqConsumerFlowLimit=4";
 
     private static final String ACKNOWLEDGEMENT = "acknowledgement";
 
@@ -57,19 +66,19 @@ public class OfferListener implements MessageListener {
     }
 
     private void take(SignedMessage signed) {
-        var source = OfferSource.text(signed.incoming().body());
         if (signed.isSigned(landlords)) {
-            answer(signed, source, signed.landlord()::equals);
+            answer(signed, signed.landlord()::equals);
         } else if (signed.incoming().isPart() && isOurOwn(signed.incoming())) {
-            answer(signed, source, anyone -> true);
+            answer(signed, anyone -> true);
         } else {
             throw new RefusedMessage(new Refusal("message.signature", "@signature", ""));
         }
     }
 
-    private void answer(SignedMessage signed, OfferSource source, Predicate<String> mayBe) {
+    private void answer(SignedMessage signed, Predicate<String> mayBe) {
         try {
-            owe(intake.take(signed.incoming(), mayBe, source));
+            owe(intake.take(
+                    signed.incoming(), mayBe, OfferSource.text(signed.incoming().body())));
         } catch (RefusedMessage refused) {
             if (signed.incoming().identified()) {
                 owe(intake.refuse(signed.incoming().messageId(), signed.landlord(), refused.refusal()));

@@ -76,6 +76,15 @@ class OfferListenerTest {
     }
 
     @Test
+    void what_is_too_large_to_be_read_is_answered_as_well() {
+        listener.onMessage(signed("x".repeat(OfferSource.MAX_BYTES + 1)));
+        listener.onMessage(signed(" "));
+
+        assertThat(reception.setAside).containsExactly("message.too-large", "message.empty");
+        assertThat(outbox.owed).hasSize(2);
+    }
+
+    @Test
     void a_part_that_an_administrator_sends_again_needs_no_signature() {
         outbox.own = true;
         landlords.right = false;
