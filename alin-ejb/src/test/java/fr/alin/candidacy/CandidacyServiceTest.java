@@ -102,7 +102,7 @@ class CandidacyServiceTest {
                 .isInstanceOfSatisfying(
                         RentTooHigh.class,
                         refusal -> assertThat(refusal.args())
-                                .containsExactly(new BigDecimal("841"), new BigDecimal("666.66")));
+                                .containsExactly(new BigDecimal("841.00"), new BigDecimal("666.66")));
         assertThat(candidacies.byId).isEmpty();
     }
 
