@@ -63,7 +63,7 @@ class OfferMessageReaderTest {
         assertThat(place.coordinates()).contains(new Coordinates(48.85943, 2.37876));
         var home = posting.dwelling();
         assertThat(home.type()).isEqualTo(DwellingType.T2);
-        assertThat(home.usefulSurface()).contains(new BigDecimal("49.5"));
+        assertThat(home.usefulSurface()).contains(new BigDecimal("49.50"));
         assertThat(home.floor()).contains(1);
         assertThat(home.accessibility().equipment())
                 .isEqualTo(Set.of(AccessEquipment.STEP_FREE_SHOWER, AccessEquipment.LIFT));
