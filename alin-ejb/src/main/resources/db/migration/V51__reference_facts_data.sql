@@ -35415,7 +35415,7 @@ copy ceiling_source (number, source) from stdin;
 14	weblex.fr chiffres-cles 2023 (arrete du 27/12/2022)
 15	cabinet-mlveo.fr (weblex) 2023; zone A cat. 6 printed 119897, corrected to 119987
 16	OpenFisca-France value 218805 is a typo; corrected from fougeres-habitat.fr 2022 table (= Ile-de-France value)
-17	public PDF of the 2019 Pinel ceilings (search corpus, no address)
+17	public PDF of the 2019 Pinel ceilings
 \.
 -- One line a norm, zone and year: seven amounts, and for each its source; an amount with a star is derived.
 create temporary table ceiling_line (
