@@ -66,6 +66,7 @@ final class Broker implements Part {
                 imq.service.activelist=jms,admin
                 imq.persist.file.sync.enabled=true
                 imq.message.max_size=36m
+                imq.autocreate.destination.maxBytesPerMsg=36m
                 imq.transaction.message.maxConsecutiveRollbacks=6
                 imq.jmx.enabled=false
                 """.formatted(
