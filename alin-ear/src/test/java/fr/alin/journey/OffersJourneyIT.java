@@ -161,7 +161,7 @@ class OffersJourneyIT {
     void nothing_in_a_tab_says_how_to_widen_the_search() {
         try (var employee = ready()) {
             Clocks.move(Duration.ofDays(90));
-            employee.see("/offers/list")
+            employee.see("/offers/list?circle=NEIGHBOURING")
                     .reads("A ce jour nous n'avons pas d'offre adaptée à votre situation sur vos communes choisies."
                             + " Veuillez élargir vos souhaits.")
                     .reads("Pensez à élargir votre zone de recherche.");
