@@ -16,7 +16,7 @@
   /* Most populous first, so that a large town's name takes its place before its neighbours'. */
   function read(rows) {
     return rows.map(function (row) {
-      return { x: across(row[1]), y: down(row[0]), people: row[2], name: row[3] };
+      return { x: across(row[1]), y: down(row[0]), people: row[2], name: row[3].replace(" Arrondissement", "") };
     }).sort(function (a, b) { return b.people - a.people; });
   }
 
@@ -76,7 +76,9 @@
     var size = Math.min(64, 34 + 6 * String(offer.count).length);
     var icon = L.divIcon({ className: "map-count", html: String(offer.count), iconSize: [size, size] });
     var marker = L.marker([offer.latitude, offer.longitude], { icon: icon, title: offer.label, alt: offer.label, keyboard: true });
-    marker.on("click", function () { window.location.assign(box.dataset.list + offer.query); });
+    function open() { window.location.assign(box.dataset.list + offer.query); }
+    marker.on("click", open);
+    marker.on("keypress", function (event) { if (event.originalEvent.key === "Enter") { open(); } });
     marker.on("add", function () {
       var element = marker.getElement();
       element.setAttribute("role", "link");
