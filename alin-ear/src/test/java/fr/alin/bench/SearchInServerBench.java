@@ -36,6 +36,7 @@ class SearchInServerBench {
 
     private static final int PEOPLE = 200;
     private static final int CARDS = 20;
+    private static final int WARM_UP = 25;
     private static final int SECONDS = 8;
     private static final int CALLERS = 4;
 
@@ -67,8 +68,8 @@ class SearchInServerBench {
         var searches = searches();
         var statement = statement();
         var parameters = parameters(searches);
-        rate(() -> ejb(searches), 3);
-        rate(() -> jdbc(statement, parameters), 3);
+        rate(() -> ejb(searches), WARM_UP);
+        rate(() -> jdbc(statement, parameters), WARM_UP);
         var ejb = 0.0;
         var jdbc = 0.0;
         for (int round = 0; round < 3; round++) {
