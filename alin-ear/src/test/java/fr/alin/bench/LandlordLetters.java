@@ -9,7 +9,7 @@ import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Signed messages of new offers, as a landlord's system would send them. */
+/** Signed messages of new offers, as a landlord’s system would send them; they open in decades, so that nobody is told. */
 final class LandlordLetters {
 
     private static final String HMAC = "HmacSHA256";
@@ -63,7 +63,7 @@ final class LandlordLetters {
                 <availableOn>2027-01-15</availableOn><closesOn>2099-12-12</closesOn><energyClass>C</energyClass>\
                 <greenhouseClass>B</greenhouseClass>\
                 <description>Logement lumineux, à cinq minutes du métro, école primaire dans la rue.</description>\
-                <latitude>50.63200</latitude><longitude>3.07100</longitude></publish>
+                <latitude>50.63200</latitude><longitude>3.07100</longitude><opensOn>2098-01-01</opensOn></publish>
                 """.formatted(
                 landlord, offersDrawn++, dice.between(1, 150), TYPES[type], surface, dice.between(0, 8), surface * 7);
     }
