@@ -23,7 +23,9 @@ class LandlordJourneyIT {
 
             employee.opensTheOffer(offer).reads("Au calme, près du canal.").reads("Réseau de chaleur");
             var photo = employee.visit().page().getByAltText("Séjour");
-            assertThat(photo).hasJSProperty("naturalWidth", 1280);
+            assertThat(photo).hasJSProperty("complete", true);
+            assertThat((Boolean) photo.evaluate("image => image.naturalWidth > 0"))
+                    .isTrue();
             isKeptForGood(employee.visit(), photo.getAttribute("src"));
             employee.visit().isAccessible();
 
