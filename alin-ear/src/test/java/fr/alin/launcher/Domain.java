@@ -69,6 +69,7 @@ final class Domain {
     private Map<String, String> applicationSettings() {
         var values = new LinkedHashMap<String, String>();
         values.put("alin.base-url", settings.baseUrl());
+        values.put("alin.sealing.keys", new SealingKeyFile(settings).path().toString());
         values.put("alin.partners.url", settings.partnersUrl());
         values.put("alin.registration.national.url", settings.partnersUrl() + "/registration/national");
         for (var optional : List.of("alin.map.tiles", "alin.map.attribution")) {

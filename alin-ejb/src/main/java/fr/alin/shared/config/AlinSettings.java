@@ -26,6 +26,11 @@ public class AlinSettings {
         return config().getOptionalValue("alin.clock.shift-file", String.class).map(Path::of);
     }
 
+    /** The file of the keys that seal what holds social-security numbers; see {@code SealingKeys} for its lines. */
+    public Optional<Path> sealingKeys() {
+        return config().getOptionalValue("alin.sealing.keys", String.class).map(Path::of);
+    }
+
     /** How long a mailed account link can be used. */
     public Duration accountLinkValidity() {
         return config().getValue("alin.account.link-validity", Duration.class);

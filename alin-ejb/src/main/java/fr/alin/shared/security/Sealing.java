@@ -1,0 +1,97 @@
+package fr.alin.shared.security;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import fr.alin.shared.config.AlinSettings;
+
+/**
+ * Encrypts what must not be read in the database or its backups: AES-256-GCM with a new random nonce each time.
+ *
+ * <p>Sealed bytes are one byte for the number of the key, twelve of nonce, the cipher text and its tag. The purpose is
+ * bound to them as associated data, so that a value moved to another column does not open.
+ */
+@ApplicationScoped
+public class Sealing {
+
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+    private static final int SHORTEST = 1 + NONCE_BYTES + TAG_BITS / Byte.SIZE;
+
+    private final SecureRandom random = new SecureRandom();
+    private AlinSettings settings;
+    private volatile SealingKeys keys;
+
+    /** For the container's proxy. */
+    protected Sealing() {}
+
+    @Inject
+    public Sealing(AlinSettings settings) {
+        this.settings = settings;
+    }
+
+    /** With keys at hand, as a test has them. */
+    public Sealing(SealingKeys keys) {
+        this.keys = keys;
+    }
+
+    /** @param purpose where the bytes will be kept, as {@code housing_application.received} */
+    public byte[] seal(byte[] plain, String purpose) {
+        var number = keys().newest();
+        var nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        try {
+            var text = cipher(Cipher.ENCRYPT_MODE, number, nonce, purpose).doFinal(plain);
+            return ByteBuffer.allocate(1 + NONCE_BYTES + text.length)
+                    .put((byte) number)
+                    .put(nonce)
+                    .put(text)
+                    .array();
+        } catch (GeneralSecurityException e) {
+            throw new SealingFailure("Nothing can be sealed for " + purpose, e);
+        }
+    }
+
+    /** @throws SealingFailure when the bytes were changed, were sealed for another purpose or by a key we lack */
+    public byte[] open(byte[] sealed, String purpose) {
+        if (sealed.length < SHORTEST) {
+            throw new SealingFailure("Too short to be sealed for " + purpose);
+        }
+        var bytes = ByteBuffer.wrap(sealed);
+        var number = Byte.toUnsignedInt(bytes.get());
+        var nonce = new byte[NONCE_BYTES];
+        bytes.get(nonce);
+        var text = new byte[bytes.remaining()];
+        bytes.get(text);
+        try {
+            return cipher(Cipher.DECRYPT_MODE, number, nonce, purpose).doFinal(text);
+        } catch (GeneralSecurityException e) {
+            throw new SealingFailure("Not what was sealed for " + purpose, e);
+        }
+    }
+
+    private Cipher cipher(int mode, int number, byte[] nonce, String purpose) throws GeneralSecurityException {
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, keys().key(number), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(new byte[] {(byte) number});
+        cipher.updateAAD(purpose.getBytes(StandardCharsets.UTF_8));
+        return cipher;
+    }
+
+    /** Read at the first use, once; a second reading at the same moment finds the same. */
+    private SealingKeys keys() {
+        if (keys == null) {
+            var file = settings.sealingKeys()
+                    .orElseThrow(() -> new SealingFailure("The setting alin.sealing.keys names no file."));
+            keys = SealingKeys.read(file);
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,15 @@
+package fr.alin.shared.security;
+
+/** Sealed bytes cannot be opened, or the keys are missing: a fault of the installation, which no employee can mend. */
+public class SealingFailure extends IllegalStateException {
+
+    private static final long serialVersionUID = 1L;
+
+    SealingFailure(String message) {
+        super(message);
+    }
+
+    SealingFailure(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,16 @@
+package fr.alin.testing;
+
+import java.util.List;
+
+import fr.alin.shared.security.Sealing;
+import fr.alin.shared.security.SealingKeys;
+
+/** Sealing with a key that only tests have. */
+public final class Sealed {
+
+    private Sealed() {}
+
+    public static Sealing forTests() {
+        return new Sealing(SealingKeys.parse(List.of("1 AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")));
+    }
+}
