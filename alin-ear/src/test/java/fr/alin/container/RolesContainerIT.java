@@ -114,7 +114,6 @@ class RolesContainerIT {
                         "PublicPhotoService",
                         "UnsubscribeService",
                         "OpenOffersReading",
-                        "CurrentCaller",
                         "AccountJobs",
                         "AlertJobs",
                         "CandidacyJobs",

@@ -1,25 +1,25 @@
 package fr.alin.shared.security;
 
-import jakarta.annotation.Resource;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.SessionContext;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import java.security.Principal;
 
-/** The account behind the running call. The principal's name is the account's id, so that no log shows an address. */
-@Stateless
-@PermitAll
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * The account behind the running call. The principal's name is the account's id, so that no log shows an address. It is
+ * no EJB: everything may ask who is calling, and a permission check each time would cost more than the answer.
+ */
+@ApplicationScoped
 public class CurrentCaller {
 
-    @Resource
-    SessionContext context;
+    /** The container's own bean: it stands for whoever is calling at the moment it is asked. */
+    @Inject
+    Principal principal;
 
     /** @throws NotSignedIn when nobody, or the system itself, is calling */
     public long accountId() {
-        var name = context.getCallerPrincipal().getName();
-        if (!name.matches("[0-9]{1,18}")) {
+        var name = principal.getName();
+        if (name == null || !name.matches("[0-9]{1,18}")) {
             throw new NotSignedIn();
         }
         return Long.parseLong(name);
