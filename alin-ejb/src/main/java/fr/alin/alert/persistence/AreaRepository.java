@@ -16,6 +16,7 @@ import fr.alin.alert.model.AlertArea;
 import fr.alin.alert.model.AreaKey;
 import fr.alin.alert.model.Listener;
 import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.persistence.SqlArray;
 
 /** Keeps the index of where alerts listen; rows are written by arrays, thousands in one statement. */
 @ApplicationScoped

@@ -17,6 +17,7 @@ import fr.alin.alert.model.CallingOffer;
 import fr.alin.alert.model.CreditedHit;
 import fr.alin.alert.model.WaitingHit;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.persistence.SqlArray;
 
 /** Remembers which offer was found for whom, and told when: one row for a person and an offer, so none is told twice. */
 @ApplicationScoped

@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import fr.alin.alert.model.UnsubscribeKey;
+import fr.alin.shared.persistence.SqlArray;
 
 /** Knows who keeps alerts, and whose areas have to be computed anew. */
 @ApplicationScoped

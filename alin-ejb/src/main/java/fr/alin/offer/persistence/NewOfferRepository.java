@@ -19,6 +19,7 @@ import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.RentStandard;
+import fr.alin.shared.persistence.SqlArray;
 
 /** Finds the offers that saved searches have not been asked about; an index holds these alone. */
 @ApplicationScoped
@@ -62,7 +63,7 @@ public class NewOfferRepository {
     /** Those of these offers that one can apply for. */
     public List<NewOffer> open(Collection<OfferReference> references, LocalDate today) {
         return rows(entities.createNativeQuery(OPEN)
-                .setParameter(1, TextArray.of(references, OfferReference::value))
+                .setParameter(1, SqlArray.of(references, OfferReference::value))
                 .setParameter(2, today.toString())
                 .getResultList());
     }

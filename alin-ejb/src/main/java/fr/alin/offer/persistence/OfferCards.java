@@ -22,6 +22,7 @@ import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.RentStandard;
+import fr.alin.shared.persistence.SqlArray;
 
 /**
  * Reads cards. By plain JDBC on the pool of the persistence unit: this is the statement of every list of offers, and it
@@ -59,7 +60,7 @@ public class OfferCards {
                 PAGE,
                 query -> {
                     query.setLong(1, accountId);
-                    query.setString(2, TextArray.of(offers, String::valueOf));
+                    query.setString(2, SqlArray.of(offers, String::valueOf));
                 },
                 row -> byId.put(row.getLong(1), card(row, today)));
         return offers.stream().map(byId::get).filter(Objects::nonNull).toList();

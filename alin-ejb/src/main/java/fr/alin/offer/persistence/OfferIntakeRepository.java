@@ -18,6 +18,7 @@ import fr.alin.offer.model.KnownOffer;
 import fr.alin.offer.model.OfferStatus;
 import fr.alin.offer.model.PostedOffer;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.persistence.SqlArray;
 
 /** Writes what landlords say of their offers: one statement for all the rows of a kind, however many there are. */
 @ApplicationScoped
@@ -66,7 +67,7 @@ public class OfferIntakeRepository {
     public Map<OfferReference, KnownOffer> lockAll(Collection<OfferReference> references) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery(LOCK)
-                .setParameter(1, TextArray.of(references, OfferReference::value))
+                .setParameter(1, SqlArray.of(references, OfferReference::value))
                 .getResultList();
         return rows.stream()
                 .map(OfferIntakeRepository::known)
@@ -142,7 +143,7 @@ public class OfferIntakeRepository {
         List<Object[]> rows = entities.createNativeQuery("""
                         select offer_reference, posting_version from offer_early_withdrawal
                         where offer_reference = any(cast(?1 as varchar[]))""")
-                .setParameter(1, TextArray.of(references, OfferReference::value))
+                .setParameter(1, SqlArray.of(references, OfferReference::value))
                 .getResultList();
         return rows.stream()
                 .collect(Collectors.toMap(

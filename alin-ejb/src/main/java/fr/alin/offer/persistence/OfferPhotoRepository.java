@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import fr.alin.offer.model.OfferPhoto;
 import fr.alin.offer.model.PostedOffer;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.persistence.SqlArray;
 
 /** Which photos an offer has, in their order; the first is copied to the offer, for the lists. */
 @ApplicationScoped
@@ -56,7 +57,7 @@ public class OfferPhotoRepository {
     }
 
     private void clear(List<OfferReference> references) {
-        var list = TextArray.of(references, OfferReference::value);
+        var list = SqlArray.of(references, OfferReference::value);
         entities.createNativeQuery("""
                         delete from offer_photo where offer_id in (
                             select id from offer where reference = any(cast(?1 as varchar[])))""").setParameter(1, list).executeUpdate();

@@ -19,6 +19,7 @@ import fr.alin.reference.view.Department;
 import fr.alin.reference.view.DepartmentSite;
 import fr.alin.reference.view.RegistrationSite;
 import fr.alin.shared.model.CommuneCode;
+import fr.alin.shared.persistence.SqlArray;
 
 /** Reads the reference tables; one statement a question, whatever the number of communes asked. */
 @ApplicationScoped
@@ -77,8 +78,8 @@ public class ReferenceRepository {
         return rows("""
                 select code, name, postal_code, department_code
                 from commune
-                where code = any (string_to_array(?1, ','))
-                order by name, code""", joined(codes)).stream()
+                where code = any (cast(?1 as varchar[]))
+                order by name, code""", SqlArray.of(codes, CommuneCode::value)).stream()
                 .map(row -> new CommuneLabel(new CommuneCode(text(row[0])), text(row[1]), text(row[2]), text(row[3])))
                 .toList();
     }
@@ -87,17 +88,17 @@ public class ReferenceRepository {
         var all = new LinkedHashSet<>(codes);
         all.addAll(communeCodes("""
                 select code from commune
-                where parent_code = any (string_to_array(?1, ','))
-                order by code""", joined(codes)));
+                where parent_code = any (cast(?1 as varchar[]))
+                order by code""", SqlArray.of(codes, CommuneCode::value)));
         return all;
     }
 
     public Set<CommuneCode> neighboursOf(Collection<CommuneCode> codes) {
         return communeCodes("""
                 select distinct neighbour_code from commune_neighbour
-                where commune_code = any (string_to_array(?1, ','))
-                  and neighbour_code <> all (string_to_array(?1, ','))
-                order by neighbour_code""", joined(codes));
+                where commune_code = any (cast(?1 as varchar[]))
+                  and neighbour_code <> all (cast(?1 as varchar[]))
+                order by neighbour_code""", SqlArray.of(codes, CommuneCode::value));
     }
 
     public Set<CommuneCode> neighboursWithin(Collection<CommuneCode> codes, String territory) {
@@ -106,18 +107,18 @@ public class ReferenceRepository {
                 from commune_neighbour n
                   join commune c on c.code = n.neighbour_code
                   join department d on d.code = c.department_code
-                where n.commune_code = any (string_to_array(?1, ','))
-                  and n.neighbour_code <> all (string_to_array(?1, ','))
+                where n.commune_code = any (cast(?1 as varchar[]))
+                  and n.neighbour_code <> all (cast(?1 as varchar[]))
                   and d.territory = ?2
-                order by n.neighbour_code""", joined(codes), territory);
+                order by n.neighbour_code""", SqlArray.of(codes, CommuneCode::value), territory);
     }
 
     public Set<String> departmentsWithin(Collection<CommuneCode> codes, String territory) {
         return texts("""
                 select distinct d.code
                 from commune c join department d on d.code = c.department_code
-                where c.code = any (string_to_array(?1, ',')) and d.territory = ?2
-                order by d.code""", joined(codes), territory);
+                where c.code = any (cast(?1 as varchar[])) and d.territory = ?2
+                order by d.code""", SqlArray.of(codes, CommuneCode::value), territory);
     }
 
     private Set<CommuneCode> communeCodes(String sql, Object... parameters) {
@@ -142,10 +143,6 @@ public class ReferenceRepository {
             query.setParameter(i + 1, parameters[i]);
         }
         return ((List<?>) query.getResultList()).stream();
-    }
-
-    private static String joined(Collection<CommuneCode> codes) {
-        return codes.stream().map(CommuneCode::value).collect(Collectors.joining(","));
     }
 
     private static String text(Object column) {

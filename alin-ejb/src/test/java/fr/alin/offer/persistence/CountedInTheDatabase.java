@@ -13,6 +13,7 @@ import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
+import fr.alin.shared.persistence.SqlArray;
 
 /** The same search told by one plain statement, which reads every offer: what the memory of a node must agree with. */
 record CountedInTheDatabase(
@@ -54,14 +55,14 @@ record CountedInTheDatabase(
         };
         var query = entities.createNativeQuery(STATEMENT.formatted(order));
         var values = List.<Object>of(
-                TextArray.of(search.requested(), CommuneCode::value),
-                TextArray.of(search.neighbouring(), CommuneCode::value),
-                TextArray.of(search.departments(), code -> code),
+                SqlArray.of(search.requested(), CommuneCode::value),
+                SqlArray.of(search.neighbouring(), CommuneCode::value),
+                SqlArray.of(search.departments(), code -> code),
                 today.toString(),
-                TextArray.of(search.types(), Enum::name),
+                SqlArray.of(search.types(), Enum::name),
                 search.minimumSurface(),
                 search.maximumRent(),
-                TextArray.of(search.openCeilingKeys(), key -> key),
+                SqlArray.of(search.openCeilingKeys(), key -> key),
                 search.circle().ordinal(),
                 anyOr(filters.kinds(), DwellingKind.values()),
                 anyOr(filters.types(), DwellingType.values()),
@@ -98,6 +99,6 @@ record CountedInTheDatabase(
     }
 
     private static <E extends Enum<E>> String anyOr(Collection<E> asked, E[] all) {
-        return TextArray.of(asked.isEmpty() ? Arrays.asList(all) : asked, Enum::name);
+        return SqlArray.of(asked.isEmpty() ? Arrays.asList(all) : asked, Enum::name);
     }
 }

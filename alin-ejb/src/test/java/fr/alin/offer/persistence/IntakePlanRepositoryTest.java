@@ -16,6 +16,7 @@ import jakarta.persistence.Query;
 import fr.alin.offer.OfferFixtures;
 import fr.alin.offer.model.LandlordOffers;
 import fr.alin.offer.model.PostedOffer;
+import fr.alin.shared.persistence.SqlArray;
 import fr.alin.testing.Database;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class IntakePlanRepositoryTest {
         assertIndexed(
                 OfferIntakeRepository.LOCK,
                 query -> query.setParameter(
-                        1, TextArray.of(batch(), offer -> offer.reference().value())));
+                        1, SqlArray.of(batch(), offer -> offer.reference().value())));
     }
 
     @Test
