@@ -72,6 +72,8 @@ final class Domain {
         values.put("alin.sealing.keys", new SealingKeyFile(settings).path().toString());
         values.put("alin.partners.url", settings.partnersUrl());
         values.put("alin.registration.national.url", settings.partnersUrl() + "/registration/national");
+        values.put("alin.registration.doors", settings.partnersUrl() + "/sites");
+        values.put("alin.company-directory.url", settings.partnersUrl());
         for (var optional : List.of("alin.map.tiles", "alin.map.attribution")) {
             settings.find(optional).ifPresent(value -> values.put(optional, value));
         }

@@ -86,7 +86,7 @@ public class HousingApplicationService {
         return new ApplicationOverview(
                 application.alsNumber(),
                 application.number(),
-                siteOf(application).url(),
+                siteOf(application).door(application.number()),
                 application.missing().isEmpty(),
                 required,
                 required - left,
@@ -104,7 +104,7 @@ public class HousingApplicationService {
         return new RecordView(
                 application.number(),
                 site.label(),
-                site.url(),
+                site.door(application.number()),
                 application.refreshedAt(),
                 new RecordSections(communes).of(application.record()));
     }
@@ -113,14 +113,14 @@ public class HousingApplicationService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public EmploymentView employment() {
         var application = own();
-        return EmploymentViews.of(application, siteOf(application).url());
+        return EmploymentViews.of(application, siteOf(application).door(application.number()));
     }
 
     /** Keeps tab 2 as typed; the view tells what is missing for the next tab. */
     public EmploymentView saveEmployment(SaveEmployment command) {
         var application = ownLocked();
         application.answer(command.answers(), clock.instant());
-        return EmploymentViews.of(application, siteOf(application).url());
+        return EmploymentViews.of(application, siteOf(application).door(application.number()));
     }
 
     /** Tab 3. */
@@ -131,7 +131,7 @@ public class HousingApplicationService {
                 documents.of(application),
                 documents.deposited(application),
                 application.isValidated(),
-                siteOf(application).url());
+                siteOf(application).door(application.number()));
     }
 
     /** Ticks one document, or takes the tick back. */

@@ -24,7 +24,7 @@ final class ImportViews {
                 request.number(),
                 request.state(),
                 site.label(),
-                site.url(),
+                site.door(request.number()),
                 request.record()
                         .filter(record -> hasMail)
                         .flatMap(RegisteredApplication::registeredEmail)

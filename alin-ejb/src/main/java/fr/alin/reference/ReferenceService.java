@@ -24,6 +24,7 @@ import fr.alin.reference.view.Department;
 import fr.alin.reference.view.HouseholdCategory;
 import fr.alin.reference.view.RegistrationSite;
 import fr.alin.reference.view.Zoning;
+import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.CommuneCode;
 
 /** Answers what the map and the registration network are; public, for it holds nothing personal. */
@@ -38,14 +39,22 @@ public class ReferenceService {
     @Inject
     ReferenceCache cache;
 
+    @Inject
+    AlinSettings settings;
+
     /** The site of a territory, that is of the first three characters of a unique number (domain rule 6 of §1.3). */
     public RegistrationSite siteOf(String territory) {
-        return reference.siteOfTerritory(territory).orElseThrow(() -> new UnknownTerritory(territory));
+        return entered(reference.siteOfTerritory(territory).orElseThrow(() -> new UnknownTerritory(territory)));
     }
 
     /** The site where one registers to look for a home in a department. */
     public RegistrationSite siteForDepartment(String departmentCode) {
-        return reference.siteOfDepartment(departmentCode).orElseThrow(() -> new UnknownDepartment(departmentCode));
+        return entered(
+                reference.siteOfDepartment(departmentCode).orElseThrow(() -> new UnknownDepartment(departmentCode)));
+    }
+
+    private RegistrationSite entered(RegistrationSite site) {
+        return settings.registrationDoors().map(site::behind).orElse(site);
     }
 
     /** Every department, by code. */

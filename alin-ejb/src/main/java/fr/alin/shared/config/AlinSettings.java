@@ -126,6 +126,11 @@ public class AlinSettings {
         return config().getValue("alin.registration.national.url", URI.class);
     }
 
+    /** Where stand-ins of the registration sites are entered, by site code; absent in production. */
+    public Optional<URI> registrationDoors() {
+        return config().getOptionalValue("alin.registration.doors", URI.class);
+    }
+
     /** How long a registration site may take to be reached. */
     public Duration siteConnectTimeout() {
         return config().getValue("alin.registration.connect-timeout", Duration.class);

@@ -1,0 +1,66 @@
+package fr.alin.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.Optional;
+
+import fr.alin.reference.model.SiteKind;
+import fr.alin.reference.model.SiteProtocol;
+import fr.alin.reference.persistence.ReferenceRepository;
+import fr.alin.reference.view.RegistrationSite;
+import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.model.UniqueNumber;
+import org.junit.jupiter.api.Test;
+
+class ReferenceServiceTest {
+
+    private static final String OFFICIAL = "https://www.demandelogement29.fr/imhowebGP29/";
+    private static final UniqueNumber NOLWENN = new UniqueNumber("0290921000171G2901");
+
+    @Test
+    void links_lead_to_the_official_site_and_never_tell_it_a_number() {
+        var site = reference(Optional.empty()).siteOf("029");
+
+        assertThat(site.door()).isEqualTo(OFFICIAL);
+        assertThat(site.door(NOLWENN)).isEqualTo(OFFICIAL);
+    }
+
+    @Test
+    void in_the_demonstration_links_lead_to_the_stand_in_while_the_official_address_is_shown() {
+        var site = reference(Optional.of(URI.create("http://localhost:8090/sites")))
+                .siteForDepartment("29");
+
+        assertThat(site.url()).isEqualTo(OFFICIAL);
+        assertThat(site.door()).isEqualTo("http://localhost:8090/sites/029");
+        assertThat(site.door(NOLWENN)).isEqualTo("http://localhost:8090/sites/029/applications/0290921000171G2901");
+    }
+
+    private static ReferenceService reference(Optional<URI> doors) {
+        var service = new ReferenceService();
+        service.reference = new Finistere();
+        service.settings = new AlinSettings() {
+            @Override
+            public Optional<URI> registrationDoors() {
+                return doors;
+            }
+        };
+        return service;
+    }
+
+    private static final class Finistere extends ReferenceRepository {
+
+        private static final RegistrationSite SITE =
+                new RegistrationSite("029", "demandelogement29.fr", OFFICIAL, SiteKind.LOCAL, SiteProtocol.JMS);
+
+        @Override
+        public Optional<RegistrationSite> siteOfTerritory(String territory) {
+            return Optional.of(SITE);
+        }
+
+        @Override
+        public Optional<RegistrationSite> siteOfDepartment(String departmentCode) {
+            return Optional.of(SITE);
+        }
+    }
+}
