@@ -61,6 +61,8 @@ final class Domain {
                 .store(Map.of(
                         PasswordAliases.DATABASE,
                         database.application().password(),
+                        PasswordAliases.COMPANY_DIRECTORY,
+                        secrets.of(PasswordAliases.COMPANY_DIRECTORY),
                         PasswordAliases.BROKER,
                         new BrokerUsers(secrets).password(BrokerUsers.ALIN)));
     }

@@ -57,6 +57,7 @@ final class Partners implements Part {
         environment.put("ALIN_BROKER_ADDRESS", "mq://127.0.0.1:%d".formatted(Port.BROKER.in(settings)));
         environment.put("ALIN_OFFERS_URL", settings.baseUrl() + "/soap/offers");
         environment.put("ALIN_LANDLORD_KEY", DemoLandlord.key(secrets));
+        environment.put("ALIN_COMPANY_DIRECTORY_KEY", secrets.of(PasswordAliases.COMPANY_DIRECTORY));
         for (var user : List.of(BrokerUsers.LANDLORD, BrokerUsers.REGISTRY)) {
             environment.put("ALIN_BROKER_%s_USER".formatted(user.toUpperCase(Locale.ROOT)), user);
             environment.put("ALIN_BROKER_%s_PASSWORD".formatted(user.toUpperCase(Locale.ROOT)), users.password(user));

@@ -14,6 +14,8 @@ final class PasswordAliases {
 
     static final String DATABASE = "alin-db";
     static final String BROKER = "alin-broker";
+    /** Named as the setting, because the server looks settings up among its passwords too. */
+    static final String COMPANY_DIRECTORY = "alin.company-directory.key";
 
     private static final char[] MASTER = "changeit".toCharArray();
 

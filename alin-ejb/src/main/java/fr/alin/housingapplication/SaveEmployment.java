@@ -3,8 +3,8 @@ package fr.alin.housingapplication;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import fr.alin.employer.model.DataSharingChoice;
 import fr.alin.housingapplication.model.AttachedPerson;
-import fr.alin.housingapplication.model.DataSharingChoice;
 import fr.alin.housingapplication.model.EmploymentAnswers;
 
 /** Keep what was typed in tab 2, complete or not. */

@@ -6,19 +6,24 @@ import java.util.Set;
 /** Which context may use which; {@code shared} always, nothing else. The one list that all rules derive from. */
 final class ContextMap {
 
-    static final Map<String, Set<String>> MAY_USE = Map.of(
-            "shared", Set.of(),
-            "reference", Set.of(),
-            "account", Set.of("reference"),
-            "eligibility", Set.of("reference"),
-            "landlord", Set.of("account"),
-            "offer", Set.of("landlord", "reference"),
-            "housingapplication", Set.of("account", "eligibility", "reference"),
-            "candidacy", Set.of("eligibility", "housingapplication", "offer", "reference"),
-            "alert", Set.of("account", "eligibility", "housingapplication", "offer", "reference"),
-            "notification", Set.of("account", "housingapplication", "offer", "candidacy", "alert"));
+    static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            entry("shared"),
+            entry("reference"),
+            entry("account", "reference"),
+            entry("eligibility", "reference"),
+            entry("employer", "reference"),
+            entry("landlord", "account"),
+            entry("offer", "landlord", "reference"),
+            entry("housingapplication", "account", "eligibility", "employer", "reference"),
+            entry("candidacy", "eligibility", "housingapplication", "offer", "reference"),
+            entry("alert", "account", "eligibility", "housingapplication", "offer", "reference"),
+            entry("notification", "account", "housingapplication", "offer", "candidacy", "alert"));
 
     private ContextMap() {}
+
+    private static Map.Entry<String, Set<String>> entry(String context, String... mayUse) {
+        return Map.entry(context, Set.of(mayUse));
+    }
 
     /** The packages that a context must not touch, derived from the map so that none is misspelt. */
     static String[] forbiddenTo(String context) {

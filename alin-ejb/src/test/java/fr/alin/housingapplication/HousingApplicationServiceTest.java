@@ -8,13 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import fr.alin.employer.model.DataSharingChoice;
 import fr.alin.housingapplication.event.HousingApplicationDeleted;
 import fr.alin.housingapplication.event.HousingApplicationRefreshed;
 import fr.alin.housingapplication.event.HousingApplicationValidated;
 import fr.alin.housingapplication.model.ApplicationNotValidated;
 import fr.alin.housingapplication.model.AttachedPerson;
 import fr.alin.housingapplication.model.CoApplicantMissing;
-import fr.alin.housingapplication.model.DataSharingChoice;
 import fr.alin.housingapplication.model.DocumentsMissing;
 import fr.alin.housingapplication.model.EmploymentIncomplete;
 import fr.alin.housingapplication.model.EmploymentItem;

@@ -9,6 +9,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import fr.alin.employer.model.DataSharingChoice;
 import fr.alin.shared.error.InvalidValueException;
 
 /** Tab 2 as the applicant typed it, complete or not; blanks are empty texts, a question not answered yet is null. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import fr.alin.employer.model.DataSharingChoice;
 import fr.alin.housingapplication.model.AttachedPerson;
-import fr.alin.housingapplication.model.DataSharingChoice;
 import fr.alin.housingapplication.model.EmploymentItem;
 import fr.alin.shared.model.Siret;
 

@@ -141,6 +141,32 @@ public class AlinSettings {
         return config().getValue("alin.registration.answer-timeout", Duration.class);
     }
 
+    /** Where the company directory listens, without a final slash. */
+    public URI companyDirectoryUrl() {
+        return config().getValue("alin.company-directory.url", URI.class);
+    }
+
+    /** The key that opens the company directory to us. */
+    public String companyDirectoryKey() {
+        return config().getOptionalValue("alin.company-directory.key", String.class)
+                .orElse("");
+    }
+
+    /** How long the company directory may take for its whole answer. */
+    public Duration companyDirectoryTimeout() {
+        return config().getValue("alin.company-directory.timeout", Duration.class);
+    }
+
+    /** Pauses before a silent company directory is asked again, the last one for ever after. */
+    public List<Duration> companyPauses() {
+        return config().getValues("alin.company-directory.pauses", Duration.class);
+    }
+
+    /** The version of the texts of the privacy choices and of their notice. */
+    public String sharingTextVersion() {
+        return config().getValue("alin.application.sharing-text-version", String.class);
+    }
+
     /** The pattern of a tile server's addresses, as {@code https://tiles.example.org/{z}/{x}/{y}.png}; without one we draw. */
     public Optional<String> mapTiles() {
         return config().getOptionalValue("alin.map.tiles", String.class);

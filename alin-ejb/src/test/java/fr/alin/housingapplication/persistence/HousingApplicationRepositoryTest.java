@@ -11,10 +11,10 @@ import java.util.Set;
 
 import jakarta.persistence.EntityManager;
 
+import fr.alin.employer.model.DataSharingChoice;
 import fr.alin.housingapplication.AccountRows;
 import fr.alin.housingapplication.Registered;
 import fr.alin.housingapplication.model.AttachedPerson;
-import fr.alin.housingapplication.model.DataSharingChoice;
 import fr.alin.housingapplication.model.EmploymentAnswers;
 import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.NumberAlreadyAttached;

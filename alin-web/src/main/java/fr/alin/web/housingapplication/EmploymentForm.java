@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import fr.alin.housingapplication.SaveEmployment;
 import fr.alin.housingapplication.model.AttachedPerson;
-import fr.alin.housingapplication.model.DataSharingChoice;
+import fr.alin.employer.model.DataSharingChoice;
 import fr.alin.housingapplication.view.EmploymentView;
 
 /** What is typed on the employment page, from the view that fills it to the command that keeps it. */

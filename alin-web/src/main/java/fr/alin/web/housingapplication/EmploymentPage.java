@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import fr.alin.housingapplication.HousingApplicationService;
-import fr.alin.housingapplication.model.DataSharingChoice;
+import fr.alin.employer.model.DataSharingChoice;
 import fr.alin.housingapplication.view.AttachablePerson;
 import fr.alin.web.shared.Messages;
 

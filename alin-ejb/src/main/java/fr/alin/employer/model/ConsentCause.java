@@ -1,0 +1,13 @@
+package fr.alin.employer.model;
+
+/** Why a line was added to the register of consents. */
+public enum ConsentCause {
+    /** The employee chose, or chose otherwise. */
+    CHOSEN,
+    /** Another employer: what the former was allowed to see ended at once. */
+    COMPANY_CHANGED,
+    /** The company leaves this choice no more. */
+    NO_LONGER_OFFERED,
+    /** The application was deleted from AL'in. */
+    APPLICATION_DELETED
+}

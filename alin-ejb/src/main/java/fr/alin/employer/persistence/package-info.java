@@ -1,0 +1,2 @@
+/** The register of consents in the database. */
+package fr.alin.employer.persistence;

@@ -1,0 +1,2 @@
+/** The client of the company directory: HTTP and JSON. */
+package fr.alin.integration.company;
