@@ -58,6 +58,9 @@ public class HousingApplication {
     @Column(name = "data_sharing_chosen_at")
     private Instant dataSharingChosenAt;
 
+    @Embedded
+    private SiteStanding standing;
+
     @Column(name = "imported_at", nullable = false, updatable = false)
     private Instant importedAt;
 
@@ -75,6 +78,7 @@ public class HousingApplication {
         this.number = record.number();
         this.record = record;
         this.employment = EmploymentAnswers.none();
+        this.standing = SiteStanding.proved();
         this.importedAt = now;
         this.refreshedAt = now;
     }
@@ -204,6 +208,11 @@ public class HousingApplication {
 
     public EmploymentAnswers employment() {
         return employment;
+    }
+
+    /** Whether it is in force on its site, as last heard. */
+    public SiteStanding standing() {
+        return standing;
     }
 
     public Instant refreshedAt() {
