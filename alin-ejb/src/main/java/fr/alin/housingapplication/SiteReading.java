@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 
 import fr.alin.housingapplication.model.ClaimedImport;
 import fr.alin.housingapplication.model.registered.RegisteredApplication;
+import fr.alin.housingapplication.port.SiteAnswer;
 import fr.alin.housingapplication.port.UniqueNumberRegistry;
 import fr.alin.shared.error.GatewayException;
 import fr.alin.shared.model.UniqueNumber;
@@ -39,12 +40,14 @@ public class SiteReading {
         }
     }
 
-    /** Reads a number now; a site that answers about another number is as good as silent. */
+    /** Reads a number now; empty when the site has no valid application under it. */
     public Optional<RegisteredApplication> fetch(UniqueNumber number) {
-        var answer = registry.find(number);
-        if (answer.filter(application -> !application.number().equals(number)).isPresent()) {
+        if (!(registry.ask(number) instanceof SiteAnswer.Found found)) {
+            return Optional.empty();
+        }
+        if (!found.application().number().equals(number)) {
             throw new GatewayException("The site answered about another number");
         }
-        return answer;
+        return Optional.of(found.application());
     }
 }

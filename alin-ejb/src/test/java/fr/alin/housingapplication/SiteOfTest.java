@@ -1,27 +1,45 @@
 package fr.alin.housingapplication;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import fr.alin.housingapplication.model.registered.RegisteredApplication;
+import fr.alin.housingapplication.port.NewsCursor;
+import fr.alin.housingapplication.port.NewsPage;
+import fr.alin.housingapplication.port.Received;
+import fr.alin.housingapplication.port.SiteAnswer;
+import fr.alin.housingapplication.port.SiteUnavailable;
 import fr.alin.housingapplication.port.UniqueNumberRegistry;
-import fr.alin.shared.error.GatewayException;
 import fr.alin.shared.model.UniqueNumber;
 
 /** A registration site that a test fills, silences and counts the calls of. */
 class SiteOfTest implements UniqueNumberRegistry {
+
+    private static final Received RECEIVED = new Received("<interfaceNuu/>".getBytes(StandardCharsets.UTF_8), "02.01");
 
     final Map<UniqueNumber, RegisteredApplication> known = new HashMap<>();
     boolean silent;
     int calls;
 
     @Override
-    public Optional<RegisteredApplication> find(UniqueNumber number) {
+    public SiteAnswer ask(UniqueNumber number) {
         calls++;
         if (silent) {
-            throw new GatewayException("silent");
+            throw new SiteUnavailable("TEST", SiteUnavailable.Kind.DOWN, "silent");
         }
-        return Optional.ofNullable(known.get(number));
+        var application = known.get(number);
+        return application == null ? new SiteAnswer.Unknown() : new SiteAnswer.Found(application, RECEIVED);
+    }
+
+    @Override
+    public NewsPage struckOffSince(String siteCode, NewsCursor after) {
+        return new NewsPage(List.of(), true, after);
+    }
+
+    @Override
+    public NewsPage daloSince(String siteCode, NewsCursor after) {
+        return new NewsPage(List.of(), true, after);
     }
 }

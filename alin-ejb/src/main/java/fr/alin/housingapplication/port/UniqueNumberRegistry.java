@@ -1,18 +1,28 @@
 package fr.alin.housingapplication.port;
 
-import java.util.Optional;
-
-import fr.alin.housingapplication.model.registered.RegisteredApplication;
 import fr.alin.shared.model.UniqueNumber;
 
-/** The registration site that knows a unique number; which one is chosen from the number's territory. */
+/** The registration sites: each knows the unique numbers of its territories. Never called inside a transaction. */
 public interface UniqueNumberRegistry {
 
     /**
-     * Fetches the application from its site; empty when the site does not know the number. Never called inside a
-     * transaction.
+     * Asks the site of the number's territory what it knows of the number.
      *
-     * @throws fr.alin.shared.error.GatewayException when the site is down, slow or unreadable
+     * @throws SiteUnavailable when the site is not connected, down, slow or unintelligible
      */
-    Optional<RegisteredApplication> find(UniqueNumber number);
+    SiteAnswer ask(UniqueNumber number);
+
+    /**
+     * One page of the applications struck off at a site, or taken back on its list, since the cursor.
+     *
+     * @throws SiteUnavailable when the site is not connected, down, slow or unintelligible
+     */
+    NewsPage struckOffSince(String siteCode, NewsCursor after);
+
+    /**
+     * One page of the applications whose applicants were given priority (DALO) since the cursor.
+     *
+     * @throws SiteUnavailable when the site is not connected, down, slow or unintelligible
+     */
+    NewsPage daloSince(String siteCode, NewsCursor after);
 }

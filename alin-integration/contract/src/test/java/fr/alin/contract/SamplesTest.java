@@ -95,7 +95,8 @@ class SamplesTest {
     void an_application_of_the_registration_site_becomes_a_typed_object() throws Exception {
         var application = read("registration-application", InterfaceNuu.class)
                 .getDemande()
-                .getDemandeLogement();
+                .getDemandeLogement()
+                .get(0);
 
         assertThat(application.getNumUnique()).isEqualTo("1110920621114ACLOG");
         assertThat(application.getPersonnePhysique().getDemandeur().getDateNaissance())

@@ -1,6 +1,6 @@
 package fr.alin.integration.registry;
 
-import java.util.Optional;
+import java.nio.charset.StandardCharsets;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,20 +8,22 @@ import jakarta.inject.Inject;
 import fr.alin.contract.ContractSchemas;
 import fr.alin.contract.registry.DemandeLogementParametres;
 import fr.alin.contract.registry.InterfaceNuu;
-import fr.alin.housingapplication.model.registered.RegisteredApplication;
+import fr.alin.housingapplication.port.Received;
+import fr.alin.housingapplication.port.SiteAnswer;
+import fr.alin.housingapplication.port.SiteUnavailable;
+import fr.alin.housingapplication.port.SiteUnavailable.Kind;
 import fr.alin.integration.messaging.Destinations;
 import fr.alin.integration.messaging.MalformedMessage;
 import fr.alin.integration.messaging.PartnerXml;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.error.BusinessException;
-import fr.alin.shared.error.GatewayException;
 import fr.alin.shared.model.UniqueNumber;
 
 /** A departmental registration site: the national format, asked and answered by message. */
 @ApplicationScoped
 public class LocalSiteClient {
 
-    private final RegisteredApplicationMapper mapper = new RegisteredApplicationMapper();
+    private final SiteAnswers answers = new SiteAnswers();
 
     @Inject
     BrokerQuestions questions;
@@ -29,16 +31,18 @@ public class LocalSiteClient {
     @Inject
     AlinSettings settings;
 
-    /** @throws GatewayException when the site is down, slow or unintelligible */
-    public Optional<RegisteredApplication> find(UniqueNumber number) {
+    /** @throws SiteUnavailable when the site is down, slow or unintelligible */
+    public SiteAnswer ask(UniqueNumber number) {
         var question = new DemandeLogementParametres();
         question.setNumUnique(number.value());
         var queue = Destinations.registrationRequests(number.territory());
         try {
             var answer = questions.ask(queue, Formats.QUESTION.write(question), settings.siteAnswerTimeout());
-            return mapper.toApplication(number, Formats.ANSWER.read(answer));
+            var read = Formats.ANSWER.read(answer);
+            var received = new Received(answer.getBytes(StandardCharsets.UTF_8), read.getVersionInterface());
+            return answers.read(number, read, received);
         } catch (MalformedMessage | BusinessException e) {
-            throw new GatewayException("Registration site " + number.territory() + " answers what we cannot read", e);
+            throw new SiteUnavailable(number.territory(), Kind.UNINTELLIGIBLE, "answers what we cannot read", e);
         }
     }
 

@@ -1,7 +1,6 @@
 package fr.alin.integration.registry;
 
 import java.time.Duration;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,35 +10,39 @@ import jakarta.xml.ws.WebServiceException;
 import fr.alin.contract.registry.DemandeLogementParametres;
 import fr.alin.contract.registry.DemandeLogementPort;
 import fr.alin.contract.registry.DemandeLogementService;
-import fr.alin.housingapplication.model.registered.RegisteredApplication;
+import fr.alin.housingapplication.port.Received;
+import fr.alin.housingapplication.port.SiteAnswer;
+import fr.alin.housingapplication.port.SiteUnavailable;
+import fr.alin.housingapplication.port.SiteUnavailable.Kind;
 import fr.alin.integration.messaging.MalformedMessage;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.error.BusinessException;
-import fr.alin.shared.error.GatewayException;
 import fr.alin.shared.model.UniqueNumber;
 
 /** The national registration site (SNE): SOAP 1.2, operation getDemandeLogement. */
 @ApplicationScoped
 public class NationalSiteClient {
 
+    private static final String CODE = "NATIONAL";
     private static final String CONNECT_TIMEOUT = "com.sun.xml.ws.connect.timeout";
     private static final String REQUEST_TIMEOUT = "com.sun.xml.ws.request.timeout";
 
-    private final RegisteredApplicationMapper mapper = new RegisteredApplicationMapper();
+    private final SiteAnswers answers = new SiteAnswers();
 
     @Inject
     AlinSettings settings;
 
-    /** @throws GatewayException when the site is down, slow or unintelligible */
-    public Optional<RegisteredApplication> find(UniqueNumber number) {
+    /** @throws SiteUnavailable when the site is down, slow or unintelligible */
+    public SiteAnswer ask(UniqueNumber number) {
         try {
             var question = new DemandeLogementParametres();
             question.setNumUnique(number.value());
-            return mapper.toApplication(number, port().getDemandeLogement(question));
+            var answer = port().getDemandeLogement(question);
+            return answers.read(number, answer, new Received(new byte[0], "02.01"));
         } catch (WebServiceException e) {
-            throw new GatewayException("The national registration site does not answer", e);
+            throw new SiteUnavailable(CODE, Kind.DOWN, "does not answer", e);
         } catch (MalformedMessage | BusinessException e) {
-            throw new GatewayException("The national registration site answers what we cannot read", e);
+            throw new SiteUnavailable(CODE, Kind.UNINTELLIGIBLE, "answers what we cannot read", e);
         }
     }
 

@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import fr.alin.contract.registry.Demande;
 import fr.alin.contract.registry.DemandeLogement;
-import fr.alin.contract.registry.InterfaceNuu;
-import fr.alin.contract.registry.ListeAnomalie;
 import fr.alin.contract.registry.ListeCotitulaire;
 import fr.alin.contract.registry.ListeMotifDemande;
 import fr.alin.contract.registry.ListePersonneACharge;
@@ -32,44 +29,11 @@ import fr.alin.shared.model.UniqueNumber;
 /** Translates a site's answer, in the field's exchange format (interfaceNuu), into our own record. */
 final class RegisteredApplicationMapper {
 
-    private static final String UNKNOWN_NUMBER = "DEM001";
-    private static final String STRUCK_OFF = "RADIEE";
-
     private final RegisteredPersonMapper persons = new RegisteredPersonMapper();
     private final RegisteredHousingMapper housing = new RegisteredHousingMapper();
 
-    /**
-     * Empty when the site says that it knows no such number, or that the application was struck off.
-     *
-     * @throws MalformedMessage when this is no answer to the question
-     */
-    Optional<RegisteredApplication> toApplication(UniqueNumber asked, InterfaceNuu answer) {
-        var application = Optional.ofNullable(answer)
-                .map(InterfaceNuu::getDemande)
-                .map(Demande::getDemandeLogement)
-                .orElseThrow(() -> new MalformedMessage("demandeLogement is missing"));
-        if (isUnknown(application) || STRUCK_OFF.equals(application.getStatutDemande())) {
-            return Optional.empty();
-        }
-        var number = new UniqueNumber(Read.required(application.getNumUnique(), "numUnique"));
-        if (!number.equals(asked)) {
-            throw new MalformedMessage("the answer is about another number");
-        }
-        return Optional.of(translate(number, application));
-    }
-
-    private static boolean isUnknown(DemandeLogement application) {
-        var anomalies = Read.entries(application.getListeAnomalie(), ListeAnomalie::getAnomalie);
-        if (anomalies.stream().anyMatch(anomaly -> UNKNOWN_NUMBER.equals(anomaly.getCode()))) {
-            return true;
-        }
-        anomalies.stream().findFirst().ifPresent(anomaly -> {
-            throw new MalformedMessage("anomaly " + anomaly.getCode());
-        });
-        return false;
-    }
-
-    private RegisteredApplication translate(UniqueNumber number, DemandeLogement application) {
+    /** @throws MalformedMessage when what every application has is missing */
+    RegisteredApplication toApplication(UniqueNumber number, DemandeLogement application) {
         var household = Read.required(application.getPersonnePhysique(), "personnePhysique");
         return new RegisteredApplication(
                 number,

@@ -1,15 +1,16 @@
 package fr.alin.integration.registry;
 
-import java.util.Optional;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import fr.alin.housingapplication.model.registered.RegisteredApplication;
+import fr.alin.housingapplication.port.NewsCursor;
+import fr.alin.housingapplication.port.NewsPage;
+import fr.alin.housingapplication.port.SiteAnswer;
+import fr.alin.housingapplication.port.SiteUnavailable;
+import fr.alin.housingapplication.port.SiteUnavailable.Kind;
 import fr.alin.housingapplication.port.UniqueNumberRegistry;
 import fr.alin.reference.ReferenceService;
-import fr.alin.shared.error.GatewayException;
 import fr.alin.shared.model.UniqueNumber;
 
 /** Chooses the site by the number's territory and speaks its protocol. No transaction waits for a site. */
@@ -27,12 +28,22 @@ public class RegistrationSites implements UniqueNumberRegistry {
     LocalSiteClient local;
 
     @Override
-    public Optional<RegisteredApplication> find(UniqueNumber number) {
+    public SiteAnswer ask(UniqueNumber number) {
         var site = reference.siteOf(number.territory());
         return switch (site.protocol()) {
-            case SOAP -> national.find(number);
-            case JMS -> local.find(number);
-            case NONE -> throw new GatewayException("Registration site " + site.code() + " is not connected");
+            case SOAP -> national.ask(number);
+            case JMS -> local.ask(number);
+            case NONE -> throw new SiteUnavailable(site.code(), Kind.NOT_CONNECTED, "not connected");
         };
+    }
+
+    @Override
+    public NewsPage struckOffSince(String siteCode, NewsCursor after) {
+        throw new SiteUnavailable(siteCode, Kind.NOT_CONNECTED, "tells no news");
+    }
+
+    @Override
+    public NewsPage daloSince(String siteCode, NewsCursor after) {
+        throw new SiteUnavailable(siteCode, Kind.NOT_CONNECTED, "tells no news");
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 
 import fr.alin.contract.ContractSchemas;
 import fr.alin.contract.MessageCheck;
+import fr.alin.housingapplication.port.SiteAnswer;
 import fr.alin.integration.Sample;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.error.GatewayException;
@@ -35,9 +36,9 @@ class LocalSiteClientTest {
 
     @Test
     void asks_the_queue_of_the_territory_with_a_valid_question() {
-        var found = client.find(FROM_FINISTERE);
+        var found = client.ask(FROM_FINISTERE);
 
-        assertThat(found.orElseThrow().number()).isEqualTo(FROM_FINISTERE);
+        assertThat(((SiteAnswer.Found) found).application().number()).isEqualTo(FROM_FINISTERE);
         assertThat(questions.queue).isEqualTo("registration.029.requests");
         assertThat(questions.patience).isEqualTo(Duration.ofSeconds(8));
         assertThat(MessageCheck.problems(ContractSchemas.registry(), questions.question))
@@ -48,14 +49,14 @@ class LocalSiteClientTest {
     void an_unknown_number_is_empty() {
         questions.answer = Sample.text("registration-unknown.xml");
 
-        assertThat(client.find(FROM_FINISTERE)).isEmpty();
+        assertThat(client.ask(FROM_FINISTERE)).isEqualTo(new SiteAnswer.Unknown());
     }
 
     @Test
     void rubbish_is_a_gateway_failure_that_names_no_number() {
         questions.answer = "{\"json\": true}";
 
-        assertThatThrownBy(() -> client.find(FROM_FINISTERE))
+        assertThatThrownBy(() -> client.ask(FROM_FINISTERE))
                 .isInstanceOf(GatewayException.class)
                 .hasMessageNotContaining("0290920621114");
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import fr.alin.housingapplication.port.SiteAnswer;
 import fr.alin.integration.Sample;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.error.GatewayException;
@@ -51,9 +52,9 @@ class NationalSiteClientTest {
 
     @Test
     void asks_in_SOAP_1_2_and_reads_the_application() {
-        var found = client.find(ANNES);
+        var found = client.ask(ANNES);
 
-        assertThat(found.orElseThrow().number()).isEqualTo(ANNES);
+        assertThat(((SiteAnswer.Found) found).application().number()).isEqualTo(ANNES);
         assertThat(contentType).contains("application/soap+xml").contains("getDemandeLogement");
         assertThat(question)
                 .contains("http://www.w3.org/2003/05/soap-envelope")
@@ -65,7 +66,7 @@ class NationalSiteClientTest {
     void an_unknown_number_is_empty() {
         answer = envelope(Sample.text("registration-unknown.xml"));
 
-        assertThat(client.find(new UniqueNumber("1110920999999ACLOG"))).isEmpty();
+        assertThat(client.ask(new UniqueNumber("1110920999999ACLOG"))).isEqualTo(new SiteAnswer.Unknown());
     }
 
     @Test
@@ -126,7 +127,7 @@ class NationalSiteClientTest {
     }
 
     private void assertDown() {
-        assertThatThrownBy(() -> client.find(ANNES))
+        assertThatThrownBy(() -> client.ask(ANNES))
                 .isInstanceOf(GatewayException.class)
                 .hasMessageNotContaining("1110920621114");
     }

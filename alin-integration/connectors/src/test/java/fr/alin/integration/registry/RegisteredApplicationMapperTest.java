@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
 
 import fr.alin.contract.registry.InterfaceNuu;
 import fr.alin.housingapplication.model.registered.CoApplicantLink;
@@ -143,39 +142,20 @@ class RegisteredApplicationMapperTest {
     }
 
     @Test
-    void an_unknown_number_is_empty() {
-        var asked = new UniqueNumber("1110920999999ACLOG");
-
-        assertThat(mapper.toApplication(asked, ANSWERS.read(Sample.text("registration-unknown.xml"))))
-                .isEmpty();
-    }
-
-    @Test
-    void an_application_that_was_struck_off_is_no_longer_known() {
-        assertThat(find(SAMPLE.replace("ACTIVE", "RADIEE"))).isEmpty();
-    }
-
-    @Test
-    void what_is_no_answer_to_the_question_is_refused() {
-        refuses(SAMPLE.replace("1110920621114ACLOG", "1110920621115ACLOG"), "another number");
+    void what_every_application_has_is_demanded() {
         refuses(SAMPLE.replaceFirst("<n:dateNaissance>1989-05-19</n:dateNaissance>", ""), "dateNaissance");
         refuses(SAMPLE.replaceFirst("1989-05-19", "soon"), "dateNaissance");
         refuses(SAMPLE.replaceFirst("<n:civilite code=\"2\"/>", ""), "civilite");
-        refuses(Sample.text("registration-unknown.xml").replace("DEM001", "TEC500"), "anomaly TEC500");
-        refuses("<n:interfaceNuu xmlns:n=\"http://nuu.application.i2/\"/>", "demandeLogement");
     }
 
     private void refuses(String text, String reason) {
-        assertThatThrownBy(() -> find(text))
+        assertThatThrownBy(() -> application(text))
                 .isInstanceOf(MalformedMessage.class)
                 .hasMessageContaining(reason);
     }
 
     private RegisteredApplication application(String text) {
-        return find(text).orElseThrow();
-    }
-
-    private Optional<RegisteredApplication> find(String text) {
-        return mapper.toApplication(ANNES, ANSWERS.read(text));
+        return mapper.toApplication(
+                ANNES, ANSWERS.read(text).getDemande().getDemandeLogement().get(0));
     }
 }

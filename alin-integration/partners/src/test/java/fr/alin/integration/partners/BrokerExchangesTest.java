@@ -162,6 +162,7 @@ class BrokerExchangesTest {
                         .read(answer.getText(), InterfaceNuu.class)
                         .getDemande()
                         .getDemandeLogement()
+                        .get(0)
                         .getPersonnePhysique()
                         .getDemandeur()
                         .getMel())

@@ -87,6 +87,7 @@ class PartnersTest {
 
         assertThat(answer.getDemande()
                         .getDemandeLogement()
+                        .get(0)
                         .getPersonnePhysique()
                         .getDemandeur()
                         .getMel())
@@ -95,7 +96,8 @@ class PartnersTest {
 
     @Test
     void an_unknown_number_is_an_anomaly_and_no_fault() {
-        var application = ask("1110920999999ACLOG").getDemande().getDemandeLogement();
+        var application =
+                ask("1110920999999ACLOG").getDemande().getDemandeLogement().get(0);
 
         assertThat(application.getListeAnomalie().getAnomalie().get(0).getCode())
                 .isEqualTo("DEM001");
@@ -104,7 +106,11 @@ class PartnersTest {
 
     @Test
     void the_number_of_another_site_is_unknown_to_the_national_one() {
-        assertThat(ask("0290921000171G2901").getDemande().getDemandeLogement().getListeAnomalie())
+        assertThat(ask("0290921000171G2901")
+                        .getDemande()
+                        .getDemandeLogement()
+                        .get(0)
+                        .getListeAnomalie())
                 .isNotNull();
     }
 
@@ -115,9 +121,11 @@ class PartnersTest {
         behave("/registration/national/behaviour", "rubbish");
         assertThatThrownBy(() -> ask(ANNE)).isInstanceOf(WebServiceException.class);
         behave("/registration/national/behaviour", "wrong");
-        assertThat(ask(ANNE).getDemande().getDemandeLogement().getNumUnique()).isNotEqualTo(ANNE);
+        assertThat(ask(ANNE).getDemande().getDemandeLogement().get(0).getNumUnique())
+                .isNotEqualTo(ANNE);
         behave("/registration/national/behaviour", "normal");
-        assertThat(ask(ANNE).getDemande().getDemandeLogement().getNumUnique()).isEqualTo(ANNE);
+        assertThat(ask(ANNE).getDemande().getDemandeLogement().get(0).getNumUnique())
+                .isEqualTo(ANNE);
     }
 
     @Test
@@ -147,6 +155,7 @@ class PartnersTest {
         assertThat(ask(ANNE)
                         .getDemande()
                         .getDemandeLogement()
+                        .get(0)
                         .getPersonnePhysique()
                         .getDemandeur()
                         .getMel())

@@ -15,7 +15,9 @@ import com.sun.net.httpserver.HttpContext;
 import fr.alin.contract.registry.DemandeLogementParametres;
 import fr.alin.contract.registry.DemandeLogementPort;
 import fr.alin.contract.registry.DemandeLogementService;
+import fr.alin.contract.registry.DemandesRadieesDepuisLeParametres;
 import fr.alin.contract.registry.InterfaceNuu;
+import fr.alin.contract.registry.NouveauxDaloDepuisLeParametres;
 
 /** The national registration site: SOAP 1.2 after the contract's WSDL. */
 @WebService(
@@ -36,6 +38,18 @@ public class NationalSite implements DemandeLogementPort {
     @Override
     public InterfaceNuu getDemandeLogement(DemandeLogementParametres parametres) {
         return registrations.answer(Site.NATIONAL, parametres.getNumUnique());
+    }
+
+    @Override
+    public InterfaceNuu getDemandesRadieesDepuisLe(DemandesRadieesDepuisLeParametres parametres) {
+        return registrations.struckOffSince(
+                Site.NATIONAL, parametres.getDateRadiationDepuisLe(), parametres.getApresNumUnique());
+    }
+
+    @Override
+    public InterfaceNuu getNouveauxDaloDepuisLe(NouveauxDaloDepuisLeParametres parametres) {
+        return registrations.daloSince(
+                Site.NATIONAL, parametres.getDateNouveauDaloDepuisLe(), parametres.getApresNumUnique());
     }
 
     /** Opens the endpoint under a part of the web server; its mood comes before it. */

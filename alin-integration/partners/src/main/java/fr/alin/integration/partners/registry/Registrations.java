@@ -106,14 +106,28 @@ public final class Registrations {
         return empty;
     }
 
+    /** One page of what a site struck off since a moment, behind a number of the page before (or null). */
+    public synchronized InterfaceNuu struckOffSince(Site site, OffsetDateTime since, String afterNumber) {
+        return message(List.of());
+    }
+
+    /** One page of the applications a site knows to have been given priority since a moment. */
+    public synchronized InterfaceNuu daloSince(Site site, OffsetDateTime since, String afterNumber) {
+        return message(List.of());
+    }
+
     private InterfaceNuu message(DemandeLogement application) {
+        return message(List.of(application));
+    }
+
+    private InterfaceNuu message(List<DemandeLogement> applications) {
         InterfaceNuu message = new InterfaceNuu();
         message.setVersionInterface("02.01");
         message.setEntete(new Entete());
         message.getEntete().setTypeFichier("RET");
         message.getEntete().setDateFichier(OffsetDateTime.ofInstant(clock.instant(), PARIS));
         message.setDemande(new Demande());
-        message.getDemande().setDemandeLogement(application);
+        message.getDemande().getDemandeLogement().addAll(applications);
         return message;
     }
 }

@@ -139,7 +139,7 @@ class ApplicationDrawTest {
         InterfaceNuu message = new InterfaceNuu();
         message.setVersionInterface("02.01");
         message.setDemande(new Demande());
-        message.getDemande().setDemandeLogement(application);
+        message.getDemande().getDemandeLogement().add(application);
         return Messages.REGISTRY.write(message);
     }
 }

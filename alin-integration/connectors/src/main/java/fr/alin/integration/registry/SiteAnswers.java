@@ -1,0 +1,78 @@
+package fr.alin.integration.registry;
+
+import java.util.List;
+import java.util.Optional;
+
+import fr.alin.contract.registry.Demande;
+import fr.alin.contract.registry.DemandeLogement;
+import fr.alin.contract.registry.InterfaceNuu;
+import fr.alin.contract.registry.ListeAnomalie;
+import fr.alin.contract.registry.Radiation;
+import fr.alin.housingapplication.model.registered.StrikeOff;
+import fr.alin.housingapplication.model.registered.StrikeOffReason;
+import fr.alin.housingapplication.port.Received;
+import fr.alin.housingapplication.port.SiteAnswer;
+import fr.alin.integration.messaging.MalformedMessage;
+import fr.alin.shared.model.UniqueNumber;
+
+/** Tells what a site's interfaceNuu says about the number that was asked. */
+final class SiteAnswers {
+
+    private static final String UNKNOWN_NUMBER = "DEM001";
+    private static final String STRUCK_OFF = "RADIEE";
+
+    private final RegisteredApplicationMapper mapper = new RegisteredApplicationMapper();
+
+    /** @throws MalformedMessage when this is no answer to the question */
+    SiteAnswer read(UniqueNumber asked, InterfaceNuu answer, Received received) {
+        var application = onlyOne(answer);
+        if (isUnknown(application)) {
+            return new SiteAnswer.Unknown();
+        }
+        if (!asked.equals(numberOf(application))) {
+            throw new MalformedMessage("numUnique: the answer is about another number");
+        }
+        var replacement = Read.text(application.getNumUniqueRemplacant());
+        if (replacement.isPresent()) {
+            return new SiteAnswer.Replaced(new UniqueNumber(replacement.get()));
+        }
+        if (STRUCK_OFF.equals(application.getStatutDemande())) {
+            return new SiteAnswer.StruckOff(strikeOff(application.getRadiation()));
+        }
+        return new SiteAnswer.Found(mapper.toApplication(asked, application), received);
+    }
+
+    private static DemandeLogement onlyOne(InterfaceNuu answer) {
+        var applications = Optional.ofNullable(answer)
+                .map(InterfaceNuu::getDemande)
+                .map(Demande::getDemandeLogement)
+                .orElse(List.of());
+        if (applications.size() != 1) {
+            throw new MalformedMessage("demandeLogement: " + applications.size() + " where one is expected");
+        }
+        return applications.get(0);
+    }
+
+    private static boolean isUnknown(DemandeLogement application) {
+        var anomalies = Read.entries(application.getListeAnomalie(), ListeAnomalie::getAnomalie);
+        if (anomalies.stream().anyMatch(anomaly -> UNKNOWN_NUMBER.equals(anomaly.getCode()))) {
+            return true;
+        }
+        anomalies.stream().findFirst().ifPresent(anomaly -> {
+            throw new MalformedMessage("anomaly " + anomaly.getCode());
+        });
+        return false;
+    }
+
+    private static UniqueNumber numberOf(DemandeLogement application) {
+        return new UniqueNumber(Read.required(application.getNumUnique(), "numUnique"));
+    }
+
+    private static StrikeOff strikeOff(Radiation radiation) {
+        return radiation == null
+                ? new StrikeOff(Optional.empty(), Optional.empty())
+                : new StrikeOff(
+                        Read.code(StrikeOffReason.class, radiation.getMotifRadiation()),
+                        Optional.ofNullable(radiation.getDateRadiation()));
+    }
+}

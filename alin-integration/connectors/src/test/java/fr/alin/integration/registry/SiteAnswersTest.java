@@ -1,0 +1,90 @@
+package fr.alin.integration.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import fr.alin.contract.registry.InterfaceNuu;
+import fr.alin.housingapplication.model.registered.StrikeOff;
+import fr.alin.housingapplication.model.registered.StrikeOffReason;
+import fr.alin.housingapplication.port.Received;
+import fr.alin.housingapplication.port.SiteAnswer;
+import fr.alin.integration.Sample;
+import fr.alin.integration.messaging.MalformedMessage;
+import fr.alin.integration.messaging.PartnerXml;
+import fr.alin.shared.model.UniqueNumber;
+import org.junit.jupiter.api.Test;
+
+class SiteAnswersTest {
+
+    static final PartnerXml<InterfaceNuu> ANSWERS = PartnerXml.lenient(InterfaceNuu.class);
+    static final UniqueNumber ANNES = new UniqueNumber("1110920621114ACLOG");
+    static final String SAMPLE = Sample.text("registration-application.xml");
+
+    final SiteAnswers answers = new SiteAnswers();
+
+    @Test
+    void an_application_is_found_with_what_was_received() {
+        var found = (SiteAnswer.Found) read(SAMPLE);
+
+        assertThat(found.application().number()).isEqualTo(ANNES);
+        assertThat(new String(found.received().xml(), StandardCharsets.UTF_8)).isEqualTo(SAMPLE);
+    }
+
+    @Test
+    void a_number_nobody_holds_is_unknown() {
+        assertThat(read(Sample.text("registration-unknown.xml"))).isEqualTo(new SiteAnswer.Unknown());
+    }
+
+    @Test
+    void a_struck_off_application_says_why_and_when() {
+        var struckOff = SAMPLE.replace("ACTIVE", "RADIEE").replace("</n:logementRecherche>", """
+                </n:logementRecherche><n:radiation><n:motifRadiation code="RADABA"/>\
+                <n:dateRadiation>2026-11-20</n:dateRadiation></n:radiation>""");
+
+        assertThat(read(struckOff))
+                .isEqualTo(new SiteAnswer.StruckOff(new StrikeOff(
+                        Optional.of(StrikeOffReason.ABANDONED), Optional.of(LocalDate.of(2026, 11, 20)))));
+    }
+
+    @Test
+    void a_strike_off_needs_no_reason_that_we_know() {
+        var struckOff = SAMPLE.replace("ACTIVE", "RADIEE").replace("</n:logementRecherche>", """
+                </n:logementRecherche><n:radiation><n:motifRadiation code="RADXXX"/></n:radiation>""");
+
+        assertThat(read(struckOff))
+                .isEqualTo(new SiteAnswer.StruckOff(new StrikeOff(Optional.empty(), Optional.empty())))
+                .isEqualTo(read(SAMPLE.replace("ACTIVE", "RADIEE")));
+    }
+
+    @Test
+    void a_merged_application_names_the_number_it_goes_on_under() {
+        var merged = SAMPLE.replace("ACTIVE</n:statutDemande>", """
+                RADIEE</n:statutDemande><n:numUniqueRemplacant>1110720020439G1175</n:numUniqueRemplacant>""");
+
+        assertThat(read(merged)).isEqualTo(new SiteAnswer.Replaced(new UniqueNumber("1110720020439G1175")));
+    }
+
+    @Test
+    void what_is_no_answer_to_the_question_is_refused_without_its_data() {
+        refuses(SAMPLE.replace("1110920621114ACLOG", "1110920621115ACLOG"), "another number");
+        refuses(Sample.text("registration-unknown.xml").replace("DEM001", "TEC500"), "anomaly TEC500");
+        refuses("<n:interfaceNuu xmlns:n=\"http://nuu.application.i2/\"/>", "demandeLogement: 0");
+        refuses(SAMPLE.replace("</n:demande>", "<n:demandeLogement/></n:demande>"), "demandeLogement: 2");
+    }
+
+    private void refuses(String text, String reason) {
+        assertThatThrownBy(() -> read(text))
+                .isInstanceOf(MalformedMessage.class)
+                .hasMessageContaining(reason)
+                .hasMessageNotContaining("111");
+    }
+
+    private SiteAnswer read(String text) {
+        var received = new Received(text.getBytes(StandardCharsets.UTF_8), "02.01");
+        return answers.read(ANNES, ANSWERS.read(text), received);
+    }
+}
