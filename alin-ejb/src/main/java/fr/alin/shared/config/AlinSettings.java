@@ -76,6 +76,11 @@ public class AlinSettings {
         return config().getValue("alin.offer.known-for", Duration.class);
     }
 
+    /** How long what was typed and never confirmed is kept. */
+    public Duration draftsKept() {
+        return config().getValue("alin.drafts-kept", Duration.class);
+    }
+
     /** How long a photo that no offer names is kept. */
     public Duration unusedPhotosKept() {
         return config().getValue("alin.offer.unused-photos-kept", Duration.class);

@@ -10,6 +10,8 @@ import jakarta.inject.Named;
 import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.employer.model.DataSharingChoice;
 import fr.alin.housingapplication.view.AttachablePerson;
+import fr.alin.web.draft.CurrentDraft;
+import fr.alin.web.draft.DraftForm;
 import fr.alin.web.shared.Messages;
 
 /** employment.xhtml: the employer, and what the employer may see. */
@@ -22,6 +24,9 @@ public class EmploymentPage {
 
     @Inject
     CurrentApplication application;
+
+    @Inject
+    CurrentDraft draft;
 
     @Inject
     Messages messages;
@@ -40,6 +45,7 @@ public class EmploymentPage {
 
     public String confirm() {
         var saved = applications.saveEmployment(form.toCommand());
+        draft.forget(DraftForm.EMPLOYMENT);
         messages.info("employment.saved");
         return saved.complete()
                 ? "/housing-application/documents?faces-redirect=true"

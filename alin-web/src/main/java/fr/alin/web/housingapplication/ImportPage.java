@@ -13,6 +13,8 @@ import fr.alin.housingapplication.model.ImportState;
 import fr.alin.housingapplication.view.ImportView;
 import fr.alin.reference.ReferenceService;
 import fr.alin.shared.model.UniqueNumber;
+import fr.alin.web.draft.CurrentDraft;
+import fr.alin.web.draft.DraftForm;
 
 /** import.xhtml: the number, its confirmation, and what became of the request. */
 @Named
@@ -31,6 +33,9 @@ public class ImportPage {
     @Inject
     CurrentApplication application;
 
+    @Inject
+    CurrentDraft draft;
+
     private ImportView current;
     private UniqueNumber number;
     private boolean confirming;
@@ -46,7 +51,9 @@ public class ImportPage {
     }
 
     public String confirm() {
-        return imports.request(new RequestImport(number)).state() == ImportState.CODE_SENT ? CODE : HERE;
+        var state = imports.request(new RequestImport(number)).state();
+        draft.forget(DraftForm.IMPORT);
+        return state == ImportState.CODE_SENT ? CODE : HERE;
     }
 
     public String abandon() {

@@ -11,6 +11,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import fr.alin.web.draft.SentDraft;
 import fr.alin.web.shared.SignedInCaller;
 
 /**
@@ -31,13 +32,20 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
 
     private static AuthenticationStatus askToSignIn(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        var signIn = request.getContextPath() + "/sign-in";
-        var page = RequestedPage.of(request);
-        var address = page.map(asked -> signIn + "?page=" + asked.encoded()).orElse(signIn + "?expired=true");
+        var address = request.getContextPath() + "/sign-in" + wanted(request);
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             return redirectScript(response, address);
         }
         return context.redirect(address);
+    }
+
+    /** The page to open after sign-in. A form that was sent too late leads back to its page, with what was typed. */
+    private static String wanted(HttpServletRequest request) {
+        var sent = SentDraft.of(request);
+        sent.ifPresent(draft -> draft.awaitSignIn(request));
+        return sent.map(draft -> "?expired=true&page=" + draft.form().page())
+                .or(() -> RequestedPage.of(request).map(asked -> "?page=" + asked.encoded()))
+                .orElse("?expired=true");
     }
 
     /** A script's request cannot be redirected; Faces follows this answer instead. */

@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import fr.alin.account.AccountDirectory;
 import fr.alin.account.view.SignInOutcome;
+import fr.alin.shared.draft.DraftService;
+import fr.alin.web.draft.SentDraft;
 import fr.alin.web.shared.LanguageFilter;
 import fr.alin.web.shared.SignedInCaller;
 
@@ -20,12 +22,17 @@ public class SignInGate {
     @Inject
     AccountDirectory directory;
 
+    @Inject
+    DraftService drafts;
+
     /** From here on the request itself is made by the account's holder, in the language of the account. */
     public void enter(SignInOutcome outcome, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        var typed = SentDraft.awaiting(request).filter(draft -> draft.isOf(outcome.accountId()));
         var caller = new SignedInCaller(outcome.accountId(), outcome.role(), "");
         caller.remember(request);
         request.authenticate(response);
+        typed.ifPresent(draft -> drafts.keep(draft.form().name(), draft.fields()));
         var holder = directory.current();
         caller.named(holder.firstName() + " " + holder.birthName()).keep(request);
         LanguageFilter.remember(response, holder.language());

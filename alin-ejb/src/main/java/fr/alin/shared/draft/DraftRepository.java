@@ -1,0 +1,64 @@
+package fr.alin.shared.draft;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** The rows of the drafts. */
+@ApplicationScoped
+public class DraftRepository {
+
+    @PersistenceContext(unitName = "alin")
+    EntityManager entities;
+
+    /** Replaces the former draft of that form, if there is one. */
+    public void save(long accountId, String form, String fields, Instant now) {
+        entities.createNativeQuery("""
+                        insert into draft (account_id, form, fields, saved_at) values (?1, ?2, ?3, ?4)
+                        on conflict (account_id, form)
+                        do update set fields = excluded.fields, saved_at = excluded.saved_at""")
+                .setParameter(1, accountId)
+                .setParameter(2, form)
+                .setParameter(3, fields)
+                .setParameter(4, now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    public Optional<Draft> find(long accountId, String form) {
+        List<?> rows = entities.createNativeQuery(
+                        "select fields, saved_at from draft where account_id = ?1 and form = ?2")
+                .setParameter(1, accountId)
+                .setParameter(2, form)
+                .getResultList();
+        return rows.stream().map(row -> draft((Object[]) row)).findFirst();
+    }
+
+    private static Draft draft(Object[] row) {
+        return new Draft(FieldsText.read((String) row[0]), instant(row[1]));
+    }
+
+    private static Instant instant(Object value) {
+        return value instanceof OffsetDateTime moment ? moment.toInstant() : ((Timestamp) value).toInstant();
+    }
+
+    public void remove(long accountId, String form) {
+        entities.createNativeQuery("delete from draft where account_id = ?1 and form = ?2")
+                .setParameter(1, accountId)
+                .setParameter(2, form)
+                .executeUpdate();
+    }
+
+    /** Drafts nobody came back to. */
+    public int removeSavedBefore(Instant moment) {
+        return entities.createNativeQuery("delete from draft where saved_at < ?1")
+                .setParameter(1, moment.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+}

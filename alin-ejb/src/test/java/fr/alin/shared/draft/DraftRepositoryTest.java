@@ -1,0 +1,135 @@
+package fr.alin.shared.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.persistence.EntityManager;
+
+import fr.alin.shared.security.CurrentCaller;
+import fr.alin.testing.Database;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** "Nothing typed is ever lost": what a person typed is there when she comes back, for her alone. */
+class DraftRepositoryTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+    private static final long ANNE = 601;
+    private static final long DENIS = 602;
+
+    @BeforeEach
+    void two_accounts() {
+        Database.empty("account");
+        Database.inTransaction(entities -> entities.createNativeQuery("""
+                        insert into account (id, version, email, role, status, civility, birth_name, first_name, mobile,
+                            language, password_hash, consent_version, consent_given_at, activated_at)
+                        select id, 0, 'person' || id || '@example.org', 'APPLICANT', 'ACTIVE', 'MADAME', 'PORTE', 'ANNE',
+                            '+33606060606', 'FR', 'none', 'test', now(), now()
+                        from (values (601), (602)) as person (id)""").executeUpdate());
+    }
+
+    @Test
+    void what_was_typed_comes_back_with_its_accents_and_its_several_values() {
+        keep(ANNE, "form", Map.of("name", List.of("L’Été & fils \"SA\""), "choices", List.of("A", "B")));
+
+        assertThat(find(ANNE, "form")).hasValueSatisfying(draft -> {
+            assertThat(draft.fields())
+                    .isEqualTo(Map.of("name", List.of("L’Été & fils \"SA\""), "choices", List.of("A", "B")));
+            assertThat(draft.savedAt()).isEqualTo(NOW);
+        });
+    }
+
+    @Test
+    void what_is_typed_on_replaces_the_former_draft_of_that_form_alone() {
+        keep(ANNE, "form", Map.of("name", List.of("first"), "other", List.of("gone")));
+        keep(ANNE, "another", Map.of("name", List.of("stays")));
+        keep(ANNE, "form", Map.of("name", List.of("second")));
+
+        assertThat(fields(ANNE, "form")).isEqualTo(Map.of("name", List.of("second")));
+        assertThat(fields(ANNE, "another")).isEqualTo(Map.of("name", List.of("stays")));
+    }
+
+    @Test
+    void nobody_reads_or_forgets_the_draft_of_another() {
+        keep(ANNE, "form", Map.of("name", List.of("hers")));
+
+        assertThat(find(DENIS, "form")).isEmpty();
+        forget(DENIS, "form");
+        assertThat(find(ANNE, "form")).isPresent();
+    }
+
+    @Test
+    void a_confirmed_form_leaves_no_draft() {
+        keep(ANNE, "form", Map.of("name", List.of("typed")));
+
+        forget(ANNE, "form");
+
+        assertThat(find(ANNE, "form")).isEmpty();
+    }
+
+    @Test
+    void more_than_a_form_holds_is_refused_and_the_former_draft_stays() {
+        keep(ANNE, "form", Map.of("name", List.of("short")));
+
+        assertThatThrownBy(() -> keep(ANNE, "form", Map.of("name", List.of("x".repeat(DraftService.LONGEST)))))
+                .isInstanceOf(DraftTooLong.class);
+        assertThat(fields(ANNE, "form")).isEqualTo(Map.of("name", List.of("short")));
+    }
+
+    @Test
+    void drafts_nobody_came_back_to_are_forgotten() {
+        keep(ANNE, "form", Map.of("name", List.of("typed")));
+
+        removeBefore(NOW);
+        assertThat(find(ANNE, "form")).isPresent();
+        removeBefore(NOW.plus(Duration.ofSeconds(1)));
+        assertThat(find(ANNE, "form")).isEmpty();
+    }
+
+    private static void keep(long account, String form, Map<String, List<String>> fields) {
+        Database.inTransaction(entities -> service(entities, account).keep(form, fields));
+    }
+
+    private static void forget(long account, String form) {
+        Database.inTransaction(entities -> service(entities, account).forget(form));
+    }
+
+    private static void removeBefore(Instant moment) {
+        Database.inTransaction(entities -> repository(entities).removeSavedBefore(moment));
+    }
+
+    private static Map<String, List<String>> fields(long account, String form) {
+        return find(account, form).orElseThrow().fields();
+    }
+
+    private static Optional<Draft> find(long account, String form) {
+        return Database.fromTransaction(entities -> service(entities, account).find(form));
+    }
+
+    private static DraftService service(EntityManager entities, long account) {
+        var service = new DraftService();
+        service.drafts = repository(entities);
+        service.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        service.caller = new CurrentCaller() {
+            @Override
+            public long accountId() {
+                return account;
+            }
+        };
+        return service;
+    }
+
+    private static DraftRepository repository(EntityManager entities) {
+        var repository = new DraftRepository();
+        repository.entities = entities;
+        return repository;
+    }
+}

@@ -1,0 +1,68 @@
+package fr.alin.web.draft;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The forms whose fields are kept as they are typed, each with its page. Only what stands here is ever kept: no password
+ * and no code.
+ */
+public enum DraftForm {
+    IMPORT("/housing-application/import", Set.of("number")),
+    EMPLOYMENT(
+            "/housing-application/employment",
+            Set.of(
+                    "attached-to",
+                    "employer-name",
+                    "company-code",
+                    "employee-number",
+                    "hired-on",
+                    "agency",
+                    "several",
+                    "sharing"));
+
+    private static final int MOST_VALUES = 20;
+    private static final int LONGEST_VALUE = 2_000;
+
+    private final String page;
+    private final Set<String> fields;
+
+    DraftForm(String page, Set<String> fields) {
+        this.page = page;
+        this.fields = fields;
+    }
+
+    /** The page's address, without the application's. */
+    public String page() {
+        return page;
+    }
+
+    static Optional<DraftForm> of(String name) {
+        return Arrays.stream(values()).filter(form -> form.name().equals(name)).findFirst();
+    }
+
+    /** The form of a page as Faces names it, with its extension. */
+    static Optional<DraftForm> ofView(String viewId) {
+        return Arrays.stream(values())
+                .filter(form -> viewId.equals(form.page + ".xhtml"))
+                .findFirst();
+    }
+
+    /** Of everything a browser sent, the fields that are kept; none of them longer than a person types. */
+    Map<String, List<String>> typed(Map<String, String[]> sent) {
+        var typed = new LinkedHashMap<String, List<String>>();
+        fields.stream().sorted().filter(sent::containsKey).forEach(name -> typed.put(name, shortened(sent.get(name))));
+        return typed;
+    }
+
+    private static List<String> shortened(String... values) {
+        return Arrays.stream(values)
+                .limit(MOST_VALUES)
+                .map(value -> value.substring(0, Math.min(value.length(), LONGEST_VALUE)))
+                .toList();
+    }
+}
