@@ -17,6 +17,7 @@ record HomePage(BrokerLink landlord, BrokerLink registry, Mailbox mailbox) {
                 %s
                 %s
                 %s
+                %s
                 </ul>
                 """.formatted(
                 card("/mailbox", "Messagerie", "Tous les courriels envoyés par AL'in : " + mailbox.size() + "."),
@@ -27,7 +28,8 @@ record HomePage(BrokerLink landlord, BrokerLink registry, Mailbox mailbox) {
                 card(
                         "/landlord",
                         "Bailleur",
-                        "Logements, dossiers reçus, réponses (JMS, courtier " + state(landlord) + ").")));
+                        "Logements, dossiers reçus, réponses (JMS, courtier " + state(landlord) + ")."),
+                card("/companies", "Entreprises", "L'annuaire des entreprises et leurs politiques (HTTP, JSON).")));
     }
 
     private static String card(String path, String title, String text) {

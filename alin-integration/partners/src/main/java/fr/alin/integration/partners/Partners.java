@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 
+import fr.alin.integration.partners.company.Companies;
+import fr.alin.integration.partners.company.CompanyPages;
+import fr.alin.integration.partners.demo.CompanyDraw;
 import fr.alin.integration.partners.demo.Towns;
 import fr.alin.integration.partners.landlord.LandlordPages;
 import fr.alin.integration.partners.landlord.LandlordSystem;
@@ -45,6 +48,9 @@ public final class Partners implements AutoCloseable {
         new MailboxPages(mailbox, smtp).register(http);
         new RegistryPages(registrations).register(http);
         new LandlordPages(landlord, towns).register(http);
+        Companies companies =
+                new Companies(new CompanyDraw(towns).all(), settings.folder().resolve("companies.properties"));
+        new CompanyPages(companies, settings.companyDirectoryKey()).register(http);
         http.at("GET", "/style.css", request -> Reply.css(style()));
         http.at("GET", "/", request -> new HomePage(landlordLink, registryLink, mailbox).show());
     }

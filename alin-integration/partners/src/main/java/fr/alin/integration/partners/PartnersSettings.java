@@ -16,6 +16,7 @@ public record PartnersSettings(
         BrokerAddress landlord,
         BrokerAddress registry,
         LandlordAccess access,
+        String companyDirectoryKey,
         boolean exitWithStdin) {
 
     public static PartnersSettings read(UnaryOperator<String> properties, UnaryOperator<String> environment) {
@@ -37,6 +38,7 @@ public record PartnersSettings(
                         URI.create(source.value(
                                 "partners.offers.url", "ALIN_OFFERS_URL", "http://127.0.0.1:8080/soap/offers")),
                         new AccessKey(source.value("partners.landlord.key", "ALIN_LANDLORD_KEY", ""))),
+                source.value("partners.company-directory.key", "ALIN_COMPANY_DIRECTORY_KEY", ""),
                 Boolean.parseBoolean(source.value("partners.exit-with-stdin", "ALIN_EXIT_WITH_STDIN", "false")));
     }
 

@@ -73,7 +73,8 @@ class BrokerExchangesTest {
     void start() throws Exception {
         BrokerAddress address = new BrokerAddress("mq://" + broker.address(), "admin", "admin");
         var access = new LandlordAccess(URI.create("http://127.0.0.1:1/soap/offers"), new AccessKey("key"));
-        partners = new Partners(new PartnersSettings(0, 0, folder, address, address, access, false), Clock.systemUTC());
+        partners = new Partners(
+                new PartnersSettings(0, 0, folder, address, address, access, "", false), Clock.systemUTC());
         partners.start();
         connect();
     }

@@ -71,7 +71,8 @@ class PartnersTest {
             "/landlord/offers",
             "/landlord/acknowledgements",
             "/landlord/acknowledgements/11111111",
-            "/landlord/offers/TOITS-7500001"
+            "/landlord/offers/TOITS-7500001",
+            "/companies",
         }) {
             HttpResponse<String> page = get(path.equals("/landlord/offers/TOITS-7500001") ? firstOffer() : path);
             assertThat(page.statusCode()).as(path).isEqualTo(200);
@@ -228,7 +229,7 @@ class PartnersTest {
     private PartnersSettings settings(int http, int smtp) {
         BrokerAddress nobody = new BrokerAddress("127.0.0.1:1", "guest", "guest");
         var access = new LandlordAccess(URI.create("http://127.0.0.1:1/soap/offers"), new AccessKey("key"));
-        return new PartnersSettings(http, smtp, folder, nobody, nobody, access, false);
+        return new PartnersSettings(http, smtp, folder, nobody, nobody, access, "directory-key", false);
     }
 
     private InterfaceNuu ask(String number) {

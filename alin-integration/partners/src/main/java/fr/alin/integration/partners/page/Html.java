@@ -1,5 +1,7 @@
 package fr.alin.integration.partners.page;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -31,6 +33,7 @@ public final class Html {
                 <li><a href="/mailbox">Messagerie</a></li>
                 <li><a href="/registration">Sites d'enregistrement</a></li>
                 <li><a href="/landlord">Bailleur</a></li>
+                <li><a href="/companies">Entreprises</a></li>
                 </ul></nav></header>
                 <main id="content">%s</main>
                 </body>
@@ -109,6 +112,28 @@ public final class Html {
                                 text(one.getValue())))
                 .collect(Collectors.joining());
         return "<label>%s <select name=\"%s\">%s</select></label>".formatted(text(label), text(name), options);
+    }
+
+    /** A question answered by yes or no. */
+    public static String yesNo(String label, String name, boolean yes) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put("true", "oui");
+        choices.put("false", "non");
+        return choice(label, name, choices, String.valueOf(yes));
+    }
+
+    /** A group of boxes to tick; an empty value goes with it, so that a form with no tick is told from no form. */
+    public static String ticks(String label, String name, Map<String, String> choices, Collection<String> ticked) {
+        String boxes = choices.entrySet().stream()
+                .map(one -> "<label class=\"tick\"><input type=\"checkbox\" name=\"%s\" value=\"%s\"%s> %s</label>"
+                        .formatted(
+                                text(name),
+                                text(one.getKey()),
+                                ticked.contains(one.getKey()) ? " checked" : "",
+                                text(one.getValue())))
+                .collect(Collectors.joining());
+        return "<fieldset><legend>%s</legend><input type=\"hidden\" name=\"%s\" value=\"\">%s</fieldset>"
+                .formatted(text(label), text(name), boxes);
     }
 
     /** A form whose fields are HTML already. */

@@ -137,8 +137,7 @@ public final class HttpDoor implements AutoCloseable {
         return new Request(
                 parts,
                 exchange.getRequestURI().getRawQuery(),
-                header(exchange, "Content-Type"),
-                header(exchange, "Accept"),
+                name -> header(exchange, name),
                 new String(body, StandardCharsets.UTF_8));
     }
 

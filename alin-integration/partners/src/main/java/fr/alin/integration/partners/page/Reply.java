@@ -1,6 +1,7 @@
 package fr.alin.integration.partners.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What the server sends back. */
@@ -38,6 +39,13 @@ public record Reply(int status, String contentType, byte[] body, Map<String, Str
         return text(status, "application/json; charset=utf-8", Json.write(value));
     }
 
+    /** The same reply with one more header. */
+    public Reply with(String header, String value) {
+        Map<String, String> all = new LinkedHashMap<>(headers);
+        all.put(header, value);
+        return new Reply(status, contentType, body, all);
+    }
+
     /** After a form: the browser asks for the page anew, so that reloading sends nothing twice. */
     public static Reply seeOther(String path) {
         return new Reply(303, "text/plain; charset=utf-8", new byte[0], Map.of("Location", path));
@@ -53,7 +61,7 @@ public record Reply(int status, String contentType, byte[] body, Map<String, Str
         return new Reply(status, "text/html; charset=utf-8", body.getBytes(StandardCharsets.UTF_8), Map.of());
     }
 
-    private static Reply text(int status, String type, String text) {
+    public static Reply text(int status, String type, String text) {
         return new Reply(status, type, text.getBytes(StandardCharsets.UTF_8), Map.of());
     }
 }

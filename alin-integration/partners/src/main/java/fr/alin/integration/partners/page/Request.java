@@ -2,24 +2,30 @@ package fr.alin.integration.partners.page;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** One question of a browser or of a test: parts of the path, and values of the address or of the form. */
 public final class Request {
 
     private final Map<String, String> parts;
     private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, List<String>> all = new LinkedHashMap<>();
     private final String body;
-    private final boolean wantsHtml;
+    private final UnaryOperator<String> header;
 
-    Request(Map<String, String> parts, String query, String contentType, String accept, String body) {
+    /** @param header gives a header by its name, empty text when there is none */
+    Request(Map<String, String> parts, String query, UnaryOperator<String> header, String body) {
         this.parts = parts;
         this.body = body;
-        wantsHtml = accept.contains("text/html");
+        this.header = header;
         read(query);
-        if (contentType.startsWith("application/x-www-form-urlencoded")) {
+        if (header.apply("Content-Type").startsWith("application/x-www-form-urlencoded")) {
             read(body);
         }
     }
@@ -39,6 +45,27 @@ public final class Request {
         return values.containsKey(name);
     }
 
+    /** All values of a field that may be ticked several times, in the order of the form. */
+    public List<String> values(String name) {
+        return all.getOrDefault(name, List.of()).stream()
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
+    /** The key that a machine shows, empty when it shows none. */
+    public String bearer() {
+        String authorization = header.apply("Authorization");
+        return authorization.startsWith("Bearer ") ? authorization.substring(7).strip() : "";
+    }
+
+    public Optional<String> cookie(String name) {
+        return Stream.of(header.apply("Cookie").split(";"))
+                .map(String::strip)
+                .filter(pair -> pair.startsWith(name + "="))
+                .map(pair -> pair.substring(name.length() + 1))
+                .findFirst();
+    }
+
     public int number(String name, int otherwise) {
         try {
             return value(name).map(Integer::valueOf).orElse(otherwise);
@@ -52,12 +79,12 @@ public final class Request {
     }
 
     public boolean wantsHtml() {
-        return wantsHtml;
+        return header.apply("Accept").contains("text/html");
     }
 
     /** To a browser the page, to a test the data. */
     public Reply done(String page, Object data) {
-        return wantsHtml ? Reply.seeOther(page) : Reply.json(data);
+        return wantsHtml() ? Reply.seeOther(page) : Reply.json(data);
     }
 
     private void read(String encoded) {
@@ -67,7 +94,9 @@ public final class Request {
         for (String pair : encoded.split("&")) {
             int cut = pair.indexOf('=');
             String name = cut < 0 ? pair : pair.substring(0, cut);
-            values.put(decode(name), cut < 0 ? "" : decode(pair.substring(cut + 1)));
+            String value = cut < 0 ? "" : decode(pair.substring(cut + 1));
+            values.put(decode(name), value);
+            all.computeIfAbsent(decode(name), key -> new ArrayList<>()).add(value);
         }
     }
 
