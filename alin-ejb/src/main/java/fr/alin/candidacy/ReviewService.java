@@ -19,6 +19,8 @@ import fr.alin.candidacy.persistence.ReviewQueue;
 import fr.alin.candidacy.view.ReviewDossier;
 import fr.alin.candidacy.view.ReviewLine;
 import fr.alin.housingapplication.DossierService;
+import fr.alin.housingapplication.model.SensitiveFacts;
+import fr.alin.housingapplication.model.SensitiveNeed;
 import fr.alin.offer.OfferService;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
@@ -61,10 +63,10 @@ public class ReviewService {
         return queue.pending();
     }
 
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    /** The dossier with its checks; that it was read is noted for its owner. */
     public ReviewDossier open(long candidacyId) {
         var candidacy = readings.facts(candidacyId).orElseThrow(CandidacyNotFound::new);
-        var application = dossiers.dossier(candidacy.application());
+        var application = dossiers.forReview(candidacy.application(), candidacy.reference());
         var offer = offers.details(candidacy.offer().reference());
         return new ReviewDossier(
                 candidacy.id(),
@@ -78,6 +80,12 @@ public class ReviewService {
                 assessments.of(application, offer),
                 readings.position(candidacy),
                 readings.countBefore(candidacy.application(), candidacyId));
+    }
+
+    /** What the application says on one sensitive matter; that it was looked at, and why, is noted for its owner. */
+    public SensitiveFacts sensitive(long candidacyId, SensitiveNeed need) {
+        var candidacy = readings.facts(candidacyId).orElseThrow(CandidacyNotFound::new);
+        return dossiers.sensitive(candidacy.application(), need, candidacy.reference());
     }
 
     public void approve(long candidacyId, long version) {

@@ -65,7 +65,7 @@ public class TransmissionService {
         var dossier = new LandlordDossier(
                 facts.reference(),
                 facts.offer(),
-                dossiers.dossier(facts.application()),
+                dossiers.forLandlord(facts.application(), facts.offer().landlordName()),
                 readings.position(facts),
                 facts.submittedAt(),
                 candidacy.approvedAt().orElse(now),

@@ -1,19 +1,31 @@
 package fr.alin.housingapplication;
 
+import java.time.Clock;
+import java.util.Optional;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
+import fr.alin.housingapplication.event.DossierPurpose;
+import fr.alin.housingapplication.event.DossierRead;
+import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.NoHousingApplication;
+import fr.alin.housingapplication.model.SensitiveFacts;
+import fr.alin.housingapplication.model.SensitiveNeed;
+import fr.alin.housingapplication.model.SensitivePolicy;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.reference.ReferenceService;
 import fr.alin.shared.model.UniqueNumber;
+import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 
-/** The dossier of an application for those who examine it: a consultant, and the message to a landlord. */
+/**
+ * The dossier of an application for those who examine it. Each reading is told by an event in the same transaction:
+ * what cannot be noted is not shown.
+ */
 @Stateless
 @RolesAllowed({Role.ADVISOR, Role.SYSTEM})
 public class DossierService {
@@ -24,9 +36,53 @@ public class DossierService {
     @Inject
     ReferenceService reference;
 
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public ApplicationDossier dossier(UniqueNumber number) {
-        var application = applications.findByNumber(number).orElseThrow(NoHousingApplication::new);
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Event<DossierRead> readings;
+
+    @Inject
+    Clock clock;
+
+    /** For a consultant, who examines the candidacy of that reference; nothing sensitive is in it. */
+    @RolesAllowed(Role.ADVISOR)
+    public ApplicationDossier forReview(UniqueNumber number, String candidacy) {
+        var application = find(number);
+        byAdvisor(application, DossierPurpose.REVIEW, candidacy);
+        return dossier(application);
+    }
+
+    /** What a consultant needs to know of health, disability or violence for this one need, and no more. */
+    @RolesAllowed(Role.ADVISOR)
+    public SensitiveFacts sensitive(UniqueNumber number, SensitiveNeed need, String candidacy) {
+        var application = find(number);
+        byAdvisor(application, need.purpose(), candidacy);
+        return new SensitivePolicy().facts(application.record(), need);
+    }
+
+    /** For the message to the landlord of that name. */
+    @RolesAllowed(Role.SYSTEM)
+    public ApplicationDossier forLandlord(UniqueNumber number, String landlord) {
+        var application = find(number);
+        tell(application, Optional.empty(), Role.SYSTEM, DossierPurpose.SENT_TO_LANDLORD, landlord);
+        return dossier(application);
+    }
+
+    private void byAdvisor(HousingApplication application, DossierPurpose purpose, String candidacy) {
+        tell(application, Optional.of(caller.accountId()), Role.ADVISOR, purpose, candidacy);
+    }
+
+    private void tell(
+            HousingApplication application, Optional<Long> reader, String role, DossierPurpose purpose, String about) {
+        readings.fire(new DossierRead(application.accountId(), reader, role, purpose, about, clock.instant()));
+    }
+
+    private HousingApplication find(UniqueNumber number) {
+        return applications.findByNumber(number).orElseThrow(NoHousingApplication::new);
+    }
+
+    private ApplicationDossier dossier(HousingApplication application) {
         var communes = reference.communes(application.record().wantedHousing().communes());
         return ApplicationDossiers.of(application, communes);
     }

@@ -17,7 +17,8 @@ final class ContextMap {
             entry("housingapplication", "account", "eligibility", "employer", "reference"),
             entry("candidacy", "eligibility", "housingapplication", "offer", "reference"),
             entry("alert", "account", "eligibility", "housingapplication", "offer", "reference"),
-            entry("notification", "account", "housingapplication", "offer", "candidacy", "alert"));
+            entry("privacy", "account", "housingapplication"),
+            entry("notification", "account", "housingapplication", "offer", "candidacy", "alert", "privacy"));
 
     private ContextMap() {}
 

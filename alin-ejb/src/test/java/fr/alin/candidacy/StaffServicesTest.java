@@ -171,7 +171,16 @@ class StaffServicesTest {
     private static final class Dossiers extends DossierService {
 
         @Override
-        public ApplicationDossier dossier(UniqueNumber number) {
+        public ApplicationDossier forReview(UniqueNumber number, String candidacy) {
+            return anne(number);
+        }
+
+        @Override
+        public ApplicationDossier forLandlord(UniqueNumber number, String landlord) {
+            return anne(number);
+        }
+
+        private static ApplicationDossier anne(UniqueNumber number) {
             var anne = CandidacyFixtures.profile(2, "3000", "20000");
             return new ApplicationDossier(
                     number,

@@ -130,6 +130,27 @@ public final class Registered {
                 anne.remarks());
     }
 
+    /** Every matter of GDPR article 9 at once, beside an ordinary reason. */
+    public static RegisteredApplication withSensitiveMatters() {
+        var anne = anne();
+        return new RegisteredApplication(
+                anne.number(),
+                anne.createdOn(),
+                anne.renewedOn(),
+                person("PORTE", "ANNE", FamilySituation.COHABITING, ResourceKind.DISABLED_ADULT_ALLOWANCE, "900"),
+                anne.coApplicant(),
+                anne.dependants(),
+                anne.unbornChildren(),
+                anne.currentHousing(),
+                anne.wantedHousing(),
+                List.of(
+                        RequestReason.DISABILITY,
+                        RequestReason.HEALTH,
+                        RequestReason.FAMILY_VIOLENCE,
+                        RequestReason.TOO_SMALL),
+                anne.remarks());
+    }
+
     public static RegisteredPerson person(
             String birthName, String firstName, FamilySituation family, ResourceKind resource, String amount) {
         return new RegisteredPerson(

@@ -1,0 +1,2 @@
+/** What a person sees of her own data. */
+package fr.alin.privacy.view;

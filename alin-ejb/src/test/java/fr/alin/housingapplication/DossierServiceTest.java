@@ -1,0 +1,73 @@
+package fr.alin.housingapplication;
+
+import static fr.alin.housingapplication.ApplicationStage.ANNE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+
+import fr.alin.housingapplication.event.DossierPurpose;
+import fr.alin.housingapplication.event.DossierRead;
+import fr.alin.housingapplication.model.SensitiveNeed;
+import fr.alin.shared.security.CurrentCaller;
+import fr.alin.shared.security.Role;
+import fr.alin.testing.RecordedEvents;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DossierServiceTest {
+
+    private static final long ADVISOR = 3;
+    private static final String CANDIDACY = "C000000001";
+
+    private final ApplicationStage stage = new ApplicationStage();
+    private final RecordedEvents<DossierRead> readings = new RecordedEvents<>();
+    private final DossierService service = new DossierService();
+
+    @BeforeEach
+    void an_imported_application() {
+        stage.importAnne();
+        service.applications = stage.applications;
+        service.reference = new MapOfTest();
+        service.readings = readings;
+        service.clock = stage.clock;
+        service.caller = new CurrentCaller() {
+            @Override
+            public long accountId() {
+                return ADVISOR;
+            }
+        };
+    }
+
+    @Test
+    void a_review_is_noted_with_reader_and_candidacy() {
+        service.forReview(Registered.NUMBER, CANDIDACY);
+
+        assertThat(readings.fired())
+                .containsExactly(new DossierRead(
+                        ANNE,
+                        Optional.of(ADVISOR),
+                        Role.ADVISOR,
+                        DossierPurpose.REVIEW,
+                        CANDIDACY,
+                        stage.clock.instant()));
+    }
+
+    @Test
+    void what_a_landlord_gets_is_noted_with_the_landlord() {
+        service.forLandlord(Registered.NUMBER, "Toits et Territoires");
+
+        assertThat(readings.last().purpose()).isEqualTo(DossierPurpose.SENT_TO_LANDLORD);
+        assertThat(readings.last().about()).isEqualTo("Toits et Territoires");
+        assertThat(readings.last().reader()).isEmpty();
+    }
+
+    @Test
+    void each_look_at_a_sensitive_matter_is_noted_with_its_need() {
+        for (var need : SensitiveNeed.values()) {
+            service.sensitive(Registered.NUMBER, need, CANDIDACY);
+
+            assertThat(readings.last().purpose()).isEqualTo(need.purpose());
+        }
+        assertThat(readings.fired()).hasSize(3);
+    }
+}

@@ -1,0 +1,43 @@
+package fr.alin.housingapplication.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import fr.alin.housingapplication.Registered;
+import fr.alin.housingapplication.model.registered.RequestReason;
+import fr.alin.housingapplication.model.registered.ResourceKind;
+import org.junit.jupiter.api.Test;
+
+class SensitivePolicyTest {
+
+    private final SensitivePolicy policy = new SensitivePolicy();
+
+    @Test
+    void each_need_opens_its_own_matter_and_no_other() {
+        assertThat(reasonsFor(SensitiveNeed.ADAPTED_HOME)).containsExactly(RequestReason.DISABILITY);
+        assertThat(reasonsFor(SensitiveNeed.MEDICAL_URGENCY)).containsExactly(RequestReason.HEALTH);
+        assertThat(reasonsFor(SensitiveNeed.SAFETY)).containsExactly(RequestReason.FAMILY_VIOLENCE);
+    }
+
+    @Test
+    void allowances_for_a_disability_show_for_an_adapted_home_only() {
+        assertThat(facts(SensitiveNeed.ADAPTED_HOME).resources())
+                .containsExactly(ResourceKind.DISABLED_ADULT_ALLOWANCE);
+        assertThat(facts(SensitiveNeed.MEDICAL_URGENCY).resources()).isEmpty();
+    }
+
+    @Test
+    void a_record_without_such_matters_says_nothing() {
+        assertThat(policy.facts(Registered.anne(), SensitiveNeed.SAFETY).isEmpty())
+                .isTrue();
+    }
+
+    private List<RequestReason> reasonsFor(SensitiveNeed need) {
+        return facts(need).reasons();
+    }
+
+    private SensitiveFacts facts(SensitiveNeed need) {
+        return policy.facts(Registered.withSensitiveMatters(), need);
+    }
+}

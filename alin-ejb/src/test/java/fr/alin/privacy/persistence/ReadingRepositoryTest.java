@@ -1,0 +1,103 @@
+package fr.alin.privacy.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+
+import fr.alin.housingapplication.event.DossierPurpose;
+import fr.alin.housingapplication.event.DossierRead;
+import fr.alin.privacy.view.DossierReading;
+import fr.alin.shared.security.Role;
+import fr.alin.testing.Database;
+import org.junit.jupiter.api.Test;
+
+class ReadingRepositoryTest {
+
+    /** The log is never emptied, so each test has an owner of its own. */
+    private static final AtomicLong OWNERS = new AtomicLong(9_000);
+
+    private final long owner = OWNERS.incrementAndGet();
+    private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
+    @Test
+    void the_owner_sees_each_reading_the_last_first() {
+        add(DossierPurpose.REVIEW, now.minus(2, ChronoUnit.DAYS));
+        add(DossierPurpose.SENT_TO_LANDLORD, now);
+
+        assertThat(readings())
+                .containsExactly(
+                        new DossierReading(now, DossierPurpose.SENT_TO_LANDLORD, "Toits et Territoires"),
+                        new DossierReading(
+                                now.minus(2, ChronoUnit.DAYS), DossierPurpose.REVIEW, "Toits et Territoires"));
+    }
+
+    @Test
+    void a_reading_is_never_changed() {
+        add(DossierPurpose.SAFETY, now);
+
+        assertRefused("update dossier_reading set purpose = 'REVIEW' where owner_account_id = " + owner);
+        assertThat(readings()).extracting(DossierReading::purpose).containsExactly(DossierPurpose.SAFETY);
+    }
+
+    @Test
+    void a_reading_is_not_removed_by_hand() {
+        add(DossierPurpose.SAFETY, now.minus(500, ChronoUnit.DAYS));
+
+        assertRefused("delete from dossier_reading where owner_account_id = " + owner);
+        assertRefused("truncate dossier_reading");
+        assertThat(readings()).hasSize(1);
+    }
+
+    @Test
+    void what_is_older_than_a_year_is_forgotten_and_the_rest_stays() {
+        add(DossierPurpose.REVIEW, now.minus(366, ChronoUnit.DAYS));
+        add(DossierPurpose.SAFETY, now.minus(364, ChronoUnit.DAYS));
+
+        forgetBefore(now.minus(365, ChronoUnit.DAYS));
+
+        assertThat(readings()).extracting(DossierReading::purpose).containsExactly(DossierPurpose.SAFETY);
+    }
+
+    @Test
+    void nothing_younger_than_eleven_months_is_forgotten_whatever_is_asked() {
+        add(DossierPurpose.REVIEW, now.minus(300, ChronoUnit.DAYS));
+
+        forgetBefore(now.plus(1, ChronoUnit.DAYS));
+
+        assertThat(readings()).hasSize(1);
+    }
+
+    private void add(DossierPurpose purpose, Instant at) {
+        Database.inTransaction(entities -> repository(entities)
+                .add(new DossierRead(owner, Optional.of(3L), Role.ADVISOR, purpose, "Toits et Territoires", at)));
+    }
+
+    private List<DossierReading> readings() {
+        return Database.fromTransaction(entities -> repository(entities).of(owner, 100));
+    }
+
+    private static void forgetBefore(Instant moment) {
+        Database.inTransaction(entities -> repository(entities).forgetBefore(moment, 1000));
+    }
+
+    private static void assertRefused(String statement) {
+        assertThatThrownBy(() -> Database.inTransaction(
+                        entities -> entities.createNativeQuery(statement).executeUpdate()))
+                .isInstanceOf(PersistenceException.class)
+                .hasMessageContaining("not changed");
+    }
+
+    private static ReadingRepository repository(EntityManager entities) {
+        var repository = new ReadingRepository();
+        repository.entities = entities;
+        return repository;
+    }
+}
