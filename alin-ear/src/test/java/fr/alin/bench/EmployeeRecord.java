@@ -7,11 +7,14 @@ import java.util.Optional;
 
 import fr.alin.housingapplication.model.registered.CoApplicant;
 import fr.alin.housingapplication.model.registered.CoApplicantLink;
+import fr.alin.housingapplication.model.registered.Complements;
 import fr.alin.housingapplication.model.registered.Contact;
 import fr.alin.housingapplication.model.registered.CurrentHousing;
 import fr.alin.housingapplication.model.registered.Dependant;
 import fr.alin.housingapplication.model.registered.Employment;
+import fr.alin.housingapplication.model.registered.EmploymentDetails;
 import fr.alin.housingapplication.model.registered.FamilySituation;
+import fr.alin.housingapplication.model.registered.HousingWishes;
 import fr.alin.housingapplication.model.registered.Identity;
 import fr.alin.housingapplication.model.registered.Kinship;
 import fr.alin.housingapplication.model.registered.MonthlyResource;
@@ -61,9 +64,11 @@ final class EmployeeRecord {
                                 .toList(),
                         true,
                         Optional.of(employee.persons()),
-                        Optional.empty()),
+                        Optional.empty(),
+                        HousingWishes.none()),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Complements.until(today.plusMonths(6)));
     }
 
     private RegisteredPerson applicant(Employee employee) {
@@ -97,7 +102,8 @@ final class EmployeeRecord {
             Optional<EmailAddress> email,
             BigDecimal income) {
         return new RegisteredPerson(
-                new Identity(civility, birthName, Optional.empty(), firstName, birthDate, Optional.empty()),
+                new Identity(
+                        Optional.of(civility), birthName, Optional.empty(), firstName, birthDate, Optional.empty()),
                 Optional.empty(),
                 Optional.of(FamilySituation.SINGLE),
                 new Contact(
@@ -114,9 +120,12 @@ final class EmployeeRecord {
                         Optional.of("ACTION LOGEMENT SERVICES"),
                         Optional.of(EMPLOYER),
                         Optional.empty(),
-                        Optional.empty()),
+                        Optional.empty(),
+                        EmploymentDetails.none()),
                 List.of(tax(today.getYear() - 2, income, "0.97"), tax(today.getYear() - 1, income, "1.00")),
                 income.signum() == 0 ? List.of() : List.of(new MonthlyResource(ResourceKind.SALARY, income)),
+                Optional.empty(),
+                List.of(),
                 Optional.empty());
     }
 
@@ -148,6 +157,7 @@ final class EmployeeRecord {
                 Optional.of(employee.persons()),
                 Optional.empty(),
                 Optional.of(BigDecimal.valueOf(employee.children().size() * 60L)),
+                Optional.empty(),
                 Optional.empty(),
                 false);
     }

@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import fr.alin.account.model.PasswordHash;
+import fr.alin.housingapplication.model.registered.Complements;
 import fr.alin.housingapplication.model.registered.Contact;
 import fr.alin.housingapplication.model.registered.CurrentHousing;
 import fr.alin.housingapplication.model.registered.Employment;
+import fr.alin.housingapplication.model.registered.HousingWishes;
 import fr.alin.housingapplication.model.registered.Identity;
 import fr.alin.housingapplication.model.registered.MonthlyResource;
 import fr.alin.housingapplication.model.registered.RegisteredApplication;
@@ -31,6 +33,7 @@ import fr.alin.shared.model.UniqueNumber;
 /** Somebody nobody has met before, alone, with an account and a validated application: ready to apply. */
 final class ReadyPerson {
 
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String HASH = PasswordHash.of(Person.PASSWORD, 210_000).value();
 
@@ -86,6 +89,7 @@ final class ReadyPerson {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         false),
                 new WantedHousing(
                         Optional.empty(),
@@ -93,15 +97,17 @@ final class ReadyPerson {
                         List.of(new CommuneCode("75111")),
                         false,
                         Optional.empty(),
-                        Optional.empty()),
+                        Optional.empty(),
+                        HousingWishes.none()),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Complements.until(LocalDate.now(PARIS).plusYears(5)));
     }
 
     private static RegisteredPerson applicant(Person person) {
         return new RegisteredPerson(
                 new Identity(
-                        Civility.MADAME,
+                        Optional.of(Civility.MADAME),
                         person.birthName(),
                         Optional.empty(),
                         person.firstName(),
@@ -120,12 +126,14 @@ final class ReadyPerson {
                 Employment.unknown(),
                 taxIncomes(),
                 List.of(new MonthlyResource(ResourceKind.SALARY, new BigDecimal("1800"))),
+                Optional.empty(),
+                List.of(),
                 Optional.empty());
     }
 
     /** Of every year that the rules may ask for, whatever day the server is moved to. */
     private static List<TaxIncome> taxIncomes() {
-        var thisYear = LocalDate.now(ZoneId.of("Europe/Paris")).getYear();
+        var thisYear = LocalDate.now(PARIS).getYear();
         return IntStream.rangeClosed(thisYear - 3, thisYear)
                 .mapToObj(year -> new TaxIncome(year, Optional.of(new BigDecimal("12400"))))
                 .toList();

@@ -7,12 +7,15 @@ import java.util.Optional;
 
 import fr.alin.housingapplication.model.registered.CoApplicant;
 import fr.alin.housingapplication.model.registered.CoApplicantLink;
+import fr.alin.housingapplication.model.registered.Complements;
 import fr.alin.housingapplication.model.registered.Contact;
 import fr.alin.housingapplication.model.registered.CurrentHousing;
 import fr.alin.housingapplication.model.registered.CurrentHousingKind;
 import fr.alin.housingapplication.model.registered.Dependant;
 import fr.alin.housingapplication.model.registered.Employment;
+import fr.alin.housingapplication.model.registered.EmploymentDetails;
 import fr.alin.housingapplication.model.registered.FamilySituation;
+import fr.alin.housingapplication.model.registered.HousingWishes;
 import fr.alin.housingapplication.model.registered.Identity;
 import fr.alin.housingapplication.model.registered.Kinship;
 import fr.alin.housingapplication.model.registered.MonthlyResource;
@@ -64,9 +67,11 @@ public final class Registered {
                         List.of(new CommuneCode("75111"), new CommuneCode("92012")),
                         true,
                         Optional.of(4),
-                        Optional.of(new BigDecimal("900"))),
+                        Optional.of(new BigDecimal("900")),
+                        HousingWishes.none()),
                 List.of(RequestReason.HOUSING_TAKEN_BACK),
-                Optional.empty());
+                Optional.empty(),
+                Complements.none());
     }
 
     /** One person, nothing but what is mandatory. */
@@ -88,6 +93,7 @@ public final class Registered {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         false),
                 new WantedHousing(
                         Optional.empty(),
@@ -95,9 +101,11 @@ public final class Registered {
                         List.of(new CommuneCode("75111")),
                         false,
                         Optional.empty(),
-                        Optional.empty()),
+                        Optional.empty(),
+                        HousingWishes.none()),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Complements.none());
     }
 
     /** The handbook's example, with another address on the site, or none. */
@@ -120,14 +128,17 @@ public final class Registered {
                         applicant.employment(),
                         applicant.taxIncomes(),
                         applicant.resources(),
-                        applicant.alimonyPaid()),
+                        applicant.alimonyPaid(),
+                        applicant.dependantResources(),
+                        applicant.support()),
                 anne.coApplicant(),
                 anne.dependants(),
                 anne.unbornChildren(),
                 anne.currentHousing(),
                 anne.wantedHousing(),
                 anne.reasons(),
-                anne.remarks());
+                anne.remarks(),
+                anne.complements());
     }
 
     /** Every matter of GDPR article 9 at once, beside an ordinary reason. */
@@ -155,7 +166,7 @@ public final class Registered {
             String birthName, String firstName, FamilySituation family, ResourceKind resource, String amount) {
         return new RegisteredPerson(
                 new Identity(
-                        Civility.MADAME,
+                        Optional.of(Civility.MADAME),
                         birthName,
                         Optional.empty(),
                         firstName,
@@ -176,6 +187,7 @@ public final class Registered {
                         Optional.of("75011"),
                         Optional.of(new CommuneCode("75111")),
                         Optional.empty(),
+                        Optional.empty(),
                         false)),
                 Optional.empty(),
                 new Employment(
@@ -184,11 +196,14 @@ public final class Registered {
                         Optional.of("ACTION LOGEMENT SERVICES"),
                         Optional.of(SIRET),
                         Optional.of("75013"),
-                        Optional.of(new CommuneCode("75113"))),
+                        Optional.of(new CommuneCode("75113")),
+                        EmploymentDetails.none()),
                 List.of(
                         new TaxIncome(2020, Optional.of(new BigDecimal("21000"))),
                         new TaxIncome(2019, Optional.empty())),
                 List.of(new MonthlyResource(resource, new BigDecimal(amount))),
+                Optional.empty(),
+                List.of(),
                 Optional.empty());
     }
 
@@ -211,6 +226,7 @@ public final class Registered {
                 Optional.of(4),
                 Optional.of(new BigDecimal("650.50")),
                 Optional.of(new BigDecimal(housingBenefit)),
+                Optional.empty(),
                 Optional.empty(),
                 false);
     }

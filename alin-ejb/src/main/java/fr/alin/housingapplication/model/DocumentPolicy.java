@@ -86,7 +86,7 @@ public class DocumentPolicy {
     }
 
     private Stream<Asked> ofResources(RegisteredPerson person, LocalDate today) {
-        return person.resources().stream()
+        return person.allResources().stream()
                 .map(MonthlyResource::kind)
                 .flatMap(kind -> kind == ResourceKind.SALARY ? paySlips(today) : SituationDocuments.ofResource(kind));
     }

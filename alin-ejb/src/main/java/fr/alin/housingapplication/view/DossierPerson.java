@@ -12,7 +12,7 @@ import fr.alin.shared.model.Siret;
 
 /** An adult of the dossier: who, what work, what income. */
 public record DossierPerson(
-        Civility civility,
+        Optional<Civility> civility,
         String birthName,
         String firstName,
         LocalDate birthDate,

@@ -144,8 +144,10 @@ class RegisteredHouseholdTest {
                         wanted.communes(),
                         wanted.extended(),
                         Optional.of(declared),
-                        wanted.maximumRent()),
+                        wanted.maximumRent(),
+                        wanted.wishes()),
                 ANNE.reasons(),
-                ANNE.remarks());
+                ANNE.remarks(),
+                ANNE.complements());
     }
 }

@@ -3,6 +3,10 @@ package fr.alin.housingapplication.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.alin.housingapplication.Registered;
+import fr.alin.housingapplication.model.registered.Complements;
+import fr.alin.housingapplication.model.registered.EmploymentDetails;
+import fr.alin.housingapplication.model.registered.HousingWishes;
+import fr.alin.shared.model.Civility;
 import org.junit.jupiter.api.Test;
 
 class RegisteredApplicationConverterTest {
@@ -30,5 +34,26 @@ class RegisteredApplicationConverterTest {
         var json = converter.convertToDatabaseColumn(Registered.anne());
 
         assertThat(json).contains("28905").doesNotContain("289057");
+    }
+
+    @Test
+    void a_record_of_the_former_release_is_still_read() {
+        var record = converter.convertToEntityAttribute("""
+                {"applicant":{"address":{"abroad":false,"street":"rue des Lilas"},
+                  "contact":{"email":{"value":"anne@example.org"},"mobile":{"value":"+33604505792"}},
+                  "employment":{"employerName":"ACTION LOGEMENT SERVICES","siret":{"value":"82454114802432"}},
+                  "identity":{"birthDate":"1989-05-19","birthName":"PORTE","civility":"MADAME","firstName":"ANNE",
+                    "socialSecurityPrefix":"28905"},
+                  "resources":[{"amount":1750,"kind":"SALARY"}],"taxIncomes":[{"amount":21000,"year":2020}]},
+                 "createdOn":"2020-09-14","currentHousing":{"kinds":["WITH_A_PERSON"],"ownsDwelling":false},
+                 "dependants":[{"birthDate":"2012-03-01"}],"number":{"value":"1110920621114ACLOG"},"reasons":["EVICTION"],
+                 "unbornChildren":{"count":0},"wantedHousing":{"communes":[{"value":"75111"}],"extended":true,"types":["T3"]}}""");
+
+        assertThat(record.applicant().identity().civility()).contains(Civility.MADAME);
+        assertThat(record.applicant().dependantResources()).isEmpty();
+        assertThat(record.applicant().employment().details()).isEqualTo(EmploymentDetails.none());
+        assertThat(record.wantedHousing().wishes()).isEqualTo(HousingWishes.none());
+        assertThat(record.complements()).isEqualTo(Complements.none());
+        assertThat(record.expiresOn()).isEqualTo("2021-09-14");
     }
 }

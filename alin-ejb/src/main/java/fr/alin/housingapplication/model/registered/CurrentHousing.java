@@ -17,6 +17,7 @@ public record CurrentHousing(
         Optional<BigDecimal> monthlyRent,
         Optional<BigDecimal> housingBenefit,
         Optional<String> landlordName,
+        Optional<String> landlordSiren,
         boolean ownsDwelling) {
 
     public CurrentHousing {
@@ -28,6 +29,7 @@ public record CurrentHousing(
         monthlyRent = Absent.toEmpty(monthlyRent);
         housingBenefit = Absent.toEmpty(housingBenefit);
         landlordName = Absent.toEmpty(landlordName);
+        landlordSiren = Absent.toEmpty(landlordSiren);
     }
 
     /** Masked: personal data must not reach the logs. */

@@ -12,7 +12,8 @@ public record Employment(
         Optional<String> employerName,
         Optional<Siret> siret,
         Optional<String> postalCode,
-        Optional<CommuneCode> commune) {
+        Optional<CommuneCode> commune,
+        EmploymentDetails details) {
 
     public Employment {
         profession = Absent.toEmpty(profession);
@@ -21,6 +22,7 @@ public record Employment(
         siret = Absent.toEmpty(siret);
         postalCode = Absent.toEmpty(postalCode);
         commune = Absent.toEmpty(commune);
+        details = details == null ? EmploymentDetails.none() : details;
     }
 
     /** A person of whom the site knows no work. */
@@ -31,7 +33,8 @@ public record Employment(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                EmploymentDetails.none());
     }
 
     /** Masked: personal data must not reach the logs. */

@@ -7,7 +7,7 @@ import fr.alin.shared.model.Civility;
 
 /** Who a person is on the site. Of the social-security number only the first five digits are ever kept. */
 public record Identity(
-        Civility civility,
+        Optional<Civility> civility,
         String birthName,
         Optional<String> usageName,
         String firstName,
@@ -17,6 +17,7 @@ public record Identity(
     private static final int SHOWN_DIGITS = 5;
 
     public Identity {
+        civility = Absent.toEmpty(civility);
         usageName = Absent.toEmpty(usageName);
         socialSecurityPrefix = Absent.toEmpty(socialSecurityPrefix)
                 .map(number -> number.replaceAll("\\s", ""))

@@ -12,6 +12,7 @@ public record PostalAddress(
         Optional<String> postalCode,
         Optional<CommuneCode> commune,
         Optional<String> host,
+        Optional<String> country,
         boolean abroad) {
 
     public PostalAddress {
@@ -21,6 +22,7 @@ public record PostalAddress(
         postalCode = Absent.toEmpty(postalCode);
         commune = Absent.toEmpty(commune);
         host = Absent.toEmpty(host);
+        country = Absent.toEmpty(country);
     }
 
     /** Masked: personal data must not reach the logs. */

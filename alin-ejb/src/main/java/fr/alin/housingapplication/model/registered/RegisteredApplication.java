@@ -19,7 +19,10 @@ public record RegisteredApplication(
         CurrentHousing currentHousing,
         WantedHousing wantedHousing,
         List<RequestReason> reasons,
-        Optional<String> remarks) {
+        Optional<String> remarks,
+        Complements complements) {
+
+    private static final int MONTHS_TO_RENEW = 2;
 
     public RegisteredApplication {
         renewedOn = Absent.toEmpty(renewedOn);
@@ -27,11 +30,46 @@ public record RegisteredApplication(
         dependants = Absent.toEmpty(dependants);
         reasons = Absent.toEmpty(reasons);
         remarks = Absent.toEmpty(remarks);
+        complements = complements == null ? Complements.none() : complements;
     }
 
     /** The address the security code is sent to: the one given on the site, not the account's. */
     public Optional<EmailAddress> registeredEmail() {
         return applicant.contact().email();
+    }
+
+    /** The last day of its year: as the site says it, else a year after the deposit or the last renewal (R441-2-7). */
+    public LocalDate expiresOn() {
+        return complements.expiresOn().orElse(renewedOn.orElse(createdOn).plusYears(1));
+    }
+
+    public Standing standingOn(LocalDate today) {
+        if (today.isAfter(expiresOn())) {
+            return Standing.NOT_RENEWED;
+        }
+        return today.isBefore(expiresOn().minusMonths(MONTHS_TO_RENEW)) ? Standing.ACTIVE : Standing.TO_RENEW;
+    }
+
+    /** Whether a commission recognised a right to housing that is to be enforced now. */
+    public boolean isDaloActive() {
+        return complements.dalo().filter(Dalo::isActive).isPresent();
+    }
+
+    /** The same record with other complements. */
+    public RegisteredApplication with(Complements others) {
+        return new RegisteredApplication(
+                number,
+                createdOn,
+                renewedOn,
+                applicant,
+                coApplicant,
+                dependants,
+                unbornChildren,
+                currentHousing,
+                wantedHousing,
+                reasons,
+                remarks,
+                others);
     }
 
     /** Masked: personal data must not reach the logs. */

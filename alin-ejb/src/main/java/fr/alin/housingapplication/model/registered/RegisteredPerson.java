@@ -3,6 +3,7 @@ package fr.alin.housingapplication.model.registered;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An adult who signs the application: the applicant or the co-applicant. */
 public record RegisteredPerson(
@@ -15,7 +16,9 @@ public record RegisteredPerson(
         Employment employment,
         List<TaxIncome> taxIncomes,
         List<MonthlyResource> resources,
-        Optional<BigDecimal> alimonyPaid) {
+        Optional<BigDecimal> alimonyPaid,
+        List<MonthlyResource> dependantResources,
+        Optional<SocialSupport> support) {
 
     public RegisteredPerson {
         nationality = Absent.toEmpty(nationality);
@@ -25,16 +28,23 @@ public record RegisteredPerson(
         taxIncomes = Absent.toEmpty(taxIncomes);
         resources = Absent.toEmpty(resources);
         alimonyPaid = Absent.toEmpty(alimonyPaid);
+        dependantResources = Absent.toEmpty(dependantResources);
+        support = Absent.toEmpty(support);
     }
 
     /** What enters the household's purse each month from this person. */
     public BigDecimal monthlyIncome() {
-        return resources.stream().map(MonthlyResource::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return allResources().stream().map(MonthlyResource::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What this person receives, and what the dependants do: it is declared with this person. */
+    public List<MonthlyResource> allResources() {
+        return Stream.concat(resources.stream(), dependantResources.stream()).toList();
     }
 
     /** Whether this person declared that kind of income. */
     public boolean receives(ResourceKind kind) {
-        return resources.stream().anyMatch(resource -> resource.kind() == kind);
+        return allResources().stream().anyMatch(resource -> resource.kind() == kind);
     }
 
     /** Masked: personal data must not reach the logs. */

@@ -15,7 +15,8 @@ public record WantedHousing(
         List<CommuneCode> communes,
         boolean extended,
         Optional<Integer> personsToHouse,
-        Optional<BigDecimal> maximumRent) {
+        Optional<BigDecimal> maximumRent,
+        HousingWishes wishes) {
 
     public WantedHousing {
         kind = Absent.toEmpty(kind);
@@ -23,5 +24,6 @@ public record WantedHousing(
         communes = Absent.toEmpty(communes);
         personsToHouse = Absent.toEmpty(personsToHouse);
         maximumRent = Absent.toEmpty(maximumRent);
+        wishes = wishes == null ? HousingWishes.none() : wishes;
     }
 }

@@ -60,7 +60,7 @@ final class DossierMapper {
 
     private static Person person(DossierPerson adult) {
         var person = new Person();
-        person.setCivility(Civility.fromValue(adult.civility().name()));
+        adult.civility().map(Enum::name).map(Civility::fromValue).ifPresent(person::setCivility);
         person.setBirthName(adult.birthName());
         person.setFirstName(adult.firstName());
         person.setBirthDate(adult.birthDate());

@@ -15,6 +15,7 @@ import fr.alin.contract.registry.PersonneEnGarde;
 import fr.alin.contract.registry.PersonnePhysique;
 import fr.alin.housingapplication.model.registered.CoApplicant;
 import fr.alin.housingapplication.model.registered.CoApplicantLink;
+import fr.alin.housingapplication.model.registered.Complements;
 import fr.alin.housingapplication.model.registered.Custody;
 import fr.alin.housingapplication.model.registered.Dependant;
 import fr.alin.housingapplication.model.registered.Kinship;
@@ -46,7 +47,12 @@ final class RegisteredApplicationMapper {
                 housing.toCurrent(household.getLogementActuel()),
                 housing.toWanted(application.getLogementRecherche()),
                 reasons(application),
-                Read.text(application.getPrecisionComplementaire()));
+                Read.text(application.getPrecisionComplementaire()),
+                complements(application));
+    }
+
+    private static Complements complements(DemandeLogement application) {
+        return Complements.until(application.getDateExpiration());
     }
 
     private Optional<CoApplicant> coApplicant(PersonnePhysique household) {

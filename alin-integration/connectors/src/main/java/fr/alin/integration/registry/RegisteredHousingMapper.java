@@ -11,6 +11,7 @@ import fr.alin.contract.registry.LogementActuel;
 import fr.alin.contract.registry.LogementRecherche;
 import fr.alin.housingapplication.model.registered.CurrentHousing;
 import fr.alin.housingapplication.model.registered.CurrentHousingKind;
+import fr.alin.housingapplication.model.registered.HousingWishes;
 import fr.alin.housingapplication.model.registered.WantedHousing;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.DwellingKind;
@@ -33,6 +34,7 @@ final class RegisteredHousingMapper {
                 Read.amount(known.getMontantMensuelLoyer()),
                 Read.amount(known.getAideLogement()),
                 Read.text(known.getNomBailleur()),
+                Read.text(known.getSirenBailleur()),
                 Boolean.TRUE.equals(known.isProprietaire()));
     }
 
@@ -44,7 +46,8 @@ final class RegisteredHousingMapper {
                 communes(wanted),
                 wanted.isDemandeElargie(),
                 Optional.ofNullable(wanted.getNombrePersonneALoger()),
-                Read.amount(wanted.getMontantMaximalLoyer()));
+                Read.amount(wanted.getMontantMaximalLoyer()),
+                HousingWishes.none());
     }
 
     private static List<DwellingType> types(LogementRecherche wanted) {

@@ -13,6 +13,7 @@ import fr.alin.contract.registry.RevenuFiscal;
 import fr.alin.contract.registry.SituationProfessionnelle;
 import fr.alin.housingapplication.model.registered.Contact;
 import fr.alin.housingapplication.model.registered.Employment;
+import fr.alin.housingapplication.model.registered.EmploymentDetails;
 import fr.alin.housingapplication.model.registered.FamilySituation;
 import fr.alin.housingapplication.model.registered.Identity;
 import fr.alin.housingapplication.model.registered.MonthlyResource;
@@ -22,7 +23,6 @@ import fr.alin.housingapplication.model.registered.ProfessionalSituation;
 import fr.alin.housingapplication.model.registered.RegisteredPerson;
 import fr.alin.housingapplication.model.registered.ResourceKind;
 import fr.alin.housingapplication.model.registered.TaxIncome;
-import fr.alin.integration.messaging.MalformedMessage;
 import fr.alin.shared.model.Civility;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.EmailAddress;
@@ -43,7 +43,9 @@ final class RegisteredPersonMapper {
                 employment(person.getSituationProfessionnelle()),
                 taxIncomes(person.getRevenuFiscal()),
                 resources(person),
-                alimonyPaid(person));
+                alimonyPaid(person),
+                List.of(),
+                Optional.empty());
     }
 
     private static Identity identity(Demandeur person) {
@@ -59,11 +61,11 @@ final class RegisteredPersonMapper {
     }
 
     /** 3 is "Mademoiselle", no longer given since 2012 but still on old records. */
-    private static Civility civility(Demandeur person) {
+    private static Optional<Civility> civility(Demandeur person) {
         return switch (Read.code(person.getCivilite()).orElse("")) {
-            case "1" -> Civility.MONSIEUR;
-            case "2", "3" -> Civility.MADAME;
-            default -> throw new MalformedMessage("civilite is missing or unknown");
+            case "1" -> Optional.of(Civility.MONSIEUR);
+            case "2", "3" -> Optional.of(Civility.MADAME);
+            default -> Optional.empty();
         };
     }
 
@@ -85,6 +87,7 @@ final class RegisteredPersonMapper {
                         Read.text(known.getCodePostal()),
                         Read.value(Read.code(known.getCommune()), CommuneCode::new),
                         Read.text(known.getHebergeant()),
+                        Optional.empty(),
                         Boolean.TRUE.equals(known.isEtranger())));
     }
 
@@ -98,7 +101,8 @@ final class RegisteredPersonMapper {
                 Read.text(work.getNomEmployeurPrincipal()),
                 Read.value(Read.text(work.getSiretEmployeur()), Siret::new),
                 Read.text(work.getCodePostal()),
-                Read.value(Read.code(work.getCommune()), CommuneCode::new));
+                Read.value(Read.code(work.getCommune()), CommuneCode::new),
+                EmploymentDetails.none());
     }
 
     private static List<TaxIncome> taxIncomes(RevenuFiscal incomes) {

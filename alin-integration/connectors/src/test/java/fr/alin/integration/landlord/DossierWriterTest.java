@@ -123,7 +123,7 @@ class DossierWriterTest {
 
     private static DossierPerson person(Civility civility, String birthName, String firstName, long taxIncome) {
         return new DossierPerson(
-                civility,
+                Optional.of(civility),
                 birthName,
                 firstName,
                 LocalDate.of(1989, 5, 19),

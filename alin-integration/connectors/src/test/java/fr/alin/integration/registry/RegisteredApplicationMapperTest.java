@@ -55,7 +55,7 @@ class RegisteredApplicationMapperTest {
     void reads_the_applicant() {
         var applicant = application(SAMPLE).applicant();
 
-        assertThat(applicant.identity().civility()).isEqualTo(Civility.MADAME);
+        assertThat(applicant.identity().civility()).contains(Civility.MADAME);
         assertThat(applicant.identity().birthName()).isEqualTo("PORTE");
         assertThat(applicant.identity().usageName()).isEmpty();
         assertThat(applicant.identity().birthDate()).isEqualTo(LocalDate.of(1989, 5, 19));
@@ -119,7 +119,7 @@ class RegisteredApplicationMapperTest {
     void mademoiselle_is_still_read() {
         var application = application(SAMPLE.replaceFirst("civilite code=\"2\"", "civilite code=\"3\""));
 
-        assertThat(application.applicant().identity().civility()).isEqualTo(Civility.MADAME);
+        assertThat(application.applicant().identity().civility()).contains(Civility.MADAME);
     }
 
     @Test
@@ -145,7 +145,6 @@ class RegisteredApplicationMapperTest {
     void what_every_application_has_is_demanded() {
         refuses(SAMPLE.replaceFirst("<n:dateNaissance>1989-05-19</n:dateNaissance>", ""), "dateNaissance");
         refuses(SAMPLE.replaceFirst("1989-05-19", "soon"), "dateNaissance");
-        refuses(SAMPLE.replaceFirst("<n:civilite code=\"2\"/>", ""), "civilite");
     }
 
     private void refuses(String text, String reason) {
