@@ -159,7 +159,8 @@ public final class Registered {
                         RequestReason.HEALTH,
                         RequestReason.FAMILY_VIOLENCE,
                         RequestReason.TOO_SMALL),
-                anne.remarks());
+                anne.remarks(),
+                anne.complements());
     }
 
     public static RegisteredPerson person(
