@@ -26,7 +26,6 @@ class OutagesResilienceIT {
     void without_the_broker_people_go_on_and_the_dossier_leaves_when_it_is_back() {
         var person = ReadyPerson.arrives();
         var home = Landlord.publishesAHome();
-        awaitEveryAcknowledgement();
         system.stopBroker();
         apply(person, home);
         mailbox.await(person.email(), "déposée");
@@ -120,11 +119,5 @@ class OutagesResilienceIT {
     private static void awaitNothingOwed(Person person) {
         Candidacies.await(person, "SENT_TO_LANDLORD");
         await("nothing owed").atMost(Landlord.PATIENCE).until(() -> Candidacies.owedDossiers(person) == 0);
-    }
-
-    private static void awaitEveryAcknowledgement() {
-        await("acknowledgements of the landlord's messages")
-                .atMost(Landlord.PATIENCE)
-                .until(() -> Rows.count("outbox_message where kind = 'acknowledgement' and sent_at is null") == 0);
     }
 }

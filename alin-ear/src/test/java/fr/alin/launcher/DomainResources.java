@@ -85,6 +85,7 @@ final class DomainResources {
         return Map.of("UserName", BrokerUsers.ALIN, "Password", PasswordAliases.reference(PasswordAliases.BROKER));
     }
 
+    /** A connection that broke is an error at once: what is owed is sent again later, and nothing waits for the broker. */
     private void brokerPool(Xml xml, Element resources) {
         var pool = xml.add(
                 resources,
@@ -105,7 +106,8 @@ final class DomainResources {
                         "is-connection-validation-required",
                         "true"));
         xml.addProperties(pool, credentials());
-        xml.addProperties(pool, Map.of("AddressList", "mq://127.0.0.1:" + Port.BROKER.in(settings)));
+        xml.addProperties(
+                pool, Map.of("AddressList", "mq://127.0.0.1:" + Port.BROKER.in(settings), "ReconnectEnabled", "false"));
     }
 
     private void brokerNames(Xml xml, Element resources) {
