@@ -1,6 +1,7 @@
 package fr.alin.reference;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -77,7 +78,7 @@ public class ReferenceAdministration {
     /** Every department with its registration site, by code. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<DepartmentSite> registrationSites() {
-        return reference.departmentSites();
+        return reference.departmentSites(LocalDate.now(clock));
     }
 
     /** Where each set of data comes from. */

@@ -1,5 +1,7 @@
 package fr.alin.reference;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,15 +44,34 @@ public class ReferenceService {
     @Inject
     AlinSettings settings;
 
+    @Inject
+    Clock clock;
+
     /** The site of a territory, that is of the first three characters of a unique number (domain rule 6 of §1.3). */
     public RegistrationSite siteOf(String territory) {
-        return entered(reference.siteOfTerritory(territory).orElseThrow(() -> new UnknownTerritory(territory)));
+        return entered(
+                reference.siteOfTerritory(territory, today()).orElseThrow(() -> new UnknownTerritory(territory)));
     }
 
     /** The site where one registers to look for a home in a department. */
     public RegistrationSite siteForDepartment(String departmentCode) {
-        return entered(
-                reference.siteOfDepartment(departmentCode).orElseThrow(() -> new UnknownDepartment(departmentCode)));
+        return entered(reference
+                .siteOfDepartment(departmentCode, today())
+                .orElseThrow(() -> new UnknownDepartment(departmentCode)));
+    }
+
+    /** The site of this code. @throws UnknownSite when there is none */
+    public RegistrationSite site(String code) {
+        return entered(reference.site(code, today()).orElseThrow(() -> new UnknownSite(code)));
+    }
+
+    /** Every registration site, by code. */
+    public List<RegistrationSite> sites() {
+        return reference.sites(today()).stream().map(this::entered).toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private RegistrationSite entered(RegistrationSite site) {

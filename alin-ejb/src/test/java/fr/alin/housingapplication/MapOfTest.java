@@ -3,14 +3,15 @@ package fr.alin.housingapplication;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import fr.alin.reference.ReferenceService;
 import fr.alin.reference.UnknownTerritory;
 import fr.alin.reference.model.SiteKind;
-import fr.alin.reference.model.SiteProtocol;
 import fr.alin.reference.view.CommuneLabel;
 import fr.alin.reference.view.RegistrationSite;
+import fr.alin.reference.view.SiteConnection;
 import fr.alin.shared.model.CommuneCode;
 
 /** A small France: Paris and its neighbours on the national site, Finistère by JMS, Ille-et-Vilaine not connected. */
@@ -21,11 +22,15 @@ class MapOfTest extends ReferenceService {
             "demande-logement-social.gouv.fr",
             "https://national.example",
             SiteKind.NATIONAL,
-            SiteProtocol.SOAP);
-    private static final RegistrationSite FINISTERE =
-            new RegistrationSite("029", "demandelogement29.fr", "https://29.example", SiteKind.LOCAL, SiteProtocol.JMS);
-    private static final RegistrationSite RENNES = new RegistrationSite(
-            "035", "demandelogement35.fr", "https://35.example", SiteKind.LOCAL, SiteProtocol.NONE);
+            Optional.of(new SiteConnection("NATIONAL", "SOAP", "national")));
+    private static final RegistrationSite FINISTERE = new RegistrationSite(
+            "029",
+            "demandelogement29.fr",
+            "https://29.example",
+            SiteKind.LOCAL,
+            Optional.of(new SiteConnection("029", "JMS", "registration.029.requests")));
+    private static final RegistrationSite RENNES =
+            new RegistrationSite("035", "demandelogement35.fr", "https://35.example", SiteKind.LOCAL, Optional.empty());
 
     @Override
     public RegistrationSite siteOf(String territory) {

@@ -3,10 +3,11 @@ package fr.alin.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import fr.alin.reference.model.SiteKind;
-import fr.alin.reference.model.SiteProtocol;
 import fr.alin.reference.persistence.ReferenceRepository;
 import fr.alin.reference.view.RegistrationSite;
 import fr.alin.shared.config.AlinSettings;
@@ -38,6 +39,7 @@ class ReferenceServiceTest {
 
     private static ReferenceService reference(Optional<URI> doors) {
         var service = new ReferenceService();
+        service.clock = Clock.systemUTC();
         service.reference = new Finistere();
         service.settings = new AlinSettings() {
             @Override
@@ -51,15 +53,15 @@ class ReferenceServiceTest {
     private static final class Finistere extends ReferenceRepository {
 
         private static final RegistrationSite SITE =
-                new RegistrationSite("029", "demandelogement29.fr", OFFICIAL, SiteKind.LOCAL, SiteProtocol.JMS);
+                new RegistrationSite("029", "demandelogement29.fr", OFFICIAL, SiteKind.LOCAL, Optional.empty());
 
         @Override
-        public Optional<RegistrationSite> siteOfTerritory(String territory) {
+        public Optional<RegistrationSite> siteOfTerritory(String territory, LocalDate on) {
             return Optional.of(SITE);
         }
 
         @Override
-        public Optional<RegistrationSite> siteOfDepartment(String departmentCode) {
+        public Optional<RegistrationSite> siteOfDepartment(String departmentCode, LocalDate on) {
             return Optional.of(SITE);
         }
     }

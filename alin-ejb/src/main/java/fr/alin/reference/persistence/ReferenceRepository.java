@@ -1,5 +1,6 @@
 package fr.alin.reference.persistence;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,11 +14,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import fr.alin.reference.model.SiteKind;
-import fr.alin.reference.model.SiteProtocol;
 import fr.alin.reference.view.CommuneLabel;
 import fr.alin.reference.view.Department;
 import fr.alin.reference.view.DepartmentSite;
 import fr.alin.reference.view.RegistrationSite;
+import fr.alin.reference.view.SiteConnection;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.persistence.SqlArray;
 
@@ -25,35 +26,53 @@ import fr.alin.shared.persistence.SqlArray;
 @ApplicationScoped
 public class ReferenceRepository {
 
-    private static final String SITE_COLUMNS = "s.code, s.label, s.url, s.kind, s.protocol";
+    private static final String SITE_COLUMNS = "s.code, s.label, s.url, s.kind, c.protocol, c.endpoint";
+
+    /** How each site s is reached on the day ?1. */
+    private static final String CONNECTED = """
+            registration_site s left join lateral (
+              select protocol, endpoint from registration_site_connection
+              where site_code = s.code and effective_from <= cast(?1 as date)
+                and (effective_to is null or effective_to >= cast(?1 as date))
+              order by effective_from desc limit 1) c on true""";
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
     /** The one site of a territory; the eight departments of Île-de-France share theirs. */
-    public Optional<RegistrationSite> siteOfTerritory(String territory) {
-        return site("territory", territory);
+    public Optional<RegistrationSite> siteOfTerritory(String territory, LocalDate on) {
+        return siteWhere(
+                "exists (select 1 from department where site_code = s.code and territory = ?2)", on, territory);
     }
 
-    public Optional<RegistrationSite> siteOfDepartment(String departmentCode) {
-        return site("code", departmentCode);
+    public Optional<RegistrationSite> siteOfDepartment(String departmentCode, LocalDate on) {
+        return siteWhere(
+                "exists (select 1 from department where site_code = s.code and code = ?2)", on, departmentCode);
     }
 
-    private Optional<RegistrationSite> site(String column, String value) {
-        var rows = rows("""
-                select distinct %s
-                from department d join registration_site s on s.code = d.site_code
-                where d.%s = ?1""".formatted(SITE_COLUMNS, column), value);
-        return rows.stream().map(row -> site(row, 0)).findFirst();
+    public Optional<RegistrationSite> site(String code, LocalDate on) {
+        return siteWhere("s.code = ?2", on, code);
+    }
+
+    /** Every site, by code. */
+    public List<RegistrationSite> sites(LocalDate on) {
+        return rows("select %s from %s order by s.code".formatted(SITE_COLUMNS, CONNECTED), on).stream()
+                .map(row -> site(row, 0))
+                .toList();
+    }
+
+    private Optional<RegistrationSite> siteWhere(String condition, LocalDate on, String value) {
+        return rows("select %s from %s where %s".formatted(SITE_COLUMNS, CONNECTED, condition), on, value).stream()
+                .map(row -> site(row, 0))
+                .findFirst();
     }
 
     private static RegistrationSite site(Object[] row, int first) {
+        var code = text(row[first]);
+        var connection = Optional.ofNullable(row[first + 4])
+                .map(protocol -> new SiteConnection(code, text(protocol), text(row[first + 5])));
         return new RegistrationSite(
-                text(row[first]),
-                text(row[first + 1]),
-                text(row[first + 2]),
-                SiteKind.valueOf(text(row[first + 3])),
-                SiteProtocol.valueOf(text(row[first + 4])));
+                code, text(row[first + 1]), text(row[first + 2]), SiteKind.valueOf(text(row[first + 3])), connection);
     }
 
     public List<Department> departments() {
@@ -62,13 +81,13 @@ public class ReferenceRepository {
                 .toList();
     }
 
-    public List<DepartmentSite> departmentSites() {
+    public List<DepartmentSite> departmentSites(LocalDate on) {
         return rows("""
                 select d.code, d.name, r.name, d.territory, %s
                 from department d
                   join region r on r.code = d.region_code
-                  join registration_site s on s.code = d.site_code
-                order by d.code""".formatted(SITE_COLUMNS)).stream()
+                  join %s on s.code = d.site_code
+                order by d.code""".formatted(SITE_COLUMNS, CONNECTED), on).stream()
                 .map(row -> new DepartmentSite(
                         new Department(text(row[0]), text(row[1])), text(row[2]), text(row[3]), site(row, 4)))
                 .toList();

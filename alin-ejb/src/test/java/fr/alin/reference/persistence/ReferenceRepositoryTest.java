@@ -3,14 +3,16 @@ package fr.alin.reference.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.persistence.EntityManager;
 
 import fr.alin.reference.model.SiteKind;
-import fr.alin.reference.model.SiteProtocol;
 import fr.alin.reference.view.CommuneLabel;
 import fr.alin.reference.view.Department;
+import fr.alin.reference.view.RegistrationSite;
+import fr.alin.reference.view.SiteConnection;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.testing.Database;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /** The reference data as migrated: the facts of SOURCES that a search of offers stands on. */
 class ReferenceRepositoryTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final CommuneCode BREST = new CommuneCode("29019");
     private static final CommuneCode PARIS = new CommuneCode("75056");
     private static final CommuneCode PARIS_16 = new CommuneCode("75116");
@@ -41,47 +44,68 @@ class ReferenceRepositoryTest {
 
     @Test
     void the_national_site_serves_ile_de_france_over_soap() {
-        var site = reference.siteOfTerritory("111").orElseThrow();
+        var site = reference.siteOfTerritory("111", TODAY).orElseThrow();
 
         assertThat(site.kind()).isEqualTo(SiteKind.NATIONAL);
-        assertThat(site.protocol()).isEqualTo(SiteProtocol.SOAP);
-        assertThat(reference.siteOfDepartment("75")).contains(site);
+        assertThat(site.connection()).contains(new SiteConnection("NATIONAL", "SOAP", "national"));
+        assertThat(reference.siteOfDepartment("75", TODAY)).contains(site);
     }
 
     @Test
     void finistere_has_a_site_of_its_own_over_jms() {
-        var site = reference.siteOfTerritory("029").orElseThrow();
+        var site = reference.siteOfTerritory("029", TODAY).orElseThrow();
 
         assertThat(site.url()).isEqualTo("https://www.demandelogement29.fr/imhowebGP29/");
-        assertThat(site.protocol()).isEqualTo(SiteProtocol.JMS);
+        assertThat(site.connection()).contains(new SiteConnection("029", "JMS", "registration.029.requests"));
     }
 
     @Test
-    void other_local_sites_are_known_and_not_connected() {
-        var site = reference.siteOfTerritory("035").orElseThrow();
+    void every_site_is_connected_and_each_local_one_has_its_queue() {
+        assertThat(reference.sites(TODAY))
+                .hasSize(27)
+                .allMatch(RegistrationSite::connected)
+                .extracting(site -> site.connection().orElseThrow().endpoint())
+                .doesNotHaveDuplicates()
+                .contains("registration.bfc.requests", "registration.alsace.requests");
+        assertThat(reference.site("BFC", TODAY)).isEqualTo(reference.siteOfDepartment("21", TODAY));
+    }
 
-        assertThat(site.kind()).isEqualTo(SiteKind.LOCAL);
-        assertThat(site.connected()).isFalse();
+    @Test
+    void a_site_is_reached_as_the_row_of_the_day_says() {
+        assertThat(reference
+                        .siteOfTerritory("035", TODAY.minusYears(100))
+                        .orElseThrow()
+                        .connected())
+                .isFalse();
+        entities.getTransaction().begin();
+        entities.createNativeQuery("""
+                insert into registration_site_connection values ('035', 'REST', 'rennes', date '2031-01-01', null),
+                  ('050', 'REST', 'manche', date '2031-01-01', date '2031-12-31')""").executeUpdate();
+        assertThat(protocolOf("035", LocalDate.of(2030, 12, 31))).isEqualTo("JMS");
+        assertThat(protocolOf("035", LocalDate.of(2031, 1, 1))).isEqualTo("REST");
+        assertThat(protocolOf("050", LocalDate.of(2031, 12, 31))).isEqualTo("REST");
+        assertThat(protocolOf("050", LocalDate.of(2032, 1, 1))).isEqualTo("JMS");
+        entities.getTransaction().rollback();
     }
 
     @Test
     void departments_of_ile_de_france_are_no_territory_of_their_own() {
-        assertThat(reference.siteOfTerritory("075")).isEmpty();
-        assertThat(reference.siteOfTerritory("020")).isEmpty();
-        assertThat(reference.siteOfTerritory("000")).isEmpty();
+        assertThat(reference.siteOfTerritory("075", TODAY)).isEmpty();
+        assertThat(reference.siteOfTerritory("020", TODAY)).isEmpty();
+        assertThat(reference.siteOfTerritory("000", TODAY)).isEmpty();
     }
 
     @Test
     void corsica_and_overseas_are_territories() {
-        assertThat(reference.siteOfTerritory("02A")).isPresent();
-        assertThat(reference.siteOfTerritory("974")).isPresent();
+        assertThat(reference.siteOfTerritory("02A", TODAY)).isPresent();
+        assertThat(reference.siteOfTerritory("974", TODAY)).isPresent();
     }
 
     @Test
     void every_department_has_a_site() {
         assertThat(reference.departments())
                 .hasSize(101)
-                .allSatisfy(department -> assertThat(reference.siteOfDepartment(department.code()))
+                .allSatisfy(department -> assertThat(reference.siteOfDepartment(department.code(), TODAY))
                         .isPresent())
                 .extracting(Department::label)
                 .contains("29 - Finistère", "2A - Corse-du-Sud");
@@ -136,5 +160,13 @@ class ReferenceRepositoryTest {
     void a_regional_number_reaches_all_departments_of_its_wishes() {
         assertThat(reference.departmentsWithin(List.of(PARIS_16, BOULOGNE, BREST), "111"))
                 .containsExactly("75", "92");
+    }
+
+    private String protocolOf(String code, LocalDate on) {
+        return reference
+                .site(code, on)
+                .flatMap(RegistrationSite::connection)
+                .orElseThrow()
+                .protocol();
     }
 }

@@ -3,9 +3,9 @@ package fr.alin.web.housingapplication;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import fr.alin.employer.model.DataSharingChoice;
 import fr.alin.housingapplication.SaveEmployment;
 import fr.alin.housingapplication.model.AttachedPerson;
-import fr.alin.employer.model.DataSharingChoice;
 import fr.alin.housingapplication.view.EmploymentView;
 
 /** What is typed on the employment page, from the view that fills it to the command that keeps it. */

@@ -7,8 +7,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.employer.model.DataSharingChoice;
+import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.housingapplication.view.AttachablePerson;
 import fr.alin.web.draft.CurrentDraft;
 import fr.alin.web.draft.DraftForm;

@@ -33,9 +33,4 @@ public final class Destinations {
     public static String acknowledgements(String landlord) {
         return "landlord." + landlord + ".acknowledgements";
     }
-
-    /** Where a local registration site takes its questions, by the code of its territory, for instance {@code 029}. */
-    public static String registrationRequests(String territory) {
-        return "registration." + territory + ".requests";
-    }
 }

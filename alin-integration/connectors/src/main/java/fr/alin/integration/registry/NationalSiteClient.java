@@ -10,18 +10,21 @@ import jakarta.xml.ws.WebServiceException;
 import fr.alin.contract.registry.DemandeLogementParametres;
 import fr.alin.contract.registry.DemandeLogementPort;
 import fr.alin.contract.registry.DemandeLogementService;
+import fr.alin.housingapplication.port.NewsCursor;
+import fr.alin.housingapplication.port.NewsPage;
 import fr.alin.housingapplication.port.Received;
 import fr.alin.housingapplication.port.SiteAnswer;
 import fr.alin.housingapplication.port.SiteUnavailable;
 import fr.alin.housingapplication.port.SiteUnavailable.Kind;
 import fr.alin.integration.messaging.MalformedMessage;
+import fr.alin.reference.view.SiteConnection;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.error.BusinessException;
 import fr.alin.shared.model.UniqueNumber;
 
 /** The national registration site (SNE): SOAP 1.2, operation getDemandeLogement. */
 @ApplicationScoped
-public class NationalSiteClient {
+public class NationalSiteClient implements RegistrationSiteAdapter {
 
     private static final String CODE = "NATIONAL";
     private static final String CONNECT_TIMEOUT = "com.sun.xml.ws.connect.timeout";
@@ -32,8 +35,23 @@ public class NationalSiteClient {
     @Inject
     AlinSettings settings;
 
-    /** @throws SiteUnavailable when the site is down, slow or unintelligible */
-    public SiteAnswer ask(UniqueNumber number) {
+    @Override
+    public String protocol() {
+        return "SOAP";
+    }
+
+    @Override
+    public NewsPage struckOffSince(SiteConnection site, NewsCursor after) {
+        throw new SiteUnavailable(site.siteCode(), Kind.NOT_CONNECTED, "tells no news");
+    }
+
+    @Override
+    public NewsPage daloSince(SiteConnection site, NewsCursor after) {
+        throw new SiteUnavailable(site.siteCode(), Kind.NOT_CONNECTED, "tells no news");
+    }
+
+    @Override
+    public SiteAnswer ask(SiteConnection site, UniqueNumber number) {
         try {
             var question = new DemandeLogementParametres();
             question.setNumUnique(number.value());

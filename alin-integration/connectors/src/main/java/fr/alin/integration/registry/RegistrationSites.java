@@ -1,6 +1,8 @@
 package fr.alin.integration.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -11,9 +13,11 @@ import fr.alin.housingapplication.port.SiteUnavailable;
 import fr.alin.housingapplication.port.SiteUnavailable.Kind;
 import fr.alin.housingapplication.port.UniqueNumberRegistry;
 import fr.alin.reference.ReferenceService;
+import fr.alin.reference.view.RegistrationSite;
+import fr.alin.reference.view.SiteConnection;
 import fr.alin.shared.model.UniqueNumber;
 
-/** Chooses the site by the number's territory and speaks its protocol. No transaction waits for a site. */
+/** Chooses the adapter that reaches a site today. No transaction waits for a site. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class RegistrationSites implements UniqueNumberRegistry {
@@ -22,28 +26,37 @@ public class RegistrationSites implements UniqueNumberRegistry {
     ReferenceService reference;
 
     @Inject
-    NationalSiteClient national;
-
-    @Inject
-    LocalSiteClient local;
+    @Any
+    Instance<RegistrationSiteAdapter> adapters;
 
     @Override
     public SiteAnswer ask(UniqueNumber number) {
-        var site = reference.siteOf(number.territory());
-        return switch (site.protocol()) {
-            case SOAP -> national.ask(number);
-            case JMS -> local.ask(number);
-            case NONE -> throw new SiteUnavailable(site.code(), Kind.NOT_CONNECTED, "not connected");
-        };
+        var site = connectionTo(reference.siteOf(number.territory()));
+        return adapterOf(site).ask(site, number);
     }
 
     @Override
     public NewsPage struckOffSince(String siteCode, NewsCursor after) {
-        throw new SiteUnavailable(siteCode, Kind.NOT_CONNECTED, "tells no news");
+        var site = connectionTo(reference.site(siteCode));
+        return adapterOf(site).struckOffSince(site, after);
     }
 
     @Override
     public NewsPage daloSince(String siteCode, NewsCursor after) {
-        throw new SiteUnavailable(siteCode, Kind.NOT_CONNECTED, "tells no news");
+        var site = connectionTo(reference.site(siteCode));
+        return adapterOf(site).daloSince(site, after);
+    }
+
+    private static SiteConnection connectionTo(RegistrationSite site) {
+        return site.connection()
+                .orElseThrow(() -> new SiteUnavailable(site.code(), Kind.NOT_CONNECTED, "not connected"));
+    }
+
+    private RegistrationSiteAdapter adapterOf(SiteConnection site) {
+        return adapters.stream()
+                .filter(adapter -> adapter.protocol().equals(site.protocol()))
+                .findFirst()
+                .orElseThrow(() ->
+                        new SiteUnavailable(site.siteCode(), Kind.NOT_CONNECTED, "no adapter for " + site.protocol()));
     }
 }

@@ -9,6 +9,7 @@ import fr.alin.contract.ContractSchemas;
 import fr.alin.contract.MessageCheck;
 import fr.alin.housingapplication.port.SiteAnswer;
 import fr.alin.integration.Sample;
+import fr.alin.reference.view.SiteConnection;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.error.GatewayException;
 import fr.alin.shared.model.UniqueNumber;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class LocalSiteClientTest {
 
+    static final SiteConnection SITE = new SiteConnection("029", "JMS", "registration.029.requests");
     static final UniqueNumber FROM_FINISTERE = new UniqueNumber("0290920621114ACLOG");
 
     final FakeQuestions questions = new FakeQuestions();
@@ -36,7 +38,7 @@ class LocalSiteClientTest {
 
     @Test
     void asks_the_queue_of_the_territory_with_a_valid_question() {
-        var found = client.ask(FROM_FINISTERE);
+        var found = client.ask(SITE, FROM_FINISTERE);
 
         assertThat(((SiteAnswer.Found) found).application().number()).isEqualTo(FROM_FINISTERE);
         assertThat(questions.queue).isEqualTo("registration.029.requests");
@@ -49,14 +51,14 @@ class LocalSiteClientTest {
     void an_unknown_number_is_empty() {
         questions.answer = Sample.text("registration-unknown.xml");
 
-        assertThat(client.ask(FROM_FINISTERE)).isEqualTo(new SiteAnswer.Unknown());
+        assertThat(client.ask(SITE, FROM_FINISTERE)).isEqualTo(new SiteAnswer.Unknown());
     }
 
     @Test
     void rubbish_is_a_gateway_failure_that_names_no_number() {
         questions.answer = "{\"json\": true}";
 
-        assertThatThrownBy(() -> client.ask(FROM_FINISTERE))
+        assertThatThrownBy(() -> client.ask(SITE, FROM_FINISTERE))
                 .isInstanceOf(GatewayException.class)
                 .hasMessageNotContaining("0290920621114");
     }

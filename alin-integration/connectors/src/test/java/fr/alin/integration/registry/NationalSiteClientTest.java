@@ -15,6 +15,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import fr.alin.housingapplication.port.SiteAnswer;
 import fr.alin.integration.Sample;
+import fr.alin.reference.view.SiteConnection;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.error.GatewayException;
 import fr.alin.shared.model.UniqueNumber;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class NationalSiteClientTest {
 
+    static final SiteConnection SITE = new SiteConnection("NATIONAL", "SOAP", "national");
     static final UniqueNumber ANNES = new UniqueNumber("1110920621114ACLOG");
 
     final NationalSiteClient client = new NationalSiteClient();
@@ -52,7 +54,7 @@ class NationalSiteClientTest {
 
     @Test
     void asks_in_SOAP_1_2_and_reads_the_application() {
-        var found = client.ask(ANNES);
+        var found = client.ask(SITE, ANNES);
 
         assertThat(((SiteAnswer.Found) found).application().number()).isEqualTo(ANNES);
         assertThat(contentType).contains("application/soap+xml").contains("getDemandeLogement");
@@ -66,7 +68,7 @@ class NationalSiteClientTest {
     void an_unknown_number_is_empty() {
         answer = envelope(Sample.text("registration-unknown.xml"));
 
-        assertThat(client.ask(new UniqueNumber("1110920999999ACLOG"))).isEqualTo(new SiteAnswer.Unknown());
+        assertThat(client.ask(SITE, new UniqueNumber("1110920999999ACLOG"))).isEqualTo(new SiteAnswer.Unknown());
     }
 
     @Test
@@ -127,7 +129,7 @@ class NationalSiteClientTest {
     }
 
     private void assertDown() {
-        assertThatThrownBy(() -> client.ask(ANNES))
+        assertThatThrownBy(() -> client.ask(SITE, ANNES))
                 .isInstanceOf(GatewayException.class)
                 .hasMessageNotContaining("1110920621114");
     }
