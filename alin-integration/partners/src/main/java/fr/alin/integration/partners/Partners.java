@@ -22,6 +22,7 @@ import fr.alin.integration.partners.registry.LocalSite;
 import fr.alin.integration.partners.registry.NationalSite;
 import fr.alin.integration.partners.registry.Registrations;
 import fr.alin.integration.partners.registry.RegistryPages;
+import fr.alin.integration.partners.registry.Site;
 
 /** All stand-ins together: started at once, stopped at once, whether the broker is there or not. */
 public final class Partners implements AutoCloseable {
@@ -41,7 +42,9 @@ public final class Partners implements AutoCloseable {
         landlordLink = new BrokerLink(settings.landlord());
         registryLink = new BrokerLink(settings.registry());
         Registrations registrations = new Registrations(towns, settings.folder(), clock);
-        new LocalSite(registrations).connect(registryLink);
+        Site.all().stream()
+                .filter(site -> !site.isNational())
+                .forEach(site -> new LocalSite(site, registrations).connect(registryLink));
         new NationalSite(registrations).publish(http.context("/registration/national"));
         landlord = new LandlordSystem(
                 towns, landlordLink, settings.access(), settings.folder().resolve("landlord"), clock);

@@ -1,7 +1,10 @@
 package fr.alin.integration.partners.behaviour;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The moods of a partner. */
@@ -11,7 +14,21 @@ public enum Behaviour {
     DOWN("ne répond pas (SOAP : HTTP 503)"),
     RUBBISH("répond un texte qui n'est pas du XML"),
     WRONG("répond du XML bien formé, mais faux"),
-    TWICE("envoie ou répond deux fois, avec le même identifiant");
+    TWICE("envoie ou répond deux fois, avec le même identifiant"),
+    LATE("répond bien, mais après le délai de celui qui demande"),
+    CUT("répond un texte coupé au milieu"),
+    OTHER_NUMBER("répond la demande d'un autre numéro"),
+    UNKNOWN_CODE("répond des codes qu'aucune liste ne contient"),
+    FUTURE("répond selon une version future, avec des éléments inconnus"),
+    HUNDRED("répond un foyer de cent personnes"),
+    HUGE("répond cinquante mégaoctets"),
+    ENTITY("répond une entité externe");
+
+    /** What every partner can do; the others need an answer to spoil. */
+    public static final Set<Behaviour> COMMON =
+            Collections.unmodifiableSet(EnumSet.of(NORMAL, SLOW, DOWN, RUBBISH, WRONG, TWICE));
+
+    public static final Set<Behaviour> ALL = Collections.unmodifiableSet(EnumSet.allOf(Behaviour.class));
 
     private final String label;
 

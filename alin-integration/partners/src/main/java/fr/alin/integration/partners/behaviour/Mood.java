@@ -1,5 +1,6 @@
 package fr.alin.integration.partners.behaviour;
 
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The present behaviour of one partner; changed by hand or by a test while everything runs. */
@@ -10,7 +11,22 @@ public final class Mood {
 
     private final AtomicReference<State> state = new AtomicReference<>(new State(Behaviour.NORMAL, USUAL_SECONDS));
 
+    private final Set<Behaviour> possible;
+
     private record State(Behaviour behaviour, int seconds) {}
+
+    /** A partner with the moods that all have. */
+    public Mood() {
+        this(Behaviour.COMMON);
+    }
+
+    public Mood(Set<Behaviour> possible) {
+        this.possible = possible;
+    }
+
+    public Set<Behaviour> possible() {
+        return possible;
+    }
 
     public void change(Behaviour behaviour, int seconds) {
         state.set(new State(behaviour, Math.max(1, Math.min(MOST_SECONDS, seconds))));
@@ -28,16 +44,17 @@ public final class Mood {
         return behaviour() == behaviour;
     }
 
-    /** How long a slow partner waits. */
+    /** How long a slow or late partner waits. */
     public int seconds() {
         return state.get().seconds();
     }
 
-    /** Waits when slow, in small steps: a partner told to be normal again answers at once. */
+    /** Waits when slow, in small steps: a partner told to be normal again answers at once, unless it was late. */
     public void waitIfSlow() {
         long end = System.nanoTime() + seconds() * 1_000_000_000L;
+        boolean late = is(Behaviour.LATE);
         try {
-            while (is(Behaviour.SLOW) && System.nanoTime() < end) {
+            while ((late || is(Behaviour.SLOW)) && System.nanoTime() < end) {
                 Thread.sleep(50);
             }
         } catch (InterruptedException e) {

@@ -3,7 +3,6 @@ package fr.alin.integration.partners.behaviour;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import fr.alin.integration.partners.page.Html;
 import fr.alin.integration.partners.page.Request;
@@ -15,20 +14,21 @@ public final class MoodForm {
     private MoodForm() {}
 
     public static String html(String action, Mood mood) {
-        Map<String, String> choices = Stream.of(Behaviour.values())
+        Map<String, String> choices = mood.possible().stream()
                 .collect(Collectors.toMap(
                         Behaviour::key, one -> one.key() + " – " + one.label(), (a, b) -> a, LinkedHashMap::new));
         String fields = Html.choice(
                         "Comportement", "behaviour", choices, mood.behaviour().key())
-                + Html.field("Secondes d'attente (slow)", "seconds", "number", mood.seconds());
+                + Html.field("Secondes d'attente (slow, late)", "seconds", "number", mood.seconds());
         return Html.form("post", action, fields, "Changer");
     }
 
     public static void read(Request request, Mood mood) {
         String key = request.value("behaviour").orElse("");
         Behaviour behaviour = Behaviour.of(key)
+                .filter(mood.possible()::contains)
                 .orElseThrow(() -> new WrongValue("behaviour : "
-                        + Stream.of(Behaviour.values()).map(Behaviour::key).collect(Collectors.joining(", "))));
+                        + mood.possible().stream().map(Behaviour::key).collect(Collectors.joining(", "))));
         mood.change(behaviour, request.number("seconds", mood.seconds()));
     }
 

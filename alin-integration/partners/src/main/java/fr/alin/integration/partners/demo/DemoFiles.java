@@ -6,14 +6,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads the small public tables that lie beside this class; their first lines name source and licence. */
-final class DemoFiles {
+/** Reads small public tables; their first lines name source and licence. */
+public final class DemoFiles {
 
     private DemoFiles() {}
 
-    /** The cells of every line that is not a comment. */
     static List<String[]> rows(String name) {
-        try (InputStream in = DemoFiles.class.getResourceAsStream(name)) {
+        return rows(DemoFiles.class, name);
+    }
+
+    /** The cells of every line that is not a comment, of a table that lies beside a class. */
+    public static List<String[]> rows(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("Missing table of the demonstration: " + name);
             }

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.validation.Schema;
 
 import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBElement;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Marshaller;
 
@@ -52,6 +53,11 @@ public final class Messages {
 
     /** @throws UnreadableMessage when the text is no message of this schema, with all that is wrong in it */
     public <T> T read(String xml, Class<T> type) {
+        return type.cast(read(xml));
+    }
+
+    /** The same for a message of any kind that the schema has. */
+    public Object read(String xml) {
         List<String> problems = MessageCheck.problems(schema, xml);
         if (!problems.isEmpty()) {
             throw new UnreadableMessage(problems);
@@ -60,10 +66,9 @@ public final class Messages {
             XMLInputFactory factory = XMLInputFactory.newInstance();
             factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-            Object message = context.createUnmarshaller()
-                    .unmarshal(factory.createXMLStreamReader(new StringReader(xml)), type)
-                    .getValue();
-            return type.cast(message);
+            Object message =
+                    context.createUnmarshaller().unmarshal(factory.createXMLStreamReader(new StringReader(xml)));
+            return message instanceof JAXBElement<?> element ? element.getValue() : message;
         } catch (JAXBException | XMLStreamException e) {
             throw new UnreadableMessage(List.of(String.valueOf(e.getMessage())));
         }

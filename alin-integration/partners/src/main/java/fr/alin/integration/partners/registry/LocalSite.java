@@ -9,41 +9,46 @@ import jakarta.jms.Message;
 import jakarta.jms.TextMessage;
 
 import fr.alin.contract.registry.DemandeLogementParametres;
+import fr.alin.contract.registry.DemandesRadieesDepuisLeParametres;
+import fr.alin.contract.registry.InterfaceNuu;
+import fr.alin.contract.registry.NouveauxDaloDepuisLeParametres;
+import fr.alin.integration.partners.behaviour.Behaviour;
 import fr.alin.integration.partners.behaviour.Mood;
 import fr.alin.integration.partners.message.BrokerLink;
 import fr.alin.integration.partners.message.Messages;
 import fr.alin.integration.partners.message.UnreadableMessage;
 
-/** The registration site of Finistère: questions come by a queue, each answer goes where its question says. */
+/** A local registration site: questions come by its queue, each answer goes where its question says. */
 public final class LocalSite {
-
-    public static final String QUEUE = "registration.029.requests";
 
     private static final Logger LOG = Logger.getLogger(LocalSite.class.getName());
     private static final String NONSENSE = "<n:interfaceNuu xmlns:n=\"http://nuu.application.i2/\" <<";
-
-    private final Registrations registrations;
-    private final Mood mood;
-    private final ExecutorService desk = Executors.newCachedThreadPool(task -> {
-        Thread thread = new Thread(task, "registration-029");
+    private static final ExecutorService DESK = Executors.newCachedThreadPool(task -> {
+        Thread thread = new Thread(task, "registration");
         thread.setDaemon(true);
         return thread;
     });
+
+    private final Site site;
+    private final Registrations registrations;
+    private final Mood mood;
     private BrokerLink link;
 
-    public LocalSite(Registrations registrations) {
+    public LocalSite(Site site, Registrations registrations) {
+        this.site = site;
         this.registrations = registrations;
-        mood = registrations.mood(Site.FINISTERE);
+        mood = registrations.mood(site);
     }
 
     public void connect(BrokerLink broker) {
-        link = broker.listen(QUEUE, question -> desk.execute(() -> answer(question)));
+        link = broker.listen(site.queue(), question -> DESK.execute(() -> answer(question)));
     }
 
     private void answer(Message question) {
         mood.waitIfSlow();
+        Behaviour now = mood.behaviour();
         try {
-            switch (mood.behaviour()) {
+            switch (now) {
                 case DOWN -> LOG.info("A question was left without an answer, as asked");
                 case RUBBISH -> link.reply(question, NONSENSE);
                 case TWICE -> {
@@ -51,7 +56,11 @@ public final class LocalSite {
                     link.reply(question, answer);
                     link.reply(question, answer);
                 }
-                default -> link.reply(question, answerTo(((TextMessage) question).getText()));
+                default -> {
+                    StringBuilder answer = new StringBuilder();
+                    Spoiling.write(now, answerTo(((TextMessage) question).getText()), answer);
+                    link.reply(question, answer.toString());
+                }
             }
         } catch (JMSException | ClassCastException e) {
             LOG.warning(() -> "A question could not be answered: " + e.getMessage());
@@ -60,13 +69,20 @@ public final class LocalSite {
 
     private String answerTo(String question) {
         try {
-            String number = Messages.REGISTRY
-                    .read(question, DemandeLogementParametres.class)
-                    .getNumUnique();
-            return Messages.REGISTRY.write(registrations.answer(Site.FINISTERE, number));
+            return Messages.REGISTRY.write(answerTo(Messages.REGISTRY.read(question)));
         } catch (UnreadableMessage e) {
             LOG.warning(() -> "A question is no message of the contract: " + e.getMessage());
-            return Messages.REGISTRY.write(registrations.answer(Site.FINISTERE, ""));
+            return Messages.REGISTRY.write(registrations.answer(site, ""));
         }
+    }
+
+    private InterfaceNuu answerTo(Object question) {
+        if (question instanceof DemandesRadieesDepuisLeParametres list) {
+            return registrations.struckOffSince(site, list.getDateRadiationDepuisLe(), list.getApresNumUnique());
+        }
+        if (question instanceof NouveauxDaloDepuisLeParametres list) {
+            return registrations.daloSince(site, list.getDateNouveauDaloDepuisLe(), list.getApresNumUnique());
+        }
+        return registrations.answer(site, ((DemandeLogementParametres) question).getNumUnique());
     }
 }

@@ -2,67 +2,135 @@ package fr.alin.integration.partners.registry;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-import fr.alin.contract.registry.Anomalie;
-import fr.alin.contract.registry.Demande;
+import fr.alin.contract.registry.Dalo;
 import fr.alin.contract.registry.DemandeLogement;
 import fr.alin.contract.registry.Demandeur;
-import fr.alin.contract.registry.Entete;
 import fr.alin.contract.registry.InterfaceNuu;
-import fr.alin.contract.registry.ListeAnomalie;
+import fr.alin.contract.registry.Radiation;
 import fr.alin.integration.partners.behaviour.Behaviour;
 import fr.alin.integration.partners.behaviour.Mood;
 import fr.alin.integration.partners.demo.ApplicationDraw;
 import fr.alin.integration.partners.demo.Towns;
 
-/** All registered applications, with what was changed by hand, and the answer of each site to a question for one. */
+/**
+ * All registered applications and the answer of each site to a question for one. An application is never changed in
+ * place: a changed copy takes its place, so that an answer can be written while somebody edits.
+ */
 public final class Registrations {
 
-    private static final String UNKNOWN_NUMBER = "DEM001";
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    static final String ACTIVE = "ACTIVE";
+    static final String STRUCK_OFF = "RADIEE";
+    private static final int A_PAGE = 20;
 
     private final Map<String, DemandeLogement> byNumber = new LinkedHashMap<>();
-    private final Map<Site, Mood> moods = new EnumMap<>(Site.class);
-    private final HandMadeChanges changes;
+    private final Map<String, Mood> moods = new LinkedHashMap<>();
+    private final ApplicationFiles files;
+    private final News news;
+    private final Answers answers;
     private final Clock clock;
 
     public Registrations(Towns towns, Path folder, Clock clock) {
         this.clock = clock;
-        changes = new HandMadeChanges(folder.resolve("registrations.properties"));
-        for (DemandeLogement application :
-                new ApplicationDraw(towns).all(LocalDate.ofInstant(clock.instant(), PARIS))) {
-            changes.applyTo(application);
+        answers = new Answers(clock);
+        files = new ApplicationFiles(folder.resolve("registrations"));
+        news = new News(folder.resolve("registration-news.txt"));
+        for (DemandeLogement application : new ApplicationDraw(towns).all(today())) {
             byNumber.put(application.getNumUnique(), application);
+            tell(application);
         }
-        for (Site site : Site.values()) {
-            moods.put(site, new Mood());
-        }
+        takeOver(new FormerChanges(folder.resolve("registrations.properties")));
+        files.all().forEach(application -> byNumber.put(application.getNumUnique(), application));
+        Site.all().forEach(site -> moods.put(site.code(), new Mood(Behaviour.ALL)));
+    }
+
+    /** Applications that were drawn struck off or with priority have been so since the day they name. */
+    private void tell(DemandeLogement application) {
+        Optional.ofNullable(application.getRadiation())
+                .map(Radiation::getDateRadiation)
+                .ifPresent(day -> news.know(morning(day), News.Kind.STRUCK_OFF, application.getNumUnique()));
+        Optional.ofNullable(application.getDalo())
+                .map(Dalo::getDateReconnaissance)
+                .ifPresent(day -> news.know(morning(day), News.Kind.DALO, application.getNumUnique()));
+    }
+
+    private void takeOver(FormerChanges changes) {
+        changes.numbers().stream().filter(byNumber::containsKey).forEach(number -> change(number, changes::applyTo));
+        changes.forget();
+    }
+
+    private static Instant morning(LocalDate day) {
+        return day.atStartOfDay(Answers.PARIS).toInstant();
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Answers.PARIS);
     }
 
     public Mood mood(Site site) {
-        return moods.get(site);
+        return moods.get(site.code());
     }
 
-    /** What a site says about a number: the application, an anomaly, or, in the wrong mood, somebody else's application. */
-    public synchronized InterfaceNuu answer(Site site, String asked) {
+    /** What a site says about a number: the application, an anomaly, or what its mood makes of them. */
+    public InterfaceNuu answer(Site site, String asked) {
         String number = asked == null ? "" : asked.strip().toUpperCase(Locale.ROOT);
-        DemandeLogement application = site.holds(number) ? byNumber.get(number) : null;
-        if (application != null && mood(site).is(Behaviour.WRONG)) {
-            return message(somebodyElse(site, number));
-        }
-        return message(application == null ? unknown(number) : application);
+        Optional<DemandeLogement> application = site.holds(number) ? find(number) : Optional.empty();
+        return application
+                .map(found -> answers.message(List.of(
+                        switch (mood(site).behaviour()) {
+                            case WRONG, OTHER_NUMBER -> somebodyElse(site, number);
+                            case UNKNOWN_CODE -> Answers.withUnknownCodes(found);
+                            case HUNDRED -> Answers.withManyPeople(found);
+                            default -> found;
+                        })))
+                .orElseGet(() -> answers.unknown(number));
     }
 
-    synchronized List<DemandeLogement> search(Site site, String text) {
+    /** One page of what a site struck off since a moment, behind a number of the page before (or null). */
+    public InterfaceNuu struckOffSince(Site site, OffsetDateTime since, String afterNumber) {
+        return page(site, News.Kind.STRUCK_OFF, since.toInstant(), afterNumber);
+    }
+
+    /** One page of the applications a site knows to have been given priority since a moment. */
+    public InterfaceNuu daloSince(Site site, OffsetDateTime since, String afterNumber) {
+        return page(site, News.Kind.DALO, since.toInstant(), afterNumber);
+    }
+
+    private InterfaceNuu page(Site site, News.Kind kind, Instant since, String after) {
+        List<DemandeLogement> found = news.since(kind, since)
+                .filter(number -> site.holds(number) && (after == null || number.compareTo(after) > 0))
+                .map(number -> find(number).orElseThrow())
+                .filter(application -> kind == News.Kind.DALO || STRUCK_OFF.equals(application.getStatutDemande()))
+                .limit(A_PAGE + 1L)
+                .map(Registrations::extract)
+                .toList();
+        InterfaceNuu message = answers.message(found.subList(0, Math.min(A_PAGE, found.size())));
+        message.setSuite(found.size() > A_PAGE);
+        return message;
+    }
+
+    /** Only what a list is asked for: nobody needs whole households to learn that they left. */
+    private static DemandeLogement extract(DemandeLogement application) {
+        DemandeLogement extract = new DemandeLogement();
+        extract.setNumGuichet(application.getNumGuichet());
+        extract.setNumUnique(application.getNumUnique());
+        extract.setDateCreationDemande(application.getDateCreationDemande());
+        extract.setStatutDemande(application.getStatutDemande());
+        extract.setDalo(application.getDalo());
+        extract.setRadiation(application.getRadiation());
+        return extract;
+    }
+
+    public synchronized List<DemandeLogement> search(Site site, String text) {
         String wanted = text.strip().toUpperCase(Locale.ROOT);
         return byNumber.values().stream()
                 .filter(application -> site.holds(application.getNumUnique()))
@@ -70,17 +138,47 @@ public final class Registrations {
                 .toList();
     }
 
-    synchronized Optional<DemandeLogement> find(String number) {
+    public synchronized Optional<DemandeLogement> find(String number) {
         return Optional.ofNullable(byNumber.get(number));
     }
 
-    /** An empty e-mail takes the address away; an absent value leaves what is there. */
-    synchronized void change(String number, Map<String, String> values) {
-        changes.keep(number, values);
-        changes.applyTo(byNumber.get(number));
+    /** Keeps a changed copy; what the contract would refuse is refused here. */
+    public synchronized DemandeLogement change(String number, Consumer<DemandeLogement> change) {
+        DemandeLogement before = byNumber.get(number);
+        DemandeLogement after = ApplicationFiles.copy(before);
+        change.accept(after);
+        return keep(ApplicationFiles.copy(after));
     }
 
-    private DemandeLogement somebodyElse(Site site, String number) {
+    /** Keeps a new application under a number nobody has. */
+    public synchronized DemandeLogement add(DemandeLogement application) {
+        return keep(ApplicationFiles.copy(application));
+    }
+
+    private DemandeLogement keep(DemandeLogement application) {
+        byNumber.put(application.getNumUnique(), application);
+        files.keep(application);
+        return application;
+    }
+
+    /** Strikes an application off today, for one of the published reasons. */
+    public synchronized DemandeLogement strikeOff(String number, Radiation why) {
+        why.setDateRadiation(today());
+        news.keep(clock.instant(), News.Kind.STRUCK_OFF, number);
+        return change(number, application -> {
+            application.setStatutDemande(STRUCK_OFF);
+            application.setRadiation(why);
+        });
+    }
+
+    /** Gives priority from today on. */
+    public synchronized DemandeLogement recognise(String number, Dalo dalo) {
+        dalo.setDateReconnaissance(today());
+        news.keep(clock.instant(), News.Kind.DALO, number);
+        return change(number, application -> application.setDalo(dalo));
+    }
+
+    private synchronized DemandeLogement somebodyElse(Site site, String number) {
         return byNumber.values().stream()
                 .filter(other -> site.holds(other.getNumUnique())
                         && !other.getNumUnique().equals(number))
@@ -93,41 +191,5 @@ public final class Registrations {
         return (application.getNumUnique() + " " + person.getNom() + " " + person.getPrenom() + " "
                         + (person.getMel() == null ? "" : person.getMel()))
                 .toUpperCase(Locale.ROOT);
-    }
-
-    private static DemandeLogement unknown(String number) {
-        Anomalie anomaly = new Anomalie();
-        anomaly.setCode(UNKNOWN_NUMBER);
-        anomaly.setLibelle("Aucune demande ne porte ce numéro unique.");
-        DemandeLogement empty = new DemandeLogement();
-        empty.setNumUnique(number);
-        empty.setListeAnomalie(new ListeAnomalie());
-        empty.getListeAnomalie().getAnomalie().add(anomaly);
-        return empty;
-    }
-
-    /** One page of what a site struck off since a moment, behind a number of the page before (or null). */
-    public synchronized InterfaceNuu struckOffSince(Site site, OffsetDateTime since, String afterNumber) {
-        return message(List.of());
-    }
-
-    /** One page of the applications a site knows to have been given priority since a moment. */
-    public synchronized InterfaceNuu daloSince(Site site, OffsetDateTime since, String afterNumber) {
-        return message(List.of());
-    }
-
-    private InterfaceNuu message(DemandeLogement application) {
-        return message(List.of(application));
-    }
-
-    private InterfaceNuu message(List<DemandeLogement> applications) {
-        InterfaceNuu message = new InterfaceNuu();
-        message.setVersionInterface("02.01");
-        message.setEntete(new Entete());
-        message.getEntete().setTypeFichier("RET");
-        message.getEntete().setDateFichier(OffsetDateTime.ofInstant(clock.instant(), PARIS));
-        message.setDemande(new Demande());
-        message.getDemande().getDemandeLogement().addAll(applications);
-        return message;
     }
 }

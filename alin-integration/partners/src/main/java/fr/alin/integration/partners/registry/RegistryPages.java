@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import fr.alin.contract.registry.DemandeLogement;
 import fr.alin.contract.registry.Demandeur;
@@ -12,25 +13,32 @@ import fr.alin.integration.partners.page.Html;
 import fr.alin.integration.partners.page.HttpDoor;
 import fr.alin.integration.partners.page.Reply;
 import fr.alin.integration.partners.page.Request;
-import fr.alin.integration.partners.page.WrongValue;
 
 /** The registration sites in a browser: look for an application, see it, change what a person changes there. */
 public final class RegistryPages {
 
     private static final int A_PAGE = 50;
+    private static final String ONE = "/registration/applications/{number}";
 
     private final Registrations registrations;
+    private final Clerk clerk;
 
     public RegistryPages(Registrations registrations) {
         this.registrations = registrations;
+        clerk = new Clerk(registrations);
     }
 
     public void register(HttpDoor door) {
         door.at("GET", "/registration", this::list)
                 .at("GET", "/registration/applications.json", this::asData)
-                .at("GET", "/registration/applications/{number}", request -> with(request, this::show))
-                .at("POST", "/registration/applications/{number}", request -> with(request, this::change));
-        for (Site site : Site.values()) {
+                .at("GET", ONE, request -> with(request, this::show))
+                .at("POST", ONE, by(clerk::change))
+                .at("POST", ONE + "/strike-off", by(clerk::strikeOff))
+                .at("POST", ONE + "/reactivate", by((r, number) -> clerk.reactivate(number)))
+                .at("POST", ONE + "/renew", by((r, number) -> clerk.renew(number)))
+                .at("POST", ONE + "/dalo", by(clerk::recognise))
+                .at("POST", ONE + "/merge", by(clerk::merge));
+        for (Site site : Site.all()) {
             String path = "/registration/" + site.key() + "/behaviour";
             door.keep(path);
             door.at("GET", path, request -> Reply.json(MoodForm.asData(registrations.mood(site))));
@@ -53,8 +61,8 @@ public final class RegistryPages {
         List<List<String>> rows =
                 found.stream().skip(first).limit(A_PAGE).map(RegistryPages::row).toList();
         Map<String, String> sites = new LinkedHashMap<>();
-        for (Site one : Site.values()) {
-            sites.put(one.key(), one.label());
+        for (Site one : Site.all()) {
+            sites.put(one.key(), one.title());
         }
         String search = Html.form(
                 "get",
@@ -71,7 +79,7 @@ public final class RegistryPages {
                 : "";
         return Reply.page(
                 "Sites d'enregistrement",
-                "<h1>Sites d'enregistrement</h1><h2>" + site.label() + "</h2>"
+                "<h1>Sites d'enregistrement</h1><h2>" + site.title() + "</h2>"
                         + MoodForm.html("/registration/" + site.key() + "/behaviour", registrations.mood(site))
                         + "<h2>Demandes enregistrées</h2>" + search
                         + Html.table(
@@ -97,51 +105,21 @@ public final class RegistryPages {
     }
 
     private Reply show(Request request, DemandeLogement application) {
-        Demandeur person = application.getPersonnePhysique().getDemandeur();
-        String action = "/registration/applications/" + application.getNumUnique();
-        String fields = Html.field("Courriel enregistré (vide : aucun)", "email", "email", person.getMel())
-                + Html.field("Nom", "name", "text", person.getNom())
-                + Html.field(
-                        "Ressources mensuelles (€)",
-                        "income",
-                        "number",
-                        person.getListeRessourceRecue()
-                                .getDetailRessource()
-                                .get(0)
-                                .getMontant())
-                + Html.choice(
-                        "État",
-                        "status",
-                        Map.of("ACTIVE", "Active", "RADIEE", "Radiée"),
-                        application.getStatutDemande());
         return Reply.page(
                 application.getNumUnique(),
                 "<p>" + Html.link("/registration", "← Sites d'enregistrement") + "</p><h1>"
                         + Html.text(application.getNumUnique()) + "</h1>"
                         + RegisteredApplicationText.facts(application)
-                        + "<h2>Modifier ma demande</h2>" + Html.form("post", action, fields, "Enregistrer"));
+                        + ClerkForms.of(application));
     }
 
-    private Reply change(Request request, DemandeLogement application) {
-        Map<String, String> changed = new LinkedHashMap<>();
-        if (request.has(HandMadeChanges.EMAIL)) {
-            changed.put(
-                    HandMadeChanges.EMAIL, request.value(HandMadeChanges.EMAIL).orElse(""));
-        }
-        request.value(HandMadeChanges.NAME).ifPresent(name -> changed.put(HandMadeChanges.NAME, name));
-        request.value(HandMadeChanges.STATUS).ifPresent(status -> {
-            if (!List.of("ACTIVE", "RADIEE").contains(status)) {
-                throw new WrongValue("status : ACTIVE ou RADIEE");
-            }
-            changed.put(HandMadeChanges.STATUS, status);
-        });
-        if (request.has(HandMadeChanges.INCOME)) {
-            changed.put(HandMadeChanges.INCOME, String.valueOf(Math.max(0, request.number(HandMadeChanges.INCOME, 0))));
-        }
-        registrations.change(application.getNumUnique(), changed);
+    private Function<Request, Reply> by(BiFunction<Request, String, DemandeLogement> act) {
+        return request -> with(request, (r, application) -> done(r, act.apply(r, application.getNumUnique())));
+    }
+
+    private static Reply done(Request request, DemandeLogement changed) {
         return request.done(
-                "/registration/applications/" + application.getNumUnique(),
-                RegisteredApplicationText.asData(application));
+                "/registration/applications/" + changed.getNumUnique(), RegisteredApplicationText.asData(changed));
     }
 
     private Reply with(Request request, BiFunction<Request, DemandeLogement, Reply> page) {

@@ -1,35 +1,71 @@
 package fr.alin.integration.partners.registry;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** The two registration sites of the demonstration. */
-public enum Site {
-    NATIONAL("national", "Site national (SOAP)"),
-    FINISTERE("029", "Site du Finistère (JMS)");
+import fr.alin.integration.partners.demo.DemoFiles;
 
-    private final String key;
-    private final String label;
+/**
+ * One of the registration sites: the national one by SOAP, twenty-six local ones by JMS.
+ *
+ * @param code as AL'in's reference data name it
+ * @param address of the real site
+ */
+public record Site(String code, String label, String address) {
 
-    Site(String key, String label) {
-        this.key = key;
-        this.label = label;
+    private static final List<Site> ALL = DemoFiles.rows(Site.class, "sites.csv").stream()
+            .map(cells -> new Site(cells[0], cells[1], cells[2]))
+            .toList();
+
+    public static final Site NATIONAL = of("national").orElseThrow();
+    public static final Site FINISTERE = of("029").orElseThrow();
+
+    /** The national one first. */
+    public static List<Site> all() {
+        return ALL;
+    }
+
+    /** As written in addresses of the stand-in, whatever the capitals. */
+    public static Optional<Site> of(String key) {
+        return ALL.stream().filter(site -> site.code.equalsIgnoreCase(key)).findFirst();
+    }
+
+    /** The first three characters of a number are its territory; what no local site holds is the national one's. */
+    public static Site holding(String number) {
+        return Department.all().stream()
+                .filter(department -> number.startsWith(department.territory()))
+                .findFirst()
+                .map(Department::site)
+                .orElse(NATIONAL);
     }
 
     public String key() {
-        return key;
+        return code.toLowerCase(Locale.ROOT);
     }
 
-    public String label() {
-        return label;
+    /** Where a local site reads its questions. */
+    public String queue() {
+        return "registration." + key() + ".requests";
     }
 
-    /** The first three characters of a number are its territory. */
+    public boolean isNational() {
+        return code.equals(NATIONAL.code);
+    }
+
+    /** In words, with the protocol it speaks. */
+    public String title() {
+        return isNational() ? "Site national (SOAP)" : label + " (JMS)";
+    }
+
+    /** Where one may register on it. */
+    public List<Department> departments() {
+        return Department.all().stream()
+                .filter(department -> department.siteCode().equals(code))
+                .toList();
+    }
+
     boolean holds(String number) {
-        return number.startsWith(FINISTERE.key) == (this == FINISTERE);
-    }
-
-    static Optional<Site> of(String key) {
-        return Stream.of(values()).filter(site -> site.key.equals(key)).findFirst();
+        return holding(number).code.equals(code);
     }
 }

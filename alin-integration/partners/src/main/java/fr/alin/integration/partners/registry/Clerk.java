@@ -1,0 +1,106 @@
+package fr.alin.integration.partners.registry;
+
+import java.util.List;
+
+import fr.alin.contract.registry.Code;
+import fr.alin.contract.registry.Dalo;
+import fr.alin.contract.registry.DemandeLogement;
+import fr.alin.contract.registry.Demandeur;
+import fr.alin.contract.registry.Radiation;
+import fr.alin.integration.partners.page.Request;
+import fr.alin.integration.partners.page.WrongValue;
+
+/** What the people who run a site do to an application; a value that a test leaves out stays as it is. */
+final class Clerk {
+
+    static final List<String> REASONS = List.of("RADABA", "RADATT", "RADIRR", "RADCON", "RADREN");
+
+    private final Registrations registrations;
+
+    Clerk(Registrations registrations) {
+        this.registrations = registrations;
+    }
+
+    DemandeLogement change(Request request, String number) {
+        String status = request.value("status").orElse("");
+        if (!List.of("", Registrations.ACTIVE, Registrations.STRUCK_OFF).contains(status)) {
+            throw new WrongValue("status : ACTIVE ou RADIEE");
+        }
+        DemandeLogement changed = registrations.change(number, application -> fill(request, application));
+        if (status.isEmpty() || status.equals(changed.getStatutDemande())) {
+            return changed;
+        }
+        return status.equals(Registrations.ACTIVE) ? reactivate(number) : strikeOff(request, number);
+    }
+
+    DemandeLogement strikeOff(Request request, String number) {
+        String reason = request.value("reason").orElse("RADABA");
+        if (!REASONS.contains(reason)) {
+            throw new WrongValue("reason : " + String.join(", ", REASONS));
+        }
+        Radiation radiation = new Radiation();
+        radiation.setMotifRadiation(code(reason));
+        return registrations.strikeOff(number, radiation);
+    }
+
+    /** Takes a strike-off back; the application keeps its seniority and lives another year. */
+    DemandeLogement reactivate(String number) {
+        return registrations.change(number, application -> {
+            application.setStatutDemande(Registrations.ACTIVE);
+            application.setRadiation(null);
+            application.setNumUniqueRemplacant(null);
+            renew(application);
+        });
+    }
+
+    DemandeLogement renew(String number) {
+        return registrations.change(number, this::renew);
+    }
+
+    private void renew(DemandeLogement application) {
+        application.setDateDernierRenouvellement(registrations.today());
+        application.setDateExpiration(registrations.today().plusYears(1));
+    }
+
+    DemandeLogement recognise(Request request, String number) {
+        Dalo dalo = new Dalo();
+        dalo.setStatutDalo(code(request.value("dalo").orElse("ACTIF")));
+        dalo.setTypologieDalo(code(request.value("type").orElse("02")));
+        return registrations.recognise(number, dalo);
+    }
+
+    /** One household had two numbers: the application goes on under the other. */
+    DemandeLogement merge(Request request, String number) {
+        String into = request.value("into").orElse("").replaceAll("\\s", "");
+        if (into.equals(number) || registrations.find(into).isEmpty()) {
+            throw new WrongValue("into : le numéro unique d'une autre demande");
+        }
+        return registrations.change(number, application -> {
+            application.setStatutDemande(Registrations.STRUCK_OFF);
+            application.setNumUniqueRemplacant(into);
+        });
+    }
+
+    private static void fill(Request request, DemandeLogement application) {
+        Demandeur person = application.getPersonnePhysique().getDemandeur();
+        if (request.has("email")) {
+            person.setMel(request.value("email").orElse(null));
+        }
+        request.value("name").ifPresent(name -> {
+            person.setNom(name);
+            person.setNomPatronymique(name);
+        });
+        if (request.has("income")) {
+            person.getListeRessourceRecue()
+                    .getDetailRessource()
+                    .get(0)
+                    .setMontant(Math.max(0, request.number("income", 0)));
+        }
+    }
+
+    private static Code code(String value) {
+        Code code = new Code();
+        code.setCode(value);
+        return code;
+    }
+}

@@ -1,0 +1,76 @@
+package fr.alin.integration.partners.registry;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import fr.alin.contract.registry.DemandeLogement;
+import fr.alin.contract.registry.Demandeur;
+import fr.alin.integration.partners.page.Html;
+
+/** What the people who run a site can do to one application, as forms. */
+final class ClerkForms {
+
+    private ClerkForms() {}
+
+    static String of(DemandeLogement application) {
+        String number = application.getNumUnique();
+        String action = "/registration/applications/" + number;
+        Demandeur person = application.getPersonnePhysique().getDemandeur();
+        return "<p>"
+                + Html.link(
+                        "/sites/" + Site.holding(number).code() + "/applications/" + number,
+                        "Ouvrir la demande sur son site, comme le demandeur")
+                + "</p><h2>Corriger</h2>"
+                + Html.form(
+                        "post",
+                        action,
+                        Html.field("Courriel enregistré (vide : aucun)", "email", "email", person.getMel())
+                                + Html.field("Nom", "name", "text", person.getNom())
+                                + Html.field(
+                                        "Première ressource (€ par mois)",
+                                        "income",
+                                        "number",
+                                        person.getListeRessourceRecue()
+                                                .getDetailRessource()
+                                                .get(0)
+                                                .getMontant()),
+                        "Enregistrer")
+                + "<h2>Vie de la demande</h2>"
+                + Html.form(
+                        "post",
+                        action + "/strike-off",
+                        Html.choice("Motif de radiation", "reason", reasons(), "RADATT"),
+                        "Radier")
+                + Html.form("post", action + "/reactivate", "", "Réactiver")
+                + Html.form("post", action + "/renew", "", "Renouveler")
+                + Html.form(
+                        "post",
+                        action + "/dalo",
+                        Html.choice("Statut DALO", "dalo", dalo(), "ACTIF"),
+                        "Reconnaître prioritaire (DALO)")
+                + Html.form(
+                        "post",
+                        action + "/merge",
+                        Html.field("Numéro unique qui la remplace", "into", "text", ""),
+                        "Fusionner");
+    }
+
+    private static Map<String, String> reasons() {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        reasons.put("RADABA", "RADABA – abandon de la demande");
+        reasons.put("RADATT", "RADATT – attribution d'un logement social");
+        reasons.put("RADIRR", "RADIRR – irrecevabilité");
+        reasons.put("RADCON", "RADCON – impossibilité de contacter le demandeur");
+        reasons.put("RADREN", "RADREN – non-renouvellement");
+        return reasons;
+    }
+
+    private static Map<String, String> dalo() {
+        Map<String, String> dalo = new LinkedHashMap<>();
+        dalo.put("ACTIF", "ACTIF");
+        dalo.put("ACTREL", "ACTREL – actif, relogé");
+        dalo.put("CADUC", "CADUC");
+        dalo.put("NON", "NON");
+        return dalo;
+    }
+}
