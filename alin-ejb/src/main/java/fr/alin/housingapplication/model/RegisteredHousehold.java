@@ -10,32 +10,32 @@ import fr.alin.eligibility.model.HouseholdMember;
 import fr.alin.eligibility.model.Incomes;
 import fr.alin.housingapplication.model.registered.CoApplicant;
 import fr.alin.housingapplication.model.registered.CoApplicantLink;
-import fr.alin.housingapplication.model.registered.Dependant;
 import fr.alin.housingapplication.model.registered.FamilySituation;
 import fr.alin.housingapplication.model.registered.RegisteredApplication;
 import fr.alin.housingapplication.model.registered.RegisteredPerson;
 
 /**
  * Reads the people to house and their incomes out of a record, as the rules of social housing want them. A flatmate
- * makes an application of his own. The national form says nothing of disability cards: none is assumed.
+ * makes an application of his own; a disability card is what an annex of the form declares.
  */
 public class RegisteredHousehold {
 
     private final RegisteredApplication application;
     private final List<RegisteredPerson> adults;
+    private final DisabilityCards cards;
 
     public RegisteredHousehold(RegisteredApplication application) {
         this.application = application;
-        this.adults =
-                Stream.concat(Stream.of(application.applicant()), partner()).toList();
+        this.adults = Stream.concat(Stream.of(application.applicant()), coApplicants())
+                .toList();
+        this.cards = new DisabilityCards(application.complements().disabilities());
     }
 
     /** Persons declared beyond those the record names count for rooms, as a child who visits does. */
     public Household household() {
         var dependants = application.dependants().stream()
                 .filter(dependant -> dependant.custody().isEmpty())
-                .map(Dependant::birthDate)
-                .map(birth -> new HouseholdMember(birth, false))
+                .map(dependant -> new HouseholdMember(dependant.birthDate(), cards.isHeldBy(dependant)))
                 .toList();
         var visiting = application.dependants().size() - dependants.size();
         var named = adults.size()
@@ -44,7 +44,8 @@ public class RegisteredHousehold {
         var declared = application.wantedHousing().personsToHouse().orElse(named);
         return new Household(
                 adults.stream()
-                        .map(adult -> new HouseholdMember(adult.identity().birthDate(), false))
+                        .map(adult -> new HouseholdMember(
+                                adult.identity().birthDate(), cards.isHeldBy(adult, adult == application.applicant())))
                         .toList(),
                 dependants,
                 isCouple(),
@@ -66,8 +67,8 @@ public class RegisteredHousehold {
         return new Incomes(byYear, monthly, benefit);
     }
 
-    private Stream<RegisteredPerson> partner() {
-        return application.coApplicant().stream()
+    private Stream<RegisteredPerson> coApplicants() {
+        return Stream.concat(application.coApplicant().stream(), application.complements().otherCoApplicants().stream())
                 .filter(co -> co.link()
                         .filter(link -> link == CoApplicantLink.FLATMATE)
                         .isEmpty())

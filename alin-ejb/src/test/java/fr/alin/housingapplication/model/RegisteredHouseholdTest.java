@@ -10,10 +10,13 @@ import java.util.Optional;
 import fr.alin.eligibility.model.Household;
 import fr.alin.eligibility.model.HouseholdMember;
 import fr.alin.housingapplication.Registered;
+import fr.alin.housingapplication.model.registered.Answer;
 import fr.alin.housingapplication.model.registered.CoApplicant;
 import fr.alin.housingapplication.model.registered.CoApplicantLink;
+import fr.alin.housingapplication.model.registered.Complements;
 import fr.alin.housingapplication.model.registered.Custody;
 import fr.alin.housingapplication.model.registered.Dependant;
+import fr.alin.housingapplication.model.registered.Disability;
 import fr.alin.housingapplication.model.registered.RegisteredApplication;
 import fr.alin.housingapplication.model.registered.UnbornChildren;
 import fr.alin.housingapplication.model.registered.WantedHousing;
@@ -101,6 +104,94 @@ class RegisteredHouseholdTest {
 
         assertThat(incomes.referenceTaxIncome()).containsOnlyKeys(2020);
         assertThat(incomes.referenceTaxIncome().get(2020)).isEqualByComparingTo(new BigDecimal("42000"));
+    }
+
+    /** Domain §7.2: the card of anyone who counts for the ceilings raises the category. */
+    @Test
+    void a_declared_card_belongs_to_whom_the_annex_names() {
+        var lou = ANNE.dependants().get(0);
+
+        var household = household(withCards(card("GIGI Loù", lou.birthDate())));
+
+        assertThat(household.hasDisabilityCard()).isTrue();
+        assertThat(household.dependants()).extracting("disabilityCard").containsExactly(true, false);
+        assertThat(household.adults()).extracting("disabilityCard").containsExactly(false, false);
+    }
+
+    @Test
+    void a_card_of_nobody_named_is_the_applicants_and_one_of_a_stranger_counts_for_nobody() {
+        assertThat(household(withCards(card(null, null))).adults())
+                .extracting("disabilityCard")
+                .containsExactly(true, false);
+        assertThat(household(withCards(card("PAUL AUTRE", null))).hasDisabilityCard())
+                .isFalse();
+    }
+
+    @Test
+    void a_disability_without_a_card_raises_nothing() {
+        var annex = new Disability(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Answer.UNDOCUMENTED),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+
+        assertThat(household(withCards(annex)).hasDisabilityCard()).isFalse();
+    }
+
+    @Test
+    void every_co_applicant_but_a_flatmate_is_to_be_housed() {
+        var denis = ANNE.coApplicant().orElseThrow().person();
+        var none = Complements.none();
+        var household = household(ANNE.with(new Complements(
+                none.desk(),
+                none.expiresOn(),
+                none.dalo(),
+                List.of(
+                        new CoApplicant(denis, Optional.of(CoApplicantLink.ASCENDANT)),
+                        new CoApplicant(denis, Optional.of(CoApplicantLink.FLATMATE))),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of())));
+
+        assertThat(household.adults()).hasSize(3);
+        assertThat(household.couple()).isTrue();
+    }
+
+    private static Disability card(String person, LocalDate birthDate) {
+        return new Disability(
+                Optional.ofNullable(person),
+                Optional.ofNullable(birthDate),
+                Optional.of(Answer.YES),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static RegisteredApplication withCards(Disability... annexes) {
+        return ANNE.with(new Complements(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.of(annexes.length),
+                List.of(annexes),
+                List.of(),
+                List.of(),
+                List.of()));
     }
 
     private static Household household(RegisteredApplication application) {

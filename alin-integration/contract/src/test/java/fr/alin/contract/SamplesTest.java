@@ -42,7 +42,13 @@ class SamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"registration-request", "registration-application", "registration-unknown"})
+    @ValueSource(
+            strings = {
+                "registration-request",
+                "registration-application",
+                "registration-application-full",
+                "registration-unknown"
+            })
     void a_registration_sample_is_what_the_schema_says(String name) throws Exception {
         assertThat(MessageCheck.problems(ContractSchemas.registry(), text(name)))
                 .isEmpty();

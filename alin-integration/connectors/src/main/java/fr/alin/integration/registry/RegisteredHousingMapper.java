@@ -4,14 +4,15 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-import fr.alin.contract.registry.Code;
 import fr.alin.contract.registry.LocalisationSouhaite;
 import fr.alin.contract.registry.LogementActuel;
 import fr.alin.contract.registry.LogementRecherche;
 import fr.alin.housingapplication.model.registered.CurrentHousing;
 import fr.alin.housingapplication.model.registered.CurrentHousingKind;
 import fr.alin.housingapplication.model.registered.HousingWishes;
+import fr.alin.housingapplication.model.registered.WantedDistrict;
 import fr.alin.housingapplication.model.registered.WantedHousing;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.DwellingKind;
@@ -20,15 +21,26 @@ import fr.alin.shared.model.DwellingType;
 /** The home the household has and the one it asks for. */
 final class RegisteredHousingMapper {
 
+    private static final String EITHER = "I";
+
+    private final CodeReader.Section current;
+    private final CodeReader.Section wanted;
+
+    RegisteredHousingMapper(CodeReader codes) {
+        current = codes.section("record.current-housing");
+        wanted = codes.section("record.wanted-housing");
+    }
+
     CurrentHousing toCurrent(LogementActuel home) {
         var known = home == null ? new LogementActuel() : home;
         return new CurrentHousing(
-                Read.entries(known.getListeModeleLogement(), LogementActuel.ListeModeleLogement::getModeleLogement)
-                        .stream()
-                        .flatMap(kind -> Read.code(CurrentHousingKind.class, kind).stream())
-                        .toList(),
-                kind(known.getCategorieLogement()),
-                type(known.getTypeLogementActuel()),
+                current.codes(
+                        "kind",
+                        CurrentHousingKind.class,
+                        Read.entries(
+                                known.getListeModeleLogement(), LogementActuel.ListeModeleLogement::getModeleLogement)),
+                current.look("dwelling-kind", Read.code(known.getCategorieLogement()), RegisteredHousingMapper::kind),
+                current.look("dwelling-type", Read.code(known.getTypeLogementActuel()), RegisteredHousingMapper::type),
                 Optional.ofNullable(known.getSurface()).map(BigDecimal::valueOf),
                 Optional.ofNullable(known.getNombreHabitant()),
                 Read.amount(known.getMontantMensuelLoyer()),
@@ -39,47 +51,68 @@ final class RegisteredHousingMapper {
     }
 
     WantedHousing toWanted(LogementRecherche home) {
-        var wanted = Read.required(home, "logementRecherche");
+        var asked = Read.required(home, "logementRecherche");
+        var kind = Read.code(asked.getCategorieLogementRecherche());
         return new WantedHousing(
-                kind(wanted.getCategorieLogementRecherche()),
-                types(wanted),
-                communes(wanted),
-                wanted.isDemandeElargie(),
-                Optional.ofNullable(wanted.getNombrePersonneALoger()),
-                Read.amount(wanted.getMontantMaximalLoyer()),
-                HousingWishes.none());
+                wanted.look("dwelling-kind", kind.filter(code -> !EITHER.equals(code)), RegisteredHousingMapper::kind),
+                types(asked),
+                communes(asked),
+                asked.isDemandeElargie(),
+                Optional.ofNullable(asked.getNombrePersonneALoger()),
+                Read.amount(asked.getMontantMaximalLoyer()),
+                new HousingWishes(
+                        kind.filter(EITHER::equals).isPresent(),
+                        wanted.answer("shared", asked.getColocation()),
+                        wanted.answer("ground-floor", asked.getRezDeChaussee()),
+                        wanted.answer("lift", asked.getAscenseur()),
+                        wanted.answer("parking", asked.getParking()),
+                        wanted.answer("ownership", asked.getAccession()),
+                        districts(asked)));
     }
 
-    private static List<DwellingType> types(LogementRecherche wanted) {
-        return Read.entries(wanted.getListeTypeLogement(), LogementRecherche.ListeTypeLogement::getTypeLogement)
-                .stream()
-                .flatMap(code -> type(code).stream())
-                .toList();
-    }
-
-    /** In the order of preference where the site gives one, else in the order written. */
-    private static List<CommuneCode> communes(LogementRecherche wanted) {
-        return Read.entries(
-                        wanted.getListeLocalisationSouhaite(),
-                        LogementRecherche.ListeLocalisationSouhaite::getLocalisationSouhaite)
-                .stream()
-                .sorted(Comparator.comparing(
-                        LocalisationSouhaite::getRang, Comparator.nullsLast(Comparator.naturalOrder())))
-                .flatMap(place -> Read.value(Read.code(place.getCommune()), CommuneCode::new).stream())
+    private List<DwellingType> types(LogementRecherche asked) {
+        return Read.entries(asked.getListeTypeLogement(), LogementRecherche.ListeTypeLogement::getTypeLogement).stream()
+                .flatMap(code -> wanted.look("dwelling-type", Read.code(code), RegisteredHousingMapper::type).stream())
                 .distinct()
                 .toList();
     }
 
-    private static Optional<DwellingKind> kind(Code code) {
-        return switch (Read.code(code).orElse("")) {
+    private List<CommuneCode> communes(LogementRecherche asked) {
+        return places(asked)
+                .flatMap(place -> wanted.value("commune", Read.code(place.getCommune()), CommuneCode::new).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<WantedDistrict> districts(LogementRecherche asked) {
+        return places(asked)
+                .flatMap(place -> Read.text(place.getQuartier())
+                        .flatMap(name -> Read.value(Read.code(place.getCommune()), CommuneCode::new)
+                                .map(commune -> new WantedDistrict(commune, name)))
+                        .stream())
+                .toList();
+    }
+
+    /** In the order of preference where the site gives one, else in the order written. */
+    private static Stream<LocalisationSouhaite> places(LogementRecherche asked) {
+        return Read.entries(
+                        asked.getListeLocalisationSouhaite(),
+                        LogementRecherche.ListeLocalisationSouhaite::getLocalisationSouhaite)
+                .stream()
+                .sorted(Comparator.comparing(
+                        LocalisationSouhaite::getRang, Comparator.nullsLast(Comparator.naturalOrder())));
+    }
+
+    private static Optional<DwellingKind> kind(String code) {
+        return switch (code) {
             case "A" -> Optional.of(DwellingKind.FLAT);
             case "M" -> Optional.of(DwellingKind.HOUSE);
             default -> Optional.empty();
         };
     }
 
-    private static Optional<DwellingType> type(Code code) {
-        return switch (Read.code(code).orElse("")) {
+    private static Optional<DwellingType> type(String code) {
+        return switch (code) {
             case "C" -> Optional.of(DwellingType.ROOM);
             case "T1" -> Optional.of(DwellingType.T1);
             case "T2" -> Optional.of(DwellingType.T2);

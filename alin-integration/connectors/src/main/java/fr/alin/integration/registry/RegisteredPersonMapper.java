@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import fr.alin.contract.registry.Accompagnant;
 import fr.alin.contract.registry.Adresse;
+import fr.alin.contract.registry.Code;
 import fr.alin.contract.registry.Demandeur;
 import fr.alin.contract.registry.DetailRessource;
 import fr.alin.contract.registry.ListeRessource;
 import fr.alin.contract.registry.RevenuFiscal;
 import fr.alin.contract.registry.SituationProfessionnelle;
 import fr.alin.housingapplication.model.registered.Contact;
+import fr.alin.housingapplication.model.registered.EmployerSector;
 import fr.alin.housingapplication.model.registered.Employment;
 import fr.alin.housingapplication.model.registered.EmploymentDetails;
 import fr.alin.housingapplication.model.registered.FamilySituation;
@@ -22,6 +25,7 @@ import fr.alin.housingapplication.model.registered.PostalAddress;
 import fr.alin.housingapplication.model.registered.ProfessionalSituation;
 import fr.alin.housingapplication.model.registered.RegisteredPerson;
 import fr.alin.housingapplication.model.registered.ResourceKind;
+import fr.alin.housingapplication.model.registered.SocialSupport;
 import fr.alin.housingapplication.model.registered.TaxIncome;
 import fr.alin.shared.model.Civility;
 import fr.alin.shared.model.CommuneCode;
@@ -32,27 +36,27 @@ import fr.alin.shared.model.Siret;
 /** An adult of the application: applicant and co-applicant are written alike. */
 final class RegisteredPersonMapper {
 
-    RegisteredPerson toPerson(Demandeur person) {
+    RegisteredPerson toPerson(Demandeur person, CodeReader.Section section) {
         return new RegisteredPerson(
-                identity(person),
-                Read.code(Nationality.class, person.getNationalite()),
-                Read.code(FamilySituation.class, person.getSituationFamiliale()),
-                contact(person),
-                address(person.getAdressePostale()),
-                address(person.getAdresseCourrier()),
-                employment(person.getSituationProfessionnelle()),
+                identity(person, section),
+                section.code("nationality", Nationality.class, person.getNationalite()),
+                section.code("family-situation", FamilySituation.class, person.getSituationFamiliale()),
+                contact(person, section),
+                address(person.getAdressePostale(), "commune", section.part("address")),
+                address(person.getAdresseCourrier(), "mail-commune", section.part("address")),
+                employment(person.getSituationProfessionnelle(), section.part("employment")),
                 taxIncomes(person.getRevenuFiscal()),
-                resources(person),
+                resources(person.getListeRessourceRecue(), "resource", section.part("income")),
                 alimonyPaid(person),
-                List.of(),
-                Optional.empty());
+                resources(person.getListeRessourceRecuePersACharge(), "dependant-resource", section.part("income")),
+                support(person.getAccompagnant(), section));
     }
 
-    private static Identity identity(Demandeur person) {
+    private static Identity identity(Demandeur person, CodeReader.Section section) {
         var usageName = Read.required(person.getNom(), "nom").strip();
         var birthName = Read.text(person.getNomPatronymique()).orElse(usageName);
         return new Identity(
-                civility(person),
+                civility(person.getCivilite(), section),
                 birthName,
                 Optional.of(usageName).filter(name -> !name.equalsIgnoreCase(birthName)),
                 Read.required(person.getPrenom(), "prenom").strip(),
@@ -61,48 +65,64 @@ final class RegisteredPersonMapper {
     }
 
     /** 3 is "Mademoiselle", no longer given since 2012 but still on old records. */
-    private static Optional<Civility> civility(Demandeur person) {
-        return switch (Read.code(person.getCivilite()).orElse("")) {
+    static Optional<Civility> civility(Code code, CodeReader.Section section) {
+        return section.look("civility", Read.code(code), text -> switch (text) {
             case "1" -> Optional.of(Civility.MONSIEUR);
             case "2", "3" -> Optional.of(Civility.MADAME);
             default -> Optional.empty();
-        };
+        });
     }
 
-    private static Contact contact(Demandeur person) {
+    private static Contact contact(Demandeur person, CodeReader.Section section) {
         return new Contact(
-                Read.value(Read.text(person.getTelPortable()), MobilePhone::new),
+                section.value("mobile", Read.text(person.getTelPortable()), MobilePhone::new),
                 Read.text(person.getTelFixe()),
-                Read.value(Read.text(person.getMel()), EmailAddress::new),
+                section.value("email", Read.text(person.getMel()), EmailAddress::new),
                 Optional.ofNullable(person.isNotificationMel()),
                 Optional.ofNullable(person.isNotificationSms()));
     }
 
-    private static Optional<PostalAddress> address(Adresse address) {
+    private static Optional<PostalAddress> address(Adresse address, String communeField, CodeReader.Section section) {
         return Optional.ofNullable(address)
                 .map(known -> new PostalAddress(
                         Read.text(known.getComplement()),
                         Read.text(known.getNumero()),
                         Read.text(known.getVoie()),
                         Read.text(known.getCodePostal()),
-                        Read.value(Read.code(known.getCommune()), CommuneCode::new),
+                        section.value(communeField, Read.code(known.getCommune()), CommuneCode::new),
                         Read.text(known.getHebergeant()),
-                        Optional.empty(),
+                        Read.text(known.getPays()),
                         Boolean.TRUE.equals(known.isEtranger())));
     }
 
-    private static Employment employment(SituationProfessionnelle work) {
+    private static Employment employment(SituationProfessionnelle work, CodeReader.Section section) {
         if (work == null) {
             return Employment.unknown();
         }
+        var siret = Read.value(Read.text(work.getSiretEmployeur()), Siret::new);
         return new Employment(
                 Read.text(work.getProfession()),
-                Read.code(ProfessionalSituation.class, work.getTypeContratTravail()),
+                section.code("situation", ProfessionalSituation.class, work.getTypeContratTravail()),
                 Read.text(work.getNomEmployeurPrincipal()),
-                Read.value(Read.text(work.getSiretEmployeur()), Siret::new),
+                siret,
                 Read.text(work.getCodePostal()),
-                Read.value(Read.code(work.getCommune()), CommuneCode::new),
-                EmploymentDetails.none());
+                section.value("commune", Read.code(work.getCommune()), CommuneCode::new),
+                new EmploymentDetails(
+                        section.code("sector", EmployerSector.class, work.getSecteurEmployeur()),
+                        siret.isPresent() ? Optional.empty() : Read.text(work.getSiretEmployeur()),
+                        Boolean.TRUE.equals(work.isEtranger()),
+                        section.answer("unemployed-over-a-year", work.getChomagePlusUnAn()),
+                        Optional.ofNullable(work.getDateFinChomage())));
+    }
+
+    private static Optional<SocialSupport> support(Accompagnant helper, CodeReader.Section section) {
+        return Optional.ofNullable(helper)
+                .map(known -> new SocialSupport(
+                        Read.text(known.getStructure()),
+                        Read.text(known.getNom()),
+                        Read.text(known.getTelephone()),
+                        Read.text(known.getMel()),
+                        section.answer("support-receives-the-same", known.getMemesInformations())));
     }
 
     private static List<TaxIncome> taxIncomes(RevenuFiscal incomes) {
@@ -120,12 +140,12 @@ final class RegisteredPersonMapper {
         return Optional.ofNullable(year).map(known -> new TaxIncome(known, Read.amount(euros)));
     }
 
-    /** What the dependants receive enters the same purse and is declared with this person. */
-    private static List<MonthlyResource> resources(Demandeur person) {
-        return Stream.concat(
-                        details(person.getListeRessourceRecue()), details(person.getListeRessourceRecuePersACharge()))
+    /** Money of a kind we do not know is money all the same. */
+    private static List<MonthlyResource> resources(ListeRessource list, String field, CodeReader.Section section) {
+        return details(list)
                 .map(detail -> new MonthlyResource(
-                        Read.code(ResourceKind.class, detail.getRessource()).orElse(ResourceKind.OTHER),
+                        section.code(field, ResourceKind.class, detail.getRessource())
+                                .orElse(ResourceKind.OTHER),
                         BigDecimal.valueOf(detail.getMontant())))
                 .toList();
     }

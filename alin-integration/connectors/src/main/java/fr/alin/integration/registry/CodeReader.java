@@ -1,0 +1,87 @@
+package fr.alin.integration.registry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import fr.alin.contract.registry.Code;
+import fr.alin.housingapplication.model.registered.Answer;
+import fr.alin.housingapplication.model.registered.NationalCode;
+import fr.alin.housingapplication.model.registered.UnknownCode;
+import fr.alin.shared.error.InvalidValueException;
+
+/** Reads the codes and checked texts of one application, and keeps those nobody here knows, with their place. */
+final class CodeReader {
+
+    private final List<UnknownCode> unknown = new ArrayList<>();
+
+    /** A section of tab 1; the place counts the persons it stands for, from 0. */
+    Section section(String key, int place) {
+        return new Section(key, place);
+    }
+
+    Section section(String key) {
+        return section(key, 0);
+    }
+
+    List<UnknownCode> unknown() {
+        return List.copyOf(unknown);
+    }
+
+    /** One section of one person. */
+    final class Section {
+
+        private final String key;
+        private final int place;
+
+        private Section(String key, int place) {
+            this.key = key;
+            this.place = place;
+        }
+
+        Section part(String name) {
+            return new Section(key + "." + name, place);
+        }
+
+        <E extends Enum<E> & NationalCode> Optional<E> code(String field, Class<E> list, Code value) {
+            return look(field, Read.code(value), code -> NationalCode.find(list, code));
+        }
+
+        <E extends Enum<E> & NationalCode> List<E> codes(String field, Class<E> list, List<Code> values) {
+            return values.stream()
+                    .flatMap(value -> code(field, list, value).stream())
+                    .distinct()
+                    .toList();
+        }
+
+        /** Yes, no or not documented; the words of XML's boolean are read too. */
+        Optional<Answer> answer(String field, String value) {
+            return look(field, Read.text(value), text -> switch (text) {
+                case "true", "1" -> Optional.of(Answer.YES);
+                case "false", "0" -> Optional.of(Answer.NO);
+                default -> NationalCode.find(Answer.class, text);
+            });
+        }
+
+        /** A text that one of our values must accept. */
+        <T> Optional<T> value(String field, Optional<String> text, Function<String, T> constructor) {
+            return look(field, text, known -> {
+                try {
+                    return Optional.of(constructor.apply(known));
+                } catch (InvalidValueException unusable) {
+                    return Optional.empty();
+                }
+            });
+        }
+
+        /** What the lookup does not know is kept as it came. */
+        <T> Optional<T> look(String field, Optional<String> text, Function<String, Optional<T>> lookup) {
+            var found = text.flatMap(lookup);
+            if (found.isEmpty()) {
+                text.ifPresent(code -> unknown.add(new UnknownCode(key, place, field, code)));
+            }
+            return found;
+        }
+    }
+}

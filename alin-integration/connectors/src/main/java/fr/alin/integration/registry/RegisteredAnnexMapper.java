@@ -1,0 +1,95 @@
+package fr.alin.integration.registry;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import fr.alin.contract.registry.Colocataire;
+import fr.alin.contract.registry.Handicap;
+import fr.alin.contract.registry.ListeColocataire;
+import fr.alin.contract.registry.ListeHandicap;
+import fr.alin.contract.registry.ListePieceJustificative;
+import fr.alin.contract.registry.PersonnePhysique;
+import fr.alin.contract.registry.Piece;
+import fr.alin.housingapplication.model.registered.AdaptedEquipment;
+import fr.alin.housingapplication.model.registered.Dalo;
+import fr.alin.housingapplication.model.registered.DaloStatus;
+import fr.alin.housingapplication.model.registered.Disability;
+import fr.alin.housingapplication.model.registered.DisabilityState;
+import fr.alin.housingapplication.model.registered.FiledDocument;
+import fr.alin.housingapplication.model.registered.MotorDisability;
+import fr.alin.housingapplication.model.registered.Roommate;
+import fr.alin.housingapplication.model.registered.SensoryDisability;
+import fr.alin.housingapplication.model.registered.TechnicalAid;
+import fr.alin.housingapplication.model.registered.WalkingCapacity;
+
+/** What stands beside the form's main parts: disabilities, the right to housing, roommates, documents the site holds. */
+final class RegisteredAnnexMapper {
+
+    private final CodeReader codes;
+
+    RegisteredAnnexMapper(CodeReader codes) {
+        this.codes = codes;
+    }
+
+    Optional<Dalo> dalo(fr.alin.contract.registry.Dalo right) {
+        var section = codes.section("record.registration");
+        return Optional.ofNullable(right)
+                .flatMap(known -> section.code("dalo", DaloStatus.class, known.getStatutDalo())
+                        .map(status -> new Dalo(
+                                status,
+                                Optional.ofNullable(known.getDateReconnaissance()),
+                                Read.code(known.getTypologieDalo()))));
+    }
+
+    List<Disability> disabilities(ListeHandicap list) {
+        var annexes = Read.entries(list, ListeHandicap::getHandicap);
+        return IntStream.range(0, annexes.size())
+                .mapToObj(i -> disability(annexes.get(i), codes.section("record.disability", i)))
+                .toList();
+    }
+
+    private static Disability disability(Handicap annex, CodeReader.Section section) {
+        return new Disability(
+                Read.text(annex.getPersonne()),
+                Optional.ofNullable(annex.getDateNaissance()),
+                section.answer("card", annex.getCarteInvalidite()),
+                section.code("state", DisabilityState.class, annex.getEtatHandicap()),
+                section.code("walking", WalkingCapacity.class, annex.getCapaciteMarche()),
+                section.code("motor", MotorDisability.class, annex.getNatureMoteur()),
+                section.code("sensory", SensoryDisability.class, annex.getNatureSensoriel()),
+                section.codes("aid", TechnicalAid.class, annex.getAideTechnique()),
+                section.codes("equipment", AdaptedEquipment.class, annex.getEquipement()),
+                section.answer("third-party", annex.getTiercePersonne()));
+    }
+
+    List<Roommate> roommates(PersonnePhysique household) {
+        var others = Read.entries(household.getListeColocataire(), ListeColocataire::getColocataire);
+        return IntStream.range(0, others.size())
+                .mapToObj(i -> roommate(others.get(i), codes.section("record.roommate", i)))
+                .toList();
+    }
+
+    private static Roommate roommate(Colocataire other, CodeReader.Section section) {
+        return new Roommate(
+                RegisteredPersonMapper.civility(other.getCivilite(), section),
+                Read.text(other.getNom()),
+                Read.text(other.getPrenom()),
+                Optional.ofNullable(other.getDateNaissance()));
+    }
+
+    List<FiledDocument> filedDocuments(ListePieceJustificative list) {
+        return Read.entries(list, ListePieceJustificative::getPiece).stream()
+                .map(RegisteredAnnexMapper::filed)
+                .toList();
+    }
+
+    private static FiledDocument filed(Piece document) {
+        return new FiledDocument(
+                Read.text(document.getCategorie()),
+                Read.text(document.getPersonne()),
+                Read.text(document.getLibelle()),
+                Optional.ofNullable(document.getDateDepot()),
+                Read.text(document.getStatut()));
+    }
+}
