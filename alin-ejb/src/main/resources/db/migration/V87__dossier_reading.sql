@@ -26,15 +26,18 @@ create trigger dossier_reading_is_not_emptied before truncate on dossier_reading
 
 -- The one way out, once the time of keeping is over; run as the owner, for the application itself may delete nothing here.
 create function forget_dossier_readings(before timestamptz, most integer) returns integer
-    language plpgsql security definer set search_path = public, pg_temp set alin.forgets_readings = 'on' as $$
+    language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     forgotten integer;
 begin
+    -- within, for an owner who is no superuser may not fix a setting of our own with the function
+    perform set_config('alin.forgets_readings', 'on', true);
     delete from dossier_reading where id in (
         select id from dossier_reading
         where read_at < least(before, (select greatest(now(), max(read_at)) from dossier_reading) - interval '11 months')
         order by read_at limit most for update skip locked);
     get diagnostics forgotten = row_count;
+    perform set_config('alin.forgets_readings', 'off', true);
     return forgotten;
 end
 $$;
