@@ -52,6 +52,7 @@ public class ApplicationRefresh {
     public void take(long accountId, RegisteredApplication fresh) {
         var application = applications.findByAccountLocked(accountId).orElseThrow(NoHousingApplication::new);
         applicationImport.checkHolder(accountId, fresh);
+        documents.renameTicks(application);
         application.refresh(fresh, clock.instant());
         application.lookFor(profiles.factsOf(fresh));
         if (application.isValidated() && documents.leftToday(application) > 0) {

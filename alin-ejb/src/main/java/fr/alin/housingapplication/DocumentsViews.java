@@ -19,12 +19,11 @@ final class DocumentsViews {
     private DocumentsViews() {}
 
     static DocumentsView of(List<RequiredDocument> required, Set<String> deposited, boolean validated, String siteUrl) {
-        var persons = grouped(required, document -> List.of(document.role(), document.position())).stream()
+        var persons = grouped(required, RequiredDocument::person).stream()
                 .map(documents -> person(documents, deposited))
                 .toList();
-        var done = (int) required.stream()
-                .filter(document -> deposited.contains(document.key()))
-                .count();
+        var done = (int)
+                required.stream().filter(document -> document.isIn(deposited)).count();
         return new DocumentsView(persons, required.size(), done, validated, siteUrl);
     }
 
@@ -41,7 +40,11 @@ final class DocumentsViews {
 
     private static DocumentLine line(RequiredDocument document, Set<String> deposited) {
         return new DocumentLine(
-                document.key(), document.kind(), document.parameters(), deposited.contains(document.key()));
+                document.key(),
+                document.kind(),
+                document.parameters(),
+                document.isIn(deposited),
+                document.isAskedAgain(deposited));
     }
 
     private static <K> Collection<List<RequiredDocument>> grouped(

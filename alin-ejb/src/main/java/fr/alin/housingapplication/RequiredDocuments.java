@@ -51,20 +51,35 @@ public class RequiredDocuments {
 
     /** Ticks or unticks one document; taking a tick back closes the offers. */
     public void declare(HousingApplication application, String documentKey, boolean deposited) {
-        if (of(application).stream().noneMatch(document -> document.key().equals(documentKey))) {
-            throw new UnknownDocument();
-        }
+        var document = of(application).stream()
+                .filter(candidate -> candidate.key().equals(documentKey))
+                .findFirst()
+                .orElseThrow(UnknownDocument::new);
         if (deposited) {
             applications.addDeposited(application, documentKey, clock.instant());
         } else {
             applications.removeDeposited(application, documentKey);
+            applications.removeDeposited(application, document.formerKey());
             application.reopen();
         }
     }
 
+    /**
+     * Writes ticks of the former release under today's keys, before the record is replaced: only then can be told which
+     * of them the new record still bears out.
+     */
+    public void renameTicks(HousingApplication application) {
+        var deposited = deposited(application);
+        of(application).stream()
+                .filter(document -> deposited.contains(document.formerKey()) && !deposited.contains(document.key()))
+                .forEach(document -> {
+                    applications.addDeposited(application, document.key(), clock.instant());
+                    applications.removeDeposited(application, document.formerKey());
+                });
+    }
+
     private int count(List<RequiredDocument> required, Set<String> deposited) {
-        return (int) required.stream()
-                .filter(document -> !deposited.contains(document.key()))
-                .count();
+        return (int)
+                required.stream().filter(document -> !document.isIn(deposited)).count();
     }
 }

@@ -37,7 +37,9 @@ class TabsTest {
     void the_documents_stand_by_person_and_category() {
         var persons = stage.service.documents().persons();
 
-        assertThat(persons).extracting(PersonDocuments::name).containsExactly("ANNE PORTE", "DENIS GIGI");
+        assertThat(persons)
+                .extracting(PersonDocuments::name)
+                .containsExactly("ANNE PORTE", "DENIS GIGI", "LOU GIGI", "LOU GIGI");
         assertThat(persons.get(1).groups())
                 .extracting(DocumentGroup::category)
                 .containsExactly(DocumentCategory.IDENTITY, DocumentCategory.RESOURCES, DocumentCategory.TAX_NOTICES);

@@ -45,30 +45,86 @@
     show();
   }
 
-  /* Each tick is sent at once, one after the other. Without this script a button saves them. */
+  /* Each tick is sent at once; what could not be sent waits in this tab, beyond the end of the session. Without this
+     script a button saves them. */
   function saveTicks(form) {
-    var sent = Promise.resolve();
+    var SLOT = "alin.ticks";
+    var said = form.querySelector(".ticks-state");
+    var sending = Promise.resolve();
+
+    function kept() {
+      var aside = JSON.parse(sessionStorage.getItem(SLOT) || "null");
+      return aside && aside.owner === form.dataset.owner ? aside.ticks : {};
+    }
+
+    function keep(ticks) {
+      if (Object.keys(ticks).length === 0) { sessionStorage.removeItem(SLOT); return; }
+      sessionStorage.setItem(SLOT, JSON.stringify({ owner: form.dataset.owner, ticks: ticks }));
+    }
+
+    function say(words) {
+      if (said.textContent !== words) { said.textContent = words; }
+    }
+
+    function fields(ticks) {
+      var sent = new URLSearchParams();
+      Object.keys(ticks).forEach(function (key) {
+        sent.append("shown", key);
+        if (ticks[key]) { sent.append("ticked", key); }
+      });
+      return sent;
+    }
+
+    function done(sent) {
+      var ticks = kept();
+      Object.keys(sent).forEach(function (key) { if (ticks[key] === sent[key]) { delete ticks[key]; } });
+      keep(ticks);
+      say("");
+      return renew(form);
+    }
+
+    function flush() {
+      var ticks = kept();
+      if (Object.keys(ticks).length === 0) { return Promise.resolve(); }
+      return fetch(form.action, {
+        method: "POST", body: fields(ticks), credentials: "same-origin", redirect: "manual", headers: { "X-Requested-By": "script" }
+      }).then(function (answer) {
+        if (answer.status === 204) { return done(ticks); }
+        if (answer.type === "opaqueredirect") { say(form.dataset.ended); return null; }
+        if (answer.status === 409) { keep({}); window.location.reload(); return null; }
+        throw new Error("not saved");
+      }).catch(function () {
+        say(form.dataset.waiting);
+        setTimeout(later, 10000);
+      });
+    }
+
+    function later() { sending = sending.then(flush); }
+
     form.classList.add("with-script");
     form.addEventListener("change", function (event) {
       if (!event.target.matches("input[type=checkbox]")) { return; }
-      sent = sent.then(function () { return send(form); }).catch(function () { form.submit(); });
+      var ticks = kept();
+      ticks[event.target.value] = event.target.checked;
+      keep(ticks);
+      later();
     });
+    var left = kept();
+    form.querySelectorAll("input[type=checkbox]").forEach(function (box) {
+      if (box.value in left) { box.checked = left[box.value]; }
+    });
+    later();
   }
 
-  /* Presses the button in the background and takes over what it changed; the scripts of Faces want eval, which we forbid. */
-  function send(form) {
-    var fields = new URLSearchParams(new FormData(form));
-    fields.set(form.dataset.savesTicks, "pressed");
-    return fetch(form.action, { method: "POST", body: fields, credentials: "same-origin" }).then(function (answer) {
-      if (!answer.ok || answer.redirected) { throw new Error("not saved"); }
+  /* Reads the page again and takes over the parts that a tick changes. */
+  function renew(form) {
+    return fetch(window.location.href, { credentials: "same-origin" }).then(function (answer) {
       return answer.text();
     }).then(function (text) {
       var page = new DOMParser().parseFromString(text, "text/html");
-      var state = page.querySelector("input[name='jakarta.faces.ViewState']").value;
       form.dataset.renders.split(" ").forEach(function (id) {
         document.getElementById(id).replaceWith(page.getElementById(id));
       });
-      document.querySelectorAll("input[name='jakarta.faces.ViewState']").forEach(function (field) { field.value = state; });
       document.getElementById("announcements").textContent = form.dataset.saved;
     });
   }

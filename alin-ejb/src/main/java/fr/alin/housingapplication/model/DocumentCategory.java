@@ -8,5 +8,6 @@ public enum DocumentCategory {
     RESOURCES,
     TAX_NOTICES,
     CURRENT_HOUSING,
-    REASON
+    REASON,
+    ASSETS
 }

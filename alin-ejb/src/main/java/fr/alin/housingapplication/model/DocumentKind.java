@@ -4,10 +4,13 @@ package fr.alin.housingapplication.model;
 public enum DocumentKind {
     IDENTITY_DOCUMENT(DocumentCategory.IDENTITY),
     FAMILY_BOOK(DocumentCategory.FAMILY),
+    BIRTH_CERTIFICATE(DocumentCategory.FAMILY),
+    GUARDIANSHIP_JUDGMENT(DocumentCategory.FAMILY),
     CIVIL_PARTNERSHIP_CERTIFICATE(DocumentCategory.FAMILY),
     PREGNANCY_CERTIFICATE(DocumentCategory.FAMILY),
     DIVORCE_JUDGMENT(DocumentCategory.FAMILY),
     SEPARATION_PROOF(DocumentCategory.FAMILY),
+    PARTNERSHIP_DISSOLUTION(DocumentCategory.FAMILY),
     DEATH_CERTIFICATE(DocumentCategory.FAMILY),
     STUDENT_CARD(DocumentCategory.PROFESSIONAL),
     APPRENTICESHIP_CONTRACT(DocumentCategory.PROFESSIONAL),
@@ -22,7 +25,8 @@ public enum DocumentKind {
     GRANT_NOTICE(DocumentCategory.RESOURCES),
     /** Parameters: the year of the notice, the year of the income. */
     TAX_NOTICE(DocumentCategory.TAX_NOTICES),
-    LEASE_AND_RENT_RECEIPT(DocumentCategory.CURRENT_HOUSING),
+    LEASE(DocumentCategory.CURRENT_HOUSING),
+    RENT_RECEIPT(DocumentCategory.CURRENT_HOUSING),
     HOST_CERTIFICATE(DocumentCategory.CURRENT_HOUSING),
     RESIDENCE_MANAGER_CERTIFICATE(DocumentCategory.CURRENT_HOUSING),
     CAMPING_RECEIPT(DocumentCategory.CURRENT_HOUSING),
@@ -40,7 +44,8 @@ public enum DocumentKind {
     CHILD_CARE_LICENCE(DocumentCategory.REASON),
     JOB_TRANSFER_CERTIFICATE(DocumentCategory.REASON),
     WORKPLACE_PROOF(DocumentCategory.REASON),
-    DEBT_PLAN(DocumentCategory.REASON);
+    DEBT_PLAN(DocumentCategory.REASON),
+    ASSETS_DECLARATION(DocumentCategory.ASSETS);
 
     private final DocumentCategory category;
 
@@ -50,5 +55,13 @@ public enum DocumentKind {
 
     public DocumentCategory category() {
         return category;
+    }
+
+    /** The name in the keys of the former release, which had one box for lease and receipt. */
+    String formerName() {
+        return switch (this) {
+            case LEASE, RENT_RECEIPT -> "LEASE_AND_RENT_RECEIPT";
+            default -> name();
+        };
     }
 }

@@ -1,123 +1,146 @@
 package fr.alin.housingapplication.model;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import fr.alin.housingapplication.model.registered.Dependant;
 import fr.alin.housingapplication.model.registered.Kinship;
 import fr.alin.housingapplication.model.registered.MonthlyResource;
+import fr.alin.housingapplication.model.registered.Nationality;
 import fr.alin.housingapplication.model.registered.RegisteredApplication;
 import fr.alin.housingapplication.model.registered.RegisteredPerson;
+import fr.alin.housingapplication.model.registered.RequestReason;
 import fr.alin.housingapplication.model.registered.ResourceKind;
 
 /** Which supporting documents are asked of whom: the rule table of domain §3.2 with the months of the clock (§3.3). */
 public class DocumentPolicy {
 
-    private static final Month TAX_NOTICES_ISSUED = Month.SEPTEMBER;
-    private static final int PAY_SLIPS = 3;
-
     /** The list for this household on that day, in the order of the screen: by person, then by category. */
     public List<RequiredDocument> required(RegisteredApplication application, LocalDate today) {
-        var documents = new ArrayList<RequiredDocument>();
-        var applicant = new Person(
-                HouseholdRole.APPLICANT, 0, application.applicant().identity().fullName());
-        documents.addAll(applicant.documents(ofApplicant(application, today)));
-        application.coApplicant().ifPresent(co -> {
-            var person = new Person(
-                    HouseholdRole.CO_APPLICANT, 0, co.person().identity().fullName());
-            documents.addAll(person.documents(ofAdult(co.person(), today)));
-        });
-        for (int i = 0; i < application.dependants().size(); i++) {
-            documents.addAll(ofDependant(application.dependants().get(i), i + 1, today));
+        var asked = new LinkedHashMap<HouseholdMember, Stream<Asked>>();
+        asked.put(HouseholdMember.applicant(application), ofApplicant(application, today));
+        application
+                .coApplicant()
+                .ifPresent(co ->
+                        asked.put(HouseholdMember.coApplicant(co.person().identity()), ofAdult(co.person(), today)));
+        application
+                .complements()
+                .otherCoApplicants()
+                .forEach(co -> asked.put(
+                        HouseholdMember.otherCoApplicant(co.person().identity()), ofAdult(co.person(), today)));
+        var dependants = HouseholdMember.dependants(application.dependants());
+        for (int i = 0; i < dependants.size(); i++) {
+            asked.put(dependants.get(i), ofDependant(application.dependants().get(i), today));
         }
-        return List.copyOf(documents);
+        askCards(application, asked);
+        return asked.entrySet().stream()
+                .flatMap(person -> documents(person.getKey(), person.getValue()))
+                .toList();
     }
 
-    private Stream<Asked> ofApplicant(RegisteredApplication application, LocalDate today) {
+    /** Each document once a person, whatever asks for it. */
+    private static Stream<RequiredDocument> documents(HouseholdMember person, Stream<Asked> asked) {
+        return asked
+                .collect(Collectors.toMap(Asked::document, Function.identity(), Asked::and, LinkedHashMap::new))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(document -> document.kind().category()))
+                .map(person::asked);
+    }
+
+    private static Stream<Asked> ofApplicant(RegisteredApplication application, LocalDate today) {
+        var applicant = application.applicant();
         return Stream.of(
-                        ofAdult(application.applicant(), today),
-                        ofChildren(application, today),
-                        SituationDocuments.ofHousing(application.currentHousing()),
-                        application.reasons().stream().flatMap(SituationDocuments::ofReason))
+                        ofAdult(applicant, today),
+                        ofUnborn(application),
+                        HousingDocuments.of(application),
+                        application.reasons().stream().flatMap(reason -> ofReason(reason, applicant)),
+                        Stream.of(Asked.once(DocumentKind.ASSETS_DECLARATION)))
                 .flatMap(Function.identity());
     }
 
-    private Stream<Asked> ofAdult(RegisteredPerson person, LocalDate today) {
+    private static Stream<Asked> ofAdult(RegisteredPerson person, LocalDate today) {
         return Stream.of(
-                        Stream.of(Asked.once(DocumentKind.IDENTITY_DOCUMENT)),
+                        Stream.of(identity(person)),
                         person.familySituation().stream().flatMap(SituationDocuments::ofFamily),
                         person.employment().situation().stream().flatMap(SituationDocuments::ofWork),
-                        ofResources(person, today),
-                        taxNotices(today))
+                        person.allResources().stream().flatMap(resource -> ofResource(resource, person, today)),
+                        DatedDocuments.taxNotices(person, today))
                 .flatMap(Function.identity());
     }
 
-    private Stream<Asked> ofChildren(RegisteredApplication application, LocalDate today) {
-        var minors = application.dependants().stream().anyMatch(dependant -> !dependant.isAdultOn(today));
-        return Stream.concat(
-                minors ? Stream.of(Asked.once(DocumentKind.FAMILY_BOOK)) : Stream.empty(),
-                application.unbornChildren().count() > 0
-                        ? Stream.of(Asked.once(DocumentKind.PREGNANCY_CERTIFICATE))
-                        : Stream.empty());
+    /** A card or passport; whoever is not French shows a title, and another one when her nationality changes. */
+    private static Asked identity(RegisteredPerson person) {
+        var asked = Asked.once(DocumentKind.IDENTITY_DOCUMENT);
+        return person.nationality()
+                .filter(nationality -> nationality != Nationality.FRENCH)
+                .map(asked::proving)
+                .orElse(asked);
+    }
+
+    private static Stream<Asked> ofResource(MonthlyResource resource, RegisteredPerson person, LocalDate today) {
+        return resource.kind() == ResourceKind.SALARY
+                ? DatedDocuments.paySlips(person, today)
+                : SituationDocuments.ofResource(resource.kind()).map(asked -> asked.proving(resource.amount()));
+    }
+
+    private static Stream<Asked> ofReason(RequestReason reason, RegisteredPerson applicant) {
+        if (reason == RequestReason.SEPARATION) {
+            return applicant.familySituation().stream().flatMap(SituationDocuments::ofSeparation);
+        }
+        return SituationDocuments.ofReason(reason)
+                .map(asked -> asked.kind() == DocumentKind.WORKPLACE_PROOF
+                        ? asked.proving(applicant.employment().commune())
+                        : asked);
+    }
+
+    private static Stream<Asked> ofUnborn(RegisteredApplication application) {
+        var unborn = application.unbornChildren();
+        return unborn.count() > 0
+                ? Stream.of(Asked.once(DocumentKind.PREGNANCY_CERTIFICATE).proving(unborn.count(), unborn.expectedOn()))
+                : Stream.empty();
     }
 
     /** Grown-up children stand on their parents' tax notice; other adults have their own. */
-    private List<RequiredDocument> ofDependant(Dependant dependant, int position, LocalDate today) {
-        if (!dependant.isAdultOn(today)) {
-            return List.of();
+    private static Stream<Asked> ofDependant(Dependant dependant, LocalDate today) {
+        var isOther =
+                dependant.kinship().filter(kinship -> kinship != Kinship.CHILD).isPresent();
+        if (dependant.isAdultOn(today)) {
+            var identity = Stream.of(Asked.once(DocumentKind.IDENTITY_DOCUMENT));
+            return dependant.kinship().equals(Optional.of(Kinship.CHILD))
+                    ? identity
+                    : Stream.concat(identity, DatedDocuments.taxNotices(today));
         }
-        var name = Stream.of(dependant.firstName(), dependant.name())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" "));
-        var identity = Stream.of(Asked.once(DocumentKind.IDENTITY_DOCUMENT));
-        var isChild =
-                dependant.kinship().filter(kinship -> kinship == Kinship.CHILD).isPresent();
-        return new Person(HouseholdRole.DEPENDANT, position, name)
-                .documents(isChild ? identity : Stream.concat(identity, taxNotices(today)));
+        var birth = Stream.of(Asked.once(DocumentKind.BIRTH_CERTIFICATE));
+        return isOther ? Stream.concat(birth, Stream.of(Asked.once(DocumentKind.GUARDIANSHIP_JUDGMENT))) : birth;
     }
 
-    private Stream<Asked> ofResources(RegisteredPerson person, LocalDate today) {
-        return person.allResources().stream()
-                .map(MonthlyResource::kind)
-                .flatMap(kind -> kind == ResourceKind.SALARY ? paySlips(today) : SituationDocuments.ofResource(kind));
-    }
-
-    /** The three months before this one, the latest first. */
-    private Stream<Asked> paySlips(LocalDate today) {
-        return IntStream.rangeClosed(1, PAY_SLIPS)
-                .mapToObj(back ->
-                        Asked.of(DocumentKind.PAY_SLIP, YearMonth.from(today).minusMonths(back)));
-    }
-
-    /** Last year's notice, and this year's once it is issued, in September. */
-    private Stream<Asked> taxNotices(LocalDate today) {
-        var lastYear = taxNotice(today.getYear() - 1);
-        return today.getMonth().compareTo(TAX_NOTICES_ISSUED) < 0
-                ? Stream.of(lastYear)
-                : Stream.of(lastYear, taxNotice(today.getYear()));
-    }
-
-    private Asked taxNotice(int year) {
-        return Asked.of(DocumentKind.TAX_NOTICE, year, year - 1);
-    }
-
-    /** Whom the documents are asked of. */
-    private record Person(HouseholdRole role, int position, String name) {
-
-        List<RequiredDocument> documents(Stream<Asked> asked) {
-            return asked.distinct()
-                    .sorted(Comparator.comparing(document -> document.kind().category()))
-                    .map(document -> new RequiredDocument(role, position, name, document.kind(), document.parameters()))
-                    .toList();
+    /** Reason 07, and each card that raises the ceilings: of the persons the annexes name, else of the applicant. */
+    private static void askCards(
+            RegisteredApplication application, LinkedHashMap<HouseholdMember, Stream<Asked>> asked) {
+        var isReason = application.reasons().contains(RequestReason.DISABILITY);
+        var annexes = application.complements().disabilities().stream()
+                .filter(annex -> isReason || annex.hasCard())
+                .toList();
+        var applicant = HouseholdMember.applicant(application);
+        var holders = new ArrayList<HouseholdMember>();
+        annexes.forEach(annex -> holders.add(asked.keySet().stream()
+                .filter(person -> person.isMeantBy(annex))
+                .findFirst()
+                .orElse(applicant)));
+        if (isReason && holders.isEmpty()) {
+            holders.add(applicant);
         }
+        holders.stream()
+                .distinct()
+                .forEach(person ->
+                        asked.merge(person, Stream.of(Asked.once(DocumentKind.DISABILITY_CARD)), Stream::concat));
     }
 }

@@ -2,14 +2,12 @@ package fr.alin.housingapplication.model;
 
 import java.util.stream.Stream;
 
-import fr.alin.housingapplication.model.registered.CurrentHousing;
-import fr.alin.housingapplication.model.registered.CurrentHousingKind;
 import fr.alin.housingapplication.model.registered.FamilySituation;
 import fr.alin.housingapplication.model.registered.ProfessionalSituation;
 import fr.alin.housingapplication.model.registered.RequestReason;
 import fr.alin.housingapplication.model.registered.ResourceKind;
 
-/** The rows of domain §3.2: what each declared situation calls for. */
+/** The rows of domain §3.2 on people: what each declared situation calls for. */
 final class SituationDocuments {
 
     private SituationDocuments() {}
@@ -22,6 +20,15 @@ final class SituationDocuments {
             case SEPARATED -> one(DocumentKind.SEPARATION_PROOF);
             case WIDOWED -> one(DocumentKind.DEATH_CERTIFICATE);
             case SINGLE, COHABITING -> Stream.empty();
+        };
+    }
+
+    /** Reason 11, "see family": a couple on its way apart shows that; whoever is divorced or separated has shown it. */
+    static Stream<Asked> ofSeparation(FamilySituation situation) {
+        return switch (situation) {
+            case MARRIED -> one(DocumentKind.SEPARATION_PROOF);
+            case CIVIL_PARTNERSHIP -> one(DocumentKind.PARTNERSHIP_DISSOLUTION);
+            case DIVORCED, SEPARATED, WIDOWED, SINGLE, COHABITING -> Stream.empty();
         };
     }
 
@@ -52,29 +59,7 @@ final class SituationDocuments {
         };
     }
 
-    static Stream<Asked> ofHousing(CurrentHousing housing) {
-        var fromKinds = housing.kinds().stream().flatMap(SituationDocuments::ofHousingKind);
-        return housing.ownsDwelling() ? Stream.concat(fromKinds, one(DocumentKind.OWNERSHIP_DEED)) : fromKinds;
-    }
-
-    private static Stream<Asked> ofHousingKind(CurrentHousingKind kind) {
-        return switch (kind) {
-            case SOCIAL_TENANT, PRIVATE_TENANT -> one(DocumentKind.LEASE_AND_RENT_RECEIPT);
-            case WITH_PARENTS_OR_CHILDREN, WITH_A_PERSON, RENT_FREE -> one(DocumentKind.HOST_CERTIFICATE);
-            case SOCIAL_RESIDENCE,
-                    GENERAL_INTEREST_RESIDENCE,
-                    STUDENT_RESIDENCE,
-                    SUBTENANT_OR_TEMPORARY,
-                    SHELTER,
-                    FAMILY_CENTRE,
-                    HOTEL -> one(DocumentKind.RESIDENCE_MANAGER_CERTIFICATE);
-            case CAMPING -> one(DocumentKind.CAMPING_RECEIPT);
-            case HOMELESS, SQUAT -> one(DocumentKind.SOCIAL_WORKER_OR_DOMICILE_CERTIFICATE);
-            case OWNER -> one(DocumentKind.OWNERSHIP_DEED);
-            case COMPANY_HOUSING -> Stream.empty();
-        };
-    }
-
+    /** A disability and a separation are apart: their documents depend on whom they concern. */
     static Stream<Asked> ofReason(RequestReason reason) {
         return switch (reason) {
             case NO_HOUSING -> one(DocumentKind.SOCIAL_WORKER_OR_DOMICILE_CERTIFICATE);
@@ -83,7 +68,6 @@ final class SituationDocuments {
             case HOUSING_TAKEN_BACK -> one(DocumentKind.LANDLORD_NOTICE);
             case EVICTION -> one(DocumentKind.EVICTION_PROOF);
             case FAMILY_VIOLENCE -> one(DocumentKind.VIOLENCE_PROOF);
-            case DISABILITY -> one(DocumentKind.DISABILITY_CARD);
             case HEALTH -> one(DocumentKind.MEDICAL_CERTIFICATE);
             case TOO_EXPENSIVE -> one(DocumentKind.HOUSING_COST_PROOF);
             case FAMILY_REUNION -> one(DocumentKind.FAMILY_REUNION_PROOF);

@@ -19,7 +19,7 @@ import fr.alin.shared.security.Role;
 @RolesAllowed({Role.APPLICANT, Role.ADVISOR, Role.ADMINISTRATOR, Role.LANDLORD_AGENT})
 public class DraftService {
 
-    static final int LONGEST = 10_000;
+    static final int LONGEST = 50_000;
 
     @Inject
     DraftRepository drafts;
@@ -30,13 +30,14 @@ public class DraftService {
     @Inject
     Clock clock;
 
-    /** @throws DraftTooLong beyond ten thousand characters */
-    public void keep(String form, Map<String, List<String>> fields) {
+    /** Answers false beyond fifty thousand characters, which nobody types: the former draft stays. */
+    public boolean keep(String form, Map<String, List<String>> fields) {
         var text = FieldsText.write(fields);
         if (text.length() > LONGEST) {
-            throw new DraftTooLong(LONGEST);
+            return false;
         }
         drafts.save(caller.accountId(), form, text, clock.instant());
+        return true;
     }
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)

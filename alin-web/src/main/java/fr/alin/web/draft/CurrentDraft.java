@@ -3,6 +3,7 @@ package fr.alin.web.draft;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.component.UIComponent;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
+import fr.alin.shared.draft.Draft;
 import fr.alin.shared.draft.DraftService;
 import fr.alin.web.shared.SignedInCaller;
 
@@ -50,6 +52,13 @@ public class CurrentDraft {
         return input instanceof UISelectMany
                 ? values.toArray(String[]::new)
                 : values.stream().findFirst().orElse("");
+    }
+
+    /** Hands over what was sent without a session, once. */
+    public Optional<Map<String, List<String>>> take(DraftForm form) {
+        var taken = drafts.find(form.name()).map(Draft::fields);
+        taken.ifPresent(fields -> drafts.forget(form.name()));
+        return taken;
     }
 
     /** What was typed has been confirmed: nothing is brought back any more. */

@@ -23,10 +23,12 @@ public enum DraftForm {
                     "hired-on",
                     "agency",
                     "several",
-                    "sharing"));
+                    "sharing")),
+    /** Boxes, which are kept as they are ticked; a draft holds those that were sent without a session. */
+    DOCUMENTS("/housing-application/documents", Set.of("shown", "ticked"));
 
-    private static final int MOST_VALUES = 20;
-    private static final int LONGEST_VALUE = 2_000;
+    private static final int MOST_VALUES = 400;
+    private static final int LONGEST_VALUE = 1_000;
 
     private final String page;
     private final Set<String> fields;

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import fr.alin.shared.draft.DraftService;
-import fr.alin.shared.error.BusinessException;
 
 /**
  * Takes what is being typed, sent by keep.js a little after the last key. Answers 204, or 401 when the session has ended,
@@ -37,15 +36,13 @@ public class DraftServlet extends HttpServlet {
     }
 
     private int take(SentDraft sent, boolean forget) {
-        try {
-            if (forget) {
-                drafts.forget(sent.form().name());
-            } else {
-                drafts.keep(sent.form().name(), sent.fields());
-            }
+        var form = sent.form().name();
+        if (forget) {
+            drafts.forget(form);
             return HttpServletResponse.SC_NO_CONTENT;
-        } catch (BusinessException refusal) {
-            return HttpServletResponse.SC_BAD_REQUEST;
         }
+        return drafts.keep(form, sent.fields())
+                ? HttpServletResponse.SC_NO_CONTENT
+                : HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
     }
 }

@@ -1,19 +1,18 @@
 package fr.alin.web.housingapplication;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.event.ValueChangeEvent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import fr.alin.housingapplication.HousingApplicationService;
+import fr.alin.housingapplication.view.DocumentLine;
 import fr.alin.housingapplication.view.DocumentsView;
+import fr.alin.web.draft.CurrentDraft;
+import fr.alin.web.draft.DraftForm;
 import fr.alin.web.shared.Messages;
 
-/** documents.xhtml: one box for each supporting document, saved as soon as it is ticked. */
+/** documents.xhtml: one box for each supporting document; TicksServlet keeps each tick. */
 @Named
 @RequestScoped
 public class DocumentsPage {
@@ -25,32 +24,24 @@ public class DocumentsPage {
     CurrentApplication application;
 
     @Inject
+    CurrentDraft draft;
+
+    @Inject
     Messages messages;
 
-    private final Map<String, Boolean> ticks = new HashMap<>();
     private DocumentsView view;
 
+    /** Boxes that were sent without a session are ticked now that their owner has signed in again. */
     @PostConstruct
     void load() {
         if (application.isImported()) {
             view = applications.documents();
-            view.persons()
-                    .forEach(person -> person.groups()
-                            .forEach(group ->
-                                    group.documents().forEach(line -> ticks.put(line.key(), line.deposited()))));
+            draft.take(DraftForm.DOCUMENTS).ifPresent(sent -> {
+                new Ticks(sent).applyTo(applications, view);
+                application.load();
+                view = applications.documents();
+            });
         }
-    }
-
-    /** A box changed: one call for that document. */
-    public void declare(ValueChangeEvent change) {
-        var key = (String) change.getComponent().getAttributes().get("document");
-        applications.declareDeposited(key, Boolean.TRUE.equals(change.getNewValue()));
-    }
-
-    /** The boxes have been saved by their own events; the counts are read again. */
-    public void save() {
-        application.load();
-        load();
     }
 
     public String validate() {
@@ -67,11 +58,12 @@ public class DocumentsPage {
         return view.required() - view.deposited();
     }
 
-    public DocumentsView getView() {
-        return view;
+    /** How many were ticked before, for another period or for facts that have changed since. */
+    public long getAgain() {
+        return view.lines().filter(DocumentLine::again).count();
     }
 
-    public Map<String, Boolean> getTicks() {
-        return ticks;
+    public DocumentsView getView() {
+        return view;
     }
 }

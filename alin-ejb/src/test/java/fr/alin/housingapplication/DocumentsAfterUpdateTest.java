@@ -1,0 +1,91 @@
+package fr.alin.housingapplication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+
+import fr.alin.housingapplication.model.HousingApplication;
+import fr.alin.housingapplication.view.DocumentLine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Ticks across an update: R-118, and those that the former release kept. */
+class DocumentsAfterUpdateTest {
+
+    private final ApplicationStage stage = new ApplicationStage();
+
+    @BeforeEach
+    void imported() {
+        stage.importAnne();
+        stage.tickAll();
+    }
+
+    @Test
+    void an_update_that_changes_the_salary_asks_the_pay_slips_again_and_keeps_the_other_ticks() {
+        stage.site.known.put(
+                Registered.NUMBER,
+                RegisteredChange.of(Registered.anne()).salary("1900").made());
+
+        stage.service.refresh();
+
+        assertThat(unticked()).hasSize(3).allMatch(DocumentLine::again);
+    }
+
+    @Test
+    void a_month_that_passes_adds_its_pay_slips_as_long_as_nothing_is_validated() {
+        stage.move(Duration.ofDays(31));
+
+        assertThat(unticked())
+                .extracting(line -> line.kind() + " " + line.parameters())
+                .containsExactly("PAY_SLIP [2021-10]", "PAY_SLIP [2021-10]");
+    }
+
+    @Test
+    void ticks_of_the_former_release_are_kept_by_an_update_unless_what_they_prove_changed() {
+        asTheFormerReleaseKeptThem();
+        assertThat(unticked()).isEmpty();
+        stage.site.known.put(
+                Registered.NUMBER,
+                RegisteredChange.of(Registered.anne()).salary("1900").made());
+
+        stage.service.refresh();
+
+        assertThat(unticked())
+                .extracting(line -> line.kind() + " " + line.parameters())
+                .containsExactly("PAY_SLIP [2021-09]", "PAY_SLIP [2021-08]", "PAY_SLIP [2021-07]");
+    }
+
+    @Test
+    void a_tick_of_the_former_release_can_be_taken_back() {
+        asTheFormerReleaseKeptThem();
+        var first = lines().get(0);
+
+        stage.service.declareDeposited(first.key(), false);
+
+        assertThat(unticked()).extracting(DocumentLine::key).containsExactly(first.key());
+    }
+
+    private void asTheFormerReleaseKeptThem() {
+        var application = application();
+        var documents = new RequiredDocuments();
+        documents.applications = stage.applications;
+        documents.clock = stage.clock;
+        documents.of(application).forEach(document -> {
+            stage.applications.removeDeposited(application, document.key());
+            stage.applications.addDeposited(application, document.formerKey(), stage.clock.instant());
+        });
+    }
+
+    private HousingApplication application() {
+        return stage.applications.findByAccount(ApplicationStage.ANNE).orElseThrow();
+    }
+
+    private List<DocumentLine> lines() {
+        return stage.service.documents().lines().toList();
+    }
+
+    private List<DocumentLine> unticked() {
+        return lines().stream().filter(line -> !line.deposited()).toList();
+    }
+}

@@ -1,0 +1,147 @@
+package fr.alin.housingapplication;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import fr.alin.housingapplication.model.registered.CoApplicant;
+import fr.alin.housingapplication.model.registered.Complements;
+import fr.alin.housingapplication.model.registered.CurrentHousing;
+import fr.alin.housingapplication.model.registered.Dependant;
+import fr.alin.housingapplication.model.registered.Disability;
+import fr.alin.housingapplication.model.registered.FamilySituation;
+import fr.alin.housingapplication.model.registered.MonthlyResource;
+import fr.alin.housingapplication.model.registered.RegisteredApplication;
+import fr.alin.housingapplication.model.registered.RegisteredPerson;
+import fr.alin.housingapplication.model.registered.RequestReason;
+import fr.alin.housingapplication.model.registered.ResourceKind;
+import fr.alin.housingapplication.model.registered.TaxIncome;
+import fr.alin.housingapplication.model.registered.UnbornChildren;
+
+/** What somebody changes on her registration site, one thing at a time; the rest stays as it was. */
+public final class RegisteredChange {
+
+    private final RegisteredApplication former;
+    private RegisteredPerson applicant;
+    private List<Dependant> dependants;
+    private UnbornChildren unborn;
+    private CurrentHousing housing;
+    private List<RequestReason> reasons;
+    private Complements complements;
+
+    private RegisteredChange(RegisteredApplication former) {
+        this.former = former;
+        applicant = former.applicant();
+        dependants = former.dependants();
+        unborn = former.unbornChildren();
+        housing = former.currentHousing();
+        reasons = former.reasons();
+        complements = former.complements();
+    }
+
+    public static RegisteredChange of(RegisteredApplication former) {
+        return new RegisteredChange(former);
+    }
+
+    public RegisteredChange dependants(Dependant... others) {
+        dependants = List.of(others);
+        return this;
+    }
+
+    public RegisteredChange unborn(UnbornChildren others) {
+        unborn = others;
+        return this;
+    }
+
+    public RegisteredChange housing(CurrentHousing other) {
+        housing = other;
+        return this;
+    }
+
+    public RegisteredChange reasons(RequestReason... others) {
+        reasons = List.of(others);
+        return this;
+    }
+
+    public RegisteredChange salary(String amount) {
+        return applicant(
+                applicant.familySituation(),
+                applicant.taxIncomes(),
+                List.of(new MonthlyResource(ResourceKind.SALARY, new BigDecimal(amount))));
+    }
+
+    public RegisteredChange also(ResourceKind kind, String amount) {
+        var resources = new ArrayList<>(applicant.resources());
+        resources.add(new MonthlyResource(kind, new BigDecimal(amount)));
+        return applicant(applicant.familySituation(), applicant.taxIncomes(), resources);
+    }
+
+    public RegisteredChange taxIncome(int year, String amount) {
+        return applicant(
+                applicant.familySituation(),
+                List.of(new TaxIncome(year, Optional.of(new BigDecimal(amount)))),
+                applicant.resources());
+    }
+
+    public RegisteredChange family(FamilySituation situation) {
+        return applicant(Optional.of(situation), applicant.taxIncomes(), applicant.resources());
+    }
+
+    private RegisteredChange applicant(
+            Optional<FamilySituation> family, List<TaxIncome> taxIncomes, List<MonthlyResource> resources) {
+        applicant = new RegisteredPerson(
+                applicant.identity(),
+                applicant.nationality(),
+                family,
+                applicant.contact(),
+                applicant.address(),
+                applicant.mailAddress(),
+                applicant.employment(),
+                taxIncomes,
+                resources,
+                applicant.alimonyPaid(),
+                applicant.dependantResources(),
+                applicant.support());
+        return this;
+    }
+
+    public RegisteredChange disabilities(Disability... annexes) {
+        return complements(complements.otherCoApplicants(), List.of(annexes));
+    }
+
+    public RegisteredChange otherCoApplicants(CoApplicant... others) {
+        return complements(List.of(others), complements.disabilities());
+    }
+
+    private RegisteredChange complements(List<CoApplicant> others, List<Disability> annexes) {
+        complements = new Complements(
+                complements.desk(),
+                complements.expiresOn(),
+                complements.dalo(),
+                others,
+                complements.roommates(),
+                complements.disabledPersons(),
+                annexes,
+                complements.reasonDetails(),
+                complements.filedDocuments(),
+                complements.unknownCodes());
+        return this;
+    }
+
+    public RegisteredApplication made() {
+        return new RegisteredApplication(
+                former.number(),
+                former.createdOn(),
+                former.renewedOn(),
+                applicant,
+                former.coApplicant(),
+                dependants,
+                unborn,
+                housing,
+                former.wantedHousing(),
+                reasons,
+                former.remarks(),
+                complements);
+    }
+}

@@ -1,0 +1,151 @@
+package fr.alin.housingapplication.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import fr.alin.housingapplication.Registered;
+import fr.alin.housingapplication.RegisteredChange;
+import fr.alin.housingapplication.model.registered.CurrentHousingKind;
+import fr.alin.housingapplication.model.registered.RegisteredApplication;
+import fr.alin.housingapplication.model.registered.RequestReason;
+import fr.alin.housingapplication.model.registered.ResourceKind;
+import org.junit.jupiter.api.Test;
+
+/** After an update only what is new or changed is ticked again (R-118; domain §11.12-3). */
+class DocumentsAskedAgainTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2021, 10, 19);
+
+    private final DocumentPolicy policy = new DocumentPolicy();
+    private final RegisteredApplication anne = Registered.anne();
+    private final Set<String> ticked = keys(anne, TODAY);
+
+    @Test
+    void nothing_is_asked_again_when_nothing_that_a_document_proves_has_changed() {
+        assertThat(open(RegisteredChange.of(anne).salary("1750.00").made(), TODAY))
+                .isEmpty();
+    }
+
+    @Test
+    void another_salary_needs_the_pay_slips_anew_and_nothing_else() {
+        assertThat(open(RegisteredChange.of(anne).salary("1900").made(), TODAY))
+                .containsExactlyInAnyOrder(
+                        "APPLICANT.PAY_SLIP.2021-09", "APPLICANT.PAY_SLIP.2021-08", "APPLICANT.PAY_SLIP.2021-07");
+    }
+
+    @Test
+    void another_tax_income_needs_the_notice_of_that_year_alone() {
+        var changed = RegisteredChange.of(anne).taxIncome(2020, "23000").made();
+
+        assertThat(open(changed, TODAY)).containsExactly("APPLICANT.TAX_NOTICE.2021.2020");
+    }
+
+    @Test
+    void a_new_reason_and_a_new_income_add_their_documents_alone() {
+        var changed = RegisteredChange.of(anne)
+                .reasons(RequestReason.HOUSING_TAKEN_BACK, RequestReason.HEALTH)
+                .also(ResourceKind.FAMILY_ALLOWANCE, "140")
+                .made();
+
+        assertThat(open(changed, TODAY))
+                .containsExactlyInAnyOrder("APPLICANT.MEDICAL_CERTIFICATE", "APPLICANT.FAMILY_FUND_CERTIFICATE");
+    }
+
+    @Test
+    void a_month_later_the_latest_pay_slips_are_new() {
+        assertThat(open(anne, TODAY.plusMonths(1)))
+                .containsExactlyInAnyOrder("APPLICANT.PAY_SLIP.2021-10", "CO_APPLICANT.PAY_SLIP.2021-10");
+    }
+
+    @Test
+    void who_moves_shows_where_she_lives() {
+        var changed = RegisteredChange.of(anne)
+                .housing(Registered.housing(CurrentHousingKind.PRIVATE_TENANT, "120"))
+                .made();
+
+        assertThat(open(changed, TODAY)).containsExactlyInAnyOrder("APPLICANT.LEASE", "APPLICANT.RENT_RECEIPT");
+    }
+
+    @Test
+    void a_child_that_leaves_hands_its_ticks_to_nobody() {
+        var both = RegisteredChange.of(anne)
+                .dependants(Registered.child(2012), Registered.child(2015))
+                .made();
+        var elder = RegisteredChange.of(anne).dependants(Registered.child(2012)).made();
+        var younger =
+                RegisteredChange.of(anne).dependants(Registered.child(2015)).made();
+
+        assertThat(childKeys(both)).containsAll(childKeys(elder)).containsAll(childKeys(younger));
+        assertThat(childKeys(younger)).doesNotContainAnyElementsOf(childKeys(elder));
+    }
+
+    @Test
+    void twins_without_a_name_have_a_document_each() {
+        var twins = RegisteredChange.of(anne)
+                .dependants(Registered.child(2015), Registered.child(2015))
+                .made();
+
+        assertThat(childKeys(twins)).hasSize(2);
+    }
+
+    @Test
+    void what_was_ticked_for_another_period_or_other_facts_is_told_apart_from_what_is_new() {
+        var changed = RegisteredChange.of(anne)
+                .salary("1900")
+                .reasons(RequestReason.HEALTH)
+                .made();
+
+        assertThat(policy.required(changed, TODAY))
+                .filteredOn(document -> document.isAskedAgain(ticked))
+                .extracting(RequiredDocument::kind)
+                .containsOnly(DocumentKind.PAY_SLIP)
+                .hasSize(3);
+    }
+
+    @Test
+    void ticks_of_the_former_release_still_count() {
+        var tenant = RegisteredChange.of(anne)
+                .housing(Registered.housing(CurrentHousingKind.PRIVATE_TENANT, "120"))
+                .made();
+        var former =
+                Set.of("APPLICANT.LEASE_AND_RENT_RECEIPT", "APPLICANT.PAY_SLIP.2021-09", "APPLICANT.IDENTITY_DOCUMENT");
+
+        assertThat(policy.required(tenant, TODAY))
+                .filteredOn(document -> document.isIn(former))
+                .extracting(RequiredDocument::kind)
+                .containsExactly(
+                        DocumentKind.IDENTITY_DOCUMENT,
+                        DocumentKind.PAY_SLIP,
+                        DocumentKind.LEASE,
+                        DocumentKind.RENT_RECEIPT);
+    }
+
+    @Test
+    void keys_fit_their_column_and_tell_no_name() {
+        assertThat(keys(anne, TODAY))
+                .allSatisfy(key -> assertThat(key).hasSizeLessThanOrEqualTo(80).doesNotContain("LOU", "GIGI", "1750"));
+    }
+
+    private Set<String> childKeys(RegisteredApplication application) {
+        return keys(application, TODAY).stream()
+                .filter(key -> key.startsWith("DEPENDANT"))
+                .collect(Collectors.toSet());
+    }
+
+    /** What is left to tick, without what it proves. */
+    private Set<String> open(RegisteredApplication application, LocalDate day) {
+        return policy.required(application, day).stream()
+                .filter(document -> !document.isIn(ticked))
+                .map(document -> document.key().replaceFirst("~.*", ""))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> keys(RegisteredApplication application, LocalDate day) {
+        return policy.required(application, day).stream()
+                .map(RequiredDocument::key)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,53 @@
+package fr.alin.web.housingapplication;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import fr.alin.housingapplication.HousingApplicationService;
+import fr.alin.housingapplication.model.NoHousingApplication;
+
+/**
+ * Keeps the ticks of documents.xhtml, one by one from the script or all at once from its button. It needs no page state,
+ * so nothing expires: a script gets 204, or 409 when the list has changed and must be read anew.
+ */
+@WebServlet("/housing-application/ticks")
+public class TicksServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient HousingApplicationService applications;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var kept = keep(new Ticks(sent(request)));
+        if ("script".equals(request.getHeader("X-Requested-By"))) {
+            response.setStatus(kept ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_CONFLICT);
+        } else {
+            response.sendRedirect(request.getContextPath() + "/housing-application/documents");
+        }
+    }
+
+    private boolean keep(Ticks ticks) {
+        try {
+            var view = applications.documents();
+            ticks.applyTo(applications, view);
+            return !ticks.areOutdated(view);
+        } catch (NoHousingApplication deletedMeanwhile) {
+            return false;
+        }
+    }
+
+    private static Map<String, List<String>> sent(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, field -> List.of(field.getValue())));
+    }
+}
