@@ -38,6 +38,7 @@ public final class Registrations {
     private final News news;
     private final Answers answers;
     private final Clock clock;
+    private volatile InventedApplications invented = InventedApplications.none();
 
     public Registrations(Towns towns, Path folder, Clock clock) {
         this.clock = clock;
@@ -83,7 +84,8 @@ public final class Registrations {
     /** What a site says about a number: the application, an anomaly, or what its mood makes of them. */
     public InterfaceNuu answer(Site site, String asked) {
         String number = asked == null ? "" : asked.strip().toUpperCase(Locale.ROOT);
-        Optional<DemandeLogement> application = site.holds(number) ? find(number) : Optional.empty();
+        Optional<DemandeLogement> application =
+                site.holds(number) ? find(number).or(() -> invented.find(number)) : Optional.empty();
         return application
                 .map(found -> answers.message(List.of(
                         switch (mood(site).behaviour()) {
@@ -93,6 +95,11 @@ public final class Registrations {
                             default -> found;
                         })))
                 .orElseGet(() -> answers.unknown(number));
+    }
+
+    /** From now on each number of the desk that measurements use has an application. */
+    synchronized void invent() {
+        invented = InventedApplications.after(byNumber.values());
     }
 
     /** One page of what a site struck off since a moment, behind a number of the page before (or null). */

@@ -31,6 +31,7 @@ public final class RegistryPages {
     public void register(HttpDoor door) {
         door.at("GET", "/registration", this::list)
                 .at("GET", "/registration/applications.json", this::asData)
+                .at("POST", "/registration/invented", this::invent)
                 .at("GET", ONE, request -> with(request, this::show))
                 .at("POST", ONE, by(clerk::change))
                 .at("POST", ONE + "/strike-off", by(clerk::strikeOff))
@@ -47,6 +48,12 @@ public final class RegistryPages {
                 return request.done("/registration?site=" + site.key(), MoodForm.asData(registrations.mood(site)));
             });
         }
+    }
+
+    /** Asked by measurements alone. */
+    private Reply invent(Request request) {
+        registrations.invent();
+        return request.done("/registration", Map.of("desk", InventedApplications.DESK));
     }
 
     private static Site site(Request request) {

@@ -40,6 +40,29 @@ class RegistrationsTest {
     }
 
     @Test
+    void only_measurements_get_an_application_for_any_number() {
+        String number = "1110125000007BENCH";
+        Registrations registrations = registrations();
+
+        assertThat(only(registrations.answer(Site.NATIONAL, number)).getListeAnomalie())
+                .isNotNull();
+        registrations.invent();
+
+        DemandeLogement answer = only(registrations.answer(Site.NATIONAL, number));
+        assertThat(answer.getNumUnique()).isEqualTo(number);
+        assertThat(answer.getPersonnePhysique().getDemandeur().getNomPatronymique())
+                .isEqualTo("BENCH");
+        assertThat(registrations.find(number)).isEmpty();
+        assertThat(only(registrations.answer(Site.FINISTERE, number)).getListeAnomalie())
+                .isNotNull();
+        assertThat(only(registrations.answer(Site.NATIONAL, ANNE))
+                        .getPersonnePhysique()
+                        .getDemandeur()
+                        .getNom())
+                .isEqualTo("PORTE");
+    }
+
+    @Test
     void a_change_is_kept_whole_over_a_restart() {
         registrations().change(ANNE, anne -> anne.setPrecisionComplementaire("Près d'une école"));
 
