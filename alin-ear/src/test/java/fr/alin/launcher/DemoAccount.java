@@ -5,6 +5,9 @@ import fr.alin.shared.security.Role;
 /** Who can sign in to a demonstration without opening an account first; the password is the same for all. */
 public enum DemoAccount {
     EMPLOYEE(Role.APPLICANT, "anne.porte@example.org", "MADAME", "PORTE", "ANNE"),
+    SINGLE(Role.APPLICANT, "hugo.leroy@example.org", "MONSIEUR", "LEROY", "HUGO"),
+    FAMILY(Role.APPLICANT, "claire.moreau@example.org", "MADAME", "MOREAU", "CLAIRE"),
+    ADAPTED(Role.APPLICANT, "juliette.fontaine@example.org", "MADAME", "FONTAINE", "JULIETTE"),
     CONSULTANT(Role.ADVISOR, "conseil@example.org", "MADAME", "CONSEIL", "ACTION LOGEMENT"),
     ADMINISTRATOR(Role.ADMINISTRATOR, "administration@example.org", "MONSIEUR", "ADMINISTRATION", "ALIN"),
     AGENT(Role.LANDLORD_AGENT, "bailleur@example.org", "MADAME", "BAILLEUR", "AGENT");

@@ -21,6 +21,9 @@ final class Welcome {
 
                 Sign in with the password %s as
                   an employee               %s
+                    who lives alone         %s
+                    with two children       %s
+                    in an adapted home      %s
                   a consultant              %s
                   an administrator          %s
                   a landlord's agent        %s
@@ -34,6 +37,9 @@ final class Welcome {
                         settings.work(),
                         DemoAccount.PASSWORD,
                         DemoAccount.EMPLOYEE.email(),
+                        DemoAccount.SINGLE.email(),
+                        DemoAccount.FAMILY.email(),
+                        DemoAccount.ADAPTED.email(),
                         DemoAccount.CONSULTANT.email(),
                         DemoAccount.ADMINISTRATOR.email(),
                         DemoAccount.AGENT.email());

@@ -20,6 +20,7 @@ import fr.alin.contract.registry.Radiation;
 public final class ApplicationDraw {
 
     private static final int MONTHS_OF_LIFE = 12;
+    private static final int MONTHS_AHEAD = 4;
 
     private final Towns towns;
 
@@ -29,6 +30,7 @@ public final class ApplicationDraw {
 
     public List<DemandeLogement> all(LocalDate day) {
         List<Profile> profiles = new ArrayList<>(new HandbookApplications(towns).all());
+        profiles.addAll(new DemoHouseholds(towns).all());
         profiles.addAll(new ProfileDraw(towns).all());
         return profiles.stream().map(profile -> application(profile, day)).toList();
     }
@@ -38,7 +40,7 @@ public final class ApplicationDraw {
         application.setNumUnique(profile.number());
         application.setNumGuichet(profile.number().substring(13));
         application.setDateCreationDemande(profile.created());
-        LocalDate renewed = lastAnniversary(profile.created(), day);
+        LocalDate renewed = lastRenewal(profile.created(), day);
         application.setDateDernierRenouvellement(renewed);
         application.setDateExpiration(renewed.plusMonths(MONTHS_OF_LIFE));
         application.setStatutDemande(profile.struckOff() ? "RADIEE" : "ACTIVE");
@@ -51,12 +53,16 @@ public final class ApplicationDraw {
             struck.setDateRadiation(renewed);
             application.setRadiation(struck);
         }
+        DemoDetails.addTo(application, day);
         return application;
     }
 
-    private static LocalDate lastAnniversary(LocalDate created, LocalDate day) {
+    /** Everybody renews in time: at the anniversary, or a little earlier when the next one is near. */
+    private static LocalDate lastRenewal(LocalDate created, LocalDate day) {
         LocalDate candidate = created.plusYears((long) day.getYear() - created.getYear());
-        return candidate.isAfter(day) ? candidate.minusYears(1) : candidate;
+        LocalDate anniversary = candidate.isAfter(day) ? candidate.minusYears(1) : candidate;
+        boolean near = anniversary.plusMonths(MONTHS_OF_LIFE - MONTHS_AHEAD).isBefore(day);
+        return near ? day.withDayOfMonth(1).minusMonths(1) : anniversary;
     }
 
     private static PersonnePhysique household(Profile profile, LocalDate day) {

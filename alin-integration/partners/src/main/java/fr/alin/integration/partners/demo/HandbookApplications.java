@@ -153,7 +153,7 @@ final class HandbookApplications {
                 struckOff);
     }
 
-    private static Profile.Person person(
+    static Profile.Person person(
             boolean woman, String name, String born, String profession, String employer, String siret, int monthly) {
         int cut = name.lastIndexOf(' ');
         String lastName = name.substring(0, cut);

@@ -119,6 +119,30 @@ class ApplicationDrawTest {
     }
 
     @Test
+    void the_adapted_household_expects_a_child_and_has_a_wheelchair() {
+        var household = byNumber.get("1110323104512GDPUB");
+
+        assertThat(household.getPersonnePhysique().getPersonneANaitre().getDateNaissancePrevue())
+                .isAfter(DAY.plusMonths(4));
+        assertThat(household.getListeHandicap().getHandicap())
+                .extracting(handicap -> handicap.getPersonne())
+                .containsExactly("MARC FONTAINE");
+    }
+
+    @Test
+    void every_stage_of_an_application_s_life_is_there() {
+        assertThat(byNumber.get("1110121187650G1104").getDateExpiration()).isEqualTo(DAY.plusDays(40));
+        assertThat(byNumber.get("1111120143321G1226").getDateExpiration()).isEqualTo(DAY.minusDays(20));
+        assertThat(byNumber.get("1110220098112G1175").getNumUniqueRemplacant()).isEqualTo("1110720020439G1175");
+        assertThat(byNumber.get("1111022207341GDPUB").getDalo().getStatutDalo().getCode())
+                .isEqualTo("ACTIF");
+        assertThat(applications.stream()
+                        .filter(application -> application.getStatutDemande().equals("ACTIVE"))
+                        .filter(application -> application.getDateExpiration().isBefore(DAY.plusMonths(3))))
+                .hasSize(2);
+    }
+
+    @Test
     void every_application_is_one_the_contract_accepts() {
         assertThat(applications)
                 .allSatisfy(
