@@ -23,6 +23,7 @@ class PagesJourneyIT {
             "/account/forgotten-sent",
             "/account/link-expired",
             "/eligibility",
+            "/tutorial?step=5",
             "/nowhere");
     private static final List<String> PRIVATE = List.of(
             "/dashboard",

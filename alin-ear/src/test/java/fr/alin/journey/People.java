@@ -42,6 +42,9 @@ final class People {
                                      password_hash, consent_version, consent_given_at, activated_at)
                 values (nextval('account_seq'), 0, ?, 'APPLICANT', 'ACTIVE', ?, ?, ?, '+33606060606', 'FR', ?, 'test',
                         now(), now())""", person.email(), person.civility(), person.birthName(), person.firstName(), PASSWORD_HASH);
+        Rows.change(
+                "insert into tutorial_shown (account_id, shown_at) select id, now() from account where email = ?",
+                person.email());
     }
 
     /** The list begins with the handbook's own numbers. */

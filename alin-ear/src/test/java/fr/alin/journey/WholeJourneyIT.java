@@ -40,7 +40,9 @@ class WholeJourneyIT {
         assertThat(mail.from()).contains("no-reply@actionlogement.fr");
         anne.confirmsHerEmail().choosesAPassword().reads("Votre compte a été créé.");
         anne.see("/sign-in").reads("Bienvenue sur votre espace Salarié");
-        anne.signsIn();
+        anne.triesToSignIn(Person.PASSWORD).arrivesAt("/tutorial").reads("Passer les étapes");
+        anne.visit().click("next").reads("Étape 2 sur 5").click("skip");
+        anne.arrivesAt("/dashboard").reads("Importez votre demande");
     }
 
     private static void importsHerApplication(Employee anne) {

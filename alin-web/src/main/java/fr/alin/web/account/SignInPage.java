@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import fr.alin.account.AccountService;
+import fr.alin.account.TutorialService;
 import fr.alin.account.view.SignInOutcome;
 import fr.alin.web.security.RequestedPage;
 import fr.alin.web.security.SignInGate;
@@ -30,6 +31,9 @@ public class SignInPage {
 
     @Inject
     AccountService accounts;
+
+    @Inject
+    TutorialService tutorial;
 
     @Inject
     SignInGate gate;
@@ -69,8 +73,12 @@ public class SignInPage {
 
     private void enter(SignInOutcome outcome) throws IOException, ServletException {
         gate.enter(outcome, (HttpServletRequest) browser.getRequest(), (HttpServletResponse) browser.getResponse());
-        var target = RequestedPage.of(page).map(RequestedPage::path).orElseGet(user::getHome);
+        var target = RequestedPage.of(page).map(RequestedPage::path).orElseGet(this::landing);
         browser.redirect(browser.getRequestContextPath() + target);
+    }
+
+    private String landing() {
+        return user.isApplicant() && tutorial.showOnce() ? "/tutorial" : user.getHome();
     }
 
     public String getEmail() {

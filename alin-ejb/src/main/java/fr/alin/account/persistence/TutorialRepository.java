@@ -1,0 +1,27 @@
+package fr.alin.account.persistence;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Who has been shown the tutorial. */
+@ApplicationScoped
+public class TutorialRepository {
+
+    @PersistenceContext(unitName = "alin")
+    EntityManager entities;
+
+    /** Answers false when it was shown before. */
+    public boolean markShown(long accountId, Instant now) {
+        return entities.createNativeQuery("""
+                        insert into tutorial_shown (account_id, shown_at) values (?1, ?2)
+                        on conflict do nothing""")
+                        .setParameter(1, accountId)
+                        .setParameter(2, now.atOffset(ZoneOffset.UTC))
+                        .executeUpdate()
+                == 1;
+    }
+}
