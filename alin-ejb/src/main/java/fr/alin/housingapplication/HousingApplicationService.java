@@ -1,6 +1,8 @@
 package fr.alin.housingapplication;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -65,13 +67,15 @@ public class HousingApplicationService {
     @Inject
     Clock clock;
 
-    /** The one next step, from the import to the offers. */
+    /** What is to be done, from the import to the offers: the one next step first. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public NextAction nextAction() {
+    public List<NextAction> toDo() {
+        var request = imports.find(caller.accountId());
         return applications
                 .findByAccount(caller.accountId())
-                .map(application -> NextActions.of(application, documents.left(application)))
-                .orElseGet(() -> NextActions.beforeImport(imports.find(caller.accountId())));
+                .map(application ->
+                        NextActions.of(application, documents.left(application), request, LocalDate.now(clock)))
+                .orElseGet(() -> NextActions.beforeImport(request));
     }
 
     /** The banner and the doors of the dashboard; empty before the import. */
@@ -91,8 +95,7 @@ public class HousingApplicationService {
                 required,
                 required - left,
                 application.isValidated(),
-                application.refreshedAt(),
-                NextActions.of(application, left));
+                application.refreshedAt());
     }
 
     /** Tab 1. */

@@ -7,6 +7,7 @@ import fr.alin.account.AccountDirectory;
 import fr.alin.account.view.AccountHolder;
 import fr.alin.housingapplication.event.ApplicationCodeIssued;
 import fr.alin.housingapplication.event.HousingApplicationEvent;
+import fr.alin.housingapplication.view.NextAction;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.Civility;
 import fr.alin.shared.model.EmailAddress;
@@ -54,6 +55,10 @@ class ApplicationStage {
 
     void move(Duration duration) {
         clock.advance(duration);
+    }
+
+    NextAction nextAction() {
+        return service.toDo().get(0);
     }
 
     void tickAll() {

@@ -45,13 +45,13 @@ class HousingApplicationServiceTest {
 
     @Test
     void the_next_step_leads_from_the_import_to_the_offers() {
-        assertThat(stage.service.nextAction()).isEqualTo(new NextAction(NextStep.COMPLETE_EMPLOYMENT, 2));
+        assertThat(stage.nextAction()).isEqualTo(new NextAction(NextStep.COMPLETE_EMPLOYMENT, 2));
         stage.service.saveEmployment(COMPLETE);
-        assertThat(stage.service.nextAction().step()).isEqualTo(NextStep.CONFIRM_DOCUMENTS);
+        assertThat(stage.nextAction().step()).isEqualTo(NextStep.CONFIRM_DOCUMENTS);
         stage.tickAll();
-        assertThat(stage.service.nextAction()).isEqualTo(new NextAction(NextStep.VALIDATE, 0));
+        assertThat(stage.nextAction()).isEqualTo(new NextAction(NextStep.VALIDATE, 0));
         stage.service.validate();
-        assertThat(stage.service.nextAction()).isEqualTo(new NextAction(NextStep.SEE_OFFERS, 0));
+        assertThat(stage.nextAction()).isEqualTo(new NextAction(NextStep.SEE_OFFERS, 0));
     }
 
     @Test
@@ -157,12 +157,12 @@ class HousingApplicationServiceTest {
     void taking_a_tick_or_an_answer_back_closes_the_offers() {
         validated();
         stage.service.declareDeposited("APPLICANT.IDENTITY_DOCUMENT", false);
-        assertThat(stage.service.nextAction()).isEqualTo(new NextAction(NextStep.CONFIRM_DOCUMENTS, 1));
+        assertThat(stage.nextAction()).isEqualTo(new NextAction(NextStep.CONFIRM_DOCUMENTS, 1));
 
         stage.service.declareDeposited("APPLICANT.IDENTITY_DOCUMENT", true);
         stage.service.validate();
         stage.service.saveEmployment(employment("", Optional.of(DataSharingChoice.FULL)));
-        assertThat(stage.service.nextAction().step()).isEqualTo(NextStep.COMPLETE_EMPLOYMENT);
+        assertThat(stage.nextAction().step()).isEqualTo(NextStep.COMPLETE_EMPLOYMENT);
     }
 
     @Test
@@ -177,7 +177,7 @@ class HousingApplicationServiceTest {
 
         stage.service.refresh();
 
-        assertThat(stage.service.nextAction().step()).isEqualTo(NextStep.SEE_OFFERS);
+        assertThat(stage.nextAction().step()).isEqualTo(NextStep.SEE_OFFERS);
         assertThat(stage.service.employment().employerName()).isEqualTo("Action Logement");
         assertThat(((HousingApplicationRefreshed) stage.events.last()).validated())
                 .isTrue();
@@ -187,11 +187,11 @@ class HousingApplicationServiceTest {
     void an_update_in_another_month_asks_for_the_new_pay_slips() {
         validated();
         stage.move(Duration.ofDays(31));
-        assertThat(stage.service.nextAction().step()).isEqualTo(NextStep.SEE_OFFERS);
+        assertThat(stage.nextAction().step()).isEqualTo(NextStep.SEE_OFFERS);
 
         stage.service.refresh();
 
-        assertThat(stage.service.nextAction()).isEqualTo(new NextAction(NextStep.CONFIRM_DOCUMENTS, 2));
+        assertThat(stage.nextAction()).isEqualTo(new NextAction(NextStep.CONFIRM_DOCUMENTS, 2));
         assertThatThrownBy(stage.service::searchProfile).isInstanceOf(ApplicationNotValidated.class);
     }
 
@@ -218,7 +218,7 @@ class HousingApplicationServiceTest {
         stage.site.silent = true;
 
         assertThatThrownBy(stage.service::refresh).isInstanceOf(GatewayException.class);
-        assertThat(stage.service.nextAction().step()).isEqualTo(NextStep.SEE_OFFERS);
+        assertThat(stage.nextAction().step()).isEqualTo(NextStep.SEE_OFFERS);
     }
 
     @Test

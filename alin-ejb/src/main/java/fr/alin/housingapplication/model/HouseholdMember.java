@@ -1,5 +1,6 @@
 package fr.alin.housingapplication.model;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -75,8 +76,10 @@ record HouseholdMember(HouseholdRole role, String key, String formerKey, String 
         return words(written).equals(words(name));
     }
 
+    /** Order, case, accents and hyphens do not tell two people apart. */
     private static Set<String> words(String text) {
-        return Stream.of(text.strip().toUpperCase(Locale.ROOT).split("[\\s-]+")).collect(Collectors.toSet());
+        var plain = Normalizer.normalize(text.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return Stream.of(plain.toUpperCase(Locale.ROOT).split("[^A-Z]+")).collect(Collectors.toSet());
     }
 
     RequiredDocument asked(Asked document) {

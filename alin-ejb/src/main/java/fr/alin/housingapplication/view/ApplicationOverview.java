@@ -13,5 +13,4 @@ public record ApplicationOverview(
         int documentsRequired,
         int documentsDeposited,
         boolean validated,
-        Instant refreshedAt,
-        NextAction next) {}
+        Instant refreshedAt) {}

@@ -1,6 +1,6 @@
 package fr.alin.web.dashboard;
 
-import java.util.Map;
+import java.util.List;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -9,22 +9,12 @@ import jakarta.inject.Named;
 
 import fr.alin.candidacy.CandidacyService;
 import fr.alin.housingapplication.HousingApplicationService;
-import fr.alin.housingapplication.view.NextAction;
-import fr.alin.housingapplication.view.NextStep;
 import fr.alin.web.housingapplication.CurrentApplication;
 
-/** dashboard.xhtml: the next thing to do, then the three doors. */
+/** dashboard.xhtml: the next thing to do, what comes after it, then the three doors. */
 @Named
 @RequestScoped
 public class DashboardPage {
-
-    private static final Map<NextStep, String> OUTCOMES = Map.of(
-            NextStep.IMPORT, "/housing-application/import",
-            NextStep.ENTER_CODE, "/housing-application/code",
-            NextStep.COMPLETE_EMPLOYMENT, "/housing-application/employment",
-            NextStep.CONFIRM_DOCUMENTS, "/housing-application/documents",
-            NextStep.VALIDATE, "/housing-application/documents",
-            NextStep.SEE_OFFERS, "/offers/list");
 
     @Inject
     HousingApplicationService applications;
@@ -35,29 +25,30 @@ public class DashboardPage {
     @Inject
     CurrentApplication application;
 
-    private NextAction next;
+    private List<ToDo> toDo;
     private boolean following;
 
     @PostConstruct
     void load() {
-        next = application.isImported() ? application.getView().next() : applications.nextAction();
         following = application.isValidated() && candidacies.active().isPresent();
+        var site = application.isImported() ? application.getView().siteUrl() : "";
+        toDo = applications.toDo().stream()
+                .map(action -> ToDo.of(action, following, site))
+                .toList();
+    }
+
+    /** The one next step. */
+    public ToDo getNext() {
+        return toDo.get(0);
+    }
+
+    /** What comes after it, and what AL'in waits for. */
+    public List<ToDo> getLater() {
+        return toDo.subList(1, toDo.size());
     }
 
     public boolean isFollowing() {
         return following;
-    }
-
-    public String getNextKey() {
-        return following ? "FOLLOW" : next.step().name();
-    }
-
-    public int getLeft() {
-        return next.left();
-    }
-
-    public String getNextOutcome() {
-        return following ? "/candidacies/index" : OUTCOMES.get(next.step());
     }
 
     public String getSituationState() {

@@ -1,0 +1,51 @@
+package fr.alin.web.dashboard;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+
+import fr.alin.housingapplication.view.NextAction;
+import fr.alin.housingapplication.view.NextStep;
+
+/**
+ * One line of the dashboard's list, with where it leads: a page of ours, or the registration site.
+ *
+ * @param key ends the keys of its words, {@code dashboard.next.<key>} and {@code dashboard.link.<key>}
+ * @param target the outcome of a page, or an address when it is outside
+ */
+public record ToDo(String key, int left, LocalDate day, String target, boolean outside, boolean waiting) {
+
+    private static final String RECORD = "/housing-application/record";
+    private static final String IMPORT = "/housing-application/import";
+    private static final String DOCUMENTS = "/housing-application/documents";
+    private static final Map<NextStep, String> PAGES = Map.ofEntries(
+            Map.entry(NextStep.IMPORT, IMPORT),
+            Map.entry(NextStep.WAIT_FOR_SITE, IMPORT),
+            Map.entry(NextStep.SOLVE_IMPORT, IMPORT),
+            Map.entry(NextStep.ENTER_CODE, "/housing-application/code"),
+            Map.entry(NextStep.IMPORT_AGAIN, RECORD),
+            Map.entry(NextStep.STRUCK_OFF, RECORD),
+            Map.entry(NextStep.CONFIRM_NUMBER, RECORD),
+            Map.entry(NextStep.UPDATE_WAITS, RECORD),
+            Map.entry(NextStep.COMPLETE_EMPLOYMENT, "/housing-application/employment"),
+            Map.entry(NextStep.CONFIRM_DOCUMENTS, DOCUMENTS),
+            Map.entry(NextStep.VALIDATE, DOCUMENTS),
+            Map.entry(NextStep.SEE_OFFERS, "/offers/list"));
+    private static final Set<NextStep> ON_THE_SITE = Set.of(NextStep.RENEW, NextStep.RENEW_EXPIRED);
+
+    /** While a candidacy is under way it is followed, instead of offers looked at. */
+    static ToDo of(NextAction action, boolean following, String site) {
+        var step = action.step();
+        if (following && step == NextStep.SEE_OFFERS) {
+            return new ToDo("FOLLOW", 0, null, "/candidacies/index", false, false);
+        }
+        var outside = ON_THE_SITE.contains(step);
+        return new ToDo(
+                step.name(),
+                action.left(),
+                action.day().orElse(null),
+                outside ? site : PAGES.get(step),
+                outside,
+                step.isWaiting());
+    }
+}
