@@ -90,7 +90,7 @@ class ServerContainerIT {
     @Test
     void settings_come_from_the_servers_own_properties() {
         assertThat(settings.baseUrl()).hasToString(System.getProperty("alin.base-url"));
-        assertThat(settings.nationalSiteUrl()).hasToString(System.getProperty("alin.registration.national.url"));
+        assertThat(settings.siteUrl("national")).hasToString(System.getProperty("alin.registration.national.url"));
         assertThat(settings.clockShiftFile())
                 .hasToString("Optional[%s]".formatted(System.getProperty("alin.clock.shift-file")));
     }

@@ -56,11 +56,15 @@ final class Domain {
             throw new UncheckedIOException(e);
         }
         var file = folder.resolve("config/domain.xml");
-        new DomainXml(settings, file).write(file, new DomainResources(settings, database), applicationSettings());
+        var certificates = new Certificates(settings, secrets);
+        new DomainXml(settings, file)
+                .write(file, new DomainResources(settings, database), applicationSettings(certificates));
         new PasswordAliases(folder.resolve("config/domain-passwords"))
                 .store(Map.of(
                         PasswordAliases.DATABASE,
                         database.application().password(),
+                        Certificates.PASSWORD,
+                        certificates.password(),
                         PasswordAliases.COMPANY_DIRECTORY,
                         secrets.of(PasswordAliases.COMPANY_DIRECTORY),
                         PasswordAliases.BROKER,
@@ -68,12 +72,15 @@ final class Domain {
     }
 
     /** What AL'in itself is told about its surroundings. */
-    private Map<String, String> applicationSettings() {
+    private Map<String, String> applicationSettings(Certificates certificates) {
         var values = new LinkedHashMap<String, String>();
         values.put("alin.base-url", settings.baseUrl());
         values.put("alin.sealing.keys", new SealingKeyFile(settings).path().toString());
         values.put("alin.partners.url", settings.partnersUrl());
-        values.put("alin.registration.national.url", settings.partnersUrl() + "/registration/national");
+        values.put("alin.registration.national.url", settings.nationalSiteUrl());
+        values.put("alin.registration.national.key-store", certificates.alin().toString());
+        values.put(
+                "alin.registration.national.trust-store", certificates.trusted().toString());
         values.put("alin.registration.doors", settings.partnersUrl() + "/sites");
         values.put("alin.company-directory.url", settings.partnersUrl());
         for (var optional : List.of("alin.map.tiles", "alin.map.attribution")) {

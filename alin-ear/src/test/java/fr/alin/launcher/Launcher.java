@@ -94,6 +94,7 @@ public final class Launcher {
         settings.find("alin.volume")
                 .ifPresent(name -> assembly.start(new GeneratedFrance(database, Volume.named(name))));
         assembly.start(new Broker(settings, secrets));
+        assembly.start(new Certificates(settings, secrets));
         assembly.start(new Partners(settings, secrets));
         new Domain(settings).prepare(secrets);
         assembly.start(new Payara(settings));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The stand-ins for the outside world, in a process that shares nothing with the server but the wire. */
 final class Partners implements Part {
@@ -17,18 +18,21 @@ final class Partners implements Part {
     private final Settings settings;
     private final Secrets secrets;
     private final BrokerUsers users;
+    private final Certificates certificates;
     private final Children children;
 
     Partners(Settings settings, Secrets secrets) {
         this.settings = settings;
         this.secrets = secrets;
         users = new BrokerUsers(secrets);
+        certificates = new Certificates(settings, secrets);
         children = new Children(settings);
     }
 
     @Override
     public String title() {
-        return "Partners and mailbox on ports %d and %d".formatted(Port.PARTNERS.in(settings), Port.SMTP.in(settings));
+        return "Partners and mailbox on ports %d, %d and %d"
+                .formatted(Port.PARTNERS.in(settings), Port.PARTNERS_TLS.in(settings), Port.SMTP.in(settings));
     }
 
     @Override
@@ -52,6 +56,10 @@ final class Partners implements Part {
     private Map<String, String> environment() {
         var environment = new LinkedHashMap<String, String>();
         environment.put("ALIN_PARTNERS_PORT", Integer.toString(Port.PARTNERS.in(settings)));
+        environment.put("ALIN_PARTNERS_TLS_PORT", Integer.toString(Port.PARTNERS_TLS.in(settings)));
+        environment.put("ALIN_PARTNERS_KEY_STORE", certificates.site().toString());
+        environment.put("ALIN_PARTNERS_TRUST_STORE", certificates.trusted().toString());
+        environment.put("ALIN_PARTNERS_STORE_PASSWORD", certificates.password());
         environment.put("ALIN_SMTP_PORT", Integer.toString(Port.SMTP.in(settings)));
         environment.put("ALIN_DATA_DIR", settings.work().resolve(PROCESS).toString());
         environment.put("ALIN_BROKER_ADDRESS", "mq://127.0.0.1:%d".formatted(Port.BROKER.in(settings)));
@@ -66,7 +74,7 @@ final class Partners implements Part {
     }
 
     private boolean answer() {
-        return List.of(Port.PARTNERS, Port.SMTP).stream().allMatch(this::isOpen);
+        return Stream.of(Port.PARTNERS, Port.PARTNERS_TLS, Port.SMTP).allMatch(this::isOpen);
     }
 
     private boolean isOpen(Port port) {

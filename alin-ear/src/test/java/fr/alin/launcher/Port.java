@@ -15,7 +15,8 @@ enum Port {
     BROKER_MESSAGES("alin.broker.messages.port", 7677, "the message broker's connections"),
     BROKER_ADMIN("alin.broker.admin.port", 7678, "the message broker's administration"),
     SMTP("alin.smtp.port", 2525, "the mailbox"),
-    PARTNERS("alin.partners.port", 8090, "the partners' pages");
+    PARTNERS("alin.partners.port", 8090, "the partners' pages"),
+    PARTNERS_TLS("alin.partners.tls.port", 8443, "the national registration site's service");
 
     private final String option;
     private final int standard;

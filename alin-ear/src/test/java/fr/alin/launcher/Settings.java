@@ -78,4 +78,8 @@ final class Settings {
     String partnersUrl() {
         return "http://localhost:" + Port.PARTNERS.in(this);
     }
+
+    String nationalSiteUrl() {
+        return "https://localhost:%d/services/DemandeLogementImplService/".formatted(Port.PARTNERS_TLS.in(this));
+    }
 }

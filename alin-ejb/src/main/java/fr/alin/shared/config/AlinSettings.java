@@ -126,9 +126,34 @@ public class AlinSettings {
         return config().getValue("alin.mail.sender", String.class);
     }
 
-    /** Where the national registration site listens. */
-    public URI nationalSiteUrl() {
-        return config().getValue("alin.registration.national.url", URI.class);
+    /** Where a SOAP registration site listens, by its endpoint's name: {@code alin.registration.<endpoint>.url}. */
+    public URI siteUrl(String endpoint) {
+        return config().getValue(ofSite(endpoint, "url"), URI.class);
+    }
+
+    /** The PKCS12 file of our own key and certificate for a SOAP site; without one AL'in shows no certificate. */
+    public Optional<Path> siteKeyStore(String endpoint) {
+        return config().getOptionalValue(ofSite(endpoint, "key-store"), String.class)
+                .map(Path::of);
+    }
+
+    /** The PKCS12 file of the authorities that a SOAP site's certificate must come from. */
+    public Path siteTrustStore(String endpoint) {
+        return Path.of(config().getValue(ofSite(endpoint, "trust-store"), String.class));
+    }
+
+    /** The password of both files. */
+    public String siteStorePassword(String endpoint) {
+        return config().getValue(ofSite(endpoint, "store-password"), String.class);
+    }
+
+    /** The code of the registering desk under which a SOAP site knows us (domain §1.1). */
+    public String siteDesk(String endpoint) {
+        return config().getValue(ofSite(endpoint, "desk"), String.class);
+    }
+
+    private static String ofSite(String endpoint, String name) {
+        return "alin.registration." + endpoint + "." + name;
     }
 
     /** Where stand-ins of the registration sites are entered, by site code; absent in production. */
@@ -144,6 +169,16 @@ public class AlinSettings {
     /** How long a registration site may take to answer; an employee is waiting. */
     public Duration siteAnswerTimeout() {
         return config().getValue("alin.registration.answer-timeout", Duration.class);
+    }
+
+    /** How long a registration site may take for its whole answer, from the question to the last byte. */
+    public Duration siteDeadline() {
+        return config().getValue("alin.registration.deadline", Duration.class);
+    }
+
+    /** How many questions may wait for answers by message at once, on one node. */
+    public int siteQuestionsAtOnce() {
+        return config().getValue("alin.registration.questions-at-once", Integer.class);
     }
 
     /** Where the company directory listens, without a final slash. */

@@ -1,77 +1,88 @@
 package fr.alin.integration.registry;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
-import jakarta.jms.JMSContext;
-import jakarta.jms.JMSException;
 import jakarta.jms.JMSRuntimeException;
-import jakarta.jms.Message;
-import jakarta.jms.TemporaryQueue;
-import jakarta.jms.TextMessage;
+import jakarta.jms.Queue;
 
+import fr.alin.housingapplication.port.SiteUnavailable;
+import fr.alin.housingapplication.port.SiteUnavailable.Kind;
 import fr.alin.integration.messaging.Destinations;
-import fr.alin.shared.error.GatewayException;
+import fr.alin.integration.messaging.MalformedMessage;
+import fr.alin.reference.view.SiteConnection;
 
-/** Request and reply over the broker: a queue of its own for each question, which dies with it. */
+/** Request and reply over the broker: the question names the node's queue of replies and a correlation of its own. */
 @ApplicationScoped
 public class BrokerQuestions {
 
     @Resource(lookup = Destinations.BROKER)
     ConnectionFactory broker;
 
+    @Inject
+    ReplyQueue replies;
+
+    @Inject
+    PendingQuestions pending;
+
     /**
-     * Asks and waits for the text of the answer; the question itself dies in the queue when nobody waits for it any more.
+     * Asks a site and waits for the text of its answer; the question itself dies in the site's queue when nobody waits for
+     * it any more.
      *
-     * @throws GatewayException when the broker is down, nobody answers in time, or the answer is no text
+     * @throws SiteUnavailable when the broker is down, nobody answers in time, or too many questions wait already
+     * @throws MalformedMessage when the answer is no text
      */
-    public String ask(String queue, String question, Duration patience) {
-        try (var session = broker.createContext()) {
-            var replies = session.createTemporaryQueue();
-            try {
-                var correlation = send(session, queue, question, replies, patience);
-                return await(session, queue, replies, correlation, patience);
-            } finally {
-                replies.delete();
-            }
-        } catch (JMSException | JMSRuntimeException e) {
-            throw new GatewayException("The broker does not take the question to " + queue, e);
-        }
-    }
-
-    private static String send(
-            JMSContext session, String queue, String question, TemporaryQueue replies, Duration patience) {
+    public String ask(SiteConnection site, String question, Duration patience) {
         var correlation = UUID.randomUUID().toString();
-        session.createProducer()
-                .setProperty("messageId", correlation)
-                .setJMSCorrelationID(correlation)
-                .setJMSReplyTo(replies)
-                .setTimeToLive(patience.toMillis())
-                .send(session.createQueue(queue), question);
-        return correlation;
+        var answer = pending.open(correlation)
+                .orElseThrow(() -> failure(site, Kind.SLOW, "too many questions wait for an answer already", null));
+        try {
+            var replyTo = replies.address(patience)
+                    .orElseThrow(() -> failure(site, Kind.DOWN, "the broker gives no queue for replies", null));
+            send(site, question, correlation, replyTo, patience);
+            return await(site, answer, patience).orElseThrow(() -> new MalformedMessage("the reply is no text"));
+        } finally {
+            pending.giveUp(correlation);
+        }
     }
 
-    /** An answer to another question is passed over: it came too late for its own. */
-    private static String await(
-            JMSContext session, String queue, TemporaryQueue replies, String correlation, Duration patience)
-            throws JMSException {
-        var deadline = System.nanoTime() + patience.toNanos();
-        try (var answers = session.createConsumer(replies)) {
-            Message answer;
-            do {
-                var left = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
-                answer = left > 0 ? answers.receive(left) : null;
-                if (answer == null) {
-                    throw new GatewayException(queue + " is not answered in time");
-                }
-            } while (!correlation.equals(answer.getJMSCorrelationID()));
-            if (answer instanceof TextMessage text && text.getText() != null) {
-                return text.getText();
-            }
-            throw new GatewayException(queue + " is answered by something other than text");
+    private void send(SiteConnection site, String question, String correlation, Queue replyTo, Duration patience) {
+        try (var session = broker.createContext()) {
+            session.createProducer()
+                    .setProperty("messageId", correlation)
+                    .setJMSCorrelationID(correlation)
+                    .setJMSReplyTo(replyTo)
+                    .setTimeToLive(patience.toMillis())
+                    .send(session.createQueue(site.endpoint()), question);
+        } catch (JMSRuntimeException e) {
+            throw failure(site, Kind.DOWN, "the broker does not take the question", e);
         }
+    }
+
+    private static Optional<String> await(
+            SiteConnection site, CompletableFuture<Optional<String>> answer, Duration patience) {
+        try {
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw failure(site, Kind.SLOW, "no reply within " + patience, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw failure(site, Kind.DOWN, "the server is stopping", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A reply is only ever completed", e);
+        }
+    }
+
+    private static SiteUnavailable failure(SiteConnection site, Kind kind, String reason, Throwable cause) {
+        return new SiteUnavailable(site.siteCode(), kind, reason, cause);
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Optional;
 
 import fr.alin.integration.partners.company.Companies;
 import fr.alin.integration.partners.company.CompanyPages;
@@ -18,6 +19,7 @@ import fr.alin.integration.partners.mailbox.SmtpDoor;
 import fr.alin.integration.partners.message.BrokerLink;
 import fr.alin.integration.partners.page.HttpDoor;
 import fr.alin.integration.partners.page.Reply;
+import fr.alin.integration.partners.page.TlsDoor;
 import fr.alin.integration.partners.registry.LocalSite;
 import fr.alin.integration.partners.registry.NationalSite;
 import fr.alin.integration.partners.registry.Registrations;
@@ -28,6 +30,7 @@ import fr.alin.integration.partners.registry.Site;
 public final class Partners implements AutoCloseable {
 
     private final HttpDoor http;
+    private final Optional<TlsDoor> national;
     private final SmtpDoor smtp;
     private final BrokerLink landlordLink;
     private final BrokerLink registryLink;
@@ -45,7 +48,12 @@ public final class Partners implements AutoCloseable {
         Site.all().stream()
                 .filter(site -> !site.isNational())
                 .forEach(site -> new LocalSite(site, registrations).connect(registryLink));
-        new NationalSite(registrations).publish(http.context("/registration/national"));
+        national = settings.nationalSite().isPresent()
+                ? Optional.of(new TlsDoor(settings.nationalSite().get()))
+                : Optional.empty();
+        new NationalSite(registrations, national.isPresent())
+                .publish(national.map(door -> door.context("/services/DemandeLogementImplService/"))
+                        .orElseGet(() -> http.context("/registration/national")));
         landlord = new LandlordSystem(
                 towns, landlordLink, settings.access(), settings.folder().resolve("landlord"), clock);
         new MailboxPages(mailbox, smtp).register(http);
@@ -61,6 +69,7 @@ public final class Partners implements AutoCloseable {
     public void start() {
         smtp.start();
         http.start();
+        national.ifPresent(TlsDoor::start);
         landlordLink.start();
         registryLink.start();
         landlord.start();
@@ -80,6 +89,7 @@ public final class Partners implements AutoCloseable {
         landlordLink.close();
         registryLink.close();
         smtp.close();
+        national.ifPresent(TlsDoor::close);
         http.close();
     }
 

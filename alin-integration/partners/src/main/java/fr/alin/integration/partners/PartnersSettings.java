@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 
 import fr.alin.integration.partners.message.AccessKey;
 import fr.alin.integration.partners.message.BrokerAddress;
+import fr.alin.integration.partners.page.TlsAddress;
 
 /** Where everything listens and as whom it comes: system properties, else the environment, else the demonstration's. */
 public record PartnersSettings(
@@ -17,6 +18,7 @@ public record PartnersSettings(
         BrokerAddress registry,
         LandlordAccess access,
         String companyDirectoryKey,
+        Optional<TlsAddress> nationalSite,
         boolean exitWithStdin) {
 
     public static PartnersSettings read(UnaryOperator<String> properties, UnaryOperator<String> environment) {
@@ -39,7 +41,21 @@ public record PartnersSettings(
                                 "partners.offers.url", "ALIN_OFFERS_URL", "http://127.0.0.1:8080/soap/offers")),
                         new AccessKey(source.value("partners.landlord.key", "ALIN_LANDLORD_KEY", ""))),
                 source.value("partners.company-directory.key", "ALIN_COMPANY_DIRECTORY_KEY", ""),
+                nationalSite(source),
                 Boolean.parseBoolean(source.value("partners.exit-with-stdin", "ALIN_EXIT_WITH_STDIN", "false")));
+    }
+
+    /** Without a key store the national site answers on the port of the pages, to anybody. */
+    private static Optional<TlsAddress> nationalSite(Source source) {
+        String keys = source.value("partners.tls.key-store", "ALIN_PARTNERS_KEY_STORE", "");
+        if (keys.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new TlsAddress(
+                source.port("partners.tls.port", "ALIN_PARTNERS_TLS_PORT", 8443),
+                Path.of(keys),
+                Path.of(source.value("partners.tls.trust-store", "ALIN_PARTNERS_TRUST_STORE", "")),
+                source.value("partners.tls.store-password", "ALIN_PARTNERS_STORE_PASSWORD", "")));
     }
 
     /** Where the landlord publishes by SOAP, and the key that AL'in gave it. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.jms.Connection;
@@ -74,7 +75,8 @@ class BrokerExchangesTest {
         BrokerAddress address = new BrokerAddress("mq://" + broker.address(), "admin", "admin");
         var access = new LandlordAccess(URI.create("http://127.0.0.1:1/soap/offers"), new AccessKey("key"));
         partners = new Partners(
-                new PartnersSettings(0, 0, folder, address, address, access, "", false), Clock.systemUTC());
+                new PartnersSettings(0, 0, folder, address, address, access, "", Optional.empty(), false),
+                Clock.systemUTC());
         partners.start();
         connect();
     }

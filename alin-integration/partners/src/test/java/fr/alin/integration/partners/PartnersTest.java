@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Properties;
 
 import jakarta.mail.Message;
@@ -229,7 +230,8 @@ class PartnersTest {
     private PartnersSettings settings(int http, int smtp) {
         BrokerAddress nobody = new BrokerAddress("127.0.0.1:1", "guest", "guest");
         var access = new LandlordAccess(URI.create("http://127.0.0.1:1/soap/offers"), new AccessKey("key"));
-        return new PartnersSettings(http, smtp, folder, nobody, nobody, access, "directory-key", false);
+        return new PartnersSettings(
+                http, smtp, folder, nobody, nobody, access, "directory-key", Optional.empty(), false);
     }
 
     private InterfaceNuu ask(String number) {

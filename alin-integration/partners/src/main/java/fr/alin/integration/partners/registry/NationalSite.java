@@ -3,15 +3,24 @@ package fr.alin.integration.partners.registry;
 import java.io.IOException;
 import java.net.URL;
 import java.util.List;
+import java.util.regex.Pattern;
+import javax.xml.namespace.QName;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 
 import jakarta.jws.WebService;
+import jakarta.xml.soap.SOAPConstants;
+import jakarta.xml.soap.SOAPException;
+import jakarta.xml.soap.SOAPFactory;
+import jakarta.xml.soap.SOAPFault;
 import jakarta.xml.ws.BindingType;
 import jakarta.xml.ws.Endpoint;
+import jakarta.xml.ws.soap.MTOM;
 import jakarta.xml.ws.soap.SOAPBinding;
+import jakarta.xml.ws.soap.SOAPFaultException;
 
 import com.sun.net.httpserver.HttpContext;
+import fr.alin.contract.registry.Certificat;
 import fr.alin.contract.registry.DemandeLogementParametres;
 import fr.alin.contract.registry.DemandeLogementPort;
 import fr.alin.contract.registry.DemandeLogementService;
@@ -19,7 +28,10 @@ import fr.alin.contract.registry.DemandesRadieesDepuisLeParametres;
 import fr.alin.contract.registry.InterfaceNuu;
 import fr.alin.contract.registry.NouveauxDaloDepuisLeParametres;
 
-/** The national registration site: SOAP 1.2 after the contract's WSDL. */
+/**
+ * The national registration site: SOAP 1.2 and MTOM after the contract's WSDL. Behind TLS it wants the caller's
+ * certificate in a part of the message too, under a name in the form CER{desk}-{minute}.pem.
+ */
 @WebService(
         serviceName = "DemandeLogementService",
         portName = "DemandeLogementPort",
@@ -27,29 +39,56 @@ import fr.alin.contract.registry.NouveauxDaloDepuisLeParametres;
         endpointInterface = "fr.alin.contract.registry.DemandeLogementPort",
         wsdlLocation = "fr/alin/contract/registry/registration-site.wsdl")
 @BindingType(SOAPBinding.SOAP12HTTP_BINDING)
+@MTOM
 public class NationalSite implements DemandeLogementPort {
 
-    private final Registrations registrations;
+    private static final Pattern CERTIFICATE_NAME = Pattern.compile("CER[A-Z0-9]{5}-[0-9]{12}\\.pem");
 
-    public NationalSite(Registrations registrations) {
+    private final Registrations registrations;
+    private final boolean wantsCertificate;
+
+    public NationalSite(Registrations registrations, boolean wantsCertificate) {
         this.registrations = registrations;
+        this.wantsCertificate = wantsCertificate;
     }
 
     @Override
     public InterfaceNuu getDemandeLogement(DemandeLogementParametres parametres) {
+        check(parametres.getNomCertificat(), parametres.getCertificat());
         return registrations.answer(Site.NATIONAL, parametres.getNumUnique());
     }
 
     @Override
     public InterfaceNuu getDemandesRadieesDepuisLe(DemandesRadieesDepuisLeParametres parametres) {
+        check(parametres.getNomCertificat(), parametres.getCertificat());
         return registrations.struckOffSince(
                 Site.NATIONAL, parametres.getDateRadiationDepuisLe(), parametres.getApresNumUnique());
     }
 
     @Override
     public InterfaceNuu getNouveauxDaloDepuisLe(NouveauxDaloDepuisLeParametres parametres) {
+        check(parametres.getNomCertificat(), parametres.getCertificat());
         return registrations.daloSince(
                 Site.NATIONAL, parametres.getDateNouveauDaloDepuisLe(), parametres.getApresNumUnique());
+    }
+
+    private void check(String name, Certificat certificate) {
+        if (wantsCertificate
+                && (name == null
+                        || certificate == null
+                        || !CERTIFICATE_NAME.matcher(name).matches())) {
+            throw new SOAPFaultException(
+                    fault("Le nom du certificat associé [%s] n'est pas conforme.".formatted(name == null ? "" : name)));
+        }
+    }
+
+    private static SOAPFault fault(String reason) {
+        try {
+            QName code = new QName(SOAPConstants.URI_NS_SOAP_1_2_ENVELOPE, "Sender");
+            return SOAPFactory.newInstance(SOAPConstants.SOAP_1_2_PROTOCOL).createFault(reason, code);
+        } catch (SOAPException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Opens the endpoint under a part of the web server; its mood comes before it. */

@@ -1,0 +1,98 @@
+package fr.alin.integration.registry;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.regex.Pattern;
+import javax.xml.parsers.ParserConfigurationException;
+
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.JAXBIntrospector;
+
+import fr.alin.contract.ContractSchemas;
+import fr.alin.contract.registry.InterfaceNuu;
+import fr.alin.integration.messaging.MalformedMessage;
+import fr.alin.integration.messaging.SecureXml;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/**
+ * Reads a site's answer in one pass: no document type, no entity, bounded in size and depth, what our schema does not know
+ * passed over, the rest validated. A refusal names the element and the rule, never a value, for values are personal.
+ */
+final class AnswerReader {
+
+    static final int MAX_CHARACTERS = 2 * 1024 * 1024;
+
+    private static final Pattern RULE = Pattern.compile("^[a-zA-Z][\\w.-]+");
+
+    /** @throws MalformedMessage when this is no answer of a registration site */
+    InterfaceNuu read(String xml) {
+        if (xml.length() > MAX_CHARACTERS) {
+            throw new MalformedMessage("the answer is longer than " + MAX_CHARACTERS + " characters");
+        }
+        try {
+            var content = new KnownContent(Vocabulary.INTERFACE_NUU, SecureXml.reader());
+            return parse(xml, content);
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException("XML parser unusable", e);
+        }
+    }
+
+    private static InterfaceNuu parse(String xml, KnownContent content) {
+        try {
+            var unmarshalling = Format.CONTEXT.createUnmarshaller().getUnmarshallerHandler();
+            var validation = ContractSchemas.registry().newValidatorHandler();
+            validation.setErrorHandler(new Strict());
+            validation.setContentHandler(unmarshalling);
+            content.setContentHandler(validation);
+            content.parse(new InputSource(new StringReader(xml)));
+            return (InterfaceNuu) JAXBIntrospector.getValue(unmarshalling.getResult());
+        } catch (KnownContent.Refused e) {
+            throw new MalformedMessage(content.place() + ": " + e.getMessage());
+        } catch (SAXParseException e) {
+            throw new MalformedMessage("line %d, column %d, in %s: not well-formed XML, or with a document type"
+                    .formatted(e.getLineNumber(), e.getColumnNumber(), content.place()));
+        } catch (SAXException | JAXBException | IllegalArgumentException e) {
+            throw new MalformedMessage(content.place() + ": not of the form of the contract");
+        } catch (IOException e) {
+            throw new IllegalStateException("A text in memory cannot be read", e);
+        }
+    }
+
+    /** The first thing the schema refuses ends the reading; its message quotes the value, so only its rule is told. */
+    private static final class Strict implements ErrorHandler {
+
+        @Override
+        public void warning(SAXParseException warning) {
+            // a warning refuses nothing
+        }
+
+        @Override
+        public void error(SAXParseException error) throws SAXException {
+            var rule = RULE.matcher(String.valueOf(error.getMessage()));
+            throw new KnownContent.Refused("refused by the schema, rule " + (rule.find() ? rule.group() : "unnamed"));
+        }
+
+        @Override
+        public void fatalError(SAXParseException error) throws SAXException {
+            error(error);
+        }
+    }
+
+    /** Compiled at the first answer. */
+    private static final class Format {
+
+        static final JAXBContext CONTEXT = context();
+
+        private static JAXBContext context() {
+            try {
+                return JAXBContext.newInstance(InterfaceNuu.class);
+            } catch (JAXBException e) {
+                throw new IllegalStateException("Unusable contract of the registration sites", e);
+            }
+        }
+    }
+}

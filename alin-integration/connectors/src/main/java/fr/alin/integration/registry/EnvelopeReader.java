@@ -1,0 +1,171 @@
+package fr.alin.integration.registry;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Base64;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.XMLFilterImpl;
+
+/**
+ * Lets pass the one element in the body of a SOAP 1.2 envelope, as a document of its own: with the prefixes declared
+ * around it, and with the bytes of a part in the place of its xop:Include.
+ */
+final class EnvelopeReader extends XMLFilterImpl {
+
+    private static final String SOAP = "http://www.w3.org/2003/05/soap-envelope";
+    private static final String XOP = "http://www.w3.org/2004/08/xop/include";
+    private static final int MAX_DEPTH = KnownContent.MAX_DEPTH + 2;
+    private static final int CONTENT = 2;
+
+    private final Map<String, byte[]> parts;
+    private final Map<String, Deque<String>> around = new LinkedHashMap<>();
+    private final Deque<String> path = new ArrayDeque<>();
+    private final StringBuilder faultCode = new StringBuilder();
+    private boolean inBody;
+    private boolean isFault;
+    private int contents;
+
+    EnvelopeReader(Map<String, byte[]> parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public void startDocument() {
+        // the body's element is the document
+    }
+
+    @Override
+    public void endDocument() throws SAXException {
+        if (contents != 1) {
+            throw new KnownContent.Refused("the SOAP body holds " + contents + " elements where one is expected");
+        }
+        super.endDocument();
+    }
+
+    @Override
+    public void startPrefixMapping(String prefix, String uri) throws SAXException {
+        if (path.size() <= CONTENT) {
+            around.computeIfAbsent(prefix, key -> new ArrayDeque<>()).push(uri);
+        } else if (inBody) {
+            super.startPrefixMapping(prefix, uri);
+        }
+    }
+
+    @Override
+    public void endPrefixMapping(String prefix) throws SAXException {
+        if (path.size() <= CONTENT) {
+            around.get(prefix).pop();
+        } else if (inBody) {
+            super.endPrefixMapping(prefix);
+        }
+    }
+
+    @Override
+    public void startElement(String uri, String localName, String qName, Attributes attributes) throws SAXException {
+        if (path.size() >= MAX_DEPTH) {
+            throw new KnownContent.Refused("elements nested deeper than " + MAX_DEPTH);
+        }
+        var depth = path.size();
+        path.addLast(localName);
+        if (depth < CONTENT) {
+            envelope(depth, uri, localName);
+        } else if (inBody) {
+            if (depth == CONTENT) {
+                begin(uri, localName);
+            }
+            content(uri, localName, qName, attributes);
+        }
+    }
+
+    private void envelope(int depth, String uri, String localName) throws SAXException {
+        if (!uri.equals(SOAP) || depth == 0 && !localName.equals("Envelope")) {
+            throw new KnownContent.Refused("not a SOAP 1.2 envelope");
+        }
+        inBody = depth == 1 && localName.equals("Body");
+    }
+
+    private void begin(String uri, String localName) throws SAXException {
+        contents++;
+        isFault = uri.equals(SOAP) && localName.equals("Fault");
+        if (contents > 1 || isFault) {
+            return;
+        }
+        super.startDocument();
+        for (var prefix : around.entrySet()) {
+            if (!prefix.getValue().isEmpty()) {
+                super.startPrefixMapping(prefix.getKey(), prefix.getValue().peek());
+            }
+        }
+    }
+
+    private void content(String uri, String localName, String qName, Attributes attributes) throws SAXException {
+        if (contents > 1 || isFault) {
+            return;
+        }
+        if (uri.equals(XOP)) {
+            include(attributes.getValue("href"));
+        } else {
+            super.startElement(uri, localName, qName, attributes);
+        }
+    }
+
+    private void include(String href) throws SAXException {
+        var id = href == null ? "" : URLDecoder.decode(href.replaceFirst("^cid:", ""), StandardCharsets.UTF_8);
+        var part = parts.get("<" + id + ">");
+        if (part == null) {
+            throw new KnownContent.Refused("a part of the answer is missing");
+        }
+        var text = Base64.getEncoder().encodeToString(part).toCharArray();
+        super.characters(text, 0, text.length);
+    }
+
+    @Override
+    public void endElement(String uri, String localName, String qName) throws SAXException {
+        path.removeLast();
+        if (inBody && isFault && path.size() == CONTENT) {
+            throw new FaultAnswered(faultCode.toString().strip());
+        }
+        if (inBody && path.size() >= CONTENT && contents == 1 && !isFault && !uri.equals(XOP)) {
+            super.endElement(uri, localName, qName);
+        }
+        inBody = inBody && path.size() > 1;
+    }
+
+    @Override
+    public void characters(char[] characters, int start, int length) throws SAXException {
+        if (isFault
+                && path.size() == CONTENT + 3
+                && path.contains("Code")
+                && path.getLast().equals("Value")) {
+            faultCode.append(characters, start, Math.min(length, 60));
+        } else if (inBody && path.size() > CONTENT && contents == 1 && !isFault) {
+            super.characters(characters, start, length);
+        }
+    }
+
+    @Override
+    public void ignorableWhitespace(char[] characters, int start, int length) {
+        // between elements only
+    }
+
+    @Override
+    public void processingInstruction(String target, String data) {
+        // tells a program what to do; not ours
+    }
+
+    /** The body is a fault; the message is its code alone, for its text may quote what was asked. */
+    static final class FaultAnswered extends SAXException {
+
+        private static final long serialVersionUID = 1L;
+
+        FaultAnswered(String code) {
+            super(code);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package fr.alin.integration.registry;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSConsumer;
+import jakarta.jms.JMSContext;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.Queue;
+import jakarta.jms.TextMessage;
+
+import fr.alin.integration.messaging.Destinations;
+
+/**
+ * The one queue to which registration sites reply to this node, read by one thread. It dies with its connection and is
+ * made anew; when nothing came for a while, a note to itself shows whether it still lives.
+ */
+@ApplicationScoped
+public class ReplyQueue {
+
+    private static final Logger LOG = Logger.getLogger(ReplyQueue.class.getName());
+    private static final long LISTEN_MILLIS = 1000;
+    private static final int QUIET_ROUNDS = 5;
+    private static final int LOST_ROUNDS = QUIET_ROUNDS + 3;
+    private static final String NOTE = "note-to-self";
+
+    @Resource(lookup = Destinations.BROKER)
+    ConnectionFactory broker;
+
+    @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
+    ManagedThreadFactory threads;
+
+    @Inject
+    PendingQuestions pending;
+
+    private final Object lock = new Object();
+    private CompletableFuture<Queue> address = new CompletableFuture<>();
+    private Thread reader;
+    private volatile boolean ended;
+    private boolean outageTold;
+
+    /** Where replies are to go; empty when the broker gives no queue in time. */
+    public Optional<Queue> address(Duration patience) {
+        CompletableFuture<Queue> known;
+        synchronized (lock) {
+            if (reader == null && !ended) {
+                reader = threads.newThread(this::readOn);
+                reader.setDaemon(true);
+                reader.setName("registration-replies");
+                reader.start();
+            }
+            known = address;
+        }
+        try {
+            return Optional.of(known.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (TimeoutException | ExecutionException e) {
+            return Optional.empty();
+        }
+    }
+
+    @PreDestroy
+    void end() {
+        ended = true;
+        synchronized (lock) {
+            if (reader != null) {
+                reader.interrupt();
+            }
+        }
+    }
+
+    private void readOn() {
+        while (!ended) {
+            try (var session = broker.createContext()) {
+                var queue = session.createTemporaryQueue();
+                try (var replies = session.createConsumer(queue)) {
+                    becomes(queue);
+                    listen(session, queue, replies);
+                }
+            } catch (JMSException | RuntimeException e) {
+                tell(e);
+            } finally {
+                becomes(null);
+            }
+            rest();
+        }
+    }
+
+    /** Ends when the queue no longer brings what is sent to it. */
+    private void listen(JMSContext session, Queue queue, JMSConsumer replies) throws JMSException {
+        var quiet = 0;
+        while (!ended && quiet < LOST_ROUNDS) {
+            var reply = replies.receive(LISTEN_MILLIS);
+            quiet = reply == null ? quiet + 1 : 0;
+            if (quiet == QUIET_ROUNDS) {
+                session.createProducer()
+                        .setTimeToLive(LISTEN_MILLIS * LOST_ROUNDS)
+                        .send(queue, NOTE);
+            }
+            if (reply != null) {
+                take(reply);
+            }
+        }
+    }
+
+    private void take(Message reply) throws JMSException {
+        var text = reply instanceof TextMessage message
+                ? Optional.ofNullable(message.getText())
+                : Optional.<String>empty();
+        if (reply.getJMSCorrelationID() != null || text.filter(NOTE::equals).isEmpty()) {
+            pending.answered(reply.getJMSCorrelationID(), text);
+        }
+    }
+
+    /** Once an outage, however often the broker is tried. */
+    private void tell(Exception failure) {
+        if (!outageTold && !ended) {
+            LOG.log(
+                    Level.WARNING,
+                    "The queue of registration sites'' replies is lost and made anew: {0}",
+                    failure.getClass());
+            outageTold = true;
+        }
+    }
+
+    private void becomes(Queue queue) {
+        synchronized (lock) {
+            if (queue == null) {
+                address = new CompletableFuture<>();
+            } else {
+                address.complete(queue);
+                outageTold = false;
+            }
+        }
+    }
+
+    private void rest() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(ended ? 0 : LISTEN_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            ended = true;
+        }
+    }
+}
