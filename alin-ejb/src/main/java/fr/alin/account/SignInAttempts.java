@@ -47,6 +47,7 @@ public class SignInAttempts {
 
     public void succeed(String email, Credential credential, Optional<PasswordHash> stronger) {
         throttles.forget(Digest.ofEmail(email));
+        accounts.seen(credential.accountId(), clock.instant());
         stronger.ifPresent(hash -> accounts.find(credential.accountId())
                 .ifPresent(account -> account.strengthen(credential.hash(), hash)));
     }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import fr.alin.account.AccountDirectory;
 import fr.alin.housingapplication.event.ApplicationCodeIssued;
 import fr.alin.housingapplication.event.HousingApplicationImported;
+import fr.alin.shared.outbox.MailData;
 import fr.alin.shared.outbox.Outbox;
 
 /** Owes the mails about a housing application; the unique number stands in them shortened. */
@@ -53,6 +54,6 @@ public class ApplicationMails {
     }
 
     private void owe(long accountId, MailRequest request) {
-        outbox.add(Outbox.MAIL, request.template().key(), "account-" + accountId, request.json());
+        outbox.add(Outbox.MAIL, request.template().key(), MailData.key(accountId), request.json());
     }
 }

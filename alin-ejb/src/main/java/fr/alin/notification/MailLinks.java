@@ -33,6 +33,10 @@ public class MailLinks {
         return page("/housing-application/record");
     }
 
+    String dataProtection() {
+        return page("/legal/data-protection");
+    }
+
     String candidacies() {
         return page("/candidacies");
     }

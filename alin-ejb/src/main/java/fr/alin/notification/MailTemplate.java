@@ -27,7 +27,10 @@ public enum MailTemplate {
     CANDIDACY_LEASE_SIGNED("candidacy-lease-signed", "offer", "dwelling", "city", "landlord", "date", "link"),
     OFFER_WITHDRAWN("offer-withdrawn", "offer", "dwelling", "city", "link"),
     OFFER_ALERT("offer-alert", "count", "offers", "more", "link", "unsubscribe"),
-    OFFER_ALERT_DIGEST("offer-alert-digest", "count", "offers", "more", "link", "unsubscribe");
+    OFFER_ALERT_DIGEST("offer-alert-digest", "count", "offers", "more", "link", "unsubscribe"),
+    ACCOUNT_INACTIVE("account-inactive", "date", "link"),
+    APPLICATION_TO_BE_ERASED("application-to-be-erased", "date", "link"),
+    ACCOUNT_ERASED("account-erased", "reference", "cause", "link");
 
     private final String key;
     private final Set<String> values;

@@ -1,6 +1,7 @@
 package fr.alin.account;
 
 import java.lang.reflect.Field;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import fr.alin.shared.model.EmailAddress;
 class AccountsInMemory extends AccountRepository {
 
     private final Map<Long, Account> rows = new HashMap<>();
+    private final Map<Long, Instant> lastSeen = new HashMap<>();
 
     @Override
     public void add(Account account) {
@@ -47,6 +49,15 @@ class AccountsInMemory extends AccountRepository {
                         account.email(),
                         form.mobile(),
                         account.language()));
+    }
+
+    @Override
+    public void seen(long accountId, Instant now) {
+        lastSeen.put(accountId, now);
+    }
+
+    Optional<Instant> lastSeen(long accountId) {
+        return Optional.ofNullable(lastSeen.get(accountId));
     }
 
     int count() {

@@ -1,6 +1,8 @@
 package fr.alin.account.persistence;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,17 @@ public class AccountRepository {
                 .setParameter("email", email)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The holder was here; written once an hour, so that many sign-ins at once do not wait for each other. */
+    public void seen(long accountId, Instant now) {
+        entities.createNativeQuery("""
+                        update account set last_seen_at = ?2, inactivity_warned_at = null
+                        where id = ?1 and (last_seen_at < ?3 or inactivity_warned_at is not null)""")
+                .setParameter(1, accountId)
+                .setParameter(2, now.atOffset(ZoneOffset.UTC))
+                .setParameter(3, now.minus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC))
+                .executeUpdate();
     }
 
     /** Their links go with them. */

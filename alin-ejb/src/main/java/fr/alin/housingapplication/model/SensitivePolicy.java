@@ -1,9 +1,12 @@
 package fr.alin.housingapplication.model;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import fr.alin.housingapplication.model.registered.AdaptedEquipment;
 import fr.alin.housingapplication.model.registered.CoApplicant;
+import fr.alin.housingapplication.model.registered.MonthlyResource;
 import fr.alin.housingapplication.model.registered.RegisteredApplication;
 import fr.alin.housingapplication.model.registered.RequestReason;
 import fr.alin.housingapplication.model.registered.ResourceKind;
@@ -12,16 +15,42 @@ import fr.alin.housingapplication.model.registered.ResourceKind;
 public class SensitivePolicy {
 
     public SensitiveFacts facts(RegisteredApplication record, SensitiveNeed need) {
+        var reasons = reasons(need);
+        var complements = record.complements();
+        var adapts = need == SensitiveNeed.ADAPTED_HOME;
         return new SensitiveFacts(
-                record.reasons().stream().filter(reasons(need)::contains).toList(),
-                Stream.concat(
-                                Stream.of(record.applicant()),
-                                record.coApplicant().stream().map(CoApplicant::person))
-                        .flatMap(person -> person.resources().stream())
-                        .map(resource -> resource.kind())
-                        .filter(resources(need)::contains)
-                        .distinct()
-                        .toList());
+                record.reasons().stream().filter(reasons::contains).toList(),
+                complements.reasonDetails().stream()
+                        .filter(detail -> reasons.contains(detail.reason()))
+                        .toList(),
+                resources(record, need),
+                adapts
+                        ? complements
+                                .disabledPersons()
+                                .orElse(complements.disabilities().size())
+                        : 0,
+                adapts ? equipment(record) : List.of());
+    }
+
+    /** What the home must have: the one thing of this kind that a landlord is told too. */
+    public List<AdaptedEquipment> equipment(RegisteredApplication record) {
+        return record.complements().disabilities().stream()
+                .flatMap(disability -> disability.equipment().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<ResourceKind> resources(RegisteredApplication record, SensitiveNeed need) {
+        var kinds = resources(need);
+        return Stream.concat(
+                        Stream.of(record.applicant()),
+                        record.coApplicant().stream().map(CoApplicant::person))
+                .flatMap(person -> person.resources().stream())
+                .map(MonthlyResource::kind)
+                .filter(kinds::contains)
+                .distinct()
+                .toList();
     }
 
     private static Set<RequestReason> reasons(SensitiveNeed need) {

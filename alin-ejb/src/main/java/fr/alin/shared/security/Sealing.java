@@ -60,11 +60,11 @@ public class Sealing {
     }
 
     /** @throws SealingFailure when the bytes were changed, were sealed for another purpose or by a key we lack */
-    public byte[] open(byte[] sealed, String purpose) {
-        if (sealed.length < SHORTEST) {
+    public byte[] open(byte[] secret, String purpose) {
+        if (secret.length < SHORTEST) {
             throw new SealingFailure("Too short to be sealed for " + purpose);
         }
-        var bytes = ByteBuffer.wrap(sealed);
+        var bytes = ByteBuffer.wrap(secret);
         var number = Byte.toUnsignedInt(bytes.get());
         var nonce = new byte[NONCE_BYTES];
         bytes.get(nonce);

@@ -1,0 +1,67 @@
+package fr.alin.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
+
+import fr.alin.account.model.Digest;
+import fr.alin.account.persistence.AccountRepository;
+import fr.alin.account.view.AccountHolder;
+import fr.alin.shared.privacy.PersonalData;
+import fr.alin.shared.privacy.StoredRows;
+
+/** The account itself, its links and the counters that protect it; no password and no key is shown, not even hashed. */
+@ApplicationScoped
+public class AccountData implements PersonalData {
+
+    private static final int LAST = 100;
+
+    @Inject
+    StoredRows rows;
+
+    @Inject
+    AccountRepository accounts;
+
+    @Override
+    public String name() {
+        return "account";
+    }
+
+    @Override
+    public int rank() {
+        return LAST;
+    }
+
+    @Override
+    public JsonValue of(long accountId) {
+        var digest = digest(accountId);
+        return Json.createObjectBuilder(rows.readOne("""
+                        select cast(to_jsonb(a) - 'version' - 'password_hash' as text) from account a where id = ?1""", accountId))
+                .add("links", rows.read("""
+                        select cast(to_jsonb(l) - 'id' - 'version' - 'account_id' - 'key_digest' as text)
+                        from account_link l where account_id = ?1 order by id""", accountId))
+                .add("signInTries", rows.read("""
+                        select cast(to_jsonb(t) - 'version' - 'email_digest' as text)
+                        from sign_in_throttle t where email_digest = ?1""", digest))
+                .add("mailsAskedFor", rows.read("""
+                        select cast(to_jsonb(m) - 'version' - 'email_digest' as text)
+                        from mail_allowance m where email_digest = ?1""", digest))
+                .build();
+    }
+
+    @Override
+    public void erase(long accountId) {
+        var digest = digest(accountId);
+        rows.change("delete from sign_in_throttle where email_digest = ?1", digest);
+        rows.change("delete from mail_allowance where email_digest = ?1", digest);
+        rows.change("delete from account where id = ?1", accountId);
+    }
+
+    private String digest(long accountId) {
+        return accounts.holder(accountId)
+                .map(AccountHolder::email)
+                .map(email -> Digest.ofEmail(email.value()).value())
+                .orElse("");
+    }
+}

@@ -1,0 +1,75 @@
+package fr.alin.candidacy;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+
+import fr.alin.candidacy.model.CandidacyAlreadySent;
+import fr.alin.candidacy.persistence.CandidacyRepository;
+import fr.alin.shared.outbox.OutboxTraces;
+import fr.alin.shared.privacy.PersonalData;
+import fr.alin.shared.privacy.StoredRows;
+
+/** A person's candidacies, their stages, and the messages they caused; who decided is left out, it is another person. */
+@ApplicationScoped
+public class CandidacyData implements PersonalData {
+
+    private static final String REFERENCE = "'C' || lpad(cast(c.id as text), 9, '0')";
+
+    @Inject
+    StoredRows rows;
+
+    @Inject
+    CandidacyRepository candidacies;
+
+    @Inject
+    OutboxTraces messages;
+
+    @Override
+    public String name() {
+        return "candidacies";
+    }
+
+    @Override
+    public JsonValue of(long accountId) {
+        return Json.createObjectBuilder()
+                .add("candidacies", rows.read("""
+                        select cast(jsonb_build_object('reference', %s)
+                            || (to_jsonb(c) - 'id' - 'version' - 'account_id' - 'active_application' - 'reviewer_id')
+                            || jsonb_build_object('stages', (
+                                select jsonb_agg(to_jsonb(m) - 'id' - 'candidacy_id' order by m.entered_at, m.id)
+                                from candidacy_milestone m where m.candidacy_id = c.id)) as text)
+                        from candidacy c where account_id = ?1 order by submitted_at""".formatted(REFERENCE), accountId))
+                .add("messages", messages.about(references(accountId)))
+                .build();
+    }
+
+    /** @throws CandidacyAlreadySent while a landlord has the dossier */
+    @Override
+    public void erase(long accountId) {
+        if (candidacies.lockActiveOf(accountId).isPresent()) {
+            throw new CandidacyAlreadySent();
+        }
+        messages.forget(references(accountId));
+        rows.change("""
+                delete from candidacy_milestone
+                where candidacy_id in (select id from candidacy where account_id = ?1)""", accountId);
+        rows.change("delete from candidacy where account_id = ?1", accountId);
+    }
+
+    private List<String> references(long accountId) {
+        return rows
+                .read(
+                        "select cast(jsonb_build_object('reference', %s) as text) from candidacy c where account_id = ?1"
+                                .formatted(REFERENCE),
+                        accountId)
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(row -> row.getString("reference"))
+                .toList();
+    }
+}

@@ -1,0 +1,121 @@
+package fr.alin.housingapplication;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import fr.alin.housingapplication.event.HousingApplicationDeleted;
+import fr.alin.housingapplication.event.HousingApplicationEvent;
+import fr.alin.housingapplication.persistence.HousingApplicationRepository;
+import fr.alin.shared.privacy.PersonalData;
+import fr.alin.shared.privacy.StoredRows;
+import fr.alin.shared.security.Sealing;
+
+/** The imported application with all that hangs on it, and an import under way. */
+@ApplicationScoped
+public class ApplicationData implements PersonalData {
+
+    private static final int FIRST = -10;
+
+    @Inject
+    StoredRows rows;
+
+    @Inject
+    HousingApplicationRepository applications;
+
+    @Inject
+    Event<HousingApplicationEvent> events;
+
+    @Inject
+    Sealing sealing;
+
+    @Inject
+    Clock clock;
+
+    @PersistenceContext(unitName = "alin")
+    EntityManager entities;
+
+    @Override
+    public String name() {
+        return "housingApplication";
+    }
+
+    /** Before the rest: whoever may object to the deletion is asked first. */
+    @Override
+    public int rank() {
+        return FIRST;
+    }
+
+    @Override
+    public JsonValue of(long accountId) {
+        var application = rows.readOne("""
+                select cast(to_jsonb(h) - 'id' - 'version' - 'account_id' - 'received'
+                    || jsonb_build_object('record', cast(h.record as jsonb),
+                        'search_facts', cast(h.search_facts as jsonb),
+                        'company', cast(h.company as jsonb)) as text)
+                from housing_application h where account_id = ?1""", accountId);
+        var request = rows.readOne("""
+                select cast(to_jsonb(r) - 'id' - 'version' - 'account_id' - 'received'
+                    || jsonb_build_object('record', cast(r.record as jsonb)) as text)
+                from import_request r where account_id = ?1""", accountId);
+        return Json.createObjectBuilder()
+                .add("application", withAnswer(application, "housing_application", accountId))
+                .add("documentsConfirmed", rows.read("""
+                        select cast(jsonb_build_object('document', document_key, 'confirmed_at', declared_at) as text)
+                        from deposited_document d join housing_application h on h.id = d.application_id
+                        where h.account_id = ?1 order by declared_at, document_key""", accountId))
+                .add("formerNumbers", rows.read("""
+                        select cast(to_jsonb(f) - 'application_id' as text)
+                        from former_number f join housing_application h on h.id = f.application_id
+                        where h.account_id = ?1 order by replaced_at""", accountId))
+                .add("importUnderWay", withAnswer(request, "import_request", accountId))
+                .add("codesMailed", rows.read("""
+                        select cast(to_jsonb(c) - 'id' - 'version' - 'account_id' - 'code_hash' as text)
+                        from security_code c where account_id = ?1 order by issued_at""", accountId))
+                .build();
+    }
+
+    /** Cancels an unsent candidacy by its event; a dossier that a landlord has refuses the deletion (R-119). */
+    @Override
+    public void erase(long accountId) {
+        applications.findByAccountLocked(accountId).ifPresent(application -> {
+            events.fire(new HousingApplicationDeleted(accountId, application.number(), clock.instant()));
+            applications.remove(application);
+            entities.flush();
+        });
+        rows.change("delete from import_request where account_id = ?1", accountId);
+        rows.change("delete from security_code where account_id = ?1", accountId);
+    }
+
+    /** The site's answer as it came, with the social-security number that nothing else of AL'in shows. */
+    private JsonObject withAnswer(JsonObject row, String table, long accountId) {
+        var object = Json.createObjectBuilder(row);
+        List<?> kept = entities.createNativeQuery(
+                        "select received from " + table + " where account_id = ?1 and received is not null")
+                .setParameter(1, accountId)
+                .getResultList();
+        kept.forEach(answer -> object.add("answerOfTheSite", text((byte[]) answer, table + ".received")));
+        return object.build();
+    }
+
+    private String text(byte[] answer, String purpose) {
+        try (var xml = new GZIPInputStream(new ByteArrayInputStream(sealing.open(answer, purpose)))) {
+            return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A sealed answer is not compressed as it was kept", e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package fr.alin.privacy;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
+import java.util.function.LongConsumer;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+import fr.alin.shared.security.Role;
+
+/** What is erased by the clock: each night, in small batches; nodes at work together take different rows. */
+@Singleton
+@PermitAll // called by the timer only
+@RunAs(Role.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each batch has a transaction of its own
+public class PrivacyJobs {
+
+    private static final Logger LOG = System.getLogger(PrivacyJobs.class.getName());
+    private static final int BATCH = 200;
+    private static final int MOST_BATCHES = 500;
+
+    @Inject
+    RetentionService retention;
+
+    @Schedule(hour = "2", minute = "20", persistent = false, info = "retention")
+    public void forget() {
+        batches("inactive accounts warned", retention::warnInactive);
+        each("Inactive account", retention::inactive, retention::eraseInactive);
+        batches("struck-off applications warned", retention::warnStruckOff);
+        each("Struck-off application of account", retention::struckOff, retention::eraseStruckOff);
+        batches("candidacies erased", retention::eraseEndedCandidacies);
+        batches("readings forgotten", retention::forgetReadings);
+        batches("messages forgotten", retention::forgetMessages);
+    }
+
+    private static void batches(String what, IntUnaryOperator batch) {
+        var total = 0;
+        for (var turn = 0; turn < MOST_BATCHES; turn++) {
+            var done = batch.applyAsInt(BATCH);
+            total += done;
+            if (done == 0) {
+                break;
+            }
+        }
+        LOG.log(total > 0 ? Level.INFO : Level.DEBUG, total + " " + what);
+    }
+
+    /** One that cannot go, for instance because a landlord has the dossier, keeps no other; it is tried again next night. */
+    private static void each(String what, IntFunction<List<Long>> due, LongConsumer erase) {
+        var failed = new HashSet<Long>();
+        for (var turn = 0; turn < MOST_BATCHES; turn++) {
+            var accounts = due.apply(BATCH + failed.size());
+            accounts.stream().filter(account -> !failed.contains(account)).forEach(account -> {
+                try {
+                    erase.accept(account);
+                } catch (RuntimeException refused) {
+                    failed.add(account);
+                    LOG.log(Level.WARNING, what + " " + account + " stays for now", refused);
+                }
+            });
+            if (failed.containsAll(accounts)) {
+                break;
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package fr.alin.privacy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+
+import fr.alin.privacy.event.ErasureAnnounced;
+import fr.alin.privacy.model.ErasureCause;
+import fr.alin.privacy.persistence.ErasureRepository;
+import fr.alin.privacy.persistence.ReadingRepository;
+import fr.alin.privacy.persistence.RetentionRepository;
+import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.privacy.PersonalData;
+import fr.alin.shared.security.Role;
+import fr.alin.shared.time.ClockProducer;
+
+/** What goes by itself (domain §9). Each call is one short transaction that takes some rows; zero means nothing is due. */
+@Stateless
+@RolesAllowed(Role.SYSTEM)
+public class RetentionService {
+
+    private static final String APPLICATION = "housingApplication";
+
+    @Inject
+    RetentionRepository due;
+
+    @Inject
+    ReadingRepository readings;
+
+    @Inject
+    ErasureRepository proofs;
+
+    @Inject
+    AccountErasure erasure;
+
+    @Inject
+    Instance<PersonalData> parts;
+
+    @Inject
+    Event<ErasureAnnounced> announcements;
+
+    @Inject
+    AlinSettings settings;
+
+    @Inject
+    Clock clock;
+
+    /** Tells holders of accounts without an application, a month before a year without a sign-in is over. */
+    public int warnInactive(int most) {
+        var seenBefore = before(settings.inactiveAccountsKept().minus(settings.erasureWarning()));
+        return announce(ErasureCause.INACTIVITY, due.takeInactiveToWarn(seenBefore, clock.instant(), most));
+    }
+
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<Long> inactive(int most) {
+        return due.inactive(before(settings.inactiveAccountsKept()), before(settings.erasureWarning()), most);
+    }
+
+    /** Erases the account, unless its holder came back or another node has it. */
+    public void eraseInactive(long accountId) {
+        if (due.takeInactive(accountId, before(settings.inactiveAccountsKept()), before(settings.erasureWarning()))) {
+            erasure.erase(accountId, ErasureCause.INACTIVITY);
+        }
+    }
+
+    /** Tells holders of applications that were struck off, a month before a year is over. */
+    public int warnStruckOff(int most) {
+        var struckOffBefore = day(settings.struckOffApplicationsKept().minus(settings.erasureWarning()));
+        return announce(ErasureCause.STRIKE_OFF, due.takeStruckOffToWarn(struckOffBefore, clock.instant(), most));
+    }
+
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<Long> struckOff(int most) {
+        return due.struckOff(day(settings.struckOffApplicationsKept()), before(settings.erasureWarning()), most);
+    }
+
+    /** Erases the struck-off application of this account; one that a landlord still has refuses, and is tried again. */
+    public void eraseStruckOff(long accountId) {
+        if (due.takeStruckOff(
+                accountId, day(settings.struckOffApplicationsKept()), before(settings.erasureWarning()))) {
+            parts.stream().filter(part -> part.name().equals(APPLICATION)).forEach(part -> part.erase(accountId));
+            prove(ErasureCause.STRIKE_OFF, 1);
+        }
+    }
+
+    public int eraseEndedCandidacies(int most) {
+        return prove(
+                ErasureCause.CANDIDACY_ENDED,
+                due.deleteEndedCandidacies(before(settings.endedCandidaciesKept()), most));
+    }
+
+    public int forgetReadings(int most) {
+        return prove(ErasureCause.LOG_EXPIRED, readings.forgetBefore(before(settings.logsKept()), most));
+    }
+
+    /** Texts first, the lines that a message was sent or received much later. */
+    public int forgetMessages(int most) {
+        return due.forgetSentTexts(before(settings.sentTextsKept()), most)
+                + due.deleteMessages(before(settings.logsKept()), most);
+    }
+
+    private int announce(ErasureCause cause, List<Long> accounts) {
+        var now = clock.instant();
+        var erasedOn = today().plus(settings.erasureWarning());
+        accounts.forEach(account -> announcements.fire(new ErasureAnnounced(account, cause, erasedOn, now)));
+        return accounts.size();
+    }
+
+    private int prove(ErasureCause cause, int erased) {
+        if (erased > 0) {
+            proofs.prove(cause, erased, today());
+        }
+        return erased;
+    }
+
+    private Instant before(Period age) {
+        return clock.instant().atZone(ClockProducer.ZONE).minus(age).toInstant();
+    }
+
+    private LocalDate day(Period age) {
+        return today().minus(age);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ClockProducer.ZONE);
+    }
+}

@@ -1,0 +1,24 @@
+package fr.alin.privacy.model;
+
+import java.security.SecureRandom;
+
+/** What a person keeps as a proof that her data were erased, {@code XXXXX-XXXXX}; drawn, so that it tells nothing of her. */
+public record ErasureReference(String value) {
+
+    /** No letter or digit that reads like another. */
+    private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int HALF = 5;
+
+    public static ErasureReference draw() {
+        return new ErasureReference(letters() + "-" + letters());
+    }
+
+    private static String letters() {
+        return RANDOM.ints(HALF, 0, ALPHABET.length())
+                .map(ALPHABET::charAt)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

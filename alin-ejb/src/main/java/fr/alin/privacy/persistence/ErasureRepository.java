@@ -1,0 +1,31 @@
+package fr.alin.privacy.persistence;
+
+import java.time.LocalDate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import fr.alin.privacy.model.ErasureCause;
+import fr.alin.privacy.model.ErasureReference;
+
+/** Proofs of erasure. */
+@ApplicationScoped
+public class ErasureRepository {
+
+    @PersistenceContext(unitName = "alin")
+    EntityManager entities;
+
+    /** @param erased how many accounts, applications, candidacies or lines */
+    public ErasureReference prove(ErasureCause cause, int erased, LocalDate day) {
+        var reference = ErasureReference.draw();
+        entities.createNativeQuery("""
+                        insert into erasure_proof (reference, cause, erased_on, erased) values (?1, ?2, ?3, ?4)""")
+                .setParameter(1, reference.value())
+                .setParameter(2, cause.name())
+                .setParameter(3, java.sql.Date.valueOf(day))
+                .setParameter(4, erased)
+                .executeUpdate();
+        return reference;
+    }
+}

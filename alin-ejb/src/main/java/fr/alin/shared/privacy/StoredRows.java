@@ -1,0 +1,94 @@
+package fr.alin.shared.privacy;
+
+import java.io.StringReader;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+
+/**
+ * Rows as they are stored, for an export: a column that is added later is in it without a word. Statements name the
+ * person by {@code ?1}.
+ */
+@ApplicationScoped
+public class StoredRows {
+
+    @PersistenceContext(unitName = "alin")
+    EntityManager entities;
+
+    /** For the container's proxy. */
+    protected StoredRows() {}
+
+    /** On an entity manager of one's own, as a test has it. */
+    public StoredRows(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * The rows of a statement whose one column is an object of PostgreSQL's type {@code jsonb}, as text.
+     *
+     * @return their objects, names in camel case, without what is null
+     */
+    public JsonArray read(String select, Object... values) {
+        List<?> rows = bind(entities.createNativeQuery(select), values).getResultList();
+        var array = Json.createArrayBuilder();
+        rows.forEach(row -> array.add(named(parse((String) row))));
+        return array.build();
+    }
+
+    /** The only row, or an empty object. */
+    public JsonObject readOne(String select, Object... values) {
+        var rows = read(select, values);
+        return rows.isEmpty() ? JsonValue.EMPTY_JSON_OBJECT : rows.getJsonObject(0);
+    }
+
+    /** Deletes or changes; answers how many rows. */
+    public int change(String statement, Object... values) {
+        return bind(entities.createNativeQuery(statement), values).executeUpdate();
+    }
+
+    private static Query bind(Query query, Object... values) {
+        for (var index = 0; index < values.length; index++) {
+            query.setParameter(index + 1, values[index]);
+        }
+        return query;
+    }
+
+    private static JsonObject parse(String text) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+
+    private static JsonValue named(JsonValue value) {
+        if (value instanceof JsonObject object) {
+            var renamed = Json.createObjectBuilder();
+            object.forEach((name, inner) -> {
+                if (inner.getValueType() != JsonValue.ValueType.NULL) {
+                    renamed.add(camelCase(name), named(inner));
+                }
+            });
+            return renamed.build();
+        }
+        if (value instanceof JsonArray array) {
+            var renamed = Json.createArrayBuilder();
+            array.forEach(inner -> renamed.add(named(inner)));
+            return renamed.build();
+        }
+        return value;
+    }
+
+    private static String camelCase(String column) {
+        var name = new StringBuilder();
+        for (var word : column.split("_")) {
+            name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return name.toString();
+    }
+}

@@ -1,0 +1,125 @@
+package fr.alin.privacy;
+
+import java.sql.Date;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+
+import jakarta.persistence.EntityManager;
+
+import fr.alin.account.model.Digest;
+import fr.alin.housingapplication.Registered;
+import fr.alin.housingapplication.persistence.RegisteredApplicationConverter;
+
+/** A person with a row in every table that may hold one, written straight to the tables of all contexts. */
+final class PersonRows {
+
+    private final EntityManager entities;
+    private final long id;
+    private final String mark;
+
+    /** @param mark a word that stands in every text about her, and nowhere else */
+    PersonRows(EntityManager entities, long id, String mark) {
+        this.entities = entities;
+        this.id = id;
+        this.mark = mark;
+    }
+
+    static String email(String mark) {
+        return mark.toLowerCase(Locale.ROOT) + "@example.org";
+    }
+
+    void account(Instant lastSeen) {
+        run("""
+                insert into account (id, version, email, role, status, civility, birth_name, first_name, mobile,
+                    language, password_hash, consent_version, consent_given_at, activated_at, last_seen_at)
+                values (?1, 1, ?2, 'APPLICANT', 'ACTIVE', 'MADAME', ?3, 'ANNE', '+33604505792',
+                    'FR', 'hash-' || ?3, '1', now(), now(), ?4)""", id, email(mark), mark, lastSeen.atOffset(ZoneOffset.UTC));
+    }
+
+    void signIns() {
+        var digest = Digest.ofEmail(email(mark)).value();
+        run("""
+                insert into account_link (id, version, account_id, key_digest, purpose, expires_at)
+                values (?1, 1, ?1, 'key-' || ?2, 'NEW_PASSWORD', now())""", id, mark);
+        run("insert into sign_in_throttle values (?1, 1, 2, 0, now(), null)", digest);
+        run("insert into mail_allowance values (?1, 1, 2, now())", digest);
+    }
+
+    /** @param received what {@code Sealing} made of the site's answer */
+    void application(byte[] received) {
+        var anne = new RegisteredApplicationConverter().convertToDatabaseColumn(Registered.anne());
+        run("""
+                insert into housing_application (id, version, account_id, unique_number, als_number, record, imported_at,
+                    refreshed_at, attached_to, employer_name, company_code, employee_number, received)
+                values (?1, 1, ?1, ?2, ?1, ?3, now(), now(), 'APPLICANT', ?4, '', '', ?5)""", id, number(), anne.replace("PORTE", mark), mark, received);
+        run("insert into deposited_document values (?1, ?2, now())", id, mark);
+        run("insert into former_number values (?1, ?2, ?3, now())", id, "1110520020171G1175", number());
+        run("""
+                insert into import_request (id, version, account_id, unique_number, state, record, delayed, attempts,
+                    next_try_at)
+                values (?1, 1, ?1, ?2, 'CODE_SENT', ?3, false, 0, now())""", id, number(), anne.replace("PORTE", mark));
+        run("""
+                insert into security_code (id, version, account_id, unique_number, code_hash, issued_at, expires_at,
+                    tries_left)
+                values (?1, 1, ?1, ?2, 'hash-' || ?3, now(), now(), 5)""", id, number(), mark);
+    }
+
+    void candidacy(long candidacy, String status, Instant since) {
+        var active = "SENT_TO_LANDLORD".equals(status) ? number() : null;
+        run("""
+                insert into candidacy (id, version, account_id, application, active_application, registered_on,
+                    submitted_at, status, status_since, offer_reference, landlord_code, landlord_name, offer_type,
+                    offer_city, offer_department, offer_rent, explanation)
+                values (?1, 1, ?2, ?3, ?4, current_date, ?5, ?6, ?5, 'TOITS-1', 'TOITS', 'Toits et Territoires', 'T2',
+                    'Paris', '75', 741, ?7)""", candidacy, id, number(), active, since.atOffset(ZoneOffset.UTC), status, mark);
+        run("""
+                insert into candidacy_milestone (id, candidacy_id, status, entered_at)
+                values (?1, ?1, ?2, ?3)""", candidacy, status, since.atOffset(ZoneOffset.UTC));
+        message("C%09d".formatted(candidacy), since);
+    }
+
+    void message(String partnerKey, Instant sent) {
+        run("""
+                insert into outbox_message (id, version, message_id, destination, kind, partner_key, body, created_at,
+                    attempts, next_try_at, sent_at)
+                values (nextval('outbox_message_seq'), 1, cast(gen_random_uuid() as text), 'landlord.TOITS.dossiers',
+                    'dossier', ?1, ?2, ?3, 0, now(), ?3)""", partnerKey, mark, sent.atOffset(ZoneOffset.UTC));
+    }
+
+    void alert() {
+        run("insert into alert_subscriber values (?1, ?2, null)", id, "unsubscribe-" + id);
+        run("""
+                insert into offer_alert (id, version, account_id, name, circles, filters, frequency, paused, created_at)
+                values (?1, 1, ?1, ?2, 'REQUESTED', '{}', 'DAILY', false, now())""", id, mark);
+        run("insert into offer_alert_area values ('C:75111', 'T2', 900, 0, 20, true, ?1, ?1)", id);
+        run("""
+                insert into offer_alert_hit (account_id, offer_reference, alert_id, daily, found_at, due_at)
+                values (?1, 'TOITS-1', ?1, true, now(), now())""", id);
+    }
+
+    void favourite() {
+        run("insert into offer_favourite select ?1, id, now() from offer where reference = 'TOITS-1'", id);
+    }
+
+    void draft() {
+        run("insert into draft values (?1, 'employment', ?2, now())", id, mark);
+    }
+
+    private String number() {
+        return "%013dACLOG".formatted(1110920000000L + id % 1_000_000);
+    }
+
+    void struckOff(LocalDate day) {
+        run("update housing_application set struck_off_on = ?2 where id = ?1", id, Date.valueOf(day));
+    }
+
+    private void run(String statement, Object... values) {
+        var query = entities.createNativeQuery(statement);
+        for (var index = 0; index < values.length; index++) {
+            query.setParameter(index + 1, values[index]);
+        }
+        query.executeUpdate();
+    }
+}

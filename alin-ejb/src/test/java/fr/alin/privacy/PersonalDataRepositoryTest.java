@@ -1,0 +1,212 @@
+package fr.alin.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.zip.GZIPOutputStream;
+
+import jakarta.persistence.EntityManager;
+
+import fr.alin.account.AccountData;
+import fr.alin.alert.AlertData;
+import fr.alin.candidacy.CandidacyData;
+import fr.alin.candidacy.model.CandidacyAlreadySent;
+import fr.alin.housingapplication.ApplicationData;
+import fr.alin.offer.FavouriteData;
+import fr.alin.offer.OfferFixtures;
+import fr.alin.offer.persistence.PostedOffers;
+import fr.alin.privacy.event.AccountErased;
+import fr.alin.shared.draft.DraftData;
+import fr.alin.shared.outbox.MailData;
+import fr.alin.shared.privacy.PersonalData;
+import fr.alin.shared.security.CurrentCaller;
+import fr.alin.testing.Database;
+import fr.alin.testing.RecordedEvents;
+import fr.alin.testing.Sealed;
+import fr.alin.testing.SettableClock;
+import fr.alin.testing.Wired;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PersonalDataRepositoryTest {
+
+    private static final long ANNE = 987_654_321;
+    private static final long DENIS = 987_654_322;
+    private static final String ANNES = "MARKOFANNE";
+    private static final String DENISS = "MARKOFDENIS";
+    private static final String NIR = "289057511122233";
+    private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+
+    private final RecordedEvents<AccountErased> erased = new RecordedEvents<>();
+
+    @BeforeEach
+    void two_people_with_something_everywhere() {
+        Database.empty("account", "offer", "candidacy", "outbox_message", "sign_in_throttle", "mail_allowance");
+        Database.inTransaction(entities -> {
+            PostedOffers.add(entities, OfferFixtures.offer("TOITS-1", OfferFixtures.t2InParis()));
+            fill(new PersonRows(entities, ANNE, ANNES), ANNE, 1);
+            fill(new PersonRows(entities, DENIS, DENISS), DENIS, 2);
+        });
+    }
+
+    @Test
+    void an_export_holds_what_is_stored_and_no_secret() {
+        var export = of(ANNE, PrivacyService::export);
+
+        assertThat(export.keySet())
+                .contains("account", "alerts", "candidacies", "drafts", "favourites", "housingApplication", "mails");
+        assertThat(export.getJsonObject("account").getString("email")).isEqualTo(PersonRows.email(ANNES));
+        assertThat(export.getJsonObject("housingApplication")
+                        .getJsonObject("application")
+                        .getString("answerOfTheSite"))
+                .contains(NIR);
+        assertThat(export.getJsonObject("candidacies")
+                        .getJsonArray("candidacies")
+                        .getJsonObject(0)
+                        .getJsonArray("stages"))
+                .hasSize(1);
+        assertThat(export.getJsonArray("mails")).hasSize(1);
+        assertThat(export.toString()).doesNotContain("hash-", "key-" + ANNES, "unsubscribe-", DENISS);
+    }
+
+    @Test
+    void each_kind_of_data_is_in_the_export() {
+        var export = of(ANNE, PrivacyService::export);
+
+        assertThat(export.getJsonArray("favourites")).hasSize(1);
+        assertThat(export.getJsonArray("drafts")).hasSize(1);
+        assertThat(export.getJsonObject("alerts").values())
+                .allSatisfy(list -> assertThat(list.asJsonArray()).hasSize(1));
+        assertThat(export.getJsonObject("account").getJsonArray("signInTries")).hasSize(1);
+        assertThat(export.getJsonObject("housingApplication").getJsonArray("formerNumbers"))
+                .hasSize(1);
+        assertThat(export.getJsonObject("housingApplication").getJsonArray("codesMailed"))
+                .hasSize(1);
+    }
+
+    @Test
+    void nothing_of_an_erased_person_is_left_in_any_table() {
+        assertThat(tablesThatName(ANNES)).hasSizeGreaterThan(9);
+
+        of(ANNE, PrivacyService::erase);
+
+        assertThat(tablesThatName(ANNES)).isEmpty();
+        assertThat(tablesThatName(Long.toString(ANNE))).isEmpty();
+        assertThat(erased.last().email().value()).isEqualToIgnoringCase(PersonRows.email(ANNES));
+    }
+
+    @Test
+    void everybody_else_keeps_everything() {
+        var before = tablesThatName(DENISS);
+
+        of(ANNE, PrivacyService::erase);
+
+        assertThat(tablesThatName(DENISS)).isEqualTo(before);
+    }
+
+    @Test
+    void the_proof_leads_to_nobody() {
+        var reference = of(ANNE, PrivacyService::erase);
+
+        Object proof = Database.fromTransaction(entities -> entities.createNativeQuery(
+                        "select cast(to_jsonb(p) as text) from erasure_proof p where reference = ?1")
+                .setParameter(1, reference)
+                .getSingleResult());
+        assertThat(proof)
+                .isEqualTo(
+                        "{\"cause\": \"REQUEST\", \"erased\": 1, \"erased_on\": \"2026-11-22\", \"reference\": \"%s\"}"
+                                .formatted(reference));
+    }
+
+    @Test
+    void while_a_landlord_has_the_dossier_nothing_is_erased() {
+        Database.inTransaction(
+                entities -> new PersonRows(entities, ANNE, ANNES).candidacy(11, "SENT_TO_LANDLORD", NOW));
+        var before = tablesThatName(ANNES);
+
+        assertThatExceptionOfType(CandidacyAlreadySent.class).isThrownBy(() -> of(ANNE, PrivacyService::erase));
+
+        assertThat(tablesThatName(ANNES)).isEqualTo(before);
+    }
+
+    private static void fill(PersonRows rows, long id, long candidacy) {
+        rows.account(NOW);
+        rows.signIns();
+        rows.application(Sealed.forTests().seal(gzip("<nir>" + NIR + "</nir>"), "housing_application.received"));
+        rows.candidacy(candidacy, "CANCELLED", NOW);
+        rows.alert();
+        rows.favourite();
+        rows.draft();
+        rows.message(MailData.key(id), NOW);
+    }
+
+    private <T> T of(long account, Function<PrivacyService, T> act) {
+        return Database.fromTransaction(entities -> act.apply(service(entities, account)));
+    }
+
+    private PrivacyService service(EntityManager entities, long account) {
+        return new Wired(entities, new SettableClock(NOW), Sealed.forTests(), callerOf(account))
+                .firing(AccountErased.class, erased)
+                .offering(
+                        PersonalData.class,
+                        AccountData.class,
+                        AlertData.class,
+                        ApplicationData.class,
+                        CandidacyData.class,
+                        DraftData.class,
+                        FavouriteData.class,
+                        MailData.class,
+                        ReadingData.class)
+                .make(PrivacyService.class);
+    }
+
+    private static CurrentCaller callerOf(long account) {
+        return new CurrentCaller() {
+            @Override
+            public long accountId() {
+                return account;
+            }
+        };
+    }
+
+    /** Every table of the schema that holds this text anywhere, with the number of its rows. */
+    private static Map<String, Long> tablesThatName(String text) {
+        return Database.fromTransaction(entities -> {
+            List<?> tables = entities.createNativeQuery("""
+                            select table_name from information_schema.tables
+                            where table_schema = 'public' and table_type = 'BASE TABLE'
+                              and table_name not in ('commune', 'commune_neighbour', 'income_ceiling')
+                            order by table_name""").getResultList();
+            var found = new LinkedHashMap<String, Long>();
+            tables.forEach(table -> {
+                var count = (Number) entities.createNativeQuery(
+                                "select count(*) from " + table + " t where cast(t as text) ilike ?1")
+                        .setParameter(1, "%" + text + "%")
+                        .getSingleResult();
+                if (count.longValue() > 0) {
+                    found.put((String) table, count.longValue());
+                }
+            });
+            return found;
+        });
+    }
+
+    private static byte[] gzip(String text) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(bytes)) {
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,302 @@
+package fr.alin.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+import jakarta.persistence.EntityManager;
+
+import fr.alin.account.AccountData;
+import fr.alin.account.persistence.AccountRepository;
+import fr.alin.housingapplication.ApplicationData;
+import fr.alin.privacy.event.AccountErased;
+import fr.alin.privacy.event.ErasureAnnounced;
+import fr.alin.privacy.model.ErasureCause;
+import fr.alin.privacy.persistence.RetentionRepository;
+import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.privacy.PersonalData;
+import fr.alin.shared.security.CurrentCaller;
+import fr.alin.testing.Database;
+import fr.alin.testing.RecordedEvents;
+import fr.alin.testing.Sealed;
+import fr.alin.testing.SettableClock;
+import fr.alin.testing.Wired;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RetentionRepositoryTest {
+
+    private static final long ANNE = 701;
+    private static final long DENIS = 702;
+    private static final Instant START = Instant.parse("2026-01-10T09:00:00Z");
+
+    private final SettableClock clock = new SettableClock(START);
+    private final RecordedEvents<ErasureAnnounced> announced = new RecordedEvents<>();
+    private final RecordedEvents<AccountErased> erased = new RecordedEvents<>();
+
+    @BeforeEach
+    void start_from_nothing() {
+        Database.empty("account", "candidacy", "outbox_message", "inbox_message", "erasure_proof");
+    }
+
+    @Test
+    void an_account_without_an_application_is_warned_after_eleven_months_once() {
+        stored(ANNE, rows -> rows.account(START));
+        clock.advance(Duration.ofDays(333));
+        assertThat(counted(retention -> retention.warnInactive(10))).isZero();
+
+        clock.advance(Duration.ofDays(3));
+        assertThat(counted(retention -> retention.warnInactive(10))).isEqualTo(1);
+        assertThat(counted(retention -> retention.warnInactive(10))).isZero();
+
+        assertThat(announced.fired()).singleElement().satisfies(announcement -> {
+            assertThat(announcement.accountId()).isEqualTo(ANNE);
+            assertThat(announcement.cause()).isEqualTo(ErasureCause.INACTIVITY);
+            assertThat(announcement.day()).isEqualTo(LocalDate.of(2027, 1, 12));
+        });
+    }
+
+    @Test
+    void it_goes_after_a_year_and_a_full_month_after_the_warning() {
+        stored(ANNE, rows -> rows.account(START));
+        clock.advance(Duration.ofDays(400));
+        assertThat(listed(retention -> retention.inactive(10)))
+                .as("never warned")
+                .isEmpty();
+        in(retention -> retention.warnInactive(10));
+        clock.advance(Duration.ofDays(25));
+        assertThat(listed(retention -> retention.inactive(10)))
+                .as("warned lately")
+                .isEmpty();
+
+        clock.advance(Duration.ofDays(7));
+        in(RetentionRepositoryTest::eraseInactive);
+
+        assertThat(accounts()).isEmpty();
+        assertThat(erased.last().cause()).isEqualTo(ErasureCause.INACTIVITY);
+    }
+
+    @Test
+    void whoever_comes_back_after_the_warning_keeps_the_account() {
+        stored(ANNE, rows -> rows.account(START));
+        clock.advance(Duration.ofDays(336));
+        in(retention -> retention.warnInactive(10));
+        Database.inTransaction(
+                entities -> new Wired(entities).make(AccountRepository.class).seen(ANNE, clock.instant()));
+
+        clock.advance(Duration.ofDays(60));
+        in(RetentionRepositoryTest::eraseInactive);
+
+        assertThat(accounts()).containsExactly(ANNE);
+        assertThat(counted(retention -> retention.warnInactive(10))).isZero();
+    }
+
+    @Test
+    void an_account_with_an_application_stays_however_long() {
+        stored(ANNE, rows -> {
+            rows.account(START);
+            rows.application(new byte[0]);
+        });
+        clock.advance(Duration.ofDays(2000));
+
+        assertThat(counted(retention -> retention.warnInactive(10))).isZero();
+        in(RetentionRepositoryTest::eraseInactive);
+        assertThat(accounts()).containsExactly(ANNE);
+    }
+
+    @Test
+    void two_nodes_at_once_warn_different_people() {
+        stored(ANNE, rows -> rows.account(START));
+        stored(DENIS, rows -> rows.account(START));
+        var later = START.plus(Duration.ofDays(500));
+
+        try (var other = Database.entityManager()) {
+            other.getTransaction().begin();
+            var first = due(other).takeInactiveToWarn(later, later, 1);
+            var second = Database.fromTransaction(entities -> due(entities).takeInactiveToWarn(later, later, 10));
+            other.getTransaction().commit();
+
+            assertThat(first).hasSize(1);
+            assertThat(second).hasSize(1).doesNotContainAnyElementsOf(first);
+        }
+    }
+
+    @Test
+    void what_another_node_is_erasing_is_left_to_it() {
+        stored(ANNE, rows -> rows.account(START));
+        var later = START.plus(Duration.ofDays(500));
+        Database.inTransaction(entities -> due(entities).takeInactiveToWarn(later, START, 10));
+
+        try (var other = Database.entityManager()) {
+            other.getTransaction().begin();
+            assertThat(due(other).takeInactive(ANNE, later, later)).isTrue();
+            assertThat(Database.<Boolean>fromTransaction(
+                            entities -> due(entities).takeInactive(ANNE, later, later)))
+                    .isFalse();
+            other.getTransaction().rollback();
+        }
+    }
+
+    @Test
+    void a_struck_off_application_goes_a_year_later_and_the_account_stays() {
+        stored(ANNE, rows -> {
+            rows.account(START);
+            rows.application(new byte[0]);
+            rows.struckOff(LocalDate.of(2026, 1, 10));
+        });
+        clock.advance(Duration.ofDays(336));
+        assertThat(counted(retention -> retention.warnStruckOff(10))).isEqualTo(1);
+        assertThat(counted(retention -> retention.warnStruckOff(10))).isZero();
+        clock.advance(Duration.ofDays(32));
+
+        in(retention -> retention.struckOff(10).forEach(retention::eraseStruckOff));
+
+        assertThat(count("housing_application")).isZero();
+        assertThat(accounts()).containsExactly(ANNE);
+        assertThat(announced.last().cause()).isEqualTo(ErasureCause.STRIKE_OFF);
+        assertThat(proofs()).containsExactly("STRIKE_OFF");
+    }
+
+    @Test
+    void a_candidacy_goes_a_year_after_its_end_and_one_that_lives_stays() {
+        stored(ANNE, rows -> {
+            rows.account(START);
+            rows.candidacy(1, "NOT_ALLOCATED", START);
+            rows.candidacy(2, "SENT_TO_LANDLORD", START);
+            rows.candidacy(3, "CANCELLED", START.plus(Duration.ofDays(10)));
+        });
+        clock.advance(Duration.ofDays(370));
+
+        assertThat(counted(retention -> retention.eraseEndedCandidacies(10))).isEqualTo(1);
+
+        assertThat(ids("select id from candidacy order by id")).containsExactly(2L, 3L);
+        assertThat(count("candidacy_milestone")).isEqualTo(2);
+        assertThat(count("outbox_message")).isEqualTo(2);
+        assertThat(proofs()).containsExactly("CANDIDACY_ENDED");
+    }
+
+    @Test
+    void many_candidacies_go_in_batches() {
+        stored(ANNE, rows -> {
+            rows.account(START);
+            for (var id = 1; id <= 5; id++) {
+                rows.candidacy(id, "CANCELLED", START);
+            }
+        });
+        clock.advance(Duration.ofDays(370));
+
+        assertThat(counted(retention -> retention.eraseEndedCandidacies(3))).isEqualTo(3);
+        assertThat(counted(retention -> retention.eraseEndedCandidacies(3))).isEqualTo(2);
+        assertThat(counted(retention -> retention.eraseEndedCandidacies(3))).isZero();
+    }
+
+    @Test
+    void the_text_of_a_sent_message_goes_after_a_month_and_its_line_after_a_year() {
+        stored(ANNE, rows -> rows.message("C000000009", START));
+        clock.advance(Duration.ofDays(31));
+        assertThat(counted(retention -> retention.forgetMessages(10))).isEqualTo(1);
+        assertThat(counted(retention -> retention.forgetMessages(10))).isZero();
+        assertThat(count("outbox_message where body is null")).isEqualTo(1);
+
+        clock.advance(Duration.ofDays(340));
+        in(retention -> retention.forgetMessages(10));
+
+        assertThat(count("outbox_message")).isZero();
+    }
+
+    private static void eraseInactive(RetentionService retention) {
+        retention.inactive(10).forEach(retention::eraseInactive);
+    }
+
+    private static void stored(long id, Consumer<PersonRows> rows) {
+        Database.inTransaction(entities -> rows.accept(new PersonRows(entities, id, "Person" + id)));
+    }
+
+    private void in(Consumer<RetentionService> act) {
+        Database.inTransaction(entities -> act.accept(retention(entities)));
+    }
+
+    private int counted(ToIntFunction<RetentionService> act) {
+        return Database.<Integer>fromTransaction(entities -> act.applyAsInt(retention(entities)));
+    }
+
+    private List<Long> listed(Function<RetentionService, List<Long>> act) {
+        return Database.fromTransaction(entities -> act.apply(retention(entities)));
+    }
+
+    private RetentionService retention(EntityManager entities) {
+        return new Wired(entities, clock, Sealed.forTests(), new Kept(), new CurrentCaller())
+                .firing(ErasureAnnounced.class, announced)
+                .firing(AccountErased.class, erased)
+                .offering(PersonalData.class, AccountData.class, ApplicationData.class)
+                .make(RetentionService.class);
+    }
+
+    private static RetentionRepository due(EntityManager entities) {
+        return new Wired(entities).make(RetentionRepository.class);
+    }
+
+    private static List<Long> accounts() {
+        return ids("select id from account order by id");
+    }
+
+    private static List<Long> ids(String query) {
+        return Database.fromTransaction(entities -> {
+            List<?> rows = entities.createNativeQuery(query).getResultList();
+            return rows.stream().map(row -> ((Number) row).longValue()).toList();
+        });
+    }
+
+    private static long count(String table) {
+        return ids("select count(*) from " + table).get(0);
+    }
+
+    private static List<String> proofs() {
+        return Database.fromTransaction(entities -> {
+            List<?> rows = entities.createNativeQuery("select cause from erasure_proof")
+                    .getResultList();
+            return rows.stream().map(String.class::cast).toList();
+        });
+    }
+
+    /** How long things are kept by the rules of domain §9. */
+    private static final class Kept extends AlinSettings {
+
+        @Override
+        public Period inactiveAccountsKept() {
+            return Period.ofYears(1);
+        }
+
+        @Override
+        public Period struckOffApplicationsKept() {
+            return Period.ofYears(1);
+        }
+
+        @Override
+        public Period erasureWarning() {
+            return Period.ofMonths(1);
+        }
+
+        @Override
+        public Period endedCandidaciesKept() {
+            return Period.ofYears(1);
+        }
+
+        @Override
+        public Period logsKept() {
+            return Period.ofYears(1);
+        }
+
+        @Override
+        public Period sentTextsKept() {
+            return Period.ofDays(30);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package fr.alin.testing;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/**
+ * Beans as the container would make them, on one entity manager: fields are filled by type, with what is given or else
+ * with a new bean of that class. Events that nobody was given for are recorded and reach nobody.
+ */
+public final class Wired {
+
+    private final EntityManager entities;
+    private final List<Object> given = new ArrayList<>();
+    private final Map<Class<?>, Object> made = new HashMap<>();
+    private final Map<Type, Object> offered = new HashMap<>();
+
+    public Wired(EntityManager entities, Object... given) {
+        this.entities = entities;
+        this.given.addAll(List.of(given));
+    }
+
+    /** What {@code Instance<T>} finds. */
+    @SafeVarargs
+    public final <T> Wired offering(Class<T> type, Class<? extends T>... beans) {
+        offered.put(type, new Found<>(Stream.of(beans).<T>map(this::make).toList()));
+        return this;
+    }
+
+    /** What {@code Event<T>} fires. */
+    public <T> Wired firing(Class<T> type, Event<T> events) {
+        offered.put(type, events);
+        return this;
+    }
+
+    public <T> T make(Class<T> type) {
+        var known = given.stream().filter(type::isInstance).findFirst().orElse(made.get(type));
+        if (known != null) {
+            return type.cast(known);
+        }
+        try {
+            var constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            var bean = constructor.newInstance();
+            made.put(type, bean);
+            for (var field : type.getDeclaredFields()) {
+                fill(bean, field);
+            }
+            return bean;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type + " cannot be made", e);
+        }
+    }
+
+    private void fill(Object bean, Field field) throws IllegalAccessException {
+        if (field.isAnnotationPresent(PersistenceContext.class)) {
+            field.setAccessible(true);
+            field.set(bean, entities);
+        } else if (field.isAnnotationPresent(Inject.class)) {
+            field.setAccessible(true);
+            field.set(bean, value(field));
+        }
+    }
+
+    private Object value(Field field) {
+        if (field.getType() == Event.class || field.getType() == Instance.class) {
+            var type = ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
+            return offered.computeIfAbsent(type, none -> new RecordedEvents<>());
+        }
+        return make(field.getType());
+    }
+}
