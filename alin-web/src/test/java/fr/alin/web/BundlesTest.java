@@ -1,9 +1,11 @@
 package fr.alin.web;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -32,20 +34,17 @@ class BundlesTest {
 
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
-    private static final Pattern KEY = Pattern.compile(
-            "(msg|accountMsg|applicationMsg|offersMsg|candidaciesMsg|staffMsg|landlordMsg|alertsMsg|eligibilityMsg|referenceMsg)\\['([^']+)'(\\.concat)?");
+    /** The variable of each bundle on the pages, as faces-config.xml declares it. */
+    private static final Map<String, String> BUNDLES = declaredBundles();
+
+    private static final Pattern KEY =
+            Pattern.compile("(" + String.join("|", BUNDLES.keySet()) + ")\\['([^']+)'(\\.concat)?");
     private static final Pattern CODE = Pattern.compile("\"([a-z]+(?:-[a-z]+)*(?:\\.[a-z0-9-]+)+)\"");
-    private static final Map<String, String> BUNDLES = Map.of(
-            "msg", "Messages",
-            "accountMsg", "Account",
-            "applicationMsg", "Application",
-            "offersMsg", "Offers",
-            "candidaciesMsg", "Candidacies",
-            "staffMsg", "Staff",
-            "landlordMsg", "Landlord",
-            "alertsMsg", "Alerts",
-            "eligibilityMsg", "Eligibility",
-            "referenceMsg", "Reference");
+
+    @Test
+    void every_declared_bundle_is_read() {
+        assertThat(BUNDLES.values()).containsExactlyInAnyOrderElementsOf(Texts.BUNDLES);
+    }
 
     @Test
     void both_languages_have_the_same_keys() {
@@ -101,6 +100,20 @@ class BundlesTest {
                         Stream.of(Locale.FRENCH, Locale.ENGLISH).anyMatch(language -> isMissing(code, language)))
                 .collect(toSet());
         assertThat(missing).as("refusals without words").isEmpty();
+    }
+
+    private static Map<String, String> declaredBundles() {
+        var declared = Pattern.compile("<base-name>fr\\.alin\\.web\\.i18n\\.(\\w+)</base-name>\\s*<var>(\\w+)</var>")
+                .matcher(read(WEBAPP.resolve("WEB-INF/faces-config.xml")));
+        return declared.results().collect(toMap(bundle -> bundle.group(2), bundle -> bundle.group(1)));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void assertKnown(Path page, String variable, String key, boolean isBeginning) {

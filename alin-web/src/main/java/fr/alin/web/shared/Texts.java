@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -23,7 +24,8 @@ public final class Texts {
             "Landlord",
             "Alerts",
             "Eligibility",
-            "Reference");
+            "Reference",
+            "Privacy");
 
     private static final Map<Locale, Texts> KNOWN = new ConcurrentHashMap<>();
 
@@ -55,6 +57,11 @@ public final class Texts {
             throw new MissingResourceException("No text for " + key, "fr.alin.web.i18n", key);
         }
         return text.contains("{") ? pattern(key, text).format(args) : text;
+    }
+
+    /** The text as it stands, when there is one. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(texts.get(key));
     }
 
     /** A copy, since a format remembers where it was. */

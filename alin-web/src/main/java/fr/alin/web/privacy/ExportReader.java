@@ -1,0 +1,95 @@
+package fr.alin.web.privacy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+
+import fr.alin.web.shared.Amounts;
+
+/** Reads an export as a person would want it read to her: sections, labels, values, and nothing that is empty. */
+final class ExportReader {
+
+    /** Told in the file that machines read, and too long or too delicate to be shown. */
+    private static final Set<String> NOT_SHOWN = Set.of("answerOfTheSite", "searchFacts", "exportedAt");
+
+    private final ExportWords words;
+    private final Amounts amounts;
+
+    ExportReader(Locale locale) {
+        words = new ExportWords(locale);
+        amounts = Amounts.in(locale);
+    }
+
+    /** One section a part of the export, those without anything left out. */
+    List<ExportSection> read(JsonObject export) {
+        return export.entrySet().stream()
+                .filter(part -> !NOT_SHOWN.contains(part.getKey()))
+                .map(part -> section(words.label("part." + part.getKey()), part.getKey(), part.getValue()))
+                .filter(section -> !section.isEmpty())
+                .toList();
+    }
+
+    private ExportSection section(String title, String name, JsonValue value) {
+        var lines = new ArrayList<ExportSection.Line>();
+        var sections = new ArrayList<ExportSection>();
+        if (value instanceof JsonObject object) {
+            object.forEach((inner, content) -> sort(inner, content, lines, sections));
+        } else if (value instanceof JsonArray array) {
+            for (var index = 0; index < array.size(); index++) {
+                var numbered = title + " – " + (index + 1);
+                sections.add(section(numbered, name, array.get(index)));
+            }
+        }
+        return new ExportSection(
+                title,
+                lines,
+                sections.stream().filter(section -> !section.isEmpty()).toList());
+    }
+
+    /** A plain value or a list of them is a line; what has an inside is a section. */
+    private void sort(String name, JsonValue content, List<ExportSection.Line> lines, List<ExportSection> sections) {
+        if (NOT_SHOWN.contains(name)) {
+            return;
+        }
+        if (content instanceof JsonObject || isListOfObjects(content)) {
+            sections.add(section(words.label(name), name, content));
+            return;
+        }
+        var text = text(name, content);
+        if (!text.isBlank()) {
+            lines.add(new ExportSection.Line(words.label(name), text));
+        }
+    }
+
+    private static boolean isListOfObjects(JsonValue value) {
+        return value instanceof JsonArray array
+                && array.stream().anyMatch(inner -> inner instanceof JsonObject || inner instanceof JsonArray);
+    }
+
+    private String text(String name, JsonValue value) {
+        return switch (value.getValueType()) {
+            case STRING -> words.value(name, ((JsonString) value).getString());
+            case NUMBER -> number(name, (JsonNumber) value);
+            case TRUE -> words.claim(true);
+            case FALSE -> words.claim(false);
+            case ARRAY ->
+                ((JsonArray) value).stream().map(inner -> text(name, inner)).collect(Collectors.joining(", "));
+            default -> "";
+        };
+    }
+
+    /** Years and the numbers of things stay bare; amounts are written as amounts. */
+    private String number(String name, JsonNumber number) {
+        return name.matches("year|.*Number|floor|tries.*")
+                ? number.toString()
+                : amounts.number(number.bigDecimalValue());
+    }
+}

@@ -1,0 +1,74 @@
+package fr.alin.web.privacy;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import fr.alin.privacy.PrivacyService;
+import fr.alin.web.shared.Languages;
+
+/** All that AL'in holds on the caller, as a file to keep: JSON for machines, PDF to read. */
+@WebServlet({ExportServlet.JSON, ExportServlet.PDF})
+public class ExportServlet extends HttpServlet {
+
+    static final String JSON = "/account/data/export.json";
+    static final String PDF = "/account/data/export.pdf";
+
+    private static final long serialVersionUID = 1L;
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    @Inject
+    transient PrivacyService privacy;
+
+    @Inject
+    transient Clock clock;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var export = privacy.export();
+        var today = LocalDate.ofInstant(clock.instant(), PARIS);
+        if (JSON.equals(request.getServletPath())) {
+            send(response, "application/json", "alin-" + today + ".json", json(export));
+        } else {
+            send(response, "application/pdf", "alin-" + today + ".pdf", pdf(export, today, Languages.of(request)));
+        }
+    }
+
+    private static byte[] json(JsonObject export) {
+        var text = new StringWriter();
+        try (var writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+                .createWriter(text)) {
+            writer.write(export);
+        }
+        return text.toString().strip().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] pdf(JsonObject export, LocalDate today, Locale language) {
+        var sections = new ExportReader(language).read(export);
+        return ExportPdf.of(new ExportPage(language).write(DAY.format(today), sections));
+    }
+
+    private static void send(HttpServletResponse response, String type, String name, byte[] content)
+            throws IOException {
+        response.setContentType(type);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        response.setContentLength(content.length);
+        response.getOutputStream().write(content);
+    }
+}

@@ -1,0 +1,88 @@
+package fr.alin.web.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+class ExportPdfTest {
+
+    private static final String EXPORT = """
+            {"exportedAt": "2026-11-22T09:00:00Z",
+             "account": {"email": "anne.porte@example.org", "civility": "MADAME", "birthName": "PORTE <&>",
+                         "consentGivenAt": "2026-11-01T10:30:00+01:00", "links": []},
+             "housingApplication": {"application": {"alsNumber": 1436, "numberConfirmed": true,
+                 "answerOfTheSite": "<nir>289057511122233</nir>",
+                 "record": {"createdOn": "2020-09-14", "reasons": ["TOO_SMALL"], "somethingNew": "2",
+                            "applicant": {"taxIncomes": [{"year": 2024, "amount": 21000.5}]}}}},
+             "favourites": []}""";
+
+    @Test
+    void labels_dates_amounts_and_codes_are_in_the_readers_words() {
+        assertThat(text(Locale.FRENCH))
+                .contains("Mes données sur AL'in", "Mon compte", "Nom de naissance", "PORTE <&>", "Madame")
+                .contains("Accepté le 01/11/2026 10:30", "Déposée le 14/09/2020", "N° ALS 1436", "Année 2024")
+                .contains("Numéro confirmé Oui", "Something new 2");
+        assertThat(text(Locale.ENGLISH)).contains("My data on AL'in", "My account", "Birth name", "Year 2024");
+    }
+
+    @Test
+    void a_code_of_a_national_list_is_in_words() {
+        assertThat(text(Locale.FRENCH)).contains("Motifs Logement").doesNotContain("TOO_SMALL");
+    }
+
+    @Test
+    void what_is_empty_is_left_out_and_the_number_of_social_security_is_not_shown() {
+        assertThat(text(Locale.FRENCH)).doesNotContain("289057511122233", "Mes offres favorites", "Liens envoyés");
+    }
+
+    @Test
+    void the_file_is_tagged_titled_and_says_its_language() throws IOException {
+        try (var document = document(Locale.FRENCH)) {
+            var catalog = document.getDocumentCatalog();
+
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalog.getStructureTreeRoot()).isNotNull();
+            assertThat(catalog.getLanguage()).isEqualTo("fr");
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Mes données sur AL'in");
+            assertThat(new String(catalog.getMetadata().toByteArray())).contains("pdfuaid");
+        }
+    }
+
+    @Test
+    void a_text_that_xml_cannot_hold_breaks_nothing() {
+        var odd = new ExportSection("Titre", List.of(new ExportSection.Line("A\u0001", "\uFFFF]]>&")), List.of());
+
+        assertThat(ExportPdf.of(new ExportPage(Locale.FRENCH).write("22/11/2026", List.of(odd))))
+                .isNotEmpty();
+    }
+
+    private static String text(Locale locale) {
+        try (var document = document(locale)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static PDDocument document(Locale locale) throws IOException {
+        var sections = new ExportReader(locale).read(export());
+        return Loader.loadPDF(ExportPdf.of(new ExportPage(locale).write("22/11/2026", sections)));
+    }
+
+    private static JsonObject export() {
+        try (var reader = Json.createReader(new StringReader(EXPORT))) {
+            return reader.readObject();
+        }
+    }
+}
