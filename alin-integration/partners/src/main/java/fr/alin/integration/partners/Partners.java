@@ -25,6 +25,7 @@ import fr.alin.integration.partners.registry.NationalSite;
 import fr.alin.integration.partners.registry.Registrations;
 import fr.alin.integration.partners.registry.RegistryPages;
 import fr.alin.integration.partners.registry.Site;
+import fr.alin.integration.partners.site.SitePages;
 
 /** All stand-ins together: started at once, stopped at once, whether the broker is there or not. */
 public final class Partners implements AutoCloseable {
@@ -58,11 +59,13 @@ public final class Partners implements AutoCloseable {
                 towns, landlordLink, settings.access(), settings.folder().resolve("landlord"), clock);
         new MailboxPages(mailbox, smtp).register(http);
         new RegistryPages(registrations).register(http);
+        new SitePages(registrations).register(http);
         new LandlordPages(landlord, towns).register(http);
         Companies companies =
                 new Companies(new CompanyDraw(towns).all(), settings.folder().resolve("companies.properties"));
         new CompanyPages(companies, settings.companyDirectoryKey()).register(http);
-        http.at("GET", "/style.css", request -> Reply.css(style()));
+        http.at("GET", "/style.css", request -> Reply.css(sheet("style.css")));
+        http.at("GET", "/site.css", request -> Reply.css(sheet("site.css")));
         http.at("GET", "/", request -> new HomePage(landlordLink, registryLink, mailbox).show());
     }
 
@@ -93,8 +96,8 @@ public final class Partners implements AutoCloseable {
         http.close();
     }
 
-    private static String style() {
-        try (InputStream in = HttpDoor.class.getResourceAsStream("style.css")) {
+    private static String sheet(String name) {
+        try (InputStream in = HttpDoor.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

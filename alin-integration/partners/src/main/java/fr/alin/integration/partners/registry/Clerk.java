@@ -10,14 +10,14 @@ import fr.alin.contract.registry.Radiation;
 import fr.alin.integration.partners.page.Request;
 import fr.alin.integration.partners.page.WrongValue;
 
-/** What the people who run a site do to an application; a value that a test leaves out stays as it is. */
-final class Clerk {
+/** What is done to a whole application at its site; a value that a test leaves out stays as it is. */
+public final class Clerk {
 
     static final List<String> REASONS = List.of("RADABA", "RADATT", "RADIRR", "RADCON", "RADREN");
 
     private final Registrations registrations;
 
-    Clerk(Registrations registrations) {
+    public Clerk(Registrations registrations) {
         this.registrations = registrations;
     }
 
@@ -33,7 +33,7 @@ final class Clerk {
         return status.equals(Registrations.ACTIVE) ? reactivate(number) : strikeOff(request, number);
     }
 
-    DemandeLogement strikeOff(Request request, String number) {
+    public DemandeLogement strikeOff(Request request, String number) {
         String reason = request.value("reason").orElse("RADABA");
         if (!REASONS.contains(reason)) {
             throw new WrongValue("reason : " + String.join(", ", REASONS));
@@ -44,7 +44,7 @@ final class Clerk {
     }
 
     /** Takes a strike-off back; the application keeps its seniority and lives another year. */
-    DemandeLogement reactivate(String number) {
+    public DemandeLogement reactivate(String number) {
         return registrations.change(number, application -> {
             application.setStatutDemande(Registrations.ACTIVE);
             application.setRadiation(null);
@@ -53,7 +53,7 @@ final class Clerk {
         });
     }
 
-    DemandeLogement renew(String number) {
+    public DemandeLogement renew(String number) {
         return registrations.change(number, this::renew);
     }
 
@@ -70,7 +70,7 @@ final class Clerk {
     }
 
     /** One household had two numbers: the application goes on under the other. */
-    DemandeLogement merge(Request request, String number) {
+    public DemandeLogement merge(Request request, String number) {
         String into = request.value("into").orElse("").replaceAll("\\s", "");
         if (into.equals(number) || registrations.find(into).isEmpty()) {
             throw new WrongValue("into : le numéro unique d'une autre demande");
@@ -90,11 +90,10 @@ final class Clerk {
             person.setNom(name);
             person.setNomPatronymique(name);
         });
-        if (request.has("income")) {
-            person.getListeRessourceRecue()
-                    .getDetailRessource()
-                    .get(0)
-                    .setMontant(Math.max(0, request.number("income", 0)));
+        if (request.has("income") && person.getListeRessourceRecue() != null) {
+            person.getListeRessourceRecue().getDetailRessource().stream()
+                    .limit(1)
+                    .forEach(first -> first.setMontant(Math.max(0, request.number("income", 0))));
         }
     }
 

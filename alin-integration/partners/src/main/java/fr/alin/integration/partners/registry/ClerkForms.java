@@ -5,6 +5,7 @@ import java.util.Map;
 
 import fr.alin.contract.registry.DemandeLogement;
 import fr.alin.contract.registry.Demandeur;
+import fr.alin.contract.registry.DetailRessource;
 import fr.alin.integration.partners.page.Html;
 
 /** What the people who run a site can do to one application, as forms. */
@@ -27,13 +28,7 @@ final class ClerkForms {
                         Html.field("Courriel enregistré (vide : aucun)", "email", "email", person.getMel())
                                 + Html.field("Nom", "name", "text", person.getNom())
                                 + Html.field(
-                                        "Première ressource (€ par mois)",
-                                        "income",
-                                        "number",
-                                        person.getListeRessourceRecue()
-                                                .getDetailRessource()
-                                                .get(0)
-                                                .getMontant()),
+                                        "Première ressource (€ par mois)", "income", "number", firstIncome(person)),
                         "Enregistrer")
                 + "<h2>Vie de la demande</h2>"
                 + Html.form(
@@ -53,6 +48,15 @@ final class ClerkForms {
                         action + "/merge",
                         Html.field("Numéro unique qui la remplace", "into", "text", ""),
                         "Fusionner");
+    }
+
+    private static Integer firstIncome(Demandeur person) {
+        return person.getListeRessourceRecue() == null
+                ? null
+                : person.getListeRessourceRecue().getDetailRessource().stream()
+                        .map(DetailRessource::getMontant)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static Map<String, String> reasons() {

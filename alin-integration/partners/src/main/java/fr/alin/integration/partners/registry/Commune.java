@@ -1,9 +1,13 @@
 package fr.alin.integration.partners.registry;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import fr.alin.integration.partners.demo.DemoFiles;
@@ -11,6 +15,8 @@ import fr.alin.integration.partners.demo.DemoFiles;
 /** A larger commune or an arrondissement, as the sites offer them to choose. */
 public record Commune(String code, String name, String postalCode, String department) {
 
+    private static final Pattern CODE =
+            Pattern.compile("^\\(?([0-9][0-9AB][0-9]{3})\\)?$|\\(([0-9][0-9AB][0-9]{3})\\)$");
     private static final Map<String, Commune> ALL = DemoFiles.rows(Commune.class, "communes.csv").stream()
             .map(cells -> new Commune(cells[0], cells[1], cells[2], cells[3]))
             .collect(Collectors.toMap(Commune::code, one -> one, (a, b) -> a, TreeMap::new));
@@ -23,6 +29,25 @@ public record Commune(String code, String name, String postalCode, String depart
         return ALL.values().stream()
                 .filter(one -> one.department.equals(department))
                 .toList();
+    }
+
+    /** The code of what somebody typed: a code, a label, or a name that only one commune has. */
+    public static Optional<String> typed(String text) {
+        Matcher code = CODE.matcher(text.strip());
+        if (code.find()) {
+            return Optional.of(code.group(1) == null ? code.group(2) : code.group(1));
+        }
+        List<Commune> named = ALL.values().stream()
+                .filter(one -> plain(one.name).equals(plain(text)))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0).code) : Optional.empty();
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^A-Za-z0-9]", " ")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Code and name, or the code alone of a commune that is not listed. */

@@ -25,7 +25,11 @@ final class RegisteredApplicationText {
         data.put("firstName", person.getPrenom());
         data.put("birthDate", person.getDateNaissance());
         data.put("email", person.getMel());
-        data.put("siret", person.getSituationProfessionnelle().getSiretEmployeur());
+        data.put(
+                "siret",
+                person.getSituationProfessionnelle() == null
+                        ? null
+                        : person.getSituationProfessionnelle().getSiretEmployeur());
         data.put("monthlyIncome", monthly(person));
         return data;
     }
@@ -80,7 +84,7 @@ final class RegisteredApplicationText {
 
     private static String employer(Demandeur person) {
         var work = person.getSituationProfessionnelle();
-        if (work.getNomEmployeurPrincipal() == null) {
+        if (work == null || work.getNomEmployeurPrincipal() == null) {
             return "";
         }
         return work.getNomEmployeurPrincipal() + ", SIRET "
@@ -88,8 +92,10 @@ final class RegisteredApplicationText {
     }
 
     private static int monthly(Demandeur person) {
-        return person.getListeRessourceRecue().getDetailRessource().stream()
-                .mapToInt(detail -> detail.getMontant())
-                .sum();
+        return person.getListeRessourceRecue() == null
+                ? 0
+                : person.getListeRessourceRecue().getDetailRessource().stream()
+                        .mapToInt(detail -> detail.getMontant())
+                        .sum();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.logging.Logger;
 
 import fr.alin.contract.registry.Dalo;
 import fr.alin.contract.registry.DemandeLogement;
@@ -21,12 +22,16 @@ import fr.alin.integration.partners.behaviour.Behaviour;
 import fr.alin.integration.partners.behaviour.Mood;
 import fr.alin.integration.partners.demo.ApplicationDraw;
 import fr.alin.integration.partners.demo.Towns;
+import fr.alin.integration.partners.message.UnreadableMessage;
+import fr.alin.integration.partners.page.WrongValue;
 
 /**
  * All registered applications and the answer of each site to a question for one. An application is never changed in
  * place: a changed copy takes its place, so that an answer can be written while somebody edits.
  */
 public final class Registrations {
+
+    private static final Logger LOG = Logger.getLogger(Registrations.class.getName());
 
     static final String ACTIVE = "ACTIVE";
     static final String STRUCK_OFF = "RADIEE";
@@ -75,6 +80,10 @@ public final class Registrations {
 
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Answers.PARIS);
+    }
+
+    public Clock clock() {
+        return clock.withZone(Answers.PARIS);
     }
 
     public Mood mood(Site site) {
@@ -149,17 +158,31 @@ public final class Registrations {
         return Optional.ofNullable(byNumber.get(number));
     }
 
-    /** Keeps a changed copy; what the contract would refuse is refused here. */
+    /** A copy that a page may complete while it shows it. */
+    public Optional<DemandeLogement> copy(String number) {
+        return find(number).map(ApplicationFiles::copy);
+    }
+
+    /** Keeps a changed copy. @throws WrongValue when the contract would refuse it */
     public synchronized DemandeLogement change(String number, Consumer<DemandeLogement> change) {
         DemandeLogement before = byNumber.get(number);
         DemandeLogement after = ApplicationFiles.copy(before);
         change.accept(after);
-        return keep(ApplicationFiles.copy(after));
+        return keep(checked(after));
     }
 
-    /** Keeps a new application under a number nobody has. */
+    /** Keeps a new application under a number nobody has. @throws WrongValue when the contract would refuse it */
     public synchronized DemandeLogement add(DemandeLogement application) {
-        return keep(ApplicationFiles.copy(application));
+        return keep(checked(application));
+    }
+
+    private static DemandeLogement checked(DemandeLogement application) {
+        try {
+            return ApplicationFiles.copy(application);
+        } catch (UnreadableMessage e) {
+            LOG.info("A change was refused by the contract");
+            throw new WrongValue("Il manque une information obligatoire, ou une valeur est trop longue.");
+        }
     }
 
     private DemandeLogement keep(DemandeLogement application) {

@@ -1,0 +1,64 @@
+package fr.alin.integration.partners.site;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import fr.alin.integration.partners.page.Html;
+import fr.alin.integration.partners.registry.Commune;
+
+/** How a form asks for one value, as HTML; the page of a field for communes has the list to choose from. */
+record Input(Kind kind, String name, String label, Map<String, String> choices) {
+
+    private static final int MOST_COMMUNES = 8;
+
+    /** What is asked for. */
+    enum Kind {
+        TEXT,
+        EMAIL,
+        TEL,
+        DATE,
+        NUMBER,
+        CHOICE,
+        TICKS,
+        AREA,
+        /** One commune, or up to eight in the order of preference. */
+        COMMUNE,
+        COMMUNES
+    }
+
+    String html(List<String> values) {
+        String value = values.isEmpty() ? "" : values.get(0);
+        return switch (kind) {
+            case CHOICE -> Html.choice(label, name, withNone(), value);
+            case TICKS -> Html.ticks(label, name, choices, values);
+            case AREA ->
+                "<label class=\"wide\">%s <textarea name=\"%s\" rows=\"4\">%s</textarea></label>"
+                        .formatted(Html.text(label), Html.text(name), Html.text(value));
+            case COMMUNE -> commune(label, value);
+            case COMMUNES -> communes(values);
+            default -> Html.field(label, name, kind.name().toLowerCase(Locale.ROOT), value);
+        };
+    }
+
+    private String communes(List<String> values) {
+        return IntStream.range(0, MOST_COMMUNES)
+                .mapToObj(i -> commune(label + ", choix " + (i + 1), i < values.size() ? values.get(i) : ""))
+                .collect(Collectors.joining());
+    }
+
+    private String commune(String label, String value) {
+        return "<label>%s <input name=\"%s\" list=\"communes\" autocomplete=\"off\" value=\"%s\"></label>"
+                .formatted(Html.text(label), Html.text(name), Html.text(Commune.label(value)));
+    }
+
+    private Map<String, String> withNone() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("", "Choisir");
+        all.putAll(choices);
+        return all;
+    }
+}

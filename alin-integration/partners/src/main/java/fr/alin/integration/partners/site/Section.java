@@ -1,0 +1,62 @@
+package fr.alin.integration.partners.site;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import fr.alin.contract.registry.DemandeLogement;
+import fr.alin.integration.partners.page.Request;
+
+/** A part of the form with a page of its own: either one sheet of fields or a roll of entries with the same fields. */
+interface Section {
+
+    /** As written in addresses. */
+    String key();
+
+    String title();
+
+    /** What it says, as HTML. */
+    String shown(DemandeLogement application);
+
+    /** The same for a test. */
+    Object asData(DemandeLogement application);
+
+    /** Forms to change it, as HTML; what was typed and refused stands in them again. */
+    String forms(String action, DemandeLogement application, Optional<Request> refused);
+
+    /** Writes what was typed; what a test leaves out stays as it is. */
+    void change(Request request, DemandeLogement application);
+
+    /** Values by their names, of fields that have one. */
+    static <T> Map<String, Object> data(List<Field<T>> fields, T from) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        fields.forEach(field -> {
+            List<String> values = field.read(from);
+            if (!values.isEmpty()) {
+                data.put(field.name(), values.size() == 1 ? values.get(0) : values);
+            }
+        });
+        return data;
+    }
+
+    static <T> String inputs(List<Field<T>> fields, T from, Optional<Request> refused) {
+        StringBuilder html = new StringBuilder();
+        fields.forEach(field -> html.append(field.html(refused.filter(request -> request.has(field.name()))
+                .map(request -> request.values(field.name()))
+                .orElseGet(() -> field.read(from)))));
+        return html.toString();
+    }
+
+    static <T> void fill(List<Field<T>> fields, T to, Request request) {
+        fields.stream()
+                .filter(field -> request.has(field.name()))
+                .forEach(field -> field.write(to, request.values(field.name())));
+    }
+
+    static <T> Map<String, String> facts(List<Field<T>> fields, T from) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        fields.forEach(field -> facts.put(field.label(), field.shown(from)));
+        return facts;
+    }
+}

@@ -1,0 +1,221 @@
+package fr.alin.integration.partners.site;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import fr.alin.contract.registry.Accompagnant;
+import fr.alin.contract.registry.Adresse;
+import fr.alin.contract.registry.Cotitulaire;
+import fr.alin.contract.registry.DemandeLogement;
+import fr.alin.contract.registry.Demandeur;
+import fr.alin.contract.registry.DetailRessource;
+import fr.alin.contract.registry.Handicap;
+import fr.alin.contract.registry.ListeRessource;
+import fr.alin.contract.registry.LogementActuel;
+import fr.alin.contract.registry.PersonneACharge;
+import fr.alin.contract.registry.PersonneEnGarde;
+import fr.alin.contract.registry.Piece;
+
+/** All sections of the form, in its order. */
+final class Sections {
+
+    private final Clock clock;
+    private final List<Section> all;
+
+    Sections(Clock clock) {
+        this.clock = clock;
+        all = List.of(
+                new Sheet<>("identity", "Identité", PersonFields.identity(), Sections::applicant),
+                new Sheet<>("contact", "Coordonnées", PersonFields.contact(), Sections::applicant),
+                new Sheet<>(
+                        "helper",
+                        "Travailleur social",
+                        PersonFields.helper(),
+                        Sections::helper,
+                        Parts::dropEmptyHelper),
+                new Sheet<>("address", "Adresse", PersonFields.address(), Sections::address),
+                new Sheet<>(
+                        "mail-address",
+                        "Adresse de courrier, si différente",
+                        PersonFields.address(),
+                        Sections::mailAddress,
+                        Parts::dropEmptyMailAddress),
+                new Sheet<>(
+                        "work",
+                        "Situation professionnelle",
+                        PersonFields.work(),
+                        application -> PersonFields.workOf(applicant(application))),
+                new Sheet<>(
+                        "tax",
+                        "Revenus annuels",
+                        PersonFields.tax(),
+                        application -> PersonFields.taxOf(applicant(application))),
+                received(),
+                paid(),
+                coApplicants(),
+                dependants(),
+                new Sheet<>("unborn", "Enfants à naître", HouseholdFields.unborn(), Parts::unborn, Parts::dropNoUnborn),
+                custody(),
+                disabilities(),
+                new Sheet<>("home", "Logement actuel", HousingFields.home(), Sections::home),
+                new Sheet<>("reasons", "Motifs", HousingFields.reasons(), application -> application),
+                new Sheet<>(
+                        "wanted", "Logement recherché", HousingFields.wanted(), DemandeLogement::getLogementRecherche),
+                new Sheet<>("places", "Localisation", HousingFields.places(), DemandeLogement::getLogementRecherche),
+                new Sheet<>("remarks", "Précisions", remarks(), application -> application),
+                documents());
+    }
+
+    List<Section> all() {
+        return all;
+    }
+
+    Optional<Section> find(String key) {
+        return all.stream().filter(section -> section.key().equals(key)).findFirst();
+    }
+
+    Map<String, Object> asData(DemandeLogement application) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        all.forEach(section -> data.put(section.key(), section.asData(application)));
+        return data;
+    }
+
+    private static Section received() {
+        return new Roll<>(
+                "resources",
+                "Ressources mensuelles",
+                "Ressource",
+                HouseholdFields.resource(CodeLists.RECEIVED),
+                application -> PersonFields.received(applicant(application)),
+                DetailRessource::new,
+                (application, entry) -> {},
+                application -> {});
+    }
+
+    private static Section paid() {
+        return new Roll<>(
+                "payments",
+                "Pensions versées",
+                "Pension",
+                HouseholdFields.resource(CodeLists.PAID),
+                application -> {
+                    if (applicant(application).getListeRessourceVersee() == null) {
+                        applicant(application).setListeRessourceVersee(new ListeRessource());
+                    }
+                    return applicant(application).getListeRessourceVersee().getDetailRessource();
+                },
+                DetailRessource::new,
+                (application, entry) -> {},
+                application -> {});
+    }
+
+    private static Section coApplicants() {
+        return new Roll<>(
+                "co-applicants",
+                "Conjoint ou codemandeur",
+                "Codemandeur",
+                PersonFields.coApplicant(),
+                Parts::coApplicants,
+                Cotitulaire::new,
+                (application, entry) -> {},
+                Parts::dropNoCoApplicant);
+    }
+
+    private static Section dependants() {
+        return new Roll<>(
+                "dependants",
+                "Personnes à charge",
+                "Personne à charge",
+                HouseholdFields.dependant(),
+                Parts::dependants,
+                PersonneACharge::new,
+                (application, entry) -> {},
+                application -> {});
+    }
+
+    private static Section custody() {
+        return new Roll<>(
+                "custody",
+                "Enfants en garde alternée ou en droit de visite",
+                "Enfant",
+                HouseholdFields.custody(),
+                Parts::custody,
+                PersonneEnGarde::new,
+                (application, entry) -> {},
+                application -> {});
+    }
+
+    private static Section disabilities() {
+        return new Roll<>(
+                "disabilities",
+                "Handicap",
+                "Personne en situation de handicap",
+                HouseholdFields.disability(),
+                Parts::disabilities,
+                Handicap::new,
+                (application, entry) -> {},
+                application -> application.setNombrePersonneHandicapee(
+                        Parts.disabilities(application).size()));
+    }
+
+    private Section documents() {
+        return new Roll<>(
+                "documents",
+                "Pièces justificatives",
+                "Pièce",
+                HouseholdFields.document(),
+                Parts::documents,
+                Piece::new,
+                (application, piece) -> {
+                    piece.setIdentifiant(Parts.nextDocument(application));
+                    piece.setDateDepot(LocalDate.now(clock));
+                    piece.setStatut("RECUE");
+                },
+                application -> {});
+    }
+
+    private static List<Field<DemandeLogement>> remarks() {
+        return List.of(Field.typed(
+                Input.Kind.AREA,
+                "remarks",
+                "Précisions complémentaires",
+                DemandeLogement::getPrecisionComplementaire,
+                DemandeLogement::setPrecisionComplementaire));
+    }
+
+    private static Demandeur applicant(DemandeLogement application) {
+        return application.getPersonnePhysique().getDemandeur();
+    }
+
+    private static Accompagnant helper(DemandeLogement application) {
+        if (applicant(application).getAccompagnant() == null) {
+            applicant(application).setAccompagnant(new Accompagnant());
+        }
+        return applicant(application).getAccompagnant();
+    }
+
+    private static Adresse address(DemandeLogement application) {
+        if (applicant(application).getAdressePostale() == null) {
+            applicant(application).setAdressePostale(new Adresse());
+        }
+        return applicant(application).getAdressePostale();
+    }
+
+    private static Adresse mailAddress(DemandeLogement application) {
+        if (applicant(application).getAdresseCourrier() == null) {
+            applicant(application).setAdresseCourrier(new Adresse());
+        }
+        return applicant(application).getAdresseCourrier();
+    }
+
+    private static LogementActuel home(DemandeLogement application) {
+        if (application.getPersonnePhysique().getLogementActuel() == null) {
+            application.getPersonnePhysique().setLogementActuel(new LogementActuel());
+        }
+        return application.getPersonnePhysique().getLogementActuel();
+    }
+}

@@ -1,0 +1,72 @@
+package fr.alin.integration.partners.site;
+
+import fr.alin.integration.partners.page.Html;
+import fr.alin.integration.partners.page.Reply;
+import fr.alin.integration.partners.registry.Commune;
+import fr.alin.integration.partners.registry.Department;
+import fr.alin.integration.partners.registry.Site;
+
+/** The frame of a registration site's pages, with the menu that the handbook shows (R-170). */
+final class SiteFrame {
+
+    private SiteFrame() {}
+
+    static String address(Site site) {
+        return "/sites/" + site.code();
+    }
+
+    static Reply page(Site site, String title, String content) {
+        String home = address(site);
+        return Reply.html("""
+                <!DOCTYPE html>
+                <html lang="fr">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%1$s – Ma demande de logement social</title>
+                <link rel="stylesheet" href="/site.css">
+                </head>
+                <body class="%2$s">
+                <a class="skip" href="#content">Aller au contenu</a>
+                <p class="demo">Démonstration : ce site tient lieu de %3$s. Personne d'autre que vous ne le lit.</p>
+                <header>
+                <div class="bar">
+                <p class="owner"><span>République française</span><span>L'Union sociale pour l'habitat</span></p>
+                <p class="brand"><a href="%4$s">Ma demande de logement social</a></p>
+                <p class="enter"><a class="button" href="%4$s/sign-in">M'inscrire / me connecter</a></p>
+                </div>
+                <nav aria-label="Menu"><ul>
+                <li><a href="%4$s/create">Créer une demande</a></li>
+                <li><a href="%4$s/sign-in">Gérer ma demande</a></li>
+                <li><a href="%4$s#how">Comment ça marche ?</a></li>
+                <li><a href="%4$s#eligible">Suis-je éligible ?</a></li>
+                <li><a href="%4$s#offers">Offres par commune</a></li>
+                </ul></nav>
+                </header>
+                <main id="content">%5$s</main>
+                <footer><p>%3$s · doublure pour la démonstration d'AL'in</p></footer>
+                </body>
+                </html>
+                """.formatted(
+                Html.text(title), site.isNational() ? "national" : "local", Html.text(site.label()), home, content));
+    }
+
+    static String refused(String sentence) {
+        return "<p class=\"alert\" role=\"alert\">%s</p>".formatted(Html.text(sentence));
+    }
+
+    static String done(String sentence) {
+        return "<p class=\"done\" role=\"status\">%s</p>".formatted(Html.text(sentence));
+    }
+
+    /** What fields for communes offer: those of the site's departments. */
+    static String communes(Site site) {
+        StringBuilder list = new StringBuilder("<datalist id=\"communes\">");
+        site.departments().stream()
+                .map(Department::code)
+                .flatMap(code -> Commune.in(code).stream())
+                .forEach(commune -> list.append(
+                        "<option value=\"%s\"></option>".formatted(Html.text(Commune.label(commune.code())))));
+        return list.append("</datalist>").toString();
+    }
+}
