@@ -12,6 +12,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
+import fr.alin.housingapplication.StandingService;
 import fr.alin.shared.security.Role;
 
 /** What candidacies need done by the clock. */
@@ -27,15 +28,23 @@ public class CandidacyJobs {
     @Inject
     TransmissionService transmissions;
 
+    @Inject
+    StandingService standings;
+
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void transmit() {
         transmissions.due(BATCH).forEach(this::send);
     }
 
-    /** One dossier that cannot leave must not keep the others; it is tried again at the next turn. */
+    /**
+     * Only on an application that is in force on its site: one that was struck off has lost its candidacy by then, one
+     * that is to be renewed waits. One dossier that cannot leave must not keep the others; it is tried again at the next turn.
+     */
     private void send(long candidacyId) {
         try {
-            transmissions.send(candidacyId);
+            if (standings.isInForce(transmissions.applicationOf(candidacyId))) {
+                transmissions.send(candidacyId);
+            }
         } catch (RuntimeException e) {
             LOG.log(WARNING, "Candidacy " + candidacyId + " could not be sent to its landlord", e);
         }

@@ -11,18 +11,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
-import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.event.CandidacyEvent;
-import fr.alin.candidacy.model.ActiveCandidacyExists;
 import fr.alin.candidacy.model.Candidacy;
-import fr.alin.candidacy.model.EligibilityObstacle;
 import fr.alin.candidacy.persistence.CandidacyReadings;
 import fr.alin.candidacy.persistence.CandidacyRepository;
 import fr.alin.candidacy.view.CandidacyCard;
 import fr.alin.candidacy.view.CandidacyLine;
-import fr.alin.housingapplication.HousingApplicationService;
+import fr.alin.housingapplication.StandingService;
 import fr.alin.offer.OfferService;
-import fr.alin.offer.view.OfferDetails;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
@@ -40,13 +36,13 @@ public class CandidacyService {
     CandidacyReadings readings;
 
     @Inject
-    HousingApplicationService applications;
+    StandingService standings;
+
+    @Inject
+    CandidacySubmission submission;
 
     @Inject
     OfferService offers;
-
-    @Inject
-    HomeAssessments assessments;
 
     @Inject
     CurrentCaller caller;
@@ -57,18 +53,15 @@ public class CandidacyService {
     @Inject
     Clock clock;
 
-    /** "Je postule": one active candidacy at a time, for an open offer that suits the household. */
+    /**
+     * "Je postule" (R-145), for an application that is in force on its site: that is asked outside any transaction.
+     *
+     * @throws fr.alin.housingapplication.model.ApplicationNotInForce when it was struck off or not renewed
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void apply(OfferReference reference) {
-        var profile = applications.searchProfile();
-        if (candidacies.hasActive(profile.number())) {
-            throw new ActiveCandidacyExists();
-        }
-        var offer = offers.open(reference);
-        EligibilityObstacle.requireNone(assessments.of(profile, offer));
-        var candidacy = new Candidacy(
-                caller.accountId(), profile.number(), profile.registeredOn(), applied(offer), clock.instant());
-        candidacies.add(candidacy);
-        events.fire(candidacy.submitted());
+        standings.requireInForce();
+        submission.submit(reference);
     }
 
     /** Gives the active candidacy up, until it is sent to the landlord. */
@@ -104,17 +97,5 @@ public class CandidacyService {
                 readings.position(facts),
                 facts.status().isCancellable(),
                 facts.decision());
-    }
-
-    private static AppliedOffer applied(OfferDetails offer) {
-        var posting = offer.posting();
-        return new AppliedOffer(
-                offer.reference(),
-                offer.landlordCode(),
-                posting.landlordName(),
-                posting.dwelling().type(),
-                posting.place().city(),
-                posting.place().department(),
-                posting.rent().withCharges());
     }
 }

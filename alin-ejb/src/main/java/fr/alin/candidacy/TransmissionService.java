@@ -17,6 +17,7 @@ import fr.alin.candidacy.persistence.CandidacyRepository;
 import fr.alin.candidacy.port.LandlordDossier;
 import fr.alin.candidacy.port.LandlordMessages;
 import fr.alin.housingapplication.DossierService;
+import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.outbox.Outbox;
 import fr.alin.shared.security.Role;
 
@@ -52,6 +53,12 @@ public class TransmissionService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<Long> due(int limit) {
         return candidacies.approved(limit);
+    }
+
+    /** The application that the candidacy is made on. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public UniqueNumber applicationOf(long candidacyId) {
+        return readings.facts(candidacyId).orElseThrow(CandidacyNotFound::new).application();
     }
 
     /** Sends one candidacy; nothing happens when another server has just sent it, or its holder cancelled it. */

@@ -2,6 +2,7 @@ package fr.alin.housingapplication;
 
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -11,7 +12,7 @@ import fr.alin.account.AccountDirectory;
 import fr.alin.housingapplication.event.HousingApplicationEvent;
 import fr.alin.housingapplication.model.ApplicationAlreadyImported;
 import fr.alin.housingapplication.model.HousingApplication;
-import fr.alin.housingapplication.model.IdentityMismatch;
+import fr.alin.housingapplication.model.IdentityPart;
 import fr.alin.housingapplication.model.IdentityPolicy;
 import fr.alin.housingapplication.model.ImportRequest;
 import fr.alin.housingapplication.model.NoImportRequested;
@@ -36,6 +37,9 @@ public class ApplicationImport {
     AccountDirectory accounts;
 
     @Inject
+    ReceivedAnswers received;
+
+    @Inject
     SearchProfiles profiles;
 
     @Inject
@@ -57,29 +61,31 @@ public class ApplicationImport {
         }
     }
 
-    /** Stores the record that waited for the code, unless it is another person's. */
-    public void complete(ImportRequest request) {
+    /** Stores the record that waited for the code, unless it is another person's: then tells what differs. */
+    Set<IdentityPart> complete(ImportRequest request) {
         var record = request.record().orElseThrow(NoImportRequested::new);
         checkFree(record.number());
-        checkHolder(request.accountId(), record);
+        var differing = differing(request.accountId(), record);
+        if (!differing.isEmpty()) {
+            return differing;
+        }
         var application =
                 new HousingApplication(request.accountId(), applications.nextAlsNumber(), record, clock.instant());
         application.lookFor(profiles.factsOf(record));
         applications.add(application);
+        received.move(request, application);
         imports.remove(request);
         events.fire(application.imported());
+        return differing;
     }
 
-    /** Refuses a record whose applicant is not the holder of the account. */
-    public void checkHolder(long accountId, RegisteredApplication record) {
+    /** What differs between the holder of the account and the record's applicant or co-applicant. */
+    Set<IdentityPart> differing(long accountId, RegisteredApplication record) {
         var holder = accounts.holder(accountId);
-        var differing = identities.differing(holder.birthName(), holder.firstName(), record);
-        if (!differing.isEmpty()) {
-            throw new IdentityMismatch(differing);
-        }
+        return identities.differing(holder.birthName(), holder.firstName(), record);
     }
 
-    private void checkFree(UniqueNumber number) {
+    void checkFree(UniqueNumber number) {
         if (applications.findByNumber(number).isPresent()) {
             throw new NumberAlreadyAttached();
         }

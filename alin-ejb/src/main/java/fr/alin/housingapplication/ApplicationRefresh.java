@@ -1,6 +1,8 @@
 package fr.alin.housingapplication;
 
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -11,22 +13,44 @@ import jakarta.inject.Inject;
 
 import fr.alin.housingapplication.event.HousingApplicationEvent;
 import fr.alin.housingapplication.event.HousingApplicationRefreshed;
+import fr.alin.housingapplication.event.KeptRequestStopped;
+import fr.alin.housingapplication.event.KeptUpdateDone;
+import fr.alin.housingapplication.model.ClaimedImport;
+import fr.alin.housingapplication.model.HousingApplication;
+import fr.alin.housingapplication.model.IdentityPart;
+import fr.alin.housingapplication.model.IdentityPolicy;
+import fr.alin.housingapplication.model.ImportPurpose;
+import fr.alin.housingapplication.model.ImportRequest;
 import fr.alin.housingapplication.model.NoHousingApplication;
+import fr.alin.housingapplication.model.NoImportRequested;
+import fr.alin.housingapplication.model.RetryPolicy;
 import fr.alin.housingapplication.model.registered.RegisteredApplication;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
+import fr.alin.housingapplication.persistence.ImportRequestRepository;
+import fr.alin.housingapplication.port.SiteAnswer;
+import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.security.Role;
 
-/** The transaction that takes a site's new answer. */
+/** The transactions that take a site's new answer, or keep an update for which there is none yet. */
 @Stateless
-@RolesAllowed(Role.APPLICANT)
+@RolesAllowed({Role.APPLICANT, Role.SYSTEM})
 public class ApplicationRefresh {
 
     @Inject
     HousingApplicationRepository applications;
 
     @Inject
+    ImportRequestRepository imports;
+
+    @Inject
     ApplicationImport applicationImport;
+
+    @Inject
+    ApplicationStandings standings;
+
+    @Inject
+    ReceivedAnswers received;
 
     @Inject
     RequiredDocuments documents;
@@ -38,7 +62,12 @@ public class ApplicationRefresh {
     Event<HousingApplicationEvent> events;
 
     @Inject
+    AlinSettings settings;
+
+    @Inject
     Clock clock;
+
+    private final IdentityPolicy identities = new IdentityPolicy();
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public UniqueNumber numberOf(long accountId) {
@@ -48,10 +77,66 @@ public class ApplicationRefresh {
                 .number();
     }
 
-    /** Keeps the answers; the documents are asked anew, and those not ticked close the offers. */
-    public void take(long accountId, RegisteredApplication fresh) {
+    /** Whether the number was proved by a code. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean isConfirmed(long accountId) {
+        return applications
+                .findByAccount(accountId)
+                .orElseThrow(NoHousingApplication::new)
+                .standing()
+                .isNumberConfirmed();
+    }
+
+    /** What differed at the last update that was refused. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Set<IdentityPart> differing(long accountId) {
+        return imports.find(accountId).map(ImportRequest::differing).orElse(Set.of());
+    }
+
+    /** Takes what the site answered to "Mettre à jour". */
+    public RefreshOutcome take(long accountId, SiteReply reply) {
         var application = applications.findByAccountLocked(accountId).orElseThrow(NoHousingApplication::new);
-        applicationImport.checkHolder(accountId, fresh);
+        if (reply.answer() instanceof SiteAnswer.Found found) {
+            return takeFound(application, reply.number(), found);
+        }
+        imports.findLocked(accountId).ifPresent(imports::remove);
+        if (reply.answer() instanceof SiteAnswer.StruckOff off) {
+            standings.struckOff(application, off.strikeOff());
+            return RefreshOutcome.STRUCK_OFF;
+        }
+        return RefreshOutcome.UNKNOWN_NUMBER;
+    }
+
+    private RefreshOutcome takeFound(HousingApplication application, UniqueNumber number, SiteAnswer.Found found) {
+        var differing = differing(application, found.application());
+        if (!differing.isEmpty()) {
+            refused(application, differing);
+            return RefreshOutcome.IDENTITY_DIFFERS;
+        }
+        standings.follow(application, number);
+        refresh(application, found.application());
+        received.keep(application, found.received());
+        imports.findLocked(application.accountId()).ifPresent(imports::remove);
+        return RefreshOutcome.DONE;
+    }
+
+    /** From the holder of the account, and from the former reading. */
+    private Set<IdentityPart> differing(HousingApplication application, RegisteredApplication fresh) {
+        var differing = EnumSet.noneOf(IdentityPart.class);
+        differing.addAll(applicationImport.differing(application.accountId(), fresh));
+        differing.addAll(identities.differing(application.record(), fresh));
+        return differing;
+    }
+
+    /** The page goes on naming what differs until the application is deleted, or the site is right again. */
+    private void refused(HousingApplication application, Set<IdentityPart> differing) {
+        var request = request(application);
+        request.claim(application.number(), ImportPurpose.REFRESH, clock.instant(), clock.instant());
+        request.identityDiffers(differing);
+    }
+
+    /** Keeps the answers; the documents are asked anew, and those not ticked close the offers. */
+    private void refresh(HousingApplication application, RegisteredApplication fresh) {
         documents.renameTicks(application);
         application.refresh(fresh, clock.instant());
         application.lookFor(profiles.factsOf(fresh));
@@ -59,6 +144,50 @@ public class ApplicationRefresh {
             application.reopen();
         }
         events.fire(new HousingApplicationRefreshed(
-                accountId, application.number(), application.isValidated(), clock.instant()));
+                application.accountId(), application.number(), application.isValidated(), clock.instant()));
+    }
+
+    /** The site is silent: the update is kept, and made when it answers. */
+    public void keep(long accountId) {
+        var application = applications.findByAccountLocked(accountId).orElseThrow(NoHousingApplication::new);
+        var request = request(application);
+        if (!request.isBeingRead(application.number(), clock.instant()) || request.purpose() != ImportPurpose.REFRESH) {
+            request.claim(application.number(), ImportPurpose.REFRESH, clock.instant(), clock.instant());
+            request.postpone(new RetryPolicy(settings.importPauses()), clock.instant());
+        }
+    }
+
+    private ImportRequest request(HousingApplication application) {
+        return imports.lockOrAdd(application.accountId(), application.number(), clock.instant());
+    }
+
+    /** The answer to a kept update; nothing when it was given up or made meanwhile. */
+    public void takeKept(ClaimedImport claim, SiteReply reply) {
+        imports.findLocked(claim.accountId())
+                .filter(request -> request.purpose() == ImportPurpose.REFRESH && request.isWaiting())
+                .ifPresent(request -> tell(claim, take(claim.accountId(), reply)));
+    }
+
+    private void tell(ClaimedImport claim, RefreshOutcome outcome) {
+        var now = clock.instant();
+        events.fire(
+                outcome == RefreshOutcome.DONE
+                        ? new KeptUpdateDone(claim.accountId(), numberOf(claim.accountId()), now)
+                        : new KeptRequestStopped(claim.accountId(), claim.number(), true, outcome.name(), now));
+    }
+
+    /** The code was right: takes the record that waited for it, and what differs comes back instead of a refusal. */
+    public Set<IdentityPart> confirm(ImportRequest request) {
+        var application = applications.findByAccountLocked(request.accountId()).orElseThrow(NoHousingApplication::new);
+        var record = request.record().orElseThrow(NoImportRequested::new);
+        var differing = differing(application, record);
+        if (differing.isEmpty()) {
+            application.standing().confirmed();
+            standings.follow(application, record.number());
+            refresh(application, record);
+            received.move(request, application);
+            imports.remove(request);
+        }
+        return differing;
     }
 }

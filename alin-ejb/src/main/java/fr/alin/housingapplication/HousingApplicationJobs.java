@@ -1,11 +1,15 @@
 package fr.alin.housingapplication;
 
-import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -13,48 +17,62 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import fr.alin.housingapplication.model.ClaimedImport;
+import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.security.Role;
 
-/** The timers of this context: registration sites that were silent are asked again. */
+/** The timers of this context: sites that were silent are asked again, and each tells its news at night. */
 @Singleton
 @PermitAll // called by the container's timer alone
 @RunAs(Role.SYSTEM)
+@Lock(LockType.READ) // one timer does not wait for the other; the same one never runs twice at once
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // no transaction spans a call to a site
 public class HousingApplicationJobs {
 
     private static final Logger LOG = Logger.getLogger(HousingApplicationJobs.class.getName());
-    private static final int BATCH = 20;
 
     @Inject
     ImportSteps steps;
 
     @Inject
-    SiteReading reading;
+    ImportWorker worker;
 
-    /** Every five seconds; a site found silent is not asked again in the same round. */
+    @Inject
+    SiteNews news;
+
+    @Inject
+    AlinSettings settings;
+
+    /**
+     * Every five seconds: one probe for each site that is left alone, then all that is due, a few at once. A request whose
+     * site stays silent is due later again, so the round ends.
+     */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void retryImports() {
-        var silent = new HashSet<String>();
-        for (var claim : steps.claimDue(BATCH)) {
-            var territory = claim.number().territory();
-            if (silent.contains(territory)) {
-                steps.unanswered(claim);
-            } else if (!answers(claim)) {
-                silent.add(territory);
-            }
+        readAll(steps.claimProbes());
+        List<ClaimedImport> due;
+        do {
+            due = steps.claimDue(settings.importsAtOnce());
+            readAll(due);
+        } while (!due.isEmpty());
+    }
+
+    private void readAll(List<ClaimedImport> claims) {
+        claims.stream().map(worker::read).toList().forEach(HousingApplicationJobs::await);
+    }
+
+    private static void await(Future<Boolean> reading) {
+        try {
+            reading.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException broken) {
+            LOG.log(Level.SEVERE, broken, () -> "A kept request could not be read");
         }
     }
 
-    /** One request that fails in a new way must not stop those behind it; it comes again when its claim ends. */
-    private boolean answers(ClaimedImport claim) {
-        try {
-            return reading.read(claim);
-        } catch (RuntimeException broken) {
-            LOG.log(
-                    Level.SEVERE,
-                    broken,
-                    () -> "An import of territory " + claim.number().territory() + " failed");
-            return true;
-        }
+    /** From two in the morning; the later hours go on where a site stopped answering. */
+    @Schedule(hour = "2-6", minute = "20", persistent = false)
+    public void readNews() {
+        news.readAll();
     }
 }

@@ -14,13 +14,11 @@ import jakarta.inject.Inject;
 
 import fr.alin.housingapplication.event.HousingApplicationDeleted;
 import fr.alin.housingapplication.event.HousingApplicationEvent;
-import fr.alin.housingapplication.model.ApplicationNotValidated;
 import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.NoHousingApplication;
 import fr.alin.housingapplication.model.NumberNoLongerKnown;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.housingapplication.persistence.ImportRequestRepository;
-import fr.alin.housingapplication.persistence.SearchRow;
 import fr.alin.housingapplication.view.ApplicationOverview;
 import fr.alin.housingapplication.view.DocumentsView;
 import fr.alin.housingapplication.view.EmploymentView;
@@ -47,10 +45,7 @@ public class HousingApplicationService {
     RequiredDocuments documents;
 
     @Inject
-    ApplicationRefresh refresh;
-
-    @Inject
-    SiteReading sites;
+    ApplicationUpdate updates;
 
     @Inject
     SearchProfiles profiles;
@@ -151,17 +146,21 @@ public class HousingApplicationService {
         }
     }
 
-    /** "Mettre à jour": reads the site again, outside any transaction. */
+    /** "Mettre à jour": reads the site again, outside any transaction; while it is silent the update is kept. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void refresh() {
-        var fresh = sites.fetch(refresh.numberOf(caller.accountId())).orElseThrow(NumberNoLongerKnown::new);
-        refresh.take(caller.accountId(), fresh);
+    public RefreshOutcome refresh() {
+        var outcome = updates.run(caller.accountId());
+        if (outcome == RefreshOutcome.UNKNOWN_NUMBER) {
+            throw new NumberNoLongerKnown();
+        }
+        return outcome;
     }
 
     /** "Supprimer ma demande": only on AL'in, and unless an observer refuses. */
     public void delete() {
         var application = ownLocked();
         events.fire(new HousingApplicationDeleted(application.accountId(), application.number(), clock.instant()));
+        imports.findLocked(application.accountId()).ifPresent(imports::remove);
         applications.remove(application);
     }
 
@@ -169,16 +168,14 @@ public class HousingApplicationService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public SearchProfile searchProfile() {
         var row = profiles.find(caller.accountId()).orElseThrow(NoHousingApplication::new);
-        if (!row.validated()) {
-            throw new ApplicationNotValidated();
-        }
+        profiles.requireOpen(row);
         return profiles.profileOf(row);
     }
 
     /** The same, empty before the validation. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<SearchProfile> findSearchProfile() {
-        return profiles.find(caller.accountId()).filter(SearchRow::validated).map(profiles::profileOf);
+        return profiles.find(caller.accountId()).filter(profiles::isOpen).map(profiles::profileOf);
     }
 
     private HousingApplication own() {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 
 import fr.alin.housingapplication.model.CodeText;
 import fr.alin.housingapplication.model.CodeWrong;
+import fr.alin.housingapplication.model.IdentityMismatch;
 import fr.alin.housingapplication.model.NoImportRequested;
 import fr.alin.housingapplication.view.ImportView;
 import fr.alin.shared.security.CurrentCaller;
@@ -28,6 +29,9 @@ public class ImportService {
     ImportSteps steps;
 
     @Inject
+    ImportConfirmation confirmation;
+
+    @Inject
     SiteReading reading;
 
     @Inject
@@ -39,7 +43,13 @@ public class ImportService {
         return view();
     }
 
-    /** The import under way, if any. */
+    /** Has a code mailed that proves the number of an application taken before codes were. */
+    public ImportView confirmNumber() {
+        steps.openConfirmation(caller.accountId()).ifPresent(reading::read);
+        return view();
+    }
+
+    /** The import, the proof or the kept update under way, if any. */
     public Optional<ImportView> current() {
         return steps.view(caller.accountId());
     }
@@ -50,10 +60,14 @@ public class ImportService {
         return view();
     }
 
-    /** The right code imports the application. A wrong one is counted, whatever else happens. */
+    /** The right code imports the application, unless it is another person's. A wrong one is counted. */
     public void confirmCode(String code) {
-        if (!steps.tryCode(caller.accountId(), new CodeText(code))) {
+        var trial = confirmation.tryCode(caller.accountId(), new CodeText(code));
+        if (!trial.right()) {
             throw new CodeWrong();
+        }
+        if (!trial.differing().isEmpty()) {
+            throw new IdentityMismatch(trial.differing());
         }
     }
 

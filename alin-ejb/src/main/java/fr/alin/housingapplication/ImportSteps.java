@@ -1,8 +1,6 @@
 package fr.alin.housingapplication;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,32 +8,25 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
-import fr.alin.housingapplication.event.ApplicationCodeIssued;
-import fr.alin.housingapplication.event.HousingApplicationEvent;
 import fr.alin.housingapplication.model.ClaimedImport;
-import fr.alin.housingapplication.model.CodeAllowancePolicy;
-import fr.alin.housingapplication.model.CodeText;
+import fr.alin.housingapplication.model.ImportPurpose;
 import fr.alin.housingapplication.model.ImportRequest;
 import fr.alin.housingapplication.model.ImportState;
+import fr.alin.housingapplication.model.NoHousingApplication;
 import fr.alin.housingapplication.model.NoImportRequested;
-import fr.alin.housingapplication.model.RetryPolicy;
-import fr.alin.housingapplication.model.SecurityCode;
-import fr.alin.housingapplication.model.TooManyCodes;
-import fr.alin.housingapplication.model.registered.RegisteredApplication;
+import fr.alin.housingapplication.model.SiteCircuit;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.housingapplication.persistence.ImportRequestRepository;
-import fr.alin.housingapplication.persistence.SecurityCodeRepository;
+import fr.alin.housingapplication.persistence.SiteCircuitRepository;
 import fr.alin.housingapplication.view.ImportView;
 import fr.alin.reference.ReferenceService;
 import fr.alin.shared.config.AlinSettings;
-import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.security.Role;
 
-/** The short transactions of an import; between them the site is called, never within. */
+/** The short transactions before a site is asked; it is called between them and its answer, never within. */
 @Stateless
 @RolesAllowed({Role.APPLICANT, Role.SYSTEM})
 public class ImportSteps {
@@ -44,7 +35,7 @@ public class ImportSteps {
     ImportRequestRepository imports;
 
     @Inject
-    SecurityCodeRepository codes;
+    SiteCircuitRepository circuits;
 
     @Inject
     HousingApplicationRepository applications;
@@ -53,10 +44,10 @@ public class ImportSteps {
     ApplicationImport applicationImport;
 
     @Inject
-    ReferenceService reference;
+    SecurityCodes codes;
 
     @Inject
-    Event<HousingApplicationEvent> events;
+    ReferenceService reference;
 
     @Inject
     AlinSettings settings;
@@ -67,126 +58,72 @@ public class ImportSteps {
     /** Keeps the request; the claim comes back when the site is to be asked now. */
     public Optional<ClaimedImport> open(long accountId, UniqueNumber number) {
         applicationImport.checkImportable(accountId, number);
+        return open(accountId, number, ImportPurpose.IMPORT);
+    }
+
+    /** The same for an application whose number was never proved by a code. */
+    public Optional<ClaimedImport> openConfirmation(long accountId) {
+        var application = applications.findByAccount(accountId).orElseThrow(NoHousingApplication::new);
+        return application.standing().isNumberConfirmed()
+                ? Optional.empty()
+                : open(accountId, application.number(), ImportPurpose.CONFIRMATION);
+    }
+
+    private Optional<ClaimedImport> open(long accountId, UniqueNumber number, ImportPurpose purpose) {
         var site = reference.siteOf(number.territory());
         var request = imports.lockOrAdd(accountId, number, clock.instant());
         if (!site.connected()) {
-            codes.endAll(accountId, clock.instant());
+            codes.endAll(accountId);
             request.siteNotConnected(number);
             return Optional.empty();
         }
         if (request.isBeingRead(number, clock.instant()) || hasUsableCode(request, number)) {
             return Optional.empty();
         }
-        return Optional.of(claim(request, number));
+        return Optional.of(claim(request, number, purpose));
+    }
+
+    private boolean hasUsableCode(ImportRequest request, UniqueNumber number) {
+        var asked = request.isFor(number)
+                || request.replacedNumber().filter(number::equals).isPresent();
+        return asked && request.state() == ImportState.CODE_SENT && codes.hasUsable(request);
     }
 
     /** Prepares a new code for the request under way. */
     public Optional<ClaimedImport> reopen(long accountId) {
-        var request = imports.findLocked(accountId).orElseThrow(NoImportRequested::new);
+        var request = imports.findLocked(accountId)
+                .filter(kept -> kept.purpose() != ImportPurpose.REFRESH)
+                .orElseThrow(NoImportRequested::new);
         var number = request.number();
         if (request.isBeingRead(number, clock.instant()) || request.state() == ImportState.SITE_NOT_CONNECTED) {
             return Optional.empty();
         }
-        return Optional.of(claim(request, number));
+        return Optional.of(claim(request, number, request.purpose()));
     }
 
-    private ClaimedImport claim(ImportRequest request, UniqueNumber number) {
-        mailBlockedUntil(request.accountId(), number).ifPresent(until -> {
-            throw new TooManyCodes(Duration.between(clock.instant(), until));
-        });
-        request.claim(number, clock.instant().plus(settings.importClaim()));
-        return new ClaimedImport(request.accountId(), number);
+    private ClaimedImport claim(ImportRequest request, UniqueNumber number, ImportPurpose purpose) {
+        codes.checkAllowed(request.accountId(), number);
+        var now = clock.instant();
+        return request.claim(number, purpose, now, now.plus(settings.importClaim()));
     }
 
-    private boolean hasUsableCode(ImportRequest request, UniqueNumber number) {
-        return request.state() == ImportState.CODE_SENT
-                && codes.findOpen(request.accountId())
-                        .filter(code -> code.isFor(number) && code.isUsable(clock.instant()))
-                        .isPresent();
-    }
-
-    /** Requests whose pause is over, for this node alone. */
+    /** Requests whose pause is over, for this node alone; those of sites that are left alone are not among them. */
     public List<ClaimedImport> claimDue(int most) {
         var now = clock.instant();
         return imports.claimDue(now, now.plus(settings.importClaim()), most);
     }
 
-    /** The site answered: the record is held back, and a code goes to the address it names. */
-    public void answered(ClaimedImport claim, Optional<RegisteredApplication> answer) {
-        waiting(claim)
-                .ifPresent(request -> answer.ifPresentOrElse(record -> hold(request, record), request::numberUnknown));
-    }
-
-    /** The site did not answer: what it said before still serves, else the request waits for its next try. */
-    public void unanswered(ClaimedImport claim) {
-        waiting(claim)
-                .ifPresent(request -> request.record()
-                        .ifPresentOrElse(
-                                record -> hold(request, record),
-                                () -> request.postpone(new RetryPolicy(settings.importPauses()), clock.instant())));
-    }
-
-    /** The request as claimed; nothing when it was given up, changed or answered meanwhile. */
-    private Optional<ImportRequest> waiting(ClaimedImport claim) {
-        return imports.findLocked(claim.accountId())
-                .filter(request -> request.isFor(claim.number()) && request.isWaiting());
-    }
-
-    private void hold(ImportRequest request, RegisteredApplication record) {
-        record.registeredEmail().ifPresentOrElse(email -> mailCode(request, record, email), request::withoutEmail);
-    }
-
-    private void mailCode(ImportRequest request, RegisteredApplication record, EmailAddress email) {
-        var blocked = mailBlockedUntil(request.accountId(), request.number());
-        if (blocked.isPresent()) {
-            request.holdUntil(blocked.get());
-            return;
-        }
+    /** For each site that is to be tried again, the request that has waited longest. */
+    public List<ClaimedImport> claimProbes() {
         var now = clock.instant();
-        var text = CodeText.draw();
-        var code = new SecurityCode(
-                request.accountId(), request.number(), text, now, settings.codeValidity(), settings.codeTries());
-        codes.endAll(request.accountId(), now);
-        codes.add(code);
-        request.codeSent(record);
-        events.fire(new ApplicationCodeIssued(
-                request.accountId(),
-                request.number(),
-                email,
-                text.value(),
-                code.expiresAt(),
-                request.isDelayed(),
-                now));
+        return circuits.due(now).stream()
+                .flatMap(site -> imports.claimProbe(site, now, now.plus(settings.importClaim())).stream())
+                .toList();
     }
 
-    private Optional<Instant> mailBlockedUntil(long accountId, UniqueNumber number) {
-        var allowance = new CodeAllowancePolicy(settings.codeMailsPerHour());
-        return allowance.blockedUntil(codes.issuedSince(allowance.countedSince(clock.instant()), accountId, number));
-    }
-
-    /** Whether the code was the right one, which imports the application; a wrong one stays counted. */
-    public boolean tryCode(long accountId, CodeText typed) {
-        var request = imports.findLocked(accountId);
-        if (request.isEmpty()) {
-            return applications.findByAccount(accountId).isPresent();
-        }
-        return tryCode(request.get(), typed);
-    }
-
-    private boolean tryCode(ImportRequest request, CodeText typed) {
-        var code = codes.findOpen(request.accountId()).filter(open -> open.isFor(request.number()));
-        if (code.filter(open -> open.accept(typed, clock.instant())).isPresent()) {
-            applicationImport.complete(request);
-            return true;
-        }
-        if (code.filter(SecurityCode::isLocked).isPresent()) {
-            request.lockCode();
-        }
-        return false;
-    }
-
+    /** Gives the request up, with its code. */
     public void abandon(long accountId) {
-        codes.endAll(accountId, clock.instant());
+        codes.endAll(accountId);
         imports.findLocked(accountId).ifPresent(imports::remove);
     }
 
@@ -194,7 +131,8 @@ public class ImportSteps {
     public Optional<ImportView> view(long accountId) {
         return imports.find(accountId).map(request -> {
             var site = reference.siteOf(request.number().territory());
-            return ImportViews.of(request, site, codes.findOpen(accountId), clock.instant());
+            var circuit = circuits.find(site.code()).filter(SiteCircuit::isOpen);
+            return ImportViews.of(request, site, circuit, codes.open(request), clock.instant());
         });
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import fr.alin.housingapplication.model.ImportRequest;
 import fr.alin.housingapplication.model.ImportState;
 import fr.alin.housingapplication.model.SecurityCode;
+import fr.alin.housingapplication.model.SiteCircuit;
 import fr.alin.housingapplication.model.registered.RegisteredApplication;
 import fr.alin.housingapplication.view.ImportView;
 import fr.alin.reference.view.RegistrationSite;
@@ -16,9 +17,13 @@ final class ImportViews {
 
     private ImportViews() {}
 
-    static ImportView of(ImportRequest request, RegistrationSite site, Optional<SecurityCode> open, Instant now) {
-        var code = open.filter(candidate -> candidate.isFor(request.number()))
-                .filter(candidate -> request.state() == ImportState.CODE_SENT);
+    static ImportView of(
+            ImportRequest request,
+            RegistrationSite site,
+            Optional<SiteCircuit> down,
+            Optional<SecurityCode> open,
+            Instant now) {
+        var code = open.filter(candidate -> request.state() == ImportState.CODE_SENT);
         var hasMail = request.state() == ImportState.CODE_SENT || request.state() == ImportState.CODE_LOCKED;
         return new ImportView(
                 request.number(),
@@ -33,6 +38,16 @@ final class ImportViews {
                 code.filter(candidate -> candidate.isUsable(now))
                         .map(SecurityCode::triesLeft)
                         .orElse(0),
-                Optional.of(request.nextTryAt()).filter(next -> request.isWaiting()));
+                nextTry(request, down),
+                request.purpose(),
+                down.filter(circuit -> request.isWaiting()).map(SiteCircuit::since),
+                request.replacedNumber(),
+                request.differing());
+    }
+
+    /** A site that is left alone is tried for all who wait for it, whatever pause their own request is in. */
+    private static Optional<Instant> nextTry(ImportRequest request, Optional<SiteCircuit> down) {
+        return Optional.of(down.map(SiteCircuit::nextProbeAt).orElse(request.nextTryAt()))
+                .filter(next -> request.isWaiting());
     }
 }

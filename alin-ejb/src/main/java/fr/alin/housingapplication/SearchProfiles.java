@@ -1,5 +1,7 @@
 package fr.alin.housingapplication;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,8 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import fr.alin.housingapplication.model.ApplicationNotInForce;
+import fr.alin.housingapplication.model.ApplicationNotValidated;
 import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.RegisteredHousehold;
 import fr.alin.housingapplication.model.SearchFacts;
@@ -27,6 +31,9 @@ public class SearchProfiles {
 
     @Inject
     ReferenceService reference;
+
+    @Inject
+    Clock clock;
 
     SearchFacts factsOf(RegisteredApplication record) {
         var territory = record.number().territory();
@@ -48,8 +55,24 @@ public class SearchProfiles {
 
     Map<Long, SearchProfile> validated(Collection<Long> accountIds) {
         return applications.searchRows(accountIds).stream()
-                .filter(SearchRow::validated)
+                .filter(this::isOpen)
                 .collect(Collectors.toMap(SearchRow::accountId, this::profileOf));
+    }
+
+    /** Whether offers are open to it today. */
+    boolean isOpen(SearchRow row) {
+        return row.isOpenOn(LocalDate.now(clock));
+    }
+
+    /** @throws ApplicationNotValidated before the validation */
+    void requireOpen(SearchRow row) {
+        if (!row.validated()) {
+            throw new ApplicationNotValidated();
+        }
+        var standing = row.standingOn(LocalDate.now(clock));
+        if (!standing.isInForce()) {
+            throw new ApplicationNotInForce(standing);
+        }
     }
 
     /** A record that was taken before facts were kept is read whole, until it is taken again. */

@@ -1,6 +1,5 @@
 package fr.alin.housingapplication;
 
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -8,46 +7,79 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import fr.alin.housingapplication.model.ClaimedImport;
-import fr.alin.housingapplication.model.registered.RegisteredApplication;
+import fr.alin.housingapplication.model.ImportPurpose;
 import fr.alin.housingapplication.port.SiteAnswer;
+import fr.alin.housingapplication.port.SiteUnavailable;
+import fr.alin.housingapplication.port.SiteUnavailable.Kind;
 import fr.alin.housingapplication.port.UniqueNumberRegistry;
-import fr.alin.shared.error.GatewayException;
+import fr.alin.reference.ReferenceService;
 import fr.alin.shared.model.UniqueNumber;
 
-/** Asks a registration site about a claimed number, outside any transaction, and has what came of it written. */
+/** Asks registration sites through their circuits, outside any transaction, and has what came of it written. */
 @ApplicationScoped
 public class SiteReading {
 
     private static final Logger LOG = Logger.getLogger(SiteReading.class.getName());
+    private static final int MOST_MERGERS = 3;
 
     @Inject
     UniqueNumberRegistry registry;
 
     @Inject
-    ImportSteps steps;
+    SiteCircuits circuits;
 
-    /** Whether the site answered. */
+    @Inject
+    ReferenceService reference;
+
+    @Inject
+    ImportAnswers imports;
+
+    @Inject
+    ApplicationRefresh refreshes;
+
+    /** Whether the site answered a kept request. */
     public boolean read(ClaimedImport claim) {
         try {
-            steps.answered(claim, fetch(claim.number()));
+            var reply = ask(claim.number());
+            if (claim.purpose() == ImportPurpose.REFRESH) {
+                refreshes.takeKept(claim, reply);
+            } else {
+                imports.answered(claim, reply);
+            }
             return true;
-        } catch (GatewayException silent) {
-            LOG.log(Level.WARNING, "No answer from the site of {0}: {1}", new Object[] {
-                claim.number().territory(), silent.getMessage()
-            });
-            steps.unanswered(claim);
+        } catch (SiteUnavailable silent) {
+            LOG.log(Level.INFO, "No answer yet. {0}", silent.getMessage());
+            imports.unanswered(claim);
             return false;
         }
     }
 
-    /** Reads a number now; empty when the site has no valid application under it. */
-    public Optional<RegisteredApplication> fetch(UniqueNumber number) {
-        if (!(registry.ask(number) instanceof SiteAnswer.Found found)) {
-            return Optional.empty();
+    /** Asks now. @throws SiteUnavailable when the site, or the one it leads to, gives no usable answer */
+    SiteReply ask(UniqueNumber number) {
+        var asked = number;
+        for (var merged = 0; merged <= MOST_MERGERS; merged++) {
+            var answer = askOne(asked);
+            if (!(answer instanceof SiteAnswer.Replaced replaced)) {
+                return new SiteReply(asked, answer);
+            }
+            asked = replaced.by();
         }
-        if (!found.application().number().equals(number)) {
-            throw new GatewayException("The site answered about another number");
-        }
-        return Optional.of(found.application());
+        throw new SiteUnavailable(siteOf(asked), Kind.UNINTELLIGIBLE, "its mergers lead nowhere");
+    }
+
+    private SiteAnswer askOne(UniqueNumber number) {
+        var site = siteOf(number);
+        return circuits.ask(site, () -> {
+            var answer = registry.ask(number);
+            if (answer instanceof SiteAnswer.Found found
+                    && !found.application().number().equals(number)) {
+                throw new SiteUnavailable(site, Kind.UNINTELLIGIBLE, "it answered about another number");
+            }
+            return answer;
+        });
+    }
+
+    private String siteOf(UniqueNumber number) {
+        return reference.siteOf(number.territory()).code();
     }
 }

@@ -1,5 +1,6 @@
 package fr.alin.notification;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +9,14 @@ import jakarta.inject.Inject;
 
 import fr.alin.account.AccountDirectory;
 import fr.alin.housingapplication.event.ApplicationCodeIssued;
+import fr.alin.housingapplication.event.ApplicationReinstated;
+import fr.alin.housingapplication.event.ApplicationStruckOff;
+import fr.alin.housingapplication.event.HousingApplicationEvent;
 import fr.alin.housingapplication.event.HousingApplicationImported;
+import fr.alin.housingapplication.event.KeptRequestStopped;
+import fr.alin.housingapplication.event.KeptUpdateDone;
+import fr.alin.housingapplication.event.PriorityRecognised;
+import fr.alin.housingapplication.event.UniqueNumberReplaced;
 import fr.alin.shared.outbox.MailData;
 import fr.alin.shared.outbox.Outbox;
 
@@ -51,6 +59,55 @@ public class ApplicationMails {
                         reader.email(),
                         reader.language(),
                         Map.of("number", event.number().toString(), "link", links.housingApplication())));
+    }
+
+    void tellUpdate(@Observes KeptUpdateDone event) {
+        owe(event, MailTemplate.UPDATE_DONE, Map.of("link", links.housingApplication()));
+    }
+
+    void tellStop(@Observes KeptRequestStopped event) {
+        var link = event.update() ? links.housingApplication() : links.importing();
+        owe(
+                event,
+                MailTemplate.REQUEST_STOPPED,
+                Map.of("update", Boolean.toString(event.update()), "reason", event.reason(), "link", link));
+    }
+
+    void tellStrikeOff(@Observes ApplicationStruckOff event) {
+        var language = accounts.holder(event.accountId()).language();
+        owe(
+                event,
+                MailTemplate.APPLICATION_STRUCK_OFF,
+                Map.of(
+                        "date", MailDates.day(event.day(), language),
+                        "reason", event.reasonCode().orElse(""),
+                        "link", links.dashboard()));
+    }
+
+    void tellReinstatement(@Observes ApplicationReinstated event) {
+        owe(event, MailTemplate.APPLICATION_REINSTATED, Map.of("link", links.dashboard()));
+    }
+
+    void tellPriority(@Observes PriorityRecognised event) {
+        var language = accounts.holder(event.accountId()).language();
+        owe(
+                event,
+                MailTemplate.PRIORITY_RECOGNISED,
+                Map.of("date", MailDates.day(event.day(), language), "link", links.housingApplication()));
+    }
+
+    void tellNewNumber(@Observes UniqueNumberReplaced event) {
+        owe(
+                event,
+                MailTemplate.NUMBER_REPLACED,
+                Map.of("former", event.former().toString(), "link", links.housingApplication()));
+    }
+
+    private void owe(HousingApplicationEvent event, MailTemplate template, Map<String, String> values) {
+        var reader = accounts.holder(event.accountId());
+        var all = new HashMap<>(values);
+        all.put("number", event.number().toString());
+        owe(event.accountId(), new MailRequest(template, reader.email(), reader.language(), all));
     }
 
     private void owe(long accountId, MailRequest request) {

@@ -15,6 +15,7 @@ import fr.alin.candidacy.event.CandidacyApproved;
 import fr.alin.candidacy.event.CandidacyCancelled;
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.CandidacyFreed;
+import fr.alin.candidacy.event.CandidacyLapsed;
 import fr.alin.candidacy.event.CandidacyNotAllocated;
 import fr.alin.candidacy.event.CandidacyReceivedByLandlord;
 import fr.alin.candidacy.event.CandidacyRefused;
@@ -44,6 +45,10 @@ public class CandidacyMails {
 
     void confirmCancellation(@Observes CandidacyCancelled event) {
         mail(event, MailTemplate.CANDIDACY_CANCELLED).owe();
+    }
+
+    void tellLapse(@Observes CandidacyLapsed event) {
+        mail(event, MailTemplate.CANDIDACY_LAPSED).owe();
     }
 
     void tellApproval(@Observes CandidacyApproved event) {

@@ -37,6 +37,14 @@ public class MailLinks {
         return page("/legal/data-protection");
     }
 
+    String importing() {
+        return page("/housing-application/import");
+    }
+
+    String dashboard() {
+        return page("/dashboard");
+    }
+
     String candidacies() {
         return page("/candidacies");
     }

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 import fr.alin.candidacy.event.CandidacyCancelled;
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.CandidacyFreed;
+import fr.alin.candidacy.event.CandidacyLapsed;
 import fr.alin.candidacy.event.CandidacySubmitted;
 import fr.alin.candidacy.model.ActiveCandidacyExists;
 import fr.alin.candidacy.model.CaleolDecision;
@@ -31,7 +32,11 @@ import fr.alin.candidacy.model.TaxIncomeMissing;
 import fr.alin.candidacy.persistence.CandidacyReadings;
 import fr.alin.candidacy.view.CandidacyLine;
 import fr.alin.housingapplication.HousingApplicationService;
+import fr.alin.housingapplication.StandingService;
+import fr.alin.housingapplication.event.ApplicationStruckOff;
 import fr.alin.housingapplication.event.HousingApplicationDeleted;
+import fr.alin.housingapplication.model.ApplicationNotInForce;
+import fr.alin.housingapplication.model.ApplicationStanding;
 import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.offer.OfferFixtures;
 import fr.alin.offer.OfferIsClosed;
@@ -53,17 +58,84 @@ class CandidacyServiceTest {
     BigDecimal income = new BigDecimal("3000");
     String taxIncome = "20000";
     boolean open = true;
+    ApplicationStanding standing = ApplicationStanding.ACTIVE;
 
     @BeforeEach
     void anne_looks_for_a_home() {
         service.candidacies = candidacies;
         service.readings = new Readings();
-        service.applications = new Application();
         service.offers = new Offers();
-        service.assessments = RulesOfTest.on(clock);
+        service.standings = new Standings();
+        service.submission = submission();
         service.caller = new Caller(ACCOUNT);
         service.events = events;
         service.clock = clock;
+    }
+
+    private CandidacySubmission submission() {
+        var submission = new CandidacySubmission();
+        submission.candidacies = candidacies;
+        submission.applications = new Application();
+        submission.offers = new Offers();
+        submission.assessments = RulesOfTest.on(clock);
+        submission.caller = new Caller(ACCOUNT);
+        submission.events = events;
+        submission.clock = clock;
+        return submission;
+    }
+
+    /** The site's word on the application. */
+    private final class Standings extends StandingService {
+
+        @Override
+        public void requireInForce() {
+            if (!standing.isInForce()) {
+                throw new ApplicationNotInForce(standing);
+            }
+        }
+    }
+
+    @Test
+    void on_an_application_that_was_struck_off_or_not_renewed_one_cannot_apply() {
+        standing = ApplicationStanding.STRUCK_OFF;
+        assertThatThrownBy(() -> service.apply(T2_PARIS)).isInstanceOf(ApplicationNotInForce.class);
+
+        standing = ApplicationStanding.NOT_RENEWED;
+        assertThatThrownBy(() -> service.apply(T2_PARIS)).isInstanceOf(ApplicationNotInForce.class);
+        assertThat(candidacies.byId).isEmpty();
+    }
+
+    @Test
+    void a_strike_off_ends_what_no_landlord_has_seen() {
+        service.apply(T2_PARIS);
+
+        struckOff().end(strikeOff());
+
+        assertThat(candidacies.statusOf(1)).isEqualTo(CandidacyStatus.CANCELLED);
+        assertThat(events.last()).isInstanceOf(CandidacyLapsed.class);
+    }
+
+    @Test
+    void a_strike_off_leaves_what_a_landlord_examines() {
+        service.apply(T2_PARIS);
+        candidacies.byId.get(1L).approve(3, NOW);
+        candidacies.byId.get(1L).send(NOW);
+
+        struckOff().end(strikeOff());
+
+        assertThat(candidacies.statusOf(1)).isEqualTo(CandidacyStatus.SENT_TO_LANDLORD);
+    }
+
+    private StruckOffApplications struckOff() {
+        var observer = new StruckOffApplications();
+        observer.candidacies = candidacies;
+        observer.events = events;
+        observer.clock = clock;
+        return observer;
+    }
+
+    private static ApplicationStruckOff strikeOff() {
+        return new ApplicationStruckOff(ACCOUNT, ANNE, REGISTERED, Optional.of("RADABA"), NOW);
     }
 
     @Test

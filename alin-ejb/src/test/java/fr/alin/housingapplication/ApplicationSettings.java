@@ -32,4 +32,39 @@ class ApplicationSettings extends AlinSettings {
     public Duration importClaim() {
         return Duration.ofMinutes(1);
     }
+
+    @Override
+    public int importsAtOnce() {
+        return 6;
+    }
+
+    @Override
+    public Duration standingTrusted() {
+        return Duration.ofDays(1);
+    }
+
+    @Override
+    public int circuitFailures() {
+        return 5;
+    }
+
+    @Override
+    public Duration circuitSlow() {
+        return Duration.ofSeconds(5);
+    }
+
+    @Override
+    public List<Duration> circuitPauses() {
+        return List.of(Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofMinutes(1));
+    }
+
+    @Override
+    public Duration newsLease() {
+        return Duration.ofMinutes(10);
+    }
+
+    @Override
+    public Duration newsReach() {
+        return Duration.ofDays(40);
+    }
 }

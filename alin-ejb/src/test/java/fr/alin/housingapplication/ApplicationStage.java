@@ -7,6 +7,8 @@ import fr.alin.account.AccountDirectory;
 import fr.alin.account.view.AccountHolder;
 import fr.alin.housingapplication.event.ApplicationCodeIssued;
 import fr.alin.housingapplication.event.HousingApplicationEvent;
+import fr.alin.housingapplication.persistence.ConcurrentRepositories;
+import fr.alin.housingapplication.persistence.SiteNewsRepository;
 import fr.alin.housingapplication.view.NextAction;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.Civility;
@@ -28,18 +30,27 @@ class ApplicationStage {
     final ImportsInMemory imports = new ImportsInMemory();
     final CodesInMemory codes = new CodesInMemory(clock::instant);
     final SiteOfTest site = new SiteOfTest();
+    final CircuitsInMemory circuits = new CircuitsInMemory();
+    final ReceivedInMemory received = new ReceivedInMemory();
     final RecordedEvents<HousingApplicationEvent> events = new RecordedEvents<>();
     String birthName = "Porte";
     long callerId = ANNE;
 
-    final ImportSteps steps = steps();
+    final ImportWiring wiring = wiring(
+            new ConcurrentRepositories(imports, codes, applications, circuits, received, new SiteNewsRepository()));
+    final ImportSteps steps = wiring.steps();
+    final ImportAnswers answers = wiring.answers();
     final SiteReading reading = reading();
     final ImportService importing = importing();
     final HousingApplicationJobs jobs = jobs();
     final HousingApplicationService service = service();
+    final StandingService standings = standings();
 
     ApplicationStage() {
         site.known.put(Registered.NUMBER, Registered.anne());
+        imports.left = number -> wiring.circuits()
+                .open(wiring.reference().siteOf(number.territory()).code())
+                .isPresent();
     }
 
     /** From the number to the imported application. */
@@ -94,47 +105,28 @@ class ApplicationStage {
     }
 
     SearchProfiles profiles() {
-        var made = new SearchProfiles();
-        made.applications = applications;
-        made.reference = new MapOfTest();
-        return made;
+        return wiring.profiles();
     }
 
-    private ApplicationImport applicationImport() {
-        var importer = new ApplicationImport();
-        importer.applications = applications;
-        importer.imports = imports;
-        importer.accounts = accounts();
-        importer.profiles = profiles();
-        importer.events = events;
-        importer.clock = clock;
-        return importer;
-    }
-
-    /** Wired anew each time. */
-    ImportSteps steps() {
-        var made = new ImportSteps();
-        made.imports = imports;
-        made.codes = codes;
-        made.applications = applications;
-        made.applicationImport = applicationImport();
-        made.reference = new MapOfTest();
-        made.events = events;
-        made.settings = settings;
-        made.clock = clock;
-        return made;
+    /** The same parts on other repositories. */
+    ImportWiring wiring(ConcurrentRepositories stores) {
+        return new ImportWiring(stores, accounts(), events, settings, clock);
     }
 
     private SiteReading reading() {
         var made = new SiteReading();
         made.registry = site;
-        made.steps = steps;
+        made.circuits = wiring.circuits();
+        made.reference = wiring.reference();
+        made.imports = answers;
+        made.refreshes = wiring.refresh();
         return made;
     }
 
     private ImportService importing() {
         var made = new ImportService();
         made.steps = steps;
+        made.confirmation = wiring.confirmation();
         made.reading = reading;
         made.caller = caller();
         return made;
@@ -142,28 +134,31 @@ class ApplicationStage {
 
     private HousingApplicationJobs jobs() {
         var made = new HousingApplicationJobs();
+        var worker = new ImportWorker();
+        worker.reading = reading;
         made.steps = steps;
-        made.reading = reading;
+        made.worker = worker;
+        made.settings = settings;
+        return made;
+    }
+
+    private StandingService standings() {
+        var made = new StandingService();
+        made.steps = wiring.standingSteps();
+        made.sites = reading;
+        made.caller = caller();
         return made;
     }
 
     private HousingApplicationService service() {
-        var documents = new RequiredDocuments();
-        documents.applications = applications;
-        documents.clock = clock;
-        var refresh = new ApplicationRefresh();
-        refresh.applications = applications;
-        refresh.applicationImport = applicationImport();
-        refresh.documents = documents;
-        refresh.profiles = profiles();
-        refresh.events = events;
-        refresh.clock = clock;
+        var updates = new ApplicationUpdate();
+        updates.refresh = wiring.refresh();
+        updates.sites = reading;
         var made = new HousingApplicationService();
         made.applications = applications;
         made.imports = imports;
-        made.documents = documents;
-        made.refresh = refresh;
-        made.sites = reading;
+        made.documents = wiring.documents();
+        made.updates = updates;
         made.profiles = profiles();
         made.reference = new MapOfTest();
         made.caller = caller();

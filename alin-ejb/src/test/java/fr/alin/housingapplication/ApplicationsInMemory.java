@@ -3,8 +3,10 @@ package fr.alin.housingapplication;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +20,7 @@ class ApplicationsInMemory extends HousingApplicationRepository {
 
     private final List<HousingApplication> all = new ArrayList<>();
     private final Set<String> deposited = new HashSet<>();
+    private final Map<Long, UniqueNumber> formerNumbers = new HashMap<>();
     private long alsNumbers = 1435;
 
     @Override
@@ -45,13 +48,39 @@ class ApplicationsInMemory extends HousingApplicationRepository {
         return all.stream()
                 .filter(one -> accountIds.contains(one.accountId()))
                 .map(one -> new SearchRow(
-                        one.accountId(), one.number(), one.alsNumber(), one.isValidated(), one.searchFacts()))
+                        one.accountId(),
+                        one.number(),
+                        one.alsNumber(),
+                        one.isValidated(),
+                        one.searchFacts(),
+                        one.standing().expiresOn(),
+                        one.standing().struckOffOn().isPresent()))
                 .toList();
     }
 
     @Override
     public Optional<HousingApplication> findByNumber(UniqueNumber number) {
         return all.stream().filter(one -> one.number().equals(number)).findFirst();
+    }
+
+    @Override
+    public Optional<HousingApplication> findByNumberLocked(UniqueNumber number) {
+        return findByNumber(number);
+    }
+
+    @Override
+    public List<HousingApplication> findByNumbersLocked(Collection<UniqueNumber> numbers) {
+        return all.stream().filter(one -> numbers.contains(one.number())).toList();
+    }
+
+    @Override
+    public void addFormerNumber(HousingApplication application, UniqueNumber former, Instant now) {
+        formerNumbers.put(application.accountId(), former);
+    }
+
+    @Override
+    public Optional<UniqueNumber> formerNumber(HousingApplication application) {
+        return Optional.ofNullable(formerNumbers.get(application.accountId()));
     }
 
     @Override

@@ -9,11 +9,10 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
-import jakarta.persistence.EntityManager;
-
 import fr.alin.housingapplication.model.CodeText;
 import fr.alin.housingapplication.model.NumberAlreadyAttached;
 import fr.alin.housingapplication.persistence.ConcurrentRepositories;
+import fr.alin.housingapplication.port.SiteAnswer;
 import fr.alin.shared.error.BusinessException;
 import fr.alin.testing.Database;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +34,9 @@ class ConcurrentImportRepositoryTest {
 
     @RepeatedTest(5)
     void two_tabs_that_ask_at_once_read_the_site_once() {
-        var claims = atOnce(steps -> steps.open(101, Registered.NUMBER), steps -> steps.open(101, Registered.NUMBER));
+        var claims = atOnce(
+                parts -> parts.steps().open(101, Registered.NUMBER),
+                parts -> parts.steps().open(101, Registered.NUMBER));
 
         assertThat(claims.stream().map(Outcome::value).flatMap(Optional::stream))
                 .hasSize(1);
@@ -45,7 +46,9 @@ class ConcurrentImportRepositoryTest {
     void two_tabs_that_confirm_at_once_import_once_and_both_succeed() {
         var code = codeFor(101);
 
-        var outcomes = atOnce(steps -> steps.tryCode(101, code), steps -> steps.tryCode(101, code));
+        var outcomes = atOnce(
+                parts -> parts.confirmation().tryCode(101, code).right(),
+                parts -> parts.confirmation().tryCode(101, code).right());
 
         assertThat(outcomes).extracting(Outcome::value).containsExactly(true, true);
         assertThat(rows("housing_application")).isEqualTo(1);
@@ -57,7 +60,9 @@ class ConcurrentImportRepositoryTest {
         var first = codeFor(101);
         var second = codeFor(102);
 
-        var outcomes = atOnce(steps -> steps.tryCode(101, first), steps -> steps.tryCode(102, second));
+        var outcomes = atOnce(
+                parts -> parts.confirmation().tryCode(101, first),
+                parts -> parts.confirmation().tryCode(102, second));
 
         assertThat(outcomes.stream().filter(outcome -> outcome.refusal() != null))
                 .singleElement()
@@ -70,35 +75,36 @@ class ConcurrentImportRepositoryTest {
         codeFor(101);
 
         atOnce(
-                steps -> steps.tryCode(101, new CodeText("WRONG2")),
-                steps -> steps.tryCode(101, new CodeText("WRONG3")));
+                parts -> parts.confirmation().tryCode(101, new CodeText("WRONG2")),
+                parts -> parts.confirmation().tryCode(101, new CodeText("WRONG3")));
 
-        int left = inTransaction(steps -> steps.view(101).orElseThrow().triesLeft());
+        int left = inTransaction(parts -> parts.steps().view(101).orElseThrow().triesLeft());
         assertThat(left).isEqualTo(3);
     }
 
     private CodeText codeFor(long accountId) {
-        inTransaction(steps -> {
-            var claim = steps.open(accountId, Registered.NUMBER).orElseThrow();
-            steps.answered(claim, Optional.of(Registered.anne()));
+        inTransaction(parts -> {
+            var claim = parts.steps().open(accountId, Registered.NUMBER).orElseThrow();
+            var found = new SiteAnswer.Found(Registered.anne(), SiteOfTest.RECEIVED);
+            parts.answers().answered(claim, new SiteReply(Registered.NUMBER, found));
             return null;
         });
         return new CodeText(stage.lastCode());
     }
 
-    private <T> List<Outcome<T>> atOnce(Function<ImportSteps, T> one, Function<ImportSteps, T> other) {
+    private <T> List<Outcome<T>> atOnce(Function<ImportWiring, T> one, Function<ImportWiring, T> other) {
         var together = new CyclicBarrier(2);
         var first = CompletableFuture.supplyAsync(() -> outcome(together, one));
         var second = CompletableFuture.supplyAsync(() -> outcome(together, other));
         return List.of(first.join(), second.join());
     }
 
-    private <T> Outcome<T> outcome(CyclicBarrier together, Function<ImportSteps, T> work) {
+    private <T> Outcome<T> outcome(CyclicBarrier together, Function<ImportWiring, T> work) {
         try {
             return new Outcome<>(
-                    inTransaction(steps -> {
+                    inTransaction(parts -> {
                         await(together);
-                        return work.apply(steps);
+                        return work.apply(parts);
                     }),
                     null);
         } catch (BusinessException refused) {
@@ -114,19 +120,8 @@ class ConcurrentImportRepositoryTest {
         }
     }
 
-    private <T> T inTransaction(Function<ImportSteps, T> work) {
-        return Database.fromTransaction(entities -> work.apply(steps(entities)));
-    }
-
-    private ImportSteps steps(EntityManager entities) {
-        var repositories = ConcurrentRepositories.on(entities);
-        var steps = stage.steps();
-        steps.imports = repositories.imports();
-        steps.codes = repositories.codes();
-        steps.applications = repositories.applications();
-        steps.applicationImport.imports = repositories.imports();
-        steps.applicationImport.applications = repositories.applications();
-        return steps;
+    private <T> T inTransaction(Function<ImportWiring, T> work) {
+        return Database.fromTransaction(entities -> work.apply(stage.wiring(ConcurrentRepositories.on(entities))));
     }
 
     private static int rows(String table) {

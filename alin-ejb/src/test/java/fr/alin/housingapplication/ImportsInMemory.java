@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import fr.alin.housingapplication.model.ClaimedImport;
 import fr.alin.housingapplication.model.ImportRequest;
@@ -15,6 +17,9 @@ import fr.alin.shared.model.UniqueNumber;
 class ImportsInMemory extends ImportRequestRepository {
 
     private final Map<Long, ImportRequest> all = new LinkedHashMap<>();
+
+    /** Which numbers belong to sites that are left alone. */
+    Predicate<UniqueNumber> left = number -> false;
 
     @Override
     public Optional<ImportRequest> find(long accountId) {
@@ -33,14 +38,30 @@ class ImportsInMemory extends ImportRequestRepository {
 
     @Override
     public List<ClaimedImport> claimDue(Instant now, Instant until, int most) {
-        var due = all.values().stream()
-                .filter(request -> request.isWaiting() && !request.nextTryAt().isAfter(now))
-                .limit(most)
+        return claim(due(now).filter(request -> !left.test(request.number())).limit(most), until);
+    }
+
+    @Override
+    public List<ClaimedImport> claimProbe(String siteCode, Instant now, Instant until) {
+        return claim(due(now).filter(request -> left.test(request.number())).limit(1), until);
+    }
+
+    private Stream<ImportRequest> due(Instant now) {
+        return all.values().stream()
+                .filter(request -> request.isWaiting() && !request.nextTryAt().isAfter(now));
+    }
+
+    private static List<ClaimedImport> claim(Stream<ImportRequest> due, Instant until) {
+        var claimed = due.toList();
+        claimed.forEach(request -> request.holdUntil(until));
+        return claimed.stream()
+                .map(request -> new ClaimedImport(request.accountId(), request.number(), request.purpose()))
                 .toList();
-        due.forEach(request -> request.holdUntil(until));
-        return due.stream()
-                .map(request -> new ClaimedImport(request.accountId(), request.number()))
-                .toList();
+    }
+
+    @Override
+    public void wake(String siteCode, Instant now) {
+        all.values().stream().filter(ImportRequest::isWaiting).forEach(request -> request.holdUntil(now));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.ImportRequest;
+import fr.alin.housingapplication.model.ImportState;
 import fr.alin.housingapplication.view.NextAction;
 import fr.alin.housingapplication.view.NextStep;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class NextActionsTest {
         request.codeSent(Registered.anne());
         assertThat(stepBefore(Optional.of(request))).isEqualTo(NextStep.ENTER_CODE);
 
-        request.withoutEmail();
+        request.end(ImportState.NO_EMAIL);
         assertThat(stepBefore(Optional.of(request))).isEqualTo(NextStep.SOLVE_IMPORT);
     }
 

@@ -3,11 +3,11 @@ package fr.alin.housingapplication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.Optional;
 
 import fr.alin.housingapplication.event.ApplicationCodeIssued;
 import fr.alin.housingapplication.model.ClaimedImport;
 import fr.alin.housingapplication.model.ImportState;
+import fr.alin.housingapplication.port.SiteAnswer;
 import fr.alin.shared.model.UniqueNumber;
 import org.junit.jupiter.api.Test;
 
@@ -87,22 +87,6 @@ class SilentSiteTest {
     }
 
     @Test
-    void a_silent_site_is_asked_once_a_round() {
-        var other = new UniqueNumber("1110720020439G1175");
-        stage.site.silent = true;
-        stage.importing.request(COMMAND);
-        stage.callerId = 102;
-        stage.importing.request(new RequestImport(other));
-        stage.move(Duration.ofSeconds(5));
-
-        stage.jobs.retryImports();
-
-        assertThat(stage.site.calls).isEqualTo(3);
-        assertThat(stage.importing.current().orElseThrow().nextTryAt())
-                .contains(stage.clock.instant().plusSeconds(15));
-    }
-
-    @Test
     void a_new_code_is_mailed_from_what_is_held_when_the_site_is_silent() {
         stage.importing.request(COMMAND);
         stage.site.silent = true;
@@ -117,8 +101,9 @@ class SilentSiteTest {
         stage.importing.request(COMMAND);
         stage.importing.abandon();
 
-        stage.steps.answered(
-                new ClaimedImport(ApplicationStage.ANNE, Registered.NUMBER), Optional.of(Registered.anne()));
+        stage.answers.answered(
+                new ClaimedImport(ApplicationStage.ANNE, Registered.NUMBER),
+                new SiteReply(Registered.NUMBER, new SiteAnswer.Found(Registered.anne(), SiteOfTest.RECEIVED)));
 
         assertThat(stage.events.fired()).isEmpty();
     }
@@ -127,8 +112,9 @@ class SilentSiteTest {
     void the_same_answer_twice_mails_one_code() {
         stage.importing.request(COMMAND);
 
-        stage.steps.answered(
-                new ClaimedImport(ApplicationStage.ANNE, Registered.NUMBER), Optional.of(Registered.anne()));
+        stage.answers.answered(
+                new ClaimedImport(ApplicationStage.ANNE, Registered.NUMBER),
+                new SiteReply(Registered.NUMBER, new SiteAnswer.Found(Registered.anne(), SiteOfTest.RECEIVED)));
 
         assertThat(stage.events.fired()).hasSize(1);
     }

@@ -3,9 +3,14 @@ package fr.alin.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 
 import fr.alin.housingapplication.event.ApplicationCodeIssued;
+import fr.alin.housingapplication.event.ApplicationStruckOff;
 import fr.alin.housingapplication.event.HousingApplicationImported;
+import fr.alin.housingapplication.event.KeptRequestStopped;
+import fr.alin.housingapplication.event.KeptUpdateDone;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Language;
 import fr.alin.shared.model.UniqueNumber;
@@ -58,6 +63,34 @@ class ApplicationMailsTest {
 
         assertThat(stage.onlyMail().language()).isEqualTo(Language.EN);
         assertThat(stage.onlyMail().values()).containsEntry("expires", "2 February 2022 at 10:00");
+    }
+
+    @Test
+    void an_update_that_had_waited_is_told_to_the_holder() {
+        mails.tellUpdate(new KeptUpdateDone(MailStage.ANNE, NUMBER, NOW));
+
+        assertThat(stage.onlyMail().template()).isEqualTo(MailTemplate.UPDATE_DONE);
+        assertThat(stage.onlyMail().email()).isEqualTo(MailStage.ANNES_EMAIL);
+    }
+
+    @Test
+    void a_request_that_cannot_go_on_leads_to_where_it_can_be_mended() {
+        mails.tellStop(new KeptRequestStopped(MailStage.ANNE, NUMBER, false, "NO_EMAIL", NOW));
+
+        assertThat(stage.onlyMail().values())
+                .containsEntry("reason", "NO_EMAIL")
+                .containsEntry("link", "https://alin.example/housing-application/import");
+    }
+
+    @Test
+    void a_strike_off_names_its_day_and_its_reason() {
+        mails.tellStrikeOff(new ApplicationStruckOff(
+                MailStage.ANNE, NUMBER, LocalDate.of(2022, 1, 31), Optional.of("RADREN"), NOW));
+
+        assertThat(stage.onlyMail().values())
+                .containsEntry("date", "31 janvier 2022")
+                .containsEntry("reason", "RADREN");
+        assertThat(stage.onlyMail().values().get("number")).doesNotContain("0920621114");
     }
 
     @Test

@@ -15,6 +15,7 @@ import fr.alin.candidacy.event.CandidacyApproved;
 import fr.alin.candidacy.event.CandidacyCancelled;
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.CandidacyFreed;
+import fr.alin.candidacy.event.CandidacyLapsed;
 import fr.alin.candidacy.event.CandidacyNotAllocated;
 import fr.alin.candidacy.event.CandidacyReceivedByLandlord;
 import fr.alin.candidacy.event.CandidacyRefused;
@@ -64,6 +65,7 @@ class CandidacyMailsTest {
         return Stream.of(
                 step(MailTemplate.CANDIDACY_SUBMITTED, m -> m.confirmSubmission(new CandidacySubmitted(ANNES, NOW))),
                 step(MailTemplate.CANDIDACY_CANCELLED, m -> m.confirmCancellation(new CandidacyCancelled(ANNES, NOW))),
+                step(MailTemplate.CANDIDACY_LAPSED, m -> m.tellLapse(new CandidacyLapsed(ANNES, NOW))),
                 step(MailTemplate.CANDIDACY_APPROVED, m -> m.tellApproval(new CandidacyApproved(ANNES, NOW))),
                 step(
                         MailTemplate.CANDIDACY_REFUSED,

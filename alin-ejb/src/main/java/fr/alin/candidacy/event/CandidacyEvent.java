@@ -6,6 +6,7 @@ import fr.alin.shared.event.DomainEvent;
 public sealed interface CandidacyEvent extends DomainEvent
         permits CandidacySubmitted,
                 CandidacyCancelled,
+                CandidacyLapsed,
                 CandidacyApproved,
                 CandidacyRefused,
                 CandidacySentToLandlord,

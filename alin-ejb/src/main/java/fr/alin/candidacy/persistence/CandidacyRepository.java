@@ -75,6 +75,19 @@ public class CandidacyRepository {
                         order by c.statusSince, c.id""", Long.class).setMaxResults(limit).getResultList();
     }
 
+    /** The application goes on under another number, and its candidacies with it. */
+    public void renumber(long accountId, UniqueNumber former, UniqueNumber number) {
+        entities.createNativeQuery("""
+                        update candidacy
+                        set application = ?3, version = version + 1,
+                            active_application = case when active_application is not null then ?3 end
+                        where account_id = ?1 and application = ?2""")
+                .setParameter(1, accountId)
+                .setParameter(2, former.value())
+                .setParameter(3, number.value())
+                .executeUpdate();
+    }
+
     private static boolean isSecondActive(PersistenceException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException

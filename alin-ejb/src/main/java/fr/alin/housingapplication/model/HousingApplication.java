@@ -39,7 +39,7 @@ public class HousingApplication {
     @Column(name = "account_id", nullable = false, updatable = false)
     private long accountId;
 
-    @Column(name = "unique_number", nullable = false, updatable = false)
+    @Column(name = "unique_number", nullable = false)
     private UniqueNumber number;
 
     @Column(name = "als_number", nullable = false, updatable = false)
@@ -79,6 +79,7 @@ public class HousingApplication {
         this.record = record;
         this.employment = EmploymentAnswers.none();
         this.standing = SiteStanding.proved();
+        this.standing.found(record.expiresOn(), now);
         this.importedAt = now;
         this.refreshedAt = now;
     }
@@ -100,6 +101,7 @@ public class HousingApplication {
         }
         record = fresh;
         refreshedAt = now;
+        standing.found(fresh.expiresOn(), now);
         if (fresh.coApplicant().isEmpty() && employment.attachedTo() == AttachedPerson.CO_APPLICANT) {
             employment = EmploymentAnswers.none();
         }
@@ -210,7 +212,12 @@ public class HousingApplication {
         return employment;
     }
 
-    /** Whether it is in force on its site, as last heard. */
+    /** Its site merged it into another number. */
+    public void renumber(UniqueNumber by) {
+        number = by;
+    }
+
+    /** Whether it is in force on its site, as last heard; it keeps its own truth. */
     public SiteStanding standing() {
         return standing;
     }

@@ -3,6 +3,9 @@ package fr.alin.housingapplication.model;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -41,6 +44,10 @@ public class ImportRequest {
     @Enumerated(EnumType.STRING)
     private ImportState state;
 
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private ImportPurpose purpose;
+
     private RegisteredApplication record;
 
     @Column(nullable = false)
@@ -49,8 +56,17 @@ public class ImportRequest {
     @Column(nullable = false)
     private int attempts;
 
+    @Column(name = "asked_at")
+    private Instant askedAt;
+
     @Column(name = "next_try_at", nullable = false)
     private Instant nextTryAt;
+
+    /** The number that was asked for, when its site named another one instead. */
+    @Column(name = "replaced_number")
+    private UniqueNumber replacedNumber;
+
+    private String differing;
 
     protected ImportRequest() {} // for JPA
 
@@ -58,19 +74,26 @@ public class ImportRequest {
         this.accountId = accountId;
         this.number = Objects.requireNonNull(number);
         this.state = ImportState.WAITING_FOR_SITE;
+        this.purpose = ImportPurpose.IMPORT;
+        this.askedAt = now;
         this.nextTryAt = now;
     }
 
     /** Claims the request for one reader: nobody else takes it before the claim ends. */
-    public void claim(UniqueNumber asked, Instant until) {
+    public ClaimedImport claim(UniqueNumber asked, ImportPurpose why, Instant now, Instant until) {
         if (!asked.equals(number)) {
             number = asked;
             record = null;
+            replacedNumber = null;
         }
+        purpose = why;
         state = ImportState.WAITING_FOR_SITE;
+        differing = null;
         attempts = 0;
         delayed = false;
+        askedAt = now;
         nextTryAt = until;
+        return new ClaimedImport(accountId, number, purpose);
     }
 
     /** Whether someone is already reading this number, or will by himself. */
@@ -85,9 +108,24 @@ public class ImportRequest {
         nextTryAt = now.plus(retries.pauseAfter(attempts));
     }
 
+    /** The site is known to be down: the request stays, and waits for the site rather than for a pause of its own. */
+    public void park(Instant probe) {
+        delayed = true;
+        nextTryAt = probe;
+    }
+
     /** The site answered, but no code may be mailed yet. */
     public void holdUntil(Instant later) {
         nextTryAt = later;
+    }
+
+    /** The site merged the application into another one: it goes on under that one's number. */
+    public void follow(UniqueNumber by) {
+        if (replacedNumber == null) {
+            replacedNumber = number;
+        }
+        number = by;
+        record = null;
     }
 
     public void codeSent(RegisteredApplication answer) {
@@ -99,20 +137,19 @@ public class ImportRequest {
         state = ImportState.CODE_LOCKED;
     }
 
-    public void numberUnknown() {
-        end(ImportState.UNKNOWN_NUMBER);
-    }
-
-    public void withoutEmail() {
-        end(ImportState.NO_EMAIL);
-    }
-
     public void siteNotConnected(UniqueNumber asked) {
         number = asked;
         end(ImportState.SITE_NOT_CONNECTED);
     }
 
-    private void end(ImportState last) {
+    /** Another person's application, or one whose identity changed: only another import can go on. */
+    public void identityDiffers(Set<IdentityPart> parts) {
+        differing = parts.stream().sorted().map(IdentityPart::name).collect(Collectors.joining(","));
+        end(ImportState.IDENTITY_DIFFERS);
+    }
+
+    /** It cannot go on; what the site answered is not kept. */
+    public void end(ImportState last) {
         record = null;
         state = last;
     }
@@ -148,5 +185,24 @@ public class ImportRequest {
 
     public Instant nextTryAt() {
         return nextTryAt;
+    }
+
+    public ImportPurpose purpose() {
+        return purpose;
+    }
+
+    /** The number that was typed, when its site named another one instead. */
+    public Optional<UniqueNumber> replacedNumber() {
+        return Optional.ofNullable(replacedNumber);
+    }
+
+    /** What differs from the account or from the former reading. */
+    public Set<IdentityPart> differing() {
+        return differing == null
+                ? Set.of()
+                : Pattern.compile(",")
+                        .splitAsStream(differing)
+                        .map(IdentityPart::valueOf)
+                        .collect(Collectors.toSet());
     }
 }

@@ -13,5 +13,13 @@ public enum ImportState {
     /** The site holds no address: one must be given there first. */
     NO_EMAIL,
     /** AL'in is not connected to the site of this territory yet. */
-    SITE_NOT_CONNECTED
+    SITE_NOT_CONNECTED,
+    /** The site struck the application off its list. */
+    STRUCK_OFF,
+    /** The year of the application is over: it is to be renewed on its site first. */
+    NOT_RENEWED,
+    /** The number was merged into one that another account holds. */
+    ALREADY_ATTACHED,
+    /** The application is another person's, or its identity has changed. */
+    IDENTITY_DIFFERS
 }

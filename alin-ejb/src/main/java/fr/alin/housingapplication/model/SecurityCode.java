@@ -35,7 +35,7 @@ public class SecurityCode {
     private UniqueNumber number;
 
     @Column(name = "code_hash", nullable = false, updatable = false)
-    private String codeHash;
+    private String sealed;
 
     @Column(name = "issued_at", nullable = false, updatable = false)
     private Instant issuedAt;
@@ -51,21 +51,22 @@ public class SecurityCode {
 
     protected SecurityCode() {} // for JPA
 
-    public SecurityCode(long accountId, UniqueNumber number, CodeText code, Instant now, Duration validity, int tries) {
+    /** @param sealed the code as it is kept, unreadable without a key that the database does not hold */
+    public SecurityCode(long accountId, UniqueNumber number, String sealed, Instant now, Duration validity, int tries) {
         this.accountId = accountId;
         this.number = Objects.requireNonNull(number);
-        this.codeHash = SecurityCodeHash.of(code.value());
+        this.sealed = Objects.requireNonNull(sealed);
         this.issuedAt = now;
         this.expiresAt = now.plus(validity);
         this.triesLeft = tries;
     }
 
-    /** Spends the code when it is the right one, a try when it is not. */
-    public boolean accept(CodeText typed, Instant now) {
+    /** Spends the code when the right one was typed, a try when it was not. */
+    public boolean accept(boolean right, Instant now) {
         if (!isUsable(now)) {
             return false;
         }
-        if (!SecurityCodeHash.matches(typed.value(), codeHash)) {
+        if (!right) {
             triesLeft--;
             return false;
         }
@@ -89,6 +90,11 @@ public class SecurityCode {
     /** Whether it was used, or voided by a newer one. */
     public boolean isEnded() {
         return endedAt != null;
+    }
+
+    /** The code as it is kept. */
+    public String sealed() {
+        return sealed;
     }
 
     public long accountId() {

@@ -7,12 +7,15 @@ import java.util.Optional;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
+import fr.alin.housingapplication.model.registered.NationalCode;
+import fr.alin.housingapplication.model.registered.StrikeOffReason;
+
 /** What the site said last about the life of an application: until when, struck off or not, given priority or not. */
 @Embeddable
 public class SiteStanding {
 
     /** How long before the end of its year an application is to be renewed (domain §2.7). */
-    private static final int DAYS_TO_RENEW = 60;
+    private static final int MONTHS_TO_RENEW = 2;
 
     @Column(name = "number_confirmed", nullable = false)
     private boolean numberConfirmed;
@@ -24,6 +27,7 @@ public class SiteStanding {
     @Column(name = "struck_off_on")
     private LocalDate struckOffOn;
 
+    /** The site's code of the reason; null when there is none. */
     @Column(name = "strike_off_reason")
     private String strikeOffReason;
 
@@ -42,14 +46,66 @@ public class SiteStanding {
         return standing;
     }
 
+    /** The site answered with the application itself. */
+    public void found(LocalDate lastDay, Instant now) {
+        expiresOn = lastDay;
+        struckOffOn = null;
+        strikeOffReason = null;
+        checkedAt = now;
+    }
+
+    /** The site struck the application off. @return whether that is news */
+    public boolean struckOff(LocalDate day, Optional<StrikeOffReason> reason, Instant now) {
+        var news = struckOffOn == null;
+        struckOffOn = day;
+        strikeOffReason = reason.map(StrikeOffReason::code).orElse(null);
+        checkedAt = now;
+        return news;
+    }
+
+    /** The site took the strike-off back. @return whether that is news */
+    public boolean reinstated(Instant now) {
+        var news = struckOffOn != null;
+        struckOffOn = null;
+        strikeOffReason = null;
+        checkedAt = now;
+        return news;
+    }
+
+    /** The State must house the applicant (DALO). @return whether that is news */
+    public boolean daloRecognised(LocalDate day) {
+        var news = daloRecognisedOn == null;
+        daloRecognisedOn = day;
+        return news;
+    }
+
+    /** The number was proved by a code. */
+    public void confirmed() {
+        numberConfirmed = true;
+    }
+
+    /** Whether the site was heard so recently that it need not be asked. */
+    public boolean isKnownSince(Instant moment) {
+        return checkedAt != null && !checkedAt.isBefore(moment);
+    }
+
     public ApplicationStanding on(LocalDate today) {
-        if (struckOffOn != null) {
+        return on(today, expiresOn(), struckOffOn != null);
+    }
+
+    /** The same, from what was kept of it; without a last day, no reading said so yet. */
+    public static ApplicationStanding on(LocalDate today, Optional<LocalDate> expiresOn, boolean struckOff) {
+        if (struckOff) {
             return ApplicationStanding.STRUCK_OFF;
         }
-        if (expiresOn == null || today.isBefore(expiresOn.minusDays(DAYS_TO_RENEW))) {
-            return ApplicationStanding.ACTIVE;
+        if (expiresOn.filter(today::isAfter).isPresent()) {
+            return ApplicationStanding.NOT_RENEWED;
         }
-        return today.isAfter(expiresOn) ? ApplicationStanding.NOT_RENEWED : ApplicationStanding.TO_RENEW;
+        return expiresOn
+                        .filter(last -> !today.isBefore(last.minusMonths(MONTHS_TO_RENEW)))
+                        .isPresent()
+                ? ApplicationStanding.TO_RENEW
+                : ApplicationStanding.ACTIVE;
     }
 
     /** Whether the number was proved by a code. */
@@ -65,9 +121,8 @@ public class SiteStanding {
         return Optional.ofNullable(struckOffOn);
     }
 
-    /** The site's code of the reason. */
-    public Optional<String> strikeOffReason() {
-        return Optional.ofNullable(strikeOffReason).filter(code -> !code.isEmpty());
+    public Optional<StrikeOffReason> strikeOffReason() {
+        return Optional.ofNullable(strikeOffReason).flatMap(code -> NationalCode.find(StrikeOffReason.class, code));
     }
 
     /** The day since when the State must house the applicant (DALO), if it must. */

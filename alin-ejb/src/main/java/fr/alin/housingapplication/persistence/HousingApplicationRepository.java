@@ -2,6 +2,7 @@ package fr.alin.housingapplication.persistence;
 
 import static java.util.stream.Collectors.joining;
 
+import java.sql.Date;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -72,7 +73,8 @@ public class HousingApplicationRepository {
     /** What the search of offers needs of these accounts' applications, without their records. */
     public List<SearchRow> searchRows(Collection<Long> accountIds) {
         List<?> rows = entities.createNativeQuery("""
-                        select account_id, unique_number, als_number, validated_at is not null, search_facts
+                        select account_id, unique_number, als_number, validated_at is not null, search_facts,
+                            expires_on, struck_off_on is not null
                         from housing_application where account_id = any(cast(?1 as bigint[]))""")
                 .setParameter(1, accountIds.stream().map(String::valueOf).collect(joining(",", "{", "}")))
                 .getResultList();
@@ -85,11 +87,56 @@ public class HousingApplicationRepository {
                 new UniqueNumber((String) row[1]),
                 HousingApplication.alsNumber(((Number) row[2]).longValue()),
                 (Boolean) row[3],
-                Optional.ofNullable(facts.convertToEntityAttribute((String) row[4])));
+                Optional.ofNullable(facts.convertToEntityAttribute((String) row[4])),
+                Optional.ofNullable((Date) row[5]).map(Date::toLocalDate),
+                (Boolean) row[6]);
     }
 
     public Optional<HousingApplication> findByNumber(UniqueNumber number) {
         return one("number", number).getResultStream().findFirst();
+    }
+
+    /** Locked, for what a site says of it. */
+    public Optional<HousingApplication> findByNumberLocked(UniqueNumber number) {
+        return one("number", number)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Locked in one order, so that two readers never wait for each other; numbers that nobody holds are left out. */
+    public List<HousingApplication> findByNumbersLocked(Collection<UniqueNumber> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : entities.createQuery("""
+                                select a from HousingApplication a where a.number in :numbers
+                                order by a.id""", HousingApplication.class)
+                        .setParameter("numbers", numbers)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
+    }
+
+    /** Keeps the number that a merger on the site replaced. */
+    public void addFormerNumber(HousingApplication application, UniqueNumber former, Instant now) {
+        entities.createNativeQuery("""
+                        insert into former_number (application_id, number, replaced_by, replaced_at)
+                        values (?1, ?2, ?3, ?4)
+                        on conflict do nothing""")
+                .setParameter(1, application.id())
+                .setParameter(2, former.value())
+                .setParameter(3, application.number().value())
+                .setParameter(4, now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    /** The number it had last before. */
+    public Optional<UniqueNumber> formerNumber(HousingApplication application) {
+        List<?> numbers = entities.createNativeQuery("""
+                        select number from former_number where application_id = ?1
+                        order by replaced_at desc limit 1""")
+                .setParameter(1, application.id())
+                .getResultList();
+        return numbers.stream().map(number -> new UniqueNumber((String) number)).findFirst();
     }
 
     private TypedQuery<HousingApplication> one(String attribute, Object value) {

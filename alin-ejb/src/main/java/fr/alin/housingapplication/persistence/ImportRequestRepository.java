@@ -9,9 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 
 import fr.alin.housingapplication.model.ClaimedImport;
+import fr.alin.housingapplication.model.ImportPurpose;
 import fr.alin.housingapplication.model.ImportRequest;
 import fr.alin.shared.model.UniqueNumber;
 
@@ -38,8 +40,8 @@ public class ImportRequestRepository {
     public ImportRequest lockOrAdd(long accountId, UniqueNumber number, Instant now) {
         entities.createNativeQuery("""
                         insert into import_request
-                            (id, version, account_id, unique_number, state, delayed, attempts, next_try_at)
-                        values (nextval('import_request_seq'), 1, ?1, ?2, 'WAITING_FOR_SITE', false, 0, ?3)
+                            (id, version, account_id, unique_number, state, purpose, delayed, attempts, asked_at, next_try_at)
+                        values (nextval('import_request_seq'), 1, ?1, ?2, 'WAITING_FOR_SITE', 'IMPORT', false, 0, ?3, ?3)
                         on conflict (account_id) do nothing""")
                 .setParameter(1, accountId)
                 .setParameter(2, number.value())
@@ -48,26 +50,67 @@ public class ImportRequestRepository {
         return findLocked(accountId).orElseThrow();
     }
 
-    /** Claims requests that are due: what another node has claimed is skipped, never waited for. */
+    /**
+     * Claims requests that are due: what another node has claimed is skipped, never waited for, and so is what waits for
+     * a site that is left alone.
+     */
     public List<ClaimedImport> claimDue(Instant now, Instant until, int most) {
-        List<?> due = entities.createNativeQuery("""
+        return claimed(entities.createNativeQuery("""
                         update import_request r
                         set next_try_at = ?2, version = r.version + 1
-                        from (select id from import_request
+                        from (select id from import_request w
                               where state = 'WAITING_FOR_SITE' and next_try_at <= ?1
+                              and not exists (select from registration_site_circuit c
+                                              join department d on d.site_code = c.site_code
+                                              where c.state = 'OPEN' and d.territory = left(w.unique_number, 3))
                               order by next_try_at
                               limit ?3
-                              for update skip locked) as due
+                              for update of w skip locked) as due
                         where r.id = due.id
-                        returning r.account_id, r.unique_number""")
+                        returning r.account_id, r.unique_number, r.purpose""")
                 .setParameter(1, now.atOffset(ZoneOffset.UTC))
                 .setParameter(2, until.atOffset(ZoneOffset.UTC))
-                .setParameter(3, most)
-                .getResultList();
-        return due.stream()
+                .setParameter(3, most));
+    }
+
+    /** Claims the request that has waited longest for a site, if one is due: its answer tells for all. */
+    public List<ClaimedImport> claimProbe(String siteCode, Instant now, Instant until) {
+        return claimed(entities.createNativeQuery("""
+                        update import_request r
+                        set next_try_at = ?2, version = r.version + 1
+                        from (select id from import_request w
+                              where state = 'WAITING_FOR_SITE' and next_try_at <= ?1
+                              and left(unique_number, 3) in (select territory from department where site_code = ?3)
+                              order by asked_at
+                              limit 1
+                              for update of w skip locked) as due
+                        where r.id = due.id
+                        returning r.account_id, r.unique_number, r.purpose""")
+                .setParameter(1, now.atOffset(ZoneOffset.UTC))
+                .setParameter(2, until.atOffset(ZoneOffset.UTC))
+                .setParameter(3, siteCode));
+    }
+
+    private static List<ClaimedImport> claimed(Query update) {
+        List<?> rows = update.getResultList();
+        return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new ClaimedImport(((Number) row[0]).longValue(), new UniqueNumber((String) row[1])))
+                .map(row -> new ClaimedImport(
+                        ((Number) row[0]).longValue(), new UniqueNumber((String) row[1]), ImportPurpose.valueOf((String)
+                                row[2])))
                 .toList();
+    }
+
+    /** The site is back: all that waits for it is due now. */
+    public void wake(String siteCode, Instant now) {
+        entities.createNativeQuery("""
+                        update import_request
+                        set next_try_at = ?2, version = version + 1
+                        where state = 'WAITING_FOR_SITE' and delayed and next_try_at > ?2
+                        and left(unique_number, 3) in (select territory from department where site_code = ?1)""")
+                .setParameter(1, siteCode)
+                .setParameter(2, now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
     }
 
     public void remove(ImportRequest request) {

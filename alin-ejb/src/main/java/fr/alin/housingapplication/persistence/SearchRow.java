@@ -1,8 +1,11 @@
 package fr.alin.housingapplication.persistence;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
+import fr.alin.housingapplication.model.ApplicationStanding;
 import fr.alin.housingapplication.model.SearchFacts;
+import fr.alin.housingapplication.model.SiteStanding;
 import fr.alin.shared.model.UniqueNumber;
 
 /**
@@ -10,6 +13,23 @@ import fr.alin.shared.model.UniqueNumber;
  *
  * @param alsNumber on ten digits
  * @param facts absent when the record was taken before facts were kept
+ * @param expiresOn the last day of its year on its site; absent when no reading said so yet
  */
 public record SearchRow(
-        long accountId, UniqueNumber number, String alsNumber, boolean validated, Optional<SearchFacts> facts) {}
+        long accountId,
+        UniqueNumber number,
+        String alsNumber,
+        boolean validated,
+        Optional<SearchFacts> facts,
+        Optional<LocalDate> expiresOn,
+        boolean struckOff) {
+
+    /** Whether offers are open to it: validated, and in force on its site as last heard. */
+    public boolean isOpenOn(LocalDate today) {
+        return validated && standingOn(today).isInForce();
+    }
+
+    public ApplicationStanding standingOn(LocalDate today) {
+        return SiteStanding.on(today, expiresOn, struckOff);
+    }
+}

@@ -2,9 +2,14 @@ package fr.alin.housingapplication.persistence;
 
 import jakarta.persistence.EntityManager;
 
-/** The repositories of this context on one entity manager, for tests that run several transactions at once. */
+/** The repositories of this context: on one entity manager, for tests that run several transactions at once, or fakes. */
 public record ConcurrentRepositories(
-        ImportRequestRepository imports, SecurityCodeRepository codes, HousingApplicationRepository applications) {
+        ImportRequestRepository imports,
+        SecurityCodeRepository codes,
+        HousingApplicationRepository applications,
+        SiteCircuitRepository circuits,
+        ReceivedRepository received,
+        SiteNewsRepository news) {
 
     public static ConcurrentRepositories on(EntityManager entities) {
         var imports = new ImportRequestRepository();
@@ -13,6 +18,12 @@ public record ConcurrentRepositories(
         codes.entities = entities;
         var applications = new HousingApplicationRepository();
         applications.entities = entities;
-        return new ConcurrentRepositories(imports, codes, applications);
+        var circuits = new SiteCircuitRepository();
+        circuits.entities = entities;
+        var received = new ReceivedRepository();
+        received.entities = entities;
+        var news = new SiteNewsRepository();
+        news.entities = entities;
+        return new ConcurrentRepositories(imports, codes, applications, circuits, received, news);
     }
 }

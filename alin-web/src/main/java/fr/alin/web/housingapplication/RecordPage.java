@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import fr.alin.housingapplication.HousingApplicationService;
+import fr.alin.housingapplication.RefreshOutcome;
 import fr.alin.housingapplication.view.RecordView;
 import fr.alin.web.shared.Messages;
 
@@ -34,10 +35,16 @@ public class RecordPage {
         view = application.isImported() ? applications.record() : null;
     }
 
-    /** Reads the application again from its site. */
+    /** Reads the application again from its site; what cannot be done now is said by the page. */
     public String refresh() {
-        applications.refresh();
-        flash.put("refreshed", true);
+        var outcome = applications.refresh();
+        if (outcome == RefreshOutcome.CODE_NEEDED) {
+            return "/housing-application/import?faces-redirect=true";
+        }
+        flash.put("refreshed", outcome == RefreshOutcome.DONE);
+        if (outcome == RefreshOutcome.KEPT) {
+            messages.info("record.kept");
+        }
         return "/housing-application/record?faces-redirect=true";
     }
 

@@ -1,0 +1,46 @@
+package fr.alin.candidacy;
+
+import java.time.Clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import fr.alin.candidacy.event.CandidacyEvent;
+import fr.alin.candidacy.event.CandidacyLapsed;
+import fr.alin.candidacy.model.Candidacy;
+import fr.alin.candidacy.persistence.CandidacyRepository;
+import fr.alin.housingapplication.event.ApplicationStruckOff;
+import fr.alin.housingapplication.event.UniqueNumberReplaced;
+
+/** What a site says of an application's life, for its candidacy: it ends unless a landlord has it, or takes a new number. */
+@ApplicationScoped
+public class StruckOffApplications {
+
+    @Inject
+    CandidacyRepository candidacies;
+
+    @Inject
+    Event<CandidacyEvent> events;
+
+    @Inject
+    Clock clock;
+
+    /** A dossier that a landlord has stays there: the site itself tells the landlord. */
+    void end(@Observes ApplicationStruckOff event) {
+        candidacies
+                .lockActiveOf(event.accountId())
+                .filter(candidacy -> candidacy.facts().status().isCancellable())
+                .ifPresent(candidacy -> events.fire(lapse(candidacy)));
+    }
+
+    private CandidacyLapsed lapse(Candidacy candidacy) {
+        var now = clock.instant();
+        return new CandidacyLapsed(candidacy.cancel(now).subject(), now);
+    }
+
+    void renumber(@Observes UniqueNumberReplaced event) {
+        candidacies.renumber(event.accountId(), event.former(), event.number());
+    }
+}

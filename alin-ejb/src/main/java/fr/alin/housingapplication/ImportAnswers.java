@@ -1,0 +1,150 @@
+package fr.alin.housingapplication;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+import fr.alin.housingapplication.event.HousingApplicationEvent;
+import fr.alin.housingapplication.event.KeptRequestStopped;
+import fr.alin.housingapplication.model.ClaimedImport;
+import fr.alin.housingapplication.model.ImportPurpose;
+import fr.alin.housingapplication.model.ImportRequest;
+import fr.alin.housingapplication.model.ImportState;
+import fr.alin.housingapplication.model.RetryPolicy;
+import fr.alin.housingapplication.model.registered.RegisteredApplication;
+import fr.alin.housingapplication.model.registered.Standing;
+import fr.alin.housingapplication.persistence.HousingApplicationRepository;
+import fr.alin.housingapplication.persistence.ImportRequestRepository;
+import fr.alin.housingapplication.port.SiteAnswer;
+import fr.alin.reference.ReferenceService;
+import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.model.UniqueNumber;
+import fr.alin.shared.security.Role;
+
+/** The transactions that take what a site answered to a request, or that it did not: one answer counts once. */
+@Stateless
+@RolesAllowed({Role.APPLICANT, Role.SYSTEM})
+public class ImportAnswers {
+
+    @Inject
+    ImportRequestRepository imports;
+
+    @Inject
+    HousingApplicationRepository applications;
+
+    @Inject
+    ReceivedAnswers received;
+
+    @Inject
+    SecurityCodes codes;
+
+    @Inject
+    SiteCircuits circuits;
+
+    @Inject
+    ReferenceService reference;
+
+    @Inject
+    Event<HousingApplicationEvent> events;
+
+    @Inject
+    AlinSettings settings;
+
+    @Inject
+    Clock clock;
+
+    /** The site answered: the record is held back, and a code goes to the address it names. */
+    public void answered(ClaimedImport claim, SiteReply reply) {
+        waiting(claim).ifPresent(request -> take(request, reply));
+    }
+
+    private void take(ImportRequest request, SiteReply reply) {
+        if (!request.isFor(reply.number())) {
+            request.follow(reply.number());
+        }
+        if (request.purpose() == ImportPurpose.IMPORT && isHeldByAnother(request)) {
+            stop(request, ImportState.ALREADY_ATTACHED);
+        } else if (reply.answer() instanceof SiteAnswer.Found found) {
+            hold(request, found);
+        } else {
+            var struckOff = reply.answer() instanceof SiteAnswer.StruckOff;
+            stop(request, struckOff ? ImportState.STRUCK_OFF : ImportState.UNKNOWN_NUMBER);
+        }
+    }
+
+    private boolean isHeldByAnother(ImportRequest request) {
+        return applications
+                .findByNumber(request.number())
+                .filter(application -> application.accountId() != request.accountId())
+                .isPresent();
+    }
+
+    private void hold(ImportRequest request, SiteAnswer.Found found) {
+        var record = found.application();
+        if (record.standingOn(LocalDate.now(clock)) == Standing.NOT_RENEWED) {
+            stop(request, ImportState.NOT_RENEWED);
+            return;
+        }
+        mail(request, record);
+        if (request.state() == ImportState.CODE_SENT) {
+            received.keep(request, found.received());
+        }
+    }
+
+    private void mail(ImportRequest request, RegisteredApplication record) {
+        record.registeredEmail()
+                .ifPresentOrElse(email -> mail(request, record, email), () -> stop(request, ImportState.NO_EMAIL));
+    }
+
+    private void mail(ImportRequest request, RegisteredApplication record, EmailAddress email) {
+        codes.blockedUntil(request.accountId(), request.number()).ifPresentOrElse(request::holdUntil, () -> {
+            codes.mail(request, email);
+            request.codeSent(record);
+        });
+    }
+
+    /** Someone who waits on the page sees it; someone who was told to come back later is told by mail. */
+    private void stop(ImportRequest request, ImportState state) {
+        codes.endAll(request.accountId());
+        request.end(state);
+        if (request.isDelayed()) {
+            events.fire(new KeptRequestStopped(
+                    request.accountId(),
+                    request.number(),
+                    request.purpose() != ImportPurpose.IMPORT,
+                    state.name(),
+                    clock.instant()));
+        }
+    }
+
+    /** The site did not answer: what it said before still serves, else the request waits for its next try. */
+    public void unanswered(ClaimedImport claim) {
+        waiting(claim)
+                .ifPresent(request ->
+                        request.record().ifPresentOrElse(record -> mail(request, record), () -> wait(request)));
+    }
+
+    private void wait(ImportRequest request) {
+        circuits.nextProbe(siteOf(request.number()))
+                .ifPresentOrElse(
+                        request::park,
+                        () -> request.postpone(new RetryPolicy(settings.importPauses()), clock.instant()));
+    }
+
+    private String siteOf(UniqueNumber number) {
+        return reference.siteOf(number.territory()).code();
+    }
+
+    /** The request as claimed; nothing when it was given up, changed or answered meanwhile. */
+    private Optional<ImportRequest> waiting(ClaimedImport claim) {
+        return imports.findLocked(claim.accountId())
+                .filter(request ->
+                        request.isFor(claim.number()) && request.purpose() == claim.purpose() && request.isWaiting());
+    }
+}

@@ -1,0 +1,10 @@
+package fr.alin.housingapplication.event;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import fr.alin.shared.model.UniqueNumber;
+
+/** A commission recognised the applicant's right to housing (DALO), as the site tells. */
+public record PriorityRecognised(long accountId, UniqueNumber number, LocalDate day, Instant occurredAt)
+        implements HousingApplicationEvent {}

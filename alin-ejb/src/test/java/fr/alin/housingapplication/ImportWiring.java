@@ -1,0 +1,166 @@
+package fr.alin.housingapplication;
+
+import jakarta.enterprise.event.Event;
+
+import fr.alin.account.AccountDirectory;
+import fr.alin.housingapplication.event.HousingApplicationEvent;
+import fr.alin.housingapplication.persistence.ConcurrentRepositories;
+import fr.alin.reference.ReferenceService;
+import fr.alin.shared.config.AlinSettings;
+import fr.alin.testing.SettableClock;
+
+/** The parts of the import on the repositories of a test: in memory, or on one transaction's entity manager. */
+record ImportWiring(
+        ConcurrentRepositories stores,
+        AccountDirectory accounts,
+        Event<HousingApplicationEvent> events,
+        AlinSettings settings,
+        SettableClock clock) {
+
+    ReferenceService reference() {
+        return new MapOfTest();
+    }
+
+    SearchProfiles profiles() {
+        var made = new SearchProfiles();
+        made.applications = stores.applications();
+        made.reference = reference();
+        made.clock = clock;
+        return made;
+    }
+
+    RequiredDocuments documents() {
+        var made = new RequiredDocuments();
+        made.applications = stores.applications();
+        made.clock = clock;
+        return made;
+    }
+
+    ReceivedAnswers received() {
+        var made = new ReceivedAnswers();
+        made.answers = stores.received();
+        made.sealing = SealsOfTest.SEALING;
+        return made;
+    }
+
+    SecurityCodes securityCodes() {
+        var made = new SecurityCodes();
+        made.codes = stores.codes();
+        made.seals = SealsOfTest.codes();
+        made.events = events;
+        made.settings = settings;
+        made.clock = clock;
+        return made;
+    }
+
+    ApplicationImport applicationImport() {
+        var made = new ApplicationImport();
+        made.applications = stores.applications();
+        made.imports = stores.imports();
+        made.accounts = accounts;
+        made.received = received();
+        made.profiles = profiles();
+        made.events = events;
+        made.clock = clock;
+        return made;
+    }
+
+    CircuitSteps circuitSteps() {
+        var made = new CircuitSteps();
+        made.circuits = stores.circuits();
+        made.imports = stores.imports();
+        made.settings = settings;
+        made.clock = clock;
+        return made;
+    }
+
+    SiteCircuits circuits() {
+        var made = new SiteCircuits();
+        made.circuits = stores.circuits();
+        made.steps = circuitSteps();
+        made.settings = settings;
+        made.clock = clock;
+        return made;
+    }
+
+    ImportSteps steps() {
+        var made = new ImportSteps();
+        made.imports = stores.imports();
+        made.circuits = stores.circuits();
+        made.applications = stores.applications();
+        made.applicationImport = applicationImport();
+        made.codes = securityCodes();
+        made.reference = reference();
+        made.settings = settings;
+        made.clock = clock;
+        return made;
+    }
+
+    ImportAnswers answers() {
+        var made = new ImportAnswers();
+        made.imports = stores.imports();
+        made.applications = stores.applications();
+        made.received = received();
+        made.codes = securityCodes();
+        made.circuits = circuits();
+        made.reference = reference();
+        made.events = events;
+        made.settings = settings;
+        made.clock = clock;
+        return made;
+    }
+
+    ApplicationStandings standings() {
+        var made = new ApplicationStandings();
+        made.applications = stores.applications();
+        made.applicationImport = applicationImport();
+        made.events = events;
+        made.clock = clock;
+        return made;
+    }
+
+    ApplicationRefresh refresh() {
+        var made = new ApplicationRefresh();
+        made.applications = stores.applications();
+        made.imports = stores.imports();
+        made.applicationImport = applicationImport();
+        made.standings = standings();
+        made.received = received();
+        made.documents = documents();
+        made.profiles = profiles();
+        made.events = events;
+        made.settings = settings;
+        made.clock = clock;
+        return made;
+    }
+
+    ImportConfirmation confirmation() {
+        var made = new ImportConfirmation();
+        made.imports = stores.imports();
+        made.applications = stores.applications();
+        made.codes = securityCodes();
+        made.applicationImport = applicationImport();
+        made.refresh = refresh();
+        return made;
+    }
+
+    StandingSteps standingSteps() {
+        var made = new StandingSteps();
+        made.applications = stores.applications();
+        made.standings = standings();
+        made.reference = reference();
+        made.settings = settings;
+        made.clock = clock;
+        return made;
+    }
+
+    SiteNewsSteps newsSteps() {
+        var made = new SiteNewsSteps();
+        made.readings = stores.news();
+        made.applications = stores.applications();
+        made.standings = standings();
+        made.settings = settings;
+        made.clock = clock;
+        return made;
+    }
+}
