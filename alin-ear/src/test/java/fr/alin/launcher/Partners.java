@@ -41,6 +41,7 @@ final class Partners implements Part {
                 Platform.java(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
+                "-Dsun.net.httpserver.nodelay=true",
                 "-jar",
                 settings.partnersJar().toString());
         children.spawn(PROCESS, command, environment());

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.transform.stream.StreamSource;
 
 import jakarta.xml.bind.JAXBContext;
@@ -52,6 +54,20 @@ class SamplesTest {
     void a_registration_sample_is_what_the_schema_says(String name) throws Exception {
         assertThat(MessageCheck.problems(ContractSchemas.registry(), text(name)))
                 .isEmpty();
+    }
+
+    @Test
+    void the_exchange_as_it_crosses_the_wire_holds_a_valid_question_and_a_valid_answer() throws Exception {
+        String exchange = resource("registration-exchange.txt");
+
+        for (String element : new String[] {"demandeLogementParametres", "interfaceNuu"}) {
+            Matcher found = Pattern.compile("(?s)<(\\w+:)" + element + " .*</\\1" + element + ">")
+                    .matcher(exchange);
+            assertThat(found.find()).as(element).isTrue();
+            String message = found.group().replaceFirst("<xop:Include [^>]*/>", "");
+            assertThat(MessageCheck.problems(ContractSchemas.registry(), message))
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -119,7 +135,11 @@ class SamplesTest {
     }
 
     private static String text(String name) throws IOException {
-        try (InputStream in = SamplesTest.class.getResourceAsStream("samples/" + name + ".xml")) {
+        return resource(name + ".xml");
+    }
+
+    private static String resource(String file) throws IOException {
+        try (InputStream in = SamplesTest.class.getResourceAsStream("samples/" + file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
