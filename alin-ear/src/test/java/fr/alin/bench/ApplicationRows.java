@@ -20,7 +20,7 @@ final class ApplicationRows {
     private static final String COLUMNS = """
             id, version, account_id, unique_number, als_number, record, imported_at, refreshed_at, validated_at,
             attached_to, employer_name, company_code, employee_number, data_sharing, data_sharing_chosen_at,
-            search_facts""";
+            company_state, search_facts""";
 
     private final LocalDate today;
 
@@ -55,6 +55,7 @@ final class ApplicationRows {
                         "",
                         "LIMITED",
                         imported,
+                        "ASSUMED",
                         facts.convertToDatabaseColumn(factsOf(record, employee.wishes(), terrain)));
                 progress.at(i);
             }

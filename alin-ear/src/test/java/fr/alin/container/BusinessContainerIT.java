@@ -20,8 +20,7 @@ import fr.alin.candidacy.CandidacyService;
 import fr.alin.candidacy.LandlordAnswerService;
 import fr.alin.candidacy.RecordLandlordAnswer;
 import fr.alin.candidacy.model.LandlordAnswerKind;
-import fr.alin.employer.model.DataSharingChoice;
-import fr.alin.housingapplication.HousingApplicationService;
+import fr.alin.housingapplication.EmploymentService;
 import fr.alin.housingapplication.ImportService;
 import fr.alin.housingapplication.RequestImport;
 import fr.alin.housingapplication.SaveEmployment;
@@ -61,7 +60,7 @@ class BusinessContainerIT {
     AccountService accounts;
 
     @Inject
-    HousingApplicationService applications;
+    EmploymentService employment;
 
     @Inject
     ImportService imports;
@@ -157,7 +156,7 @@ class BusinessContainerIT {
                 Optional.of(LocalDate.of(2015, 2, 28)),
                 Optional.of(false),
                 Optional.of(true),
-                Optional.of(DataSharingChoice.LIMITED));
+                Optional.empty());
         var none = new SaveEmployment(
                 AttachedPerson.APPLICANT,
                 "",
@@ -168,11 +167,10 @@ class BusinessContainerIT {
                 Optional.empty(),
                 Optional.empty());
         for (var answers : List.of(full, none, full)) {
-            anne.call(() -> applications.saveEmployment(answers));
-            assertThat(anne.call(() -> applications.employment()))
+            anne.call(() -> employment.confirm(answers, Language.FR));
+            assertThat(anne.call(() -> employment.view()))
                     .usingRecursiveComparison()
-                    .comparingOnlyFields(
-                            "employerName", "hiredOn", "permanentAgencyContract", "severalEmployers", "dataSharing")
+                    .comparingOnlyFields("employerName", "hiredOn", "permanentAgencyContract", "severalEmployers")
                     .isEqualTo(answers);
         }
     }

@@ -139,10 +139,19 @@ final class Employee implements AutoCloseable {
 
     Employee completesHerEmployment() {
         see("/housing-application/employment");
-        visit.fill("employer-name", "Action Logement Services");
-        visit.page().locator("input[type=radio][value='LIMITED']").check();
+        visit.fill("employer-name", "Action Logement Services").click("confirm");
+        assertThat(visit.page().locator("input[name=sharing]").first()).isVisible();
+        onEachPage.accept(visit);
+        return chooses("LIMITED").arrivesAt("/housing-application/documents");
+    }
+
+    /** What the company may see, once it is confirmed. */
+    Employee chooses(String choice) {
+        visit.page()
+                .locator("input[type=radio][name=sharing][value='%s']".formatted(choice))
+                .check();
         visit.click("confirm");
-        return arrivesAt("/housing-application/documents");
+        return this;
     }
 
     Employee confirmsHerDocuments() {

@@ -20,6 +20,7 @@ class EnglishJourneyIT {
         var person = People.withAccount(RegistrationSite.FINISTERE);
         try (var employee = new Employee(Visit.inLanguage("fr-FR"), person)) {
             var page = employee.visit().page();
+            CompanyDirectory.knows(RegistrationSite.FINISTERE.employerOf(person), "Comptoir du Ponant");
             signsInByKeyboard(employee);
             switchesToEnglish(employee);
             employee.whoOnEachPage(EnglishJourneyIT::isEnglish);
@@ -84,6 +85,8 @@ class EnglishJourneyIT {
     private static void completesByKeyboard(Employee employee) {
         var page = employee.see("/housing-application/employment").visit().page();
         types(page, "#employer-name", "Comptoir du Ponant");
+        presses(page, "Enter", "#confirm");
+        assertThat(page.locator("input[name=sharing]").first()).isVisible();
         reaches(page, "input[name=sharing]");
         page.keyboard().press("Space");
         presses(page, "Enter", "#confirm");

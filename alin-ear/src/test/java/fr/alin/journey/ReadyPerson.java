@@ -68,10 +68,10 @@ final class ReadyPerson {
         Rows.change("""
                 insert into housing_application (id, version, account_id, unique_number, als_number, record, imported_at,
                                                  refreshed_at, validated_at, attached_to, employer_name, company_code,
-                                                 employee_number, data_sharing, data_sharing_chosen_at)
+                                                 employee_number, data_sharing, data_sharing_chosen_at, company_state)
                 values (nextval('housing_application_seq'), 0, (select id from account where email = ?), ?,
                         nextval('als_number_seq'), ?, now(), now(), now(), 'APPLICANT', 'Action Logement Services', '', '',
-                        'LIMITED', now())""", person.email(), person.number(), record);
+                        'LIMITED', now(), 'ASSUMED')""", person.email(), person.number(), record);
     }
 
     private static RegisteredApplication registered(Person person) {

@@ -40,6 +40,17 @@ enum RegistrationSite {
                 .toList();
     }
 
+    /** The SIRET of the employer that the site holds. */
+    String employerOf(Person person) {
+        var found = Partners.list("/registration/applications.json", Map.of("site", key));
+        return StreamSupport.stream(found.spliterator(), false)
+                .map(element -> element.getAsJsonObject())
+                .filter(data -> data.get("number").getAsString().equals(person.number()))
+                .map(data -> data.get("siret").getAsString())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Person person(JsonObject data) {
         return new Person(
                 "MADAME",

@@ -53,7 +53,14 @@ class WholeJourneyIT {
     }
 
     private static void completesHerApplication(Employee anne) {
-        anne.completesHerEmployment().confirmsHerDocuments().reads("Votre dossier est validé");
+        anne.completesHerEmployment();
+        anne.see("/housing-application/employment")
+                .reads("Je souhaite profiter de la politique logement de mon entreprise – Atelier Lumière");
+        anne.visit().page().locator("#preview-LIMITED summary").click();
+        assertThat(anne.visit().page().locator("#preview-LIMITED").innerText())
+                .contains("Localisation souhaitée", "PORTE")
+                .doesNotContain("28905", "Maison de santé");
+        anne.confirmsHerDocuments().reads("Votre dossier est validé");
     }
 
     private static void looksThroughTheOffers(Employee anne) {

@@ -2,6 +2,7 @@ package fr.alin.employer;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -33,12 +34,38 @@ public class ConsentService {
     @Inject
     Clock clock;
 
-    public void chosen(long accountId, DataSharingChoice choice, ConsentCompany company, ConsentText text) {
+    /**
+     * Adds the choice, unless it stands already under these words and this policy.
+     *
+     * @return whether a line was added
+     */
+    public boolean choose(long accountId, DataSharingChoice choice, ConsentCompany company, ConsentText text) {
+        var stands = standing(accountId)
+                .filter(line -> line.choice().equals(Optional.of(choice)))
+                .filter(line -> line.isUnder(company) && line.wasRead(text));
+        if (stands.isPresent()) {
+            return false;
+        }
         consents.add(DataSharingConsent.chosen(accountId, choice, company, text, clock.instant()));
+        return true;
     }
 
-    public void ended(long accountId, ConsentCause cause, ConsentCompany company) {
-        consents.add(DataSharingConsent.ended(accountId, cause, company, clock.instant()));
+    /** The choice in force, if there is one. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<ConsentLine> standing(long accountId) {
+        return consents.linesOf(accountId).stream()
+                .findFirst()
+                .filter(line -> line.choice().isPresent());
+    }
+
+    /** Adds that the choice in force ended; nothing when none is. */
+    public void end(long accountId, ConsentCause cause) {
+        standing(accountId)
+                .ifPresent(line -> consents.add(DataSharingConsent.ended(
+                        accountId,
+                        cause,
+                        new ConsentCompany(line.siret(), line.companyName(), line.policyVersion()),
+                        clock.instant())));
     }
 
     /** The caller's own lines, the newest first. */

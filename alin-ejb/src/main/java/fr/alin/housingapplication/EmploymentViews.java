@@ -4,17 +4,20 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import fr.alin.housingapplication.model.AttachedPerson;
+import fr.alin.housingapplication.model.CompanyConfirmation;
 import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.registered.RegisteredPerson;
 import fr.alin.housingapplication.view.AttachablePerson;
+import fr.alin.housingapplication.view.CompanyAnswerView;
 import fr.alin.housingapplication.view.EmploymentView;
+import fr.alin.reference.view.RegistrationSite;
 
 /** Shows tab 2 as typed, with the employers the application can be attached to. */
 final class EmploymentViews {
 
     private EmploymentViews() {}
 
-    static EmploymentView of(HousingApplication application, String siteUrl) {
+    static EmploymentView of(HousingApplication application, RegistrationSite site) {
         var answers = application.employment();
         return new EmploymentView(
                 persons(application),
@@ -26,9 +29,16 @@ final class EmploymentViews {
                 answers.hiredOn(),
                 answers.permanentAgencyContract(),
                 answers.severalEmployers(),
+                company(application.company()),
+                application.exemption(),
                 answers.dataSharing(),
+                application.dataSharingChosenAt(),
                 application.missing(),
-                siteUrl);
+                site.door(application.number()));
+    }
+
+    private static CompanyAnswerView company(CompanyConfirmation confirmation) {
+        return new CompanyAnswerView(confirmation.state(), confirmation.company(), confirmation.choices());
     }
 
     private static List<AttachablePerson> persons(HousingApplication application) {
@@ -44,6 +54,7 @@ final class EmploymentViews {
                 role,
                 person.identity().fullName(),
                 person.employment().siret(),
+                person.employment().details().rejectedSiret(),
                 person.employment().employerName());
     }
 }

@@ -21,7 +21,6 @@ import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.housingapplication.persistence.ImportRequestRepository;
 import fr.alin.housingapplication.view.ApplicationOverview;
 import fr.alin.housingapplication.view.DocumentsView;
-import fr.alin.housingapplication.view.EmploymentView;
 import fr.alin.housingapplication.view.NextAction;
 import fr.alin.housingapplication.view.RecordView;
 import fr.alin.housingapplication.view.SearchProfile;
@@ -105,20 +104,6 @@ public class HousingApplicationService {
                 site.door(application.number()),
                 application.refreshedAt(),
                 new RecordSections(communes).of(application.record()));
-    }
-
-    /** Tab 2. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public EmploymentView employment() {
-        var application = own();
-        return EmploymentViews.of(application, siteOf(application).door(application.number()));
-    }
-
-    /** Keeps tab 2 as typed; the view tells what is missing for the next tab. */
-    public EmploymentView saveEmployment(SaveEmployment command) {
-        var application = ownLocked();
-        application.answer(command.answers(), clock.instant());
-        return EmploymentViews.of(application, siteOf(application).door(application.number()));
     }
 
     /** Tab 3. */

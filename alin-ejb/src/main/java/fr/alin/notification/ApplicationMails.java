@@ -11,6 +11,7 @@ import fr.alin.account.AccountDirectory;
 import fr.alin.housingapplication.event.ApplicationCodeIssued;
 import fr.alin.housingapplication.event.ApplicationReinstated;
 import fr.alin.housingapplication.event.ApplicationStruckOff;
+import fr.alin.housingapplication.event.CompanyAnswerArrived;
 import fr.alin.housingapplication.event.HousingApplicationEvent;
 import fr.alin.housingapplication.event.HousingApplicationImported;
 import fr.alin.housingapplication.event.KeptRequestStopped;
@@ -101,6 +102,12 @@ public class ApplicationMails {
                 event,
                 MailTemplate.NUMBER_REPLACED,
                 Map.of("former", event.former().toString(), "link", links.housingApplication()));
+    }
+
+    /** What she waited for since the company directory was silent. */
+    void tellOfCompany(@Observes CompanyAnswerArrived event) {
+        var template = event.confirmed() ? MailTemplate.COMPANY_CONFIRMED : MailTemplate.COMPANY_NOT_CONFIRMED;
+        owe(event, template, Map.of("link", links.employment()));
     }
 
     private void owe(HousingApplicationEvent event, MailTemplate template, Map<String, String> values) {

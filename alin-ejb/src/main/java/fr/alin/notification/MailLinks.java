@@ -45,6 +45,10 @@ public class MailLinks {
         return page("/dashboard");
     }
 
+    String employment() {
+        return page("/housing-application/employment");
+    }
+
     String candidacies() {
         return page("/candidacies");
     }

@@ -17,6 +17,8 @@ public enum MailTemplate {
     APPLICATION_REINSTATED("application-reinstated", "number", "link"),
     PRIORITY_RECOGNISED("priority-recognised", "number", "date", "link"),
     NUMBER_REPLACED("number-replaced", "former", "number", "link"),
+    COMPANY_CONFIRMED("company-confirmed", "number", "link"),
+    COMPANY_NOT_CONFIRMED("company-not-confirmed", "number", "link"),
     SITE_BACK("site-back", "code", "number", "expires", "link"),
     CANDIDACY_SUBMITTED("candidacy-submitted", "offer", "dwelling", "city", "link"),
     CANDIDACY_CANCELLED("candidacy-cancelled", "offer", "dwelling", "city", "link"),

@@ -45,6 +45,7 @@ class ApplicationStage {
     final HousingApplicationJobs jobs = jobs();
     final HousingApplicationService service = service();
     final StandingService standings = standings();
+    final EmploymentStage employment = new EmploymentStage(this);
 
     ApplicationStage() {
         site.known.put(Registered.NUMBER, Registered.anne());
@@ -79,7 +80,7 @@ class ApplicationStage {
                 .forEach(document -> service.declareDeposited(document.key(), true));
     }
 
-    private CurrentCaller caller() {
+    CurrentCaller caller() {
         return new CurrentCaller() {
             @Override
             public long accountId() {

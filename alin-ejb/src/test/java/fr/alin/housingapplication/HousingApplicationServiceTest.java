@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import fr.alin.employer.model.DataSharingChoice;
 import fr.alin.housingapplication.event.HousingApplicationDeleted;
@@ -14,16 +12,13 @@ import fr.alin.housingapplication.event.HousingApplicationRefreshed;
 import fr.alin.housingapplication.event.HousingApplicationValidated;
 import fr.alin.housingapplication.model.ApplicationNotValidated;
 import fr.alin.housingapplication.model.AttachedPerson;
-import fr.alin.housingapplication.model.CoApplicantMissing;
 import fr.alin.housingapplication.model.DocumentsMissing;
 import fr.alin.housingapplication.model.EmploymentIncomplete;
-import fr.alin.housingapplication.model.EmploymentItem;
 import fr.alin.housingapplication.model.IdentityMismatch;
 import fr.alin.housingapplication.model.IdentityPart;
 import fr.alin.housingapplication.model.NoHousingApplication;
 import fr.alin.housingapplication.model.NumberNoLongerKnown;
 import fr.alin.housingapplication.model.UnknownDocument;
-import fr.alin.housingapplication.view.AttachablePerson;
 import fr.alin.housingapplication.view.NextAction;
 import fr.alin.housingapplication.view.NextStep;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,9 +26,6 @@ import org.junit.jupiter.api.Test;
 
 /** The three tabs, the validation, the update and the deletion. */
 class HousingApplicationServiceTest {
-
-    private static final SaveEmployment COMPLETE =
-            employment("Action Logement", Optional.of(DataSharingChoice.ANONYMOUS));
 
     private final ApplicationStage stage = new ApplicationStage();
 
@@ -45,7 +37,7 @@ class HousingApplicationServiceTest {
     @Test
     void the_next_step_leads_from_the_import_to_the_offers() {
         assertThat(stage.nextAction()).isEqualTo(new NextAction(NextStep.COMPLETE_EMPLOYMENT, 2));
-        stage.service.saveEmployment(COMPLETE);
+        stage.employment.complete(DataSharingChoice.ANONYMOUS);
         assertThat(stage.nextAction().step()).isEqualTo(NextStep.CONFIRM_DOCUMENTS);
         stage.tickAll();
         assertThat(stage.nextAction()).isEqualTo(new NextAction(NextStep.VALIDATE, 0));
@@ -54,44 +46,9 @@ class HousingApplicationServiceTest {
     }
 
     @Test
-    void what_was_typed_is_kept_even_incomplete() {
-        var view = stage.service.saveEmployment(employment("", Optional.empty()));
-
-        assertThat(view.missing())
-                .containsExactlyInAnyOrder(EmploymentItem.EMPLOYER_NAME, EmploymentItem.DATA_SHARING_CHOICE);
-        assertThat(stage.service.employment().companyCode()).isEqualTo("C-1");
-        assertThat(stage.service.employment().hiredOn()).contains(LocalDate.of(2015, 5, 4));
-    }
-
-    @Test
-    void the_application_can_be_attached_to_the_co_applicant_s_employer() {
-        var view = stage.service.employment();
-
-        assertThat(view.persons()).extracting(AttachablePerson::name).containsExactly("ANNE PORTE", "DENIS GIGI");
-        assertThat(view.siret()).contains(Registered.SIRET);
-    }
-
-    @Test
-    void without_co_applicant_it_is_attached_to_the_applicant_only() {
-        stage.site.known.put(Registered.NUMBER, Registered.alone("PORTE", "ANNE"));
-        stage.service.refresh();
-
-        assertThatThrownBy(() -> stage.service.saveEmployment(new SaveEmployment(
-                        AttachedPerson.CO_APPLICANT,
-                        "ALS",
-                        "",
-                        "",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty())))
-                .isInstanceOf(CoApplicantMissing.class);
-    }
-
-    @Test
     void validating_needs_tab_two_and_every_document() {
         assertThatThrownBy(stage.service::validate).isInstanceOf(EmploymentIncomplete.class);
-        stage.service.saveEmployment(COMPLETE);
+        stage.employment.complete(DataSharingChoice.ANONYMOUS);
         assertThatThrownBy(stage.service::validate).isInstanceOf(DocumentsMissing.class);
         stage.tickAll();
 
@@ -160,7 +117,7 @@ class HousingApplicationServiceTest {
 
         stage.service.declareDeposited("APPLICANT.IDENTITY_DOCUMENT", true);
         stage.service.validate();
-        stage.service.saveEmployment(employment("", Optional.of(DataSharingChoice.FULL)));
+        stage.employment.confirm(EmploymentStage.typed(AttachedPerson.APPLICANT, "", ""));
         assertThat(stage.nextAction().step()).isEqualTo(NextStep.COMPLETE_EMPLOYMENT);
     }
 
@@ -177,7 +134,7 @@ class HousingApplicationServiceTest {
         stage.service.refresh();
 
         assertThat(stage.nextAction().step()).isEqualTo(NextStep.SEE_OFFERS);
-        assertThat(stage.service.employment().employerName()).isEqualTo("Action Logement");
+        assertThat(stage.employment.service.view().employerName()).isEqualTo("Action Logement");
         assertThat(((HousingApplicationRefreshed) stage.events.last()).validated())
                 .isTrue();
     }
@@ -239,20 +196,8 @@ class HousingApplicationServiceTest {
     }
 
     private void validated() {
-        stage.service.saveEmployment(COMPLETE);
+        stage.employment.complete(DataSharingChoice.ANONYMOUS);
         stage.tickAll();
         stage.service.validate();
-    }
-
-    private static SaveEmployment employment(String name, Optional<DataSharingChoice> choice) {
-        return new SaveEmployment(
-                AttachedPerson.APPLICANT,
-                name,
-                "C-1",
-                "M-1",
-                Optional.of(LocalDate.of(2015, 5, 4)),
-                Optional.of(false),
-                Optional.empty(),
-                choice);
     }
 }

@@ -74,6 +74,25 @@ public final class Registered {
                 Complements.none());
     }
 
+    /** The handbook's example, working elsewhere, or nowhere that has a number. */
+    public static RegisteredApplication working(Optional<Siret> siret) {
+        return working(siret, ProfessionalSituation.PERMANENT);
+    }
+
+    public static RegisteredApplication working(Optional<Siret> siret, ProfessionalSituation situation) {
+        var anne = anne();
+        var work = anne.applicant().employment();
+        var employment = new Employment(
+                work.profession(),
+                Optional.of(situation),
+                work.employerName(),
+                siret,
+                work.postalCode(),
+                work.commune(),
+                work.details());
+        return with(anne, with(anne.applicant(), anne.applicant().contact(), employment));
+    }
+
     /** One person, nothing but what is mandatory. */
     public static RegisteredApplication alone(String birthName, String firstName) {
         return new RegisteredApplication(
@@ -110,35 +129,42 @@ public final class Registered {
 
     /** The handbook's example, with another address on the site, or none. */
     public static RegisteredApplication withEmail(Optional<EmailAddress> email) {
-        var anne = anne();
-        var applicant = anne.applicant();
+        var applicant = anne().applicant();
         var contact = new Contact(
                 applicant.contact().mobile(), Optional.empty(), email, Optional.of(true), Optional.of(true));
+        return with(anne(), with(applicant, contact, applicant.employment()));
+    }
+
+    private static RegisteredApplication with(RegisteredApplication application, RegisteredPerson applicant) {
         return new RegisteredApplication(
-                anne.number(),
-                anne.createdOn(),
-                anne.renewedOn(),
-                new RegisteredPerson(
-                        applicant.identity(),
-                        applicant.nationality(),
-                        applicant.familySituation(),
-                        contact,
-                        applicant.address(),
-                        applicant.mailAddress(),
-                        applicant.employment(),
-                        applicant.taxIncomes(),
-                        applicant.resources(),
-                        applicant.alimonyPaid(),
-                        applicant.dependantResources(),
-                        applicant.support()),
-                anne.coApplicant(),
-                anne.dependants(),
-                anne.unbornChildren(),
-                anne.currentHousing(),
-                anne.wantedHousing(),
-                anne.reasons(),
-                anne.remarks(),
-                anne.complements());
+                application.number(),
+                application.createdOn(),
+                application.renewedOn(),
+                applicant,
+                application.coApplicant(),
+                application.dependants(),
+                application.unbornChildren(),
+                application.currentHousing(),
+                application.wantedHousing(),
+                application.reasons(),
+                application.remarks(),
+                application.complements());
+    }
+
+    private static RegisteredPerson with(RegisteredPerson person, Contact contact, Employment employment) {
+        return new RegisteredPerson(
+                person.identity(),
+                person.nationality(),
+                person.familySituation(),
+                contact,
+                person.address(),
+                person.mailAddress(),
+                employment,
+                person.taxIncomes(),
+                person.resources(),
+                person.alimonyPaid(),
+                person.dependantResources(),
+                person.support());
     }
 
     /** Every matter of GDPR article 9 at once, beside an ordinary reason. */

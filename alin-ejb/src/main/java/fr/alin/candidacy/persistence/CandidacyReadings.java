@@ -39,6 +39,15 @@ public class CandidacyReadings {
     }
 
     public List<CandidacyLine> archiveOf(long accountId) {
+        return lines(accountId, "c.activeApplication is null", "c.statusSince");
+    }
+
+    /** All there ever were, the newest first. */
+    public List<CandidacyLine> allOf(long accountId) {
+        return lines(accountId, "1 = 1", "c.submittedAt");
+    }
+
+    private List<CandidacyLine> lines(long accountId, String which, String newest) {
         return entities.createQuery("""
                         select new fr.alin.candidacy.view.CandidacyLine(
                             c.id, c.offer.reference, c.offer.landlordCode, c.offer.landlordName, c.offer.type,
@@ -46,8 +55,8 @@ public class CandidacyReadings {
                             c.status, c.submittedAt, c.statusSince, c.refusalReason,
                             c.decision.outcome, c.decision.rank, c.explanation)
                         from Candidacy c
-                        where c.accountId = :account and c.activeApplication is null
-                        order by c.statusSince desc""", CandidacyLine.class)
+                        where c.accountId = :account and %s
+                        order by %s desc""".formatted(which, newest), CandidacyLine.class)
                 .setParameter("account", accountId)
                 .setMaxResults(LONGEST_LIST)
                 .getResultList();

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 import fr.alin.employer.model.ConsentCause;
+import fr.alin.employer.model.ConsentCompany;
+import fr.alin.employer.model.ConsentText;
 import fr.alin.employer.model.ConsentWording;
 import fr.alin.employer.model.DataSharingChoice;
 import fr.alin.shared.model.Language;
@@ -19,4 +21,15 @@ public record ConsentLine(
         String textVersion,
         Optional<ConsentWording> wording,
         Optional<Language> language,
-        Instant givenAt) {}
+        Instant givenAt) {
+
+    /** Whether it was given to that company under that policy. */
+    public boolean isUnder(ConsentCompany company) {
+        return siret.equals(company.siret()) && policyVersion.equals(company.policyVersion());
+    }
+
+    /** Whether these words were read, in whichever language. */
+    public boolean wasRead(ConsentText text) {
+        return textVersion.equals(text.version()) && wording.equals(Optional.of(text.wording()));
+    }
+}

@@ -1,7 +1,6 @@
 package fr.alin.housingapplication.model;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +14,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import fr.alin.employer.model.DataSharingChoice;
 import fr.alin.housingapplication.event.HousingApplicationImported;
 import fr.alin.housingapplication.event.HousingApplicationValidated;
 import fr.alin.housingapplication.model.registered.CoApplicant;
@@ -53,10 +53,7 @@ public class HousingApplication {
     private SearchFacts searchFacts;
 
     @Embedded
-    private EmploymentAnswers employment;
-
-    @Column(name = "data_sharing_chosen_at")
-    private Instant dataSharingChosenAt;
+    private EmploymentFile employment;
 
     @Embedded
     private SiteStanding standing;
@@ -77,7 +74,7 @@ public class HousingApplication {
         this.alsNumber = alsNumber;
         this.number = record.number();
         this.record = record;
-        this.employment = EmploymentAnswers.none();
+        this.employment = EmploymentFile.none();
         this.standing = SiteStanding.proved();
         this.standing.found(record.expiresOn(), now);
         this.importedAt = now;
@@ -95,29 +92,39 @@ public class HousingApplication {
 
     /** Takes the site's new answer; the answers of tab 2 stay, and another person is refused. */
     public void refresh(RegisteredApplication fresh, Instant now) {
-        var differing = new IdentityPolicy().differing(record, fresh);
-        if (!differing.isEmpty()) {
-            throw new IdentityMismatch(differing);
-        }
+        new IdentityPolicy().requireSame(record, fresh);
+        var former = siret();
         record = fresh;
         refreshedAt = now;
         standing.found(fresh.expiresOn(), now);
-        if (fresh.coApplicant().isEmpty() && employment.attachedTo() == AttachedPerson.CO_APPLICANT) {
-            employment = EmploymentAnswers.none();
+        if (fresh.coApplicant().isEmpty() && employment().attachedTo() == AttachedPerson.CO_APPLICANT) {
+            employment.forgetAnswers();
+        }
+        employment.leaveCompanyUnless(siret().equals(former));
+        closeIfIncomplete();
+    }
+
+    /** Keeps tab 2 as typed, with what the directory said of the company; another company is told nothing yet. */
+    public void answer(EmploymentAnswers answers, CompanyReply reply, Instant now) {
+        personOf(answers.attachedTo());
+        var former = siret();
+        var samePerson = answers.attachedTo() == employment().attachedTo();
+        employment.keep(answers);
+        employment.leaveCompanyUnless(samePerson && siret().equals(former));
+        hear(reply, now);
+    }
+
+    /** Takes what the directory said, unless it is about a company of before. */
+    public void hear(CompanyReply reply, Instant now) {
+        if (reply.asked().equals(siret())) {
+            employment.hear(reply, now);
         }
         closeIfIncomplete();
     }
 
-    /** Keeps tab 2 as typed; the offers close again when something mandatory was taken back. */
-    public void answer(EmploymentAnswers answers, Instant now) {
-        if (answers.attachedTo() == AttachedPerson.CO_APPLICANT
-                && record.coApplicant().isEmpty()) {
-            throw new CoApplicantMissing();
-        }
-        if (!answers.dataSharing().equals(employment.dataSharing())) {
-            dataSharingChosenAt = now;
-        }
-        employment = answers;
+    /** The privacy choice, once the company is settled and leaves it. */
+    public void choose(DataSharingChoice choice, Instant now) {
+        employment.choose(choice, now);
         closeIfIncomplete();
     }
 
@@ -134,17 +141,15 @@ public class HousingApplication {
 
     /** What tab 2 still lacks. */
     public Set<EmploymentItem> missing() {
-        var missing = EnumSet.noneOf(EmploymentItem.class);
-        if (siret().isEmpty()) {
-            missing.add(EmploymentItem.SIRET);
-        }
-        if (employment.employerName().isEmpty()) {
-            missing.add(EmploymentItem.EMPLOYER_NAME);
-        }
-        if (employment.dataSharing().isEmpty()) {
-            missing.add(EmploymentItem.DATA_SHARING_CHOICE);
-        }
-        return missing;
+        return exemption().isPresent()
+                ? Set.of()
+                : new EmploymentPolicy().missing(siret().isPresent(), employment(), company());
+    }
+
+    /** Why there need be no company, if so. */
+    public Optional<CompanyExemption> exemption() {
+        var dalo = record.isDaloActive() || standing.daloRecognisedOn().isPresent();
+        return new EmploymentPolicy().exemption(attachedPerson(), dalo);
     }
 
     /** "Valider mon dossier": opens the offers once nothing is missing. */
@@ -164,8 +169,14 @@ public class HousingApplication {
         return attachedPerson().employment().siret();
     }
 
-    private RegisteredPerson attachedPerson() {
-        return employment.attachedTo() == AttachedPerson.APPLICANT
+    /** Whose employer it is attached to. */
+    public RegisteredPerson attachedPerson() {
+        return personOf(employment().attachedTo());
+    }
+
+    /** @throws CoApplicantMissing when there is no such person */
+    public RegisteredPerson personOf(AttachedPerson role) {
+        return role == AttachedPerson.APPLICANT
                 ? record.applicant()
                 : record.coApplicant().map(CoApplicant::person).orElseThrow(CoApplicantMissing::new);
     }
@@ -209,7 +220,17 @@ public class HousingApplication {
     }
 
     public EmploymentAnswers employment() {
-        return employment;
+        return employment.answers();
+    }
+
+    /** What the directory said of the employer. */
+    public CompanyConfirmation company() {
+        return employment.company();
+    }
+
+    /** When the choice on personal data was made. */
+    public Optional<Instant> dataSharingChosenAt() {
+        return employment.chosenAt();
     }
 
     /** Its site merged it into another number. */

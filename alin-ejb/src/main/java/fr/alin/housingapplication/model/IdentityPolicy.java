@@ -29,6 +29,14 @@ public class IdentityPolicy {
         return isCoApplicant ? EnumSet.noneOf(IdentityPart.class) : fromApplicant;
     }
 
+    /** @throws IdentityMismatch when a new reading is of another person */
+    void requireSame(RegisteredApplication former, RegisteredApplication fresh) {
+        var differing = differing(former, fresh);
+        if (!differing.isEmpty()) {
+            throw new IdentityMismatch(differing);
+        }
+    }
+
     /** What differs between the applicant of a former reading and that of a new one. */
     public Set<IdentityPart> differing(RegisteredApplication former, RegisteredApplication fresh) {
         var before = former.applicant().identity();

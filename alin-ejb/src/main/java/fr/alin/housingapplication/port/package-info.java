@@ -1,2 +1,2 @@
-/** What this context needs from the outside world: the registration sites, in its own words. */
+/** What this context needs and others know: the registration sites, and the history of candidacies; in its own words. */
 package fr.alin.housingapplication.port;

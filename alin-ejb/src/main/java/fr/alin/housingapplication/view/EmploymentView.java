@@ -1,5 +1,6 @@
 package fr.alin.housingapplication.view;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,10 +8,11 @@ import java.util.Set;
 
 import fr.alin.employer.model.DataSharingChoice;
 import fr.alin.housingapplication.model.AttachedPerson;
+import fr.alin.housingapplication.model.CompanyExemption;
 import fr.alin.housingapplication.model.EmploymentItem;
 import fr.alin.shared.model.Siret;
 
-/** Tab 2 as it was last typed, with what is still missing. */
+/** Tab 2 as it was last typed, with its company and what is still missing. */
 public record EmploymentView(
         List<AttachablePerson> persons,
         AttachedPerson attachedTo,
@@ -21,7 +23,10 @@ public record EmploymentView(
         Optional<LocalDate> hiredOn,
         Optional<Boolean> permanentAgencyContract,
         Optional<Boolean> severalEmployers,
+        CompanyAnswerView company,
+        Optional<CompanyExemption> exemption,
         Optional<DataSharingChoice> dataSharing,
+        Optional<Instant> dataSharingChosenAt,
         Set<EmploymentItem> missing,
         String siteUrl) {
 

@@ -11,10 +11,17 @@ import java.util.Set;
 
 import jakarta.persistence.EntityManager;
 
+import fr.alin.employer.model.Company;
+import fr.alin.employer.model.ConsentWording;
 import fr.alin.employer.model.DataSharingChoice;
+import fr.alin.employer.model.HousingPolicy;
+import fr.alin.employer.model.PolicyField;
 import fr.alin.housingapplication.AccountRows;
 import fr.alin.housingapplication.Registered;
 import fr.alin.housingapplication.model.AttachedPerson;
+import fr.alin.housingapplication.model.CompanyQuestion;
+import fr.alin.housingapplication.model.CompanyReply;
+import fr.alin.housingapplication.model.CompanyState;
 import fr.alin.housingapplication.model.EmploymentAnswers;
 import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.NumberAlreadyAttached;
@@ -29,6 +36,21 @@ import org.junit.jupiter.api.Test;
 class HousingApplicationRepositoryTest {
 
     private static final Instant NOW = Instant.parse("2022-02-01T09:00:00Z");
+    private static final Company COMPANY = new Company(
+            Registered.SIRET,
+            "ACTION LOGEMENT SERVICES",
+            18000,
+            false,
+            false,
+            true,
+            true,
+            new HousingPolicy(
+                    "7",
+                    Set.of(PolicyField.ENTRY_DATE),
+                    Set.of(DataSharingChoice.LIMITED, DataSharingChoice.FULL),
+                    ConsentWording.VARIANT_A,
+                    true,
+                    "Un an d'ancienneté"));
 
     @BeforeEach
     void accounts() {
@@ -42,15 +64,15 @@ class HousingApplicationRepositoryTest {
     @Test
     void an_application_comes_back_with_its_record_and_answers() {
         add(101);
-        Database.inTransaction(entities -> repository(entities)
-                .findByAccountLocked(101)
-                .orElseThrow()
-                .answer(
-                        new EmploymentAnswers(AttachedPerson.CO_APPLICANT, "ALS", "C1", "M1")
-                                .withContract(
-                                        Optional.of(LocalDate.of(2015, 5, 4)), Optional.of(false), Optional.empty())
-                                .withDataSharing(Optional.of(DataSharingChoice.LIMITED)),
-                        NOW));
+        Database.inTransaction(entities -> {
+            var application = repository(entities).findByAccountLocked(101).orElseThrow();
+            application.answer(
+                    new EmploymentAnswers(AttachedPerson.CO_APPLICANT, "ALS", "C1", "M1")
+                            .withContract(Optional.of(LocalDate.of(2015, 5, 4)), Optional.of(false), Optional.empty()),
+                    new CompanyReply.Known(COMPANY, "C1", true),
+                    NOW);
+            application.choose(DataSharingChoice.LIMITED, NOW);
+        });
 
         var found = Database.fromTransaction(
                 entities -> repository(entities).findByNumber(Registered.NUMBER).orElseThrow());
@@ -62,7 +84,37 @@ class HousingApplicationRepositoryTest {
         assertThat(found.employment().permanentAgencyContract()).contains(false);
         assertThat(found.employment().severalEmployers()).isEmpty();
         assertThat(found.employment().dataSharing()).contains(DataSharingChoice.LIMITED);
+        assertThat(found.dataSharingChosenAt()).contains(NOW);
+        assertThat(found.company().state()).isEqualTo(CompanyState.CONFIRMED);
+        assertThat(found.company().company()).contains(COMPANY);
+        assertThat(found.company().answeredAt()).contains(NOW);
         assertThat(found.refreshedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void a_question_to_a_silent_directory_is_handed_out_once() {
+        add(101);
+        var question = new CompanyQuestion(Registered.SIRET, "C1");
+        Database.inTransaction(entities -> repository(entities)
+                .findByAccountLocked(101)
+                .orElseThrow()
+                .answer(
+                        new EmploymentAnswers(AttachedPerson.APPLICANT, "ALS", "C1", "M1"),
+                        new CompanyReply.Silent(question, NOW.plusSeconds(5)),
+                        NOW));
+
+        assertThat(claimed(NOW.plusSeconds(4))).as("not before its time").isEmpty();
+        assertThat(claimed(NOW.plusSeconds(5))).containsExactly(101L);
+        assertThat(claimed(NOW.plusSeconds(6))).as("claimed for a minute").isEmpty();
+        assertThat(claimed(NOW.plusSeconds(66))).as("its node fell").containsExactly(101L);
+    }
+
+    private static List<Long> claimed(Instant now) {
+        return Database.fromTransaction(entities -> {
+            var questions = new CompanyQuestionRepository();
+            questions.entities = entities;
+            return questions.claimDue(now, now.plusSeconds(60), 20);
+        });
     }
 
     @Test

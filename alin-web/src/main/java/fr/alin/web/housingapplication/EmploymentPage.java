@@ -7,11 +7,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import fr.alin.employer.model.DataSharingChoice;
-import fr.alin.housingapplication.HousingApplicationService;
-import fr.alin.housingapplication.view.AttachablePerson;
+import fr.alin.employer.view.ConsentLine;
+import fr.alin.housingapplication.EmploymentService;
+import fr.alin.housingapplication.view.CompanyView;
+import fr.alin.housingapplication.view.EmploymentView;
 import fr.alin.web.draft.CurrentDraft;
 import fr.alin.web.draft.DraftForm;
+import fr.alin.web.shared.Languages;
 import fr.alin.web.shared.Messages;
 
 /** employment.xhtml: the employer, and what the employer may see. */
@@ -20,7 +22,7 @@ import fr.alin.web.shared.Messages;
 public class EmploymentPage {
 
     @Inject
-    HousingApplicationService applications;
+    EmploymentService employment;
 
     @Inject
     CurrentApplication application;
@@ -29,57 +31,48 @@ public class EmploymentPage {
     CurrentDraft draft;
 
     @Inject
+    EmploymentTexts texts;
+
+    @Inject
+    Languages languages;
+
+    @Inject
     Messages messages;
 
-    private List<AttachablePerson> persons = List.of();
+    private EmploymentView view;
     private EmploymentForm form;
 
     @PostConstruct
     void load() {
         if (application.isImported()) {
-            var view = applications.employment();
-            persons = view.persons();
+            view = employment.view();
             form = new EmploymentForm(view);
         }
     }
 
+    /** Confirms the company, or the choice once it is confirmed; the next tab opens when nothing is missing. */
     public String confirm() {
-        var saved = applications.saveEmployment(form.toCommand());
+        var saved = employment.confirm(form.toCommand(), languages.getLanguage());
         draft.forget(DraftForm.EMPLOYMENT);
-        messages.info("employment.saved");
-        return saved.complete()
-                ? "/housing-application/documents?faces-redirect=true"
-                : "/housing-application/employment?faces-redirect=true";
+        messages.info(texts.told(saved));
+        return (saved.complete() ? "/housing-application/documents" : "/housing-application/employment")
+                + "?faces-redirect=true";
     }
 
-    public boolean isSeveral() {
-        return persons.size() > 1;
-    }
-
-    public List<AttachablePerson> getPersons() {
-        return persons;
-    }
-
-    public DataSharingChoice[] getChoices() {
-        return DataSharingChoice.values();
+    public EmploymentView getView() {
+        return view;
     }
 
     public EmploymentForm getForm() {
         return form;
     }
 
-    /** A SIRET in the groups people read it by. */
-    public String siret(AttachablePerson person) {
-        return person.siret()
-                .map(siret -> siret.value().replaceFirst("(...)(...)(...)(.....)", "$1 $2 $3 $4"))
-                .orElse("");
+    /** What the company would see under each choice it leaves. */
+    public List<CompanyView> getPreviews() {
+        return employment.previews();
     }
 
-    /** One privacy choice as a card: its name, its words, and what the company would see. Our own texts, no one else's. */
-    public String card(DataSharingChoice choice) {
-        return "<span class=\"choice-name\">" + messages.text("employment.sharing." + choice)
-                + "</span><span class=\"choice-text\">" + messages.text("employment.sharing." + choice + ".text")
-                + "</span><span class=\"choice-sees\"><b>" + messages.text("employment.sees") + "</b> "
-                + messages.text("employment.sees." + choice) + "</span>";
+    public List<ConsentLine> getHistory() {
+        return employment.choices();
     }
 }

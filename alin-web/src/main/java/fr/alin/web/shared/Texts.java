@@ -18,6 +18,7 @@ public final class Texts {
             "Messages",
             "Account",
             "Application",
+            "Employment",
             "Offers",
             "Candidacies",
             "Staff",

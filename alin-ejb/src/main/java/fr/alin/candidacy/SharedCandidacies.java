@@ -1,0 +1,35 @@
+package fr.alin.candidacy;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import fr.alin.candidacy.persistence.CandidacyReadings;
+import fr.alin.candidacy.view.CandidacyLine;
+import fr.alin.housingapplication.port.CandidacyHistory;
+import fr.alin.housingapplication.view.SharedCandidacy;
+
+/** Tells the housing application which homes were applied for, for the company that may see it. */
+@ApplicationScoped
+public class SharedCandidacies implements CandidacyHistory {
+
+    @Inject
+    CandidacyReadings readings;
+
+    @Override
+    public List<SharedCandidacy> of(long accountId) {
+        return readings.allOf(accountId).stream().map(SharedCandidacies::shared).toList();
+    }
+
+    private static SharedCandidacy shared(CandidacyLine line) {
+        var offer = line.offer();
+        return new SharedCandidacy(
+                offer.type(),
+                offer.city(),
+                offer.rentWithCharges(),
+                offer.landlordName(),
+                line.submittedAt(),
+                "status." + line.status());
+    }
+}

@@ -1,0 +1,98 @@
+package fr.alin.housingapplication.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import fr.alin.housingapplication.model.registered.CoApplicant;
+import fr.alin.housingapplication.model.registered.Complements;
+import fr.alin.housingapplication.model.registered.HousingWishes;
+import fr.alin.housingapplication.model.registered.Identity;
+import fr.alin.housingapplication.model.registered.MonthlyResource;
+import fr.alin.housingapplication.model.registered.RegisteredApplication;
+import fr.alin.housingapplication.model.registered.RegisteredPerson;
+import fr.alin.housingapplication.model.registered.RequestReason;
+import fr.alin.housingapplication.model.registered.ResourceKind;
+import fr.alin.housingapplication.model.registered.UnbornChildren;
+import fr.alin.housingapplication.model.registered.WantedHousing;
+
+/**
+ * What no employer sees, even of a whole application: social-security numbers, health, disability, pregnancy, violence,
+ * social support, and free words that may tell of them (GDPR article 9).
+ */
+public class CompanySharingPolicy {
+
+    private static final Set<RequestReason> PRIVATE_REASONS =
+            Set.of(RequestReason.FAMILY_VIOLENCE, RequestReason.DISABILITY, RequestReason.HEALTH);
+    private static final Set<ResourceKind> TELLING_RESOURCES = Set.of(
+            ResourceKind.DISABILITY_PENSION,
+            ResourceKind.DISABLED_ADULT_ALLOWANCE,
+            ResourceKind.DISABLED_CHILD_ALLOWANCE,
+            ResourceKind.PARENTAL_PRESENCE_ALLOWANCE);
+
+    /** The record as a company may read it whole; what is left out leaves no trace. */
+    public RegisteredApplication shared(RegisteredApplication record) {
+        return new RegisteredApplication(
+                record.number(),
+                record.createdOn(),
+                record.renewedOn(),
+                shared(record.applicant()),
+                record.coApplicant().map(co -> new CoApplicant(shared(co.person()), co.link())),
+                record.dependants(),
+                UnbornChildren.none(),
+                record.currentHousing(),
+                shared(record.wantedHousing()),
+                record.reasons().stream()
+                        .filter(reason -> !PRIVATE_REASONS.contains(reason))
+                        .toList(),
+                Optional.empty(),
+                Complements.until(record.expiresOn()));
+    }
+
+    private static RegisteredPerson shared(RegisteredPerson person) {
+        return new RegisteredPerson(
+                shared(person.identity()),
+                person.nationality(),
+                person.familySituation(),
+                person.contact(),
+                person.address(),
+                person.mailAddress(),
+                person.employment(),
+                person.taxIncomes(),
+                shared(person.resources()),
+                person.alimonyPaid(),
+                shared(person.dependantResources()),
+                Optional.empty());
+    }
+
+    private static Identity shared(Identity identity) {
+        return new Identity(
+                identity.civility(),
+                identity.birthName(),
+                identity.usageName(),
+                identity.firstName(),
+                identity.birthDate(),
+                Optional.empty());
+    }
+
+    /** The amounts stay, what would tell of health is just another resource. */
+    private static List<MonthlyResource> shared(List<MonthlyResource> resources) {
+        return resources.stream()
+                .map(resource -> TELLING_RESOURCES.contains(resource.kind())
+                        ? new MonthlyResource(ResourceKind.OTHER, resource.amount())
+                        : resource)
+                .toList();
+    }
+
+    /** Without the wishes: a ground floor, a lift or an adapted home tell of health. */
+    private static WantedHousing shared(WantedHousing wanted) {
+        return new WantedHousing(
+                wanted.kind(),
+                wanted.types(),
+                wanted.communes(),
+                wanted.extended(),
+                Optional.empty(),
+                wanted.maximumRent(),
+                HousingWishes.none());
+    }
+}

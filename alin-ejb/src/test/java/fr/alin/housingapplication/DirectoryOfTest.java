@@ -1,0 +1,76 @@
+package fr.alin.housingapplication;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import fr.alin.employer.model.Company;
+import fr.alin.employer.model.ConsentWording;
+import fr.alin.employer.model.DataSharingChoice;
+import fr.alin.employer.model.HousingPolicy;
+import fr.alin.employer.model.PolicyField;
+import fr.alin.employer.port.CompanyDirectory;
+import fr.alin.employer.port.DirectoryUnavailable;
+import fr.alin.shared.model.Siret;
+
+/** A company directory that can be told whom it knows and when it is silent. */
+class DirectoryOfTest implements CompanyDirectory {
+
+    static final String CODE = "ALS-2026";
+
+    final Map<Siret, Company> known = new HashMap<>();
+    boolean silent;
+    int asked;
+    int codesChecked;
+
+    /** A client with all choices that needs nothing. */
+    static Company client() {
+        return company(false, new HousingPolicy("1", Set.of(), Set.of(DataSharingChoice.values()), null, false, ""));
+    }
+
+    static Company withCode() {
+        return company(true, client().policy());
+    }
+
+    static Company needing(PolicyField... fields) {
+        return company(
+                false,
+                new HousingPolicy(
+                        "2",
+                        Set.of(fields),
+                        Set.of(DataSharingChoice.values()),
+                        ConsentWording.VARIANT_A,
+                        true,
+                        "Un an d'ancienneté"));
+    }
+
+    static Company leaving(DataSharingChoice... choices) {
+        return company(false, new HousingPolicy("3", Set.of(), Set.of(choices), ConsentWording.VARIANT_B, false, ""));
+    }
+
+    private static Company company(boolean codeRequired, HousingPolicy policy) {
+        return new Company(
+                Registered.SIRET, "ACTION LOGEMENT SERVICES", 18000, false, true, true, codeRequired, policy);
+    }
+
+    @Override
+    public Optional<Company> find(Siret siret) {
+        answer();
+        return Optional.ofNullable(known.get(siret));
+    }
+
+    @Override
+    public boolean accepts(Siret siret, String code) {
+        answer();
+        codesChecked++;
+        return CODE.equals(code);
+    }
+
+    private void answer() {
+        asked++;
+        if (silent) {
+            throw new DirectoryUnavailable("silent");
+        }
+    }
+}
