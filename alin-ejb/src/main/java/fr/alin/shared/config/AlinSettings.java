@@ -4,18 +4,14 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
-
 /** Every delay, size and address of AL'in; defaults stand in {@code microprofile-config.properties}. */
 @ApplicationScoped
-public class AlinSettings {
+public class AlinSettings extends RetentionSettings {
 
     /** The public address of the pages, without a final slash; links in mails start with it. */
     public URI baseUrl() {
@@ -75,11 +71,6 @@ public class AlinSettings {
     /** How long a node may show offers before it looks what changed. */
     public Duration offersKnownFor() {
         return config().getValue("alin.offer.known-for", Duration.class);
-    }
-
-    /** How long what was typed and never confirmed is kept. */
-    public Duration draftsKept() {
-        return config().getValue("alin.drafts-kept", Duration.class);
     }
 
     /** How long a photo that no offer names is kept. */
@@ -243,36 +234,6 @@ public class AlinSettings {
         return config().getValue("alin.application.sharing-text-version", String.class);
     }
 
-    /** How long an account without an application is kept after its holder was last seen. */
-    public Period inactiveAccountsKept() {
-        return period("alin.retention.inactive-accounts");
-    }
-
-    /** How long an application is kept after its site struck it off. */
-    public Period struckOffApplicationsKept() {
-        return period("alin.retention.struck-off-applications");
-    }
-
-    /** How long before something of hers is erased a person is told. */
-    public Period erasureWarning() {
-        return period("alin.retention.warning");
-    }
-
-    /** How long a candidacy is kept after its end. */
-    public Period endedCandidaciesKept() {
-        return period("alin.retention.ended-candidacies");
-    }
-
-    /** How long the logs of readings and of exchanged messages are kept. */
-    public Period logsKept() {
-        return period("alin.retention.logs");
-    }
-
-    /** How long the text of a message is kept after it was sent; the fact that it was sent is a log. */
-    public Period sentTextsKept() {
-        return period("alin.retention.sent-texts");
-    }
-
     /** The pattern of a tile server's addresses, as {@code https://tiles.example.org/{z}/{x}/{y}.png}; without one we draw. */
     public Optional<String> mapTiles() {
         return config().getOptionalValue("alin.map.tiles", String.class);
@@ -281,14 +242,5 @@ public class AlinSettings {
     /** What the tile server wants to be named as. */
     public String mapAttribution() {
         return config().getOptionalValue("alin.map.attribution", String.class).orElse("");
-    }
-
-    private static Period period(String name) {
-        return Period.parse(config().getValue(name, String.class));
-    }
-
-    /** Looked up late, so that a test can answer instead without a configuration provider. */
-    private static Config config() {
-        return ConfigProvider.getConfig();
     }
 }
