@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 
+import fr.alin.housingapplication.model.DocumentKind;
 import fr.alin.housingapplication.model.HousingApplication;
+import fr.alin.housingapplication.model.registered.RequestReason;
 import fr.alin.housingapplication.view.DocumentLine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,39 @@ class DocumentsAfterUpdateTest {
         stage.service.refresh();
 
         assertThat(unticked()).hasSize(3).allMatch(DocumentLine::again);
+    }
+
+    @Test
+    void what_is_asked_again_is_told_apart_from_what_is_new_and_from_what_was_never_ticked() {
+        stage.site.known.put(
+                Registered.NUMBER,
+                RegisteredChange.of(Registered.anne())
+                        .salary("1900")
+                        .reasons(RequestReason.HEALTH)
+                        .made());
+        stage.service.refresh();
+        var first = lines().get(0);
+        stage.service.declareDeposited(first.key(), false);
+
+        assertThat(unticked())
+                .filteredOn(DocumentLine::again)
+                .extracting(DocumentLine::kind)
+                .containsOnly(DocumentKind.PAY_SLIP)
+                .hasSize(3);
+        assertThat(unticked())
+                .filteredOn(line -> !line.again())
+                .extracting(DocumentLine::kind)
+                .containsExactly(DocumentKind.IDENTITY_DOCUMENT, DocumentKind.MEDICAL_CERTIFICATE);
+    }
+
+    @Test
+    void ticking_one_pay_slip_does_not_call_the_others_into_question() {
+        lines().stream()
+                .filter(line -> line.kind() == DocumentKind.PAY_SLIP)
+                .skip(1)
+                .forEach(line -> stage.service.declareDeposited(line.key(), false));
+
+        assertThat(unticked()).isNotEmpty().noneMatch(DocumentLine::again);
     }
 
     @Test

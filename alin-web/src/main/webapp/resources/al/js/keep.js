@@ -38,6 +38,7 @@
 
     function ended(yes) {
       mark.querySelector(".draft-ended").hidden = !yes;
+      mark.classList.toggle("draft--ended", yes);
     }
 
     function save() {

@@ -41,11 +41,14 @@ public record RequiredDocument(
         return deposited.contains(key()) || deposited.contains(formerKey());
     }
 
-    /** Whether one like it was confirmed before, of another period or for facts that have changed since. */
-    public boolean isAskedAgain(Set<String> deposited) {
+    /**
+     * Whether it stands where one like it was confirmed, of a former period or for facts that have changed since.
+     *
+     * @param outdated confirmed keys that are not asked for any more
+     */
+    public boolean isAskedAgain(Set<String> outdated) {
         var like = person + "." + kind;
-        return !isIn(deposited)
-                && deposited.stream()
-                        .anyMatch(key -> key.equals(like) || key.startsWith(like + ".") || key.startsWith(like + "~"));
+        return outdated.stream()
+                .anyMatch(key -> key.equals(like) || key.startsWith(like + ".") || key.startsWith(like + "~"));
     }
 }

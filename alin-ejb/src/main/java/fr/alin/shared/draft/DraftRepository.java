@@ -4,7 +4,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,6 +42,17 @@ public class DraftRepository {
         return rows.stream().map(row -> draft((Object[]) row)).findFirst();
     }
 
+    /** By form, in the order of their names. */
+    public Map<String, Draft> all(long accountId) {
+        List<?> rows = entities.createNativeQuery(
+                        "select fields, saved_at, form from draft where account_id = ?1 order by form")
+                .setParameter(1, accountId)
+                .getResultList();
+        var drafts = new LinkedHashMap<String, Draft>();
+        rows.stream().map(Object[].class::cast).forEach(row -> drafts.put((String) row[2], draft(row)));
+        return drafts;
+    }
+
     private static Draft draft(Object[] row) {
         return new Draft(FieldsText.read((String) row[0]), instant(row[1]));
     }
@@ -52,6 +65,12 @@ public class DraftRepository {
         entities.createNativeQuery("delete from draft where account_id = ?1 and form = ?2")
                 .setParameter(1, accountId)
                 .setParameter(2, form)
+                .executeUpdate();
+    }
+
+    public void removeAll(long accountId) {
+        entities.createNativeQuery("delete from draft where account_id = ?1")
+                .setParameter(1, accountId)
                 .executeUpdate();
     }
 

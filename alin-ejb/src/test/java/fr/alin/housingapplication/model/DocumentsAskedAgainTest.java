@@ -92,20 +92,6 @@ class DocumentsAskedAgainTest {
     }
 
     @Test
-    void what_was_ticked_for_another_period_or_other_facts_is_told_apart_from_what_is_new() {
-        var changed = RegisteredChange.of(anne)
-                .salary("1900")
-                .reasons(RequestReason.HEALTH)
-                .made();
-
-        assertThat(policy.required(changed, TODAY))
-                .filteredOn(document -> document.isAskedAgain(ticked))
-                .extracting(RequiredDocument::kind)
-                .containsOnly(DocumentKind.PAY_SLIP)
-                .hasSize(3);
-    }
-
-    @Test
     void ticks_of_the_former_release_still_count() {
         var tenant = RegisteredChange.of(anne)
                 .housing(Registered.housing(CurrentHousingKind.PRIVATE_TENANT, "120"))

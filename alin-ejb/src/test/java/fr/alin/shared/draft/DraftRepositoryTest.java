@@ -93,6 +93,28 @@ class DraftRepositoryTest {
         assertThat(find(ANNE, "form")).isEmpty();
     }
 
+    @Test
+    void a_person_reads_all_her_drafts_and_has_them_erased() {
+        keep(ANNE, "form", Map.of("name", List.of("hers")));
+        keep(DENIS, "form", Map.of("name", List.of("his")));
+
+        assertThat(personalData(ANNE))
+                .isEqualTo("[{\"form\":\"form\",\"savedAt\":\"" + NOW + "\",\"fields\":{\"name\":[\"hers\"]}}]");
+        Database.inTransaction(entities -> data(entities).erase(ANNE));
+        assertThat(personalData(ANNE)).isEqualTo("[]");
+        assertThat(find(DENIS, "form")).isPresent();
+    }
+
+    private static String personalData(long account) {
+        return Database.fromTransaction(entities -> data(entities).of(account).toString());
+    }
+
+    private static DraftPersonalData data(EntityManager entities) {
+        var data = new DraftPersonalData();
+        data.drafts = repository(entities);
+        return data;
+    }
+
     private static boolean keep(long account, String form, Map<String, List<String>> fields) {
         return Database.fromTransaction(entities -> service(entities, account).keep(form, fields));
     }

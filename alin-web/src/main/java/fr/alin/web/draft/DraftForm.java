@@ -27,8 +27,7 @@ public enum DraftForm {
     /** Boxes, which are kept as they are ticked; a draft holds those that were sent without a session. */
     DOCUMENTS("/housing-application/documents", Set.of("shown", "ticked"));
 
-    private static final int MOST_VALUES = 400;
-    private static final int LONGEST_VALUE = 1_000;
+    private static final int LONGEST = 40_000;
 
     private final String page;
     private final Set<String> fields;
@@ -54,17 +53,14 @@ public enum DraftForm {
                 .findFirst();
     }
 
-    /** Of everything a browser sent, the fields that are kept; none of them longer than a person types. */
+    /** Of everything a browser sent, the fields that are kept; nothing of what no person types. */
     Map<String, List<String>> typed(Map<String, String[]> sent) {
         var typed = new LinkedHashMap<String, List<String>>();
-        fields.stream().sorted().filter(sent::containsKey).forEach(name -> typed.put(name, shortened(sent.get(name))));
-        return typed;
-    }
-
-    private static List<String> shortened(String... values) {
-        return Arrays.stream(values)
-                .limit(MOST_VALUES)
-                .map(value -> value.substring(0, Math.min(value.length(), LONGEST_VALUE)))
-                .toList();
+        fields.stream().sorted().filter(sent::containsKey).forEach(name -> typed.put(name, List.of(sent.get(name))));
+        var length = typed.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(String::length)
+                .sum();
+        return length > LONGEST ? Map.of() : typed;
     }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -34,11 +35,18 @@ public class NoNumberPage {
 
     /** The departments whose code or name begins with what was typed, with or without its accents. */
     public List<String> complete(String typed) {
-        var wanted = bare(typed.strip());
+        return beginningWith(typed).stream().map(Department::label).toList();
+    }
+
+    private List<Department> beginningWith(String typed) {
+        return matching(text -> text.startsWith(bare(typed.strip())));
+    }
+
+    private List<Department> matching(Predicate<String> wanted) {
         return getDepartments().stream()
                 .filter(candidate -> Stream.of(candidate.code(), candidate.name(), candidate.label())
-                        .anyMatch(text -> bare(text).startsWith(wanted)))
-                .map(Department::label)
+                        .map(NoNumberPage::bare)
+                        .anyMatch(wanted))
                 .toList();
     }
 
@@ -48,7 +56,7 @@ public class NoNumberPage {
                 .toLowerCase(Locale.FRENCH);
     }
 
-    /** The site of the department typed as its code, its name, or both as in {@code 29 - Finistère}. */
+    /** The site of the department typed as its code, its name, or both; a beginning will do when it means one alone. */
     public RegistrationSite getSite() {
         return chosen().map(found -> reference.siteForDepartment(found.code())).orElse(null);
     }
@@ -58,11 +66,12 @@ public class NoNumberPage {
     }
 
     private Optional<Department> chosen() {
-        var typed = department == null ? "" : department.strip();
-        return getDepartments().stream()
-                .filter(candidate -> List.of(candidate.code(), candidate.name(), candidate.label()).stream()
-                        .anyMatch(text -> bare(text).equals(bare(typed))))
-                .findFirst();
+        if (department == null || department.isBlank()) {
+            return Optional.empty();
+        }
+        var exact = matching(bare(department.strip())::equals);
+        var found = exact.isEmpty() ? beginningWith(department) : exact;
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     public String getDepartment() {

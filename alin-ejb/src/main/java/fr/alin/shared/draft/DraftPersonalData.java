@@ -1,0 +1,50 @@
+package fr.alin.shared.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+
+import fr.alin.shared.privacy.PersonalData;
+
+/** What a person has typed and not confirmed: hers to read and to have erased like all the rest. */
+@ApplicationScoped
+public class DraftPersonalData implements PersonalData {
+
+    @Inject
+    DraftRepository drafts;
+
+    @Override
+    public String name() {
+        return "drafts";
+    }
+
+    @Override
+    public JsonValue of(long accountId) {
+        var all = Json.createArrayBuilder();
+        drafts.all(accountId).forEach((form, draft) -> all.add(asJson(form, draft)));
+        return all.build();
+    }
+
+    private static JsonObjectBuilder asJson(String form, Draft draft) {
+        var fields = Json.createObjectBuilder();
+        draft.fields().forEach((name, values) -> fields.add(name, array(values)));
+        return Json.createObjectBuilder()
+                .add("form", form)
+                .add("savedAt", draft.savedAt().toString())
+                .add("fields", fields);
+    }
+
+    private static JsonArrayBuilder array(Iterable<String> values) {
+        var array = Json.createArrayBuilder();
+        values.forEach(array::add);
+        return array;
+    }
+
+    @Override
+    public void erase(long accountId) {
+        drafts.removeAll(accountId);
+    }
+}
