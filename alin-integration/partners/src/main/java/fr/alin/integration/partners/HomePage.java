@@ -24,7 +24,8 @@ record HomePage(BrokerLink landlord, BrokerLink registry, Mailbox mailbox) {
                 card(
                         "/registration",
                         "Sites d'enregistrement",
-                        "Site national (SOAP) et site du Finistère (JMS, courtier " + state(registry) + ")."),
+                        "Le site national (SOAP) et les vingt-six sites locaux (JMS, courtier " + state(registry)
+                                + ")."),
                 card(
                         "/landlord",
                         "Bailleur",

@@ -174,6 +174,27 @@ class BrokerExchangesTest {
     }
 
     @Test
+    void every_local_site_reads_a_queue_of_its_own() throws Exception {
+        assertThat(ask("registration.bfc.requests", "0210522000311G2101", PATIENCE)
+                        .getText())
+                .contains("PERRIN");
+        assertThat(ask("registration.035.requests", "0210522000311G2101", PATIENCE)
+                        .getText())
+                .contains("DEM001");
+    }
+
+    @Test
+    void a_cut_answer_and_a_late_one_keep_the_id_of_their_question() throws Exception {
+        post("/registration/029/behaviour", "behaviour=cut");
+        TextMessage cut = ask("0290921000171G2901", PATIENCE);
+        assertThat(cut.getText()).contains("interfaceNuu").doesNotContain("interfaceNuu>");
+        assertThat(cut.getJMSCorrelationID()).isEqualTo("question-7");
+
+        post("/registration/029/behaviour", "behaviour=late&seconds=2");
+        assertThat(ask("0290921000171G2901", 500)).isNull();
+    }
+
+    @Test
     void finistere_is_silent_when_down() throws Exception {
         post("/registration/029/behaviour", "behaviour=down");
 
@@ -208,12 +229,16 @@ class BrokerExchangesTest {
     }
 
     private TextMessage ask(String number, long patience) throws Exception {
+        return ask("registration.029.requests", number, patience);
+    }
+
+    private TextMessage ask(String queue, String number, long patience) throws Exception {
         Queue answers = session.createTemporaryQueue();
         TextMessage question =
                 session.createTextMessage(sample("registration-request").replace("1110920621114ACLOG", number));
         question.setJMSReplyTo(answers);
         question.setJMSCorrelationID("question-7");
-        try (var producer = session.createProducer(session.createQueue("registration.029.requests"));
+        try (var producer = session.createProducer(session.createQueue(queue));
                 MessageConsumer consumer = session.createConsumer(answers)) {
             producer.send(question);
             return (TextMessage) consumer.receive(patience);

@@ -74,12 +74,15 @@ class PartnersTest {
             "/landlord/acknowledgements/11111111",
             "/landlord/offers/TOITS-7500001",
             "/companies",
+            "/sites/029",
+            "/sites/029/create",
         }) {
             HttpResponse<String> page = get(path.equals("/landlord/offers/TOITS-7500001") ? firstOffer() : path);
             assertThat(page.statusCode()).as(path).isEqualTo(200);
             assertThat(page.body()).contains("<title>", "lang=\"fr\"", "<h1>");
         }
         assertThat(get("/style.css").body()).contains(":root");
+        assertThat(get("/site.css").body()).contains(":root");
         assertThat(get("/nowhere").statusCode()).isEqualTo(404);
     }
 

@@ -12,10 +12,19 @@ import fr.alin.integration.partners.page.WrongValue;
 /** The fields of a company on its page; a field that a test leaves out keeps its value. */
 final class CompanyForm {
 
-    static final List<String> FIELDS =
-            List.of("EMPLOYEE_NUMBER", "ENTRY_DATE", "PERMANENT_AGENCY_CONTRACT", "SEVERAL_EMPLOYERS");
-    static final List<String> CHOICES = List.of("ANONYMOUS", "LIMITED", "FULL");
-    static final List<String> WORDINGS = List.of("STANDARD", "VARIANT_A", "VARIANT_B");
+    private static final Map<String, String> FIELDS = labels(
+            "EMPLOYEE_NUMBER=matricule",
+            "ENTRY_DATE=date d'entrée",
+            "PERMANENT_AGENCY_CONTRACT=CDII oui ou non",
+            "SEVERAL_EMPLOYERS=plusieurs employeurs oui ou non");
+    private static final Map<String, String> CHOICES = labels(
+            "ANONYMOUS=1 – rester anonyme",
+            "LIMITED=2 – profiter de la politique logement",
+            "FULL=3 – toute la demande");
+    private static final Map<String, String> WORDINGS = labels(
+            "STANDARD=texte habituel",
+            "VARIANT_A=variante A : critères et validation préalable",
+            "VARIANT_B=variante B");
 
     private CompanyForm() {}
 
@@ -28,7 +37,7 @@ final class CompanyForm {
                 false,
                 true,
                 "",
-                new HousingPolicy("0", List.of(), CHOICES, "STANDARD", false, ""));
+                new HousingPolicy("0", List.of(), List.copyOf(CHOICES.keySet()), "STANDARD", false, ""));
     }
 
     static String html(Company company) {
@@ -42,9 +51,9 @@ final class CompanyForm {
                         + Html.yesNo("Travail temporaire", "temporaryAgency", company.temporaryAgency())
                         + Html.yesNo("Cliente d'Action Logement", "client", company.client())
                         + Html.field("Code entreprise (vide : aucun)", "code", "text", company.code())
-                        + Html.ticks("Renseignements obligatoires", "mandatory", same(FIELDS), policy.mandatory())
-                        + Html.ticks("Choix laissés aux salariés", "choices", same(CHOICES), policy.choices())
-                        + Html.choice("Texte du choix 2", "wording", same(WORDINGS), policy.wording())
+                        + Html.ticks("Renseignements obligatoires", "mandatory", FIELDS, policy.mandatory())
+                        + Html.ticks("Choix laissés aux salariés", "choices", CHOICES, policy.choices())
+                        + Html.choice("Texte du choix 2", "wording", WORDINGS, policy.wording())
                         + Html.yesNo("Validation préalable", "priorValidation", policy.priorValidation())
                         + Html.field("Critères de l'entreprise", "eligibilityText", "text", policy.eligibilityText()),
                 "Enregistrer");
@@ -77,16 +86,16 @@ final class CompanyForm {
 
     private static String one(Request request, String before) {
         String wording = request.value("wording").orElse(before);
-        if (!WORDINGS.contains(wording)) {
-            throw new WrongValue("wording : " + String.join(", ", WORDINGS));
+        if (!WORDINGS.containsKey(wording)) {
+            throw new WrongValue("wording : " + String.join(", ", WORDINGS.keySet()));
         }
         return wording;
     }
 
-    private static List<String> known(Request request, String name, List<String> allowed) {
+    private static List<String> known(Request request, String name, Map<String, String> allowed) {
         List<String> given = request.values(name);
-        if (!allowed.containsAll(given)) {
-            throw new WrongValue(name + " : " + String.join(", ", allowed));
+        if (!allowed.keySet().containsAll(given)) {
+            throw new WrongValue(name + " : " + String.join(", ", allowed.keySet()));
         }
         return given;
     }
@@ -96,9 +105,12 @@ final class CompanyForm {
         return String.valueOf(Integer.parseInt(version) + 1);
     }
 
-    private static Map<String, String> same(List<String> codes) {
-        Map<String, String> choices = new LinkedHashMap<>();
-        codes.forEach(code -> choices.put(code, code));
-        return choices;
+    private static Map<String, String> labels(String... entries) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (String entry : entries) {
+            int cut = entry.indexOf('=');
+            labels.put(entry.substring(0, cut), entry.substring(cut + 1));
+        }
+        return labels;
     }
 }

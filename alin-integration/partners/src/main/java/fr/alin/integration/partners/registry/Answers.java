@@ -10,12 +10,14 @@ import fr.alin.contract.registry.Anomalie;
 import fr.alin.contract.registry.Code;
 import fr.alin.contract.registry.Demande;
 import fr.alin.contract.registry.DemandeLogement;
+import fr.alin.contract.registry.Demandeur;
 import fr.alin.contract.registry.DetailRessource;
 import fr.alin.contract.registry.Entete;
 import fr.alin.contract.registry.InterfaceNuu;
 import fr.alin.contract.registry.ListeAnomalie;
 import fr.alin.contract.registry.ListeMotifDemande;
 import fr.alin.contract.registry.ListePersonneACharge;
+import fr.alin.contract.registry.ListeRessource;
 import fr.alin.contract.registry.MotifDemande;
 import fr.alin.contract.registry.PersonneACharge;
 
@@ -66,12 +68,12 @@ final class Answers {
         DetailRessource resource = new DetailRessource();
         resource.setRessource(code("NEUF"));
         resource.setMontant(15);
-        strange.getPersonnePhysique()
-                .getDemandeur()
-                .getListeRessourceRecue()
-                .getDetailRessource()
-                .add(resource);
-        strange.getPersonnePhysique().getDemandeur().setSituationFamiliale(code("Z"));
+        Demandeur person = strange.getPersonnePhysique().getDemandeur();
+        if (person.getListeRessourceRecue() == null) {
+            person.setListeRessourceRecue(new ListeRessource());
+        }
+        person.getListeRessourceRecue().getDetailRessource().add(resource);
+        person.setSituationFamiliale(code("Z"));
         return strange;
     }
 

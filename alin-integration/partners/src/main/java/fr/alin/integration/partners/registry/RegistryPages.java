@@ -86,7 +86,8 @@ public final class RegistryPages {
                 : "";
         return Reply.page(
                 "Sites d'enregistrement",
-                "<h1>Sites d'enregistrement</h1><h2>" + site.title() + "</h2>"
+                "<h1>Sites d'enregistrement</h1><h2>" + site.title() + "</h2><p>"
+                        + Html.link("/sites/" + site.code(), "Ouvrir ce site, comme un demandeur") + "</p>"
                         + MoodForm.html("/registration/" + site.key() + "/behaviour", registrations.mood(site))
                         + "<h2>Demandes enregistrées</h2>" + search
                         + Html.table(

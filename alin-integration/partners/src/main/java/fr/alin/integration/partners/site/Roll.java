@@ -36,7 +36,7 @@ record Roll<T>(
     public String shown(DemandeLogement application) {
         List<T> all = entries.apply(application);
         if (all.isEmpty()) {
-            return "<p class=\"muted\">Aucune information.</p>";
+            return NOTHING;
         }
         StringBuilder html = new StringBuilder();
         all.forEach(entry -> html.append(Html.facts(Section.facts(fields, entry))));

@@ -11,6 +11,8 @@ import fr.alin.integration.partners.page.Request;
 /** A part of the form with a page of its own: either one sheet of fields or a roll of entries with the same fields. */
 interface Section {
 
+    String NOTHING = "<p class=\"muted\">Aucune information.</p>";
+
     /** As written in addresses. */
     String key();
 

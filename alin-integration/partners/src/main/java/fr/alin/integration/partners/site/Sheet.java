@@ -29,7 +29,8 @@ record Sheet<T>(
 
     @Override
     public String shown(DemandeLogement application) {
-        return Html.facts(Section.facts(fields, target.apply(application)));
+        T part = target.apply(application);
+        return Section.data(fields, part).isEmpty() ? Section.NOTHING : Html.facts(Section.facts(fields, part));
     }
 
     @Override

@@ -24,12 +24,13 @@ final class SiteFrame {
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%1$s – Ma demande de logement social</title>
+                <link rel="icon" href="data:,">
                 <link rel="stylesheet" href="/site.css">
                 </head>
                 <body class="%2$s">
                 <a class="skip" href="#content">Aller au contenu</a>
-                <p class="demo">Démonstration : ce site tient lieu de %3$s. Personne d'autre que vous ne le lit.</p>
                 <header>
+                <p class="demo">Démonstration : ce site tient lieu de %3$s , et seul AL'in le lit.</p>
                 <div class="bar">
                 <p class="owner"><span>République française</span><span>L'Union sociale pour l'habitat</span></p>
                 <p class="brand"><a href="%4$s">Ma demande de logement social</a></p>
