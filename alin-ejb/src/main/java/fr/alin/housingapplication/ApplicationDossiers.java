@@ -4,6 +4,7 @@ import java.util.List;
 
 import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.RegisteredHousehold;
+import fr.alin.housingapplication.model.registered.AdaptedEquipment;
 import fr.alin.housingapplication.model.registered.RegisteredPerson;
 import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.housingapplication.view.DossierPerson;
@@ -14,7 +15,8 @@ final class ApplicationDossiers {
 
     private ApplicationDossiers() {}
 
-    static ApplicationDossier of(HousingApplication application, List<CommuneLabel> requested) {
+    static ApplicationDossier of(
+            HousingApplication application, List<CommuneLabel> requested, List<AdaptedEquipment> adaptations) {
         var record = application.record();
         var contact = record.applicant().contact();
         var household = new RegisteredHousehold(record);
@@ -32,6 +34,7 @@ final class ApplicationDossiers {
                 application.siret(),
                 requested,
                 record.wantedHousing().types(),
+                adaptations,
                 application.validatedAt());
     }
 

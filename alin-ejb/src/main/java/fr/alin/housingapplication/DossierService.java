@@ -1,6 +1,7 @@
 package fr.alin.housingapplication;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -15,6 +16,7 @@ import fr.alin.housingapplication.model.NoHousingApplication;
 import fr.alin.housingapplication.model.SensitiveFacts;
 import fr.alin.housingapplication.model.SensitiveNeed;
 import fr.alin.housingapplication.model.SensitivePolicy;
+import fr.alin.housingapplication.model.registered.AdaptedEquipment;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.reference.ReferenceService;
@@ -50,7 +52,7 @@ public class DossierService {
     public ApplicationDossier forReview(UniqueNumber number, String candidacy) {
         var application = find(number);
         byAdvisor(application, DossierPurpose.REVIEW, candidacy);
-        return dossier(application);
+        return dossier(application, List.of());
     }
 
     /** What a consultant needs to know of health, disability or violence for this one need, and no more. */
@@ -61,12 +63,12 @@ public class DossierService {
         return new SensitivePolicy().facts(application.record(), need);
     }
 
-    /** For the message to the landlord of that name. */
+    /** For the message to the landlord of that name, with what the home must have for a disabled person. */
     @RolesAllowed(Role.SYSTEM)
     public ApplicationDossier forLandlord(UniqueNumber number, String landlord) {
         var application = find(number);
         tell(application, Optional.empty(), Role.SYSTEM, DossierPurpose.SENT_TO_LANDLORD, landlord);
-        return dossier(application);
+        return dossier(application, new SensitivePolicy().equipment(application.record()));
     }
 
     private void byAdvisor(HousingApplication application, DossierPurpose purpose, String candidacy) {
@@ -82,8 +84,8 @@ public class DossierService {
         return applications.findByNumber(number).orElseThrow(NoHousingApplication::new);
     }
 
-    private ApplicationDossier dossier(HousingApplication application) {
+    private ApplicationDossier dossier(HousingApplication application, List<AdaptedEquipment> adaptations) {
         var communes = reference.communes(application.record().wantedHousing().communes());
-        return ApplicationDossiers.of(application, communes);
+        return ApplicationDossiers.of(application, communes, adaptations);
     }
 }

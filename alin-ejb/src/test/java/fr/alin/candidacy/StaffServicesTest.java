@@ -196,6 +196,7 @@ class StaffServicesTest {
                     Optional.empty(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     Optional.of(NOW));
         }
     }

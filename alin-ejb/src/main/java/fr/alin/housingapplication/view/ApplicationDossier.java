@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import fr.alin.eligibility.model.Household;
 import fr.alin.eligibility.model.Incomes;
+import fr.alin.housingapplication.model.registered.AdaptedEquipment;
 import fr.alin.reference.view.CommuneLabel;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.EmailAddress;
@@ -19,6 +20,8 @@ import fr.alin.shared.model.UniqueNumber;
 /**
  * What a consultant and a landlord see of a validated application. Reasons and health are left out: nobody at this step
  * needs them (GDPR art. 9).
+ *
+ * @param adaptations what the home must have for a disabled person; told to the landlord alone
  */
 public record ApplicationDossier(
         UniqueNumber number,
@@ -34,6 +37,7 @@ public record ApplicationDossier(
         Optional<Siret> employerSiret,
         List<CommuneLabel> requestedCommunes,
         List<DwellingType> wantedTypes,
+        List<AdaptedEquipment> adaptations,
         Optional<Instant> validatedAt) {
 
     /** Everybody to house. */

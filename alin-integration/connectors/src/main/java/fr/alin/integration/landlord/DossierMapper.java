@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javax.xml.datatype.DatatypeFactory;
 
 import fr.alin.candidacy.port.LandlordDossier;
+import fr.alin.contract.landlord.Adaptation;
 import fr.alin.contract.landlord.Civility;
 import fr.alin.contract.landlord.Dossier;
 import fr.alin.contract.landlord.Household;
@@ -71,6 +72,9 @@ final class DossierMapper {
         var household = new Household();
         household.setPersons(application.householdSize());
         household.setUnborn(BigInteger.valueOf(application.unbornChildren()));
+        application.adaptations().stream()
+                .map(adaptation -> Adaptation.fromValue(adaptation.name()))
+                .forEach(household.getAdaptation()::add);
         return household;
     }
 

@@ -18,6 +18,7 @@ import fr.alin.contract.landlord.Dossier;
 import fr.alin.eligibility.model.Household;
 import fr.alin.eligibility.model.HouseholdMember;
 import fr.alin.eligibility.model.Incomes;
+import fr.alin.housingapplication.model.registered.AdaptedEquipment;
 import fr.alin.housingapplication.model.registered.TaxIncome;
 import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.housingapplication.view.DossierPerson;
@@ -61,6 +62,16 @@ class DossierWriterTest {
         assertThat(message.getResources().getTaxIncome())
                 .extracting(income -> income.getYear() + " " + income.getAmount())
                 .containsExactly("2025 35100");
+    }
+
+    @Test
+    void says_of_a_disability_only_what_the_home_must_have() {
+        var text = writer.dossier(dossier(Optional.empty()));
+
+        assertThat(read(text).getHousehold().getAdaptation())
+                .extracting(Enum::name)
+                .containsExactly("LEVEL_SHOWER", "LIFT");
+        assertThat(text).doesNotContainIgnoringCase("disab", "handicap", "reason", "health");
     }
 
     @Test
@@ -118,6 +129,7 @@ class DossierWriterTest {
                 Optional.of(new Siret("82454114802432")),
                 List.of(),
                 List.of(DwellingType.T2),
+                List.of(AdaptedEquipment.LEVEL_SHOWER, AdaptedEquipment.LIFT),
                 Optional.empty());
     }
 
