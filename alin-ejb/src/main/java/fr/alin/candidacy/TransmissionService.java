@@ -26,8 +26,6 @@ import fr.alin.shared.security.Role;
 @RolesAllowed(Role.SYSTEM)
 public class TransmissionService {
 
-    static final String KIND = "dossier";
-
     @Inject
     CandidacyRepository candidacies;
 
@@ -77,7 +75,7 @@ public class TransmissionService {
                 facts.submittedAt(),
                 candidacy.approvedAt().orElse(now),
                 now);
-        outbox.add(queueOf(facts.offer().landlordCode()), KIND, facts.reference(), messages.dossier(dossier));
+        outbox.add(queueOf(facts.offer().landlordCode()), Outbox.DOSSIER, facts.reference(), messages.dossier(dossier));
         events.fire(candidacy.send(now));
     }
 

@@ -17,6 +17,9 @@ public class Outbox {
     /** Mails sent to many at once, in a lane of their own: a thousand of them hold up no code and no link. */
     public static final String BULK_MAIL = "bulk-mail";
 
+    /** The kind of message that holds an applicant's dossier. */
+    public static final String DOSSIER = "dossier";
+
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
@@ -25,6 +28,11 @@ public class Outbox {
 
     static boolean isMail(String destination) {
         return MAIL.equals(destination) || BULK_MAIL.equals(destination);
+    }
+
+    /** Whether the text is about a person, so that no administrator reads it. */
+    static boolean isPersonal(String destination, String kind) {
+        return isMail(destination) || DOSSIER.equals(kind);
     }
 
     /**

@@ -89,7 +89,7 @@ class OutboxMessage {
     }
 
     ExchangeLine line() {
-        var text = Outbox.isMail(destination) ? null : body;
+        var text = Outbox.isPersonal(destination, kind) ? null : body;
         return new ExchangeLine(messageId, destination, kind, createdAt, attempts, lastError, text);
     }
 

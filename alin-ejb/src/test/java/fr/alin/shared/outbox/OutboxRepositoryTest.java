@@ -138,6 +138,17 @@ class OutboxRepositoryTest {
         assertThat(owedNow()).extracting(ExchangeLine::partner).containsExactly("alin.offers");
     }
 
+    @Test
+    void an_administrator_reads_no_text_about_a_person() {
+        Database.inTransaction(entities -> {
+            outbox(entities).add("landlord.TOITS.dossiers", Outbox.DOSSIER, "C000000001", "<dossier/>");
+            outbox(entities).add(Outbox.MAIL, "application-code", "account-1", "{}");
+            outbox(entities).add("landlord.TOITS.receipts", "receipt", "m-1", "<receipt/>");
+        });
+
+        assertThat(owedNow()).extracting(ExchangeLine::body).containsExactly(null, null, "<receipt/>");
+    }
+
     private static List<OwedMessage> owedAt(Instant now) {
         return Database.fromTransaction(entities -> relay(entities, now).owedMessages(Set.of(), 10));
     }
