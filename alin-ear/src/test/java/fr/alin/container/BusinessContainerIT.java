@@ -27,6 +27,7 @@ import fr.alin.housingapplication.SaveEmployment;
 import fr.alin.housingapplication.model.AttachedPerson;
 import fr.alin.housingapplication.model.ImportState;
 import fr.alin.offer.model.Offer;
+import fr.alin.privacy.PrivacyJobs;
 import fr.alin.shared.error.NotFound;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Language;
@@ -71,6 +72,9 @@ class BusinessContainerIT {
     @Inject
     CandidacyService candidacies;
 
+    @EJB
+    PrivacyJobs retention;
+
     @Inject
     Table table;
 
@@ -114,6 +118,27 @@ class BusinessContainerIT {
                 null);
         assertThat(system.refusal(() -> answers.record(answer))).containsInstanceOf(NotFound.class);
         assertThat(table.count("inbox_message where message_id = ?", message)).isZero();
+    }
+
+    @Test
+    void at_night_an_account_that_was_warned_goes_and_one_with_an_application_stays() {
+        table.change(
+                "update account set last_seen_at = now() - interval '2 years', inactivity_warned_at = now() - interval '2 months'"
+                        + " where id in (?, ?)",
+                ANNE,
+                DENIS);
+        retention.forget();
+        assertThat(table.count("account where id = ?", ANNE)).isEqualTo(1);
+        assertThat(table.count("account where id = ?", DENIS)).isZero();
+        assertThat(table.count("erasure_proof where cause = 'INACTIVITY'")).isPositive();
+        assertThat(table.count("outbox_message where kind = 'account-erased'")).isPositive();
+    }
+
+    @Test
+    void the_log_of_readings_takes_no_change_from_the_application() {
+        assertThatThrownBy(() -> table.change("delete from dossier_reading")).hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> table.change("update dossier_reading set purpose = 'REVIEW'"))
+                .hasMessageContaining("permission denied");
     }
 
     @Test

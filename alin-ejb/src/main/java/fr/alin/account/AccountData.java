@@ -41,6 +41,9 @@ public class AccountData implements PersonalData {
                 .add("links", rows.read("""
                         select cast(to_jsonb(l) - 'id' - 'version' - 'account_id' - 'key_digest' as text)
                         from account_link l where account_id = ?1 order by id""", accountId))
+                .add("tutorialShown", rows.read("""
+                        select cast(to_jsonb(t) - 'account_id' as text)
+                        from tutorial_shown t where account_id = ?1""", accountId))
                 .add("signInTries", rows.read("""
                         select cast(to_jsonb(t) - 'version' - 'email_digest' as text)
                         from sign_in_throttle t where email_digest = ?1""", digest))

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
 
@@ -45,6 +46,27 @@ class PersonalDataRepositoryTest {
     private static final String DENISS = "MARKOFDENIS";
     private static final String NIR = "289057511122233";
     private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+
+    private static final Set<String> KNOWN_TABLES = Set.of(
+            "account_link",
+            "alert_subscriber",
+            "application_update",
+            "candidacy",
+            "candidacy_milestone",
+            "data_sharing_consent",
+            "deposited_document",
+            "dossier_reading",
+            "draft",
+            "former_number",
+            "housing_application",
+            "import_request",
+            "landlord_agent",
+            "offer_alert",
+            "offer_alert_area",
+            "offer_alert_hit",
+            "offer_favourite",
+            "security_code",
+            "tutorial_shown");
 
     private final RecordedEvents<AccountErased> erased = new RecordedEvents<>();
 
@@ -91,6 +113,20 @@ class PersonalDataRepositoryTest {
                 .hasSize(1);
         assertThat(export.getJsonObject("housingApplication").getJsonArray("codesMailed"))
                 .hasSize(1);
+    }
+
+    /** Whoever adds such a table adds it to its context's part, and here. */
+    @Test
+    void every_table_that_hangs_on_a_person_is_one_that_some_part_tells_of() {
+        List<?> tables = Database.fromTransaction(
+                entities -> entities.createNativeQuery("""
+                        select distinct table_name from information_schema.columns
+                        where table_schema = 'public'
+                          and column_name in ('account_id', 'owner_account_id', 'application_id', 'candidacy_id')""").getResultList());
+
+        assertThat(tables)
+                .isNotEmpty()
+                .allSatisfy(table -> assertThat(KNOWN_TABLES).contains((String) table));
     }
 
     @Test

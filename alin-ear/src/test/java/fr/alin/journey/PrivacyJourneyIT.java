@@ -1,0 +1,75 @@
+package fr.alin.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.Test;
+
+/** What a person sees of her own data, who read them, and how they go (GDPR articles 15, 17 and 20). */
+class PrivacyJourneyIT {
+
+    private static final String DATA = "/account/data/index";
+    private static final String ERASE = "/account/data/erase";
+
+    @Test
+    void she_sees_who_read_her_dossier_and_for_what_and_takes_her_data_away() {
+        var person = ReadyPerson.arrives();
+        try (var employee = new Employee(Visit.onPhone(), person);
+                var consultant = new Consultant()) {
+            employee.signsIn().opensTheOffer(Landlord.publishesAHome()).applies();
+            consultant.signsIn().opensTheDossierOf(person);
+            consultant.visit().reads("Masqué").click("show").reads("Rien dans la demande");
+            consultant.visit().isAccessible();
+
+            employee.see(DATA).reads("a ouvert votre dossier").reads("pour trouver un logement adapté");
+            employee.visit().isAccessible().doesNotRead("pour une mise en sécurité");
+            assertThat(download(employee, "json")).contains(person.email(), person.number(), "ADAPTED_HOME");
+            assertThat(download(employee, "pdf")).startsWith("%PDF-");
+
+            consultant.approves();
+            Landlord.awaitDossier(Candidacies.reference(person));
+            employee.see(DATA).reads("a été envoyé au bailleur");
+            erases(employee, Person.PASSWORD);
+            employee.reads("la candidature ne peut plus être annulée");
+            assertThat(Rows.count("account where email = ?", person.email())).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void she_has_her_account_erased_once_she_has_proved_who_she_is() {
+        var person = ReadyPerson.arrives();
+        try (var employee = new Employee(Visit.onDesktop(), person)) {
+            employee.signsIn().opensTheOffer(Landlord.publishesAHome()).applies();
+            employee.see(ERASE);
+            employee.visit().isAccessible();
+            erases(employee, "Not-Her-Password-1");
+            employee.visit().readsAtField("password", "Ce mot de passe n'est pas le bon");
+
+            erases(employee, Person.PASSWORD);
+
+            employee.arrivesAt("/account/erased").reads("Votre compte a été effacé");
+            employee.visit().isAccessible();
+            var reference = employee.visit().element("reference").innerText();
+            assertThat(employee.receives("votre compte a été effacé").text()).contains(reference);
+            assertThat(Rows.count("account where email = ?", person.email())).isZero();
+            assertThat(Rows.count("candidacy where application = ?", person.number()))
+                    .isZero();
+            assertThat(Rows.count("erasure_proof where reference = ?", reference))
+                    .isEqualTo(1);
+            employee.triesToSignIn(Person.PASSWORD).arrivesAt("/sign-in");
+        }
+    }
+
+    private static void erases(Employee employee, String password) {
+        employee.see(ERASE);
+        employee.visit().element("understood").check();
+        employee.visit().fill("password", password).click("erase");
+    }
+
+    private static String download(Employee employee, String form) {
+        var answer = employee.visit().page().request().get("/account/data/export." + form);
+        assertThat(answer.headers().get("content-disposition")).contains("attachment", "." + form);
+        return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+}
