@@ -59,6 +59,9 @@ public class ApplicationRefresh {
     SearchProfiles profiles;
 
     @Inject
+    UpdateReports reports;
+
+    @Inject
     Event<HousingApplicationEvent> events;
 
     @Inject
@@ -138,8 +141,10 @@ public class ApplicationRefresh {
     /** Keeps the answers; the documents are asked anew, and those not ticked close the offers. */
     private void refresh(HousingApplication application, RegisteredApplication fresh) {
         documents.renameTicks(application);
+        var before = application.record();
         application.refresh(fresh, clock.instant());
         application.lookFor(profiles.factsOf(fresh));
+        reports.note(application, before, clock.instant());
         if (application.isValidated() && documents.leftToday(application) > 0) {
             application.reopen();
         }

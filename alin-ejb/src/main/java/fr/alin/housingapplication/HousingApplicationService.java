@@ -103,6 +103,8 @@ public class HousingApplicationService {
                 site.label(),
                 site.door(application.number()),
                 application.refreshedAt(),
+                application.standing().on(LocalDate.now(clock)),
+                application.record().expiresOn(),
                 new RecordSections(communes).of(application.record()));
     }
 

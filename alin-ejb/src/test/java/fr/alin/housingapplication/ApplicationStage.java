@@ -29,6 +29,7 @@ class ApplicationStage {
     final ApplicationsInMemory applications = new ApplicationsInMemory();
     final ImportsInMemory imports = new ImportsInMemory();
     final CodesInMemory codes = new CodesInMemory(clock::instant);
+    final UpdatesInMemory updates = new UpdatesInMemory();
     final SiteOfTest site = new SiteOfTest();
     final CircuitsInMemory circuits = new CircuitsInMemory();
     final ReceivedInMemory received = new ReceivedInMemory();
@@ -36,8 +37,8 @@ class ApplicationStage {
     String birthName = "Porte";
     long callerId = ANNE;
 
-    final ImportWiring wiring = wiring(
-            new ConcurrentRepositories(imports, codes, applications, circuits, received, new SiteNewsRepository()));
+    final ImportWiring wiring = wiring(new ConcurrentRepositories(
+            imports, codes, applications, circuits, received, new SiteNewsRepository(), updates));
     final ImportSteps steps = wiring.steps();
     final ImportAnswers answers = wiring.answers();
     final SiteReading reading = reading();
@@ -152,14 +153,14 @@ class ApplicationStage {
     }
 
     private HousingApplicationService service() {
-        var updates = new ApplicationUpdate();
-        updates.refresh = wiring.refresh();
-        updates.sites = reading;
+        var update = new ApplicationUpdate();
+        update.refresh = wiring.refresh();
+        update.sites = reading;
         var made = new HousingApplicationService();
         made.applications = applications;
         made.imports = imports;
         made.documents = wiring.documents();
-        made.updates = updates;
+        made.updates = update;
         made.profiles = profiles();
         made.reference = new MapOfTest();
         made.caller = caller();

@@ -128,6 +128,7 @@ record ImportWiring(
         made.received = received();
         made.documents = documents();
         made.profiles = profiles();
+        made.reports = UpdatesInMemory.reports(stores.updates(), clock);
         made.events = events;
         made.settings = settings;
         made.clock = clock;

@@ -1,17 +1,23 @@
 package fr.alin.housingapplication;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import fr.alin.reference.ReferenceService;
 import fr.alin.reference.UnknownTerritory;
+import fr.alin.reference.model.CeilingZone;
 import fr.alin.reference.model.SiteKind;
 import fr.alin.reference.view.CommuneLabel;
 import fr.alin.reference.view.RegistrationSite;
 import fr.alin.reference.view.SiteConnection;
+import fr.alin.reference.view.Zoning;
 import fr.alin.shared.model.CommuneCode;
 
 /** A small France: Paris and its neighbours on the national site, Finistère by JMS, Ille-et-Vilaine not connected. */
@@ -52,6 +58,20 @@ class MapOfTest extends ReferenceService {
     @Override
     public Set<CommuneCode> withArrondissements(Collection<CommuneCode> codes) {
         return new LinkedHashSet<>(codes);
+    }
+
+    /** Paris is dear, all else is a region. */
+    @Override
+    public Map<CommuneCode, Zoning> zonings(Collection<CommuneCode> codes) {
+        return codes.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        code -> new Zoning(
+                                code,
+                                code.value().startsWith("75") ? CeilingZone.PARIS_ADJOINING : CeilingZone.OTHER_REGIONS,
+                                CeilingZone.B1,
+                                "B1",
+                                LocalDate.of(2014, 10, 1))));
     }
 
     @Override

@@ -90,6 +90,25 @@ class BundlesTest {
         }
     }
 
+    /** Tab 1 names its sections and fields by keys that only the business knows. */
+    @Test
+    void every_section_and_field_of_the_record_has_its_label() throws IOException {
+        var known = Texts.BUNDLES.stream()
+                .flatMap(bundle -> keys(bundle, Locale.FRENCH).stream())
+                .collect(toSet());
+        var labels = new TreeSet<String>();
+        for (var source : sources(Path.of("../alin-ejb/src/main/java/fr/alin/housingapplication"))) {
+            if (source.getFileName().toString().endsWith("Sections.java")) {
+                var text = Files.readString(source);
+                collect(text, "\\.add\\(\\s*\"([a-z-]+)\"", labels, "record.field.");
+                collect(text, "\"(record\\.[a-z-]+)\"", labels, "");
+            }
+        }
+
+        assertThat(labels).hasSizeGreaterThan(80);
+        assertThat(known).containsAll(labels);
+    }
+
     @Test
     void every_refusal_has_a_text_in_both_languages() throws IOException {
         var codes = refusalCodes();
@@ -147,9 +166,13 @@ class BundlesTest {
     }
 
     private static void collect(String text, String pattern, Set<String> codes) {
+        collect(text, pattern, codes, "");
+    }
+
+    private static void collect(String text, String pattern, Set<String> codes, String prefix) {
         var found = Pattern.compile(pattern).matcher(text);
         while (found.find()) {
-            codes.add(found.group(1));
+            codes.add(prefix + found.group(1));
         }
     }
 

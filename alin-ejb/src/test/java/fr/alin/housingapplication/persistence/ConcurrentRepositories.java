@@ -9,7 +9,8 @@ public record ConcurrentRepositories(
         HousingApplicationRepository applications,
         SiteCircuitRepository circuits,
         ReceivedRepository received,
-        SiteNewsRepository news) {
+        SiteNewsRepository news,
+        UpdateReportRepository updates) {
 
     public static ConcurrentRepositories on(EntityManager entities) {
         var imports = new ImportRequestRepository();
@@ -24,6 +25,8 @@ public record ConcurrentRepositories(
         received.entities = entities;
         var news = new SiteNewsRepository();
         news.entities = entities;
-        return new ConcurrentRepositories(imports, codes, applications, circuits, received, news);
+        var updates = new UpdateReportRepository();
+        updates.entities = entities;
+        return new ConcurrentRepositories(imports, codes, applications, circuits, received, news, updates);
     }
 }

@@ -1,11 +1,15 @@
 package fr.alin.web.housingapplication;
 
+import java.util.List;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import fr.alin.candidacy.CandidacyService;
+import fr.alin.candidacy.view.CandidacyCard;
 import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.housingapplication.RefreshOutcome;
 import fr.alin.housingapplication.view.RecordView;
@@ -18,6 +22,9 @@ public class RecordPage {
 
     @Inject
     HousingApplicationService applications;
+
+    @Inject
+    CandidacyService candidacies;
 
     @Inject
     CurrentApplication application;
@@ -48,10 +55,20 @@ public class RecordPage {
         return "/housing-application/record?faces-redirect=true";
     }
 
+    /** Refused by the candidacies while a landlord has the dossier. */
     public String delete() {
         applications.delete();
         messages.info("record.deleted");
         return "/dashboard?faces-redirect=true";
+    }
+
+    /** What the deletion would cost; null without a candidacy under way. */
+    public CandidacyCard getCandidacy() {
+        return candidacies.active().filter(card -> card.status().isActive()).orElse(null);
+    }
+
+    public List<RecordTheme.Block> getThemes() {
+        return RecordTheme.blocks(view.sections());
     }
 
     public RecordView getView() {

@@ -11,16 +11,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import fr.alin.housingapplication.model.registered.FiledDocument;
 import fr.alin.housingapplication.model.registered.MonthlyResource;
 import fr.alin.housingapplication.model.registered.TaxIncome;
 import fr.alin.housingapplication.view.DocumentLine;
 import fr.alin.housingapplication.view.RecordField;
 import fr.alin.housingapplication.view.RecordSection;
+import fr.alin.housingapplication.view.UnrecognisedValue;
 import fr.alin.reference.view.CommuneLabel;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.MobilePhone;
@@ -34,6 +37,8 @@ import fr.alin.web.shared.Messages;
 @Named
 @RequestScoped
 public class RecordTexts {
+
+    private static final List<String> GROUPED = List.of(".landline", ".support-phone", ".landlord-siren");
 
     @Inject
     Formats formats;
@@ -59,10 +64,23 @@ public class RecordTexts {
 
     private String joined(List<RecordField> fields) {
         return fields.stream()
-                .map(field -> field.labelKey().endsWith(".surface")
-                        ? formats.number((BigDecimal) field.value()) + " m²"
-                        : value(field.value()))
+                .map(field -> value(field.labelKey(), field.value()))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The label of a field of tab 1. */
+    public String label(String labelKey) {
+        return messages.text("record.field." + labelKey.substring(labelKey.lastIndexOf('.') + 1));
+    }
+
+    /** A value as its field wants it: square metres, phones and business numbers in groups. */
+    public String value(String labelKey, Object value) {
+        if (labelKey.endsWith(".surface")) {
+            return formats.number((BigDecimal) value) + " m²";
+        } else if (value instanceof String text && GROUPED.stream().anyMatch(labelKey::endsWith)) {
+            return FieldGroups.of(text);
+        }
+        return value(value);
     }
 
     /** Dates, amounts, numbers, choices and lists of them; "Non renseigné" for what the site left out. */
@@ -107,8 +125,21 @@ public class RecordTexts {
             return income.year() + " : " + value(income.amount());
         } else if (value instanceof MonthlyResource resource) {
             return value(resource.kind()) + " : " + value(resource.amount());
+        } else if (value instanceof UnrecognisedValue unknown) {
+            return messages.text(unknown.code() ? "record.unknown-code" : "record.unknown-text", unknown.text());
+        } else if (value instanceof FiledDocument document) {
+            return filed(document);
         }
         return value.toString();
+    }
+
+    private String filed(FiledDocument document) {
+        return Stream.of(
+                        document.label().or(document::category),
+                        document.person(),
+                        document.filedOn().map(day -> messages.text("record.filed-on", formats.date(day))))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" – "));
     }
 
     /** The label of a supporting document, with the month or the years it is asked for (domain §3.3). */

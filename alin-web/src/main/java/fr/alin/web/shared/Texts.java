@@ -19,6 +19,7 @@ public final class Texts {
             "Account",
             "Application",
             "Employment",
+            "Record",
             "Offers",
             "Candidacies",
             "Staff",

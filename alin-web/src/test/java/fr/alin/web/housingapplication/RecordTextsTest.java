@@ -8,6 +8,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import fr.alin.housingapplication.model.registered.AdaptedEquipment;
+import fr.alin.housingapplication.model.registered.Answer;
+import fr.alin.housingapplication.model.registered.CoApplicantLink;
+import fr.alin.housingapplication.model.registered.CurrentHousingKind;
+import fr.alin.housingapplication.model.registered.Custody;
+import fr.alin.housingapplication.model.registered.DaloStatus;
+import fr.alin.housingapplication.model.registered.DisabilityState;
+import fr.alin.housingapplication.model.registered.FamilySituation;
+import fr.alin.housingapplication.model.registered.FiledDocument;
+import fr.alin.housingapplication.model.registered.Kinship;
+import fr.alin.housingapplication.model.registered.MotorDisability;
+import fr.alin.housingapplication.model.registered.Nationality;
+import fr.alin.housingapplication.model.registered.ProfessionalSituation;
+import fr.alin.housingapplication.model.registered.RequestReason;
+import fr.alin.housingapplication.model.registered.ResourceKind;
+import fr.alin.housingapplication.model.registered.SensoryDisability;
+import fr.alin.housingapplication.model.registered.Sex;
+import fr.alin.housingapplication.model.registered.TechnicalAid;
+import fr.alin.housingapplication.model.registered.WalkingCapacity;
+import fr.alin.housingapplication.model.registered.WorkSector;
+import fr.alin.housingapplication.view.UnrecognisedValue;
 import fr.alin.shared.model.Civility;
 import fr.alin.shared.model.MobilePhone;
 import fr.alin.shared.model.UniqueNumber;
@@ -56,5 +77,59 @@ class RecordTextsTest {
     @Test
     void a_list_is_one_line() {
         assertThat(texts.value(List.of(Civility.MADAME, Civility.MONSIEUR))).isEqualTo("Madame, Monsieur");
+    }
+
+    @Test
+    void phones_and_business_numbers_are_in_groups() {
+        assertThat(texts.value("record.applicant.landline", "02.98 112233"))
+                .isEqualTo("02\u202f98\u202f11\u202f22\u202f33");
+        assertThat(texts.value("record.current-housing.landlord-siren", "824541148"))
+                .isEqualTo("824\u202f541\u202f148");
+        assertThat(texts.value("record.applicant.landline", "+49 30 1234")).isEqualTo("+49 30 1234");
+        assertThat(texts.value("record.applicant.first-name", "0298112233")).isEqualTo("0298112233");
+    }
+
+    @Test
+    void what_nobody_knows_is_shown_as_it_came() {
+        assertThat(texts.value(new UnrecognisedValue("31", true))).isEqualTo("code 31 (non reconnu)");
+        assertThat(texts.value(new UnrecognisedValue("0000", false))).isEqualTo("0000 (non reconnu)");
+    }
+
+    @Test
+    void a_document_the_site_holds_says_whose_and_when() {
+        var document = new FiledDocument(
+                Optional.of("IDENTITE"),
+                Optional.of("ANNE PORTE"),
+                Optional.of("Passeport"),
+                Optional.of(LocalDate.of(2026, 1, 12)),
+                Optional.empty());
+
+        assertThat(texts.value(document)).isEqualTo("Passeport – ANNE PORTE – déposée le 12/01/2026");
+    }
+
+    @Test
+    void every_code_list_of_the_form_has_its_words() {
+        assertThat(List.of(
+                        Answer.class,
+                        DaloStatus.class,
+                        DisabilityState.class,
+                        WalkingCapacity.class,
+                        MotorDisability.class,
+                        SensoryDisability.class,
+                        TechnicalAid.class,
+                        AdaptedEquipment.class,
+                        WorkSector.class,
+                        Nationality.class,
+                        FamilySituation.class,
+                        CoApplicantLink.class,
+                        Kinship.class,
+                        Custody.class,
+                        Sex.class,
+                        ProfessionalSituation.class,
+                        ResourceKind.class,
+                        CurrentHousingKind.class,
+                        RequestReason.class))
+                .allSatisfy(list -> assertThat(list.getEnumConstants())
+                        .allSatisfy(entry -> assertThat(texts.value(entry)).isNotBlank()));
     }
 }

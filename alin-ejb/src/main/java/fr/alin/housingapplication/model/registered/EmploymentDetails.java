@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param unemploymentEndedOn the day of the return to work (box D15)
  */
 public record EmploymentDetails(
-        Optional<EmployerSector> sector,
+        Optional<WorkSector> sector,
         Optional<String> rejectedSiret,
         boolean abroad,
         Optional<Answer> unemployedOverAYear,

@@ -14,7 +14,6 @@ import fr.alin.contract.registry.ListeRessource;
 import fr.alin.contract.registry.RevenuFiscal;
 import fr.alin.contract.registry.SituationProfessionnelle;
 import fr.alin.housingapplication.model.registered.Contact;
-import fr.alin.housingapplication.model.registered.EmployerSector;
 import fr.alin.housingapplication.model.registered.Employment;
 import fr.alin.housingapplication.model.registered.EmploymentDetails;
 import fr.alin.housingapplication.model.registered.FamilySituation;
@@ -27,6 +26,7 @@ import fr.alin.housingapplication.model.registered.RegisteredPerson;
 import fr.alin.housingapplication.model.registered.ResourceKind;
 import fr.alin.housingapplication.model.registered.SocialSupport;
 import fr.alin.housingapplication.model.registered.TaxIncome;
+import fr.alin.housingapplication.model.registered.WorkSector;
 import fr.alin.shared.model.Civility;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.EmailAddress;
@@ -108,7 +108,7 @@ final class RegisteredPersonMapper {
                 Read.text(work.getCodePostal()),
                 section.value("commune", Read.code(work.getCommune()), CommuneCode::new),
                 new EmploymentDetails(
-                        section.code("sector", EmployerSector.class, work.getSecteurEmployeur()),
+                        section.code("sector", WorkSector.class, work.getSecteurEmployeur()),
                         siret.isPresent() ? Optional.empty() : Read.text(work.getSiretEmployeur()),
                         Boolean.TRUE.equals(work.isEtranger()),
                         section.answer("unemployed-over-a-year", work.getChomagePlusUnAn()),

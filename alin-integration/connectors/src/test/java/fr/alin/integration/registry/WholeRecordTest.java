@@ -11,7 +11,6 @@ import fr.alin.housingapplication.model.registered.AdaptedEquipment;
 import fr.alin.housingapplication.model.registered.Answer;
 import fr.alin.housingapplication.model.registered.CoApplicantLink;
 import fr.alin.housingapplication.model.registered.DisabilityState;
-import fr.alin.housingapplication.model.registered.EmployerSector;
 import fr.alin.housingapplication.model.registered.MotorDisability;
 import fr.alin.housingapplication.model.registered.ReasonDetail;
 import fr.alin.housingapplication.model.registered.RegisteredApplication;
@@ -22,6 +21,7 @@ import fr.alin.housingapplication.model.registered.TechnicalAid;
 import fr.alin.housingapplication.model.registered.UnknownCode;
 import fr.alin.housingapplication.model.registered.WalkingCapacity;
 import fr.alin.housingapplication.model.registered.WantedDistrict;
+import fr.alin.housingapplication.model.registered.WorkSector;
 import fr.alin.integration.Sample;
 import fr.alin.integration.messaging.PartnerXml;
 import fr.alin.shared.model.CommuneCode;
@@ -57,7 +57,7 @@ class WholeRecordTest {
         var applicant = record(FULL).applicant();
         var details = applicant.employment().details();
 
-        assertThat(details.sector()).contains(EmployerSector.PRIVATE);
+        assertThat(details.sector()).contains(WorkSector.PRIVATE);
         assertThat(details.unemployedOverAYear()).contains(Answer.YES);
         assertThat(details.unemploymentEndedOn()).contains(LocalDate.of(2025, 6, 2));
         assertThat(applicant.support().orElseThrow().structure()).contains("CCAS de Brest");

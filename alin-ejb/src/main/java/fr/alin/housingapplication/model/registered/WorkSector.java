@@ -1,7 +1,7 @@
 package fr.alin.housingapplication.model.registered;
 
 /** Who employs a person (boxes D2 to D5 and D7 of the form); the platform is for employees of private companies. */
-public enum EmployerSector implements NationalCode {
+public enum WorkSector implements NationalCode {
     PRIVATE("PRIVE"),
     STATE("ETAT"),
     HOSPITAL("HOSPITALIER"),
@@ -10,7 +10,7 @@ public enum EmployerSector implements NationalCode {
 
     private final String code;
 
-    EmployerSector(String code) {
+    WorkSector(String code) {
         this.code = code;
     }
 

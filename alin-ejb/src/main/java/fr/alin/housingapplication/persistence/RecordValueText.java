@@ -1,0 +1,101 @@
+package fr.alin.housingapplication.persistence;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+
+import fr.alin.housingapplication.model.registered.AdaptedEquipment;
+import fr.alin.housingapplication.model.registered.Answer;
+import fr.alin.housingapplication.model.registered.CoApplicantLink;
+import fr.alin.housingapplication.model.registered.CurrentHousingKind;
+import fr.alin.housingapplication.model.registered.Custody;
+import fr.alin.housingapplication.model.registered.DaloStatus;
+import fr.alin.housingapplication.model.registered.DisabilityState;
+import fr.alin.housingapplication.model.registered.FamilySituation;
+import fr.alin.housingapplication.model.registered.FiledDocument;
+import fr.alin.housingapplication.model.registered.Kinship;
+import fr.alin.housingapplication.model.registered.MonthlyResource;
+import fr.alin.housingapplication.model.registered.MotorDisability;
+import fr.alin.housingapplication.model.registered.Nationality;
+import fr.alin.housingapplication.model.registered.ProfessionalSituation;
+import fr.alin.housingapplication.model.registered.RequestReason;
+import fr.alin.housingapplication.model.registered.SensoryDisability;
+import fr.alin.housingapplication.model.registered.Sex;
+import fr.alin.housingapplication.model.registered.TaxIncome;
+import fr.alin.housingapplication.model.registered.TechnicalAid;
+import fr.alin.housingapplication.model.registered.WalkingCapacity;
+import fr.alin.housingapplication.model.registered.WorkSector;
+import fr.alin.housingapplication.view.UnrecognisedValue;
+import fr.alin.reference.view.CommuneLabel;
+import fr.alin.shared.model.Civility;
+import fr.alin.shared.model.DwellingKind;
+import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.model.MobilePhone;
+import fr.alin.shared.model.Siret;
+
+/** A value of tab 1 as text that tells its type; only the types of the record are written and read. */
+final class RecordValueText {
+
+    private static final Map<String, Class<?>> TYPES = Stream.<Class<?>>of(
+                    String.class,
+                    Boolean.class,
+                    Integer.class,
+                    BigDecimal.class,
+                    LocalDate.class,
+                    EmailAddress.class,
+                    MobilePhone.class,
+                    Siret.class,
+                    CommuneLabel.class,
+                    UnrecognisedValue.class,
+                    TaxIncome.class,
+                    MonthlyResource.class,
+                    FiledDocument.class,
+                    Civility.class,
+                    DwellingKind.class,
+                    DwellingType.class,
+                    AdaptedEquipment.class,
+                    Answer.class,
+                    CoApplicantLink.class,
+                    CurrentHousingKind.class,
+                    Custody.class,
+                    DaloStatus.class,
+                    DisabilityState.class,
+                    FamilySituation.class,
+                    Kinship.class,
+                    MotorDisability.class,
+                    Nationality.class,
+                    ProfessionalSituation.class,
+                    RequestReason.class,
+                    SensoryDisability.class,
+                    Sex.class,
+                    TechnicalAid.class,
+                    WalkingCapacity.class,
+                    WorkSector.class)
+            .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
+
+    private static final Jsonb JSON = JsonbBuilder.create();
+
+    /** @throws IllegalArgumentException for a type that no record holds */
+    String write(Object value) {
+        var type = value instanceof Enum<?> choice ? choice.getDeclaringClass() : value.getClass();
+        if (!type.equals(TYPES.get(type.getSimpleName()))) {
+            throw new IllegalArgumentException("No value of tab 1: " + type.getName());
+        }
+        return type.getSimpleName() + " " + JSON.toJson(value);
+    }
+
+    /** What a later release wrote and this one does not know is read as the text it is. */
+    Object read(String text) {
+        var space = text.indexOf(' ');
+        var type = TYPES.get(text.substring(0, space));
+        var json = text.substring(space + 1);
+        return type == null ? new UnrecognisedValue(json, false) : JSON.fromJson(json, type);
+    }
+}

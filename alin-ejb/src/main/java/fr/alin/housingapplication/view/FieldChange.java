@@ -1,0 +1,18 @@
+package fr.alin.housingapplication.view;
+
+import java.util.List;
+
+/** One field of tab 1 before and after an update: typed values under its label key; none when it was or is not told. */
+public record FieldChange(String labelKey, List<Object> before, List<Object> after) {
+
+    public FieldChange {
+        before = List.copyOf(before);
+        after = List.copyOf(after);
+    }
+
+    /** Masked: personal data must not reach the logs. */
+    @Override
+    public String toString() {
+        return "FieldChange[" + labelKey + "]";
+    }
+}
