@@ -103,6 +103,14 @@ final class PersonRows {
         run("insert into offer_favourite select ?1, id, now() from offer where reference = 'TOITS-1'", id);
     }
 
+    void consent() {
+        run("""
+                insert into data_sharing_consent (id, account_id, actor_id, choice, cause, company_name, policy_version,
+                    text_version, wording, language, given_at)
+                values (nextval('data_sharing_consent_seq'), ?1, ?1, 'LIMITED', 'CHOSEN', 'Société Exemple', '1', '1',
+                    'STANDARD', 'FR', now())""", id);
+    }
+
     void draft() {
         run("insert into draft values (?1, 'employment', ?2, now())", id, mark);
     }

@@ -21,6 +21,7 @@ import fr.alin.account.AccountData;
 import fr.alin.alert.AlertData;
 import fr.alin.candidacy.CandidacyData;
 import fr.alin.candidacy.model.CandidacyAlreadySent;
+import fr.alin.employer.ConsentData;
 import fr.alin.housingapplication.ApplicationData;
 import fr.alin.offer.FavouriteData;
 import fr.alin.offer.OfferFixtures;
@@ -106,6 +107,7 @@ class PersonalDataRepositoryTest {
 
         assertThat(export.getJsonArray("favourites")).hasSize(1);
         assertThat(export.getJsonArray("drafts")).hasSize(1);
+        assertThat(export.getJsonArray("dataSharingConsents")).hasSize(1);
         assertThat(export.getJsonObject("alerts").values())
                 .allSatisfy(list -> assertThat(list.asJsonArray()).hasSize(1));
         assertThat(export.getJsonObject("account").getJsonArray("signInTries")).hasSize(1);
@@ -138,6 +140,16 @@ class PersonalDataRepositoryTest {
         assertThat(tablesThatName(ANNES)).isEmpty();
         assertThat(tablesThatName(Long.toString(ANNE))).isEmpty();
         assertThat(erased.last().email().value()).isEqualToIgnoringCase(PersonRows.email(ANNES));
+    }
+
+    @Test
+    void a_consent_stays_as_a_proof_that_names_nobody() {
+        of(ANNE, PrivacyService::erase);
+
+        Object left = Database.fromTransaction(entities -> entities.createNativeQuery(
+                        "select count(*) from data_sharing_consent where account_id is null and actor_id is null")
+                .getSingleResult());
+        assertThat(((Number) left).intValue()).isPositive();
     }
 
     @Test
@@ -182,6 +194,7 @@ class PersonalDataRepositoryTest {
         rows.alert();
         rows.favourite();
         rows.draft();
+        rows.consent();
         rows.message(MailData.key(id), NOW);
     }
 
@@ -198,6 +211,7 @@ class PersonalDataRepositoryTest {
                         AlertData.class,
                         ApplicationData.class,
                         CandidacyData.class,
+                        ConsentData.class,
                         DraftData.class,
                         FavouriteData.class,
                         MailData.class,
