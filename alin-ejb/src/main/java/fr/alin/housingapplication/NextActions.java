@@ -2,10 +2,13 @@ package fr.alin.housingapplication;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
 import fr.alin.housingapplication.model.ApplicationStanding;
+import fr.alin.housingapplication.model.CompanyState;
+import fr.alin.housingapplication.model.EmploymentItem;
 import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.ImportRequest;
 import fr.alin.housingapplication.view.NextAction;
@@ -22,13 +25,23 @@ final class NextActions {
     static List<NextAction> of(
             HousingApplication application, int documentsLeft, Optional<ImportRequest> request, LocalDate today) {
         var found = new NextActions();
+        request.ifPresent(found::addRequest);
         found.addStanding(application, today);
-        if (!application.missing().isEmpty()) {
-            found.add(NextStep.COMPLETE_EMPLOYMENT, application.missing().size());
-        }
+        found.addEmployment(application);
         found.addDocuments(application, documentsLeft);
-        found.addRest(application, request, today);
+        found.addOffers(application, today);
+        found.addWaiting(application, request);
         return List.copyOf(found.actions);
+    }
+
+    /** What an update or a proof of the number came to, beyond what the standing says itself. */
+    private void addRequest(ImportRequest request) {
+        switch (request.state()) {
+            case IDENTITY_DIFFERS -> add(NextStep.IMPORT_AGAIN, 0);
+            case CODE_SENT, CODE_LOCKED -> add(NextStep.ENTER_CODE, 0);
+            case NO_EMAIL, UNKNOWN_NUMBER, ALREADY_ATTACHED -> add(NextStep.SOLVE_IMPORT, 0);
+            case WAITING_FOR_SITE, SITE_NOT_CONNECTED, STRUCK_OFF, NOT_RENEWED -> {}
+        }
     }
 
     private void addStanding(HousingApplication application, LocalDate today) {
@@ -37,11 +50,31 @@ final class NextActions {
             case STRUCK_OFF -> add(NextStep.STRUCK_OFF, standing.struckOffOn());
             case NOT_RENEWED -> add(NextStep.RENEW_EXPIRED, standing.expiresOn());
             case TO_RENEW, ACTIVE -> {
-                if (!standing.isNumberConfirmed()) {
+                if (!standing.isNumberConfirmed() && actions.isEmpty()) {
                     add(NextStep.CONFIRM_NUMBER, 0);
                 }
             }
         }
+    }
+
+    /** The SIRET is given on the site, the rest on tab 2; a silent directory is nobody's task. */
+    private void addEmployment(HousingApplication application) {
+        var missing = EnumSet.noneOf(EmploymentItem.class);
+        missing.addAll(application.missing());
+        if (missing.remove(EmploymentItem.SIRET)) {
+            add(NextStep.GIVE_SIRET, 0);
+        }
+        if (isCompanyWaiting(application)) {
+            missing.remove(EmploymentItem.COMPANY_CONFIRMATION);
+        }
+        if (!missing.isEmpty()) {
+            add(NextStep.COMPLETE_EMPLOYMENT, missing.size());
+        }
+    }
+
+    private static boolean isCompanyWaiting(HousingApplication application) {
+        return application.company().state() == CompanyState.WAITING
+                && application.missing().contains(EmploymentItem.COMPANY_CONFIRMATION);
     }
 
     private void addDocuments(HousingApplication application, int documentsLeft) {
@@ -55,13 +88,19 @@ final class NextActions {
         }
     }
 
-    private void addRest(HousingApplication application, Optional<ImportRequest> request, LocalDate today) {
+    private void addOffers(HousingApplication application, LocalDate today) {
         var standing = application.standing().on(today);
         if (standing == ApplicationStanding.TO_RENEW) {
             add(NextStep.RENEW, application.standing().expiresOn());
         }
         if (application.isValidated() && standing.isInForce()) {
             add(NextStep.SEE_OFFERS, 0);
+        }
+    }
+
+    private void addWaiting(HousingApplication application, Optional<ImportRequest> request) {
+        if (isCompanyWaiting(application)) {
+            add(NextStep.COMPANY_WAITS, 0);
         }
         if (request.filter(ImportRequest::isWaiting).isPresent()) {
             add(NextStep.UPDATE_WAITS, 0);

@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
+import fr.alin.employer.model.DataSharingChoice;
+import fr.alin.housingapplication.model.AttachedPerson;
+import fr.alin.housingapplication.model.CompanyQuestion;
+import fr.alin.housingapplication.model.CompanyReply;
+import fr.alin.housingapplication.model.EmploymentAnswers;
 import fr.alin.housingapplication.model.HousingApplication;
+import fr.alin.housingapplication.model.IdentityPart;
 import fr.alin.housingapplication.model.ImportRequest;
 import fr.alin.housingapplication.model.ImportState;
+import fr.alin.housingapplication.model.registered.StrikeOffReason;
 import fr.alin.housingapplication.view.NextAction;
 import fr.alin.housingapplication.view.NextStep;
 import org.junit.jupiter.api.Test;
@@ -48,9 +56,53 @@ class NextActionsTest {
     }
 
     @Test
+    void an_identity_that_differs_comes_before_everything_else() {
+        request.identityDiffers(EnumSet.of(IdentityPart.BIRTH_DATE));
+
+        assertThat(steps(3, Optional.of(request)).get(0)).isEqualTo(NextStep.IMPORT_AGAIN);
+    }
+
+    @Test
+    void a_strike_off_is_told_with_its_day_and_shuts_the_offers() {
+        validated();
+        anne.standing().struckOff(TODAY.minusDays(3), Optional.of(StrikeOffReason.ABANDONED), NOW);
+
+        assertThat(NextActions.of(anne, 0, Optional.empty(), TODAY))
+                .containsExactly(new NextAction(NextStep.STRUCK_OFF, 0, Optional.of(TODAY.minusDays(3))));
+    }
+
+    @Test
+    void a_year_that_ends_is_told_before_the_offers_and_one_that_ended_instead_of_them() {
+        validated();
+
+        assertThat(stepsOn(LocalDate.of(2022, 6, 1))).containsExactly(NextStep.SEE_OFFERS);
+        assertThat(stepsOn(LocalDate.of(2022, 8, 1))).containsExactly(NextStep.RENEW, NextStep.SEE_OFFERS);
+        assertThat(stepsOn(LocalDate.of(2022, 9, 2))).containsExactly(NextStep.RENEW_EXPIRED);
+    }
+
+    @Test
+    void a_directory_that_is_silent_is_nobody_s_task() {
+        anne.answer(
+                new EmploymentAnswers(AttachedPerson.APPLICANT, "Action Logement", "", ""),
+                new CompanyReply.Silent(new CompanyQuestion(Registered.SIRET, ""), NOW.plusSeconds(60)),
+                NOW);
+
+        assertThat(steps(0, Optional.empty())).containsExactly(NextStep.COMPANY_WAITS);
+    }
+
+    @Test
     void how_many_things_are_left_is_counted() {
         assertThat(NextActions.of(anne, 3, Optional.empty(), TODAY))
                 .contains(new NextAction(NextStep.CONFIRM_DOCUMENTS, 3));
+    }
+
+    private void validated() {
+        anne.answer(
+                new EmploymentAnswers(AttachedPerson.APPLICANT, "Action Logement", "", ""),
+                new CompanyReply.Unknown(Registered.SIRET),
+                NOW);
+        anne.choose(DataSharingChoice.ANONYMOUS, NOW);
+        anne.validate(0, NOW);
     }
 
     private static NextStep stepBefore(Optional<ImportRequest> request) {
@@ -58,8 +110,14 @@ class NextActionsTest {
     }
 
     private List<NextStep> steps(int documentsLeft, Optional<ImportRequest> open) {
-        return NextActions.of(anne, documentsLeft, open, TODAY).stream()
-                .map(NextAction::step)
-                .toList();
+        return steps(NextActions.of(anne, documentsLeft, open, TODAY));
+    }
+
+    private List<NextStep> stepsOn(LocalDate day) {
+        return steps(NextActions.of(anne, 0, Optional.empty(), day));
+    }
+
+    private static List<NextStep> steps(List<NextAction> actions) {
+        return actions.stream().map(NextAction::step).toList();
     }
 }

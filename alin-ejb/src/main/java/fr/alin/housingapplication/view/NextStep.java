@@ -16,6 +16,8 @@ public enum NextStep {
     RENEW_EXPIRED,
     /** A number of before 20 April 2021 is proved by a code at the first update. */
     CONFIRM_NUMBER,
+    /** The employer's SIRET is missing: it is given on the site, and then read by an update. */
+    GIVE_SIRET,
     COMPLETE_EMPLOYMENT,
     CONFIRM_DOCUMENTS,
     VALIDATE,
@@ -23,10 +25,12 @@ public enum NextStep {
     RENEW,
     /** An update that the site could not answer is kept; nothing is to be done. */
     UPDATE_WAITS,
+    /** The directory of companies is silent: it is asked again, nothing is to be done. */
+    COMPANY_WAITS,
     SEE_OFFERS;
 
     /** Whether AL'in waits, and the applicant need not do anything. */
     public boolean isWaiting() {
-        return this == WAIT_FOR_SITE || this == UPDATE_WAITS;
+        return this == WAIT_FOR_SITE || this == UPDATE_WAITS || this == COMPANY_WAITS;
     }
 }

@@ -17,6 +17,7 @@ public record ToDo(String key, int left, LocalDate day, String target, boolean o
 
     private static final String RECORD = "/housing-application/record";
     private static final String IMPORT = "/housing-application/import";
+    private static final String EMPLOYMENT = "/housing-application/employment";
     private static final String DOCUMENTS = "/housing-application/documents";
     private static final Map<NextStep, String> PAGES = Map.ofEntries(
             Map.entry(NextStep.IMPORT, IMPORT),
@@ -27,11 +28,13 @@ public record ToDo(String key, int left, LocalDate day, String target, boolean o
             Map.entry(NextStep.STRUCK_OFF, RECORD),
             Map.entry(NextStep.CONFIRM_NUMBER, RECORD),
             Map.entry(NextStep.UPDATE_WAITS, RECORD),
-            Map.entry(NextStep.COMPLETE_EMPLOYMENT, "/housing-application/employment"),
+            Map.entry(NextStep.COMPLETE_EMPLOYMENT, EMPLOYMENT),
+            Map.entry(NextStep.COMPANY_WAITS, EMPLOYMENT),
             Map.entry(NextStep.CONFIRM_DOCUMENTS, DOCUMENTS),
             Map.entry(NextStep.VALIDATE, DOCUMENTS),
             Map.entry(NextStep.SEE_OFFERS, "/offers/list"));
-    private static final Set<NextStep> ON_THE_SITE = Set.of(NextStep.RENEW, NextStep.RENEW_EXPIRED);
+    private static final Set<NextStep> ON_THE_SITE =
+            Set.of(NextStep.RENEW, NextStep.RENEW_EXPIRED, NextStep.GIVE_SIRET);
 
     /** While a candidacy is under way it is followed, instead of offers looked at. */
     static ToDo of(NextAction action, boolean following, String site) {
