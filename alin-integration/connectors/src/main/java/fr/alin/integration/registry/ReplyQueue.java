@@ -50,9 +50,9 @@ public class ReplyQueue {
     private CompletableFuture<Queue> address = new CompletableFuture<>();
     private Thread reader;
     private volatile boolean ended;
-    private boolean outageTold;
+    private volatile boolean outageTold;
 
-    /** Where replies are to go; empty when the broker gives no queue in time. */
+    /** Where replies are to go; empty when the broker gives no queue in time, which is short while it is known to be away. */
     public Optional<Queue> address(Duration patience) {
         CompletableFuture<Queue> known;
         synchronized (lock) {
@@ -65,7 +65,8 @@ public class ReplyQueue {
             known = address;
         }
         try {
-            return Optional.of(known.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+            var wait = outageTold ? Math.min(LISTEN_MILLIS, patience.toMillis()) : patience.toMillis();
+            return Optional.of(known.get(wait, TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();

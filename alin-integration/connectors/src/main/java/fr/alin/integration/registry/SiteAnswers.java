@@ -26,11 +26,11 @@ final class SiteAnswers {
     /** @throws MalformedMessage when this is no answer to the question */
     SiteAnswer read(UniqueNumber asked, InterfaceNuu answer, Received received) {
         var application = onlyOne(answer);
-        if (isUnknown(application)) {
-            return new SiteAnswer.Unknown();
-        }
         if (!asked.equals(numberOf(application))) {
             throw new MalformedMessage("numUnique: the answer is about another number");
+        }
+        if (isUnknown(application)) {
+            return new SiteAnswer.Unknown();
         }
         var replacement = Read.text(application.getNumUniqueRemplacant());
         if (replacement.isPresent()) {

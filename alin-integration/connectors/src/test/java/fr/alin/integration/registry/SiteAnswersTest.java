@@ -24,6 +24,9 @@ class SiteAnswersTest {
     static final UniqueNumber ANNES = new UniqueNumber("1110920621114ACLOG");
     static final String SAMPLE = Sample.text("registration-application.xml");
 
+    static final String UNKNOWN =
+            Sample.text("registration-unknown.xml").replace("1110920999999ACLOG", "1110920621114ACLOG");
+
     final SiteAnswers answers = new SiteAnswers();
 
     @Test
@@ -36,7 +39,7 @@ class SiteAnswersTest {
 
     @Test
     void a_number_nobody_holds_is_unknown() {
-        assertThat(read(Sample.text("registration-unknown.xml"))).isEqualTo(new SiteAnswer.Unknown());
+        assertThat(read(UNKNOWN)).isEqualTo(new SiteAnswer.Unknown());
     }
 
     @Test
@@ -71,7 +74,8 @@ class SiteAnswersTest {
     @Test
     void what_is_no_answer_to_the_question_is_refused_without_its_data() {
         refuses(SAMPLE.replace("1110920621114ACLOG", "1110920621115ACLOG"), "another number");
-        refuses(Sample.text("registration-unknown.xml").replace("DEM001", "TEC500"), "anomaly TEC500");
+        refuses(UNKNOWN.replace("DEM001", "TEC500"), "anomaly TEC500");
+        refuses(Sample.text("registration-unknown.xml"), "another number");
         refuses("<n:interfaceNuu xmlns:n=\"http://nuu.application.i2/\"/>", "demandeLogement: 0");
         refuses(SAMPLE.replace("</n:demande>", "<n:demandeLogement/></n:demande>"), "demandeLogement: 2");
     }
