@@ -1,5 +1,7 @@
 package fr.alin.housingapplication;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +11,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
+import fr.alin.eligibility.EligibilityService;
 import fr.alin.employer.ConsentService;
 import fr.alin.employer.view.ConsentLine;
 import fr.alin.housingapplication.model.HousingApplication;
@@ -46,13 +49,21 @@ public class EmploymentService {
     ReferenceService reference;
 
     @Inject
+    EligibilityService eligibility;
+
+    @Inject
     CurrentCaller caller;
+
+    @Inject
+    Clock clock;
 
     /** The tab as it was last confirmed. */
     public EmploymentView view() {
         var application = own();
         return EmploymentViews.of(
-                application, reference.siteOf(application.number().territory()));
+                application,
+                reference.siteOf(application.number().territory()),
+                eligibility.thresholds(LocalDate.now(clock)));
     }
 
     /**

@@ -3,6 +3,8 @@ package fr.alin.housingapplication;
 import java.util.List;
 import java.util.stream.Stream;
 
+import fr.alin.eligibility.model.Thresholds;
+import fr.alin.employer.model.Company;
 import fr.alin.housingapplication.model.AttachedPerson;
 import fr.alin.housingapplication.model.CompanyConfirmation;
 import fr.alin.housingapplication.model.HousingApplication;
@@ -17,7 +19,7 @@ final class EmploymentViews {
 
     private EmploymentViews() {}
 
-    static EmploymentView of(HousingApplication application, RegistrationSite site) {
+    static EmploymentView of(HousingApplication application, RegistrationSite site, Thresholds thresholds) {
         var answers = application.employment();
         return new EmploymentView(
                 persons(application),
@@ -29,7 +31,7 @@ final class EmploymentViews {
                 answers.hiredOn(),
                 answers.permanentAgencyContract(),
                 answers.severalEmployers(),
-                company(application.company()),
+                company(application.company(), thresholds),
                 application.exemption(),
                 answers.dataSharing(),
                 application.dataSharingChosenAt(),
@@ -37,8 +39,13 @@ final class EmploymentViews {
                 site.door(application.number()));
     }
 
-    private static CompanyAnswerView company(CompanyConfirmation confirmation) {
-        return new CompanyAnswerView(confirmation.state(), confirmation.company(), confirmation.choices());
+    private static CompanyAnswerView company(CompanyConfirmation confirmation, Thresholds thresholds) {
+        var agricultural = confirmation.company().filter(Company::agricultural).isPresent();
+        return new CompanyAnswerView(
+                confirmation.state(),
+                confirmation.company(),
+                confirmation.choices(),
+                agricultural ? thresholds.minAgriculturalEmployees() : thresholds.minEmployees());
     }
 
     private static List<AttachablePerson> persons(HousingApplication application) {

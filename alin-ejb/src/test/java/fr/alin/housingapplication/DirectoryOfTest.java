@@ -49,6 +49,11 @@ class DirectoryOfTest implements CompanyDirectory {
         return company(false, new HousingPolicy("3", Set.of(), Set.of(choices), ConsentWording.VARIANT_B, false, ""));
     }
 
+    static Company ofSize(int headcount, boolean agricultural) {
+        return new Company(
+                Registered.SIRET, "PETITS CHAMPS", headcount, agricultural, false, true, false, client().policy());
+    }
+
     private static Company company(boolean codeRequired, HousingPolicy policy) {
         return new Company(
                 Registered.SIRET, "ACTION LOGEMENT SERVICES", 18000, false, true, true, codeRequired, policy);

@@ -20,12 +20,16 @@ import fr.alin.housingapplication.model.AttachedPerson;
 import fr.alin.housingapplication.model.CoApplicantMissing;
 import fr.alin.housingapplication.model.CompanyReply;
 import fr.alin.housingapplication.model.CompanyState;
+import fr.alin.housingapplication.model.EmploymentIncomplete;
 import fr.alin.housingapplication.model.EmploymentItem;
 import fr.alin.housingapplication.model.TooManyCompanyCodes;
 import fr.alin.housingapplication.view.AttachablePerson;
+import fr.alin.housingapplication.view.NextStep;
 import fr.alin.shared.model.Siret;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tab 2. */
 class EmploymentServiceTest {
@@ -288,6 +292,26 @@ class EmploymentServiceTest {
         assertThat(view.companyCode()).isEqualTo("C-1");
         assertThat(view.hiredOn()).contains(LocalDate.of(2015, 5, 4));
         assertThat(tab.directory.asked).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, false, true", "10, false, false", "49, true, true", "50, true, false"})
+    void employees_of_a_small_company_are_told_that_they_do_not_come_first(
+            int headcount, boolean agricultural, boolean small) {
+        tab.directory.known.put(Registered.SIRET, DirectoryOfTest.ofSize(headcount, agricultural));
+
+        assertThat(tab.confirm(EmploymentStage.typed("")).company().small()).isEqualTo(small);
+    }
+
+    @Test
+    void while_the_directory_is_silent_the_documents_come_next() {
+        tab.directory.silent = true;
+        tab.confirm(EmploymentStage.typed(""));
+
+        assertThat(stage.nextAction().step()).isEqualTo(NextStep.CONFIRM_DOCUMENTS);
+        stage.tickAll();
+        assertThat(stage.nextAction().step()).isEqualTo(NextStep.COMPANY_WAITS);
+        assertThatThrownBy(stage.service::validate).isInstanceOf(EmploymentIncomplete.class);
     }
 
     @Test

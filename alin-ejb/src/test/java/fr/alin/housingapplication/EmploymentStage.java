@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import fr.alin.eligibility.EligibilityService;
+import fr.alin.eligibility.model.Thresholds;
 import fr.alin.employer.ConsentService;
 import fr.alin.employer.Employers;
 import fr.alin.employer.model.DataSharingChoice;
@@ -77,6 +79,13 @@ class EmploymentStage {
         made.companyViews = views;
         made.consents = register;
         made.reference = new MapOfTest();
+        made.eligibility = new EligibilityService() {
+            @Override
+            public Thresholds thresholds(LocalDate day) {
+                return Thresholds.HANDBOOK;
+            }
+        };
+        made.clock = stage.clock;
         made.caller = stage.caller();
         return made;
     }

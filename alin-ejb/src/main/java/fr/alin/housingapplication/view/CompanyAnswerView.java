@@ -8,8 +8,18 @@ import fr.alin.employer.model.DataSharingChoice;
 import fr.alin.employer.model.PolicyField;
 import fr.alin.housingapplication.model.CompanyState;
 
-/** How far the company is confirmed, what it asks for, and the choices it leaves; no choices before it is settled. */
-public record CompanyAnswerView(CompanyState state, Optional<Company> company, List<DataSharingChoice> choices) {
+/**
+ * How far the company is confirmed, what it asks for, and the choices it leaves; no choices before it is settled.
+ *
+ * @param leastEmployees the headcount from which employees of its sector come first
+ */
+public record CompanyAnswerView(
+        CompanyState state, Optional<Company> company, List<DataSharingChoice> choices, int leastEmployees) {
+
+    /** Whether it is too small for its employees to come first. */
+    public boolean small() {
+        return company.filter(known -> known.headcount() < leastEmployees).isPresent();
+    }
 
     /** Whether the company must know that to validate an application. */
     public boolean needs(PolicyField field) {
