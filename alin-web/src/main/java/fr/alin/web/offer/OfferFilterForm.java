@@ -1,5 +1,6 @@
 package fr.alin.web.offer;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
@@ -86,14 +87,19 @@ public class OfferFilterForm {
 
     /** Whole euros, so that the slider's steps meet both ends. */
     public int getLowest() {
-        return page.getResults().lowestPrice().setScale(0, RoundingMode.FLOOR).intValue();
+        return getLowestPrice().setScale(0, RoundingMode.FLOOR).intValue();
     }
 
     public int getHighest() {
-        return page.getResults()
-                .highestPrice()
-                .setScale(0, RoundingMode.CEILING)
-                .intValue();
+        return getHighestPrice().setScale(0, RoundingMode.CEILING).intValue();
+    }
+
+    public BigDecimal getLowestPrice() {
+        return page.getResults().lowestPrice();
+    }
+
+    public BigDecimal getHighestPrice() {
+        return page.getResults().highestPrice();
     }
 
     private FilterChoice yes(String id, String name, String text, boolean chosen) {
