@@ -14,6 +14,8 @@ final class DomainXml {
     /** A landlord's message of 32 MB and the envelope around it. */
     private static final int LARGEST_BODY = 33 * 1024 * 1024;
 
+    private static final String HTTP_THREADS = "32";
+
     private static final List<String> OPTIONS = List.of(
             "-Xmx1g",
             "-XX:MaxMetaspaceSize=512m",
@@ -53,6 +55,8 @@ final class DomainXml {
         xml.set(
                 CONFIG + "//protocol[@name='http-listener-1']/http",
                 Map.of("max-post-size-bytes", Integer.toString(LARGEST_BODY)));
+        // five by default: as many people waiting for a silent registration site would hold up everybody else
+        xml.set(CONFIG + "//thread-pool[@name='http-thread-pool']", Map.of("max-thread-pool-size", HTTP_THREADS));
         // no error page of the server's own, which would name it and its version
         xml.addProperties(xml.one(CONFIG + "//virtual-server[@id='server']"), Map.of("errorReportValve", ""));
     }

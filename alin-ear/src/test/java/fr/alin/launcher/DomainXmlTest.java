@@ -77,6 +77,13 @@ class DomainXmlTest {
     }
 
     @Test
+    void a_few_who_wait_hold_up_nobody_else() {
+        assertThat(written.one(SERVER + "//thread-pool[@name='http-thread-pool']")
+                        .getAttribute("max-thread-pool-size"))
+                .isEqualTo("32");
+    }
+
+    @Test
     void takes_no_body_that_is_larger_than_the_largest_message() {
         assertThat(written.one(SERVER + "//protocol[@name='http-listener-1']/http")
                         .getAttribute("max-post-size-bytes"))
