@@ -29,10 +29,12 @@ final class InventedApplications {
         return NONE;
     }
 
-    /** After the applications that are alive and registered with an address. */
-    static InventedApplications after(Collection<DemandeLogement> drawn) {
+    /** After the applications that are alive on this day and registered with an address. */
+    static InventedApplications after(Collection<DemandeLogement> drawn, LocalDate day) {
         return new InventedApplications(drawn.stream()
                 .filter(application -> Registrations.ACTIVE.equals(application.getStatutDemande()))
+                .filter(application -> application.getDateExpiration() == null
+                        || application.getDateExpiration().isAfter(day))
                 .filter(application -> applicant(application).getMel() != null)
                 .map(InventedApplications::model)
                 .toList());

@@ -108,7 +108,7 @@ public final class Registrations {
 
     /** From now on each number of the desk that measurements use has an application. */
     synchronized void invent() {
-        invented = InventedApplications.after(byNumber.values());
+        invented = InventedApplications.after(byNumber.values(), today());
     }
 
     /** One page of what a site struck off since a moment, behind a number of the page before (or null). */
