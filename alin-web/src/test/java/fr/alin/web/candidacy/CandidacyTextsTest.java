@@ -81,7 +81,7 @@ class CandidacyTextsTest {
     void an_end_without_a_reason_is_said_by_its_status() {
         var line = line(CandidacyStatus.CANCELLED, Optional.empty(), Optional.empty(), "");
 
-        assertThat(texts.ending(line)).isEqualTo("Vous avez annulé cette candidature.");
+        assertThat(texts.ending(line)).isEqualTo("Cette candidature est annulée.");
     }
 
     private static CandidacyLine line(
