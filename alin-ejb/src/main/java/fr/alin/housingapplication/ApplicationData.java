@@ -77,6 +77,12 @@ public class ApplicationData implements PersonalData {
                         select cast(jsonb_build_object('document', document_key, 'confirmed_at', declared_at) as text)
                         from deposited_document d join housing_application h on h.id = d.application_id
                         where h.account_id = ?1 order by declared_at, document_key""", accountId))
+                .add("updates", rows.read("""
+                        select cast(jsonb_build_object('updated_at', u.updated_at, 'acknowledged_at', u.acknowledged_at,
+                            'changes', cast(u.report as jsonb) -> 'changes',
+                            'effects', cast(u.report as jsonb) -> 'effects') as text)
+                        from application_update u join housing_application h on h.id = u.application_id
+                        where h.account_id = ?1 order by u.updated_at, u.id""", accountId))
                 .add("formerNumbers", rows.read("""
                         select cast(to_jsonb(f) - 'application_id' as text)
                         from former_number f join housing_application h on h.id = f.application_id

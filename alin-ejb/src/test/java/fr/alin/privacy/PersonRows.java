@@ -55,6 +55,10 @@ final class PersonRows {
                     refreshed_at, attached_to, employer_name, company_code, employee_number, received)
                 values (?1, 1, ?1, ?2, ?1, ?3, now(), now(), 'APPLICANT', ?4, '', '', ?5)""", id, number(), anne.replace("PORTE", mark), mark, received);
         run("insert into deposited_document values (?1, ?2, now())", id, mark);
+        run(
+                "insert into application_update (application_id, updated_at, report) values (?1, now(), ?2)",
+                id,
+                "{\"changes\": [{\"subject\": \"%s\"}], \"effects\": {}}".formatted(mark));
         run("insert into former_number values (?1, ?2, ?3, now())", id, "1110520020171G1175", number());
         run("""
                 insert into import_request (id, version, account_id, unique_number, state, record, delayed, attempts,

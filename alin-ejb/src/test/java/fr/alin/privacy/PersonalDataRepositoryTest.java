@@ -113,6 +113,11 @@ class PersonalDataRepositoryTest {
         assertThat(export.getJsonObject("account").getJsonArray("signInTries")).hasSize(1);
         assertThat(export.getJsonObject("housingApplication").getJsonArray("formerNumbers"))
                 .hasSize(1);
+        assertThat(export.getJsonObject("housingApplication")
+                        .getJsonArray("updates")
+                        .getJsonObject(0)
+                        .getJsonArray("changes"))
+                .hasSize(1);
         assertThat(export.getJsonObject("housingApplication").getJsonArray("codesMailed"))
                 .hasSize(1);
     }
