@@ -33,6 +33,7 @@ public class ReplyQueue {
 
     private static final Logger LOG = Logger.getLogger(ReplyQueue.class.getName());
     private static final long LISTEN_MILLIS = 1000;
+    private static final long OUTAGE_MILLIS = 5000;
     private static final int QUIET_ROUNDS = 5;
     private static final int LOST_ROUNDS = QUIET_ROUNDS + 3;
     private static final String NOTE = "note-to-self";
@@ -150,9 +151,10 @@ public class ReplyQueue {
         }
     }
 
+    /** Longer while the broker is away: each try in vain costs the server lines of its own in the log. */
     private void rest() {
         try {
-            TimeUnit.MILLISECONDS.sleep(ended ? 0 : LISTEN_MILLIS);
+            TimeUnit.MILLISECONDS.sleep(outageTold ? OUTAGE_MILLIS : LISTEN_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             ended = true;
