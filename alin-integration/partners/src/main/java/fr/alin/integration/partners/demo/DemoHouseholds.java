@@ -13,6 +13,8 @@ final class DemoHouseholds {
     static final String NOT_RENEWED = "1111120143321G1226";
     static final String MERGED = "1110220098112G1175";
 
+    static final String DAMAGED_SIRET = "11122211111111";
+
     private static final List<LocalDate> NOBODY = List.of();
 
     private final Towns towns;
@@ -92,9 +94,16 @@ final class DemoHouseholds {
         return profile(MERGED, "2020-02-17", person, null, "C", NOBODY, List.of("75118"), List.of("T1"), "75118");
     }
 
+    /** His company is one that the directory does not know. */
     private Profile inDijon() {
         var person = HandbookApplications.person(
-                false, "PERRIN JULIEN", "1990-05-09", "Mécanicien", "Atelier Lumière", "82454114802432", 1840);
+                false,
+                "PERRIN JULIEN",
+                "1990-05-09",
+                "Mécanicien",
+                "Garage des Ducs",
+                Sirets.draw(new Draw("unknown company", 1)),
+                1840);
         Town dijon = new Town("21231", "Dijon", "21000", "21", new BigDecimal("47.32306"), new BigDecimal("5.03818"));
         return new Profile(
                 "0210522000311G2101",
@@ -109,9 +118,10 @@ final class DemoHouseholds {
                 false);
     }
 
+    /** Her employer's number is the handbook's damaged one, which no check passes. */
     private Profile inStrasbourg() {
         var person = HandbookApplications.person(
-                true, "MEYER EMMA", "1989-08-18", "Infirmière", "Maison de santé des Lilas", "52103847100012", 2010);
+                true, "MEYER EMMA", "1989-08-18", "Infirmière", "Clinique des Vosges", DAMAGED_SIRET, 2010);
         Town strasbourg =
                 new Town("67482", "Strasbourg", "67000", "67", new BigDecimal("48.58392"), new BigDecimal("7.74553"));
         return new Profile(
