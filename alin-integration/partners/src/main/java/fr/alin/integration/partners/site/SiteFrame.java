@@ -30,7 +30,7 @@ final class SiteFrame {
                 <body class="%2$s">
                 <a class="skip" href="#content">Aller au contenu</a>
                 <header>
-                <p class="demo">Démonstration : ce site tient lieu de %3$s , et seul AL'in le lit.</p>
+                <p class="demo">Démonstration : ce site tient lieu de %3$s, et seul AL'in le lit.</p>
                 <div class="bar">
                 <p class="owner"><span>République française</span><span>L'Union sociale pour l'habitat</span></p>
                 <p class="brand"><a href="%4$s">Ma demande de logement social</a></p>
