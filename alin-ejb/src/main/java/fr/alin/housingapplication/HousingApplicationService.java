@@ -19,6 +19,7 @@ import fr.alin.housingapplication.model.NoHousingApplication;
 import fr.alin.housingapplication.model.NumberNoLongerKnown;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.housingapplication.persistence.ImportRequestRepository;
+import fr.alin.housingapplication.persistence.UpdateReportRepository;
 import fr.alin.housingapplication.view.ApplicationOverview;
 import fr.alin.housingapplication.view.DocumentsView;
 import fr.alin.housingapplication.view.NextAction;
@@ -44,6 +45,9 @@ public class HousingApplicationService {
     RequiredDocuments documents;
 
     @Inject
+    UpdateReportRepository reports;
+
+    @Inject
     ApplicationUpdate updates;
 
     @Inject
@@ -67,8 +71,12 @@ public class HousingApplicationService {
         var request = imports.find(caller.accountId());
         return applications
                 .findByAccount(caller.accountId())
-                .map(application ->
-                        NextActions.of(application, documents.left(application), request, LocalDate.now(clock)))
+                .map(application -> NextActions.of(
+                        application,
+                        documents.left(application),
+                        reports.unseen(caller.accountId()),
+                        request,
+                        LocalDate.now(clock)))
                 .orElseGet(() -> NextActions.beforeImport(request));
     }
 

@@ -21,12 +21,22 @@ final class NextActions {
 
     private NextActions() {}
 
-    /** @param request an update or a proof of the number that is under way */
+    /**
+     * @param changesUnseen updates whose changes the applicant has not looked at
+     * @param request an update or a proof of the number that is under way
+     */
     static List<NextAction> of(
-            HousingApplication application, int documentsLeft, Optional<ImportRequest> request, LocalDate today) {
+            HousingApplication application,
+            int documentsLeft,
+            int changesUnseen,
+            Optional<ImportRequest> request,
+            LocalDate today) {
         var found = new NextActions();
         request.ifPresent(found::addRequest);
         found.addStanding(application, today);
+        if (changesUnseen > 0) {
+            found.add(NextStep.SEE_CHANGES, changesUnseen);
+        }
         found.addEmployment(application);
         found.addDocuments(application, documentsLeft);
         found.addOffers(application, today);

@@ -160,6 +160,7 @@ class ApplicationStage {
         made.applications = applications;
         made.imports = imports;
         made.documents = wiring.documents();
+        made.reports = updates;
         made.updates = update;
         made.profiles = profiles();
         made.reference = new MapOfTest();

@@ -67,7 +67,7 @@ class NextActionsTest {
         validated();
         anne.standing().struckOff(TODAY.minusDays(3), Optional.of(StrikeOffReason.ABANDONED), NOW);
 
-        assertThat(NextActions.of(anne, 0, Optional.empty(), TODAY))
+        assertThat(NextActions.of(anne, 0, 0, Optional.empty(), TODAY))
                 .containsExactly(new NextAction(NextStep.STRUCK_OFF, 0, Optional.of(TODAY.minusDays(3))));
     }
 
@@ -91,8 +91,14 @@ class NextActionsTest {
     }
 
     @Test
+    void changes_nobody_has_looked_at_are_told_before_what_follows_from_them() {
+        assertThat(steps(NextActions.of(anne, 3, 2, Optional.empty(), TODAY)))
+                .containsExactly(NextStep.SEE_CHANGES, NextStep.COMPLETE_EMPLOYMENT, NextStep.CONFIRM_DOCUMENTS);
+    }
+
+    @Test
     void how_many_things_are_left_is_counted() {
-        assertThat(NextActions.of(anne, 3, Optional.empty(), TODAY))
+        assertThat(NextActions.of(anne, 3, 0, Optional.empty(), TODAY))
                 .contains(new NextAction(NextStep.CONFIRM_DOCUMENTS, 3));
     }
 
@@ -110,11 +116,11 @@ class NextActionsTest {
     }
 
     private List<NextStep> steps(int documentsLeft, Optional<ImportRequest> open) {
-        return steps(NextActions.of(anne, documentsLeft, open, TODAY));
+        return steps(NextActions.of(anne, documentsLeft, 0, open, TODAY));
     }
 
     private List<NextStep> stepsOn(LocalDate day) {
-        return steps(NextActions.of(anne, 0, Optional.empty(), day));
+        return steps(NextActions.of(anne, 0, 0, Optional.empty(), day));
     }
 
     private static List<NextStep> steps(List<NextAction> actions) {

@@ -82,6 +82,11 @@ class UpdatesInMemory extends UpdateReportRepository {
     }
 
     @Override
+    public int unseen(long accountId) {
+        return (int) reports.stream().filter(report -> !report.acknowledged()).count();
+    }
+
+    @Override
     public void acknowledge(long accountId, Instant now) {
         reports.replaceAll(report -> new UpdateReport(report.at(), true, report.changes(), report.effects()));
     }

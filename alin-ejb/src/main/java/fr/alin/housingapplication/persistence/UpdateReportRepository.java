@@ -44,6 +44,16 @@ public class UpdateReportRepository {
                 .toList();
     }
 
+    /** How many updates nobody has looked at. */
+    public int unseen(long accountId) {
+        return ((Number) entities.createNativeQuery("""
+                        select count(*) from application_update u join housing_application a on a.id = u.application_id
+                        where a.account_id = ?1 and u.acknowledged_at is null""")
+                        .setParameter(1, accountId)
+                        .getSingleResult())
+                .intValue();
+    }
+
     public void acknowledge(long accountId, Instant now) {
         entities.createNativeQuery("""
                         update application_update u set acknowledged_at = ?2

@@ -16,6 +16,8 @@ public enum NextStep {
     RENEW_EXPIRED,
     /** A number of before 20 April 2021 is proved by a code at the first update. */
     CONFIRM_NUMBER,
+    /** An update changed something that she has not looked at yet. */
+    SEE_CHANGES,
     /** The employer's SIRET is missing: it is given on the site, and then read by an update. */
     GIVE_SIRET,
     COMPLETE_EMPLOYMENT,

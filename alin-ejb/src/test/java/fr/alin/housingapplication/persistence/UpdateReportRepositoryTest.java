@@ -101,6 +101,9 @@ class UpdateReportRepositoryTest {
         add(101, report(NOW.plusSeconds(60), List.of("second")));
 
         assertThat(latest(101)).extracting(UpdateReport::acknowledged).containsExactly(false, true);
+        assertThat(Database.<Integer>fromTransaction(
+                        entities -> repository(entities).unseen(101)))
+                .isEqualTo(1);
         Database.inTransaction(entities -> repository(entities).acknowledge(102, NOW));
         assertThat(latest(101)).extracting(UpdateReport::acknowledged).containsExactly(false, true);
     }

@@ -27,6 +27,7 @@ public record ToDo(String key, int left, LocalDate day, String target, boolean o
             Map.entry(NextStep.IMPORT_AGAIN, RECORD),
             Map.entry(NextStep.STRUCK_OFF, RECORD),
             Map.entry(NextStep.CONFIRM_NUMBER, RECORD),
+            Map.entry(NextStep.SEE_CHANGES, RECORD),
             Map.entry(NextStep.UPDATE_WAITS, RECORD),
             Map.entry(NextStep.COMPLETE_EMPLOYMENT, EMPLOYMENT),
             Map.entry(NextStep.COMPANY_WAITS, EMPLOYMENT),
