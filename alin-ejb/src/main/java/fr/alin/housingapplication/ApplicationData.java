@@ -1,12 +1,7 @@
 package fr.alin.housingapplication;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
-import java.util.zip.GZIPInputStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -22,9 +17,11 @@ import fr.alin.housingapplication.event.HousingApplicationEvent;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.shared.privacy.PersonalData;
 import fr.alin.shared.privacy.StoredRows;
-import fr.alin.shared.security.Sealing;
 
-/** The imported application with all that hangs on it, and an import under way. */
+/**
+ * The imported application with all that hangs on it. Of an import under way only the fact is told: until the code is
+ * given nobody has proved that the number is hers, so what the site answered may be another person's.
+ */
 @ApplicationScoped
 public class ApplicationData implements PersonalData {
 
@@ -40,7 +37,7 @@ public class ApplicationData implements PersonalData {
     Event<HousingApplicationEvent> events;
 
     @Inject
-    Sealing sealing;
+    ReceivedAnswers answers;
 
     @Inject
     Clock clock;
@@ -67,12 +64,8 @@ public class ApplicationData implements PersonalData {
                         'search_facts', cast(h.search_facts as jsonb),
                         'company', cast(h.company as jsonb)) as text)
                 from housing_application h where account_id = ?1""", accountId);
-        var request = rows.readOne("""
-                select cast(to_jsonb(r) - 'id' - 'version' - 'account_id' - 'received'
-                    || jsonb_build_object('record', cast(r.record as jsonb)) as text)
-                from import_request r where account_id = ?1""", accountId);
         return Json.createObjectBuilder()
-                .add("application", withAnswer(application, "housing_application", accountId))
+                .add("application", withAnswer(application, accountId))
                 .add("documentsConfirmed", rows.read("""
                         select cast(jsonb_build_object('document', document_key, 'confirmed_at', declared_at) as text)
                         from deposited_document d join housing_application h on h.id = d.application_id
@@ -87,7 +80,9 @@ public class ApplicationData implements PersonalData {
                         select cast(to_jsonb(f) - 'application_id' as text)
                         from former_number f join housing_application h on h.id = f.application_id
                         where h.account_id = ?1 order by replaced_at""", accountId))
-                .add("importUnderWay", withAnswer(request, "import_request", accountId))
+                .add("importUnderWay", rows.read("""
+                        select cast(to_jsonb(r) - 'id' - 'version' - 'account_id' - 'record' - 'received' as text)
+                        from import_request r where account_id = ?1""", accountId))
                 .add("codesMailed", rows.read("""
                         select cast(to_jsonb(c) - 'id' - 'version' - 'account_id' - 'code_hash' as text)
                         from security_code c where account_id = ?1 order by issued_at""", accountId))
@@ -107,21 +102,9 @@ public class ApplicationData implements PersonalData {
     }
 
     /** The site's answer as it came, with the social-security number that nothing else of AL'in shows. */
-    private JsonObject withAnswer(JsonObject row, String table, long accountId) {
-        var object = Json.createObjectBuilder(row);
-        List<?> kept = entities.createNativeQuery(
-                        "select received from " + table + " where account_id = ?1 and received is not null")
-                .setParameter(1, accountId)
-                .getResultList();
-        kept.forEach(answer -> object.add("answerOfTheSite", text((byte[]) answer, table + ".received")));
+    private JsonObject withAnswer(JsonObject application, long accountId) {
+        var object = Json.createObjectBuilder(application);
+        answers.of(accountId).ifPresent(xml -> object.add("answerOfTheSite", new String(xml, StandardCharsets.UTF_8)));
         return object.build();
-    }
-
-    private String text(byte[] answer, String purpose) {
-        try (var xml = new GZIPInputStream(new ByteArrayInputStream(sealing.open(answer, purpose)))) {
-            return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A sealed answer is not compressed as it was kept", e);
-        }
     }
 }

@@ -102,6 +102,17 @@ class PersonalDataRepositoryTest {
     }
 
     @Test
+    void what_a_site_answered_is_not_told_before_the_code_is_given() {
+        var request = of(ANNE, PrivacyService::export)
+                .getJsonObject("housingApplication")
+                .getJsonArray("importUnderWay")
+                .getJsonObject(0);
+
+        assertThat(request.getString("state")).isEqualTo("CODE_SENT");
+        assertThat(request.toString()).doesNotContain(ANNES, "record", "received\"");
+    }
+
+    @Test
     void each_kind_of_data_is_in_the_export() {
         var export = of(ANNE, PrivacyService::export);
 
