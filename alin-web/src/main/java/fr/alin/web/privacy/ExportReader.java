@@ -1,5 +1,7 @@
 package fr.alin.web.privacy;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,10 @@ final class ExportReader {
     /** Told in the file that machines read, and too long or too delicate to be shown. */
     private static final Set<String> NOT_SHOWN = Set.of("answerOfTheSite", "searchFacts", "exportedAt");
 
+    /** What matters most to a reader comes first; parts that are not named follow. */
+    private static final List<String> ORDER =
+            List.of("account", "housingApplication", "dataSharingConsents", "candidacies", "readings");
+
     private final ExportWords words;
     private final Amounts amounts;
 
@@ -32,15 +38,22 @@ final class ExportReader {
     List<ExportSection> read(JsonObject export) {
         return export.entrySet().stream()
                 .filter(part -> !NOT_SHOWN.contains(part.getKey()))
+                .sorted(comparingInt(part -> place(part.getKey())))
                 .map(part -> section(words.label("part." + part.getKey()), part.getKey(), part.getValue()))
                 .filter(section -> !section.isEmpty())
                 .toList();
     }
 
+    private static int place(String part) {
+        return ORDER.contains(part) ? ORDER.indexOf(part) : ORDER.size();
+    }
+
     private ExportSection section(String title, String name, JsonValue value) {
         var lines = new ArrayList<ExportSection.Line>();
         var sections = new ArrayList<ExportSection>();
-        if (value instanceof JsonObject object) {
+        if (value instanceof JsonArray only && only.size() == 1) {
+            return section(title, name, only.get(0));
+        } else if (value instanceof JsonObject object) {
             object.forEach((inner, content) -> sort(inner, content, lines, sections));
         } else if (value instanceof JsonArray array) {
             for (var index = 0; index < array.size(); index++) {
@@ -57,6 +70,10 @@ final class ExportReader {
     /** A plain value or a list of them is a line; what has an inside is a section. */
     private void sort(String name, JsonValue content, List<ExportSection.Line> lines, List<ExportSection> sections) {
         if (NOT_SHOWN.contains(name)) {
+            return;
+        }
+        if (content instanceof JsonObject wrapped && wrapped.keySet().equals(Set.of("value"))) {
+            sort(name, wrapped.get("value"), lines, sections);
             return;
         }
         if (content instanceof JsonObject || isListOfObjects(content)) {
@@ -86,8 +103,11 @@ final class ExportReader {
         };
     }
 
-    /** Years and the numbers of things stay bare; amounts are written as amounts. */
+    /** Years and the numbers of things stay bare, a N° ALS has ten digits; amounts are written as amounts. */
     private String number(String name, JsonNumber number) {
+        if ("alsNumber".equals(name)) {
+            return "%010d".formatted(number.longValue());
+        }
         return name.matches("year|.*Number|floor|tries.*")
                 ? number.toString()
                 : amounts.number(number.bigDecimalValue());

@@ -23,7 +23,7 @@ class ExportPdfTest {
                          "consentGivenAt": "2026-11-01T10:30:00+01:00", "links": []},
              "housingApplication": {"application": {"alsNumber": 1436, "numberConfirmed": true,
                  "answerOfTheSite": "<nir>289057511122233</nir>",
-                 "record": {"createdOn": "2020-09-14", "reasons": ["TOO_SMALL"], "somethingNew": "2",
+                 "record": {"number": {"value": "1110920621114ACLOG"}, "createdOn": "2020-09-14", "reasons": ["TOO_SMALL"], "somethingNew": "2",
                             "applicant": {"taxIncomes": [{"year": 2024, "amount": 21000.5}]}}}},
              "favourites": []}""";
 
@@ -31,7 +31,12 @@ class ExportPdfTest {
     void labels_dates_amounts_and_codes_are_in_the_readers_words() {
         assertThat(text(Locale.FRENCH))
                 .contains("Mes données sur AL'in", "Mon compte", "Nom de naissance", "PORTE <&>", "Madame")
-                .contains("Accepté le 01/11/2026 10:30", "Déposée le 14/09/2020", "N° ALS 1436", "Année 2024")
+                .contains(
+                        "Accepté le 01/11/2026 10:30",
+                        "Déposée le 14/09/2020",
+                        "N° ALS 0000001436",
+                        "Année 2024",
+                        "Numéro 1110920621114ACLOG")
                 .contains("Numéro confirmé Oui", "Something new 2");
         assertThat(text(Locale.ENGLISH)).contains("My data on AL'in", "My account", "Birth name", "Year 2024");
     }
