@@ -118,7 +118,8 @@ class RolesContainerIT {
                         "AlertJobs",
                         "CandidacyJobs",
                         "OfferJobs",
-                        "HousingApplicationJobs");
+                        "HousingApplicationJobs",
+                        "ImportWorker");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -87,16 +88,39 @@ class ImportJourneyIT {
     }
 
     @Test
-    void a_site_that_is_down_loses_nothing_and_the_import_goes_on_by_itself() {
-        RegistrationSite.NATIONAL.behaves("down");
-        try (var employee = signedIn(RegistrationSite.NATIONAL)) {
+    void a_site_that_is_down_loses_nothing_and_imports_and_updates_go_on_by_themselves() {
+        try (var employee = signedIn(RegistrationSite.NATIONAL);
+                var updating = signedIn(RegistrationSite.NATIONAL);
+                var elsewhere = signedIn(RegistrationSite.FINISTERE)) {
+            updating.asksForHerApplication().entersTheCode();
+            RegistrationSite.NATIONAL.behaves("down");
             employee.asksForHerApplication().reads(WAITING).reads("Votre demande est gardée");
             employee.visit().isAccessible();
+            updating.visit().click("refresh");
+            updating.reads("Votre mise à jour est gardée").visit().isAccessible();
+            siteIsLeftAlone();
+            elsewhere.asksForHerApplication().arrivesAt("/housing-application/code");
             RegistrationSite.NATIONAL.behaves("normal");
             var mail = employee.receives("votre demande a été retrouvée");
             employee.reads("Votre code est parti").visit().isAccessible().click("enter-code");
             employee.arrivesAt("/housing-application/code").entersTheCode(Employee.codeIn(mail));
             employee.arrivesAt("/housing-application/record");
+            updating.receives("votre demande a été mise à jour");
+        }
+    }
+
+    /** The administrator sees it, and no probe is due for the moment. */
+    private static void siteIsLeftAlone() {
+        Awaitility.await("open circuit")
+                .atMost(Landlord.PATIENCE)
+                .until(() ->
+                        Rows.count("registration_site_circuit where state = 'OPEN' and site_code = 'NATIONAL'") == 1);
+        try (var administrator = new Administrator()) {
+            administrator
+                    .signsIn()
+                    .visit()
+                    .open("/administrator/registration-sites")
+                    .reads("ne répond pas");
         }
     }
 

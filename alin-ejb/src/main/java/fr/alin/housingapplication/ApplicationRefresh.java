@@ -28,7 +28,7 @@ import fr.alin.housingapplication.model.registered.RegisteredApplication;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.housingapplication.persistence.ImportRequestRepository;
 import fr.alin.housingapplication.port.SiteAnswer;
-import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.config.ImportSettings;
 import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.security.Role;
 
@@ -65,7 +65,7 @@ public class ApplicationRefresh {
     Event<HousingApplicationEvent> events;
 
     @Inject
-    AlinSettings settings;
+    ImportSettings settings;
 
     @Inject
     Clock clock;

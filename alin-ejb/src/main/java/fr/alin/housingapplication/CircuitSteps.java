@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import fr.alin.housingapplication.model.CircuitPolicy;
 import fr.alin.housingapplication.persistence.ImportRequestRepository;
 import fr.alin.housingapplication.persistence.SiteCircuitRepository;
-import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.config.ImportSettings;
 import fr.alin.shared.security.Role;
 
 /** The short transactions in which a site's circuit changes, under a lock of its row. */
@@ -28,7 +28,7 @@ public class CircuitSteps {
     ImportRequestRepository imports;
 
     @Inject
-    AlinSettings settings;
+    ImportSettings settings;
 
     @Inject
     Clock clock;

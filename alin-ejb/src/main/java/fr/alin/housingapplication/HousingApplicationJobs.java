@@ -17,7 +17,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import fr.alin.housingapplication.model.ClaimedImport;
-import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.config.ImportSettings;
 import fr.alin.shared.security.Role;
 
 /** The timers of this context: sites that were silent are asked again, and each tells its news at night. */
@@ -40,7 +40,7 @@ public class HousingApplicationJobs {
     SiteNews news;
 
     @Inject
-    AlinSettings settings;
+    ImportSettings settings;
 
     /**
      * Every five seconds: one probe for each site that is left alone, then all that is due, a few at once. A request whose

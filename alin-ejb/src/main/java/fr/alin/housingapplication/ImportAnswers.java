@@ -22,7 +22,7 @@ import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.housingapplication.persistence.ImportRequestRepository;
 import fr.alin.housingapplication.port.SiteAnswer;
 import fr.alin.reference.ReferenceService;
-import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.config.ImportSettings;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.security.Role;
@@ -54,7 +54,7 @@ public class ImportAnswers {
     Event<HousingApplicationEvent> events;
 
     @Inject
-    AlinSettings settings;
+    ImportSettings settings;
 
     @Inject
     Clock clock;

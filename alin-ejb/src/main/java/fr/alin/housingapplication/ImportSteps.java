@@ -22,7 +22,7 @@ import fr.alin.housingapplication.persistence.ImportRequestRepository;
 import fr.alin.housingapplication.persistence.SiteCircuitRepository;
 import fr.alin.housingapplication.view.ImportView;
 import fr.alin.reference.ReferenceService;
-import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.config.ImportSettings;
 import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.security.Role;
 
@@ -50,7 +50,7 @@ public class ImportSteps {
     ReferenceService reference;
 
     @Inject
-    AlinSettings settings;
+    ImportSettings settings;
 
     @Inject
     Clock clock;

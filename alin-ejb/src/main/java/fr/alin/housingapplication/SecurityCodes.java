@@ -17,7 +17,7 @@ import fr.alin.housingapplication.model.ImportRequest;
 import fr.alin.housingapplication.model.SecurityCode;
 import fr.alin.housingapplication.model.TooManyCodes;
 import fr.alin.housingapplication.persistence.SecurityCodeRepository;
-import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.config.ImportSettings;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.UniqueNumber;
 
@@ -35,7 +35,7 @@ public class SecurityCodes {
     Event<HousingApplicationEvent> events;
 
     @Inject
-    AlinSettings settings;
+    ImportSettings settings;
 
     @Inject
     Clock clock;

@@ -13,7 +13,7 @@ import fr.alin.housingapplication.model.SiteCircuit;
 import fr.alin.housingapplication.persistence.SiteCircuitRepository;
 import fr.alin.housingapplication.port.SiteUnavailable;
 import fr.alin.housingapplication.port.SiteUnavailable.Kind;
-import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.config.ImportSettings;
 
 /**
  * Leaves a site alone that was down or slow several times in a row, and that site only, until a probe finds it back. A
@@ -29,7 +29,7 @@ public class SiteCircuits {
     CircuitSteps steps;
 
     @Inject
-    AlinSettings settings;
+    ImportSettings settings;
 
     @Inject
     Clock clock;

@@ -20,7 +20,7 @@ import fr.alin.housingapplication.persistence.SiteNewsRepository;
 import fr.alin.housingapplication.port.NewsCursor;
 import fr.alin.housingapplication.port.NewsItem;
 import fr.alin.housingapplication.port.NewsPage;
-import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.config.ImportSettings;
 import fr.alin.shared.security.Role;
 
 /** The transactions of a night's reading: a page's effects and the cursor behind it are written together. */
@@ -38,7 +38,7 @@ public class SiteNewsSteps {
     ApplicationStandings standings;
 
     @Inject
-    AlinSettings settings;
+    ImportSettings settings;
 
     @Inject
     Clock clock;

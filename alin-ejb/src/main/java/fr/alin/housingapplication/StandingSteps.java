@@ -17,7 +17,7 @@ import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.housingapplication.port.SiteAnswer;
 import fr.alin.housingapplication.view.StandingView;
 import fr.alin.reference.ReferenceService;
-import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.config.ImportSettings;
 import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.security.Role;
 
@@ -36,7 +36,7 @@ public class StandingSteps {
     ReferenceService reference;
 
     @Inject
-    AlinSettings settings;
+    ImportSettings settings;
 
     @Inject
     Clock clock;

@@ -3,10 +3,10 @@ package fr.alin.housingapplication;
 import java.time.Duration;
 import java.util.List;
 
-import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.config.ImportSettings;
 
 /** The settings of the handbook. */
-class ApplicationSettings extends AlinSettings {
+class ApplicationSettings extends ImportSettings {
 
     @Override
     public Duration codeValidity() {

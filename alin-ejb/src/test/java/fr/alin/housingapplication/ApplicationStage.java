@@ -10,7 +10,7 @@ import fr.alin.housingapplication.event.HousingApplicationEvent;
 import fr.alin.housingapplication.persistence.ConcurrentRepositories;
 import fr.alin.housingapplication.persistence.SiteNewsRepository;
 import fr.alin.housingapplication.view.NextAction;
-import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.config.ImportSettings;
 import fr.alin.shared.model.Civility;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Language;
@@ -25,7 +25,7 @@ class ApplicationStage {
     static final long ANNE = 101;
 
     final SettableClock clock = new SettableClock(Instant.parse("2021-10-19T09:00:00Z"));
-    final AlinSettings settings = new ApplicationSettings();
+    final ImportSettings settings = new ApplicationSettings();
     final ApplicationsInMemory applications = new ApplicationsInMemory();
     final ImportsInMemory imports = new ImportsInMemory();
     final CodesInMemory codes = new CodesInMemory(clock::instant);
@@ -35,6 +35,7 @@ class ApplicationStage {
     final ReceivedInMemory received = new ReceivedInMemory();
     final RecordedEvents<HousingApplicationEvent> events = new RecordedEvents<>();
     String birthName = "Porte";
+    String firstName = "Anne";
     long callerId = ANNE;
 
     final ImportWiring wiring = wiring(new ConcurrentRepositories(
@@ -98,7 +99,7 @@ class ApplicationStage {
                         accountId,
                         Civility.MADAME,
                         birthName,
-                        "Anne",
+                        firstName,
                         new EmailAddress("account@example.org"),
                         new MobilePhone("0604505792"),
                         Language.FR);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import fr.alin.housingapplication.model.HousingApplication;
+import fr.alin.housingapplication.model.SiteStanding;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.housingapplication.persistence.SearchRow;
 import fr.alin.shared.model.UniqueNumber;
@@ -101,5 +102,16 @@ class ApplicationsInMemory extends HousingApplicationRepository {
     @Override
     public void removeDeposited(HousingApplication application, String documentKey) {
         deposited.remove(documentKey);
+    }
+
+    /** As an application of before 20 April 2021: its number was taken without a code. */
+    void neverProved(long accountId) {
+        try {
+            var field = SiteStanding.class.getDeclaredField("numberConfirmed");
+            field.setAccessible(true);
+            field.setBoolean(findByAccount(accountId).orElseThrow().standing(), false);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The column has no field", e);
+        }
     }
 }

@@ -6,7 +6,7 @@ import fr.alin.account.AccountDirectory;
 import fr.alin.housingapplication.event.HousingApplicationEvent;
 import fr.alin.housingapplication.persistence.ConcurrentRepositories;
 import fr.alin.reference.ReferenceService;
-import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.config.ImportSettings;
 import fr.alin.testing.SettableClock;
 
 /** The parts of the import on the repositories of a test: in memory, or on one transaction's entity manager. */
@@ -14,7 +14,7 @@ record ImportWiring(
         ConcurrentRepositories stores,
         AccountDirectory accounts,
         Event<HousingApplicationEvent> events,
-        AlinSettings settings,
+        ImportSettings settings,
         SettableClock clock) {
 
     ReferenceService reference() {

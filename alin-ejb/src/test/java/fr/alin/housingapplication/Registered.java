@@ -127,6 +127,24 @@ public final class Registered {
                 Complements.none());
     }
 
+    /** The handbook's example under another number. */
+    public static RegisteredApplication numbered(UniqueNumber number) {
+        var anne = anne();
+        return new RegisteredApplication(
+                number,
+                anne.createdOn(),
+                anne.renewedOn(),
+                anne.applicant(),
+                anne.coApplicant(),
+                anne.dependants(),
+                anne.unbornChildren(),
+                anne.currentHousing(),
+                anne.wantedHousing(),
+                anne.reasons(),
+                anne.remarks(),
+                anne.complements());
+    }
+
     /** The handbook's example, with another address on the site, or none. */
     public static RegisteredApplication withEmail(Optional<EmailAddress> email) {
         var applicant = anne().applicant();

@@ -26,7 +26,7 @@ public record ToDo(String key, int left, LocalDate day, String target, boolean o
             Map.entry(NextStep.ENTER_CODE, "/housing-application/code"),
             Map.entry(NextStep.IMPORT_AGAIN, RECORD),
             Map.entry(NextStep.STRUCK_OFF, RECORD),
-            Map.entry(NextStep.CONFIRM_NUMBER, RECORD),
+            Map.entry(NextStep.CONFIRM_NUMBER, "/housing-application/confirm-number"),
             Map.entry(NextStep.SEE_CHANGES, RECORD),
             Map.entry(NextStep.UPDATE_WAITS, RECORD),
             Map.entry(NextStep.COMPLETE_EMPLOYMENT, EMPLOYMENT),

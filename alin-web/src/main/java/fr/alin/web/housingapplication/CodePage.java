@@ -46,6 +46,11 @@ public class CodePage {
         return is(ImportState.CODE_SENT) || isLocked();
     }
 
+    /** The code was right, but the application is another person's. */
+    public boolean isRefused() {
+        return is(ImportState.IDENTITY_DIFFERS);
+    }
+
     public boolean isLocked() {
         return is(ImportState.CODE_LOCKED);
     }

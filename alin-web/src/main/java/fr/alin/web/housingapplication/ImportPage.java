@@ -1,5 +1,6 @@
 package fr.alin.web.housingapplication;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.PostConstruct;
@@ -9,6 +10,7 @@ import jakarta.inject.Named;
 
 import fr.alin.housingapplication.ImportService;
 import fr.alin.housingapplication.RequestImport;
+import fr.alin.housingapplication.model.IdentityPart;
 import fr.alin.housingapplication.model.ImportState;
 import fr.alin.housingapplication.view.ImportView;
 import fr.alin.reference.ReferenceService;
@@ -65,8 +67,20 @@ public class ImportPage {
         return current != null && current.state().name().equals(state);
     }
 
+    /** Whether a number waits for its site or its code; an update that waits is shown with the record. */
+    public boolean isUnderWay() {
+        return current != null && current.asksForCode();
+    }
+
     public boolean isWaiting() {
         return is("WAITING_FOR_SITE");
+    }
+
+    /** What of the identity keeps the application out. */
+    public List<IdentityPart> getDiffering() {
+        return current == null
+                ? List.of()
+                : current.differing().stream().sorted().toList();
     }
 
     /** Whether a number may be typed: nothing is under way, or what was asked cannot go on. */

@@ -46,7 +46,7 @@ public class RecordPage {
     public String refresh() {
         var outcome = applications.refresh();
         if (outcome == RefreshOutcome.CODE_NEEDED) {
-            return "/housing-application/import?faces-redirect=true";
+            return "/housing-application/confirm-number?faces-redirect=true";
         }
         flash.put("refreshed", outcome == RefreshOutcome.DONE);
         if (outcome == RefreshOutcome.KEPT) {

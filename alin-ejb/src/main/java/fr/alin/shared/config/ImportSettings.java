@@ -1,0 +1,79 @@
+package fr.alin.shared.config;
+
+import java.time.Duration;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The delays and counts of imports and updates; defaults stand beside those of {@link AlinSettings}. */
+@ApplicationScoped
+public class ImportSettings {
+
+    /** How long a security code can be used. */
+    public Duration codeValidity() {
+        return config().getValue("alin.application.code-validity", Duration.class);
+    }
+
+    /** How often one security code may be tried. */
+    public int codeTries() {
+        return config().getValue("alin.application.code-tries", Integer.class);
+    }
+
+    /** Security codes that may be mailed in an hour, for one account or one unique number. */
+    public int codeMailsPerHour() {
+        return config().getValue("alin.application.code-mails-per-hour", Integer.class);
+    }
+
+    /** Pauses before a silent registration site is asked again, the last one for ever after. */
+    public List<Duration> importPauses() {
+        return config().getValues("alin.application.import-pauses", Duration.class);
+    }
+
+    /** How long a node may take over reading one application before another takes it up. */
+    public Duration importClaim() {
+        return config().getValue("alin.application.import-claim", Duration.class);
+    }
+
+    /** Imports that one node reads at once when a site that was down is back. */
+    public int importsAtOnce() {
+        return config().getValue("alin.application.imports-at-once", Integer.class);
+    }
+
+    /** How long what a site said of an application's life is believed before it is asked again. */
+    public Duration standingTrusted() {
+        return config().getValue("alin.application.standing-trusted", Duration.class);
+    }
+
+    /** Failures of a registration site in a row after which it is left alone. */
+    public int circuitFailures() {
+        return config().getValue("alin.registration.circuit-failures", Integer.class);
+    }
+
+    /** An answer that takes longer counts as a failure of its site. */
+    public Duration circuitSlow() {
+        return config().getValue("alin.registration.circuit-slow", Duration.class);
+    }
+
+    /** Pauses before a site that was left alone is tried again, the last one for ever after. */
+    public List<Duration> circuitPauses() {
+        return config().getValues("alin.registration.circuit-pauses", Duration.class);
+    }
+
+    /** How long a node may take over one page of a site's nightly news. */
+    public Duration newsLease() {
+        return config().getValue("alin.registration.news-lease", Duration.class);
+    }
+
+    /** How far back the news of a site are read the first time. */
+    public Duration newsReach() {
+        return config().getValue("alin.registration.news-reach", Duration.class);
+    }
+
+    /** Looked up late, so that a test can answer instead without a configuration provider. */
+    private static Config config() {
+        return ConfigProvider.getConfig();
+    }
+}

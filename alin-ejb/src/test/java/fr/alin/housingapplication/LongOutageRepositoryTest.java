@@ -1,0 +1,254 @@
+package fr.alin.housingapplication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+
+import fr.alin.housingapplication.event.ApplicationCodeIssued;
+import fr.alin.housingapplication.model.ClaimedImport;
+import fr.alin.housingapplication.model.CodeText;
+import fr.alin.housingapplication.model.ImportState;
+import fr.alin.housingapplication.model.SiteCircuit;
+import fr.alin.housingapplication.persistence.ConcurrentRepositories;
+import fr.alin.housingapplication.persistence.SiteCircuitRepository;
+import fr.alin.housingapplication.port.SiteAnswer;
+import fr.alin.housingapplication.port.SiteUnavailable;
+import fr.alin.housingapplication.view.ImportView;
+import fr.alin.shared.model.UniqueNumber;
+import fr.alin.testing.Database;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Three thousand people ask while their site is down for ten minutes: all are served, none twice, and others go on. */
+class LongOutageRepositoryTest {
+
+    private static final int PEOPLE = 3_000;
+    private static final int A_STEP = 100;
+    private static final Duration OUTAGE = Duration.ofMinutes(10);
+
+    private final ApplicationStage stage = new ApplicationStage();
+    private final Site site = new Site();
+    private final ExecutorService threads = Executors.newFixedThreadPool(6);
+    private final ImportSteps steps = new Steps();
+    private final SiteReading reading = reading();
+
+    @BeforeEach
+    void accounts() {
+        Database.empty("account", "registration_site_circuit");
+        Database.inTransaction(entities ->
+                entities.createNativeQuery("""
+                        insert into account (id, version, email, role, status, civility, birth_name, first_name,
+                            mobile, language, password_hash, consent_version, consent_given_at, activated_at)
+                        select id, 1, 'anne' || id || '@example.org', 'APPLICANT', 'ACTIVE', 'MADAME', 'PORTE', 'ANNE',
+                            '+33604505792', 'FR', 'none', '1', now(), now()
+                        from generate_series(1, ?1) id""").setParameter(1, PEOPLE + 1).executeUpdate());
+    }
+
+    @AfterEach
+    void stop() {
+        threads.shutdownNow();
+    }
+
+    @Test
+    void all_are_served_and_none_twice() {
+        var began = stage.clock.instant();
+        site.downUntil = began.plus(OUTAGE);
+        for (var first = 1; first <= PEOPLE; first += A_STEP) {
+            allAtOnce(LongStream.range(first, first + A_STEP), this::ask);
+            stage.move(OUTAGE.dividedBy(PEOPLE / A_STEP));
+            round();
+        }
+        var triedInVain = site.inVain.get();
+        elsewhereOneGoesOn();
+
+        for (var rounds = 0; rounds < 24 && stage.events.fired().size() < PEOPLE + 1; rounds++) {
+            stage.move(Duration.ofSeconds(5));
+            round();
+        }
+
+        assertThat(triedInVain).as("questions to a site that is down").isLessThan(50);
+        assertThat(site.answered.values()).hasSize(PEOPLE + 1).allMatch(times -> times.get() == 1);
+        assertThat(codes()).hasSize(PEOPLE + 1);
+        everyCodeImportsOneApplication();
+    }
+
+    private void allAtOnce(LongStream accounts, LongConsumer work) {
+        accounts.mapToObj(account -> CompletableFuture.runAsync(() -> work.accept(account), threads))
+                .toList()
+                .forEach(CompletableFuture::join);
+    }
+
+    private void ask(long account) {
+        steps.open(account, number(account)).ifPresent(reading::read);
+    }
+
+    private void elsewhereOneGoesOn() {
+        var finistere = new UniqueNumber("0290920621114G1175");
+        steps.open(PEOPLE + 1L, finistere).ifPresent(reading::read);
+        ImportView view = inTransaction(parts -> parts.steps().view(PEOPLE + 1L).orElseThrow());
+        assertThat(view.state()).isEqualTo(ImportState.CODE_SENT);
+    }
+
+    /** Two nodes, each a few at once. */
+    private void round() {
+        var other = CompletableFuture.runAsync(() -> jobs().retryImports());
+        jobs().retryImports();
+        other.join();
+    }
+
+    private void everyCodeImportsOneApplication() {
+        var codes = codes();
+        allAtOnce(codes.keySet().stream().mapToLong(Long::longValue), account -> {
+            CodeTrial trial =
+                    inTransaction(parts -> parts.confirmation().tryCode(account, new CodeText(codes.get(account))));
+            assertThat(trial.right()).isTrue();
+        });
+        assertThat(count("housing_application")).isEqualTo(PEOPLE + 1);
+        assertThat(count("import_request")).isZero();
+    }
+
+    /** The codes as they were mailed, by account; a second one for an account would fail. */
+    private Map<Long, String> codes() {
+        return stage.events.fired().stream()
+                .filter(ApplicationCodeIssued.class::isInstance)
+                .map(ApplicationCodeIssued.class::cast)
+                .collect(Collectors.toMap(ApplicationCodeIssued::accountId, ApplicationCodeIssued::code));
+    }
+
+    private static int count(String table) {
+        return Database.fromTransaction(
+                entities -> ((Number) entities.createNativeQuery("select count(*) from " + table)
+                                .getSingleResult())
+                        .intValue());
+    }
+
+    private static UniqueNumber number(long account) {
+        return new UniqueNumber("1110920%06dACLOG".formatted(account));
+    }
+
+    private HousingApplicationJobs jobs() {
+        var jobs = new HousingApplicationJobs();
+        jobs.steps = steps;
+        jobs.settings = stage.settings;
+        jobs.worker = new ImportWorker() {
+            @Override
+            public Future<Boolean> read(ClaimedImport claim) {
+                return threads.submit(() -> LongOutageRepositoryTest.this.reading.read(claim));
+            }
+        };
+        return jobs;
+    }
+
+    private SiteReading reading() {
+        var made = new SiteReading();
+        made.registry = site;
+        made.reference = new MapOfTest();
+        made.imports = new Answers();
+        made.circuits = stage.wiring.circuits();
+        made.circuits.circuits = new Circuits();
+        made.circuits.steps = new Changes();
+        return made;
+    }
+
+    private <T> T inTransaction(Function<ImportWiring, T> work) {
+        return Database.fromTransaction(entities -> work.apply(stage.wiring(ConcurrentRepositories.on(entities))));
+    }
+
+    private void run(Consumer<ImportWiring> work) {
+        inTransaction(parts -> {
+            work.accept(parts);
+            return null;
+        });
+    }
+
+    /** Knows everybody, and is down until a moment. */
+    private final class Site extends SiteOfTest {
+
+        final Map<UniqueNumber, AtomicInteger> answered = new ConcurrentHashMap<>();
+        final AtomicInteger inVain = new AtomicInteger();
+        Instant downUntil;
+
+        @Override
+        public SiteAnswer ask(UniqueNumber number) {
+            if (number.territory().equals("111") && stage.clock.instant().isBefore(downUntil)) {
+                inVain.incrementAndGet();
+                throw new SiteUnavailable("NATIONAL", SiteUnavailable.Kind.DOWN, "down");
+            }
+            answered.computeIfAbsent(number, one -> new AtomicInteger()).incrementAndGet();
+            return new SiteAnswer.Found(Registered.numbered(number), RECEIVED);
+        }
+    }
+
+    private final class Steps extends ImportSteps {
+
+        @Override
+        public Optional<ClaimedImport> open(long accountId, UniqueNumber number) {
+            return inTransaction(parts -> parts.steps().open(accountId, number));
+        }
+
+        @Override
+        public List<ClaimedImport> claimDue(int most) {
+            return inTransaction(parts -> parts.steps().claimDue(most));
+        }
+
+        @Override
+        public List<ClaimedImport> claimProbes() {
+            return inTransaction(parts -> parts.steps().claimProbes());
+        }
+    }
+
+    private final class Answers extends ImportAnswers {
+
+        @Override
+        public void answered(ClaimedImport claim, SiteReply reply) {
+            run(parts -> parts.answers().answered(claim, reply));
+        }
+
+        @Override
+        public void unanswered(ClaimedImport claim) {
+            run(parts -> parts.answers().unanswered(claim));
+        }
+    }
+
+    private final class Circuits extends SiteCircuitRepository {
+
+        @Override
+        public Optional<SiteCircuit> find(String siteCode) {
+            return inTransaction(parts -> parts.stores().circuits().find(siteCode));
+        }
+    }
+
+    private final class Changes extends CircuitSteps {
+
+        @Override
+        public boolean admit(String siteCode) {
+            return inTransaction(parts -> parts.circuitSteps().admit(siteCode));
+        }
+
+        @Override
+        public void failed(String siteCode, String reason) {
+            run(parts -> parts.circuitSteps().failed(siteCode, reason));
+        }
+
+        @Override
+        public void answered(String siteCode) {
+            run(parts -> parts.circuitSteps().answered(siteCode));
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package fr.alin.housingapplication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import fr.alin.housingapplication.event.ApplicationCodeIssued;
+import fr.alin.housingapplication.event.KeptRequestStopped;
+import fr.alin.housingapplication.event.UniqueNumberReplaced;
+import fr.alin.housingapplication.model.CodeWrong;
+import fr.alin.housingapplication.model.IdentityMismatch;
+import fr.alin.housingapplication.model.IdentityPart;
+import fr.alin.housingapplication.model.ImportState;
+import fr.alin.housingapplication.model.TooManyCodes;
+import fr.alin.housingapplication.model.registered.StrikeOff;
+import fr.alin.housingapplication.model.registered.StrikeOffReason;
+import fr.alin.housingapplication.port.SiteAnswer;
+import fr.alin.shared.model.UniqueNumber;
+import org.junit.jupiter.api.Test;
+
+/** What a site may say of a number besides "here it is". */
+class SiteAnswersToRequestsTest {
+
+    private static final RequestImport COMMAND = new RequestImport(Registered.NUMBER);
+    private static final UniqueNumber OTHER = new UniqueNumber("1110720020439G1175");
+
+    private final ApplicationStage stage = new ApplicationStage();
+
+    @Test
+    void an_application_that_was_struck_off_is_not_imported() {
+        stage.site.answers.put(Registered.NUMBER, struckOff());
+
+        assertThat(stage.importing.request(COMMAND).state()).isEqualTo(ImportState.STRUCK_OFF);
+        assertThat(stage.events.fired()).isEmpty();
+    }
+
+    @Test
+    void an_application_whose_year_is_over_is_to_be_renewed_first() {
+        stage.move(Duration.ofDays(400));
+
+        assertThat(stage.importing.request(COMMAND).state()).isEqualTo(ImportState.NOT_RENEWED);
+    }
+
+    @Test
+    void a_number_that_was_merged_leads_to_the_one_that_replaced_it_and_says_so() {
+        stage.site.answers.put(OTHER, new SiteAnswer.Replaced(Registered.NUMBER));
+
+        var view = stage.importing.request(new RequestImport(OTHER));
+
+        assertThat(view.state()).isEqualTo(ImportState.CODE_SENT);
+        assertThat(view.number()).isEqualTo(Registered.NUMBER);
+        assertThat(view.replacedNumber()).contains(OTHER);
+        stage.importing.confirmCode(stage.lastCode());
+        assertThat(stage.service.overview().orElseThrow().uniqueNumber()).isEqualTo(Registered.NUMBER);
+    }
+
+    @Test
+    void asking_for_the_merged_number_again_mails_no_second_code() {
+        stage.site.answers.put(OTHER, new SiteAnswer.Replaced(Registered.NUMBER));
+        stage.importing.request(new RequestImport(OTHER));
+
+        stage.importing.request(new RequestImport(OTHER));
+
+        assertThat(stage.events.fired()).hasSize(1);
+    }
+
+    @Test
+    void mergers_that_lead_in_a_circle_are_as_good_as_silence() {
+        stage.site.answers.put(OTHER, new SiteAnswer.Replaced(Registered.NUMBER));
+        stage.site.answers.put(Registered.NUMBER, new SiteAnswer.Replaced(OTHER));
+
+        assertThat(stage.importing.request(COMMAND).state()).isEqualTo(ImportState.WAITING_FOR_SITE);
+    }
+
+    @Test
+    void a_number_merged_into_another_account_s_is_refused_without_a_code() {
+        stage.importAnne();
+        var before = stage.events.fired().size();
+        stage.site.answers.put(OTHER, new SiteAnswer.Replaced(Registered.NUMBER));
+        stage.callerId = 102;
+
+        assertThat(stage.importing.request(new RequestImport(OTHER)).state()).isEqualTo(ImportState.ALREADY_ATTACHED);
+        assertThat(stage.events.fired()).hasSize(before);
+    }
+
+    @Test
+    void the_co_applicant_may_import_the_household_s_number() {
+        stage.birthName = "Gigi";
+        stage.firstName = "Denis";
+        stage.importAnne();
+
+        assertThat(stage.service.overview()).isPresent();
+    }
+
+    @Test
+    void another_person_s_application_stays_named_as_such_until_it_is_given_up() {
+        stage.birthName = "Martin";
+        stage.importing.request(COMMAND);
+        var code = stage.lastCode();
+        assertThatThrownBy(() -> stage.importing.confirmCode(code)).isInstanceOf(IdentityMismatch.class);
+
+        var view = stage.importing.current().orElseThrow();
+
+        assertThat(view.state()).isEqualTo(ImportState.IDENTITY_DIFFERS);
+        assertThat(view.differing()).containsExactly(IdentityPart.BIRTH_NAME);
+        assertThatThrownBy(() -> stage.importing.confirmCode(code)).isInstanceOf(CodeWrong.class);
+        stage.birthName = "Porte";
+        stage.importing.abandon();
+        stage.importAnne();
+        assertThat(stage.service.overview()).isPresent();
+    }
+
+    @Test
+    void somebody_who_was_told_to_come_back_is_told_by_mail_why_it_cannot_go_on() {
+        stage.site.silent = true;
+        stage.importing.request(COMMAND);
+        stage.site.silent = false;
+        stage.site.known.put(Registered.NUMBER, Registered.withEmail(Optional.empty()));
+        stage.move(Duration.ofSeconds(5));
+
+        stage.jobs.retryImports();
+
+        assertThat(stage.events.last()).isInstanceOfSatisfying(KeptRequestStopped.class, stopped -> {
+            assertThat(stopped.reason()).isEqualTo("NO_EMAIL");
+            assertThat(stopped.update()).isFalse();
+        });
+    }
+
+    @Test
+    void what_the_site_answered_is_kept_whole_with_the_application() {
+        stage.importAnne();
+
+        assertThat(stage.wiring.received().of(ApplicationStage.ANNE))
+                .hasValueSatisfying(xml ->
+                        assertThat(new String(xml, StandardCharsets.UTF_8)).isEqualTo("<interfaceNuu/>"));
+        assertThat(stage.received.find(ApplicationStage.ANNE).orElseThrow())
+                .isNotEqualTo("<interfaceNuu/>".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Five tries a code and three codes an hour leave a guesser 360 of 887 million codes a day. */
+    @Test
+    void guessing_for_a_day_gets_no_further_than_five_tries_a_code_and_three_codes_an_hour() {
+        stage.importing.request(COMMAND);
+        var tries = 0;
+        for (var minute = 0; minute < 24 * 60; minute++) {
+            tries += triesUntilLocked();
+            askAgain();
+            stage.move(Duration.ofMinutes(1));
+        }
+
+        assertThat(tries).isLessThanOrEqualTo(5 * 3 * 25).isGreaterThan(300);
+        assertThat(stage.events.fired().stream().filter(ApplicationCodeIssued.class::isInstance))
+                .hasSizeLessThanOrEqualTo(3 * 25);
+        assertThat(stage.service.overview()).isEmpty();
+    }
+
+    private int triesUntilLocked() {
+        var tries = 0;
+        while (stage.importing.current().orElseThrow().triesLeft() > 0) {
+            assertThatThrownBy(() -> stage.importing.confirmCode("WRONG2")).isInstanceOf(CodeWrong.class);
+            tries++;
+        }
+        return tries;
+    }
+
+    private void askAgain() {
+        try {
+            stage.importing.sendNewCode();
+        } catch (TooManyCodes later) {
+            assertThat(later.args()).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_merger_found_at_an_update_keeps_the_application_under_its_new_number() {
+        stage.importAnne();
+        stage.site.answers.put(Registered.NUMBER, new SiteAnswer.Replaced(OTHER));
+        stage.site.known.put(OTHER, Registered.numbered(OTHER));
+
+        assertThat(stage.service.refresh()).isEqualTo(RefreshOutcome.DONE);
+
+        assertThat(stage.service.overview().orElseThrow().uniqueNumber()).isEqualTo(OTHER);
+        assertThat(stage.standings.current().orElseThrow().formerNumber()).contains(Registered.NUMBER);
+        assertThat(stage.events.fired()).hasAtLeastOneElementOfType(UniqueNumberReplaced.class);
+    }
+
+    private static SiteAnswer struckOff() {
+        return new SiteAnswer.StruckOff(
+                new StrikeOff(Optional.of(StrikeOffReason.NOT_RENEWED), Optional.of(LocalDate.of(2021, 10, 1))));
+    }
+}

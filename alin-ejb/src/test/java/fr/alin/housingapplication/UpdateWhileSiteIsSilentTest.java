@@ -1,0 +1,118 @@
+package fr.alin.housingapplication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+
+import fr.alin.housingapplication.event.KeptRequestStopped;
+import fr.alin.housingapplication.event.KeptUpdateDone;
+import fr.alin.housingapplication.model.IdentityMismatch;
+import fr.alin.housingapplication.model.IdentityPart;
+import fr.alin.housingapplication.model.ImportPurpose;
+import fr.alin.housingapplication.model.ImportState;
+import fr.alin.housingapplication.model.NoImportRequested;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** "Mettre à jour" when the site does not answer, names another person, or the number was never proved. */
+class UpdateWhileSiteIsSilentTest {
+
+    private final ApplicationStage stage = new ApplicationStage();
+
+    @BeforeEach
+    void imported() {
+        stage.importAnne();
+    }
+
+    @Test
+    void the_update_is_kept_made_when_the_site_is_back_and_told() {
+        stage.site.silent = true;
+        assertThat(stage.service.refresh()).isEqualTo(RefreshOutcome.KEPT);
+        assertThat(stage.importing.current().orElseThrow().purpose()).isEqualTo(ImportPurpose.REFRESH);
+        stage.site.silent = false;
+        stage.move(Duration.ofSeconds(5));
+
+        stage.jobs.retryImports();
+
+        assertThat(stage.events.last()).isInstanceOf(KeptUpdateDone.class);
+        assertThat(stage.importing.current()).isEmpty();
+        assertThat(stage.service.overview().orElseThrow().refreshedAt()).isEqualTo(stage.clock.instant());
+    }
+
+    @Test
+    void asking_twice_keeps_one_update() {
+        stage.site.silent = true;
+        stage.service.refresh();
+        stage.service.refresh();
+        stage.site.silent = false;
+        stage.move(Duration.ofMinutes(5));
+
+        stage.jobs.retryImports();
+
+        assertThat(stage.events.fired().stream().filter(KeptUpdateDone.class::isInstance))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_kept_update_that_names_another_person_changes_nothing_and_says_what_differs() {
+        stage.site.silent = true;
+        stage.service.refresh();
+        stage.site.silent = false;
+        stage.site.known.put(Registered.NUMBER, Registered.alone("PORTE", "BERTHE"));
+        stage.move(Duration.ofSeconds(5));
+
+        stage.jobs.retryImports();
+
+        assertThat(stage.events.last())
+                .isInstanceOfSatisfying(
+                        KeptRequestStopped.class,
+                        stopped -> assertThat(stopped.reason()).isEqualTo("IDENTITY_DIFFERS"));
+        assertThat(stage.importing.current().orElseThrow().differing()).containsExactly(IdentityPart.FIRST_NAME);
+    }
+
+    @Test
+    void a_refused_update_goes_on_naming_what_differs_until_the_site_is_right_again() {
+        stage.site.known.put(Registered.NUMBER, Registered.alone("MARTIN", "ANNE"));
+        assertThatThrownBy(stage.service::refresh).isInstanceOf(IdentityMismatch.class);
+        assertThat(stage.importing.current().orElseThrow().state()).isEqualTo(ImportState.IDENTITY_DIFFERS);
+
+        stage.site.known.put(Registered.NUMBER, Registered.anne());
+        stage.service.refresh();
+
+        assertThat(stage.importing.current()).isEmpty();
+    }
+
+    @Test
+    void deleting_the_application_deletes_the_kept_update_and_it_can_be_imported_again() {
+        stage.site.known.put(Registered.NUMBER, Registered.alone("MARTIN", "ANNE"));
+        assertThatThrownBy(stage.service::refresh).isInstanceOf(IdentityMismatch.class);
+
+        stage.service.delete();
+
+        assertThat(stage.importing.current()).isEmpty();
+        stage.site.known.put(Registered.NUMBER, Registered.anne());
+        stage.importAnne();
+        assertThat(stage.service.overview()).isPresent();
+    }
+
+    @Test
+    void a_number_of_before_codes_were_mailed_is_proved_at_its_first_update() {
+        stage.applications.neverProved(ApplicationStage.ANNE);
+        assertThat(stage.service.refresh()).isEqualTo(RefreshOutcome.CODE_NEEDED);
+
+        assertThat(stage.importing.confirmNumber().state()).isEqualTo(ImportState.CODE_SENT);
+        stage.importing.confirmCode(stage.lastCode());
+
+        assertThat(stage.standings.current().orElseThrow().numberConfirmed()).isTrue();
+        assertThat(stage.service.refresh()).isEqualTo(RefreshOutcome.DONE);
+    }
+
+    @Test
+    void a_number_that_is_proved_needs_no_second_code() {
+        var before = stage.events.fired().size();
+
+        assertThatThrownBy(stage.importing::confirmNumber).isInstanceOf(NoImportRequested.class);
+        assertThat(stage.events.fired()).hasSize(before);
+    }
+}

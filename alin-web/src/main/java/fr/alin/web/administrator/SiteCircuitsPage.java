@@ -1,0 +1,28 @@
+package fr.alin.web.administrator;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import fr.alin.housingapplication.SiteCircuitService;
+import fr.alin.housingapplication.view.SiteCircuitLine;
+
+/** administrator/registration-sites.xhtml: which sites are left alone, since when and why. */
+@Named
+@RequestScoped
+public class SiteCircuitsPage {
+
+    @Inject
+    SiteCircuitService circuits;
+
+    private List<SiteCircuitLine> lines;
+
+    public List<SiteCircuitLine> getLines() {
+        if (lines == null) {
+            lines = circuits.circuits();
+        }
+        return lines;
+    }
+}

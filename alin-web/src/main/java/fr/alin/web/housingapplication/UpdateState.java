@@ -1,0 +1,61 @@
+package fr.alin.web.housingapplication;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import fr.alin.housingapplication.ImportService;
+import fr.alin.housingapplication.StandingService;
+import fr.alin.housingapplication.model.IdentityPart;
+import fr.alin.housingapplication.model.ImportState;
+import fr.alin.housingapplication.view.ImportView;
+import fr.alin.housingapplication.view.StandingView;
+
+/** includes/update-state.xhtml: whether the application is in force on its site, and what became of its last update. */
+@Named
+@RequestScoped
+public class UpdateState {
+
+    @Inject
+    ImportService imports;
+
+    @Inject
+    StandingService standings;
+
+    private Optional<ImportView> request = Optional.empty();
+    private StandingView standing;
+
+    @PostConstruct
+    void load() {
+        standing = standings.current().orElse(null);
+        request = imports.current().filter(current -> standing != null);
+    }
+
+    public String giveUp() {
+        imports.abandon();
+        return "/housing-application/record?faces-redirect=true";
+    }
+
+    /** An update that waits for its site. */
+    public boolean isWaiting() {
+        return request.filter(kept -> kept.state() == ImportState.WAITING_FOR_SITE && !kept.asksForCode())
+                .isPresent();
+    }
+
+    /** What differs between AL'in and the site; empty when nothing does. */
+    public List<IdentityPart> getDiffering() {
+        return request.map(kept -> kept.differing().stream().sorted().toList()).orElse(List.of());
+    }
+
+    public ImportView getRequest() {
+        return request.orElse(null);
+    }
+
+    public StandingView getStanding() {
+        return standing;
+    }
+}
