@@ -119,6 +119,9 @@ class RolesContainerIT {
                         "CandidacyJobs",
                         "OfferJobs",
                         "HousingApplicationJobs",
+                        "CompanyJobs",
+                        "DraftJobs",
+                        "PrivacyJobs",
                         "ImportWorker");
     }
 
