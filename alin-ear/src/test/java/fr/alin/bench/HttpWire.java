@@ -17,17 +17,21 @@ final class HttpWire implements AutoCloseable {
 
     private static final int OK = 200;
 
-    private final int port;
+    private final Line line;
     private Socket socket;
     private InputStream in;
 
     HttpWire(int port) throws IOException {
-        this.port = port;
+        this(() -> new Socket("127.0.0.1", port));
+    }
+
+    HttpWire(Line line) throws IOException {
+        this.line = line;
         connect();
     }
 
     private void connect() throws IOException {
-        socket = new Socket("127.0.0.1", port);
+        socket = line.open();
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
     }
@@ -37,11 +41,7 @@ final class HttpWire implements AutoCloseable {
      * will close the connection, as it does after some hundreds of answers, the next request has a new one.
      */
     byte[] get(byte[] request) throws IOException {
-        if (socket.isClosed()) {
-            connect();
-        }
-        socket.getOutputStream().write(request);
-        var status = line();
+        var status = ask(request);
         var length = -1;
         var chunked = false;
         var last = false;
@@ -63,6 +63,21 @@ final class HttpWire implements AutoCloseable {
             throw new IOException("Not a page: " + status);
         }
         return body;
+    }
+
+    /** The first line of the answer; a connection that the server gave up while nobody asked is made anew. */
+    private String ask(byte[] request) throws IOException {
+        if (!socket.isClosed()) {
+            try {
+                socket.getOutputStream().write(request);
+                return line();
+            } catch (IOException givenUp) {
+                socket.close();
+            }
+        }
+        connect();
+        socket.getOutputStream().write(request);
+        return line();
     }
 
     static byte[] request(String host, String path, String cookie) {
@@ -97,5 +112,11 @@ final class HttpWire implements AutoCloseable {
     @Override
     public void close() throws IOException {
         socket.close();
+    }
+
+    /** Where a new connection comes from. */
+    @FunctionalInterface
+    interface Line {
+        Socket open() throws IOException;
     }
 }

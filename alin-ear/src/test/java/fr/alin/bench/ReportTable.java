@@ -20,7 +20,16 @@ final class ReportTable {
     }
 
     void row(String what, String measured, String limit, String reach, boolean met) {
-        var line = "| %s | %s | %s | %s | %s |".formatted(what, measured, limit, reach, met ? "yes" : "**no**");
+        line(what, measured, limit, reach, met ? "yes" : "**no**");
+    }
+
+    /** Where nothing was asked to be reached. */
+    void row(String what, String measured, String limit, String reach) {
+        line(what, measured, limit, reach, "–");
+    }
+
+    private void line(String... cells) {
+        var line = "| " + String.join(" | ", cells) + " |";
         lines.add(line);
         System.out.println(line);
     }

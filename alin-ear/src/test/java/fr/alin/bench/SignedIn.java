@@ -28,7 +28,10 @@ final class SignedIn {
     String as(String email, String password) {
         try {
             var cookies = new CookieManager();
-            var client = HttpClient.newBuilder().cookieHandler(cookies).build();
+            var client = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .cookieHandler(cookies)
+                    .build();
             var page = URI.create(baseUrl + "/sign-in");
             var shown = client.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString());
             var state = STATE.matcher(shown.body());

@@ -31,6 +31,7 @@ class SpeedBench {
             new LandlordBench(system, owner).measure(table);
             new AlertBench(owner).measure(table);
             new RulesBench().measure(table, owner);
+            new ImportBench(owner).measure(table);
         } finally {
             table.write(Path.of(System.getProperty("alin.work")).resolveSibling("bench-table.md"));
         }
