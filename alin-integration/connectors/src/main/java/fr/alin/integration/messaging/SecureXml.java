@@ -2,6 +2,7 @@ package fr.alin.integration.messaging;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 
 import org.xml.sax.SAXException;
@@ -16,16 +17,37 @@ public final class SecureXml {
 
     /** @throws ParserConfigurationException when the platform's parser knows none of this, which is our fault */
     public static XMLReader reader() throws ParserConfigurationException, SAXException {
-        var factory = SAXParserFactory.newDefaultInstance();
-        factory.setNamespaceAware(true);
-        factory.setXIncludeAware(false);
-        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        factory.setFeature(XERCES + "features/disallow-doctype-decl", true);
-        factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
-        factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-        var parser = factory.newSAXParser();
+        var parser = parser(Factory.SECURE);
         parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
         return parser.getXMLReader();
+    }
+
+    /** By turns: nobody promises that a factory makes two parsers at once. */
+    private static SAXParser parser(SAXParserFactory factory) throws ParserConfigurationException, SAXException {
+        synchronized (factory) {
+            return factory.newSAXParser();
+        }
+    }
+
+    /** Set up once, for to set a feature costs a parser each time. */
+    private static final class Factory {
+
+        static final SAXParserFactory SECURE = secure();
+
+        private static SAXParserFactory secure() {
+            var factory = SAXParserFactory.newDefaultInstance();
+            factory.setNamespaceAware(true);
+            factory.setXIncludeAware(false);
+            try {
+                factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+                factory.setFeature(XERCES + "features/disallow-doctype-decl", true);
+                factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+                factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+            } catch (ParserConfigurationException | SAXException e) {
+                throw new IllegalStateException("The platform's XML parser cannot be made safe", e);
+            }
+            return factory;
+        }
     }
 }
