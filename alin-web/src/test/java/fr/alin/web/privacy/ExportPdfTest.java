@@ -47,6 +47,18 @@ class ExportPdfTest {
     }
 
     @Test
+    void a_page_finds_every_line_however_deep_it_stands() {
+        var application = new ExportReader(Locale.FRENCH).read(export()).get(1);
+
+        assertThat(application.inside())
+                .extracting(ExportSection::title)
+                .contains("Demande", "Demande › Informations du site d'enregistrement")
+                .anyMatch(title -> title.endsWith("Demandeur › Revenus fiscaux de référence"));
+        assertThat(application.inside())
+                .allSatisfy(section -> assertThat(section.lines()).isNotEmpty());
+    }
+
+    @Test
     void what_is_empty_is_left_out_and_the_number_of_social_security_is_not_shown() {
         assertThat(text(Locale.FRENCH)).doesNotContain("289057511122233", "Mes offres favorites", "Liens envoyés");
     }
