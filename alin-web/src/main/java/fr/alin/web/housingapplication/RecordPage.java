@@ -36,10 +36,17 @@ public class RecordPage {
     Flash flash;
 
     private RecordView view;
+    private CandidacyCard candidacy;
 
     @PostConstruct
     void load() {
-        view = application.isImported() ? applications.record() : null;
+        if (application.isImported()) {
+            view = applications.record();
+            candidacy = candidacies
+                    .active()
+                    .filter(card -> card.status().isActive())
+                    .orElse(null);
+        }
     }
 
     /** Reads the application again from its site; what cannot be done now is said by the page. */
@@ -64,7 +71,7 @@ public class RecordPage {
 
     /** What the deletion would cost; null without a candidacy under way. */
     public CandidacyCard getCandidacy() {
-        return candidacies.active().filter(card -> card.status().isActive()).orElse(null);
+        return candidacy;
     }
 
     public List<RecordTheme.Block> getThemes() {

@@ -35,6 +35,7 @@ public class RecordUpdates {
 
     private List<UpdateReport> history = List.of();
     private OfferResults offers;
+    private List<DocumentLine> documents;
 
     @PostConstruct
     void load() {
@@ -57,12 +58,16 @@ public class RecordUpdates {
         return history.stream().filter(UpdateReport::acknowledged).toList();
     }
 
+    /** Those not ticked now; read once a request. */
     public List<DocumentLine> getDocuments() {
-        return applications
-                .documents()
-                .lines()
-                .filter(line -> !line.deposited())
-                .toList();
+        if (documents == null) {
+            documents = applications
+                    .documents()
+                    .lines()
+                    .filter(line -> !line.deposited())
+                    .toList();
+        }
+        return documents;
     }
 
     /** How many offers a circle has for her today; asked once for the three. */
