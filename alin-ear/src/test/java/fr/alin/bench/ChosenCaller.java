@@ -16,7 +16,8 @@ public class ChosenCaller extends CurrentCaller {
 
     private static final ThreadLocal<Long> ACCOUNT = new ThreadLocal<>();
 
-    static void becomes(long account) {
+    /** Public, for the tests come from another class loader. */
+    public static void becomes(long account) {
         ACCOUNT.set(account);
     }
 
