@@ -108,12 +108,14 @@ public class ImportSteps {
     }
 
     /** Requests whose pause is over, for this node alone; those of sites that are left alone are not among them. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW) // written before another thread takes it up
     public List<ClaimedImport> claimDue(int most) {
         var now = clock.instant();
         return imports.claimDue(now, now.plus(settings.importClaim()), most);
     }
 
     /** For each site that is to be tried again, the request that has waited longest. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW) // written before another thread takes it up
     public List<ClaimedImport> claimProbes() {
         var now = clock.instant();
         return circuits.due(now).stream()

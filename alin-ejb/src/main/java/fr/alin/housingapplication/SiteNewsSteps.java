@@ -26,6 +26,7 @@ import fr.alin.shared.security.Role;
 /** The transactions of a night's reading: a page's effects and the cursor behind it are written together. */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW) // each page stands, and each lease is seen by other nodes
 public class SiteNewsSteps {
 
     @Inject
