@@ -54,12 +54,14 @@ public class CandidacyService {
     Clock clock;
 
     /**
-     * "Je postule" (R-145), for an application that is in force on its site: that is asked outside any transaction.
+     * "Je postule" (R-145), for an application that is in force on its site: that is asked outside any transaction, and
+     * only for an offer that is still open.
      *
      * @throws fr.alin.housingapplication.model.ApplicationNotInForce when it was struck off or not renewed
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void apply(OfferReference reference) {
+        offers.open(reference);
         standings.requireInForce();
         submission.submit(reference);
     }

@@ -106,6 +106,14 @@ class CandidacyServiceTest {
     }
 
     @Test
+    void for_a_closed_offer_no_site_is_asked() {
+        standing = ApplicationStanding.STRUCK_OFF;
+        open = false;
+
+        assertThatThrownBy(() -> service.apply(T2_PARIS)).isInstanceOf(OfferIsClosed.class);
+    }
+
+    @Test
     void a_strike_off_ends_what_no_landlord_has_seen() {
         service.apply(T2_PARIS);
 
