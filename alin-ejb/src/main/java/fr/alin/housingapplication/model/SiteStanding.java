@@ -8,14 +8,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 import fr.alin.housingapplication.model.registered.NationalCode;
+import fr.alin.housingapplication.model.registered.Standing;
 import fr.alin.housingapplication.model.registered.StrikeOffReason;
 
 /** What the site said last about the life of an application: until when, struck off or not, given priority or not. */
 @Embeddable
 public class SiteStanding {
-
-    /** How long before the end of its year an application is to be renewed (domain §2.7). */
-    private static final int MONTHS_TO_RENEW = 2;
 
     @Column(name = "number_confirmed", nullable = false)
     private boolean numberConfirmed;
@@ -98,14 +96,10 @@ public class SiteStanding {
         if (struckOff) {
             return ApplicationStanding.STRUCK_OFF;
         }
-        if (expiresOn.filter(today::isAfter).isPresent()) {
-            return ApplicationStanding.NOT_RENEWED;
-        }
         return expiresOn
-                        .filter(last -> !today.isBefore(last.minusMonths(MONTHS_TO_RENEW)))
-                        .isPresent()
-                ? ApplicationStanding.TO_RENEW
-                : ApplicationStanding.ACTIVE;
+                .map(last -> Standing.of(last, today))
+                .map(standing -> ApplicationStanding.valueOf(standing.name()))
+                .orElse(ApplicationStanding.ACTIVE);
     }
 
     /** Whether the number was proved by a code. */

@@ -22,8 +22,6 @@ public record RegisteredApplication(
         Optional<String> remarks,
         Complements complements) {
 
-    private static final int MONTHS_TO_RENEW = 2;
-
     public RegisteredApplication {
         renewedOn = Absent.toEmpty(renewedOn);
         coApplicant = Absent.toEmpty(coApplicant);
@@ -44,10 +42,7 @@ public record RegisteredApplication(
     }
 
     public Standing standingOn(LocalDate today) {
-        if (today.isAfter(expiresOn())) {
-            return Standing.NOT_RENEWED;
-        }
-        return today.isBefore(expiresOn().minusMonths(MONTHS_TO_RENEW)) ? Standing.ACTIVE : Standing.TO_RENEW;
+        return Standing.of(expiresOn(), today);
     }
 
     /** Whether a commission recognised a right to housing that is to be enforced now. */
