@@ -4,12 +4,12 @@ import java.util.stream.IntStream;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
-import jakarta.ejb.Lock;
-import jakarta.ejb.LockType;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
 import fr.alin.shared.security.Role;
@@ -18,8 +18,9 @@ import fr.alin.shared.security.Role;
 @Singleton
 @PermitAll // called by the container's timer alone
 @RunAs(Role.SYSTEM)
-@Lock(LockType.READ) // a morning's digests must not hold up a new offer; one timer never overtakes itself
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each chunk has a transaction of its own
+// a morning's digests must not hold up a new offer; one timer never overtakes itself
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN) // each chunk has a transaction of its own
 public class AlertJobs {
 
     private static final int MOST_CHUNKS = 500;

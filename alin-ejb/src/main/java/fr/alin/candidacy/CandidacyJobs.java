@@ -8,8 +8,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
 import fr.alin.housingapplication.StandingService;
@@ -19,7 +19,7 @@ import fr.alin.shared.security.Role;
 @Singleton
 @PermitAll
 @RunAs(Role.SYSTEM)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each candidacy is sent in a transaction of its own
+@TransactionManagement(TransactionManagementType.BEAN) // each candidacy is sent in a transaction of its own
 public class CandidacyJobs {
 
     private static final Logger LOG = System.getLogger(CandidacyJobs.class.getName());

@@ -4,8 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
 import fr.alin.housingapplication.model.CompanyReply;
@@ -15,7 +15,7 @@ import fr.alin.shared.security.Role;
 @Singleton
 @PermitAll // called by the container's timer alone
 @RunAs(Role.SYSTEM)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // no transaction spans a call to the directory
+@TransactionManagement(TransactionManagementType.BEAN) // no transaction spans a call to the directory
 public class CompanyJobs {
 
     private static final int BATCH = 20;

@@ -8,12 +8,12 @@ import java.util.logging.Logger;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
-import jakarta.ejb.Lock;
-import jakarta.ejb.LockType;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
 import fr.alin.housingapplication.model.ClaimedImport;
@@ -24,8 +24,9 @@ import fr.alin.shared.security.Role;
 @Singleton
 @PermitAll // called by the container's timer alone
 @RunAs(Role.SYSTEM)
-@Lock(LockType.READ) // one timer does not wait for the other; the same one never runs twice at once
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // no transaction spans a call to a site
+// one timer does not wait for the other; the same one never runs twice at once
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN) // no transaction spans a call to a site
 public class HousingApplicationJobs {
 
     private static final Logger LOG = Logger.getLogger(HousingApplicationJobs.class.getName());

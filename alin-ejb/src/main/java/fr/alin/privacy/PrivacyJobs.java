@@ -12,8 +12,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
 import fr.alin.shared.security.Role;
@@ -22,7 +22,7 @@ import fr.alin.shared.security.Role;
 @Singleton
 @PermitAll // called by the timer only
 @RunAs(Role.SYSTEM)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each batch has a transaction of its own
+@TransactionManagement(TransactionManagementType.BEAN) // each batch has a transaction of its own
 public class PrivacyJobs {
 
     private static final Logger LOG = System.getLogger(PrivacyJobs.class.getName());

@@ -2,12 +2,12 @@ package fr.alin.integration.messaging;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.RunAs;
-import jakarta.ejb.Lock;
-import jakarta.ejb.LockType;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
 import fr.alin.shared.outbox.Outbox;
@@ -16,12 +16,14 @@ import fr.alin.shared.security.Role;
 
 /**
  * Carries what is owed to the broker and to the mail server, each at its own pace: twice if it must, never not at all.
- * Receivers know the messageId. No transaction spans the database and the outside: each step has its own.
+ * Receivers know the messageId. No transaction spans the database and the outside: each step has its own. No lock of
+ * the container stands between one timer and another.
  */
 @Singleton
 @RunAs(Role.SYSTEM)
-@Lock(LockType.READ) // a slow mail server must not hold back the queues; one timer never overtakes itself
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+// a slow mail server must not hold back the queues; one timer never overtakes itself
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class OutboxRelay {
 
     @Inject
