@@ -38,6 +38,7 @@ class OutagesResilienceIT {
         assertThat(dossier.get("offer").getAsString()).isEqualTo(home);
         awaitNothingOwed(person);
         answersStillArrive(person);
+        registrationSitesStillReply();
     }
 
     @Test
@@ -110,6 +111,15 @@ class OutagesResilienceIT {
     private static void answersStillArrive(Person person) {
         Landlord.answers(Candidacies.reference(person), Map.of("step", "received", "date", "2027-01-05"));
         Candidacies.await(person, "RECEIVED_BY_LANDLORD");
+    }
+
+    /** The queue of replies died with the broker and was made anew. */
+    private void registrationSitesStillReply() {
+        var newcomer = People.withAccount(RegistrationSite.FINISTERE);
+        try (var employee = new Employee(Visit.onDesktop(), newcomer)) {
+            employee.signsIn().asksForHerApplication();
+            mailbox.await(newcomer.email(), "code d'accès");
+        }
     }
 
     private static void awaitOwedDossier(Person person) {
