@@ -28,6 +28,8 @@ class EnglishJourneyIT {
             completesByKeyboard(employee);
             presses(page, "Enter", "a#door-offers");
             employee.arrivesAt("/offers/list").reads("Communes requested");
+            presses(page, "Enter", "nav.tabs a[href$=REST_OF_DEPARTMENT]");
+            employee.arrivesAt("/offers/list").reads("of the département");
             assertThat(employee.visit().page().locator(".offer-card").first()).containsText("charges included");
         }
     }
