@@ -1,0 +1,89 @@
+package fr.alin.shared.model;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Folds letters for comparison: accents, case, ligatures, apostrophes, hyphens and blanks do not tell two texts apart.
+ * Folded text is for comparing only, never for showing.
+ */
+public final class Folding {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
+    /** Letters that Unicode does not decompose, as passports write them (ICAO 9303-3, section 6). */
+    private static final Map<Integer, String> LETTERS = Map.ofEntries(
+            letter('Œ', "OE"),
+            letter('Æ', "AE"),
+            letter('Ø', "O"),
+            letter('Ł', "L"),
+            letter('Đ', "D"),
+            letter('Ð', "D"),
+            letter('Þ', "TH"),
+            letter('ẞ', "SS"),
+            letter('Ħ', "H"),
+            letter('Ŧ', "T"),
+            letter('Ŋ', "N"),
+            letter('ĸ', "K"),
+            letter('Ə', "E"));
+
+    /** Letters that passports may also write as two (ICAO 9303-3): MÜLLER is issued as MULLER or as MUELLER. */
+    private static final Map<Integer, String> AS_TWO = Map.ofEntries(
+            letter('Ä', "AE"), letter('Ö', "OE"), letter('Ü', "UE"), letter('Ø', "OE"), letter('Å', "AA"));
+
+    private Folding() {}
+
+    /** The words in capitals without accents, in their order: {@code L'Haÿ-les-Roses} is L, HAY, LES, ROSES. */
+    public static List<String> words(String text) {
+        return BREAKS.splitAsStream(bare(upper(text)))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** The words with one blank between them. */
+    public static String plain(String text) {
+        return String.join(" ", words(text));
+    }
+
+    /** The letters and digits alone: {@code Le Guen}, {@code LE-GUEN} and {@code LEGUEN} are the same. */
+    public static String letters(String text) {
+        return String.join("", words(text));
+    }
+
+    /** All that {@link #letters} may give for letters that are written as one or as two, {@code ü} as U or UE. */
+    public static Set<String> spellings(String text) {
+        return Stream.of(letters(text), letters(replaced(upper(text), AS_TWO))).collect(Collectors.toSet());
+    }
+
+    /** Whether both texts have the same letters, in one of their spellings; two empty texts have none to compare. */
+    public static boolean same(String one, String other) {
+        var others = spellings(other);
+        return spellings(one).stream().anyMatch(spelling -> !spelling.isEmpty() && others.contains(spelling));
+    }
+
+    private static String upper(String text) {
+        return TypedText.line(text).toUpperCase(Locale.ROOT);
+    }
+
+    private static String bare(String capitals) {
+        var decomposed = Normalizer.normalize(capitals, Normalizer.Form.NFKD);
+        return replaced(MARKS.matcher(decomposed).replaceAll(""), LETTERS);
+    }
+
+    private static String replaced(String text, Map<Integer, String> letters) {
+        var out = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> out.append(letters.getOrDefault(point, Character.toString(point))));
+        return out.toString();
+    }
+
+    private static Map.Entry<Integer, String> letter(char from, String to) {
+        return Map.entry((int) from, to);
+    }
+}

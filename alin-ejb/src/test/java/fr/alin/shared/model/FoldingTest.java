@@ -1,0 +1,64 @@
+package fr.alin.shared.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FoldingTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "L'Haÿ-les-Roses, L HAY LES ROSES",
+        "Cœurdevey, COEURDEVEY",
+        "Ægir, AEGIR",
+        "Łukasz, LUKASZ",
+        "Søren, SOREN",
+        "Straße, STRASSE",
+        "STRAẞE, STRASSE",
+        "Þórður, THORDUR",
+        "Đặng, DANG",
+        "Ħamrun, HAMRUN",
+        "Işık, ISIK",
+        "İnci, INCI",
+        "Ǿrsted, ORSTED",
+        "Əliyev, ELIYEV",
+        "O’Brien, O BRIEN",
+        "' E\u0301loi\u0308se\u00a0 Nguyễn ', ELOISE NGUYEN",
+        "Saint‑Étienne (42), SAINT ETIENNE 42",
+        "'', ''",
+        "' - ', ''"
+    })
+    void letters_lose_accents_case_and_ties(String text, String folded) {
+        assertThat(Folding.plain(text)).isEqualTo(folded);
+        assertThat(Folding.letters(text)).isEqualTo(folded.replace(" ", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Le Guen, LEGUEN",
+        "D'Amico, DAMICO",
+        "Marie-Claire, MARIECLAIRE",
+        "Müller, MULLER",
+        "Müller, MUELLER",
+        "MUELLER, Müller",
+        "Søren, SOEREN",
+        "Öztürk, OEZTUERK"
+    })
+    void the_same_name_is_the_same_however_it_is_written(String one, String other) {
+        assertThat(Folding.same(one, other)).isTrue();
+        assertThat(Folding.same(other, one)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MULLER, MUELLER", "Martin, Martinez", "Noël, NOEEL", "'', ''", "'-', ''", "Anne, ''"})
+    void other_letters_are_another_name(String one, String other) {
+        assertThat(Folding.same(one, other)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"المغربي, المغربي", "Иванов, ИВАНОВ"})
+    void other_scripts_are_compared_as_they_are(String one, String other) {
+        assertThat(Folding.same(one, other)).isTrue();
+    }
+}
