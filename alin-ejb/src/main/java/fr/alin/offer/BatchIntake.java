@@ -23,12 +23,11 @@ import fr.alin.shared.model.OfferReference;
 final class BatchIntake {
 
     static final String ANOTHER_LANDLORD = "offer.another-landlord";
-    static final String UNKNOWN_COMMUNE = "offer.commune-unknown";
 
     private final String landlordCode;
     private final Map<OfferReference, KnownOffer> known;
     private final Map<OfferReference, Long> earlyWithdrawals;
-    private final OfferZones zones;
+    private final OfferCommunes communes;
     private final Map<OfferReference, PostedOffer> posted = new LinkedHashMap<>();
     private final Map<OfferReference, Long> withdrawn = new LinkedHashMap<>();
     private final List<OfferReference> accepted = new ArrayList<>();
@@ -39,11 +38,11 @@ final class BatchIntake {
             String landlordCode,
             Map<OfferReference, KnownOffer> known,
             Map<OfferReference, Long> earlyWithdrawals,
-            OfferZones zones) {
+            OfferCommunes communes) {
         this.landlordCode = landlordCode;
         this.known = known;
         this.earlyWithdrawals = new HashMap<>(earlyWithdrawals);
-        this.zones = zones;
+        this.communes = communes;
     }
 
     void take(OfferNotice notice) {
@@ -113,11 +112,11 @@ final class BatchIntake {
     }
 
     private void describe(OfferNotice notice, OfferPosting posting) {
-        var zone = zones.of(posting);
-        if (zone.isEmpty()) {
-            refuse(notice, "commune", posting.place().commune().value(), UNKNOWN_COMMUNE);
+        var fault = communes.faultOf(posting.place());
+        if (fault.isPresent()) {
+            refuse(notice, fault.get().field(), fault.get().value(), fault.get().code());
         } else if (isNews(notice)) {
-            post(notice, posting, zone.get());
+            post(notice, posting, communes.zoneOf(posting));
         }
     }
 

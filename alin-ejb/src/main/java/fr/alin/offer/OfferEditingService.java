@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import fr.alin.landlord.LandlordAgentService;
 import fr.alin.landlord.view.LandlordView;
 import fr.alin.offer.event.OfferWithdrawn;
-import fr.alin.offer.model.ImpossibleOfferValue;
 import fr.alin.offer.model.KnownOffer;
 import fr.alin.offer.model.LandlordOffers;
 import fr.alin.offer.model.OfferPosting;
@@ -125,12 +124,19 @@ public class OfferEditingService {
     }
 
     private PostedOffer posted(OfferReference offer, LandlordView landlord, long version, OfferPosting posting) {
-        var commune = posting.place().commune();
-        var zone = new OfferZones(reference.zonings(List.of(commune)))
-                .of(posting)
-                .orElseThrow(() -> new ImpossibleOfferValue("commune", commune, BatchIntake.UNKNOWN_COMMUNE));
+        var place = posting.place();
+        var communes = new OfferCommunes(reference.communesOf(List.of(place.commune())), reference.dividedCommunes());
+        communes.faultOf(place).ifPresent(fault -> {
+            throw fault;
+        });
         return new PostedOffer(
-                offer, landlord.code(), version, posting.by(landlord.name()), zone, false, Optional.empty());
+                offer,
+                landlord.code(),
+                version,
+                posting.by(landlord.name()),
+                communes.zoneOf(posting),
+                false,
+                Optional.empty());
     }
 
     private LocalDate today() {

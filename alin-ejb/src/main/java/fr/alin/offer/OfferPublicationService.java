@@ -66,7 +66,7 @@ public class OfferPublicationService {
                 batch.landlordCode(),
                 offers.lockAll(references),
                 offers.earlyWithdrawals(references),
-                new OfferZones(reference.zonings(communes(batch))));
+                new OfferCommunes(reference.communesOf(communes(batch)), reference.dividedCommunes()));
         batch.notices().forEach(intake::take);
         return intake;
     }

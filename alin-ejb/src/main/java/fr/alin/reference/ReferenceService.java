@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -116,6 +117,16 @@ public class ReferenceService {
     /** The zones of several communes; unknown codes are left out. */
     public Map<CommuneCode, Zoning> zonings(Collection<CommuneCode> codes) {
         return known(codes).collect(Collectors.toMap(Commune::code, Commune::zoning));
+    }
+
+    /** All that is known of several communes, by code; unknown codes are left out. */
+    public Map<CommuneCode, Commune> communesOf(Collection<CommuneCode> codes) {
+        return known(codes).collect(Collectors.toMap(Commune::code, Function.identity()));
+    }
+
+    /** The cities that are divided into arrondissements, in which their homes stand: Paris, Lyon and Marseille. */
+    public Set<CommuneCode> dividedCommunes() {
+        return cache.data().divided();
     }
 
     /** Every income ceiling that is known, as an object that needs no database. */

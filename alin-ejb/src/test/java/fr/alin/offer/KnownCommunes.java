@@ -1,31 +1,51 @@
 package fr.alin.offer;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fr.alin.reference.ReferenceService;
 import fr.alin.reference.model.CeilingZone;
+import fr.alin.reference.view.Commune;
+import fr.alin.reference.view.CommunePoint;
 import fr.alin.reference.view.Zoning;
 import fr.alin.shared.model.CommuneCode;
 
-/** Knows these communes only, all of the zone of Paris. */
+/** Paris with its eleventh arrondissement, and Ajaccio. */
 final class KnownCommunes extends ReferenceService {
 
-    private final Set<String> codes;
+    static final CommuneCode PARIS = new CommuneCode("75056");
 
-    KnownCommunes(String... codes) {
-        this.codes = Set.of(codes);
+    private final Map<CommuneCode, Commune> communes = Stream.of(
+                    commune("75056", "Paris", "75011", Optional.empty()),
+                    commune("75111", "Paris 11e", "75011", Optional.of(PARIS)),
+                    commune("2A004", "Ajaccio", "20000", Optional.empty()))
+            .collect(Collectors.toMap(Commune::code, Function.identity()));
+
+    @Override
+    public Map<CommuneCode, Commune> communesOf(Collection<CommuneCode> asked) {
+        return communes.values().stream()
+                .filter(commune -> asked.contains(commune.code()))
+                .collect(Collectors.toMap(Commune::code, Function.identity()));
     }
 
     @Override
-    public Map<CommuneCode, Zoning> zonings(Collection<CommuneCode> asked) {
-        return asked.stream()
-                .filter(code -> codes.contains(code.value()))
-                .collect(Collectors.toMap(
-                        code -> code,
-                        code -> new Zoning(
-                                code, CeilingZone.PARIS_ADJOINING, CeilingZone.A_BIS, "A bis", OfferFixtures.TODAY)));
+    public Set<CommuneCode> dividedCommunes() {
+        return Set.of(PARIS);
+    }
+
+    private static Commune commune(String insee, String name, String postalCode, Optional<CommuneCode> parent) {
+        var code = new CommuneCode(insee);
+        return new Commune(
+                new CommunePoint(code, name, 0, 0, 1),
+                List.of(postalCode),
+                code.department(),
+                parent,
+                new Zoning(code, CeilingZone.PARIS_ADJOINING, CeilingZone.A_BIS, "A bis", OfferFixtures.TODAY));
     }
 }

@@ -35,7 +35,7 @@ class OfferEditingServiceTest {
     void open() {
         service.offers = offers;
         service.agents = new ToitsAgent();
-        service.reference = new KnownCommunes("75111", "2A004");
+        service.reference = new KnownCommunes();
         service.events = events;
         service.clock = new SettableClock(NOW);
         offers.keep(OfferFixtures.posted(T2_PARIS.value(), 3, t2InParis()));
@@ -95,6 +95,17 @@ class OfferEditingServiceTest {
                         ImpossibleOfferValue.class,
                         refusal -> assertThat(refusal.field()).isEqualTo("commune"))
                 .hasMessage("offer.commune-unknown");
+    }
+
+    @Test
+    void a_postal_code_is_one_of_the_commune() {
+        var elsewhere = new CorrectOffer(T2_PARIS, 3, posting("2A004", DwellingType.T2, "47", "700"));
+
+        assertThatThrownBy(() -> service.correct(elsewhere))
+                .isInstanceOfSatisfying(
+                        ImpossibleOfferValue.class,
+                        refusal -> assertThat(refusal.field()).isEqualTo("postalCode"))
+                .hasMessage("offer.postal-code-elsewhere");
     }
 
     @Test

@@ -43,7 +43,7 @@ class OfferPublicationServiceTest {
         service.offers = shelf;
         service.batches = new Receipts();
         service.photos = photos;
-        service.reference = new KnownCommunes("75111", "2A004");
+        service.reference = new KnownCommunes();
         service.events = events;
         service.clock = new SettableClock(NOW);
     }
@@ -163,6 +163,24 @@ class OfferPublicationServiceTest {
                 service.receive(new OfferBatch("m-1", "OTHERS", List.of(new PublishOffer(FOREIGN, 1, t2InParis()))));
 
         assertThat(other.accepted()).containsExactly(FOREIGN);
+    }
+
+    @Test
+    void in_paris_lyon_and_marseille_a_home_stands_in_an_arrondissement() {
+        var paris = new PublishOffer(1, T2_PARIS, 1, posting("75056", DwellingType.T2, "47", "700"), Optional.empty());
+
+        assertThat(receive("m-1", paris).refused())
+                .containsExactly(new RefusedNotice(1, T2_PARIS.value(), "commune", "75056", "offer.commune-divided"));
+    }
+
+    @Test
+    void a_postal_code_is_one_of_the_commune() {
+        var elsewhere =
+                new PublishOffer(1, T2_PARIS, 1, posting("2A004", DwellingType.T2, "47", "700"), Optional.empty());
+
+        assertThat(receive("m-1", elsewhere).refused())
+                .containsExactly(
+                        new RefusedNotice(1, T2_PARIS.value(), "postalCode", "75011", "offer.postal-code-elsewhere"));
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import fr.alin.reference.model.IncomeCeilings;
 import fr.alin.reference.view.Commune;
@@ -16,6 +18,7 @@ public final class ReferenceData {
 
     private final long version;
     private final Map<CommuneCode, Commune> communes = new LinkedHashMap<>();
+    private final Set<CommuneCode> divided;
     private final CommuneIndex index;
     private final IncomeCeilings ceilings;
     private final List<HouseholdCategory> categories;
@@ -27,6 +30,8 @@ public final class ReferenceData {
             Collection<HouseholdCategory> categories) {
         this.version = version;
         communes.forEach(commune -> this.communes.put(commune.code(), commune));
+        this.divided =
+                communes.stream().flatMap(commune -> commune.parent().stream()).collect(Collectors.toUnmodifiableSet());
         this.index = new CommuneIndex(communes);
         this.ceilings = ceilings;
         this.categories = List.copyOf(categories);
@@ -43,6 +48,11 @@ public final class ReferenceData {
     /** Every commune and arrondissement, by code. */
     public Collection<Commune> communes() {
         return communes.values();
+    }
+
+    /** The cities that have arrondissements: Paris, Lyon and Marseille. */
+    public Set<CommuneCode> divided() {
+        return divided;
     }
 
     /** At most {@code max} communes whose name or postal code begins with the text. */
