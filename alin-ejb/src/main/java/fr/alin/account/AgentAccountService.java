@@ -10,7 +10,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import fr.alin.account.model.Account;
+import fr.alin.account.model.AccountNotFound;
 import fr.alin.account.persistence.AccountRepository;
+import fr.alin.account.port.ApplicantUse;
 import fr.alin.account.view.AccountHolder;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.security.Role;
@@ -23,11 +25,27 @@ public class AgentAccountService {
     @Inject
     AccountRepository accounts;
 
-    /** Makes the holder of an active account an agent, from the next sign-in on; answers the account. */
+    @Inject
+    ApplicantUse applicants;
+
+    /**
+     * Makes the holder of an active account an agent, from the next sign-in on; answers the account.
+     *
+     * @throws AccountCannotBeAgent when no active account has the address, or it is the staff's
+     * @throws AccountInUse when the holder looks for a home with it
+     */
     public long appoint(EmailAddress email) {
         var account = accounts.findByEmail(email).filter(Account::canBeAgent).orElseThrow(AccountCannotBeAgent::new);
+        if (applicants.isInUse(account.id())) {
+            throw new AccountInUse();
+        }
         account.becomeAgent();
         return account.id();
+    }
+
+    /** The account is an applicant's again, as it was before it was appointed. */
+    public void dismiss(long accountId) {
+        accounts.find(accountId).orElseThrow(AccountNotFound::new).leaveLandlord();
     }
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)

@@ -92,9 +92,16 @@ public class LandlordAdministration {
         landlords.appoint(accounts.appoint(email), code);
     }
 
-    /** The account stays, and acts for no landlord. */
-    public void dismiss(long accountId) {
-        landlords.dismiss(accountId);
+    /**
+     * The account stays, acts for no landlord, and is an applicant's again.
+     *
+     * @throws NotAnAgent when it does not act for this landlord, for instance because a colleague was faster
+     */
+    public void dismiss(String code, long accountId) {
+        if (!landlords.dismiss(accountId, code)) {
+            throw new NotAnAgent();
+        }
+        accounts.dismiss(accountId);
     }
 
     private static LandlordAgentLine line(AccountHolder holder) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +25,14 @@ class LandlordServicesTest {
     static final LandlordCode TOITS = new LandlordCode("TOITS");
 
     final Register register = new Register();
+    final Accounts accounts = new Accounts();
     final LandlordAdministration administration = new LandlordAdministration();
     final LandlordDirectory directory = new LandlordDirectory();
 
     @BeforeEach
     void open() {
         administration.landlords = register;
-        administration.accounts = new Accounts();
+        administration.accounts = accounts;
         administration.clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
         directory.landlords = register;
     }
@@ -86,13 +88,35 @@ class LandlordServicesTest {
                 .isInstanceOf(LandlordNotFound.class);
     }
 
+    @Test
+    void a_dismissed_agent_is_an_applicant_again() {
+        administration.open(new OpenLandlord(TOITS, "Toits", Optional.empty()));
+        administration.appoint("TOITS", new EmailAddress("agent@example.org"));
+
+        assertThatThrownBy(() -> administration.dismiss("OTHERS", Accounts.AGENT))
+                .isInstanceOf(NotAnAgent.class);
+        administration.dismiss("TOITS", Accounts.AGENT);
+
+        assertThat(register.agents).isEmpty();
+        assertThat(accounts.dismissed).containsExactly(Accounts.AGENT);
+        assertThatThrownBy(() -> administration.dismiss("TOITS", Accounts.AGENT))
+                .isInstanceOf(NotAnAgent.class);
+    }
+
     private static final class Accounts extends AgentAccountService {
 
         static final long AGENT = 77;
 
+        private final List<Long> dismissed = new ArrayList<>();
+
         @Override
         public long appoint(EmailAddress email) {
             return AGENT;
+        }
+
+        @Override
+        public void dismiss(long accountId) {
+            dismissed.add(accountId);
         }
     }
 
@@ -119,6 +143,11 @@ class LandlordServicesTest {
         @Override
         public void appoint(long accountId, String landlordCode) {
             agents.put(accountId, landlordCode);
+        }
+
+        @Override
+        public boolean dismiss(long accountId, String landlordCode) {
+            return agents.remove(accountId, landlordCode);
         }
     }
 }

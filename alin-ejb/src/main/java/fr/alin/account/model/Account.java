@@ -137,6 +137,14 @@ public class Account {
         role = Role.LANDLORD_AGENT;
     }
 
+    /** Acts for no landlord any more, and as an applicant again. */
+    public void leaveLandlord() {
+        if (!Role.LANDLORD_AGENT.equals(role)) {
+            throw new IllegalStateException("Only an agent leaves a landlord");
+        }
+        role = Role.APPLICANT;
+    }
+
     private void describe(PersonalDetails details, Consent consent) {
         civility = details.civility();
         birthName = details.birthName();

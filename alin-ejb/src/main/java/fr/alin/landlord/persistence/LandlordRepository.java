@@ -40,10 +40,13 @@ public class LandlordRepository {
                 .executeUpdate();
     }
 
-    public void dismiss(long accountId) {
-        entities.createNativeQuery("delete from landlord_agent where account_id = ?1")
-                .setParameter(1, accountId)
-                .executeUpdate();
+    /** Answers false when the account does not act for this landlord. */
+    public boolean dismiss(long accountId, String landlordCode) {
+        return entities.createNativeQuery("delete from landlord_agent where account_id = ?1 and landlord_code = ?2")
+                        .setParameter(1, accountId)
+                        .setParameter(2, landlordCode)
+                        .executeUpdate()
+                == 1;
     }
 
     /** Accounts that act for the landlord, oldest first. */

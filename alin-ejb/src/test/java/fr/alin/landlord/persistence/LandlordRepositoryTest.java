@@ -65,7 +65,11 @@ class LandlordRepositoryTest {
     @Test
     void a_dismissed_agent_acts_for_nobody() {
         in(landlords -> landlords.appoint(AGENT, "TOITS"));
-        in(landlords -> landlords.dismiss(AGENT));
+
+        in(landlords -> assertThat(landlords.dismiss(AGENT, "OTHERS")).isFalse());
+        in(landlords -> assertThat(landlords.landlordOf(AGENT)).isPresent());
+        in(landlords -> assertThat(landlords.dismiss(AGENT, "TOITS")).isTrue());
+        in(landlords -> assertThat(landlords.dismiss(AGENT, "TOITS")).isFalse());
 
         in(landlords -> assertThat(landlords.landlordOf(AGENT)).isEmpty());
     }

@@ -2,14 +2,19 @@ package fr.alin.web.administrator;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import fr.alin.landlord.LandlordAdministration;
+import fr.alin.landlord.NotAnAgent;
 import fr.alin.landlord.view.LandlordAgentLine;
 import fr.alin.landlord.view.LandlordView;
+import fr.alin.offer.OfferEditingService;
+import fr.alin.offer.model.LandlordOffers;
+import fr.alin.offer.model.OfferState;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.web.shared.Messages;
 
@@ -23,6 +28,9 @@ public class LandlordPage implements Serializable {
 
     @Inject
     LandlordAdministration administration;
+
+    @Inject
+    OfferEditingService offers;
 
     @Inject
     Messages messages;
@@ -53,7 +61,11 @@ public class LandlordPage implements Serializable {
     }
 
     public String dismiss(long accountId) {
-        administration.dismiss(accountId);
+        try {
+            administration.dismiss(code, accountId);
+        } catch (NotAnAgent gone) {
+            return done("landlords.dismissed-before");
+        }
         return done("landlords.dismissed");
     }
 
@@ -67,6 +79,12 @@ public class LandlordPage implements Serializable {
             landlord = administration.landlord(code);
         }
         return landlord;
+    }
+
+    /** How many homes stay online, and go on taking candidacies, while the landlord is suspended. */
+    public int getOpenOffers() {
+        return offers.list(new LandlordOffers(code, "", Optional.of(OfferState.OPEN), 0, 1))
+                .total();
     }
 
     public String getSiren() {

@@ -1,0 +1,25 @@
+package fr.alin.housingapplication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import fr.alin.account.port.ApplicantUse;
+import fr.alin.housingapplication.persistence.HousingApplicationRepository;
+import fr.alin.housingapplication.persistence.ImportRequestRepository;
+
+/** An account with an application, or with an import under way, is an applicant's. */
+@ApplicationScoped
+public class ApplicationsInUse implements ApplicantUse {
+
+    @Inject
+    HousingApplicationRepository applications;
+
+    @Inject
+    ImportRequestRepository imports;
+
+    @Override
+    public boolean isInUse(long accountId) {
+        return applications.findByAccount(accountId).isPresent()
+                || imports.find(accountId).isPresent();
+    }
+}

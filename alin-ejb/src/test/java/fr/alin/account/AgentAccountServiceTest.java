@@ -1,0 +1,56 @@
+package fr.alin.account;
+
+import static fr.alin.account.AccountStage.ANNE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.alin.account.model.AccountNotFound;
+import fr.alin.shared.security.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AgentAccountServiceTest {
+
+    final AccountStage stage = new AccountStage();
+    final AgentAccountService service = new AgentAccountService();
+    boolean looksForAHome;
+
+    @BeforeEach
+    void wire() {
+        service.accounts = stage.accounts;
+        service.applicants = accountId -> looksForAHome;
+    }
+
+    @Test
+    void an_agent_is_an_applicant_again_when_she_is_dismissed() {
+        stage.openAnnesAccount();
+
+        var account = service.appoint(ANNE);
+        assertThat(role(account)).isEqualTo(Role.LANDLORD_AGENT);
+
+        service.dismiss(account);
+        assertThat(role(account)).isEqualTo(Role.APPLICANT);
+    }
+
+    @Test
+    void somebody_who_looks_for_a_home_is_not_shut_out_of_it() {
+        stage.openAnnesAccount();
+        looksForAHome = true;
+
+        assertThatThrownBy(() -> service.appoint(ANNE)).isInstanceOf(AccountInUse.class);
+        assertThat(role(1)).isEqualTo(Role.APPLICANT);
+    }
+
+    @Test
+    void only_an_active_account_is_appointed_and_only_an_agent_dismissed() {
+        assertThatThrownBy(() -> service.appoint(ANNE)).isInstanceOf(AccountCannotBeAgent.class);
+        assertThatThrownBy(() -> service.dismiss(99)).isInstanceOf(AccountNotFound.class);
+
+        stage.openAnnesAccount();
+        assertThatThrownBy(() -> service.dismiss(1)).isInstanceOf(IllegalStateException.class);
+    }
+
+    private String role(long account) {
+        return stage.accounts.find(account).orElseThrow().role();
+    }
+}
