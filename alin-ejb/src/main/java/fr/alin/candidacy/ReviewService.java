@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.model.Candidacy;
+import fr.alin.candidacy.model.CandidacyFacts;
 import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.persistence.CandidacyReadings;
 import fr.alin.candidacy.persistence.CandidacyRepository;
@@ -19,8 +20,10 @@ import fr.alin.candidacy.persistence.ReviewQueue;
 import fr.alin.candidacy.view.ReviewDossier;
 import fr.alin.candidacy.view.ReviewLine;
 import fr.alin.housingapplication.DossierService;
+import fr.alin.housingapplication.model.LookUpReason;
 import fr.alin.housingapplication.model.SensitiveFacts;
 import fr.alin.housingapplication.model.SensitiveNeed;
+import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.offer.OfferService;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
@@ -63,10 +66,45 @@ public class ReviewService {
         return queue.pending();
     }
 
-    /** The dossier with its checks; that it was read is noted for its owner. */
+    /**
+     * The dossier with its checks; that it was read is noted for its owner.
+     *
+     * @throws ReasonNotStated when it waits for no decision and a colleague took the last one
+     */
     public ReviewDossier open(long candidacyId) {
-        var candidacy = readings.facts(candidacyId).orElseThrow(CandidacyNotFound::new);
-        var application = dossiers.forReview(candidacy.application(), candidacy.reference());
+        var candidacy = work(candidacyId);
+        return dossier(candidacy, dossiers.forReview(candidacy.application(), candidacy.reference()), false);
+    }
+
+    /** Any dossier, for a reason that is noted for its owner; nothing sensitive can be asked for from there. */
+    public ReviewDossier lookUp(long candidacyId, LookUpReason reason) {
+        var candidacy = find(candidacyId);
+        return dossier(candidacy, dossiers.lookUp(candidacy.application(), reason, candidacy.reference()), true);
+    }
+
+    /**
+     * What the application says on one sensitive matter; that it was looked at, and why, is noted for its owner.
+     *
+     * @throws ReasonNotStated when she has no decision to take on it
+     */
+    public SensitiveFacts sensitive(long candidacyId, SensitiveNeed need) {
+        var candidacy = work(candidacyId);
+        return dossiers.sensitive(candidacy.application(), need, candidacy.reference());
+    }
+
+    private CandidacyFacts work(long candidacyId) {
+        var candidacy = find(candidacyId);
+        if (!candidacy.isWorkOf(caller.accountId())) {
+            throw new ReasonNotStated();
+        }
+        return candidacy;
+    }
+
+    private CandidacyFacts find(long candidacyId) {
+        return readings.facts(candidacyId).orElseThrow(CandidacyNotFound::new);
+    }
+
+    private ReviewDossier dossier(CandidacyFacts candidacy, ApplicationDossier application, boolean lookedUp) {
         var offer = offers.details(candidacy.offer().reference());
         return new ReviewDossier(
                 candidacy.id(),
@@ -79,13 +117,8 @@ public class ReviewService {
                 offer,
                 assessments.of(application, offer),
                 readings.position(candidacy),
-                readings.countBefore(candidacy.application(), candidacyId));
-    }
-
-    /** What the application says on one sensitive matter; that it was looked at, and why, is noted for its owner. */
-    public SensitiveFacts sensitive(long candidacyId, SensitiveNeed need) {
-        var candidacy = readings.facts(candidacyId).orElseThrow(CandidacyNotFound::new);
-        return dossiers.sensitive(candidacy.application(), need, candidacy.reference());
+                readings.countBefore(candidacy.application(), candidacy.id()),
+                lookedUp);
     }
 
     public void approve(long candidacyId, long version) {

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import fr.alin.housingapplication.event.DossierPurpose;
 import fr.alin.housingapplication.event.DossierRead;
 import fr.alin.housingapplication.model.HousingApplication;
+import fr.alin.housingapplication.model.LookUpReason;
 import fr.alin.housingapplication.model.NoHousingApplication;
 import fr.alin.housingapplication.model.SensitiveFacts;
 import fr.alin.housingapplication.model.SensitiveNeed;
@@ -52,6 +53,14 @@ public class DossierService {
     public ApplicationDossier forReview(UniqueNumber number, String candidacy) {
         var application = find(number);
         byAdvisor(application, DossierPurpose.REVIEW, candidacy);
+        return dossier(application, List.of());
+    }
+
+    /** For a consultant who has no decision to take on it, for the reason she states. */
+    @RolesAllowed(Role.ADVISOR)
+    public ApplicationDossier lookUp(UniqueNumber number, LookUpReason reason, String candidacy) {
+        var application = find(number);
+        byAdvisor(application, reason.purpose(), candidacy);
         return dossier(application, List.of());
     }
 

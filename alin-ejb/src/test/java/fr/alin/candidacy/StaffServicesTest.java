@@ -20,6 +20,8 @@ import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.persistence.CandidacyReadings;
 import fr.alin.housingapplication.DossierService;
+import fr.alin.housingapplication.model.LookUpReason;
+import fr.alin.housingapplication.model.SensitiveNeed;
 import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.offer.OfferFixtures;
 import fr.alin.offer.OfferService;
@@ -35,10 +37,13 @@ import org.junit.jupiter.api.Test;
 
 class StaffServicesTest {
 
+    static final long COLLEAGUE = 4;
+
     static final long VERSION = 0;
 
     final KnownCandidacies candidacies = new KnownCandidacies();
     final RecordedEvents<CandidacyEvent> events = new RecordedEvents<>();
+    final List<LookUpReason> lookedUp = new ArrayList<>();
     final SettableClock clock = new SettableClock(NOW);
     final ReviewService reviews = new ReviewService();
     final TransmissionService transmissions = new TransmissionService();
@@ -94,6 +99,19 @@ class StaffServicesTest {
     void a_decision_on_what_has_changed_meanwhile_is_not_taken() {
         assertThatThrownBy(() -> reviews.approve(1, VERSION + 1)).isInstanceOf(CandidacyChangedMeanwhile.class);
         assertThat(candidacies.statusOf(1)).isEqualTo(CandidacyStatus.SUBMITTED);
+    }
+
+    @Test
+    void a_decided_dossier_opens_to_who_decided_and_to_others_for_a_reason() {
+        reviews.approve(1, VERSION);
+        assertThat(reviews.open(1).lookedUp()).isFalse();
+
+        reviews.caller = new Caller(COLLEAGUE);
+
+        assertThatThrownBy(() -> reviews.open(1)).isInstanceOf(ReasonNotStated.class);
+        assertThatThrownBy(() -> reviews.sensitive(1, SensitiveNeed.SAFETY)).isInstanceOf(ReasonNotStated.class);
+        assertThat(reviews.lookUp(1, LookUpReason.VERIFICATION).lookedUp()).isTrue();
+        assertThat(lookedUp).containsExactly(LookUpReason.VERIFICATION);
     }
 
     @Test
@@ -168,7 +186,13 @@ class StaffServicesTest {
         }
     }
 
-    private static final class Dossiers extends DossierService {
+    private final class Dossiers extends DossierService {
+
+        @Override
+        public ApplicationDossier lookUp(UniqueNumber number, LookUpReason reason, String candidacy) {
+            lookedUp.add(reason);
+            return anne(number);
+        }
 
         @Override
         public ApplicationDossier forReview(UniqueNumber number, String candidacy) {

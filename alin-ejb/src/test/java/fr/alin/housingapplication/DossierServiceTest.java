@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import fr.alin.housingapplication.event.DossierPurpose;
 import fr.alin.housingapplication.event.DossierRead;
+import fr.alin.housingapplication.model.LookUpReason;
 import fr.alin.housingapplication.model.SensitiveNeed;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
@@ -50,6 +51,16 @@ class DossierServiceTest {
                         DossierPurpose.REVIEW,
                         CANDIDACY,
                         stage.clock.instant()));
+    }
+
+    @Test
+    void a_dossier_that_is_looked_up_is_noted_with_the_reason() {
+        for (var reason : LookUpReason.values()) {
+            service.lookUp(Registered.NUMBER, reason, CANDIDACY);
+
+            assertThat(readings.last().purpose()).isEqualTo(reason.purpose());
+            assertThat(readings.last().reader()).contains(ADVISOR);
+        }
     }
 
     @Test

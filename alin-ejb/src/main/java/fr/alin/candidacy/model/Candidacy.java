@@ -206,7 +206,8 @@ public class Candidacy {
                 submittedAt,
                 status,
                 offer.facts(),
-                Optional.ofNullable(decision).map(taken -> taken.facts(explanation)));
+                Optional.ofNullable(decision).map(taken -> taken.facts(explanation)),
+                Optional.ofNullable(reviewerId));
     }
 
     public ProgressBar progress(ZoneId zone) {

@@ -9,7 +9,11 @@ import fr.alin.eligibility.model.Assessment;
 import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.offer.view.OfferDetails;
 
-/** All that an advisor needs to decide on a candidacy; the version goes back with the decision. */
+/**
+ * All that an advisor needs to decide on a candidacy; the version goes back with the decision.
+ *
+ * @param lookedUp opened for a stated reason, by somebody who has no decision to take on it
+ */
 public record ReviewDossier(
         long id,
         long version,
@@ -21,7 +25,8 @@ public record ReviewDossier(
         OfferDetails offer,
         Assessment assessment,
         CandidacyPosition position,
-        int previousCandidacies) {
+        int previousCandidacies,
+        boolean lookedUp) {
 
     /** What the rent takes of the household's means. */
     public Effort effort() {

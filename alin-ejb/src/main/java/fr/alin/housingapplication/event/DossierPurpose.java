@@ -11,5 +11,11 @@ public enum DossierPurpose {
     /** A consultant asked about health, to judge how urgent the move is. */
     MEDICAL_URGENCY,
     /** A consultant asked about violence suffered, to bring the household to safety. */
-    SAFETY
+    SAFETY,
+    /** A consultant looked it up because its owner asked her something. */
+    APPLICANT_ASKED,
+    /** A consultant looked it up in place of the absent colleague who had decided. */
+    COLLEAGUE_ABSENT,
+    /** A consultant looked it up to verify a decision. */
+    VERIFICATION
 }

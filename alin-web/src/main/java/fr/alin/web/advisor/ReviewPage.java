@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import fr.alin.candidacy.CandidacyChangedMeanwhile;
+import fr.alin.candidacy.ReasonNotStated;
 import fr.alin.candidacy.ReviewService;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.RefusalReason;
@@ -25,6 +26,9 @@ public class ReviewPage implements Serializable {
     ReviewService reviews;
 
     @Inject
+    DossierLookUp lookUp;
+
+    @Inject
     Messages messages;
 
     private long id;
@@ -32,8 +36,17 @@ public class ReviewPage implements Serializable {
     private RefusalReason reason;
     private String comment;
 
+    /** What is no work of hers any more opens for a reason; until she gives one the page asks for it. */
     public void load() {
-        dossier = reviews.open(id);
+        try {
+            dossier = lookUp.getReason() == null ? reviews.open(id) : reviews.lookUp(id, lookUp.getReason());
+        } catch (ReasonNotStated reasonWanted) {
+            dossier = null;
+        }
+    }
+
+    public boolean isReasonWanted() {
+        return dossier == null;
     }
 
     public String approve() {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 
 import fr.alin.candidacy.CandidacyChangedMeanwhile;
+import fr.alin.candidacy.ReasonNotStated;
 import fr.alin.candidacy.ReviewService;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.view.ReviewDossier;
+import fr.alin.housingapplication.model.LookUpReason;
 import fr.alin.web.shared.SaidMessages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ class ReviewPageTest {
     void an_advisor_reads_a_dossier() {
         page.reviews = reviews;
         page.messages = messages;
+        page.lookUp = new DossierLookUp();
         page.setId(7);
         page.load();
     }
@@ -44,14 +47,42 @@ class ReviewPageTest {
         assertThat(page.getDossier().version()).isEqualTo(2);
     }
 
+    @Test
+    void a_colleagues_dossier_opens_once_a_reason_is_in_the_address() {
+        reviews.isColleagues = true;
+
+        page.load();
+        assertThat(page.isReasonWanted()).isTrue();
+
+        page.lookUp.setReason(LookUpReason.VERIFICATION);
+        assertThat(page.lookUp.open()).contains("faces-redirect=true", "includeViewParams=true");
+        page.load();
+        assertThat(page.isReasonWanted()).isFalse();
+        assertThat(page.getDossier().lookedUp()).isTrue();
+    }
+
     private static final class Reviews extends ReviewService {
 
         long version = 1;
+        boolean isColleagues;
         CandidacyStatus status = CandidacyStatus.SUBMITTED;
 
         @Override
         public ReviewDossier open(long id) {
-            return new ReviewDossier(id, version, "C000000007", status, Instant.EPOCH, null, null, null, null, null, 0);
+            if (isColleagues) {
+                throw new ReasonNotStated();
+            }
+            return dossier(id, false);
+        }
+
+        @Override
+        public ReviewDossier lookUp(long id, LookUpReason reason) {
+            return dossier(id, true);
+        }
+
+        private ReviewDossier dossier(long id, boolean lookedUp) {
+            return new ReviewDossier(
+                    id, version, "C000000007", status, Instant.EPOCH, null, null, null, null, null, 0, lookedUp);
         }
 
         @Override
