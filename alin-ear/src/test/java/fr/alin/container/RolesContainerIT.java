@@ -107,6 +107,8 @@ class RolesContainerIT {
                 .extracting(Class::getSimpleName)
                 .containsExactlyInAnyOrder(
                         "AccountService",
+                        "SessionCheckService",
+                        "SessionSightings",
                         "SignInAttempts",
                         "PasswordReplacement",
                         "ReferenceService",

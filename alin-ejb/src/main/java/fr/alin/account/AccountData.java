@@ -11,7 +11,7 @@ import fr.alin.account.view.AccountHolder;
 import fr.alin.shared.privacy.PersonalData;
 import fr.alin.shared.privacy.StoredRows;
 
-/** The account itself, its links and the counters that protect it; no password and no key is shown, not even hashed. */
+/** The account itself, its links and sessions, and the counters that protect it; no password and no key is shown, not even hashed. */
 @ApplicationScoped
 public class AccountData implements PersonalData {
 
@@ -41,6 +41,9 @@ public class AccountData implements PersonalData {
                 .add("links", rows.read("""
                         select cast(to_jsonb(l) - 'id' - 'version' - 'account_id' - 'key_digest' as text)
                         from account_link l where account_id = ?1 order by id""", accountId))
+                .add("sessions", rows.read("""
+                        select cast(to_jsonb(s) - 'id' - 'account_id' - 'key_digest' as text)
+                        from account_session s where account_id = ?1 order by id""", accountId))
                 .add("tutorialShown", rows.read("""
                         select cast(to_jsonb(t) - 'account_id' as text)
                         from tutorial_shown t where account_id = ?1""", accountId))

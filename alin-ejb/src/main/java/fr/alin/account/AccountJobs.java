@@ -8,6 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 
 import fr.alin.account.persistence.AccountRepository;
+import fr.alin.account.persistence.AccountSessionRepository;
 import fr.alin.account.persistence.MailAllowanceRepository;
 import fr.alin.account.persistence.SignInThrottleRepository;
 import fr.alin.shared.config.AlinSettings;
@@ -27,6 +28,9 @@ public class AccountJobs {
     MailAllowanceRepository allowances;
 
     @Inject
+    AccountSessionRepository sessions;
+
+    @Inject
     AlinSettings settings;
 
     @Inject
@@ -38,6 +42,7 @@ public class AccountJobs {
         var now = clock.instant();
         throttles.forgetUntriedSince(now.minus(settings.signInLongestLock().multipliedBy(2)));
         allowances.forgetUnusedSince(now.minus(settings.signInLongestLock()));
+        sessions.forgetSignedInBefore(now.minus(settings.sessionsKept()));
         accounts.removeUnconfirmedSince(now.minus(settings.unconfirmedAccountsKept()));
     }
 }

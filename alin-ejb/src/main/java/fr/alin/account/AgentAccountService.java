@@ -28,8 +28,11 @@ public class AgentAccountService {
     @Inject
     ApplicantUse applicants;
 
+    @Inject
+    AccountSessions sessions;
+
     /**
-     * Makes the holder of an active account an agent, from the next sign-in on; answers the account.
+     * Makes the holder of an active account an agent, and ends her sessions as an applicant; answers the account.
      *
      * @throws AccountCannotBeAgent when no active account has the address, or it is the staff's
      * @throws AccountInUse when the holder looks for a home with it
@@ -40,12 +43,19 @@ public class AgentAccountService {
             throw new AccountInUse();
         }
         account.becomeAgent();
+        sessions.endAll(account.id());
         return account.id();
     }
 
-    /** The account is an applicant's again, as it was before it was appointed. */
+    /** The account is an applicant's again, as it was before it was appointed; the agent's sessions end. */
     public void dismiss(long accountId) {
         accounts.find(accountId).orElseThrow(AccountNotFound::new).leaveLandlord();
+        sessions.endAll(accountId);
+    }
+
+    /** They act for nobody any more: wherever they are signed in they are shown out at once. */
+    public void endSessions(Collection<Long> accountIds) {
+        accountIds.forEach(sessions::endAll);
     }
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)

@@ -54,7 +54,7 @@ public class PasswordReplacement {
         var now = clock.instant();
         var link = links.findLocked(new LinkKey(key)).orElseThrow(LinkUnusable::new);
         link.use(now);
-        var account = holderOf(link);
+        var account = accounts.findLocked(link.accountId()).orElseThrow(AccountNotFound::new);
         links.endAll(account.id(), now);
         throttles.forget(Digest.ofEmail(account.email().value()));
         events.fire(account.choosePassword(chosen, now));

@@ -29,9 +29,10 @@ class SignIn {
                 .map(Credential::hash)
                 .orElseGet(() -> PasswordHash.unmatchable(settings.passwordIterations()));
         if (hash.matches(password) && credential.isPresent()) {
-            attempts.succeed(email, credential.get(), stronger(hash, password));
-            return SignInOutcome.accepted(
-                    credential.get().accountId(), credential.get().role());
+            return attempts.succeed(email, credential.get(), stronger(hash, password))
+                    .map(session -> SignInOutcome.accepted(
+                            credential.get().accountId(), credential.get().role(), session.value()))
+                    .orElseGet(SignInOutcome::refused);
         }
         return attempt.lockedUntil().map(SignInOutcome::lockedUntil).orElseGet(SignInOutcome::refused);
     }

@@ -11,6 +11,7 @@ import fr.alin.account.model.Account;
 import fr.alin.account.model.Digest;
 import fr.alin.account.model.LockoutPolicy;
 import fr.alin.account.model.PasswordHash;
+import fr.alin.account.model.SessionKey;
 import fr.alin.account.persistence.AccountRepository;
 import fr.alin.account.persistence.SignInThrottleRepository;
 import fr.alin.shared.config.AlinSettings;
@@ -29,6 +30,9 @@ public class SignInAttempts {
     SignInThrottleRepository throttles;
 
     @Inject
+    AccountSessions sessions;
+
+    @Inject
     AlinSettings settings;
 
     @Inject
@@ -45,11 +49,17 @@ public class SignInAttempts {
         return new SignInAttempt(false, throttle.lockAt(now), credential(email));
     }
 
-    public void succeed(String email, Credential credential, Optional<PasswordHash> stronger) {
+    /** Begins the session; there is none when the password was replaced while it was compared. */
+    public Optional<SessionKey> succeed(String email, Credential credential, Optional<PasswordHash> stronger) {
+        var holder = accounts.findLocked(credential.accountId())
+                .filter(account -> account.passwordHash().equals(Optional.of(credential.hash())));
+        if (holder.isEmpty()) {
+            return Optional.empty();
+        }
         throttles.forget(Digest.ofEmail(email));
         accounts.seen(credential.accountId(), clock.instant());
-        stronger.ifPresent(hash -> accounts.find(credential.accountId())
-                .ifPresent(account -> account.strengthen(credential.hash(), hash)));
+        stronger.ifPresent(hash -> holder.get().strengthen(credential.hash(), hash));
+        return Optional.of(sessions.begin(credential.accountId()));
     }
 
     private Optional<Credential> credential(String typed) {

@@ -73,6 +73,7 @@ public class LandlordAdministration {
     /** Neither its systems nor its agents may act any more; its offers stay. */
     public void suspend(String code) {
         find(code).suspend();
+        accounts.endSessions(landlords.agents(code));
     }
 
     public void resume(String code) {

@@ -45,6 +45,16 @@ class AccountSettings extends AlinSettings {
     }
 
     @Override
+    public Duration sessionLife() {
+        return Duration.ofHours(12);
+    }
+
+    @Override
+    public Duration sessionIdle() {
+        return Duration.ofMinutes(30);
+    }
+
+    @Override
     public Duration signInLongestLock() {
         return Duration.ofHours(24);
     }

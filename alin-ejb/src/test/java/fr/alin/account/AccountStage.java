@@ -23,6 +23,7 @@ class AccountStage {
     final AccountsInMemory accounts = new AccountsInMemory();
     final LinksInMemory links = new LinksInMemory();
     final CountersInMemory counters = new CountersInMemory();
+    final SessionsInMemory sessions = new SessionsInMemory();
     final RecordedEvents<AccountEvent> events = new RecordedEvents<>();
     final AccountService service = service();
 
@@ -72,12 +73,21 @@ class AccountStage {
         var attempts = new SignInAttempts();
         attempts.accounts = accounts;
         attempts.throttles = counters.throttles;
+        attempts.sessions = registry();
         attempts.settings = settings;
         attempts.clock = clock;
         var signIn = new SignIn();
         signIn.attempts = attempts;
         signIn.settings = settings;
         return signIn;
+    }
+
+    private AccountSessions registry() {
+        var registry = new AccountSessions();
+        registry.sessions = sessions;
+        registry.links = links;
+        registry.clock = clock;
+        return registry;
     }
 
     private PasswordChoice passwordChoice() {

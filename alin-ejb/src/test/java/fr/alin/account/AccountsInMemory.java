@@ -30,6 +30,11 @@ class AccountsInMemory extends AccountRepository {
     }
 
     @Override
+    public Optional<Account> findLocked(long accountId) {
+        return find(accountId);
+    }
+
+    @Override
     public Optional<Account> findByEmail(EmailAddress email) {
         return rows.values().stream()
                 .filter(account -> account.email().equals(email))

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.alin.account.model.AccountNotFound;
 import fr.alin.shared.security.Role;
+import java.util.ArrayList;
+import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -13,11 +16,13 @@ class AgentAccountServiceTest {
 
     final AccountStage stage = new AccountStage();
     final AgentAccountService service = new AgentAccountService();
+    final Sessions ended = new Sessions();
     boolean looksForAHome;
 
     @BeforeEach
     void wire() {
         service.accounts = stage.accounts;
+        service.sessions = ended;
         service.applicants = accountId -> looksForAHome;
     }
 
@@ -27,9 +32,11 @@ class AgentAccountServiceTest {
 
         var account = service.appoint(ANNE);
         assertThat(role(account)).isEqualTo(Role.LANDLORD_AGENT);
+        assertThat(ended.of).containsExactly(account);
 
         service.dismiss(account);
         assertThat(role(account)).isEqualTo(Role.APPLICANT);
+        assertThat(ended.of).containsExactly(account, account);
     }
 
     @Test
@@ -52,5 +59,15 @@ class AgentAccountServiceTest {
 
     private String role(long account) {
         return stage.accounts.find(account).orElseThrow().role();
+    }
+
+    private static final class Sessions extends AccountSessions {
+
+        private final List<Long> of = new ArrayList<>();
+
+        @Override
+        void endAll(long accountId) {
+            of.add(accountId);
+        }
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 
+import fr.alin.account.model.AccountSession;
+import fr.alin.account.model.Digest;
 import fr.alin.account.model.PasswordHash;
 import fr.alin.account.model.SignInResult;
 import fr.alin.account.view.SignInOutcome;
@@ -24,8 +26,13 @@ class SignInTest {
     void lets_the_holder_in_with_id_and_role() {
         stage.openAnnesAccount();
 
-        assertThat(service.signIn("  Anne.PORTE@example.fr ", PASSWORD))
-                .isEqualTo(SignInOutcome.accepted(1, Role.APPLICANT));
+        var outcome = service.signIn("  Anne.PORTE@example.fr ", PASSWORD);
+
+        assertThat(outcome).isEqualTo(SignInOutcome.accepted(1, Role.APPLICANT, outcome.session()));
+        assertThat(stage.sessions.open)
+                .extracting(AccountSession::keyDigest)
+                .containsExactly(Digest.of(outcome.session()).value());
+        assertThat(outcome).asString().doesNotContain(outcome.session());
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,11 +104,27 @@ class LandlordServicesTest {
                 .isInstanceOf(NotAnAgent.class);
     }
 
+    @Test
+    void an_agent_whose_landlord_is_suspended_is_shown_out() {
+        administration.open(new OpenLandlord(TOITS, "Toits", Optional.empty()));
+        administration.appoint("TOITS", new EmailAddress("agent@example.org"));
+
+        administration.suspend("TOITS");
+
+        assertThat(accounts.shownOut).containsExactly(Accounts.AGENT);
+    }
+
     private static final class Accounts extends AgentAccountService {
 
         static final long AGENT = 77;
 
         private final List<Long> dismissed = new ArrayList<>();
+        private final List<Long> shownOut = new ArrayList<>();
+
+        @Override
+        public void endSessions(Collection<Long> accountIds) {
+            shownOut.addAll(accountIds);
+        }
 
         @Override
         public long appoint(EmailAddress email) {
@@ -148,6 +165,14 @@ class LandlordServicesTest {
         @Override
         public boolean dismiss(long accountId, String landlordCode) {
             return agents.remove(accountId, landlordCode);
+        }
+
+        @Override
+        public List<Long> agents(String landlordCode) {
+            return agents.entrySet().stream()
+                    .filter(agent -> agent.getValue().equals(landlordCode))
+                    .map(Map.Entry::getKey)
+                    .toList();
         }
     }
 }

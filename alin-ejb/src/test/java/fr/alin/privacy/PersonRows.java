@@ -43,6 +43,10 @@ final class PersonRows {
         run("""
                 insert into account_link (id, version, account_id, key_digest, purpose, expires_at)
                 values (?1, 1, ?1, 'key-' || ?2, 'NEW_PASSWORD', now())""", id, mark);
+        run(
+                "insert into account_session values (?1, ?1, 'key-' || ?2, 'Firefox, ' || ?2, now(), now(), null)",
+                id,
+                mark);
         run("insert into sign_in_throttle values (?1, 1, 2, 0, now(), null)", digest);
         run("insert into mail_allowance values (?1, 1, 2, now())", digest);
     }

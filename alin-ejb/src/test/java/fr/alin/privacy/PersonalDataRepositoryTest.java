@@ -50,6 +50,7 @@ class PersonalDataRepositoryTest {
 
     private static final Set<String> KNOWN_TABLES = Set.of(
             "account_link",
+            "account_session",
             "alert_subscriber",
             "application_update",
             "candidacy",
@@ -122,6 +123,7 @@ class PersonalDataRepositoryTest {
         assertThat(export.getJsonObject("alerts").values())
                 .allSatisfy(list -> assertThat(list.asJsonArray()).hasSize(1));
         assertThat(export.getJsonObject("account").getJsonArray("signInTries")).hasSize(1);
+        assertThat(export.getJsonObject("account").getJsonArray("sessions")).hasSize(1);
         assertThat(export.getJsonObject("housingApplication").getJsonArray("formerNumbers"))
                 .hasSize(1);
         assertThat(export.getJsonObject("housingApplication")

@@ -6,7 +6,12 @@ import fr.alin.shared.model.Language;
 
 /** What happened to an account, told in identifiers and what a mail needs. */
 public sealed interface AccountEvent extends DomainEvent
-        permits AccountRequested, ExistingAccountRequested, AccountActivated, NewPasswordRequested, PasswordChanged {
+        permits AccountRequested,
+                ExistingAccountRequested,
+                AccountActivated,
+                NewPasswordRequested,
+                PasswordChanged,
+                EmailChanged {
 
     long accountId();
 

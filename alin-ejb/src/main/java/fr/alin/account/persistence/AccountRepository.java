@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 import fr.alin.account.model.Account;
@@ -30,6 +31,11 @@ public class AccountRepository {
 
     public Optional<Account> find(long accountId) {
         return Optional.ofNullable(entities.find(Account.class, accountId));
+    }
+
+    /** Locked to the end of the transaction: a sign-in and a change of what it was compared with go one after the other. */
+    public Optional<Account> findLocked(long accountId) {
+        return Optional.ofNullable(entities.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE));
     }
 
     public Optional<Account> findByEmail(EmailAddress email) {

@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Every delay, size and address of AL'in; defaults stand in {@code microprofile-config.properties}. */
 @ApplicationScoped
-public class AlinSettings extends RetentionSettings {
+public class AlinSettings extends SignInSettings {
 
     /** The public address of the pages, without a final slash; links in mails start with it. */
     public URI baseUrl() {
@@ -26,46 +26,6 @@ public class AlinSettings extends RetentionSettings {
     /** The file of the keys that seal what holds social-security numbers; see {@code SealingKeys} for its lines. */
     public Optional<Path> sealingKeys() {
         return config().getOptionalValue("alin.sealing.keys", String.class).map(Path::of);
-    }
-
-    /** How long a mailed account link can be used. */
-    public Duration accountLinkValidity() {
-        return config().getValue("alin.account.link-validity", Duration.class);
-    }
-
-    /** Mails that the forms of the public site may bring to one address in an hour. */
-    public int accountMailsPerHour() {
-        return config().getValue("alin.account.mails-per-hour", Integer.class);
-    }
-
-    /** How long an account that nobody confirmed is kept. */
-    public Duration unconfirmedAccountsKept() {
-        return config().getValue("alin.account.unconfirmed-kept", Duration.class);
-    }
-
-    /** The version of the consent text that the creation form shows. */
-    public String consentVersion() {
-        return config().getValue("alin.account.consent-version", String.class);
-    }
-
-    /** Wrong passwords in a row that lock the sign-in. */
-    public int signInTries() {
-        return config().getValue("alin.account.sign-in-tries", Integer.class);
-    }
-
-    /** How long the first lock lasts; each one after it lasts twice as long. */
-    public Duration signInFirstLock() {
-        return config().getValue("alin.account.sign-in-first-lock", Duration.class);
-    }
-
-    /** No lock lasts longer, and after as long without a try the count starts anew. */
-    public Duration signInLongestLock() {
-        return config().getValue("alin.account.sign-in-longest-lock", Duration.class);
-    }
-
-    /** Rounds of PBKDF2-HMAC-SHA512. */
-    public int passwordIterations() {
-        return config().getValue("alin.account.password-iterations", Integer.class);
     }
 
     /** How long a node may show offers before it looks what changed. */

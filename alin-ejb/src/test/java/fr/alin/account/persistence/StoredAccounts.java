@@ -7,18 +7,21 @@ public record StoredAccounts(
         AccountRepository accounts,
         AccountLinkRepository links,
         SignInThrottleRepository throttles,
-        MailAllowanceRepository allowances) {
+        MailAllowanceRepository allowances,
+        AccountSessionRepository sessions) {
 
     public static StoredAccounts on(EntityManager entities) {
         var stored = new StoredAccounts(
                 new AccountRepository(),
                 new AccountLinkRepository(),
                 new SignInThrottleRepository(),
-                new MailAllowanceRepository());
+                new MailAllowanceRepository(),
+                new AccountSessionRepository());
         stored.accounts.entities = entities;
         stored.links.entities = entities;
         stored.throttles.entities = entities;
         stored.allowances.entities = entities;
+        stored.sessions.entities = entities;
         return stored;
     }
 }

@@ -1,6 +1,7 @@
 package fr.alin.web.security;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,13 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Gives each request a number: in the answer, on the error page, and in every log record as part of the thread's name. */
+import fr.alin.shared.security.CallOrigin;
+import fr.alin.web.shared.SignedInCaller;
+
+/**
+ * Gives each request a number: in the answer, on the error page, and in every log record as part of the thread's name;
+ * and tells the services where the call comes from.
+ */
 public class RequestIdFilter extends HttpFilter {
 
     /** The request attribute an error page shows. */
@@ -29,11 +36,17 @@ public class RequestIdFilter extends HttpFilter {
         var thread = Thread.currentThread();
         var name = thread.getName();
         thread.setName(name + " request=" + id);
-        try {
+        try (var scope = CallOrigin.begin(origin(request, id))) {
             chain.doFilter(request, response);
         } finally {
             thread.setName(name);
         }
+    }
+
+    private static CallOrigin origin(HttpServletRequest request, String id) {
+        var browser = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
+        var session = SignedInCaller.of(request).map(SignedInCaller::session).orElse("");
+        return new CallOrigin(request.getRemoteAddr(), id, browser, "", session);
     }
 
     private static String idOf(HttpServletRequest request) {

@@ -5,34 +5,60 @@ import java.io.UncheckedIOException;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import fr.alin.account.SessionCheckService;
 import fr.alin.web.draft.SentDraft;
 import fr.alin.web.shared.SignedInCaller;
 
 /**
- * Tells the container who is calling, from the session that sign-in started; a stranger at a private page is led to
- * sign-in. It lives in the WAR because Payara may look for it with the wrong bean manager elsewhere in an EAR.
+ * Tells the container who is calling, from the session that sign-in started and that was not ended meanwhile, here or on
+ * another node; a stranger at a private page is led to sign-in. It lives in the WAR because Payara may look for it with the wrong bean manager elsewhere in an EAR.
  */
 @ApplicationScoped
 public class SessionAuthentication implements HttpAuthenticationMechanism {
 
+    /** Parameters of the sign-in page: the session was left alone for too long, or it was ended. */
+    private static final String EXPIRED = "expired";
+
+    private static final String ENDED = "ended";
+
+    @Inject
+    SessionCheckService sessions;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        return SignedInCaller.of(request)
-                .map(caller ->
-                        context.notifyContainerAboutLogin(Long.toString(caller.accountId()), Set.of(caller.role())))
-                .orElseGet(() -> context.isProtected() ? askToSignIn(request, response, context) : context.doNothing());
+        var caller = SignedInCaller.of(request);
+        if (caller.isEmpty() || isFile(request)) {
+            return stranger(request, response, context, EXPIRED);
+        }
+        if (sessions.isOpen(caller.get().session(), caller.get().role())) {
+            return context.notifyContainerAboutLogin(
+                    Long.toString(caller.get().accountId()), Set.of(caller.get().role()));
+        }
+        request.getSession().invalidate();
+        return stranger(request, response, context, ENDED);
+    }
+
+    /** Styles, scripts and images of the pages are the same for everybody: they cost no question to the database. */
+    private static boolean isFile(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/jakarta.faces.resource/");
+    }
+
+    private static AuthenticationStatus stranger(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context, String why) {
+        return context.isProtected() ? askToSignIn(request, response, context, why) : context.doNothing();
     }
 
     private static AuthenticationStatus askToSignIn(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        var address = request.getContextPath() + "/sign-in" + wanted(request);
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context, String why) {
+        var address = request.getContextPath() + "/sign-in" + wanted(request, why);
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             return redirectScript(response, address);
         }
@@ -40,12 +66,14 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
     }
 
     /** The page to open after sign-in. A form that was sent too late leads back to its page, with what was typed. */
-    private static String wanted(HttpServletRequest request) {
+    private static String wanted(HttpServletRequest request, String why) {
         var sent = SentDraft.of(request);
         sent.ifPresent(draft -> draft.awaitSignIn(request));
-        return sent.map(draft -> "?expired=true&page=" + draft.form().page())
-                .or(() -> RequestedPage.of(request).map(asked -> "?page=" + asked.encoded()))
-                .orElse("?expired=true");
+        var reason = "?" + why + "=true";
+        var asked = RequestedPage.of(request).map(page -> "page=" + page.encoded());
+        return sent.map(draft -> reason + "&page=" + draft.form().page())
+                .or(() -> asked.map(page -> why.equals(ENDED) ? reason + "&" + page : "?" + page))
+                .orElse(reason);
     }
 
     /** A script's request cannot be redirected; Faces follows this answer instead. */

@@ -29,7 +29,7 @@ public class SignInGate {
     public void enter(SignInOutcome outcome, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         var typed = SentDraft.awaiting(request).filter(draft -> draft.isOf(outcome.accountId()));
-        var caller = new SignedInCaller(outcome.accountId(), outcome.role(), "");
+        var caller = new SignedInCaller(outcome.accountId(), outcome.role(), "", outcome.session());
         caller.remember(request);
         request.authenticate(response);
         typed.ifPresent(draft -> drafts.keep(draft.form().name(), draft.fields()));

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 
+import fr.alin.account.SessionCheckService;
 import fr.alin.shared.security.Role;
 
 /** Who looks at the page, for the frame: signed in or not, in which space, under which name. */
@@ -15,6 +16,9 @@ public class CurrentUser {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    SessionCheckService sessions;
 
     public boolean isSignedIn() {
         return request.getUserPrincipal() != null;
@@ -57,6 +61,7 @@ public class CurrentUser {
 
     /** Ends the session; the page that follows says so. */
     public String signOut() throws ServletException {
+        SignedInCaller.of(request).map(SignedInCaller::session).ifPresent(sessions::end);
         request.logout();
         var session = request.getSession(false);
         if (session != null) {

@@ -5,8 +5,11 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** What the session remembers of who signed in: an id, a role, and the name that the frame greets. */
-public record SignedInCaller(long accountId, String role, String name) implements Serializable {
+/**
+ * What the session remembers of who signed in: an id, a role, the name that the frame greets, and the key under which
+ * the database says whether the session may still be used.
+ */
+public record SignedInCaller(long accountId, String role, String name, String session) implements Serializable {
 
     private static final String KEY = SignedInCaller.class.getName();
 
@@ -26,7 +29,7 @@ public record SignedInCaller(long accountId, String role, String name) implement
 
     /** The same caller, now that the name is known. */
     public SignedInCaller named(String known) {
-        return new SignedInCaller(accountId, role, known);
+        return new SignedInCaller(accountId, role, known, session);
     }
 
     public static Optional<SignedInCaller> of(HttpServletRequest request) {
@@ -34,7 +37,7 @@ public record SignedInCaller(long accountId, String role, String name) implement
                 .map(session -> (SignedInCaller) session.getAttribute(KEY));
     }
 
-    /** Masked: a name must not reach the logs. */
+    /** Masked: a name and a key must not reach the logs. */
     @Override
     public String toString() {
         return "SignedInCaller[" + accountId + ", " + role + "]";

@@ -1,0 +1,63 @@
+package fr.alin.account;
+
+import java.time.Clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import fr.alin.account.event.EmailChanged;
+import fr.alin.account.event.PasswordChanged;
+import fr.alin.account.model.AccountSession;
+import fr.alin.account.model.BrowserLabel;
+import fr.alin.account.model.SessionKey;
+import fr.alin.account.persistence.AccountLinkRepository;
+import fr.alin.account.persistence.AccountSessionRepository;
+import fr.alin.shared.security.CallOrigin;
+
+/**
+ * Begins and ends sessions within the running transaction. With it they end everywhere: each node asks the database at
+ * each request. What an account loses at its erasure goes with its row.
+ */
+@ApplicationScoped
+public class AccountSessions {
+
+    @Inject
+    AccountSessionRepository sessions;
+
+    @Inject
+    AccountLinkRepository links;
+
+    @Inject
+    Clock clock;
+
+    SessionKey begin(long accountId) {
+        var key = SessionKey.draw();
+        var browser = BrowserLabel.of(CallOrigin.current().browser());
+        sessions.add(new AccountSession(accountId, key, browser, clock.instant()));
+        return key;
+    }
+
+    void endAll(long accountId) {
+        sessions.endAllBut(accountId, SessionKey.none().digest(), clock.instant());
+    }
+
+    /** All but the one that asks, if it is one of the account's own. */
+    void endOthers(long accountId) {
+        sessions.endAllBut(accountId, current().digest(), clock.instant());
+    }
+
+    void endOthers(@Observes PasswordChanged event) {
+        endOthers(event.accountId());
+    }
+
+    /** Links went to a mailbox that is no longer the holder's. */
+    void endOthers(@Observes EmailChanged event) {
+        endOthers(event.accountId());
+        links.endAll(event.accountId(), clock.instant());
+    }
+
+    static SessionKey current() {
+        return new SessionKey(CallOrigin.current().session());
+    }
+}

@@ -1,0 +1,18 @@
+package fr.alin.account.event;
+
+import java.time.Instant;
+
+import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.model.Language;
+
+/** The holder signs in with another e-mail from now on; {@code email} is the former one. */
+public record EmailChanged(
+        long accountId, EmailAddress email, EmailAddress newEmail, Language language, Instant occurredAt)
+        implements AccountEvent {
+
+    /** Masked: the e-mails must not reach the logs. */
+    @Override
+    public String toString() {
+        return "EmailChanged[" + accountId + "]";
+    }
+}

@@ -1,0 +1,19 @@
+package fr.alin.account.model;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** Secrets that nobody guesses: 32 random bytes, written so that an address can carry them. */
+final class RandomKey {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 32;
+
+    private RandomKey() {}
+
+    static String draw() {
+        var bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

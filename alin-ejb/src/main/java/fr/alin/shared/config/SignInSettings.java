@@ -1,0 +1,62 @@
+package fr.alin.shared.config;
+
+import java.time.Duration;
+
+/** How accounts are opened and how their doors are guarded; a part of {@link AlinSettings}. */
+public class SignInSettings extends RetentionSettings {
+
+    /** How long a mailed account link can be used. */
+    public Duration accountLinkValidity() {
+        return config().getValue("alin.account.link-validity", Duration.class);
+    }
+
+    /** Mails that the forms of the public site may bring to one address in an hour. */
+    public int accountMailsPerHour() {
+        return config().getValue("alin.account.mails-per-hour", Integer.class);
+    }
+
+    /** How long an account that nobody confirmed is kept. */
+    public Duration unconfirmedAccountsKept() {
+        return config().getValue("alin.account.unconfirmed-kept", Duration.class);
+    }
+
+    /** The version of the consent text that the creation form shows. */
+    public String consentVersion() {
+        return config().getValue("alin.account.consent-version", String.class);
+    }
+
+    /** Wrong passwords in a row that lock the sign-in. */
+    public int signInTries() {
+        return config().getValue("alin.account.sign-in-tries", Integer.class);
+    }
+
+    /** How long the first lock lasts; each one after it lasts twice as long. */
+    public Duration signInFirstLock() {
+        return config().getValue("alin.account.sign-in-first-lock", Duration.class);
+    }
+
+    /** No lock lasts longer, and after as long without a try the count starts anew. */
+    public Duration signInLongestLock() {
+        return config().getValue("alin.account.sign-in-longest-lock", Duration.class);
+    }
+
+    /** Rounds of PBKDF2-HMAC-SHA512. */
+    public int passwordIterations() {
+        return config().getValue("alin.account.password-iterations", Integer.class);
+    }
+
+    /** How long after its sign-in a session ends, used or not. */
+    public Duration sessionLife() {
+        return config().getValue("alin.account.session-life", Duration.class);
+    }
+
+    /** How long a session may be left alone; the server's own limit stands in {@code web.xml}. */
+    public Duration sessionIdle() {
+        return config().getValue("alin.account.session-idle", Duration.class);
+    }
+
+    /** How long it is remembered where somebody was signed in. */
+    public Duration sessionsKept() {
+        return config().getValue("alin.account.sessions-kept", Duration.class);
+    }
+}
