@@ -13,6 +13,7 @@ class ImportJourneyIT {
 
     private static final String CODE_MAIL = "code d'accès";
     private static final String WRONG_CODE = "La clé de sécurité est incorrecte ou expirée";
+    private static final String NOT_IMPORTABLE = "Cette demande ne peut pas être importée avec ce compte";
     private static final String WAITING = "Le site d'enregistrement ne répond pas pour le moment";
 
     private final Mailbox mailbox = new Mailbox();
@@ -36,10 +37,9 @@ class ImportJourneyIT {
     }
 
     @Test
-    void a_number_that_the_site_does_not_know_can_be_corrected() {
+    void a_number_that_was_mistyped_can_be_corrected() {
         try (var employee = signedIn(RegistrationSite.NATIONAL)) {
-            employee.asksForTheApplication("111 0920 999999 ACLOG")
-                    .reads("Ce numéro est inconnu du site d'enregistrement");
+            employee.asksForTheApplication("111 0920 999999 ACLOG").reads(NOT_IMPORTABLE);
             employee.visit().isAccessible();
             employee.asksForHerApplication().entersTheCode();
         }
@@ -77,13 +77,15 @@ class ImportJourneyIT {
     }
 
     @Test
-    void the_application_of_somebody_else_is_not_imported_even_with_her_code() {
+    void nothing_of_the_application_of_somebody_else_is_told_and_nobody_is_mailed() {
         var person = People.unknownTo(RegistrationSite.NATIONAL).named("TOUTAUTRE");
         People.addAccount(person);
         try (var employee = new Employee(Visit.onDesktop(), person)) {
-            employee.signsIn().asksForHerApplication().arrivesAt("/housing-application/code");
-            employee.entersTheCode(employee.codeMailed()).reads("le nom de naissance");
+            employee.signsIn().asksForHerApplication().reads(NOT_IMPORTABLE);
+            employee.visit().isAccessible();
             employee.see("/housing-application/record").reads("Importer ma demande");
+            assertThat(Rows.count("security_code where unique_number = '" + person.number() + "'"))
+                    .isZero();
         }
     }
 

@@ -50,25 +50,25 @@ public class ApplicationImport {
 
     private final IdentityPolicy identities = new IdentityPolicy();
 
-    /** One application an account, one account a number, and no number of a month to come (domain §1.3). */
+    /** One application an account, and no number of a month to come (domain §1.3); whose it is, its site will say. */
     public void checkImportable(long accountId, UniqueNumber number) {
         if (applications.findByAccount(accountId).isPresent()) {
             throw new ApplicationAlreadyImported();
         }
-        checkFree(number);
         if (YearMonth.of(number.year(), number.month()).isAfter(YearMonth.now(clock))) {
             throw new NumberFromTheFuture();
         }
     }
 
-    /** Stores the record that waited for the code, unless it is another person's: then tells what differs. */
+    /** Stores the record that waited for the code, unless the account changed its name meanwhile. */
     Set<IdentityPart> complete(ImportRequest request) {
         var record = request.record().orElseThrow(NoImportRequested::new);
-        checkFree(record.number());
         var differing = differing(request.accountId(), record);
         if (!differing.isEmpty()) {
+            request.notImportable();
             return differing;
         }
+        checkFree(record.number());
         var application =
                 new HousingApplication(request.accountId(), applications.nextAlsNumber(), record, clock.instant());
         application.lookFor(profiles.factsOf(record));

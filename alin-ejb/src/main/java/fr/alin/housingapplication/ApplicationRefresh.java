@@ -192,6 +192,8 @@ public class ApplicationRefresh {
             refresh(application, record);
             received.move(request, application);
             imports.remove(request);
+        } else {
+            request.identityDiffers(differing);
         }
         return differing;
     }

@@ -3,6 +3,7 @@ package fr.alin.housingapplication;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -18,7 +19,6 @@ import fr.alin.housingapplication.model.ImportState;
 import fr.alin.housingapplication.model.RetryPolicy;
 import fr.alin.housingapplication.model.registered.RegisteredApplication;
 import fr.alin.housingapplication.model.registered.Standing;
-import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.housingapplication.persistence.ImportRequestRepository;
 import fr.alin.housingapplication.port.SiteAnswer;
 import fr.alin.reference.ReferenceService;
@@ -36,7 +36,7 @@ public class ImportAnswers {
     ImportRequestRepository imports;
 
     @Inject
-    HousingApplicationRepository applications;
+    ApplicationImport applicationImport;
 
     @Inject
     ReceivedAnswers received;
@@ -68,8 +68,9 @@ public class ImportAnswers {
         if (!request.isFor(reply.number())) {
             request.follow(reply.number());
         }
-        if (request.purpose() == ImportPurpose.IMPORT && isHeldByAnother(request)) {
-            stop(request, ImportState.ALREADY_ATTACHED);
+        var named = reply.answer().names();
+        if (request.purpose() == ImportPurpose.IMPORT && !isHolders(request, named)) {
+            stop(request, ImportRequest::notImportable);
         } else if (reply.answer() instanceof SiteAnswer.Found found) {
             hold(request, found);
         } else {
@@ -78,15 +79,20 @@ public class ImportAnswers {
         }
     }
 
-    private boolean isHeldByAnother(ImportRequest request) {
-        return applications
-                .findByNumber(request.number())
-                .filter(application -> application.accountId() != request.accountId())
+    /** Asked before anything of the answer is told or mailed; where nobody is named, it is nobody's. */
+    private boolean isHolders(ImportRequest request, Optional<RegisteredApplication> named) {
+        return named.filter(record ->
+                        applicationImport.differing(request.accountId(), record).isEmpty())
                 .isPresent();
     }
 
     private void hold(ImportRequest request, SiteAnswer.Found found) {
         var record = found.application();
+        var differing = applicationImport.differing(request.accountId(), record);
+        if (!differing.isEmpty()) {
+            stop(request, kept -> kept.identityDiffers(differing));
+            return;
+        }
         if (record.standingOn(LocalDate.now(clock)) == Standing.NOT_RENEWED) {
             stop(request, ImportState.NOT_RENEWED);
             return;
@@ -109,25 +115,30 @@ public class ImportAnswers {
         });
     }
 
-    /** Someone who waits on the page sees it; someone who was told to come back later is told by mail. */
     private void stop(ImportRequest request, ImportState state) {
+        stop(request, kept -> kept.end(state));
+    }
+
+    /** Someone who waits on the page sees it; someone who was told to come back later is told by mail. */
+    private void stop(ImportRequest request, Consumer<ImportRequest> end) {
         codes.endAll(request.accountId());
-        request.end(state);
+        end.accept(request);
         if (request.isDelayed()) {
             events.fire(new KeptRequestStopped(
                     request.accountId(),
                     request.number(),
                     request.purpose() != ImportPurpose.IMPORT,
-                    state.name(),
+                    request.state().name(),
                     clock.instant()));
         }
     }
 
-    /** The site did not answer: what it said before still serves, else the request waits for its next try. */
+    /** The site did not answer: what it said before of the holder still serves, else the request waits for its next try. */
     public void unanswered(ClaimedImport claim) {
         waiting(claim)
-                .ifPresent(request ->
-                        request.record().ifPresentOrElse(record -> mail(request, record), () -> wait(request)));
+                .ifPresent(request -> request.record()
+                        .filter(record -> isHolders(request, Optional.of(record)))
+                        .ifPresentOrElse(record -> mail(request, record), () -> wait(request)));
     }
 
     private void wait(ImportRequest request) {

@@ -53,9 +53,6 @@ public class ImportConfirmation {
         var differing = request.purpose() == ImportPurpose.IMPORT
                 ? applicationImport.complete(request)
                 : refresh.confirm(request);
-        if (!differing.isEmpty()) {
-            request.identityDiffers(differing);
-        }
         return new CodeTrial(true, differing);
     }
 }

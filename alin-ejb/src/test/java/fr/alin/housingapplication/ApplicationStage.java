@@ -75,6 +75,10 @@ class ApplicationStage {
         return service.toDo().get(0);
     }
 
+    String nextActionOfCaller() {
+        return nextAction().step().name();
+    }
+
     void tickAll() {
         service.documents().persons().stream()
                 .flatMap(person -> person.groups().stream())

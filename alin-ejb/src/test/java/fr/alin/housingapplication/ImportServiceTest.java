@@ -11,11 +11,8 @@ import fr.alin.housingapplication.event.ApplicationCodeIssued;
 import fr.alin.housingapplication.event.HousingApplicationImported;
 import fr.alin.housingapplication.model.ApplicationAlreadyImported;
 import fr.alin.housingapplication.model.CodeWrong;
-import fr.alin.housingapplication.model.IdentityMismatch;
-import fr.alin.housingapplication.model.IdentityPart;
 import fr.alin.housingapplication.model.ImportState;
 import fr.alin.housingapplication.model.NoHousingApplication;
-import fr.alin.housingapplication.model.NumberAlreadyAttached;
 import fr.alin.housingapplication.model.NumberFromTheFuture;
 import fr.alin.housingapplication.model.TooManyCodes;
 import fr.alin.housingapplication.view.ImportView;
@@ -155,14 +152,6 @@ class ImportServiceTest {
     }
 
     @Test
-    void a_number_the_site_does_not_know_is_said_so() {
-        stage.site.known.clear();
-
-        assertThat(stage.importing.request(COMMAND).state()).isEqualTo(ImportState.UNKNOWN_NUMBER);
-        assertThat(stage.events.fired()).isEmpty();
-    }
-
-    @Test
     void a_site_not_connected_is_said_so_with_its_address_and_never_called() {
         var view = stage.importing.request(new RequestImport(new UniqueNumber("0350920621114ACLOG")));
 
@@ -184,31 +173,10 @@ class ImportServiceTest {
     }
 
     @Test
-    void a_number_of_another_account_is_refused() {
-        stage.importAnne();
-        stage.callerId = 102;
-
-        assertThatThrownBy(() -> stage.importing.request(COMMAND)).isInstanceOf(NumberAlreadyAttached.class);
-    }
-
-    @Test
     void an_account_with_an_application_imports_no_other() {
         stage.importAnne();
 
         assertThatThrownBy(() -> stage.importing.request(COMMAND)).isInstanceOf(ApplicationAlreadyImported.class);
-    }
-
-    @Test
-    void another_person_s_application_is_refused_even_with_the_right_code() {
-        stage.birthName = "Martin";
-        stage.importing.request(COMMAND);
-
-        assertThatThrownBy(() -> stage.importing.confirmCode(stage.lastCode()))
-                .isInstanceOfSatisfying(IdentityMismatch.class, refusal -> {
-                    assertThat(refusal.differing()).containsExactly(IdentityPart.BIRTH_NAME);
-                    assertThat(refusal.args()).containsExactly(1, 0, 0);
-                });
-        assertThat(stage.service.overview()).isEmpty();
     }
 
     @Test

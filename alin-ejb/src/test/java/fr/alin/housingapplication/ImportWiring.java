@@ -99,7 +99,7 @@ record ImportWiring(
     ImportAnswers answers() {
         var made = new ImportAnswers();
         made.imports = stores.imports();
-        made.applications = stores.applications();
+        made.applicationImport = applicationImport();
         made.received = received();
         made.codes = securityCodes();
         made.circuits = circuits();

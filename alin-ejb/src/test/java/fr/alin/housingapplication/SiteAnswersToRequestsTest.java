@@ -12,8 +12,6 @@ import fr.alin.housingapplication.event.ApplicationCodeIssued;
 import fr.alin.housingapplication.event.KeptRequestStopped;
 import fr.alin.housingapplication.event.UniqueNumberReplaced;
 import fr.alin.housingapplication.model.CodeWrong;
-import fr.alin.housingapplication.model.IdentityMismatch;
-import fr.alin.housingapplication.model.IdentityPart;
 import fr.alin.housingapplication.model.ImportState;
 import fr.alin.housingapplication.model.TooManyCodes;
 import fr.alin.housingapplication.model.registered.StrikeOff;
@@ -77,40 +75,11 @@ class SiteAnswersToRequestsTest {
     }
 
     @Test
-    void a_number_merged_into_another_account_s_is_refused_without_a_code() {
-        stage.importAnne();
-        var before = stage.events.fired().size();
-        stage.site.answers.put(OTHER, new SiteAnswer.Replaced(Registered.NUMBER));
-        stage.callerId = 102;
-
-        assertThat(stage.importing.request(new RequestImport(OTHER)).state()).isEqualTo(ImportState.ALREADY_ATTACHED);
-        assertThat(stage.events.fired()).hasSize(before);
-    }
-
-    @Test
     void the_co_applicant_may_import_the_household_s_number() {
         stage.birthName = "Gigi";
         stage.firstName = "Denis";
         stage.importAnne();
 
-        assertThat(stage.service.overview()).isPresent();
-    }
-
-    @Test
-    void another_person_s_application_stays_named_as_such_until_it_is_given_up() {
-        stage.birthName = "Martin";
-        stage.importing.request(COMMAND);
-        var code = stage.lastCode();
-        assertThatThrownBy(() -> stage.importing.confirmCode(code)).isInstanceOf(IdentityMismatch.class);
-
-        var view = stage.importing.current().orElseThrow();
-
-        assertThat(view.state()).isEqualTo(ImportState.IDENTITY_DIFFERS);
-        assertThat(view.differing()).containsExactly(IdentityPart.BIRTH_NAME);
-        assertThatThrownBy(() -> stage.importing.confirmCode(code)).isInstanceOf(CodeWrong.class);
-        stage.birthName = "Porte";
-        stage.importing.abandon();
-        stage.importAnne();
         assertThat(stage.service.overview()).isPresent();
     }
 
@@ -190,6 +159,7 @@ class SiteAnswersToRequestsTest {
 
     private static SiteAnswer struckOff() {
         return new SiteAnswer.StruckOff(
-                new StrikeOff(Optional.of(StrikeOffReason.NOT_RENEWED), Optional.of(LocalDate.of(2021, 10, 1))));
+                new StrikeOff(Optional.of(StrikeOffReason.NOT_RENEWED), Optional.of(LocalDate.of(2021, 10, 1))),
+                Optional.of(Registered.anne()));
     }
 }

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class StandingServiceTest {
 
     private static final SiteAnswer STRUCK_OFF = new SiteAnswer.StruckOff(
-            new StrikeOff(Optional.of(StrikeOffReason.ALLOCATED), Optional.of(LocalDate.of(2021, 10, 18))));
+            new StrikeOff(Optional.of(StrikeOffReason.ALLOCATED), Optional.of(LocalDate.of(2021, 10, 18))),
+            Optional.empty());
 
     private final ApplicationStage stage = new ApplicationStage();
 

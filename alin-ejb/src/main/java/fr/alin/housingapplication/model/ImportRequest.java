@@ -142,7 +142,14 @@ public class ImportRequest {
         end(ImportState.SITE_NOT_CONNECTED);
     }
 
-    /** Another person's application, or one whose identity changed: only another import can go on. */
+    /** Back under the number that was typed: not even a merger is told to an account that may not have it. */
+    public void notImportable() {
+        number = replacedNumber().orElse(number);
+        replacedNumber = null;
+        end(ImportState.NOT_IMPORTABLE);
+    }
+
+    /** The identity of the account's own application changed; what differs is named. */
     public void identityDiffers(Set<IdentityPart> parts) {
         differing = parts.stream().sorted().map(IdentityPart::name).collect(Collectors.joining(","));
         end(ImportState.IDENTITY_DIFFERS);

@@ -8,7 +8,12 @@ public enum ImportState {
     CODE_SENT,
     /** The code was tried too often; a new one can be asked for. */
     CODE_LOCKED,
-    /** The site does not know the number. */
+    /**
+     * Nothing shows that the number is of an application in the name of this account's holder: unknown, another person's,
+     * or an answer that names nobody. One state for all, so that it tells nothing of somebody else's application.
+     */
+    NOT_IMPORTABLE,
+    /** The site does not know the number of an application that is on AL'in already. */
     UNKNOWN_NUMBER,
     /** The site holds no address: one must be given there first. */
     NO_EMAIL,
@@ -18,8 +23,6 @@ public enum ImportState {
     STRUCK_OFF,
     /** The year of the application is over: it is to be renewed on its site first. */
     NOT_RENEWED,
-    /** The number was merged into one that another account holds. */
-    ALREADY_ATTACHED,
-    /** The application is another person's, or its identity has changed. */
+    /** The identity of an application that is on AL'in already has changed. */
     IDENTITY_DIFFERS
 }

@@ -46,9 +46,9 @@ public class CodePage {
         return is(ImportState.CODE_SENT) || isLocked();
     }
 
-    /** The code was right, but the application is another person's. */
+    /** The code was right, but the account's name changed meanwhile. */
     public boolean isRefused() {
-        return is(ImportState.IDENTITY_DIFFERS);
+        return is(ImportState.NOT_IMPORTABLE);
     }
 
     public boolean isLocked() {

@@ -1,6 +1,5 @@
 package fr.alin.web.housingapplication;
 
-import java.util.List;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.PostConstruct;
@@ -10,7 +9,6 @@ import jakarta.inject.Named;
 
 import fr.alin.housingapplication.ImportService;
 import fr.alin.housingapplication.RequestImport;
-import fr.alin.housingapplication.model.IdentityPart;
 import fr.alin.housingapplication.model.ImportState;
 import fr.alin.housingapplication.view.ImportView;
 import fr.alin.reference.ReferenceService;
@@ -74,13 +72,6 @@ public class ImportPage {
 
     public boolean isWaiting() {
         return is("WAITING_FOR_SITE");
-    }
-
-    /** What of the identity keeps the application out. */
-    public List<IdentityPart> getDiffering() {
-        return current == null
-                ? List.of()
-                : current.differing().stream().sorted().toList();
     }
 
     /** Whether a number may be typed: nothing is under way, or what was asked cannot go on. */

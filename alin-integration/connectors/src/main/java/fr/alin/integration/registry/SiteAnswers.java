@@ -8,6 +8,7 @@ import fr.alin.contract.registry.DemandeLogement;
 import fr.alin.contract.registry.InterfaceNuu;
 import fr.alin.contract.registry.ListeAnomalie;
 import fr.alin.contract.registry.Radiation;
+import fr.alin.housingapplication.model.registered.RegisteredApplication;
 import fr.alin.housingapplication.model.registered.StrikeOff;
 import fr.alin.housingapplication.model.registered.StrikeOffReason;
 import fr.alin.housingapplication.port.Received;
@@ -37,7 +38,7 @@ final class SiteAnswers {
             return new SiteAnswer.Replaced(new UniqueNumber(replacement.get()));
         }
         if (STRUCK_OFF.equals(application.getStatutDemande())) {
-            return new SiteAnswer.StruckOff(strikeOff(application.getRadiation()));
+            return new SiteAnswer.StruckOff(strikeOff(application.getRadiation()), recordOf(asked, application));
         }
         return new SiteAnswer.Found(mapper.toApplication(asked, application), received);
     }
@@ -66,6 +67,15 @@ final class SiteAnswers {
 
     private static UniqueNumber numberOf(DemandeLogement application) {
         return new UniqueNumber(Read.required(application.getNumUnique(), "numUnique"));
+    }
+
+    /** A site need not give the households it struck off; one it gives in part names nobody. */
+    private Optional<RegisteredApplication> recordOf(UniqueNumber asked, DemandeLogement application) {
+        try {
+            return Optional.of(mapper.toApplication(asked, application));
+        } catch (MalformedMessage incomplete) {
+            return Optional.empty();
+        }
     }
 
     private static StrikeOff strikeOff(Radiation radiation) {

@@ -48,9 +48,18 @@ class SiteAnswersTest {
                 </n:logementRecherche><n:radiation><n:motifRadiation code="RADABA"/>\
                 <n:dateRadiation>2026-11-20</n:dateRadiation></n:radiation>""");
 
-        assertThat(read(struckOff))
-                .isEqualTo(new SiteAnswer.StruckOff(new StrikeOff(
-                        Optional.of(StrikeOffReason.ABANDONED), Optional.of(LocalDate.of(2026, 11, 20)))));
+        assertThat(strikeOff(struckOff))
+                .isEqualTo(new StrikeOff(
+                        Optional.of(StrikeOffReason.ABANDONED), Optional.of(LocalDate.of(2026, 11, 20))));
+    }
+
+    @Test
+    void a_struck_off_application_names_its_household_where_the_site_still_gives_it() {
+        assertThat(read(SAMPLE.replace("ACTIVE", "RADIEE")).names()).isPresent();
+        assertThat(read(SAMPLE.replace("ACTIVE", "RADIEE")
+                                .replaceFirst("(?s)<n:personnePhysique>.*</n:personnePhysique>", ""))
+                        .names())
+                .isEmpty();
     }
 
     @Test
@@ -58,9 +67,9 @@ class SiteAnswersTest {
         var struckOff = SAMPLE.replace("ACTIVE", "RADIEE").replace("</n:logementRecherche>", """
                 </n:logementRecherche><n:radiation><n:motifRadiation code="RADXXX"/></n:radiation>""");
 
-        assertThat(read(struckOff))
-                .isEqualTo(new SiteAnswer.StruckOff(new StrikeOff(Optional.empty(), Optional.empty())))
-                .isEqualTo(read(SAMPLE.replace("ACTIVE", "RADIEE")));
+        assertThat(strikeOff(struckOff))
+                .isEqualTo(new StrikeOff(Optional.empty(), Optional.empty()))
+                .isEqualTo(strikeOff(SAMPLE.replace("ACTIVE", "RADIEE")));
     }
 
     @Test
@@ -85,6 +94,10 @@ class SiteAnswersTest {
                 .isInstanceOf(MalformedMessage.class)
                 .hasMessageContaining(reason)
                 .hasMessageNotContaining("111");
+    }
+
+    private StrikeOff strikeOff(String text) {
+        return ((SiteAnswer.StruckOff) read(text)).strikeOff();
     }
 
     private SiteAnswer read(String text) {
