@@ -4,11 +4,11 @@ import static fr.alin.account.AccountStage.ANNE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.alin.account.model.AccountNotFound;
-import fr.alin.shared.security.Role;
 import java.util.ArrayList;
 import java.util.List;
 
+import fr.alin.account.model.AccountNotFound;
+import fr.alin.shared.security.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
