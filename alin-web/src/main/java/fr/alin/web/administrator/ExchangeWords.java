@@ -1,0 +1,100 @@
+package fr.alin.web.administrator;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import fr.alin.landlord.LandlordAdministration;
+import fr.alin.landlord.view.LandlordView;
+import fr.alin.shared.outbox.ExchangeLine;
+import fr.alin.web.shared.Languages;
+import fr.alin.web.shared.Texts;
+
+/** Says in the reader's words with whom a message is exchanged, what it is about and why it did not pass. */
+@Named
+@RequestScoped
+public class ExchangeWords {
+
+    private static final Pattern CODE = Pattern.compile("[a-z]+(?:-[a-z]+)*(?:\\.[a-z]+(?:-[a-z]+)*)+");
+    private static final Pattern QUEUE_OF_A_LANDLORD = Pattern.compile("landlord\\.([A-Z0-9]{3,10})\\..+");
+    private static final Pattern ID_OF_A_PART = Pattern.compile("([A-Z0-9]{3,10})/.+");
+    private static final Pattern SENDER_IN_THE_TEXT =
+            Pattern.compile("<(?:\\w+:)?(?:offers|answer)\\b[^>]*?\\blandlord=[\"']([A-Z0-9]{3,10})[\"']");
+
+    @Inject
+    LandlordAdministration administration;
+
+    @Inject
+    Languages languages;
+
+    private Map<String, LandlordView> landlords;
+
+    /** The landlord's name where the message says which; the unsigned ones too, and their reason says that. */
+    public String partner(ExchangeLine line) {
+        return landlordCode(line)
+                .map(code ->
+                        landlords().containsKey(code) ? landlords().get(code).name() : code)
+                .orElseGet(
+                        () -> texts().find("exchanges.source." + line.partner()).orElse(line.partner()));
+    }
+
+    public String kind(ExchangeLine line) {
+        return texts().find("exchanges.kind." + line.kind())
+                .or(() -> mail(line))
+                .orElse(line.kind());
+    }
+
+    /** Each code in words; what surrounds it, an offer's reference or an element with its value, stays. */
+    public String reason(ExchangeLine line) {
+        return line.reason() == null
+                ? texts().text("exchanges.never")
+                : CODE.matcher(line.reason()).replaceAll(this::quoted);
+    }
+
+    private Optional<String> mail(ExchangeLine line) {
+        return line.partner().endsWith("mail") ? texts().find("exchanges.kind.mail") : Optional.empty();
+    }
+
+    private String quoted(MatchResult code) {
+        var words = texts().find("exchanges.reason." + code.group())
+                .or(() -> texts().find("error." + code.group()).filter(text -> !text.contains("{")))
+                .orElse(code.group());
+        return Matcher.quoteReplacement(words);
+    }
+
+    private static Optional<String> landlordCode(ExchangeLine line) {
+        return group(QUEUE_OF_A_LANDLORD, line.partner())
+                .or(() -> group(ID_OF_A_PART, line.messageId()))
+                .or(() -> Optional.ofNullable(line.body()).flatMap(ExchangeWords::sender));
+    }
+
+    private static Optional<String> sender(String body) {
+        var found = SENDER_IN_THE_TEXT.matcher(body);
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
+    private static Optional<String> group(Pattern form, String text) {
+        var found = form.matcher(text);
+        return found.matches() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
+    private Map<String, LandlordView> landlords() {
+        if (landlords == null) {
+            landlords = administration.landlords().stream()
+                    .collect(Collectors.toMap(LandlordView::code, Function.identity()));
+        }
+        return landlords;
+    }
+
+    private Texts texts() {
+        return Texts.in(languages.getLocale());
+    }
+}
