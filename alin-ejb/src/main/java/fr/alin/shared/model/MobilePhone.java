@@ -1,36 +1,91 @@
 package fr.alin.shared.model;
 
 import java.io.Serializable;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import fr.alin.shared.error.InvalidValueException;
 
-/** A mobile number in E.164 form. French numbers are accepted with or without the leading zero. */
+/**
+ * A mobile number in E.164 form. French numbers are accepted with or without the leading zero (R-034); those of the
+ * overseas departments are dialled like them, but belong to country codes of their own.
+ */
 public record MobilePhone(String value) implements Serializable {
 
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00A0\\u202F.\\-()]");
-    private static final Pattern FRENCH = Pattern.compile("(?:\\+33|0033|0)?([67][0-9]{8})");
-    private static final Pattern FOREIGN = Pattern.compile("\\+(?!33)[1-9][0-9]{7,14}");
+    private static final String HOME = "FR";
+    private static final int FRANCE = 33;
+    private static final Pattern TYPED = Pattern.compile("\\(?\\+?[0-9 ().·/-]{4,40}");
+    private static final Pattern MOBILE_IN_FRANCE = Pattern.compile("[67][0-9]{8}");
+    private static final Pattern ABROAD = Pattern.compile("\\+(?!33)[1-9][0-9]{7,14}");
+
+    /** Country codes by the first digits after the zero, as the French numbering plan shares them out (ARCEP). */
+    private static final Map<Pattern, Integer> OVERSEAS = Map.of(
+            Pattern.compile("(69[01]|7090)[0-9]+"), 590,
+            Pattern.compile("(694|7093[0-4])[0-9]+"), 594,
+            Pattern.compile("(69[67]|7091)[0-9]+"), 596,
+            Pattern.compile("(639|69[23]|7092|7093[5-9])[0-9]+"), 262);
 
     /** @throws InvalidValueException {@code mobile.malformed} */
     public MobilePhone {
-        var compact = value == null ? "" : SEPARATORS.matcher(value).replaceAll("");
-        var french = FRENCH.matcher(compact);
-        if (french.matches()) {
-            value = "+33" + french.group(1);
-        } else if (FOREIGN.matcher(compact).matches()) {
-            value = compact;
-        } else {
-            throw new InvalidValueException("mobile.malformed");
+        var typed = TypedText.line(value);
+        value = Optional.of(typed)
+                .filter(text -> TYPED.matcher(text).matches())
+                .flatMap(MobilePhone::parsed)
+                .map(MobilePhone::atHome)
+                .map(number -> phones().format(number, PhoneNumberFormat.E164))
+                .or(() -> Optional.of(typed))
+                .filter(MobilePhone::isTaken)
+                .orElseThrow(() -> new InvalidValueException("mobile.malformed"));
+    }
+
+    /** As its readers write it: {@code 06 04 50 57 92} in France and overseas, {@code +44 7911 123456} elsewhere. */
+    public String national() {
+        return parsed(value)
+                .map(number -> phones().format(number, formOf(number.getCountryCode())))
+                .orElse(value);
+    }
+
+    private static PhoneNumberFormat formOf(int country) {
+        return country == FRANCE || OVERSEAS.containsValue(country)
+                ? PhoneNumberFormat.NATIONAL
+                : PhoneNumberFormat.INTERNATIONAL;
+    }
+
+    /**
+     * Blocks are opened faster than a library learns of them: in France the first digit decides, and what was once taken
+     * of another country stays readable.
+     */
+    private static boolean isTaken(String e164) {
+        return e164.startsWith("+" + FRANCE)
+                ? MOBILE_IN_FRANCE.matcher(e164.substring(3)).matches()
+                : ABROAD.matcher(e164).matches();
+    }
+
+    private static PhoneNumber atHome(PhoneNumber number) {
+        var digits = phones().getNationalSignificantNumber(number);
+        if (number.getCountryCode() == FRANCE) {
+            OVERSEAS.entrySet().stream()
+                    .filter(island -> island.getKey().matcher(digits).matches())
+                    .forEach(island -> number.setCountryCode(island.getValue()));
+        }
+        return number;
+    }
+
+    private static Optional<PhoneNumber> parsed(String text) {
+        try {
+            return Optional.of(phones().parse(text, HOME));
+        } catch (NumberParseException unreadable) {
+            return Optional.empty();
         }
     }
 
-    /** As French readers write it: {@code 06 04 50 57 92}; foreign numbers stay in E.164. */
-    public String national() {
-        if (!value.startsWith("+33")) {
-            return value;
-        }
-        return ("0" + value.substring(3)).replaceAll("(..)(?=.)", "$1 ");
+    private static PhoneNumberUtil phones() {
+        return PhoneNumberUtil.getInstance();
     }
 
     /** Masked: a phone number is personal data and must not reach the logs. */
