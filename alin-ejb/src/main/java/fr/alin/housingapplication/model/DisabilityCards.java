@@ -1,10 +1,7 @@
 package fr.alin.housingapplication.model;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import fr.alin.housingapplication.model.registered.Dependant;
@@ -43,19 +40,11 @@ final class DisabilityCards {
     }
 
     private static boolean isOf(Disability annex, LocalDate birthDate, List<String> names) {
-        var written = annex.person().map(DisabilityCards::letters);
-        var named = names.stream().map(DisabilityCards::letters).anyMatch(name -> written.equals(Optional.of(name)));
+        var written = annex.person();
+        var named = written.filter(person -> names.stream().anyMatch(name -> NameWords.same(person, name)))
+                .isPresent();
         return annex.birthDate()
                 .map(day -> day.equals(birthDate) && (named || written.isEmpty()))
                 .orElse(named);
-    }
-
-    /** Order, case, accents and hyphens do not tell two people apart. */
-    private static String letters(String name) {
-        var plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return Stream.of(plain.toUpperCase(Locale.ROOT).split("[^A-Z]+"))
-                .filter(word -> !word.isEmpty())
-                .sorted()
-                .reduce("", (words, word) -> words + " " + word);
     }
 }

@@ -1,11 +1,9 @@
 package fr.alin.housingapplication.model;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -73,13 +71,7 @@ record HouseholdMember(HouseholdRole role, String key, String formerKey, String 
     }
 
     private boolean isNamed(String written) {
-        return words(written).equals(words(name));
-    }
-
-    /** Order, case, accents and hyphens do not tell two people apart. */
-    private static Set<String> words(String text) {
-        var plain = Normalizer.normalize(text.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return Stream.of(plain.toUpperCase(Locale.ROOT).split("[^A-Z]+")).collect(Collectors.toSet());
+        return NameWords.same(written, name);
     }
 
     RequiredDocument asked(Asked document) {

@@ -1,21 +1,19 @@
 package fr.alin.housingapplication.model;
 
-import java.text.Normalizer;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import fr.alin.housingapplication.model.registered.Identity;
 import fr.alin.housingapplication.model.registered.RegisteredApplication;
+import fr.alin.shared.model.Folding;
 
-/** Whether two readings name the same person: accents, hyphens, case and the order of first names do not count. */
+/**
+ * Whether two readings name the same person (R-066). Accents, case, blanks, hyphens and apostrophes do not count, nor does
+ * the order of first names; a person may go by the birth name, the usage name or both. A particle is part of the name:
+ * {@code LE GUEN} is not {@code GUEN}.
+ */
 public class IdentityPolicy {
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
-    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     /** What differs between the holder of the account and the applicant; the co-applicant may be the holder too. */
     public Set<IdentityPart> differing(String birthName, String firstName, RegisteredApplication application) {
@@ -48,12 +46,13 @@ public class IdentityPolicy {
         return differing;
     }
 
-    private Set<IdentityPart> differing(String birthName, String firstName, Identity identity) {
+    /** What differs between names and an identity; both names in each other's field are the same person's. */
+    Set<IdentityPart> differing(String birthName, String firstName, Identity identity) {
         var differing = EnumSet.noneOf(IdentityPart.class);
-        if (!sameName(birthName, identity.birthName())
-                && identity.usageName()
-                        .filter(usage -> sameName(birthName, usage))
-                        .isEmpty()) {
+        if (isNameOf(identity, firstName) && sameFirstNames(birthName, identity.firstName())) {
+            return differing;
+        }
+        if (!isNameOf(identity, birthName)) {
             differing.add(IdentityPart.BIRTH_NAME);
         }
         if (!sameFirstNames(firstName, identity.firstName())) {
@@ -62,21 +61,32 @@ public class IdentityPolicy {
         return differing;
     }
 
-    private boolean sameName(String one, String other) {
-        return words(one).equals(words(other));
+    private static boolean isNameOf(Identity identity, String written) {
+        return namesOf(identity).anyMatch(name -> Folding.same(written, name));
+    }
+
+    /** What a person may be called: by birth, by marriage, or by both in either order. */
+    private static Stream<String> namesOf(Identity identity) {
+        var birth = identity.birthName();
+        return Stream.concat(
+                Stream.of(birth),
+                identity.usageName().stream()
+                        .flatMap(usage -> Stream.of(usage, withoutBirthName(usage, birth)))
+                        .flatMap(name -> Stream.of(name, birth + " " + name, name + " " + birth)));
+    }
+
+    /** The other name of a usage name that is made of both: {@code PETIT ROUX} of a person born PETIT. */
+    private static String withoutBirthName(String usage, String birth) {
+        var both = Folding.plain(usage);
+        var born = Folding.plain(birth);
+        if (both.startsWith(born + " ")) {
+            return both.substring(born.length() + 1);
+        }
+        return both.endsWith(" " + born) ? both.substring(0, both.length() - born.length() - 1) : usage;
     }
 
     /** People give one or all of their first names, in any order. */
-    private boolean sameFirstNames(String one, String other) {
-        var some = Set.copyOf(new LinkedHashSet<>(words(one)));
-        var others = Set.copyOf(new LinkedHashSet<>(words(other)));
-        return !some.isEmpty() && !others.isEmpty() && (some.containsAll(others) || others.containsAll(some));
-    }
-
-    private List<String> words(String name) {
-        var plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toUpperCase(Locale.ROOT);
-        return SEPARATORS.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
+    private static boolean sameFirstNames(String one, String other) {
+        return NameWords.within(one, other) || NameWords.within(other, one);
     }
 }

@@ -38,6 +38,8 @@ public final class Folding {
     private static final Map<Integer, String> AS_TWO = Map.ofEntries(
             letter('Ä', "AE"), letter('Ö', "OE"), letter('Ü', "UE"), letter('Ø', "OE"), letter('Å', "AA"));
 
+    private static final Map<String, String> SHORT = Map.of("ST", "SAINT", "STE", "SAINTE");
+
     private Folding() {}
 
     /** The words in capitals without accents, in their order: {@code L'Haÿ-les-Roses} is L, HAY, LES, ROSES. */
@@ -45,6 +47,11 @@ public final class Folding {
         return BREAKS.splitAsStream(bare(upper(text)))
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    /** The words with those written out that people shorten: {@code St-Denis} is SAINT, DENIS. */
+    public static List<String> wordsInFull(String text) {
+        return words(text).stream().map(word -> SHORT.getOrDefault(word, word)).toList();
     }
 
     /** The words with one blank between them. */
@@ -57,15 +64,20 @@ public final class Folding {
         return String.join("", words(text));
     }
 
-    /** All that {@link #letters} may give for letters that are written as one or as two, {@code ü} as U or UE. */
-    public static Set<String> spellings(String text) {
-        return Stream.of(letters(text), letters(replaced(upper(text), AS_TWO))).collect(Collectors.toSet());
+    /** All that {@link #wordsInFull} may give for letters that are written as one or as two, {@code ü} as U or UE. */
+    public static Set<List<String>> spellings(String text) {
+        return Stream.of(wordsInFull(text), wordsInFull(replaced(upper(text), AS_TWO)))
+                .collect(Collectors.toSet());
     }
 
     /** Whether both texts have the same letters, in one of their spellings; two empty texts have none to compare. */
     public static boolean same(String one, String other) {
-        var others = spellings(other);
-        return spellings(one).stream().anyMatch(spelling -> !spelling.isEmpty() && others.contains(spelling));
+        var others = joined(other);
+        return joined(one).stream().anyMatch(letters -> !letters.isEmpty() && others.contains(letters));
+    }
+
+    private static Set<String> joined(String text) {
+        return spellings(text).stream().map(words -> String.join("", words)).collect(Collectors.toSet());
     }
 
     private static String upper(String text) {

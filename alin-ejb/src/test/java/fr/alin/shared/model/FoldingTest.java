@@ -43,7 +43,9 @@ class FoldingTest {
         "Müller, MUELLER",
         "MUELLER, Müller",
         "Søren, SOEREN",
-        "Öztürk, OEZTUERK"
+        "Öztürk, OEZTUERK",
+        "St-Martin, SAINT MARTIN",
+        "Sainte-Rose, STE ROSE"
     })
     void the_same_name_is_the_same_however_it_is_written(String one, String other) {
         assertThat(Folding.same(one, other)).isTrue();
