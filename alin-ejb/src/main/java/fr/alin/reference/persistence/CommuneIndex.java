@@ -1,31 +1,30 @@
 package fr.alin.reference.persistence;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import fr.alin.reference.view.Commune;
+import fr.alin.shared.model.TypedText;
 
 /**
- * Finds communes by the beginning of their name, of any word of it, or of a postal code, without regard to accents and
- * case; the whole name first, then the most populous.
+ * Finds communes by the beginning of their name, of any word of it, or of a postal code, as people write them (see
+ * {@link CommuneQuery}); the whole name first, then the most populous.
  */
 final class CommuneIndex {
 
     private static final int SHORTEST_NAME = 2;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern GAPS = Pattern.compile("[^a-z0-9]+");
     private static final String END = "\uffff";
 
-    private final TreeMap<String, List<Commune>> byKey = new TreeMap<>();
+    private final TreeMap<String, List<Named>> byKey = new TreeMap<>();
+
+    /** A commune with its folded name, which costs more to make than to keep. */
+    private record Named(Commune commune, String name) {}
 
     CommuneIndex(Collection<Commune> communes) {
         communes.forEach(this::add);
@@ -33,46 +32,81 @@ final class CommuneIndex {
 
     /** At most {@code max} communes; none for a text of fewer than two characters. */
     List<Commune> like(String text, int max) {
-        var wanted = plain(text);
+        var wanted = CommuneQuery.of(text);
+        return found(wanted).stream().limit(max).map(Named::commune).toList();
+    }
+
+    private List<Named> found(CommuneQuery wanted) {
+        if (wanted.postalCode().isPresent()) {
+            return delivered(wanted.name(), wanted.postalCode().get());
+        }
+        var named = beginning(wanted.name());
+        return named.isEmpty()
+                ? wanted.number()
+                        .map(number -> exact(number.name(), in(number.department(), number.name())))
+                        .orElse(List.of())
+                : named;
+    }
+
+    /** Of that name and postal code; else of that name in the same department, which knows codes of firms; else all. */
+    private List<Named> delivered(String name, String postalCode) {
+        var all = withoutCities(beginning(postalCode));
+        var delivered = beginning(name).stream()
+                .filter(one -> one.commune().postalCodes().contains(postalCode))
+                .toList();
+        var there = exact(name, withoutCities(delivered));
+        var near = there.isEmpty() ? exact(name, in(postalCode, name)) : there;
+        return near.isEmpty() ? all : near;
+    }
+
+    /** Those beginning so in the department that the digits are, or begin with. */
+    private List<Named> in(String digits, String name) {
+        return beginning(name).stream()
+                .filter(one -> digits.startsWith(one.commune().departmentCode()))
+                .toList();
+    }
+
+    /** Those of exactly this name if there are any, else all. */
+    private static List<Named> exact(String name, List<Named> found) {
+        var exact = found.stream().filter(one -> one.name().equals(name)).toList();
+        return exact.isEmpty() ? found : exact;
+    }
+
+    /** A postal code of Paris, Lyon or Marseille means the arrondissement. */
+    private static List<Named> withoutCities(List<Named> found) {
+        var cities =
+                found.stream().flatMap(one -> one.commune().parent().stream()).collect(Collectors.toSet());
+        return found.stream()
+                .filter(one -> !cities.contains(one.commune().code()))
+                .toList();
+    }
+
+    private List<Named> beginning(String wanted) {
         if (wanted.length() < SHORTEST_NAME) {
             return List.of();
         }
         return byKey.subMap(wanted, wanted + END).values().stream()
                 .flatMap(List::stream)
                 .distinct()
-                .sorted(Comparator.comparing(
-                                (Commune commune) -> !plain(commune.name()).equals(wanted))
-                        .thenComparing(commune -> -commune.point().population())
-                        .thenComparing(commune -> commune.code().value()))
-                .limit(max)
+                .sorted(Comparator.comparing((Named one) -> !one.name().equals(wanted))
+                        .thenComparing(one -> -one.commune().point().population())
+                        .thenComparing(one -> one.commune().code().value()))
                 .toList();
     }
 
     private void add(Commune commune) {
+        var named = new Named(commune, CommuneQuery.plain(commune.name()));
         var keys = new LinkedHashSet<>(commune.postalCodes());
-        var words = plain(commune.name()).split(" ");
+        addWords(keys, named.name());
+        addWords(keys, CommuneQuery.plain(TypedText.line(commune.name()).replace("'", "")));
+        keys.forEach(
+                key -> byKey.computeIfAbsent(key, any -> new ArrayList<>(1)).add(named));
+    }
+
+    private static void addWords(Collection<String> keys, String name) {
+        var words = name.split(" ");
         for (int first = 0; first < words.length; first++) {
             keys.add(String.join(" ", Arrays.copyOfRange(words, first, words.length)));
         }
-        keys.forEach(
-                key -> byKey.computeIfAbsent(key, any -> new ArrayList<>(1)).add(commune));
-    }
-
-    private static String plain(String text) {
-        var letters =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        var words = letters.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
-        return Arrays.stream(GAPS.matcher(words).replaceAll(" ").strip().split(" "))
-                .map(CommuneIndex::spelt)
-                .collect(Collectors.joining(" "));
-    }
-
-    /** People write St and Ste where the register writes Saint and Sainte. */
-    private static String spelt(String word) {
-        return switch (word) {
-            case "st" -> "saint";
-            case "ste" -> "sainte";
-            default -> word;
-        };
     }
 }

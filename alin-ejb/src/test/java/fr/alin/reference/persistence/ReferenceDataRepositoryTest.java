@@ -21,6 +21,8 @@ import fr.alin.testing.Database;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Zones, places, categories and ceilings as migrated, against the facts of their sources. */
 class ReferenceDataRepositoryTest {
@@ -155,6 +157,67 @@ class ReferenceDataRepositoryTest {
         assertThat(data.communesLike("paris", 2)).extracting(Commune::name).startsWith("Paris");
         assertThat(data.communesLike("p", 5)).isEmpty();
         assertThat(data.communesLike(" ", 5)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Paris 15ème, Paris 15e Arrondissement",
+        "Paris 15e, Paris 15e Arrondissement",
+        "paris 15, Paris 15e Arrondissement",
+        "PARIS 15 EME, Paris 15e Arrondissement",
+        "Paris 15e arr., Paris 15e Arrondissement",
+        "Paris 15e arrdt, Paris 15e Arrondissement",
+        "Paris 1er, Paris 1er Arrondissement",
+        "75015, Paris 15e Arrondissement",
+        "75015 Paris, Paris 15e Arrondissement",
+        "Paris (75015), Paris 15e Arrondissement",
+        "Paris 75116, Paris 16e Arrondissement",
+        "75000 Paris, Paris",
+        "Paris (75), Paris",
+        "69003 Lyon, Lyon 3e Arrondissement",
+        "Marseille 2nd, Marseille 2e Arrondissement",
+        "33000 Bordeaux, Bordeaux",
+        "Bordeaux (33), Bordeaux",
+        "Bordeaux 33, Bordeaux",
+        "33081 Bordeaux Cedex, Bordeaux",
+        "Bordeaux Cedex 33081, Bordeaux",
+        "33000 Bordaux, Bordeaux",
+        "St Denis (93), Saint-Denis",
+        "St-Denis 974, Saint-Denis",
+        "97400 saint denis, Saint-Denis",
+        "St-Étienne, Saint-Étienne",
+        "St. Etienne (42), Saint-Étienne",
+        "Sainte Foy (40), Sainte-Foy",
+        "l'haÿ les roses, L'Haÿ-les-Roses",
+        "L’HAY‑LES‑ROSES, L'Haÿ-les-Roses",
+        "lhay les roses, L'Haÿ-les-Roses",
+        "Chalon s/ Saône, Chalon-sur-Saône",
+        "chalon/saone, Chalon-sur-Saône",
+        "Ajaccio (2A), Ajaccio",
+        "20000 Ajaccio, Ajaccio",
+        "Œting, Œting",
+        "oeting, Œting",
+        "' Brest\u00a0(29200) ', Brest"
+    })
+    void a_commune_is_found_as_people_write_it(String typed, String name) {
+        assertThat(data.communesLike(typed, 12))
+                .extracting(commune -> commune.name().replace('’', '\''))
+                .startsWith(name);
+        if (typed.matches(".*[0-9].*")) {
+            assertThat(data.communesLike(typed, 12)).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_name_that_many_bear_finds_them_all_the_most_populous_first() {
+        assertThat(data.communesLike("St Denis", 20))
+                .extracting(Commune::name, Commune::departmentCode)
+                .startsWith(tuple("Saint-Denis", "974"), tuple("Saint-Denis", "93"));
+        assertThat(data.communesLike("Sainte Foy", 20))
+                .extracting(Commune::departmentCode)
+                .contains("40", "76", "85");
+        assertThat(data.communesLike("Bordeaux (34)", 20)).isEmpty();
+        assertThat(data.communesLike("Paris 21e", 20)).isEmpty();
     }
 
     @Test

@@ -10,6 +10,8 @@ import jakarta.inject.Named;
 import fr.alin.reference.ReferenceService;
 import fr.alin.reference.view.CommuneLabel;
 import fr.alin.shared.model.CommuneCode;
+import fr.alin.shared.model.Folding;
+import fr.alin.shared.model.TypedText;
 
 /** Communes by the words a field shows, {@code Brest (29200)}, proposed while one types. */
 @Named
@@ -30,10 +32,10 @@ public class CommuneNames {
 
     /** The commune of these words, or the only one they may mean. */
     Optional<CommuneLabel> find(String typed) {
-        var asked = typed == null ? "" : typed.strip();
-        var found = reference.communesLike(asked.replaceFirst(" \\([^)]*\\)$", ""), MOST);
+        var asked = TypedText.line(typed);
+        var found = reference.communesLike(asked, MOST);
         return found.stream()
-                .filter(commune -> words(commune).equalsIgnoreCase(asked))
+                .filter(commune -> Folding.same(words(commune), asked))
                 .findFirst()
                 .or(() -> found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty());
     }
