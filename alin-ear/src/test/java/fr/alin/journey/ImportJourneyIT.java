@@ -3,13 +3,26 @@ package fr.alin.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 
+import fr.alin.shared.model.UniqueNumber;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Importing an application when the number, the code, the person or the registration site is not right. */
 class ImportJourneyIT {
+
+    private static final List<String> PASTED = List.of(
+            "1110920621114ACLOG",
+            "N° 111 0920 621114 ACLOG",
+            "NUR : 111\u20090920\u2009621114\u2009ACLOG",
+            "\u200e1110920621114ACLOG\ufeff",
+            "111–0920–621114–ACLOG",
+            "１１１0920621114aclog.",
+            "1110920621114ACLOG5",
+            "111é0920",
+            "N°");
 
     private static final String CODE_MAIL = "code d'accès";
     private static final String WRONG_CODE = "La clé de sécurité est incorrecte ou expirée";
@@ -33,6 +46,20 @@ class ImportJourneyIT {
             employee.visit().readsAtField("number", "Il compte 18 caractères").isAccessible();
             assertThat(employee.visit().element("number").inputValue().replace(" ", ""))
                     .isEqualTo("1007201204261175");
+        }
+    }
+
+    @Test
+    void the_counter_counts_the_characters_that_the_server_reads() {
+        try (var employee = signedIn(RegistrationSite.NATIONAL)) {
+            employee.see("/housing-application/import");
+            var count = employee.visit().page().locator("[data-number-count]");
+            for (var pasted : PASTED) {
+                employee.visit().fill("number", pasted);
+                assertThat(count.textContent())
+                        .as(pasted)
+                        .isEqualTo(String.valueOf(UniqueNumber.cleaned(pasted).length()));
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import fr.alin.candidacy.model.CaleolDecision;
 import fr.alin.candidacy.model.DecisionMissing;
 import fr.alin.candidacy.model.LandlordAnswerKind;
 import fr.alin.candidacy.model.LandlordDecision;
+import fr.alin.shared.model.TypedText;
 
 /**
  * What a landlord's system says about a dossier it was sent. The date is the day of the fact: of the visit, the
@@ -24,7 +25,7 @@ public record RecordLandlordAnswer(
         String reason) {
 
     public RecordLandlordAnswer {
-        reason = reason == null ? "" : reason.strip();
+        reason = TypedText.prose(reason);
     }
 
     LandlordDecision decisionTaken() {

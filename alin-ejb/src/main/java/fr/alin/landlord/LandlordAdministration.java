@@ -109,7 +109,7 @@ public class LandlordAdministration {
         return new LandlordAgentLine(
                 holder.accountId(),
                 holder.firstName() + " " + holder.birthName(),
-                holder.email().value());
+                holder.email().readable());
     }
 
     private Landlord find(String code) {

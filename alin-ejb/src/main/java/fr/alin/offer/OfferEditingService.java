@@ -27,6 +27,7 @@ import fr.alin.offer.view.EditableOffer;
 import fr.alin.offer.view.EditableOffers;
 import fr.alin.reference.ReferenceService;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.model.TypedText;
 import fr.alin.shared.security.Role;
 import fr.alin.shared.time.ClockProducer;
 
@@ -82,8 +83,7 @@ public class OfferEditingService {
     /** Posts a home; the landlord's name is the registered one. */
     public OfferReference enter(EnterOffer command) {
         var landlord = agents.own(command.landlordCode());
-        var offer =
-                new OfferReference(landlord.code() + "-" + command.identifier().strip());
+        var offer = new OfferReference(landlord.code() + "-" + TypedText.line(command.identifier()));
         offers.hold(landlord.code());
         if (!offers.lockAll(List.of(offer)).isEmpty()) {
             throw new OfferExists();

@@ -7,6 +7,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 
+import fr.alin.shared.error.InvalidValueException;
+import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.model.TypedText;
+
 /** SHA-256 in hexadecimal: finds a text again without keeping it. */
 public record Digest(String value) implements Serializable {
 
@@ -21,6 +25,14 @@ public record Digest(String value) implements Serializable {
 
     /** Of an e-mail as typed: counted the same whether it is known, unknown or not even an e-mail. */
     public static Digest ofEmail(String typed) {
-        return of(typed.strip().toLowerCase(Locale.ROOT));
+        return of(address(typed));
+    }
+
+    private static String address(String typed) {
+        try {
+            return new EmailAddress(typed).value();
+        } catch (InvalidValueException noAddress) {
+            return TypedText.line(typed).toLowerCase(Locale.ROOT);
+        }
     }
 }

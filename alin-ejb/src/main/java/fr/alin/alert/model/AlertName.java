@@ -3,6 +3,7 @@ package fr.alin.alert.model;
 import java.io.Serializable;
 
 import fr.alin.shared.error.InvalidValueException;
+import fr.alin.shared.model.TypedText;
 
 /** What its owner calls an alert, on the list and in the mails: 1 to 80 characters, on one line. */
 public record AlertName(String value) implements Serializable {
@@ -11,7 +12,7 @@ public record AlertName(String value) implements Serializable {
 
     /** @throws InvalidValueException {@code alert.name-missing}, {@code alert.name-too-long} */
     public AlertName {
-        value = value == null ? "" : value.replaceAll("\\s+", " ").strip();
+        value = TypedText.line(value);
         if (value.isEmpty()) {
             throw new InvalidValueException("alert.name-missing");
         }

@@ -39,6 +39,7 @@ import fr.alin.candidacy.event.CommissionPlanned;
 import fr.alin.candidacy.event.LeaseSigned;
 import fr.alin.candidacy.event.VisitPlanned;
 import fr.alin.shared.error.InvalidValueException;
+import fr.alin.shared.model.TypedText;
 import fr.alin.shared.model.UniqueNumber;
 
 /** One applicant's bid for one offer, from "Je postule" to the landlord's answer. */
@@ -128,16 +129,16 @@ public class Candidacy {
     }
 
     public CandidacyRefused refuse(long reviewer, RefusalReason why, String comment, Instant now) {
-        if (why == RefusalReason.OTHER && comment.isBlank()) {
+        if (why == RefusalReason.OTHER && TypedText.prose(comment).isEmpty()) {
             throw new RefusalNotExplained();
         }
-        if (comment.length() > LONGEST_COMMENT) {
+        if (TypedText.prose(comment).length() > LONGEST_COMMENT) {
             throw new InvalidValueException("candidacy.comment-too-long", LONGEST_COMMENT);
         }
         moveTo(CandidacyStatus.REFUSED, now);
         reviewerId = reviewer;
         refusalReason = why;
-        explanation = comment.strip();
+        explanation = TypedText.prose(comment);
         return new CandidacyRefused(subject(), why.name(), explanation, now);
     }
 

@@ -4,6 +4,8 @@ import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import fr.alin.shared.model.TypedText;
+
 /** A security code as it is mailed and typed: six characters that cannot be mistaken for one another. */
 public record CodeText(String value) {
 
@@ -12,7 +14,7 @@ public record CodeText(String value) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     public CodeText {
-        value = value == null ? "" : value.replaceAll("[^\\p{Alnum}]", "").toUpperCase(Locale.ROOT);
+        value = TypedText.line(value).replaceAll("[^\\p{Alnum}]", "").toUpperCase(Locale.ROOT);
     }
 
     /** A new code, drawn at random. */

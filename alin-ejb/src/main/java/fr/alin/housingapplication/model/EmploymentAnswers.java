@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 
 import fr.alin.employer.model.DataSharingChoice;
 import fr.alin.shared.error.InvalidValueException;
+import fr.alin.shared.model.TypedText;
 
 /** Tab 2 as the applicant typed it, complete or not; blanks are empty texts, a question not answered yet is null. */
 @Embeddable
@@ -87,7 +88,7 @@ public class EmploymentAnswers {
     }
 
     private static String typed(String text, int length) {
-        var typed = text == null ? "" : text.strip();
+        var typed = TypedText.line(text);
         if (typed.length() > length) {
             throw new InvalidValueException("housing-application.text-too-long", length);
         }

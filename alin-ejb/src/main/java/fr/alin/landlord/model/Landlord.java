@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import fr.alin.shared.error.InvalidValueException;
+import fr.alin.shared.model.TypedText;
 
 /** A body that lets homes. While it is active and has a key, its systems can prove to be its own. */
 @Entity
@@ -49,13 +50,14 @@ public class Landlord {
 
     /** @throws InvalidValueException {@code landlord.name-missing}, {@code landlord.siren-malformed} */
     public final void rename(String newName, Optional<String> newSiren) {
-        if (newName == null || newName.isBlank() || newName.strip().length() > LONGEST_NAME) {
+        var cleaned = TypedText.line(newName);
+        if (cleaned.isEmpty() || cleaned.length() > LONGEST_NAME) {
             throw new InvalidValueException("landlord.name-missing", LONGEST_NAME);
         }
         if (newSiren.isPresent() && !newSiren.get().matches(SIREN)) {
             throw new InvalidValueException("landlord.siren-malformed");
         }
-        name = newName.strip();
+        name = cleaned;
         siren = newSiren.orElse(null);
     }
 

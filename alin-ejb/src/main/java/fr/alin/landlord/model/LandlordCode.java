@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import fr.alin.shared.error.InvalidValueException;
+import fr.alin.shared.model.TypedText;
 
 /** What a landlord is known by, for instance {@code TOITS}: 3 to 10 capitals and digits, the head of its offers' references. */
 public record LandlordCode(String value) implements Serializable {
@@ -13,7 +14,7 @@ public record LandlordCode(String value) implements Serializable {
 
     /** @throws InvalidValueException {@code landlord.code-malformed} */
     public LandlordCode {
-        value = value == null ? "" : value.strip().toUpperCase(Locale.ROOT);
+        value = TypedText.line(value).toUpperCase(Locale.ROOT);
         if (!FORM.matcher(value).matches()) {
             throw new InvalidValueException("landlord.code-malformed");
         }

@@ -3,6 +3,7 @@ package fr.alin.offer.model;
 import java.util.Optional;
 
 import fr.alin.shared.model.CommuneCode;
+import fr.alin.shared.model.TypedText;
 
 /**
  * Where the home is; the commune's code decides in which circle an offer is found, its label is only shown.
@@ -23,16 +24,17 @@ public record OfferPlace(
 
     /** @throws ImpossibleOfferValue {@code offer.city-missing}, {@code offer.city-too-long}, {@code offer.postal-code-malformed} */
     public OfferPlace {
-        if (city == null || city.isBlank()) {
+        city = TypedText.line(city);
+        postalCode = TypedText.compact(postalCode);
+        if (city.isEmpty()) {
             throw new ImpossibleOfferValue("city", city, "offer.city-missing");
         }
-        if (city.strip().length() > LONGEST_CITY) {
+        if (city.length() > LONGEST_CITY) {
             throw new ImpossibleOfferValue("city", city, "offer.city-too-long", LONGEST_CITY);
         }
-        if (postalCode == null || !isPostalCode(postalCode)) {
+        if (!isPostalCode(postalCode)) {
             throw new ImpossibleOfferValue("postalCode", postalCode, "offer.postal-code-malformed");
         }
-        city = OfferTexts.optional("city", city, LONGEST_CITY);
         address = OfferTexts.optional("address", address, LONGEST_ADDRESS);
     }
 

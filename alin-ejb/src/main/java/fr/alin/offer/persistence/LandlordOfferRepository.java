@@ -23,6 +23,7 @@ import fr.alin.offer.view.EditableOfferLine;
 import fr.alin.offer.view.EditableOffers;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.model.TypedText;
 
 /** What a landlord's agent reads of its offers, whatever their state. */
 @ApplicationScoped
@@ -86,7 +87,7 @@ public class LandlordOfferRepository {
     static void bind(Query query, LandlordOffers asked, LocalDate today) {
         query.setParameter(1, asked.landlordCode())
                 .setParameter(2, today.toString())
-                .setParameter(3, asked.text().strip())
+                .setParameter(3, TypedText.line(asked.text()))
                 .setParameter(4, asked.state().map(Enum::name).orElse(""))
                 .setParameter(5, asked.size())
                 .setParameter(6, asked.first());

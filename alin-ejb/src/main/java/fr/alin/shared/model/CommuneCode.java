@@ -1,6 +1,7 @@
 package fr.alin.shared.model;
 
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import fr.alin.shared.error.InvalidValueException;
@@ -12,7 +13,7 @@ public record CommuneCode(String value) implements Serializable {
 
     /** @throws InvalidValueException {@code commune.malformed} */
     public CommuneCode {
-        value = value == null ? "" : value.strip();
+        value = TypedText.compact(value).toUpperCase(Locale.ROOT);
         if (!FORM.matcher(value).matches()) {
             throw new InvalidValueException("commune.malformed");
         }

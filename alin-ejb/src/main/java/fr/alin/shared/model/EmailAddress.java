@@ -1,12 +1,17 @@
 package fr.alin.shared.model;
 
 import java.io.Serializable;
+import java.net.IDN;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import fr.alin.shared.error.InvalidValueException;
 
-/** An e-mail address, lower-cased, at most 254 characters (RFC 5321), with a dotted domain. */
+/**
+ * An e-mail address, lower-cased, at most 254 characters (RFC 5321), with a dotted domain. A domain in letters of other
+ * alphabets or with accents is kept as mail servers know it, {@code xn--…} (RFC 3490), so that there is one form of it.
+ */
 public record EmailAddress(String value) implements Serializable {
 
     private static final Pattern FORM =
@@ -16,10 +21,35 @@ public record EmailAddress(String value) implements Serializable {
 
     /** @throws InvalidValueException {@code email.malformed} */
     public EmailAddress {
-        value = value == null ? "" : value.strip().toLowerCase(Locale.ROOT);
+        value = canonical(TypedText.line(value));
         if (value.length() > LONGEST || !FORM.matcher(value).matches()) {
             throw new InvalidValueException("email.malformed");
         }
+    }
+
+    private static String canonical(String typed) {
+        var at = typed.lastIndexOf('@');
+        if (at < 0 || typed.length() > LONGEST) {
+            return typed;
+        }
+        try {
+            return (typed.substring(0, at + 1) + IDN.toASCII(typed.substring(at + 1))).toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException noDomain) {
+            return typed;
+        }
+    }
+
+    /** As people write it, with the accents of its domain. */
+    public String readable() {
+        var at = value.lastIndexOf('@');
+        return value.substring(0, at + 1) + IDN.toUnicode(value.substring(at + 1));
+    }
+
+    /** The address that was probably meant, when the domain is one slip away from one where many have their mailbox. */
+    public Optional<EmailAddress> probablyMeant() {
+        var at = value.lastIndexOf('@') + 1;
+        return KnownDomains.meantBy(value.substring(at))
+                .map(domain -> new EmailAddress(value.substring(0, at) + domain));
     }
 
     /** Only the first letter is shown, as on the handbook's access dialog. */

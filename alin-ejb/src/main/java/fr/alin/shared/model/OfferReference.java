@@ -13,7 +13,7 @@ public record OfferReference(String value) implements Serializable {
 
     /** @throws InvalidValueException {@code offer-reference.malformed} */
     public OfferReference {
-        value = value == null ? "" : value.strip().toUpperCase(Locale.ROOT);
+        value = TypedText.line(value).toUpperCase(Locale.ROOT);
         if (!FORM.matcher(value).matches()) {
             throw new InvalidValueException("offer-reference.malformed");
         }

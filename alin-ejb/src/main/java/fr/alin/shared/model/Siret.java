@@ -16,7 +16,7 @@ public record Siret(String value) implements Serializable {
 
     /** @throws InvalidValueException {@code siret.malformed} or {@code siret.check-failed} */
     public Siret {
-        value = value == null ? "" : value.replaceAll("[\\s\\u00A0\\u202F.]", "");
+        value = TypedText.compact(value);
         if (!FORM.matcher(value).matches()) {
             throw new InvalidValueException("siret.malformed");
         }

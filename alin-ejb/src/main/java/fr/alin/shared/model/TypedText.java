@@ -27,6 +27,7 @@ public final class TypedText {
     private static final Pattern OTHER_FORMS = Pattern.compile("[\\x{FB00}-\\x{FB06}\\x{FF01}-\\x{FF5E}]+");
 
     private static final Pattern SEPARATORS = Pattern.compile("[ .·-]");
+    private static final Pattern EUROS = Pattern.compile("(?:€|eur|euros?)$", Pattern.CASE_INSENSITIVE);
 
     private TypedText() {}
 
@@ -54,6 +55,11 @@ public final class TypedText {
     /** A number or a code: as {@link #line}, without the blanks, dots and hyphens that group its characters. */
     public static String compact(String typed) {
         return SEPARATORS.matcher(line(typed)).replaceAll("");
+    }
+
+    /** A sum or a measure, without blanks and euro sign, its decimals after a point; whether it is a number is not said. */
+    public static String amount(String typed) {
+        return EUROS.matcher(line(typed).replace(" ", "")).replaceFirst("").replace(',', '.');
     }
 
     /** Running text keeps its lines and its typography; only what cannot be seen is dropped. Never null. */

@@ -12,16 +12,28 @@ import fr.alin.shared.error.InvalidValueException;
  */
 public record UniqueNumber(String value) implements Serializable {
 
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00A0\\u202F.\\-·]");
+    /** "N° ", "NUR :" and the like; a number begins with a digit. */
+    private static final Pattern LABEL = Pattern.compile("^[^0-9]+");
+
+    private static final Pattern OTHER = Pattern.compile("[^0-9A-Za-z]");
     private static final Pattern FORM = Pattern.compile(
             "(0(?:[0-8][0-9]|9[0-5])|02[AB]|111|97[1-6])" + "(0[1-9]|1[0-2])[0-9]{2}[0-9]{6}[A-Z0-9]{5}");
 
     /** @throws InvalidValueException {@code unique-number.malformed} when the form is not that of a unique number */
     public UniqueNumber {
-        value = value == null ? "" : SEPARATORS.matcher(value).replaceAll("").toUpperCase(Locale.ROOT);
+        value = cleaned(value);
         if (!FORM.matcher(value).matches() || value.startsWith("000") || value.startsWith("020")) {
             throw new InvalidValueException("unique-number.malformed");
         }
+    }
+
+    /**
+     * The characters that count of what was typed or pasted, whether or not they make a number; {@code journey.js} counts
+     * the same.
+     */
+    public static String cleaned(String typed) {
+        var number = LABEL.matcher(TypedText.line(typed)).replaceFirst("");
+        return OTHER.matcher(number).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     /** Three characters that choose the registration site: {@code 111} for Île-de-France, {@code 029} for Finistère. */

@@ -4,27 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.alin.shared.error.InvalidValueException;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonNameTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"PORTE", "Anne-Lise", "d'Ornano", "N’Diaye", "Ó Briain", "Nguyễn Văn", "Le Goff Jr."})
+    @ValueSource(strings = {"PORTE", "Anne-Lise", "d'Ornano", "N'Diaye", "Ó Briain", "Nguyễn Văn", "Le Goff Jr."})
     void takes_names_as_people_write_them(String name) {
         assertThat(new PersonName(name).value()).isEqualTo(name);
     }
 
-    @Test
-    void tidies_blanks() {
-        assertThat(new PersonName("  Anne   Lise ").value()).isEqualTo("Anne Lise");
+    @ParameterizedTest
+    @CsvSource({
+        "'  Anne   Lise ', Anne Lise",
+        "Le\u00a0Guen, Le Guen",
+        "Marie\u2011Claire, Marie-Claire",
+        "Marie\u2013Claire, Marie-Claire",
+        "D\u2018Amico, D'Amico",
+        "N\u2019Diaye, N'Diaye",
+        "O`Brien, O'Brien",
+        "\u202aAnne\u202c, Anne",
+        "E\u0301loi\u0308se, Éloïse"
+    })
+    void takes_names_as_they_are_pasted(String pasted, String name) {
+        assertThat(new PersonName(pasted).value()).isEqualTo(name);
     }
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "   ", "-", "R2D2", "<b>Anne</b>", "http://example.fr"})
+    @ValueSource(strings = {"", "   ", "-", "R2D2", "\u0301", "\u3164", "Anne 😀", "<b>Anne</b>", "http://example.fr"})
     void refuses_what_is_no_name(String text) {
         assertThatThrownBy(() -> new PersonName(text)).isInstanceOf(InvalidValueException.class);
     }

@@ -31,20 +31,30 @@ class SharedValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0606060606", "606060606", "+33606060606", "06 06 06 06 06", "0033606060606"})
-    void a_french_mobile_is_taken_with_or_without_its_zero(String text) {
-        assertThat(new MobilePhone(text).value()).isEqualTo("+33606060606");
-        assertThat(new MobilePhone(text).national()).isEqualTo("06 06 06 06 06");
+    @ValueSource(strings = {"732\u2009829 320\u202f00074", "\u200e732.829.320.00074\ufeff", "732-829-320–00074"})
+    void a_siret_is_taken_as_it_is_pasted(String text) {
+        assertThat(new Siret(text).value()).isEqualTo("73282932000074");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "0106060606", "060606060", "+33106060606", "hello"})
-    void what_is_no_mobile_is_refused(String text) {
-        assertThatThrownBy(() -> new MobilePhone(text)).hasMessage("mobile.malformed");
+    @ValueSource(strings = {"seqens-2026-0042", "SEQENS–2026‑0042", "\u00a0SEQENS-2026-0042\u200b"})
+    void an_offer_reference_is_taken_as_it_is_pasted(String text) {
+        assertThat(new OfferReference(text)).hasToString("SEQENS-2026-0042");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "anne", "anne@", "anne@example", "an ne@example.org", "anne@-x.org", "a@b..org"})
+    @ValueSource(
+            strings = {
+                "",
+                "anne",
+                "anne@",
+                "anne@example",
+                "an ne@example.org",
+                "anne@-x.org",
+                "a@b..org",
+                "a@é..fr",
+                "@été.fr"
+            })
     void what_is_no_address_is_refused(String text) {
         assertThatThrownBy(() -> new EmailAddress(text)).hasMessage("email.malformed");
     }
@@ -58,7 +68,78 @@ class SharedValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"75111, 75", "2A004, 2A", "97105, 971", "01001, 01"})
+    @ValueSource(strings = {"anne@example.org\u00a0", "\u202aanne@example.org\u202c", "an\u200bne@example.org\ufeff"})
+    void an_address_is_taken_as_it_is_pasted(String text) {
+        assertThat(new EmailAddress(text).value()).isEqualTo("anne@example.org");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "anne@société.fr, anne@xn--socit-esab.fr, anne@société.fr",
+        "Anne@SOCIÉTÉ.fr, anne@xn--socit-esab.fr, anne@société.fr",
+        "anne@socie\u0301te\u0301.fr, anne@xn--socit-esab.fr, anne@société.fr",
+        "anne@xn--socit-esab.fr, anne@xn--socit-esab.fr, anne@société.fr",
+        "anne@mairie。paris, anne@mairie.paris, anne@mairie.paris",
+        "anne@例え.テスト, anne@xn--r8jz45g.xn--zckzah, anne@例え.テスト"
+    })
+    void a_domain_with_accents_has_one_form(String typed, String kept, String readable) {
+        assertThat(new EmailAddress(typed).value()).isEqualTo(kept);
+        assertThat(new EmailAddress(typed).readable()).isEqualTo(readable);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gmial.com, gmail.com",
+        "gmai.com, gmail.com",
+        "gmaill.com, gmail.com",
+        "gnail.com, gmail.com",
+        "gmail.con, gmail.com",
+        "gmail.cm, gmail.com",
+        "gmail.fr, gmail.com",
+        "hotmial.fr, hotmail.fr",
+        "hotmial.com, hotmail.com",
+        "htomail.com, hotmail.com",
+        "hotmail.ft, hotmail.fr",
+        "yaho.fr, yahoo.fr",
+        "yahooo.fr, yahoo.fr",
+        "outlok.fr, outlook.fr",
+        "orang.fr, orange.fr",
+        "ornage.fr, orange.fr",
+        "wanadou.fr, wanadoo.fr",
+        "laposte.ne, laposte.net",
+        "lapsote.net, laposte.net",
+        "iclod.com, icloud.com",
+        "fee.fr, free.fr"
+    })
+    void a_domain_one_slip_away_from_a_known_one_is_pointed_out(String typed, String meant) {
+        assertThat(new EmailAddress("anne@" + typed).probablyMeant()).contains(new EmailAddress("anne@" + meant));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gmail.com",
+                "googlemail.com",
+                "mail.com",
+                "email.com",
+                "ymail.com",
+                "gmx.de",
+                "live.be",
+                "hotmail.es",
+                "yahoo.co.uk",
+                "outlook.it",
+                "free-mobile.fr",
+                "example.org",
+                "ac-rennes.fr",
+                "société.fr",
+                "me.com"
+            })
+    void a_domain_of_its_own_is_left_alone(String domain) {
+        assertThat(new EmailAddress("anne@" + domain).probablyMeant()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"75111, 75", "2A004, 2A", "97105, 971", "01001, 01", "2a004, 2A", "'75\u2009111', 75"})
     void a_commune_tells_its_department(String code, String department) {
         assertThat(new CommuneCode(code).department()).isEqualTo(department);
     }

@@ -70,6 +70,7 @@ class TypedTextTest {
     void nothing_typed_is_empty() {
         assertThat(TypedText.line(null)).isEmpty();
         assertThat(TypedText.compact(null)).isEmpty();
+        assertThat(TypedText.amount(null)).isEmpty();
         assertThat(TypedText.prose(null)).isEmpty();
     }
 
@@ -79,6 +80,21 @@ class TypedTextTest {
             })
     void a_number_loses_what_groups_its_digits(String typed) {
         assertThat(TypedText.compact(typed)).isEqualTo("123456789");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'1\u2009250,50\u00a0€', 1250.50",
+        "'1\u202f250.5', 1250.5",
+        "1 250 euros, 1250",
+        "'\u200e850 EUR', 850",
+        "'−4,48', -4.48",
+        "'', ''",
+        "1.250.50, 1.250.50",
+        "abc, abc"
+    })
+    void an_amount_loses_its_blanks_and_its_currency(String typed, String amount) {
+        assertThat(TypedText.amount(typed)).isEqualTo(amount);
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.alin.shared.error.InvalidValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UniqueNumberTest {
@@ -43,9 +44,35 @@ class UniqueNumberTest {
                 .hasMessage("unique-number.malformed");
     }
 
-    @Test
-    void is_read_as_people_copy_it() {
-        assertThat(new UniqueNumber(" 111 0920-621114.aclog ").value()).isEqualTo("1110920621114ACLOG");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " 111 0920-621114.aclog ",
+                "111\u20090920\u2009621114\u2009ACLOG",
+                "\u200e1110920621114ACLOG",
+                "\ufeff1110920621114ACLOG",
+                "111–0920–621114–ACLOG",
+                "N° 1110920621114ACLOG",
+                "Nº1110920621114ACLOG",
+                "NUR : 111 0920 621114 ACLOG",
+                "Numéro unique d’enregistrement :\u00a0111/0920/621114/ACLOG.",
+                "\u202a１１１0920621114ACLOG\u202c"
+            })
+    void is_read_as_people_copy_it(String text) {
+        assertThat(new UniqueNumber(text).value()).isEqualTo("1110920621114ACLOG");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', ''",
+        "NUR, ''",
+        "N° 111 09, 11109",
+        "1110920621114ACLOG5, 1110920621114ACLOG5",
+        "111é, 111",
+        "02a, 02A"
+    })
+    void counts_the_characters_that_it_would_read(String text, String cleaned) {
+        assertThat(UniqueNumber.cleaned(text)).isEqualTo(cleaned);
     }
 
     @Test

@@ -13,6 +13,7 @@ import fr.alin.landlord.model.LandlordCode;
 import fr.alin.landlord.view.LandlordView;
 import fr.alin.landlord.view.NewAccessKey;
 import fr.alin.shared.error.BusinessException;
+import fr.alin.shared.model.TypedText;
 import fr.alin.web.shared.Messages;
 
 /** administrator/landlords.xhtml: who lets homes, and a form to connect one more; its key is on the answer only. */
@@ -48,7 +49,7 @@ public class LandlordsPage {
     }
 
     static String digits(String typed) {
-        return typed.replaceAll("\\s", "");
+        return TypedText.compact(typed);
     }
 
     /** The field that a refusal speaks of. */

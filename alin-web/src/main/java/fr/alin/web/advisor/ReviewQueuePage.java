@@ -1,11 +1,13 @@
 package fr.alin.web.advisor;
 
+import fr.alin.shared.model.Folding;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import jakarta.faces.view.ViewScoped;
@@ -46,7 +48,7 @@ public class ReviewQueuePage implements Serializable {
 
     /** Whether the line has what an advisor looks for: a town, a landlord, an offer, a number with or without blanks. */
     public boolean matches(Object value, Object filter, Locale locale) {
-        var wanted = filter == null ? "" : filter.toString().strip().toLowerCase(locale);
+        var wanted = Folding.letters(Objects.toString(filter, ""));
         var line = (ReviewLine) value;
         var offer = line.offer();
         return Stream.of(
@@ -54,9 +56,8 @@ public class ReviewQueuePage implements Serializable {
                         offer.landlordName(),
                         offer.reference().value(),
                         offer.type().name(),
-                        line.application().value(),
-                        line.application().grouped())
-                .anyMatch(text -> text.toLowerCase(locale).contains(wanted));
+                        line.application().value())
+                .anyMatch(text -> Folding.letters(text).contains(wanted));
     }
 
     public List<ReviewLine> getFound() {

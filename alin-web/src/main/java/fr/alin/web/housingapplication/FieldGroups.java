@@ -1,5 +1,7 @@
 package fr.alin.web.housingapplication;
 
+import fr.alin.shared.model.TypedText;
+
 /** Digits as French readers write them: ten in pairs, nine in threes; anything else stays as it is. */
 final class FieldGroups {
 
@@ -8,7 +10,7 @@ final class FieldGroups {
     private FieldGroups() {}
 
     static String of(String text) {
-        var digits = text.replaceAll("[\\s.\\u00a0\\u202f-]", "");
+        var digits = TypedText.compact(text);
         if (digits.matches("0[0-9]{9}")) {
             return digits.replaceAll("(..)(?=.)", "$1" + NARROW);
         }

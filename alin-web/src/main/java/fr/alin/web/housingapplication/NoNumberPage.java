@@ -1,8 +1,6 @@
 package fr.alin.web.housingapplication;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -14,6 +12,8 @@ import jakarta.inject.Named;
 import fr.alin.reference.ReferenceService;
 import fr.alin.reference.view.Department;
 import fr.alin.reference.view.RegistrationSite;
+import fr.alin.shared.model.Folding;
+import fr.alin.shared.model.TypedText;
 
 /** no-number.xhtml: which site gives a unique number where one looks for a home. */
 @Named
@@ -39,21 +39,15 @@ public class NoNumberPage {
     }
 
     private List<Department> beginningWith(String typed) {
-        return matching(text -> text.startsWith(bare(typed.strip())));
+        return matching(text -> text.startsWith(Folding.letters(typed)));
     }
 
     private List<Department> matching(Predicate<String> wanted) {
         return getDepartments().stream()
                 .filter(candidate -> Stream.of(candidate.code(), candidate.name(), candidate.label())
-                        .map(NoNumberPage::bare)
+                        .map(Folding::letters)
                         .anyMatch(wanted))
                 .toList();
-    }
-
-    private static String bare(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.FRENCH);
     }
 
     /** The site of the department typed as its code, its name, or both; a beginning will do when it means one alone. */
@@ -62,14 +56,14 @@ public class NoNumberPage {
     }
 
     public boolean isUnknown() {
-        return department != null && !department.isBlank() && chosen().isEmpty();
+        return !TypedText.line(department).isEmpty() && chosen().isEmpty();
     }
 
     private Optional<Department> chosen() {
-        if (department == null || department.isBlank()) {
+        if (TypedText.line(department).isEmpty()) {
             return Optional.empty();
         }
-        var exact = matching(bare(department.strip())::equals);
+        var exact = matching(Folding.letters(department)::equals);
         var found = exact.isEmpty() ? beginningWith(department) : exact;
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }

@@ -109,7 +109,7 @@ public class RecordTexts {
         } else if (value instanceof MobilePhone phone) {
             return phone.national();
         } else if (value instanceof EmailAddress address) {
-            return address.value();
+            return address.readable();
         } else if (value instanceof Siret siret) {
             return siret.value();
         } else if (value instanceof UniqueNumber number) {

@@ -1,5 +1,6 @@
 package fr.alin.web.landlord;
 
+import fr.alin.shared.model.TypedText;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,7 +89,7 @@ public class LandlordOffersPage {
     }
 
     public void setText(String text) {
-        this.text = text == null ? "" : text.strip();
+        this.text = TypedText.line(text);
     }
 
     public OfferState getState() {

@@ -14,6 +14,7 @@ import fr.alin.offer.model.OfferFilters;
 import fr.alin.offer.model.OfferSort;
 import fr.alin.offer.model.SearchCircle;
 import fr.alin.shared.model.CommuneCode;
+import fr.alin.shared.model.TypedText;
 import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
@@ -23,7 +24,7 @@ final class OfferQueryReader {
 
     private static final int LAST_PAGE = 10_000;
     private static final int MOST_COMMUNES = 20;
-    private static final Pattern AMOUNT = Pattern.compile("\\d{1,6}([.,]\\d{1,2})?");
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,6}(\\.\\d{1,2})?");
     private static final Pattern PAGE = Pattern.compile("[1-9]\\d{0,4}");
     private static final Predicate<String> COMMUNE =
             Pattern.compile("\\d[0-9AB]\\d{3}").asMatchPredicate();
@@ -82,9 +83,10 @@ final class OfferQueryReader {
 
     private Optional<BigDecimal> amount(String name) {
         return values(name)
+                .map(TypedText::amount)
                 .filter(AMOUNT.asMatchPredicate())
                 .findFirst()
-                .map(text -> new BigDecimal(text.replace(',', '.')));
+                .map(BigDecimal::new);
     }
 
     private int page() {

@@ -10,17 +10,18 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 
+import fr.alin.shared.model.TypedText;
+
 /** A number with decimals as people write it: {@code 850,50}, {@code 850.5} or {@code 1 250 €}. */
 @FacesConverter("al.decimal")
 public class DecimalConverter implements Converter<BigDecimal> {
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0\u202F€]+");
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}([.,][0-9]{1,8})?");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,8})?");
     private static final String UNREADABLE = "jakarta.faces.converter.BigDecimalConverter.DECIMAL";
 
     @Override
     public BigDecimal getAsObject(FacesContext faces, UIComponent field, String typed) {
-        var digits = typed == null ? "" : BLANKS.matcher(typed).replaceAll("");
+        var digits = TypedText.amount(typed);
         if (digits.isEmpty()) {
             return null;
         }
@@ -29,7 +30,7 @@ public class DecimalConverter implements Converter<BigDecimal> {
             var text = Texts.text(faces.getViewRoot().getLocale(), UNREADABLE, label);
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         }
-        return new BigDecimal(digits.replace(',', '.'));
+        return new BigDecimal(digits);
     }
 
     @Override

@@ -9,6 +9,7 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 
 import fr.alin.shared.error.InvalidValueException;
+import fr.alin.shared.model.TypedText;
 
 /** Makes a value of what was typed; a value that cannot exist becomes words at the field. */
 abstract class ValueConverter<T> implements Converter<T> {
@@ -23,7 +24,7 @@ abstract class ValueConverter<T> implements Converter<T> {
 
     @Override
     public T getAsObject(FacesContext faces, UIComponent field, String typed) {
-        if (typed == null || typed.isBlank()) {
+        if (TypedText.line(typed).isEmpty()) {
             return null;
         }
         try {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import fr.alin.shared.model.Civility;
+import fr.alin.shared.model.TypedText;
 
 /** Who a person is on the site. Of the social-security number only the first five digits are ever kept. */
 public record Identity(
@@ -20,7 +21,7 @@ public record Identity(
         civility = Absent.toEmpty(civility);
         usageName = Absent.toEmpty(usageName);
         socialSecurityPrefix = Absent.toEmpty(socialSecurityPrefix)
-                .map(number -> number.replaceAll("\\s", ""))
+                .map(TypedText::compact)
                 .map(number -> number.substring(0, Math.min(SHOWN_DIGITS, number.length())));
     }
 

@@ -30,6 +30,7 @@ import fr.alin.housingapplication.model.registered.WorkSector;
 import fr.alin.shared.model.Civility;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.model.Folding;
 import fr.alin.shared.model.MobilePhone;
 import fr.alin.shared.model.Siret;
 
@@ -58,7 +59,7 @@ final class RegisteredPersonMapper {
         return new Identity(
                 civility(person.getCivilite(), section),
                 birthName,
-                Optional.of(usageName).filter(name -> !name.equalsIgnoreCase(birthName)),
+                Optional.of(usageName).filter(name -> !Folding.same(name, birthName)),
                 Read.required(person.getPrenom(), "prenom").strip(),
                 Read.required(person.getDateNaissance(), "dateNaissance"),
                 Read.text(person.getNumeroSecuriteSociale()));
