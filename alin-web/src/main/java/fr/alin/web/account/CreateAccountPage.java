@@ -11,6 +11,7 @@ import fr.alin.shared.model.Civility;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.MobilePhone;
 import fr.alin.web.shared.Languages;
+import fr.alin.web.shared.Messages;
 
 /** account/create.xhtml: the same page follows whether the e-mail is known or not. */
 @Named
@@ -24,6 +25,9 @@ public class CreateAccountPage {
     Languages languages;
 
     @Inject
+    Messages messages;
+
+    @Inject
     Flash flash;
 
     private Civility civility;
@@ -31,13 +35,28 @@ public class CreateAccountPage {
     private String firstName;
     private MobilePhone mobile;
     private EmailAddress email;
+    private String checkedEmail;
     private boolean consentGiven;
 
+    /** A doubtful e-mail is asked about once; sent again as it is, it is taken. */
     public String create() {
+        if (isDoubtful()) {
+            return null;
+        }
         accounts.open(
                 new OpenAccount(civility, birthName, firstName, mobile, email, consentGiven, languages.getLanguage()));
-        flash.put("email", email.value());
+        flash.put("email", email.readable());
         return "/account/validation?faces-redirect=true";
+    }
+
+    private boolean isDoubtful() {
+        var meant = email.probablyMeant();
+        if (meant.isEmpty() || email.value().equals(checkedEmail)) {
+            return false;
+        }
+        checkedEmail = email.value();
+        messages.fieldError("email", "create.email.meant", meant.get().readable());
+        return true;
     }
 
     public Civility[] getCivilities() {
@@ -82,6 +101,15 @@ public class CreateAccountPage {
 
     public void setEmail(EmailAddress email) {
         this.email = email;
+    }
+
+    /** The e-mail that was asked about. */
+    public String getCheckedEmail() {
+        return checkedEmail;
+    }
+
+    public void setCheckedEmail(String checkedEmail) {
+        this.checkedEmail = checkedEmail;
     }
 
     public boolean isConsentGiven() {
