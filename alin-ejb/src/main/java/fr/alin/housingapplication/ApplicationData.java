@@ -86,6 +86,9 @@ public class ApplicationData implements PersonalData {
                 .add("codesMailed", rows.read("""
                         select cast(to_jsonb(c) - 'id' - 'version' - 'account_id' - 'code_hash' as text)
                         from security_code c where account_id = ?1 order by issued_at""", accountId))
+                .add("numbersTried", rows.read("""
+                        select cast(to_jsonb(n) - 'account_id' as text)
+                        from number_try n where account_id = ?1 order by tried_at""", accountId))
                 .build();
     }
 
@@ -98,6 +101,7 @@ public class ApplicationData implements PersonalData {
             entities.flush();
         });
         rows.change("delete from import_request where account_id = ?1", accountId);
+        rows.change("delete from number_try where account_id = ?1", accountId);
         rows.change("delete from security_code where account_id = ?1", accountId);
     }
 

@@ -76,4 +76,10 @@ public class HousingApplicationJobs {
     public void readNews() {
         news.readAll();
     }
+
+    /** Each night; two nodes that do it at once delete the same rows once. */
+    @Schedule(hour = "3", minute = "35", persistent = false)
+    public void forgetTries() {
+        steps.forgetOldTries();
+    }
 }

@@ -109,7 +109,7 @@ public class ImportAnswers {
     }
 
     private void mail(ImportRequest request, RegisteredApplication record, EmailAddress email) {
-        codes.blockedUntil(request.accountId(), request.number()).ifPresentOrElse(request::holdUntil, () -> {
+        codes.blockedUntil(request.accountId()).ifPresentOrElse(request::holdUntil, () -> {
             codes.mail(request, email);
             request.codeSent(record);
         });

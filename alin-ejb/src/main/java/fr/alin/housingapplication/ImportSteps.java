@@ -47,6 +47,9 @@ public class ImportSteps {
     SecurityCodes codes;
 
     @Inject
+    NumberTries tries;
+
+    @Inject
     ReferenceService reference;
 
     @Inject
@@ -102,7 +105,10 @@ public class ImportSteps {
     }
 
     private ClaimedImport claim(ImportRequest request, UniqueNumber number, ImportPurpose purpose) {
-        codes.checkAllowed(request.accountId(), number);
+        codes.checkAllowed(request.accountId());
+        if (purpose == ImportPurpose.IMPORT) {
+            tries.count(request.accountId(), number);
+        }
         var now = clock.instant();
         return request.claim(number, purpose, now, now.plus(settings.importClaim()));
     }
@@ -127,6 +133,11 @@ public class ImportSteps {
     public void abandon(long accountId) {
         codes.endAll(accountId);
         imports.findLocked(accountId).ifPresent(imports::remove);
+    }
+
+    /** Forgets which numbers were asked for, once they count no more. */
+    public void forgetOldTries() {
+        tries.forgetOld();
     }
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)

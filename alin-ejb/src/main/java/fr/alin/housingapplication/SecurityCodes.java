@@ -3,6 +3,7 @@ package fr.alin.housingapplication;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,7 @@ import jakarta.inject.Inject;
 
 import fr.alin.housingapplication.event.ApplicationCodeIssued;
 import fr.alin.housingapplication.event.HousingApplicationEvent;
-import fr.alin.housingapplication.model.CodeAllowancePolicy;
+import fr.alin.housingapplication.model.Allowance;
 import fr.alin.housingapplication.model.CodeText;
 import fr.alin.housingapplication.model.ImportRequest;
 import fr.alin.housingapplication.model.SecurityCode;
@@ -19,7 +20,6 @@ import fr.alin.housingapplication.model.TooManyCodes;
 import fr.alin.housingapplication.persistence.SecurityCodeRepository;
 import fr.alin.shared.config.ImportSettings;
 import fr.alin.shared.model.EmailAddress;
-import fr.alin.shared.model.UniqueNumber;
 
 /** Draws, mails and checks the codes that prove whose application it is; joins its caller's transaction. */
 @ApplicationScoped
@@ -63,16 +63,23 @@ public class SecurityCodes {
                 now));
     }
 
-    /** Until when no code may be mailed to this account or for this number. */
-    Optional<Instant> blockedUntil(long accountId, UniqueNumber number) {
-        var allowance = new CodeAllowancePolicy(settings.codeMailsPerHour());
-        return allowance.blockedUntil(codes.issuedSince(allowance.countedSince(clock.instant()), accountId, number));
+    /**
+     * Until when no code may be mailed to this account, whatever its numbers. What other accounts asked for the same
+     * number is not counted: nobody can use up what another may have.
+     */
+    Optional<Instant> blockedUntil(long accountId) {
+        var allowances = List.of(
+                new Allowance(settings.codeMailsPerHour(), Duration.ofHours(1)),
+                new Allowance(settings.codeMailsPerDay(), Duration.ofDays(1)));
+        var now = clock.instant();
+        var issued = codes.issuedSince(Allowance.countedSince(allowances, now), accountId);
+        return Allowance.blockedUntil(allowances, issued, now);
     }
 
     /** @throws TooManyCodes when no code may be mailed now */
-    void checkAllowed(long accountId, UniqueNumber number) {
-        blockedUntil(accountId, number).ifPresent(until -> {
-            throw new TooManyCodes(Duration.between(clock.instant(), until));
+    void checkAllowed(long accountId) {
+        blockedUntil(accountId).ifPresent(until -> {
+            throw new TooManyCodes(until);
         });
     }
 

@@ -24,6 +24,21 @@ class ApplicationSettings extends ImportSettings {
     }
 
     @Override
+    public int codeMailsPerDay() {
+        return 10;
+    }
+
+    @Override
+    public int numbersPerHour() {
+        return 5;
+    }
+
+    @Override
+    public int numbersPerDay() {
+        return 10;
+    }
+
+    @Override
     public List<Duration> importPauses() {
         return List.of(Duration.ofSeconds(5), Duration.ofSeconds(15), Duration.ofMinutes(1));
     }

@@ -39,7 +39,7 @@ class ApplicationStage {
     long callerId = ANNE;
 
     final ImportWiring wiring = wiring(new ConcurrentRepositories(
-            imports, codes, applications, circuits, received, new SiteNewsRepository(), updates));
+            imports, codes, applications, circuits, received, new SiteNewsRepository(), updates, new TriesInMemory()));
     final ImportSteps steps = wiring.steps();
     final ImportAnswers answers = wiring.answers();
     final SiteReading reading = reading();

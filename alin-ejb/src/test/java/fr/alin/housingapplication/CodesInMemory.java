@@ -10,12 +10,11 @@ import java.util.function.Supplier;
 
 import fr.alin.housingapplication.model.SecurityCode;
 import fr.alin.housingapplication.persistence.SecurityCodeRepository;
-import fr.alin.shared.model.UniqueNumber;
 
 /** Codes of a test; the texts themselves are read from the events. */
 class CodesInMemory extends SecurityCodeRepository {
 
-    private record Issued(long accountId, UniqueNumber number, Instant at) {}
+    private record Issued(long accountId, Instant at) {}
 
     private final List<Issued> issued = new ArrayList<>();
     private final Map<Long, SecurityCode> open = new HashMap<>();
@@ -27,7 +26,7 @@ class CodesInMemory extends SecurityCodeRepository {
 
     @Override
     public void add(SecurityCode code) {
-        issued.add(new Issued(code.accountId(), code.number(), now.get()));
+        issued.add(new Issued(code.accountId(), now.get()));
         open.put(code.accountId(), code);
     }
 
@@ -42,9 +41,9 @@ class CodesInMemory extends SecurityCodeRepository {
     }
 
     @Override
-    public List<Instant> issuedSince(Instant since, long accountId, UniqueNumber number) {
+    public List<Instant> issuedSince(Instant since, long accountId) {
         return issued.stream()
-                .filter(one -> one.accountId() == accountId || one.number().equals(number))
+                .filter(one -> one.accountId() == accountId)
                 .map(Issued::at)
                 .filter(at -> at.isAfter(since))
                 .toList();

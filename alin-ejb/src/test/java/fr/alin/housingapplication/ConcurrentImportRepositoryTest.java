@@ -11,9 +11,11 @@ import java.util.function.Function;
 
 import fr.alin.housingapplication.model.CodeText;
 import fr.alin.housingapplication.model.NumberAlreadyAttached;
+import fr.alin.housingapplication.model.TooManyNumbers;
 import fr.alin.housingapplication.persistence.ConcurrentRepositories;
 import fr.alin.housingapplication.port.SiteAnswer;
 import fr.alin.shared.error.BusinessException;
+import fr.alin.shared.model.UniqueNumber;
 import fr.alin.testing.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -40,6 +42,26 @@ class ConcurrentImportRepositoryTest {
 
         assertThat(claims.stream().map(Outcome::value).flatMap(Optional::stream))
                 .hasSize(1);
+    }
+
+    @RepeatedTest(5)
+    void two_tabs_that_try_two_more_numbers_at_once_are_counted_one_after_the_other() {
+        for (int number = 1; number < stage.settings.numbersPerHour(); number++) {
+            var next = number(number);
+            inTransaction(parts -> parts.steps().open(101, next));
+        }
+
+        var outcomes = atOnce(
+                parts -> parts.steps().open(101, number(98)),
+                parts -> parts.steps().open(101, number(99)));
+
+        assertThat(outcomes.stream().filter(outcome -> outcome.refusal() != null))
+                .singleElement()
+                .satisfies(outcome -> assertThat(outcome.refusal()).isInstanceOf(TooManyNumbers.class));
+    }
+
+    private static UniqueNumber number(int number) {
+        return new UniqueNumber("1110920%06dACLOG".formatted(number));
     }
 
     @RepeatedTest(5)

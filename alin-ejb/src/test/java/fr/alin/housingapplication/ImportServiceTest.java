@@ -135,10 +135,36 @@ class ImportServiceTest {
         assertThatThrownBy(stage.importing::sendNewCode)
                 .isInstanceOfSatisfying(
                         TooManyCodes.class,
-                        refusal -> assertThat(refusal.args()).containsExactly(60L));
+                        refusal -> assertThat(refusal.args())
+                                .containsExactly(stage.clock.instant().plus(Duration.ofHours(1))));
 
         stage.move(Duration.ofHours(1));
         assertThat(stage.importing.sendNewCode().state()).isEqualTo(ImportState.CODE_SENT);
+    }
+
+    @Test
+    void ten_codes_a_day_are_mailed_at_most() {
+        stage.importing.request(COMMAND);
+        for (int codes = 1; codes < 10; codes++) {
+            stage.move(Duration.ofHours(1));
+            stage.importing.sendNewCode();
+        }
+        stage.move(Duration.ofHours(1));
+
+        assertThatThrownBy(stage.importing::sendNewCode).isInstanceOf(TooManyCodes.class);
+        stage.move(Duration.ofHours(14));
+        assertThat(stage.importing.sendNewCode().state()).isEqualTo(ImportState.CODE_SENT);
+    }
+
+    @Test
+    void the_codes_of_a_namesake_take_nothing_from_the_owner() {
+        stage.callerId = 102;
+        stage.importing.request(COMMAND);
+        stage.importing.sendNewCode();
+        stage.importing.sendNewCode();
+        stage.callerId = ApplicationStage.ANNE;
+
+        assertThat(stage.importing.request(COMMAND).state()).isEqualTo(ImportState.CODE_SENT);
     }
 
     @Test

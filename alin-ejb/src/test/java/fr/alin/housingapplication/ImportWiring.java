@@ -83,6 +83,14 @@ record ImportWiring(
         return made;
     }
 
+    NumberTries numberTries() {
+        var made = new NumberTries();
+        made.tries = stores.tries();
+        made.settings = settings;
+        made.clock = clock;
+        return made;
+    }
+
     ImportSteps steps() {
         var made = new ImportSteps();
         made.imports = stores.imports();
@@ -90,6 +98,7 @@ record ImportWiring(
         made.applications = stores.applications();
         made.applicationImport = applicationImport();
         made.codes = securityCodes();
+        made.tries = numberTries();
         made.reference = reference();
         made.settings = settings;
         made.clock = clock;

@@ -72,6 +72,7 @@ final class PersonRows {
                 insert into security_code (id, version, account_id, unique_number, code_hash, issued_at, expires_at,
                     tries_left)
                 values (?1, 1, ?1, ?2, 'hash-' || ?3, now(), now(), 5)""", id, number(), mark);
+        run("insert into number_try values (?1, ?2, now())", id, number());
     }
 
     void candidacy(long candidacy, String status, Instant since) {

@@ -63,6 +63,7 @@ class PersonalDataRepositoryTest {
             "housing_application",
             "import_request",
             "landlord_agent",
+            "number_try",
             "offer_alert",
             "offer_alert_area",
             "offer_alert_hit",
@@ -132,6 +133,8 @@ class PersonalDataRepositoryTest {
                         .getJsonArray("changes"))
                 .hasSize(1);
         assertThat(export.getJsonObject("housingApplication").getJsonArray("codesMailed"))
+                .hasSize(1);
+        assertThat(export.getJsonObject("housingApplication").getJsonArray("numbersTried"))
                 .hasSize(1);
     }
 

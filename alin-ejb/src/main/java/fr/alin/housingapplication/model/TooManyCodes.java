@@ -1,15 +1,15 @@
 package fr.alin.housingapplication.model;
 
-import java.time.Duration;
+import java.time.Instant;
 
 import fr.alin.shared.error.BusinessException;
 
-/** Too many codes were mailed within the hour; the argument is the number of minutes to wait for the next. */
+/** The account had as many codes mailed as it may; the argument is the moment from which on it may have the next. */
 public class TooManyCodes extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 
-    public TooManyCodes(Duration wait) {
-        super("housing-application.too-many-codes", wait.plusSeconds(59).toMinutes());
+    public TooManyCodes(Instant until) {
+        super("housing-application.too-many-codes", until);
     }
 }

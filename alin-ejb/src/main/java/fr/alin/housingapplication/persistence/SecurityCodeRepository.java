@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import fr.alin.housingapplication.model.SecurityCode;
-import fr.alin.shared.model.UniqueNumber;
 
 /** Stores the codes mailed and counts them. */
 @ApplicationScoped
@@ -43,15 +42,14 @@ public class SecurityCodeRepository {
                 .executeUpdate();
     }
 
-    /** When codes were mailed by this account or for this number, the oldest first. */
-    public List<Instant> issuedSince(Instant since, long accountId, UniqueNumber number) {
+    /** When codes were mailed for this account, the oldest first. */
+    public List<Instant> issuedSince(Instant since, long accountId) {
         return entities.createQuery("""
                         select c.issuedAt from SecurityCode c
-                        where c.issuedAt > :since and (c.accountId = :account or c.number = :number)
+                        where c.issuedAt > :since and c.accountId = :account
                         order by c.issuedAt""", Instant.class)
                 .setParameter("since", since)
                 .setParameter("account", accountId)
-                .setParameter("number", number)
                 .getResultList();
     }
 }

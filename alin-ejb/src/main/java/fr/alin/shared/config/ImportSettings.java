@@ -22,9 +22,24 @@ public class ImportSettings {
         return config().getValue("alin.application.code-tries", Integer.class);
     }
 
-    /** Security codes that may be mailed in an hour, for one account or one unique number. */
+    /** Security codes that may be mailed in an hour for one account. */
     public int codeMailsPerHour() {
         return config().getValue("alin.application.code-mails-per-hour", Integer.class);
+    }
+
+    /** The same in a day. */
+    public int codeMailsPerDay() {
+        return config().getValue("alin.application.code-mails-per-day", Integer.class);
+    }
+
+    /** Different unique numbers that one account may ask for in an hour. */
+    public int numbersPerHour() {
+        return config().getValue("alin.application.numbers-per-hour", Integer.class);
+    }
+
+    /** The same in a day. */
+    public int numbersPerDay() {
+        return config().getValue("alin.application.numbers-per-day", Integer.class);
     }
 
     /** Pauses before a silent registration site is asked again, the last one for ever after. */

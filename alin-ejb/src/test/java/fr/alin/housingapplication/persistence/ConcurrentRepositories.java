@@ -10,7 +10,8 @@ public record ConcurrentRepositories(
         SiteCircuitRepository circuits,
         ReceivedRepository received,
         SiteNewsRepository news,
-        UpdateReportRepository updates) {
+        UpdateReportRepository updates,
+        NumberTryRepository tries) {
 
     public static ConcurrentRepositories on(EntityManager entities) {
         var imports = new ImportRequestRepository();
@@ -27,6 +28,8 @@ public record ConcurrentRepositories(
         news.entities = entities;
         var updates = new UpdateReportRepository();
         updates.entities = entities;
-        return new ConcurrentRepositories(imports, codes, applications, circuits, received, news, updates);
+        var tries = new NumberTryRepository();
+        tries.entities = entities;
+        return new ConcurrentRepositories(imports, codes, applications, circuits, received, news, updates, tries);
     }
 }

@@ -34,7 +34,11 @@ public class Formats {
     }
 
     public String dateTime(Instant moment) {
-        return moment == null ? "" : DAY_AND_HOUR.format(local(moment));
+        return moment == null ? "" : moment(moment);
+    }
+
+    static String moment(Instant moment) {
+        return DAY_AND_HOUR.format(local(moment));
     }
 
     /** {@code 841 €} or {@code 731,49 €}: cents only when there are some. */

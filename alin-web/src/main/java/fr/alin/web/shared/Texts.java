@@ -1,6 +1,8 @@
 package fr.alin.web.shared;
 
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +60,14 @@ public final class Texts {
         if (text == null) {
             throw new MissingResourceException("No text for " + key, "fr.alin.web.i18n", key);
         }
-        return text.contains("{") ? pattern(key, text).format(args) : text;
+        return text.contains("{") ? pattern(key, text).format(readable(args)) : text;
+    }
+
+    /** A moment is written as on every page. */
+    private static Object[] readable(Object... args) {
+        return Arrays.stream(args)
+                .map(arg -> arg instanceof Instant moment ? Formats.moment(moment) : arg)
+                .toArray();
     }
 
     /** The text as it stands, when there is one. */
