@@ -1,5 +1,7 @@
 package fr.alin.account;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -8,6 +10,8 @@ import jakarta.json.JsonValue;
 import fr.alin.account.model.Digest;
 import fr.alin.account.persistence.AccountRepository;
 import fr.alin.account.view.AccountHolder;
+import fr.alin.shared.outbox.MailData;
+import fr.alin.shared.outbox.OutboxTraces;
 import fr.alin.shared.privacy.PersonalData;
 import fr.alin.shared.privacy.StoredRows;
 
@@ -19,6 +23,9 @@ public class AccountData implements PersonalData {
 
     @Inject
     StoredRows rows;
+
+    @Inject
+    OutboxTraces traces;
 
     @Inject
     AccountRepository accounts;
@@ -44,6 +51,12 @@ public class AccountData implements PersonalData {
                 .add("sessions", rows.read("""
                         select cast(to_jsonb(s) - 'id' - 'account_id' - 'key_digest' as text)
                         from account_session s where account_id = ?1 order by id""", accountId))
+                .add("formerNames", rows.read("""
+                        select cast(to_jsonb(n) - 'id' - 'version' - 'account_id' as text)
+                        from former_name n where account_id = ?1 order by id""", accountId))
+                .add("emailChange", rows.readOne("""
+                        select cast(to_jsonb(c) - 'version' - 'account_id' - 'former_key_digest' - 'new_key_digest' as text)
+                        from email_change c where account_id = ?1""", accountId))
                 .add("tutorialShown", rows.read("""
                         select cast(to_jsonb(t) - 'account_id' as text)
                         from tutorial_shown t where account_id = ?1""", accountId))
@@ -59,9 +72,18 @@ public class AccountData implements PersonalData {
     @Override
     public void erase(long accountId) {
         var digest = digest(accountId);
+        forgetEmailChange(accountId);
         rows.change("delete from sign_in_throttle where email_digest = ?1", digest);
         rows.change("delete from mail_allowance where email_digest = ?1", digest);
         rows.change("delete from account where id = ?1", accountId);
+    }
+
+    /** Mails to an address that is not yet known to be hers stand under a key of their own. */
+    private void forgetEmailChange(long accountId) {
+        traces.forget(List.of(MailData.newAddressKey(accountId)));
+        rows.change(
+                "delete from mail_allowance where email_digest = ?1",
+                EmailChangeRequests.by(accountId).value());
     }
 
     private String digest(long accountId) {

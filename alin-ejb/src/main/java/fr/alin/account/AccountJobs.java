@@ -9,9 +9,12 @@ import jakarta.inject.Inject;
 
 import fr.alin.account.persistence.AccountRepository;
 import fr.alin.account.persistence.AccountSessionRepository;
+import fr.alin.account.persistence.EmailChangeRepository;
+import fr.alin.account.persistence.FormerNameRepository;
 import fr.alin.account.persistence.MailAllowanceRepository;
 import fr.alin.account.persistence.SignInThrottleRepository;
 import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.time.ClockProducer;
 
 /** What accounts need done by the clock: each night, what nobody needs any more is forgotten. */
 @Singleton
@@ -31,6 +34,12 @@ public class AccountJobs {
     AccountSessionRepository sessions;
 
     @Inject
+    EmailChangeRepository emailChanges;
+
+    @Inject
+    FormerNameRepository formerNames;
+
+    @Inject
     AlinSettings settings;
 
     @Inject
@@ -43,6 +52,9 @@ public class AccountJobs {
         throttles.forgetUntriedSince(now.minus(settings.signInLongestLock().multipliedBy(2)));
         allowances.forgetUnusedSince(now.minus(settings.signInLongestLock()));
         sessions.forgetSignedInBefore(now.minus(settings.sessionsKept()));
+        emailChanges.forgetExpired(now);
+        formerNames.forgetBefore(
+                now.atZone(ClockProducer.ZONE).minus(settings.logsKept()).toInstant());
         accounts.removeUnconfirmedSince(now.minus(settings.unconfirmedAccountsKept()));
     }
 }

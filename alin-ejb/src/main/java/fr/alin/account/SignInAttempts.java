@@ -62,6 +62,11 @@ public class SignInAttempts {
         return Optional.of(sessions.begin(credential.accountId()));
     }
 
+    /** The password was the one, outside of a sign-in. */
+    public void proven(String email) {
+        throttles.forget(Digest.ofEmail(email));
+    }
+
     private Optional<Credential> credential(String typed) {
         return address(typed).flatMap(accounts::findByEmail).flatMap(SignInAttempts::credential);
     }

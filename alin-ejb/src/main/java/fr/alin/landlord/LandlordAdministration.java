@@ -107,9 +107,7 @@ public class LandlordAdministration {
 
     private static LandlordAgentLine line(AccountHolder holder) {
         return new LandlordAgentLine(
-                holder.accountId(),
-                holder.firstName() + " " + holder.birthName(),
-                holder.email().readable());
+                holder.accountId(), holder.greeting(), holder.email().readable());
     }
 
     private Landlord find(String code) {

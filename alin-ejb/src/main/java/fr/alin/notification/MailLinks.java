@@ -17,6 +17,18 @@ public class MailLinks {
         return page("/account/confirm?key=" + key);
     }
 
+    String emailChange(String key) {
+        return page("/account/email-change?key=" + key);
+    }
+
+    String ownAccount() {
+        return page("/account/mine");
+    }
+
+    String help() {
+        return page("/help");
+    }
+
     String signIn() {
         return page("/sign-in");
     }

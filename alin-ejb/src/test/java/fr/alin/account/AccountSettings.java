@@ -25,6 +25,11 @@ class AccountSettings extends AlinSettings {
     }
 
     @Override
+    public int nameChangesPerMonth() {
+        return 3;
+    }
+
+    @Override
     public Duration unconfirmedAccountsKept() {
         return Duration.ofDays(30);
     }

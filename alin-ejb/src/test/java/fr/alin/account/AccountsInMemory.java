@@ -50,6 +50,7 @@ class AccountsInMemory extends AccountRepository {
                         accountId,
                         form.civility(),
                         form.birthName(),
+                        "",
                         form.firstName(),
                         account.email(),
                         form.mobile(),

@@ -103,6 +103,7 @@ class ApplicationStage {
                         accountId,
                         Civility.MADAME,
                         birthName,
+                        "",
                         firstName,
                         new EmailAddress("account@example.org"),
                         new MobilePhone("0604505792"),

@@ -25,6 +25,8 @@ class MailStage {
 
     final List<MailRequest> mails = new ArrayList<>();
     final List<String> lanes = new ArrayList<>();
+    final List<String> keys = new ArrayList<>();
+    final List<EmailAddress> readdressed = new ArrayList<>();
     Language language = Language.FR;
 
     final Outbox outbox = new Outbox() {
@@ -32,12 +34,18 @@ class MailStage {
         public String add(String destination, String kind, String partnerKey, String body) {
             var request = MailRequest.parse(body);
             lanes.add(destination);
+            keys.add(partnerKey);
             if (!destination.endsWith(Outbox.MAIL)
                     || !kind.equals(request.template().key())) {
                 throw new AssertionError("Owed to " + destination + " as " + kind);
             }
             mails.add(request);
             return "message-" + mails.size();
+        }
+
+        @Override
+        public void readdress(EmailAddress former, EmailAddress latest) {
+            readdressed.addAll(List.of(former, latest));
         }
     };
 
@@ -57,7 +65,14 @@ class MailStage {
         @Override
         public AccountHolder holder(long accountId) {
             return new AccountHolder(
-                    accountId, Civility.MADAME, "PORTE", "ANNE", ANNES_EMAIL, new MobilePhone("606060606"), language);
+                    accountId,
+                    Civility.MADAME,
+                    "PORTE",
+                    "",
+                    "ANNE",
+                    ANNES_EMAIL,
+                    new MobilePhone("606060606"),
+                    language);
         }
 
         @Override

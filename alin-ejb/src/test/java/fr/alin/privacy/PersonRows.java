@@ -47,6 +47,13 @@ final class PersonRows {
                 "insert into account_session values (?1, ?1, 'key-' || ?2, 'Firefox, ' || ?2, now(), now(), null)",
                 id,
                 mark);
+        run("""
+                insert into former_name (id, version, account_id, birth_name, usage_name, first_name, reason, changed_at)
+                values (?1, 1, ?1, ?2, '', 'ANNE', 'USAGE', now())""", id, mark);
+        run("""
+                insert into email_change (account_id, version, new_email, former_key_digest, new_key_digest,
+                    requested_at, expires_at)
+                values (?1, 1, 'new-' || ?2, 'key-former-' || ?3, 'key-new-' || ?3, now(), now())""", id, email(mark), mark);
         run("insert into sign_in_throttle values (?1, 1, 2, 0, now(), null)", digest);
         run("insert into mail_allowance values (?1, 1, 2, now())", digest);
     }

@@ -59,6 +59,8 @@ class PersonalDataRepositoryTest {
             "deposited_document",
             "dossier_reading",
             "draft",
+            "email_change",
+            "former_name",
             "former_number",
             "housing_application",
             "import_request",
@@ -100,7 +102,8 @@ class PersonalDataRepositoryTest {
                         .getJsonArray("stages"))
                 .hasSize(1);
         assertThat(export.getJsonArray("mails")).hasSize(1);
-        assertThat(export.toString()).doesNotContain("hash-", "key-" + ANNES, "unsubscribe-", DENISS);
+        assertThat(export.toString())
+                .doesNotContain("hash-", "key-" + ANNES, "key-former-", "key-new-", "unsubscribe-", DENISS);
     }
 
     @Test
@@ -125,6 +128,9 @@ class PersonalDataRepositoryTest {
                 .allSatisfy(list -> assertThat(list.asJsonArray()).hasSize(1));
         assertThat(export.getJsonObject("account").getJsonArray("signInTries")).hasSize(1);
         assertThat(export.getJsonObject("account").getJsonArray("sessions")).hasSize(1);
+        assertThat(export.getJsonObject("account").getJsonArray("formerNames")).hasSize(1);
+        assertThat(export.getJsonObject("account").getJsonObject("emailChange").getString("newEmail"))
+                .isEqualTo("new-" + PersonRows.email(ANNES));
         assertThat(export.getJsonObject("housingApplication").getJsonArray("formerNumbers"))
                 .hasSize(1);
         assertThat(export.getJsonObject("housingApplication")
@@ -217,6 +223,7 @@ class PersonalDataRepositoryTest {
         rows.draft();
         rows.consent();
         rows.message(MailData.key(id), NOW);
+        rows.message(MailData.newAddressKey(id), NOW);
     }
 
     private <T> T of(long account, Function<PrivacyService, T> act) {

@@ -9,9 +9,14 @@ public sealed interface AccountEvent extends DomainEvent
         permits AccountRequested,
                 ExistingAccountRequested,
                 AccountActivated,
+                AccountRenamed,
+                EmailChangeRequested,
+                EmailChanged,
+                MobileChanged,
+                NewEmailOffered,
                 NewPasswordRequested,
                 PasswordChanged,
-                EmailChanged {
+                TakenEmailOffered {
 
     long accountId();
 

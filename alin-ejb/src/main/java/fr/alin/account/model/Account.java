@@ -18,8 +18,11 @@ import jakarta.persistence.Version;
 
 import fr.alin.account.event.AccountActivated;
 import fr.alin.account.event.AccountEvent;
+import fr.alin.account.event.AccountRenamed;
 import fr.alin.account.event.AccountRequested;
+import fr.alin.account.event.EmailChanged;
 import fr.alin.account.event.ExistingAccountRequested;
+import fr.alin.account.event.MobileChanged;
 import fr.alin.account.event.NewPasswordRequested;
 import fr.alin.account.event.PasswordChanged;
 import fr.alin.shared.model.Civility;
@@ -41,7 +44,6 @@ public class Account {
     @Version
     private long version;
 
-    @Column(updatable = false)
     private EmailAddress email;
 
     private String role;
@@ -54,6 +56,9 @@ public class Account {
 
     @Column(name = "birth_name")
     private String birthName;
+
+    @Column(name = "usage_name")
+    private String usageName = "";
 
     @Column(name = "first_name")
     private String firstName;
@@ -122,6 +127,45 @@ public class Account {
 
     public void speak(Language chosen) {
         language = requireNonNull(chosen);
+    }
+
+    public boolean isNamed(HolderName name) {
+        return birthName.equals(name.birthName())
+                && usageName.equals(name.usageName())
+                && firstName.equals(name.firstName());
+    }
+
+    public boolean isAddressedAs(Civility other) {
+        return civility == other;
+    }
+
+    /** The present name, to be kept as a former one when another takes its place. */
+    public FormerName leaveName(NameChangeReason reason, Instant now) {
+        return new FormerName(id, birthName, usageName, firstName, reason, now);
+    }
+
+    public AccountRenamed rename(HolderName name, Civility chosen, Instant now) {
+        birthName = name.birthName();
+        usageName = name.usageName();
+        firstName = name.firstName();
+        civility = requireNonNull(chosen);
+        return new AccountRenamed(id, email, language, now);
+    }
+
+    public boolean isReachedAt(MobilePhone number) {
+        return number.equals(mobile);
+    }
+
+    public MobileChanged reachAt(MobilePhone number, Instant now) {
+        mobile = requireNonNull(number);
+        return new MobileChanged(id, email, language, now);
+    }
+
+    /** From now on this is the username, and where every mail goes. */
+    public EmailChanged moveTo(EmailAddress address, Instant now) {
+        var former = email;
+        email = requireNonNull(address);
+        return new EmailChanged(id, former, address, language, now);
     }
 
     /** An active account that is not the staff's. */

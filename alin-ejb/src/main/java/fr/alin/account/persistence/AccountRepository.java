@@ -1,5 +1,6 @@
 package fr.alin.account.persistence;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -13,14 +14,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 
 import fr.alin.account.model.Account;
+import fr.alin.account.model.EmailTaken;
 import fr.alin.account.view.AccountHolder;
 import fr.alin.shared.model.EmailAddress;
 
 /** Stores and finds accounts. */
 @ApplicationScoped
 public class AccountRepository {
+
+    private static final String ONE_EMAIL = "account_email_uq";
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
@@ -66,10 +71,31 @@ public class AccountRepository {
                           and a.consentGivenAt < :before""").setParameter("before", before).executeUpdate();
     }
 
+    /** An account that nobody confirmed gives way to whoever has shown that the mailbox is hers. */
+    public void removeUnconfirmed(EmailAddress email) {
+        entities.createQuery("""
+                        delete from Account a
+                        where a.status = fr.alin.account.model.AccountStatus.REQUESTED
+                          and a.email = :email""").setParameter("email", email).executeUpdate();
+    }
+
+    /**
+     * Writes at once what changed: of two accounts that take the same address together, the database lets one through.
+     *
+     * @throws EmailTaken to the other
+     */
+    public void settle() {
+        try {
+            entities.flush();
+        } catch (PersistenceException e) {
+            throw isSecondWithEmail(e) ? new EmailTaken() : e;
+        }
+    }
+
     public Optional<AccountHolder> holder(long accountId) {
         return entities.createQuery("""
                         select new fr.alin.account.view.AccountHolder(
-                            a.id, a.civility, a.birthName, a.firstName, a.email, a.mobile, a.language)
+                            a.id, a.civility, a.birthName, a.usageName, a.firstName, a.email, a.mobile, a.language)
                         from Account a
                         where a.id = :id""", AccountHolder.class)
                 .setParameter("id", accountId)
@@ -80,11 +106,21 @@ public class AccountRepository {
     public Map<Long, AccountHolder> holders(Collection<Long> accountIds) {
         return entities.createQuery("""
                         select new fr.alin.account.view.AccountHolder(
-                            a.id, a.civility, a.birthName, a.firstName, a.email, a.mobile, a.language)
+                            a.id, a.civility, a.birthName, a.usageName, a.firstName, a.email, a.mobile, a.language)
                         from Account a
                         where a.id in :ids""", AccountHolder.class)
                 .setParameter("ids", accountIds)
                 .getResultStream()
                 .collect(Collectors.toMap(AccountHolder::accountId, Function.identity()));
+    }
+
+    private static boolean isSecondWithEmail(PersistenceException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException
+                    && String.valueOf(cause.getMessage()).contains(ONE_EMAIL)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

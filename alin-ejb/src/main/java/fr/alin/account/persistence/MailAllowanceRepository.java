@@ -27,9 +27,29 @@ public class MailAllowanceRepository {
         return find(email);
     }
 
+    /** The holder has another address now, and her count goes with her; one of the new address gives way. */
+    public void move(Digest former, Digest latest) {
+        var count = entities.createNativeQuery("select 1 from mail_allowance where email_digest = ?1")
+                .setParameter(1, former.value())
+                .getResultList();
+        if (!count.isEmpty()) {
+            forget(latest);
+            entities.createNativeQuery("update mail_allowance set email_digest = ?2 where email_digest = ?1")
+                    .setParameter(1, former.value())
+                    .setParameter(2, latest.value())
+                    .executeUpdate();
+        }
+    }
+
     public void forgetUnusedSince(Instant before) {
         entities.createQuery("delete from MailAllowance m where m.windowStartedAt < :before")
                 .setParameter("before", before)
+                .executeUpdate();
+    }
+
+    private void forget(Digest email) {
+        entities.createNativeQuery("delete from mail_allowance where email_digest = ?1")
+                .setParameter(1, email.value())
                 .executeUpdate();
     }
 

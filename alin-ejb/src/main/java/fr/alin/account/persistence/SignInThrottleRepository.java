@@ -33,6 +33,20 @@ public class SignInThrottleRepository {
                 .executeUpdate();
     }
 
+    /** The holder has another address now, and her count goes with her; one of the new address gives way. */
+    public void move(Digest former, Digest latest) {
+        var count = entities.createNativeQuery("select 1 from sign_in_throttle where email_digest = ?1")
+                .setParameter(1, former.value())
+                .getResultList();
+        if (!count.isEmpty()) {
+            forget(latest);
+            entities.createNativeQuery("update sign_in_throttle set email_digest = ?2 where email_digest = ?1")
+                    .setParameter(1, former.value())
+                    .setParameter(2, latest.value())
+                    .executeUpdate();
+        }
+    }
+
     /** By then even the longest lock has ended and is forgotten. */
     public void forgetUntriedSince(Instant before) {
         entities.createQuery("delete from SignInThrottle t where t.lastTryAt < :before")

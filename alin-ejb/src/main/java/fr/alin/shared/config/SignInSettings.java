@@ -15,6 +15,11 @@ public class SignInSettings extends RetentionSettings {
         return config().getValue("alin.account.mails-per-hour", Integer.class);
     }
 
+    /** How often a holder may change her name in thirty days. */
+    public int nameChangesPerMonth() {
+        return config().getValue("alin.account.name-changes-per-month", Integer.class);
+    }
+
     /** How long an account that nobody confirmed is kept. */
     public Duration unconfirmedAccountsKept() {
         return config().getValue("alin.account.unconfirmed-kept", Duration.class);

@@ -22,6 +22,14 @@ public class MailData implements PersonalData {
         return "account-" + accountId;
     }
 
+    /**
+     * The same for mails to an address that an account wants and that may be somebody else's: they are nobody's, so that
+     * no export tells whether such a mail was written.
+     */
+    public static String newAddressKey(long accountId) {
+        return "new-address-of-" + accountId;
+    }
+
     @Override
     public String name() {
         return "mails";

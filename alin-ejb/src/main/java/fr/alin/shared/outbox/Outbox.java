@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import fr.alin.shared.model.EmailAddress;
+
 /** Promises to the outside, made in the transaction that owes them: both are kept or neither is. */
 @ApplicationScoped
 public class Outbox {
@@ -48,5 +50,20 @@ public class Outbox {
         var message = new OutboxMessage(destination, kind, partnerKey, body, clock.instant());
         entities.persist(message);
         return message.messageId();
+    }
+
+    /** Mails that still wait for the mail server go to a person's new address. */
+    public void readdress(EmailAddress former, EmailAddress latest) {
+        entities.createNativeQuery("""
+                        update outbox_message
+                        set body = cast(jsonb_set(cast(body as jsonb), '{email}', to_jsonb(cast(?2 as text))) as text),
+                            version = version + 1
+                        where sent_at is null
+                          and case when destination in (?3, ?4) then cast(body as jsonb) ->> 'email' end = ?1""")
+                .setParameter(1, former.value())
+                .setParameter(2, latest.value())
+                .setParameter(3, MAIL)
+                .setParameter(4, BULK_MAIL)
+                .executeUpdate();
     }
 }

@@ -55,7 +55,7 @@ class AccountRepositoryTest {
 
         Database.inTransaction(entities -> {
             assertThat(accounts(entities).holder(id))
-                    .contains(new AccountHolder(id, Civility.MADAME, "PORTE", "ANNE", ANNE, MOBILE, Language.FR));
+                    .contains(new AccountHolder(id, Civility.MADAME, "PORTE", "", "ANNE", ANNE, MOBILE, Language.FR));
             assertThat(accounts(entities).holder(id + 1)).isEmpty();
         });
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 
 import jakarta.persistence.EntityManager;
 
+import fr.alin.shared.model.EmailAddress;
 import fr.alin.testing.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,32 @@ class OutboxRepositoryTest {
             assertThat(service.isOwn(id, "alin.landlord.answers", "text")).isFalse();
             assertThat(service.isOwn("m/part", "alin.offers", "text")).isFalse();
         });
+    }
+
+    @Test
+    void mails_that_wait_follow_their_reader_to_another_address() {
+        Database.inTransaction(entities -> {
+            outbox(entities).add(Outbox.MAIL, "code", "account-7", "{\"email\": \"anne@example.fr\", \"values\": {}}");
+            outbox(entities).add(Outbox.BULK_MAIL, "alert", "account-7", "{\"email\": \"anne@example.fr\"}");
+            outbox(entities).add(Outbox.MAIL, "code", "account-8", "{\"email\": \"denis@example.fr\"}");
+            outbox(entities).add("landlord.a.dossiers", "dossier", "A-1", "<email>anne@example.fr</email>");
+        });
+
+        Database.inTransaction(entities ->
+                outbox(entities).readdress(new EmailAddress("anne@example.fr"), new EmailAddress("roux@example.fr")));
+
+        assertThat(bodies())
+                .containsExactly(
+                        "{\"email\": \"roux@example.fr\", \"values\": {}}",
+                        "{\"email\": \"roux@example.fr\"}",
+                        "{\"email\": \"denis@example.fr\"}",
+                        "<email>anne@example.fr</email>");
+    }
+
+    private static List<String> bodies() {
+        return Database.fromTransaction(
+                entities -> entities.createQuery("select m.body from OutboxMessage m order by m.id", String.class)
+                        .getResultList());
     }
 
     @Test

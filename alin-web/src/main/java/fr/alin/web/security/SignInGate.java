@@ -34,7 +34,7 @@ public class SignInGate {
         request.authenticate(response);
         typed.ifPresent(draft -> drafts.keep(draft.form().name(), draft.fields()));
         var holder = directory.current();
-        caller.named(holder.firstName() + " " + holder.birthName()).keep(request);
+        caller.named(holder.greeting()).keep(request);
         LanguageFilter.remember(response, holder.language());
     }
 }

@@ -19,6 +19,7 @@ public final class Texts {
     public static final List<String> BUNDLES = List.of(
             "Messages",
             "Account",
+            "Mine",
             "Application",
             "Employment",
             "Record",

@@ -1,0 +1,124 @@
+package fr.alin.account;
+
+import java.time.Clock;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+import fr.alin.account.event.AccountEvent;
+import fr.alin.account.event.EmailChangeRequested;
+import fr.alin.account.event.NewEmailOffered;
+import fr.alin.account.event.TakenEmailOffered;
+import fr.alin.account.model.Account;
+import fr.alin.account.model.Digest;
+import fr.alin.account.model.EmailChange;
+import fr.alin.account.model.EmailChangeKeys;
+import fr.alin.account.model.EmailChangeOver;
+import fr.alin.account.model.EmailUnchanged;
+import fr.alin.account.model.TooManyEmailChanges;
+import fr.alin.account.persistence.AccountRepository;
+import fr.alin.account.persistence.EmailChangeRepository;
+import fr.alin.account.persistence.MailAllowanceRepository;
+import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.model.EmailAddress;
+
+/** Asks the two mailboxes about a change of address, within the caller's transaction. */
+@Dependent
+class EmailChangeRequests {
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    EmailChangeRepository changes;
+
+    @Inject
+    MailAllowanceRepository allowances;
+
+    @Inject
+    Event<AccountEvent> events;
+
+    @Inject
+    AlinSettings settings;
+
+    @Inject
+    Clock clock;
+
+    /** A later address takes the place of one that still waits. */
+    void ask(Account account, EmailAddress newEmail) {
+        if (newEmail.equals(account.email())) {
+            throw new EmailUnchanged();
+        }
+        requireAllowed(account, newEmail);
+        var keys = EmailChangeKeys.draw();
+        var now = clock.instant();
+        var lifetime = settings.accountLinkValidity();
+        changes.lockOf(account.id())
+                .ifPresentOrElse(
+                        waiting -> waiting.ask(newEmail, keys, now, lifetime),
+                        () -> changes.add(new EmailChange(account.id(), newEmail, keys, now, lifetime)));
+        tellFormer(account, newEmail, keys);
+        tellNew(account, newEmail, keys);
+    }
+
+    void remind(Account account) {
+        var change = changes.lockOf(account.id())
+                .filter(waiting -> waiting.isOpen(clock.instant()))
+                .orElseThrow(EmailChangeOver::new);
+        requireAllowed(account, change.newEmail());
+        var keys = EmailChangeKeys.draw();
+        change.renew(keys);
+        if (!change.isFormerConfirmed()) {
+            tellFormer(account, change.newEmail(), keys);
+        }
+        if (!change.isNewConfirmed()) {
+            tellNew(account, change.newEmail(), keys);
+        }
+    }
+
+    /** Counted apart from the mails of the public forms: asking here uses up nobody's link to a new password. */
+    private void requireAllowed(Account account, EmailAddress newEmail) {
+        if (!mayMail(by(account.id())) || !mayMail(to(newEmail))) {
+            throw new TooManyEmailChanges();
+        }
+    }
+
+    private boolean mayMail(Digest counter) {
+        var now = clock.instant();
+        return allowances.lock(counter, now).take(now, settings.accountMailsPerHour());
+    }
+
+    static Digest by(long accountId) {
+        return Digest.of("email-change-by-" + accountId);
+    }
+
+    static Digest to(EmailAddress address) {
+        return Digest.of("email-change-to-" + address.value());
+    }
+
+    private void tellFormer(Account account, EmailAddress newEmail, EmailChangeKeys keys) {
+        events.fire(new EmailChangeRequested(
+                account.id(),
+                account.email(),
+                newEmail,
+                account.language(),
+                keys.former().value(),
+                clock.instant()));
+    }
+
+    /** An address that is taken gets no key; whoever asked cannot tell. An account never confirmed has no address yet. */
+    private void tellNew(Account account, EmailAddress newEmail, EmailChangeKeys keys) {
+        var now = clock.instant();
+        accounts.findByEmail(newEmail)
+                .filter(Account::isActive)
+                .ifPresentOrElse(
+                        owner -> events.fire(new TakenEmailOffered(owner.id(), owner.email(), owner.language(), now)),
+                        () -> events.fire(new NewEmailOffered(
+                                account.id(),
+                                newEmail,
+                                account.language(),
+                                keys.latest().value(),
+                                now)));
+    }
+}

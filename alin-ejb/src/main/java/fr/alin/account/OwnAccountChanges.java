@@ -1,0 +1,77 @@
+package fr.alin.account;
+
+import java.time.Clock;
+import java.time.Duration;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+import fr.alin.account.event.AccountEvent;
+import fr.alin.account.model.Account;
+import fr.alin.account.model.AccountNotFound;
+import fr.alin.account.model.TooManyNameChanges;
+import fr.alin.account.persistence.AccountRepository;
+import fr.alin.account.persistence.FormerNameRepository;
+import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.security.CurrentCaller;
+import fr.alin.shared.security.Role;
+
+/** The short transactions after the password was asked for; only {@link OwnAccountService} uses them. */
+@Stateless
+@RolesAllowed({Role.APPLICANT, Role.ADVISOR, Role.ADMINISTRATOR, Role.LANDLORD_AGENT})
+public class OwnAccountChanges {
+
+    private static final Duration MONTH = Duration.ofDays(30);
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    FormerNameRepository formerNames;
+
+    @Inject
+    EmailChangeRequests requests;
+
+    @Inject
+    AlinSettings settings;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Event<AccountEvent> events;
+
+    @Inject
+    Clock clock;
+
+    /** Of two changes at once the account's version refuses one, so that none escapes the count. */
+    public boolean rename(Rename command) {
+        var account = own();
+        if (!account.isNamed(command.name())) {
+            requireOneLeft(account);
+            formerNames.add(account.leaveName(command.reason(), clock.instant()));
+        } else if (account.isAddressedAs(command.civility())) {
+            return false;
+        }
+        events.fire(account.rename(command.name(), command.civility(), clock.instant()));
+        return true;
+    }
+
+    public void changeEmail(EmailAddress newEmail) {
+        requests.ask(own(), newEmail);
+    }
+
+    private void requireOneLeft(Account account) {
+        var most = settings.nameChangesPerMonth();
+        if (formerNames.countSince(account.id(), clock.instant().minus(MONTH)) >= most) {
+            throw new TooManyNameChanges(most);
+        }
+    }
+
+    private Account own() {
+        return accounts.find(caller.accountId()).orElseThrow(AccountNotFound::new);
+    }
+}

@@ -1,0 +1,17 @@
+package fr.alin.account.event;
+
+import java.time.Instant;
+
+import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.model.Language;
+
+/** An account wants to move to this address, which is nobody's yet; the key, mailed there, agrees to it. */
+public record NewEmailOffered(long accountId, EmailAddress email, Language language, String linkKey, Instant occurredAt)
+        implements AccountEvent {
+
+    /** Masked: the e-mail and the key must not reach the logs. */
+    @Override
+    public String toString() {
+        return "NewEmailOffered[" + accountId + "]";
+    }
+}

@@ -1,0 +1,13 @@
+package fr.alin.account.model;
+
+import fr.alin.shared.error.BusinessException;
+
+/** Too many wrong passwords: none is looked at for a while, here as at sign-in. */
+public class PasswordPaused extends BusinessException {
+
+    private static final long serialVersionUID = 1L;
+
+    public PasswordPaused() {
+        super("account.password-paused");
+    }
+}

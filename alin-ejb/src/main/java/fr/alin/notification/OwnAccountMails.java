@@ -1,0 +1,89 @@
+package fr.alin.notification;
+
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import fr.alin.account.event.AccountEvent;
+import fr.alin.account.event.AccountRenamed;
+import fr.alin.account.event.EmailChangeRequested;
+import fr.alin.account.event.EmailChanged;
+import fr.alin.account.event.MobileChanged;
+import fr.alin.account.event.NewEmailOffered;
+import fr.alin.account.event.TakenEmailOffered;
+import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.outbox.MailData;
+import fr.alin.shared.outbox.Outbox;
+
+/** Owes the mails about what the holder of an account changed herself: each says what to do if it was not her. */
+@ApplicationScoped
+public class OwnAccountMails {
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    MailLinks links;
+
+    @Inject
+    AlinSettings settings;
+
+    void warnOfNewName(@Observes AccountRenamed event) {
+        owe(event, event.email(), MailTemplate.ACCOUNT_RENAMED, Map.of("link", links.ownAccount()));
+    }
+
+    void warnOfNewPhone(@Observes MobileChanged event) {
+        owe(event, event.email(), MailTemplate.MOBILE_CHANGED, Map.of("link", links.ownAccount()));
+    }
+
+    void askTheFormerAddress(@Observes EmailChangeRequested event) {
+        owe(
+                event,
+                event.email(),
+                MailTemplate.EMAIL_CHANGE,
+                Map.of(
+                        "email",
+                        event.newEmail().masked(),
+                        "link",
+                        links.emailChange(event.linkKey()),
+                        "hours",
+                        hours()));
+    }
+
+    /** It may be a stranger's address, typed wrongly: the mail hangs on no account that could tell of it. */
+    void askTheNewAddress(@Observes NewEmailOffered event) {
+        var request = new MailRequest(
+                MailTemplate.EMAIL_CHANGE_HERE,
+                event.email(),
+                event.language(),
+                Map.of("link", links.emailChange(event.linkKey()), "hours", hours()));
+        outbox.add(Outbox.MAIL, request.template().key(), MailData.newAddressKey(event.accountId()), request.json());
+    }
+
+    void tellTheOwner(@Observes TakenEmailOffered event) {
+        owe(event, event.email(), MailTemplate.EMAIL_CHANGE_TAKEN, Map.of("link", links.signIn()));
+    }
+
+    /** What still waits goes to the new address too; the former one gets this last mail. */
+    void tellBothAddresses(@Observes EmailChanged event) {
+        outbox.readdress(event.email(), event.newEmail());
+        owe(
+                event,
+                event.email(),
+                MailTemplate.EMAIL_CHANGED,
+                Map.of("email", event.newEmail().masked(), "link", links.help()));
+        owe(event, event.newEmail(), MailTemplate.EMAIL_CHANGED_HERE, Map.of("link", links.signIn()));
+    }
+
+    private String hours() {
+        return Long.toString(settings.accountLinkValidity().toHours());
+    }
+
+    private void owe(AccountEvent event, EmailAddress to, MailTemplate template, Map<String, String> values) {
+        var request = new MailRequest(template, to, event.language(), values);
+        outbox.add(Outbox.MAIL, template.key(), MailData.key(event.accountId()), request.json());
+    }
+}

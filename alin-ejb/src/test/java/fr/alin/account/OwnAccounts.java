@@ -1,0 +1,91 @@
+package fr.alin.account;
+
+import java.time.Instant;
+import java.util.function.Function;
+
+import jakarta.persistence.EntityManager;
+
+import fr.alin.account.event.AccountEvent;
+import fr.alin.account.model.Account;
+import fr.alin.account.model.Consent;
+import fr.alin.account.model.PasswordHash;
+import fr.alin.account.model.PersonalDetails;
+import fr.alin.account.persistence.StoredAccounts;
+import fr.alin.account.view.AccountHolder;
+import fr.alin.shared.model.Civility;
+import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.model.Language;
+import fr.alin.shared.model.MobilePhone;
+import fr.alin.shared.security.CurrentCaller;
+import fr.alin.testing.Database;
+import fr.alin.testing.RecordedEvents;
+import fr.alin.testing.SettableClock;
+import fr.alin.testing.Wired;
+
+/** Holders and what they change about their accounts, each act in a transaction of its own on the real tables. */
+final class OwnAccounts {
+
+    static final String PASSWORD = "Porte-Bleue-7";
+
+    final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T09:00:00Z"));
+    final RecordedEvents<AccountEvent> events = new RecordedEvents<>();
+
+    /** An account that its holder has confirmed, of PETIT Anne. */
+    long active(String email) {
+        var account = requested(email);
+        Database.inTransaction(entities -> StoredAccounts.on(entities)
+                .accounts()
+                .find(account)
+                .orElseThrow()
+                .choosePassword(PasswordHash.of(PASSWORD, 10), clock.instant()));
+        return account;
+    }
+
+    /** An account that nobody has confirmed. */
+    long requested(String email) {
+        return Database.fromTransaction(entities -> {
+            var account = new Account(
+                    new EmailAddress(email),
+                    new PersonalDetails(Civility.MADAME, "PETIT", "ANNE", new MobilePhone("0604505792"), Language.FR),
+                    new Consent("2026-11", clock.instant()));
+            StoredAccounts.on(entities).accounts().add(account);
+            return account.id();
+        });
+    }
+
+    AccountHolder holder(long account) {
+        return Database.fromTransaction(
+                        entities -> StoredAccounts.on(entities).accounts().holder(account))
+                .orElseThrow();
+    }
+
+    /** What the holder of this account does. */
+    <T> T as(long account, Function<OwnAccountService, T> act) {
+        return Database.fromTransaction(
+                entities -> act.apply(wired(entities, account).make(OwnAccountService.class)));
+    }
+
+    /** What somebody with a mailed key does, signed in or not. */
+    <T> T withKey(Function<EmailChangeService, T> act) {
+        return Database.fromTransaction(entities -> act.apply(wired(entities, 0).make(EmailChangeService.class)));
+    }
+
+    <T extends AccountEvent> T last(Class<T> kind) {
+        var all =
+                events.fired().stream().filter(kind::isInstance).map(kind::cast).toList();
+        return all.get(all.size() - 1);
+    }
+
+    private Wired wired(EntityManager entities, long account) {
+        return new Wired(entities, clock, new AccountSettings(), callerOf(account)).firing(AccountEvent.class, events);
+    }
+
+    private static CurrentCaller callerOf(long account) {
+        return new CurrentCaller() {
+            @Override
+            public long accountId() {
+                return account;
+            }
+        };
+    }
+}

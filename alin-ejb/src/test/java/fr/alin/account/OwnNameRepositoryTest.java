@@ -1,0 +1,126 @@
+package fr.alin.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.util.List;
+
+import fr.alin.account.event.AccountRenamed;
+import fr.alin.account.event.MobileChanged;
+import fr.alin.account.model.HolderName;
+import fr.alin.account.model.NameChangeReason;
+import fr.alin.account.model.PasswordRefused;
+import fr.alin.account.model.TooManyNameChanges;
+import fr.alin.account.persistence.FormerNameRepository;
+import fr.alin.account.view.FormerNameLine;
+import fr.alin.shared.model.Civility;
+import fr.alin.shared.model.MobilePhone;
+import fr.alin.testing.Database;
+import fr.alin.testing.Wired;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a holder says of herself anew. */
+class OwnNameRepositoryTest {
+
+    static final HolderName PETIT = new HolderName("PETIT", "", "ANNE");
+    static final HolderName ROUX = new HolderName("PETIT", "ROUX", "ANNE");
+
+    final OwnAccounts own = new OwnAccounts();
+    long anne;
+
+    @BeforeEach
+    void empty() {
+        Database.empty("account", "mail_allowance", "sign_in_throttle");
+        anne = own.active("anne.petit@example.fr");
+    }
+
+    @Test
+    void a_marriage_brings_a_usage_name_and_keeps_the_birth_name() {
+        assertThat(rename(ROUX, NameChangeReason.USAGE)).isTrue();
+
+        assertThat(own.holder(anne).birthName()).isEqualTo("PETIT");
+        assertThat(own.holder(anne).greeting()).isEqualTo("ANNE ROUX");
+        assertThat(own.events.last()).isInstanceOf(AccountRenamed.class);
+        assertThat(formerNames())
+                .containsExactly(new FormerNameLine("PETIT", "", "ANNE", NameChangeReason.USAGE, own.clock.instant()));
+    }
+
+    @Test
+    void the_civility_changes_without_leaving_a_name_behind() {
+        own.as(
+                anne,
+                service -> service.rename(
+                        new Rename(Civility.MONSIEUR, PETIT, NameChangeReason.CIVIL_STATUS, OwnAccounts.PASSWORD)));
+
+        assertThat(own.holder(anne).civility()).isEqualTo(Civility.MONSIEUR);
+        assertThat(formerNames()).isEmpty();
+    }
+
+    @Test
+    void what_does_not_differ_changes_nothing_and_mails_nothing() {
+        assertThat(rename(PETIT, NameChangeReason.CORRECTION)).isFalse();
+
+        assertThat(own.events.fired()).isEmpty();
+        assertThat(formerNames()).isEmpty();
+    }
+
+    @Test
+    void nobody_tries_one_name_after_the_other() {
+        for (var name : new String[] {"PETITE", "PETITT", "PETIOT"}) {
+            rename(new HolderName(name, "", "ANNE"), NameChangeReason.CORRECTION);
+        }
+
+        assertThatExceptionOfType(TooManyNameChanges.class).isThrownBy(() -> rename(ROUX, NameChangeReason.USAGE));
+        assertThat(own.holder(anne).birthName()).isEqualTo("PETIOT");
+
+        own.clock.advance(Duration.ofDays(31));
+        assertThat(rename(ROUX, NameChangeReason.USAGE)).isTrue();
+    }
+
+    @Test
+    void a_name_is_changed_by_whoever_knows_the_password() {
+        assertThatExceptionOfType(PasswordRefused.class).isThrownBy(() -> rename(ROUX, "Porte-Verte-8"));
+
+        assertThat(own.holder(anne).greeting()).isEqualTo("ANNE PETIT");
+    }
+
+    @Test
+    void a_name_left_behind_is_forgotten_in_time() {
+        rename(ROUX, NameChangeReason.USAGE);
+
+        Database.inTransaction(entities -> new Wired(entities)
+                .make(FormerNameRepository.class)
+                .forgetBefore(own.clock.instant().plusSeconds(1)));
+
+        assertThat(formerNames()).isEmpty();
+    }
+
+    @Test
+    void another_phone_number_is_told_once() {
+        var number = new MobilePhone("0612345678");
+
+        assertThat(own.<Boolean>as(anne, service -> service.changeMobile(number)))
+                .isTrue();
+        assertThat(own.<Boolean>as(anne, service -> service.changeMobile(number)))
+                .isFalse();
+
+        assertThat(own.holder(anne).mobile()).isEqualTo(number);
+        assertThat(own.events.fired()).hasSize(1).hasOnlyElementsOfType(MobileChanged.class);
+    }
+
+    private boolean rename(HolderName name, NameChangeReason reason) {
+        return own.as(anne, service -> service.rename(new Rename(Civility.MADAME, name, reason, OwnAccounts.PASSWORD)));
+    }
+
+    private boolean rename(HolderName name, String password) {
+        return own.as(
+                anne, service -> service.rename(new Rename(Civility.MADAME, name, NameChangeReason.USAGE, password)));
+    }
+
+    private List<FormerNameLine> formerNames() {
+        return Database.fromTransaction(
+                entities -> new Wired(entities).make(FormerNameRepository.class).of(anne));
+    }
+}

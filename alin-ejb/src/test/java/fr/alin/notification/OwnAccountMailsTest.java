@@ -1,0 +1,85 @@
+package fr.alin.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Map;
+
+import fr.alin.account.event.AccountRenamed;
+import fr.alin.account.event.EmailChangeRequested;
+import fr.alin.account.event.EmailChanged;
+import fr.alin.account.event.MobileChanged;
+import fr.alin.account.event.NewEmailOffered;
+import fr.alin.account.event.TakenEmailOffered;
+import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.model.Language;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The mails about what a holder changes herself. */
+class OwnAccountMailsTest {
+
+    static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+    static final EmailAddress NEW = new EmailAddress("anne.roux@example.fr");
+
+    final MailStage stage = new MailStage();
+    final OwnAccountMails mails = new OwnAccountMails();
+
+    @BeforeEach
+    void connect() {
+        mails.outbox = stage.outbox;
+        mails.links = stage.links;
+        mails.settings = stage.settings;
+    }
+
+    @Test
+    void the_holder_is_warned_of_a_new_name_and_of_a_new_phone() {
+        mails.warnOfNewName(new AccountRenamed(MailStage.ANNE, MailStage.ANNES_EMAIL, Language.FR, NOW));
+        mails.warnOfNewPhone(new MobileChanged(MailStage.ANNE, MailStage.ANNES_EMAIL, Language.EN, NOW));
+
+        assertThat(stage.mails)
+                .extracting(MailRequest::template)
+                .containsExactly(MailTemplate.ACCOUNT_RENAMED, MailTemplate.MOBILE_CHANGED);
+        assertThat(stage.mails).extracting(MailRequest::email).containsOnly(MailStage.ANNES_EMAIL);
+    }
+
+    @Test
+    void the_mailbox_in_use_is_asked_and_told_no_more_than_it_needs_of_the_new_address() {
+        mails.askTheFormerAddress(
+                new EmailChangeRequested(MailStage.ANNE, MailStage.ANNES_EMAIL, NEW, Language.FR, "the-key", NOW));
+
+        assertThat(stage.onlyMail())
+                .isEqualTo(new MailRequest(
+                        MailTemplate.EMAIL_CHANGE,
+                        MailStage.ANNES_EMAIL,
+                        Language.FR,
+                        Map.of(
+                                "email", NEW.masked(),
+                                "link", "https://alin.example/account/email-change?key=the-key",
+                                "hours", "48")));
+    }
+
+    @Test
+    void what_goes_to_a_new_address_is_told_in_no_export() {
+        mails.askTheNewAddress(new NewEmailOffered(MailStage.ANNE, NEW, Language.FR, "the-key", NOW));
+
+        assertThat(stage.onlyMail().email()).isEqualTo(NEW);
+        assertThat(stage.keys).containsExactly("new-address-of-7");
+    }
+
+    @Test
+    void the_owner_of_a_taken_address_is_told_under_her_own_account() {
+        mails.tellTheOwner(new TakenEmailOffered(8, NEW, Language.EN, NOW));
+
+        assertThat(stage.onlyMail().template()).isEqualTo(MailTemplate.EMAIL_CHANGE_TAKEN);
+        assertThat(stage.keys).containsExactly("account-8");
+    }
+
+    @Test
+    void both_addresses_are_told_when_it_is_done() {
+        mails.tellBothAddresses(new EmailChanged(MailStage.ANNE, MailStage.ANNES_EMAIL, NEW, Language.FR, NOW));
+
+        assertThat(stage.readdressed).containsExactly(MailStage.ANNES_EMAIL, NEW);
+        assertThat(stage.mails).extracting(MailRequest::email).containsExactly(MailStage.ANNES_EMAIL, NEW);
+    }
+}
