@@ -59,6 +59,11 @@ public class CurrentUser {
         return SignedInCaller.of(request).map(SignedInCaller::name).orElse("");
     }
 
+    /** The frame greets by another name from now on. */
+    public void greetAs(String name) {
+        SignedInCaller.of(request).ifPresent(caller -> caller.named(name).keep(request));
+    }
+
     /** Ends the session; the page that follows says so. */
     public String signOut() throws ServletException {
         SignedInCaller.of(request).map(SignedInCaller::session).ifPresent(sessions::end);

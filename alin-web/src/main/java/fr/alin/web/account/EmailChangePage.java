@@ -1,0 +1,42 @@
+package fr.alin.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import fr.alin.account.EmailChangeService;
+import fr.alin.account.view.EmailChangeView;
+import org.omnifaces.cdi.Param;
+
+/** account/email-change.xhtml: where the links mailed to both addresses arrive, whoever is signed in. */
+@Named
+@RequestScoped
+public class EmailChangePage {
+
+    @Inject
+    EmailChangeService service;
+
+    @Inject
+    @Param
+    String key;
+
+    public String confirm() {
+        return service.confirm(key)
+                ? "/account/email-changed?faces-redirect=true"
+                : "/account/email-change?faces-redirect=true&key=" + key;
+    }
+
+    public String refuse() {
+        service.refuse(key);
+        return "/account/email-kept?faces-redirect=true";
+    }
+
+    /** Looked at anew each time: a click that was refused may have found the change over. */
+    public EmailChangeView getLink() {
+        return key == null ? EmailChangeView.over() : service.look(key);
+    }
+
+    public String getKey() {
+        return key;
+    }
+}

@@ -1,0 +1,71 @@
+package fr.alin.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+
+import fr.alin.account.AccountDirectory;
+import fr.alin.account.OwnAccountService;
+import fr.alin.account.view.AccountHolder;
+import fr.alin.account.view.PendingEmail;
+import fr.alin.shared.model.Language;
+import fr.alin.web.shared.LanguageFilter;
+import fr.alin.web.shared.Messages;
+
+/** account/mine.xhtml: what AL'in knows of the holder, each with the way to change it. */
+@Named
+@RequestScoped
+public class OwnAccountPage {
+
+    static final String ADDRESS = "/account/mine?faces-redirect=true";
+
+    @Inject
+    AccountDirectory directory;
+
+    @Inject
+    OwnAccountService service;
+
+    @Inject
+    FacesContext faces;
+
+    @Inject
+    Messages messages;
+
+    private AccountHolder holder;
+    private Language language;
+
+    public AccountHolder getHolder() {
+        if (holder == null) {
+            holder = directory.current();
+        }
+        return holder;
+    }
+
+    /** Null when no change of address waits. */
+    public PendingEmail getPending() {
+        return service.pendingEmail().orElse(null);
+    }
+
+    /** For screens and mails, here and on other devices; the words that say so are in it already. */
+    public String speak() {
+        directory.changeLanguage(language);
+        LanguageFilter.remember((HttpServletResponse) faces.getExternalContext().getResponse(), language);
+        faces.getViewRoot().setLocale(language.locale());
+        messages.info("language.done");
+        return ADDRESS;
+    }
+
+    public Language[] getLanguages() {
+        return Language.values();
+    }
+
+    public Language getLanguage() {
+        return language == null ? getHolder().language() : language;
+    }
+
+    public void setLanguage(Language language) {
+        this.language = language;
+    }
+}

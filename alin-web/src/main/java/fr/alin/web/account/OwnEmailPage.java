@@ -1,0 +1,86 @@
+package fr.alin.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import fr.alin.account.AccountDirectory;
+import fr.alin.account.OwnAccountService;
+import fr.alin.account.model.EmailUnchanged;
+import fr.alin.account.view.PendingEmail;
+import fr.alin.shared.model.EmailAddress;
+import fr.alin.web.shared.Messages;
+
+/** account/mine/email.xhtml: another address, and which mailbox has not confirmed it yet. */
+@Named
+@RequestScoped
+public class OwnEmailPage {
+
+    private static final String ADDRESS = "/account/mine/email?faces-redirect=true";
+
+    @Inject
+    AccountDirectory directory;
+
+    @Inject
+    OwnAccountService service;
+
+    @Inject
+    CurrentPassword currentPassword;
+
+    @Inject
+    Messages messages;
+
+    private EmailAddress email;
+    private String password;
+
+    /** The page that follows says the same whether the address is somebody else's or not. */
+    public String change() {
+        try {
+            if (!currentPassword.opens(() -> service.changeEmail(email, password))) {
+                return null;
+            }
+        } catch (EmailUnchanged refusal) {
+            messages.fieldError("email", "error." + refusal.code());
+            return null;
+        }
+        messages.info("email.asked");
+        return ADDRESS;
+    }
+
+    public String remind() {
+        service.remindOfEmailChange();
+        messages.info("email.reminded");
+        return ADDRESS;
+    }
+
+    public String cancel() {
+        service.cancelEmailChange();
+        messages.info("email.cancelled");
+        return ADDRESS;
+    }
+
+    /** Null when no change waits. */
+    public PendingEmail getPending() {
+        return service.pendingEmail().orElse(null);
+    }
+
+    public String getCurrent() {
+        return directory.current().email().value();
+    }
+
+    public EmailAddress getEmail() {
+        return email;
+    }
+
+    public void setEmail(EmailAddress email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}
