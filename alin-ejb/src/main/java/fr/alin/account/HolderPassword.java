@@ -20,7 +20,10 @@ class HolderPassword {
 
     /** A wrong one counts as a try of the sign-in does. To be called outside of a transaction: it hashes. */
     void require(long accountId, String password) {
-        var email = accounts.holder(accountId).orElseThrow(AccountNotFound::new).email().value();
+        var email = accounts.holder(accountId)
+                .orElseThrow(AccountNotFound::new)
+                .email()
+                .value();
         var attempt = attempts.begin(email);
         if (attempt.isStopped()) {
             throw new PasswordPaused();

@@ -49,8 +49,8 @@ class SiteAnswersTest {
                 <n:dateRadiation>2026-11-20</n:dateRadiation></n:radiation>""");
 
         assertThat(strikeOff(struckOff))
-                .isEqualTo(new StrikeOff(
-                        Optional.of(StrikeOffReason.ABANDONED), Optional.of(LocalDate.of(2026, 11, 20))));
+                .isEqualTo(
+                        new StrikeOff(Optional.of(StrikeOffReason.ABANDONED), Optional.of(LocalDate.of(2026, 11, 20))));
     }
 
     @Test
