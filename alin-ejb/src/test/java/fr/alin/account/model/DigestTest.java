@@ -23,12 +23,7 @@ class DigestTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "anne@société.fr, anne@xn--socit-esab.fr",
-        "ANNE , anne",
-        "'\u00a0no address ', no address",
-        "'', ''"
-    })
+    @CsvSource({"anne@société.fr, anne@xn--socit-esab.fr", "ANNE , anne", "'\u00a0no address ', no address", "'', ''"})
     void other_forms_of_a_domain_and_what_is_no_email_count_too(String typed, String counted) {
         assertThat(Digest.ofEmail(typed)).isEqualTo(Digest.of(counted));
     }

@@ -1,6 +1,5 @@
 package fr.alin.web.advisor;
 
-import fr.alin.shared.model.Folding;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +15,7 @@ import jakarta.inject.Named;
 
 import fr.alin.candidacy.ReviewService;
 import fr.alin.candidacy.view.ReviewLine;
+import fr.alin.shared.model.Folding;
 
 /** advisor/candidacies.xhtml: the candidacies that wait for a decision. */
 @Named

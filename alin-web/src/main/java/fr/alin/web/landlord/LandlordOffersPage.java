@@ -1,6 +1,5 @@
 package fr.alin.web.landlord;
 
-import fr.alin.shared.model.TypedText;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +13,7 @@ import fr.alin.offer.OfferEditingService;
 import fr.alin.offer.model.LandlordOffers;
 import fr.alin.offer.model.OfferState;
 import fr.alin.offer.view.EditableOffers;
+import fr.alin.shared.model.TypedText;
 
 /** landlord/offers.xhtml: the offers of one landlord; the address keeps what was looked for. */
 @Named

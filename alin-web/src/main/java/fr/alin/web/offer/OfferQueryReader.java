@@ -14,10 +14,10 @@ import fr.alin.offer.model.OfferFilters;
 import fr.alin.offer.model.OfferSort;
 import fr.alin.offer.model.SearchCircle;
 import fr.alin.shared.model.CommuneCode;
-import fr.alin.shared.model.TypedText;
 import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
+import fr.alin.shared.model.TypedText;
 
 /** Reads the address of a list; an address that was shortened or tampered with asks for less, and never fails. */
 final class OfferQueryReader {

@@ -28,10 +28,10 @@ import fr.alin.offer.model.Rent;
 import fr.alin.offer.model.Reservation;
 import fr.alin.reference.ReferenceService;
 import fr.alin.reference.view.CommuneLabel;
-import fr.alin.shared.model.Folding;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.Folding;
 import fr.alin.shared.model.RentStandard;
 import org.junit.jupiter.api.Test;
 

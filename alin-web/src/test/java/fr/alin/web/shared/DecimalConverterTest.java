@@ -16,7 +16,14 @@ class DecimalConverterTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"850,50|850.50", "850.5|850.5", "1 250 €|1250", "1\u202F250,00\u00A0€|1250.00", "-4,4861|-4.4861", "1\u2009250,00|1250.00"})
+            value = {
+                "850,50|850.50",
+                "850.5|850.5",
+                "1 250 €|1250",
+                "1\u202F250,00\u00A0€|1250.00",
+                "-4,4861|-4.4861",
+                "1\u2009250,00|1250.00"
+            })
     void people_write_numbers_in_many_ways(String typed, BigDecimal number) {
         assertThat(converter.getAsObject(null, null, typed)).isEqualTo(number);
     }
