@@ -10,6 +10,7 @@ import fr.alin.alert.persistence.SubscriberRepository;
 import fr.alin.eligibility.event.ThresholdsChanged;
 import fr.alin.housingapplication.event.HousingApplicationDeleted;
 import fr.alin.housingapplication.event.HousingApplicationRefreshed;
+import fr.alin.housingapplication.event.HousingApplicationTakenOver;
 import fr.alin.housingapplication.event.HousingApplicationValidated;
 
 /** When an application or the rules change, where alerts listen is computed anew, by the clock and within seconds. */
@@ -33,6 +34,11 @@ public class ProfileChanges {
     /** The alerts stay, and listen nowhere until another application is validated. */
     void note(@Observes HousingApplicationDeleted event) {
         subscribers.stale(event.accountId(), clock.instant());
+    }
+
+    /** The same for whoever lost it; the new holder's listen when she has validated it. */
+    void note(@Observes HousingApplicationTakenOver event) {
+        subscribers.stale(event.formerAccountId(), clock.instant());
     }
 
     /** What everybody may have has changed, perhaps; those of a later day are seen to by the daily round. */

@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import fr.alin.candidacy.event.CandidacyEvent;
-import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.persistence.CandidacyRepository;
 import fr.alin.offer.event.OfferWithdrawn;
 
@@ -27,7 +26,7 @@ public class WithdrawnOffers {
 
     void free(@Observes OfferWithdrawn withdrawn) {
         candidacies.lockActiveOn(withdrawn.offer()).stream()
-                .filter(Candidacy::isFreedByWithdrawal)
+                .filter(candidacy -> candidacy.facts().status().isFreedByWithdrawal())
                 .forEach(candidacy -> events.fire(candidacy.free(clock.instant())));
     }
 }

@@ -16,7 +16,6 @@ import fr.alin.housingapplication.model.IdentityPart;
 import fr.alin.housingapplication.model.IdentityPolicy;
 import fr.alin.housingapplication.model.ImportRequest;
 import fr.alin.housingapplication.model.NoImportRequested;
-import fr.alin.housingapplication.model.NumberAlreadyAttached;
 import fr.alin.housingapplication.model.NumberFromTheFuture;
 import fr.alin.housingapplication.model.registered.RegisteredApplication;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
@@ -35,6 +34,9 @@ public class ApplicationImport {
 
     @Inject
     AccountDirectory accounts;
+
+    @Inject
+    ApplicationTakeOver takeOver;
 
     @Inject
     ReceivedAnswers received;
@@ -60,7 +62,10 @@ public class ApplicationImport {
         }
     }
 
-    /** Stores the record that waited for the code, unless the account changed its name meanwhile. */
+    /**
+     * Stores the record that waited for the code (R-065), unless the account changed its name meanwhile (R-066). Another
+     * account that had it loses it: whoever is named on an application and gives its code has it.
+     */
     Set<IdentityPart> complete(ImportRequest request) {
         var record = request.record().orElseThrow(NoImportRequested::new);
         var differing = differing(request.accountId(), record);
@@ -68,9 +73,10 @@ public class ApplicationImport {
             request.notImportable();
             return differing;
         }
-        checkFree(record.number());
-        var application =
-                new HousingApplication(request.accountId(), applications.nextAlsNumber(), record, clock.instant());
+        var application = takeOver.take(record.number(), request.accountId())
+                .map(former -> former.takenOver(request.accountId(), record, clock.instant()))
+                .orElseGet(() -> new HousingApplication(
+                        request.accountId(), applications.nextAlsNumber(), record, clock.instant()));
         application.lookFor(profiles.factsOf(record));
         applications.add(application);
         received.move(request, application);
@@ -83,11 +89,5 @@ public class ApplicationImport {
     Set<IdentityPart> differing(long accountId, RegisteredApplication record) {
         var holder = accounts.holder(accountId);
         return identities.differing(holder.birthName(), holder.firstName(), record);
-    }
-
-    void checkFree(UniqueNumber number) {
-        if (applications.findByNumber(number).isPresent()) {
-            throw new NumberAlreadyAttached();
-        }
     }
 }

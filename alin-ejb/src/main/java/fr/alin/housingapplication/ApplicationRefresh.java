@@ -47,6 +47,9 @@ public class ApplicationRefresh {
     ApplicationImport applicationImport;
 
     @Inject
+    ApplicationTakeOver takeOver;
+
+    @Inject
     ApplicationStandings standings;
 
     @Inject
@@ -116,10 +119,12 @@ public class ApplicationRefresh {
             refused(application, differing);
             return RefreshOutcome.IDENTITY_DIFFERS;
         }
-        standings.follow(application, number);
+        imports.findLocked(application.accountId()).ifPresent(imports::remove);
+        if (!standings.follow(application, number)) {
+            return RefreshOutcome.CODE_NEEDED;
+        }
         refresh(application, found.application());
         received.keep(application, found.received());
-        imports.findLocked(application.accountId()).ifPresent(imports::remove);
         return RefreshOutcome.DONE;
     }
 
@@ -187,6 +192,7 @@ public class ApplicationRefresh {
         var record = request.record().orElseThrow(NoImportRequested::new);
         var differing = differing(application, record);
         if (differing.isEmpty()) {
+            takeOver.take(record.number(), request.accountId());
             application.standing().confirmed();
             standings.follow(application, record.number());
             refresh(application, record);

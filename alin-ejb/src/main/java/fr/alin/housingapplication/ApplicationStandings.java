@@ -27,9 +27,6 @@ public class ApplicationStandings {
     HousingApplicationRepository applications;
 
     @Inject
-    ApplicationImport applicationImport;
-
-    @Inject
     Event<HousingApplicationEvent> events;
 
     @Inject
@@ -73,16 +70,25 @@ public class ApplicationStandings {
         }
     }
 
-    /** The site merged it into another number, which no other account may hold. */
-    void follow(HousingApplication application, UniqueNumber number) {
+    /**
+     * The site merged it into another number. Where another account holds that one, nothing is followed: the number is to
+     * be proved by a code first, which then takes it over.
+     *
+     * @return whether it goes on under that number
+     */
+    boolean follow(HousingApplication application, UniqueNumber number) {
         var former = application.number();
         if (former.equals(number)) {
-            return;
+            return true;
         }
-        applicationImport.checkFree(number);
+        if (applications.findByNumber(number).isPresent()) {
+            application.standing().toBeProved();
+            return false;
+        }
         application.renumber(number);
         applications.addFormerNumber(application, former, clock.instant());
         events.fire(new UniqueNumberReplaced(application.accountId(), former, number, clock.instant()));
+        return true;
     }
 
     /** Former numbers of an application, the last first. */

@@ -16,6 +16,7 @@ import fr.alin.employer.model.DataSharingChoice;
 import fr.alin.employer.view.ConsentLine;
 import fr.alin.housingapplication.event.HousingApplicationDeleted;
 import fr.alin.housingapplication.event.HousingApplicationRefreshed;
+import fr.alin.housingapplication.event.HousingApplicationTakenOver;
 import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.shared.config.AlinSettings;
@@ -70,6 +71,11 @@ public class ConsentKeeping {
 
     void follow(@Observes HousingApplicationDeleted event) {
         consents.end(event.accountId(), ConsentCause.APPLICATION_DELETED);
+    }
+
+    /** What the new holder lets her company see is hers to choose. */
+    void follow(@Observes HousingApplicationTakenOver event) {
+        consents.end(event.formerAccountId(), ConsentCause.APPLICATION_TAKEN_OVER);
     }
 
     private static ConsentCompany companyOf(HousingApplication application) {

@@ -6,7 +6,7 @@ public enum RefreshOutcome {
     DONE,
     /** The site is down or slow: the update is kept, made when it is back, and told by mail. */
     KEPT,
-    /** The number must be proved by a code first: nothing was asked yet. */
+    /** The number must be proved by a code first, also when its site led to one that another account holds. */
     CODE_NEEDED,
     /** The site struck the application off: offers are closed. */
     STRUCK_OFF,

@@ -14,6 +14,7 @@ import fr.alin.housingapplication.event.ApplicationStruckOff;
 import fr.alin.housingapplication.event.CompanyAnswerArrived;
 import fr.alin.housingapplication.event.HousingApplicationEvent;
 import fr.alin.housingapplication.event.HousingApplicationImported;
+import fr.alin.housingapplication.event.HousingApplicationTakenOver;
 import fr.alin.housingapplication.event.KeptRequestStopped;
 import fr.alin.housingapplication.event.KeptUpdateDone;
 import fr.alin.housingapplication.event.PriorityRecognised;
@@ -60,6 +61,18 @@ public class ApplicationMails {
                         reader.email(),
                         reader.language(),
                         Map.of("number", event.number().toString(), "link", links.housingApplication())));
+    }
+
+    /** To the account that lost it, which is not told to whom. */
+    void tellFormerHolder(@Observes HousingApplicationTakenOver event) {
+        var reader = accounts.holder(event.formerAccountId());
+        owe(
+                event.formerAccountId(),
+                new MailRequest(
+                        MailTemplate.APPLICATION_TAKEN_OVER,
+                        reader.email(),
+                        reader.language(),
+                        Map.of("number", event.number().toString(), "link", links.dashboard())));
     }
 
     void tellUpdate(@Observes KeptUpdateDone event) {

@@ -16,6 +16,7 @@ import fr.alin.candidacy.event.CandidacyCancelled;
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.CandidacyFreed;
 import fr.alin.candidacy.event.CandidacyLapsed;
+import fr.alin.candidacy.event.CandidacyMoved;
 import fr.alin.candidacy.event.CandidacyNotAllocated;
 import fr.alin.candidacy.event.CandidacyReceivedByLandlord;
 import fr.alin.candidacy.event.CandidacyRefused;
@@ -49,6 +50,11 @@ public class CandidacyMails {
 
     void tellLapse(@Observes CandidacyLapsed event) {
         mail(event, MailTemplate.CANDIDACY_LAPSED).owe();
+    }
+
+    /** To the new holder. */
+    void tellMove(@Observes CandidacyMoved event) {
+        mail(event, MailTemplate.CANDIDACY_MOVED).withLandlord().owe();
     }
 
     void tellApproval(@Observes CandidacyApproved event) {

@@ -30,6 +30,11 @@ class ApplicationsInMemory extends HousingApplicationRepository {
     }
 
     @Override
+    public void release(HousingApplication application) {
+        remove(application);
+    }
+
+    @Override
     public long nextAlsNumber() {
         return ++alsNumbers;
     }

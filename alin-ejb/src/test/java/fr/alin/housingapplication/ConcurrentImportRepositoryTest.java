@@ -1,7 +1,9 @@
 package fr.alin.housingapplication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -9,7 +11,11 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
+import jakarta.persistence.EntityManager;
+
+import fr.alin.housingapplication.model.ClaimedImport;
 import fr.alin.housingapplication.model.CodeText;
+import fr.alin.housingapplication.model.ImportPurpose;
 import fr.alin.housingapplication.model.NumberAlreadyAttached;
 import fr.alin.housingapplication.model.TooManyNumbers;
 import fr.alin.housingapplication.persistence.ConcurrentRepositories;
@@ -19,6 +25,7 @@ import fr.alin.shared.model.UniqueNumber;
 import fr.alin.testing.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 
 /** Two tabs of one person, two accounts with one number: real transactions, started together (issue: one import). */
 class ConcurrentImportRepositoryTest {
@@ -77,19 +84,80 @@ class ConcurrentImportRepositoryTest {
         assertThat(rows("import_request")).isZero();
     }
 
+    @Test
+    void of_two_accounts_with_the_code_of_one_number_the_slower_is_told_and_has_it_with_the_same_code_again() {
+        var first = codeFor(101);
+        var second = codeFor(102);
+
+        var slower = Database.fromTransaction(entities -> {
+            wired(entities).confirmation().tryCode(101, first);
+            var other = CompletableFuture.supplyAsync(
+                    () -> outcome(parts -> parts.confirmation().tryCode(102, second)));
+            assertTimeoutPreemptively(Duration.ofSeconds(10), ConcurrentImportRepositoryTest::otherWaits);
+            return other;
+        });
+
+        assertThat(slower.join().refusal()).isInstanceOf(NumberAlreadyAttached.class);
+        assertThat(holder()).isEqualTo(101);
+        inTransaction(parts -> parts.confirmation().tryCode(102, second));
+        assertThat(holder()).isEqualTo(102);
+        assertThat(rows("housing_application")).isEqualTo(1);
+    }
+
+    private static void otherWaits() {
+        while (rows("pg_stat_activity where wait_event_type = 'Lock' and query like '%housing_application%'") == 0) {
+            Thread.onSpinWait();
+        }
+    }
+
     @RepeatedTest(5)
-    void of_two_accounts_with_the_code_of_one_number_the_second_is_refused() {
+    void two_accounts_that_take_it_from_a_third_at_once_leave_one_holder() {
+        Database.inTransaction(entities -> AccountRows.add(entities, 103));
+        var former = codeFor(103);
+        inTransaction(parts -> parts.confirmation().tryCode(103, former));
         var first = codeFor(101);
         var second = codeFor(102);
 
         var outcomes = atOnce(
-                parts -> parts.confirmation().tryCode(101, first),
-                parts -> parts.confirmation().tryCode(102, second));
+                parts -> parts.confirmation().tryCode(101, first).right(),
+                parts -> parts.confirmation().tryCode(102, second).right());
 
         assertThat(outcomes.stream().filter(outcome -> outcome.refusal() != null))
-                .singleElement()
-                .satisfies(outcome -> assertThat(outcome.refusal()).isInstanceOf(NumberAlreadyAttached.class));
+                .allSatisfy(outcome -> assertThat(outcome.refusal()).isInstanceOf(NumberAlreadyAttached.class))
+                .hasSizeLessThan(2);
         assertThat(rows("housing_application")).isEqualTo(1);
+        assertThat(holder()).isIn(101L, 102L);
+    }
+
+    @RepeatedTest(5)
+    void an_update_of_the_former_holder_and_a_take_over_do_not_wait_for_each_other() {
+        var former = codeFor(101);
+        inTransaction(parts -> parts.confirmation().tryCode(101, former));
+        var code = codeFor(102);
+        inTransaction(parts -> {
+            parts.refresh().keep(101);
+            return null;
+        });
+        var claim = new ClaimedImport(101, Registered.NUMBER, ImportPurpose.REFRESH);
+        var found = new SiteReply(Registered.NUMBER, new SiteAnswer.Found(Registered.anne(), SiteOfTest.RECEIVED));
+
+        var outcomes = atOnce(
+                parts -> {
+                    parts.refresh().takeKept(claim, found);
+                    return true;
+                },
+                parts -> parts.confirmation().tryCode(102, code).right());
+
+        assertThat(outcomes).extracting(Outcome::value).containsExactly(true, true);
+        assertThat(holder()).isEqualTo(102);
+        assertThat(rows("import_request")).isZero();
+    }
+
+    private static long holder() {
+        return Database.fromTransaction(
+                entities -> ((Number) entities.createNativeQuery("select account_id from housing_application")
+                                .getSingleResult())
+                        .longValue());
     }
 
     @RepeatedTest(5)
@@ -122,13 +190,15 @@ class ConcurrentImportRepositoryTest {
     }
 
     private <T> Outcome<T> outcome(CyclicBarrier together, Function<ImportWiring, T> work) {
+        return outcome(parts -> {
+            await(together);
+            return work.apply(parts);
+        });
+    }
+
+    private <T> Outcome<T> outcome(Function<ImportWiring, T> work) {
         try {
-            return new Outcome<>(
-                    inTransaction(parts -> {
-                        await(together);
-                        return work.apply(parts);
-                    }),
-                    null);
+            return new Outcome<>(inTransaction(work), null);
         } catch (BusinessException refused) {
             return new Outcome<>(null, refused);
         }
@@ -143,7 +213,11 @@ class ConcurrentImportRepositoryTest {
     }
 
     private <T> T inTransaction(Function<ImportWiring, T> work) {
-        return Database.fromTransaction(entities -> work.apply(stage.wiring(ConcurrentRepositories.on(entities))));
+        return Database.fromTransaction(entities -> work.apply(wired(entities)));
+    }
+
+    private ImportWiring wired(EntityManager entities) {
+        return stage.wiring(ConcurrentRepositories.on(entities));
     }
 
     private static int rows(String table) {

@@ -58,8 +58,19 @@ record ImportWiring(
         made.applications = stores.applications();
         made.imports = stores.imports();
         made.accounts = accounts;
+        made.takeOver = takeOver();
         made.received = received();
         made.profiles = profiles();
+        made.events = events;
+        made.clock = clock;
+        return made;
+    }
+
+    ApplicationTakeOver takeOver() {
+        var made = new ApplicationTakeOver();
+        made.applications = stores.applications();
+        made.imports = stores.imports();
+        made.codes = securityCodes();
         made.events = events;
         made.clock = clock;
         return made;
@@ -122,7 +133,6 @@ record ImportWiring(
     ApplicationStandings standings() {
         var made = new ApplicationStandings();
         made.applications = stores.applications();
-        made.applicationImport = applicationImport();
         made.events = events;
         made.clock = clock;
         return made;
@@ -133,6 +143,7 @@ record ImportWiring(
         made.applications = stores.applications();
         made.imports = stores.imports();
         made.applicationImport = applicationImport();
+        made.takeOver = takeOver();
         made.standings = standings();
         made.received = received();
         made.documents = documents();

@@ -145,6 +145,24 @@ public final class Registered {
                 anne.complements());
     }
 
+    /** The handbook's example after the couple parted: the co-applicant was taken off it. */
+    public static RegisteredApplication withoutCoApplicant() {
+        var anne = anne();
+        return new RegisteredApplication(
+                anne.number(),
+                anne.createdOn(),
+                anne.renewedOn(),
+                anne.applicant(),
+                Optional.empty(),
+                anne.dependants(),
+                anne.unbornChildren(),
+                anne.currentHousing(),
+                anne.wantedHousing(),
+                anne.reasons(),
+                anne.remarks(),
+                anne.complements());
+    }
+
     /** The handbook's example, with another address on the site, or none. */
     public static RegisteredApplication withEmail(Optional<EmailAddress> email) {
         var applicant = anne().applicant();

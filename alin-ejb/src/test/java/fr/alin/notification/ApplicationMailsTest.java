@@ -9,6 +9,7 @@ import java.util.Optional;
 import fr.alin.housingapplication.event.ApplicationCodeIssued;
 import fr.alin.housingapplication.event.ApplicationStruckOff;
 import fr.alin.housingapplication.event.HousingApplicationImported;
+import fr.alin.housingapplication.event.HousingApplicationTakenOver;
 import fr.alin.housingapplication.event.KeptRequestStopped;
 import fr.alin.housingapplication.event.KeptUpdateDone;
 import fr.alin.shared.model.EmailAddress;
@@ -99,6 +100,15 @@ class ApplicationMailsTest {
 
         assertThat(stage.onlyMail().template()).isEqualTo(MailTemplate.APPLICATION_IMPORTED);
         assertThat(stage.onlyMail().email()).isEqualTo(MailStage.ANNES_EMAIL);
+    }
+
+    @Test
+    void whoever_loses_an_application_is_told_and_not_to_whom() {
+        mails.tellFormerHolder(new HousingApplicationTakenOver(900, MailStage.ANNE, NUMBER, NOW));
+
+        assertThat(stage.onlyMail().template()).isEqualTo(MailTemplate.APPLICATION_TAKEN_OVER);
+        assertThat(stage.onlyMail().email()).isEqualTo(MailStage.ANNES_EMAIL);
+        assertThat(stage.onlyMail().values()).containsOnlyKeys("number", "link");
     }
 
     private static ApplicationCodeIssued issued(boolean delayed) {

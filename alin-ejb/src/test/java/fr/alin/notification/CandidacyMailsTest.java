@@ -16,6 +16,7 @@ import fr.alin.candidacy.event.CandidacyCancelled;
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.CandidacyFreed;
 import fr.alin.candidacy.event.CandidacyLapsed;
+import fr.alin.candidacy.event.CandidacyMoved;
 import fr.alin.candidacy.event.CandidacyNotAllocated;
 import fr.alin.candidacy.event.CandidacyReceivedByLandlord;
 import fr.alin.candidacy.event.CandidacyRefused;
@@ -66,6 +67,7 @@ class CandidacyMailsTest {
                 step(MailTemplate.CANDIDACY_SUBMITTED, m -> m.confirmSubmission(new CandidacySubmitted(ANNES, NOW))),
                 step(MailTemplate.CANDIDACY_CANCELLED, m -> m.confirmCancellation(new CandidacyCancelled(ANNES, NOW))),
                 step(MailTemplate.CANDIDACY_LAPSED, m -> m.tellLapse(new CandidacyLapsed(ANNES, NOW))),
+                step(MailTemplate.CANDIDACY_MOVED, m -> m.tellMove(new CandidacyMoved(ANNES, NOW))),
                 step(MailTemplate.CANDIDACY_APPROVED, m -> m.tellApproval(new CandidacyApproved(ANNES, NOW))),
                 step(
                         MailTemplate.CANDIDACY_REFUSED,

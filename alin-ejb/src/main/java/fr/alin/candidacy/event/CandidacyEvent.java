@@ -7,6 +7,7 @@ public sealed interface CandidacyEvent extends DomainEvent
         permits CandidacySubmitted,
                 CandidacyCancelled,
                 CandidacyLapsed,
+                CandidacyMoved,
                 CandidacyApproved,
                 CandidacyRefused,
                 CandidacySentToLandlord,

@@ -29,6 +29,7 @@ import fr.alin.candidacy.event.CandidacyApproved;
 import fr.alin.candidacy.event.CandidacyCancelled;
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.CandidacyFreed;
+import fr.alin.candidacy.event.CandidacyMoved;
 import fr.alin.candidacy.event.CandidacyNotAllocated;
 import fr.alin.candidacy.event.CandidacyReceivedByLandlord;
 import fr.alin.candidacy.event.CandidacyRefused;
@@ -57,7 +58,7 @@ public class Candidacy {
     @Version
     private long version;
 
-    @Column(name = "account_id", updatable = false)
+    @Column(name = "account_id")
     private long accountId;
 
     @Column(updatable = false)
@@ -188,19 +189,22 @@ public class Candidacy {
         return new CandidacyFreed(subject(), now);
     }
 
-    private String reference() {
-        return "C%09d".formatted(id);
+    /** Another account proved that the application is its holder's; the history keeps that it did. */
+    public void noteNewHolder(Instant now) {
+        milestones.add(Milestone.ofNewHolder(this, status, now));
     }
 
-    public boolean isFreedByWithdrawal() {
-        return status.canBecome(CandidacyStatus.OFFER_WITHDRAWN);
+    /** It goes on with that account. */
+    public CandidacyMoved passTo(long newHolder, Instant now) {
+        accountId = newHolder;
+        return new CandidacyMoved(subject(), now);
     }
 
     public CandidacyFacts facts() {
         return new CandidacyFacts(
                 id,
                 version,
-                reference(),
+                "C%09d".formatted(id),
                 accountId,
                 application,
                 registeredOn,
@@ -217,14 +221,11 @@ public class Candidacy {
 
     /** When it was last approved, if it ever was. */
     public Optional<Instant> approvedAt() {
-        return milestones.stream()
-                .filter(milestone -> milestone.status() == CandidacyStatus.APPROVED)
-                .map(Milestone::enteredAt)
-                .findFirst();
+        return Milestone.first(milestones, CandidacyStatus.APPROVED).map(Milestone::enteredAt);
     }
 
     private CandidacySubject subject() {
-        return new CandidacySubject(reference(), accountId, offer.facts());
+        return facts().subject();
     }
 
     private void moveTo(CandidacyStatus next, Instant now) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import fr.alin.candidacy.event.AppliedOffer;
+import fr.alin.candidacy.event.CandidacySubject;
 import fr.alin.shared.model.UniqueNumber;
 
 /**
@@ -29,5 +30,9 @@ public record CandidacyFacts(
     public boolean isWorkOf(long advisor) {
         return status == CandidacyStatus.SUBMITTED
                 || reviewer.filter(taker -> taker == advisor).isPresent();
+    }
+
+    CandidacySubject subject() {
+        return new CandidacySubject(reference, accountId, offer);
     }
 }

@@ -26,6 +26,10 @@ public enum CandidacyStatus {
         return canBecome(CANCELLED);
     }
 
+    public boolean isFreedByWithdrawal() {
+        return canBecome(OFFER_WITHDRAWN);
+    }
+
     /** A landlord's answers may overtake each other: any later stage can follow, an earlier one cannot. */
     public boolean canBecome(CandidacyStatus next) {
         return successors().contains(next);

@@ -3,6 +3,7 @@ package fr.alin.candidacy.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.Column;
@@ -18,7 +19,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
-/** A stage a candidacy has entered; written once, never changed. */
+/** A stage a candidacy has entered, or what happened to it within one; written once, never changed. */
 @Entity
 @Table(name = "candidacy_milestone")
 class Milestone {
@@ -41,6 +42,10 @@ class Milestone {
     @Column(name = "named_day")
     private LocalDate namedDay;
 
+    /** Null when the stage was entered then. */
+    @Enumerated(EnumType.STRING)
+    private MilestoneNote note;
+
     protected Milestone() {} // for JPA
 
     Milestone(Candidacy candidacy, CandidacyStatus status, Instant enteredAt, Optional<LocalDate> namedDay) {
@@ -48,6 +53,23 @@ class Milestone {
         this.status = status;
         this.enteredAt = enteredAt;
         this.namedDay = namedDay.orElse(null);
+    }
+
+    static Milestone ofNewHolder(Candidacy candidacy, CandidacyStatus status, Instant now) {
+        var milestone = new Milestone(candidacy, status, now, Optional.empty());
+        milestone.note = MilestoneNote.HOLDER_CHANGED;
+        return milestone;
+    }
+
+    /** The first time that the stage was entered. */
+    static Optional<Milestone> first(List<Milestone> milestones, CandidacyStatus status) {
+        return milestones.stream()
+                .filter(milestone -> milestone.status == status && milestone.isStage())
+                .findFirst();
+    }
+
+    boolean isStage() {
+        return note == null;
     }
 
     CandidacyStatus status() {

@@ -72,7 +72,7 @@ public class ProgressBar {
 
     private Optional<LocalDate> latest(Set<CandidacyStatus> stages) {
         return milestones.stream()
-                .filter(milestone -> stages.contains(milestone.status()))
+                .filter(milestone -> milestone.isStage() && stages.contains(milestone.status()))
                 .max(Comparator.comparing(Milestone::enteredAt))
                 .map(milestone -> milestone.day(zone));
     }

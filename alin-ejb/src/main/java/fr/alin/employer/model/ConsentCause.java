@@ -9,5 +9,7 @@ public enum ConsentCause {
     /** The company leaves this choice no more. */
     NO_LONGER_OFFERED,
     /** The application was deleted from AL'in. */
-    APPLICATION_DELETED
+    APPLICATION_DELETED,
+    /** Another account proved that the application is its holder's. */
+    APPLICATION_TAKEN_OVER
 }

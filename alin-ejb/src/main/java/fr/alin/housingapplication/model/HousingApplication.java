@@ -90,6 +90,11 @@ public class HousingApplication {
         return new HousingApplicationImported(accountId, number, importedAt);
     }
 
+    /** The same for the account that proved it: its N° ALS stays, what the former holder added does not. */
+    public HousingApplication takenOver(long proved, RegisteredApplication fresh, Instant now) {
+        return new HousingApplication(proved, alsNumber, fresh, now);
+    }
+
     /** Takes the site's new answer; the answers of tab 2 stay, and another person is refused. */
     public void refresh(RegisteredApplication fresh, Instant now) {
         new IdentityPolicy().requireSame(record, fresh);
@@ -203,12 +208,7 @@ public class HousingApplication {
 
     /** The N° ALS on ten digits. */
     public String alsNumber() {
-        return alsNumber(alsNumber);
-    }
-
-    /** A N° ALS as it is shown. */
-    public static String alsNumber(long number) {
-        return "%010d".formatted(number);
+        return AlsNumber.shown(alsNumber);
     }
 
     public RegisteredApplication record() {

@@ -82,6 +82,11 @@ public class SiteStanding {
         numberConfirmed = true;
     }
 
+    /** The number must be proved (again): its site led to one that another account holds. */
+    public void toBeProved() {
+        numberConfirmed = false;
+    }
+
     /** Whether the site was heard so recently that it need not be asked. */
     public boolean isKnownSince(Instant moment) {
         return checkedAt != null && !checkedAt.isBefore(moment);

@@ -21,6 +21,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 
+import fr.alin.housingapplication.model.AlsNumber;
 import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.NumberAlreadyAttached;
 import fr.alin.shared.model.UniqueNumber;
@@ -85,7 +86,7 @@ public class HousingApplicationRepository {
         return new SearchRow(
                 ((Number) row[0]).longValue(),
                 new UniqueNumber((String) row[1]),
-                HousingApplication.alsNumber(((Number) row[2]).longValue()),
+                AlsNumber.shown(((Number) row[2]).longValue()),
                 (Boolean) row[3],
                 Optional.ofNullable(facts.convertToEntityAttribute((String) row[4])),
                 Optional.ofNullable((Date) row[5]).map(Date::toLocalDate),
@@ -148,6 +149,12 @@ public class HousingApplicationRepository {
 
     public void remove(HousingApplication application) {
         entities.remove(application);
+    }
+
+    /** Removes it at once, so that its number is free for another row of the same transaction. */
+    public void release(HousingApplication application) {
+        entities.remove(application);
+        entities.flush();
     }
 
     /** Keys of the documents whose deposit was confirmed. */

@@ -181,7 +181,7 @@ class CandidacyTest {
         send();
         candidacy.decide(new LandlordDecision(CaleolDecision.ALLOCATED, OptionalInt.empty(), ""), DAY, NOW);
 
-        assertThat(candidacy.isFreedByWithdrawal()).isFalse();
+        assertThat(candidacy.facts().status().isFreedByWithdrawal()).isFalse();
         assertThatThrownBy(() -> candidacy.free(NOW)).isInstanceOf(CandidacyStepRefused.class);
     }
 

@@ -45,6 +45,17 @@ class ProgressBarTest {
     }
 
     @Test
+    void a_new_holder_moves_no_step_and_no_day() {
+        send();
+        var before = points();
+
+        candidacy.noteNewHolder(NOW.plusSeconds(86_400));
+
+        assertThat(points()).isEqualTo(before);
+        assertThat(candidacy.approvedAt()).contains(NOW);
+    }
+
+    @Test
     void a_landlord_may_go_on_without_a_visit() {
         send();
         candidacy.planCommission(DAY, NOW);

@@ -1,0 +1,50 @@
+package fr.alin.candidacy;
+
+import java.time.Clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import fr.alin.candidacy.event.CandidacyEvent;
+import fr.alin.candidacy.model.ActiveCandidacyExists;
+import fr.alin.candidacy.model.Candidacy;
+import fr.alin.candidacy.persistence.CandidacyRepository;
+import fr.alin.housingapplication.event.HousingApplicationTakenOver;
+
+/**
+ * An application that changes hands ends its unsent candidacy, as a deletion does; one that a landlord has goes on with
+ * the new holder. Either way the history of the candidacy says so.
+ */
+@ApplicationScoped
+public class TakenOverApplications {
+
+    @Inject
+    CandidacyRepository candidacies;
+
+    @Inject
+    Event<CandidacyEvent> events;
+
+    @Inject
+    Clock clock;
+
+    /** @throws ActiveCandidacyExists when two dossiers would go on for one application */
+    void follow(@Observes HousingApplicationTakenOver event) {
+        candidacies
+                .lockActiveOf(event.formerAccountId())
+                .ifPresent(candidacy -> events.fire(settle(candidacy, event.accountId())));
+    }
+
+    private CandidacyEvent settle(Candidacy candidacy, long newHolder) {
+        var now = clock.instant();
+        candidacy.noteNewHolder(now);
+        if (candidacy.facts().status().isCancellable()) {
+            return candidacy.cancel(now);
+        }
+        if (candidacies.lockActiveOf(newHolder).isPresent()) {
+            throw new ActiveCandidacyExists();
+        }
+        return candidacy.passTo(newHolder, now);
+    }
+}

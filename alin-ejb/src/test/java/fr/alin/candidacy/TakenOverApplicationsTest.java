@@ -1,0 +1,86 @@
+package fr.alin.candidacy;
+
+import static fr.alin.candidacy.CandidacyFixtures.ANNE;
+import static fr.alin.candidacy.CandidacyFixtures.NOW;
+import static fr.alin.candidacy.CandidacyFixtures.submitted;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.alin.candidacy.event.CandidacyCancelled;
+import fr.alin.candidacy.event.CandidacyEvent;
+import fr.alin.candidacy.event.CandidacyMoved;
+import fr.alin.candidacy.model.ActiveCandidacyExists;
+import fr.alin.candidacy.model.Candidacy;
+import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.housingapplication.event.HousingApplicationTakenOver;
+import fr.alin.testing.RecordedEvents;
+import fr.alin.testing.SettableClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TakenOverApplicationsTest {
+
+    private static final long HERS = 900;
+
+    private final KnownCandidacies candidacies = new KnownCandidacies();
+    private final RecordedEvents<CandidacyEvent> events = new RecordedEvents<>();
+    private final Candidacy candidacy = submitted(1);
+    private final long former = candidacy.facts().accountId();
+
+    @BeforeEach
+    void one_candidacy() {
+        candidacies.byId.put(1L, candidacy);
+    }
+
+    @Test
+    void a_candidacy_not_sent_ends_with_the_hold_of_the_account_that_made_it() {
+        changeHands();
+
+        assertThat(candidacy.facts().status()).isEqualTo(CandidacyStatus.CANCELLED);
+        assertThat(events.last()).isInstanceOf(CandidacyCancelled.class);
+        assertThat(events.last().accountId()).isEqualTo(former);
+    }
+
+    @Test
+    void one_that_a_landlord_has_goes_on_with_the_new_holder() {
+        candidacy.approve(3, NOW);
+        candidacy.send(NOW);
+
+        changeHands();
+
+        assertThat(candidacy.facts().status()).isEqualTo(CandidacyStatus.SENT_TO_LANDLORD);
+        assertThat(candidacy.facts().accountId()).isEqualTo(HERS);
+        assertThat(candidacy.facts().reference()).isEqualTo("C000000001");
+        assertThat(events.last()).isInstanceOf(CandidacyMoved.class);
+        assertThat(events.last().accountId()).isEqualTo(HERS);
+    }
+
+    @Test
+    void two_dossiers_of_one_application_do_not_go_on_side_by_side() {
+        candidacy.approve(3, NOW);
+        candidacy.send(NOW);
+        var second = submitted(2);
+        second.passTo(HERS, NOW);
+        candidacies.byId.put(2L, second);
+
+        assertThatThrownBy(this::changeHands).isInstanceOf(ActiveCandidacyExists.class);
+    }
+
+    @Test
+    void without_a_candidacy_nothing_happens() {
+        candidacy.cancel(NOW);
+
+        changeHands();
+
+        assertThat(events.fired()).isEmpty();
+        assertThat(candidacy.facts().accountId()).isEqualTo(former);
+    }
+
+    private void changeHands() {
+        var observer = new TakenOverApplications();
+        observer.candidacies = candidacies;
+        observer.events = events;
+        observer.clock = new SettableClock(NOW);
+        observer.follow(new HousingApplicationTakenOver(HERS, former, ANNE, NOW));
+    }
+}
