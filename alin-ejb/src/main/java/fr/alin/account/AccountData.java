@@ -63,6 +63,9 @@ public class AccountData implements PersonalData {
                 .add("signInTries", rows.read("""
                         select cast(to_jsonb(t) - 'version' - 'email_digest' as text)
                         from sign_in_throttle t where email_digest = ?1""", digest))
+                .add("triesOnKnownDevices", rows.read("""
+                        select cast(to_jsonb(t) - 'version' - 'account_id' - 'device_digest' as text)
+                        from device_throttle t where account_id = ?1""", accountId))
                 .add("mailsAskedFor", rows.read("""
                         select cast(to_jsonb(m) - 'version' - 'email_digest' as text)
                         from mail_allowance m where email_digest = ?1""", digest))

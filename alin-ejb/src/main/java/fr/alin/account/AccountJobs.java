@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 
 import fr.alin.account.persistence.AccountRepository;
 import fr.alin.account.persistence.AccountSessionRepository;
+import fr.alin.account.persistence.AllowanceRepository;
+import fr.alin.account.persistence.DeviceThrottleRepository;
 import fr.alin.account.persistence.EmailChangeRepository;
 import fr.alin.account.persistence.FormerNameRepository;
 import fr.alin.account.persistence.MailAllowanceRepository;
@@ -28,7 +30,13 @@ public class AccountJobs {
     SignInThrottleRepository throttles;
 
     @Inject
-    MailAllowanceRepository allowances;
+    DeviceThrottleRepository deviceThrottles;
+
+    @Inject
+    MailAllowanceRepository mails;
+
+    @Inject
+    AllowanceRepository allowances;
 
     @Inject
     AccountSessionRepository sessions;
@@ -50,6 +58,9 @@ public class AccountJobs {
     void forget() {
         var now = clock.instant();
         throttles.forgetUntriedSince(now.minus(settings.signInLongestLock().multipliedBy(2)));
+        deviceThrottles.forgetUntriedSince(
+                now.minus(settings.signInLongestLock().multipliedBy(2)));
+        mails.forgetUnusedSince(now.minus(settings.signInLongestLock()));
         allowances.forgetUnusedSince(now.minus(settings.signInLongestLock()));
         sessions.forgetSignedInBefore(now.minus(settings.sessionsKept()));
         emailChanges.forgetExpired(now);

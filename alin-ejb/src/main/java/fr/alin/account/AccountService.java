@@ -14,14 +14,12 @@ import fr.alin.account.model.Account;
 import fr.alin.account.model.AccountLink;
 import fr.alin.account.model.AccountNotFound;
 import fr.alin.account.model.Consent;
-import fr.alin.account.model.Digest;
 import fr.alin.account.model.LinkKey;
 import fr.alin.account.model.LinkState;
 import fr.alin.account.model.LinkUnusable;
 import fr.alin.account.model.PersonalDetails;
 import fr.alin.account.persistence.AccountLinkRepository;
 import fr.alin.account.persistence.AccountRepository;
-import fr.alin.account.persistence.MailAllowanceRepository;
 import fr.alin.account.view.AccountLinkView;
 import fr.alin.account.view.SignInOutcome;
 import fr.alin.shared.config.AlinSettings;
@@ -42,7 +40,7 @@ public class AccountService {
     AccountLinkRepository links;
 
     @Inject
-    MailAllowanceRepository allowances;
+    MailBrake brake;
 
     @Inject
     SignIn signIn;
@@ -62,7 +60,7 @@ public class AccountService {
     /** An e-mail that has an active account gets a mail that says so, and nothing else changes. */
     public void open(OpenAccount command) {
         var consent = Consent.given(command.consentGiven(), settings.consentVersion(), clock.instant());
-        if (!mayMail(command.email())) {
+        if (!brake.take(command.email())) {
             return;
         }
         var details = new PersonalDetails(
@@ -84,24 +82,28 @@ public class AccountService {
         links.findLocked(new LinkKey(key)).orElseThrow(LinkUnusable::new).confirm(clock.instant());
     }
 
-    /** It signs nobody in: the holder then does, with the password just chosen. */
+    /**
+     * R-039 to R-042. It signs nobody in: the holder then does, with the password just chosen (R-043).
+     *
+     * @return the token by which the browser is known from now on: whoever has the mailbox is no stranger
+     */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // no connection is held while hashing
-    public void choosePassword(ChoosePassword command) {
-        passwordChoice.choose(command);
+    public String choosePassword(ChoosePassword command) {
+        return passwordChoice.choose(command);
     }
 
-    /** A new link in place of an expired one. */
+    /** A new link for whoever comes with an expired one. */
     public void renewLink(String key) {
         links.find(new LinkKey(key))
                 .filter(link -> link.state(clock.instant()) == LinkState.EXPIRED)
                 .flatMap(link -> accounts.find(link.accountId()))
-                .filter(account -> mayMail(account.email()))
+                .filter(account -> brake.take(account.email()))
                 .ifPresent(account -> mailLink(account, account.language()));
     }
 
     /** Only an e-mail that is known gets a mail; the caller cannot tell. */
     public void requestNewPassword(EmailAddress email, Language language) {
-        if (mayMail(email)) {
+        if (brake.take(email)) {
             accounts.findByEmail(email).ifPresent(account -> mailLink(account, language));
         }
     }
@@ -126,18 +128,12 @@ public class AccountService {
         mailLink(known, known.language());
     }
 
+    /** Links mailed before stay good until they expire: a stranger who asks for one more takes none away. */
     private void mailLink(Account account, Language language) {
         var key = LinkKey.draw();
-        links.endAll(account.id(), clock.instant());
         links.add(new AccountLink(
                 account.id(), key, account.nextLinkPurpose(), clock.instant(), settings.accountLinkValidity()));
         events.fire(account.mailed(key, language, clock.instant()));
-    }
-
-    /** Locks the allowance of this e-mail, so two forms with the same e-mail are never handled at once. */
-    private boolean mayMail(EmailAddress email) {
-        var now = clock.instant();
-        return allowances.lock(Digest.ofEmail(email.value()), now).take(now, settings.accountMailsPerHour());
     }
 
     private AccountLinkView view(AccountLink link) {

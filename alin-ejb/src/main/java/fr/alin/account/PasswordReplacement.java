@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 
 import fr.alin.account.event.AccountEvent;
 import fr.alin.account.model.Account;
-import fr.alin.account.model.AccountLink;
 import fr.alin.account.model.AccountNotFound;
 import fr.alin.account.model.Digest;
 import fr.alin.account.model.LinkKey;
@@ -22,7 +21,7 @@ import fr.alin.account.persistence.AccountRepository;
 import fr.alin.account.persistence.SignInThrottleRepository;
 import fr.alin.shared.model.EmailAddress;
 
-/** The short transactions around hashing a new password; only {@link AccountService} uses them. */
+/** The short transactions around hashing a new password; only beans of this context use them. */
 @Stateless
 @PermitAll
 public class PasswordReplacement {
@@ -46,21 +45,33 @@ public class PasswordReplacement {
     public EmailAddress usernameBehind(String key) {
         var link = links.find(new LinkKey(key)).orElseThrow(LinkUnusable::new);
         link.requireConfirmed(clock.instant());
-        return holderOf(link).email();
+        return usernameOf(link.accountId());
     }
 
-    /** Spends the link; of two who use it at once, one wins. Whoever was locked out has proven the mailbox and may try. */
-    public void replace(String key, PasswordHash chosen) {
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public EmailAddress usernameOf(long accountId) {
+        return accounts.find(accountId).orElseThrow(AccountNotFound::new).email();
+    }
+
+    /**
+     * Spends the link and ends all others; of two who use one at once, one wins. Whoever was locked out has proven the
+     * mailbox and may try. Answers the account.
+     */
+    public long replace(String key, PasswordHash chosen) {
         var now = clock.instant();
         var link = links.findLocked(new LinkKey(key)).orElseThrow(LinkUnusable::new);
         link.use(now);
-        var account = accounts.findLocked(link.accountId()).orElseThrow(AccountNotFound::new);
-        links.endAll(account.id(), now);
+        var account = replaceOwn(link.accountId(), chosen);
         throttles.forget(Digest.ofEmail(account.email().value()));
-        events.fire(account.choosePassword(chosen, now));
+        return account.id();
     }
 
-    private Account holderOf(AccountLink link) {
-        return accounts.find(link.accountId()).orElseThrow(AccountNotFound::new);
+    /** Ends all links: whoever holds one that was not asked for opens nothing with it any more. */
+    public Account replaceOwn(long accountId, PasswordHash chosen) {
+        var now = clock.instant();
+        var account = accounts.findLocked(accountId).orElseThrow(AccountNotFound::new);
+        links.endAll(accountId, now);
+        events.fire(account.choosePassword(chosen, now));
+        return account;
     }
 }

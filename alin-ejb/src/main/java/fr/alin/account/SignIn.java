@@ -17,6 +17,9 @@ class SignIn {
     SignInAttempts attempts;
 
     @Inject
+    KnownDevices devices;
+
+    @Inject
     AlinSettings settings;
 
     SignInOutcome tryWith(String email, String password) {
@@ -29,9 +32,12 @@ class SignIn {
                 .map(Credential::hash)
                 .orElseGet(() -> PasswordHash.unmatchable(settings.passwordIterations()));
         if (hash.matches(password) && credential.isPresent()) {
-            return attempts.succeed(email, credential.get(), stronger(hash, password))
+            return attempts.succeed(email, attempt, stronger(hash, password))
                     .map(session -> SignInOutcome.accepted(
-                            credential.get().accountId(), credential.get().role(), session.value()))
+                            credential.get().accountId(),
+                            credential.get().role(),
+                            session.value(),
+                            devices.tokenFor(credential.get().accountId())))
                     .orElseGet(SignInOutcome::refused);
         }
         return attempt.lockedUntil().map(SignInOutcome::lockedUntil).orElseGet(SignInOutcome::refused);

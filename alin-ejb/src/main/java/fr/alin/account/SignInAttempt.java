@@ -3,5 +3,20 @@ package fr.alin.account;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A try that was counted: stopped by a lock, or to be compared; a lock it brings itself holds only if it fails. */
-public record SignInAttempt(boolean isStopped, Optional<Instant> lockedUntil, Optional<Credential> credential) {}
+import fr.alin.account.model.DeviceOfAccount;
+
+/**
+ * A try that was counted: stopped by a lock, or to be compared; a lock it brings itself holds only if it fails.
+ *
+ * @param device the browser it was counted for, when that is known for the account
+ */
+public record SignInAttempt(
+        boolean isStopped,
+        Optional<Instant> lockedUntil,
+        Optional<Credential> credential,
+        Optional<DeviceOfAccount> device) {
+
+    static SignInAttempt stoppedUntil(Instant end) {
+        return new SignInAttempt(true, Optional.of(end), Optional.empty(), Optional.empty());
+    }
+}

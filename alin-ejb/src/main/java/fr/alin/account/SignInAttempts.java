@@ -1,6 +1,7 @@
 package fr.alin.account;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
@@ -8,17 +9,25 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import fr.alin.account.model.Account;
+import fr.alin.account.model.DeviceOfAccount;
 import fr.alin.account.model.Digest;
 import fr.alin.account.model.LockoutPolicy;
 import fr.alin.account.model.PasswordHash;
 import fr.alin.account.model.SessionKey;
+import fr.alin.account.model.Throttle;
 import fr.alin.account.persistence.AccountRepository;
+import fr.alin.account.persistence.DeviceThrottleRepository;
 import fr.alin.account.persistence.SignInThrottleRepository;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.error.InvalidValueException;
 import fr.alin.shared.model.EmailAddress;
 
-/** The two short transactions around comparing a password; only {@link AccountService} uses them. */
+/**
+ * The two short transactions around comparing a password; only beans of this context use them.
+ *
+ * <p>A browser that is known for the account has a count of its own. All others share one for the e-mail, known or not,
+ * and one for their source: what strangers use up is theirs alone. Rows are locked in the order account, source, count.
+ */
 @Stateless
 @PermitAll
 public class SignInAttempts {
@@ -28,6 +37,15 @@ public class SignInAttempts {
 
     @Inject
     SignInThrottleRepository throttles;
+
+    @Inject
+    DeviceThrottleRepository deviceThrottles;
+
+    @Inject
+    KnownDevices devices;
+
+    @Inject
+    Sources sources;
 
     @Inject
     AccountSessions sessions;
@@ -40,35 +58,59 @@ public class SignInAttempts {
 
     /** Counts the try before anything is compared: a hundred tries at once are a hundred tries. */
     public SignInAttempt begin(String email) {
-        var now = clock.instant();
-        var throttle = throttles.lock(Digest.ofEmail(email), now);
-        var stopped = throttle.claim(now, policy());
-        if (stopped.isPresent()) {
-            return new SignInAttempt(true, stopped, Optional.empty());
+        var account = address(email).flatMap(accounts::findByEmail);
+        var device = account.flatMap(this::knownDevice);
+        var braked = device.isPresent() ? Optional.<Instant>empty() : sources.claim();
+        if (braked.isPresent()) {
+            return SignInAttempt.stoppedUntil(braked.get());
         }
-        return new SignInAttempt(false, throttle.lockAt(now), credential(email));
+        var now = clock.instant();
+        var throttle = device.<Throttle>map(known -> deviceThrottles.lock(known, now))
+                .orElseGet(() -> throttles.lock(Digest.ofEmail(email), now));
+        return claim(throttle, now, account.flatMap(SignInAttempts::credential), device);
+    }
+
+    /** The same for somebody who is signed in already; whoever guesses there shuts nobody out of the sign-in. */
+    public SignInAttempt beginSignedIn(long accountId) {
+        var now = clock.instant();
+        var device = DeviceOfAccount.signedIn(accountId);
+        return claim(
+                deviceThrottles.lock(device, now),
+                now,
+                accounts.find(accountId).flatMap(SignInAttempts::credential),
+                Optional.of(device));
     }
 
     /** Begins the session; there is none when the password was replaced while it was compared. */
-    public Optional<SessionKey> succeed(String email, Credential credential, Optional<PasswordHash> stronger) {
+    public Optional<SessionKey> succeed(String email, SignInAttempt attempt, Optional<PasswordHash> stronger) {
+        var credential = attempt.credential().orElseThrow();
         var holder = accounts.findLocked(credential.accountId())
                 .filter(account -> account.passwordHash().equals(Optional.of(credential.hash())));
         if (holder.isEmpty()) {
             return Optional.empty();
         }
-        throttles.forget(Digest.ofEmail(email));
+        attempt.device().ifPresentOrElse(deviceThrottles::forget, () -> {
+            sources.giveBack();
+            throttles.forget(Digest.ofEmail(email));
+        });
         accounts.seen(credential.accountId(), clock.instant());
         stronger.ifPresent(hash -> holder.get().strengthen(credential.hash(), hash));
         return Optional.of(sessions.begin(credential.accountId()));
     }
 
-    /** The password was the one, outside of a sign-in. */
-    public void proven(String email) {
-        throttles.forget(Digest.ofEmail(email));
+    public void succeedSignedIn(long accountId) {
+        deviceThrottles.forget(DeviceOfAccount.signedIn(accountId));
     }
 
-    private Optional<Credential> credential(String typed) {
-        return address(typed).flatMap(accounts::findByEmail).flatMap(SignInAttempts::credential);
+    private SignInAttempt claim(
+            Throttle throttle, Instant now, Optional<Credential> credential, Optional<DeviceOfAccount> device) {
+        return throttle.claim(now, policy())
+                .map(SignInAttempt::stoppedUntil)
+                .orElseGet(() -> new SignInAttempt(false, throttle.lockAt(now), credential, device));
+    }
+
+    private Optional<DeviceOfAccount> knownDevice(Account account) {
+        return devices.callingFor(account.id()).map(device -> DeviceOfAccount.of(account.id(), device));
     }
 
     private static Optional<Credential> credential(Account account) {

@@ -15,6 +15,7 @@ import fr.alin.account.event.EmailChanged;
 import fr.alin.account.event.PasswordChanged;
 import fr.alin.account.model.PasswordHash;
 import fr.alin.account.persistence.StoredAccounts;
+import fr.alin.account.port.ApplicantUse;
 import fr.alin.account.view.OwnSession;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Language;
@@ -22,6 +23,7 @@ import fr.alin.shared.security.CallOrigin;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 import fr.alin.testing.Database;
+import fr.alin.testing.Sealed;
 import fr.alin.testing.SettableClock;
 import fr.alin.testing.Wired;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +36,7 @@ class AccountSessionsRepositoryTest {
     static final PasswordHash HASH = PasswordHash.of(PASSWORD, 10);
     static final EmailAddress ANNES = new EmailAddress("anne.porte@example.fr");
     static final String FIREFOX = "Mozilla/5.0 (Windows NT 10.0; rv:140.0) Gecko/20100101 Firefox/140.0";
+    static final ApplicantUse NO_APPLICANT = account -> false;
     static final long ANNE = 1;
     static final long DENIS = 2;
 
@@ -159,8 +162,8 @@ class AccountSessionsRepositoryTest {
                 .orElseThrow()
                 .choosePassword(PasswordHash.of("Porte-Verte-8", 10), clock.instant()));
 
-        var session = Database.fromTransaction(entities -> make(entities, ANNE, SignInAttempts.class)
-                .succeed(ANNES.value(), attempt.credential().orElseThrow(), Optional.empty()));
+        var session = Database.fromTransaction(entities ->
+                make(entities, ANNE, SignInAttempts.class).succeed(ANNES.value(), attempt, Optional.empty()));
 
         assertThat(session).isEmpty();
         assertThat(count("account_session")).isZero();
@@ -258,7 +261,8 @@ class AccountSessionsRepositoryTest {
     }
 
     private <T> T make(EntityManager entities, long caller, Class<T> bean) {
-        return new Wired(entities, clock, new AccountSettings(), callerOf(caller)).make(bean);
+        return new Wired(entities, clock, new AccountSettings(), Sealed.forTests(), callerOf(caller), NO_APPLICANT)
+                .make(bean);
     }
 
     private static CurrentCaller callerOf(long account) {

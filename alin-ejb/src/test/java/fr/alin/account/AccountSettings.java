@@ -60,6 +60,31 @@ class AccountSettings extends AlinSettings {
     }
 
     @Override
+    public int accountMailsPerDay() {
+        return 12;
+    }
+
+    @Override
+    public int accountMailsOfSource() {
+        return 3;
+    }
+
+    @Override
+    public int accountMailsOfSourceToAll() {
+        return 100;
+    }
+
+    @Override
+    public int signInTriesOfSource() {
+        return 60;
+    }
+
+    @Override
+    public Duration deviceKnown() {
+        return Duration.ofDays(180);
+    }
+
+    @Override
     public Duration signInLongestLock() {
         return Duration.ofHours(24);
     }

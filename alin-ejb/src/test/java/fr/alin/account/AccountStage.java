@@ -9,7 +9,10 @@ import fr.alin.shared.model.Civility;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Language;
 import fr.alin.shared.model.MobilePhone;
+import fr.alin.shared.security.CurrentCaller;
+import fr.alin.shared.security.Sealing;
 import fr.alin.testing.RecordedEvents;
+import fr.alin.testing.Sealed;
 import fr.alin.testing.SettableClock;
 
 /** The account context on fakes, and ANNE PORTE of the handbook in front of it. */
@@ -25,6 +28,7 @@ class AccountStage {
     final CountersInMemory counters = new CountersInMemory();
     final SessionsInMemory sessions = new SessionsInMemory();
     final RecordedEvents<AccountEvent> events = new RecordedEvents<>();
+    final Sealing sealing = Sealed.forTests();
     final AccountService service = service();
 
     static OpenAccount form() {
@@ -60,7 +64,7 @@ class AccountStage {
         var front = new AccountService();
         front.accounts = accounts;
         front.links = links;
-        front.allowances = counters.allowances;
+        front.brake = brake();
         front.events = events;
         front.settings = settings;
         front.clock = clock;
@@ -69,17 +73,68 @@ class AccountStage {
         return front;
     }
 
+    OwnPasswordService ownPassword(long accountId) {
+        var own = new OwnPasswordService();
+        own.holder = new HolderPassword();
+        own.holder.attempts = attempts();
+        own.choice = passwordChoice();
+        own.caller = new CurrentCaller() {
+            @Override
+            public long accountId() {
+                return accountId;
+            }
+        };
+        return own;
+    }
+
+    private MailBrake brake() {
+        var brake = new MailBrake();
+        brake.accounts = accounts;
+        brake.mails = counters.mails;
+        brake.allowances = counters.allowances;
+        brake.devices = devices();
+        brake.sealing = sealing;
+        brake.settings = settings;
+        brake.clock = clock;
+        return brake;
+    }
+
     private SignIn signIn() {
+        var signIn = new SignIn();
+        signIn.attempts = attempts();
+        signIn.devices = devices();
+        signIn.settings = settings;
+        return signIn;
+    }
+
+    private SignInAttempts attempts() {
         var attempts = new SignInAttempts();
         attempts.accounts = accounts;
         attempts.throttles = counters.throttles;
+        attempts.deviceThrottles = counters.deviceThrottles;
+        attempts.devices = devices();
+        attempts.sources = sources();
         attempts.sessions = registry();
         attempts.settings = settings;
         attempts.clock = clock;
-        var signIn = new SignIn();
-        signIn.attempts = attempts;
-        signIn.settings = settings;
-        return signIn;
+        return attempts;
+    }
+
+    private Sources sources() {
+        var sources = new Sources();
+        sources.allowances = counters.allowances;
+        sources.sealing = sealing;
+        sources.settings = settings;
+        sources.clock = clock;
+        return sources;
+    }
+
+    private KnownDevices devices() {
+        var devices = new KnownDevices();
+        devices.sealing = sealing;
+        devices.settings = settings;
+        devices.clock = clock;
+        return devices;
     }
 
     private AccountSessions registry() {
@@ -99,6 +154,7 @@ class AccountStage {
         replacement.clock = clock;
         var choice = new PasswordChoice();
         choice.replacement = replacement;
+        choice.devices = devices();
         choice.settings = settings;
         return choice;
     }

@@ -20,7 +20,9 @@ import fr.alin.account.model.PasswordHash;
 import fr.alin.account.persistence.StoredAccounts;
 import fr.alin.testing.Database;
 import fr.alin.testing.RecordedEvents;
+import fr.alin.testing.Sealed;
 import fr.alin.testing.SettableClock;
+import fr.alin.testing.Wired;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,18 +34,18 @@ class AccountsAtOnceRepositoryTest {
 
     @BeforeEach
     void empty() {
-        Database.empty("account", "mail_allowance", "sign_in_throttle");
+        Database.empty("account", "mail_allowance", "sign_in_throttle", "allowance");
     }
 
     @Test
-    void two_forms_with_one_e_mail_make_one_account_and_one_link_that_works() throws Exception {
+    void two_forms_with_one_e_mail_make_one_account_and_two_links_that_work() throws Exception {
         var refusals = twiceAtOnce(stage -> stage.front.open(AccountStage.form()));
 
         assertThat(refusals).isEmpty();
         assertThat(count("select count(a) from Account a")).isEqualTo(1);
         assertThat(events.fired()).hasSize(2).hasOnlyElementsOfType(AccountRequested.class);
         assertThat(count("select count(l) from AccountLink l where l.endedAt is null"))
-                .isEqualTo(1);
+                .isEqualTo(2);
     }
 
     @Test
@@ -118,22 +120,14 @@ class AccountsAtOnceRepositoryTest {
     /** The services on one transaction's entity manager. */
     private final class Stage {
 
-        final AccountService front = new AccountService();
-        final PasswordReplacement replacement = new PasswordReplacement();
+        final AccountService front;
+        final PasswordReplacement replacement;
 
         Stage(EntityManager entities) {
-            var stored = StoredAccounts.on(entities);
-            front.accounts = stored.accounts();
-            front.links = stored.links();
-            front.allowances = stored.allowances();
-            front.events = events;
-            front.settings = new AccountSettings();
-            front.clock = clock;
-            replacement.accounts = stored.accounts();
-            replacement.links = stored.links();
-            replacement.throttles = stored.throttles();
-            replacement.events = events;
-            replacement.clock = clock;
+            var wired = new Wired(entities, clock, new AccountSettings(), Sealed.forTests())
+                    .firing(AccountEvent.class, events);
+            front = wired.make(AccountService.class);
+            replacement = wired.make(PasswordReplacement.class);
         }
     }
 }

@@ -5,13 +5,18 @@ import static fr.alin.account.AccountStage.PASSWORD;
 import static fr.alin.account.AccountStage.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+
 import fr.alin.account.event.AccountRequested;
 import fr.alin.account.event.NewPasswordRequested;
 import fr.alin.account.event.PasswordChanged;
 import fr.alin.account.model.LinkPurpose;
+import fr.alin.account.model.LinkState;
 import fr.alin.account.view.AccountLinkView;
+import fr.alin.shared.model.Civility;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Language;
+import fr.alin.shared.model.MobilePhone;
 import org.junit.jupiter.api.Test;
 
 /** "Mot de passe oublié ?". */
@@ -73,13 +78,86 @@ class ForgottenPasswordTest {
     }
 
     @Test
-    void a_later_link_replaces_the_former() {
+    void a_later_link_takes_the_former_away_from_nobody() {
         stage.openAnnesAccount();
 
-        var first = askForLink();
+        var hers = askForLink();
         askForLink();
 
-        assertThat(service.link(first)).isEqualTo(AccountLinkView.unusable());
+        assertThat(service.link(hers).state()).isEqualTo(LinkState.VALID);
+        choose(hers);
+        assertThat(service.signIn(ANNE.value(), OTHER).isAccepted()).isTrue();
+    }
+
+    @Test
+    void using_one_link_ends_all() {
+        stage.openAnnesAccount();
+        var first = askForLink();
+        var second = askForLink();
+
+        choose(first);
+
+        assertThat(service.link(second)).isEqualTo(AccountLinkView.unusable());
+    }
+
+    @Test
+    void an_earlier_link_is_good_until_it_expires() {
+        stage.openAnnesAccount();
+        var first = askForLink();
+        stage.clock.advance(Duration.ofDays(1));
+        var second = askForLink();
+
+        stage.clock.advance(Duration.ofDays(1));
+
+        assertThat(service.link(first).state()).isEqualTo(LinkState.EXPIRED);
+        assertThat(service.link(second).state()).isEqualTo(LinkState.VALID);
+    }
+
+    @Test
+    void a_stranger_who_asks_on_and_on_leaves_the_holder_her_own_mails() {
+        stage.openAnnesAccount();
+        var hers = new Browser(service, "192.0.2.7");
+        hers.signIn(ANNE.value(), PASSWORD);
+        var strangers = new Browser(service, "198.51.100.1");
+        for (var times = 0; times < 10; times++) {
+            ask(strangers);
+        }
+        assertThat(links()).isEqualTo(3);
+
+        ask(hers);
+
+        assertThat(links()).isEqualTo(4);
+    }
+
+    @Test
+    void strangers_from_anywhere_flood_nobodys_mailbox() {
+        stage.openAnnesAccount();
+
+        for (var hour = 0; hour < 23; hour++) {
+            for (var source = 0; source < 10; source++) {
+                ask(new Browser(service, "198.51.100." + source));
+            }
+            stage.clock.advance(Duration.ofHours(1));
+        }
+
+        var openedTheAccount = 1;
+        assertThat(openedTheAccount + links()).isEqualTo(12);
+    }
+
+    @Test
+    void one_source_mails_not_everybody() {
+        var stranger = new Browser(service, "198.51.100.1");
+
+        for (var person = 0; person < 150; person++) {
+            var email = new EmailAddress("anne" + person + "@example.fr");
+            stranger.asks(front -> {
+                front.open(new OpenAccount(
+                        Civility.MADAME, "PORTE", "ANNE", new MobilePhone("606060606"), email, true, Language.FR));
+                return true;
+            });
+        }
+
+        assertThat(stage.events.fired()).hasSize(100);
     }
 
     @Test
@@ -92,6 +170,19 @@ class ForgottenPasswordTest {
         choose(askForLink());
 
         assertThat(service.signIn(ANNE.value(), OTHER).isAccepted()).isTrue();
+    }
+
+    private void ask(Browser browser) {
+        browser.asks(front -> {
+            front.requestNewPassword(ANNE, Language.FR);
+            return true;
+        });
+    }
+
+    private long links() {
+        return stage.events.fired().stream()
+                .filter(NewPasswordRequested.class::isInstance)
+                .count();
     }
 
     private String askForLink() {

@@ -28,11 +28,11 @@ class SignInTest {
 
         var outcome = service.signIn("  Anne.PORTE@example.fr ", PASSWORD);
 
-        assertThat(outcome).isEqualTo(SignInOutcome.accepted(1, Role.APPLICANT, outcome.session()));
+        assertThat(outcome).isEqualTo(SignInOutcome.accepted(1, Role.APPLICANT, outcome.session(), outcome.device()));
         assertThat(stage.sessions.open)
                 .extracting(AccountSession::keyDigest)
                 .containsExactly(Digest.of(outcome.session()).value());
-        assertThat(outcome).asString().doesNotContain(outcome.session());
+        assertThat(outcome).asString().doesNotContain(outcome.session(), outcome.device());
     }
 
     @ParameterizedTest

@@ -57,6 +57,7 @@ class PersonalDataRepositoryTest {
             "candidacy_milestone",
             "data_sharing_consent",
             "deposited_document",
+            "device_throttle",
             "dossier_reading",
             "draft",
             "email_change",
@@ -131,6 +132,8 @@ class PersonalDataRepositoryTest {
         assertThat(export.getJsonObject("account").getJsonArray("formerNames")).hasSize(1);
         assertThat(export.getJsonObject("account").getJsonObject("emailChange").getString("newEmail"))
                 .isEqualTo("new-" + PersonRows.email(ANNES));
+        assertThat(export.getJsonObject("account").getJsonArray("triesOnKnownDevices"))
+                .hasSize(1);
         assertThat(export.getJsonObject("housingApplication").getJsonArray("formerNumbers"))
                 .hasSize(1);
         assertThat(export.getJsonObject("housingApplication")

@@ -16,7 +16,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** A link mailed to the holder of an account: works once, for two days, until a later one replaces it. */
+/** A link mailed to the holder of an account: works once, for two days, until one of hers has been used. */
 @Entity
 @Table(name = "account_link")
 public class AccountLink {
@@ -85,7 +85,7 @@ public class AccountLink {
         end(now);
     }
 
-    /** Another link or a new password took its place. */
+    /** A new password was chosen, or the mailbox is no longer the holder's. */
     public void end(Instant now) {
         if (endedAt == null) {
             endedAt = now;

@@ -1,20 +1,19 @@
 package fr.alin.account.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** The tries made with one e-mail, known or not. A try is counted before the password is looked at: none is free. */
+/** The tries that browsers not known for it made with one e-mail, known or not. */
 @Entity
 @Table(name = "sign_in_throttle")
-public class SignInThrottle {
+public class SignInThrottle implements Throttle {
 
     @Id
     @Column(name = "email_digest")
@@ -23,65 +22,23 @@ public class SignInThrottle {
     @Version
     private long version;
 
-    private int tries;
-    private int locks;
-
-    @Column(name = "last_try_at")
-    private Instant lastTryAt;
-
-    @Column(name = "locked_until")
-    private Instant lockedUntil;
+    @Embedded
+    private Tries tries;
 
     protected SignInThrottle() {} // for JPA
 
     public SignInThrottle(Digest email, Instant now) {
         this.emailDigest = email.value();
-        this.lastTryAt = requireNonNull(now);
+        this.tries = new Tries(now);
     }
 
-    /** Counts one try; empty when it may go on, else the end of the lock that stops it. */
+    @Override
     public Optional<Instant> claim(Instant now, LockoutPolicy policy) {
-        if (isLocked(now)) {
-            return Optional.of(lockedUntil);
-        }
-        if (isForgotten(now, policy)) {
-            tries = 0;
-            locks = 0;
-        }
-        lockedUntil = null;
-        lastTryAt = now;
-        tries++;
-        if (tries >= policy.tries()) {
-            lockedUntil = now.plus(policy.lock(locks));
-            locks++;
-            tries = 0;
-        }
-        return Optional.empty();
+        return tries.claim(now, policy);
     }
 
-    /** When the try just claimed turns out wrong: the end of the lock it brought, if it did. */
+    @Override
     public Optional<Instant> lockAt(Instant now) {
-        return isLocked(now) ? Optional.of(lockedUntil) : Optional.empty();
-    }
-
-    private boolean isLocked(Instant now) {
-        return lockedUntil != null && now.isBefore(lockedUntil);
-    }
-
-    private boolean isForgotten(Instant now, LockoutPolicy policy) {
-        var last = lockedUntil == null ? lastTryAt : lockedUntil;
-        return now.isAfter(last.plus(policy.longestLock()));
-    }
-
-    public String emailDigest() {
-        return emailDigest;
-    }
-
-    public int tries() {
-        return tries;
-    }
-
-    public Instant lastTryAt() {
-        return lastTryAt;
+        return tries.lockAt(now);
     }
 }

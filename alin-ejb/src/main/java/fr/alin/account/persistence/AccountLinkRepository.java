@@ -35,7 +35,7 @@ public class AccountLinkRepository {
                 .findFirst();
     }
 
-    /** Ends every link of the account that is not used yet: a later link or a new password replaces them all. */
+    /** Ends every link of the account that is not used yet. */
     public void endAll(long accountId, Instant now) {
         entities.createQuery("""
                         update AccountLink l

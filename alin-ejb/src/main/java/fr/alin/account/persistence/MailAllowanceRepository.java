@@ -42,7 +42,7 @@ public class MailAllowanceRepository {
     }
 
     public void forgetUnusedSince(Instant before) {
-        entities.createQuery("delete from MailAllowance m where m.windowStartedAt < :before")
+        entities.createQuery("delete from MailAllowance m where m.hour.startedAt < :before")
                 .setParameter("before", before)
                 .executeUpdate();
     }

@@ -49,7 +49,7 @@ public class SignInThrottleRepository {
 
     /** By then even the longest lock has ended and is forgotten. */
     public void forgetUntriedSince(Instant before) {
-        entities.createQuery("delete from SignInThrottle t where t.lastTryAt < :before")
+        entities.createQuery("delete from SignInThrottle t where t.tries.lastTryAt < :before")
                 .setParameter("before", before)
                 .executeUpdate();
     }

@@ -4,22 +4,26 @@ import java.time.Instant;
 
 import fr.alin.account.model.SignInResult;
 
-/** How a sign-in ended. Account, role and key of the session are set only when accepted, {@code lockedUntil} only when locked. */
-public record SignInOutcome(SignInResult result, long accountId, String role, Instant lockedUntil, String session) {
+/**
+ * How a sign-in ended. Account, role, key of the session and the token by which the browser is known from now on are set
+ * only when accepted, {@code lockedUntil} only when locked.
+ */
+public record SignInOutcome(
+        SignInResult result, long accountId, String role, Instant lockedUntil, String session, String device) {
 
-    public static SignInOutcome accepted(long accountId, String role, String session) {
-        return new SignInOutcome(SignInResult.ACCEPTED, accountId, role, Instant.EPOCH, session);
+    public static SignInOutcome accepted(long accountId, String role, String session, String device) {
+        return new SignInOutcome(SignInResult.ACCEPTED, accountId, role, Instant.EPOCH, session, device);
     }
 
     public static SignInOutcome refused() {
-        return new SignInOutcome(SignInResult.REFUSED, 0, "", Instant.EPOCH, "");
+        return new SignInOutcome(SignInResult.REFUSED, 0, "", Instant.EPOCH, "", "");
     }
 
     public static SignInOutcome lockedUntil(Instant until) {
-        return new SignInOutcome(SignInResult.LOCKED, 0, "", until, "");
+        return new SignInOutcome(SignInResult.LOCKED, 0, "", until, "", "");
     }
 
-    /** Masked: the key of a session must not reach the logs. */
+    /** Masked: keys must not reach the logs. */
     @Override
     public String toString() {
         return "SignInOutcome[" + result + ", " + accountId + "]";

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,6 +17,13 @@ public class AlinSettings extends SignInSettings {
     /** The public address of the pages, without a final slash; links in mails start with it. */
     public URI baseUrl() {
         return config().getValue("alin.base-url", URI.class);
+    }
+
+    /** Proxies in front of the server, whose word on where a request comes from is believed; empty when there is none. */
+    public Set<String> trustedProxies() {
+        return config().getOptionalValues("alin.trusted-proxies", String.class)
+                .map(Set::copyOf)
+                .orElse(Set.of());
     }
 
     /** Where a tester writes how far the clock is moved; absent in production. */

@@ -10,7 +10,7 @@ public class SignInSettings extends RetentionSettings {
         return config().getValue("alin.account.link-validity", Duration.class);
     }
 
-    /** Mails that the forms of the public site may bring to one address in an hour. */
+    /** Mails that the forms of the public site may bring to one address in an hour; each known browser has its own. */
     public int accountMailsPerHour() {
         return config().getValue("alin.account.mails-per-hour", Integer.class);
     }
@@ -18,6 +18,31 @@ public class SignInSettings extends RetentionSettings {
     /** How often a holder may change her name in thirty days. */
     public int nameChangesPerMonth() {
         return config().getValue("alin.account.name-changes-per-month", Integer.class);
+    }
+
+    /** Mails that all strangers together may bring to one address in a day; a browser known for the account is none. */
+    public int accountMailsPerDay() {
+        return config().getValue("alin.account.mails-per-day", Integer.class);
+    }
+
+    /** Mails that one source may bring to one address in an hour. */
+    public int accountMailsOfSource() {
+        return config().getValue("alin.account.mails-of-source", Integer.class);
+    }
+
+    /** Mails that one source may bring to all addresses together in an hour; behind one source may sit a whole company. */
+    public int accountMailsOfSourceToAll() {
+        return config().getValue("alin.account.mails-of-source-to-all", Integer.class);
+    }
+
+    /** Sign-ins that may fail in an hour from one source, on browsers that are not known, whatever the accounts. */
+    public int signInTriesOfSource() {
+        return config().getValue("alin.account.sign-in-tries-of-source", Integer.class);
+    }
+
+    /** How long after its last sign-in a browser is known again. */
+    public Duration deviceKnown() {
+        return config().getValue("alin.account.device-known", Duration.class);
     }
 
     /** How long an account that nobody confirmed is kept. */
@@ -30,7 +55,7 @@ public class SignInSettings extends RetentionSettings {
         return config().getValue("alin.account.consent-version", String.class);
     }
 
-    /** Wrong passwords in a row that lock the sign-in. */
+    /** Wrong passwords in a row that lock the sign-in, on one known browser or on all others together. */
     public int signInTries() {
         return config().getValue("alin.account.sign-in-tries", Integer.class);
     }

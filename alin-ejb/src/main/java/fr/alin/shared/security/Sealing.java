@@ -4,8 +4,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.HexFormat;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -75,6 +78,25 @@ public class Sealing {
         } catch (GeneralSecurityException e) {
             throw new SealingFailure("Not what was sealed for " + purpose, e);
         }
+    }
+
+    /**
+     * A digest that only the holder of the newest key can make, in hexadecimal: finds a text again, and gives none away
+     * that is easy to guess, as an address of the network is. After a new key was taken up it is another.
+     */
+    public String fingerprint(String text, String purpose) {
+        try {
+            var ofPurpose = hmac(keys().key(keys().newest()).getEncoded(), "fingerprint " + purpose);
+            return HexFormat.of().formatHex(hmac(ofPurpose, text));
+        } catch (GeneralSecurityException e) {
+            throw new SealingFailure("No fingerprint can be taken for " + purpose, e);
+        }
+    }
+
+    private static byte[] hmac(byte[] key, String text) throws GeneralSecurityException {
+        var mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(key, "HmacSHA256"));
+        return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private Cipher cipher(int mode, int number, byte[] nonce, String purpose) throws GeneralSecurityException {

@@ -10,7 +10,9 @@ import java.util.concurrent.Executors;
 
 import jakarta.persistence.EntityManager;
 
+import fr.alin.account.model.DeviceOfAccount;
 import fr.alin.account.model.Digest;
+import fr.alin.account.model.KnownDevice;
 import fr.alin.account.model.LockoutPolicy;
 import fr.alin.testing.Database;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,9 +25,11 @@ class CounterRepositoryTest {
     static final LockoutPolicy POLICY = new LockoutPolicy(5, Duration.ofMinutes(15), Duration.ofHours(24));
     static final Digest ANNE = Digest.ofEmail("anne.porte@example.fr");
 
+    static final DeviceOfAccount DEVICE = DeviceOfAccount.of(1, KnownDevice.of(1, NOW.plusSeconds(60)));
+
     @BeforeEach
     void empty() {
-        Database.empty("sign_in_throttle", "mail_allowance");
+        Database.empty("account", "sign_in_throttle", "mail_allowance", "allowance");
     }
 
     @Test
@@ -63,6 +67,59 @@ class CounterRepositoryTest {
     }
 
     @Test
+    void of_twenty_tries_at_once_on_a_known_browser_five_go_through_whatever_strangers_did() throws Exception {
+        Database.inTransaction(CounterRepositoryTest::addAccount);
+        for (int i = 0; i < 5; i++) {
+            claim();
+        }
+
+        assertThat(atOnce(20, CounterRepositoryTest::claimOnKnownBrowser)).isEqualTo(5);
+        assertThat(claim()).isFalse();
+
+        Database.inTransaction(entities -> deviceThrottles(entities).forget(DEVICE));
+        assertThat(claimOnKnownBrowser()).isTrue();
+    }
+
+    @Test
+    void of_twenty_taken_at_once_of_an_allowance_seven_are_there() throws Exception {
+        assertThat(atOnce(
+                        20,
+                        () -> Database.fromTransaction(entities -> StoredAccounts.on(entities)
+                                .allowancesOfSources()
+                                .lock("source", NOW)
+                                .take(NOW, 7, Duration.ofHours(1)))))
+                .isEqualTo(7);
+
+        Database.inTransaction(entities -> StoredAccounts.on(entities)
+                .allowancesOfSources()
+                .lock("source", NOW)
+                .giveBack());
+        Database.inTransaction(entities -> {
+            var allowance = StoredAccounts.on(entities).allowancesOfSources().lock("source", NOW);
+            assertThat(allowance.hasRoom(NOW, 7, Duration.ofHours(1))).isTrue();
+            assertThat(allowance.endsAt(Duration.ofHours(1))).isEqualTo(NOW.plusSeconds(3600));
+        });
+    }
+
+    @Test
+    void what_a_browser_and_a_source_used_up_is_forgotten() {
+        Database.inTransaction(CounterRepositoryTest::addAccount);
+        claimOnKnownBrowser();
+        Database.inTransaction(
+                entities -> StoredAccounts.on(entities).allowancesOfSources().lock("source", NOW));
+
+        Database.inTransaction(entities -> {
+            deviceThrottles(entities).forgetUntriedSince(NOW.plusSeconds(1));
+            StoredAccounts.on(entities).allowancesOfSources().forgetUnusedSince(NOW.plusSeconds(1));
+        });
+
+        assertThat(Database.<Object>fromTransaction(entities -> entities.createNativeQuery(
+                                "select (select count(*) from device_throttle) + (select count(*) from allowance)")
+                        .getSingleResult()))
+                .isEqualTo(0L);
+    }
+
+    @Test
     void counters_that_matter_no_more_are_forgotten() {
         for (int i = 0; i < 5; i++) {
             claim();
@@ -76,6 +133,23 @@ class CounterRepositoryTest {
         });
 
         assertThat(claim()).isTrue();
+    }
+
+    private static boolean claimOnKnownBrowser() {
+        return Database.fromTransaction(entities ->
+                deviceThrottles(entities).lock(DEVICE, NOW).claim(NOW, POLICY).isEmpty());
+    }
+
+    private static void addAccount(EntityManager entities) {
+        entities.createNativeQuery("""
+                        insert into account (id, version, email, role, status, civility, birth_name, first_name, mobile,
+                            language, consent_version, consent_given_at)
+                        values (1, 1, 'anne.porte@example.fr', 'APPLICANT', 'REQUESTED', 'MADAME', 'PORTE', 'ANNE',
+                            '+33604505792', 'FR', '1', now())""").executeUpdate();
+    }
+
+    private static DeviceThrottleRepository deviceThrottles(EntityManager entities) {
+        return StoredAccounts.on(entities).deviceThrottles();
     }
 
     private static boolean claim() {

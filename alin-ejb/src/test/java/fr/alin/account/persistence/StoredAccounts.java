@@ -8,7 +8,9 @@ public record StoredAccounts(
         AccountLinkRepository links,
         SignInThrottleRepository throttles,
         MailAllowanceRepository allowances,
-        AccountSessionRepository sessions) {
+        AccountSessionRepository sessions,
+        DeviceThrottleRepository deviceThrottles,
+        AllowanceRepository allowancesOfSources) {
 
     public static StoredAccounts on(EntityManager entities) {
         var stored = new StoredAccounts(
@@ -16,12 +18,16 @@ public record StoredAccounts(
                 new AccountLinkRepository(),
                 new SignInThrottleRepository(),
                 new MailAllowanceRepository(),
-                new AccountSessionRepository());
+                new AccountSessionRepository(),
+                new DeviceThrottleRepository(),
+                new AllowanceRepository());
         stored.accounts.entities = entities;
         stored.links.entities = entities;
         stored.throttles.entities = entities;
         stored.allowances.entities = entities;
         stored.sessions.entities = entities;
+        stored.deviceThrottles.entities = entities;
+        stored.allowancesOfSources.entities = entities;
         return stored;
     }
 }

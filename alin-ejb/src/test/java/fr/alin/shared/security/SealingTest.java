@@ -30,6 +30,16 @@ class SealingTest {
     }
 
     @Test
+    void a_fingerprint_finds_a_text_again_under_its_purpose_and_its_key_alone() {
+        var print = sealing.fingerprint("192.0.2.7", "source");
+
+        assertThat(print).matches("[0-9a-f]{64}").isEqualTo(with(FIRST).fingerprint("192.0.2.7", "source"));
+        assertThat(sealing.fingerprint("192.0.2.8", "source")).isNotEqualTo(print);
+        assertThat(sealing.fingerprint("192.0.2.7", "mails")).isNotEqualTo(print);
+        assertThat(with(FIRST, SECOND).fingerprint("192.0.2.7", "source")).isNotEqualTo(print);
+    }
+
+    @Test
     void nothing_sealed_shows_what_it_holds_nor_that_two_are_equal() {
         var sealed = sealing.seal(PLAIN, PURPOSE);
 

@@ -3,8 +3,10 @@ package fr.alin.web.account;
 import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 
 import fr.alin.account.AccountService;
 import fr.alin.account.ChoosePassword;
@@ -13,6 +15,7 @@ import fr.alin.account.model.LinkState;
 import fr.alin.account.model.PasswordTooWeak;
 import fr.alin.account.model.PasswordsDiffer;
 import fr.alin.account.view.AccountLinkView;
+import fr.alin.web.security.DeviceCookie;
 import fr.alin.web.shared.Messages;
 import org.omnifaces.cdi.Param;
 
@@ -23,6 +26,12 @@ public class PasswordPage {
 
     @Inject
     AccountService accounts;
+
+    @Inject
+    DeviceCookie device;
+
+    @Inject
+    ExternalContext browser;
 
     @Inject
     Messages messages;
@@ -46,7 +55,8 @@ public class PasswordPage {
     public String choose() {
         var activation = isActivation();
         try {
-            accounts.choosePassword(new ChoosePassword(key, password, confirmation));
+            var token = accounts.choosePassword(new ChoosePassword(key, password, confirmation));
+            device.remember((HttpServletResponse) browser.getResponse(), token);
         } catch (PasswordTooWeak refusal) {
             messages.fieldError("password", "password-page.too-weak", PasswordRules.words(refusal.broken(), messages));
             return null;

@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 
-import fr.alin.account.AccountDirectory;
-import fr.alin.account.AccountService;
+import fr.alin.account.OwnPasswordService;
+import fr.alin.account.model.PasswordPaused;
+import fr.alin.account.model.PasswordRefused;
 import fr.alin.privacy.PrivacyService;
 import fr.alin.shared.error.BusinessException;
 import fr.alin.web.shared.CurrentUser;
@@ -21,10 +22,7 @@ public class ErasePage {
     PrivacyService privacy;
 
     @Inject
-    AccountService accounts;
-
-    @Inject
-    AccountDirectory directory;
+    OwnPasswordService passwords;
 
     @Inject
     CurrentUser user;
@@ -37,13 +35,16 @@ public class ErasePage {
 
     /** A wrong password counts as a try of the sign-in does. */
     public String erase() throws ServletException {
-        if (!accounts.signIn(directory.current().email().value(), password).isAccepted()) {
-            messages.fieldError("password", "erase.password.wrong");
-            return null;
-        }
         String reference;
         try {
+            passwords.confirm(password);
             reference = privacy.erase();
+        } catch (PasswordRefused wrong) {
+            messages.fieldError("password", "erase.password.wrong");
+            return null;
+        } catch (PasswordPaused paused) {
+            messages.fieldError("password", "error." + paused.code());
+            return null;
         } catch (BusinessException refusal) {
             messages.refused(refusal);
             return null;

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -27,6 +28,12 @@ public class RequestIdFilter extends HttpFilter {
     private static final String HEADER = "X-Request-Id";
     private static final Pattern ACCEPTABLE = Pattern.compile("[A-Za-z0-9-]{8,64}");
 
+    @Inject
+    transient ClientAddress addresses;
+
+    @Inject
+    transient DeviceCookie devices;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -43,10 +50,11 @@ public class RequestIdFilter extends HttpFilter {
         }
     }
 
-    private static CallOrigin origin(HttpServletRequest request, String id) {
+    private CallOrigin origin(HttpServletRequest request, String id) {
         var browser = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
         var session = SignedInCaller.of(request).map(SignedInCaller::session).orElse("");
-        return new CallOrigin(request.getRemoteAddr(), id, browser, "", session);
+        var address = addresses.of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"));
+        return new CallOrigin(address, id, browser, devices.of(request), session);
     }
 
     private static String idOf(HttpServletRequest request) {

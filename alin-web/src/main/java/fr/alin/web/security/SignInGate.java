@@ -25,6 +25,9 @@ public class SignInGate {
     @Inject
     DraftService drafts;
 
+    @Inject
+    DeviceCookie device;
+
     /** From here on the request itself is made by the account's holder, in the language of the account. */
     public void enter(SignInOutcome outcome, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
@@ -35,6 +38,7 @@ public class SignInGate {
         typed.ifPresent(draft -> drafts.keep(draft.form().name(), draft.fields()));
         var holder = directory.current();
         caller.named(holder.greeting()).keep(request);
+        device.remember(response, outcome.device());
         LanguageFilter.remember(response, holder.language());
     }
 }

@@ -1,0 +1,64 @@
+package fr.alin.account;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import fr.alin.account.model.KnownDevice;
+import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.security.CallOrigin;
+import fr.alin.shared.security.Sealing;
+import fr.alin.shared.security.SealingFailure;
+
+/**
+ * Knows a browser again by the token in its cookie. The token is sealed, so that nobody can make one, and nothing of it
+ * is stored: every node that has the keys can read it.
+ */
+@ApplicationScoped
+public class KnownDevices {
+
+    private static final String PURPOSE = "account.device";
+
+    @Inject
+    Sealing sealing;
+
+    @Inject
+    AlinSettings settings;
+
+    @Inject
+    Clock clock;
+
+    /** The browser that is calling, if it is known for this account. */
+    Optional<KnownDevice> callingFor(long accountId) {
+        var now = clock.instant();
+        return calling().filter(device -> device.isKnownFor(accountId, now));
+    }
+
+    /** The token by which the browser that is calling is known for this account from now on. */
+    String tokenFor(long accountId) {
+        var until = clock.instant().plus(settings.deviceKnown());
+        var device = calling()
+                .map(known -> known.alsoOf(accountId, until))
+                .orElseGet(() -> KnownDevice.of(accountId, until));
+        var sealed = sealing.seal(device.text().getBytes(StandardCharsets.UTF_8), PURPOSE);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+    }
+
+    /** Whoever shows what is not ours, or was sealed by a key that is gone, is a stranger. */
+    private Optional<KnownDevice> calling() {
+        var token = CallOrigin.current().device();
+        if (token.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            var text = sealing.open(Base64.getUrlDecoder().decode(token), PURPOSE);
+            return KnownDevice.parse(new String(text, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException | SealingFailure notOurs) {
+            return Optional.empty();
+        }
+    }
+}

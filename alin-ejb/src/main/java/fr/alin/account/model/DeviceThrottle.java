@@ -1,0 +1,45 @@
+package fr.alin.account.model;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/**
+ * The tries made for one account on one browser that is known for it: nobody else can use them up. The password asked
+ * for while somebody is signed in is counted here too, for all her sessions together.
+ */
+@Entity
+@Table(name = "device_throttle")
+public class DeviceThrottle implements Throttle {
+
+    @EmbeddedId
+    private DeviceOfAccount id;
+
+    @Version
+    private long version;
+
+    @Embedded
+    private Tries tries;
+
+    protected DeviceThrottle() {} // for JPA
+
+    public DeviceThrottle(DeviceOfAccount id, Instant now) {
+        this.id = id;
+        this.tries = new Tries(now);
+    }
+
+    @Override
+    public Optional<Instant> claim(Instant now, LockoutPolicy policy) {
+        return tries.claim(now, policy);
+    }
+
+    @Override
+    public Optional<Instant> lockAt(Instant now) {
+        return tries.lockAt(now);
+    }
+}

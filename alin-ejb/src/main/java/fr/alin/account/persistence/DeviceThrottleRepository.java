@@ -1,0 +1,52 @@
+package fr.alin.account.persistence;
+
+import java.time.Instant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+import fr.alin.account.model.DeviceOfAccount;
+import fr.alin.account.model.DeviceThrottle;
+
+/** Stores the counters of known browsers, one row for an account and a browser. */
+@ApplicationScoped
+public class DeviceThrottleRepository {
+
+    @PersistenceContext(unitName = "alin")
+    EntityManager entities;
+
+    /** Locked to the end of the transaction: tries made at once are counted one by one. */
+    public DeviceThrottle lock(DeviceOfAccount device, Instant now) {
+        var known = find(device);
+        if (known != null) {
+            return known;
+        }
+        entities.createNativeQuery("""
+                        insert into device_throttle (account_id, device_digest, version, tries, locks, last_try_at)
+                        values (?1, ?2, 1, 0, 0, cast(?3 as timestamptz))
+                        on conflict (account_id, device_digest) do nothing""")
+                .setParameter(1, device.accountId())
+                .setParameter(2, device.deviceDigest())
+                .setParameter(3, now.toString())
+                .executeUpdate();
+        return find(device);
+    }
+
+    public void forget(DeviceOfAccount device) {
+        entities.createQuery("delete from DeviceThrottle t where t.id = :device")
+                .setParameter("device", device)
+                .executeUpdate();
+    }
+
+    public void forgetUntriedSince(Instant before) {
+        entities.createQuery("delete from DeviceThrottle t where t.tries.lastTryAt < :before")
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+
+    private DeviceThrottle find(DeviceOfAccount device) {
+        return entities.find(DeviceThrottle.class, device, LockModeType.PESSIMISTIC_WRITE);
+    }
+}
