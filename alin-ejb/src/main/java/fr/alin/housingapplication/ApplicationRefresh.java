@@ -128,7 +128,7 @@ public class ApplicationRefresh {
         return RefreshOutcome.DONE;
     }
 
-    /** From the holder of the account, and from the former reading. */
+    /** Names from the holder of the account, whatever they were before; the birth date from the former reading. */
     private Set<IdentityPart> differing(HousingApplication application, RegisteredApplication fresh) {
         var differing = EnumSet.noneOf(IdentityPart.class);
         differing.addAll(applicationImport.differing(application.accountId(), fresh));
@@ -136,7 +136,7 @@ public class ApplicationRefresh {
         return differing;
     }
 
-    /** The page goes on naming what differs until the application is deleted, or the site is right again. */
+    /** The page goes on naming what differs until account and site agree again, or the application is deleted. */
     private void refused(HousingApplication application, Set<IdentityPart> differing) {
         var request = request(application);
         request.claim(application.number(), ImportPurpose.REFRESH, clock.instant(), clock.instant());

@@ -47,7 +47,7 @@ final class NextActions {
     /** What an update or a proof of the number came to, beyond what the standing says itself. */
     private void addRequest(ImportRequest request) {
         switch (request.state()) {
-            case IDENTITY_DIFFERS -> add(NextStep.IMPORT_AGAIN, 0);
+            case IDENTITY_DIFFERS -> add(NextStep.SEE_DIFFERENCE, 0);
             case CODE_SENT, CODE_LOCKED -> add(NextStep.ENTER_CODE, 0);
             case NO_EMAIL, UNKNOWN_NUMBER, NOT_IMPORTABLE -> add(NextStep.SOLVE_IMPORT, 0);
             case WAITING_FOR_SITE, SITE_NOT_CONNECTED, STRUCK_OFF, NOT_RENEWED -> {}

@@ -59,7 +59,7 @@ class NextActionsTest {
     void an_identity_that_differs_comes_before_everything_else() {
         request.identityDiffers(EnumSet.of(IdentityPart.BIRTH_DATE));
 
-        assertThat(steps(3, Optional.of(request)).get(0)).isEqualTo(NextStep.IMPORT_AGAIN);
+        assertThat(steps(3, Optional.of(request)).get(0)).isEqualTo(NextStep.SEE_DIFFERENCE);
     }
 
     @Test

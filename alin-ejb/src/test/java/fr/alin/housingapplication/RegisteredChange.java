@@ -11,6 +11,7 @@ import fr.alin.housingapplication.model.registered.CurrentHousing;
 import fr.alin.housingapplication.model.registered.Dependant;
 import fr.alin.housingapplication.model.registered.Disability;
 import fr.alin.housingapplication.model.registered.FamilySituation;
+import fr.alin.housingapplication.model.registered.Identity;
 import fr.alin.housingapplication.model.registered.MonthlyResource;
 import fr.alin.housingapplication.model.registered.RegisteredApplication;
 import fr.alin.housingapplication.model.registered.RegisteredPerson;
@@ -100,6 +101,23 @@ public final class RegisteredChange {
                 applicant.employment(),
                 taxIncomes,
                 resources,
+                applicant.alimonyPaid(),
+                applicant.dependantResources(),
+                applicant.support());
+        return this;
+    }
+
+    public RegisteredChange identity(Identity other) {
+        applicant = new RegisteredPerson(
+                other,
+                applicant.nationality(),
+                applicant.familySituation(),
+                applicant.contact(),
+                applicant.address(),
+                applicant.mailAddress(),
+                applicant.employment(),
+                applicant.taxIncomes(),
+                applicant.resources(),
                 applicant.alimonyPaid(),
                 applicant.dependantResources(),
                 applicant.support());

@@ -5,7 +5,7 @@ import java.util.Set;
 
 import fr.alin.shared.error.BusinessException;
 
-/** The names or the birth date differ between the account or the former reading and the site. */
+/** The names differ between the account and the site, or the birth date from the former reading. */
 public class IdentityMismatch extends BusinessException {
 
     private static final long serialVersionUID = 1L;

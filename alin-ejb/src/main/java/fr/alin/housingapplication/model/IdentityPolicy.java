@@ -15,19 +15,18 @@ import fr.alin.shared.model.Folding;
  */
 public class IdentityPolicy {
 
-    /** What differs between the holder of the account and the applicant; the co-applicant may be the holder too. */
+    /** What differs between the holder of the account and the applicant; each co-applicant may be the holder too. */
     public Set<IdentityPart> differing(String birthName, String firstName, RegisteredApplication application) {
         var fromApplicant =
                 differing(birthName, firstName, application.applicant().identity());
-        var isCoApplicant = application
-                .coApplicant()
-                .filter(co ->
-                        differing(birthName, firstName, co.person().identity()).isEmpty())
-                .isPresent();
+        var isCoApplicant = Stream.concat(
+                        application.coApplicant().stream(), application.complements().otherCoApplicants().stream())
+                .anyMatch(co ->
+                        differing(birthName, firstName, co.person().identity()).isEmpty());
         return isCoApplicant ? EnumSet.noneOf(IdentityPart.class) : fromApplicant;
     }
 
-    /** @throws IdentityMismatch when a new reading is of another person */
+    /** @throws IdentityMismatch when a new reading is of somebody born on another day */
     void requireSame(RegisteredApplication former, RegisteredApplication fresh) {
         var differing = differing(former, fresh);
         if (!differing.isEmpty()) {
@@ -35,15 +34,16 @@ public class IdentityPolicy {
         }
     }
 
-    /** What differs between the applicant of a former reading and that of a new one. */
+    /**
+     * What of the applicant may not change from one reading to the next: the birth date. Names do change, by marriage or
+     * by correction, and are compared with the holder of the account.
+     */
     public Set<IdentityPart> differing(RegisteredApplication former, RegisteredApplication fresh) {
         var before = former.applicant().identity();
         var after = fresh.applicant().identity();
-        var differing = differing(before.birthName(), before.firstName(), after);
-        if (!before.birthDate().equals(after.birthDate())) {
-            differing.add(IdentityPart.BIRTH_DATE);
-        }
-        return differing;
+        return before.birthDate().equals(after.birthDate())
+                ? EnumSet.noneOf(IdentityPart.class)
+                : EnumSet.of(IdentityPart.BIRTH_DATE);
     }
 
     /** What differs between names and an identity; both names in each other's field are the same person's. */

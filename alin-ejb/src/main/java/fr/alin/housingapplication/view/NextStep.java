@@ -8,8 +8,8 @@ public enum NextStep {
     /** The import ended without an application; its page says why and what to do. */
     SOLVE_IMPORT,
     ENTER_CODE,
-    /** The identity on the site is no longer that of the application: it must be deleted and imported again. */
-    IMPORT_AGAIN,
+    /** The identity on the site is no longer that of the account: what differs is named, with the ways out. */
+    SEE_DIFFERENCE,
     /** Its site took it off the list. */
     STRUCK_OFF,
     /** Its year has ended: it must be renewed on its site, and then updated. */

@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import fr.alin.housingapplication.Registered;
+import fr.alin.housingapplication.RegisteredChange;
+import fr.alin.housingapplication.model.registered.CoApplicant;
+import fr.alin.housingapplication.model.registered.FamilySituation;
 import fr.alin.housingapplication.model.registered.Identity;
+import fr.alin.housingapplication.model.registered.ResourceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +30,22 @@ class IdentityPolicyTest {
     @Test
     void the_co_applicant_may_hold_the_account() {
         assertThat(identities.differing("Gigi", "Denis", Registered.anne())).isEmpty();
+    }
+
+    @Test
+    void so_may_each_further_co_applicant() {
+        var further = new CoApplicant(
+                Registered.person("VALET", "LEA", FamilySituation.SINGLE, ResourceKind.SALARY, "1200"),
+                Optional.empty());
+
+        assertThat(identities.differing("Valet", "Léa", Registered.anne())).isNotEmpty();
+        assertThat(identities.differing(
+                        "Valet",
+                        "Léa",
+                        RegisteredChange.of(Registered.anne())
+                                .otherCoApplicants(further)
+                                .made()))
+                .isEmpty();
     }
 
     @Test

@@ -24,7 +24,7 @@ public record ToDo(String key, int left, LocalDate day, String target, boolean o
             Map.entry(NextStep.WAIT_FOR_SITE, IMPORT),
             Map.entry(NextStep.SOLVE_IMPORT, IMPORT),
             Map.entry(NextStep.ENTER_CODE, "/housing-application/code"),
-            Map.entry(NextStep.IMPORT_AGAIN, RECORD),
+            Map.entry(NextStep.SEE_DIFFERENCE, RECORD),
             Map.entry(NextStep.STRUCK_OFF, RECORD),
             Map.entry(NextStep.CONFIRM_NUMBER, "/housing-application/confirm-number"),
             Map.entry(NextStep.SEE_CHANGES, RECORD),

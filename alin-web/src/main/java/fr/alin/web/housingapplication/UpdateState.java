@@ -51,6 +51,11 @@ public class UpdateState {
         return request.map(kept -> kept.differing().stream().sorted().toList()).orElse(List.of());
     }
 
+    /** Whether the account's name is not that of the application; else it is the birth date that changed. */
+    public boolean isNameDiffering() {
+        return getDiffering().stream().anyMatch(part -> part != IdentityPart.BIRTH_DATE);
+    }
+
     public ImportView getRequest() {
         return request.orElse(null);
     }
