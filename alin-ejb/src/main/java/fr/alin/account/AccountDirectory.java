@@ -1,6 +1,7 @@
 package fr.alin.account;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -11,7 +12,9 @@ import jakarta.inject.Inject;
 
 import fr.alin.account.model.AccountNotFound;
 import fr.alin.account.persistence.AccountRepository;
+import fr.alin.account.persistence.FormerNameRepository;
 import fr.alin.account.view.AccountHolder;
+import fr.alin.account.view.FormerNameLine;
 import fr.alin.shared.model.Language;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
@@ -23,6 +26,9 @@ public class AccountDirectory {
 
     @Inject
     AccountRepository accounts;
+
+    @Inject
+    FormerNameRepository formerNames;
 
     @Inject
     CurrentCaller caller;
@@ -41,6 +47,13 @@ public class AccountDirectory {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public AccountHolder current() {
         return holder(caller.accountId());
+    }
+
+    /** How a holder was called in the last year, the last name first; for those who examine her dossier. */
+    @RolesAllowed(Role.ADVISOR)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<FormerNameLine> formerNames(long accountId) {
+        return formerNames.of(accountId);
     }
 
     /** The language of the caller's screens and mails from now on. */

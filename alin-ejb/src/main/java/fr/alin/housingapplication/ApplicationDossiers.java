@@ -2,6 +2,7 @@ package fr.alin.housingapplication;
 
 import java.util.List;
 
+import fr.alin.account.view.FormerNameLine;
 import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.RegisteredHousehold;
 import fr.alin.housingapplication.model.registered.AdaptedEquipment;
@@ -16,7 +17,10 @@ final class ApplicationDossiers {
     private ApplicationDossiers() {}
 
     static ApplicationDossier of(
-            HousingApplication application, List<CommuneLabel> requested, List<AdaptedEquipment> adaptations) {
+            HousingApplication application,
+            List<CommuneLabel> requested,
+            List<AdaptedEquipment> adaptations,
+            List<FormerNameLine> formerNames) {
         var record = application.record();
         var contact = record.applicant().contact();
         var household = new RegisteredHousehold(record);
@@ -35,6 +39,7 @@ final class ApplicationDossiers {
                 requested,
                 record.wantedHousing().types(),
                 adaptations,
+                formerNames,
                 application.validatedAt());
     }
 

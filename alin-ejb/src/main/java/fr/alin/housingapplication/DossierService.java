@@ -9,6 +9,8 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
+import fr.alin.account.AccountDirectory;
+import fr.alin.account.view.FormerNameLine;
 import fr.alin.housingapplication.event.DossierPurpose;
 import fr.alin.housingapplication.event.DossierRead;
 import fr.alin.housingapplication.model.HousingApplication;
@@ -40,6 +42,9 @@ public class DossierService {
     ReferenceService reference;
 
     @Inject
+    AccountDirectory accounts;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -53,7 +58,7 @@ public class DossierService {
     public ApplicationDossier forReview(UniqueNumber number, String candidacy) {
         var application = find(number);
         byAdvisor(application, DossierPurpose.REVIEW, candidacy);
-        return dossier(application, List.of());
+        return examined(application);
     }
 
     /** For a consultant who has no decision to take on it, for the reason she states. */
@@ -61,7 +66,7 @@ public class DossierService {
     public ApplicationDossier lookUp(UniqueNumber number, LookUpReason reason, String candidacy) {
         var application = find(number);
         byAdvisor(application, reason.purpose(), candidacy);
-        return dossier(application, List.of());
+        return examined(application);
     }
 
     /** What a consultant needs to know of health, disability or violence for this one need, and no more. */
@@ -77,7 +82,7 @@ public class DossierService {
     public ApplicationDossier forLandlord(UniqueNumber number, String landlord) {
         var application = find(number);
         tell(application, Optional.empty(), Role.SYSTEM, DossierPurpose.SENT_TO_LANDLORD, landlord);
-        return dossier(application, new SensitivePolicy().equipment(application.record()));
+        return dossier(application, new SensitivePolicy().equipment(application.record()), List.of());
     }
 
     private void byAdvisor(HousingApplication application, DossierPurpose purpose, String candidacy) {
@@ -93,8 +98,13 @@ public class DossierService {
         return applications.findByNumber(number).orElseThrow(NoHousingApplication::new);
     }
 
-    private ApplicationDossier dossier(HousingApplication application, List<AdaptedEquipment> adaptations) {
+    private ApplicationDossier examined(HousingApplication application) {
+        return dossier(application, List.of(), accounts.formerNames(application.accountId()));
+    }
+
+    private ApplicationDossier dossier(
+            HousingApplication application, List<AdaptedEquipment> adaptations, List<FormerNameLine> formerNames) {
         var communes = reference.communes(application.record().wantedHousing().communes());
-        return ApplicationDossiers.of(application, communes, adaptations);
+        return ApplicationDossiers.of(application, communes, adaptations, formerNames);
     }
 }

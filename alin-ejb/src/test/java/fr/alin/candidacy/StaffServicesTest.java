@@ -221,6 +221,7 @@ class StaffServicesTest {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     Optional.of(NOW));
         }
     }

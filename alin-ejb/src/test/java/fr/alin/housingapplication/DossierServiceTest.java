@@ -3,8 +3,13 @@ package fr.alin.housingapplication;
 import static fr.alin.housingapplication.ApplicationStage.ANNE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
+import fr.alin.account.AccountDirectory;
+import fr.alin.account.model.NameChangeReason;
+import fr.alin.account.view.FormerNameLine;
 import fr.alin.housingapplication.event.DossierPurpose;
 import fr.alin.housingapplication.event.DossierRead;
 import fr.alin.housingapplication.model.LookUpReason;
@@ -18,6 +23,8 @@ import org.junit.jupiter.api.Test;
 class DossierServiceTest {
 
     private static final long ADVISOR = 3;
+    private static final FormerNameLine PETIT =
+            new FormerNameLine("PETIT", "", "ANNE", NameChangeReason.CORRECTION, Instant.parse("2022-01-31T09:00:00Z"));
     private static final String CANDIDACY = "C000000001";
 
     private final ApplicationStage stage = new ApplicationStage();
@@ -29,6 +36,12 @@ class DossierServiceTest {
         stage.importAnne();
         service.applications = stage.applications;
         service.reference = new MapOfTest();
+        service.accounts = new AccountDirectory() {
+            @Override
+            public List<FormerNameLine> formerNames(long accountId) {
+                return accountId == ANNE ? List.of(PETIT) : List.of();
+            }
+        };
         service.readings = readings;
         service.clock = stage.clock;
         service.caller = new CurrentCaller() {
@@ -51,6 +64,14 @@ class DossierServiceTest {
                         DossierPurpose.REVIEW,
                         CANDIDACY,
                         stage.clock.instant()));
+    }
+
+    @Test
+    void a_consultant_sees_how_the_holder_was_called_and_a_landlord_does_not() {
+        assertThat(service.forReview(Registered.NUMBER, CANDIDACY).formerNames())
+                .containsExactly(PETIT);
+        assertThat(service.forLandlord(Registered.NUMBER, "Toits").formerNames())
+                .isEmpty();
     }
 
     @Test

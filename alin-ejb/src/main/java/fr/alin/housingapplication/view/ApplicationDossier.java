@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import fr.alin.account.view.FormerNameLine;
 import fr.alin.eligibility.model.Household;
 import fr.alin.eligibility.model.Incomes;
 import fr.alin.housingapplication.model.registered.AdaptedEquipment;
@@ -22,6 +23,7 @@ import fr.alin.shared.model.UniqueNumber;
  * needs them (GDPR art. 9).
  *
  * @param adaptations what the home must have for a disabled person; told to the landlord alone
+ * @param formerNames how the holder of the account was called before; told to the consultant alone
  */
 public record ApplicationDossier(
         UniqueNumber number,
@@ -38,6 +40,7 @@ public record ApplicationDossier(
         List<CommuneLabel> requestedCommunes,
         List<DwellingType> wantedTypes,
         List<AdaptedEquipment> adaptations,
+        List<FormerNameLine> formerNames,
         Optional<Instant> validatedAt) {
 
     /** Everybody to house. */

@@ -130,6 +130,7 @@ class DossierWriterTest {
                 List.of(),
                 List.of(DwellingType.T2),
                 List.of(AdaptedEquipment.LEVEL_SHOWER, AdaptedEquipment.LIFT),
+                List.of(),
                 Optional.empty());
     }
 

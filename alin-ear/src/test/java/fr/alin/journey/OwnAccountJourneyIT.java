@@ -1,0 +1,234 @@
+package fr.alin.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Mon compte: a marriage, another address, another phone, another language, and a browser left open elsewhere. */
+class OwnAccountJourneyIT {
+
+    private static final String MINE = "/account/mine";
+    private static final String LINK = "/account/email-change";
+
+    private final Mailbox mailbox = new Mailbox();
+
+    @Test
+    void a_marriage_brings_another_name_which_the_frame_greets_by_and_the_export_remembers() {
+        try (var employee = arrived(Visit.onPhone())) {
+            employee.visit().page().locator("details.menu summary").click();
+            employee.visit().click("my-account");
+            employee.arrivesAt(MINE).visit().isAccessible().click("to-name");
+            employee.arrivesAt(MINE + "/name").visit().isAccessible();
+            marries(employee, "ROUX-DUPONT", "Not-Her-Password-1");
+            employee.visit()
+                    .readsAtField("current-password", "n'est pas le bon")
+                    .isAccessible();
+            assertThat(employee.visit().element("usage-name")).hasValue("ROUX-DUPONT");
+
+            employee.visit().fill("current-password", Person.PASSWORD).click("rename");
+
+            employee.arrivesAt(MINE).reads("Votre identité est enregistrée").reads("ROUX-DUPONT");
+            assertThat(employee.visit().page().locator("details.menu .menu-name"))
+                    .containsText(employee.person().firstName() + " ROUX-DUPONT");
+            employee.receives("votre identité a été modifiée");
+            assertThat(employee.visit()
+                            .page()
+                            .request()
+                            .get("/account/data/export.json")
+                            .text())
+                    .contains("formerNames", "USAGE");
+        }
+    }
+
+    @Test
+    void a_birth_name_typed_wrongly_is_corrected_and_the_import_goes_on() {
+        var registered = People.unknownTo(RegistrationSite.NATIONAL);
+        var mistyped = registered.named("TOUTAUTRE");
+        People.addAccount(mistyped);
+        try (var employee = new Employee(Visit.onDesktop(), mistyped)) {
+            employee.signsIn().asksForHerApplication().reads("Mon compte");
+            employee.see(MINE + "/name").visit().fill("birth-name", registered.birthName());
+            because(employee, "CORRECTION");
+            employee.visit().fill("current-password", Person.PASSWORD).click("rename");
+            employee.arrivesAt(MINE).asksForHerApplication().entersTheCode();
+        }
+    }
+
+    @Test
+    void an_address_changes_when_both_mailboxes_have_confirmed_and_ends_every_other_session() {
+        var latest = anotherAddress();
+        try (var employee = arrived(Visit.onDesktop());
+                var elsewhere = new Employee(Visit.onPhone(), employee.person());
+                var mail = Visit.withoutScripts()) {
+            elsewhere.signsIn();
+            asksFor(employee, latest);
+            employee.reads("Deux e-mails sont partis")
+                    .reads("Lien à suivre")
+                    .visit()
+                    .isAccessible();
+
+            confirms(mail, latest, "confirmez votre nouvelle adresse");
+            mail.arrivesAt(LINK).reads("Cette boîte mail a confirmé");
+            employee.see(MINE)
+                    .reads("attend une confirmation")
+                    .reads(employee.person().email());
+            confirms(mail, employee.person().email(), "acceptez ou refusez");
+            mail.arrivesAt("/account/email-changed").reads("Connectez-vous désormais avec la nouvelle adresse");
+
+            elsewhere.visit().open(MINE).arrivesAt("/sign-in");
+            employee.visit().open(MINE).arrivesAt("/sign-in");
+            employee.triesToSignIn(Person.PASSWORD).reads("L'e-mail ou le mot de passe est incorrect.");
+            var moved = employee.person().at(latest);
+            try (var again = new Employee(Visit.onDesktop(), moved)) {
+                again.signsIn().see(MINE).reads(latest);
+            }
+            assertThat(mailbox.await(employee.person().email(), "adresse e-mail a été changée")
+                            .text())
+                    .doesNotContain(latest);
+            mailbox.await(latest, "cette adresse est celle de votre compte");
+        }
+    }
+
+    @Test
+    void whoever_reads_the_mailbox_in_use_stops_a_change_she_did_not_ask_for() {
+        var latest = anotherAddress();
+        try (var employee = arrived(Visit.onDesktop());
+                var mail = Visit.onPhone()) {
+            asksFor(employee, latest);
+            mail.open(mailbox.await(employee.person().email(), "acceptez ou refusez")
+                    .link(LINK));
+            mail.isAccessible().click("refuse");
+            mail.arrivesAt("/account/email-kept").isAccessible();
+
+            mail.open(mailbox.await(latest, "confirmez votre nouvelle adresse").link(LINK));
+            mail.reads("Le changement a déjà eu lieu, a été abandonné").isAccessible();
+            employee.see(MINE).reads(employee.person().email()).visit().doesNotRead("attend une confirmation");
+        }
+    }
+
+    @Test
+    void nobody_learns_on_the_page_that_an_address_is_taken() {
+        var owner = People.withAccount(RegistrationSite.NATIONAL);
+        var free = anotherAddress();
+        try (var employee = arrived(Visit.onDesktop());
+                var other = arrived(Visit.onDesktop())) {
+            asksFor(employee, owner.email());
+            asksFor(other, free);
+            assertThat(words(employee, owner.email())).isEqualTo(words(other, free));
+            assertThat(mailbox.await(owner.email(), "cette adresse est déjà celle de votre compte")
+                            .text())
+                    .doesNotContain(LINK);
+            assertThat(mailbox.mails(owner.email(), "confirmez votre nouvelle adresse"))
+                    .isEmpty();
+            var export = employee.visit().page().request().get("/account/data/export.json");
+            assertThat(export.text()).doesNotContain("email-change-taken", "email-change-here");
+        }
+    }
+
+    @Test
+    void the_phone_and_the_language_change_without_a_script() {
+        try (var employee = arrived(Visit.withoutScripts())) {
+            employee.see(MINE + "/phone").visit().fill("mobile", "12").click("change-phone");
+            employee.visit().readsAtField("mobile", "n'est pas reconnu");
+            assertThat(employee.visit().element("mobile")).hasValue("12");
+            employee.visit().fill("mobile", "06 12 34 56 78").click("change-phone");
+            employee.arrivesAt(MINE).reads("06 12 34 56 78").receives("votre téléphone a été modifié");
+
+            employee.visit()
+                    .page()
+                    .locator("input[name=own-language][value=EN]")
+                    .check();
+            employee.visit().click("speak");
+            employee.arrivesAt(MINE).reads("Your pages and e-mails are in English from now on.");
+            assertThat(Rows.count(
+                            "account where language = 'EN' and email = ?",
+                            employee.person().email()))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_browser_left_open_elsewhere_is_shut_from_here() {
+        try (var employee = arrived(Visit.onDesktop());
+                var elsewhere = new Employee(Visit.onPhone(), employee.person());
+                var third = new Employee(Visit.onDesktop(), employee.person())) {
+            elsewhere.signsIn();
+            third.signsIn();
+            employee.see(MINE).reads("Cette connexion").visit().isAccessible();
+            assertThat(employee.visit().page().locator("#sessions li")).hasCount(3);
+
+            employee.visit()
+                    .page()
+                    .locator("#sessions button[name=ended]")
+                    .last()
+                    .click();
+            employee.arrivesAt(MINE).reads("La connexion est fermée.");
+            assertThat(employee.visit().page().locator("#sessions li")).hasCount(2);
+            elsewhere.visit().open(MINE).arrivesAt("/sign-in");
+
+            employee.visit().click("end-others");
+            employee.arrivesAt(MINE).reads("Toutes les autres connexions sont fermées.");
+            third.visit().open(MINE).arrivesAt("/sign-in");
+        }
+    }
+
+    @Test
+    void every_role_has_the_page_and_only_an_applicant_her_data() {
+        try (var consultant = new Consultant();
+                var administrator = new Administrator();
+                var agent = new LandlordAgent()) {
+            for (var visit : new Visit[] {
+                consultant.signsIn().visit(),
+                administrator.signsIn().visit(),
+                agent.signsIn().visit()
+            }) {
+                visit.open(MINE).arrivesAt(MINE).reads("Mes connexions").isAccessible();
+                assertThat(visit.element("to-data")).hasCount(0);
+            }
+        }
+    }
+
+    private static Employee arrived(Visit visit) {
+        return new Employee(visit, People.withAccount(RegistrationSite.NATIONAL)).signsIn();
+    }
+
+    private static String anotherAddress() {
+        return People.unknownTo(RegistrationSite.NATIONAL).email().replace("@", ".nouvelle@");
+    }
+
+    private static void marries(Employee employee, String usageName, String password) {
+        employee.visit().fill("usage-name", usageName);
+        because(employee, "USAGE");
+        employee.visit().fill("current-password", password).click("rename");
+    }
+
+    private static void because(Employee employee, String reason) {
+        employee.visit()
+                .page()
+                .locator("input[name=reason][value=%s]".formatted(reason))
+                .check();
+    }
+
+    private static void asksFor(Employee employee, String address) {
+        employee.see(MINE + "/email")
+                .visit()
+                .fill("email", address)
+                .fill("current-password", Person.PASSWORD)
+                .click("change-email");
+        employee.arrivesAt(MINE + "/email").reads("Il manque une confirmation");
+    }
+
+    private void confirms(Visit visit, String address, String subject) {
+        visit.open(mailbox.await(address, subject).link(LINK)).click("confirm");
+    }
+
+    /** What the page says, without what the person typed and without the moment. */
+    private static String words(Employee employee, String address) {
+        return employee.visit()
+                .text()
+                .replace(address, "")
+                .replace(employee.person().email(), "")
+                .replaceAll("\\d\\d?[/:h ]+\\d\\d", "");
+    }
+}
