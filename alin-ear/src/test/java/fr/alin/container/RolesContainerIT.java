@@ -107,6 +107,7 @@ class RolesContainerIT {
                 .extracting(Class::getSimpleName)
                 .containsExactlyInAnyOrder(
                         "AccountService",
+                        "EmailChangeService",
                         "SessionCheckService",
                         "SessionSightings",
                         "SignInAttempts",

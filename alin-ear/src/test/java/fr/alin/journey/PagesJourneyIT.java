@@ -22,6 +22,9 @@ class PagesJourneyIT {
             "/account/forgotten",
             "/account/forgotten-sent",
             "/account/link-expired",
+            "/account/email-change",
+            "/account/email-changed",
+            "/account/email-kept",
             "/eligibility",
             "/tutorial?step=5",
             "/nowhere");
@@ -35,7 +38,11 @@ class PagesJourneyIT {
             "/housing-application/documents",
             "/offers/list",
             "/offers/limits",
-            "/candidacies/index");
+            "/candidacies/index",
+            "/account/mine",
+            "/account/mine/name",
+            "/account/mine/email",
+            "/account/mine/phone");
     private static final List<String> STAFF = List.of(
             "/administrator/exchanges",
             "/administrator/reference",
@@ -47,7 +54,8 @@ class PagesJourneyIT {
             "/administrator/landlords",
             "/administrator/landlord?code=TOITS",
             "/landlord/offers",
-            "/landlord/offer?landlord=TOITS");
+            "/landlord/offer?landlord=TOITS",
+            "/account/mine");
     /** Words without which hardly a French page is written. */
     private static final String[] FRENCH = {" vous ", " votre ", " pour ", " dans ", " avec "};
 
@@ -77,7 +85,7 @@ class PagesJourneyIT {
                 var consultant = new Consultant()) {
             areAccessible(administrator.signsIn().visit(), STAFF);
             refuses(administrator.visit(), "/dashboard");
-            areAccessible(consultant.signsIn().visit(), List.of("/advisor/candidacies"));
+            areAccessible(consultant.signsIn().visit(), List.of("/advisor/candidacies", "/account/mine"));
             refuses(consultant.visit(), "/administrator/exchanges");
         }
     }

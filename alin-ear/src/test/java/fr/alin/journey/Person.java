@@ -18,4 +18,9 @@ record Person(String civility, String birthName, String firstName, String email,
     Person named(String otherBirthName) {
         return new Person(civility, otherBirthName, firstName, email, number);
     }
+
+    /** Signing in with another address. */
+    Person at(String otherEmail) {
+        return new Person(civility, birthName, firstName, otherEmail, number);
+    }
 }
