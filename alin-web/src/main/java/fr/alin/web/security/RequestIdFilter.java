@@ -57,7 +57,11 @@ public class RequestIdFilter extends HttpFilter {
         return new CallOrigin(address, id, browser, devices.of(request), session);
     }
 
+    /** An error page speaks of the request that failed. */
     private static String idOf(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof String known) {
+            return known;
+        }
         var given = request.getHeader(HEADER);
         return given != null && ACCEPTABLE.matcher(given).matches()
                 ? given

@@ -31,7 +31,7 @@ class ScriptPermit extends ExternalContextWrapper {
     @Override
     public void addResponseHeader(String name, String value) {
         if (HEADER.equals(name)) {
-            getWrapped().setResponseHeader(name, value.replace(BrowserRulesFilter.IMAGES, imageSources()));
+            getWrapped().setResponseHeader(name, value.replace(BrowserRules.IMAGES, imageSources()));
         } else {
             getWrapped().addResponseHeader(name, value);
         }

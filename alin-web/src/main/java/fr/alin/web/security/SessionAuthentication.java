@@ -31,6 +31,9 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
     @Inject
     SessionCheckService sessions;
 
+    @Inject
+    BrowserRules rules;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -51,9 +54,22 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         return request.getServletPath().startsWith("/jakarta.faces.resource/");
     }
 
-    private static AuthenticationStatus stranger(
+    private AuthenticationStatus stranger(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context, String why) {
-        return context.isProtected() ? askToSignIn(request, response, context, why) : context.doNothing();
+        return context.isProtected() ? stop(request, response, context, why) : context.doNothing();
+    }
+
+    /** No filter is asked before this answer, so it keeps the browser's rules itself. */
+    private AuthenticationStatus stop(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context, String why) {
+        try {
+            rules.set(request, response);
+            return rules.refuse(request, response)
+                    ? AuthenticationStatus.SEND_CONTINUE
+                    : askToSignIn(request, response, context, why);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static AuthenticationStatus askToSignIn(

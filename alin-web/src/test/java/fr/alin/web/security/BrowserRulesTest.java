@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** A server of map tiles is the only stranger whose images a page shows, and only when the settings name it. */
-class BrowserRulesFilterTest {
+class BrowserRulesTest {
 
     @Test
     void images_come_from_the_tile_servers_origin_alone() {
-        assertThat(BrowserRulesFilter.origin("https://tiles.example.org/base/{z}/{x}/{y}.png?key=1"))
+        assertThat(BrowserRules.origin("https://tiles.example.org/base/{z}/{x}/{y}.png?key=1"))
                 .isEqualTo("https://tiles.example.org");
-        assertThat(BrowserRulesFilter.origin("https://{s}.tiles.example.org:8443/{z}/{x}/{y}.png"))
+        assertThat(BrowserRules.origin("https://{s}.tiles.example.org:8443/{z}/{x}/{y}.png"))
                 .isEqualTo("https://*.tiles.example.org:8443");
     }
 }

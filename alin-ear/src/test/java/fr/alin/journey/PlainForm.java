@@ -1,0 +1,89 @@
+package fr.alin.journey;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import fr.alin.launcher.RunningSystem;
+
+/** A visitor's requests without a browser, so that a test can leave out what a browser would never leave out. */
+final class PlainForm {
+
+    private final String site = RunningSystem.current().baseUrl();
+    private final HttpClient client;
+
+    private PlainForm(HttpClient.Builder client) {
+        this.client = client.followRedirects(HttpClient.Redirect.NEVER).build();
+    }
+
+    static PlainForm withoutCookies() {
+        return new PlainForm(HttpClient.newBuilder());
+    }
+
+    static PlainForm withCookies() {
+        return new PlainForm(HttpClient.newBuilder().cookieHandler(new CookieManager()));
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(request(path));
+    }
+
+    /** The form of that id, as its button of that id sends it, with these fields and no others. */
+    HttpResponse<String> submit(String path, String form, String button, Map<String, String> fields) {
+        var sent = new ArrayList<>(List.of(form, form, button, button, "jakarta.faces.ViewState", "stateless"));
+        fields.forEach((name, value) -> sent.addAll(List.of(name, value)));
+        return post(path, sent, Map.of());
+    }
+
+    /** @param fields names and values by turns */
+    HttpResponse<String> post(String path, List<String> fields, Map<String, String> headers) {
+        var body = new StringBuilder();
+        for (int i = 0; i < fields.size(); i += 2) {
+            body.append(i == 0 ? "" : "&")
+                    .append(fields.get(i))
+                    .append('=')
+                    .append(URLEncoder.encode(fields.get(i + 1), StandardCharsets.UTF_8));
+        }
+        return send("POST", path, body.toString(), headers);
+    }
+
+    HttpResponse<String> send(String method, String path, String body, Map<String, String> headers) {
+        var request = request(path).header("Content-Type", "application/x-www-form-urlencoded");
+        headers.forEach(request::header);
+        return send(request.method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : site + path));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    static String location(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new AssertionError(answer + " leads nowhere"))
+                .replaceFirst("^https?://[^/]+", "");
+    }
+
+    static List<String> cookies(HttpResponse<String> answer) {
+        return answer.headers().allValues("Set-Cookie");
+    }
+}
