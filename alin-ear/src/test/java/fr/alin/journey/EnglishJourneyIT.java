@@ -39,7 +39,7 @@ class EnglishJourneyIT {
         var home = Landlord.publishesAHome();
         try (var employee = new Employee(Visit.onDesktop(), ReadyPerson.arrives())) {
             signsInByKeyboard(employee);
-            employee.visit().open("/offers/offer?lang=en&ref=" + home);
+            employee.visit().open("/offers/offer?ref=" + home).click("language");
             employee.whoOnEachPage(EnglishJourneyIT::isEnglish).arrivesAt("/offers/offer");
             var page = employee.visit().page();
             presses(page, "Space", "#apply");

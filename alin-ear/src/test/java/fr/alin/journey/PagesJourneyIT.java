@@ -93,9 +93,9 @@ class PagesJourneyIT {
     @Test
     void in_english_every_page_fits_a_phone_and_is_said_to_be_english() {
         try (var employee = new Employee(Visit.onPhone(), People.withAccount(RegistrationSite.NATIONAL))) {
-            employee.visit().open("/?lang=en");
+            employee.visit().open("/").click("language");
             PUBLIC.forEach(path -> isEnglish(employee.visit().open(path)));
-            employee.signsIn().visit().open("/dashboard?lang=en");
+            employee.signsIn().visit().click("language");
             PRIVATE.forEach(path -> isEnglish(employee.visit().open(path)));
         }
     }

@@ -11,7 +11,7 @@ import fr.alin.account.OwnAccountService;
 import fr.alin.account.view.AccountHolder;
 import fr.alin.account.view.PendingEmail;
 import fr.alin.shared.model.Language;
-import fr.alin.web.shared.LanguageFilter;
+import fr.alin.web.shared.BrowserCookies;
 import fr.alin.web.shared.Messages;
 
 /** account/mine.xhtml: what AL'in knows of the holder, each with the way to change it. */
@@ -33,6 +33,9 @@ public class OwnAccountPage {
     @Inject
     Messages messages;
 
+    @Inject
+    BrowserCookies cookies;
+
     private AccountHolder holder;
     private Language language;
 
@@ -51,7 +54,8 @@ public class OwnAccountPage {
     /** For screens and mails, here and on other devices; the words that say so are in it already. */
     public String speak() {
         directory.changeLanguage(language);
-        LanguageFilter.remember((HttpServletResponse) faces.getExternalContext().getResponse(), language);
+        cookies.rememberLanguage(
+                (HttpServletResponse) faces.getExternalContext().getResponse(), language);
         faces.getViewRoot().setLocale(language.locale());
         messages.info("language.done");
         return ADDRESS;

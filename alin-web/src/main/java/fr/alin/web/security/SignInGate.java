@@ -12,7 +12,7 @@ import fr.alin.account.AccountDirectory;
 import fr.alin.account.view.SignInOutcome;
 import fr.alin.shared.draft.DraftService;
 import fr.alin.web.draft.SentDraft;
-import fr.alin.web.shared.LanguageFilter;
+import fr.alin.web.shared.BrowserCookies;
 import fr.alin.web.shared.SignedInCaller;
 
 /** The step from an accepted sign-in to a session in which the container knows the caller. */
@@ -28,6 +28,9 @@ public class SignInGate {
     @Inject
     DeviceCookie device;
 
+    @Inject
+    BrowserCookies cookies;
+
     /** From here on the request itself is made by the account's holder, in the language of the account. */
     public void enter(SignInOutcome outcome, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
@@ -39,6 +42,6 @@ public class SignInGate {
         var holder = directory.current();
         caller.named(holder.greeting()).keep(request);
         device.remember(response, outcome.device());
-        LanguageFilter.remember(response, holder.language());
+        cookies.rememberLanguage(response, holder.language());
     }
 }

@@ -1,7 +1,6 @@
 package fr.alin.web.shared;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Cookie;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 import fr.alin.shared.model.Language;
@@ -23,8 +22,8 @@ import fr.alin.shared.model.Language;
 @RequestScoped
 public class Languages {
 
-    /** Remembers the choice on this browser; {@link LanguageFilter} writes it. */
-    public static final String COOKIE = "alin-language";
+    /** Shows one page in another language, for a link from elsewhere; nothing is remembered. */
+    public static final String PARAMETER = "lang";
 
     private static final Set<String> SPOKEN = Stream.of(Language.values())
             .map(language -> language.locale().getLanguage())
@@ -44,14 +43,19 @@ public class Languages {
 
     /** The same for what is not a page of Faces. */
     public static Locale of(HttpServletRequest request) {
-        var cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
-        return Stream.of(cookies)
-                .filter(cookie -> COOKIE.equals(cookie.getName()))
-                .map(cookie -> Locale.forLanguageTag(cookie.getValue()))
-                .findFirst()
+        return asked(request)
+                .or(() -> BrowserCookies.find(request, BrowserCookies.LANGUAGE).map(Locale::forLanguageTag))
                 .or(() -> browserSays(request))
                 .map(locale -> Language.of(locale).locale())
                 .orElse(Locale.FRENCH);
+    }
+
+    private static Optional<Locale> asked(HttpServletRequest request) {
+        return "GET".equals(request.getMethod())
+                ? Optional.ofNullable(request.getParameter(PARAMETER))
+                        .filter(SPOKEN::contains)
+                        .map(Locale::forLanguageTag)
+                : Optional.empty();
     }
 
     /** Without the header a browser says nothing; the server would name its own language instead. */
@@ -76,18 +80,27 @@ public class Languages {
         return getLanguage() == Language.FR ? "English" : "Français";
     }
 
-    /** Where the switch leads: the same page with what it was asked for; an error page has no address and leads home. */
-    public String getLink() {
-        var viewId = faces.getViewRoot().getViewId();
+    /**
+     * The address of this page with what it was asked for, to which the switch leads back. An error page is that of the
+     * address that failed. What a form brought forth is opened anew.
+     */
+    public String getPage() {
         var request = (HttpServletRequest) faces.getExternalContext().getRequest();
-        if (viewId.startsWith("/WEB-INF/")) {
-            return request.getContextPath() + "/index?lang=" + getOther();
-        } else if ("GET".equals(request.getMethod())) {
-            var query = request.getQueryString();
-            return request.getRequestURI() + "?" + (query == null ? "" : query + "&") + "lang=" + getOther();
+        var viewId = faces.getViewRoot().getViewId();
+        if ("GET".equals(request.getMethod())) {
+            var failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+            return withoutLanguage(failed == null ? request.getRequestURI() : failed, request.getQueryString());
         }
-        return faces.getApplication()
-                .getViewHandler()
-                .getBookmarkableURL(faces, viewId, Map.of("lang", List.of(getOther())), true);
+        return viewId.startsWith("/WEB-INF/")
+                ? request.getContextPath() + "/"
+                : faces.getApplication().getViewHandler().getBookmarkableURL(faces, viewId, Map.of(), true);
+    }
+
+    private static String withoutLanguage(String path, String query) {
+        var rest = Stream.ofNullable(query)
+                .flatMap(pairs -> Stream.of(pairs.split("&")))
+                .filter(pair -> !pair.startsWith(PARAMETER + "="))
+                .collect(Collectors.joining("&"));
+        return rest.isEmpty() ? path : path + "?" + rest;
     }
 }
