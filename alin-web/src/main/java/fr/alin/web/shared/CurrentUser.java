@@ -64,14 +64,13 @@ public class CurrentUser {
         SignedInCaller.of(request).ifPresent(caller -> caller.named(name).keep(request));
     }
 
-    /** Ends the session; the page that follows says so. */
-    public String signOut() throws ServletException {
+    /** Ends the session. */
+    public void signOut() throws ServletException {
         SignedInCaller.of(request).map(SignedInCaller::session).ifPresent(sessions::end);
         request.logout();
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();
         }
-        return "/sign-in?faces-redirect=true&signed-out=true";
     }
 }

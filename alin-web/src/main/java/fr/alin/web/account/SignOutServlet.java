@@ -1,0 +1,35 @@
+package fr.alin.web.account;
+
+import java.io.IOException;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import fr.alin.web.shared.CurrentUser;
+
+/** The button that ends the session. It is no page of Faces, so it works from every page, however long it was open. */
+@WebServlet("/sign-out")
+public class SignOutServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient CurrentUser user;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        user.signOut();
+        response.sendRedirect(request.getContextPath() + "/sign-in?signed-out=true");
+    }
+
+    /** An address changes nothing; a reader who keeps it is led home. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(request.getContextPath() + user.getHome());
+    }
+}
