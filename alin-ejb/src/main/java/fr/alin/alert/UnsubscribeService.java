@@ -49,9 +49,6 @@ public class UnsubscribeService {
     }
 
     private long ownerOf(String key) {
-        if (key == null) {
-            throw new AlertNotFound();
-        }
-        return subscribers.findByKey(new UnsubscribeKey(key)).orElseThrow(AlertNotFound::new);
+        return UnsubscribeKey.read(key).flatMap(subscribers::findByKey).orElseThrow(AlertNotFound::new);
     }
 }

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The secret in the unsubscribe link of a person's alert mails: 32 random bytes. It is stored as it is, for every mail
@@ -13,9 +15,17 @@ public record UnsubscribeKey(String value) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
+    private static final Pattern SHAPE = Pattern.compile("[\\w-]{1,64}");
 
     public UnsubscribeKey {
         requireNonNull(value);
+    }
+
+    /** The key in a link, which may have been cut or bent on its way; empty when no key of ours looks so. */
+    public static Optional<UnsubscribeKey> read(String text) {
+        return Optional.ofNullable(text)
+                .filter(key -> SHAPE.matcher(key).matches())
+                .map(UnsubscribeKey::new);
     }
 
     public static UnsubscribeKey draw() {

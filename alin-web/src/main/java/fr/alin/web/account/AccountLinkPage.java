@@ -1,7 +1,6 @@
 package fr.alin.web.account;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -20,7 +19,7 @@ public class AccountLinkPage {
     AccountService accounts;
 
     @Inject
-    Flash flash;
+    TypedEmail typedEmail;
 
     @Inject
     @Param
@@ -31,12 +30,16 @@ public class AccountLinkPage {
     /** Opening the page spends nothing; a link already confirmed goes straight on to the password. */
     public String load() {
         if (getLink().state() != LinkState.VALID) {
-            return "/account/link-expired?faces-redirect=true&includeViewParams=true";
+            return tooLate();
         }
         return getLink().emailConfirmed() ? toPassword() : null;
     }
 
+    /** The page may have stood open longer than the link lasts, or come without its key. */
     public String confirm() {
+        if (getLink().state() != LinkState.VALID) {
+            return tooLate();
+        }
         accounts.confirmEmail(key);
         return toPassword();
     }
@@ -44,12 +47,19 @@ public class AccountLinkPage {
     /** The page that follows announces the mail that was sent. */
     public String renew() {
         var again = getLink();
+        if (again.state() != LinkState.EXPIRED) {
+            return tooLate();
+        }
         accounts.renewLink(key);
         if (again.purpose() == LinkPurpose.ACTIVATION) {
-            flash.put("email", again.maskedEmail());
+            typedEmail.carry(again.maskedEmail());
             return "/account/validation?faces-redirect=true";
         }
         return "/account/forgotten-sent?faces-redirect=true";
+    }
+
+    private static String tooLate() {
+        return "/account/link-expired?faces-redirect=true&includeViewParams=true";
     }
 
     private static String toPassword() {

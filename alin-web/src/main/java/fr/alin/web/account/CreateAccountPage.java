@@ -1,7 +1,6 @@
 package fr.alin.web.account;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -28,7 +27,7 @@ public class CreateAccountPage {
     Messages messages;
 
     @Inject
-    Flash flash;
+    TypedEmail typedEmail;
 
     private Civility civility;
     private String birthName;
@@ -45,7 +44,7 @@ public class CreateAccountPage {
         }
         accounts.open(
                 new OpenAccount(civility, birthName, firstName, mobile, email, consentGiven, languages.getLanguage()));
-        flash.put("email", email.readable());
+        typedEmail.carry(email.readable());
         return "/account/validation?faces-redirect=true";
     }
 

@@ -20,13 +20,20 @@ public class EmailChangePage {
     @Param
     String key;
 
+    /** Without a key that works the page says so, whatever was clicked. */
     public String confirm() {
+        if (!getLink().usable()) {
+            return null;
+        }
         return service.confirm(key)
                 ? "/account/email-changed?faces-redirect=true"
                 : "/account/email-change?faces-redirect=true&key=" + key;
     }
 
     public String refuse() {
+        if (!getLink().usable()) {
+            return null;
+        }
         service.refuse(key);
         return "/account/email-kept?faces-redirect=true";
     }

@@ -53,6 +53,10 @@ public class PasswordPage {
     }
 
     public String choose() {
+        var elsewhere = load();
+        if (elsewhere != null) {
+            return elsewhere;
+        }
         var activation = isActivation();
         try {
             var token = accounts.choosePassword(new ChoosePassword(key, password, confirmation));

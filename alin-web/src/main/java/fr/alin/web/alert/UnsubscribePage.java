@@ -1,12 +1,17 @@
 package fr.alin.web.alert;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 
 import fr.alin.alert.UnsubscribeService;
+import fr.alin.alert.model.AlertNotFound;
 import fr.alin.alert.view.AlertLine;
 import org.omnifaces.cdi.Param;
 
@@ -19,6 +24,9 @@ public class UnsubscribePage {
     UnsubscribeService service;
 
     @Inject
+    FacesContext faces;
+
+    @Inject
     @Param
     String key;
 
@@ -29,11 +37,14 @@ public class UnsubscribePage {
     private List<AlertLine> alerts;
 
     public void load() {
-        alerts = service.alerts(key);
+        alerts = known();
     }
 
+    /** A form without the number of an alert stops none. */
     public String stop() {
-        service.stop(key, alert);
+        if (alert != null) {
+            service.stop(key, alert);
+        }
         return again();
     }
 
@@ -44,6 +55,21 @@ public class UnsubscribePage {
 
     private static String again() {
         return "/alerts/unsubscribe?faces-redirect=true&includeViewParams=true";
+    }
+
+    /** A key that is nobody's has no page, whether it came by a link or by a form. */
+    private List<AlertLine> known() {
+        try {
+            return service.alerts(key);
+        } catch (AlertNotFound nobodys) {
+            try {
+                faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            faces.responseComplete();
+            return List.of();
+        }
     }
 
     public List<AlertLine> getAlerts() {

@@ -1,6 +1,5 @@
 package fr.alin.web.eligibility;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -16,9 +15,7 @@ import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
 
 /** What a visitor types to learn what she may have; nothing of it is kept. */
-public class EligibilityForm implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+public class EligibilityForm {
 
     private final HouseholdForm household = new HouseholdForm();
     private String commune;

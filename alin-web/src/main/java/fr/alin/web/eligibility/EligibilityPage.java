@@ -1,12 +1,11 @@
 package fr.alin.web.eligibility;
 
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -17,13 +16,12 @@ import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
 import fr.alin.web.shared.Languages;
 import fr.alin.web.shared.Messages;
+import org.omnifaces.cdi.Param;
 
-/** eligibility.xhtml: what anyone may have in a commune, without an account. */
+/** eligibility.xhtml: what anyone may have in a commune, without an account. Nothing is kept from one check to the next. */
 @Named
-@ViewScoped
-public class EligibilityPage implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class EligibilityPage {
 
     @Inject
     EligibilityService eligibility;
@@ -40,22 +38,26 @@ public class EligibilityPage implements Serializable {
     @Inject
     Clock clock;
 
-    private EligibilityForm form;
-    private transient List<CommuneLabel> communes;
-    private transient EligibilityAnswer answer;
+    @Inject
+    @Param(name = "commune")
+    String typed;
 
+    private EligibilityForm form;
+    private List<CommuneLabel> communes;
+    private EligibilityAnswer answer;
+
+    /** The communes of what was typed, before Faces reads the fields: among them is the one she chose. */
     @PostConstruct
     void begin() {
         form = new EligibilityForm(LocalDate.now(clock));
+        communes = typed == null ? List.of() : search.find(typed);
     }
 
     public void check() {
-        answer = null;
         if (!form.getHousehold().isBornBy(form.getDate())) {
             messages.fieldError("birth-date", "check.birth-date.future");
             return;
         }
-        communes = search.find(form.getCommune());
         var code = communes.size() == 1 ? communes.get(0).code() : form.getChosenCommune();
         if (communes.stream().anyMatch(commune -> commune.code().equals(code))) {
             answer = eligibility.answer(form.toQuestion(code));
@@ -78,7 +80,7 @@ public class EligibilityPage implements Serializable {
 
     /** Those among which she must choose; none when the name is clear. */
     public List<CommuneLabel> getCommunes() {
-        return communes == null || communes.size() < 2 ? List.of() : communes;
+        return communes.size() < 2 ? List.of() : communes;
     }
 
     public DwellingType[] getDwellingTypes() {

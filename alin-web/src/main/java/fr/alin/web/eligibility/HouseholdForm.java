@@ -1,6 +1,5 @@
 package fr.alin.web.eligibility;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,9 +9,7 @@ import fr.alin.eligibility.model.Household;
 import fr.alin.eligibility.model.HouseholdMember;
 
 /** Who is to be housed, as a visitor types it. One card in the household is enough, whoever holds it. */
-public class HouseholdForm implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+public class HouseholdForm {
 
     private LocalDate birthDate;
     private LocalDate partnerBirthDate;
