@@ -94,7 +94,10 @@ class ImportJourneyIT {
             employee.asksForHerApplication().arrivesAt("/housing-application/code");
             var code = employee.codeMailed();
             Clocks.move(Duration.ofHours(25));
-            employee.signsIn().see("/housing-application/code").entersTheCode(code).reads(WRONG_CODE);
+            employee.signsIn()
+                    .see("/housing-application/code")
+                    .entersTheCode(code)
+                    .reads(WRONG_CODE);
             employee.visit().isAccessible();
             employee.see("/housing-application/record").reads("Importer ma demande");
             employee.see("/housing-application/code").visit().click("send-again");

@@ -161,7 +161,8 @@ class OffersJourneyIT {
     void nothing_in_a_tab_says_how_to_widen_the_search() {
         try (var employee = ready()) {
             Clocks.move(Duration.ofDays(90));
-            employee.signsIn().see("/offers/list?circle=NEIGHBOURING")
+            employee.signsIn()
+                    .see("/offers/list?circle=NEIGHBOURING")
                     .reads("A ce jour nous n'avons pas d'offre adaptée à votre situation sur vos communes choisies."
                             + " Veuillez élargir vos souhaits.")
                     .reads("Pensez à élargir votre zone de recherche.");
@@ -187,7 +188,9 @@ class OffersJourneyIT {
         var home = Landlord.publishesAHome();
         try (var employee = ready()) {
             employee.opensTheOffer(home);
-            Rows.change("update offer set opens_on = current_date - 2, closes_on = current_date - 1 where reference = ?", home);
+            Rows.change(
+                    "update offer set opens_on = current_date - 2, closes_on = current_date - 1 where reference = ?",
+                    home);
             employee.visit().click("apply").reads("La date limite de candidature de cette offre est passée.");
             employee.opensTheOffer(home).reads("La date limite de candidature est passée.");
             assertThat(employee.visit().element("apply")).hasCount(0);

@@ -1,8 +1,6 @@
 package fr.alin.web.account;
 
 import java.io.IOException;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -17,17 +15,18 @@ import fr.alin.account.TutorialService;
 import fr.alin.account.view.SignInOutcome;
 import fr.alin.web.security.RequestedPage;
 import fr.alin.web.security.SignInGate;
+import fr.alin.web.shared.BrowserCookies;
 import fr.alin.web.shared.CurrentUser;
 import fr.alin.web.shared.Messages;
 import org.omnifaces.cdi.Param;
 
-/** sign-in.xhtml: one answer for a wrong password and for an unknown e-mail, and a pause after too many tries. */
+/**
+ * sign-in.xhtml: one answer for a wrong password and for an unknown e-mail, and a pause after too many tries. A browser
+ * that sends the form without any cookie would never be known again: it is told so before anything is tried.
+ */
 @Named
 @RequestScoped
 public class SignInPage {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.of("Europe/Paris"));
 
     @Inject
     AccountService accounts;
@@ -48,6 +47,15 @@ public class SignInPage {
     ExternalContext browser;
 
     @Inject
+    BrowserCookies cookies;
+
+    @Inject
+    TypedEmail typedEmail;
+
+    @Inject
+    SignInRefusal refusal;
+
+    @Inject
     @Param
     String page;
 
@@ -56,19 +64,32 @@ public class SignInPage {
 
     /** Somebody who is signed in already has no business here. */
     public String load() {
-        return user.isSignedIn() ? user.getHome() + "?faces-redirect=true" : null;
+        if (user.isSignedIn()) {
+            return user.getHome() + "?faces-redirect=true";
+        }
+        keepsCookies();
+        if (refusal.say()) {
+            email = typedEmail.getValue();
+        }
+        return null;
     }
 
-    public void signIn() throws IOException, ServletException {
+    public String signIn() throws IOException, ServletException {
+        if (!keepsCookies()) {
+            messages.error("sign-in.no-cookies");
+            return null;
+        }
         var outcome = accounts.signIn(email, password);
         if (outcome.isAccepted()) {
             enter(outcome);
-            return;
+            return null;
         }
-        switch (outcome.result()) {
-            case LOCKED -> messages.error("sign-in.locked", TIME.format(outcome.lockedUntil()));
-            default -> messages.error("sign-in.refused");
-        }
+        typedEmail.carry(email);
+        return "/sign-in?faces-redirect=true&includeViewParams=true&" + SignInRefusal.parameters(outcome);
+    }
+
+    private boolean keepsCookies() {
+        return cookies.probe((HttpServletRequest) browser.getRequest(), (HttpServletResponse) browser.getResponse());
     }
 
     private void enter(SignInOutcome outcome) throws IOException, ServletException {

@@ -1,0 +1,210 @@
+package fr.alin.journey;
+
+import static fr.alin.journey.PlainForm.cookies;
+import static fr.alin.journey.PlainForm.location;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a visitor's pages keep of her, and what they do with a browser that leaves something out. */
+class VisitorResilienceIT {
+
+    private static final String SESSION = "JSESSIONID";
+    private static final String GARBAGE = "é\u0000\u0007\u202e😀'\"<b>".repeat(10_000);
+    private final PlainForm bare = PlainForm.withoutCookies();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/sign-in",
+                "/sign-in?page=/dashboard",
+                "/sign-in?refused=yes",
+                "/sign-in?refused=locked&until=x",
+                "/help",
+                "/tutorial",
+                "/eligibility",
+                "/legal/mentions",
+                "/legal/ranking",
+                "/legal/accessibility",
+                "/legal/data-protection",
+                "/account/create",
+                "/account/created",
+                "/account/erased",
+                "/account/validation",
+                "/account/forgotten",
+                "/account/forgotten-sent",
+                "/account/confirm",
+                "/account/confirm?key=x",
+                "/account/password?key=x",
+                "/account/link-expired",
+                "/account/link-expired?key=x",
+                "/account/email-change",
+                "/account/email-change?key=x",
+                "/account/email-changed",
+                "/account/email-kept",
+                "/alerts/unsubscribe",
+                "/alerts/unsubscribe?key=x",
+                "/nowhere",
+                "/dashboard",
+                "/advisor/candidacies",
+                "/housing-application/import",
+                "/jakarta.faces.resource/css/alin.css.xhtml?ln=al"
+            })
+    void a_page_that_is_only_looked_at_makes_no_session_and_keeps_the_rules(String path) {
+        var answer = bare.get(path);
+
+        assertThat(answer.statusCode()).isLessThan(500);
+        assertThat(cookies(answer)).noneMatch(cookie -> cookie.startsWith(SESSION));
+        assertThat(answer.body()).doesNotContainPattern("ViewState[^>]*value=\"(?!stateless)");
+        assertThat(answer.headers().map())
+                .containsEntry("x-content-type-options", List.of("nosniff"))
+                .containsEntry("x-frame-options", List.of("DENY"))
+                .containsKey("cache-control")
+                .containsKey("content-security-policy");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/sign-in,sign-in-form,sign-in,email;password",
+        "/account/create,create-form,create,civility;birth-name;first-name;mobile;email;consent",
+        "/account/forgotten,forgotten-form,send,email",
+        "/account/confirm,confirm-form,confirm,key",
+        "/account/password,password-form,choose,key;password;confirmation",
+        "/account/link-expired,renew-form,renew,key",
+        "/account/email-change,email-change-form,confirm,key",
+        "/account/email-change,refusal-form,refuse-after-all,key",
+        "/eligibility,check-form,check,commune;date;birth-date;partner;tax-income;monthly;dependants;rent;type",
+        "/alerts/unsubscribe,stop-all-form,stop-all,key;alert",
+        "/language,x,language,page",
+        "/sign-out,x,y,z"
+    })
+    void a_form_without_its_fields_or_with_garbage_is_answered_in_words(
+            String path, String form, String button, String names) {
+        refuses(bare.submit(path, form, button, Map.of()));
+        for (var name : names.split(";")) {
+            refuses(bare.submit(path, form, button, Map.of(name, "")));
+            refuses(bare.submit(path, form, button, Map.of(name, GARBAGE)));
+        }
+    }
+
+    private static void refuses(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as("%s", answer).isLessThan(500);
+        assertThat(cookies(answer)).noneMatch(cookie -> cookie.startsWith(SESSION));
+    }
+
+    @Test
+    void a_required_field_that_is_not_sent_is_named_and_what_was_typed_stays() {
+        var noPassword = bare.submit("/sign-in", "sign-in-form", "sign-in", Map.of("email", "anne@example.org"));
+        assertThat(noPassword.statusCode()).isEqualTo(200);
+        assertThat(noPassword.body()).contains("Mot de passe : à renseigner", "value=\"anne@example.org\"");
+        var nobody = bare.submit("/account/create", "create-form", "create", Map.of("first-name", "Anne"));
+        assertThat(nobody.body()).contains("value=\"Anne\"", "Nom de naissance", "Civilité : à renseigner");
+        assertThat(bare.submit("/account/forgotten", "forgotten-form", "send", Map.of())
+                        .body())
+                .contains("à renseigner");
+        var unborn = bare.submit("/eligibility", "check-form", "check", Map.of("commune", "Brest"));
+        assertThat(unborn.body()).contains("Date de naissance", "à renseigner", "value=\"Brest\"");
+    }
+
+    @Test
+    void a_browser_without_cookies_is_told_so_before_its_password_is_tried() {
+        var person = People.withAccount(RegistrationSite.NATIONAL);
+        var fields = Map.of("email", person.email(), "password", Person.PASSWORD);
+        bare.get("/sign-in");
+        var told = bare.submit("/sign-in", "sign-in-form", "sign-in", fields);
+
+        assertThat(told.statusCode()).isEqualTo(200);
+        assertThat(told.body()).contains("Autorisez les cookies", "value=\"" + person.email() + "\"");
+        assertThat(cookies(told)).noneMatch(cookie -> cookie.startsWith(SESSION));
+        var browser = PlainForm.withCookies();
+        browser.get("/sign-in");
+        var entered = browser.submit("/sign-in", "sign-in-form", "sign-in", fields);
+        assertThat(location(entered)).isEqualTo("/dashboard");
+        assertThat(cookies(entered))
+                .anyMatch(cookie -> cookie.startsWith(SESSION) && cookie.contains("HttpOnly"))
+                .allMatch(cookie -> cookie.contains("SameSite=Lax"));
+    }
+
+    @Test
+    void a_wrong_password_is_answered_by_another_page_that_tries_nothing_again() {
+        var person = People.withAccount(RegistrationSite.NATIONAL);
+        var browser = PlainForm.withCookies();
+        browser.get("/sign-in");
+        var wrong = Map.of("email", person.email(), "password", "faux", "page", "/offers/list?type=T2");
+        var refused = browser.submit("/sign-in", "sign-in-form", "sign-in", wrong);
+
+        assertThat(refused.statusCode()).isEqualTo(302);
+        for (int reload = 0; reload < 6; reload++) {
+            assertThat(browser.get(location(refused)).body())
+                    .contains("L'e-mail ou le mot de passe est incorrect", person.email(), "/offers/list?type=T2");
+        }
+        var right = Map.of("email", person.email(), "password", Person.PASSWORD);
+        assertThat(location(browser.submit("/sign-in", "sign-in-form", "sign-in", right)))
+                .isEqualTo("/dashboard");
+    }
+
+    @Test
+    void an_account_is_opened_and_its_link_used_without_any_cookie() {
+        var person = People.unknownTo(RegistrationSite.NATIONAL);
+        var created = bare.submit(
+                "/account/create",
+                "create-form",
+                "create",
+                Map.of(
+                        "civility",
+                        person.civility(),
+                        "birth-name",
+                        person.birthName(),
+                        "first-name",
+                        person.firstName(),
+                        "mobile",
+                        "0606060606",
+                        "email",
+                        person.email(),
+                        "consent",
+                        "on"));
+        assertThat(location(created)).isEqualTo("/account/validation");
+        assertThat(bare.get("/account/validation").statusCode()).isEqualTo(200);
+        var link = new Mailbox().await(person.email(), "Demande d'accès").link("/account/confirm");
+        assertThat(bare.get(link).statusCode()).isEqualTo(200);
+        var key = Map.of("key", link.replaceFirst(".*key=", ""));
+        var confirmed = bare.submit("/account/confirm", "confirm-form", "confirm", key);
+        assertThat(location(confirmed)).startsWith("/account/password?key=");
+        var chosen = bare.submit(
+                "/account/password",
+                "password-form",
+                "choose",
+                Map.of("key", key.get("key"), "password", Person.PASSWORD, "confirmation", Person.PASSWORD));
+        assertThat(location(chosen)).isEqualTo("/account/created");
+        assertThat(location(bare.submit("/account/confirm", "confirm-form", "confirm", key)))
+                .startsWith("/account/link-expired");
+    }
+
+    @Test
+    void the_language_changes_by_a_form_and_by_no_address() {
+        var browser = PlainForm.withCookies();
+        var shown = browser.get("/legal/ranking?lang=en");
+        assertThat(shown.body()).contains("lang=\"en\"");
+        assertThat(cookies(shown)).isEmpty();
+        assertThat(browser.get("/legal/ranking").body()).contains("<html", "lang=\"fr\"");
+        assertThat(location(chooses(browser, "en", "/account/create?a=1&b=2"))).startsWith("/account/create?a=1&b=2");
+        assertThat(browser.get("/nowhere").body()).contains("lang=\"en\"", "value=\"/nowhere\"");
+        assertThat(location(chooses(browser, "fr", "/help"))).isEqualTo("/help");
+        for (var elsewhere : List.of("//evil.example", "https://evil.example/", "/\\evil.example", "", "help")) {
+            assertThat(location(chooses(browser, "fr", elsewhere))).isEqualTo("/");
+        }
+        assertThat(location(chooses(bare, "en", "/help"))).isEqualTo("/help?lang=en");
+    }
+
+    private static HttpResponse<String> chooses(PlainForm visitor, String language, String page) {
+        return visitor.post("/language", List.of("language", language, "page", page), Map.of());
+    }
+}

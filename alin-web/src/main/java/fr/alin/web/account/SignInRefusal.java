@@ -1,0 +1,55 @@
+package fr.alin.web.account;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import fr.alin.account.model.SignInResult;
+import fr.alin.account.view.SignInOutcome;
+import fr.alin.web.shared.Messages;
+import org.omnifaces.cdi.Param;
+
+/**
+ * Why nobody was signed in. The address of the page that follows the form carries it, so that reading the page anew only
+ * says it again: it tries no password and counts none.
+ */
+@RequestScoped
+public class SignInRefusal {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.of("Europe/Paris"));
+    private static final Pattern TIME_OF_DAY = Pattern.compile("[0-2]\\d:[0-5]\\d");
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    @Param
+    String refused;
+
+    @Inject
+    @Param
+    String until;
+
+    /** The parameters of the address. */
+    static String parameters(SignInOutcome outcome) {
+        return outcome.result() == SignInResult.LOCKED
+                ? "refused=locked&until=" + TIME.format(outcome.lockedUntil())
+                : "refused=yes";
+    }
+
+    /** @return whether there was one to be said */
+    boolean say() {
+        if (refused == null) {
+            return false;
+        } else if (until != null && TIME_OF_DAY.matcher(until).matches()) {
+            messages.error("sign-in.locked", until);
+        } else {
+            messages.error("sign-in.refused");
+        }
+        return true;
+    }
+}
