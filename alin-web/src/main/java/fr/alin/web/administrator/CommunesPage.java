@@ -63,7 +63,7 @@ public class CommunesPage {
     }
 
     public void setSearch(String search) {
-        this.search = search == null ? "" : search;
+        this.search = search;
     }
 
     public CommuneCode getCode() {

@@ -35,7 +35,7 @@ public class LandlordPage implements Serializable {
     @Inject
     Messages messages;
 
-    private String code;
+    private String code = "";
     private EmailAddress email;
     private transient LandlordView landlord;
     private transient List<LandlordAgentLine> agents;

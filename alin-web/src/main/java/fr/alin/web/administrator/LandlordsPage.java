@@ -28,24 +28,27 @@ public class LandlordsPage {
     Messages messages;
 
     private List<LandlordView> landlords;
-    private String code;
-    private String name;
-    private String siren;
+    private String code = "";
+    private String name = "";
+    private String siren = "";
     private NewAccessKey newKey;
 
     /** Stays on the page: the key must not travel through another request. */
     public void open() {
         try {
-            newKey = administration.open(new OpenLandlord(
-                    new LandlordCode(code), name, Optional.ofNullable(siren).map(LandlordsPage::digits)));
+            newKey = administration.open(new OpenLandlord(new LandlordCode(code), name, typedSiren()));
         } catch (BusinessException refusal) {
             messages.fieldError(field(refusal.code()), "error." + refusal.code(), refusal.args());
             return;
         }
         landlords = null;
-        code = null;
-        name = null;
-        siren = null;
+        code = "";
+        name = "";
+        siren = "";
+    }
+
+    private Optional<String> typedSiren() {
+        return Optional.of(digits(siren)).filter(digits -> !digits.isEmpty());
     }
 
     static String digits(String typed) {

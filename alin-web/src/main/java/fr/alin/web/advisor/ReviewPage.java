@@ -34,7 +34,7 @@ public class ReviewPage implements Serializable {
     private long id;
     private transient ReviewDossier dossier;
     private RefusalReason reason;
-    private String comment;
+    private String comment = "";
 
     /** What is no work of hers any more opens for a reason; until she gives one the page asks for it. */
     public void load() {

@@ -24,7 +24,7 @@ public class NoNumberPage {
     ReferenceService reference;
 
     private List<Department> departments;
-    private String department;
+    private String department = "";
 
     public List<Department> getDepartments() {
         if (departments == null) {

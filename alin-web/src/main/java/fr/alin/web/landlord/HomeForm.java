@@ -39,7 +39,7 @@ public class HomeForm implements Serializable {
     private EnergyClass greenhouseClass;
     private LocalDate assessedOn;
     private boolean newBuilding;
-    private String rplsId;
+    private String rplsId = "";
 
     /** A flat, as most homes are; the rest is to be filled in. */
     HomeForm() {
@@ -66,7 +66,7 @@ public class HomeForm implements Serializable {
         greenhouseClass = home.greenhouseClass().orElse(null);
         assessedOn = home.labels().assessedOn().orElse(null);
         newBuilding = home.newBuilding();
-        rplsId = home.rplsId().orElse(null);
+        rplsId = home.rplsId().orElse("");
     }
 
     Dwelling toDwelling() {
@@ -85,7 +85,7 @@ public class HomeForm implements Serializable {
                         Optional.ofNullable(greenhouseClass),
                         Optional.ofNullable(assessedOn)),
                 newBuilding,
-                Optional.ofNullable(rplsId));
+                Optional.of(rplsId).filter(id -> !id.isBlank()));
     }
 
     public DwellingKind getKind() {

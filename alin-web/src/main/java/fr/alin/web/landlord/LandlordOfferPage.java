@@ -35,7 +35,7 @@ public class LandlordOfferPage implements Serializable {
     Messages messages;
 
     private OfferReference reference;
-    private String landlord;
+    private String landlord = "";
     private long version;
     private PostingForm form;
     private transient EditableOffer offer;

@@ -35,7 +35,7 @@ public class LandlordPhotosPage implements Serializable {
     private OfferReference reference;
     private transient EditableOffer offer;
     private transient Part file;
-    private String caption;
+    private String caption = "";
 
     /** Before anything is shown, so that an offer that is not hers is refused in words. */
     public void load() {

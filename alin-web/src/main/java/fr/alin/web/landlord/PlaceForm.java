@@ -16,13 +16,13 @@ public class PlaceForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private String commune;
-    private String postalCode;
-    private String address;
-    private String residence;
-    private String building;
-    private String staircase;
-    private String door;
+    private String commune = "";
+    private String postalCode = "";
+    private String address = "";
+    private String residence = "";
+    private String building = "";
+    private String staircase = "";
+    private String door = "";
     private boolean priorityDistrict;
     private BigDecimal latitude;
     private BigDecimal longitude;

@@ -16,8 +16,8 @@ public class PostingForm implements Serializable {
     private final HomeForm home;
     private final PlaceForm place;
     private final TermsForm terms;
-    private String identifier;
-    private String description;
+    private String identifier = "";
+    private String description = "";
 
     /** An empty form. */
     PostingForm() {

@@ -31,7 +31,7 @@ public class TermsForm implements Serializable {
     private LocalDate closesOn;
     private LocalDate commissionOn;
     private ReservationMode mode;
-    private String agreement;
+    private String agreement = "";
     private int candidatesToPropose;
 
     private Contingent contingent;

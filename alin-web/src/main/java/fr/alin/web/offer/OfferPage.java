@@ -43,7 +43,7 @@ public class OfferPage implements Serializable {
     Flash flash;
 
     private OfferReference reference;
-    private String from;
+    private String from = "";
     private transient OfferProspect prospect;
 
     public void load() {
@@ -67,7 +67,7 @@ public class OfferPage implements Serializable {
 
     /** The search one came from, kept to what an address of ours is made of. */
     public String getBack() {
-        return from != null && from.matches("[A-Za-z0-9=&_.]{1,600}") ? "?" + from : "";
+        return from.matches("[A-Za-z0-9=&_.]{1,600}") ? "?" + from : "";
     }
 
     public String getWhyNot() {

@@ -30,7 +30,7 @@ public class ErasePage {
     @Inject
     Messages messages;
 
-    private String password;
+    private String password = "";
     private boolean understood;
 
     /** A wrong password counts as a try of the sign-in does. */

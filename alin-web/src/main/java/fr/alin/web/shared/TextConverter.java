@@ -1,0 +1,28 @@
+package fr.alin.web.shared;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.html.HtmlInputSecret;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.FacesConverter;
+
+/**
+ * Text as every form and address takes it: an empty field is empty text, never null, and what no keyboard types, as NUL,
+ * which no database keeps, is dropped. A password stays as it was typed.
+ */
+@FacesConverter(forClass = String.class)
+public class TextConverter implements Converter<String> {
+
+    @Override
+    public String getAsObject(FacesContext faces, UIComponent field, String typed) {
+        if (typed == null) {
+            return "";
+        }
+        return field instanceof HtmlInputSecret ? typed : typed.replaceAll("[\\p{Cc}\\p{Cs}&&[^\\n\\r\\t]]", "");
+    }
+
+    @Override
+    public String getAsString(FacesContext faces, UIComponent field, String value) {
+        return value == null ? "" : value;
+    }
+}
