@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import fr.alin.shared.error.InvalidValueException;
 import fr.alin.shared.model.TypedText;
 
 /** A security code as it is mailed and typed: six characters that cannot be mistaken for one another. */
@@ -13,8 +14,12 @@ public record CodeText(String value) {
     private static final int LENGTH = 6;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** @throws InvalidValueException {@code code.malformed}, so that what cannot be a code costs no try */
     public CodeText {
         value = TypedText.line(value).replaceAll("[^\\p{Alnum}]", "").toUpperCase(Locale.ROOT);
+        if (value.length() != LENGTH) {
+            throw new InvalidValueException("code.malformed", LENGTH);
+        }
     }
 
     /** A new code, drawn at random. */

@@ -1,11 +1,13 @@
 package fr.alin.housingapplication.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
 
 import fr.alin.housingapplication.Registered;
+import fr.alin.shared.error.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
 /** */
@@ -47,6 +49,16 @@ class SecurityCodeTest {
     void codes_are_drawn_without_characters_that_look_alike() {
         assertThat(CodeText.draw().value()).matches("[2-9A-HJ-NP-Z]{6}").doesNotContain("L");
         assertThat(CodeText.draw()).isNotEqualTo(CodeText.draw());
+    }
+
+    @Test
+    void half_a_code_is_none_and_can_cost_no_try() {
+        for (var typed : new String[] {null, "", "ABC23", "ABC2345", "A B-C.2"}) {
+            assertThatThrownBy(() -> new CodeText(typed))
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessageContaining("code.malformed");
+        }
+        assertThat(new CodeText(" abc-234 ").value()).isEqualTo("ABC234");
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import fr.alin.housingapplication.ImportService;
+import fr.alin.housingapplication.model.CodeText;
 import fr.alin.housingapplication.model.ImportState;
 import fr.alin.housingapplication.view.ImportView;
 import fr.alin.web.shared.Messages;
@@ -21,12 +22,11 @@ public class CodePage {
     Messages messages;
 
     private ImportView current;
-    private String code;
+    private CodeText code;
 
-    /** After a wrong code the page counts the tries again. */
+    /** After a wrong code the page opens again, and counts the tries again. */
     public String confirm() {
-        current = null;
-        imports.confirmCode(code);
+        imports.confirmCode(code.value());
         messages.info("code.imported");
         return "/housing-application/record?faces-redirect=true";
     }
@@ -66,11 +66,11 @@ public class CodePage {
         return current;
     }
 
-    public String getCode() {
+    public CodeText getCode() {
         return code;
     }
 
-    public void setCode(String code) {
+    public void setCode(CodeText code) {
         this.code = code;
     }
 }

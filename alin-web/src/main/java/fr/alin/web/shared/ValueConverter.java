@@ -12,12 +12,12 @@ import fr.alin.shared.error.InvalidValueException;
 import fr.alin.shared.model.TypedText;
 
 /** Makes a value of what was typed; a value that cannot exist becomes words at the field. */
-abstract class ValueConverter<T> implements Converter<T> {
+public abstract class ValueConverter<T> implements Converter<T> {
 
     private final Function<String, T> maker;
     private final Function<T, String> writer;
 
-    ValueConverter(Function<String, T> maker, Function<T, String> writer) {
+    protected ValueConverter(Function<String, T> maker, Function<T, String> writer) {
         this.maker = maker;
         this.writer = writer;
     }
