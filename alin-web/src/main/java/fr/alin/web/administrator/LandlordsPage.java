@@ -11,12 +11,11 @@ import fr.alin.landlord.LandlordAdministration;
 import fr.alin.landlord.OpenLandlord;
 import fr.alin.landlord.model.LandlordCode;
 import fr.alin.landlord.view.LandlordView;
-import fr.alin.landlord.view.NewAccessKey;
 import fr.alin.shared.error.BusinessException;
 import fr.alin.shared.model.TypedText;
 import fr.alin.web.shared.Messages;
 
-/** administrator/landlords.xhtml: who lets homes, and a form to connect one more; its key is on the answer only. */
+/** administrator/landlords.xhtml: who lets homes, and a form to connect one more, whose key LandlordKey shows once. */
 @Named
 @RequestScoped
 public class LandlordsPage {
@@ -25,26 +24,24 @@ public class LandlordsPage {
     LandlordAdministration administration;
 
     @Inject
+    LandlordKey key;
+
+    @Inject
     Messages messages;
 
     private List<LandlordView> landlords;
     private String code = "";
     private String name = "";
     private String siren = "";
-    private NewAccessKey newKey;
 
-    /** Stays on the page: the key must not travel through another request. */
-    public void open() {
+    public String open() {
         try {
-            newKey = administration.open(new OpenLandlord(new LandlordCode(code), name, typedSiren()));
+            key.show(administration.open(new OpenLandlord(new LandlordCode(code), name, typedSiren())));
         } catch (BusinessException refusal) {
             messages.fieldError(field(refusal.code()), "error." + refusal.code(), refusal.args());
-            return;
+            return null;
         }
-        landlords = null;
-        code = "";
-        name = "";
-        siren = "";
+        return "/administrator/landlords?faces-redirect=true";
     }
 
     private Optional<String> typedSiren() {
@@ -68,10 +65,6 @@ public class LandlordsPage {
             landlords = administration.landlords();
         }
         return landlords;
-    }
-
-    public NewAccessKey getNewKey() {
-        return newKey;
     }
 
     public String getCode() {

@@ -6,7 +6,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import fr.alin.candidacy.CandidacyChangedMeanwhile;
 import fr.alin.candidacy.ReasonNotStated;
 import fr.alin.candidacy.ReviewService;
 import fr.alin.candidacy.model.CandidacyStatus;
@@ -49,24 +48,20 @@ public class ReviewPage implements Serializable {
         return dossier == null;
     }
 
+    /** @throws fr.alin.candidacy.CandidacyChangedMeanwhile when a colleague was faster; the page opens again as it is now */
     public String approve() {
-        return decide("review.approved", () -> reviews.approve(id, dossier.version()));
+        reviews.approve(id, dossier.version());
+        return done("review.approved");
     }
 
+    /** @throws fr.alin.candidacy.CandidacyChangedMeanwhile as {@link #approve} */
     public String refuse() {
-        return decide("review.refused", () -> reviews.refuse(id, dossier.version(), reason, comment));
+        reviews.refuse(id, dossier.version(), reason, comment);
+        return done("review.refused");
     }
 
-    /** When a colleague was faster the page stays, and shows the candidacy as it stands now. */
-    private String decide(String done, Runnable decision) {
-        try {
-            decision.run();
-        } catch (CandidacyChangedMeanwhile changed) {
-            load();
-            messages.refused(changed);
-            return null;
-        }
-        messages.info(done);
+    private String done(String words) {
+        messages.info(words);
         return QUEUE;
     }
 

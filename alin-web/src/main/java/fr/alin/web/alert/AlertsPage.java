@@ -1,6 +1,7 @@
 package fr.alin.web.alert;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -8,6 +9,7 @@ import jakarta.inject.Named;
 
 import fr.alin.alert.AlertService;
 import fr.alin.alert.model.AlertFrequency;
+import fr.alin.alert.model.AlertNotFound;
 import fr.alin.alert.view.AlertLine;
 import fr.alin.web.shared.Messages;
 import org.omnifaces.cdi.Param;
@@ -40,28 +42,32 @@ public class AlertsPage {
     }
 
     public String pause() {
-        service.pause(alert);
+        service.pause(chosen());
         return done("alerts.paused");
     }
 
     public String resume() {
-        service.resume(alert);
+        service.resume(chosen());
         return done("alerts.resumed");
     }
 
     public String tellAtOnce() {
-        service.tell(alert, AlertFrequency.IMMEDIATE);
+        service.tell(chosen(), AlertFrequency.IMMEDIATE);
         return done("alerts.now-immediate");
     }
 
     public String tellDaily() {
-        service.tell(alert, AlertFrequency.DAILY);
+        service.tell(chosen(), AlertFrequency.DAILY);
         return done("alerts.now-daily");
     }
 
     public String delete() {
-        service.delete(alert);
+        service.delete(chosen());
         return done("alerts.deleted");
+    }
+
+    private long chosen() {
+        return Optional.ofNullable(alert).orElseThrow(AlertNotFound::new);
     }
 
     private String done(String key) {

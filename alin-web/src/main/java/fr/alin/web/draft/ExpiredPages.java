@@ -1,20 +1,23 @@
 package fr.alin.web.draft;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 
 import fr.alin.shared.draft.DraftService;
+import fr.alin.web.shared.Languages;
+import fr.alin.web.shared.SamePage;
+import fr.alin.web.shared.Texts;
 
 /**
- * A form was sent from a page that the session no longer knows, as after signing in anew in another tab: what was typed
- * is kept and the page opened again with it. All other expired pages go on to the error page.
+ * A form was sent from a page that the server cannot restore: the session ended or began anew in another tab, too many
+ * pages were opened since, the server was started again, an act had led away from it, or the number of the page was made
+ * up. The page is opened again, with its parameters, with what was typed, and with words; nobody is to blame, so nothing
+ * is logged.
  */
 class ExpiredPages extends ExceptionHandlerWrapper {
 
@@ -24,30 +27,32 @@ class ExpiredPages extends ExceptionHandlerWrapper {
 
     @Override
     public void handle() {
+        var faces = FacesContext.getCurrentInstance();
         var events = getUnhandledExceptionQueuedEvents().iterator();
-        while (events.hasNext()) {
-            if (events.next().getContext().getException() instanceof ViewExpiredException
-                    && reopened(FacesContext.getCurrentInstance())) {
+        if (events.hasNext() && faces.getCurrentPhaseId() == PhaseId.RESTORE_VIEW && SamePage.isSent(faces)) {
+            while (events.hasNext()) {
+                events.next();
                 events.remove();
             }
+            openAgain(faces);
         }
         getWrapped().handle();
     }
 
-    private static boolean reopened(FacesContext faces) {
-        var browser = faces.getExternalContext();
-        var request = (HttpServletRequest) browser.getRequest();
+    private static void openAgain(FacesContext faces) {
+        keepDraft((HttpServletRequest) faces.getExternalContext().getRequest());
+        var text = Texts.text(CDI.current().select(Languages.class).get().getLocale(), "error.page-expired");
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        SamePage.open(faces);
+    }
+
+    private static void keepDraft(HttpServletRequest request) {
         var caller = request.getUserPrincipal();
-        var sent = SentDraft.of(request)
-                .filter(draft -> caller != null && caller.getName().equals(Long.toString(draft.owner())));
-        sent.ifPresent(draft -> {
-            CDI.current().select(DraftService.class).get().keep(draft.form().name(), draft.fields());
-            try {
-                browser.redirect(browser.getRequestContextPath() + draft.form().page());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        return sent.isPresent();
+        SentDraft.of(request)
+                .filter(draft -> caller != null && caller.getName().equals(Long.toString(draft.owner())))
+                .ifPresent(draft -> CDI.current()
+                        .select(DraftService.class)
+                        .get()
+                        .keep(draft.form().name(), draft.fields()));
     }
 }

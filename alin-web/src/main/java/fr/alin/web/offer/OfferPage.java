@@ -1,16 +1,13 @@
 package fr.alin.web.offer;
 
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-import jakarta.faces.context.Flash;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import fr.alin.candidacy.CandidacyService;
 import fr.alin.candidacy.ProspectService;
 import fr.alin.candidacy.model.Obstacle;
 import fr.alin.candidacy.view.OfferProspect;
@@ -20,18 +17,13 @@ import fr.alin.offer.model.OfferPosting;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.web.shared.Messages;
 
-/** offers/offer.xhtml: one offer, and "Je postule" or the reason why not. */
+/** offers/offer.xhtml: one offer, and the reason why one cannot apply. */
 @Named
-@ViewScoped
-public class OfferPage implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class OfferPage {
 
     @Inject
     ProspectService prospects;
-
-    @Inject
-    CandidacyService candidacies;
 
     @Inject
     Messages messages;
@@ -39,21 +31,13 @@ public class OfferPage implements Serializable {
     @Inject
     Clock clock;
 
-    @Inject
-    Flash flash;
-
     private OfferReference reference;
     private String from = "";
-    private transient OfferProspect prospect;
+    private OfferProspect prospect;
 
+    /** Before anything is shown, so that an offer nobody published is a page not found. */
     public void load() {
-        prospect = prospects.prospect(reference);
-    }
-
-    public String apply() {
-        candidacies.apply(reference);
-        flash.put("applied", true);
-        return "/candidacies/index?faces-redirect=true";
+        getProspect();
     }
 
     /** {@code T2 · 47 m² · Brest}: what the page is called. */
@@ -71,12 +55,12 @@ public class OfferPage implements Serializable {
     }
 
     public String getWhyNot() {
-        return prospect.obstacle().map(Enum::name).orElse(null);
+        return getProspect().obstacle().map(Enum::name).orElse(null);
     }
 
     /** Whether a rule of eligibility, rather than a date or another candidacy, stands in the way. */
     public boolean isAgainstRules() {
-        return prospect.obstacle().filter(Obstacle::isRule).isPresent();
+        return getProspect().obstacle().filter(Obstacle::isRule).isPresent();
     }
 
     public long getDaysLeft() {
@@ -84,7 +68,7 @@ public class OfferPage implements Serializable {
     }
 
     public OfferPosting getPosting() {
-        return prospect.offer().posting();
+        return getProspect().offer().posting();
     }
 
     public Dwelling getDwelling() {
@@ -92,6 +76,9 @@ public class OfferPage implements Serializable {
     }
 
     public OfferProspect getProspect() {
+        if (prospect == null) {
+            prospect = prospects.prospect(reference);
+        }
         return prospect;
     }
 

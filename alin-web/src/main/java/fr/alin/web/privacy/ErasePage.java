@@ -1,6 +1,7 @@
 package fr.alin.web.privacy;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
@@ -9,9 +10,9 @@ import fr.alin.account.OwnPasswordService;
 import fr.alin.account.model.PasswordPaused;
 import fr.alin.account.model.PasswordRefused;
 import fr.alin.privacy.PrivacyService;
-import fr.alin.shared.error.BusinessException;
 import fr.alin.web.shared.CurrentUser;
 import fr.alin.web.shared.Messages;
+import fr.alin.web.shared.SamePage;
 
 /** account/data/erase.xhtml: the last step before all is gone asks for the password once more. */
 @Named
@@ -30,27 +31,30 @@ public class ErasePage {
     @Inject
     Messages messages;
 
+    @Inject
+    FacesContext faces;
+
     private String password = "";
     private boolean understood;
 
-    /** A wrong password counts as a try of the sign-in does. */
+    /** A wrong password counts as a try of the sign-in does; reloading the answer costs no other. */
     public String erase() throws ServletException {
-        String reference;
         try {
             passwords.confirm(password);
-            reference = privacy.erase();
         } catch (PasswordRefused wrong) {
-            messages.fieldError("password", "erase.password.wrong");
-            return null;
+            return refuse("erase.password.wrong");
         } catch (PasswordPaused paused) {
-            messages.fieldError("password", "error." + paused.code());
-            return null;
-        } catch (BusinessException refusal) {
-            messages.refused(refusal);
-            return null;
+            return refuse("error." + paused.code());
         }
+        var reference = privacy.erase();
         user.signOut();
         return "/account/erased?faces-redirect=true&reference=" + reference;
+    }
+
+    private String refuse(String words) {
+        messages.fieldError("password", words);
+        SamePage.open(faces);
+        return null;
     }
 
     public String getPassword() {

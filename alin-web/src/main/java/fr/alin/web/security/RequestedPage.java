@@ -12,6 +12,7 @@ public record RequestedPage(String path) {
 
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[\\p{Alnum}\\-._~/?=&%+:,]*");
     private static final int LONGEST = 500;
+    private static final String FORM_OF_A_PAGE = "jakarta.faces.ViewState";
 
     public RequestedPage {
         if (path == null || path.length() > LONGEST || !LOCAL.matcher(path).matches()) {
@@ -27,9 +28,9 @@ public record RequestedPage(String path) {
         }
     }
 
-    /** Only what can be asked again: a POST without a session is not repeated after sign-in. */
+    /** What can be asked again: a form is not sent again after sign-in, but the page it stands on is opened. */
     static Optional<RequestedPage> of(HttpServletRequest request) {
-        if (!"GET".equals(request.getMethod())) {
+        if (!"GET".equals(request.getMethod()) && request.getParameter(FORM_OF_A_PAGE) == null) {
             return Optional.empty();
         }
         var path = request.getRequestURI().substring(request.getContextPath().length());

@@ -26,46 +26,63 @@ class BusinessExceptionHandler extends ExceptionHandlerWrapper {
     @Override
     public void handle() {
         var faces = FacesContext.getCurrentInstance();
-        if (faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
-            var events = getUnhandledExceptionQueuedEvents().iterator();
-            while (events.hasNext()) {
-                if (explain(faces, events.next().getContext().getException())) {
-                    events.remove();
-                }
+        var events = getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            if (explain(faces, events.next().getContext().getException())) {
+                events.remove();
             }
         }
         getWrapped().handle();
     }
 
     private static boolean explain(FacesContext faces, Throwable failure) {
+        if (faces.getExternalContext().isResponseCommitted()) {
+            return false;
+        }
         var messages = CDI.current().select(Messages.class).get();
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof NotFound && !faces.isPostback()) {
+            if (cause instanceof NotFound && (isBeingShown(faces) || !faces.isPostback())) {
                 return answer(faces, HttpServletResponse.SC_NOT_FOUND);
             } else if (cause instanceof EJBAccessException) {
                 return answer(faces, HttpServletResponse.SC_FORBIDDEN);
             } else if (cause instanceof BusinessException refusal) {
-                messages.refused(refusal);
-                return stayOrLeave(faces);
+                return stayOrLeave(faces, () -> messages.refused(refusal));
             } else if (cause instanceof GatewayException) {
-                messages.error("error.partner-unavailable");
-                return stayOrLeave(faces);
+                return stayOrLeave(faces, () -> messages.error("error.partner-unavailable"));
             } else if (cause instanceof OptimisticLockException) {
-                messages.error("error.changed-meanwhile");
-                return stayOrLeave(faces);
+                return stayOrLeave(faces, () -> messages.error("error.changed-meanwhile"));
             }
         }
         return false;
     }
 
-    /** A click stays on its page, with all that was typed; a page that cannot open leads home with the reason. */
-    private static boolean stayOrLeave(FacesContext faces) {
+    private static boolean isBeingShown(FacesContext faces) {
+        return faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+    }
+
+    /**
+     * A click leads to its page again, with all that was typed: a reload must not repeat it. A page that cannot open leads
+     * home with the reason; where home itself cannot open, that is a failure.
+     */
+    private static boolean stayOrLeave(FacesContext faces, Runnable saying) {
+        var home = CDI.current().select(CurrentUser.class).get().getHome();
+        if (!faces.isPostback() && SamePage.path(faces.getExternalContext()).equals(home)) {
+            return false;
+        }
+        saying.run();
         if (!faces.isPostback()) {
             faces.getExternalContext().getFlash().setKeepMessages(true);
-            var home = CDI.current().select(CurrentUser.class).get().getHome();
             faces.getApplication().getNavigationHandler().handleNavigation(faces, null, home + "?faces-redirect=true");
+        } else if (isBeingShown(faces) || !staysInPlace(faces)) {
+            SamePage.open(faces);
         }
         return true;
+    }
+
+    /** A script shows the answer itself, and a visitor may have no cookie that words could be kept under. */
+    private static boolean staysInPlace(FacesContext faces) {
+        return faces.getPartialViewContext().isAjaxRequest()
+                || faces.getExternalContext().getUserPrincipal() == null;
     }
 
     private static boolean answer(FacesContext faces, int status) {

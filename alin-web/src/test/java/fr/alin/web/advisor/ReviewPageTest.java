@@ -1,6 +1,7 @@
 package fr.alin.web.advisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 
@@ -8,6 +9,7 @@ import fr.alin.candidacy.CandidacyChangedMeanwhile;
 import fr.alin.candidacy.ReasonNotStated;
 import fr.alin.candidacy.ReviewService;
 import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.view.ReviewDossier;
 import fr.alin.housingapplication.model.LookUpReason;
 import fr.alin.web.shared.SaidMessages;
@@ -36,15 +38,21 @@ class ReviewPageTest {
     }
 
     @Test
-    void a_candidacy_decided_meanwhile_is_shown_as_it_stands_now() {
+    void of_a_candidacy_decided_meanwhile_the_page_is_opened_again_and_nothing_is_said_to_be_done() {
         reviews.version = 2;
-        reviews.status = CandidacyStatus.APPROVED;
 
-        assertThat(page.approve()).isNull();
+        assertThatThrownBy(page::approve).isInstanceOf(CandidacyChangedMeanwhile.class);
 
-        assertThat(messages.said).containsExactly("candidacy.changed-meanwhile");
-        assertThat(page.isPending()).isFalse();
-        assertThat(page.getDossier().version()).isEqualTo(2);
+        assertThat(messages.said).isEmpty();
+    }
+
+    @Test
+    void a_refusal_needs_no_comment() {
+        page.setReason(RefusalReason.values()[0]);
+
+        page.refuse();
+
+        assertThat(reviews.comment).isEmpty();
     }
 
     @Test
@@ -65,7 +73,7 @@ class ReviewPageTest {
 
         long version = 1;
         boolean isColleagues;
-        CandidacyStatus status = CandidacyStatus.SUBMITTED;
+        String comment;
 
         @Override
         public ReviewDossier open(long id) {
@@ -82,7 +90,12 @@ class ReviewPageTest {
 
         private ReviewDossier dossier(long id, boolean lookedUp) {
             return new ReviewDossier(
-                    id, version, "C000000007", status, Instant.EPOCH, null, null, null, null, null, 0, lookedUp);
+                    id, version, "C000000007", CandidacyStatus.SUBMITTED, Instant.EPOCH, null, null, null, null, null, 0, lookedUp);
+        }
+
+        @Override
+        public void refuse(long id, long read, RefusalReason reason, String words) {
+            comment = words;
         }
 
         @Override

@@ -1,0 +1,112 @@
+package fr.alin.web.shared;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectBoolean;
+import jakarta.faces.component.UISelectMany;
+import jakarta.faces.component.html.HtmlInputFile;
+import jakarta.faces.component.html.HtmlInputHidden;
+import jakarta.faces.component.html.HtmlInputSecret;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * What was typed in one form, kept by the server for the one page that follows a redirect, so that nobody types twice.
+ * Passwords and codes are left out, and so is what no person types.
+ *
+ * @param page the address it was sent to
+ */
+record TypedFields(String page, Map<String, List<String>> sent) implements Serializable {
+
+    /** The names of all fields that hold a password or a code. */
+    static final Set<String> SECRETS = Set.of("password", "confirmation", "code");
+
+    private static final String KEY = TypedFields.class.getName();
+    private static final int LONGEST = 40_000;
+
+    /** Keeps what the request sent, as long as a person can have typed it. */
+    static void keep(FacesContext faces) {
+        var browser = faces.getExternalContext();
+        var sent = new TreeMap<String, List<String>>();
+        request(browser).getParameterMap().forEach((name, values) -> {
+            if (!SECRETS.contains(name) && !name.startsWith("jakarta.faces.")) {
+                sent.put(name, List.of(values));
+            }
+        });
+        var length = sent.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(String::length)
+                .sum();
+        if (length <= LONGEST) {
+            browser.getFlash().put(KEY, new TypedFields(SamePage.path(browser), sent));
+        }
+    }
+
+    /** What was kept for the page that is asked for now. */
+    static Optional<TypedFields> of(FacesContext faces) {
+        var browser = faces.getExternalContext();
+        return Optional.ofNullable((TypedFields) browser.getFlash().get(KEY))
+                .filter(typed -> typed.page().equals(SamePage.path(browser)));
+    }
+
+    private static HttpServletRequest request(ExternalContext browser) {
+        return (HttpServletRequest) browser.getRequest();
+    }
+
+    /** Fills the fields of the form that was sent. */
+    void fill(FacesContext faces, UIComponent parent) {
+        for (var parts = parent.getFacetsAndChildren(); parts.hasNext(); ) {
+            var part = parts.next();
+            if (part instanceof UIForm form && sent.containsKey(form.getClientId(faces))) {
+                fillFields(faces, form);
+            } else {
+                fill(faces, part);
+            }
+        }
+    }
+
+    private void fillFields(FacesContext faces, UIComponent parent) {
+        for (var parts = parent.getFacetsAndChildren(); parts.hasNext(); ) {
+            var part = parts.next();
+            if (part instanceof UIInput field && isTyped(field)) {
+                value(faces, field).ifPresent(field::setSubmittedValue);
+            }
+            fillFields(faces, part);
+        }
+    }
+
+    private static boolean isTyped(UIInput field) {
+        return !(field instanceof HtmlInputSecret
+                || field instanceof HtmlInputFile
+                || field instanceof HtmlInputHidden
+                || field.getId() == null);
+    }
+
+    /** As Faces itself reads it: a box that is not ticked sends nothing, a widget's field has a name of its own. */
+    private Optional<Object> value(FacesContext faces, UIInput field) {
+        var name = field.getClientId(faces);
+        var values = sent.getOrDefault(name, sent.get(name + "_input"));
+        if (field instanceof UISelectBoolean) {
+            return Optional.of(Boolean.toString(values != null));
+        } else if (field instanceof UISelectMany) {
+            return Optional.of(values == null ? new String[0] : values.toArray(String[]::new));
+        }
+        return Optional.ofNullable(values).map(typed -> typed.get(0));
+    }
+
+    /** Masked: what people type must not reach the logs. */
+    @Override
+    public String toString() {
+        return "TypedFields[" + page + ", " + Arrays.toString(sent.keySet().toArray()) + "]";
+    }
+}
