@@ -2,6 +2,8 @@ package fr.alin.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import com.microsoft.playwright.options.RequestOptions;
 import fr.alin.launcher.RunningSystem;
 import org.junit.jupiter.api.AfterEach;
@@ -10,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pages that the server has forgotten, forms that are sent twice: words, and no failure. */
+/** Pages that the server has forgotten, forms that are sent twice, addresses that lead nowhere: words, and no failure. */
 class LostViewsResilienceIT {
 
     private static final String OUT_OF_DATE = "n'était plus à jour";
@@ -123,6 +125,60 @@ class LostViewsResilienceIT {
                             .send()
                             .text())
                     .contains(OUT_OF_DATE);
+        }
+    }
+
+    @Test
+    void an_address_without_its_parameter_or_with_one_that_leads_nowhere_is_a_page_not_found() {
+        try (var employee = new Employee(Visit.onDesktop(), ReadyPerson.arrives()).signsIn();
+                var consultant = new Consultant().signsIn();
+                var administrator = new Administrator()) {
+            administrator.signsIn();
+            areNotFound(
+                    employee.visit(),
+                    List.of("/offers/offer", "/offers/offer?id=1", "/offers/offer?ref='", "/offers/offer?ref=NONE-1"));
+            areNotFound(
+                    consultant.visit(),
+                    List.of(
+                            "/advisor/candidacy",
+                            "/advisor/candidacy?id=",
+                            "/advisor/candidacy?id=abc",
+                            "/advisor/candidacy?id=99999999999999999999",
+                            "/advisor/candidacy?id=999999999"));
+            areNotFound(
+                    administrator.visit(),
+                    List.of(
+                            "/administrator/landlord",
+                            "/administrator/landlord?code=%00",
+                            "/administrator/landlord?code=NOBODY",
+                            "/administrator/communes?code=99999",
+                            "/administrator/reference?year=abc",
+                            "/landlord/photos",
+                            "/landlord/photos?ref=x",
+                            "/landlord/offer",
+                            "/landlord/offer?ref=x",
+                            "/landlord/offers?page=x",
+                            "/landlord/offers?landlord=NOBODY"));
+            opens(administrator.visit(), "/landlord/offers?page=2000000000&text=%00");
+        }
+    }
+
+    @Test
+    void without_an_application_every_page_of_it_says_where_to_begin() {
+        var person = ReadyPerson.arrives();
+        Rows.change(
+                "delete from housing_application where account_id = (select id from account where email = ?)",
+                person.email());
+        try (var employee = new Employee(Visit.onDesktop(), person).signsIn()) {
+            for (var page : List.of("record", "employment", "documents")) {
+                employee.see("/housing-application/" + page).reads("Importer ma demande");
+            }
+        }
+    }
+
+    private static void areNotFound(Visit visit, List<String> addresses) {
+        for (var address : addresses) {
+            assertThat(status(visit, address)).as(address).isEqualTo(404);
         }
     }
 

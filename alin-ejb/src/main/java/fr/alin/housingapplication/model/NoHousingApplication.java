@@ -1,9 +1,9 @@
 package fr.alin.housingapplication.model;
 
-import fr.alin.shared.error.NotFound;
+import fr.alin.shared.error.BusinessException;
 
 /** The caller has imported no application. */
-public class NoHousingApplication extends NotFound {
+public class NoHousingApplication extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import fr.alin.landlord.LandlordNotFound;
 import fr.alin.landlord.NotAnAgent;
 import fr.alin.landlord.view.LandlordView;
 import fr.alin.offer.OfferEditingService;
@@ -21,11 +22,12 @@ import fr.alin.shared.model.TypedText;
 public class LandlordOffersPage {
 
     private static final int SIZE = 25;
+    private static final int LAST = 100_000;
 
     @Inject
     OfferEditingService editing;
 
-    private String landlord;
+    private String landlord = "";
     private String text = "";
     private OfferState state;
     private int page = 1;
@@ -48,12 +50,19 @@ public class LandlordOffersPage {
         }
     }
 
-    /** The one asked for, else the first; {@code null} when none is connected yet. */
+    /**
+     * The one asked for, else the first; {@code null} when none is connected yet.
+     *
+     * @throws LandlordNotFound when the caller acts for no such landlord
+     */
     public LandlordView getCurrent() {
+        if (getLandlords().isEmpty()) {
+            return null;
+        }
         return getLandlords().stream()
-                .filter(candidate -> candidate.code().equals(landlord))
+                .filter(candidate -> landlord.isEmpty() || candidate.code().equals(landlord))
                 .findFirst()
-                .orElse(getLandlords().isEmpty() ? null : getLandlords().get(0));
+                .orElseThrow(LandlordNotFound::new);
     }
 
     public EditableOffers getOffers() {
@@ -105,6 +114,6 @@ public class LandlordOffersPage {
     }
 
     public void setPage(int page) {
-        this.page = Math.max(1, page);
+        this.page = Math.min(Math.max(1, page), LAST);
     }
 }

@@ -1,0 +1,61 @@
+package fr.alin.web.shared;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import jakarta.faces.component.UIViewParameter;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.event.PhaseListener;
+import jakarta.faces.view.ViewMetadata;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * Gives a page what stands in its address before anything of it is asked, on a click too. An address that lacks a
+ * parameter which its page requires, or holds one that cannot be read, is the address of no page: 404. One that is well
+ * formed but names nothing of the caller's is answered so by {@link BusinessExceptionHandler}.
+ */
+public class PageParameters implements PhaseListener {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public PhaseId getPhaseId() {
+        return PhaseId.APPLY_REQUEST_VALUES;
+    }
+
+    @Override
+    public void beforePhase(PhaseEvent event) {
+        var faces = event.getFacesContext();
+        if (!ViewMetadata.getViewParameters(faces.getViewRoot()).stream().allMatch(given -> apply(faces, given))) {
+            answerNotFound(faces);
+        }
+    }
+
+    /** What was given stays in place for the phases in which Faces itself reads it. */
+    private static boolean apply(FacesContext faces, UIViewParameter parameter) {
+        parameter.processDecodes(faces);
+        var given = parameter.getSubmittedValue();
+        parameter.processValidators(faces);
+        if (parameter.isValid()) {
+            parameter.processUpdates(faces);
+            parameter.setSubmittedValue(given);
+        }
+        return parameter.isValid();
+    }
+
+    private static void answerNotFound(FacesContext faces) {
+        try {
+            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void afterPhase(PhaseEvent event) {
+        // All is done before the phase.
+    }
+}
