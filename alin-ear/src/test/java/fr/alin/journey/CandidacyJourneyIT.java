@@ -44,6 +44,15 @@ class CandidacyJourneyIT {
     }
 
     @Test
+    void a_candidacy_can_be_given_up_without_scripts() {
+        try (var employee = new Employee(Visit.withoutScripts(), ReadyPerson.arrives())) {
+            employee.signsIn().opensTheOffer(Landlord.publishesAHome()).applies();
+            employee.visit().click("cancel").isInForm().click("confirm-cancel-button");
+            employee.reads("Votre candidature est annulée.");
+        }
+    }
+
+    @Test
     void once_the_dossier_is_sent_an_open_page_cannot_take_it_back() {
         var person = ReadyPerson.arrives();
         try (var employee = new Employee(Visit.onDesktop(), person);

@@ -89,6 +89,33 @@ class ImportJourneyIT {
     }
 
     @Test
+    void a_wrong_code_costs_one_try_however_often_its_answer_is_read_and_half_a_code_costs_none() {
+        try (var employee = signedIn(RegistrationSite.NATIONAL)) {
+            employee.asksForHerApplication().arrivesAt("/housing-application/code");
+            var visit = employee.visit();
+            employee.entersTheCode("AAAAAA").reads(WRONG_CODE).reads("4 essai");
+            visit.page().reload();
+            visit.reads("4 essai").doesNotRead(WRONG_CODE);
+            employee.entersTheCode("AB-CD");
+            visit.readsAtField("code", "Le code compte 6 lettres et chiffres")
+                    .reads("4 essai")
+                    .isAccessible();
+            visit.page().reload();
+            visit.reads("4 essai");
+            employee.entersTheCode();
+        }
+    }
+
+    @Test
+    void the_application_comes_and_goes_without_scripts() {
+        try (var employee = new Employee(Visit.withoutScripts(), People.withAccount(RegistrationSite.NATIONAL))) {
+            employee.signsIn().asksForHerApplication().entersTheCode();
+            employee.visit().click("delete").click("confirm-delete-button");
+            employee.arrivesAt("/dashboard").reads("Importer ma demande");
+        }
+    }
+
+    @Test
     void a_code_a_day_old_has_expired_and_shows_nothing_of_the_application() {
         try (var employee = signedIn(RegistrationSite.NATIONAL)) {
             employee.asksForHerApplication().arrivesAt("/housing-application/code");

@@ -56,7 +56,12 @@
     });
   });
 
+  /* A link that acts as a button is pressed as one. */
   document.addEventListener("keydown", function (event) {
+    if (event.key === " " && event.target.matches("a[role=button]")) {
+      event.preventDefault();
+      event.target.click();
+    }
     if (event.key !== "Escape") { return; }
     document.querySelectorAll("details.menu[open]").forEach(function (menu) {
       menu.open = false;
@@ -91,6 +96,13 @@
     });
     /* A widget's request that fails shows this page anew: the server then says what is wrong. */
     if (window.PrimeFaces) { window.PrimeFaces.settings.errorPages = { "": window.location.href }; }
+    /* What only this script can do is offered only with it. */
+    document.querySelectorAll("[data-copies], [data-clears]").forEach(function (button) { button.hidden = false; });
+    /* A dialog that the server opened stands in the page; with this script it takes the focus. */
+    document.querySelectorAll("dialog[open]").forEach(function (dialog) {
+      dialog.open = false;
+      dialog.showModal();
+    });
     var summary = byId("error-summary");
     if (summary) { summary.focus(); }
     document.querySelectorAll("[data-password-rules]").forEach(watchPassword);

@@ -151,9 +151,6 @@
   document.querySelectorAll("[data-territories]").forEach(watchNumber);
   document.querySelectorAll("[data-saves-ticks]").forEach(saveTicks);
   document.querySelectorAll("[data-refreshes-every]").forEach(refresh);
-  document.querySelectorAll("[data-opens-at-once]").forEach(function (mark) {
-    document.getElementById(mark.dataset.opensAtOnce).showModal();
-  });
   if (window.matchMedia("(min-width: 1000px)").matches) {
     document.querySelectorAll("[data-closed-on-phone]").forEach(function (part) { part.open = true; });
   }
