@@ -39,16 +39,12 @@ import fr.alin.candidacy.event.CandidacySubmitted;
 import fr.alin.candidacy.event.CommissionPlanned;
 import fr.alin.candidacy.event.LeaseSigned;
 import fr.alin.candidacy.event.VisitPlanned;
-import fr.alin.shared.error.InvalidValueException;
-import fr.alin.shared.model.TypedText;
 import fr.alin.shared.model.UniqueNumber;
 
 /** One applicant's bid for one offer, from "Je postule" to the landlord's answer. */
 @Entity
 @Table(name = "candidacy")
 public class Candidacy {
-
-    private static final int LONGEST_COMMENT = 2000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "candidacy_seq")
@@ -130,16 +126,11 @@ public class Candidacy {
     }
 
     public CandidacyRefused refuse(long reviewer, RefusalReason why, String comment, Instant now) {
-        if (why == RefusalReason.OTHER && TypedText.prose(comment).isEmpty()) {
-            throw new RefusalNotExplained();
-        }
-        if (TypedText.prose(comment).length() > LONGEST_COMMENT) {
-            throw new InvalidValueException("candidacy.comment-too-long", LONGEST_COMMENT);
-        }
+        var words = why.explained(comment);
         moveTo(CandidacyStatus.REFUSED, now);
         reviewerId = reviewer;
         refusalReason = why;
-        explanation = TypedText.prose(comment);
+        explanation = words;
         return new CandidacyRefused(subject(), why.name(), explanation, now);
     }
 

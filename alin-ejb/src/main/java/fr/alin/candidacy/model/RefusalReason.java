@@ -1,5 +1,8 @@
 package fr.alin.candidacy.model;
 
+import fr.alin.shared.error.InvalidValueException;
+import fr.alin.shared.model.TypedText;
+
 /** Why an advisor refuses a candidacy; OTHER must be put in words. */
 public enum RefusalReason {
     INCOMPLETE_DOSSIER,
@@ -7,5 +10,24 @@ public enum RefusalReason {
     EMPLOYMENT_NOT_CONFIRMED,
     INCOME_NOT_CONFIRMED,
     HOUSEHOLD_NOT_SUITED,
-    OTHER
+    OTHER;
+
+    private static final int LONGEST_COMMENT = 2000;
+
+    /**
+     * The advisor's words as they are kept; empty when she adds none.
+     *
+     * @throws RefusalNotExplained when the reason needs words and has none
+     * @throws InvalidValueException {@code candidacy.comment-too-long}
+     */
+    String explained(String comment) {
+        var words = TypedText.prose(comment);
+        if (this == OTHER && words.isEmpty()) {
+            throw new RefusalNotExplained();
+        }
+        if (words.length() > LONGEST_COMMENT) {
+            throw new InvalidValueException("candidacy.comment-too-long", LONGEST_COMMENT);
+        }
+        return words;
+    }
 }

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 
+import jakarta.faces.context.ExternalContextWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+
 import fr.alin.account.AccountService;
 import fr.alin.account.ChoosePassword;
 import fr.alin.account.model.LinkPurpose;
 import fr.alin.account.model.LinkState;
 import fr.alin.account.view.AccountLinkView;
+import fr.alin.web.security.DeviceCookie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -37,8 +41,9 @@ class AccountLinkPagesTest {
         }
 
         @Override
-        public void choosePassword(ChoosePassword command) {
+        public String choosePassword(ChoosePassword command) {
             done.add("chosen");
+            return "token";
         }
     };
 
@@ -59,7 +64,7 @@ class AccountLinkPagesTest {
 
         link = new AccountLinkView(LinkState.VALID, LinkPurpose.NEW_PASSWORD, true, "a…@example.org");
         assertThat(passwordPage("key").choose()).startsWith("/account/created").contains("changed=true");
-        assertThat(done).containsExactly("confirmed", "chosen");
+        assertThat(done).containsExactly("confirmed", "chosen", "known as token");
     }
 
     @Test
@@ -90,6 +95,18 @@ class AccountLinkPagesTest {
     private PasswordPage passwordPage(String key) {
         var page = new PasswordPage();
         page.accounts = accounts;
+        page.device = new DeviceCookie() {
+            @Override
+            public void remember(HttpServletResponse response, String token) {
+                done.add("known as " + token);
+            }
+        };
+        page.browser = new ExternalContextWrapper(null) {
+            @Override
+            public Object getResponse() {
+                return null;
+            }
+        };
         page.key = key;
         page.setPassword("Un-toit-pour-2026");
         page.setConfirmation("Un-toit-pour-2026");

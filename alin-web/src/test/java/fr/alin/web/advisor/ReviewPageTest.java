@@ -90,7 +90,18 @@ class ReviewPageTest {
 
         private ReviewDossier dossier(long id, boolean lookedUp) {
             return new ReviewDossier(
-                    id, version, "C000000007", CandidacyStatus.SUBMITTED, Instant.EPOCH, null, null, null, null, null, 0, lookedUp);
+                    id,
+                    version,
+                    "C000000007",
+                    CandidacyStatus.SUBMITTED,
+                    Instant.EPOCH,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    0,
+                    lookedUp);
         }
 
         @Override
