@@ -90,14 +90,16 @@ public class CandidacyService {
 
     private CandidacyCard card(Candidacy candidacy) {
         var facts = candidacy.facts();
+        var progress = candidacy.progress(ClockProducer.ZONE);
         return new CandidacyCard(
                 facts.reference(),
                 facts.offer(),
                 offers.details(facts.offer().reference()).posting().closesOn(),
                 facts.status(),
-                candidacy.progress(ClockProducer.ZONE).points(),
+                progress.points(),
                 readings.position(facts),
                 facts.status().isCancellable(),
-                facts.decision());
+                facts.decision(),
+                progress.newHolderOn());
     }
 }

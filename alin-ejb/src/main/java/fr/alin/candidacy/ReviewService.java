@@ -118,6 +118,7 @@ public class ReviewService {
                 assessments.of(application, offer),
                 readings.position(candidacy),
                 readings.countBefore(candidacy.application(), candidacy.id()),
+                readings.history(candidacy.id()),
                 lookedUp);
     }
 

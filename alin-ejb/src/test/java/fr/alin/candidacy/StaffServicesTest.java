@@ -19,6 +19,7 @@ import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.persistence.CandidacyReadings;
+import fr.alin.candidacy.view.CandidacyStage;
 import fr.alin.housingapplication.DossierService;
 import fr.alin.housingapplication.model.LookUpReason;
 import fr.alin.housingapplication.model.SensitiveNeed;
@@ -77,6 +78,7 @@ class StaffServicesTest {
         assertThat(dossier.assessment().isEligible()).isTrue();
         assertThat(dossier.effort().ratePercent()).isEqualByComparingTo("28.0");
         assertThat(dossier.previousCandidacies()).isEqualTo(2);
+        assertThat(dossier.history()).hasSize(1);
         assertThat(dossier.version()).isEqualTo(VERSION);
     }
 
@@ -170,6 +172,11 @@ class StaffServicesTest {
         @Override
         public CandidacyPosition position(CandidacyFacts candidacy) {
             return new CandidacyPosition(1, 99);
+        }
+
+        @Override
+        public List<CandidacyStage> history(long id) {
+            return List.of(new CandidacyStage(CandidacyStatus.SUBMITTED, Optional.empty(), NOW, Optional.empty()));
         }
 
         @Override

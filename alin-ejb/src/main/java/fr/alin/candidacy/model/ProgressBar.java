@@ -36,6 +36,14 @@ public class ProgressBar {
                 .toList();
     }
 
+    /** The last day on which the application, and this candidacy with it, passed to another account. */
+    public Optional<LocalDate> newHolderOn() {
+        return milestones.stream()
+                .filter(milestone -> !milestone.isStage())
+                .max(Comparator.comparing(Milestone::enteredAt))
+                .map(milestone -> milestone.day(zone));
+    }
+
     private StepState stateOf(ProgressStep step) {
         var current = current();
         if (step.ordinal() > current) {

@@ -11,6 +11,7 @@ import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyFacts;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.view.CandidacyLine;
+import fr.alin.candidacy.view.CandidacyStage;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.UniqueNumber;
 
@@ -79,6 +80,15 @@ public class CandidacyReadings {
                 .getSingleResult();
         var before = row[1] == null ? 0 : ((Number) row[1]).intValue();
         return new CandidacyPosition(before + 1, ((Number) row[0]).intValue());
+    }
+
+    /** What happened to it, in that order. */
+    public List<CandidacyStage> history(long id) {
+        return entities.createQuery("""
+                        select new fr.alin.candidacy.view.CandidacyStage(m.status, m.note, m.enteredAt, m.namedDay)
+                        from Milestone m where m.candidacy.id = :id order by m.enteredAt, m.id""", CandidacyStage.class)
+                .setParameter("id", id)
+                .getResultList();
     }
 
     /** The offer that the account is a candidate for now. */

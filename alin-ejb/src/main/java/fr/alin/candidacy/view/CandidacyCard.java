@@ -10,7 +10,11 @@ import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.LandlordDecision;
 import fr.alin.candidacy.model.ProgressPoint;
 
-/** The active candidacy as its holder follows it; the steps are always the six of the bar. */
+/**
+ * The active candidacy as its holder follows it (R-151, R-152); the steps are always the six of the bar.
+ *
+ * @param newHolderOn the day it came to this account with its application; empty when this account made it
+ */
 public record CandidacyCard(
         String reference,
         AppliedOffer offer,
@@ -19,7 +23,8 @@ public record CandidacyCard(
         List<ProgressPoint> steps,
         CandidacyPosition position,
         boolean cancellable,
-        Optional<LandlordDecision> decision) {
+        Optional<LandlordDecision> decision,
+        Optional<LocalDate> newHolderOn) {
 
     /** Until the commission has decided, the rank among the others means something. */
     public boolean competes() {

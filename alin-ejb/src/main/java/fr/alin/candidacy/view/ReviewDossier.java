@@ -1,6 +1,7 @@
 package fr.alin.candidacy.view;
 
 import java.time.Instant;
+import java.util.List;
 
 import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.model.CandidacyPosition;
@@ -26,6 +27,7 @@ public record ReviewDossier(
         Assessment assessment,
         CandidacyPosition position,
         int previousCandidacies,
+        List<CandidacyStage> history,
         boolean lookedUp) {
 
     /** What the rent takes of the household's means. */

@@ -125,6 +125,35 @@ class CandidacyRepositoryTest {
     }
 
     @Test
+    void a_candidacy_that_passed_to_another_account_is_followed_there_with_its_whole_history() {
+        var id = apply(ANNES, ANNE, NOW);
+        change(id, candidacy -> candidacy.approve(3, NOW.plusSeconds(1)));
+        change(id, candidacy -> candidacy.send(NOW.plusSeconds(2)));
+
+        change(id, candidacy -> {
+            candidacy.noteNewHolder(NOW.plusSeconds(3));
+            candidacy.passTo(DENISS, NOW.plusSeconds(3));
+        });
+        change(id, candidacy -> candidacy.receive(LocalDate.of(2020, 10, 5), NOW.plusSeconds(4)));
+
+        Database.inTransaction(entities -> {
+            var readings = readings(entities);
+            assertThat(readings.followedBy(ANNES)).isEmpty();
+            assertThat(readings.allOf(ANNES)).isEmpty();
+            assertThat(readings.followedBy(DENISS)
+                            .orElseThrow()
+                            .progress(ClockProducer.ZONE)
+                            .newHolderOn())
+                    .isPresent();
+            assertThat(readings.history(id))
+                    .extracting(stage ->
+                            stage.note().map(Enum::name).orElse(stage.status().name()))
+                    .containsExactly(
+                            "SUBMITTED", "APPROVED", "SENT_TO_LANDLORD", "HOLDER_CHANGED", "RECEIVED_BY_LANDLORD");
+        });
+    }
+
+    @Test
     void approved_candidacies_leave_in_the_order_of_their_approval() {
         var annes = apply(ANNES, ANNE, NOW);
         var deniss = apply(DENISS, DENIS, NOW);

@@ -8,8 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import fr.alin.candidacy.event.AppliedOffer;
+import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.LandlordDecision;
 import fr.alin.candidacy.view.CandidacyLine;
+import fr.alin.candidacy.view.CandidacyStage;
 import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Messages;
 
@@ -28,6 +30,19 @@ public class CandidacyTexts {
     public String home(AppliedOffer offer) {
         return messages.text("list.type." + offer.type()) + " | " + offer.city() + " (" + offer.department() + ") | "
                 + formats.money(offer.rentWithCharges());
+    }
+
+    /** A line of its history, with the day that it names. */
+    public String stage(CandidacyStage stage) {
+        var words = messages.text(stage.note()
+                .map(note -> "history." + note)
+                .orElse(
+                        stage.status() == CandidacyStatus.SUBMITTED
+                                ? "history.SUBMITTED"
+                                : "status." + stage.status()));
+        return stage.day()
+                .map(day -> messages.text("review.history.day", words, formats.date(day)))
+                .orElse(words);
     }
 
     /** One of the five outcomes of the law, with the rank when it has one. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 
 import fr.alin.candidacy.CandidacyChangedMeanwhile;
 import fr.alin.candidacy.ReasonNotStated;
@@ -101,6 +102,7 @@ class ReviewPageTest {
                     null,
                     null,
                     0,
+                    List.of(),
                     lookedUp);
         }
 

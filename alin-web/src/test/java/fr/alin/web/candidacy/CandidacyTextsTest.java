@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -11,8 +12,10 @@ import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.model.CaleolDecision;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.LandlordDecision;
+import fr.alin.candidacy.model.MilestoneNote;
 import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.view.CandidacyLine;
+import fr.alin.candidacy.view.CandidacyStage;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.web.shared.FrenchFormats;
@@ -60,6 +63,26 @@ class CandidacyTextsTest {
         var second = new LandlordDecision(CaleolDecision.ALLOCATED_RANKED, OptionalInt.of(2), "");
 
         assertThat(texts.decision(second)).endsWith("rang 2");
+    }
+
+    @Test
+    void each_line_of_the_history_is_said_with_the_day_it_names() {
+        assertThat(texts.stage(new CandidacyStage(
+                        CandidacyStatus.VISIT_PLANNED, Optional.empty(), NOW, Optional.of(LocalDate.of(2020, 10, 9)))))
+                .isEqualTo("Visite (pour le 09/10/2020)");
+        assertThat(texts.stage(new CandidacyStage(
+                        CandidacyStatus.SENT_TO_LANDLORD,
+                        Optional.of(MilestoneNote.HOLDER_CHANGED),
+                        NOW,
+                        Optional.empty())))
+                .startsWith("La demande est passée à un autre compte");
+    }
+
+    @ParameterizedTest
+    @EnumSource(CandidacyStatus.class)
+    void each_stage_of_the_history_has_words(CandidacyStatus status) {
+        assertThat(texts.stage(new CandidacyStage(status, Optional.empty(), NOW, Optional.empty())))
+                .isNotBlank();
     }
 
     @Test
