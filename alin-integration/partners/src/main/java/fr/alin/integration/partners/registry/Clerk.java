@@ -62,6 +62,12 @@ public final class Clerk {
         application.setDateExpiration(registrations.today().plusYears(1));
     }
 
+    /** The household parted: the applicant goes on alone. */
+    DemandeLogement part(String number) {
+        return registrations.change(
+                number, application -> application.getPersonnePhysique().setListeCotitulaire(null));
+    }
+
     DemandeLogement recognise(Request request, String number) {
         Dalo dalo = new Dalo();
         dalo.setStatutDalo(code(request.value("dalo").orElse("ACTIF")));

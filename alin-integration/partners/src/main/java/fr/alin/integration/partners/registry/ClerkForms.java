@@ -38,6 +38,7 @@ final class ClerkForms {
                         "Radier")
                 + Html.form("post", action + "/reactivate", "", "Réactiver")
                 + Html.form("post", action + "/renew", "", "Renouveler")
+                + part(application, action)
                 + Html.form(
                         "post",
                         action + "/dalo",
@@ -48,6 +49,12 @@ final class ClerkForms {
                         action + "/merge",
                         Html.field("Numéro unique qui la remplace", "into", "text", ""),
                         "Fusionner");
+    }
+
+    private static String part(DemandeLogement application, String action) {
+        return application.getPersonnePhysique().getListeCotitulaire() == null
+                ? ""
+                : Html.form("post", action + "/part", "", "Retirer le codemandeur");
     }
 
     private static Integer firstIncome(Demandeur person) {

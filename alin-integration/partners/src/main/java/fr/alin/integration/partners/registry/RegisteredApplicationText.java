@@ -1,6 +1,7 @@
 package fr.alin.integration.partners.registry;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,7 @@ final class RegisteredApplicationText {
         data.put("firstName", person.getPrenom());
         data.put("birthDate", person.getDateNaissance());
         data.put("email", person.getMel());
+        data.put("coApplicants", coApplicants(application.getPersonnePhysique()));
         data.put(
                 "siret",
                 person.getSituationProfessionnelle() == null
@@ -32,6 +34,14 @@ final class RegisteredApplicationText {
                         : person.getSituationProfessionnelle().getSiretEmployeur());
         data.put("monthlyIncome", monthly(person));
         return data;
+    }
+
+    private static List<Map<String, String>> coApplicants(PersonnePhysique household) {
+        return household.getListeCotitulaire() == null
+                ? List.of()
+                : household.getListeCotitulaire().getCotitulaire().stream()
+                        .map(other -> Map.of("lastName", other.getNom(), "firstName", other.getPrenom()))
+                        .toList();
     }
 
     static String facts(DemandeLogement application) {

@@ -37,6 +37,7 @@ public final class RegistryPages {
                 .at("POST", ONE + "/strike-off", by(clerk::strikeOff))
                 .at("POST", ONE + "/reactivate", by((r, number) -> clerk.reactivate(number)))
                 .at("POST", ONE + "/renew", by((r, number) -> clerk.renew(number)))
+                .at("POST", ONE + "/part", by((r, number) -> clerk.part(number)))
                 .at("POST", ONE + "/dalo", by(clerk::recognise))
                 .at("POST", ONE + "/merge", by(clerk::merge));
         for (Site site : Site.all()) {

@@ -218,6 +218,16 @@ class SitePagesTest {
                 .isEqualTo("2026-11-22");
     }
 
+    @Test
+    void a_clerk_takes_a_co_applicant_off() throws Exception {
+        String clerk = "/registration/applications/1110920621114ACLOG";
+        assertThat(page(clerk).body()).contains("Retirer le codemandeur");
+
+        assertThat(post(clerk + "/part", "").body()).contains("\"coApplicants\":[]");
+
+        assertThat(page(clerk).body()).doesNotContain("Retirer le codemandeur");
+    }
+
     private HttpResponse<String> page(String path) throws Exception {
         return send(HttpRequest.newBuilder(uri(path)).header("Accept", "text/html"));
     }
