@@ -1,6 +1,7 @@
 package fr.alin.account;
 
 import java.time.Clock;
+import java.util.List;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -16,10 +17,10 @@ import fr.alin.account.model.Digest;
 import fr.alin.account.model.LinkKey;
 import fr.alin.account.model.LinkUnusable;
 import fr.alin.account.model.PasswordHash;
+import fr.alin.account.model.PasswordOwner;
 import fr.alin.account.persistence.AccountLinkRepository;
 import fr.alin.account.persistence.AccountRepository;
 import fr.alin.account.persistence.SignInThrottleRepository;
-import fr.alin.shared.model.EmailAddress;
 
 /** The short transactions around hashing a new password; only beans of this context use them. */
 @Stateless
@@ -42,15 +43,17 @@ public class PasswordReplacement {
     Clock clock;
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public EmailAddress usernameBehind(String key) {
+    public PasswordOwner ownerBehind(String key) {
         var link = links.find(new LinkKey(key)).orElseThrow(LinkUnusable::new);
         link.requireConfirmed(clock.instant());
-        return usernameOf(link.accountId());
+        return owner(link.accountId());
     }
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public EmailAddress usernameOf(long accountId) {
-        return accounts.find(accountId).orElseThrow(AccountNotFound::new).email();
+    public PasswordOwner owner(long accountId) {
+        var holder = accounts.holder(accountId).orElseThrow(AccountNotFound::new);
+        var names = List.of(holder.birthName(), holder.usageName(), holder.firstName());
+        return PasswordOwner.of(holder.email(), names, holder.mobile());
     }
 
     /**

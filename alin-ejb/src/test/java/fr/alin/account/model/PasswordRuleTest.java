@@ -2,7 +2,10 @@ package fr.alin.account.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.model.MobilePhone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Handbook #2, the rules of. */
 class PasswordRuleTest {
 
-    static final EmailAddress ANNE = new EmailAddress("Anne.Porte7@example.fr");
+    static final PasswordOwner ANNE = PasswordOwner.of(
+            new EmailAddress("Anne.Porte7@example.fr"), List.of("PORTE", "", "ANNE"), new MobilePhone("0604505792"));
 
     @ParameterizedTest
     @CsvSource({
@@ -21,16 +25,17 @@ class PasswordRuleTest {
         "GRENADINE1, ONE_LOWER_CASE_LETTER",
         "Anne.Porte7@example.fr, NOT_THE_USERNAME",
         "ANNE.PORTE7@EXAMPLE.Fr, NOT_THE_USERNAME",
-        "Password123, NOT_TOO_COMMON",
-        "Azerty-2026, NOT_TOO_COMMON",
-        "MotDePasse1!, NOT_TOO_COMMON"
+        "P@ssw0rd1, HARD_TO_GUESS",
+        "Aa123456, HARD_TO_GUESS",
+        "Password123, HARD_TO_GUESS",
+        "Abcdefg1, HARD_TO_GUESS"
     })
     void names_the_one_rule_that_is_broken(String password, PasswordRule broken) {
         assertThat(PasswordRule.brokenBy(password, ANNE)).containsExactly(broken);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Abcdefg1", "Grenadine1", "Élan-du-Soir-42", "un Deux trois 4"})
+    @ValueSource(strings = {"Xk7pQm2z", "Grenadine-au-lait-1", "Élan-du-Soir-42", "un Deux trois 4"})
     void accepts_what_keeps_them_all(String password) {
         assertThat(PasswordRule.brokenBy(password, ANNE)).isEmpty();
     }
@@ -47,8 +52,10 @@ class PasswordRuleTest {
 
     @Test
     void refuses_to_hash_whole_books() {
-        assertThat(PasswordRule.brokenBy("Aa1" + "x".repeat(126), ANNE))
+        var sentence = "Trois toits rouges au bord du canal ".repeat(4);
+        assertThat(PasswordRule.brokenBy(sentence.substring(0, 129 - 1) + "1", ANNE))
                 .containsExactly(PasswordRule.AT_MOST_128_CHARACTERS);
-        assertThat(PasswordRule.brokenBy("Aa1" + "x".repeat(125), ANNE)).isEmpty();
+        assertThat(PasswordRule.brokenBy(sentence.substring(0, 127) + "1", ANNE))
+                .isEmpty();
     }
 }

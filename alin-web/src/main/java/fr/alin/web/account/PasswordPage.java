@@ -62,7 +62,7 @@ public class PasswordPage {
             var token = accounts.choosePassword(new ChoosePassword(key, password, confirmation));
             device.remember((HttpServletResponse) browser.getResponse(), token);
         } catch (PasswordTooWeak refusal) {
-            messages.fieldError("password", "password-page.too-weak", PasswordRules.words(refusal.broken(), messages));
+            PasswordRules.tell("password", refusal, messages);
             return null;
         } catch (PasswordsDiffer refusal) {
             messages.fieldError("confirmation", "error." + refusal.code());

@@ -1,10 +1,10 @@
 package fr.alin.web.account;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import fr.alin.account.model.PasswordRule;
+import fr.alin.account.model.PasswordTooWeak;
 import fr.alin.web.shared.Messages;
 
 /** The rules of R-040 as the page shows them; those a browser can judge alone tick themselves while typing. */
@@ -22,9 +22,17 @@ final class PasswordRules {
         return "password.rule." + rule;
     }
 
-    /** The rules that a password breaks, in one sentence's worth of words. */
-    static String words(Set<PasswordRule> broken, Messages messages) {
-        return broken.stream().map(rule -> messages.text(key(rule))).collect(Collectors.joining(" ; "));
+    /** What is wrong with a password at its field: the rules it breaks, or why it is easily guessed and what would help. */
+    static void tell(String field, PasswordTooWeak refusal, Messages messages) {
+        var rules = refusal.broken().stream().map(rule -> messages.text(key(rule)));
+        messages.fieldError(
+                field, "password-page.too-weak", rules.collect(Collectors.joining(" ; ")), help(refusal, messages));
+    }
+
+    private static String help(PasswordTooWeak refusal, Messages messages) {
+        return refusal.hints().stream()
+                .map(hint -> " " + messages.text("password.hint." + hint))
+                .collect(Collectors.joining());
     }
 
     /** One line of the list: the key of its words, and the pattern by which the browser judges. */

@@ -1,0 +1,55 @@
+package fr.alin.account.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.model.Folding;
+import fr.alin.shared.model.MobilePhone;
+
+/** Whose password it is to be, and the words that whoever knows her tries first. */
+public record PasswordOwner(EmailAddress username, Set<String> words) {
+
+    private static final List<String> SERVICE = List.of("alin", "action logement", "actionlogement", "logement");
+    private static final List<String> JOINTS = List.of("", " ", ".", "-", "_");
+
+    public PasswordOwner {
+        requireNonNull(username);
+        words = Set.copyOf(words);
+    }
+
+    /** @param names birth name, usage name, first name; empty ones count for nothing */
+    public static PasswordOwner of(EmailAddress username, Collection<String> names, MobilePhone mobile) {
+        var words = new LinkedHashSet<>(SERVICE);
+        var spelt = names.stream()
+                .map(name -> String.join("", Folding.words(name)).toLowerCase(Locale.ROOT))
+                .filter(name -> !name.isEmpty())
+                .toList();
+        words.addAll(spelt);
+        spelt.forEach(one -> spelt.stream()
+                .filter(other -> !other.equals(one))
+                .forEach(other -> JOINTS.forEach(joint -> {
+                    words.add(one + joint + other);
+                    words.add(one.charAt(0) + joint + other);
+                })));
+        var address = username.value();
+        words.add(address);
+        words.addAll(List.of(address.split("@")));
+        words.addAll(List.of(address.split("[^\\p{L}\\p{Nd}]+")));
+        var national = mobile.value().replaceFirst("^\\+33", "0");
+        words.addAll(List.of(mobile.value(), national));
+        words.remove("");
+        return new PasswordOwner(username, words);
+    }
+
+    /** Masked: it is all personal data. */
+    @Override
+    public String toString() {
+        return "PasswordOwner[…]";
+    }
+}

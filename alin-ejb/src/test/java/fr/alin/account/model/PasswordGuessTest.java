@@ -1,0 +1,90 @@
+package fr.alin.account.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.model.MobilePhone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PasswordGuessTest {
+
+    static final PasswordOwner ANNE = PasswordOwner.of(
+            new EmailAddress("anne.porte@maison.example.fr"),
+            List.of("CŒURDEVEY", "LE GUEN", "ANNE-LAURE"),
+            new MobilePhone("0604505792"));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "P@ssw0rd1", "Aa123456", "Bonjour1", "Soleil2024", "Azertyuiop1", "Motdepasse1", "Jetaime1",
+                "Marseille13", "Doudou1234", "Abcdefgh1", "Qwerty123", "Coucou12", "JeanMarie1975", "Chateau75",
+                "Aaaaaaaa1", "A1a1a1a1a1a1a1a1a1"
+            })
+    void lists_and_patterns_are_easy(String password) {
+        assertThat(PasswordGuess.of(password, ANNE).isHard()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Coeurdevey1",
+                "Leguen1988",
+                "LeGuen88",
+                "AnneLaure1",
+                "Annelaure-Leguen1",
+                "LeguenAnnelaure2",
+                "A.leguen1",
+                "anne.porte@maison.example.fr1A",
+                "Anne.porte1",
+                "Maison1234",
+                "0604505792Aa",
+                "Actionlogement1",
+                "Action Logement 1",
+                "Alin2024",
+                "C0eurdevey1"
+            })
+    void ones_own_names_and_the_services_are_easy(String password) {
+        assertThat(PasswordGuess.of(password, ANNE).isHard()).isFalse();
+        assertThat(PasswordGuess.of(password, ANNE).hints()).contains("own-words");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Xk7pQm2z", "Toit-Clair-42", "Mimosa-Lavande-88", "Trois-toits-2026", "Un-toit-pour-2026"})
+    void what_is_drawn_or_made_of_several_words_is_hard(String password) {
+        assertThat(PasswordGuess.of(password, ANNE)).isEqualTo(new PasswordGuess(true, List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "P@ssw0rd1, dictionary.warning.passwords.similar",
+        "P@ssw0rd1, dictionary.suggestions.l33t",
+        "Aa123456, dictionary.warning.passwords.veryCommon",
+        "Chateau75, extra.suggestions.addAnotherWord",
+        "Abcdefgh1, sequence.suggestions.avoidSequences"
+    })
+    void the_reason_and_what_would_help_are_told_by_their_keys(String password, String hint) {
+        assertThat(PasswordGuess.of(password, ANNE).hints()).contains(hint);
+    }
+
+    /** A hundred thousand characters took zxcvbn longer than anybody waits. */
+    @Test
+    void a_long_text_is_judged_by_its_start() {
+        var begin = Instant.now();
+
+        assertThat(PasswordGuess.of("1234567890".repeat(10_000), ANNE).isHard()).isFalse();
+
+        assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void the_owner_is_shown_in_no_log() {
+        assertThat(ANNE).hasToString("PasswordOwner[…]");
+    }
+}
