@@ -149,6 +149,37 @@ class AccountJourneyIT {
     }
 
     @Test
+    void a_mail_domain_one_slip_away_is_asked_about_once() {
+        var stranger = People.unknownTo(RegistrationSite.NATIONAL);
+        var doubtful = stranger.email().replaceFirst("@.*", "@gmial.com");
+        try (var visit = Visit.onPhone()) {
+            visit.open("/account/create").page().locator("input[value=MADAME]").check();
+            visit.fill("birth-name", "Le\u00a0Guen\u2011D\u2018Amico")
+                    .fill("first-name", "\u202a" + stranger.firstName() + "\u202c")
+                    .fill("mobile", "+33 (0)6 06 06 06 06")
+                    .fill("email", "\u00a0" + doubtful);
+            visit.element("consent").check();
+            visit.click("create").readsAtField("email", "Vouliez-vous dire").readsAtField("email", "@gmail.com");
+            visit.isAccessible();
+            assertThat(visit.element("birth-name")).hasValue("Le Guen-D'Amico");
+            assertThat(visit.element("mobile")).hasValue("06 06 06 06 06");
+            visit.click("create").arrivesAt("/account/validation").reads(doubtful);
+        }
+    }
+
+    @Test
+    void a_pasted_email_signs_in() {
+        var person = People.withAccount(RegistrationSite.NATIONAL);
+        try (var visit = Visit.onDesktop()) {
+            visit.open("/sign-in")
+                    .fill("email", "\u00a0" + person.email() + "\u202c\u00a0")
+                    .fill("password", Person.PASSWORD)
+                    .click("sign-in")
+                    .arrivesAt("/tutorial");
+        }
+    }
+
+    @Test
     void after_sign_out_the_back_button_shows_nothing_private() {
         try (var employee = new Employee(Visit.onDesktop(), People.withAccount(RegistrationSite.NATIONAL))) {
             employee.signsIn().see("/housing-application/import").signsOut();

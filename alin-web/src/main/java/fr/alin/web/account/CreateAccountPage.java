@@ -10,7 +10,6 @@ import fr.alin.shared.model.Civility;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.MobilePhone;
 import fr.alin.web.shared.Languages;
-import fr.alin.web.shared.Messages;
 
 /** account/create.xhtml: the same page follows whether the e-mail is known or not. */
 @Named
@@ -24,7 +23,7 @@ public class CreateAccountPage {
     Languages languages;
 
     @Inject
-    Messages messages;
+    DoubtfulEmail doubt;
 
     @Inject
     TypedEmail typedEmail;
@@ -34,28 +33,16 @@ public class CreateAccountPage {
     private String firstName;
     private MobilePhone mobile;
     private EmailAddress email;
-    private String checkedEmail;
     private boolean consentGiven;
 
-    /** A doubtful e-mail is asked about once; sent again as it is, it is taken. */
     public String create() {
-        if (isDoubtful()) {
+        if (doubt.asks("email", email)) {
             return null;
         }
         accounts.open(
                 new OpenAccount(civility, birthName, firstName, mobile, email, consentGiven, languages.getLanguage()));
         typedEmail.carry(email.readable());
         return "/account/validation?faces-redirect=true";
-    }
-
-    private boolean isDoubtful() {
-        var meant = email.probablyMeant();
-        if (meant.isEmpty() || email.value().equals(checkedEmail)) {
-            return false;
-        }
-        checkedEmail = email.value();
-        messages.fieldError("email", "create.email.meant", meant.get().readable());
-        return true;
     }
 
     public Civility[] getCivilities() {
@@ -100,15 +87,6 @@ public class CreateAccountPage {
 
     public void setEmail(EmailAddress email) {
         this.email = email;
-    }
-
-    /** The e-mail that was asked about. */
-    public String getCheckedEmail() {
-        return checkedEmail;
-    }
-
-    public void setCheckedEmail(String checkedEmail) {
-        this.checkedEmail = checkedEmail;
     }
 
     public boolean isConsentGiven() {

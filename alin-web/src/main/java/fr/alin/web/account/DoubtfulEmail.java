@@ -1,0 +1,39 @@
+package fr.alin.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import fr.alin.shared.model.EmailAddress;
+import fr.alin.web.shared.Messages;
+
+/** Asks once about an e-mail whose domain is one slip away from a known one; sent again as it is, it is taken. */
+@Named
+@RequestScoped
+public class DoubtfulEmail {
+
+    @Inject
+    Messages messages;
+
+    private String askedAbout;
+
+    /** Whether the page must be shown again, with the question at this field. */
+    boolean asks(String fieldId, EmailAddress email) {
+        var meant = email.probablyMeant();
+        if (meant.isEmpty() || email.value().equals(askedAbout)) {
+            return false;
+        }
+        askedAbout = email.value();
+        messages.fieldError(fieldId, "create.email.meant", meant.get().readable());
+        return true;
+    }
+
+    /** The e-mail of the last question, kept by the page. */
+    public String getAskedAbout() {
+        return askedAbout;
+    }
+
+    public void setAskedAbout(String askedAbout) {
+        this.askedAbout = askedAbout;
+    }
+}
