@@ -3,14 +3,18 @@ package fr.alin.bench;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Signed messages of new offers, as a landlord’s system would send them; they open in decades, so that nobody is told. */
+/** Signed messages of new offers, as a landlord’s system would send them; they open in eighteen months, so that nobody is told. */
 final class LandlordLetters {
+
+    /** So far ahead that no offer of the bench is ever open. */
+    private static final LocalDate OPENS = LocalDate.now().plusMonths(18);
 
     private static final String HMAC = "HmacSHA256";
     private static final String[] TYPES = {"T1", "T2", "T3", "T4", "T5"};
@@ -60,12 +64,21 @@ final class LandlordLetters {
                 <postalCode>59000</postalCode><department>59</department><address>%d rue des Lilas</address>\
                 <kind>FLAT</kind><type>%s</type><surface>%d</surface><floor>%d</floor><lift>true</lift>\
                 <accessible>false</accessible><rent>%d.50</rent><charges>62.30</charges><standard>PLUS</standard>\
-                <availableOn>2027-01-15</availableOn><closesOn>2099-12-12</closesOn><energyClass>C</energyClass>\
+                <availableOn>%s</availableOn><closesOn>%s</closesOn><energyClass>C</energyClass>\
                 <greenhouseClass>B</greenhouseClass>\
                 <description>Logement lumineux, à cinq minutes du métro, école primaire dans la rue.</description>\
-                <latitude>50.63200</latitude><longitude>3.07100</longitude><opensOn>2098-01-01</opensOn></publish>
+                <latitude>50.63200</latitude><longitude>3.07100</longitude><opensOn>%s</opensOn></publish>
                 """.formatted(
-                landlord, offersDrawn++, dice.between(1, 150), TYPES[type], surface, dice.between(0, 8), surface * 7);
+                landlord,
+                offersDrawn++,
+                dice.between(1, 150),
+                TYPES[type],
+                surface,
+                dice.between(0, 8),
+                surface * 7,
+                OPENS,
+                OPENS.plusMonths(1),
+                OPENS);
     }
 
     private String signature(String id, String body) {

@@ -131,8 +131,8 @@ class OfferContainerIT {
                         energy,
                         energy),
                 new Rent(RentStandard.PLUS, new BigDecimal("391.04"), new BigDecimal("0.00")),
-                LocalDate.of(2099, 1, 15),
-                LocalDate.of(2099, 12, 31),
+                LocalDate.now().plusMonths(2),
+                LocalDate.now().plusYears(1),
                 "Près de l'école, 47,5 m².");
     }
 

@@ -97,6 +97,24 @@ class EligibilityJourneyIT {
     }
 
     @Test
+    void dates_are_taken_as_people_write_them_and_slips_are_named() {
+        try (var visit = Visit.onDesktop()) {
+            fill(visit.open("/eligibility"), "29200 Brest");
+            birthDateAsText(visit, "14/03/88").click("check");
+            visit.readsAtField("birth-date", "quatre chiffres").isAccessible();
+            birthDateAsText(visit, "14/03/2099").click("check");
+            visit.readsAtField("birth-date", "La date de naissance va du 01/01/1900 au");
+            birthDateAsText(visit, "14/03/1988").click("check").reads("Résultat pour Brest");
+        }
+    }
+
+    /** As a browser without date fields shows it. */
+    private static Visit birthDateAsText(Visit visit, String typed) {
+        visit.element("birth-date").evaluate("field => field.type = 'text'");
+        return visit.fill("birth-date", typed);
+    }
+
+    @Test
     void a_name_that_several_communes_have_is_asked_for() {
         try (var visit = Visit.onDesktop()) {
             fill(visit.open("/eligibility"), "Saint-Denis").click("check");

@@ -3,6 +3,7 @@ package fr.alin.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -69,7 +70,7 @@ class MessagesResilienceIT {
         var candidacy = Candidacies.sent(person, Landlord.publishesAHome());
         Landlord.answers(candidacy, Map.of("step", "commission", "date", "2027-01-20"));
         Candidacies.await(person, "COMMISSION_PLANNED");
-        var late = Landlord.answers(candidacy, Map.of("step", "received", "date", "2027-01-05"));
+        var late = Landlord.answers(candidacy, Map.of("step", "received", "date", LocalDate.now().toString()));
         await().atMost(Landlord.PATIENCE).until(() -> Rows.count(SET_ASIDE, late) == 1);
         assertThat(Candidacies.status(person)).isEqualTo("COMMISSION_PLANNED");
         assertThat(Candidacies.stages(person)).doesNotContain("RECEIVED_BY_LANDLORD");

@@ -1,5 +1,6 @@
 package fr.alin.journey;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -18,6 +19,7 @@ record OfferMessage(String id, String reference, long version, String rent) {
     }
 
     String xml() {
+        var today = LocalDate.now();
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <offers xmlns="urn:alin:landlord:v1" messageId="%s" landlord="TOITS"
@@ -37,14 +39,14 @@ record OfferMessage(String id, String reference, long version, String rent) {
                     <rent>%s</rent>
                     <charges>50.00</charges>
                     <standard>PLUS</standard>
-                    <availableOn>2027-01-15</availableOn>
-                    <closesOn>2099-12-12</closesOn>
+                    <availableOn>%s</availableOn>
+                    <closesOn>%s</closesOn>
                     <energyClass>C</energyClass>
                     <greenhouseClass>B</greenhouseClass>
                     <description>T2 au premier étage, à cinq minutes du métro.</description>
                   </publish>
                 </offers>
-                """.formatted(id, reference, version, rent);
+                """.formatted(id, reference, version, rent, today.plusMonths(2), today.plusYears(1));
     }
 
     void send() {

@@ -3,6 +3,7 @@ package fr.alin.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 import fr.alin.launcher.RunningSystem;
@@ -109,7 +110,7 @@ class OutagesResilienceIT {
 
     /** The listeners too have found the broker again. */
     private static void answersStillArrive(Person person) {
-        Landlord.answers(Candidacies.reference(person), Map.of("step", "received", "date", "2027-01-05"));
+        Landlord.answers(Candidacies.reference(person), Map.of("step", "received", "date", LocalDate.now().toString()));
         Candidacies.await(person, "RECEIVED_BY_LANDLORD");
     }
 

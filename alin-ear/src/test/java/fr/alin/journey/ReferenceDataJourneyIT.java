@@ -13,20 +13,20 @@ import org.junit.jupiter.api.Test;
 /** An administrator reads the reference data, loads a year of ceilings, and sets the figures of the rules. */
 class ReferenceDataJourneyIT {
 
-    /** Far ahead, so that no other journey decides by it. */
-    private static final String YEAR = "2090";
+    /** As far ahead as ceilings may be, so that no other journey decides by it. */
+    private static final String YEAR = String.valueOf(LocalDate.now().getYear() + 2);
 
     private static final String HEADER =
             "norm,zone,household_category,effective_from,annual_ceiling_eur,derived,source\n";
     private static final String CEILINGS = """
-            PLUS,OTHER_REGIONS,1,2090-01-01,40001,no,arrêté de 2089
-            PLUS,OTHER_REGIONS,2,2090-01-01,50002,no,arrêté de 2089
-            PLUS,OTHER_REGIONS,3,2090-01-01,60003,no,arrêté de 2089
-            PLUS,OTHER_REGIONS,4,2090-01-01,70004,no,arrêté de 2089
-            PLUS,OTHER_REGIONS,5,2090-01-01,80005,no,arrêté de 2089
-            PLUS,OTHER_REGIONS,6,2090-01-01,90006,yes,calculé
-            PLUS,OTHER_REGIONS,EXTRA,2090-01-01,10007,no,arrêté de 2089
-            """;
+            PLUS,OTHER_REGIONS,1,YEAR-01-01,40001,no,arrêté à venir
+            PLUS,OTHER_REGIONS,2,YEAR-01-01,50002,no,arrêté à venir
+            PLUS,OTHER_REGIONS,3,YEAR-01-01,60003,no,arrêté à venir
+            PLUS,OTHER_REGIONS,4,YEAR-01-01,70004,no,arrêté à venir
+            PLUS,OTHER_REGIONS,5,YEAR-01-01,80005,no,arrêté à venir
+            PLUS,OTHER_REGIONS,6,YEAR-01-01,90006,yes,calculé
+            PLUS,OTHER_REGIONS,EXTRA,YEAR-01-01,10007,no,arrêté à venir
+            """.replace("YEAR", YEAR);
 
     private final Administrator administrator = new Administrator();
 
@@ -37,7 +37,7 @@ class ReferenceDataJourneyIT {
 
     @AfterEach
     void leave() {
-        Rows.change("delete from income_ceiling where effective_from >= date '2090-01-01'");
+        Rows.change("delete from income_ceiling where effective_from >= date '" + YEAR + "-01-01'");
         Rows.change("update reference_version set version = version + 1");
         administrator.close();
     }
@@ -69,7 +69,7 @@ class ReferenceDataJourneyIT {
                 .anySatisfy(line -> assertThat(line).contains("7", "derived", "oui"))
                 .anySatisfy(line -> assertThat(line).contains("8", "household_category", "7", "1 à 6, ou EXTRA"));
         assertThat(visit.element("load").count()).isZero();
-        assertThat(Rows.count("income_ceiling where effective_from = date '2090-01-01'"))
+        assertThat(Rows.count("income_ceiling where effective_from = date '" + YEAR + "-01-01'"))
                 .isZero();
     }
 
@@ -81,10 +81,10 @@ class ReferenceDataJourneyIT {
         visit.reads("7 montants vérifiés, aucune erreur")
                 .reads("1 montant est marqué dérivé")
                 .isAccessible();
-        assertThat(Rows.count("income_ceiling where effective_from = date '2090-01-01'"))
+        assertThat(Rows.count("income_ceiling where effective_from = date '" + YEAR + "-01-01'"))
                 .isZero();
         visit.click("load").arrivesAt("/administrator/reference").reads("7 plafonds sont chargés");
-        assertThat(figures()).contains("PLUS, " + YEAR, "40 001", "90 006", "arrêté de 2089");
+        assertThat(figures()).contains("PLUS, " + YEAR, "40 001", "90 006", "arrêté à venir");
 
         visit.open("/administrator/ceilings-import");
         uploads(HEADER + CEILINGS.replace("40001", "41000"));
@@ -125,7 +125,7 @@ class ReferenceDataJourneyIT {
 
     @Test
     void new_figures_of_the_rules_hold_from_their_day_and_can_be_withdrawn_before() {
-        var day = LocalDate.of(2090, 3, 1);
+        var day = LocalDate.of(Integer.parseInt(YEAR), 3, 1);
         var visit = administrator.visit().open("/administrator/settings").isAccessible();
 
         visit.fill("income-over-rent", "11").click("save").reads("Ce seuil n’est pas possible");
@@ -133,11 +133,11 @@ class ReferenceDataJourneyIT {
                 .fill("income-over-rent", "2,8")
                 .click("save");
         visit.reads("Les chiffres sont enregistrés")
-                .reads("À partir du 01/03/2090")
+                .reads("À partir du 01/03/" + YEAR)
                 .reads("× 2,8")
                 .isAccessible();
-        visit.page().getByText("Retirer les chiffres du 01/03/2090").click();
-        visit.reads("Ces chiffres sont retirés").doesNotRead("01/03/2090");
+        visit.page().getByText("Retirer les chiffres du 01/03/" + YEAR).click();
+        visit.reads("Ces chiffres sont retirés").doesNotRead("01/03/" + YEAR);
     }
 
     /** The words of the page, with plain spaces within its figures. */

@@ -2,6 +2,7 @@ package fr.alin.candidacy;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -13,6 +14,7 @@ import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.persistence.CandidacyRepository;
 import fr.alin.shared.outbox.Inbox;
 import fr.alin.shared.security.Role;
+import fr.alin.shared.time.ClockProducer;
 
 /** Records what landlords answer to the dossiers they were sent, once per message. */
 @Stateless
@@ -36,6 +38,7 @@ public class LandlordAnswerService {
         if (!inbox.accept(answer.messageId(), answer.landlordCode(), "landlord-answer")) {
             return;
         }
+        answer.kind().date().check(answer.date(), LocalDate.ofInstant(clock.instant(), ClockProducer.ZONE));
         var candidacy = candidacies.lock(answer.candidacyId()).orElseThrow(CandidacyNotFound::new);
         if (!candidacy.facts().offer().landlordCode().equals(answer.landlordCode())) {
             throw new CandidacyOfAnotherLandlord();

@@ -16,6 +16,7 @@ import fr.alin.eligibility.event.ThresholdsChanged;
 import fr.alin.eligibility.model.DatedThresholds;
 import fr.alin.eligibility.model.ThresholdSet;
 import fr.alin.eligibility.persistence.ThresholdRepository;
+import fr.alin.shared.model.BusinessDate;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 
@@ -47,6 +48,7 @@ public class ThresholdAdministration {
     /** Adds a set, or replaces that of the same day. @throws ThresholdsInForce for a day that is past */
     public void change(ChangeThresholds command) {
         requireToCome(command.effectiveFrom());
+        BusinessDate.THRESHOLDS.check(command.effectiveFrom(), today());
         var now = clock.instant();
         sets.find(command.effectiveFrom())
                 .ifPresentOrElse(
@@ -64,8 +66,12 @@ public class ThresholdAdministration {
     }
 
     private void requireToCome(LocalDate effectiveFrom) {
-        if (effectiveFrom.isBefore(LocalDate.ofInstant(clock.instant(), PARIS))) {
+        if (effectiveFrom.isBefore(today())) {
             throw new ThresholdsInForce();
         }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), PARIS);
     }
 }

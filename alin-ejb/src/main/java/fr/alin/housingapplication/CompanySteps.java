@@ -2,6 +2,7 @@ package fr.alin.housingapplication;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,8 @@ import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.NoHousingApplication;
 import fr.alin.housingapplication.persistence.CompanyQuestionRepository;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
+import fr.alin.shared.error.InvalidValueException;
+import fr.alin.shared.model.BusinessDate;
 import fr.alin.shared.model.Language;
 import fr.alin.shared.security.Role;
 
@@ -47,15 +50,21 @@ public class CompanySteps {
     @Inject
     Clock clock;
 
-    /** What to ask about the employer of that person, with the code as typed; nothing without a SIRET. */
+    /**
+     * What to ask about the employer of that person, with the code as typed; nothing without a SIRET.
+     *
+     * @throws InvalidValueException {@code date.hired}, {@code date.hired-too-young}
+     */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<PendingQuestion> question(long accountId, SaveEmployment command) {
         var application = applications.findByAccount(accountId).orElseThrow(NoHousingApplication::new);
+        var person = application.personOf(command.attachedTo());
+        command.hiredOn()
+                .ifPresent(day -> BusinessDate.checkHired(
+                        day, Optional.of(person.identity().birthDate()), LocalDate.now(clock)));
         var code = command.answers().companyCode();
         application.company().checkMayTry(code, clock.instant());
-        return application
-                .personOf(command.attachedTo())
-                .employment()
+        return person.employment()
                 .siret()
                 .map(siret -> new PendingQuestion(
                         accountId,

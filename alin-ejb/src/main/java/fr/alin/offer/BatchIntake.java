@@ -1,5 +1,6 @@
 package fr.alin.offer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ final class BatchIntake {
     private final Map<OfferReference, KnownOffer> known;
     private final Map<OfferReference, Long> earlyWithdrawals;
     private final OfferCommunes communes;
+    private final LocalDate today;
     private final Map<OfferReference, PostedOffer> posted = new LinkedHashMap<>();
     private final Map<OfferReference, Long> withdrawn = new LinkedHashMap<>();
     private final List<OfferReference> accepted = new ArrayList<>();
@@ -38,11 +40,13 @@ final class BatchIntake {
             String landlordCode,
             Map<OfferReference, KnownOffer> known,
             Map<OfferReference, Long> earlyWithdrawals,
-            OfferCommunes communes) {
+            OfferCommunes communes,
+            LocalDate today) {
         this.landlordCode = landlordCode;
         this.known = known;
         this.earlyWithdrawals = new HashMap<>(earlyWithdrawals);
         this.communes = communes;
+        this.today = today;
     }
 
     void take(OfferNotice notice) {
@@ -112,7 +116,7 @@ final class BatchIntake {
     }
 
     private void describe(OfferNotice notice, OfferPosting posting) {
-        var fault = communes.faultOf(posting.place());
+        var fault = communes.faultOf(posting.place()).or(() -> posting.slip(today));
         if (fault.isPresent()) {
             refuse(notice, fault.get().field(), fault.get().value(), fault.get().code());
         } else if (isNews(notice)) {

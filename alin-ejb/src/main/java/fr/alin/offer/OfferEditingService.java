@@ -126,7 +126,7 @@ public class OfferEditingService {
     private PostedOffer posted(OfferReference offer, LandlordView landlord, long version, OfferPosting posting) {
         var place = posting.place();
         var communes = new OfferCommunes(reference.communesOf(List.of(place.commune())), reference.dividedCommunes());
-        communes.faultOf(place).ifPresent(fault -> {
+        communes.faultOf(place).or(() -> posting.slip(today())).ifPresent(fault -> {
             throw fault;
         });
         return new PostedOffer(

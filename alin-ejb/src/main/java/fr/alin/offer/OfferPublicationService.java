@@ -2,6 +2,7 @@ package fr.alin.offer;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,7 @@ import fr.alin.offer.view.BatchOutcome;
 import fr.alin.reference.ReferenceService;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.security.Role;
+import fr.alin.shared.time.ClockProducer;
 
 /** Takes in what landlords' systems say about their offers; who they are has been proven before. */
 @Stateless
@@ -66,7 +68,8 @@ public class OfferPublicationService {
                 batch.landlordCode(),
                 offers.lockAll(references),
                 offers.earlyWithdrawals(references),
-                new OfferCommunes(reference.communesOf(communes(batch)), reference.dividedCommunes()));
+                new OfferCommunes(reference.communesOf(communes(batch)), reference.dividedCommunes()),
+                LocalDate.ofInstant(clock.instant(), ClockProducer.ZONE));
         batch.notices().forEach(intake::take);
         return intake;
     }

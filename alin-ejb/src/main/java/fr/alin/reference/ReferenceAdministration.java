@@ -23,6 +23,7 @@ import fr.alin.reference.view.Commune;
 import fr.alin.reference.view.DataSource;
 import fr.alin.reference.view.DepartmentSite;
 import fr.alin.shared.security.Role;
+import fr.alin.shared.time.ClockProducer;
 
 /** What an administrator sees of the reference data, and loads when the law sets new ceilings. */
 @Stateless
@@ -49,7 +50,7 @@ public class ReferenceAdministration {
 
     /** Checks the whole file, and loads it unless something is wrong with it or only the check was asked for. */
     public CeilingsImportReport loadCeilings(LoadCeilings command) {
-        var file = new CeilingsFile(command.csv());
+        var file = new CeilingsFile(command.csv(), LocalDate.ofInstant(clock.instant(), ClockProducer.ZONE));
         ceilings.lock();
         var loaded = ceilings.loaded();
         if (!command.replaceLoaded()) {

@@ -6,6 +6,7 @@ import static fr.alin.candidacy.CandidacyFixtures.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,6 +24,8 @@ import fr.alin.testing.RecordedEvents;
 import fr.alin.testing.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LandlordAnswerServiceTest {
 
@@ -34,7 +37,7 @@ class LandlordAnswerServiceTest {
     void one_candidacy_is_with_the_landlord() {
         service.candidacies = candidacies;
         service.events = events;
-        service.clock = new SettableClock(NOW);
+        service.clock = new SettableClock(DAY.atTime(9, 0).toInstant(ZoneOffset.UTC));
         service.inbox = new Inbox() {
             private final Set<String> known = new HashSet<>();
 
@@ -93,6 +96,31 @@ class LandlordAnswerServiceTest {
     @Test
     void a_decision_is_named() {
         assertThatThrownBy(() -> record("m-1", LandlordAnswerKind.DECISION)).isInstanceOf(DecisionMissing.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RECEIVED, 2, date.done",
+        "LEASE_SIGNED, 1000, date.planned",
+        "DECISION, 2, date.done",
+        "VISIT, 1000, date.planned",
+        "COMMISSION, 1000, date.planned",
+        "RECEIVED, -1000, date.done",
+        "VISIT, -1000, date.planned"
+    })
+    void a_day_that_is_a_slip_is_refused(LandlordAnswerKind kind, int daysAhead, String code) {
+        var slip = new RecordLandlordAnswer(
+                "m-1",
+                "C000000001",
+                "TOITS",
+                kind,
+                DAY.plusDays(daysAhead),
+                Optional.of(CaleolDecision.ALLOCATED),
+                OptionalInt.empty(),
+                null);
+
+        assertThatThrownBy(() -> service.record(slip)).hasMessage(code);
+        assertThat(status()).isEqualTo(CandidacyStatus.SENT_TO_LANDLORD);
     }
 
     @Test

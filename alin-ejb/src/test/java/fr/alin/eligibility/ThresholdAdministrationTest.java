@@ -70,6 +70,14 @@ class ThresholdAdministrationTest {
     }
 
     @Test
+    void a_day_far_away_is_a_slip() {
+        assertThatThrownBy(() -> administration.change(
+                        new ChangeThresholds(TODAY.plusYears(5).plusDays(1), STRICT)))
+                .hasMessage("date.thresholds");
+        assertThat(events.fired()).isEmpty();
+    }
+
+    @Test
     void figures_to_come_can_be_taken_back() {
         administration.change(new ChangeThresholds(TODAY.plusDays(1), STRICT));
 

@@ -295,6 +295,23 @@ class EmploymentServiceTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2099-01-01, date.hired", "0015-05-04, date.hired", "1970-01-01, date.hired-too-young"})
+    void a_first_working_day_that_is_a_slip_is_refused(LocalDate hired, String code) {
+        var typed = new SaveEmployment(
+                AttachedPerson.APPLICANT,
+                "Action Logement",
+                "",
+                "",
+                Optional.of(hired),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+
+        assertThatThrownBy(() -> tab.confirm(typed)).hasMessage(code);
+        assertThat(tab.directory.asked).isZero();
+    }
+
+    @ParameterizedTest
     @CsvSource({"9, false, true", "10, false, false", "49, true, true", "50, true, false"})
     void employees_of_a_small_company_are_told_that_they_do_not_come_first(
             int headcount, boolean agricultural, boolean small) {

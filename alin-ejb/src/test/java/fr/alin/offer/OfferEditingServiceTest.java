@@ -8,6 +8,7 @@ import static fr.alin.offer.OfferFixtures.t2InParis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import fr.alin.landlord.NotAnAgent;
@@ -16,6 +17,7 @@ import fr.alin.offer.model.ImpossibleOfferValue;
 import fr.alin.offer.model.PostedOffer;
 import fr.alin.reference.model.CeilingZone;
 import fr.alin.shared.error.InvalidValueException;
+import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.testing.RecordedEvents;
@@ -48,6 +50,20 @@ class OfferEditingServiceTest {
         assertThat(reference).isEqualTo(new OfferReference("TOITS-2026-0042"));
         assertThat(offers.of(reference).posting()).isEqualTo(fullPosting().by("Toits de France"));
         assertThat(offers.of(reference).version()).isEqualTo(1);
+    }
+
+    @Test
+    void a_day_that_is_a_slip_is_refused_with_its_range() {
+        var far = posting("75111", DwellingType.T2, "47", "700", DwellingKind.FLAT, LocalDate.of(2099, 1, 1));
+
+        assertThatThrownBy(() -> service.enter(new EnterOffer("TOITS", "2026-0043", far)))
+                .hasMessage("date.closes")
+                .isInstanceOfSatisfying(
+                        ImpossibleOfferValue.class,
+                        refusal -> assertThat(refusal.args())
+                                .containsExactly(LocalDate.of(2019, 10, 1), LocalDate.of(2022, 10, 1)));
+        assertThatThrownBy(() -> service.correct(new CorrectOffer(T2_PARIS, 3, far)))
+                .hasMessage("date.closes");
     }
 
     @Test

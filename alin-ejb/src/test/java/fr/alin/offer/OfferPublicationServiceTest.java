@@ -7,6 +7,7 @@ import static fr.alin.offer.OfferFixtures.t2InParis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 
 import fr.alin.offer.event.OfferWithdrawn;
 import fr.alin.offer.model.OfferPhoto;
+import fr.alin.offer.model.OfferPosting;
 import fr.alin.offer.model.PostedOffer;
 import fr.alin.offer.persistence.OfferBatchRepository;
 import fr.alin.offer.persistence.OfferPhotoRepository;
@@ -27,6 +29,8 @@ import fr.alin.testing.RecordedEvents;
 import fr.alin.testing.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OfferPublicationServiceTest {
 
@@ -192,6 +196,25 @@ class OfferPublicationServiceTest {
 
         assertThat(outcome.refused())
                 .containsExactly(new RefusedNotice(3, T2_PARIS.value(), "commune", "99999", "offer.commune-unknown"));
+        assertThat(shelf.all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2014-10-18, 2020-10-07, availableOn, 2014-10-18, date.available",
+        "2099-10-18, 2020-10-07, availableOn, 2099-10-18, date.available",
+        "2020-10-18, 2019-09-30, closesOn, 2019-09-30, date.closes",
+        "2020-10-18, 2099-10-07, closesOn, 2099-10-07, date.closes"
+    })
+    void a_day_that_is_a_slip_is_refused_with_its_field(
+            LocalDate availableOn, LocalDate closesOn, String field, String value, String code) {
+        var usual = t2InParis();
+        var posting = new OfferPosting(
+                usual.landlordName(), usual.place(), usual.dwelling(), usual.rent(), availableOn, closesOn, "");
+
+        var outcome = receive("m-1", new PublishOffer(T2_PARIS, 1, posting));
+
+        assertThat(outcome.refused()).containsExactly(new RefusedNotice(1, T2_PARIS.value(), field, value, code));
         assertThat(shelf.all()).isEmpty();
     }
 

@@ -2,6 +2,9 @@ package fr.alin.offer.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
+
+import fr.alin.shared.model.BusinessDate;
 
 /** All that a landlord says about a home; each message carries it whole, so that any version stands alone. */
 public record OfferPosting(
@@ -42,6 +45,26 @@ public record OfferPosting(
                 Reservation.usual(),
                 new OfferDates(OfferDates.AT_ONCE, availableOn, closesOn, Optional.empty()),
                 description);
+    }
+
+    /** The first day that is too far from today to be meant, with the code of its {@link BusinessDate}. */
+    public Optional<ImpossibleOfferValue> slip(LocalDate today) {
+        var opens = Optional.of(dates.opensOn()).filter(day -> !day.equals(OfferDates.AT_ONCE));
+        return Stream.of(
+                        slip("opensOn", BusinessDate.OPENS, opens, today),
+                        slip("availableOn", BusinessDate.AVAILABLE, Optional.of(dates.availableOn()), today),
+                        slip("closesOn", BusinessDate.CLOSES, Optional.of(dates.closesOn()), today),
+                        slip("commissionOn", BusinessDate.COMMISSION, dates.commissionOn(), today),
+                        slip("assessedOn", BusinessDate.ASSESSED, dwelling.labels().assessedOn(), today))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<ImpossibleOfferValue> slip(
+            String field, BusinessDate kind, Optional<LocalDate> day, LocalDate today) {
+        return day.filter(given -> !kind.isPlausible(given, today))
+                .map(given ->
+                        new ImpossibleOfferValue(field, given, kind.code(), kind.first(today), kind.last(today)));
     }
 
     /** The same posting under the landlord's registered name. */

@@ -29,6 +29,8 @@ public record CeilingFault(int line, String column, String value, Reason reason)
         ZONE_OF_ANOTHER_NORM,
         CATEGORY,
         DATE,
+        /** Decades ago or years ahead: a digit of the year is wrong. */
+        DATE_IMPLAUSIBLE,
         NOT_FIRST_OF_JANUARY,
         /** Not a whole number of euros from 1 to 999 999 999. */
         AMOUNT,

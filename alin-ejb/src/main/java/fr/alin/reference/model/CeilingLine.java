@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import fr.alin.reference.model.CeilingFault.Reason;
+import fr.alin.shared.model.BusinessDate;
 import fr.alin.shared.model.RentStandard;
 
 /** One line of a file of ceilings, read cell by cell so that everything wrong on it is said at once. */
@@ -34,8 +35,10 @@ final class CeilingLine {
     private final Map<String, String> cells;
     private final List<CeilingFault> faults = new ArrayList<>();
     private final CeilingRow row;
+    private final LocalDate today;
 
-    CeilingLine(int number, Map<String, String> cells) {
+    CeilingLine(int number, Map<String, String> cells, LocalDate today) {
+        this.today = today;
         this.number = number;
         this.cells = cells;
         this.row = read();
@@ -70,6 +73,8 @@ final class CeilingLine {
         var derived = cell(DERIVED, Reason.DERIVED, CeilingLine::yesOrNo);
         checkZone(standard, zone);
         day.filter(date -> date.getDayOfYear() != 1).ifPresent(date -> fault(DATE, Reason.NOT_FIRST_OF_JANUARY));
+        day.filter(date -> !BusinessDate.CEILINGS.isPlausible(date, today))
+                .ifPresent(date -> fault(DATE, Reason.DATE_IMPLAUSIBLE));
         checkSource();
         return faults.isEmpty()
                 ? new CeilingRow(

@@ -1,5 +1,6 @@
 package fr.alin.reference.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,12 +22,14 @@ public final class CeilingsFile {
 
     private static final int MOST_LINES = 10_000;
 
+    private final LocalDate today;
     private final List<CeilingFault> faults = new ArrayList<>();
     private final List<CeilingLine> lines = new ArrayList<>();
     private final Map<CeilingSet, CeilingLines> sets = new LinkedHashMap<>();
 
     /** @param csv a header with the seven columns in any order, then one ceiling a line */
-    public CeilingsFile(String csv) {
+    public CeilingsFile(String csv, LocalDate today) {
+        this.today = today;
         var all = CsvLine.of(csv);
         if (all.size() < 2) {
             faults.add(new CeilingFault(1, "", "", Reason.EMPTY));
@@ -89,7 +92,7 @@ public final class CeilingsFile {
         }
         var cells =
                 IntStream.range(0, columns.size()).boxed().collect(Collectors.toMap(columns::get, csv.cells()::get));
-        var line = new CeilingLine(csv.number(), cells);
+        var line = new CeilingLine(csv.number(), cells, today);
         lines.add(line);
         if (line.isRight()) {
             sets.computeIfAbsent(CeilingSet.of(line.row()), CeilingLines::new).add(line);

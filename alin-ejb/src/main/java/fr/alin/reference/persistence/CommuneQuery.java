@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import fr.alin.shared.model.Folding;
+import fr.alin.shared.model.TypedText;
 
 /**
  * What people write to name a commune: its name, shortened or not, with a postal code before or after it, with the
@@ -42,7 +43,8 @@ record CommuneQuery(String name, Optional<String> postalCode, Optional<Numbered>
 
     /** A name without accents, with saints, ordinals and rivers in one spelling: {@code ST-DENIS} is SAINT DENIS. */
     static String plain(String text) {
-        var words = String.join(" ", Folding.wordsInFull(ON.matcher(text).replaceAll(" sur ")));
+        var words = String.join(
+                " ", Folding.wordsInFull(ON.matcher(TypedText.line(text)).replaceAll(" sur ")));
         return ARRONDISSEMENT.matcher(ORDINAL.matcher(words).replaceAll("$1E")).replaceAll("ARRONDISSEMENT");
     }
 }

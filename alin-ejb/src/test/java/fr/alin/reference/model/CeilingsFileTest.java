@@ -25,11 +25,12 @@ class CeilingsFileTest {
             PLUS,OTHER_REGIONS,6,2027-01-01,60800,yes,"derived: 2026 x IRL, rounded"
             PLUS,OTHER_REGIONS,EXTRA,2027-01-01,6790,no,arrete 2026
             """;
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
     private static final CeilingSet SET_2027 = new CeilingSet(RentStandard.PLUS, CeilingZone.OTHER_REGIONS, 2027);
 
     @Test
     void a_whole_set_is_read() {
-        var file = new CeilingsFile(HEADER + PLUS_2027);
+        var file = new CeilingsFile(HEADER + PLUS_2027, TODAY);
 
         assertThat(file.faults()).isEmpty();
         assertThat(file.sets()).containsExactly(SET_2027);
@@ -47,11 +48,13 @@ class CeilingsFileTest {
 
     @Test
     void a_spreadsheet_may_part_by_semicolons_end_lines_its_own_way_and_begin_with_a_mark() {
-        var file = new CeilingsFile("\uFEFF"
-                + (HEADER + PLUS_2027)
-                        .replace(", rounded", " rounded")
-                        .replace(',', ';')
-                        .replace("\n", "\r\n"));
+        var file = new CeilingsFile(
+                "\uFEFF"
+                        + (HEADER + PLUS_2027)
+                                .replace(", rounded", " rounded")
+                                .replace(',', ';')
+                                .replace("\n", "\r\n"),
+                TODAY);
 
         assertThat(file.faults()).isEmpty();
         assertThat(file.rows()).hasSize(7);
@@ -59,19 +62,23 @@ class CeilingsFileTest {
 
     @Test
     void columns_may_stand_in_another_order() {
-        var file = new CeilingsFile("zone,norm,household_category,effective_from,annual_ceiling_eur,derived,source\n"
-                + PLUS_2027.replace("PLUS,OTHER_REGIONS", "OTHER_REGIONS,PLUS"));
+        var file = new CeilingsFile(
+                "zone,norm,household_category,effective_from,annual_ceiling_eur,derived,source\n"
+                        + PLUS_2027.replace("PLUS,OTHER_REGIONS", "OTHER_REGIONS,PLUS"),
+                TODAY);
 
         assertThat(file.faults()).isEmpty();
     }
 
     @Test
     void each_wrong_cell_is_named_with_its_line_column_value_and_reason() {
-        var file = new CeilingsFile(HEADER
-                + PLUS_2027
-                        .replace("PLUS,OTHER_REGIONS,2", "PLUSS,ELSEWHERE,8")
-                        .replace("3,2027-01-01,38000,no", "3,01/01/2027,38 000,maybe")
-                        .replace("4,2027-01-01,45900,no,arrete 2026", "4,2027-02-01,45900.50,no,"));
+        var file = new CeilingsFile(
+                HEADER
+                        + PLUS_2027
+                                .replace("PLUS,OTHER_REGIONS,2", "PLUSS,ELSEWHERE,8")
+                                .replace("3,2027-01-01,38000,no", "3,01/01/2027,38 000,maybe")
+                                .replace("4,2027-01-01,45900,no,arrete 2026", "4,2027-02-01,45900.50,no,"),
+                TODAY);
 
         assertThat(file.faults())
                 .extracting(CeilingFault::line, CeilingFault::column, CeilingFault::value, CeilingFault::reason)
@@ -88,19 +95,28 @@ class CeilingsFileTest {
     }
 
     @Test
+    void a_year_far_away_is_a_slip() {
+        assertThat(new CeilingsFile(HEADER + PLUS_2027.replace("2027-", "2072-"), TODAY).faults())
+                .hasSize(7)
+                .allMatch(fault -> fault.reason() == Reason.DATE_IMPLAUSIBLE);
+    }
+
+    @Test
     void a_faulty_line_is_not_named_a_second_time_as_missing() {
-        var file = new CeilingsFile(HEADER + PLUS_2027.replace("38000", "3800O"));
+        var file = new CeilingsFile(HEADER + PLUS_2027.replace("38000", "3800O"), TODAY);
 
         assertThat(file.faults()).extracting(CeilingFault::reason).containsExactly(Reason.AMOUNT);
     }
 
     @Test
     void a_set_must_have_all_seven_categories() {
-        var file = new CeilingsFile(HEADER
-                + PLUS_2027
-                        .lines()
-                        .filter(line -> !line.contains(",3,") && !line.contains("EXTRA"))
-                        .reduce("", (all, line) -> all + line + "\n"));
+        var file = new CeilingsFile(
+                HEADER
+                        + PLUS_2027
+                                .lines()
+                                .filter(line -> !line.contains(",3,") && !line.contains("EXTRA"))
+                                .reduce("", (all, line) -> all + line + "\n"),
+                TODAY);
 
         assertThat(file.faults())
                 .extracting(CeilingFault::line, CeilingFault::value, CeilingFault::reason)
@@ -109,8 +125,8 @@ class CeilingsFileTest {
 
     @Test
     void a_slipped_digit_shows_as_an_amount_that_falls() {
-        var tenfold = new CeilingsFile(HEADER + PLUS_2027.replace("31600", "316000"));
-        var further = new CeilingsFile(HEADER + PLUS_2027.replace("6790", "67900"));
+        var tenfold = new CeilingsFile(HEADER + PLUS_2027.replace("31600", "316000"), TODAY);
+        var further = new CeilingsFile(HEADER + PLUS_2027.replace("6790", "67900"), TODAY);
 
         assertThat(tenfold.faults())
                 .extracting(CeilingFault::line, CeilingFault::value, CeilingFault::reason)
@@ -121,7 +137,7 @@ class CeilingsFileTest {
     @Test
     void a_ceiling_stands_once_only() {
         var file = new CeilingsFile(
-                HEADER + PLUS_2027 + PLUS_2027.lines().findFirst().orElseThrow());
+                HEADER + PLUS_2027 + PLUS_2027.lines().findFirst().orElseThrow(), TODAY);
 
         assertThat(file.faults())
                 .extracting(CeilingFault::line, CeilingFault::reason)
@@ -130,19 +146,19 @@ class CeilingsFileTest {
 
     @Test
     void the_zone_must_be_one_of_the_norm() {
-        assertThat(new CeilingsFile(HEADER + PLUS_2027.replace("OTHER_REGIONS", "B1")).faults())
+        assertThat(new CeilingsFile(HEADER + PLUS_2027.replace("OTHER_REGIONS", "B1"), TODAY).faults())
                 .hasSize(7)
                 .allMatch(fault -> fault.reason() == Reason.ZONE_OF_ANOTHER_NORM);
-        assertThat(new CeilingsFile(HEADER + PLUS_2027.replace("OTHER_REGIONS", "OVERSEAS")).faults())
+        assertThat(new CeilingsFile(HEADER + PLUS_2027.replace("OTHER_REGIONS", "OVERSEAS"), TODAY).faults())
                 .isEmpty();
-        assertThat(new CeilingsFile(HEADER + PLUS_2027.replace("PLUS", "PLI").replace("OTHER_REGIONS", "B2_C"))
+        assertThat(new CeilingsFile(HEADER + PLUS_2027.replace("PLUS", "PLI").replace("OTHER_REGIONS", "B2_C"), TODAY)
                         .faults())
                 .isEmpty();
     }
 
     @Test
     void a_set_that_is_loaded_already_is_refused_at_its_first_line() {
-        var file = new CeilingsFile(HEADER + PLUS_2027);
+        var file = new CeilingsFile(HEADER + PLUS_2027, TODAY);
         file.mustNotBring(Set.of(SET_2027));
 
         assertThat(file.faults())
@@ -152,7 +168,7 @@ class CeilingsFileTest {
 
     @Test
     void columns_must_be_the_seven() {
-        var file = new CeilingsFile("norm,zone,norm,amount\nPLUS,A,1,2\n");
+        var file = new CeilingsFile("norm,zone,norm,amount\nPLUS,A,1,2\n", TODAY);
 
         assertThat(file.faults())
                 .extracting(CeilingFault::column, CeilingFault::reason)
@@ -168,17 +184,21 @@ class CeilingsFileTest {
 
     @Test
     void a_line_of_another_shape_is_shown_as_it_stands() {
-        assertThat(new CeilingsFile(HEADER + "PLUS,A,1\n").faults())
+        assertThat(new CeilingsFile(HEADER + "PLUS,A,1\n", TODAY).faults())
                 .containsExactly(new CeilingFault(2, "", "PLUS | A | 1", Reason.CELLS));
-        assertThat(new CeilingsFile(HEADER + "PLUS,A,\"1\n\n").faults())
+        assertThat(new CeilingsFile(HEADER + "PLUS,A,\"1\n\n", TODAY).faults())
                 .extracting(CeilingFault::line, CeilingFault::reason)
                 .containsExactly(tuple(2, Reason.QUOTE_NOT_CLOSED));
     }
 
     @Test
     void lines_are_counted_as_an_editor_counts_them() {
-        var file = new CeilingsFile(HEADER + "\n"
-                + PLUS_2027.replace("\"derived: 2026", "\"derived:\n2026").replace("6790", "x"));
+        var file = new CeilingsFile(
+                HEADER + "\n"
+                        + PLUS_2027
+                                .replace("\"derived: 2026", "\"derived:\n2026")
+                                .replace("6790", "x"),
+                TODAY);
 
         assertThat(file.faults())
                 .extracting(CeilingFault::line, CeilingFault::reason)
@@ -187,20 +207,20 @@ class CeilingsFileTest {
 
     @Test
     void nothing_and_too_much_are_said_at_once() {
-        assertThat(new CeilingsFile("").faults())
+        assertThat(new CeilingsFile("", TODAY).faults())
                 .extracting(CeilingFault::reason)
                 .containsExactly(Reason.EMPTY);
-        assertThat(new CeilingsFile(HEADER).faults())
+        assertThat(new CeilingsFile(HEADER, TODAY).faults())
                 .extracting(CeilingFault::reason)
                 .containsExactly(Reason.EMPTY);
-        assertThat(new CeilingsFile(HEADER + "x\n".repeat(10_000)).faults())
+        assertThat(new CeilingsFile(HEADER + "x\n".repeat(10_000), TODAY).faults())
                 .extracting(CeilingFault::reason)
                 .containsExactly(Reason.TOO_MANY_LINES);
     }
 
     @Test
     void a_long_value_is_cut_in_the_report() {
-        assertThat(new CeilingsFile(HEADER + PLUS_2027.replace("23700", "9".repeat(500))).faults())
+        assertThat(new CeilingsFile(HEADER + PLUS_2027.replace("23700", "9".repeat(500)), TODAY).faults())
                 .extracting(CeilingFault::value)
                 .containsExactly("9".repeat(60) + "…");
     }

@@ -18,6 +18,7 @@ import fr.alin.eligibility.model.Household;
 import fr.alin.eligibility.model.HouseholdMember;
 import fr.alin.eligibility.model.Incomes;
 import fr.alin.shared.error.InvalidValueException;
+import fr.alin.shared.model.BusinessDate;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
@@ -46,9 +47,6 @@ final class EligibilityRequest {
 
     private static final Set<String> MEMBER = Set.of("birthDate", "disabilityCard");
     private static final Set<String> EMPLOYER = Set.of("sector", "employees", "priority");
-    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
-    private static final LocalDate FIRST_BIRTH = LocalDate.of(1900, 1, 1);
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final int PEOPLE = 20;
     private static final long HIGHEST_INCOME = 100_000_000;
@@ -58,15 +56,17 @@ final class EligibilityRequest {
 
     private final FieldErrors errors;
     private final JsonFields fields;
+    private final LocalDate today;
 
-    EligibilityRequest(JsonObject body, FieldErrors errors) {
+    EligibilityRequest(JsonObject body, FieldErrors errors, LocalDate today) {
+        this.today = today;
         this.errors = errors;
         fields = new JsonFields(body, "", errors).known(FIELDS).required(REQUIRED);
     }
 
     /** @throws InvalidRequest with everything that is wrong */
     EligibilityQuestion question() {
-        var date = fields.date("date", FIRST_DAY, LAST_DAY);
+        var date = fields.date("date", BusinessDate.DECIDED.first(today), BusinessDate.DECIDED.last(today));
         var commune = commune();
         var norms = fields.choices("norms", RentStandard.class);
         var adults = members("adults", date);
@@ -116,8 +116,8 @@ final class EligibilityRequest {
         return objects.stream()
                 .map(member -> member.known(MEMBER).required(Set.of("birthDate")))
                 .map(member -> new HouseholdMember(
-                        member.date("birthDate", FIRST_BIRTH, date.orElse(LAST_DAY))
-                                .orElse(FIRST_BIRTH),
+                        member.date("birthDate", BusinessDate.BIRTH.first(today), date.orElse(today))
+                                .orElse(today),
                         member.flag("disabilityCard")))
                 .toList();
     }

@@ -1,6 +1,8 @@
 package fr.alin.web.api;
 
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -28,13 +30,16 @@ public class EligibilityResource {
     @Inject
     EligibilityService eligibility;
 
+    @Inject
+    Clock clock;
+
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(JSON)
     public String assess(InputStream body, @Context HttpHeaders headers) {
         var locale = locale(headers);
         var errors = new FieldErrors(locale);
-        var question = new EligibilityRequest(RequestBody.read(body, errors), errors).question();
+        var question = new EligibilityRequest(RequestBody.read(body, errors), errors, LocalDate.now(clock)).question();
         return new EligibilityDocument(locale).of(answer(question, errors)).toString();
     }
 

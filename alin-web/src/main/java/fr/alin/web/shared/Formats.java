@@ -37,6 +37,10 @@ public class Formats {
         return moment == null ? "" : moment(moment);
     }
 
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
     static String moment(Instant moment) {
         return DAY_AND_HOUR.format(local(moment));
     }

@@ -2,6 +2,7 @@ package fr.alin.web.shared;
 
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -64,11 +65,16 @@ public final class Texts {
         return text.contains("{") ? pattern(key, text).format(readable(args)) : text;
     }
 
-    /** A moment is written as on every page. */
+    /** A day and a moment are written as on every page. */
     private static Object[] readable(Object... args) {
-        return Arrays.stream(args)
-                .map(arg -> arg instanceof Instant moment ? Formats.moment(moment) : arg)
-                .toArray();
+        return Arrays.stream(args).map(Texts::readable).toArray();
+    }
+
+    private static Object readable(Object arg) {
+        if (arg instanceof LocalDate day) {
+            return Formats.day(day);
+        }
+        return arg instanceof Instant moment ? Formats.moment(moment) : arg;
     }
 
     /** The text as it stands, when there is one. */

@@ -61,6 +61,7 @@ class EligibilityRequestTest {
                 "\"2025-03-01\"      | \"1 March 2025\"  | date: not-a-date",
                 "\"2025-03-01\"      | \"2025-02-30\"    | date: not-a-date",
                 "\"2025-03-01\"      | \"1999-12-31\"    | date: out-of-range",
+                "\"2025-03-01\"      | \"2028-11-29\"    | date: out-of-range",
                 "\"2025-03-01\"      | 20250301          | date: not-a-text",
                 "\"2025-03-01\"      | null              | date: missing",
                 "\"29019\"           | \"Brest\"         | communeCode: not-a-commune",

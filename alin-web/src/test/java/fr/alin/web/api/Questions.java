@@ -2,6 +2,7 @@ package fr.alin.web.api;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,12 +15,14 @@ final class Questions {
             {"date": "2025-03-01", "communeCode": "29019", "norms": ["PLUS"],
              "adults": [{"birthDate": "1985-04-12"}], "referenceTaxIncome": {"2023": 21240}, "monthlyIncome": 1850}""";
 
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
+
     private Questions() {}
 
     static EligibilityQuestion read(String body) {
         var errors = new FieldErrors(Locale.ENGLISH);
         var bytes = new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8));
-        return new EligibilityRequest(RequestBody.read(bytes, errors), errors).question();
+        return new EligibilityRequest(RequestBody.read(bytes, errors), errors, TODAY).question();
     }
 
     /** Each error as {@code field: code}; none when the body is right. */

@@ -1,0 +1,56 @@
+package fr.alin.web.shared;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
+import jakarta.faces.convert.FacesConverter;
+import jakarta.inject.Inject;
+
+import fr.alin.shared.error.InvalidValueException;
+import fr.alin.shared.model.BusinessDate;
+import fr.alin.shared.model.TypedDate;
+import fr.alin.shared.model.TypedText;
+
+/**
+ * A date as people write it (see {@link TypedDate}), shown as browsers want it in a date field. The attribute
+ * {@code businessDate} names the {@link BusinessDate} whose range it keeps.
+ */
+@FacesConverter(value = "al.date", managed = true)
+public class DateConverter implements Converter<LocalDate> {
+
+    static final String KIND = "businessDate";
+    private static final String UNREADABLE = "jakarta.faces.converter.DateTimeConverter.DATE";
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public LocalDate getAsObject(FacesContext faces, UIComponent field, String typed) {
+        if (TypedText.line(typed).isEmpty()) {
+            return null;
+        }
+        var label = field.getAttributes().getOrDefault("label", field.getId());
+        var day = TypedDate.of(typed).orElseThrow(() -> refusal(faces, UNREADABLE, label));
+        try {
+            BusinessDate.valueOf((String) field.getAttributes().get(KIND)).check(day, LocalDate.now(clock));
+            return day;
+        } catch (InvalidValueException implausible) {
+            throw refusal(faces, "error." + implausible.code(), implausible.args());
+        }
+    }
+
+    private static ConverterException refusal(FacesContext faces, String key, Object... args) {
+        var text = Texts.text(faces.getViewRoot().getLocale(), key, args);
+        return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    }
+
+    @Override
+    public String getAsString(FacesContext faces, UIComponent field, LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+}
