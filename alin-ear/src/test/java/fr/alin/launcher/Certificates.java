@@ -90,10 +90,8 @@ final class Certificates implements Part {
 
     private void make() throws GeneralSecurityException, IOException {
         var all = folder.resolve("all.p12");
-        Files.createDirectories(folder);
+        PrivateFiles.createFolder(folder);
         Files.deleteIfExists(all);
-        PrivateFiles.write(site(), "");
-        PrivateFiles.write(alin(), "");
         keytool(all, AUTHORITY, "-ext", "bc:c", "-ext", "ku:c=keyCertSign");
         keytool(all, SITE, "-signer", AUTHORITY, "-ext", "san=dns:localhost,ip:127.0.0.1", "-ext", "eku=serverAuth");
         keytool(all, ALIN, "-signer", AUTHORITY, "-ext", "eku=clientAuth");
@@ -116,7 +114,7 @@ final class Certificates implements Part {
     }
 
     private void store(KeyStore store, Path file) throws GeneralSecurityException, IOException {
-        try (var output = Files.newOutputStream(file)) {
+        try (var output = Files.newOutputStream(PrivateFiles.create(file))) {
             store.store(output, password.toCharArray());
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.concurrent.TimeoutException;
  */
 final class Children {
 
+    private static final long LONGEST_LOG = 5_000_000;
+
     private final Path notes;
     private final Path logs;
 
@@ -27,11 +30,15 @@ final class Children {
         logs = settings.logs();
     }
 
-    /** Starts a process of its own session, so that Ctrl-C in the terminal reaches the launcher only. */
+    /**
+     * Starts a process of its own session, so that Ctrl-C in the terminal reaches the launcher only; what it writes is its
+     * owner's alone.
+     */
     Process spawn(String name, List<String> command, Map<String, String> environment) {
         try {
-            Files.createDirectories(logs);
-            var builder = new ProcessBuilder(Platform.detached(command))
+            shorten(log(name));
+            PrivateFiles.create(log(name));
+            var builder = new ProcessBuilder(Platform.detached(Platform.closed(command)))
                     .redirectErrorStream(true)
                     .redirectInput(ProcessBuilder.Redirect.from(Platform.nothing()))
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log(name).toFile()));
@@ -48,13 +55,20 @@ final class Children {
         return logs.resolve(name + ".log");
     }
 
-    void note(String name, ProcessHandle process) {
-        try {
-            Files.createDirectories(notes);
-            Files.writeString(notes.resolve(name), process.pid() + " " + startOf(process) + "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** What former launches wrote is kept once. */
+    private static void shorten(Path log) throws IOException {
+        if (Files.exists(log) && Files.size(log) > LONGEST_LOG) {
+            Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    void note(String name, ProcessHandle process) {
+        PrivateFiles.write(notes.resolve(name), process.pid() + " " + startOf(process) + "\n");
+    }
+
+    /** Those that are alive. */
+    List<ProcessHandle> all() {
+        return noted().stream().map(this::find).flatMap(Optional::stream).toList();
     }
 
     boolean isAlive(String name) {

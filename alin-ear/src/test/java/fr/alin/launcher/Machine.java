@@ -33,7 +33,8 @@ final class Machine {
 
     private void requireSpace() {
         try {
-            Files.createDirectories(settings.work());
+            PrivateFiles.createFolder(settings.work());
+            PrivateFiles.close(settings.work()); // what was left by launches that were less careful
             var free = Files.getFileStore(settings.work()).getUsableSpace();
             if (free < NEEDED) {
                 throw new LaunchFailure("Only %d MB free under %s; %d MB are needed."

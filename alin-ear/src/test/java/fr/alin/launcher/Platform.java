@@ -32,6 +32,11 @@ final class Platform {
                 .findFirst();
     }
 
+    /** Whatever such a process writes, only its owner may read. */
+    static List<String> closed(List<String> command) {
+        return prefixed(command, "/bin/sh", "-c", "umask 077; exec \"$@\"", "alin");
+    }
+
     static List<String> detached(List<String> command) {
         return onPath("setsid")
                 .map(setsid -> prefixed(command, setsid.toString()))

@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashSet;
 import java.util.Properties;
+import java.util.Set;
 
-/** Files nobody else may read. */
+/** Files and folders nobody else may read. */
 final class PrivateFiles {
+
+    private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
+    private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
 
     private PrivateFiles() {}
 
@@ -40,11 +46,28 @@ final class PrivateFiles {
         }
     }
 
-    private static void create(Path file) throws IOException {
-        Files.createDirectories(file.getParent());
+    /** Makes an empty file, or closes one that is there. */
+    static Path create(Path file) throws IOException {
+        createFolder(file.getParent());
         if (!Files.exists(file)) {
-            Files.createFile(file);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(FILE));
         }
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        return Files.setPosixFilePermissions(file, FILE);
+    }
+
+    static void createFolder(Path folder) throws IOException {
+        Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(FOLDER));
+    }
+
+    /** Takes from a folder and all it holds what others than its owner might do; what the owner may do stays. */
+    static void close(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(found -> !Files.isSymbolicLink(found)).toList()) {
+                var rights = new HashSet<>(Files.getPosixFilePermissions(file));
+                if (rights.retainAll(FOLDER)) {
+                    Files.setPosixFilePermissions(file, rights);
+                }
+            }
+        }
     }
 }
