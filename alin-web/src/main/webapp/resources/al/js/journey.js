@@ -24,6 +24,7 @@
   function watchNumber(form) {
     var field = form.querySelector(".number-input");
     var count = form.querySelector("[data-number-count]");
+    count.closest(".number-state").hidden = false;
     var said = form.querySelector("[data-number-territory]");
     var territories = {};
     form.dataset.territories.split(";").forEach(function (pair) {

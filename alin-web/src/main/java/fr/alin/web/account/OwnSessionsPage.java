@@ -32,7 +32,7 @@ public class OwnSessionsPage {
     private List<OwnSession> sessions;
 
     public String end() {
-        if (ended.matches("[0-9]{1,18}")) {
+        if (ended != null && ended.matches("[0-9]{1,18}")) {
             service.end(Long.parseLong(ended));
         }
         messages.info("sessions.ended");

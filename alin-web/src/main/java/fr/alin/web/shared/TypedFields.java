@@ -29,7 +29,7 @@ import jakarta.servlet.http.HttpServletRequest;
 record TypedFields(String page, Map<String, List<String>> sent) implements Serializable {
 
     /** The names of all fields that hold a password or a code. */
-    static final Set<String> SECRETS = Set.of("password", "confirmation", "code");
+    static final Set<String> SECRETS = Set.of("password", "current-password", "confirmation", "code");
 
     private static final String KEY = TypedFields.class.getName();
     private static final int LONGEST = 40_000;
