@@ -69,16 +69,16 @@ final class LandlordLetters {
                 <description>Logement lumineux, à cinq minutes du métro, école primaire dans la rue.</description>\
                 <latitude>50.63200</latitude><longitude>3.07100</longitude><opensOn>%s</opensOn></publish>
                 """.formatted(
-                landlord,
-                offersDrawn++,
-                dice.between(1, 150),
-                TYPES[type],
-                surface,
-                dice.between(0, 8),
-                surface * 7,
-                OPENS,
-                OPENS.plusMonths(1),
-                OPENS);
+                        landlord,
+                        offersDrawn++,
+                        dice.between(1, 150),
+                        TYPES[type],
+                        surface,
+                        dice.between(0, 8),
+                        surface * 7,
+                        OPENS,
+                        OPENS.plusMonths(1),
+                        OPENS);
     }
 
     private String signature(String id, String body) {

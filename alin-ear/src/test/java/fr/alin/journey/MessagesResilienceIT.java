@@ -70,7 +70,8 @@ class MessagesResilienceIT {
         var candidacy = Candidacies.sent(person, Landlord.publishesAHome());
         Landlord.answers(candidacy, Map.of("step", "commission", "date", "2027-01-20"));
         Candidacies.await(person, "COMMISSION_PLANNED");
-        var late = Landlord.answers(candidacy, Map.of("step", "received", "date", LocalDate.now().toString()));
+        var late = Landlord.answers(
+                candidacy, Map.of("step", "received", "date", LocalDate.now().toString()));
         await().atMost(Landlord.PATIENCE).until(() -> Rows.count(SET_ASIDE, late) == 1);
         assertThat(Candidacies.status(person)).isEqualTo("COMMISSION_PLANNED");
         assertThat(Candidacies.stages(person)).doesNotContain("RECEIVED_BY_LANDLORD");

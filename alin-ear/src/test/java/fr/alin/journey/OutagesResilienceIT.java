@@ -110,7 +110,9 @@ class OutagesResilienceIT {
 
     /** The listeners too have found the broker again. */
     private static void answersStillArrive(Person person) {
-        Landlord.answers(Candidacies.reference(person), Map.of("step", "received", "date", LocalDate.now().toString()));
+        Landlord.answers(
+                Candidacies.reference(person),
+                Map.of("step", "received", "date", LocalDate.now().toString()));
         Candidacies.await(person, "RECEIVED_BY_LANDLORD");
     }
 

@@ -55,7 +55,11 @@ public record OfferPosting(
                         slip("availableOn", BusinessDate.AVAILABLE, Optional.of(dates.availableOn()), today),
                         slip("closesOn", BusinessDate.CLOSES, Optional.of(dates.closesOn()), today),
                         slip("commissionOn", BusinessDate.COMMISSION, dates.commissionOn(), today),
-                        slip("assessedOn", BusinessDate.ASSESSED, dwelling.labels().assessedOn(), today))
+                        slip(
+                                "assessedOn",
+                                BusinessDate.ASSESSED,
+                                dwelling.labels().assessedOn(),
+                                today))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -63,8 +67,7 @@ public record OfferPosting(
     private static Optional<ImpossibleOfferValue> slip(
             String field, BusinessDate kind, Optional<LocalDate> day, LocalDate today) {
         return day.filter(given -> !kind.isPlausible(given, today))
-                .map(given ->
-                        new ImpossibleOfferValue(field, given, kind.code(), kind.first(today), kind.last(today)));
+                .map(given -> new ImpossibleOfferValue(field, given, kind.code(), kind.first(today), kind.last(today)));
     }
 
     /** The same posting under the landlord's registered name. */
