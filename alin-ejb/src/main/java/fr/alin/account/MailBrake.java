@@ -19,6 +19,8 @@ import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.security.CallOrigin;
 import fr.alin.shared.security.Sealing;
+import fr.alin.shared.security.SecurityEvent;
+import fr.alin.shared.security.SecurityLog;
 
 /**
  * Who may have a mail sent to an e-mail, known or not. A browser that is known for its account has an allowance of its
@@ -47,6 +49,9 @@ public class MailBrake {
     Sealing sealing;
 
     @Inject
+    SecurityLog log;
+
+    @Inject
     AlinSettings settings;
 
     @Inject
@@ -57,6 +62,14 @@ public class MailBrake {
      * e-mail are never handled at once.
      */
     boolean take(EmailAddress email) {
+        var taken = tryToTake(email);
+        if (!taken) {
+            log.tell(SecurityEvent.MAIL_STOPPED);
+        }
+        return taken;
+    }
+
+    private boolean tryToTake(EmailAddress email) {
         var digest = Digest.ofEmail(email.value());
         var now = clock.instant();
         var hour = mails.lock(digest, now);

@@ -6,8 +6,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 import fr.alin.account.model.PasswordHash;
+import fr.alin.account.model.SessionKey;
 import fr.alin.account.view.SignInOutcome;
 import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.security.SecurityEvent;
+import fr.alin.shared.security.SecurityLog;
 
 /** One sign-in: count the try, compare, tell. Compares exactly once, whether somebody has this e-mail or not. */
 @Dependent
@@ -20,11 +23,15 @@ class SignIn {
     KnownDevices devices;
 
     @Inject
+    SecurityLog log;
+
+    @Inject
     AlinSettings settings;
 
     SignInOutcome tryWith(String email, String password) {
         var attempt = attempts.begin(email);
         if (attempt.isStopped()) {
+            log.tell(SecurityEvent.SIGN_IN_STOPPED);
             return SignInOutcome.lockedUntil(attempt.lockedUntil().orElseThrow());
         }
         var credential = attempt.credential();
@@ -33,13 +40,21 @@ class SignIn {
                 .orElseGet(() -> PasswordHash.unmatchable(settings.passwordIterations()));
         if (hash.matches(password) && credential.isPresent()) {
             return attempts.succeed(email, attempt, stronger(hash, password))
-                    .map(session -> SignInOutcome.accepted(
-                            credential.get().accountId(),
-                            credential.get().role(),
-                            session.value(),
-                            devices.tokenFor(credential.get().accountId())))
-                    .orElseGet(SignInOutcome::refused);
+                    .map(session -> accepted(credential.get(), session))
+                    .orElseGet(() -> refused(attempt));
         }
+        return refused(attempt);
+    }
+
+    private SignInOutcome accepted(Credential credential, SessionKey session) {
+        log.tell(SecurityEvent.SIGNED_IN, credential.accountId());
+        return SignInOutcome.accepted(
+                credential.accountId(), credential.role(), session.value(), devices.tokenFor(credential.accountId()));
+    }
+
+    private SignInOutcome refused(SignInAttempt attempt) {
+        var event = attempt.lockedUntil().isPresent() ? SecurityEvent.SIGN_IN_LOCKED : SecurityEvent.SIGN_IN_FAILED;
+        attempt.credential().ifPresentOrElse(known -> log.tell(event, known.accountId()), () -> log.tell(event));
         return attempt.lockedUntil().map(SignInOutcome::lockedUntil).orElseGet(SignInOutcome::refused);
     }
 

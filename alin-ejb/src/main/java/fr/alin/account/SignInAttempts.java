@@ -21,6 +21,8 @@ import fr.alin.account.persistence.SignInThrottleRepository;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.error.InvalidValueException;
 import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.security.SecurityEvent;
+import fr.alin.shared.security.SecurityLog;
 
 /**
  * The two short transactions around comparing a password; only beans of this context use them.
@@ -51,6 +53,9 @@ public class SignInAttempts {
     AccountSessions sessions;
 
     @Inject
+    SecurityLog log;
+
+    @Inject
     AlinSettings settings;
 
     @Inject
@@ -62,6 +67,7 @@ public class SignInAttempts {
         var device = account.flatMap(this::knownDevice);
         var braked = device.isPresent() ? Optional.<Instant>empty() : sources.claim();
         if (braked.isPresent()) {
+            log.tell(SecurityEvent.SOURCE_STOPPED);
             return SignInAttempt.stoppedUntil(braked.get());
         }
         var now = clock.instant();

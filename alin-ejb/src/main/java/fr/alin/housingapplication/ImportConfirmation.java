@@ -10,6 +10,8 @@ import fr.alin.housingapplication.model.ImportRequest;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.housingapplication.persistence.ImportRequestRepository;
 import fr.alin.shared.security.Role;
+import fr.alin.shared.security.SecurityEvent;
+import fr.alin.shared.security.SecurityLog;
 
 /** The transaction that tries a code: a wrong one stays counted, the right one lets the application in. */
 @Stateless
@@ -31,6 +33,9 @@ public class ImportConfirmation {
     @Inject
     ApplicationRefresh refresh;
 
+    @Inject
+    SecurityLog log;
+
     /** In a second tab, behind the first one's right code, the application is already there. */
     public CodeTrial tryCode(long accountId, CodeText typed) {
         return imports.findLocked(accountId)
@@ -48,6 +53,7 @@ public class ImportConfirmation {
 
     private CodeTrial tryCode(ImportRequest request, CodeText typed) {
         if (!codes.accept(request, typed)) {
+            log.tell(SecurityEvent.CODE_REFUSED, request.accountId());
             return CodeTrial.wrong();
         }
         var differing = request.purpose() == ImportPurpose.IMPORT

@@ -16,6 +16,8 @@ import fr.alin.privacy.model.ErasureCause;
 import fr.alin.privacy.model.ErasureReference;
 import fr.alin.privacy.persistence.ErasureRepository;
 import fr.alin.shared.privacy.PersonalData;
+import fr.alin.shared.security.SecurityEvent;
+import fr.alin.shared.security.SecurityLog;
 import fr.alin.shared.time.ClockProducer;
 
 /** Erases all that AL'in holds on a person, in one transaction: all of it or nothing. */
@@ -35,6 +37,9 @@ public class AccountErasure {
     Event<AccountErased> events;
 
     @Inject
+    SecurityLog log;
+
+    @Inject
     Clock clock;
 
     ErasureReference erase(long accountId, ErasureCause cause) {
@@ -42,6 +47,7 @@ public class AccountErasure {
         parts.stream().sorted(comparingInt(PersonalData::rank)).forEach(part -> part.erase(accountId));
         var now = clock.instant();
         var reference = proofs.prove(cause, 1, LocalDate.ofInstant(now, ClockProducer.ZONE));
+        log.tell(SecurityEvent.ACCOUNT_ERASED, accountId);
         events.fire(new AccountErased(holder.email(), holder.language(), cause, reference.value(), now));
         return reference;
     }

@@ -11,6 +11,7 @@ import fr.alin.shared.model.Language;
 import fr.alin.shared.model.MobilePhone;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Sealing;
+import fr.alin.shared.security.SecurityLog;
 import fr.alin.testing.RecordedEvents;
 import fr.alin.testing.Sealed;
 import fr.alin.testing.SettableClock;
@@ -29,6 +30,7 @@ class AccountStage {
     final SessionsInMemory sessions = new SessionsInMemory();
     final RecordedEvents<AccountEvent> events = new RecordedEvents<>();
     final Sealing sealing = Sealed.forTests();
+    final SecurityLog log = new SecurityLog(sealing);
     final AccountService service = service();
 
     static OpenAccount form() {
@@ -77,6 +79,7 @@ class AccountStage {
         var own = new OwnPasswordService();
         own.holder = new HolderPassword();
         own.holder.attempts = attempts();
+        own.holder.log = log;
         own.choice = passwordChoice();
         own.caller = new CurrentCaller() {
             @Override
@@ -94,6 +97,7 @@ class AccountStage {
         brake.allowances = counters.allowances;
         brake.devices = devices();
         brake.sealing = sealing;
+        brake.log = log;
         brake.settings = settings;
         brake.clock = clock;
         return brake;
@@ -103,6 +107,7 @@ class AccountStage {
         var signIn = new SignIn();
         signIn.attempts = attempts();
         signIn.devices = devices();
+        signIn.log = log;
         signIn.settings = settings;
         return signIn;
     }
@@ -115,6 +120,7 @@ class AccountStage {
         attempts.devices = devices();
         attempts.sources = sources();
         attempts.sessions = registry();
+        attempts.log = log;
         attempts.settings = settings;
         attempts.clock = clock;
         return attempts;

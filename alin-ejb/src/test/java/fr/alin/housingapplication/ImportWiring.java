@@ -7,6 +7,7 @@ import fr.alin.housingapplication.event.HousingApplicationEvent;
 import fr.alin.housingapplication.persistence.ConcurrentRepositories;
 import fr.alin.reference.ReferenceService;
 import fr.alin.shared.config.ImportSettings;
+import fr.alin.shared.security.SecurityLog;
 import fr.alin.testing.SettableClock;
 
 /** The parts of the import on the repositories of a test: in memory, or on one transaction's entity manager. */
@@ -162,6 +163,7 @@ record ImportWiring(
         made.codes = securityCodes();
         made.applicationImport = applicationImport();
         made.refresh = refresh();
+        made.log = new SecurityLog(SealsOfTest.SEALING);
         return made;
     }
 

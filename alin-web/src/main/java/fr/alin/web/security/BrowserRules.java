@@ -1,8 +1,6 @@
 package fr.alin.web.security;
 
 import java.io.IOException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.security.SecurityEvent;
+import fr.alin.shared.security.SecurityLog;
 import fr.alin.web.shared.Languages;
 import fr.alin.web.shared.Texts;
 
@@ -25,11 +25,11 @@ public class BrowserRules {
     private static final String CONTENT_POLICY = "default-src 'self'; " + IMAGES + "; font-src 'self' data:; "
             + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
-    /** The security log: who tried what is looked for there. */
-    private static final Logger SECURITY = Logger.getLogger("fr.alin.security");
-
     @Inject
     AlinSettings settings;
+
+    @Inject
+    SecurityLog log;
 
     private String images;
     private CrossSiteRule crossSite;
@@ -73,9 +73,7 @@ public class BrowserRules {
         if (!crossSite.forbids(request)) {
             return false;
         }
-        SECURITY.log(Level.INFO, "cross-site-refused method={0} source={1}", new Object[] {
-            request.getMethod(), request.getRemoteAddr()
-        });
+        log.tell(SecurityEvent.CROSS_SITE_REFUSED);
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         response.setContentType("text/plain");
         response.setCharacterEncoding("UTF-8");

@@ -13,12 +13,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import fr.alin.account.SessionCheckService;
+import fr.alin.shared.security.SecurityEvent;
+import fr.alin.shared.security.SecurityLog;
 import fr.alin.web.draft.SentDraft;
 import fr.alin.web.shared.SignedInCaller;
 
 /**
  * Tells the container who is calling, from the session that sign-in started and that was not ended meanwhile, here or on
- * another node; a stranger at a private page is led to sign-in. It lives in the WAR because Payara may look for it with the wrong bean manager elsewhere in an EAR.
+ * another node; a stranger at a private page is led to sign-in. It lives in the WAR because Payara may look for it with
+ * the wrong bean manager elsewhere in an EAR.
  */
 @ApplicationScoped
 public class SessionAuthentication implements HttpAuthenticationMechanism {
@@ -34,8 +37,21 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
     @Inject
     BrowserRules rules;
 
+    @Inject
+    RequestOrigins origins;
+
+    @Inject
+    SecurityLog log;
+
     @Override
     public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        try (var scope = origins.begin(request, response)) {
+            return validate(request, response, context);
+        }
+    }
+
+    private AuthenticationStatus validate(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         var caller = SignedInCaller.of(request);
         if (caller.isEmpty() || isFile(request)) {
@@ -45,6 +61,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
             return context.notifyContainerAboutLogin(
                     Long.toString(caller.get().accountId()), Set.of(caller.get().role()));
         }
+        log.tell(SecurityEvent.SESSION_REFUSED, caller.get().accountId());
         request.getSession().invalidate();
         return stranger(request, response, context, ENDED);
     }

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import fr.alin.account.SessionCheckService;
 import fr.alin.shared.security.Role;
+import fr.alin.shared.security.SecurityEvent;
+import fr.alin.shared.security.SecurityLog;
 
 /** Who looks at the page, for the frame: signed in or not, in which space, under which name. */
 @Named
@@ -19,6 +21,9 @@ public class CurrentUser {
 
     @Inject
     SessionCheckService sessions;
+
+    @Inject
+    SecurityLog log;
 
     public boolean isSignedIn() {
         return request.getUserPrincipal() != null;
@@ -66,7 +71,10 @@ public class CurrentUser {
 
     /** Ends the session. */
     public void signOut() throws ServletException {
-        SignedInCaller.of(request).map(SignedInCaller::session).ifPresent(sessions::end);
+        SignedInCaller.of(request).ifPresent(caller -> {
+            sessions.end(caller.session());
+            log.tell(SecurityEvent.SIGNED_OUT, caller.accountId());
+        });
         request.logout();
         var session = request.getSession(false);
         if (session != null) {

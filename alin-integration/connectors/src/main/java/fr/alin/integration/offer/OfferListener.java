@@ -18,6 +18,8 @@ import fr.alin.integration.messaging.Reception;
 import fr.alin.landlord.LandlordDirectory;
 import fr.alin.shared.outbox.OutboxService;
 import fr.alin.shared.security.Role;
+import fr.alin.shared.security.SecurityEvent;
+import fr.alin.shared.security.SecurityLog;
 
 /** Offers that landlords' systems send by JMS. A message is known by its signature, and answered on its landlord's queue. */
 @MessageDriven(
@@ -59,6 +61,9 @@ public class OfferListener implements MessageListener {
     @Inject
     OutboxService outbox;
 
+    @Inject
+    SecurityLog log;
+
     @Override
     public void onMessage(Message message) {
         var signed = SignedMessage.of(message);
@@ -71,6 +76,7 @@ public class OfferListener implements MessageListener {
         } else if (signed.incoming().isPart() && isOurOwn(signed.incoming())) {
             answer(signed, anyone -> true);
         } else {
+            log.tell(SecurityEvent.PARTNER_REFUSED);
             throw new RefusedMessage(new Refusal("message.signature", "@signature", ""));
         }
     }

@@ -23,7 +23,11 @@ import jakarta.xml.ws.soap.SOAPBinding;
 import fr.alin.integration.messaging.Incoming;
 import fr.alin.landlord.LandlordDirectory;
 import fr.alin.shared.error.BusinessException;
+import fr.alin.shared.security.CallOrigin;
+import fr.alin.shared.security.ClientAddress;
 import fr.alin.shared.security.Role;
+import fr.alin.shared.security.SecurityEvent;
+import fr.alin.shared.security.SecurityLog;
 
 /**
  * Offers that landlords' systems send by SOAP 1.2, after the contract's WSDL. It takes the body as it is streamed, for no
@@ -53,14 +57,16 @@ public class OfferPublicationEndpoint implements Provider<Source> {
     @Inject
     LandlordDirectory landlords;
 
+    @Inject
+    ClientAddress addresses;
+
+    @Inject
+    SecurityLog log;
+
     @Override
     public Source invoke(Source request) {
         var call = new SoapCall(context.getMessageContext());
-        var landlord = call.credentials()
-                .filter(given ->
-                        landlords.authenticate(given.code(), given.key()).isPresent())
-                .orElseThrow(call::unauthorized)
-                .code();
+        var landlord = landlord(call);
         try {
             var unnamed = new Incoming("", false, KIND, null);
             var receipt = intake.take(unnamed, landlord::equals, source(request, call));
@@ -70,6 +76,18 @@ public class OfferPublicationEndpoint implements Provider<Source> {
         } catch (BusinessException refused) {
             throw SoapFaults.of(Refusal.of(refused.code()));
         }
+    }
+
+    private String landlord(SoapCall call) {
+        var known = call.credentials()
+                .filter(given ->
+                        landlords.authenticate(given.code(), given.key()).isPresent());
+        if (known.isEmpty()) {
+            try (var scope = CallOrigin.begin(call.origin(addresses))) {
+                log.tell(SecurityEvent.PARTNER_REFUSED);
+            }
+        }
+        return known.orElseThrow(call::unauthorized).code();
     }
 
     private static OfferSource source(Source request, SoapCall call) {

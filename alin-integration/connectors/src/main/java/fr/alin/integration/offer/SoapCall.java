@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.xml.ws.handler.MessageContext;
 import jakarta.xml.ws.soap.SOAPFaultException;
+
+import fr.alin.shared.security.CallOrigin;
+import fr.alin.shared.security.ClientAddress;
 
 /** The HTTP side of a SOAP call: who says to call, and how much is sent. */
 final class SoapCall {
@@ -31,6 +35,15 @@ final class SoapCall {
     /** Bytes announced; 0 when nothing is. */
     long length() {
         return header("Content-Length").map(Long::parseLong).orElse(0L);
+    }
+
+    /** Where the call comes from, as far as the server tells. */
+    CallOrigin origin(ClientAddress addresses) {
+        var peer = context.get(MessageContext.SERVLET_REQUEST) instanceof HttpServletRequest request
+                ? addresses.of(
+                        request.getRemoteAddr(), header("X-Forwarded-For").orElse(null))
+                : "";
+        return new CallOrigin(peer, header("X-Request-Id").orElse(""), "", "", "");
     }
 
     /** HTTP 401 with the way to log in, and a fault that says the same. */

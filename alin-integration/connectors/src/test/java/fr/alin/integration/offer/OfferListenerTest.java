@@ -16,7 +16,10 @@ import fr.alin.integration.messaging.Incoming;
 import fr.alin.integration.messaging.MalformedMessage;
 import fr.alin.integration.messaging.Reception;
 import fr.alin.landlord.LandlordDirectory;
+import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.outbox.OutboxService;
+import fr.alin.shared.security.Sealing;
+import fr.alin.shared.security.SecurityLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,7 @@ class OfferListenerTest {
         listener.outbox = outbox;
         listener.reception = reception;
         listener.intake = intake;
+        listener.log = new SecurityLog(new Sealing(new AlinSettings()));
     }
 
     @Test

@@ -23,6 +23,9 @@ import fr.alin.integration.messaging.Incoming;
 import fr.alin.integration.messaging.SecureXml;
 import fr.alin.landlord.LandlordDirectory;
 import fr.alin.landlord.view.LandlordView;
+import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.security.Sealing;
+import fr.alin.shared.security.SecurityLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
@@ -37,6 +40,7 @@ class OfferPublicationEndpointTest {
     void connect() {
         endpoint.intake = intake;
         endpoint.landlords = new FakeDirectory();
+        endpoint.log = new SecurityLog(new Sealing(new AlinSettings()));
         call(Map.of("authorization", basic("TOITS:right")));
     }
 

@@ -1,4 +1,4 @@
-package fr.alin.web.security;
+package fr.alin.shared.security;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;

@@ -1,4 +1,4 @@
-package fr.alin.web.security;
+package fr.alin.shared.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,42 @@
+package fr.alin.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+
+import fr.alin.account.event.AccountActivated;
+import fr.alin.account.event.AccountRequested;
+import fr.alin.account.event.EmailChanged;
+import fr.alin.account.event.NewPasswordRequested;
+import fr.alin.account.event.PasswordChanged;
+import fr.alin.shared.security.SecurityEvent;
+import fr.alin.shared.security.SecurityLog;
+
+/** Tells the security log what became of accounts, once it is kept. */
+@ApplicationScoped
+public class AccountSecurityLog {
+
+    @Inject
+    SecurityLog log;
+
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountRequested event) {
+        log.tell(SecurityEvent.LINK_MAILED, event.accountId());
+    }
+
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) NewPasswordRequested event) {
+        log.tell(SecurityEvent.LINK_MAILED, event.accountId());
+    }
+
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountActivated event) {
+        log.tell(SecurityEvent.ACCOUNT_ACTIVATED, event.accountId());
+    }
+
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) PasswordChanged event) {
+        log.tell(SecurityEvent.PASSWORD_CHANGED, event.accountId());
+    }
+
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) EmailChanged event) {
+        log.tell(SecurityEvent.EMAIL_CHANGED, event.accountId());
+    }
+}

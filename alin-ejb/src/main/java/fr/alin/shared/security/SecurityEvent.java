@@ -1,0 +1,57 @@
+package fr.alin.shared.security;
+
+import java.util.logging.Level;
+
+/** What the security log tells of; a warning is what an attack would be made of. */
+public enum SecurityEvent {
+    SIGNED_IN(Level.INFO),
+    SIGNED_OUT(Level.INFO),
+    SIGN_IN_FAILED(Level.WARNING),
+
+    /** The try that failed was the last for a while. */
+    SIGN_IN_LOCKED(Level.WARNING),
+
+    /** The try was not looked at. */
+    SIGN_IN_STOPPED(Level.WARNING),
+
+    /** A source tried so much that none of its tries are looked at, whatever the account. */
+    SOURCE_STOPPED(Level.WARNING),
+
+    /** A wrong password in an open session. */
+    PASSWORD_REFUSED(Level.WARNING),
+
+    LINK_MAILED(Level.INFO),
+
+    /** A mail was asked for and not sent: there were too many. */
+    MAIL_STOPPED(Level.WARNING),
+
+    ACCOUNT_ACTIVATED(Level.INFO),
+    PASSWORD_CHANGED(Level.INFO),
+    EMAIL_CHANGED(Level.INFO),
+    ACCOUNT_ERASED(Level.INFO),
+
+    /** Somebody came with a session that was ended. */
+    SESSION_REFUSED(Level.INFO),
+
+    /** A page, or a service, is not for whoever asked. */
+    ACCESS_REFUSED(Level.WARNING),
+
+    /** Another site's page sent something to us. */
+    CROSS_SITE_REFUSED(Level.WARNING),
+
+    /** A wrong code for an application. */
+    CODE_REFUSED(Level.WARNING),
+
+    /** A system that shows no key, or signs with none, that we know. */
+    PARTNER_REFUSED(Level.WARNING);
+
+    private final Level level;
+
+    SecurityEvent(Level level) {
+        this.level = level;
+    }
+
+    Level level() {
+        return level;
+    }
+}

@@ -1,0 +1,69 @@
+package fr.alin.shared.security;
+
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * The security log, named {@value #NAME}: one line an event, as {@code SIGN_IN_FAILED account=12 source=4f0c8a21d3b7e956
+ * request=9f1c2a3b-4d5e}, a dash for what is not known.
+ *
+ * <p>It names nobody: an account stands by its number, a source by the start of a keyed digest, which is the same for
+ * the same address; the proxy's own log has the address, under the number of the request. Nothing that a caller wrote
+ * gets into a line but that number, in letters, digits and hyphens.
+ */
+@ApplicationScoped
+public class SecurityLog {
+
+    /** Of the logger: whoever keeps the log apart goes by it. */
+    public static final String NAME = "fr.alin.security";
+
+    private static final Logger LOG = Logger.getLogger(NAME);
+    private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
+    private static final int SOURCE_CHARACTERS = 16;
+    private static final String UNKNOWN = "-";
+
+    private Sealing sealing;
+
+    /** For the container's proxy. */
+    protected SecurityLog() {}
+
+    @Inject
+    public SecurityLog(Sealing sealing) {
+        this.sealing = sealing;
+    }
+
+    /** About nobody we know. */
+    public void tell(SecurityEvent event) {
+        write(event, UNKNOWN);
+    }
+
+    public void tell(SecurityEvent event, long accountId) {
+        write(event, Long.toString(accountId));
+    }
+
+    private void write(SecurityEvent event, String account) {
+        var origin = CallOrigin.current();
+        LOG.log(
+                event.level(),
+                () -> "%s account=%s source=%s request=%s"
+                        .formatted(event, account, source(origin.address()), request(origin.requestId())));
+    }
+
+    /** Without keys nothing is sealed, but what happens is still told. */
+    private String source(String address) {
+        try {
+            return address.isEmpty()
+                    ? UNKNOWN
+                    : sealing.fingerprint(address, "source in logs").substring(0, SOURCE_CHARACTERS);
+        } catch (SealingFailure noKeys) {
+            return UNKNOWN;
+        }
+    }
+
+    private static String request(String id) {
+        return REQUEST_ID.matcher(id).matches() ? id : UNKNOWN;
+    }
+}
