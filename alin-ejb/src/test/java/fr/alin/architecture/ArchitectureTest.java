@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -121,6 +122,17 @@ class ArchitectureTest {
                                     .anyMatch(type -> call.getTargetOwner().isEquivalentTo(type))
                             && call.getTarget().getRawParameterTypes().stream()
                                     .noneMatch(type -> type.isEquivalentTo(Clock.class))));
+
+    /** Elsewhere letters are cleaned by TypedText and compared by Folding; a password is only composed. */
+    @ArchTest
+    static final ArchRule letters_are_cleaned_and_folded_in_one_place = noClasses()
+            .that()
+            .resideOutsideOfPackage("fr.alin.shared.model")
+            .and()
+            .doNotHaveSimpleName("PasswordHash")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Normalizer.class);
 
     @ArchTest
     static final ArchRule every_service_names_who_may_call = classes()

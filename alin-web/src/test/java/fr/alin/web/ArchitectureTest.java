@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
@@ -47,6 +48,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule pages_ask_services_not_the_database =
             noClasses().should().dependOnClassesThat().areAssignableTo(EntityManager.class);
+
+    @ArchTest
+    static final ArchRule pages_clean_and_fold_no_letters_themselves =
+            noClasses().should().dependOnClassesThat().areAssignableTo(Normalizer.class);
 
     @ArchTest
     static final ArchRule pages_never_meet_a_protocol_or_integration = noClasses()

@@ -6,9 +6,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
 
+import fr.alin.shared.model.TypedText;
+
 /**
- * Text as every form and address takes it: an empty field is empty text, never null, and what no keyboard types, as NUL,
- * which no database keeps, is dropped. A password stays as it was typed.
+ * Text as every form and address takes it: an empty field is empty text, never null, and what nobody sees, as NUL, which
+ * no database keeps, is dropped. A password stays as it was typed.
  */
 @FacesConverter(forClass = String.class)
 public class TextConverter implements Converter<String> {
@@ -18,7 +20,7 @@ public class TextConverter implements Converter<String> {
         if (typed == null) {
             return "";
         }
-        return field instanceof HtmlInputSecret ? typed : typed.replaceAll("[\\p{Cc}\\p{Cs}&&[^\\n\\r\\t]]", "");
+        return field instanceof HtmlInputSecret ? typed : TypedText.prose(typed);
     }
 
     @Override
