@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 class OwnAccountJourneyIT {
 
     private static final String MINE = "/account/mine";
+    private static final String NEXT = "Quatre-murs-et-2-toits";
     private static final String LINK = "/account/email-change";
 
     private final Mailbox mailbox = new Mailbox();
@@ -171,6 +172,38 @@ class OwnAccountJourneyIT {
             employee.arrivesAt(MINE).reads("Toutes les autres connexions sont fermées.");
             third.visit().open(MINE).arrivesAt("/sign-in");
         }
+    }
+
+    @Test
+    void another_password_takes_the_current_one_and_ends_every_other_session() {
+        try (var employee = arrived(Visit.onPhone());
+                var elsewhere = new Employee(Visit.onDesktop(), employee.person())) {
+            elsewhere.signsIn();
+            changesPassword(employee, "Not-Her-Password-1", NEXT, NEXT);
+            employee.visit()
+                    .readsAtField("current-password", "n'est pas le bon")
+                    .isAccessible();
+            changesPassword(employee, Person.PASSWORD, "court", "court");
+            employee.visit().readsAtField("password", "Au moins 8 caractères");
+            changesPassword(employee, Person.PASSWORD, NEXT, NEXT + "x");
+            employee.visit().readsAtField("confirmation", "ne sont pas identiques");
+
+            changesPassword(employee, Person.PASSWORD, NEXT, NEXT);
+
+            employee.arrivesAt(MINE).reads("Votre mot de passe est changé");
+            employee.receives("votre mot de passe a été changé");
+            elsewhere.visit().open(MINE).arrivesAt("/sign-in");
+            employee.signsOut().signsIn(NEXT);
+        }
+    }
+
+    private static void changesPassword(Employee employee, String current, String next, String again) {
+        employee.see(MINE + "/password")
+                .visit()
+                .fill("current-password", current)
+                .fill("password", next)
+                .fill("confirmation", again)
+                .click("change-password");
     }
 
     @Test

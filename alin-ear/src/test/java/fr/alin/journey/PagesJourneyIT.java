@@ -42,7 +42,8 @@ class PagesJourneyIT {
             "/account/mine",
             "/account/mine/name",
             "/account/mine/email",
-            "/account/mine/phone");
+            "/account/mine/phone",
+            "/account/mine/password");
     private static final List<String> STAFF = List.of(
             "/administrator/exchanges",
             "/administrator/reference",

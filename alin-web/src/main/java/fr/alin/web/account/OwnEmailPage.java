@@ -1,6 +1,7 @@
 package fr.alin.web.account;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -10,6 +11,7 @@ import fr.alin.account.model.EmailUnchanged;
 import fr.alin.account.view.PendingEmail;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.web.shared.Messages;
+import fr.alin.web.shared.SamePage;
 
 /** account/mine/email.xhtml: another address, and which mailbox has not confirmed it yet. */
 @Named
@@ -30,8 +32,11 @@ public class OwnEmailPage {
     @Inject
     Messages messages;
 
+    @Inject
+    FacesContext faces;
+
     private EmailAddress email;
-    private String password;
+    private String password = "";
 
     /** The page that follows says the same whether the address is somebody else's or not. */
     public String change() {
@@ -41,6 +46,7 @@ public class OwnEmailPage {
             }
         } catch (EmailUnchanged refusal) {
             messages.fieldError("email", "error." + refusal.code());
+            SamePage.open(faces);
             return null;
         }
         messages.info("email.asked");

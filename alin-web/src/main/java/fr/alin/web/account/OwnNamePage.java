@@ -39,7 +39,7 @@ public class OwnNamePage {
     private String usageName;
     private String firstName;
     private NameChangeReason reason;
-    private String password;
+    private String password = "";
 
     @PostConstruct
     void read() {

@@ -1,7 +1,5 @@
 package fr.alin.web.account;
 
-import java.util.List;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -80,10 +78,6 @@ public class PasswordPage {
 
     public boolean isActivation() {
         return link().purpose() == LinkPurpose.ACTIVATION;
-    }
-
-    public List<PasswordRules.Shown> getRules() {
-        return PasswordRules.SHOWN;
     }
 
     public String getKey() {

@@ -3,20 +3,27 @@ package fr.alin.web.account;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+
 import fr.alin.account.model.PasswordRule;
 import fr.alin.account.model.PasswordTooWeak;
 import fr.alin.web.shared.Messages;
 
 /** The rules of R-040 as the page shows them; those a browser can judge alone tick themselves while typing. */
-final class PasswordRules {
+@Named
+@ApplicationScoped
+public class PasswordRules {
 
-    static final List<Shown> SHOWN = List.of(
+    private static final List<Shown> SHOWN = List.of(
             new Shown(PasswordRule.EIGHT_CHARACTERS, "^.{8,}$"),
             new Shown(PasswordRule.ONE_DIGIT, "\\p{Nd}"),
             new Shown(PasswordRule.ONE_UPPER_CASE_LETTER, "\\p{Lu}"),
             new Shown(PasswordRule.ONE_LOWER_CASE_LETTER, "\\p{Ll}"));
 
-    private PasswordRules() {}
+    public List<Shown> getShown() {
+        return SHOWN;
+    }
 
     static String key(PasswordRule rule) {
         return "password.rule." + rule;
