@@ -27,6 +27,9 @@ public class OwnEmailPage {
     OwnAccountService service;
 
     @Inject
+    DoubtfulEmail doubt;
+
+    @Inject
     CurrentPassword currentPassword;
 
     @Inject
@@ -40,6 +43,9 @@ public class OwnEmailPage {
 
     /** The page that follows says the same whether the address is somebody else's or not. */
     public String change() {
+        if (doubt.asks("email", email)) {
+            return null;
+        }
         try {
             if (!currentPassword.opens(() -> service.changeEmail(email, password))) {
                 return null;
@@ -71,7 +77,7 @@ public class OwnEmailPage {
     }
 
     public String getCurrent() {
-        return directory.current().email().value();
+        return directory.current().email().readable();
     }
 
     public EmailAddress getEmail() {
