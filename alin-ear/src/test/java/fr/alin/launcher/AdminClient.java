@@ -21,12 +21,15 @@ final class AdminClient {
 
     private static final Pattern FRAMES = Pattern.compile("\\\\tat .*?\\)");
     private static final int LONGEST_REASON = 1000;
+    private static final int FORBIDDEN = 403;
 
     private final Settings settings;
+    private final Administration administration;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    AdminClient(Settings settings) {
+    AdminClient(Settings settings, Secrets secrets) {
         this.settings = settings;
+        administration = new Administration(settings, secrets);
     }
 
     /** The server starts happily without its database or its broker; we do not. */
@@ -36,6 +39,15 @@ final class AdminClient {
                     "Reaching " + pool,
                     request("resources/ping-connection-pool?id=" + pool).GET());
         }
+    }
+
+    /**
+     * The server decides at the first request whether to serve its console. That request is ours: from then on, what stands
+     * in the console's place refuses everybody.
+     */
+    void refuseConsole() {
+        var request = HttpRequest.newBuilder(URI.create(address("/"))).build();
+        Waiting.until("The refusal of the console", LIMIT, () -> isForbidden(request), () -> true);
     }
 
     void deploy(String name, Path archive) {
@@ -61,11 +73,26 @@ final class AdminClient {
     }
 
     private HttpRequest.Builder request(String path) {
-        var address = "http://127.0.0.1:%d/management/domain/%s".formatted(Port.ADMIN.in(settings), path);
-        return HttpRequest.newBuilder(URI.create(address))
+        return HttpRequest.newBuilder(URI.create(address("/management/domain/" + path)))
                 .timeout(LIMIT)
+                .header("Authorization", administration.authorization())
                 .header("X-Requested-By", "alin")
                 .header("Accept", "application/json");
+    }
+
+    private String address(String path) {
+        return "http://127.0.0.1:%d%s".formatted(Port.ADMIN.in(settings), path);
+    }
+
+    private boolean isForbidden(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == FORBIDDEN;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LaunchFailure("Interrupted.", e);
+        }
     }
 
     private void send(String what, HttpRequest.Builder request) {

@@ -13,12 +13,14 @@ final class Application implements Part {
     private static final int OK = 200;
 
     private final Settings settings;
+    private final AdminClient admin;
     private final Payara server;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    Application(Settings settings) {
+    Application(Settings settings, Secrets secrets) {
         this.settings = settings;
-        server = new Payara(settings);
+        admin = new AdminClient(settings, secrets);
+        server = new Payara(settings, secrets);
     }
 
     @Override
@@ -28,7 +30,7 @@ final class Application implements Part {
 
     @Override
     public void start() {
-        new AdminClient(settings).deploy("alin", settings.ear());
+        admin.deploy("alin", settings.ear());
         awaitPages();
     }
 

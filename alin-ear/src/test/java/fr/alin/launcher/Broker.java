@@ -62,15 +62,16 @@ final class Broker implements Part {
                 imq.portmapper.hostname=127.0.0.1
                 imq.portmapper.port=%d
                 imq.jms.tcp.port=%d
-                imq.admin.tcp.port=%d
-                imq.service.activelist=jms,admin
+                imq.service.activelist=jms
                 imq.persist.file.sync.enabled=true
                 imq.message.max_size=36m
                 imq.autocreate.destination.maxBytesPerMsg=36m
                 imq.transaction.message.maxConsecutiveRollbacks=6
                 imq.jmx.enabled=false
-                """.formatted(
-                        Port.BROKER.in(settings), Port.BROKER_MESSAGES.in(settings), Port.BROKER_ADMIN.in(settings));
+                java.util.logging.FileHandler.pattern=%s/broker.%%g.log
+                java.util.logging.FileHandler.limit=5000000
+                java.util.logging.FileHandler.count=5
+                """.formatted(Port.BROKER.in(settings), Port.BROKER_MESSAGES.in(settings), settings.logs());
     }
 
     private List<String> command() {
@@ -88,8 +89,7 @@ final class Broker implements Part {
                 "-Dimq.libhome=" + libraries,
                 "com.sun.messaging.jmq.jmsserver.Broker",
                 "-name",
-                "alin",
-                "-tty");
+                "alin");
     }
 
     /** The port mapper lists the services that are ready. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,6 @@ import org.postgresql.Driver;
 final class Domain {
 
     static final String NAME = "alin";
-
-    /** The broker's client would write several lines a second while the broker is away; AL'in's relay writes one. */
-    private static final String BROKER_CLIENT_LEVELS = """
-
-            jakarta.jms.level=SEVERE
-            javax.resourceadapter.mqjmsra.outbound.connection.level=WARNING
-            """;
 
     private final Settings settings;
     private final Path folder;
@@ -48,10 +42,15 @@ final class Domain {
         try {
             Folders.delete(folder);
             Folders.copy(template, folder);
-            Folders.delete(folder.resolve("docroot"));
+            for (var unused : List.of("docroot", "endpoints")) {
+                Folders.delete(folder.resolve(unused));
+            }
             Files.createDirectories(folder.resolve("docroot"));
             Files.copy(driver(), folder.resolve("lib/postgresql.jar"));
-            logAsJson(folder.resolve("config/logging.properties"));
+            Files.copy(
+                    settings.serverFiles().resolve("logging.properties"),
+                    folder.resolve("config/logging.properties"),
+                    StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,8 +58,10 @@ final class Domain {
         var certificates = new Certificates(settings, secrets);
         new DomainXml(settings, file)
                 .write(file, new DomainResources(settings, database), applicationSettings(certificates));
-        new PasswordAliases(folder.resolve("config/domain-passwords"))
-                .store(Map.of(
+        var administration = new Administration(settings, secrets);
+        PrivateFiles.write(folder.resolve("config/admin-keyfile"), administration.keyFile());
+        new ServerStores(folder.resolve("config"), administration.masterPassword())
+                .write(Map.of(
                         PasswordAliases.DATABASE,
                         database.application().password(),
                         Certificates.PASSWORD,
@@ -69,6 +70,15 @@ final class Domain {
                         secrets.of(PasswordAliases.COMPANY_DIRECTORY),
                         PasswordAliases.BROKER,
                         new BrokerUsers(secrets).password(BrokerUsers.ALIN)));
+        closeToOthers();
+    }
+
+    private void closeToOthers() {
+        try {
+            PrivateFiles.close(parent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What AL'in itself is told about its surroundings. */
@@ -93,14 +103,5 @@ final class Domain {
     private static Path driver() {
         return Path.of(
                 Driver.class.getProtectionDomain().getCodeSource().getLocation().getPath());
-    }
-
-    private static void logAsJson(Path file) throws IOException {
-        var text = Files.readString(file)
-                .replace(
-                        "GFFileHandler.formatter=com.sun.enterprise.server.logging.ODLLogFormatter",
-                        "GFFileHandler.formatter=fish.payara.enterprise.server.logging.JSONLogFormatter")
-                .replace("GFFileHandler.rotationLimitInBytes=2000000", "GFFileHandler.rotationLimitInBytes=0");
-        Files.writeString(file, text + BROKER_CLIENT_LEVELS);
     }
 }

@@ -14,6 +14,7 @@ final class DomainXml {
     /** A landlord's message of 32 MB and the envelope around it. */
     private static final int LARGEST_BODY = 33 * 1024 * 1024;
 
+    private static final String NO_CONSOLE = "__admingui";
     private static final String HTTP_THREADS = "32";
 
     private static final List<String> OPTIONS = List.of(
@@ -23,6 +24,7 @@ final class DomainXml {
             "-XX:+ExitOnOutOfMemoryError",
             "-Dfile.encoding=UTF-8",
             "-Dxml.ws.maximum.Characters=" + LARGEST_BODY, // a SOAP body that announces no length
+            "-Dcom.sun.xml.ws.transport.http.HttpAdapter.publishStatusPage=false",
             "-Duser.timezone=Europe/Paris");
 
     private final Settings settings;
@@ -35,8 +37,9 @@ final class DomainXml {
 
     void write(Path file, DomainResources resources, Map<String, String> applicationSettings) {
         listeners();
-        administration();
+        noConsole();
         unusedServices();
+        new ServerSettings(xml).applyFile(settings.serverFiles().resolve("hardening.asadmin"));
         options(applicationSettings);
         messaging();
         timers();
@@ -45,37 +48,49 @@ final class DomainXml {
     }
 
     private void listeners() {
-        xml.remove(CONFIG + "//network-listener[@name='http-listener-2']");
+        xml.remove(CONFIG + "//*[self::network-listener or self::protocol][@name='http-listener-2']");
         xml.set(CONFIG + "//virtual-server[@id='server']", Map.of("network-listeners", "http-listener-1"));
         listen(CONFIG + "//network-listener[@name='http-listener-1']", Port.HTTP);
         listen(CONFIG + "//network-listener[@name='admin-listener']", Port.ADMIN);
-        xml.remove(CONFIG + "//iiop-listener[@security-enabled='true']");
-        listen(CONFIG + "//iiop-listener", Port.IIOP);
-        xml.set(CONFIG + "//protocol/http", Map.of("xpowered-by", "false", "server-header", "false"));
-        xml.set(
-                CONFIG + "//protocol[@name='http-listener-1']/http",
-                Map.of("max-post-size-bytes", Integer.toString(LARGEST_BODY)));
+        xml.set(CONFIG + "//jmx-connector", Map.of("address", LOOPBACK));
         // five by default: as many people waiting for a silent registration site would hold up everybody else
         xml.set(CONFIG + "//thread-pool[@name='http-thread-pool']", Map.of("max-thread-pool-size", HTTP_THREADS));
-        // no error page of the server's own, which would name it and its version
-        xml.addProperties(xml.one(CONFIG + "//virtual-server[@id='server']"), Map.of("errorReportValve", ""));
     }
 
     private void listen(String xpath, Port port) {
         xml.set(xpath, Map.of("address", LOOPBACK, "port", Integer.toString(port.in(settings))));
     }
 
-    private void administration() {
-        xml.set(CONFIG + "//jmx-connector", Map.of("address", LOOPBACK, "enabled", "false"));
-        var service = xml.one(CONFIG + "/admin-service");
-        xml.addProperties(service, Map.of("adminConsoleStartup", "NEVER"));
-        xml.add(service, "das-config", Map.of("autodeploy-enabled", "false", "dynamic-reload-enabled", "false"));
+    /** Known from the start, so that no request to the administration's listener adds it. */
+    private void noConsole() {
+        var location = "${com.sun.aas.installRootURI}/lib/install/applications/" + NO_CONSOLE;
+        var application = xml.add(
+                xml.one("/domain/system-applications"),
+                "application",
+                Map.of(
+                        "name",
+                        NO_CONSOLE,
+                        "context-root",
+                        "",
+                        "object-type",
+                        "system-admin",
+                        "directory-deployed",
+                        "true",
+                        "location",
+                        location));
+        var module = xml.add(application, "module", Map.of("name", NO_CONSOLE));
+        for (var engine : List.of("web", "security")) {
+            xml.add(module, "engine", Map.of("sniffer", engine));
+        }
+        var reference = Map.of("ref", NO_CONSOLE, "virtual-servers", "__asadmin");
+        xml.add(xml.one("/domain/servers/server"), "application-ref", reference);
     }
 
     private void unusedServices() {
-        xml.set(CONFIG + "/hazelcast-config-specific-configuration", Map.of("enabled", "false"));
+        xml.remove(CONFIG + "//iiop-listener");
         xml.remove(CONFIG + "//jvm-options[contains(.,'additionalOSGiBundlesToStart')]");
         xml.remove(CONFIG + "//jvm-options[contains(.,'osgi.shell.telnet')]");
+        xml.remove(CONFIG + "//jvm-options[contains(.,'httpsOutboundKeyAlias')]");
         xml.remove(CONFIG + "//jvm-options[contains(.,'jdbc.drivers')]");
         xml.remove(CONFIG + "//jvm-options[contains(.,'accessExternalSchema')]");
     }

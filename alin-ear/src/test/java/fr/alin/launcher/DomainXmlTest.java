@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
@@ -27,7 +28,9 @@ class DomainXmlTest {
 
     @BeforeEach
     void write() {
-        var settings = new Settings(new Properties());
+        var values = new Properties();
+        values.setProperty("alin.server.files", "../docker/payara");
+        var settings = new Settings(values);
         var owner = new Database.Login("alin_owner", "owner-secret");
         var application = new Database.Login("alin_app", "app-secret");
         var database = new Database("jdbc:postgresql://127.0.0.1:54320/alin", owner, application);
@@ -43,6 +46,39 @@ class DomainXmlTest {
                 .isNotEmpty()
                 .extracting(listener -> listener.getAttribute("address"))
                 .containsOnly("127.0.0.1");
+    }
+
+    @Test
+    void listens_for_the_site_and_for_its_administration_and_for_nothing_else() {
+        assertThat(written.all(SERVER + "//network-listener"))
+                .extracting(listener -> listener.getAttribute("name"))
+                .containsExactlyInAnyOrder("http-listener-1", "admin-listener");
+        assertThat(written.all(SERVER + "//iiop-listener")).isEmpty();
+        assertThat(written.one(SERVER + "//jmx-connector").getAttribute("enabled"))
+                .isEqualTo("false");
+    }
+
+    @Test
+    void tells_no_version_and_echoes_no_request() {
+        assertThat(written.all(SERVER + "//protocol/http")).hasSize(2).allSatisfy(http -> {
+            for (var off : List.of("server-header", "xpowered-by", "trace-enabled", "websockets-support-enabled")) {
+                assertThat(http.getAttribute(off)).as(off).isEqualTo("false");
+            }
+        });
+    }
+
+    @Test
+    void offers_nothing_of_the_servers_own() {
+        for (var service : List.of(
+                "microprofile-healthcheck-configuration",
+                "microprofile-metrics-configuration",
+                "microprofile-openapi-configuration",
+                "phone-home-runtime-configuration",
+                "hazelcast-config-specific-configuration")) {
+            assertThat(written.one(SERVER + "/" + service).getAttribute("enabled"))
+                    .as(service)
+                    .isEqualTo("false");
+        }
     }
 
     @Test

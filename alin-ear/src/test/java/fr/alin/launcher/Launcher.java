@@ -34,7 +34,7 @@ public final class Launcher {
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             startAll(List.of(DemoAccount.values()));
-            assembly.start(new Application(settings));
+            assembly.start(new Application(settings, Secrets.in(settings)));
             new Welcome(settings).print();
             new Children(settings).awaitEnd();
         } catch (RuntimeException e) {
@@ -59,6 +59,7 @@ public final class Launcher {
         try {
             startAll(List.of(DemoAccount.CONSULTANT, DemoAccount.ADMINISTRATOR, DemoAccount.AGENT));
             SystemFile.write(settings);
+            ContainerTests.write(settings, Secrets.in(settings));
         } catch (RuntimeException e) {
             end();
             throw e;
@@ -83,7 +84,7 @@ public final class Launcher {
         clearLeftovers();
         new Machine(settings).check();
         new Guardian(children).start();
-        var secrets = new Secrets(settings.work().resolve("secrets.properties"));
+        var secrets = Secrets.in(settings);
         var database = Database.of(settings, secrets);
         if (settings.find("alin.db.url").isEmpty()) {
             assembly.start(new EmbeddedDatabase(settings, secrets));
@@ -97,7 +98,7 @@ public final class Launcher {
         assembly.start(new Certificates(settings, secrets));
         assembly.start(new Partners(settings, secrets));
         new Domain(settings).prepare(secrets);
-        assembly.start(new Payara(settings));
+        assembly.start(new Payara(settings, secrets));
     }
 
     private void end() {
@@ -122,7 +123,7 @@ public final class Launcher {
     }
 
     private void clearLeftovers() {
-        new Payara(settings).adopt();
+        new Payara(settings, Secrets.in(settings)).adopt();
         new Children(settings)
                 .clearLeftovers()
                 .forEach(name -> Assembly.print("ended " + name + ", left by a former launch"));

@@ -17,13 +17,15 @@ final class Payara implements Part {
     private final Settings settings;
     private final Children children;
     private final Domain domain;
+    private final Administration administration;
     private final AdminClient admin;
 
-    Payara(Settings settings) {
+    Payara(Settings settings, Secrets secrets) {
         this.settings = settings;
         children = new Children(settings);
         domain = new Domain(settings);
-        admin = new AdminClient(settings);
+        administration = new Administration(settings, secrets);
+        admin = new AdminClient(settings, secrets);
     }
 
     @Override
@@ -33,12 +35,20 @@ final class Payara implements Part {
 
     @Override
     public void start() {
+        boot();
+        admin.requireResources();
+    }
+
+    /** Without asking for the resources, which the application on it is taking at that moment. */
+    void boot() {
         var command = List.of(
                 Platform.java(),
                 "-jar",
                 settings.payara()
                         .resolve("glassfish/lib/client/appserver-cli.jar")
                         .toString(),
+                "--passwordfile",
+                administration.passwordFile().toString(),
                 "start-domain",
                 "--domaindir",
                 domain.parent().toString(),
@@ -52,7 +62,7 @@ final class Payara implements Part {
             throw new LaunchFailure(
                     "Payara did not start; see %s and %s.".formatted(children.log(STARTER), domain.log()));
         }
-        admin.requireResources();
+        admin.refuseConsole();
     }
 
     @Override

@@ -9,11 +9,9 @@ import java.net.ServerSocket;
 enum Port {
     HTTP("alin.http.port", 8080, "the site"),
     ADMIN("alin.admin.port", 4848, "the server's administration"),
-    IIOP("alin.iiop.port", 3700, "the server's remote calls"),
     DATABASE("alin.pg.port", 54320, "PostgreSQL"),
     BROKER("alin.broker.port", 7676, "the message broker"),
     BROKER_MESSAGES("alin.broker.messages.port", 7677, "the message broker's connections"),
-    BROKER_ADMIN("alin.broker.admin.port", 7678, "the message broker's administration"),
     SMTP("alin.smtp.port", 2525, "the mailbox"),
     PARTNERS("alin.partners.port", 8090, "the partners' pages"),
     PARTNERS_TLS("alin.partners.tls.port", 8443, "the national registration site's service");

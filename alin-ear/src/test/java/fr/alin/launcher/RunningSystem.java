@@ -8,6 +8,10 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The started system as tests see it: where it is, and the means to break and mend it. */
 public final class RunningSystem {
@@ -17,7 +21,7 @@ public final class RunningSystem {
 
     private RunningSystem(Settings settings) {
         this.settings = settings;
-        secrets = new Secrets(settings.work().resolve("secrets.properties"));
+        secrets = Secrets.in(settings);
     }
 
     /** The system this build has started. */
@@ -66,7 +70,7 @@ public final class RunningSystem {
 
     /** Puts another application beside AL'in. */
     public void deploy(String name, Path archive) {
-        new AdminClient(settings).deploy(name, archive);
+        new AdminClient(settings, secrets).deploy(name, archive);
     }
 
     /** The broker's own client library, as partners use it. */
@@ -76,12 +80,12 @@ public final class RunningSystem {
 
     /** As a power cut would. */
     public void killPayara() {
-        new Payara(settings).kill();
+        new Payara(settings, secrets).kill();
     }
 
     public void startPayara() {
-        new Payara(settings).start();
-        new Application(settings).awaitPages();
+        new Payara(settings, secrets).boot();
+        new Application(settings, secrets).awaitPages();
     }
 
     public void stopBroker() {
@@ -102,7 +106,7 @@ public final class RunningSystem {
         if (!new Broker(settings, secrets).isRunning()) {
             startBroker();
         }
-        if (!new Payara(settings).isRunning()) {
+        if (!new Payara(settings, secrets).isRunning()) {
             startPayara();
         }
     }
@@ -110,6 +114,28 @@ public final class RunningSystem {
     /** Moves AL'in's clock this far from the real one. */
     public void shiftClock(Duration shift) {
         write(Path.of(settings.require("alin.clock.shift-file")), shift.toString());
+    }
+
+    /** Everything this launch writes: data, logs, secrets. */
+    public Path work() {
+        return settings.work();
+    }
+
+    /** The processes of the system, each with those it has started itself. */
+    public List<ProcessHandle> processes() {
+        return new Children(settings)
+                .all().stream()
+                        .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+                        .toList();
+    }
+
+    /** On which the system may listen. */
+    public Set<Integer> ports() {
+        return Stream.of(Port.values()).map(port -> port.in(settings)).collect(Collectors.toSet());
+    }
+
+    public String administrationUrl() {
+        return "http://127.0.0.1:" + Port.ADMIN.in(settings);
     }
 
     public String serverLog() {

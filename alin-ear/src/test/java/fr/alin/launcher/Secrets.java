@@ -21,6 +21,11 @@ final class Secrets {
         }
     }
 
+    /** Those of a launch. */
+    static Secrets in(Settings settings) {
+        return new Secrets(settings.work().resolve("secrets.properties"));
+    }
+
     String of(String name) {
         if (!values.containsKey(name)) {
             values.setProperty(name, random());

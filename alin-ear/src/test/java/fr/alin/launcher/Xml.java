@@ -68,6 +68,15 @@ final class Xml {
                 .orElseThrow(() -> new LaunchFailure("Not in the server's configuration: " + xpath));
     }
 
+    List<Element> children(Element parent, String name) {
+        var nodes = parent.getChildNodes();
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(nodes::item)
+                .filter(node -> name.equals(node.getNodeName()))
+                .map(Element.class::cast)
+                .toList();
+    }
+
     void set(String xpath, Map<String, String> attributes) {
         all(xpath).forEach(element -> attributes.forEach(element::setAttribute));
     }

@@ -1,5 +1,6 @@
 package fr.alin.web.api;
 
+import java.util.Map;
 import java.util.Set;
 
 import jakarta.ws.rs.ApplicationPath;
@@ -16,5 +17,11 @@ public class Api extends Application {
                 OpenApiResource.class,
                 InvalidRequestMapper.class,
                 RefusedRequestMapper.class);
+    }
+
+    /** The services are described by the document we publish; the server's own description of them names it. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
     }
 }

@@ -1,28 +1,42 @@
-package fr.alin.container;
+package fr.alin.testing;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What this process listens on, as the kernel tells it (Linux). */
-final class ListeningSockets {
+/** What a process listens on, as the kernel tells it (Linux). */
+public final class ListeningSockets {
 
-    private static final Path SELF = Path.of("/proc/self");
     private static final String LISTENING = "0A";
 
     private ListeningSockets() {}
 
-    static List<InetSocketAddress> ofThisProcess() throws IOException {
-        var own = sockets();
+    public static List<InetSocketAddress> ofThisProcess() throws IOException {
+        return of(ProcessHandle.current());
+    }
+
+    /** None for a process that has ended meanwhile. */
+    public static List<InetSocketAddress> of(ProcessHandle process) throws IOException {
+        try {
+            return listening(process);
+        } catch (NoSuchFileException ended) {
+            return List.of();
+        }
+    }
+
+    private static List<InetSocketAddress> listening(ProcessHandle process) throws IOException {
+        var folder = Path.of("/proc", Long.toString(process.pid()));
+        var own = sockets(folder);
         var found = new ArrayList<InetSocketAddress>();
         for (var table : new String[] {"net/tcp", "net/tcp6"}) {
-            for (var line : Files.readAllLines(SELF.resolve(table))) {
+            for (var line : Files.readAllLines(folder.resolve(table))) {
                 var words = line.strip().split("\\s+");
                 if (words.length > 9 && LISTENING.equals(words[3]) && own.contains("socket:[" + words[9] + "]")) {
                     found.add(address(words[1]));
@@ -32,9 +46,9 @@ final class ListeningSockets {
         return found;
     }
 
-    private static Set<String> sockets() throws IOException {
+    private static Set<String> sockets(Path folder) throws IOException {
         var sockets = new HashSet<String>();
-        try (var open = Files.newDirectoryStream(SELF.resolve("fd"))) {
+        try (var open = Files.newDirectoryStream(folder.resolve("fd"))) {
             for (var file : open) {
                 if (Files.isSymbolicLink(file)) {
                     sockets.add(Files.readSymbolicLink(file).toString());
