@@ -2,14 +2,21 @@ package fr.alin.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.logging.Logger;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -31,6 +38,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The server itself: its resources, and nothing open or talkative that need not be. */
 @ExtendWith(ArquillianExtension.class)
 class ServerContainerIT {
+
+    private static final Logger SECURITY = Logger.getLogger("fr.alin.security");
+    private static final Path LOGS = Path.of(System.getProperty("com.sun.aas.instanceRoot", ""), "logs");
 
     @Resource(lookup = "jdbc/alin")
     DataSource database;
@@ -109,6 +119,51 @@ class ServerContainerIT {
         var answer = ask(System.getProperty("alin.base-url") + "/nowhere-at-all");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().map()).doesNotContainKeys("x-powered-by", "server");
+    }
+
+    @Test
+    void what_touches_security_has_a_log_of_its_own_that_only_its_owner_reads() throws IOException {
+        var event = "test " + UUID.randomUUID();
+        SECURITY.info(event);
+        var file = LOGS.resolve("security.0.log");
+        assertThat(Files.readString(file)).contains("INFO " + event);
+        assertThat(Files.readString(LOGS.resolve("server.log"))).doesNotContain(event);
+        assertThat(Files.getPosixFilePermissions(file))
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+    }
+
+    @Test
+    void the_log_of_security_begins_a_new_file_at_its_bound() throws IOException {
+        fill(SECURITY);
+        assertThat(logs("security.")).hasSizeBetween(3, 10).allMatch(file -> size(file) <= 5_020_000, "is bounded");
+    }
+
+    @Test
+    void the_servers_log_begins_a_new_file_at_its_bound() throws IOException {
+        var before = logs("server.log").size();
+        fill(Logger.getLogger(ServerContainerIT.class.getName()));
+        await("another file").until(() -> logs("server.log").size() > before);
+        assertThat(logs("server.log")).hasSizeLessThan(12).allMatch(file -> size(file) <= 10_100_000, "is bounded");
+    }
+
+    /** Twelve megabytes, in few lines: the server writes them down behind a queue. */
+    private static void fill(Logger log) {
+        var line = "x".repeat(10_000);
+        for (int written = 0; written < 1200; written++) {
+            log.info(line);
+        }
+    }
+
+    private static List<Path> logs(String start) throws IOException {
+        try (var files = Files.list(LOGS)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(start)
+                            && !file.toString().endsWith(".lck"))
+                    .toList();
+        }
+    }
+
+    private static long size(Path file) {
+        return file.toFile().length();
     }
 
     @Test

@@ -91,7 +91,12 @@ final class EmbeddedDatabase implements Part {
                 "-c",
                 "timezone=Europe/Paris",
                 "-c",
-                "log_timezone=Europe/Paris");
+                "log_timezone=Europe/Paris",
+                // what a statement holds and which row it hurt name people
+                "-c",
+                "log_error_verbosity=terse",
+                "-c",
+                "log_min_error_statement=panic");
     }
 
     private List<String> stopCommand() {
