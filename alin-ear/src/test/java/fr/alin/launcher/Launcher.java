@@ -69,14 +69,17 @@ public final class Launcher {
     /** In a server started anew: the listeners of undeployed tests would go on taking messages from the queues. */
     private void deploy() {
         var started = SystemFile.read(settings.work());
-        var payara = new Payara(started);
+        var secrets = Secrets.in(started);
+        var payara = new Payara(started, secrets);
         payara.stop();
         assembly.start(payara);
-        assembly.start(new Application(started));
+        assembly.start(new Application(started, secrets));
     }
 
+    /** Whatever the tests broke on purpose, nobody should have been woken for it. */
     private void stop() {
         new Children(settings).clearLeftovers();
+        new ServerLog(new Domain(settings).log()).requireQuiet();
     }
 
     private void startAll(List<DemoAccount> accounts) {

@@ -138,12 +138,9 @@ public final class RunningSystem {
         return "http://127.0.0.1:" + Port.ADMIN.in(settings);
     }
 
+    /** With the files it has filled before. */
     public String serverLog() {
-        try {
-            return Files.readString(new Domain(settings).log());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new ServerLog(new Domain(settings).log()).text();
     }
 
     private Database database() {

@@ -67,7 +67,7 @@ public class HousingApplicationJobs {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException broken) {
-            LOG.log(Level.SEVERE, broken, () -> "A kept request could not be read");
+            LOG.log(Level.WARNING, broken, () -> "A kept request could not be read; it comes again");
         }
     }
 

@@ -35,9 +35,9 @@ public class ImportWorker {
             return new AsyncResult<>(reading.read(claim));
         } catch (RuntimeException broken) {
             LOG.log(
-                    Level.SEVERE,
+                    Level.WARNING,
                     broken,
-                    () -> "A request of territory " + claim.number().territory() + " failed");
+                    () -> "A request of territory " + claim.number().territory() + " failed; it comes again");
             return new AsyncResult<>(false);
         }
     }

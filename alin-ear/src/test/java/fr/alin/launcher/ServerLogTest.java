@@ -1,0 +1,49 @@
+package fr.alin.launcher;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServerLogTest {
+
+    @TempDir
+    Path folder;
+
+    private Path current;
+    private ServerLog log;
+
+    @BeforeEach
+    void begin() throws IOException {
+        current = folder.resolve("server.log");
+        write(current, "{\"Level\":\"WARNING\",\"LogMessage\":\"The mail server does not answer\"}");
+        log = new ServerLog(current);
+    }
+
+    @Test
+    void is_quiet_when_nobody_has_to_be_woken() {
+        assertThatCode(log::requireQuiet).doesNotThrowAnyException();
+    }
+
+    @Test
+    void is_loud_in_a_file_that_was_filled_before() throws IOException {
+        write(folder.resolve("server.log_2026-01-01T00-00-00"), "{\"Level\":\"SEVERE\",\"LogMessage\":\"no disk\"}");
+        assertThatThrownBy(log::requireQuiet).isInstanceOf(LaunchFailure.class).hasMessageContaining("no disk");
+    }
+
+    @Test
+    void names_nobody() throws IOException {
+        write(current, "{\"Level\":\"INFO\",\"LogMessage\":\"A mail for anne.porte@example.org left\"}");
+        assertThatThrownBy(log::requireQuiet).isInstanceOf(LaunchFailure.class).hasMessageContaining("name a person");
+    }
+
+    private static void write(Path file, String line) throws IOException {
+        Files.writeString(file, line + "\n");
+    }
+}
