@@ -24,6 +24,7 @@ class PrivacyJourneyIT {
 
             employee.see(DATA).reads("a ouvert votre dossier").reads("pour trouver un logement adapté");
             employee.visit().isAccessible().doesNotRead("pour une mise en sécurité");
+            showsThePassword(employee);
             assertThat(download(employee, "json")).contains(person.email(), person.number(), "ADAPTED_HOME");
             assertThat(download(employee, "pdf")).startsWith("%PDF-");
 
@@ -65,6 +66,15 @@ class PrivacyJourneyIT {
         employee.see(ERASE);
         employee.visit().element("understood").check();
         employee.visit().fill("password", password).click("erase");
+    }
+
+    /** Before it, the address of a file leads to the page that asks for the password. */
+    private static void showsThePassword(Employee employee) {
+        employee.see("/account/data/export.json").arrivesAt("/account/data/export");
+        employee.visit().isAccessible().fill("password", "Not-Her-Password-1").click("confirm");
+        employee.visit().readsAtField("password", "n'est pas le bon");
+        employee.visit().fill("password", Person.PASSWORD).click("confirm");
+        employee.reads("prêts pendant dix minutes").visit().isAccessible();
     }
 
     private static String download(Employee employee, String form) {

@@ -1,7 +1,7 @@
 package fr.alin.housingapplication;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -12,9 +12,13 @@ import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import fr.alin.account.AccountDirectory;
 import fr.alin.housingapplication.event.HousingApplicationDeleted;
 import fr.alin.housingapplication.event.HousingApplicationEvent;
+import fr.alin.housingapplication.model.IdentityPolicy;
+import fr.alin.housingapplication.model.registered.Identity;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
+import fr.alin.housingapplication.port.AnswerMask;
 import fr.alin.shared.privacy.PersonalData;
 import fr.alin.shared.privacy.StoredRows;
 
@@ -27,6 +31,8 @@ public class ApplicationData implements PersonalData {
 
     private static final int FIRST = -10;
 
+    private final IdentityPolicy identities = new IdentityPolicy();
+
     @Inject
     StoredRows rows;
 
@@ -38,6 +44,12 @@ public class ApplicationData implements PersonalData {
 
     @Inject
     ReceivedAnswers answers;
+
+    @Inject
+    AnswerMask mask;
+
+    @Inject
+    AccountDirectory accounts;
 
     @Inject
     Clock clock;
@@ -105,10 +117,15 @@ public class ApplicationData implements PersonalData {
         rows.change("delete from security_code where account_id = ?1", accountId);
     }
 
-    /** The site's answer as it came, with the social-security number that nothing else of AL'in shows. */
+    /** The site's answer, with the social-security number that nothing else of AL'in shows; not those of others. */
     private JsonObject withAnswer(JsonObject application, long accountId) {
         var object = Json.createObjectBuilder(application);
-        answers.of(accountId).ifPresent(xml -> object.add("answerOfTheSite", new String(xml, StandardCharsets.UTF_8)));
+        answers.of(accountId).ifPresent(xml -> object.add("answerOfTheSite", mask.masked(xml, own(accountId))));
         return object.build();
+    }
+
+    private Predicate<Identity> own(long accountId) {
+        var holder = accounts.holder(accountId);
+        return adult -> identities.isNamed(holder.birthName(), holder.firstName(), adult);
     }
 }

@@ -23,6 +23,7 @@ import fr.alin.candidacy.CandidacyData;
 import fr.alin.candidacy.model.CandidacyAlreadySent;
 import fr.alin.employer.ConsentData;
 import fr.alin.housingapplication.ApplicationData;
+import fr.alin.housingapplication.port.AnswerMask;
 import fr.alin.offer.FavouriteData;
 import fr.alin.offer.OfferFixtures;
 import fr.alin.offer.persistence.PostedOffers;
@@ -234,7 +235,8 @@ class PersonalDataRepositoryTest {
     }
 
     private PrivacyService service(EntityManager entities, long account) {
-        return new Wired(entities, new SettableClock(NOW), Sealed.forTests(), callerOf(account))
+        AnswerMask own = (answer, adult) -> new String(answer, StandardCharsets.UTF_8);
+        return new Wired(entities, new SettableClock(NOW), Sealed.forTests(), callerOf(account), own)
                 .firing(AccountErased.class, erased)
                 .offering(
                         PersonalData.class,

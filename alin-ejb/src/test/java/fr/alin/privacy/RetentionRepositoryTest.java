@@ -16,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import fr.alin.account.AccountData;
 import fr.alin.account.persistence.AccountRepository;
 import fr.alin.housingapplication.ApplicationData;
+import fr.alin.housingapplication.port.AnswerMask;
 import fr.alin.privacy.event.AccountErased;
 import fr.alin.privacy.event.ErasureAnnounced;
 import fr.alin.privacy.model.ErasureCause;
@@ -32,6 +33,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RetentionRepositoryTest {
+
+    static final AnswerMask NOTHING_KEPT = (answer, own) -> "";
 
     private static final long ANNE = 701;
     private static final long DENIS = 702;
@@ -232,7 +235,7 @@ class RetentionRepositoryTest {
     }
 
     private RetentionService retention(EntityManager entities) {
-        return new Wired(entities, clock, Sealed.forTests(), new Kept(), new CurrentCaller())
+        return new Wired(entities, clock, Sealed.forTests(), new Kept(), new CurrentCaller(), NOTHING_KEPT)
                 .firing(ErasureAnnounced.class, announced)
                 .firing(AccountErased.class, erased)
                 .offering(PersonalData.class, AccountData.class, ApplicationData.class)

@@ -46,6 +46,11 @@ public class IdentityPolicy {
                 : EnumSet.of(IdentityPart.BIRTH_DATE);
     }
 
+    /** Whether somebody of these names is this adult of an application. */
+    public boolean isNamed(String birthName, String firstName, Identity adult) {
+        return differing(birthName, firstName, adult).isEmpty();
+    }
+
     /** What differs between names and an identity; both names in each other's field are the same person's. */
     Set<IdentityPart> differing(String birthName, String firstName, Identity identity) {
         var differing = EnumSet.noneOf(IdentityPart.class);

@@ -20,9 +20,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import fr.alin.privacy.PrivacyService;
+import fr.alin.web.security.FreshPassword;
 import fr.alin.web.shared.Languages;
 
-/** All that AL'in holds on the caller, as a file to keep: JSON for machines, PDF to read. */
+/** All that AL'in holds on the caller, as a file to keep, once the password was shown again: JSON for machines, PDF to read. */
 @WebServlet({ExportServlet.JSON, ExportServlet.PDF})
 public class ExportServlet extends HttpServlet {
 
@@ -37,10 +38,17 @@ public class ExportServlet extends HttpServlet {
     transient PrivacyService privacy;
 
     @Inject
+    transient FreshPassword password;
+
+    @Inject
     transient Clock clock;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!password.isFresh()) {
+            response.sendRedirect(request.getContextPath() + ExportFilePage.HERE);
+            return;
+        }
         var export = privacy.export();
         var today = LocalDate.ofInstant(clock.instant(), PARIS);
         if (JSON.equals(request.getServletPath())) {
