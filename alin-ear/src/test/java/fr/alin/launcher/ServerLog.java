@@ -56,7 +56,8 @@ final class ServerLog {
     private static Stream<String> loud(Path file) {
         return read(file)
                 .lines()
-                .filter(line -> SEVERE.matcher(line).find() || ADDRESS.matcher(line).find())
+                .filter(line ->
+                        SEVERE.matcher(line).find() || ADDRESS.matcher(line).find())
                 .map(line -> line.length() > WIDTH ? line.substring(0, WIDTH) + "…" : line);
     }
 
