@@ -88,6 +88,6 @@ public class ApplicationImport {
     /** What differs between the holder of the account and the record's applicant or co-applicant. */
     Set<IdentityPart> differing(long accountId, RegisteredApplication record) {
         var holder = accounts.holder(accountId);
-        return identities.differing(holder.birthName(), holder.firstName(), record);
+        return identities.differing(holder.birthName(), holder.usageName(), holder.firstName(), record);
     }
 }

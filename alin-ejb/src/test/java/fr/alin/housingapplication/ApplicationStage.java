@@ -35,6 +35,7 @@ class ApplicationStage {
     final ReceivedInMemory received = new ReceivedInMemory();
     final RecordedEvents<HousingApplicationEvent> events = new RecordedEvents<>();
     String birthName = "Porte";
+    String usageName = "";
     String firstName = "Anne";
     long callerId = ANNE;
 
@@ -103,7 +104,7 @@ class ApplicationStage {
                         accountId,
                         Civility.MADAME,
                         birthName,
-                        "",
+                        usageName,
                         firstName,
                         new EmailAddress("account@example.org"),
                         new MobilePhone("0604505792"),

@@ -48,6 +48,16 @@ class NameChangeTest {
     }
 
     @Test
+    void a_usage_name_given_here_is_taken_wherever_the_site_writes_it() {
+        onTheSite("DURAND", "ANNE", BORN);
+        assertThatThrownBy(stage.service::refresh).isInstanceOf(IdentityMismatch.class);
+
+        stage.usageName = "Durand";
+
+        assertThat(stage.service.refresh()).isEqualTo(RefreshOutcome.DONE);
+    }
+
+    @Test
     void a_first_name_corrected_with_the_gender_is_taken_as_well() {
         onTheSite("PORTE", "ALEX", BORN);
         stage.firstName = "Alex";

@@ -15,6 +15,22 @@ import fr.alin.shared.model.Folding;
  */
 public class IdentityPolicy {
 
+    /**
+     * The same for a holder who goes by another name than that of birth, which sites write in either field, alone or with
+     * the name of birth.
+     *
+     * @param usageName empty when there is none
+     */
+    public Set<IdentityPart> differing(
+            String birthName, String usageName, String firstName, RegisteredApplication application) {
+        var differing = differing(birthName, firstName, application);
+        var goesByAnother = !usageName.isEmpty()
+                && Stream.of(usageName, birthName + " " + usageName, usageName + " " + birthName)
+                        .anyMatch(
+                                name -> differing(name, firstName, application).isEmpty());
+        return goesByAnother ? EnumSet.noneOf(IdentityPart.class) : differing;
+    }
+
     /** What differs between the holder of the account and the applicant; each co-applicant may be the holder too. */
     public Set<IdentityPart> differing(String birthName, String firstName, RegisteredApplication application) {
         var fromApplicant =

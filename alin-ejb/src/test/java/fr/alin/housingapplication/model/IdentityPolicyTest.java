@@ -14,6 +14,7 @@ import fr.alin.housingapplication.model.registered.ResourceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Domain §11.12-2: who is the same person. */
 class IdentityPolicyTest {
@@ -46,6 +47,18 @@ class IdentityPolicyTest {
                                 .otherCoApplicants(further)
                                 .made()))
                 .isEmpty();
+    }
+
+    /** The account of a woman born PETIT who goes by ROUX, and how her site may write her. */
+    @ParameterizedTest
+    @ValueSource(strings = {"PETIT", "ROUX", "PETIT-ROUX", "Roux Petit"})
+    void the_usage_name_of_the_account_counts_alone_and_with_the_birth_name(String written) {
+        var registered = Registered.alone(written, "ANNE");
+
+        assertThat(identities.differing("Petit", "Roux", "Anne", registered)).isEmpty();
+        assertThat(identities.differing("Petit", "Durand", "Berthe", registered))
+                .contains(IdentityPart.FIRST_NAME);
+        assertThat(identities.differing("Martin", "", "Anne", registered)).containsExactly(IdentityPart.BIRTH_NAME);
     }
 
     @Test
