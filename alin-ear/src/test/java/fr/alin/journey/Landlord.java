@@ -10,14 +10,14 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 /** The landlord's system, told what to send and how to behave. */
-final class Landlord {
+public final class Landlord {
 
     static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Landlord() {}
 
     /** Offers a home that suits one person in Paris and waits until employees can see it; its reference. */
-    static String publishesAHome() {
+    public static String publishesAHome() {
         var reference = publishes();
         awaits(reference);
         return reference;
@@ -47,7 +47,7 @@ final class Landlord {
     }
 
     /** Sends any text to the queue of the offers. */
-    static void sendsToOffers(String messageId, String text) {
+    public static void sendsToOffers(String messageId, String text) {
         Partners.post("/landlord/raw", Map.of("queue", "offers", "messageId", messageId, "text", text));
     }
 
@@ -73,7 +73,7 @@ final class Landlord {
         return Partners.list("/landlord/acknowledgements.json", Map.of("messageId", messageId));
     }
 
-    static JsonObject awaitAcknowledgement(String messageId) {
+    public static JsonObject awaitAcknowledgement(String messageId) {
         return await("acknowledgement of " + messageId)
                 .atMost(PATIENCE)
                 .until(() -> acknowledgements(messageId), found -> !found.isEmpty())

@@ -1,9 +1,9 @@
 package fr.alin.journey;
 
 /** Somebody who has registered an application on a registration site, and what she types on AL'in. */
-record Person(String civility, String birthName, String firstName, String email, String number) {
+public record Person(String civility, String birthName, String firstName, String email, String number) {
 
-    static final String PASSWORD = "Un-toit-pour-2026";
+    public static final String PASSWORD = "Un-toit-pour-2026";
 
     /** The handbook's example: she lives with a co-applicant in Île-de-France, whose site is the national one. */
     static final Person ANNE = new Person("MADAME", "PORTE", "ANNE", "anne.porte@example.org", "1110920621114ACLOG");

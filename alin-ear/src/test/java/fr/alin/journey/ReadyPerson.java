@@ -31,7 +31,7 @@ import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.UniqueNumber;
 
 /** Somebody nobody has met before, alone, with an account and a validated application: ready to apply. */
-final class ReadyPerson {
+public final class ReadyPerson {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -40,7 +40,7 @@ final class ReadyPerson {
     private ReadyPerson() {}
 
     /** Written as rows, because what comes before the application is not what these tests look at. */
-    static Person arrives() {
+    public static Person arrives() {
         var name = "PANNE"
                 + RANDOM.ints(6, 'A', 'Z' + 1)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);

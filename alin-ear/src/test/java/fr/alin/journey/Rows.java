@@ -9,12 +9,12 @@ import java.util.Optional;
 import fr.alin.launcher.RunningSystem;
 
 /** What the database holds, where no page shows it; asked and written with the schema owner's rights. */
-final class Rows {
+public final class Rows {
 
     private Rows() {}
 
     /** The first column of the first row as text. */
-    static Optional<String> find(String query, Object... values) {
+    public static Optional<String> find(String query, Object... values) {
         return run(query, values, statement -> {
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next() ? Optional.ofNullable(rows.getString(1)) : Optional.<String>empty();
@@ -22,13 +22,13 @@ final class Rows {
         });
     }
 
-    static long count(String fromAndWhere, Object... values) {
+    public static long count(String fromAndWhere, Object... values) {
         return find("select count(*) from " + fromAndWhere, values)
                 .map(Long::parseLong)
                 .orElseThrow();
     }
 
-    static int change(String statement, Object... values) {
+    public static int change(String statement, Object... values) {
         return run(statement, values, PreparedStatement::executeUpdate);
     }
 

@@ -1,0 +1,104 @@
+package fr.alin.walk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import fr.alin.launcher.RunningSystem;
+
+/** A browser that shows nothing: cookies of its own, no scripts, no redirect followed unasked. */
+final class PlainBrowser {
+
+    private static final AtomicInteger REQUESTS = new AtomicInteger();
+    private static final String SITE = RunningSystem.current().baseUrl();
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .build();
+    private final String who;
+    private final Verdict verdict;
+
+    PlainBrowser(String who, Verdict verdict) {
+        this.who = who;
+        this.verdict = verdict;
+    }
+
+    static int requests() {
+        return REQUESTS.get();
+    }
+
+    Answer get(String address) {
+        return send("GET", address, "", request(address).GET());
+    }
+
+    /** Sends a form; {@code what} tells in the report what was special about it. */
+    Answer post(Filled form, String what) {
+        return send(
+                "POST",
+                form.address(),
+                what,
+                request(form.address()).header("Content-Type", form.type()).POST(form.publisher()));
+    }
+
+    /** The same as a script sends it. */
+    Answer postByScript(Filled form, String what) {
+        return send(
+                "POST",
+                form.address(),
+                what,
+                request(form.address())
+                        .header("Content-Type", form.type())
+                        .header("Faces-Request", "partial/ajax")
+                        .header("X-Requested-With", "XMLHttpRequest")
+                        .POST(form.publisher()));
+    }
+
+    Answer post(String address, String type, String body) {
+        return send(
+                "POST",
+                address,
+                type + " of " + body.length() + " characters",
+                request(address).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static HttpRequest.Builder request(String address) {
+        return HttpRequest.newBuilder(URI.create(SITE + address)).timeout(Duration.ofSeconds(30));
+    }
+
+    private Answer send(String method, String address, String what, HttpRequest.Builder request) {
+        var id = "walk-%07d".formatted(REQUESTS.incrementAndGet());
+        var asked = (method + " " + shortened(address) + " " + what).strip();
+        try {
+            var response = client.send(
+                    request.header("X-Request-Id", id).build(),
+                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            var answer =
+                    new Answer(who, asked, id, address, response.statusCode(), response.headers(), response.body());
+            verdict.on(answer);
+            return answer;
+        } catch (HttpTimeoutException e) {
+            verdict.fault("no answer for a long time", asked + " as " + who + " [" + id + "]");
+            return new Answer(who, asked, id, address, 0, HttpHeaders.of(Map.of(), (name, value) -> true), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(method + " " + shortened(address) + " " + what, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String shortened(String address) {
+        return address.length() > 160 ? address.substring(0, 160) + "… (" + address.length() + ")" : address;
+    }
+}

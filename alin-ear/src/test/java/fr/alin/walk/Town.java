@@ -1,0 +1,134 @@
+package fr.alin.walk;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import fr.alin.account.model.LinkKey;
+import fr.alin.account.model.LinkPurpose;
+import fr.alin.alert.persistence.OfferFiltersConverter;
+import fr.alin.journey.Landlord;
+import fr.alin.journey.Person;
+import fr.alin.journey.ReadyPerson;
+import fr.alin.journey.Rows;
+import fr.alin.offer.model.OfferFilters;
+
+/** What the walk passes and may spoil, so that no other test's landlord, home or candidacy is touched. */
+final class Town {
+
+    private static final String NO_FILTERS = new OfferFiltersConverter().convertToDatabaseColumn(OfferFilters.none());
+    private static final String PHOTO = "insert into photo (hash, large, small, width, height, stored_at)"
+            + " values (repeat('0', 64), '', '', 4, 3, now()) on conflict do nothing";
+    /** Of an offer, what a copy of it shares. */
+    private static final String COPIED = """
+            select string_agg(column_name, ', ') from information_schema.columns
+            where table_name = 'offer' and is_generated = 'NEVER'
+              and column_name not in ('id', 'reference', 'landlord_code')""";
+
+    private final String home = Landlord.publishesAHome();
+    private final String landlord = landlord();
+
+    Town() {
+        var id = UUID.randomUUID().toString();
+        Landlord.sendsToOffers(id, "A message that is set aside, for the administrator's page.");
+        Landlord.awaitAcknowledgement(id);
+    }
+
+    /** With what a page needs to be opened, something new each time: for what no page links to, and for what a click spends. */
+    Optional<String> address(String page) {
+        return Optional.ofNullable(
+                        switch (page) {
+                            case "/account/confirm" -> "key=" + link(LinkPurpose.ACTIVATION, false, 1);
+                            case "/account/password" -> "key=" + link(LinkPurpose.NEW_PASSWORD, true, 1);
+                            case "/account/link-expired" -> "key=" + link(LinkPurpose.ACTIVATION, false, -1);
+                            case "/alerts/unsubscribe" -> "key=" + alerts(ReadyPerson.arrives());
+                            case "/offers/offer" -> "ref=" + home;
+                            case "/landlord/offer", "/landlord/photos" -> "ref=" + homeOf(landlord);
+                            case "/administrator/landlord" -> "code=" + landlord();
+                            case "/advisor/candidacy" -> "id=" + candidacy(ReadyPerson.arrives());
+                            default -> null;
+                        })
+                .map(question -> page + "?" + question);
+    }
+
+    /** Has two searches kept; the key of her mails. */
+    static String alerts(Person person) {
+        var key = LinkKey.draw().value();
+        Rows.change(
+                "insert into alert_subscriber (account_id, unsubscribe_key) select id, ? from account where email = ?",
+                key,
+                person.email());
+        for (var name : new String[] {"Près du canal", "Partout"}) {
+            Rows.change("""
+                    insert into offer_alert (id, version, account_id, name, circles, filters, frequency, paused, created_at)
+                    select nextval('offer_alert_seq'), 0, id, ?, 'REQUESTED', ?, 'DAILY', false, now()
+                    from account where email = ?""", name, NO_FILTERS, person.email());
+        }
+        return key;
+    }
+
+    /** Waits to be read by a consultant; its number. */
+    String candidacy(Person person) {
+        Rows.change("""
+                insert into candidacy (id, version, account_id, application, active_application, registered_on,
+                                       submitted_at, status, status_since, offer_reference, landlord_code, landlord_name,
+                                       offer_type, offer_city, offer_department, offer_rent, explanation)
+                select nextval('candidacy_seq'), 0, a.id, h.unique_number, h.unique_number, '2020-09-14', now(),
+                       'SUBMITTED', now(), o.reference, o.landlord_code, o.landlord_name, o.dwelling_type, o.city,
+                       o.department, o.rent_with_charges, ''
+                from account a join housing_application h on h.account_id = a.id, offer o
+                where a.email = ? and o.reference = ?""", person.email(), home);
+        Rows.change("""
+                insert into candidacy_milestone (id, candidacy_id, status, entered_at)
+                select nextval('candidacy_milestone_seq'), c.id, 'SUBMITTED', now()
+                from candidacy c join account a on a.id = c.account_id where a.email = ?""", person.email());
+        return Rows.find(
+                        "select c.id from candidacy c join account a on a.id = c.account_id where a.email = ?",
+                        person.email())
+                .orElseThrow();
+    }
+
+    void employs(Person agent) {
+        Rows.change(
+                "insert into landlord_agent (account_id, landlord_code) select id, ? from account where email = ?",
+                landlord,
+                agent.email());
+    }
+
+    private static String landlord() {
+        var code = "W" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        Rows.change("""
+                insert into landlord (code, version, name, active, created_at)
+                values (?, 0, 'Bailleur du tour', true, now())""", code);
+        return code;
+    }
+
+    /** With a photo. */
+    private String homeOf(String owner) {
+        var reference = owner + "-" + UUID.randomUUID().toString().substring(0, 8);
+        var copied = Rows.find(COPIED).orElseThrow();
+        Rows.change(
+                "insert into offer (id, reference, landlord_code, %1$s) select nextval('offer_seq'), ?, ?, %1$s from offer where reference = ?"
+                        .formatted(copied),
+                reference,
+                owner,
+                home);
+        Rows.change(PHOTO);
+        Rows.change(
+                "insert into offer_photo (offer_id, place, hash, caption) select id, 1, repeat('0', 64), '' from offer"
+                        + " where reference = ?",
+                reference);
+        return reference;
+    }
+
+    private static String link(LinkPurpose purpose, boolean confirmed, int days) {
+        var person = ReadyPerson.arrives();
+        var key = LinkKey.draw();
+        Rows.change("""
+                insert into account_link (id, version, account_id, key_digest, purpose, expires_at, confirmed_at)
+                select nextval('account_link_seq'), 0, id, ?, ?, now() + make_interval(days => ?),
+                       case when ? then now() end
+                from account where email = ?""", key.digest().value(), purpose.name(), days, confirmed, person.email());
+        return key.value();
+    }
+}

@@ -1,0 +1,126 @@
+package fr.alin.walk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the EAR holds for a browser: its pages with their parameters and its forms, as they stand in the archive. */
+final class WebApp implements AutoCloseable {
+
+    private static final Pattern VIEW_PARAM = Pattern.compile("<f:viewParam\\b[^>]*?\\bname=\"([^\"]+)\"");
+    private static final Pattern NEEDED =
+            Pattern.compile("<f:viewParam\\b(?=[^>]*\\brequired=\"true\")[^>]*?\\bname=\"([^\"]+)\"");
+    private static final Pattern READ = Pattern.compile("\\bparam(?:\\.|\\[')([\\w-]+)");
+    private static final Pattern INCLUDED = Pattern.compile("<ui:include src=\"([^\"#]+)\"");
+    private static final Pattern FORM =
+            Pattern.compile("<(?:h:)?form\\b(?![^>]*method=\"get\")[^>]*?\\bid=\"([^\"]+)\"");
+    private static final Pattern BEAN = Pattern.compile("\\b([a-z]\\w+)\\.");
+    private static final Pattern PRIVATE_TEMPLATE = Pattern.compile("templates/(applicant|staff)\\.xhtml");
+
+    private final FileSystem ear;
+    private final FileSystem war;
+    private final Access access;
+    private final WebClasses classes;
+
+    WebApp(Path archive) {
+        try {
+            ear = FileSystems.newFileSystem(archive);
+            var copy = Files.createTempFile("walk", ".war");
+            copy.toFile().deleteOnExit();
+            Files.write(copy, Files.readAllBytes(ear.getPath("alin-web.war")));
+            war = FileSystems.newFileSystem(copy);
+            access = new Access(read(war.getPath("WEB-INF/web.xml")));
+            classes = new WebClasses(copy);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<WalkedPage> pages() {
+        return files("/", ".xhtml")
+                .filter(file -> !file.startsWith("/WEB-INF") && !file.startsWith("/resources"))
+                .map(this::page)
+                .toList();
+    }
+
+    /** Addresses that no page answers to: servlets and resources. */
+    Set<String> services() {
+        var found = new TreeSet<>(classes.addresses());
+        found.add("/soap/offers");
+        return found;
+    }
+
+    /** The ids of all forms, wherever they stand. */
+    Set<String> forms() {
+        return files("/", ".xhtml")
+                .flatMap(file -> matches(FORM, read(file)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** In which pages stand. */
+    Set<String> folders() {
+        return pages().stream()
+                .map(page -> page.path().substring(0, page.path().lastIndexOf('/')))
+                .filter(folder -> !folder.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private WalkedPage page(Path file) {
+        var path = file.toString().replaceFirst("\\.xhtml$", "");
+        var text = withIncludes(file);
+        var parameters = new TreeSet<String>();
+        Stream.of(VIEW_PARAM, READ).flatMap(pattern -> matches(pattern, text)).forEach(parameters::add);
+        matches(BEAN, text).distinct().map(classes::parameters).forEach(parameters::addAll);
+        var needed = matches(NEEDED, text).collect(Collectors.toSet());
+        return new WalkedPage(
+                path,
+                access.roles(path),
+                parameters,
+                needed,
+                PRIVATE_TEMPLATE.matcher(text).find());
+    }
+
+    private String withIncludes(Path file) {
+        var text = read(file);
+        return text
+                + matches(INCLUDED, text)
+                        .map(war::getPath)
+                        .map(this::withIncludes)
+                        .collect(Collectors.joining());
+    }
+
+    private Stream<Path> files(String folder, String ending) {
+        try (var found = Files.walk(war.getPath(folder))) {
+            return found.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> matches(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(result -> result.group(1));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        war.close();
+        ear.close();
+    }
+}
