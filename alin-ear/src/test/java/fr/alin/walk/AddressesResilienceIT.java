@@ -1,0 +1,185 @@
+package fr.alin.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Addresses as people and programs write them lead somewhere, and what nobody should write is refused in silence. */
+class AddressesResilienceIT {
+
+    private final ServerLog log = new ServerLog();
+
+    @ParameterizedTest
+    @CsvSource({
+        "/help/,/help",
+        "/sign-in/?page=%2Fhelp,/sign-in?page=%2Fhelp",
+        "/legal/mentions//,/legal/mentions",
+        "/legal/,/legal/mentions"
+    })
+    void a_public_address_leads_to_its_page(String typed, String page) {
+        var answer = RawRequest.send("GET " + typed);
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.location()).isEqualTo(page);
+        assertThat(RawRequest.send("GET " + page).status()).isEqualTo(200);
+    }
+
+    @Test
+    void so_do_private_ones_once_one_has_signed_in() {
+        var verdict = new Verdict();
+        var browser = Guest.VALIDATED.arrives(new Town(), verdict);
+
+        assertThat(browser.get("/offers/").location()).hasValue("/offers/list");
+        assertThat(browser.get("/offers/list/?type=T2").location()).hasValue("/offers/list?type=T2");
+        assertThat(browser.get("/account/").location()).hasValue("/account/mine");
+        assertThat(browser.get("/.well-known/change-password").location()).hasValue("/account/mine");
+        assertThat(browser.get("/account/mine").status()).isEqualTo(200);
+        assertThat(browser.get("/dashboard/").location()).hasValue("/dashboard");
+        assertThat(browser.get("/candidacies/").status()).isEqualTo(200);
+        assertThat(verdict.faults()).isEmpty();
+    }
+
+    /** The server adds the slash to a folder's name by itself. */
+    @Test
+    void every_folder_of_pages_leads_somewhere() throws Exception {
+        try (var app = new WebApp(Path.of(System.getProperty("alin.ear")))) {
+            for (var folder : app.folders()) {
+                assertThat(RawRequest.send("GET " + folder).status()).as(folder).isEqualTo(301);
+                assertThat(RawRequest.send("GET " + folder + "/").status())
+                        .as(folder + "/")
+                        .isIn(200, 302);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/favicon.ico,image/",
+        "/apple-touch-icon.png,image/png",
+        "/robots.txt,text/plain",
+        "/.well-known/security.txt,text/plain"
+    })
+    void programs_find_what_they_look_for(String address, String type) {
+        var answer = RawRequest.send("GET " + address);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type"))
+                .hasValueSatisfying(found -> assertThat(found).startsWith(type));
+        assertThat(answer.header("Set-Cookie")).isEmpty();
+        assertThat(answer.body()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "TRACE", "PROPFIND", "BREW", "CONNECT"})
+    void a_page_has_no_other_methods(String method) {
+        for (var address : new String[] {"/help", "/nowhere", "/robots.txt", "/map/communes", "/photos/x"}) {
+            var answer = RawRequest.send(method + " " + address);
+
+            assertThat(answer.status()).as(address).isEqualTo(405);
+            assertThat(answer.header("Allow"))
+                    .hasValueSatisfying(ways -> assertThat(ways).contains("GET", "HEAD"));
+            isSilent(answer);
+        }
+    }
+
+    @Test
+    void options_names_the_methods_and_head_answers_as_get_does() {
+        assertThat(RawRequest.send("OPTIONS /help"))
+                .satisfies(answer -> assertThat(answer.status()).isEqualTo(204))
+                .satisfies(answer -> assertThat(answer.header("Allow")).hasValue("GET, HEAD, POST, OPTIONS"));
+        assertThat(RawRequest.send("HEAD /help"))
+                .satisfies(answer -> assertThat(answer.status()).isEqualTo(200))
+                .satisfies(answer -> assertThat(answer.body()).isEmpty());
+        assertThat(RawRequest.send("HEAD /nowhere").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/..;/help",
+                "/legal/..;/dashboard",
+                "//nowhere",
+                "//example.org/help/",
+                "/WEB-INF/web.xml",
+                "/WEB-INF/errorpages/500.xhtml",
+                "/web-inf/web.xml",
+                "/META-INF/MANIFEST.MF",
+                "/resources/nothing",
+                "/jakarta.faces.resource/nothing.css",
+                "/jakarta.faces.resource/css/alin.css?ln=../WEB-INF",
+                "/jakarta.faces.resource/x.css?ln=%00",
+                "/soap/nothing",
+                "/api",
+                "/HELP",
+                "/help/index"
+            })
+    void what_is_not_there_is_our_page_without_a_session(String address) {
+        for (var language : new String[] {"fr", "en"}) {
+            var answer = RawRequest.send("GET " + address, "Accept-Language: " + language);
+
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(answer.body()).contains("lang=\"" + language + "\"");
+            assertThat(answer.header("X-Request-Id"))
+                    .hasValueSatisfying(id -> assertThat(answer.body()).contains("<strong id=\"reference\">" + id));
+            assertThat(answer.header("Content-Security-Policy")).isPresent();
+            assertThat(answer.header("Set-Cookie")).isEmpty();
+            isSilent(answer);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/help?x=%zz",
+                "/help?lang=%zz",
+                "/help?lang=%00",
+                "/help?lang=%FF%FE",
+                "/help?%FF=%FE",
+                "/help;x=1",
+                "//help",
+                "/help?&&=&a&=b&",
+                "/eligibility?x[]=1&x[]=2"
+            })
+    void what_cannot_be_read_beside_the_path_does_no_harm(String address) {
+        var answer = RawRequest.send("GET " + address);
+
+        assertThat(answer.status()).isIn(200, 302);
+        isSilent(answer);
+    }
+
+    /** Such paths are refused by the server's listener, before any filter of ours: without a trace and without its name. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/help%00",
+                "/%zz",
+                "/%FF%FE",
+                "/%2e%2e/WEB-INF/web.xml",
+                "/help\\..\\",
+                "/offers%2flist",
+                "/jakarta.faces.resource/%00?ln=al"
+            })
+    void what_no_path_can_be_is_refused_in_silence(String address) {
+        isSilent(RawRequest.send("GET " + address));
+    }
+
+    @Test
+    void a_very_long_address_is_refused() {
+        assertThat(RawRequest.send("GET /" + "a".repeat(3000)).status()).isEqualTo(404);
+        assertThat(RawRequest.send("GET /" + "a".repeat(20_000)).status()).isIn(400, 414);
+        assertThat(RawRequest.send("GET /help?x=" + "a".repeat(20_000)).status())
+                .isIn(400, 414);
+    }
+
+    private void isSilent(RawRequest answer) {
+        assertThat(answer.body()).doesNotContain("Payara", "Grizzly", "Exception", "\tat ");
+        assertThat(log.entries())
+                .filteredOn(entry -> entry.trace() || entry.level().equals("SEVERE"))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,85 @@
+package fr.alin.web.address;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * Leads addresses that people type and that programs know to the pages they mean, answers methods that no page has,
+ * and takes out of what was sent the one character that no text here can hold. The API answers for itself.
+ */
+public class AddressFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final String API = "/api/";
+    private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD", "POST");
+    private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
+    private static final String KEPT_A_DAY = "public, max-age=86400";
+
+    /** Folders and well-known addresses (W3C, change-password), each with its page; private ones ask to sign in first. */
+    private static final Map<String, String> PAGES = Map.ofEntries(
+            Map.entry("/account", "/account/mine"),
+            Map.entry("/administrator", "/administrator/exchanges"),
+            Map.entry("/advisor", "/advisor/candidacies"),
+            Map.entry("/housing-application", "/housing-application/record"),
+            Map.entry("/landlord", "/landlord/offers"),
+            Map.entry("/legal", "/legal/mentions"),
+            Map.entry("/offers", "/offers/list"),
+            Map.entry("/.well-known/change-password", "/account/mine"));
+
+    private static final Set<String> FILES = Set.of("/favicon.ico", "/apple-touch-icon.png", "/robots.txt");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = path(request);
+        if (path.startsWith(API)) {
+            chain.doFilter(request, response);
+        } else if (!PAGE_METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", ALLOWED);
+            response.setStatus(
+                    "OPTIONS".equals(request.getMethod())
+                            ? HttpServletResponse.SC_NO_CONTENT
+                            : HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else {
+            answer(path, request, response, chain);
+        }
+    }
+
+    private void answer(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var meant = "POST".equals(request.getMethod()) ? Optional.<String>empty() : meant(path);
+        if (meant.isPresent()) {
+            var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            response.sendRedirect(request.getContextPath() + meant.get() + query);
+            return;
+        }
+        if (FILES.contains(path)) {
+            response.setHeader("Cache-Control", KEPT_A_DAY);
+        }
+        chain.doFilter(new StorableRequest(request), response);
+    }
+
+    /** The page for another way to write its address; only ever a page of ours. */
+    private Optional<String> meant(String path) throws IOException {
+        var bare = path.replaceFirst("/+$", "");
+        if (PAGES.containsKey(bare)) {
+            return Optional.of(PAGES.get(bare));
+        }
+        var isPage =
+                !bare.equals(path) && !bare.isEmpty() && getServletContext().getResource(bare + ".xhtml") != null;
+        return isPage ? Optional.of(bare) : Optional.empty();
+    }
+
+    /** As it was mapped, decoded and without what follows a semicolon. */
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+    }
+}
