@@ -39,7 +39,8 @@ public class NoNumberPage {
     }
 
     private List<Department> beginningWith(String typed) {
-        return matching(text -> text.startsWith(Folding.letters(typed)));
+        var letters = Folding.letters(typed);
+        return matching(text -> text.startsWith(letters));
     }
 
     private List<Department> matching(Predicate<String> wanted) {
