@@ -3,13 +3,13 @@ package fr.alin.web.shared;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
-import jakarta.inject.Inject;
 
 import fr.alin.shared.error.InvalidValueException;
 import fr.alin.shared.model.BusinessDate;
@@ -20,14 +20,11 @@ import fr.alin.shared.model.TypedText;
  * A date as people write it (see {@link TypedDate}), shown as browsers want it in a date field. The attribute
  * {@code businessDate} names the {@link BusinessDate} whose range it keeps.
  */
-@FacesConverter(value = "al.date", managed = true)
+@FacesConverter("al.date")
 public class DateConverter implements Converter<LocalDate> {
 
     static final String KIND = "businessDate";
     private static final String UNREADABLE = "jakarta.faces.converter.DateTimeConverter.DATE";
-
-    @Inject
-    Clock clock;
 
     @Override
     public LocalDate getAsObject(FacesContext faces, UIComponent field, String typed) {
@@ -37,11 +34,15 @@ public class DateConverter implements Converter<LocalDate> {
         var label = field.getAttributes().getOrDefault("label", field.getId());
         var day = TypedDate.of(typed).orElseThrow(() -> refusal(faces, UNREADABLE, label));
         try {
-            BusinessDate.valueOf((String) field.getAttributes().get(KIND)).check(day, LocalDate.now(clock));
+            BusinessDate.valueOf((String) field.getAttributes().get(KIND)).check(day, today());
             return day;
         } catch (InvalidValueException implausible) {
             throw refusal(faces, "error." + implausible.code(), implausible.args());
         }
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(CDI.current().select(Clock.class).get());
     }
 
     private static ConverterException refusal(FacesContext faces, String key, Object... args) {
