@@ -13,6 +13,7 @@ final class ImportRows {
 
     private static final List<Source> SOURCES = List.of(
             new Source("housing_application", "account_id " + ImportAccounts.ID_RANGE, "account_id"),
+            new Source("number_try", "account_id " + ImportAccounts.ID_RANGE, "account_id"),
             new Source("security_code", "account_id " + ImportAccounts.ID_RANGE, "account_id"),
             new Source(
                     "outbox_message", "partner_key ~ " + ImportAccounts.KEY_PATTERN, "substr(partner_key, 9)::bigint"));

@@ -162,7 +162,7 @@ class BusinessContainerIT {
     void the_business_asks_the_registration_site_through_its_port() {
         var nobody = new UniqueNumber("1110120999999ACLOG");
         assertThat(denis.call(() -> imports.request(new RequestImport(nobody))).state())
-                .isEqualTo(ImportState.UNKNOWN_NUMBER);
+                .isEqualTo(ImportState.NOT_IMPORTABLE);
     }
 
     @Test
