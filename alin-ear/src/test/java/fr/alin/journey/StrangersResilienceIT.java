@@ -1,174 +1,164 @@
 package fr.alin.journey;
 
+import static fr.alin.journey.PlainForm.location;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
 
 import fr.alin.launcher.RunningSystem;
-import fr.alin.testing.ListeningSockets;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who does not belong here, on the network or as another user of the machine, gets nothing and learns nothing. */
+/** What strangers do to an account from outside, and what its holder can still do meanwhile. */
 class StrangersResilienceIT {
 
-    private static final Pattern TELLTALE =
-            Pattern.compile("payara|glassfish|grizzly|jersey|x-powered-by|(?m)^server:", Pattern.CASE_INSENSITIVE);
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final String OTHER = "Autre-toit-2027";
+    private static final String LINK = "choisissez un nouveau mot de passe";
+    private static final String PRIVATE = "/candidacies/index";
 
-    private final RunningSystem system = RunningSystem.current();
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final Person anne = ReadyPerson.arrives();
+    private final Mailbox mailbox = new Mailbox();
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/management/domain.json",
-                "/monitoring/domain.json",
-                "/management/domain/list-password-aliases",
-                "/__asadmin/version",
-                "/__asadmin/list-password-aliases"
-            })
-    void the_administration_asks_for_a_password(String path) throws Exception {
-        for (var method : List.of("GET", "POST")) {
-            var answer = ask(method, system.administrationUrl() + path);
-            assertThat(answer)
-                    .as(method + " " + path)
-                    .satisfiesAnyOf(
-                            refused -> assertThat(refused.statusCode()).isIn(401, 405),
-                            refused -> assertThat(refused.body())
-                                    .contains("FAILURE", "LoginException")); // asadmin's own form
-            assertThat(answer.body()).doesNotContain("alin-db");
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/", "/login.jsf", "/common/index.jsf", "/health", "/metrics"})
-    void the_administration_has_no_console_and_refuses_all_else(String path) throws Exception {
-        assertThat(ask("GET", system.administrationUrl() + path).statusCode()).isEqualTo(403);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/health",
-                "/health/ready",
-                "/metrics",
-                "/openapi",
-                "/api/v1/application.wadl",
-                "/api/application.wadl",
-                "/management/domain",
-                "/ejb-invoker/application.wadl",
-                "/__admingui"
-            })
-    void the_site_offers_nothing_of_the_servers_own(String path) throws Exception {
-        var answer = ask("GET", system.baseUrl() + path);
-        assertThat(answer.statusCode()).isIn(403, 404);
-        assertThat(answer.body()).doesNotContainPattern(TELLTALE);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "GARBAGE\r\n\r\n",
-                "GET / HTTP/9.9\r\nHost: a\r\n\r\n",
-                "GET / HTTP/1.1\r\n\r\n",
-                "GET /a%00b HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
-                "GET /../../etc/passwd HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
-                "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: abc\r\n\r\n",
-                "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\nzz\r\n\r\n",
-                "TRACE / HTTP/1.1\r\nHost: a\r\nX-Echo: secret\r\nConnection: close\r\n\r\n"
-            })
-    void what_is_no_request_is_answered_without_a_name_or_a_version(String request) throws Exception {
-        assertThat(answerTo(request)).doesNotContainPattern(TELLTALE).doesNotContain("X-Echo");
+    @AfterEach
+    void now() {
+        Clocks.backToNow();
     }
 
     @Test
-    void who_falls_silent_in_the_middle_of_a_request_is_hung_up_on() throws Exception {
-        assertThat(answerTo("GET / HTTP/1.1\r\nHost: a\r\n")).doesNotContain("200 OK");
+    void the_holder_signs_in_on_a_browser_that_is_known_while_strangers_are_locked_out() {
+        var hers = PlainForm.withCookies();
+        assertThat(signIn(hers, Person.PASSWORD)).isTrue();
+        var strangers = PlainForm.withCookies();
+        for (var times = 0; times < 5; times++) {
+            assertThat(signIn(strangers, "Faux-mot-de-passe-1")).isFalse();
+        }
+
+        assertThat(signIn(strangers, Person.PASSWORD)).isFalse();
+        signOut(hers);
+        assertThat(signIn(hers, Person.PASSWORD)).isTrue();
+        assertThat(securityLog())
+                .contains("SIGN_IN_FAILED account=" + account(), "SIGN_IN_LOCKED account=" + account())
+                .doesNotContain(anne.email(), "127.0.0.1");
     }
 
     @Test
-    void every_process_listens_on_the_loopback_address_and_on_ports_with_a_purpose() throws Exception {
-        var sockets = new ArrayList<InetSocketAddress>();
-        for (var process : system.processes()) {
-            sockets.addAll(ListeningSockets.of(process));
+    void links_asked_for_by_strangers_take_away_none_and_the_reset_ends_every_session_at_once() {
+        var phone = PlainForm.withCookies();
+        var office = PlainForm.withCookies();
+        assertThat(signIn(phone, Person.PASSWORD)).isTrue();
+        assertThat(signIn(office, Person.PASSWORD)).isTrue();
+        askForLink(PlainForm.withCookies());
+        var first = mailbox.await(anne.email(), LINK).link("/account/confirm");
+        for (var times = 0; times < 6; times++) {
+            askForLink(PlainForm.withCookies());
         }
-        assertThat(sockets).allMatch(socket -> socket.getAddress().isLoopbackAddress(), "is a loopback address");
-        assertThat(sockets).extracting(InetSocketAddress::getPort).containsExactlyInAnyOrderElementsOf(system.ports());
+        var last = mailbox.awaitCount(anne.email(), LINK, 3).link("/account/confirm");
+        assertThat(mailbox.mails(anne.email(), LINK)).hasSize(3);
+
+        var reset = PlainForm.withCookies();
+        choosePassword(reset, first);
+
+        assertIsShownOut(phone);
+        assertIsShownOut(office);
+        assertThat(location(reset.get(last))).startsWith("/account/link-expired");
+        assertThat(signIn(PlainForm.withCookies(), Person.PASSWORD)).isFalse();
+        assertThat(signIn(reset, OTHER)).isTrue();
     }
 
     @Test
-    void another_user_of_the_machine_reads_no_file() throws IOException {
-        assertThat(open(system.work())).isEmpty();
+    void a_script_whose_session_was_ended_is_led_to_sign_in_like_a_page() {
+        var browser = PlainForm.withCookies();
+        signIn(browser, Person.PASSWORD);
+        Rows.change("update account_session set ended_at = now() where account_id = ?", account());
+
+        var answer = browser.post(PRIVATE, List.of("a", "b"), Map.of("Faces-Request", "partial/ajax"));
+
+        assertThat(answer.body()).contains("<partial-response><redirect url=\"/sign-in?ended=true");
     }
 
-    /** What others than its owner may read, write or enter; what vanishes meanwhile is no matter. */
-    private static List<Path> open(Path folder) throws IOException {
-        var found = new ArrayList<Path>();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path seen, BasicFileAttributes facts) throws IOException {
-                return visitFile(seen, facts);
-            }
+    @Test
+    void whoever_is_erased_is_greeted_by_no_open_session() {
+        var elsewhere = PlainForm.withCookies();
+        signIn(elsewhere, Person.PASSWORD);
+        assertThat(elsewhere.get("/help").body()).contains(anne.birthName());
 
-            @Override
-            public FileVisitResult visitFile(Path seen, BasicFileAttributes facts) throws IOException {
-                if (!facts.isSymbolicLink() && isOpen(seen)) {
-                    found.add(seen);
-                }
-                return FileVisitResult.CONTINUE;
-            }
+        Rows.change("delete from housing_application where account_id = ?", account());
+        Rows.change("delete from account where id = ?", account());
 
-            @Override
-            public FileVisitResult visitFileFailed(Path gone, IOException reason) {
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        return found;
+        assertThat(elsewhere.get("/help").body()).doesNotContain(anne.birthName());
     }
 
-    private static boolean isOpen(Path file) throws IOException {
-        try {
-            return Files.getPosixFilePermissions(file).stream()
-                    .anyMatch(right -> !right.name().startsWith("OWNER"));
-        } catch (NoSuchFileException gone) {
-            return false;
+    @Test
+    void no_session_lasts_longer_than_twelve_hours() {
+        var browser = PlainForm.withCookies();
+        signIn(browser, Person.PASSWORD);
+
+        Clocks.move(Duration.ofHours(12).minusMinutes(2));
+        await().untilAsserted(
+                        () -> assertThat(browser.get(PRIVATE).statusCode()).isEqualTo(200));
+        Clocks.move(Duration.ofHours(12).plusMinutes(1));
+        await().untilAsserted(
+                        () -> assertThat(browser.get(PRIVATE).statusCode()).isEqualTo(302));
+        assertThat(browser.get("/sign-in?ended=true").body()).contains("douze heures");
+    }
+
+    private boolean signIn(PlainForm browser, String password) {
+        browser.get("/sign-in");
+        var answer = browser.submit(
+                "/sign-in", "sign-in-form", "sign-in", Map.of("email", anne.email(), "password", password));
+        return location(answer).startsWith("/dashboard");
+    }
+
+    private static void signOut(PlainForm browser) {
+        browser.post("/sign-out", List.of("a", "b"), Map.of());
+        assertThat(location(browser.get(PRIVATE))).startsWith("/sign-in");
+    }
+
+    private void askForLink(PlainForm browser) {
+        var answer = browser.submit("/account/forgotten", "forgotten-form", "send", Map.of("email", anne.email()));
+        assertThat(location(answer)).startsWith("/account/forgotten-sent");
+    }
+
+    private static void choosePassword(PlainForm browser, String link) {
+        var key = link.replaceFirst(".*key=", "");
+        browser.submit("/account/confirm", "confirm-form", "confirm", Map.of("key", key));
+        var answer = browser.submit(
+                "/account/password",
+                "password-form",
+                "choose",
+                Map.of("key", key, "password", OTHER, "confirmation", OTHER));
+        assertThat(location(answer)).startsWith("/account/created");
+    }
+
+    private static void assertIsShownOut(PlainForm browser) {
+        var answer = browser.get(PRIVATE);
+        assertThat(location(answer)).startsWith("/sign-in?ended=true");
+        assertThat(browser.get(location(answer)).body()).contains("Votre session a été fermée");
+    }
+
+    private long account() {
+        return Rows.find("select id from account where email = ?", anne.email())
+                .map(Long::parseLong)
+                .orElseThrow();
+    }
+
+    private static String securityLog() {
+        var folder = RunningSystem.current().work().resolve("payara/alin/logs");
+        try (var files = Files.list(folder)) {
+            var text = new StringBuilder();
+            for (var file : files.filter(log -> log.getFileName().toString().startsWith("security."))
+                    .toList()) {
+                text.append(Files.readString(file));
+            }
+            return text.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-    }
-
-    private String answerTo(String request) throws IOException {
-        var port = URI.create(system.baseUrl()).getPort();
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout((int) PATIENCE.toMillis());
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
-        }
-    }
-
-    private HttpResponse<String> ask(String method, String address) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(address))
-                .timeout(PATIENCE)
-                .header("X-Requested-By", "stranger")
-                .method(method, HttpRequest.BodyPublishers.noBody());
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -12,7 +12,7 @@ public enum DemoAccount {
     ADMINISTRATOR(Role.ADMINISTRATOR, "administration@example.org", "MONSIEUR", "ADMINISTRATION", "ALIN"),
     AGENT(Role.LANDLORD_AGENT, "bailleur@example.org", "MADAME", "BAILLEUR", "AGENT");
 
-    /** Known to everybody who reads this line: demonstrations and tests only, on loopback. */
+    /** Weaker than a page would take, and known to everybody who reads this line: demonstrations and tests only. */
     public static final String PASSWORD = "Demonstration1";
 
     private final String role;

@@ -20,6 +20,7 @@ import fr.alin.account.model.PasswordHash;
 import fr.alin.account.model.PasswordOwner;
 import fr.alin.account.persistence.AccountLinkRepository;
 import fr.alin.account.persistence.AccountRepository;
+import fr.alin.account.persistence.DeviceThrottleRepository;
 import fr.alin.account.persistence.SignInThrottleRepository;
 
 /** The short transactions around hashing a new password; only beans of this context use them. */
@@ -35,6 +36,9 @@ public class PasswordReplacement {
 
     @Inject
     SignInThrottleRepository throttles;
+
+    @Inject
+    DeviceThrottleRepository deviceThrottles;
 
     @Inject
     Event<AccountEvent> events;
@@ -66,6 +70,7 @@ public class PasswordReplacement {
         link.use(now);
         var account = replaceOwn(link.accountId(), chosen);
         throttles.forget(Digest.ofEmail(account.email().value()));
+        deviceThrottles.forgetAll(account.id());
         return account.id();
     }
 

@@ -156,6 +156,7 @@ class AccountStage {
         replacement.accounts = accounts;
         replacement.links = links;
         replacement.throttles = counters.throttles;
+        replacement.deviceThrottles = counters.deviceThrottles;
         replacement.events = events;
         replacement.clock = clock;
         var choice = new PasswordChoice();

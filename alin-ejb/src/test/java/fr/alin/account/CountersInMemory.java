@@ -43,6 +43,11 @@ final class CountersInMemory {
         public void forget(DeviceOfAccount device) {
             throttledDevices.remove(device);
         }
+
+        @Override
+        public void forgetAll(long accountId) {
+            throttledDevices.keySet().removeIf(device -> device.accountId() == accountId);
+        }
     };
 
     final MailAllowanceRepository mails = new MailAllowanceRepository() {

@@ -164,6 +164,18 @@ class StrangersTest {
     }
 
     @Test
+    void whoever_forgot_her_password_and_tried_on_comes_back_on_the_same_browser() {
+        tryWrong(hers, 6);
+        stage.service.requestNewPassword(ANNE, Language.FR);
+        var key = stage.lastKey();
+        stage.service.confirmEmail(key);
+
+        hers.choosePassword(new ChoosePassword(key, "Porte-Verte-8", "Porte-Verte-8"));
+
+        assertThat(hers.signIn(ANNE.value(), "Porte-Verte-8").isAccepted()).isTrue();
+    }
+
+    @Test
     void guesses_in_an_open_session_are_counted_and_shut_nobody_out_of_the_sign_in() {
         var own = stage.ownPassword(1);
         for (var times = 0; times < 4; times++) {

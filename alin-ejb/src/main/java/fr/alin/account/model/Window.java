@@ -48,7 +48,8 @@ public class Window {
         return startedAt.plus(span);
     }
 
+    /** A span that begins later than now was begun by a clock that has been set back. */
     private boolean isOver(Instant now, Duration span) {
-        return !now.isBefore(endsAt(span));
+        return !now.isBefore(endsAt(span)) || now.isBefore(startedAt);
     }
 }

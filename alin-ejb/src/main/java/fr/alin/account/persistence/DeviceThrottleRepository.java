@@ -40,6 +40,13 @@ public class DeviceThrottleRepository {
                 .executeUpdate();
     }
 
+    /** All of an account, also those of the password asked for while signed in. */
+    public void forgetAll(long accountId) {
+        entities.createQuery("delete from DeviceThrottle t where t.id.accountId = :account")
+                .setParameter("account", accountId)
+                .executeUpdate();
+    }
+
     public void forgetUntriedSince(Instant before) {
         entities.createQuery("delete from DeviceThrottle t where t.tries.lastTryAt < :before")
                 .setParameter("before", before)

@@ -26,4 +26,13 @@ class MailAllowanceTest {
 
         assertThat(allowance.take(NOW.plus(Duration.ofHours(1)), 1)).isTrue();
     }
+
+    @Test
+    void a_clock_that_is_set_back_keeps_nobody_waiting() {
+        allowance.take(NOW.plus(Duration.ofDays(90)), 1);
+
+        assertThat(allowance.hasRoom(NOW, 1)).isTrue();
+        assertThat(allowance.take(NOW, 1)).isTrue();
+        assertThat(allowance.take(NOW, 1)).isFalse();
+    }
 }

@@ -77,6 +77,8 @@ class CounterRepositoryTest {
         assertThat(claim()).isFalse();
 
         Database.inTransaction(entities -> deviceThrottles(entities).forget(DEVICE));
+        assertThat(atOnce(20, CounterRepositoryTest::claimOnKnownBrowser)).isEqualTo(5);
+        Database.inTransaction(entities -> deviceThrottles(entities).forgetAll(1));
         assertThat(claimOnKnownBrowser()).isTrue();
     }
 
