@@ -9,6 +9,7 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class ServerLogTest {
@@ -41,6 +42,13 @@ class ServerLogTest {
     void names_nobody() throws IOException {
         write(current, "{\"Level\":\"INFO\",\"LogMessage\":\"A mail for anne.porte@example.org left\"}");
         assertThatThrownBy(log::requireQuiet).isInstanceOf(LaunchFailure.class).hasMessageContaining("name a person");
+    }
+
+    @Test
+    @Timeout(5)
+    void is_read_at_once_however_long_its_lines() throws IOException {
+        write(current, ("{\"Level\":\"INFO\",\"LogMessage\":\"" + "x".repeat(100_000) + "\"}\n").repeat(50));
+        assertThatCode(log::requireQuiet).doesNotThrowAnyException();
     }
 
     private static void write(Path file, String line) throws IOException {
