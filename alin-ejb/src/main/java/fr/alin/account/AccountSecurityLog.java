@@ -6,8 +6,11 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 
 import fr.alin.account.event.AccountActivated;
+import fr.alin.account.event.AccountRenamed;
 import fr.alin.account.event.AccountRequested;
+import fr.alin.account.event.EmailChangeRequested;
 import fr.alin.account.event.EmailChanged;
+import fr.alin.account.event.MobileChanged;
 import fr.alin.account.event.NewPasswordRequested;
 import fr.alin.account.event.PasswordChanged;
 import fr.alin.shared.security.SecurityEvent;
@@ -34,6 +37,18 @@ public class AccountSecurityLog {
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) PasswordChanged event) {
         log.tell(SecurityEvent.PASSWORD_CHANGED, event.accountId());
+    }
+
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountRenamed event) {
+        log.tell(SecurityEvent.NAME_CHANGED, event.accountId());
+    }
+
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) MobileChanged event) {
+        log.tell(SecurityEvent.PHONE_CHANGED, event.accountId());
+    }
+
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) EmailChangeRequested event) {
+        log.tell(SecurityEvent.EMAIL_CHANGE_REQUESTED, event.accountId());
     }
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) EmailChanged event) {

@@ -14,6 +14,8 @@ import fr.alin.account.view.OwnSession;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
+import fr.alin.shared.security.SecurityEvent;
+import fr.alin.shared.security.SecurityLog;
 
 /** Where the caller is signed in, and how she ends what she does not know; always her own sessions. */
 @Stateless
@@ -33,6 +35,9 @@ public class AccountSessionService {
     AlinSettings settings;
 
     @Inject
+    SecurityLog log;
+
+    @Inject
     Clock clock;
 
     /** Sessions in use, the last signed in first; those left alone for so long that the server has let go of them are not. */
@@ -49,10 +54,12 @@ public class AccountSessionService {
     /** Ends one of the caller's sessions at once; an unknown number, or somebody else's, changes nothing. */
     public void end(long sessionId) {
         repository.end(caller.accountId(), sessionId, clock.instant());
+        log.tell(SecurityEvent.SESSIONS_ENDED, caller.accountId());
     }
 
     /** Ends all of the caller's sessions but the one that asks. */
     public void endOthers() {
         sessions.endOthers(caller.accountId());
+        log.tell(SecurityEvent.SESSIONS_ENDED, caller.accountId());
     }
 }

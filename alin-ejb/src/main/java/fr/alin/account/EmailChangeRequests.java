@@ -22,6 +22,8 @@ import fr.alin.account.persistence.EmailChangeRepository;
 import fr.alin.account.persistence.MailAllowanceRepository;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.security.SecurityEvent;
+import fr.alin.shared.security.SecurityLog;
 
 /** Asks the two mailboxes about a change of address, within the caller's transaction. */
 @Dependent
@@ -38,6 +40,9 @@ class EmailChangeRequests {
 
     @Inject
     Event<AccountEvent> events;
+
+    @Inject
+    SecurityLog log;
 
     @Inject
     AlinSettings settings;
@@ -80,6 +85,7 @@ class EmailChangeRequests {
     /** Counted apart from the mails of the public forms: asking here uses up nobody's link to a new password. */
     private void requireAllowed(Account account, EmailAddress newEmail) {
         if (!mayMail(by(account.id())) || !mayMail(to(newEmail))) {
+            log.tell(SecurityEvent.MAIL_STOPPED, account.id());
             throw new TooManyEmailChanges();
         }
     }

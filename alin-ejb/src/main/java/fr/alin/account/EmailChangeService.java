@@ -21,6 +21,8 @@ import fr.alin.account.persistence.EmailChangeRepository;
 import fr.alin.account.persistence.MailAllowanceRepository;
 import fr.alin.account.persistence.SignInThrottleRepository;
 import fr.alin.account.view.EmailChangeView;
+import fr.alin.shared.security.SecurityEvent;
+import fr.alin.shared.security.SecurityLog;
 
 /** What whoever holds one of the two mailed keys can do about a change of address; it asks for no sign-in. */
 @Stateless
@@ -41,6 +43,9 @@ public class EmailChangeService {
 
     @Inject
     Event<AccountEvent> events;
+
+    @Inject
+    SecurityLog log;
 
     @Inject
     Clock clock;
@@ -77,7 +82,9 @@ public class EmailChangeService {
 
     /** Either mailbox stops it, for good. */
     public void refuse(String key) {
-        changes.remove(open(changes.lock(new LinkKey(key))).orElseThrow(EmailChangeOver::new));
+        var change = open(changes.lock(new LinkKey(key))).orElseThrow(EmailChangeOver::new);
+        changes.remove(change);
+        log.tell(SecurityEvent.EMAIL_CHANGE_REFUSED, change.accountId());
     }
 
     private Optional<EmailChange> open(Optional<EmailChange> change) {

@@ -18,6 +18,8 @@ import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
+import fr.alin.shared.security.SecurityEvent;
+import fr.alin.shared.security.SecurityLog;
 
 /** The short transactions after the password was asked for; only {@link OwnAccountService} uses them. */
 @Stateless
@@ -45,6 +47,9 @@ public class OwnAccountChanges {
     Event<AccountEvent> events;
 
     @Inject
+    SecurityLog log;
+
+    @Inject
     Clock clock;
 
     /** Of two changes at once the account's version refuses one, so that none escapes the count. */
@@ -67,6 +72,7 @@ public class OwnAccountChanges {
     private void requireOneLeft(Account account) {
         var most = settings.nameChangesPerMonth();
         if (formerNames.countSince(account.id(), clock.instant().minus(MONTH)) >= most) {
+            log.tell(SecurityEvent.NAME_CHANGE_STOPPED, account.id());
             throw new TooManyNameChanges(most);
         }
     }

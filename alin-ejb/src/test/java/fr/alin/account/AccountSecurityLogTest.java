@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 
 import fr.alin.account.event.AccountActivated;
+import fr.alin.account.event.AccountRenamed;
 import fr.alin.account.event.AccountRequested;
+import fr.alin.account.event.EmailChangeRequested;
 import fr.alin.account.event.EmailChanged;
+import fr.alin.account.event.MobileChanged;
 import fr.alin.account.event.NewPasswordRequested;
 import fr.alin.account.event.PasswordChanged;
 import fr.alin.account.model.PasswordRefused;
@@ -85,6 +88,10 @@ class AccountSecurityLogTest {
                     events.tell(new AccountActivated(1, ANNE, Language.FR, now));
                     events.tell(new NewPasswordRequested(1, ANNE, Language.FR, "key", now));
                     events.tell(new PasswordChanged(1, ANNE, Language.FR, now));
+                    events.tell(new AccountRenamed(1, ANNE, Language.FR, now));
+                    events.tell(new MobileChanged(1, ANNE, Language.FR, now));
+                    events.tell(new EmailChangeRequested(
+                            1, ANNE, new EmailAddress("a@example.org"), Language.FR, "key", now));
                     events.tell(new EmailChanged(1, ANNE, new EmailAddress("a@example.org"), Language.FR, now));
                 }))
                 .containsExactly(
@@ -92,6 +99,9 @@ class AccountSecurityLogTest {
                         "INFO ACCOUNT_ACTIVATED account=1",
                         "INFO LINK_MAILED account=1",
                         "INFO PASSWORD_CHANGED account=1",
+                        "INFO NAME_CHANGED account=1",
+                        "INFO PHONE_CHANGED account=1",
+                        "INFO EMAIL_CHANGE_REQUESTED account=1",
                         "INFO EMAIL_CHANGED account=1");
     }
 

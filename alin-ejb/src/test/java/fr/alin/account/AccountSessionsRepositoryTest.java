@@ -21,6 +21,7 @@ import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Language;
 import fr.alin.shared.security.CallOrigin;
 import fr.alin.shared.security.CurrentCaller;
+import fr.alin.shared.security.SecurityLog;
 import fr.alin.shared.security.Role;
 import fr.alin.testing.Database;
 import fr.alin.testing.Sealed;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.Test;
 
 /** Sessions on a real database, each call on an entity manager of its own, as two nodes would make them. */
 class AccountSessionsRepositoryTest {
+
+    private static final SecurityLog LOG = new SecurityLog(Sealed.forTests());
 
     static final String PASSWORD = "Porte-Bleue-7";
     static final PasswordHash HASH = PasswordHash.of(PASSWORD, 10);
@@ -261,7 +264,7 @@ class AccountSessionsRepositoryTest {
     }
 
     private <T> T make(EntityManager entities, long caller, Class<T> bean) {
-        return new Wired(entities, clock, new AccountSettings(), Sealed.forTests(), callerOf(caller), NO_APPLICANT)
+        return new Wired(entities, clock, new AccountSettings(), Sealed.forTests(), LOG, callerOf(caller), NO_APPLICANT)
                 .make(bean);
     }
 

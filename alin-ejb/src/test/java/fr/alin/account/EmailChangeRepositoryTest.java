@@ -19,6 +19,7 @@ import fr.alin.account.view.EmailChangeView;
 import fr.alin.account.view.PendingEmail;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.testing.Database;
+import fr.alin.testing.SecurityLines;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,10 +68,13 @@ class EmailChangeRepositoryTest {
         ask();
         confirm(newKey());
 
-        own.withKey(service -> {
-            service.refuse(formerKey());
-            return null;
-        });
+        try (var log = new SecurityLines()) {
+            own.withKey(service -> {
+                service.refuse(formerKey());
+                return null;
+            });
+            assertThat(log.all()).singleElement().asString().startsWith("WARNING EMAIL_CHANGE_REFUSED account=" + anne);
+        }
 
         assertOver(newKey());
         assertThat(own.holder(anne).email()).isEqualTo(FORMER);

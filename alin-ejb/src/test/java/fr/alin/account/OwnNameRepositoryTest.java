@@ -17,6 +17,7 @@ import fr.alin.account.view.FormerNameLine;
 import fr.alin.shared.model.Civility;
 import fr.alin.shared.model.MobilePhone;
 import fr.alin.testing.Database;
+import fr.alin.testing.SecurityLines;
 import fr.alin.testing.Wired;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,10 @@ class OwnNameRepositoryTest {
             rename(new HolderName(name, "", "ANNE"), NameChangeReason.CORRECTION);
         }
 
-        assertThatExceptionOfType(TooManyNameChanges.class).isThrownBy(() -> rename(ROUX, NameChangeReason.USAGE));
+        try (var log = new SecurityLines()) {
+            assertThatExceptionOfType(TooManyNameChanges.class).isThrownBy(() -> rename(ROUX, NameChangeReason.USAGE));
+            assertThat(log.all()).singleElement().asString().startsWith("WARNING NAME_CHANGE_STOPPED account=" + anne);
+        }
         assertThat(own.holder(anne).birthName()).isEqualTo("PETIOT");
 
         own.clock.advance(Duration.ofDays(31));

@@ -6,6 +6,10 @@ import java.util.logging.Level;
 public enum SecurityEvent {
     SIGNED_IN(Level.INFO),
     SIGNED_OUT(Level.INFO),
+
+    /** The holder ended sessions of hers from another. */
+    SESSIONS_ENDED(Level.INFO),
+
     SIGN_IN_FAILED(Level.WARNING),
 
     /** The try that failed was the last for a while. */
@@ -27,6 +31,17 @@ public enum SecurityEvent {
 
     ACCOUNT_ACTIVATED(Level.INFO),
     PASSWORD_CHANGED(Level.INFO),
+    NAME_CHANGED(Level.INFO),
+
+    /** A name was changed too often: somebody may be trying which one fits an application. */
+    NAME_CHANGE_STOPPED(Level.WARNING),
+
+    PHONE_CHANGED(Level.INFO),
+    EMAIL_CHANGE_REQUESTED(Level.INFO),
+
+    /** One of the two mailboxes said that it was not her. */
+    EMAIL_CHANGE_REFUSED(Level.WARNING),
+
     EMAIL_CHANGED(Level.INFO),
     ACCOUNT_ERASED(Level.INFO),
 
