@@ -112,7 +112,7 @@ class BusinessContainerIT {
                 "C999999999",
                 "TOITS",
                 LandlordAnswerKind.RECEIVED,
-                LocalDate.of(2027, 1, 5),
+                LocalDate.now(),
                 Optional.empty(),
                 OptionalInt.empty(),
                 null);
