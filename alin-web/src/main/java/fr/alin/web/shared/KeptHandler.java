@@ -12,7 +12,8 @@ import jakarta.faces.view.facelets.TagHandler;
 
 /**
  * {@code al:kept}: what is the same for everybody in one language, as the footer. On a page that keeps no state it is
- * built and written once a {@code key}; whatever it shows must follow from the key, and the keys must be few.
+ * built and written once a {@code key}; whatever it shows must follow from the key, and the keys must be few. A page that
+ * answers a form is built twice: the second part takes the place of the first.
  */
 public class KeptHandler extends TagHandler {
 
@@ -33,7 +34,9 @@ public class KeptHandler extends TagHandler {
             return;
         }
         var name = key.getValue(context) + " " + view.getLocale();
-        var part = new KeptPart(KEPT, name);
+        var place = context.generateUniqueId(tagId);
+        parent.getChildren().removeIf(child -> child instanceof KeptPart former && former.isAt(place));
+        var part = new KeptPart(KEPT, name, place);
         if (!KEPT.containsKey(name)) {
             nextHandler.apply(context, part);
         }

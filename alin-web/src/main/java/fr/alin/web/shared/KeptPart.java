@@ -12,11 +12,18 @@ class KeptPart extends UIComponentBase {
 
     private final Map<String, String> kept;
     private final String key;
+    private final String place;
 
-    KeptPart(Map<String, String> kept, String key) {
+    /** @param place where it stands in the page, the same each time the page is built */
+    KeptPart(Map<String, String> kept, String key, String place) {
         this.kept = kept;
         this.key = key;
+        this.place = place;
         setTransient(true);
+    }
+
+    boolean isAt(String other) {
+        return place.equals(other);
     }
 
     @Override
