@@ -2,11 +2,20 @@ package fr.alin.account.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.regex.Pattern;
+
 /** The secret in a mailed link: 32 random bytes. Only its digest is stored, so a copy of the database opens nothing. */
 public record LinkKey(String value) {
 
+    private static final Pattern SHAPE = Pattern.compile("[\\w-]{1,64}");
+
     public LinkKey {
         requireNonNull(value);
+    }
+
+    /** Whether this can be a key of ours, cut or not: a link may have been bent on its way. */
+    public static boolean isShaped(String text) {
+        return text != null && SHAPE.matcher(text).matches();
     }
 
     public static LinkKey draw() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import fr.alin.account.AccountService;
+import fr.alin.account.model.LinkKey;
 import fr.alin.account.model.LinkPurpose;
 import fr.alin.account.model.LinkState;
 import fr.alin.account.view.AccountLinkView;
@@ -76,13 +77,14 @@ public class AccountLinkPage {
 
     public AccountLinkView getLink() {
         if (link == null) {
-            link = key == null ? AccountLinkView.unusable() : accounts.link(key);
+            link = LinkKey.isShaped(key) ? accounts.link(key) : AccountLinkView.unusable();
         }
         return link;
     }
 
+    /** Null where no key of ours can have been meant: it is not carried on. */
     public String getKey() {
-        return key;
+        return LinkKey.isShaped(key) ? key : null;
     }
 
     public void setKey(String key) {

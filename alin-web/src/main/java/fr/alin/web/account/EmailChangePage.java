@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import fr.alin.account.EmailChangeService;
+import fr.alin.account.model.LinkKey;
 import fr.alin.account.view.EmailChangeView;
 import org.omnifaces.cdi.Param;
 
@@ -40,10 +41,11 @@ public class EmailChangePage {
 
     /** Looked at anew each time: a click that was refused may have found the change over. */
     public EmailChangeView getLink() {
-        return key == null ? EmailChangeView.over() : service.look(key);
+        return LinkKey.isShaped(key) ? service.look(key) : EmailChangeView.over();
     }
 
+    /** Null where no key of ours can have been meant: it is not carried on. */
     public String getKey() {
-        return key;
+        return LinkKey.isShaped(key) ? key : null;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import fr.alin.account.AccountService;
 import fr.alin.account.ChoosePassword;
+import fr.alin.account.model.LinkKey;
 import fr.alin.account.model.LinkPurpose;
 import fr.alin.account.model.LinkState;
 import fr.alin.account.model.PasswordTooWeak;
@@ -71,7 +72,7 @@ public class PasswordPage {
 
     private AccountLinkView link() {
         if (link == null) {
-            link = key == null ? AccountLinkView.unusable() : accounts.link(key);
+            link = LinkKey.isShaped(key) ? accounts.link(key) : AccountLinkView.unusable();
         }
         return link;
     }
@@ -80,8 +81,9 @@ public class PasswordPage {
         return link().purpose() == LinkPurpose.ACTIVATION;
     }
 
+    /** Null where no key of ours can have been meant: it is not carried on. */
     public String getKey() {
-        return key;
+        return LinkKey.isShaped(key) ? key : null;
     }
 
     public void setKey(String key) {

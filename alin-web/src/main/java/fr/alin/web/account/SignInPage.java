@@ -1,6 +1,7 @@
 package fr.alin.web.account;
 
 import java.io.IOException;
+import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -59,7 +60,11 @@ public class SignInPage {
     @Param
     String page;
 
-    private String email;
+    /** What was sent, so that it stays when another field is missing. */
+    @Inject
+    @Param
+    String email;
+
     private String password;
 
     /** Somebody who is signed in already has no business here. */
@@ -67,7 +72,7 @@ public class SignInPage {
         if (user.isSignedIn()) {
             return user.getHome() + "?faces-redirect=true";
         }
-        keepsCookies();
+        cookies.probe(browser);
         if (refusal.say()) {
             email = typedEmail.getValue();
         }
@@ -75,7 +80,7 @@ public class SignInPage {
     }
 
     public String signIn() throws IOException, ServletException {
-        if (!keepsCookies()) {
+        if (!cookies.probe(browser)) {
             messages.error("sign-in.no-cookies");
             return null;
         }
@@ -88,13 +93,9 @@ public class SignInPage {
         return "/sign-in?faces-redirect=true&includeViewParams=true&" + SignInRefusal.parameters(outcome);
     }
 
-    private boolean keepsCookies() {
-        return cookies.probe((HttpServletRequest) browser.getRequest(), (HttpServletResponse) browser.getResponse());
-    }
-
     private void enter(SignInOutcome outcome) throws IOException, ServletException {
         gate.enter(outcome, (HttpServletRequest) browser.getRequest(), (HttpServletResponse) browser.getResponse());
-        var target = RequestedPage.of(page).map(RequestedPage::path).orElseGet(this::landing);
+        var target = Optional.ofNullable(getPage()).orElseGet(this::landing);
         browser.redirect(browser.getRequestContextPath() + target);
     }
 
@@ -118,8 +119,9 @@ public class SignInPage {
         this.password = password;
     }
 
+    /** Null where no page of ours was asked for. */
     public String getPage() {
-        return page;
+        return RequestedPage.of(page).map(RequestedPage::path).orElse(null);
     }
 
     public void setPage(String page) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -60,6 +61,11 @@ public class BrowserCookies {
             set(response, PROBE, "kept", Duration.ZERO);
         }
         return areKept(request);
+    }
+
+    /** The same for a page of Faces. */
+    public boolean probe(ExternalContext browser) {
+        return probe((HttpServletRequest) browser.getRequest(), (HttpServletResponse) browser.getResponse());
     }
 
     /** Whether this browser has brought back any cookie of this site. */
