@@ -21,7 +21,9 @@ final class PlainForm {
     private final HttpClient client;
 
     private PlainForm(HttpClient.Builder client) {
-        this.client = client.followRedirects(HttpClient.Redirect.NEVER).build();
+        this.client = client.version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
     }
 
     static PlainForm withoutCookies() {
