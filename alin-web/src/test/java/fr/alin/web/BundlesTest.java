@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 class BundlesTest {
 
     private static final Path WEBAPP = Path.of("src/main/webapp");
+    private static final Path TEXTS = Path.of("src/main/resources/fr/alin/web/i18n");
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
     /** The variable of each bundle on the pages, as faces-config.xml declares it. */
     private static final Map<String, String> BUNDLES = declaredBundles();
@@ -61,6 +63,27 @@ class BundlesTest {
                 assertThat(homes.put(key, bundle))
                         .as(key + " stands in " + bundle + " too")
                         .isNull();
+            }
+        }
+    }
+
+    /** The second would win without a word. */
+    @Test
+    void a_key_stands_once_in_its_file() throws IOException {
+        for (var file : files(TEXTS, path -> path.toString().endsWith(".properties"))) {
+            var once = new Properties() {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                public synchronized Object put(Object key, Object text) {
+                    assertThat(super.put(key, text))
+                            .as("%s stands twice in %s", key, file)
+                            .isNull();
+                    return null;
+                }
+            };
+            try (var text = Files.newBufferedReader(file)) {
+                once.load(text);
             }
         }
     }
