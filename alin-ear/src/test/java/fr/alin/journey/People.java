@@ -29,6 +29,15 @@ final class People {
         throw new AssertionError("Nobody is left on " + site);
     }
 
+    /** The same of a couple. */
+    static Person ofACoupleUnknownTo(RegistrationSite site) {
+        Person person;
+        do {
+            person = unknownTo(site);
+        } while (site.coApplicantOf(person).isEmpty());
+        return person;
+    }
+
     /** With an account, but nothing imported. */
     static Person withAccount(RegistrationSite site) {
         var person = unknownTo(site);

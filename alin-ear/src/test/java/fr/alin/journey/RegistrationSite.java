@@ -2,6 +2,7 @@ package fr.alin.journey;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 import com.google.gson.JsonObject;
@@ -38,6 +39,26 @@ enum RegistrationSite {
                         !data.get("email").isJsonNull() && !data.get("siret").isJsonNull())
                 .map(RegistrationSite::person)
                 .toList();
+    }
+
+    /** Whoever signed that application beside her; empty when she lives alone. */
+    Optional<Person> coApplicantOf(Person person) {
+        var found = Partners.list("/registration/applications.json", Map.of("site", key, "q", person.number()));
+        return StreamSupport.stream(
+                        found.get(0)
+                                .getAsJsonObject()
+                                .get("coApplicants")
+                                .getAsJsonArray()
+                                .spliterator(),
+                        false)
+                .map(element -> element.getAsJsonObject())
+                .map(data -> new Person(
+                        "MONSIEUR",
+                        data.get("lastName").getAsString(),
+                        data.get("firstName").getAsString(),
+                        "former." + person.email(),
+                        person.number()))
+                .findFirst();
     }
 
     /** The SIRET of the employer that the site holds. */
