@@ -14,6 +14,13 @@ class AddressesResilienceIT {
 
     private final ServerLog log = new ServerLog();
 
+    /** The server folds the way up before it looks who may: nothing opens on the way. */
+    @Test
+    void a_way_up_with_a_semicolon_opens_no_page() {
+        assertThat(RawRequest.send("GET /legal/..;/dashboard").status()).isIn(301, 404);
+        assertThat(RawRequest.send("GET /legal/..;/dashboard").body()).doesNotContain("<main");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/help/,/help",
@@ -44,12 +51,12 @@ class AddressesResilienceIT {
         assertThat(verdict.faults()).isEmpty();
     }
 
-    /** The server adds the slash to a folder's name by itself. */
+    /** The server adds the slash to a folder's name by itself; one that is a page as well asks to sign in. */
     @Test
     void every_folder_of_pages_leads_somewhere() throws Exception {
         try (var app = new WebApp(Path.of(System.getProperty("alin.ear")))) {
             for (var folder : app.folders()) {
-                assertThat(RawRequest.send("GET " + folder).status()).as(folder).isEqualTo(301);
+                assertThat(RawRequest.send("GET " + folder).status()).as(folder).isIn(301, 302);
                 assertThat(RawRequest.send("GET " + folder + "/").status())
                         .as(folder + "/")
                         .isIn(200, 302);
@@ -102,7 +109,6 @@ class AddressesResilienceIT {
     @ValueSource(
             strings = {
                 "/..;/help",
-                "/legal/..;/dashboard",
                 "//nowhere",
                 "//example.org/help/",
                 "/WEB-INF/web.xml",

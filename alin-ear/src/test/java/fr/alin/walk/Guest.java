@@ -122,6 +122,7 @@ enum Guest {
                 select nextval('import_request_seq'), 0, id, ?, 'WAITING_FOR_SITE', false, 1, now() + interval '1 day',
                        'REFRESH', now()
                 from account where email = ?""", person.number(), person.email());
+        Town.changesHerAddress(person);
     }
 
     private static void worksForALandlord(Town town, Person person) {

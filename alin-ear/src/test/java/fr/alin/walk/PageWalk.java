@@ -43,6 +43,7 @@ final class PageWalk {
         for (var page : pages) {
             look(guest, page, browser.get(page.path()));
             town.address(page.path()).ifPresent(address -> look(guest, page, browser.get(address)));
+            town.otherAddresses(page.path()).forEach(address -> look(guest, page, browser.get(address)));
         }
     }
 

@@ -3,6 +3,7 @@ package fr.alin.walk;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import fr.alin.account.model.LinkKey;
 import fr.alin.account.model.LinkPurpose;
@@ -34,6 +35,17 @@ final class Town {
         Landlord.awaitAcknowledgement(id);
     }
 
+    /** Who comes after the walk finds no home of it among the offers. */
+    static void takesItsHomesBack() {
+        Rows.change("update offer set opens_on = current_date - 2, closes_on = current_date - 1"
+                + " where landlord_code in (select code from landlord where name = 'Bailleur du tour')");
+    }
+
+    /** Nobody who comes from here later pays for the passwords that were wrong on the walk. */
+    static void forgetsTries() {
+        Rows.change("delete from allowance");
+    }
+
     /** With what a page needs to be opened, something new each time: for what no page links to, and for what a click spends. */
     Optional<String> address(String page) {
         return Optional.ofNullable(
@@ -41,6 +53,7 @@ final class Town {
                             case "/account/confirm" -> "key=" + link(LinkPurpose.ACTIVATION, false, 1);
                             case "/account/password" -> "key=" + link(LinkPurpose.NEW_PASSWORD, true, 1);
                             case "/account/link-expired" -> "key=" + link(LinkPurpose.ACTIVATION, false, -1);
+                            case "/account/email-change" -> "key=" + changesHerAddress(ReadyPerson.arrives());
                             case "/alerts/unsubscribe" -> "key=" + alerts(ReadyPerson.arrives());
                             case "/offers/offer" -> "ref=" + home;
                             case "/landlord/offer", "/landlord/photos" -> "ref=" + homeOf(landlord);
@@ -49,6 +62,33 @@ final class Town {
                             default -> null;
                         })
                 .map(question -> page + "?" + question);
+    }
+
+    /** Further addresses at which a page shows something else. */
+    Stream<String> otherAddresses(String page) {
+        return "/advisor/candidacy".equals(page)
+                ? Stream.of(page + "?id=" + decided(candidacy(ReadyPerson.arrives())))
+                : Stream.empty();
+    }
+
+    /** By a colleague of whoever walks. */
+    private static String decided(String candidacy) {
+        Rows.change(
+                "update candidacy set status = 'REFUSED', active_application = null, reviewer_id = 0,"
+                        + " refusal_reason = 'INCOMPLETE_DOSSIER' where id = cast(? as bigint)",
+                candidacy);
+        return candidacy;
+    }
+
+    /** Waits for both mailboxes to confirm; the key that went to the new one. */
+    static String changesHerAddress(Person person) {
+        var key = LinkKey.draw();
+        Rows.change("""
+                insert into email_change (account_id, version, new_email, former_key_digest, new_key_digest,
+                                          requested_at, expires_at)
+                select id, 0, 'new-' || email, ?, ?, now(), now() + interval '1 day'
+                from account where email = ?""", LinkKey.draw().digest().value(), key.digest().value(), person.email());
+        return key.value();
     }
 
     /** Has two searches kept; the key of her mails. */
@@ -105,7 +145,8 @@ final class Town {
 
     /** With a photo. */
     private String homeOf(String owner) {
-        var reference = owner + "-" + UUID.randomUUID().toString().substring(0, 8);
+        var reference =
+                owner + "-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         var copied = Rows.find(COPIED).orElseThrow();
         Rows.change(
                 "insert into offer (id, reference, landlord_code, %1$s) select nextval('offer_seq'), ?, ?, %1$s from offer where reference = ?"

@@ -38,11 +38,14 @@ class WalkResilienceIT {
 
     @Test
     void whatever_is_sent_nothing_fails() throws Exception {
+        Town.forgetsTries();
         var walkers = Executors.newFixedThreadPool(AT_ONCE);
         try (var app = new WebApp(Path.of(System.getProperty("alin.ear")))) {
             walk(app, walkers);
         } finally {
             walkers.shutdownNow();
+            Town.forgetsTries();
+            Town.takesItsHomesBack();
         }
         var took = Duration.between(begin, Instant.now());
         log.entries().forEach(verdict::on);
