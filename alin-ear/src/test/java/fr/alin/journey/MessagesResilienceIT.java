@@ -76,7 +76,7 @@ class MessagesResilienceIT {
         assertThat(Candidacies.status(person)).isEqualTo("COMMISSION_PLANNED");
         assertThat(Candidacies.stages(person)).doesNotContain("RECEIVED_BY_LANDLORD");
         try (var administrator = new Administrator()) {
-            assertThat(administrator.signsIn().exchange(late)).contains("candidacy.step-refused");
+            assertThat(administrator.signsIn().exchange(late)).contains("la candidature est à une autre étape");
         }
     }
 

@@ -24,6 +24,7 @@ import fr.alin.web.shared.Texts;
 public class ExchangeWords {
 
     private static final Pattern CODE = Pattern.compile("[a-z]+(?:-[a-z]+)*(?:\\.[a-z]+(?:-[a-z]+)*)+");
+    private static final Pattern STAGE = Pattern.compile("\\b[A-Z]+(?:_[A-Z]+)+\\b|\\bALLOCATED\\b");
     private static final Pattern QUEUE_OF_A_LANDLORD = Pattern.compile("landlord\\.([A-Z0-9]{3,10})\\..+");
     private static final Pattern ID_OF_A_PART = Pattern.compile("([A-Z0-9]{3,10})/.+");
     private static final Pattern SENDER_IN_THE_TEXT =
@@ -52,11 +53,12 @@ public class ExchangeWords {
                 .orElse(line.kind());
     }
 
-    /** Each code in words; what surrounds it, an offer's reference or an element with its value, stays. */
+    /** Each code and each stage in words; what surrounds them, an offer's reference or an element's value, stays. */
     public String reason(ExchangeLine line) {
         return line.reason() == null
                 ? texts().text("exchanges.never")
-                : CODE.matcher(line.reason()).replaceAll(this::quoted);
+                : CODE.matcher(STAGE.matcher(line.reason()).replaceAll(this::stage))
+                        .replaceAll(this::quoted);
     }
 
     private Optional<String> mail(ExchangeLine line) {
@@ -68,6 +70,12 @@ public class ExchangeWords {
                 .or(() -> texts().find("error." + code.group()).filter(text -> !text.contains("{")))
                 .orElse(code.group());
         return Matcher.quoteReplacement(words);
+    }
+
+    private String stage(MatchResult stage) {
+        return Matcher.quoteReplacement(texts().find("status." + stage.group())
+                .map(words -> "« " + words + " »")
+                .orElse(stage.group()));
     }
 
     private static Optional<String> landlordCode(ExchangeLine line) {

@@ -59,6 +59,9 @@ class ExchangeWordsTest {
                         refused("TOITS-1: commune = \"75999\": offer.commune-unknown; TOITS-2: offer.dates-reversed")))
                 .startsWith("TOITS-1: commune = \"75999\": Cette commune n’existe pas.; TOITS-2: ")
                 .doesNotContain("offer.");
+        assertThat(words.reason(refused("candidacy.step-refused ALLOCATED VISIT_PLANNED")))
+                .contains("à une autre étape")
+                .doesNotContain("ALLOCATED", "_");
         assertThat(words.reason(refused("message.signature"))).startsWith("la signature manque");
         assertThat(words.reason(refused("some.unheard-of code $1"))).isEqualTo("some.unheard-of code $1");
     }
