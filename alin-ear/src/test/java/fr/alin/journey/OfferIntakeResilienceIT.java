@@ -154,7 +154,8 @@ class OfferIntakeResilienceIT {
         await().atMost(Landlord.PATIENCE).until(() -> Rows.count(SET_ASIDE, part) == 1);
 
         try (var administrator = new Administrator()) {
-            assertThat(administrator.signsIn().exchange(part)).contains("commune = \"75999\"", "Cette commune n’existe pas");
+            assertThat(administrator.signsIn().exchange(part))
+                    .contains("commune = \"75999\"", "Cette commune n’existe pas");
         }
     }
 

@@ -150,7 +150,8 @@ public final class RunningSystem {
     /** In one step, so that the server never reads half a file. */
     private static void write(Path file, String text) {
         try {
-            var draft = Files.writeString(file.resolveSibling(file.getFileName() + ".new"), text);
+            var draft = file.resolveSibling(file.getFileName() + ".new");
+            PrivateFiles.write(draft, text);
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,174 @@
+package fr.alin.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import fr.alin.launcher.RunningSystem;
+import fr.alin.testing.ListeningSockets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who does not belong here, on the network or as another user of the machine, gets nothing and learns nothing. */
+class ServerDoorsResilienceIT {
+
+    private static final Pattern TELLTALE =
+            Pattern.compile("payara|glassfish|grizzly|jersey|x-powered-by|(?m)^server:", Pattern.CASE_INSENSITIVE);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    private final RunningSystem system = RunningSystem.current();
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/management/domain.json",
+                "/monitoring/domain.json",
+                "/management/domain/list-password-aliases",
+                "/__asadmin/version",
+                "/__asadmin/list-password-aliases"
+            })
+    void the_administration_asks_for_a_password(String path) throws Exception {
+        for (var method : List.of("GET", "POST")) {
+            var answer = ask(method, system.administrationUrl() + path);
+            assertThat(answer)
+                    .as(method + " " + path)
+                    .satisfiesAnyOf(
+                            refused -> assertThat(refused.statusCode()).isIn(401, 405),
+                            refused -> assertThat(refused.body())
+                                    .contains("FAILURE", "LoginException")); // asadmin's own form
+            assertThat(answer.body()).doesNotContain("alin-db");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/login.jsf", "/common/index.jsf", "/health", "/metrics"})
+    void the_administration_has_no_console_and_refuses_all_else(String path) throws Exception {
+        assertThat(ask("GET", system.administrationUrl() + path).statusCode()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/health",
+                "/health/ready",
+                "/metrics",
+                "/openapi",
+                "/api/v1/application.wadl",
+                "/api/application.wadl",
+                "/management/domain",
+                "/ejb-invoker/application.wadl",
+                "/__admingui"
+            })
+    void the_site_offers_nothing_of_the_servers_own(String path) throws Exception {
+        var answer = ask("GET", system.baseUrl() + path);
+        assertThat(answer.statusCode()).isIn(403, 404);
+        assertThat(answer.body()).doesNotContainPattern(TELLTALE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GARBAGE\r\n\r\n",
+                "GET / HTTP/9.9\r\nHost: a\r\n\r\n",
+                "GET / HTTP/1.1\r\n\r\n",
+                "GET /a%00b HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+                "GET /../../etc/passwd HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+                "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: abc\r\n\r\n",
+                "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\nzz\r\n\r\n",
+                "TRACE / HTTP/1.1\r\nHost: a\r\nX-Echo: secret\r\nConnection: close\r\n\r\n"
+            })
+    void what_is_no_request_is_answered_without_a_name_or_a_version(String request) throws Exception {
+        assertThat(answerTo(request)).doesNotContainPattern(TELLTALE).doesNotContain("X-Echo");
+    }
+
+    @Test
+    void who_falls_silent_in_the_middle_of_a_request_is_hung_up_on() throws Exception {
+        assertThat(answerTo("GET / HTTP/1.1\r\nHost: a\r\n")).doesNotContain("200 OK");
+    }
+
+    @Test
+    void every_process_listens_on_the_loopback_address_and_on_ports_with_a_purpose() throws Exception {
+        var sockets = new ArrayList<InetSocketAddress>();
+        for (var process : system.processes()) {
+            sockets.addAll(ListeningSockets.of(process));
+        }
+        assertThat(sockets).allMatch(socket -> socket.getAddress().isLoopbackAddress(), "is a loopback address");
+        assertThat(sockets).extracting(InetSocketAddress::getPort).containsExactlyInAnyOrderElementsOf(system.ports());
+    }
+
+    @Test
+    void another_user_of_the_machine_reads_no_file() throws IOException {
+        assertThat(open(system.work())).isEmpty();
+    }
+
+    /** What others than its owner may read, write or enter; what vanishes meanwhile is no matter. */
+    private static List<Path> open(Path folder) throws IOException {
+        var found = new ArrayList<Path>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path seen, BasicFileAttributes facts) throws IOException {
+                return visitFile(seen, facts);
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path seen, BasicFileAttributes facts) throws IOException {
+                if (!facts.isSymbolicLink() && isOpen(seen)) {
+                    found.add(seen);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path gone, IOException reason) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return found;
+    }
+
+    private static boolean isOpen(Path file) throws IOException {
+        try {
+            return Files.getPosixFilePermissions(file).stream()
+                    .anyMatch(right -> !right.name().startsWith("OWNER"));
+        } catch (NoSuchFileException gone) {
+            return false;
+        }
+    }
+
+    private String answerTo(String request) throws IOException {
+        var port = URI.create(system.baseUrl()).getPort();
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout((int) PATIENCE.toMillis());
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    private HttpResponse<String> ask(String method, String address) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address))
+                .timeout(PATIENCE)
+                .header("X-Requested-By", "stranger")
+                .method(method, HttpRequest.BodyPublishers.noBody());
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+}
