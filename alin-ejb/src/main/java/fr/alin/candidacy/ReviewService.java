@@ -2,6 +2,7 @@ package fr.alin.candidacy;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -21,6 +22,7 @@ import fr.alin.candidacy.view.ReviewDossier;
 import fr.alin.candidacy.view.ReviewLine;
 import fr.alin.housingapplication.DossierService;
 import fr.alin.housingapplication.model.LookUpReason;
+import fr.alin.housingapplication.model.NoHousingApplication;
 import fr.alin.housingapplication.model.SensitiveFacts;
 import fr.alin.housingapplication.model.SensitiveNeed;
 import fr.alin.housingapplication.view.ApplicationDossier;
@@ -73,13 +75,13 @@ public class ReviewService {
      */
     public ReviewDossier open(long candidacyId) {
         var candidacy = work(candidacyId);
-        return dossier(candidacy, dossiers.forReview(candidacy.application(), candidacy.reference()), false);
+        return dossier(candidacy, () -> dossiers.forReview(candidacy.application(), candidacy.reference()), false);
     }
 
     /** Any dossier, for a reason that is noted for its owner; nothing sensitive can be asked for from there. */
     public ReviewDossier lookUp(long candidacyId, LookUpReason reason) {
         var candidacy = find(candidacyId);
-        return dossier(candidacy, dossiers.lookUp(candidacy.application(), reason, candidacy.reference()), true);
+        return dossier(candidacy, () -> dossiers.lookUp(candidacy.application(), reason, candidacy.reference()), true);
     }
 
     /**
@@ -90,6 +92,14 @@ public class ReviewService {
     public SensitiveFacts sensitive(long candidacyId, SensitiveNeed need) {
         var candidacy = work(candidacyId);
         return dossiers.sensitive(candidacy.application(), need, candidacy.reference());
+    }
+
+    private static ApplicationDossier read(Supplier<ApplicationDossier> reading) {
+        try {
+            return reading.get();
+        } catch (NoHousingApplication gone) {
+            throw new DossierGone();
+        }
     }
 
     private CandidacyFacts work(long candidacyId) {
@@ -104,7 +114,8 @@ public class ReviewService {
         return readings.facts(candidacyId).orElseThrow(CandidacyNotFound::new);
     }
 
-    private ReviewDossier dossier(CandidacyFacts candidacy, ApplicationDossier application, boolean lookedUp) {
+    private ReviewDossier dossier(CandidacyFacts candidacy, Supplier<ApplicationDossier> reading, boolean lookedUp) {
+        var application = read(reading);
         var offer = offers.details(candidacy.offer().reference());
         return new ReviewDossier(
                 candidacy.id(),

@@ -22,6 +22,7 @@ import fr.alin.candidacy.persistence.CandidacyReadings;
 import fr.alin.candidacy.view.CandidacyStage;
 import fr.alin.housingapplication.DossierService;
 import fr.alin.housingapplication.model.LookUpReason;
+import fr.alin.housingapplication.model.NoHousingApplication;
 import fr.alin.housingapplication.model.SensitiveNeed;
 import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.offer.OfferFixtures;
@@ -45,6 +46,7 @@ class StaffServicesTest {
     final KnownCandidacies candidacies = new KnownCandidacies();
     final RecordedEvents<CandidacyEvent> events = new RecordedEvents<>();
     final List<LookUpReason> lookedUp = new ArrayList<>();
+    boolean deleted;
     final SettableClock clock = new SettableClock(NOW);
     final ReviewService reviews = new ReviewService();
     final TransmissionService transmissions = new TransmissionService();
@@ -114,6 +116,14 @@ class StaffServicesTest {
         assertThatThrownBy(() -> reviews.sensitive(1, SensitiveNeed.SAFETY)).isInstanceOf(ReasonNotStated.class);
         assertThat(reviews.lookUp(1, LookUpReason.VERIFICATION).lookedUp()).isTrue();
         assertThat(lookedUp).containsExactly(LookUpReason.VERIFICATION);
+    }
+
+    @Test
+    void of_a_deleted_application_nothing_is_left_to_read() {
+        deleted = true;
+
+        assertThatThrownBy(() -> reviews.open(1)).isInstanceOf(DossierGone.class);
+        assertThatThrownBy(() -> reviews.lookUp(1, LookUpReason.VERIFICATION)).isInstanceOf(DossierGone.class);
     }
 
     @Test
@@ -197,13 +207,21 @@ class StaffServicesTest {
 
         @Override
         public ApplicationDossier lookUp(UniqueNumber number, LookUpReason reason, String candidacy) {
+            requireThere();
             lookedUp.add(reason);
             return anne(number);
         }
 
         @Override
         public ApplicationDossier forReview(UniqueNumber number, String candidacy) {
+            requireThere();
             return anne(number);
+        }
+
+        private void requireThere() {
+            if (deleted) {
+                throw new NoHousingApplication();
+            }
         }
 
         @Override

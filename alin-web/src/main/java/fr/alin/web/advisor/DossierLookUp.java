@@ -1,19 +1,35 @@
 package fr.alin.web.advisor;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.Flash;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import fr.alin.housingapplication.model.LookUpReason;
 
-/** Why advisor/candidacy.xhtml opens a dossier that is not hers; in its address, so that each opening is noted with it. */
+/**
+ * Why advisor/candidacy.xhtml opens a dossier that is not hers. It goes from the form to the page that follows and
+ * nowhere else: no address states a reason, so each opening is one that she gave.
+ */
 @Named
 @RequestScoped
 public class DossierLookUp {
 
+    private static final String KEY = DossierLookUp.class.getName();
+
+    @Inject
+    Flash flash;
+
     private LookUpReason reason;
 
     public String open() {
+        flash.put(KEY, reason);
         return "/advisor/candidacy?faces-redirect=true&includeViewParams=true";
+    }
+
+    /** What she has just stated; null on any other way to the page. */
+    LookUpReason stated() {
+        return (LookUpReason) flash.get(KEY);
     }
 
     public LookUpReason[] getReasons() {

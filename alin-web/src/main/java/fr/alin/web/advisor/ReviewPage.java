@@ -38,7 +38,7 @@ public class ReviewPage implements Serializable {
     /** What is no work of hers any more opens for a reason; until she gives one the page asks for it. */
     public void load() {
         try {
-            dossier = lookUp.getReason() == null ? reviews.open(id) : reviews.lookUp(id, lookUp.getReason());
+            dossier = lookUp.stated() == null ? reviews.open(id) : reviews.lookUp(id, lookUp.stated());
         } catch (ReasonNotStated reasonWanted) {
             dossier = null;
         }
