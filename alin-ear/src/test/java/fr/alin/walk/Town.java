@@ -66,9 +66,11 @@ final class Town {
 
     /** Further addresses at which a page shows something else. */
     Stream<String> otherAddresses(String page) {
-        return "/advisor/candidacy".equals(page)
-                ? Stream.of(page + "?id=" + decided(candidacy(ReadyPerson.arrives())))
-                : Stream.empty();
+        return switch (page) {
+            case "/advisor/candidacy" -> Stream.of(page + "?id=" + decided(candidacy(ReadyPerson.arrives())));
+            case "/account/email-change" -> Stream.of(page + "?key=" + formerKey(ReadyPerson.arrives()));
+            default -> Stream.empty();
+        };
     }
 
     /** By a colleague of whoever walks. */
@@ -83,12 +85,23 @@ final class Town {
     /** Waits for both mailboxes to confirm; the key that went to the new one. */
     static String changesHerAddress(Person person) {
         var key = LinkKey.draw();
+        awaitsBoth(person, LinkKey.draw(), key);
+        return key.value();
+    }
+
+    /** The same; the key that went to the mailbox in use. */
+    private static String formerKey(Person person) {
+        var key = LinkKey.draw();
+        awaitsBoth(person, key, LinkKey.draw());
+        return key.value();
+    }
+
+    private static void awaitsBoth(Person person, LinkKey former, LinkKey fresh) {
         Rows.change("""
                 insert into email_change (account_id, version, new_email, former_key_digest, new_key_digest,
                                           requested_at, expires_at)
                 select id, 0, 'new-' || email, ?, ?, now(), now() + interval '1 day'
-                from account where email = ?""", LinkKey.draw().digest().value(), key.digest().value(), person.email());
-        return key.value();
+                from account where email = ?""", former.digest().value(), fresh.digest().value(), person.email());
     }
 
     /** Has two searches kept; the key of her mails. */

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 class WalkResilienceIT {
 
     private static final int AT_ONCE = 4;
-    private static final Duration LONGEST = Duration.ofSeconds(90);
 
     /** To whom servlets and the API answer differently. */
     private static final Set<Guest> STRANGERS = EnumSet.of(Guest.VISITOR, Guest.VALIDATED, Guest.ADMINISTRATOR);
@@ -47,11 +46,9 @@ class WalkResilienceIT {
             Town.forgetsTries();
             Town.takesItsHomesBack();
         }
-        var took = Duration.between(begin, Instant.now());
         log.entries().forEach(verdict::on);
         verdict.print();
         assertThat(verdict.faults()).isEmpty();
-        assertThat(took).isLessThan(LONGEST);
     }
 
     private void walk(WebApp app, ExecutorService walkers) throws Exception {
