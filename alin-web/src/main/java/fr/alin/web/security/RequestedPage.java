@@ -11,11 +11,17 @@ import jakarta.servlet.http.HttpServletRequest;
 public record RequestedPage(String path) {
 
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[\\p{Alnum}\\-._~/?=&%+:,]*");
+    /** Encoded, these are refused by the server before any page of ours could answer. */
+    private static final Pattern UNFIT = Pattern.compile("[^?]*%(?:2f|5c|00|2e).*", Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST = 500;
     private static final String FORM_OF_A_PAGE = "jakarta.faces.ViewState";
 
     public RequestedPage {
-        if (path == null || path.length() > LONGEST || !LOCAL.matcher(path).matches()) {
+        if (path == null
+                || path.length() > LONGEST
+                || !LOCAL.matcher(path).matches()
+                || UNFIT.matcher(path).matches()) {
             throw new IllegalArgumentException("Not a path of ours");
         }
     }

@@ -32,8 +32,10 @@ public record SignedInCaller(long accountId, String role, String name, String se
         return new SignedInCaller(accountId, role, known, session);
     }
 
+    /** Nobody is signed in by an address: it is kept in histories and passed on, as no cookie is. */
     public static Optional<SignedInCaller> of(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))
+                .filter(session -> !request.isRequestedSessionIdFromURL())
                 .map(session -> (SignedInCaller) session.getAttribute(KEY));
     }
 

@@ -22,6 +22,8 @@ class RequestedPageTest {
                 "dashboard",
                 "//evil.example",
                 "/\\evil.example",
+                "/%2F/evil.example",
+                "/offers/%2e%2e/x",
                 "https://evil.example",
                 "javascript:alert(1)",
                 "/a\r\nSet-Cookie: x=y"
