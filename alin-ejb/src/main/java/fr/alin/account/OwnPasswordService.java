@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
+import fr.alin.account.model.PasswordUnchanged;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 
@@ -39,11 +40,15 @@ public class OwnPasswordService {
      *
      * @throws fr.alin.account.model.PasswordRefused when the current one is wrong
      * @throws fr.alin.account.model.PasswordPaused when it is not looked at, after too many wrong ones
+     * @throws PasswordUnchanged when it is the current one again
      * @throws fr.alin.account.model.PasswordTooWeak when the chosen one breaks a rule
      * @throws fr.alin.account.model.PasswordsDiffer when it was not typed twice alike
      */
     public void change(String current, String chosen, String confirmation) {
         holder.require(caller.accountId(), current);
+        if (chosen.equals(current)) {
+            throw new PasswordUnchanged();
+        }
         choice.change(caller.accountId(), chosen, confirmation);
     }
 }

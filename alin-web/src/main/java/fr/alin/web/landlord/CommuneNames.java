@@ -30,14 +30,21 @@ public class CommuneNames {
                 .toList();
     }
 
-    /** The commune of these words, or the only one they may mean. */
+    /** The commune of these words, the only one of this name, or the only one they may mean. */
     Optional<CommuneLabel> find(String typed) {
         var asked = TypedText.line(typed);
         var found = reference.communesLike(asked, MOST);
         return found.stream()
                 .filter(commune -> Folding.same(words(commune), asked))
                 .findFirst()
-                .or(() -> found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty());
+                .or(() -> only(found.stream()
+                        .filter(commune -> Folding.same(commune.name(), asked))
+                        .toList()))
+                .or(() -> only(found));
+    }
+
+    private static Optional<CommuneLabel> only(List<CommuneLabel> found) {
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     Optional<String> name(CommuneCode code) {

@@ -10,6 +10,7 @@ import fr.alin.offer.model.ImpossibleOfferValue;
 import fr.alin.offer.model.OfferPlace;
 import fr.alin.reference.view.CommuneLabel;
 import fr.alin.shared.model.CommuneCode;
+import fr.alin.shared.model.TypedText;
 
 /** Where the home is, as it is typed on the offer's form. */
 public class PlaceForm implements Serializable {
@@ -59,7 +60,7 @@ public class PlaceForm implements Serializable {
         return new OfferPlace(
                 found.code(),
                 city(found),
-                postalCode,
+                TypedText.compact(postalCode),
                 address,
                 new Entrance(residence, building, staircase, door),
                 priorityDistrict,
