@@ -45,6 +45,9 @@ public enum SecurityEvent {
     EMAIL_CHANGED(Level.INFO),
     ACCOUNT_ERASED(Level.INFO),
 
+    /** The holder took a file of all that is held on her. */
+    DATA_EXPORTED(Level.INFO),
+
     /** Somebody came with a session that was ended. */
     SESSION_REFUSED(Level.INFO),
 

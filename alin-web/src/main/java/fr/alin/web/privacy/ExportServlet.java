@@ -20,6 +20,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import fr.alin.privacy.PrivacyService;
+import fr.alin.shared.security.SecurityEvent;
+import fr.alin.shared.security.SecurityLog;
 import fr.alin.web.security.FreshPassword;
 import fr.alin.web.shared.Languages;
 
@@ -41,6 +43,9 @@ public class ExportServlet extends HttpServlet {
     transient FreshPassword password;
 
     @Inject
+    transient SecurityLog log;
+
+    @Inject
     transient Clock clock;
 
     @Override
@@ -50,6 +55,9 @@ public class ExportServlet extends HttpServlet {
             return;
         }
         var export = privacy.export();
+        log.tell(
+                SecurityEvent.DATA_EXPORTED,
+                Long.parseLong(request.getUserPrincipal().getName()));
         var today = LocalDate.ofInstant(clock.instant(), PARIS);
         if (JSON.equals(request.getServletPath())) {
             send(response, "application/json", "alin-" + today + ".json", json(export));
