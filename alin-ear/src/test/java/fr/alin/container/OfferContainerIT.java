@@ -12,7 +12,7 @@ import java.util.UUID;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 
-import fr.alin.landlord.NotAnAgent;
+import fr.alin.landlord.LandlordNotFound;
 import fr.alin.offer.EnterOffer;
 import fr.alin.offer.OfferBatch;
 import fr.alin.offer.OfferEditingService;
@@ -106,7 +106,7 @@ class OfferContainerIT {
         var reference = agent.call(() -> editing.enter(own));
         assertThat(anne.call(() -> offers.details(reference)).posting()).isEqualTo(bare);
         assertThat(agent.refusal(() -> editing.enter(new EnterOffer("OTHERS", "1", bare))))
-                .containsInstanceOf(NotAnAgent.class);
+                .containsInstanceOf(LandlordNotFound.class);
     }
 
     private OfferPosting publishedAndRead(OfferPosting posting) {

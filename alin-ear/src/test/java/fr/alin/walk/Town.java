@@ -19,7 +19,7 @@ final class Town {
 
     private static final String NO_FILTERS = new OfferFiltersConverter().convertToDatabaseColumn(OfferFilters.none());
     private static final String PHOTO = "insert into photo (hash, large, small, width, height, stored_at)"
-            + " values (repeat('0', 64), '', '', 4, 3, now()) on conflict do nothing";
+            + " values (repeat('e', 64), '', '', 4, 3, now()) on conflict do nothing";
     /** Of an offer, what a copy of it shares. */
     private static final String COPIED = """
             select string_agg(column_name, ', ') from information_schema.columns
@@ -169,7 +169,7 @@ final class Town {
                 home);
         Rows.change(PHOTO);
         Rows.change(
-                "insert into offer_photo (offer_id, place, hash, caption) select id, 1, repeat('0', 64), '' from offer"
+                "insert into offer_photo (offer_id, place, hash, caption) select id, 1, repeat('e', 64), '' from offer"
                         + " where reference = ?",
                 reference);
         return reference;

@@ -43,7 +43,8 @@ public class LandlordAgentService {
     /**
      * The landlord, if the caller may act for it.
      *
-     * @throws NotAnAgent when it is another one's or suspended
+     * @throws LandlordNotFound when it is another one's: nobody learns that it is there
+     * @throws NotAnAgent when the caller acts for none, or for one that is suspended
      */
     public LandlordView own(String code) {
         if (everyLandlord()) {
@@ -51,7 +52,7 @@ public class LandlordAgentService {
         }
         var landlord = agentsLandlord();
         if (!landlord.code().equals(code)) {
-            throw new NotAnAgent();
+            throw new LandlordNotFound();
         }
         return landlord;
     }

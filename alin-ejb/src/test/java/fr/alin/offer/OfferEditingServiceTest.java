@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import fr.alin.landlord.NotAnAgent;
+import fr.alin.landlord.LandlordNotFound;
 import fr.alin.offer.event.OfferWithdrawn;
 import fr.alin.offer.model.ImpossibleOfferValue;
 import fr.alin.offer.model.PostedOffer;
@@ -83,7 +83,7 @@ class OfferEditingServiceTest {
     void nobody_enters_an_offer_for_another_landlord() {
         var foreign = new EnterOffer("OTHERS", "2", t2InParis());
 
-        assertThatThrownBy(() -> service.enter(foreign)).isInstanceOf(NotAnAgent.class);
+        assertThatThrownBy(() -> service.enter(foreign)).isInstanceOf(LandlordNotFound.class);
     }
 
     @Test
@@ -148,8 +148,8 @@ class OfferEditingServiceTest {
                 new PostedOffer(FOREIGN, "OTHERS", 1, t2InParis(), CeilingZone.OTHER_REGIONS, false, Optional.empty()));
         var correction = new CorrectOffer(FOREIGN, 1, t2InParis());
 
-        assertThatThrownBy(() -> service.correct(correction)).isInstanceOf(NotAnAgent.class);
-        assertThatThrownBy(() -> service.withdraw(FOREIGN, 1)).isInstanceOf(NotAnAgent.class);
+        assertThatThrownBy(() -> service.correct(correction)).isInstanceOf(LandlordNotFound.class);
+        assertThatThrownBy(() -> service.withdraw(FOREIGN, 1)).isInstanceOf(LandlordNotFound.class);
         assertThat(events.fired()).isEmpty();
     }
 

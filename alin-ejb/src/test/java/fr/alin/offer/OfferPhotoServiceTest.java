@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 
-import fr.alin.landlord.NotAnAgent;
+import fr.alin.landlord.LandlordNotFound;
 import fr.alin.offer.model.ImpossibleOfferValue;
 import fr.alin.offer.model.OfferPhoto;
 import fr.alin.offer.model.PostedOffer;
@@ -106,7 +106,7 @@ class OfferPhotoServiceTest {
         offers.keep(
                 new PostedOffer(foreign, "OTHERS", 1, t2InParis(), CeilingZone.OTHER_REGIONS, false, Optional.empty()));
 
-        assertThatThrownBy(() -> service.add(foreign, NO_CONTENT, "")).isInstanceOf(NotAnAgent.class);
+        assertThatThrownBy(() -> service.add(foreign, NO_CONTENT, "")).isInstanceOf(LandlordNotFound.class);
         assertThat(album.photos).isEmpty();
     }
 

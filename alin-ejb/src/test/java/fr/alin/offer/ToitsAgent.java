@@ -3,7 +3,7 @@ package fr.alin.offer;
 import java.util.Optional;
 
 import fr.alin.landlord.LandlordAgentService;
-import fr.alin.landlord.NotAnAgent;
+import fr.alin.landlord.LandlordNotFound;
 import fr.alin.landlord.view.LandlordView;
 
 /** Acts for TOITS only. */
@@ -12,7 +12,7 @@ final class ToitsAgent extends LandlordAgentService {
     @Override
     public LandlordView own(String code) {
         if (!"TOITS".equals(code)) {
-            throw new NotAnAgent();
+            throw new LandlordNotFound();
         }
         return new LandlordView("TOITS", "Toits de France", Optional.empty(), true, true);
     }
