@@ -180,6 +180,14 @@ final class Employee implements AutoCloseable {
         return see("/offers/offer?ref=" + reference);
     }
 
+    /** The file for machines, which comes once the password was shown again. */
+    String takesHerData() {
+        see("/account/data/export");
+        visit.fill("password", Person.PASSWORD).click("confirm");
+        assertThat(visit.element("export-json")).isVisible();
+        return visit.page().request().get("/account/data/export.json").text();
+    }
+
     Employee applies() {
         visit.click("apply").arrivesAt("/candidacies");
         assertThat(visit.page().locator("dialog#applied")).isVisible();

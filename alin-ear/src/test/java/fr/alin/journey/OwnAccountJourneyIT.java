@@ -33,12 +33,7 @@ class OwnAccountJourneyIT {
             assertThat(employee.visit().page().locator("details.menu .menu-name"))
                     .containsText(employee.person().firstName() + " ROUX-DUPONT");
             employee.receives("votre identité a été modifiée");
-            assertThat(employee.visit()
-                            .page()
-                            .request()
-                            .get("/account/data/export.json")
-                            .text())
-                    .contains("formerNames", "USAGE");
+            assertThat(employee.takesHerData()).contains("formerNames", "USAGE");
         }
     }
 
@@ -122,8 +117,9 @@ class OwnAccountJourneyIT {
                     .doesNotContain(LINK);
             assertThat(mailbox.mails(owner.email(), "confirmez votre nouvelle adresse"))
                     .isEmpty();
-            var export = employee.visit().page().request().get("/account/data/export.json");
-            assertThat(export.text()).doesNotContain("email-change-taken", "email-change-here");
+            assertThat(employee.takesHerData())
+                    .contains("exportedAt")
+                    .doesNotContain("email-change-taken", "email-change-here");
         }
     }
 
