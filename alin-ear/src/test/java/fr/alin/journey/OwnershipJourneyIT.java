@@ -27,7 +27,7 @@ class OwnershipJourneyIT {
             hers.signsIn().asksForHerApplication().entersTheCode();
 
             strangers.signsIn().asksForHerApplication().reads(NOT_IMPORTABLE);
-            strangers.visit().isAccessible().doesNotRead("déjà");
+            strangers.visit().isAccessible().doesNotRead("déjà rattachée");
             assertThat(mailbox.mails(owner.email(), CODE_MAIL)).hasSize(1);
 
             namesakes.signsIn().asksForHerApplication().arrivesAt("/housing-application/code");
