@@ -85,23 +85,23 @@ final class Town {
     /** Waits for both mailboxes to confirm; the key that went to the new one. */
     static String changesHerAddress(Person person) {
         var key = LinkKey.draw();
-        awaitsBoth(person, LinkKey.draw(), key);
+        awaits(person, LinkKey.draw(), key, false);
         return key.value();
     }
 
-    /** The same; the key that went to the mailbox in use. */
+    /** Waits for the new mailbox alone; the key that went to the one in use, which has confirmed. */
     private static String formerKey(Person person) {
         var key = LinkKey.draw();
-        awaitsBoth(person, key, LinkKey.draw());
+        awaits(person, key, LinkKey.draw(), true);
         return key.value();
     }
 
-    private static void awaitsBoth(Person person, LinkKey former, LinkKey fresh) {
+    private static void awaits(Person person, LinkKey former, LinkKey fresh, boolean formerConfirmed) {
         Rows.change("""
                 insert into email_change (account_id, version, new_email, former_key_digest, new_key_digest,
-                                          requested_at, expires_at)
-                select id, 0, 'new-' || email, ?, ?, now(), now() + interval '1 day'
-                from account where email = ?""", former.digest().value(), fresh.digest().value(), person.email());
+                                          requested_at, expires_at, former_confirmed_at)
+                select id, 0, 'new-' || email, ?, ?, now(), now() + interval '1 day', case when ? then now() end
+                from account where email = ?""", former.digest().value(), fresh.digest().value(), formerConfirmed, person.email());
     }
 
     /** Has two searches kept; the key of her mails. */
