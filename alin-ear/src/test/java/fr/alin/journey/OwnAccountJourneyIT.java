@@ -38,6 +38,19 @@ class OwnAccountJourneyIT {
     }
 
     @Test
+    void a_marriage_that_is_said_to_change_the_birth_name_is_refused_at_that_field() {
+        try (var employee = arrived(Visit.onDesktop())) {
+            employee.see(MINE + "/name").visit().fill("birth-name", "ROUX");
+            marries(employee, "ROUX", Person.PASSWORD);
+
+            employee.arrivesAt(MINE + "/name")
+                    .visit()
+                    .readsAtField("birth-name", "ne change pas le champ « Nom de naissance »")
+                    .isAccessible();
+        }
+    }
+
+    @Test
     void a_birth_name_typed_wrongly_is_corrected_and_the_import_goes_on() {
         var registered = People.unknownTo(RegistrationSite.NATIONAL);
         var mistyped = registered.named("TOUTAUTRE");

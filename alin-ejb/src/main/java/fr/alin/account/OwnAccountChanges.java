@@ -61,7 +61,7 @@ public class OwnAccountChanges {
         } else if (account.isAddressedAs(command.civility())) {
             return false;
         }
-        events.fire(account.rename(command.name(), command.civility(), clock.instant()));
+        events.fire(account.rename(command.name(), command.civility(), command.reason(), clock.instant()));
         return true;
     }
 

@@ -54,6 +54,7 @@ public class OwnAccountService {
      * Another name or civility. The name it was is kept, and the next import or update compares the new one (R-066).
      *
      * @return false when nothing differs from what is known
+     * @throws fr.alin.account.model.NamePartKept when the reason that is given does not change what is to differ
      * @throws fr.alin.account.model.TooManyNameChanges when the name has changed often enough this month
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // no connection is held while hashing

@@ -10,6 +10,8 @@ import fr.alin.account.event.AccountRenamed;
 import fr.alin.account.event.MobileChanged;
 import fr.alin.account.model.HolderName;
 import fr.alin.account.model.NameChangeReason;
+import fr.alin.account.model.NamePart;
+import fr.alin.account.model.NamePartKept;
 import fr.alin.account.model.PasswordRefused;
 import fr.alin.account.model.TooManyNameChanges;
 import fr.alin.account.persistence.FormerNameRepository;
@@ -49,6 +51,17 @@ class OwnNameRepositoryTest {
     }
 
     @Test
+    void a_marriage_does_not_bring_another_birth_name() {
+        assertThatExceptionOfType(NamePartKept.class)
+                .isThrownBy(() -> rename(new HolderName("ROUX", "ROUX", "ANNE"), NameChangeReason.USAGE))
+                .satisfies(refusal -> assertThat(refusal.parts()).containsExactly(NamePart.BIRTH_NAME));
+
+        assertThat(own.holder(anne).birthName()).isEqualTo("PETIT");
+        assertThat(formerNames()).isEmpty();
+        assertThat(own.events.fired()).isEmpty();
+    }
+
+    @Test
     void the_civility_changes_without_leaving_a_name_behind() {
         own.as(
                 anne,
@@ -73,14 +86,16 @@ class OwnNameRepositoryTest {
             rename(new HolderName(name, "", "ANNE"), NameChangeReason.CORRECTION);
         }
 
+        var married = new HolderName("PETIOT", "ROUX", "ANNE");
         try (var log = new SecurityLines()) {
-            assertThatExceptionOfType(TooManyNameChanges.class).isThrownBy(() -> rename(ROUX, NameChangeReason.USAGE));
+            assertThatExceptionOfType(TooManyNameChanges.class)
+                    .isThrownBy(() -> rename(married, NameChangeReason.USAGE));
             assertThat(log.all()).singleElement().asString().startsWith("WARNING NAME_CHANGE_STOPPED account=" + anne);
         }
         assertThat(own.holder(anne).birthName()).isEqualTo("PETIOT");
 
         own.clock.advance(Duration.ofDays(31));
-        assertThat(rename(ROUX, NameChangeReason.USAGE)).isTrue();
+        assertThat(rename(married, NameChangeReason.USAGE)).isTrue();
     }
 
     @Test

@@ -3,7 +3,9 @@ package fr.alin.account.model;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -144,12 +146,29 @@ public class Account {
         return new FormerName(id, birthName, usageName, firstName, reason, now);
     }
 
-    public AccountRenamed rename(HolderName name, Civility chosen, Instant now) {
+    /** @throws NamePartKept when the reason does not change what is to differ */
+    public AccountRenamed rename(HolderName name, Civility chosen, NameChangeReason reason, Instant now) {
+        reason.require(differing(name, chosen));
         birthName = name.birthName();
         usageName = name.usageName();
         firstName = name.firstName();
         civility = requireNonNull(chosen);
         return new AccountRenamed(id, email, language, now);
+    }
+
+    private Set<NamePart> differing(HolderName name, Civility chosen) {
+        var parts = EnumSet.noneOf(NamePart.class);
+        addIf(civility != chosen, NamePart.CIVILITY, parts);
+        addIf(!birthName.equals(name.birthName()), NamePart.BIRTH_NAME, parts);
+        addIf(!usageName.equals(name.usageName()), NamePart.USAGE_NAME, parts);
+        addIf(!firstName.equals(name.firstName()), NamePart.FIRST_NAME, parts);
+        return parts;
+    }
+
+    private static void addIf(boolean differs, NamePart part, Set<NamePart> parts) {
+        if (differs) {
+            parts.add(part);
+        }
     }
 
     public boolean isReachedAt(MobilePhone number) {

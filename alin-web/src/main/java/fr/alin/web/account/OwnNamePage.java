@@ -26,13 +26,13 @@ public class OwnNamePage {
     OwnAccountService service;
 
     @Inject
-    CurrentPassword current;
-
-    @Inject
     CurrentUser user;
 
     @Inject
     Messages messages;
+
+    @Inject
+    NameRefusal refusal;
 
     private Civility civility;
     private String birthName;
@@ -52,7 +52,7 @@ public class OwnNamePage {
 
     public String rename() {
         var name = new HolderName(birthName, usageName, firstName);
-        return current.opens(() -> rename(name)) ? OwnAccountPage.ADDRESS : null;
+        return refusal.spares(() -> rename(name)) ? OwnAccountPage.ADDRESS : null;
     }
 
     private void rename(HolderName name) {

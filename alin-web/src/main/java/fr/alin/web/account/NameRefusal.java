@@ -1,0 +1,49 @@
+package fr.alin.web.account;
+
+import java.util.Locale;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+
+import fr.alin.account.model.NamePart;
+import fr.alin.account.model.NamePartKept;
+import fr.alin.web.shared.Messages;
+import fr.alin.web.shared.SamePage;
+
+/** Why a name stays as it was: the password, or, at each field, that the reason that was chosen does not change it. */
+@RequestScoped
+public class NameRefusal {
+
+    @Inject
+    CurrentPassword current;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    FacesContext faces;
+
+    /** Whether the name was changed; if not, the same page follows and says why. */
+    boolean spares(Runnable change) {
+        try {
+            return current.opens(change);
+        } catch (NamePartKept refusal) {
+            tell(refusal, messages);
+            SamePage.open(faces);
+            return false;
+        }
+    }
+
+    static void tell(NamePartKept refusal, Messages messages) {
+        var reason = messages.text("name.reason." + refusal.reason());
+        refusal.parts()
+                .forEach(part -> messages.fieldError(
+                        field(part), "name.part-kept", reason, messages.text("create." + field(part) + ".label")));
+    }
+
+    /** As the page calls it. */
+    private static String field(NamePart part) {
+        return part.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
