@@ -1,6 +1,7 @@
 package fr.alin.account.model;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,15 +10,19 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import com.nulabinc.zxcvbn.Strength;
+import com.nulabinc.zxcvbn.Context;
+import com.nulabinc.zxcvbn.Matching;
+import com.nulabinc.zxcvbn.Scoring;
 import com.nulabinc.zxcvbn.Zxcvbn;
+import com.nulabinc.zxcvbn.matchers.Match;
 
 /**
- * How a password would be guessed, as zxcvbn reckons it: by its lists of common passwords, names and words, by rows of
- * keys, repeats, sequences and dates, and by the words of its owner.
+ * How a password would be guessed, as zxcvbn reckons it: by its lists of common passwords, names and words, English and
+ * French, by rows of keys, repeats, sequences and dates, and by the words of its owner.
  *
  * @param isHard whether it takes as many guesses as eight characters drawn at random
- * @param hints what makes it easy and what would help: zxcvbn's keys without their first word, or {@code own-words}
+ * @param hints what makes it easy and what would help: zxcvbn's keys without their first word, or {@code own-words},
+ *     {@code french-words} and {@code accepted}
  */
 public record PasswordGuess(boolean isHard, List<String> hints) {
 
@@ -27,6 +32,7 @@ public record PasswordGuess(boolean isHard, List<String> hints) {
     /** zxcvbn takes long over long texts, and what hides behind so many characters matters no more. */
     private static final int LOOKED_AT = 64;
 
+    private static final Context LISTS = GuessingLists.load();
     private static final Zxcvbn ZXCVBN = new Zxcvbn();
 
     public static PasswordGuess of(String password, PasswordOwner owner) {
@@ -35,26 +41,56 @@ public record PasswordGuess(boolean isHard, List<String> hints) {
         return asTyped.isHard ? measure(start.toLowerCase(Locale.ROOT), owner) : asTyped;
     }
 
-    /** In small letters too: a capital at the start hides a sequence from zxcvbn, but from nobody else. */
+    /**
+     * In small letters too: a capital at the start hides a sequence from zxcvbn, but from nobody else. Without what
+     * zxcvbn adds for each part of the password: by that alone, three parts would always be enough, a name, a year and a
+     * sign for instance.
+     */
     private static PasswordGuess measure(String password, PasswordOwner owner) {
-        var strength = ZXCVBN.measure(password, List.copyOf(owner.words()));
-        return strength.getGuesses() >= ENOUGH_GUESSES
+        var words = List.copyOf(owner.words());
+        var matches = new Matching(LISTS, words).omnimatch(password);
+        var guess = new Scoring(LISTS).calculateMostGuessableMatchSequence(password, matches, true);
+        return guess.getGuesses() >= ENOUGH_GUESSES
                 ? new PasswordGuess(true, List.of())
-                : new PasswordGuess(false, List.copyOf(hints(strength)));
+                : new PasswordGuess(false, List.copyOf(hints(password, words, guess.getSequence())));
     }
 
-    private static Set<String> hints(Strength strength) {
+    private static Set<String> hints(String password, List<String> words, List<Match> parts) {
         var hints = new LinkedHashSet<String>();
-        if (strength.getSequence().stream().anyMatch(match -> "user_inputs".equals(match.dictionaryName))) {
+        if (isAmong(parts, "user_inputs")) {
             hints.add("own-words");
         }
-        var feedback = strength.getFeedback().withResourceBundle(new KeysThemselves());
-        hints.add(feedback.getWarning());
-        hints.addAll(feedback.getSuggestions());
-        hints.remove("");
+        if (isAmong(parts, GuessingLists.FRENCH_WORDS) || isAmong(parts, GuessingLists.FRENCH_FIRST_NAMES)) {
+            hints.add("french-words");
+        }
+        hints.addAll(feedback(password, words));
+        if (hints.isEmpty()) {
+            hints.addAll(feedback(longest(parts), words));
+        }
+        hints.add("accepted");
         return hints.stream()
                 .map(key -> key.replaceFirst("^feedback\\.", ""))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Nothing of a password that has parts enough for zxcvbn. */
+    private static Set<String> feedback(String text, List<String> words) {
+        var feedback = ZXCVBN.measure(text, words).getFeedback().withResourceBundle(new KeysThemselves());
+        var hints = new LinkedHashSet<>(List.of(feedback.getWarning()));
+        hints.addAll(feedback.getSuggestions());
+        hints.remove("");
+        return hints;
+    }
+
+    private static String longest(List<Match> parts) {
+        return parts.stream()
+                .max(Comparator.comparingInt(Match::tokenLength))
+                .map(part -> part.token.toString())
+                .orElse("");
+    }
+
+    private static boolean isAmong(List<Match> parts, String list) {
+        return parts.stream().anyMatch(part -> list.equals(part.dictionaryName));
     }
 
     /** Texts in which each key stands for itself: the words are the page's. */

@@ -15,7 +15,19 @@ import fr.alin.shared.model.MobilePhone;
 /** Whose password it is to be, and the words that whoever knows her tries first. */
 public record PasswordOwner(EmailAddress username, Set<String> words) {
 
-    private static final List<String> SERVICE = List.of("alin", "action logement", "actionlogement", "logement");
+    private static final List<String> SERVICE = List.of(
+            "alin",
+            "al'in",
+            "al-in",
+            "action",
+            "action logement",
+            "actionlogement",
+            "logement",
+            "logement social",
+            "logementsocial",
+            "demande",
+            "bailleur",
+            "locataire");
     private static final List<String> JOINTS = List.of("", " ", ".", "-", "_");
 
     public PasswordOwner {

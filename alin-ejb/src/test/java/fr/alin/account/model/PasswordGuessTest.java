@@ -55,8 +55,48 @@ class PasswordGuessTest {
         assertThat(PasswordGuess.of(password, ANNE).hints()).contains("own-words");
     }
 
+    /** Three parts that are each guessed at once: zxcvbn's floor for their number does not make them hard. */
     @ParameterizedTest
-    @ValueSource(strings = {"Xk7pQm2z", "Toit-Clair-42", "Mimosa-Lavande-88", "Trois-toits-2026", "Un-toit-pour-2026"})
+    @CsvSource({
+        "Alin2024alin, own-words",
+        "Alin2027logement, own-words",
+        "Al'in2026!, own-words",
+        "Demande2026!, own-words",
+        "Bailleur1234!, own-words",
+        "Actionlogement75!, own-words",
+        "LeGuen2024!, own-words",
+        "Annelaure1975!, own-words",
+        "Printemps2024!, french-words",
+        "Décembre2025!, french-words",
+        "Decembre2025!, french-words",
+        "Août2026!!, french-words",
+        "Soleil1234!, french-words",
+        "Bonjour2025!, french-words",
+        "Marseille2024!, extra.suggestions.addAnotherWord",
+        "Maxime1990!, french-words",
+        "Chouchou2024!, repeat.suggestions.avoidRepeatedWords",
+        "Bonjour.Soleil, french-words",
+        "Motdepasse1!, extra.suggestions.addAnotherWord"
+    })
+    void a_word_with_a_year_or_a_sign_is_easy(String password, String hint) {
+        assertThat(PasswordGuess.of(password, ANNE).isHard()).isFalse();
+        assertThat(PasswordGuess.of(password, ANNE).hints()).contains(hint, "accepted");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Xk7pQm2z",
+                "Toit-Clair-42",
+                "Mimosa-Lavande-88",
+                "Trois-toits-2026",
+                "Un-toit-pour-2026",
+                "Autre-toit-2027",
+                "cheval-agrafe-pile-correct",
+                "Tr0ub4dour&3 lune bleue",
+                "Porte-Bleue-7",
+                "q1Rk0Hn3fZ_sW8yVbT2xLc5d"
+            })
     void what_is_drawn_or_made_of_several_words_is_hard(String password) {
         assertThat(PasswordGuess.of(password, ANNE)).isEqualTo(new PasswordGuess(true, List.of()));
     }

@@ -21,7 +21,7 @@ class PasswordRulesTest {
         var texts = Texts.in(Locale.forLanguageTag(language));
         var rules = Stream.of(PasswordRule.values()).map(PasswordRules::key);
         var hints = Stream.concat(
-                        Stream.of("own-words"),
+                        Stream.of("own-words", "french-words", "accepted"),
                         Stream.of(Feedback.class.getFields()).map(PasswordRulesTest::hint))
                 .map(hint -> "password.hint." + hint);
 
