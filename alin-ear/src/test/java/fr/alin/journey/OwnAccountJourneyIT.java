@@ -159,6 +159,25 @@ class OwnAccountJourneyIT {
     }
 
     @Test
+    void an_address_that_somebody_wrote_closes_nothing_and_says_nothing_of_it() {
+        try (var employee = arrived(Visit.onDesktop());
+                var elsewhere = new Employee(Visit.onPhone(), employee.person())) {
+            elsewhere.signsIn();
+            employee.see(MINE);
+            var other = employee.visit()
+                    .page()
+                    .locator("#sessions button[name=ended]")
+                    .last()
+                    .getAttribute("value");
+            for (var ended : new String[] {"abc", "0", other}) {
+                employee.see(MINE + "?ended=" + ended);
+                assertThat(employee.visit().text()).doesNotContain("La connexion est fermée");
+            }
+            elsewhere.see(MINE).reads("Cette connexion");
+        }
+    }
+
+    @Test
     void a_browser_left_open_elsewhere_is_shut_from_here() {
         try (var employee = arrived(Visit.onDesktop());
                 var elsewhere = new Employee(Visit.onPhone(), employee.person());

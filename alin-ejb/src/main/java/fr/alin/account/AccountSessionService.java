@@ -51,10 +51,13 @@ public class AccountSessionService {
                 now.minus(settings.sessionIdle()).minus(SessionSightings.COARSENESS));
     }
 
-    /** Ends one of the caller's sessions at once; an unknown number, or somebody else's, changes nothing. */
-    public void end(long sessionId) {
-        repository.end(caller.accountId(), sessionId, clock.instant());
-        log.tell(SecurityEvent.SESSIONS_ENDED, caller.accountId());
+    /** Ends one of the caller's sessions at once; false when it is not open any more, or is nobody's or somebody else's. */
+    public boolean end(long sessionId) {
+        var ended = repository.end(caller.accountId(), sessionId, clock.instant());
+        if (ended) {
+            log.tell(SecurityEvent.SESSIONS_ENDED, caller.accountId());
+        }
+        return ended;
     }
 
     /** Ends all of the caller's sessions but the one that asks. */

@@ -25,6 +25,7 @@ import fr.alin.shared.security.Role;
 import fr.alin.shared.security.SecurityLog;
 import fr.alin.testing.Database;
 import fr.alin.testing.Sealed;
+import fr.alin.testing.SecurityLines;
 import fr.alin.testing.SettableClock;
 import fr.alin.testing.Wired;
 import org.junit.jupiter.api.BeforeEach;
@@ -204,11 +205,13 @@ class AccountSessionsRepositoryTest {
         var elsewhere = signIn();
         var id = own().stream().mapToLong(OwnSession::id).max().orElseThrow();
 
-        with(AccountSessionService.class, DENIS, service -> service.end(id));
+        assertThat(this.<AccountSessionService, Boolean>from(
+                        AccountSessionService.class, DENIS, service -> service.end(id)))
+                .isFalse();
         with(AccountSessionService.class, DENIS, AccountSessionService::endOthers);
         assertThat(isOpen(elsewhere)).isTrue();
 
-        with(AccountSessionService.class, ANNE, service -> service.end(id));
+        assertThat(endsHers(id)).isTrue();
         assertThat(isOpen(elsewhere)).isFalse();
         assertThat(isOpen(here)).isTrue();
 
@@ -216,6 +219,23 @@ class AccountSessionsRepositoryTest {
         within(here, () -> with(AccountSessionService.class, ANNE, AccountSessionService::endOthers));
         assertThat(isOpen(third)).isFalse();
         assertThat(isOpen(here)).isTrue();
+    }
+
+    @Test
+    void what_is_not_open_is_not_said_to_have_been_ended() {
+        signIn();
+        var id = own().get(0).id();
+        assertThat(endsHers(id)).isTrue();
+
+        try (var log = new SecurityLines()) {
+            assertThat(endsHers(id)).isFalse();
+            assertThat(endsHers(id + 1)).isFalse();
+            assertThat(log.all()).isEmpty();
+        }
+    }
+
+    private boolean endsHers(long session) {
+        return from(AccountSessionService.class, ANNE, service -> service.end(session));
     }
 
     @Test

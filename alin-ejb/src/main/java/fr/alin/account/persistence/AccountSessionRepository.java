@@ -75,15 +75,16 @@ public class AccountSessionRepository {
                 .executeUpdate();
     }
 
-    /** Ends that session of this account; somebody else's is left alone. */
-    public void end(long accountId, long sessionId, Instant now) {
-        entities.createQuery("""
+    /** Ends that session of this account; false when it was not open, or is somebody else's. */
+    public boolean end(long accountId, long sessionId, Instant now) {
+        return entities.createQuery("""
                         update AccountSession s set s.endedAt = :now
                         where s.id = :id and s.accountId = :account and s.endedAt is null""")
-                .setParameter("now", now)
-                .setParameter("id", sessionId)
-                .setParameter("account", accountId)
-                .executeUpdate();
+                        .setParameter("now", now)
+                        .setParameter("id", sessionId)
+                        .setParameter("account", accountId)
+                        .executeUpdate()
+                > 0;
     }
 
     /** Ends the sessions of the account but this one; answers how many. */

@@ -31,11 +31,10 @@ public class OwnSessionsPage {
 
     private List<OwnSession> sessions;
 
+    /** What was not open, or is no session of hers, is never said to have been closed now. */
     public String end() {
-        if (ended != null && ended.matches("[0-9]{1,18}")) {
-            service.end(Long.parseLong(ended));
-        }
-        messages.info("sessions.ended");
+        var done = ended != null && ended.matches("[0-9]{1,18}") && service.end(Long.parseLong(ended));
+        messages.info(done ? "sessions.ended" : "sessions.not-open");
         return OwnAccountPage.ADDRESS;
     }
 
