@@ -1,5 +1,6 @@
 package fr.alin.account;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
+import fr.alin.account.model.Account;
 import fr.alin.account.model.AccountNotFound;
 import fr.alin.account.persistence.AccountRepository;
 import fr.alin.account.persistence.FormerNameRepository;
@@ -38,7 +40,13 @@ public class AccountDirectory {
         return accounts.holder(accountId).orElseThrow(AccountNotFound::new);
     }
 
-    /** The same for many, in one statement; unknown accounts are left out. */
+    /** Since when the account can be used. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Instant activeSince(long accountId) {
+        return accounts.find(accountId).flatMap(Account::activatedAt).orElseThrow(AccountNotFound::new);
+    }
+
+    /** The holders of many, in one statement; unknown accounts are left out. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Map<Long, AccountHolder> holders(Collection<Long> accountIds) {
         return accountIds.isEmpty() ? Map.of() : accounts.holders(accountIds);

@@ -45,6 +45,9 @@ public class ImportAnswers {
     SecurityCodes codes;
 
     @Inject
+    NumberCodes numberCodes;
+
+    @Inject
     SiteCircuits circuits;
 
     @Inject
@@ -109,10 +112,20 @@ public class ImportAnswers {
     }
 
     private void mail(ImportRequest request, RegisteredApplication record, EmailAddress email) {
-        codes.blockedUntil(request.accountId()).ifPresentOrElse(request::holdUntil, () -> {
+        codes.blockedUntil(request.accountId())
+                .ifPresentOrElse(request::holdUntil, () -> mailIfFew(request, record, email));
+    }
+
+    private void mailIfFew(ImportRequest request, RegisteredApplication record, EmailAddress email) {
+        var blocked = numberCodes.take(request, email);
+        if (blocked.isPresent() && !codes.hasUsable(request)) {
+            stop(request, kept -> kept.noCodeBefore(blocked.get()));
+            return;
+        }
+        if (blocked.isEmpty()) {
             codes.mail(request, email);
-            request.codeSent(record);
-        });
+        }
+        request.codeSent(record);
     }
 
     private void stop(ImportRequest request, ImportState state) {

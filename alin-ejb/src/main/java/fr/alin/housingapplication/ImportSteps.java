@@ -17,6 +17,8 @@ import fr.alin.housingapplication.model.ImportState;
 import fr.alin.housingapplication.model.NoHousingApplication;
 import fr.alin.housingapplication.model.NoImportRequested;
 import fr.alin.housingapplication.model.SiteCircuit;
+import fr.alin.housingapplication.model.TooManyCodesOfNumber;
+import fr.alin.housingapplication.model.registered.RegisteredApplication;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.housingapplication.persistence.ImportRequestRepository;
 import fr.alin.housingapplication.persistence.SiteCircuitRepository;
@@ -45,6 +47,9 @@ public class ImportSteps {
 
     @Inject
     SecurityCodes codes;
+
+    @Inject
+    NumberCodes numberCodes;
 
     @Inject
     NumberTries tries;
@@ -101,7 +106,18 @@ public class ImportSteps {
         if (request.isBeingRead(number, clock.instant()) || request.state() == ImportState.SITE_NOT_CONNECTED) {
             return Optional.empty();
         }
+        checkMailbox(request);
         return Optional.of(claim(request, number, request.purpose()));
+    }
+
+    /** Asked before the site is, where its address is known: the code mailed before then stays good. */
+    private void checkMailbox(ImportRequest request) {
+        request.record()
+                .flatMap(RegisteredApplication::registeredEmail)
+                .flatMap(mailbox -> numberCodes.blockedUntil(request, mailbox))
+                .ifPresent(until -> {
+                    throw new TooManyCodesOfNumber(until);
+                });
     }
 
     private ClaimedImport claim(ImportRequest request, UniqueNumber number, ImportPurpose purpose) {
@@ -135,9 +151,10 @@ public class ImportSteps {
         imports.findLocked(accountId).ifPresent(imports::remove);
     }
 
-    /** Forgets which numbers were asked for, once they count no more. */
+    /** Forgets which numbers and codes were asked for, once they count no more. */
     public void forgetOldTries() {
         tries.forgetOld();
+        numberCodes.forgetOld();
     }
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)

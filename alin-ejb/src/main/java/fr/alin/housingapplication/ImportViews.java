@@ -47,7 +47,9 @@ final class ImportViews {
 
     /** A site that is left alone is tried for all who wait for it, whatever pause their own request is in. */
     private static Optional<Instant> nextTry(ImportRequest request, Optional<SiteCircuit> down) {
-        return Optional.of(down.map(SiteCircuit::nextProbeAt).orElse(request.nextTryAt()))
-                .filter(next -> request.isWaiting());
+        return Optional.of(down.filter(circuit -> request.isWaiting())
+                        .map(SiteCircuit::nextProbeAt)
+                        .orElse(request.nextTryAt()))
+                .filter(next -> request.isWaiting() || request.state() == ImportState.TOO_MANY_CODES);
     }
 }

@@ -49,7 +49,7 @@ final class NextActions {
         switch (request.state()) {
             case IDENTITY_DIFFERS -> add(NextStep.SEE_DIFFERENCE, 0);
             case CODE_SENT, CODE_LOCKED -> add(NextStep.ENTER_CODE, 0);
-            case NO_EMAIL, UNKNOWN_NUMBER, NOT_IMPORTABLE -> add(NextStep.SOLVE_IMPORT, 0);
+            case NO_EMAIL, UNKNOWN_NUMBER, NOT_IMPORTABLE, TOO_MANY_CODES -> add(NextStep.SOLVE_IMPORT, 0);
             case WAITING_FOR_SITE, SITE_NOT_CONNECTED, STRUCK_OFF, NOT_RENEWED -> {}
         }
     }

@@ -12,6 +12,8 @@ import fr.alin.housingapplication.model.TooManyNumbers;
 import fr.alin.housingapplication.persistence.NumberTryRepository;
 import fr.alin.shared.config.ImportSettings;
 import fr.alin.shared.model.UniqueNumber;
+import fr.alin.shared.security.SecurityEvent;
+import fr.alin.shared.security.SecurityLog;
 
 /**
  * Bounds how many different numbers an account may ask its way through; the same number again costs nothing. It joins its
@@ -24,6 +26,9 @@ public class NumberTries {
 
     @Inject
     NumberTryRepository tries;
+
+    @Inject
+    SecurityLog log;
 
     @Inject
     ImportSettings settings;
@@ -39,6 +44,7 @@ public class NumberTries {
         var now = clock.instant();
         var others = tries.ofOthers(accountId, number, Allowance.countedSince(allowances, now));
         Allowance.blockedUntil(allowances, others, now).ifPresent(until -> {
+            log.tell(SecurityEvent.NUMBERS_STOPPED, accountId);
             throw new TooManyNumbers(until);
         });
         tries.note(accountId, number, now);

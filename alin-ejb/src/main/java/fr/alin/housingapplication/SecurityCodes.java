@@ -20,6 +20,8 @@ import fr.alin.housingapplication.model.TooManyCodes;
 import fr.alin.housingapplication.persistence.SecurityCodeRepository;
 import fr.alin.shared.config.ImportSettings;
 import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.security.SecurityEvent;
+import fr.alin.shared.security.SecurityLog;
 
 /** Draws, mails and checks the codes that prove whose application it is; joins its caller's transaction. */
 @ApplicationScoped
@@ -33,6 +35,9 @@ public class SecurityCodes {
 
     @Inject
     Event<HousingApplicationEvent> events;
+
+    @Inject
+    SecurityLog log;
 
     @Inject
     ImportSettings settings;
@@ -65,7 +70,7 @@ public class SecurityCodes {
 
     /**
      * Until when no code may be mailed to this account, whatever its numbers. What other accounts asked for the same
-     * number is not counted: nobody can use up what another may have.
+     * number is counted apart, by {@link NumberCodes}.
      */
     Optional<Instant> blockedUntil(long accountId) {
         var allowances = List.of(
@@ -79,6 +84,7 @@ public class SecurityCodes {
     /** @throws TooManyCodes when no code may be mailed now */
     void checkAllowed(long accountId) {
         blockedUntil(accountId).ifPresent(until -> {
+            log.tell(SecurityEvent.CODES_STOPPED, accountId);
             throw new TooManyCodes(until);
         });
     }

@@ -29,6 +29,26 @@ class ApplicationSettings extends ImportSettings {
     }
 
     @Override
+    public int codeAccountsOfNumber() {
+        return 10;
+    }
+
+    @Override
+    public int codesOfNumberPerHour() {
+        return 6;
+    }
+
+    @Override
+    public int codesOfNumberPerDay() {
+        return 12;
+    }
+
+    @Override
+    public Duration newcomer() {
+        return Duration.ofDays(1);
+    }
+
+    @Override
     public int numbersPerHour() {
         return 5;
     }

@@ -29,6 +29,7 @@ class ApplicationStage {
     final ApplicationsInMemory applications = new ApplicationsInMemory();
     final ImportsInMemory imports = new ImportsInMemory();
     final CodesInMemory codes = new CodesInMemory(clock::instant);
+    final MailedCodesInMemory mailedCodes = new MailedCodesInMemory();
     final UpdatesInMemory updates = new UpdatesInMemory();
     final SiteOfTest site = new SiteOfTest();
     final CircuitsInMemory circuits = new CircuitsInMemory();
@@ -37,10 +38,20 @@ class ApplicationStage {
     String birthName = "Porte";
     String usageName = "";
     String firstName = "Anne";
+    EmailAddress email = new EmailAddress("account@example.org");
+    Instant activeSince = clock.instant().minus(Duration.ofDays(30));
     long callerId = ANNE;
 
     final ImportWiring wiring = wiring(new ConcurrentRepositories(
-            imports, codes, applications, circuits, received, new SiteNewsRepository(), updates, new TriesInMemory()));
+            imports,
+            codes,
+            applications,
+            circuits,
+            received,
+            new SiteNewsRepository(),
+            updates,
+            new TriesInMemory(),
+            mailedCodes));
     final ImportSteps steps = wiring.steps();
     final ImportAnswers answers = wiring.answers();
     final SiteReading reading = reading();
@@ -106,9 +117,14 @@ class ApplicationStage {
                         birthName,
                         usageName,
                         firstName,
-                        new EmailAddress("account@example.org"),
+                        email,
                         new MobilePhone("0604505792"),
                         Language.FR);
+            }
+
+            @Override
+            public Instant activeSince(long accountId) {
+                return activeSince;
             }
         };
     }

@@ -34,7 +34,7 @@ class ConcurrentImportRepositoryTest {
 
     @BeforeEach
     void accounts() {
-        Database.empty("account");
+        Database.empty("account", "number_code");
         Database.inTransaction(entities -> {
             AccountRows.add(entities, 101);
             AccountRows.add(entities, 102);
@@ -65,6 +65,25 @@ class ConcurrentImportRepositoryTest {
         assertThat(outcomes.stream().filter(outcome -> outcome.refusal() != null))
                 .singleElement()
                 .satisfies(outcome -> assertThat(outcome.refusal()).isInstanceOf(TooManyNumbers.class));
+    }
+
+    /** Two nodes, each with the first code of another account of today: one more than there may be. */
+    @RepeatedTest(5)
+    void two_namesakes_at_once_do_not_bring_the_mailbox_one_code_too_many() {
+        stage.activeSince = stage.clock.instant();
+        for (long account = 201; account < 200 + stage.settings.codeAccountsOfNumber(); account++) {
+            addAccount(account);
+            codeFor(account);
+        }
+
+        atOnce(parts -> answered(parts, 101), parts -> answered(parts, 102));
+
+        assertThat(rows("number_code")).isEqualTo(stage.settings.codeAccountsOfNumber());
+        assertThat(rows("import_request where state = 'TOO_MANY_CODES'")).isEqualTo(1);
+    }
+
+    private static void addAccount(long id) {
+        Database.inTransaction(entities -> AccountRows.add(entities, id));
     }
 
     private static UniqueNumber number(int number) {
@@ -173,13 +192,15 @@ class ConcurrentImportRepositoryTest {
     }
 
     private CodeText codeFor(long accountId) {
-        inTransaction(parts -> {
-            var claim = parts.steps().open(accountId, Registered.NUMBER).orElseThrow();
-            var found = new SiteAnswer.Found(Registered.anne(), SiteOfTest.RECEIVED);
-            parts.answers().answered(claim, new SiteReply(Registered.NUMBER, found));
-            return null;
-        });
+        inTransaction(parts -> answered(parts, accountId));
         return new CodeText(stage.lastCode());
+    }
+
+    private static Void answered(ImportWiring parts, long accountId) {
+        var claim = parts.steps().open(accountId, Registered.NUMBER).orElseThrow();
+        var found = new SiteAnswer.Found(Registered.anne(), SiteOfTest.RECEIVED);
+        parts.answers().answered(claim, new SiteReply(Registered.NUMBER, found));
+        return null;
     }
 
     private <T> List<Outcome<T>> atOnce(Function<ImportWiring, T> one, Function<ImportWiring, T> other) {

@@ -48,10 +48,26 @@ record ImportWiring(
         var made = new SecurityCodes();
         made.codes = stores.codes();
         made.seals = SealsOfTest.codes();
+        made.log = log();
         made.events = events;
         made.settings = settings;
         made.clock = clock;
         return made;
+    }
+
+    NumberCodes numberCodes() {
+        var made = new NumberCodes();
+        made.codes = stores.mailedCodes();
+        made.accounts = accounts;
+        made.sealing = SealsOfTest.SEALING;
+        made.log = log();
+        made.settings = settings;
+        made.clock = clock;
+        return made;
+    }
+
+    private static SecurityLog log() {
+        return new SecurityLog(SealsOfTest.SEALING);
     }
 
     ApplicationImport applicationImport() {
@@ -98,6 +114,7 @@ record ImportWiring(
     NumberTries numberTries() {
         var made = new NumberTries();
         made.tries = stores.tries();
+        made.log = log();
         made.settings = settings;
         made.clock = clock;
         return made;
@@ -110,6 +127,7 @@ record ImportWiring(
         made.applications = stores.applications();
         made.applicationImport = applicationImport();
         made.codes = securityCodes();
+        made.numberCodes = numberCodes();
         made.tries = numberTries();
         made.reference = reference();
         made.settings = settings;
@@ -123,6 +141,7 @@ record ImportWiring(
         made.applicationImport = applicationImport();
         made.received = received();
         made.codes = securityCodes();
+        made.numberCodes = numberCodes();
         made.circuits = circuits();
         made.reference = reference();
         made.events = events;

@@ -3,7 +3,6 @@ package fr.alin.account.model;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -157,18 +156,11 @@ public class Account {
     }
 
     private Set<NamePart> differing(HolderName name, Civility chosen) {
-        var parts = EnumSet.noneOf(NamePart.class);
-        addIf(civility != chosen, NamePart.CIVILITY, parts);
-        addIf(!birthName.equals(name.birthName()), NamePart.BIRTH_NAME, parts);
-        addIf(!usageName.equals(name.usageName()), NamePart.USAGE_NAME, parts);
-        addIf(!firstName.equals(name.firstName()), NamePart.FIRST_NAME, parts);
-        return parts;
-    }
-
-    private static void addIf(boolean differs, NamePart part, Set<NamePart> parts) {
-        if (differs) {
-            parts.add(part);
+        var parts = new HolderName(birthName, usageName, firstName).differing(name);
+        if (civility != chosen) {
+            parts.add(NamePart.CIVILITY);
         }
+        return parts;
     }
 
     public boolean isReachedAt(MobilePhone number) {
@@ -229,6 +221,11 @@ public class Account {
     /** Present once a password was chosen. */
     public Optional<PasswordHash> passwordHash() {
         return Optional.ofNullable(passwordHash);
+    }
+
+    /** Present once a password was chosen for the first time. */
+    public Optional<Instant> activatedAt() {
+        return Optional.ofNullable(activatedAt);
     }
 
     public long id() {

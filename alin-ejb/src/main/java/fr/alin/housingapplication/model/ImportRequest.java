@@ -133,6 +133,12 @@ public class ImportRequest {
         state = ImportState.CODE_SENT;
     }
 
+    /** Too many went to this number's mailbox: a code can be asked for later. */
+    public void noCodeBefore(Instant later) {
+        nextTryAt = later;
+        end(ImportState.TOO_MANY_CODES);
+    }
+
     public void lockCode() {
         state = ImportState.CODE_LOCKED;
     }

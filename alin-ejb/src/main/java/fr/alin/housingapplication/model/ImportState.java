@@ -8,6 +8,8 @@ public enum ImportState {
     CODE_SENT,
     /** The code was tried too often; a new one can be asked for. */
     CODE_LOCKED,
+    /** Many accounts had codes mailed for the number: for this one there is none now. */
+    TOO_MANY_CODES,
     /**
      * Nothing shows that the number is of an application in the name of this account's holder: unknown, another person's,
      * or an answer that names nobody. One state for all, so that it tells nothing of somebody else's application.

@@ -32,6 +32,26 @@ public class ImportSettings {
         return config().getValue("alin.application.code-mails-per-day", Integer.class);
     }
 
+    /** Accounts that may have a first code mailed for one number in a day; those opened lately are counted apart. */
+    public int codeAccountsOfNumber() {
+        return config().getValue("alin.application.code-accounts-of-number", Integer.class);
+    }
+
+    /** Codes for one number in an hour beyond which no account has another one than its first. */
+    public int codesOfNumberPerHour() {
+        return config().getValue("alin.application.codes-of-number-per-hour", Integer.class);
+    }
+
+    /** The same in a day. */
+    public int codesOfNumberPerDay() {
+        return config().getValue("alin.application.codes-of-number-per-day", Integer.class);
+    }
+
+    /** How long after it was opened an account is one of the newcomers. */
+    public Duration newcomer() {
+        return config().getValue("alin.application.newcomer", Duration.class);
+    }
+
     /** Different unique numbers that one account may ask for in an hour. */
     public int numbersPerHour() {
         return config().getValue("alin.application.numbers-per-hour", Integer.class);

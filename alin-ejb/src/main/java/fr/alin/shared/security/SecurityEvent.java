@@ -57,6 +57,15 @@ public enum SecurityEvent {
     /** Another site's page sent something to us. */
     CROSS_SITE_REFUSED(Level.WARNING),
 
+    /** A code for an application was asked for and mailed to the address its site holds. */
+    CODE_MAILED(Level.INFO),
+
+    /** A code was asked for and not mailed: there were too many, for the account or for the number. */
+    CODES_STOPPED(Level.WARNING),
+
+    /** An account asked for more different numbers than it may: somebody may be asking a way through them. */
+    NUMBERS_STOPPED(Level.WARNING),
+
     /** A wrong code for an application. */
     CODE_REFUSED(Level.WARNING),
 

@@ -11,7 +11,8 @@ public record ConcurrentRepositories(
         ReceivedRepository received,
         SiteNewsRepository news,
         UpdateReportRepository updates,
-        NumberTryRepository tries) {
+        NumberTryRepository tries,
+        MailedCodeRepository mailedCodes) {
 
     public static ConcurrentRepositories on(EntityManager entities) {
         var imports = new ImportRequestRepository();
@@ -30,6 +31,9 @@ public record ConcurrentRepositories(
         updates.entities = entities;
         var tries = new NumberTryRepository();
         tries.entities = entities;
-        return new ConcurrentRepositories(imports, codes, applications, circuits, received, news, updates, tries);
+        var mailedCodes = new MailedCodeRepository();
+        mailedCodes.entities = entities;
+        return new ConcurrentRepositories(
+                imports, codes, applications, circuits, received, news, updates, tries, mailedCodes);
     }
 }

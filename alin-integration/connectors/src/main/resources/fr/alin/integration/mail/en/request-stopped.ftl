@@ -7,6 +7,8 @@
 <@p>It no longer knows this unique number. Ask it what became of your application.</@p>
 <#elseif reason == "NO_EMAIL">
 <@p>Your application bears no e-mail address there, and the security code goes to that address. Add it on the registration site, then come back to AL'in.</@p>
+<#elseif reason == "TOO_MANY_CODES">
+<@p>Several accounts have asked for a security code for this number within a day: so that the mailbox which gets them is not flooded, AL'in sent none for yours. The import page says from when on you can ask again, and how to depend on nobody else.</@p>
 <#elseif reason == "STRUCK_OFF">
 <@p>This application was struck off: it is no longer active on the registration site. Turn to that site to reactivate it or to make a new one.</@p>
 <#elseif reason == "NOT_RENEWED">

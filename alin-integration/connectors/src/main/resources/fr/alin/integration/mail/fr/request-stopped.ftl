@@ -7,6 +7,8 @@
 <@p>Il ne connaît plus ce numéro unique. Adressez-vous à lui pour savoir ce qu'est devenue votre demande.</@p>
 <#elseif reason == "NO_EMAIL">
 <@p>Votre demande n'y porte pas d'adresse e-mail, et c'est à cette adresse que s'envoie le code de sécurité. Ajoutez-la sur le site d'enregistrement, puis revenez dans AL'in.</@p>
+<#elseif reason == "TOO_MANY_CODES">
+<@p>Plusieurs comptes ont demandé un code de sécurité pour ce numéro depuis un jour : pour ne pas noyer la boîte mail qui les reçoit, AL'in n'en a pas envoyé pour le vôtre. La page d'import dit à partir de quand le demander de nouveau, et comment ne plus dépendre des autres.</@p>
 <#elseif reason == "STRUCK_OFF">
 <@p>Cette demande a été radiée : elle n'est plus active sur le site d'enregistrement. Adressez-vous à ce site pour la réactiver ou en déposer une nouvelle.</@p>
 <#elseif reason == "NOT_RENEWED">

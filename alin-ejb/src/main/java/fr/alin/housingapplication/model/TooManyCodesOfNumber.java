@@ -1,0 +1,15 @@
+package fr.alin.housingapplication.model;
+
+import java.time.Instant;
+
+import fr.alin.shared.error.BusinessException;
+
+/** Many accounts had codes mailed to the mailbox of a number; the argument is when this one may have the next. */
+public class TooManyCodesOfNumber extends BusinessException {
+
+    private static final long serialVersionUID = 1L;
+
+    public TooManyCodesOfNumber(Instant until) {
+        super("housing-application.too-many-codes-of-number", until);
+    }
+}
