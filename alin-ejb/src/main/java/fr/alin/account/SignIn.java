@@ -32,7 +32,10 @@ class SignIn {
         var attempt = attempts.begin(email);
         if (attempt.isStopped()) {
             log.tell(SecurityEvent.SIGN_IN_STOPPED);
-            return SignInOutcome.lockedUntil(attempt.lockedUntil().orElseThrow());
+            var until = attempt.lockedUntil().orElseThrow();
+            return attempt.isSourceStopped()
+                    ? SignInOutcome.sourceStoppedUntil(until)
+                    : SignInOutcome.lockedUntil(until);
         }
         var credential = attempt.credential();
         var hash = credential

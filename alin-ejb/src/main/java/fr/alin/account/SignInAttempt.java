@@ -12,11 +12,17 @@ import fr.alin.account.model.DeviceOfAccount;
  */
 public record SignInAttempt(
         boolean isStopped,
+        boolean isSourceStopped,
         Optional<Instant> lockedUntil,
         Optional<Credential> credential,
         Optional<DeviceOfAccount> device) {
 
     static SignInAttempt stoppedUntil(Instant end) {
-        return new SignInAttempt(true, Optional.of(end), Optional.empty(), Optional.empty());
+        return new SignInAttempt(true, false, Optional.of(end), Optional.empty(), Optional.empty());
+    }
+
+    /** It is the network that is stopped, and not the account. */
+    static SignInAttempt sourceStoppedUntil(Instant end) {
+        return new SignInAttempt(true, true, Optional.of(end), Optional.empty(), Optional.empty());
     }
 }

@@ -65,10 +65,10 @@ public class SignInAttempts {
     public SignInAttempt begin(String email) {
         var account = address(email).flatMap(accounts::findByEmail);
         var device = account.flatMap(this::knownDevice);
-        var braked = device.isPresent() ? Optional.<Instant>empty() : sources.claim();
+        var braked = device.isPresent() ? Optional.<Instant>empty() : sources.claim(email);
         if (braked.isPresent()) {
             log.tell(SecurityEvent.SOURCE_STOPPED);
-            return SignInAttempt.stoppedUntil(braked.get());
+            return SignInAttempt.sourceStoppedUntil(braked.get());
         }
         var now = clock.instant();
         var throttle = device.<Throttle>map(known -> deviceThrottles.lock(known, now))
@@ -96,7 +96,7 @@ public class SignInAttempts {
             return Optional.empty();
         }
         attempt.device().ifPresentOrElse(deviceThrottles::forget, () -> {
-            sources.giveBack();
+            sources.giveBack(email);
             throttles.forget(Digest.ofEmail(email));
         });
         accounts.seen(credential.accountId(), clock.instant());
@@ -112,7 +112,7 @@ public class SignInAttempts {
             Throttle throttle, Instant now, Optional<Credential> credential, Optional<DeviceOfAccount> device) {
         return throttle.claim(now, policy())
                 .map(SignInAttempt::stoppedUntil)
-                .orElseGet(() -> new SignInAttempt(false, throttle.lockAt(now), credential, device));
+                .orElseGet(() -> new SignInAttempt(false, false, throttle.lockAt(now), credential, device));
     }
 
     private Optional<DeviceOfAccount> knownDevice(Account account) {

@@ -8,14 +8,17 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import fr.alin.account.model.Allowance;
+import fr.alin.account.model.Digest;
 import fr.alin.account.persistence.AllowanceRepository;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.security.CallOrigin;
 import fr.alin.shared.security.Sealing;
 
 /**
- * The slow brake on one source that tries many accounts: so many wrong passwords an hour from browsers that are not
- * known. What was right is given back, so that a whole company can sit behind one address.
+ * The slow brake on one source that tries many accounts, on browsers that are not known. Once many sign-ins have failed
+ * from it, an e-mail has a few tries of its own: whoever guesses on is stopped, and whoever sits behind the same address and
+ * knows her password signs in. Only a flood stops everybody there. What was right is given back.
  */
 @ApplicationScoped
 public class Sources {
@@ -35,24 +38,44 @@ public class Sources {
     Clock clock;
 
     /** Counts one try of the source that is calling; empty when it may go on, else when it may again. */
-    Optional<Instant> claim() {
-        return subject().flatMap(source -> {
-            var now = clock.instant();
-            var allowance = allowances.lock(source, now);
-            return allowance.take(now, settings.signInTriesOfSource(), HOUR)
-                    ? Optional.empty()
-                    : Optional.of(allowance.endsAt(HOUR));
-        });
+    Optional<Instant> claim(String email) {
+        var source = CallOrigin.current().address();
+        return source.isEmpty() ? Optional.empty() : claim(all(source), one(source, email));
+    }
+
+    private Optional<Instant> claim(Allowance all, Allowance one) {
+        var now = clock.instant();
+        if (!all.hasRoom(now, settings.signInTriesOfSourceAtMost(), HOUR)) {
+            return Optional.of(all.endsAt(HOUR));
+        }
+        var isBusy = !all.hasRoom(now, settings.signInTriesOfSource(), HOUR);
+        if (isBusy && !one.hasRoom(now, settings.signInTriesOfSourceForOne(), HOUR)) {
+            return Optional.of(one.endsAt(HOUR));
+        }
+        all.take(now, settings.signInTriesOfSourceAtMost(), HOUR);
+        one.take(now, settings.signInTriesOfSourceAtMost(), HOUR);
+        return Optional.empty();
     }
 
     /** The try was no guess. */
-    void giveBack() {
-        subject().ifPresent(source -> allowances.lock(source, clock.instant()).giveBack());
+    void giveBack(String email) {
+        var source = CallOrigin.current().address();
+        if (!source.isEmpty()) {
+            all(source).giveBack();
+            one(source, email).giveBack();
+        }
     }
 
-    /** Calls that come over no network have no source. */
-    private Optional<String> subject() {
-        var address = CallOrigin.current().address();
-        return address.isEmpty() ? Optional.empty() : Optional.of(sealing.fingerprint(address, "sign-ins of source"));
+    private Allowance all(String source) {
+        return lock(source, "sign-ins of source");
+    }
+
+    /** Known or not, every e-mail counts alike. */
+    private Allowance one(String source, String email) {
+        return lock(source + " " + Digest.ofEmail(email).value(), "sign-ins of source for one");
+    }
+
+    private Allowance lock(String subject, String purpose) {
+        return allowances.lock(sealing.fingerprint(subject, purpose), clock.instant());
     }
 }

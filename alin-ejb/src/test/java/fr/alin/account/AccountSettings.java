@@ -80,6 +80,21 @@ class AccountSettings extends AlinSettings {
     }
 
     @Override
+    public int signInTriesOfSourceForOne() {
+        return 3;
+    }
+
+    @Override
+    public int signInTriesOfSourceAtMost() {
+        return 600;
+    }
+
+    @Override
+    public Duration repeatedFormWithin() {
+        return Duration.ofMinutes(2);
+    }
+
+    @Override
     public Duration deviceKnown() {
         return Duration.ofDays(180);
     }

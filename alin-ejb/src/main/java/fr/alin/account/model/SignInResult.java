@@ -4,5 +4,7 @@ package fr.alin.account.model;
 public enum SignInResult {
     ACCEPTED,
     REFUSED,
-    LOCKED
+    LOCKED,
+    /** Too many sign-ins failed from this network; that tells nothing of an account. */
+    SOURCE_STOPPED
 }

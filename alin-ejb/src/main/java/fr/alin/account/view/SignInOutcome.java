@@ -6,7 +6,7 @@ import fr.alin.account.model.SignInResult;
 
 /**
  * How a sign-in ended. Account, role, key of the session and the token by which the browser is known from now on are set
- * only when accepted, {@code lockedUntil} only when locked.
+ * only when accepted, {@code lockedUntil} only when locked or stopped.
  */
 public record SignInOutcome(
         SignInResult result, long accountId, String role, Instant lockedUntil, String session, String device) {
@@ -21,6 +21,11 @@ public record SignInOutcome(
 
     public static SignInOutcome lockedUntil(Instant until) {
         return new SignInOutcome(SignInResult.LOCKED, 0, "", until, "", "");
+    }
+
+    /** Whoever signs in from this network has to wait, whatever the account. */
+    public static SignInOutcome sourceStoppedUntil(Instant until) {
+        return new SignInOutcome(SignInResult.SOURCE_STOPPED, 0, "", until, "", "");
     }
 
     /** Masked: keys must not reach the logs. */

@@ -35,9 +35,24 @@ public class SignInSettings extends RetentionSettings {
         return config().getValue("alin.account.mails-of-source-to-all", Integer.class);
     }
 
-    /** Sign-ins that may fail in an hour from one source, on browsers that are not known, whatever the accounts. */
+    /** Sign-ins that may fail in an hour from one source, on browsers that are not known, before each e-mail is counted. */
     public int signInTriesOfSource() {
         return config().getValue("alin.account.sign-in-tries-of-source", Integer.class);
+    }
+
+    /** Beyond that, sign-ins of one e-mail that may still fail in an hour from that source. */
+    public int signInTriesOfSourceForOne() {
+        return config().getValue("alin.account.sign-in-tries-of-source-for-one", Integer.class);
+    }
+
+    /** Sign-ins that may fail in an hour from one source at the very most. */
+    public int signInTriesOfSourceAtMost() {
+        return config().getValue("alin.account.sign-in-tries-of-source-at-most", Integer.class);
+    }
+
+    /** How soon the same form, sent again, is taken for a double click. */
+    public Duration repeatedFormWithin() {
+        return config().getValue("alin.account.repeated-form-within", Duration.class);
     }
 
     /** How long after its last sign-in a browser is known again. */

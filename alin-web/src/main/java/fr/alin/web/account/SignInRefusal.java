@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-import fr.alin.account.model.SignInResult;
 import fr.alin.account.view.SignInOutcome;
 import fr.alin.web.shared.Messages;
 import org.omnifaces.cdi.Param;
@@ -36,9 +35,11 @@ public class SignInRefusal {
 
     /** The parameters of the address. */
     static String parameters(SignInOutcome outcome) {
-        return outcome.result() == SignInResult.LOCKED
-                ? "refused=locked&until=" + TIME.format(outcome.lockedUntil())
-                : "refused=yes";
+        return switch (outcome.result()) {
+            case LOCKED -> "refused=locked&until=" + TIME.format(outcome.lockedUntil());
+            case SOURCE_STOPPED -> "refused=network&until=" + TIME.format(outcome.lockedUntil());
+            case REFUSED, ACCEPTED -> "refused=yes";
+        };
     }
 
     /** @return whether there was one to be said */
@@ -46,7 +47,7 @@ public class SignInRefusal {
         if (refused == null) {
             return false;
         } else if (until != null && TIME_OF_DAY.matcher(until).matches()) {
-            messages.error("sign-in.locked", until);
+            messages.error("network".equals(refused) ? "sign-in.network" : "sign-in.locked", until);
         } else {
             messages.error("sign-in.refused");
         }

@@ -1,0 +1,60 @@
+package fr.alin.web.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import fr.alin.account.view.SignInOutcome;
+import fr.alin.web.shared.Messages;
+import fr.alin.web.shared.Texts;
+import org.junit.jupiter.api.Test;
+
+/** What whoever was not signed in reads, and that it names the hour and a way out. */
+class SignInRefusalTest {
+
+    private static final Instant NINE_IN_PARIS = Instant.parse("2026-11-28T08:00:00Z");
+
+    private final List<String> said = new ArrayList<>();
+
+    @Test
+    void a_network_that_is_stopped_is_told_from_an_account_that_is_locked() {
+        assertThat(SignInRefusal.parameters(SignInOutcome.sourceStoppedUntil(NINE_IN_PARIS)))
+                .isEqualTo("refused=network&until=09:00");
+        assertThat(SignInRefusal.parameters(SignInOutcome.lockedUntil(NINE_IN_PARIS)))
+                .isEqualTo("refused=locked&until=09:00");
+    }
+
+    @Test
+    void the_hour_and_the_ways_out_are_said_in_both_languages() {
+        refusal("network", Locale.FRENCH).say();
+        refusal("network", Locale.ENGLISH).say();
+
+        assertThat(said.get(0))
+                .contains("réseau", "après 09:00", "appareil que vous avez déjà utilisé", "« Mot de passe oublié ? »");
+        assertThat(said.get(1))
+                .contains("network", "after 09:00", "device you have used before", "“Forgotten your password?”");
+    }
+
+    @Test
+    void a_lock_speaks_of_the_e_mail_and_of_no_network() {
+        refusal("locked", Locale.FRENCH).say();
+
+        assertThat(said.get(0)).contains("pour cet e-mail", "09:00").doesNotContain("réseau");
+    }
+
+    private SignInRefusal refusal(String refused, Locale reader) {
+        var refusal = new SignInRefusal();
+        refusal.refused = refused;
+        refusal.until = "09:00";
+        refusal.messages = new Messages() {
+            @Override
+            public void error(String key, Object... args) {
+                said.add(Texts.text(reader, key, args));
+            }
+        };
+        return refusal;
+    }
+}
