@@ -57,10 +57,14 @@ public class AccountService {
     @Inject
     Clock clock;
 
-    /** An e-mail that has an active account gets a mail that says so, and nothing else changes. */
+    /**
+     * R-030 to R-036. An e-mail that has an active account gets a mail that says so, and nothing else changes.
+     *
+     * @throws fr.alin.account.model.TooManyMailsOfSource when the caller's network asked for too many mails
+     */
     public void open(OpenAccount command) {
         var consent = Consent.given(command.consentGiven(), settings.consentVersion(), clock.instant());
-        if (!brake.take(command.email())) {
+        if (!brake.take(command.email(), command.text())) {
             return;
         }
         var details = new PersonalDetails(
@@ -92,18 +96,26 @@ public class AccountService {
         return passwordChoice.choose(command);
     }
 
-    /** A new link for whoever comes with an expired one. */
+    /**
+     * A new link for whoever comes with an expired one (R-037).
+     *
+     * @throws fr.alin.account.model.TooManyMailsOfSource when the caller's network asked for too many mails
+     */
     public void renewLink(String key) {
         links.find(new LinkKey(key))
                 .filter(link -> link.state(clock.instant()) == LinkState.EXPIRED)
                 .flatMap(link -> accounts.find(link.accountId()))
-                .filter(account -> brake.take(account.email()))
+                .filter(account -> brake.take(account.email(), "link " + key))
                 .ifPresent(account -> mailLink(account, account.language()));
     }
 
-    /** Only an e-mail that is known gets a mail; the caller cannot tell. */
+    /**
+     * R-024. Only an e-mail that is known gets a mail; the caller cannot tell.
+     *
+     * @throws fr.alin.account.model.TooManyMailsOfSource when the caller's network asked for too many mails
+     */
     public void requestNewPassword(EmailAddress email, Language language) {
-        if (brake.take(email)) {
+        if (brake.take(email, "password " + language)) {
             accounts.findByEmail(email).ifPresent(account -> mailLink(account, language));
         }
     }

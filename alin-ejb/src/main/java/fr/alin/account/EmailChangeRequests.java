@@ -1,6 +1,7 @@
 package fr.alin.account;
 
 import java.time.Clock;
+import java.time.Instant;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
@@ -50,14 +51,20 @@ class EmailChangeRequests {
     @Inject
     Clock clock;
 
-    /** A later address takes the place of one that still waits. */
+    /** A later address takes the place of one that still waits; the same form sent twice is mailed once. */
     void ask(Account account, EmailAddress newEmail) {
         if (newEmail.equals(account.email())) {
             throw new EmailUnchanged();
         }
+        var now = clock.instant();
+        allowances.lock(by(account.id()), now); // of two clicks at once, on any nodes, the second waits here
+        if (changes.lockOf(account.id())
+                .filter(waiting -> waiting.isAskedSince(justNow(), newEmail))
+                .isPresent()) {
+            return;
+        }
         requireAllowed(account, newEmail);
         var keys = EmailChangeKeys.draw();
-        var now = clock.instant();
         var lifetime = settings.accountLinkValidity();
         changes.lockOf(account.id())
                 .ifPresentOrElse(
@@ -67,13 +74,17 @@ class EmailChangeRequests {
         tellNew(account, newEmail, keys);
     }
 
+    /** Again to whoever has not clicked yet; sent twice within a short while, it is mailed once. */
     void remind(Account account) {
         var change = changes.lockOf(account.id())
                 .filter(waiting -> waiting.isOpen(clock.instant()))
                 .orElseThrow(EmailChangeOver::new);
+        if (change.isRemindedSince(justNow())) {
+            return;
+        }
         requireAllowed(account, change.newEmail());
         var keys = EmailChangeKeys.draw();
-        change.renew(keys);
+        change.renew(keys, clock.instant());
         if (!change.isFormerConfirmed()) {
             tellFormer(account, change.newEmail(), keys);
         }
@@ -93,6 +104,10 @@ class EmailChangeRequests {
     private boolean mayMail(Digest counter) {
         var now = clock.instant();
         return allowances.lock(counter, now).take(now, settings.accountMailsPerHour());
+    }
+
+    private Instant justNow() {
+        return clock.instant().minus(settings.repeatedFormWithin());
     }
 
     static Digest by(long accountId) {

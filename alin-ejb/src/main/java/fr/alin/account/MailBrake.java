@@ -3,15 +3,15 @@ package fr.alin.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import fr.alin.account.model.Allowance;
 import fr.alin.account.model.Digest;
 import fr.alin.account.model.KnownDevice;
+import fr.alin.account.model.MailAllowance;
+import fr.alin.account.model.TooManyMailsOfSource;
 import fr.alin.account.persistence.AccountRepository;
 import fr.alin.account.persistence.AllowanceRepository;
 import fr.alin.account.persistence.MailAllowanceRepository;
@@ -59,64 +59,73 @@ public class MailBrake {
 
     /**
      * Takes one mail, if there is one. The row of the e-mail is locked whoever asks, so that two forms with the same
-     * e-mail are never handled at once.
+     * e-mail are never handled at once. The same form sent twice, as by a double click, is mailed once.
+     *
+     * @param ask what is asked for, alike when it is the same form again
+     * @throws TooManyMailsOfSource when the network that asks has had its part, whatever the e-mail
      */
-    boolean take(EmailAddress email) {
-        var taken = tryToTake(email);
-        if (!taken) {
+    boolean take(EmailAddress email, String ask) {
+        var digest = Digest.ofEmail(email.value());
+        var now = clock.instant();
+        var hour = mails.lock(digest, now);
+        var repeat = quota("mail just sent", email.value() + " " + ask, 1, settings.repeatedFormWithin());
+        if (!repeat.hasRoom(now, allowances)) {
+            return false;
+        }
+        var taken = tryToTake(email, hour, now);
+        if (taken) {
+            repeat.take(now, allowances);
+        } else {
             log.tell(SecurityEvent.MAIL_STOPPED);
         }
         return taken;
     }
 
-    private boolean tryToTake(EmailAddress email) {
-        var digest = Digest.ofEmail(email.value());
-        var now = clock.instant();
-        var hour = mails.lock(digest, now);
+    private boolean tryToTake(EmailAddress email, MailAllowance hour, Instant now) {
         var device = accounts.findByEmail(email).flatMap(account -> devices.callingFor(account.id()));
+        var digest = Digest.ofEmail(email.value());
         if (device.isPresent()) {
             return ofDevice(device.get(), digest).take(now, allowances);
         }
-        var quotas = ofStranger(digest);
-        var hasRoom = hour.hasRoom(now, settings.accountMailsPerHour())
-                && quotas.stream().allMatch(quota -> quota.hasRoom(now, allowances));
-        return hasRoom
-                && hour.take(now, settings.accountMailsPerHour())
-                && quotas.stream().allMatch(quota -> quota.take(now, allowances));
+        var ofSource = ofSource(digest);
+        requireRoom(ofSource, now);
+        var ofDay = quota("mails of a day", digest.value(), settings.accountMailsPerDay(), DAY);
+        if (!hour.hasRoom(now, settings.accountMailsPerHour()) || !ofDay.hasRoom(now, allowances)) {
+            return false;
+        }
+        ofSource.forEach(quota -> quota.take(now, allowances));
+        return hour.take(now, settings.accountMailsPerHour()) && ofDay.take(now, allowances);
+    }
+
+    private void requireRoom(List<Quota> ofSource, Instant now) {
+        ofSource.stream()
+                .filter(quota -> !quota.hasRoom(now, allowances))
+                .map(quota -> quota.endsAt(now, allowances))
+                .max(Instant::compareTo)
+                .ifPresent(until -> {
+                    log.tell(SecurityEvent.SOURCE_STOPPED);
+                    throw new TooManyMailsOfSource(until);
+                });
     }
 
     private Quota ofDevice(KnownDevice device, Digest email) {
         return quota("mails of device", device.id() + " " + email.value(), settings.accountMailsPerHour(), HOUR);
     }
 
-    private List<Quota> ofStranger(Digest email) {
-        var quotas = new ArrayList<Quota>();
+    private List<Quota> ofSource(Digest email) {
         var source = CallOrigin.current().address();
-        if (!source.isEmpty()) {
-            quotas.add(quota("mails of source", source, settings.accountMailsOfSourceToAll(), HOUR));
-            quotas.add(quota(
-                    "mails of source to one", source + " " + email.value(), settings.accountMailsOfSource(), HOUR));
-        }
-        quotas.add(quota("mails of a day", email.value(), settings.accountMailsPerDay(), DAY));
-        return quotas;
+        return source.isEmpty()
+                ? List.of()
+                : List.of(
+                        quota("mails of source", source, settings.accountMailsOfSourceToAll(), HOUR),
+                        quota(
+                                "mails of source to one",
+                                source + " " + email.value(),
+                                settings.accountMailsOfSource(),
+                                HOUR));
     }
 
     private Quota quota(String purpose, String subject, int most, Duration span) {
         return new Quota(sealing.fingerprint(subject, purpose), most, span);
-    }
-
-    private record Quota(String subject, int most, Duration span) {
-
-        boolean hasRoom(Instant now, AllowanceRepository allowances) {
-            return row(now, allowances).hasRoom(now, most, span);
-        }
-
-        boolean take(Instant now, AllowanceRepository allowances) {
-            return row(now, allowances).take(now, most, span);
-        }
-
-        private Allowance row(Instant now, AllowanceRepository allowances) {
-            return allowances.lock(subject, now);
-        }
     }
 }

@@ -27,6 +27,11 @@ public record OpenAccount(
         requireNonNull(language);
     }
 
+    /** Alike for the same form sent again. */
+    String text() {
+        return String.join("\n", civility.name(), birthName, firstName, mobile.value(), language.name());
+    }
+
     /** Masked: it is all personal data. */
     @Override
     public String toString() {

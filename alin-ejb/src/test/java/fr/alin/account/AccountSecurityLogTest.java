@@ -17,6 +17,7 @@ import fr.alin.account.event.MobileChanged;
 import fr.alin.account.event.NewPasswordRequested;
 import fr.alin.account.event.PasswordChanged;
 import fr.alin.account.model.PasswordRefused;
+import fr.alin.account.model.TooManyMailsOfSource;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Language;
 import fr.alin.testing.SecurityLines;
@@ -68,6 +69,25 @@ class AccountSecurityLogTest {
                     }
                 }))
                 .endsWith("WARNING SOURCE_STOPPED account=-", "WARNING SIGN_IN_STOPPED account=-");
+    }
+
+    @Test
+    void a_source_that_has_had_its_mails() {
+        assertThat(told(() -> {
+                    for (var mails = 0; mails < 3; mails++) {
+                        stage.clock.advance(Duration.ofMinutes(2));
+                        browser.asks(AccountSecurityLogTest::askForLink);
+                    }
+                    stage.clock.advance(Duration.ofMinutes(2));
+                    assertThatExceptionOfType(TooManyMailsOfSource.class)
+                            .isThrownBy(() -> browser.asks(AccountSecurityLogTest::askForLink));
+                }))
+                .containsExactly("WARNING SOURCE_STOPPED account=-");
+    }
+
+    private static boolean askForLink(AccountService service) {
+        service.requestNewPassword(ANNE, Language.FR);
+        return true;
     }
 
     @Test

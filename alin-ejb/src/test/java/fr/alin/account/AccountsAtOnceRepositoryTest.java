@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import fr.alin.account.model.LinkState;
 import fr.alin.account.model.LinkUnusable;
 import fr.alin.account.model.PasswordHash;
 import fr.alin.account.persistence.StoredAccounts;
+import fr.alin.shared.model.Language;
 import fr.alin.testing.Database;
 import fr.alin.testing.RecordedEvents;
 import fr.alin.testing.Sealed;
@@ -38,8 +40,29 @@ class AccountsAtOnceRepositoryTest {
     }
 
     @Test
-    void two_forms_with_one_e_mail_make_one_account_and_two_links_that_work() throws Exception {
+    void one_form_sent_twice_at_once_makes_one_account_and_one_mail() throws Exception {
         var refusals = twiceAtOnce(stage -> stage.front.open(AccountStage.form()));
+
+        assertThat(refusals).isEmpty();
+        assertThat(count("select count(a) from Account a")).isEqualTo(1);
+        assertThat(events.fired()).hasSize(1).hasOnlyElementsOfType(AccountRequested.class);
+        assertThat(count("select count(l) from AccountLink l")).isEqualTo(1);
+    }
+
+    @Test
+    void a_forgotten_password_asked_twice_at_once_brings_one_mail() throws Exception {
+        confirmedLink();
+
+        var refusals = twiceAtOnce(stage -> stage.front.requestNewPassword(AccountStage.ANNE, Language.FR));
+
+        assertThat(refusals).isEmpty();
+        assertThat(events.fired()).hasSize(2);
+    }
+
+    @Test
+    void two_forms_with_one_e_mail_make_one_account_and_two_links_that_work() throws Exception {
+        var language = new ConcurrentLinkedQueue<>(List.of(Language.FR, Language.EN));
+        var refusals = twiceAtOnce(stage -> stage.front.open(form(language.poll())));
 
         assertThat(refusals).isEmpty();
         assertThat(count("select count(a) from Account a")).isEqualTo(1);
@@ -73,6 +96,12 @@ class AccountsAtOnceRepositoryTest {
             assertThat(link.isConfirmed()).isTrue();
             assertThat(link.state(clock.instant())).isEqualTo(LinkState.VALID);
         });
+    }
+
+    private static OpenAccount form(Language language) {
+        var form = AccountStage.form();
+        return new OpenAccount(
+                form.civility(), form.birthName(), form.firstName(), form.mobile(), form.email(), true, language);
     }
 
     private String confirmedLink() {

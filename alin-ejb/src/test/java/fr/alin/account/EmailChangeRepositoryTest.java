@@ -134,10 +134,7 @@ class EmailChangeRepositoryTest {
         var first = newKey();
         confirm(formerKey());
 
-        own.as(anne, service -> {
-            service.remindOfEmailChange();
-            return null;
-        });
+        remind();
 
         assertOver(first);
         assertThat(own.events.fired().stream().filter(EmailChangeRequested.class::isInstance))
@@ -148,8 +145,10 @@ class EmailChangeRepositoryTest {
     @Test
     void nobody_floods_a_mailbox_nor_uses_up_its_links_to_a_password() {
         for (var i = 0; i < 5; i++) {
+            own.clock.advance(Duration.ofMinutes(2));
             ask();
         }
+        own.clock.advance(Duration.ofMinutes(2));
 
         assertThatExceptionOfType(TooManyEmailChanges.class).isThrownBy(this::ask);
         assertThat(count("mail_allowance where email_digest = '"
@@ -157,6 +156,30 @@ class EmailChangeRepositoryTest {
                 .isZero();
         own.clock.advance(Duration.ofHours(1));
         ask();
+    }
+
+    @Test
+    void a_change_asked_twice_or_recalled_twice_in_a_moment_is_mailed_once() {
+        ask();
+        ask();
+        assertThat(own.events.fired()).hasSize(2);
+
+        remind();
+        var key = newKey();
+        remind();
+        assertThat(own.events.fired()).hasSize(4);
+        assertThat(look(key).usable()).isTrue();
+
+        own.clock.advance(Duration.ofMinutes(2));
+        remind();
+        assertThat(look(key).usable()).isFalse();
+    }
+
+    private void remind() {
+        own.as(anne, service -> {
+            service.remindOfEmailChange();
+            return null;
+        });
     }
 
     @Test

@@ -60,6 +60,21 @@ class EmailChangesAtOnceRepositoryTest {
                 .hasSize(1);
     }
 
+    @RepeatedTest(3)
+    void one_change_asked_for_twice_at_once_is_mailed_once() throws Exception {
+        var anne = own.active("anne@example.fr");
+
+        var refusals = together(() -> asked(anne), () -> asked(anne));
+
+        assertThat(refusals).isEmpty();
+        assertThat(own.events.fired()).hasSize(2);
+    }
+
+    private Void asked(long account) {
+        ask(account);
+        return null;
+    }
+
     /** The new address has confirmed; answers the key of the other mailbox. */
     private String halfAgreed(long account) {
         ask(account);

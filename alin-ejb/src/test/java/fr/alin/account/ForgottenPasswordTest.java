@@ -4,6 +4,7 @@ import static fr.alin.account.AccountStage.ANNE;
 import static fr.alin.account.AccountStage.PASSWORD;
 import static fr.alin.account.AccountStage.form;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 
@@ -12,6 +13,7 @@ import fr.alin.account.event.NewPasswordRequested;
 import fr.alin.account.event.PasswordChanged;
 import fr.alin.account.model.LinkPurpose;
 import fr.alin.account.model.LinkState;
+import fr.alin.account.model.TooManyMailsOfSource;
 import fr.alin.account.view.AccountLinkView;
 import fr.alin.shared.model.Civility;
 import fr.alin.shared.model.EmailAddress;
@@ -119,8 +121,12 @@ class ForgottenPasswordTest {
         var hers = new Browser(service, "192.0.2.7");
         hers.signIn(ANNE.value(), PASSWORD);
         var strangers = new Browser(service, "198.51.100.1");
-        for (var times = 0; times < 10; times++) {
+        for (var times = 0; times < 3; times++) {
             ask(strangers);
+        }
+        for (var times = 0; times < 7; times++) {
+            stage.clock.advance(Duration.ofMinutes(2));
+            assertThatExceptionOfType(TooManyMailsOfSource.class).isThrownBy(() -> ask(strangers));
         }
         assertThat(links()).isEqualTo(3);
 
@@ -137,7 +143,7 @@ class ForgottenPasswordTest {
             for (var source = 0; source < 10; source++) {
                 ask(new Browser(service, "198.51.100." + source));
             }
-            stage.clock.advance(Duration.ofHours(1));
+            stage.clock.advance(Duration.ofMinutes(40));
         }
 
         var openedTheAccount = 1;
@@ -148,16 +154,56 @@ class ForgottenPasswordTest {
     void one_source_mails_not_everybody() {
         var stranger = new Browser(service, "198.51.100.1");
 
-        for (var person = 0; person < 150; person++) {
-            var email = new EmailAddress("anne" + person + "@example.fr");
-            stranger.asks(front -> {
-                front.open(new OpenAccount(
-                        Civility.MADAME, "PORTE", "ANNE", new MobilePhone("606060606"), email, true, Language.FR));
-                return true;
-            });
+        for (var person = 0; person < 100; person++) {
+            openFor(person, stranger);
         }
 
+        assertThatExceptionOfType(TooManyMailsOfSource.class)
+                .isThrownBy(() -> openFor(100, stranger))
+                .satisfies(refusal -> assertThat(refusal.args())
+                        .containsExactly(stage.clock.instant().plus(Duration.ofHours(1))));
         assertThat(stage.events.fired()).hasSize(100);
+    }
+
+    @Test
+    void that_a_network_has_had_its_part_is_said_alike_of_known_and_unknown_e_mails() {
+        stage.openAnnesAccount();
+        var stranger = new Browser(service, "198.51.100.1");
+        for (var person = 0; person < 100; person++) {
+            openFor(person, stranger);
+        }
+
+        for (var email : new EmailAddress[] {ANNE, new EmailAddress("nobody@example.fr")}) {
+            assertThatExceptionOfType(TooManyMailsOfSource.class)
+                    .isThrownBy(() -> stranger.asks(front -> {
+                        front.requestNewPassword(email, Language.FR);
+                        return true;
+                    }));
+        }
+    }
+
+    @Test
+    void a_form_sent_twice_is_mailed_once_and_uses_up_one_mail() {
+        stage.openAnnesAccount();
+
+        for (var clicks = 0; clicks < 20; clicks++) {
+            service.requestNewPassword(ANNE, Language.FR);
+        }
+
+        assertThat(links()).isEqualTo(1);
+        for (var more = 0; more < 3; more++) {
+            askForLink();
+        }
+        assertThat(links()).isEqualTo(4);
+    }
+
+    private void openFor(int person, Browser browser) {
+        var email = new EmailAddress("anne" + person + "@example.fr");
+        browser.asks(front -> {
+            front.open(new OpenAccount(
+                    Civility.MADAME, "PORTE", "ANNE", new MobilePhone("606060606"), email, true, Language.FR));
+            return true;
+        });
     }
 
     @Test
@@ -173,6 +219,7 @@ class ForgottenPasswordTest {
     }
 
     private void ask(Browser browser) {
+        stage.clock.advance(Duration.ofMinutes(2));
         browser.asks(front -> {
             front.requestNewPassword(ANNE, Language.FR);
             return true;
@@ -186,6 +233,7 @@ class ForgottenPasswordTest {
     }
 
     private String askForLink() {
+        stage.clock.advance(Duration.ofMinutes(2));
         service.requestNewPassword(ANNE, Language.FR);
         return stage.lastKey();
     }

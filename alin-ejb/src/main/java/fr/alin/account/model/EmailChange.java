@@ -40,6 +40,9 @@ public class EmailChange {
     @Column(name = "expires_at")
     private Instant expiresAt;
 
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
+
     @Column(name = "former_confirmed_at")
     private Instant formerConfirmedAt;
 
@@ -59,13 +62,15 @@ public class EmailChange {
         formerKeyDigest = keys.former().digest().value();
         newKeyDigest = keys.latest().digest().value();
         requestedAt = now;
+        remindedAt = null;
         expiresAt = now.plus(lifetime);
         formerConfirmedAt = null;
         newConfirmedAt = null;
     }
 
     /** For mails sent again: the links of the former ones end, what was confirmed stays so, and so does the end. */
-    public void renew(EmailChangeKeys keys) {
+    public void renew(EmailChangeKeys keys, Instant now) {
+        remindedAt = now;
         if (!isFormerConfirmed()) {
             formerKeyDigest = keys.former().digest().value();
         }
@@ -88,6 +93,15 @@ public class EmailChange {
         } else if (isOfFormer(key) && formerConfirmedAt == null) {
             formerConfirmedAt = now;
         }
+    }
+
+    /** Whether this very address was asked for since that moment, as by the first of two clicks. */
+    public boolean isAskedSince(Instant moment, EmailAddress address) {
+        return newEmail.equals(address) && requestedAt.isAfter(moment);
+    }
+
+    public boolean isRemindedSince(Instant moment) {
+        return remindedAt != null && remindedAt.isAfter(moment);
     }
 
     public boolean isOpen(Instant now) {

@@ -41,7 +41,7 @@ class EmailChangeTest {
         var later = EmailChangeKeys.draw();
         change.confirm(keys.former(), NOW);
 
-        change.renew(later);
+        change.renew(later, NOW);
 
         change.confirm(keys.latest(), NOW);
         assertThat(change.isNewConfirmed()).isFalse();
