@@ -21,6 +21,7 @@ import fr.alin.account.persistence.EmailChangeRepository;
 import fr.alin.account.persistence.MailAllowanceRepository;
 import fr.alin.account.persistence.SignInThrottleRepository;
 import fr.alin.account.view.EmailChangeView;
+import fr.alin.account.view.EmailConfirmation;
 import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
 
@@ -40,6 +41,9 @@ public class EmailChangeService {
 
     @Inject
     MailAllowanceRepository allowances;
+
+    @Inject
+    KnownDevices devices;
 
     @Inject
     Event<AccountEvent> events;
@@ -66,18 +70,15 @@ public class EmailChangeService {
     /**
      * The click in one mailbox; the second of the two moves the account to the new address.
      *
-     * @return whether the address has changed; false while the other mailbox has not confirmed
+     * @return whether the address has changed, which it has not while the other mailbox has not confirmed
      * @throws EmailChangeOver when it came too late
      * @throws fr.alin.account.model.EmailTaken when an account took the address meanwhile
      */
-    public boolean confirm(String key) {
+    public EmailConfirmation confirm(String key) {
         var link = new LinkKey(key);
         var change = changes.lock(link).orElseThrow(EmailChangeOver::new);
         change.confirm(link, clock.instant());
-        if (change.isAgreed()) {
-            move(change);
-        }
-        return change.isAgreed();
+        return change.isAgreed() ? move(change) : EmailConfirmation.halfway();
     }
 
     /** Either mailbox stops it, for good. */
@@ -91,11 +92,12 @@ public class EmailChangeService {
         return change.filter(waiting -> waiting.isOpen(clock.instant()));
     }
 
-    /** What was counted for the former address counts on for the new one. */
-    private void move(EmailChange change) {
+    /** Browsers that were known become strangers, but the one that clicks. What was counted for the former address counts on for the new one. */
+    private EmailConfirmation move(EmailChange change) {
         var now = clock.instant();
         accounts.removeUnconfirmed(change.newEmail());
         var account = accounts.find(change.accountId()).orElseThrow(AccountNotFound::new);
+        var known = account.asKnown();
         var moved = account.moveTo(change.newEmail(), now);
         accounts.settle();
         var former = Digest.ofEmail(moved.email().value());
@@ -104,5 +106,6 @@ public class EmailChangeService {
         allowances.move(former, latest);
         changes.remove(change);
         events.fire(moved);
+        return EmailConfirmation.done(devices.renewedFor(known, account.asKnown()));
     }
 }

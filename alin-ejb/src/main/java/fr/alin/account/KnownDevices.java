@@ -8,6 +8,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import fr.alin.account.model.KnownAccount;
 import fr.alin.account.model.KnownDevice;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.security.CallOrigin;
@@ -33,17 +34,21 @@ public class KnownDevices {
     Clock clock;
 
     /** The browser that is calling, if it is known for this account. */
-    Optional<KnownDevice> callingFor(long accountId) {
+    Optional<KnownDevice> callingFor(KnownAccount account) {
         var now = clock.instant();
-        return calling().filter(device -> device.isKnownFor(accountId, now));
+        return calling().filter(device -> device.isKnownFor(account, now));
+    }
+
+    /** The token of a browser that was known for the account as it was; empty for all others, which stay strangers. */
+    Optional<String> renewedFor(KnownAccount former, KnownAccount account) {
+        return callingFor(former).map(known -> tokenFor(account));
     }
 
     /** The token by which the browser that is calling is known for this account from now on. */
-    String tokenFor(long accountId) {
+    String tokenFor(KnownAccount account) {
         var until = clock.instant().plus(settings.deviceKnown());
-        var device = calling()
-                .map(known -> known.alsoOf(accountId, until))
-                .orElseGet(() -> KnownDevice.of(accountId, until));
+        var device =
+                calling().map(known -> known.alsoOf(account, until)).orElseGet(() -> KnownDevice.of(account, until));
         var sealed = sealing.seal(device.text().getBytes(StandardCharsets.UTF_8), PURPOSE);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
     }

@@ -82,7 +82,7 @@ public class MailBrake {
     }
 
     private boolean tryToTake(EmailAddress email, MailAllowance hour, Instant now) {
-        var device = accounts.findByEmail(email).flatMap(account -> devices.callingFor(account.id()));
+        var device = accounts.findByEmail(email).flatMap(account -> devices.callingFor(account.asKnown()));
         var digest = Digest.ofEmail(email.value());
         if (device.isPresent()) {
             return ofDevice(device.get(), digest).take(now, allowances);

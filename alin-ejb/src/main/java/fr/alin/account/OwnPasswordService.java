@@ -36,19 +36,21 @@ public class OwnPasswordService {
     }
 
     /**
-     * Another password in place of the current one. Every other session of the caller ends, and links mailed before.
+     * Another password in place of the current one. Every other session of the caller ends, and links mailed before;
+     * every browser that was known becomes a stranger, but the one that asks.
      *
+     * @return the token by which that one is known from now on
      * @throws fr.alin.account.model.PasswordRefused when the current one is wrong
      * @throws fr.alin.account.model.PasswordPaused when it is not looked at, after too many wrong ones
      * @throws PasswordUnchanged when it is the current one again
      * @throws fr.alin.account.model.PasswordTooWeak when the chosen one breaks a rule
      * @throws fr.alin.account.model.PasswordsDiffer when it was not typed twice alike
      */
-    public void change(String current, String chosen, String confirmation) {
+    public String change(String current, String chosen, String confirmation) {
         holder.require(caller.accountId(), current);
         if (chosen.equals(current)) {
             throw new PasswordUnchanged();
         }
-        choice.change(caller.accountId(), chosen, confirmation);
+        return choice.change(caller.accountId(), chosen, confirmation);
     }
 }

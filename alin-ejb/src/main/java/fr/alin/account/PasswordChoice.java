@@ -26,13 +26,14 @@ class PasswordChoice {
     String choose(ChoosePassword command) {
         var owner = replacement.ownerBehind(command.key());
         var hash = hash(command.password(), command.confirmation(), owner);
-        return devices.tokenFor(replacement.replace(command.key(), hash));
+        return devices.tokenFor(replacement.replace(command.key(), hash).asKnown());
     }
 
-    /** By somebody who is signed in and has shown the current one. */
-    void change(long accountId, String chosen, String confirmation) {
+    /** By somebody who is signed in and has shown the current one; answers such a token too. */
+    String change(long accountId, String chosen, String confirmation) {
         var owner = replacement.owner(accountId);
-        replacement.replaceOwn(accountId, hash(chosen, confirmation, owner));
+        var account = replacement.replaceOwn(accountId, hash(chosen, confirmation, owner));
+        return devices.tokenFor(account.asKnown());
     }
 
     private PasswordHash hash(String chosen, String confirmation, PasswordOwner owner) {

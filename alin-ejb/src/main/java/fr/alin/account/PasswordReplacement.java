@@ -64,14 +64,14 @@ public class PasswordReplacement {
      * Spends the link and ends all others; of two who use one at once, one wins. Whoever was locked out has proven the
      * mailbox and may try. Answers the account.
      */
-    public long replace(String key, PasswordHash chosen) {
+    public Account replace(String key, PasswordHash chosen) {
         var now = clock.instant();
         var link = links.findLocked(new LinkKey(key)).orElseThrow(LinkUnusable::new);
         link.use(now);
         var account = replaceOwn(link.accountId(), chosen);
         throttles.forget(Digest.ofEmail(account.email().value()));
         deviceThrottles.forgetAll(account.id());
-        return account.id();
+        return account;
     }
 
     /** Ends all links: whoever holds one that was not asked for opens nothing with it any more. */

@@ -52,7 +52,7 @@ class SignIn {
     private SignInOutcome accepted(Credential credential, SessionKey session) {
         log.tell(SecurityEvent.SIGNED_IN, credential.accountId());
         return SignInOutcome.accepted(
-                credential.accountId(), credential.role(), session.value(), devices.tokenFor(credential.accountId()));
+                credential.accountId(), credential.role(), session.value(), devices.tokenFor(credential.account()));
     }
 
     private SignInOutcome refused(SignInAttempt attempt) {

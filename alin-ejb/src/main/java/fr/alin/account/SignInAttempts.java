@@ -116,11 +116,11 @@ public class SignInAttempts {
     }
 
     private Optional<DeviceOfAccount> knownDevice(Account account) {
-        return devices.callingFor(account.id()).map(device -> DeviceOfAccount.of(account.id(), device));
+        return devices.callingFor(account.asKnown()).map(device -> DeviceOfAccount.of(account.id(), device));
     }
 
     private static Optional<Credential> credential(Account account) {
-        return account.passwordHash().map(hash -> new Credential(account.id(), account.role(), hash));
+        return account.passwordHash().map(hash -> new Credential(account.asKnown(), account.role(), hash));
     }
 
     /** What is no e-mail is nobody's: refused like an unknown one. */

@@ -54,6 +54,28 @@ class EmailChangeRepositoryTest {
     }
 
     @Test
+    void every_browser_that_was_known_becomes_a_stranger_but_the_one_that_clicks_last() {
+        var known = own.tokenOf(anne);
+        ask();
+
+        var halfway = own.clicking(known, service -> service.confirm(newKey()));
+        var done = own.clicking(known, service -> service.confirm(formerKey()));
+
+        assertThat(halfway.device()).isEmpty();
+        assertThat(own.isKnown(anne, known)).isFalse();
+        assertThat(own.isKnown(anne, done.device().orElseThrow())).isTrue();
+    }
+
+    @Test
+    void a_strangers_browser_does_not_become_known_by_a_click() {
+        ask();
+        confirm(newKey());
+
+        assertThat(own.clicking("", service -> service.confirm(formerKey())).device())
+                .isEmpty();
+    }
+
+    @Test
     void reading_a_link_changes_nothing_and_says_which_mailbox_it_is() {
         ask();
 
@@ -254,7 +276,7 @@ class EmailChangeRepositoryTest {
     }
 
     private boolean confirm(String key) {
-        return own.withKey(service -> service.confirm(key));
+        return own.withKey(service -> service.confirm(key)).changed();
     }
 
     private EmailChangeView look(String key) {

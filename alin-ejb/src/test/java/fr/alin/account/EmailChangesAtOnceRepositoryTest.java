@@ -90,7 +90,7 @@ class EmailChangesAtOnceRepositoryTest {
     }
 
     private boolean confirm(String key) {
-        return own.withKey(service -> service.confirm(key));
+        return own.withKey(service -> service.confirm(key)).changed();
     }
 
     /** What the two, started together, were refused with. */

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import fr.alin.account.event.AccountEvent;
 import fr.alin.account.model.Account;
 import fr.alin.account.model.Consent;
+import fr.alin.account.model.KnownAccount;
 import fr.alin.account.model.PasswordHash;
 import fr.alin.account.model.PersonalDetails;
 import fr.alin.account.persistence.StoredAccounts;
@@ -16,9 +17,11 @@ import fr.alin.shared.model.Civility;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Language;
 import fr.alin.shared.model.MobilePhone;
+import fr.alin.shared.security.CallOrigin;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.testing.Database;
 import fr.alin.testing.RecordedEvents;
+import fr.alin.testing.Sealed;
 import fr.alin.testing.SettableClock;
 import fr.alin.testing.Wired;
 
@@ -70,6 +73,37 @@ final class OwnAccounts {
         return Database.fromTransaction(entities -> act.apply(wired(entities, 0).make(EmailChangeService.class)));
     }
 
+    /** The same on a browser that shows this token. */
+    <T> T clicking(String token, Function<EmailChangeService, T> act) {
+        try (var scope = CallOrigin.begin(new CallOrigin("192.0.2.7", "request", "", token, ""))) {
+            return withKey(act);
+        }
+    }
+
+    /** The token of a browser that is known for the account as it is now. */
+    String tokenOf(long account) {
+        return Database.fromTransaction(entities -> devices(entities).tokenFor(known(entities, account)));
+    }
+
+    boolean isKnown(long account, String token) {
+        try (var scope = CallOrigin.begin(new CallOrigin("192.0.2.7", "request", "", token, ""))) {
+            return Database.fromTransaction(entities ->
+                    devices(entities).callingFor(known(entities, account)).isPresent());
+        }
+    }
+
+    private KnownDevices devices(EntityManager entities) {
+        return wired(entities, 0).make(KnownDevices.class);
+    }
+
+    private static KnownAccount known(EntityManager entities, long account) {
+        return StoredAccounts.on(entities)
+                .accounts()
+                .find(account)
+                .orElseThrow()
+                .asKnown();
+    }
+
     <T extends AccountEvent> T last(Class<T> kind) {
         var all =
                 events.fired().stream().filter(kind::isInstance).map(kind::cast).toList();
@@ -77,7 +111,8 @@ final class OwnAccounts {
     }
 
     private Wired wired(EntityManager entities, long account) {
-        return new Wired(entities, clock, new AccountSettings(), callerOf(account)).firing(AccountEvent.class, events);
+        return new Wired(entities, clock, new AccountSettings(), Sealed.forTests(), callerOf(account))
+                .firing(AccountEvent.class, events);
     }
 
     private static CurrentCaller callerOf(long account) {

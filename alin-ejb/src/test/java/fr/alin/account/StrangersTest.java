@@ -87,6 +87,34 @@ class StrangersTest {
     }
 
     @Test
+    void a_new_password_makes_a_stranger_of_every_browser_but_the_one_that_chose_it() {
+        var other = new Browser(stage.service, THEIR_ADDRESS);
+        other.signIn(ANNE.value(), PASSWORD);
+        stage.service.requestNewPassword(ANNE, Language.FR);
+        var key = stage.lastKey();
+        stage.service.confirmEmail(key);
+        hers.choosePassword(new ChoosePassword(key, "Porte-Verte-8", "Porte-Verte-8"));
+
+        tryWrong(other, 5);
+
+        assertThat(theirs.signIn(ANNE.value(), "Porte-Verte-8").result()).isEqualTo(SignInResult.LOCKED);
+        assertThat(hers.signIn(ANNE.value(), "Porte-Verte-8").isAccepted()).isTrue();
+    }
+
+    @Test
+    void so_does_one_chosen_in_an_open_session() {
+        var own = stage.ownPassword(1);
+        var other = new Browser(stage.service, THEIR_ADDRESS);
+        other.signIn(ANNE.value(), PASSWORD);
+        hers.shows(hers.asks(front -> own.change(PASSWORD, "Porte-Verte-8", "Porte-Verte-8")));
+
+        tryWrong(other, 5);
+
+        assertThat(theirs.signIn(ANNE.value(), "Porte-Verte-8").result()).isEqualTo(SignInResult.LOCKED);
+        assertThat(hers.signIn(ANNE.value(), "Porte-Verte-8").isAccepted()).isTrue();
+    }
+
+    @Test
     void a_browser_known_for_one_account_is_a_strangers_for_all_others() {
         var denis = "denis.porte@example.fr";
         for (var times = 0; times < 5; times++) {

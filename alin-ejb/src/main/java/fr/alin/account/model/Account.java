@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -72,6 +71,9 @@ public class Account {
     @Column(name = "password_hash")
     private PasswordHash passwordHash;
 
+    @Column(name = "device_generation")
+    private int deviceGeneration;
+
     @Column(name = "consent_version")
     private String consentVersion;
 
@@ -112,6 +114,7 @@ public class Account {
     public AccountEvent choosePassword(PasswordHash chosen, Instant now) {
         passwordHash = requireNonNull(chosen);
         if (isActive()) {
+            deviceGeneration++;
             return new PasswordChanged(id, email, language, now);
         }
         status = AccountStatus.ACTIVE;
@@ -147,20 +150,16 @@ public class Account {
 
     /** @throws NamePartKept when the reason does not change what is to differ */
     public AccountRenamed rename(HolderName name, Civility chosen, NameChangeReason reason, Instant now) {
-        reason.require(differing(name, chosen));
+        var differing = new HolderName(birthName, usageName, firstName).differing(name);
+        if (!isAddressedAs(chosen)) {
+            differing.add(NamePart.CIVILITY);
+        }
+        reason.require(differing);
         birthName = name.birthName();
         usageName = name.usageName();
         firstName = name.firstName();
         civility = requireNonNull(chosen);
         return new AccountRenamed(id, email, language, now);
-    }
-
-    private Set<NamePart> differing(HolderName name, Civility chosen) {
-        var parts = new HolderName(birthName, usageName, firstName).differing(name);
-        if (civility != chosen) {
-            parts.add(NamePart.CIVILITY);
-        }
-        return parts;
     }
 
     public boolean isReachedAt(MobilePhone number) {
@@ -176,6 +175,7 @@ public class Account {
     public EmailChanged moveTo(EmailAddress address, Instant now) {
         var former = email;
         email = requireNonNull(address);
+        deviceGeneration++;
         return new EmailChanged(id, former, address, language, now);
     }
 
@@ -218,12 +218,16 @@ public class Account {
         return isActive() ? LinkPurpose.NEW_PASSWORD : LinkPurpose.ACTIVATION;
     }
 
+    /** As a browser knows it; a new password, or another address, makes strangers of all that knew it before. */
+    public KnownAccount asKnown() {
+        return new KnownAccount(id, deviceGeneration);
+    }
+
     /** Present once a password was chosen. */
     public Optional<PasswordHash> passwordHash() {
         return Optional.ofNullable(passwordHash);
     }
 
-    /** Present once a password was chosen for the first time. */
     public Optional<Instant> activatedAt() {
         return Optional.ofNullable(activatedAt);
     }

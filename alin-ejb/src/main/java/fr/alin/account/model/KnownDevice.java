@@ -7,19 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
  * A browser on which sign-ins succeeded, as its cookie tells it under our seal: an id that was drawn, the accounts it is
  * known for, the last first, and until when. It opens nothing; its tries are counted apart.
  */
-public record KnownDevice(String id, List<Long> accounts, Instant until) {
+public record KnownDevice(String id, List<KnownAccount> accounts, Instant until) {
 
     /** A family shares a computer; more than this is no home. */
     static final int MOST_ACCOUNTS = 5;
 
-    private static final Pattern FORM = Pattern.compile("([\\w-]{20,60}) ([0-9]{1,12}) ([0-9]{1,18}(?:,[0-9]{1,18})*)");
+    private static final Pattern FORM = Pattern.compile("([\\w-]{20,60}) ([0-9]{1,12}) ([0-9:]+(?:,[0-9:]+)*)");
 
     public KnownDevice {
         requireNonNull(id);
@@ -28,39 +27,42 @@ public record KnownDevice(String id, List<Long> accounts, Instant until) {
     }
 
     /** A browser that was seen for the first time. */
-    public static KnownDevice of(long accountId, Instant until) {
-        return new KnownDevice(RandomKey.draw(), List.of(accountId), until);
+    public static KnownDevice of(KnownAccount account, Instant until) {
+        return new KnownDevice(RandomKey.draw(), List.of(account), until);
     }
 
     /** What {@link #text} wrote; empty when it is something else. */
     public static Optional<KnownDevice> parse(String text) {
         var parts = FORM.matcher(text);
-        return parts.matches()
+        return parts.matches() && Stream.of(parts.group(3).split(",")).allMatch(KnownDevice::isAccount)
                 ? Optional.of(new KnownDevice(
                         parts.group(1),
-                        Stream.of(parts.group(3).split(",")).map(Long::valueOf).toList(),
+                        Stream.of(parts.group(3).split(","))
+                                .map(KnownAccount::parse)
+                                .toList(),
                         Instant.ofEpochSecond(Long.parseLong(parts.group(2)))))
                 : Optional.empty();
     }
 
     /** The same browser, known for this account too. */
-    public KnownDevice alsoOf(long accountId, Instant longer) {
-        var all = LongStream.concat(
-                        LongStream.of(accountId),
-                        accounts.stream().mapToLong(Long::longValue).filter(known -> known != accountId))
+    public KnownDevice alsoOf(KnownAccount account, Instant longer) {
+        var all = Stream.concat(Stream.of(account), accounts.stream().filter(known -> known.id() != account.id()))
                 .limit(MOST_ACCOUNTS)
-                .boxed()
                 .toList();
         return new KnownDevice(id, all, longer);
     }
 
-    public boolean isKnownFor(long accountId, Instant now) {
-        return now.isBefore(until) && accounts.contains(accountId);
+    public boolean isKnownFor(KnownAccount account, Instant now) {
+        return now.isBefore(until) && accounts.contains(account);
     }
 
     public String text() {
         return id + " " + until.getEpochSecond() + " "
-                + accounts.stream().map(String::valueOf).collect(Collectors.joining(","));
+                + accounts.stream().map(KnownAccount::text).collect(Collectors.joining(","));
+    }
+
+    private static boolean isAccount(String text) {
+        return KnownAccount.FORM.matcher(text).matches();
     }
 
     /** Masked: the id must not reach the logs. */

@@ -15,7 +15,7 @@ class KnownDeviceTest {
 
     @Test
     void is_read_as_it_was_written() {
-        var device = KnownDevice.of(7, UNTIL).alsoOf(8, UNTIL);
+        var device = KnownDevice.of(account(7), UNTIL).alsoOf(account(8), UNTIL);
 
         assertThat(KnownDevice.parse(device.text())).contains(device);
         assertThat(device).asString().doesNotContain(device.id());
@@ -23,27 +23,60 @@ class KnownDeviceTest {
 
     @Test
     void is_known_for_its_accounts_and_until_its_end() {
-        var device = KnownDevice.of(7, UNTIL).alsoOf(8, UNTIL);
+        var device = KnownDevice.of(account(7), UNTIL).alsoOf(account(8), UNTIL);
 
-        assertThat(device.isKnownFor(7, NOW)).isTrue();
-        assertThat(device.isKnownFor(8, NOW)).isTrue();
-        assertThat(device.isKnownFor(9, NOW)).isFalse();
-        assertThat(device.isKnownFor(7, UNTIL)).isFalse();
+        assertThat(device.isKnownFor(account(7), NOW)).isTrue();
+        assertThat(device.isKnownFor(account(8), NOW)).isTrue();
+        assertThat(device.isKnownFor(account(9), NOW)).isFalse();
+        assertThat(device.isKnownFor(account(7), UNTIL)).isFalse();
     }
 
     @Test
     void knows_the_last_five_accounts_each_once() {
-        var device = KnownDevice.of(1, UNTIL);
+        var device = KnownDevice.of(account(1), UNTIL);
         for (var account = 2; account <= 6; account++) {
-            device = device.alsoOf(account, UNTIL);
+            device = device.alsoOf(account(account), UNTIL);
         }
 
-        assertThat(device.accounts()).containsExactly(6L, 5L, 4L, 3L, 2L);
-        assertThat(device.alsoOf(4, UNTIL).accounts()).containsExactly(4L, 6L, 5L, 3L, 2L);
+        assertThat(device.accounts()).extracting(KnownAccount::id).containsExactly(6L, 5L, 4L, 3L, 2L);
+        assertThat(device.alsoOf(account(4), UNTIL).accounts())
+                .extracting(KnownAccount::id)
+                .containsExactly(4L, 6L, 5L, 3L, 2L);
+    }
+
+    @Test
+    void is_known_for_one_generation_of_an_account_alone() {
+        var device = KnownDevice.of(new KnownAccount(7, 1), UNTIL);
+
+        assertThat(KnownDevice.parse(device.text())).contains(device);
+        assertThat(device.isKnownFor(new KnownAccount(7, 1), NOW)).isTrue();
+        assertThat(device.isKnownFor(new KnownAccount(7, 2), NOW)).isFalse();
+        assertThat(device.alsoOf(new KnownAccount(7, 2), UNTIL).accounts()).containsExactly(new KnownAccount(7, 2));
+    }
+
+    @Test
+    void a_token_made_before_there_were_generations_is_of_the_first() {
+        assertThat(KnownDevice.parse("abcdefghijklmnopqrstuvwxyz 12 7,8")
+                        .orElseThrow()
+                        .accounts())
+                .containsExactly(account(7), account(8));
+    }
+
+    private static KnownAccount account(long id) {
+        return new KnownAccount(id, 0);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "abc", "abcdefghijklmnopqrstuvwxyz 12 x", "abcdefghijklmnopqrstuvwxyz 12 1,", "a b c"})
+    @ValueSource(
+            strings = {
+                "",
+                "abc",
+                "abcdefghijklmnopqrstuvwxyz 12 x",
+                "abcdefghijklmnopqrstuvwxyz 12 1,",
+                "abcdefghijklmnopqrstuvwxyz 12 1:",
+                "abcdefghijklmnopqrstuvwxyz 12 1:2:3",
+                "a b c"
+            })
     void is_not_read_from_anything_else(String text) {
         assertThat(KnownDevice.parse(text)).isEmpty();
     }

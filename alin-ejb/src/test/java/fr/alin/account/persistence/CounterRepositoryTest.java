@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 
 import fr.alin.account.model.DeviceOfAccount;
 import fr.alin.account.model.Digest;
+import fr.alin.account.model.KnownAccount;
 import fr.alin.account.model.KnownDevice;
 import fr.alin.account.model.LockoutPolicy;
 import fr.alin.testing.Database;
@@ -25,7 +26,8 @@ class CounterRepositoryTest {
     static final LockoutPolicy POLICY = new LockoutPolicy(5, Duration.ofMinutes(15), Duration.ofHours(24));
     static final Digest ANNE = Digest.ofEmail("anne.porte@example.fr");
 
-    static final DeviceOfAccount DEVICE = DeviceOfAccount.of(1, KnownDevice.of(1, NOW.plusSeconds(60)));
+    static final DeviceOfAccount DEVICE =
+            DeviceOfAccount.of(1, KnownDevice.of(new KnownAccount(1, 0), NOW.plusSeconds(60)));
 
     @BeforeEach
     void empty() {

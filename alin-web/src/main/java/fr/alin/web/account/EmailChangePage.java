@@ -1,12 +1,15 @@
 package fr.alin.web.account;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 
 import fr.alin.account.EmailChangeService;
 import fr.alin.account.model.LinkKey;
 import fr.alin.account.view.EmailChangeView;
+import fr.alin.web.security.DeviceCookie;
 import org.omnifaces.cdi.Param;
 
 /** account/email-change.xhtml: where the links mailed to both addresses arrive, whoever is signed in. */
@@ -18,6 +21,12 @@ public class EmailChangePage {
     EmailChangeService service;
 
     @Inject
+    DeviceCookie device;
+
+    @Inject
+    ExternalContext browser;
+
+    @Inject
     @Param
     String key;
 
@@ -26,7 +35,9 @@ public class EmailChangePage {
         if (!getLink().usable()) {
             return null;
         }
-        return service.confirm(key)
+        var confirmation = service.confirm(key);
+        confirmation.device().ifPresent(token -> device.remember((HttpServletResponse) browser.getResponse(), token));
+        return confirmation.changed()
                 ? "/account/email-changed?faces-redirect=true"
                 : "/account/email-change?faces-redirect=true&key=" + key;
     }

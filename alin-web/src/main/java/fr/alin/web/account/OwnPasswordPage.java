@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 
 import fr.alin.account.OwnPasswordService;
 import fr.alin.account.model.PasswordTooWeak;
 import fr.alin.account.model.PasswordsDiffer;
+import fr.alin.web.security.DeviceCookie;
 import fr.alin.web.shared.Messages;
 import fr.alin.web.shared.SamePage;
 
@@ -18,6 +20,9 @@ public class OwnPasswordPage {
 
     @Inject
     OwnPasswordService service;
+
+    @Inject
+    DeviceCookie device;
 
     @Inject
     CurrentPassword currentPassword;
@@ -34,7 +39,7 @@ public class OwnPasswordPage {
 
     public String change() {
         try {
-            if (!currentPassword.opens(() -> service.change(current, password, confirmation))) {
+            if (!currentPassword.opens(this::replace)) {
                 return null;
             }
         } catch (PasswordTooWeak refusal) {
@@ -48,6 +53,11 @@ public class OwnPasswordPage {
         }
         messages.info("password.done");
         return OwnAccountPage.ADDRESS;
+    }
+
+    private void replace() {
+        var token = service.change(current, password, confirmation);
+        device.remember((HttpServletResponse) faces.getExternalContext().getResponse(), token);
     }
 
     public String getCurrent() {
