@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import fr.alin.launcher.RunningSystem;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The sign-in mechanism was seen to fail now and then when it stood in the wrong module: once is not enough to trust it. */
@@ -42,6 +43,35 @@ class SignInResilienceIT {
         }
         var median = durations.stream().sorted().skip(TIMES / 2).findFirst().orElseThrow();
         System.out.printf("%d sign-ins, from the form to the dashboard: median %d ms%n", TIMES, median.toMillis());
+    }
+
+    @AfterEach
+    void forget_what_this_address_did() {
+        Rows.change("delete from allowance");
+    }
+
+    @Test
+    void behind_an_address_from_which_many_sign_ins_failed_whoever_knows_her_password_signs_in() throws Exception {
+        var person = ReadyPerson.arrives();
+        var stranger = PlainForm.withCookies();
+        stranger.get("/sign-in");
+        for (var guess = 0; guess < 60; guess++) {
+            assertThat(refusal(stranger, "guess" + guess + "@example.net")).contains("refused=yes");
+        }
+        for (var guess = 0; guess < 3; guess++) {
+            assertThat(refusal(stranger, "nobody@example.net")).contains("refused=yes");
+        }
+
+        var told = refusal(stranger, "nobody@example.net");
+
+        assertThat(told).contains("refused=network&until=");
+        assertThat(stranger.get(told).body()).contains("depuis le réseau que vous utilisez");
+        assertThat(signIn(person).uri().getPath()).isEqualTo("/dashboard");
+    }
+
+    private static String refusal(PlainForm browser, String email) {
+        var fields = Map.of("email", email, "password", "Faux-mot-de-passe-1");
+        return PlainForm.location(browser.submit("/sign-in", "sign-in-form", "sign-in", fields));
     }
 
     /** With cookies of its own, as another browser would. */
