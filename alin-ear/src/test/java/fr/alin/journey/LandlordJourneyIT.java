@@ -85,7 +85,10 @@ class LandlordJourneyIT {
                     .fill("code", code)
                     .fill("siren", "12")
                     .click("open");
-            visit.readsAtField("siren", "9 chiffres").fill("siren", "").click("open");
+            visit.readsAtField("siren", "9 chiffres")
+                    .fill("siren", "123 456 789")
+                    .click("open");
+            visit.readsAtField("siren", "n’existe pas").fill("siren", "").click("open");
             assertThat(visit.element("new-key")).containsText("notez-la maintenant");
             assertThat(visit.element("new-key").locator(".copy-text").innerText())
                     .hasSize(43);

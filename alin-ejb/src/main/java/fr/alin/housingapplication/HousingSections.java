@@ -8,6 +8,8 @@ import fr.alin.housingapplication.model.registered.ReasonDetail;
 import fr.alin.housingapplication.model.registered.RegisteredApplication;
 import fr.alin.housingapplication.model.registered.UnknownCode;
 import fr.alin.housingapplication.view.RecordSection;
+import fr.alin.housingapplication.view.UnrecognisedValue;
+import fr.alin.shared.model.Siren;
 
 /** The sections of the homes, of the reasons, and of the registration itself. */
 final class HousingSections {
@@ -34,9 +36,14 @@ final class HousingSections {
                 .add("rent", housing.monthlyRent())
                 .add("housing-benefit", housing.housingBenefit())
                 .add("landlord", housing.landlordName())
-                .add("landlord-siren", housing.landlordSiren())
+                .add("landlord-siren", housing.landlordSiren().map(HousingSections::siren))
                 .add("owns-dwelling", housing.ownsDwelling())
                 .section("");
+    }
+
+    /** What is no SIREN is shown as what it is: a text that must be put right on the site. */
+    private static Object siren(String text) {
+        return Siren.isOne(text) ? text : new UnrecognisedValue(text, false);
     }
 
     RecordSection reasons(RegisteredApplication record) {

@@ -19,6 +19,7 @@ import fr.alin.landlord.view.LandlordAgentLine;
 import fr.alin.landlord.view.LandlordView;
 import fr.alin.landlord.view.NewAccessKey;
 import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.model.Siren;
 import fr.alin.shared.security.Role;
 
 /** An administrator connects landlords, makes keys for their systems and names their agents. */
@@ -59,7 +60,7 @@ public class LandlordAdministration {
         return new NewAccessKey(code, key.value());
     }
 
-    public void rename(String code, String name, Optional<String> siren) {
+    public void rename(String code, String name, Optional<Siren> siren) {
         find(code).rename(name, siren);
     }
 

@@ -3,6 +3,7 @@ package fr.alin.landlord;
 import java.util.Optional;
 
 import fr.alin.landlord.model.LandlordCode;
+import fr.alin.shared.model.Siren;
 
 /** An administrator connects a landlord. */
-public record OpenLandlord(LandlordCode code, String name, Optional<String> siren) {}
+public record OpenLandlord(LandlordCode code, String name, Optional<Siren> siren) {}

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import fr.alin.shared.error.InvalidValueException;
+import fr.alin.shared.model.Siren;
 import fr.alin.shared.model.TypedText;
 
 /** A body that lets homes. While it is active and has a key, its systems can prove to be its own. */
@@ -18,7 +19,6 @@ import fr.alin.shared.model.TypedText;
 public class Landlord {
 
     private static final int LONGEST_NAME = 120;
-    private static final String SIREN = "[0-9]{9}";
 
     @Id
     private String code;
@@ -40,25 +40,22 @@ public class Landlord {
 
     protected Landlord() {} // for JPA
 
-    /** @throws InvalidValueException {@code landlord.name-missing}, {@code landlord.siren-malformed} */
-    public Landlord(LandlordCode code, String name, Optional<String> siren, Instant now) {
+    /** @throws InvalidValueException {@code landlord.name-missing} */
+    public Landlord(LandlordCode code, String name, Optional<Siren> siren, Instant now) {
         this.code = code.value();
         this.active = true;
         this.createdAt = now;
         rename(name, siren);
     }
 
-    /** @throws InvalidValueException {@code landlord.name-missing}, {@code landlord.siren-malformed} */
-    public final void rename(String newName, Optional<String> newSiren) {
+    /** @throws InvalidValueException {@code landlord.name-missing} */
+    public final void rename(String newName, Optional<Siren> newSiren) {
         var cleaned = TypedText.line(newName);
         if (cleaned.isEmpty() || cleaned.length() > LONGEST_NAME) {
             throw new InvalidValueException("landlord.name-missing", LONGEST_NAME);
         }
-        if (newSiren.isPresent() && !newSiren.get().matches(SIREN)) {
-            throw new InvalidValueException("landlord.siren-malformed");
-        }
         name = cleaned;
-        siren = newSiren.orElse(null);
+        siren = newSiren.map(Siren::value).orElse(null);
     }
 
     /** The former key opens nothing from now on. */

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import fr.alin.shared.error.InvalidValueException;
 
 /**
- * The number of an establishment: 14 digits whose first nine are the company's SIREN. Luhn's check decides, save for
- * La Poste, whose establishments may instead have a sum of digits that is a multiple of five (INSEE).
+ * The number of an establishment: 14 digits whose first nine are the company's SIREN. Luhn's check decides on both,
+ * save for La Poste, whose establishments may instead have a sum of digits that is a multiple of five (INSEE).
  */
 public record Siret(String value) implements Serializable {
 
@@ -20,7 +20,7 @@ public record Siret(String value) implements Serializable {
         if (!FORM.matcher(value).matches()) {
             throw new InvalidValueException("siret.malformed");
         }
-        if (!passesLuhn(value) && !(value.startsWith(LA_POSTE) && sumOfDigits(value) % 5 == 0)) {
+        if (!Siren.isGiven(value.substring(0, 9)) || !isGiven(value)) {
             throw new InvalidValueException("siret.check-failed");
         }
     }
@@ -29,14 +29,8 @@ public record Siret(String value) implements Serializable {
         return value.substring(0, 9);
     }
 
-    private static boolean passesLuhn(String digits) {
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = digits.charAt(digits.length() - 1 - i) - '0';
-            int weighted = i % 2 == 0 ? digit : digit * 2;
-            sum += weighted > 9 ? weighted - 9 : weighted;
-        }
-        return sum % 10 == 0;
+    private static boolean isGiven(String digits) {
+        return Luhn.passes(digits) || digits.startsWith(LA_POSTE) && sumOfDigits(digits) % 5 == 0;
     }
 
     private static int sumOfDigits(String digits) {

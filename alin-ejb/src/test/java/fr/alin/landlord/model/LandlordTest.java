@@ -12,6 +12,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 import fr.alin.shared.error.InvalidValueException;
+import fr.alin.shared.model.Siren;
 import org.junit.jupiter.api.Test;
 
 class LandlordTest {
@@ -19,8 +20,8 @@ class LandlordTest {
     static final byte[] MESSAGE = "<offers/>".getBytes(StandardCharsets.UTF_8);
 
     final AccessKey key = AccessKey.random();
-    final Landlord landlord =
-            new Landlord(new LandlordCode("toits"), " Toits et Territoires ", Optional.of("123456782"), Instant.EPOCH);
+    final Landlord landlord = new Landlord(
+            new LandlordCode("toits"), " Toits et Territoires ", Optional.of(new Siren("123456782")), Instant.EPOCH);
 
     @Test
     void opens_with_its_own_key_only() {
@@ -78,13 +79,14 @@ class LandlordTest {
     }
 
     @Test
-    void has_a_name_and_a_siren_of_nine_digits() {
+    void has_a_name_of_readable_length_and_may_have_a_siren() {
         assertThat(landlord.name()).isEqualTo("Toits et Territoires");
         assertThatThrownBy(() -> landlord.rename(" ", Optional.empty())).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> landlord.rename("X".repeat(121), Optional.empty()))
                 .isInstanceOf(InvalidValueException.class);
-        assertThatThrownBy(() -> landlord.rename("Toits", Optional.of("12345678")))
-                .hasMessage("landlord.siren-malformed");
+        assertThat(landlord.siren()).contains("123456782");
+        landlord.rename("Toits", Optional.empty());
+        assertThat(landlord.siren()).isEmpty();
     }
 
     @Test

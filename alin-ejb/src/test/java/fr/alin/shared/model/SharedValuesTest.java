@@ -12,6 +12,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SharedValuesTest {
 
     @ParameterizedTest
+    @CsvSource({
+        "123456782, 123 456 782",
+        "'824 541 148', 824 541 148",
+        "356000000, 356 000 000",
+        "'732.829.320', 732 829 320"
+    })
+    void a_siren_passes_luhn_and_is_taken_as_it_is_pasted(String typed, String grouped) {
+        assertThat(new Siren(typed).grouped()).isEqualTo(grouped);
+        assertThat(Siren.isOne(typed)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "123456789, siren.check-failed",
+        "824541184, siren.check-failed",
+        "000000000, siren.check-failed",
+        "12345678, siren.malformed",
+        "82454114802432, siren.malformed",
+        "'', siren.malformed",
+        "FR8245411, siren.malformed"
+    })
+    void a_damaged_siren_is_refused_with_its_reason(String text, String code) {
+        assertThatThrownBy(() -> new Siren(text))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage(code);
+        assertThat(Siren.isOne(text)).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"73282932000074", "82454114802432", "35600000000048", "35600000000001"})
     void a_siret_passes_luhn_or_the_rule_of_la_poste(String text) {
         assertThat(new Siret(text).siren()).isEqualTo(text.substring(0, 9));
@@ -22,6 +51,8 @@ class SharedValuesTest {
         "11122211111111, siret.check-failed",
         "8245415802432, siret.malformed",
         "35600000000002, siret.check-failed",
+        "12345678900007, siret.check-failed",
+        "00000000000000, siret.check-failed",
         "ABC, siret.malformed"
     })
     void a_damaged_siret_is_refused_with_its_reason(String text, String code) {

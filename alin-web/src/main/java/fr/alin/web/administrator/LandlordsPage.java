@@ -12,7 +12,7 @@ import fr.alin.landlord.OpenLandlord;
 import fr.alin.landlord.model.LandlordCode;
 import fr.alin.landlord.view.LandlordView;
 import fr.alin.shared.error.BusinessException;
-import fr.alin.shared.model.TypedText;
+import fr.alin.shared.model.Siren;
 import fr.alin.web.shared.Messages;
 
 /** administrator/landlords.xhtml: who lets homes, and a form to connect one more, whose key LandlordKey shows once. */
@@ -32,11 +32,11 @@ public class LandlordsPage {
     private List<LandlordView> landlords;
     private String code = "";
     private String name = "";
-    private String siren = "";
+    private Siren siren;
 
     public String open() {
         try {
-            key.show(administration.open(new OpenLandlord(new LandlordCode(code), name, typedSiren())));
+            key.show(administration.open(new OpenLandlord(new LandlordCode(code), name, Optional.ofNullable(siren))));
         } catch (BusinessException refusal) {
             messages.fieldError(field(refusal.code()), "error." + refusal.code(), refusal.args());
             return null;
@@ -44,19 +44,8 @@ public class LandlordsPage {
         return "/administrator/landlords?faces-redirect=true";
     }
 
-    private Optional<String> typedSiren() {
-        return Optional.of(digits(siren)).filter(digits -> !digits.isEmpty());
-    }
-
-    static String digits(String typed) {
-        return TypedText.compact(typed);
-    }
-
     /** The field that a refusal speaks of. */
     static String field(String refusal) {
-        if (refusal.contains("siren")) {
-            return "siren";
-        }
         return refusal.contains("name") ? "name" : "code";
     }
 
@@ -83,11 +72,11 @@ public class LandlordsPage {
         this.name = name;
     }
 
-    public String getSiren() {
+    public Siren getSiren() {
         return siren;
     }
 
-    public void setSiren(String siren) {
+    public void setSiren(Siren siren) {
         this.siren = siren;
     }
 }
