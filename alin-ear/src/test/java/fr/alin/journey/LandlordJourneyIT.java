@@ -95,7 +95,7 @@ class LandlordJourneyIT {
             visit.isAccessible().open("/administrator/landlord?code=" + code);
             assertThat(visit.element("new-key")).hasCount(0);
             visit.fill("email", applicant.email()).click("appoint").reads("cherche un logement avec ce compte");
-            visit.fill("email", person.email()).click("appoint").reads("agent de ce bailleur");
+            visit.fill("email", person.email()).click("appoint").reads("agent de ce bailleur dès maintenant");
             visit.isAccessible();
 
             agent.signsIn(person.email(), Person.PASSWORD).visit().reads("Habitat " + code);
