@@ -32,7 +32,7 @@ public class DateConverter implements Converter<LocalDate> {
             return null;
         }
         var label = field.getAttributes().getOrDefault("label", field.getId());
-        var day = TypedDate.of(typed).orElseThrow(() -> refusal(faces, UNREADABLE, label));
+        var day = TypedDate.of(typed).orElseThrow(() -> refusal(faces, UNREADABLE, typed, "", label));
         try {
             BusinessDate.valueOf((String) field.getAttributes().get(KIND)).check(day, today());
             return day;

@@ -27,7 +27,7 @@ public class DecimalConverter implements Converter<BigDecimal> {
         }
         if (!NUMBER.matcher(digits).matches()) {
             var label = field.getAttributes().getOrDefault("label", field.getId());
-            var text = Texts.text(faces.getViewRoot().getLocale(), UNREADABLE, label);
+            var text = Texts.text(faces.getViewRoot().getLocale(), UNREADABLE, typed, "", label);
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         }
         return new BigDecimal(digits);

@@ -19,6 +19,7 @@ public final class Texts {
     /** The bundles of faces-config.xml. */
     public static final List<String> BUNDLES = List.of(
             "Messages",
+            "Fields",
             "Account",
             "Mine",
             "Application",

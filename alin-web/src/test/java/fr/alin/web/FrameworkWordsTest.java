@@ -1,0 +1,126 @@
+package fr.alin.web;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** What Faces and PrimeFaces would say of a wrong value by themselves, they say in our words, in both languages. */
+class FrameworkWordsTest {
+
+    static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
+
+    private static final Pattern MESSAGE = Pattern.compile(
+            "jakarta\\.faces\\.(component\\.UI(Input|Select[A-Z][a-z]+)|converter(\\.[A-Za-z]+)?|validator\\.[A-Za-z]+)\\.[A-Z_]+");
+
+    /** Keys that Mojarra has and no constant of the API names. */
+    private static final List<String> OF_MOJARRA = List.of("jakarta.faces.validator.NOT_IN_RANGE");
+
+    /** Whose message has no place for a label. */
+    private static final Pattern WITHOUT_LABEL = Pattern.compile(".*(RegexValidator\\..*|validator\\.NOT_IN_RANGE)");
+
+    /** The second argument is the label, not an example. */
+    private static final Pattern LABEL_SECOND =
+            Pattern.compile(".*(BOOLEAN|CHARACTER|PATTERN_TYPE|ENUM_NO_CLASS|STRING|M[AI][XN]IMUM|BeanValidator.*)");
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void every_message_of_faces_is_ours(Locale language) {
+        var keys = ofFaces();
+
+        assertThat(keys).hasSizeGreaterThan(35).contains("jakarta.faces.component.UIInput.REQUIRED");
+        assertThat(words(language).keySet()).containsAll(keys);
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void every_message_of_primefaces_is_ours(Locale language) {
+        var keys = ResourceBundle.getBundle("org.primefaces.Messages", Locale.ROOT).keySet().stream()
+                .filter(key -> !key.endsWith("_detail"))
+                .toList();
+
+        assertThat(keys).hasSizeGreaterThan(15);
+        assertThat(words(language).keySet()).containsAll(keys);
+    }
+
+    /** What was typed may be a secret, and an example of the framework's is in a form of its own. */
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void a_message_of_faces_names_the_field_by_its_label(Locale language) {
+        for (var key : ofFaces()) {
+            var arguments = new String[] {"first", "second", "third"};
+            arguments[place(key)] = "Loyer";
+            var said = MessageFormat.format(words(language).getString(key), (Object[]) arguments);
+            if (!WITHOUT_LABEL.matcher(key).matches()) {
+                assertThat(said).as(key).startsWith("Loyer");
+            }
+            if (key.contains(".converter.")) {
+                assertThat(said).as(key).doesNotContain("first", "second", "third");
+            }
+        }
+    }
+
+    /** A constraint of Bean Validation would speak the words of its implementation. */
+    @Test
+    void nothing_is_checked_by_bean_validation() {
+        var ours = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("fr.alin");
+
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.validation..")
+                .check(ours);
+    }
+
+    private static int place(String key) {
+        if (LABEL_SECOND.matcher(key).matches()) {
+            return 1;
+        }
+        return key.contains(".component.") || key.endsWith(".TYPE") ? 0 : 2;
+    }
+
+    private static TreeSet<String> ofFaces() {
+        var keys = new TreeSet<>(OF_MOJARRA);
+        new ClassFileImporter()
+                .importPackages("jakarta.faces.component", "jakarta.faces.convert", "jakarta.faces.validator").stream()
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .map(JavaClass::reflect)
+                        .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+                        .filter(field -> field.getType() == String.class && Modifier.isStatic(field.getModifiers()))
+                        .map(FrameworkWordsTest::text)
+                        .filter(text -> MESSAGE.matcher(text).matches())
+                        .forEach(keys::add);
+        return keys;
+    }
+
+    private static String text(Field constant) {
+        try {
+            constant.setAccessible(true);
+            return String.valueOf(constant.get(null));
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static ResourceBundle words(Locale language) {
+        return ResourceBundle.getBundle("fr.alin.web.i18n.Fields", language);
+    }
+}
