@@ -74,7 +74,9 @@ class OwnershipJourneyIT {
                     .visit()
                     .click("look-up")
                     .reads("La demande est passée à un autre compte")
-                    .isAccessible();
+                    .page()
+                    .reload();
+            consultant.visit().reads("La demande est passée à un autre compte").isAccessible();
         }
     }
 

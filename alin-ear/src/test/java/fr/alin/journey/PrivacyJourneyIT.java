@@ -20,7 +20,11 @@ class PrivacyJourneyIT {
             employee.signsIn().opensTheOffer(Landlord.publishesAHome()).applies();
             consultant.signsIn().opensTheDossierOf(person);
             consultant.visit().reads("Masqué").click("show").reads("Rien dans la demande");
-            consultant.visit().isAccessible();
+            consultant.visit().isAccessible().page().reload();
+            consultant.visit().reads("Rien dans la demande").page().reload();
+            consultant.visit().reads("Rien dans la demande");
+            assertThat(readings(person, "ADAPTED_HOME")).isEqualTo(1);
+            assertThat(readings(person, "REVIEW")).isEqualTo(1);
 
             employee.see(DATA).reads("a ouvert votre dossier").reads("pour trouver un logement adapté");
             employee.visit().isAccessible().doesNotRead("pour une mise en sécurité");
@@ -60,6 +64,13 @@ class PrivacyJourneyIT {
                     .isEqualTo(1);
             employee.triesToSignIn(Person.PASSWORD).arrivesAt("/sign-in");
         }
+    }
+
+    private static long readings(Person person, String purpose) {
+        return Rows.count(
+                "dossier_reading where purpose = '" + purpose
+                        + "' and owner_account_id = (select id from account where email = ?)",
+                person.email());
     }
 
     private static void erases(Employee employee, String password) {

@@ -1,6 +1,7 @@
 package fr.alin.privacy.persistence;
 
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -18,6 +19,9 @@ import fr.alin.privacy.view.DossierReading;
 @ApplicationScoped
 public class ReadingRepository {
 
+    /** Of the locks that the database keeps by two numbers, those of readings; the second is the owner. */
+    private static final int LOCK = 87;
+
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
@@ -32,6 +36,30 @@ public class ReadingRepository {
                 .setParameter(5, reading.about())
                 .setParameter(6, reading.occurredAt().atOffset(ZoneOffset.UTC))
                 .executeUpdate();
+    }
+
+    /**
+     * Whether the same person opened the same dossier for the same purpose no longer ago than a reading lasts. Two
+     * requests of one page wait for each other, so that one of them finds the row of the other.
+     */
+    public boolean goesOn(DossierRead reading, Duration lasts) {
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(?1, cast(?2 as integer)) as text)")
+                .setParameter(1, LOCK)
+                .setParameter(2, (int) (reading.ownerAccountId() % Integer.MAX_VALUE))
+                .getSingleResult();
+        return !entities.createNativeQuery("""
+                        select id from dossier_reading
+                        where owner_account_id = ?1 and reader_id = ?2 and purpose = ?3 and about = ?4
+                            and read_at > ?5 and read_at <= ?6""")
+                .setParameter(1, reading.ownerAccountId())
+                .setParameter(2, reading.reader().orElseThrow())
+                .setParameter(3, reading.purpose().name())
+                .setParameter(4, reading.about())
+                .setParameter(5, reading.occurredAt().minus(lasts).atOffset(ZoneOffset.UTC))
+                .setParameter(6, reading.occurredAt().atOffset(ZoneOffset.UTC))
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Readings of this person's dossier, the last first. */

@@ -51,6 +51,11 @@ public class AlinSettings extends SignInSettings {
         return config().getValue("alin.offer.batch-receipts-kept", Duration.class);
     }
 
+    /** How long one reading of a dossier lasts: the page may be loaded again under it, and nothing more is noted. */
+    public Duration readingLasts() {
+        return config().getValue("alin.review.reading-lasts", Duration.class);
+    }
+
     /** The hour of the morning, in mainland France, at which daily alerts are mailed. */
     public LocalTime alertDigestTime() {
         return config().getValue("alin.alert.digest-time", LocalTime.class);

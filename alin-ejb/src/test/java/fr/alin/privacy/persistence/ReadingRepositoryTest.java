@@ -3,6 +3,7 @@ package fr.alin.privacy.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -37,6 +38,25 @@ class ReadingRepositoryTest {
                         new DossierReading(now, DossierPurpose.SENT_TO_LANDLORD, "Toits et Territoires"),
                         new DossierReading(
                                 now.minus(2, ChronoUnit.DAYS), DossierPurpose.REVIEW, "Toits et Territoires"));
+    }
+
+    @Test
+    void a_page_loaded_again_within_the_reading_is_the_same_reading() {
+        note(3, DossierPurpose.SAFETY, "C000000007", now);
+        note(3, DossierPurpose.SAFETY, "C000000007", now.plus(14, ChronoUnit.MINUTES));
+
+        assertThat(readings()).hasSize(1);
+    }
+
+    @Test
+    void another_reader_need_candidacy_or_quarter_of_an_hour_is_another_reading() {
+        note(3, DossierPurpose.SAFETY, "C000000007", now);
+        note(4, DossierPurpose.SAFETY, "C000000007", now);
+        note(3, DossierPurpose.ADAPTED_HOME, "C000000007", now);
+        note(3, DossierPurpose.SAFETY, "C000000008", now);
+        note(3, DossierPurpose.SAFETY, "C000000007", now.plus(15, ChronoUnit.MINUTES));
+
+        assertThat(readings()).hasSize(5);
     }
 
     @Test
@@ -78,6 +98,15 @@ class ReadingRepositoryTest {
     private void add(DossierPurpose purpose, Instant at) {
         Database.inTransaction(entities -> repository(entities)
                 .add(new DossierRead(owner, Optional.of(3L), Role.ADVISOR, purpose, "Toits et Territoires", at)));
+    }
+
+    private void note(long reader, DossierPurpose purpose, String candidacy, Instant at) {
+        var reading = new DossierRead(owner, Optional.of(reader), Role.ADVISOR, purpose, candidacy, at);
+        Database.inTransaction(entities -> {
+            if (!repository(entities).goesOn(reading, Duration.ofMinutes(15))) {
+                repository(entities).add(reading);
+            }
+        });
     }
 
     private List<DossierReading> readings() {

@@ -1,5 +1,7 @@
 package fr.alin.web.advisor;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
@@ -27,9 +29,9 @@ public class DossierLookUp {
         return "/advisor/candidacy?faces-redirect=true&includeViewParams=true";
     }
 
-    /** What she has just stated; null on any other way to the page. */
-    LookUpReason stated() {
-        return (LookUpReason) flash.get(KEY);
+    /** What she has just stated; nothing on any other way to the page. */
+    Optional<LookUpReason> stated() {
+        return Optional.ofNullable((LookUpReason) flash.get(KEY));
     }
 
     public LookUpReason[] getReasons() {

@@ -28,6 +28,12 @@ public class ReviewPage implements Serializable {
     DossierLookUp lookUp;
 
     @Inject
+    OpenReadings readings;
+
+    @Inject
+    SensitiveMatters matters;
+
+    @Inject
     Messages messages;
 
     private long id;
@@ -37,10 +43,16 @@ public class ReviewPage implements Serializable {
 
     /** What is no work of hers any more opens for a reason; until she gives one the page asks for it. */
     public void load() {
+        lookUp.stated().ifPresent(reason -> readings.begin(id, reason));
+        var reason = readings.reason(id);
         try {
-            dossier = lookUp.stated() == null ? reviews.open(id) : reviews.lookUp(id, lookUp.stated());
+            dossier = reason.isPresent() ? reviews.lookUp(id, reason.get()) : reviews.open(id);
         } catch (ReasonNotStated reasonWanted) {
             dossier = null;
+            return;
+        }
+        if (!dossier.lookedUp()) {
+            matters.load(id);
         }
     }
 

@@ -27,6 +27,9 @@ public class SensitiveMatters implements Serializable {
     ReviewService reviews;
 
     @Inject
+    OpenReadings readings;
+
+    @Inject
     RecordTexts texts;
 
     @Inject
@@ -38,8 +41,18 @@ public class SensitiveMatters implements Serializable {
         return SensitiveNeed.values();
     }
 
-    /** Each click is noted, and the applicant sees it. */
+    /** What she still reads, when the page is loaded again: under the reading that was noted. */
+    public void load(long candidacyId) {
+        for (var need : SensitiveNeed.values()) {
+            if (readings.isOpen(candidacyId, need)) {
+                shown().put(need, reviews.sensitive(candidacyId, need));
+            }
+        }
+    }
+
+    /** Each need is noted, and the applicant sees it. */
     public void show(long candidacyId, SensitiveNeed need) {
+        readings.begin(candidacyId, need);
         shown().put(need, reviews.sensitive(candidacyId, need));
     }
 

@@ -3,8 +3,11 @@ package fr.alin.web.advisor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import fr.alin.candidacy.CandidacyChangedMeanwhile;
 import fr.alin.candidacy.ReasonNotStated;
@@ -22,6 +25,8 @@ class ReviewPageTest {
     final ReviewPage page = new ReviewPage();
     final Reviews reviews = new Reviews();
     final SaidMessages messages = new SaidMessages();
+    final SessionReadings readings = new SessionReadings();
+    final List<Long> sensitiveLoads = new ArrayList<>();
     LookUpReason stated;
 
     @BeforeEach
@@ -30,8 +35,15 @@ class ReviewPageTest {
         page.messages = messages;
         page.lookUp = new DossierLookUp() {
             @Override
-            LookUpReason stated() {
-                return stated;
+            Optional<LookUpReason> stated() {
+                return Optional.ofNullable(stated);
+            }
+        };
+        page.readings = readings;
+        page.matters = new SensitiveMatters() {
+            @Override
+            public void load(long candidacyId) {
+                sensitiveLoads.add(candidacyId);
             }
         };
         page.setId(7);
@@ -75,10 +87,52 @@ class ReviewPageTest {
         assertThat(page.getDossier().lookedUp()).isTrue();
     }
 
+    @Test
+    void a_page_loaded_again_goes_on_under_the_reason_that_was_stated_for_a_quarter_of_an_hour() {
+        reviews.isColleagues = true;
+        stated = LookUpReason.VERIFICATION;
+        page.load();
+
+        stated = null;
+        readings.after(Duration.ofMinutes(14));
+        page.load();
+        assertThat(page.isReasonWanted()).isFalse();
+        assertThat(reviews.reasons).containsExactly(LookUpReason.VERIFICATION, LookUpReason.VERIFICATION);
+
+        readings.after(Duration.ofMinutes(1));
+        page.load();
+        assertThat(page.isReasonWanted()).isTrue();
+    }
+
+    @Test
+    void of_another_dossier_the_reason_is_asked_again() {
+        reviews.isColleagues = true;
+        stated = LookUpReason.VERIFICATION;
+        page.load();
+
+        stated = null;
+        page.setId(8);
+        page.load();
+
+        assertThat(page.isReasonWanted()).isTrue();
+    }
+
+    @Test
+    void sensitive_matters_are_shown_again_only_on_a_dossier_of_her_own() {
+        assertThat(sensitiveLoads).containsExactly(7L);
+
+        reviews.isColleagues = true;
+        stated = LookUpReason.VERIFICATION;
+        page.load();
+
+        assertThat(sensitiveLoads).containsExactly(7L);
+    }
+
     private static final class Reviews extends ReviewService {
 
         long version = 1;
         boolean isColleagues;
+        final List<LookUpReason> reasons = new ArrayList<>();
         String comment;
 
         @Override
@@ -91,6 +145,7 @@ class ReviewPageTest {
 
         @Override
         public ReviewDossier lookUp(long id, LookUpReason reason) {
+            reasons.add(reason);
             return dossier(id, true);
         }
 

@@ -1,0 +1,71 @@
+package fr.alin.web.advisor;
+
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+
+import fr.alin.housingapplication.model.LookUpReason;
+import fr.alin.housingapplication.model.SensitiveNeed;
+import fr.alin.shared.config.AlinSettings;
+
+/**
+ * What an advisor has opened for a stated reason or need and still reads: a page that is loaded again shows it again,
+ * under the same reading, until that has lasted long enough or she signs out.
+ */
+@RequestScoped
+public class OpenReadings {
+
+    private static final String KEY = OpenReadings.class.getName();
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    AlinSettings settings;
+
+    @Inject
+    Clock clock;
+
+    /** From now on; said before anything is read, so that it ends no later than what the log of readings takes for one. */
+    public void begin(long candidacyId, Enum<?> why) {
+        var open = new HashMap<>(open());
+        open.putIfAbsent(new Reading(candidacyId, why), clock.instant());
+        request.getSession().setAttribute(KEY, open);
+    }
+
+    public boolean isOpen(long candidacyId, SensitiveNeed need) {
+        return open().containsKey(new Reading(candidacyId, need));
+    }
+
+    /** Why she looks up a dossier that is no work of hers. */
+    public Optional<LookUpReason> reason(long candidacyId) {
+        return open().keySet().stream()
+                .filter(reading -> reading.candidacyId() == candidacyId)
+                .map(Reading::why)
+                .filter(LookUpReason.class::isInstance)
+                .map(LookUpReason.class::cast)
+                .findFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<Reading, Instant> open() {
+        var session = request.getSession(false);
+        var kept = session == null ? null : (Map<Reading, Instant>) session.getAttribute(KEY);
+        if (kept == null) {
+            return Map.of();
+        }
+        var open = new HashMap<>(kept);
+        open.values().removeIf(since -> !clock.instant().isBefore(since.plus(settings.readingLasts())));
+        return open;
+    }
+
+    /** One dossier, and what it was opened for. */
+    record Reading(long candidacyId, Enum<?> why) implements Serializable {}
+}
