@@ -1,15 +1,19 @@
 package fr.alin.web.privacy;
 
+import static java.util.Map.entry;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import fr.alin.web.shared.Contacts;
 import fr.alin.web.shared.Texts;
 
 /** Puts the names and values of an export into words; what has no words of its own is written as it is stored. */
@@ -19,13 +23,28 @@ final class ExportWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
-    /** Names under which a value of a list of codes stands, where they are not the list's own name. */
-    private static final Map<String, String> LISTS = Map.of(
-            "reasons", "RequestReason",
-            "situation", "ProfessionalSituation",
-            "kinds", "CurrentHousingKind",
-            "types", "DwellingType",
-            "offerType", "DwellingType");
+    /** The lists that a code may be of, where they do not have the name under which it stands. */
+    private static final Map<String, List<String>> LISTS = Map.ofEntries(
+            entry("aids", List.of("TechnicalAid")),
+            entry("equipment", List.of("AdaptedEquipment")),
+            entry("homeType", List.of("DwellingType")),
+            entry("kind", List.of("ResourceKind", "DwellingKind")),
+            entry("kinds", List.of("CurrentHousingKind", "DwellingKind")),
+            entry("link", List.of("CoApplicantLink")),
+            entry("motor", List.of("MotorDisability")),
+            entry("offerType", List.of("DwellingType")),
+            entry("reason", List.of("RequestReason")),
+            entry("reasons", List.of("RequestReason")),
+            entry("sector", List.of("WorkSector")),
+            entry("sensory", List.of("SensoryDisability")),
+            entry("situation", List.of("ProfessionalSituation")),
+            entry("state", List.of("DisabilityState")),
+            entry("status", List.of("DaloStatus")),
+            entry("types", List.of("DwellingType")),
+            entry("walking", List.of("WalkingCapacity")));
+
+    /** The texts of other pages that say a code of that name. */
+    private static final Map<String, String> SAID = Map.of("refusalReason", "reason.", "status", "status.");
 
     private final Locale locale;
 
@@ -41,6 +60,7 @@ final class ExportWords {
         return listed(name, stored)
                 .or(() -> moment(stored))
                 .or(() -> day(stored))
+                .or(() -> Contacts.written(stored))
                 .orElse(stored);
     }
 
@@ -48,12 +68,19 @@ final class ExportWords {
         return Texts.text(locale, claim ? "data.yes" : "data.no");
     }
 
-    private Optional<String> listed(String name, String stored) {
+    /** A code in words, whichever list it is of. */
+    Optional<String> listed(String name, String stored) {
         if (!stored.matches("[A-Z][A-Z0-9_]*")) {
             return Optional.empty();
         }
-        var list = LISTS.getOrDefault(name, capitalised(name));
-        return Stream.of("data.value." + name + ".", "value." + list + ".", "data.value.")
+        var lists =
+                LISTS.getOrDefault(name, List.of(capitalised(name))).stream().map(list -> "value." + list + ".");
+        return Stream.of(
+                        Stream.of("data.value." + name + "."),
+                        lists,
+                        Stream.ofNullable(SAID.get(name)),
+                        Stream.of("data.value.", "value.Answer."))
+                .flatMap(prefixes -> prefixes)
                 .flatMap(prefix -> find(prefix + stored).stream())
                 .findFirst();
     }
