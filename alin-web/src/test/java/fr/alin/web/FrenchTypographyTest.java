@@ -1,0 +1,55 @@
+package fr.alin.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** French writes a space before a high mark and inside its quotation marks, English neither. */
+class FrenchTypographyTest {
+
+    private static final Path TEXTS = Path.of("src/main/resources/fr/alin/web/i18n");
+
+    private static final Pattern TIGHT =
+            Pattern.compile("[\\p{L}\\p{N})}»](?:[;!?»]|:(?=\\s|$))(?![\\w|#<=])|«(?=\\S)(?![\\u00A0\\u202F])");
+    private static final Pattern LOOSE = Pattern.compile("\\p{L} [:;!?](?=\\s|$)|[“] | [”]");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Messages",
+                "Fields",
+                "Account",
+                "Mine",
+                "Application",
+                "Employment",
+                "Record",
+                "Offers",
+                "Candidacies",
+                "Staff",
+                "Landlord",
+                "Alerts",
+                "Eligibility",
+                "Reference",
+                "Privacy"
+            })
+    void marks_stand_as_each_language_wants_them(String bundle) throws IOException {
+        assertThat(offending(bundle + "_fr.properties", TIGHT)).isEmpty();
+        assertThat(offending(bundle + "_en.properties", LOOSE)).isEmpty();
+    }
+
+    private static String offending(String file, Pattern wrong) throws IOException {
+        try (var lines = Files.lines(TEXTS.resolve(file))) {
+            return lines.filter(line -> !line.startsWith("#") && line.contains("="))
+                    .map(line -> line.substring(line.indexOf('=') + 1))
+                    .filter(text -> wrong.matcher(text.replaceAll("\\{[^}]*}|&#?\\w+;|https?:\\S+", "X"))
+                            .find())
+                    .reduce("", (all, text) -> all + "\n" + text);
+        }
+    }
+}
