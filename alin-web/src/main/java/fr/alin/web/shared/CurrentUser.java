@@ -45,6 +45,14 @@ public class CurrentUser {
         return request.isUserInRole(Role.LANDLORD_AGENT);
     }
 
+    /** Whom the words of an error page speak to: {@code applicant}, {@code staff} or {@code visitor}. */
+    public String getKind() {
+        if (isApplicant()) {
+            return "applicant";
+        }
+        return isSignedIn() ? "staff" : "visitor";
+    }
+
     /** Where the logo leads, and where someone lands after signing in. */
     public String getHome() {
         if (isApplicant()) {
