@@ -108,6 +108,20 @@ class EligibilityJourneyIT {
         }
     }
 
+    /** The day, the month, the year and the button that opens the calendar are stops of the keyboard of their own. */
+    @Test
+    void each_part_of_a_date_field_shows_that_it_has_the_focus() {
+        try (var visit = Visit.onDesktop()) {
+            var date = visit.open("/eligibility").element("date");
+            date.focus();
+            for (var stop = 0; stop < 4; stop++) {
+                assertThat(date).hasCSS("outline-style", "solid");
+                visit.page().keyboard().press("Tab");
+            }
+            assertThat(date).hasCSS("outline-style", "none");
+        }
+    }
+
     /** As a browser without date fields shows it. */
     private static Visit birthDateAsText(Visit visit, String typed) {
         visit.element("birth-date").evaluate("field => field.type = 'text'");
