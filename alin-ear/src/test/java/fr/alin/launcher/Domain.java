@@ -48,6 +48,10 @@ final class Domain {
             Files.createDirectories(folder.resolve("docroot"));
             Files.copy(driver(), folder.resolve("lib/postgresql.jar"));
             Files.copy(
+                    settings.serverJar(),
+                    settings.payara().resolve("glassfish/modules/alin-server.jar"),
+                    StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(
                     settings.serverFiles().resolve("logging.properties"),
                     folder.resolve("config/logging.properties"),
                     StandardCopyOption.REPLACE_EXISTING);

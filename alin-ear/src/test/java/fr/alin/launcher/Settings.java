@@ -63,6 +63,11 @@ final class Settings {
         return Path.of(require("alin.partners.jar"));
     }
 
+    /** What is laid among the server's modules. */
+    Path serverJar() {
+        return Path.of(require("alin.server.jar"));
+    }
+
     /** What the launcher and a production node tell the server alike. */
     Path serverFiles() {
         return Path.of(require("alin.server.files"));

@@ -27,9 +27,14 @@ record RawRequest(String head, String body) {
 
     /** @param line method and address, as they are sent */
     static RawRequest send(String line, String... headers) {
+        return to(SITE.getAuthority(), line, headers);
+    }
+
+    /** @param host which the request says that it is meant for */
+    static RawRequest to(String host, String line, String... headers) {
         try (var socket = new Socket(SITE.getHost(), SITE.getPort())) {
             socket.setSoTimeout(line.startsWith("CONNECT ") ? SHORT_PATIENCE : PATIENCE);
-            var request = line + " HTTP/1.1\r\nHost: " + SITE.getAuthority() + "\r\nConnection: close\r\n"
+            var request = line + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n"
                     + (headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n") + "\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             var answer = read(socket);

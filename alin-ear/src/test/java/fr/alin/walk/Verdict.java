@@ -27,9 +27,8 @@ final class Verdict {
         if (STACK_TRACE.matcher(answer.body()).find()) {
             fault("a stack trace in the answer", answer);
         }
-        if (!isOfTheSoapStack(answer)
-                && (answer.headers().firstValue("Server").isPresent()
-                        || answer.headers().firstValue("X-Powered-By").isPresent())) {
+        if (answer.headers().firstValue("Server").isPresent()
+                || answer.headers().firstValue("X-Powered-By").isPresent()) {
             fault("the server's name in a header", answer);
         }
         if (!isFault && answer.isPage() && SERVER.matcher(answer.body()).find()) {
@@ -38,11 +37,6 @@ final class Verdict {
         if (answer.status() >= 400 && answer.status() < 500 && answer.isPage()) {
             errorPage(answer);
         }
-    }
-
-    /** It names itself wherever it answers, and no setting stops it: the proxy in front takes that header off. */
-    private static boolean isOfTheSoapStack(Answer answer) {
-        return answer.address().startsWith("/soap/");
     }
 
     private void errorPage(Answer answer) {

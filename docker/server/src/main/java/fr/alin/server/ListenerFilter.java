@@ -1,0 +1,57 @@
+package fr.alin.server;
+
+import org.glassfish.grizzly.filterchain.BaseFilter;
+import org.glassfish.grizzly.filterchain.FilterChainContext;
+import org.glassfish.grizzly.filterchain.NextAction;
+import org.glassfish.grizzly.http.HttpContent;
+import org.glassfish.grizzly.http.HttpPacket;
+import org.glassfish.grizzly.http.HttpRequestPacket;
+import org.glassfish.grizzly.http.HttpResponsePacket;
+import org.glassfish.grizzly.http.util.Header;
+
+/**
+ * Keeps what no application can: a path that cannot be one is a page that does not exist, where the server would answer
+ * 500 before any filter of an application; a redirect names no host, for the server takes it from the request; and no
+ * header names the server, as its SOAP stack does.
+ */
+final class ListenerFilter extends BaseFilter {
+
+    /** In the one folder that no server serves: the application answers with its own page. */
+    private static final String NOWHERE = "/WEB-INF/nowhere";
+
+    @Override
+    public NextAction handleRead(FilterChainContext context) {
+        Object message = context.getMessage();
+        if (HttpPacket.isHttp(message)
+                && ((HttpContent) message).getHttpHeader() instanceof HttpRequestPacket request
+                && !RequestedPath.of(request).isPossible()) {
+            var address = request.getRequestURIRef();
+            address.recycle();
+            address.init(NOWHERE);
+        }
+        return context.getInvokeAction();
+    }
+
+    @Override
+    public NextAction handleWrite(FilterChainContext context) {
+        Object message = context.getMessage();
+        if (HttpPacket.isHttp(message)
+                && ((HttpPacket) message).getHttpHeader() instanceof HttpResponsePacket response
+                && !response.isCommitted()) {
+            response.getHeaders().removeHeader(Header.Server);
+            response.getHeaders().removeHeader("X-Powered-By");
+            withoutHost(response);
+        }
+        return context.getInvokeAction();
+    }
+
+    /** In place, for at this moment the server takes a header that is set for one that follows the body. */
+    private static void withoutHost(HttpResponsePacket response) {
+        var location = response.getHeaders().getValue(Header.Location);
+        if (location != null) {
+            var request = response.getRequest();
+            location.setString(Redirects.withoutHost(
+                    location.toString(), request.serverName().toString(), request.getServerPort()));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package fr.alin.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+import org.glassfish.grizzly.http.server.HttpHandler;
+import org.glassfish.grizzly.http.server.HttpServer;
+import org.glassfish.grizzly.http.server.NetworkListener;
+import org.glassfish.grizzly.http.server.Request;
+import org.glassfish.grizzly.http.server.Response;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** On a listener like the server's, with a handler that tells the path and redirects as the server does. */
+class ListenerFilterTest {
+
+    private final HttpServer server = new HttpServer();
+    private final NetworkListener listener = new NetworkListener("test", "127.0.0.1", 0);
+
+    @BeforeEach
+    void start() throws IOException {
+        listener.registerAddOn(new ListenerAddOn());
+        server.addListener(listener);
+        server.getServerConfiguration().addHttpHandler(new HttpHandler() {
+            @Override
+            public void service(Request request, Response response) throws Exception {
+                response.setHeader("Server", "grizzly");
+                response.setHeader("X-Powered-By", "a stack");
+                if (request.getDecodedRequestURI().endsWith("/")) {
+                    response.setStatus(301);
+                    var host = request.getServerName() + ":" + request.getServerPort();
+                    response.setHeader("Location", "http://" + host + "/help");
+                }
+                response.setCharacterEncoding("UTF-8");
+                response.getWriter().write("path " + request.getDecodedRequestURI());
+            }
+        });
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.shutdownNow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/help%00", "/%zz", "/%2", "/offers%2flist", "/%c0%ae", "/../help", "/legal/..;/help"})
+    void what_no_path_can_be_leads_where_nothing_is(String path) throws IOException {
+        assertThat(answer(path, "localhost")).startsWith("HTTP/1.1 200").contains("path /WEB-INF/nowhere");
+    }
+
+    @Test
+    void another_path_is_left_alone() throws IOException {
+        assertThat(answer("/caf%C3%A9;x=1", "localhost")).contains("path /café");
+    }
+
+    @Test
+    void nothing_names_the_server() throws IOException {
+        assertThat(answer("/help", "localhost")).doesNotContain("grizzly", "X-Powered-By");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "evil.example:81", "EVIL.example", "[::1]:81", "a b"})
+    void a_redirect_names_no_host(String host) throws IOException {
+        assertThat(answer("/help/", host)).startsWith("HTTP/1.1 301").contains("\r\nLocation: /help\r\n");
+    }
+
+    @Test
+    void nor_does_one_that_was_asked_for_by_a_whole_address() throws IOException {
+        assertThat(answer("http://evil.example/help/", "localhost")).contains("\r\nLocation: /help\r\n");
+    }
+
+    private String answer(String path, String host) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), listener.getPort())) {
+            socket.setSoTimeout(10_000);
+            var request = "GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n".formatted(path, host);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package fr.alin.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+
+import org.glassfish.grizzly.http.HttpRequestPacket;
+import org.glassfish.grizzly.http.Protocol;
+import org.glassfish.grizzly.memory.Buffers;
+import org.glassfish.grizzly.memory.MemoryManager;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RequestedPathTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/help%00",
+                "/%zz",
+                "/%2",
+                "/%",
+                "/offers%2flist",
+                "/%c0%ae",
+                "/%FF%FE",
+                "/%2e%2e/WEB-INF/web.xml",
+                "/../help",
+                "/..",
+                "/a/../../b",
+                "/help\\..\\",
+                "/%5c",
+                "/legal/..;/dashboard",
+                "/legal/%2e%2e;/dashboard",
+                "/.;/help",
+                "/legal/..%3b/dashboard"
+            })
+    void a_path_that_no_page_can_have(String path) {
+        assertThat(path(path).isPossible()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/help",
+                "/offers/list/",
+                "//help",
+                "/help;x=1",
+                "/a..;b",
+                "/caf%C3%A9",
+                "/legal/../help",
+                "/%20",
+                "*"
+            })
+    void a_path_as_people_and_programs_write_it(String path) {
+        assertThat(path(path).isPossible()).isTrue();
+    }
+
+    /** In a buffer, as it comes from the network. */
+    private static RequestedPath path(String path) {
+        var bytes = path.getBytes(StandardCharsets.UTF_8);
+        var request = HttpRequestPacket.builder()
+                .protocol(Protocol.HTTP_1_1)
+                .method("GET")
+                .uri("/")
+                .host("localhost")
+                .build();
+        request.getRequestURIRef().init(Buffers.wrap(MemoryManager.DEFAULT_MEMORY_MANAGER, bytes), 0, bytes.length);
+        return RequestedPath.of(request);
+    }
+}
