@@ -141,7 +141,11 @@ class AddressesResilienceIT {
                 "/.",
                 "/jakarta.faces.resource/%00?ln=al",
                 "/api/v1/%zz",
-                "/soap/%00"
+                "/soap/%00",
+                "/metrics",
+                "/openapi",
+                "/health",
+                "/health/ready"
             })
     void what_is_not_there_is_our_page_without_a_session(String address) {
         for (var language : new String[] {"fr", "en"}) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,7 +14,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * Leads addresses that people type and that programs know to the pages they mean, answers methods that no page has,
- * and takes out of what was sent the one character that no text here can hold. The API answers for itself.
+ * hides what the server itself would show, and takes out of what was sent the one character that no text here can hold.
+ * The API answers for itself.
  */
 public class AddressFilter extends HttpFilter {
 
@@ -33,6 +35,9 @@ public class AddressFilter extends HttpFilter {
             Map.entry("/legal", "/legal/mentions"),
             Map.entry("/offers", "/offers/list"),
             Map.entry("/.well-known/change-password", "/account/mine"));
+
+    /** What the server lays over a site at its root, switched off or not. */
+    private static final Pattern OF_THE_SERVER = Pattern.compile("/(?:health|metrics|openapi)(?:/.*)?");
 
     private static final Set<String> FILES = Set.of("/favicon.ico", "/apple-touch-icon.png", "/robots.txt");
 
@@ -55,6 +60,10 @@ public class AddressFilter extends HttpFilter {
 
     private void answer(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (OF_THE_SERVER.matcher(path).matches()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         var meant = "POST".equals(request.getMethod()) ? Optional.<String>empty() : meant(path);
         if (meant.isPresent()) {
             var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
