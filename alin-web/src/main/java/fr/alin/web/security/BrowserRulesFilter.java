@@ -10,7 +10,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Sets the {@link BrowserRules} on every answer, also on error pages that the server shows before any filter is asked. */
+import fr.alin.web.shared.BrowserCookies;
+
+/** Sets the {@link BrowserRules} on every answer and cookie, also on error pages that the server shows before any filter is asked. */
 public class BrowserRulesFilter extends HttpFilter {
 
     /** The application's attribute that holds where images may come from. */
@@ -20,6 +22,9 @@ public class BrowserRulesFilter extends HttpFilter {
 
     @Inject
     transient BrowserRules rules;
+
+    @Inject
+    transient BrowserCookies cookies;
 
     @Override
     public void init() {
@@ -32,7 +37,7 @@ public class BrowserRulesFilter extends HttpFilter {
         rules.set(request, response);
         var isErrorPage = request.getDispatcherType() == DispatcherType.ERROR;
         if (isErrorPage || !rules.refuse(request, response)) {
-            chain.doFilter(request, response);
+            chain.doFilter(request, new CookieRules(response, cookies.areSecure()));
         }
     }
 }
