@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.ResourceHandler;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -58,9 +59,14 @@ public class BrowserRules {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-        if (!request.getServletPath().startsWith("/jakarta.faces.resource/")) {
+        if (!isFile(request)) {
             response.setHeader("Cache-Control", "no-store");
         }
+    }
+
+    /** Styles, scripts and images of the pages, the same for everybody. */
+    static boolean isFile(HttpServletRequest request) {
+        return request.getServletPath().startsWith(ResourceHandler.RESOURCE_IDENTIFIER + "/");
     }
 
     /**

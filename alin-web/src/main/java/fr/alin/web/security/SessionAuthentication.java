@@ -54,7 +54,8 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
     private AuthenticationStatus validate(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         var caller = SignedInCaller.of(request);
-        if (caller.isEmpty() || isFile(request)) {
+        // a file costs no question to the database
+        if (caller.isEmpty() || BrowserRules.isFile(request)) {
             return stranger(request, response, context, EXPIRED);
         }
         if (sessions.isOpen(caller.get().session(), caller.get().role())) {
@@ -64,11 +65,6 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         log.tell(SecurityEvent.SESSION_REFUSED, caller.get().accountId());
         request.getSession().invalidate();
         return stranger(request, response, context, ENDED);
-    }
-
-    /** Styles, scripts and images of the pages are the same for everybody: they cost no question to the database. */
-    private static boolean isFile(HttpServletRequest request) {
-        return request.getServletPath().startsWith("/jakarta.faces.resource/");
     }
 
     private AuthenticationStatus stranger(
