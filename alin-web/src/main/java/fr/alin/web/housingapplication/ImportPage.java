@@ -65,9 +65,12 @@ public class ImportPage {
         return current != null && current.state().name().equals(state);
     }
 
-    /** Whether a number waits for its site or its code; an update that waits is shown with the record. */
+    /**
+     * Whether a number waits for its site or its code, or was refused; an update that waits is shown with the record. What
+     * became of a former number goes as soon as a new one is asked.
+     */
     public boolean isUnderWay() {
-        return current != null && current.asksForCode();
+        return current != null && current.asksForCode() && !confirming;
     }
 
     public boolean isWaiting() {
