@@ -2,6 +2,9 @@ package fr.alin.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 import fr.alin.bench.Volume;
@@ -10,11 +13,12 @@ import fr.alin.bench.Volume;
 public final class Launcher {
 
     private final Settings settings;
-    private final Assembly assembly = new Assembly();
+    private final Assembly assembly;
     private volatile boolean ending;
 
     private Launcher(Settings settings) {
         this.settings = settings;
+        assembly = new Assembly(new Steps(settings));
     }
 
     public static void main(String... arguments) {
@@ -24,7 +28,8 @@ public final class Launcher {
             case "start" -> launcher.start();
             case "deploy" -> launcher.deploy();
             case "stop" -> launcher.stop();
-            default -> throw new LaunchFailure("Say one of: run, start, deploy, stop.");
+            case "times" -> launcher.times();
+            default -> throw new LaunchFailure("Say one of: run, start, deploy, stop, times.");
         }
     }
 
@@ -73,6 +78,7 @@ public final class Launcher {
         var payara = new Payara(started, secrets);
         payara.stop();
         assembly.start(payara);
+        payara.requireResources();
         assembly.start(new Application(started, secrets));
     }
 
@@ -82,26 +88,42 @@ public final class Launcher {
         new ServerLog(new Domain(settings).log()).requireQuiet();
     }
 
+    /** The last word of a build. */
+    private void times() {
+        var start = Instant.parse(settings.require("alin.build.start"));
+        var root = Path.of(settings.require("alin.root"));
+        BuildTimes.read(root, start, Instant.now(), new Steps(settings).all())
+                .lines()
+                .forEach(Assembly::print);
+    }
+
     private void startAll(List<DemoAccount> accounts) {
         var children = new Children(settings);
         clearLeftovers();
         new Machine(settings).check();
         new Guardian(children).start();
         var secrets = Secrets.in(settings);
-        var database = Database.of(settings, secrets);
-        if (settings.find("alin.db.url").isEmpty()) {
-            assembly.start(new EmbeddedDatabase(settings, secrets));
-        }
-        assembly.start(new Schema(database));
-        assembly.start(new DemoData(database, accounts));
-        assembly.start(new DemoLandlord(database, secrets));
-        settings.find("alin.volume")
-                .ifPresent(name -> assembly.start(new GeneratedFrance(database, Volume.named(name))));
-        assembly.start(new Broker(settings, secrets));
         assembly.start(new Certificates(settings, secrets));
-        assembly.start(new Partners(settings, secrets));
         new Domain(settings).prepare(secrets);
-        assembly.start(new Payara(settings, secrets));
+        var server = new Payara(settings, secrets);
+        assembly.startTogether(List.of(
+                databaseLane(secrets, accounts),
+                List.of(new Broker(settings, secrets), new Partners(settings, secrets)),
+                List.of(server)));
+        server.requireResources();
+    }
+
+    private List<Part> databaseLane(Secrets secrets, List<DemoAccount> accounts) {
+        var database = Database.of(settings, secrets);
+        var lane = new ArrayList<Part>();
+        if (settings.find("alin.db.url").isEmpty()) {
+            lane.add(new EmbeddedDatabase(settings, secrets));
+        }
+        lane.add(new Schema(database));
+        lane.add(new DemoData(database, accounts));
+        lane.add(new DemoLandlord(database, secrets));
+        settings.find("alin.volume").ifPresent(name -> lane.add(new GeneratedFrance(database, Volume.named(name))));
+        return lane;
     }
 
     private void end() {

@@ -35,12 +35,6 @@ final class Payara implements Part {
 
     @Override
     public void start() {
-        boot();
-        admin.requireResources();
-    }
-
-    /** Without asking for the resources, which the application on it is taking at that moment. */
-    void boot() {
         var command = List.of(
                 Platform.java(),
                 "-jar",
@@ -63,6 +57,11 @@ final class Payara implements Part {
                     "Payara did not start; see %s and %s.".formatted(children.log(STARTER), domain.log()));
         }
         admin.refuseConsole();
+    }
+
+    /** Asked once the database and the broker are up too. */
+    void requireResources() {
+        admin.requireResources();
     }
 
     @Override

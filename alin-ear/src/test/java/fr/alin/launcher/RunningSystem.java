@@ -84,7 +84,7 @@ public final class RunningSystem {
     }
 
     public void startPayara() {
-        new Payara(settings, secrets).boot();
+        new Payara(settings, secrets).start();
         new Application(settings, secrets).awaitPages();
     }
 

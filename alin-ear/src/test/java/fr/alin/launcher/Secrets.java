@@ -26,7 +26,7 @@ final class Secrets {
         return new Secrets(settings.work().resolve("secrets.properties"));
     }
 
-    String of(String name) {
+    synchronized String of(String name) {
         if (!values.containsKey(name)) {
             values.setProperty(name, random());
             PrivateFiles.store(file, values);
