@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** AL'in itself, deployed on the running server; up once its home page answers. */
@@ -13,24 +14,31 @@ final class Application implements Part {
     private static final int OK = 200;
 
     private final Settings settings;
+    private final Path archive;
     private final AdminClient admin;
     private final Payara server;
     private final HttpClient client = HttpClient.newHttpClient();
 
     Application(Settings settings, Secrets secrets) {
+        this(settings, secrets, settings.ear());
+    }
+
+    /** @param archive the EAR, or a folder that holds what an EAR holds */
+    Application(Settings settings, Secrets secrets, Path archive) {
         this.settings = settings;
+        this.archive = archive;
         admin = new AdminClient(settings, secrets);
         server = new Payara(settings, secrets);
     }
 
     @Override
     public String title() {
-        return "AL'in (" + settings.ear().getFileName() + ")";
+        return "AL'in (" + archive.getFileName() + ")";
     }
 
     @Override
     public void start() {
-        admin.deploy("alin", settings.ear());
+        admin.deploy("alin", archive);
         awaitPages();
     }
 

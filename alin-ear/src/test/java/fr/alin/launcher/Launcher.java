@@ -39,12 +39,17 @@ public final class Launcher {
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             startAll(List.of(DemoAccount.values()));
-            assembly.start(new Application(settings, Secrets.in(settings)));
+            assembly.start(application());
             new Welcome(settings).print();
             new Children(settings).awaitEnd();
         } catch (RuntimeException e) {
             failUnlessEnding(e);
         }
+    }
+
+    private Part application() {
+        var secrets = Secrets.in(settings);
+        return settings.isSet("alin.dev") ? new Development(settings, secrets) : new Application(settings, secrets);
     }
 
     /** A part that stops because we stop is no failure. */

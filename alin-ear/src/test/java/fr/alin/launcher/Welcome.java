@@ -44,5 +44,8 @@ final class Welcome {
                         DemoAccount.ADMINISTRATOR.email(),
                         DemoAccount.AGENT.email());
         text.lines().forEach(Assembly::print);
+        if (settings.isSet("alin.dev")) {
+            Assembly.print("Pages, styles and scripts follow their sources. Enter compiles and deploys again.");
+        }
     }
 }
