@@ -7,8 +7,10 @@ import java.time.Duration;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Opening an account, its links and passwords, and what goes wrong with them. */
+@Isolated("moves the clock")
 class AccountJourneyIT {
 
     private static final String REQUESTED = "Demande d'accès";

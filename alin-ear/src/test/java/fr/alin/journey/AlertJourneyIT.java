@@ -14,8 +14,10 @@ import java.time.Duration;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** from a saved search to the mail about a new home, and to the end of such mails. */
+@Isolated("moves the clock")
 class AlertJourneyIT {
 
     private static final String AT_ONCE = "un nouveau logement correspond";

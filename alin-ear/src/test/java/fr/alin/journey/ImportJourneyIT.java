@@ -9,8 +9,10 @@ import fr.alin.shared.model.UniqueNumber;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Importing an application when the number, the code, the person or the registration site is not right. */
+@Isolated("moves the clock and stops registration sites")
 class ImportJourneyIT {
 
     private static final List<String> PASTED = List.of(

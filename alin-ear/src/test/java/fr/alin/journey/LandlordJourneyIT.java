@@ -9,8 +9,10 @@ import java.util.UUID;
 
 import com.microsoft.playwright.options.RequestOptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A landlord's agent and an administrator publish on the screen what landlords' systems send as messages. */
+@ResourceLock("offers")
 class LandlordJourneyIT {
 
     @Test

@@ -10,8 +10,10 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Partners send twice, late, in disorder, or nonsense ; each message has its effect once or is set aside. */
+@Isolated("changes the landlord's ways")
 class MessagesResilienceIT {
 
     private static final String SET_ASIDE = "inbox_message where message_id = ? and state = 'SET_ASIDE'";

@@ -18,10 +18,12 @@ import javax.imageio.ImageIO;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Offers by JMS and by SOAP: large batches, wrong ones, false senders, and messages made to harm. */
+@Isolated("fills the queues")
 class OfferIntakeResilienceIT {
 
     private static final String SET_ASIDE = "inbox_message where message_id = ? and state = 'SET_ASIDE'";

@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Looking for a home: tabs, filters and addresses to keep, and offers that end while one looks at them. */
+@Isolated("moves the clock")
 class OffersJourneyIT {
 
     private static final Page.GetByLabelOptions EXACTLY = new Page.GetByLabelOptions().setExact(true);

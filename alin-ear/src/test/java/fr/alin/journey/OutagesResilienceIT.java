@@ -9,8 +9,10 @@ import java.util.Map;
 import fr.alin.launcher.RunningSystem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Parts of the system stop, or are killed, at the worst moment: nothing is lost and nothing is done twice. */
+@Isolated("stops parts of the system")
 class OutagesResilienceIT {
 
     private final RunningSystem system = RunningSystem.current();

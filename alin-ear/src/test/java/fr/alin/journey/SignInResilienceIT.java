@@ -20,8 +20,10 @@ import java.util.stream.Collectors;
 import fr.alin.launcher.RunningSystem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The sign-in mechanism was seen to fail now and then when it stood in the wrong module: once is not enough to trust it. */
+@Isolated("keeps the server busy")
 class SignInResilienceIT {
 
     private static final int TIMES = 200;

@@ -15,8 +15,10 @@ import java.util.Map;
 import fr.alin.launcher.RunningSystem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What strangers do to an account from outside, and what its holder can still do meanwhile. */
+@Isolated("moves the clock")
 class StrangersResilienceIT {
 
     private static final String OTHER = "Autre-toit-2027";

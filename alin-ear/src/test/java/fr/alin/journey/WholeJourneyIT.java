@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** ANNE PORTE of the handbook, from nothing to her lease, on a phone; a consultant and a landlord do their parts. */
+@ResourceLock(value = "offers", mode = ResourceAccessMode.READ)
 class WholeJourneyIT {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");

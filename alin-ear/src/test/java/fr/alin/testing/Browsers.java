@@ -37,10 +37,13 @@ public final class Browsers {
     }
 
     public static Browser chromium(Playwright playwright) {
-        var options = new BrowserType.LaunchOptions()
-                .setExecutablePath(find().orElseGet(Browsers::install))
-                .setArgs(ARGUMENTS);
+        var options = new BrowserType.LaunchOptions().setExecutablePath(found()).setArgs(ARGUMENTS);
         return playwright.chromium().launch(options);
+    }
+
+    /** One at a time: the second of two threads finds what the first has installed. */
+    private static synchronized Path found() {
+        return find().orElseGet(Browsers::install);
     }
 
     private static Optional<Path> find() {
