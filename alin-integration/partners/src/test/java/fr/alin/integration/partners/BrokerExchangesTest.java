@@ -44,7 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The stand-ins and a real OpenMQ; the test takes AL'in's place at the other end of the queues. */
 class BrokerExchangesTest {
 
-    private static final long PATIENCE = 15_000;
+    private static final long PATIENCE = 60_000;
 
     @TempDir
     static Path brokerFolder;
@@ -134,7 +134,7 @@ class BrokerExchangesTest {
         }
 
         Awaitility.await()
-                .atMost(Duration.ofSeconds(15))
+                .atMost(Duration.ofMillis(PATIENCE))
                 .until(() -> get("/landlord/dossiers.json").contains("\"deliveries\":3"));
         assertThat(get("/landlord/dossiers.json?candidacy=C000000042").split("\"candidacy\""))
                 .hasSize(2);
@@ -152,7 +152,7 @@ class BrokerExchangesTest {
         assertThat(get("/landlord/dossiers.json?candidacy=C000000077")).isEqualTo("[]");
         post("/landlord/behaviour", "behaviour=normal");
         Awaitility.await()
-                .atMost(Duration.ofSeconds(15))
+                .atMost(Duration.ofMillis(PATIENCE))
                 .until(() -> get("/landlord/dossiers.json?candidacy=C000000077").contains("C000000077"));
     }
 
