@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 
 import fr.alin.housingapplication.model.RegisteredHousehold;
 import fr.alin.housingapplication.model.SearchFacts;
-import fr.alin.housingapplication.model.registered.RegisteredApplication;
 import fr.alin.housingapplication.persistence.RegisteredApplicationConverter;
 import fr.alin.housingapplication.persistence.SearchFactsConverter;
+import fr.alin.registration.model.RegisteredApplication;
 import fr.alin.shared.model.CommuneCode;
 
 /** The imported and validated application of every invented employee. */

@@ -19,13 +19,13 @@ import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
 
 import fr.alin.container.Callers;
-import fr.alin.housingapplication.ImportService;
-import fr.alin.housingapplication.RequestImport;
-import fr.alin.housingapplication.port.SiteAnswer;
-import fr.alin.housingapplication.port.UniqueNumberRegistry;
+import fr.alin.housingapplication.importing.ImportService;
+import fr.alin.housingapplication.importing.RequestImport;
 import fr.alin.integration.registry.PlainQuestions;
 import fr.alin.reference.ReferenceService;
 import fr.alin.reference.view.SiteConnection;
+import fr.alin.registration.port.SiteAnswer;
+import fr.alin.registration.port.UniqueNumberRegistry;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.UniqueNumber;
 import org.jboss.arquillian.container.test.api.Deployment;

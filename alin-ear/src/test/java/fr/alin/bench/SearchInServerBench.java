@@ -17,7 +17,7 @@ import jakarta.inject.Inject;
 
 import fr.alin.container.Callers;
 import fr.alin.eligibility.EligibilityService;
-import fr.alin.housingapplication.SearchProfileDirectory;
+import fr.alin.housingapplication.search.SearchProfileDirectory;
 import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.offer.OfferService;
 import fr.alin.offer.model.OfferFilters;

@@ -20,10 +20,10 @@ import fr.alin.candidacy.CandidacyService;
 import fr.alin.candidacy.LandlordAnswerService;
 import fr.alin.candidacy.RecordLandlordAnswer;
 import fr.alin.candidacy.model.LandlordAnswerKind;
-import fr.alin.housingapplication.EmploymentService;
-import fr.alin.housingapplication.ImportService;
-import fr.alin.housingapplication.RequestImport;
-import fr.alin.housingapplication.SaveEmployment;
+import fr.alin.housingapplication.employment.EmploymentService;
+import fr.alin.housingapplication.employment.SaveEmployment;
+import fr.alin.housingapplication.importing.ImportService;
+import fr.alin.housingapplication.importing.RequestImport;
 import fr.alin.housingapplication.model.AttachedPerson;
 import fr.alin.housingapplication.model.ImportState;
 import fr.alin.offer.model.Offer;
@@ -122,11 +122,13 @@ class BusinessContainerIT {
 
     @Test
     void at_night_an_account_that_was_warned_goes_and_one_with_an_application_stays() {
-        table.change(
-                "update account set last_seen_at = now() - interval '2 years', inactivity_warned_at = now() - interval '2 months'"
-                        + " where id in (?, ?)",
-                ANNE,
-                DENIS);
+        for (var account : List.of(ANNE, DENIS)) {
+            table.change("update account set last_seen_at = now() - interval '2 years' where id = ?", account);
+            table.change(
+                    "insert into erasure_warning select id, 'INACTIVITY', last_seen_at, now() - interval '2 months'"
+                            + " from account where id = ?",
+                    account);
+        }
         retention.forget();
         assertThat(table.count("account where id = ?", ANNE)).isEqualTo(1);
         assertThat(table.count("account where id = ?", DENIS)).isZero();

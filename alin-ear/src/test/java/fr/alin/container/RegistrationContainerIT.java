@@ -27,13 +27,13 @@ import javax.net.ssl.TrustManagerFactory;
 
 import jakarta.inject.Inject;
 
-import fr.alin.housingapplication.port.NewsCursor;
-import fr.alin.housingapplication.port.SiteAnswer;
-import fr.alin.housingapplication.port.SiteUnavailable;
-import fr.alin.housingapplication.port.SiteUnavailable.Kind;
-import fr.alin.housingapplication.port.UniqueNumberRegistry;
 import fr.alin.integration.registry.PendingQuestions;
 import fr.alin.integration.registry.PendingQuestions.Stray;
+import fr.alin.registration.port.NewsCursor;
+import fr.alin.registration.port.SiteAnswer;
+import fr.alin.registration.port.SiteUnavailable;
+import fr.alin.registration.port.SiteUnavailable.Kind;
+import fr.alin.registration.port.UniqueNumberRegistry;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.UniqueNumber;
 import fr.alin.testing.Deployments;

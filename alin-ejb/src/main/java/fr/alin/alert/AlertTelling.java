@@ -28,7 +28,7 @@ import fr.alin.alert.model.WaitingHit;
 import fr.alin.alert.persistence.AlertRepository;
 import fr.alin.alert.persistence.HitRepository;
 import fr.alin.alert.persistence.SubscriberRepository;
-import fr.alin.housingapplication.SearchProfileDirectory;
+import fr.alin.housingapplication.search.SearchProfileDirectory;
 import fr.alin.offer.NewOfferService;
 import fr.alin.offer.model.NewOffer;
 import fr.alin.reference.ReferenceService;

@@ -21,7 +21,7 @@ import fr.alin.alert.model.OfferAlert;
 import fr.alin.alert.persistence.AlertRepository;
 import fr.alin.alert.persistence.AreaRepository;
 import fr.alin.alert.persistence.SubscriberRepository;
-import fr.alin.housingapplication.SearchProfileDirectory;
+import fr.alin.housingapplication.search.SearchProfileDirectory;
 import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.shared.security.Role;
 import fr.alin.shared.time.ClockProducer;

@@ -12,7 +12,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
-import fr.alin.housingapplication.StandingService;
+import fr.alin.housingapplication.standing.StandingService;
 import fr.alin.shared.security.Role;
 
 /** What candidacies need done by the clock. */

@@ -17,7 +17,7 @@ import fr.alin.candidacy.persistence.CandidacyReadings;
 import fr.alin.candidacy.persistence.CandidacyRepository;
 import fr.alin.candidacy.view.CandidacyCard;
 import fr.alin.candidacy.view.CandidacyLine;
-import fr.alin.housingapplication.StandingService;
+import fr.alin.housingapplication.standing.StandingService;
 import fr.alin.offer.OfferService;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.security.CurrentCaller;

@@ -20,7 +20,7 @@ import fr.alin.candidacy.persistence.CandidacyRepository;
 import fr.alin.candidacy.persistence.ReviewQueue;
 import fr.alin.candidacy.view.ReviewDossier;
 import fr.alin.candidacy.view.ReviewLine;
-import fr.alin.housingapplication.DossierService;
+import fr.alin.housingapplication.dossier.DossierService;
 import fr.alin.housingapplication.model.LookUpReason;
 import fr.alin.housingapplication.model.NoHousingApplication;
 import fr.alin.housingapplication.model.SensitiveFacts;

@@ -16,7 +16,7 @@ import fr.alin.candidacy.persistence.CandidacyReadings;
 import fr.alin.candidacy.persistence.CandidacyRepository;
 import fr.alin.candidacy.port.LandlordDossier;
 import fr.alin.candidacy.port.LandlordMessages;
-import fr.alin.housingapplication.DossierService;
+import fr.alin.housingapplication.dossier.DossierService;
 import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.outbox.Outbox;
 import fr.alin.shared.security.Role;

@@ -15,10 +15,11 @@ import jakarta.persistence.PersistenceContext;
 import fr.alin.account.AccountDirectory;
 import fr.alin.housingapplication.event.HousingApplicationDeleted;
 import fr.alin.housingapplication.event.HousingApplicationEvent;
+import fr.alin.housingapplication.importing.ReceivedAnswers;
 import fr.alin.housingapplication.model.IdentityPolicy;
-import fr.alin.housingapplication.model.registered.Identity;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.housingapplication.port.AnswerMask;
+import fr.alin.registration.model.Identity;
 import fr.alin.shared.privacy.PersonalData;
 import fr.alin.shared.privacy.StoredRows;
 

@@ -35,7 +35,7 @@ import fr.alin.eligibility.model.HouseholdLimits;
 import fr.alin.eligibility.model.Incomes;
 import fr.alin.eligibility.model.Thresholds;
 import fr.alin.housingapplication.AccountRows;
-import fr.alin.housingapplication.SearchProfileDirectory;
+import fr.alin.housingapplication.search.SearchProfileDirectory;
 import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.offer.NewOfferService;
 import fr.alin.offer.model.NewOffer;

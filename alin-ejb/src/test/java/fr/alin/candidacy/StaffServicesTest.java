@@ -20,7 +20,7 @@ import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.persistence.CandidacyReadings;
 import fr.alin.candidacy.view.CandidacyStage;
-import fr.alin.housingapplication.DossierService;
+import fr.alin.housingapplication.dossier.DossierService;
 import fr.alin.housingapplication.model.LookUpReason;
 import fr.alin.housingapplication.model.NoHousingApplication;
 import fr.alin.housingapplication.model.SensitiveNeed;

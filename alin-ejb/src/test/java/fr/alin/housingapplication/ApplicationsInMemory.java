@@ -17,7 +17,7 @@ import fr.alin.housingapplication.persistence.SearchRow;
 import fr.alin.shared.model.UniqueNumber;
 
 /** Applications of a test, with the one constraint that matters to it. */
-class ApplicationsInMemory extends HousingApplicationRepository {
+public class ApplicationsInMemory extends HousingApplicationRepository {
 
     private final List<HousingApplication> all = new ArrayList<>();
     private final Set<String> deposited = new HashSet<>();
@@ -110,7 +110,7 @@ class ApplicationsInMemory extends HousingApplicationRepository {
     }
 
     /** As an application of before 20 April 2021: its number was taken without a code. */
-    void neverProved(long accountId) {
+    public void neverProved(long accountId) {
         try {
             var field = SiteStanding.class.getDeclaredField("numberConfirmed");
             field.setAccessible(true);

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import fr.alin.housingapplication.model.SiteCircuit;
-import fr.alin.housingapplication.persistence.SiteCircuitRepository;
+import fr.alin.registration.model.SiteCircuit;
+import fr.alin.registration.persistence.SiteCircuitRepository;
 
 /** Circuits of a test. */
-class CircuitsInMemory extends SiteCircuitRepository {
+public class CircuitsInMemory extends SiteCircuitRepository {
 
     private final Map<String, SiteCircuit> all = new TreeMap<>();
 
@@ -41,10 +41,5 @@ class CircuitsInMemory extends SiteCircuitRepository {
                 .filter(circuit -> circuit.isOpen() && !circuit.nextProbeAt().isAfter(now))
                 .map(SiteCircuit::siteCode)
                 .toList();
-    }
-
-    @Override
-    public Map<String, Integer> waiting() {
-        return Map.of();
     }
 }

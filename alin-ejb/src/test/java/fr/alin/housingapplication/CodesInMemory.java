@@ -12,7 +12,7 @@ import fr.alin.housingapplication.model.SecurityCode;
 import fr.alin.housingapplication.persistence.SecurityCodeRepository;
 
 /** Codes of a test; the texts themselves are read from the events. */
-class CodesInMemory extends SecurityCodeRepository {
+public class CodesInMemory extends SecurityCodeRepository {
 
     private record Issued(long accountId, Instant at) {}
 
@@ -20,7 +20,7 @@ class CodesInMemory extends SecurityCodeRepository {
     private final Map<Long, SecurityCode> open = new HashMap<>();
     private final Supplier<Instant> now;
 
-    CodesInMemory(Supplier<Instant> now) {
+    public CodesInMemory(Supplier<Instant> now) {
         this.now = now;
     }
 

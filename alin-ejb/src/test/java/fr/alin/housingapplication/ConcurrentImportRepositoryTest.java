@@ -18,8 +18,8 @@ import fr.alin.housingapplication.model.CodeText;
 import fr.alin.housingapplication.model.ImportPurpose;
 import fr.alin.housingapplication.model.NumberAlreadyAttached;
 import fr.alin.housingapplication.model.TooManyNumbers;
-import fr.alin.housingapplication.persistence.ConcurrentRepositories;
-import fr.alin.housingapplication.port.SiteAnswer;
+import fr.alin.registration.SiteReply;
+import fr.alin.registration.port.SiteAnswer;
 import fr.alin.shared.error.BusinessException;
 import fr.alin.shared.model.UniqueNumber;
 import fr.alin.testing.Database;
@@ -238,7 +238,7 @@ class ConcurrentImportRepositoryTest {
     }
 
     private ImportWiring wired(EntityManager entities) {
-        return stage.wiring(ConcurrentRepositories.on(entities));
+        return stage.wiring(entities);
     }
 
     private static int rows(String table) {

@@ -8,7 +8,7 @@ import fr.alin.employer.persistence.ConsentRepository;
 import fr.alin.employer.view.ConsentLine;
 
 /** A register of consents for one person's test. */
-class ConsentsInMemory extends ConsentRepository {
+public class ConsentsInMemory extends ConsentRepository {
 
     private final List<ConsentLine> lines = new ArrayList<>();
 

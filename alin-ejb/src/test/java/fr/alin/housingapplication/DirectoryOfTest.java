@@ -15,25 +15,25 @@ import fr.alin.employer.port.DirectoryUnavailable;
 import fr.alin.shared.model.Siret;
 
 /** A company directory that can be told whom it knows and when it is silent. */
-class DirectoryOfTest implements CompanyDirectory {
+public class DirectoryOfTest implements CompanyDirectory {
 
-    static final String CODE = "ALS-2026";
+    public static final String CODE = "ALS-2026";
 
-    final Map<Siret, Company> known = new HashMap<>();
-    boolean silent;
-    int asked;
-    int codesChecked;
+    public final Map<Siret, Company> known = new HashMap<>();
+    public boolean silent;
+    public int asked;
+    public int codesChecked;
 
     /** A client with all choices that needs nothing. */
-    static Company client() {
+    public static Company client() {
         return company(false, new HousingPolicy("1", Set.of(), Set.of(DataSharingChoice.values()), null, false, ""));
     }
 
-    static Company withCode() {
+    public static Company withCode() {
         return company(true, client().policy());
     }
 
-    static Company needing(PolicyField... fields) {
+    public static Company needing(PolicyField... fields) {
         return company(
                 false,
                 new HousingPolicy(
@@ -45,11 +45,11 @@ class DirectoryOfTest implements CompanyDirectory {
                         "Un an d'ancienneté"));
     }
 
-    static Company leaving(DataSharingChoice... choices) {
+    public static Company leaving(DataSharingChoice... choices) {
         return company(false, new HousingPolicy("3", Set.of(), Set.of(choices), ConsentWording.VARIANT_B, false, ""));
     }
 
-    static Company ofSize(int headcount, boolean agricultural) {
+    public static Company ofSize(int headcount, boolean agricultural) {
         return new Company(
                 Registered.SIRET, "PETITS CHAMPS", headcount, agricultural, false, true, false, client().policy());
     }

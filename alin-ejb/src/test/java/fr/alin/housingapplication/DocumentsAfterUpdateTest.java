@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 
-import fr.alin.housingapplication.model.DocumentKind;
+import fr.alin.housingapplication.document.RequiredDocuments;
 import fr.alin.housingapplication.model.HousingApplication;
-import fr.alin.housingapplication.model.registered.RequestReason;
+import fr.alin.housingapplication.model.document.DocumentKind;
 import fr.alin.housingapplication.view.DocumentLine;
+import fr.alin.registration.model.RequestReason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -103,9 +104,7 @@ class DocumentsAfterUpdateTest {
 
     private void asTheFormerReleaseKeptThem() {
         var application = application();
-        var documents = new RequiredDocuments();
-        documents.applications = stage.applications;
-        documents.clock = stage.clock;
+        var documents = stage.wiring.beans().make(RequiredDocuments.class);
         documents.of(application).forEach(document -> {
             stage.applications.removeDeposited(application, document.key());
             stage.applications.addDeposited(application, document.formerKey(), stage.clock.instant());

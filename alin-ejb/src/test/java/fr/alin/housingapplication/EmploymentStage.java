@@ -9,54 +9,69 @@ import java.util.Optional;
 import fr.alin.eligibility.EligibilityService;
 import fr.alin.eligibility.model.Thresholds;
 import fr.alin.employer.ConsentService;
-import fr.alin.employer.Employers;
 import fr.alin.employer.model.DataSharingChoice;
+import fr.alin.housingapplication.employment.CompanyJobs;
+import fr.alin.housingapplication.employment.ConsentKeeping;
+import fr.alin.housingapplication.employment.EmploymentService;
+import fr.alin.housingapplication.employment.SaveEmployment;
+import fr.alin.housingapplication.event.HousingApplicationEvent;
 import fr.alin.housingapplication.model.AttachedPerson;
 import fr.alin.housingapplication.model.CompanyState;
 import fr.alin.housingapplication.persistence.CompanyQuestionRepository;
+import fr.alin.housingapplication.port.CandidacyHistory;
 import fr.alin.housingapplication.view.EmploymentView;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.Language;
+import fr.alin.testing.Wired;
 
 /** Tab 2 on fakes, with a directory that knows the company of ANNE PORTE. */
-class EmploymentStage {
+public class EmploymentStage {
 
-    final DirectoryOfTest directory = new DirectoryOfTest();
-    final ConsentService register;
-    final ConsentKeeping keeping;
-    final EmploymentService service;
-    final CompanyJobs jobs;
+    public final DirectoryOfTest directory = new DirectoryOfTest();
+    public final ConsentService register;
+    public final ConsentKeeping keeping;
+    public final EmploymentService service;
+    public final CompanyJobs jobs;
 
     private final ApplicationStage stage;
 
-    EmploymentStage(ApplicationStage stage) {
+    public EmploymentStage(ApplicationStage stage) {
         this.stage = stage;
         directory.known.put(Registered.SIRET, DirectoryOfTest.client());
-        register = Employers.consents(new ConsentsInMemory(), stage.caller(), stage.clock);
-        keeping = keeping();
-        var steps = steps();
-        var reading = reading();
-        service = service(steps, reading);
-        jobs = new CompanyJobs();
-        jobs.steps = steps;
-        jobs.reading = reading;
+        var beans = new Wired(
+                        null,
+                        directory,
+                        stage.caller(),
+                        stage.clock,
+                        stage.applications,
+                        new ConsentsInMemory(),
+                        new MapOfTest(),
+                        noCandidacies(),
+                        handbookThresholds(),
+                        waitingQuestions(),
+                        settings())
+                .firing(HousingApplicationEvent.class, stage.events);
+        register = beans.make(ConsentService.class);
+        keeping = beans.make(ConsentKeeping.class);
+        service = beans.make(EmploymentService.class);
+        jobs = beans.make(CompanyJobs.class);
     }
 
     /** Both clicks: the company, then the choice on the page that shows it confirmed. */
-    EmploymentView complete(DataSharingChoice choice) {
+    public EmploymentView complete(DataSharingChoice choice) {
         confirm(typed(""));
         return confirm(typed("", choice));
     }
 
-    EmploymentView confirm(SaveEmployment typed) {
+    public EmploymentView confirm(SaveEmployment typed) {
         return service.confirm(typed, Language.FR);
     }
 
-    static SaveEmployment typed(String code, DataSharingChoice... choice) {
+    public static SaveEmployment typed(String code, DataSharingChoice... choice) {
         return typed(AttachedPerson.APPLICANT, "Action Logement", code, choice);
     }
 
-    static SaveEmployment typed(AttachedPerson person, String name, String code, DataSharingChoice... choice) {
+    public static SaveEmployment typed(AttachedPerson person, String name, String code, DataSharingChoice... choice) {
         return new SaveEmployment(
                 person,
                 name,
@@ -68,32 +83,21 @@ class EmploymentStage {
                 List.of(choice).stream().findFirst());
     }
 
-    private EmploymentService service(CompanySteps steps, CompanyReading reading) {
-        var views = new CompanyViews();
-        views.reference = new MapOfTest();
-        views.history = account -> List.of();
-        var made = new EmploymentService();
-        made.applications = stage.applications;
-        made.reading = reading;
-        made.steps = steps;
-        made.companyViews = views;
-        made.consents = register;
-        made.reference = new MapOfTest();
-        made.eligibility = new EligibilityService() {
+    private static CandidacyHistory noCandidacies() {
+        return account -> List.of();
+    }
+
+    private static EligibilityService handbookThresholds() {
+        return new EligibilityService() {
             @Override
             public Thresholds thresholds(LocalDate day) {
                 return Thresholds.HANDBOOK;
             }
         };
-        made.clock = stage.clock;
-        made.caller = stage.caller();
-        return made;
     }
 
-    private CompanySteps steps() {
-        var made = new CompanySteps();
-        made.applications = stage.applications;
-        made.questions = new CompanyQuestionRepository() {
+    private CompanyQuestionRepository waitingQuestions() {
+        return new CompanyQuestionRepository() {
             @Override
             public List<Long> claimDue(Instant now, Instant until, int most) {
                 return stage.applications
@@ -107,27 +111,6 @@ class EmploymentStage {
                         .orElse(List.of());
             }
         };
-        made.consents = keeping;
-        made.events = stage.events;
-        made.clock = stage.clock;
-        return made;
-    }
-
-    private CompanyReading reading() {
-        var made = new CompanyReading();
-        made.companies = Employers.companies(directory);
-        made.settings = settings();
-        made.clock = stage.clock;
-        return made;
-    }
-
-    private ConsentKeeping keeping() {
-        var made = new ConsentKeeping();
-        made.consents = register;
-        made.applications = stage.applications;
-        made.settings = settings();
-        made.clock = stage.clock;
-        return made;
     }
 
     private static AlinSettings settings() {

@@ -13,14 +13,15 @@ import java.util.function.Consumer;
 
 import fr.alin.housingapplication.event.ApplicationCodeIssued;
 import fr.alin.housingapplication.event.KeptRequestStopped;
+import fr.alin.housingapplication.importing.RequestImport;
 import fr.alin.housingapplication.model.IdentityMismatch;
 import fr.alin.housingapplication.model.IdentityPart;
 import fr.alin.housingapplication.model.ImportPurpose;
 import fr.alin.housingapplication.model.ImportState;
-import fr.alin.housingapplication.model.registered.StrikeOff;
-import fr.alin.housingapplication.model.registered.StrikeOffReason;
-import fr.alin.housingapplication.port.SiteAnswer;
 import fr.alin.housingapplication.view.ImportView;
+import fr.alin.registration.model.StrikeOff;
+import fr.alin.registration.model.StrikeOffReason;
+import fr.alin.registration.port.SiteAnswer;
 import fr.alin.shared.model.UniqueNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -14,12 +14,12 @@ import fr.alin.housingapplication.persistence.ImportRequestRepository;
 import fr.alin.shared.model.UniqueNumber;
 
 /** Imports under way of a test. */
-class ImportsInMemory extends ImportRequestRepository {
+public class ImportsInMemory extends ImportRequestRepository {
 
     private final Map<Long, ImportRequest> all = new LinkedHashMap<>();
 
     /** Which numbers belong to sites that are left alone. */
-    Predicate<UniqueNumber> left = number -> false;
+    public Predicate<UniqueNumber> left = number -> false;
 
     @Override
     public Optional<ImportRequest> find(long accountId) {

@@ -20,17 +20,25 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 import fr.alin.housingapplication.event.ApplicationCodeIssued;
+import fr.alin.housingapplication.importing.CodeTrial;
+import fr.alin.housingapplication.importing.HousingApplicationJobs;
+import fr.alin.housingapplication.importing.ImportAnswers;
+import fr.alin.housingapplication.importing.ImportSteps;
+import fr.alin.housingapplication.importing.ImportWorker;
+import fr.alin.housingapplication.importing.SiteReading;
 import fr.alin.housingapplication.model.ClaimedImport;
 import fr.alin.housingapplication.model.CodeText;
 import fr.alin.housingapplication.model.ImportState;
-import fr.alin.housingapplication.model.SiteCircuit;
-import fr.alin.housingapplication.persistence.ConcurrentRepositories;
-import fr.alin.housingapplication.persistence.SiteCircuitRepository;
-import fr.alin.housingapplication.port.SiteAnswer;
-import fr.alin.housingapplication.port.SiteUnavailable;
 import fr.alin.housingapplication.view.ImportView;
+import fr.alin.registration.CircuitSteps;
+import fr.alin.registration.SiteReply;
+import fr.alin.registration.model.SiteCircuit;
+import fr.alin.registration.persistence.SiteCircuitRepository;
+import fr.alin.registration.port.SiteAnswer;
+import fr.alin.registration.port.SiteUnavailable;
 import fr.alin.shared.model.UniqueNumber;
 import fr.alin.testing.Database;
+import fr.alin.testing.Wired;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,31 +151,32 @@ class LongOutageRepositoryTest {
     }
 
     private HousingApplicationJobs jobs() {
-        var jobs = new HousingApplicationJobs();
-        jobs.steps = steps;
-        jobs.settings = stage.settings;
-        jobs.worker = new ImportWorker() {
+        var worker = new ImportWorker() {
             @Override
             public Future<Boolean> read(ClaimedImport claim) {
                 return threads.submit(() -> LongOutageRepositoryTest.this.reading.read(claim));
             }
         };
-        return jobs;
+        return new Wired(null, steps, worker, stage.settings, stage.clock, site, new MapOfTest(), SealsOfTest.SEALING)
+                .make(HousingApplicationJobs.class);
     }
 
     private SiteReading reading() {
-        var made = new SiteReading();
-        made.registry = site;
-        made.reference = new MapOfTest();
-        made.imports = new Answers();
-        made.circuits = stage.wiring.circuits();
-        made.circuits.circuits = new Circuits();
-        made.circuits.steps = new Changes();
-        return made;
+        return new Wired(
+                        null,
+                        site,
+                        new MapOfTest(),
+                        new Answers(),
+                        new Circuits(),
+                        new Changes(),
+                        stage.wiring.refresh(),
+                        stage.settings,
+                        stage.clock)
+                .make(SiteReading.class);
     }
 
     private <T> T inTransaction(Function<ImportWiring, T> work) {
-        return Database.fromTransaction(entities -> work.apply(stage.wiring(ConcurrentRepositories.on(entities))));
+        return Database.fromTransaction(entities -> work.apply(stage.wiring(entities)));
     }
 
     private void run(Consumer<ImportWiring> work) {
@@ -230,7 +239,8 @@ class LongOutageRepositoryTest {
 
         @Override
         public Optional<SiteCircuit> find(String siteCode) {
-            return inTransaction(parts -> parts.stores().circuits().find(siteCode));
+            return inTransaction(
+                    parts -> parts.beans().make(SiteCircuitRepository.class).find(siteCode));
         }
     }
 

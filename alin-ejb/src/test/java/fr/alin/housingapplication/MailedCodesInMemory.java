@@ -8,7 +8,7 @@ import fr.alin.housingapplication.model.MailedCode;
 import fr.alin.housingapplication.persistence.MailedCodeRepository;
 
 /** The codes that went to the mailboxes of a test's numbers. */
-class MailedCodesInMemory extends MailedCodeRepository {
+public class MailedCodesInMemory extends MailedCodeRepository {
 
     private record Row(String number, MailedCode code, boolean newcomer) {}
 

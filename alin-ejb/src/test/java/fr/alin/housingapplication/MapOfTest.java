@@ -21,7 +21,7 @@ import fr.alin.reference.view.Zoning;
 import fr.alin.shared.model.CommuneCode;
 
 /** A small France: Paris and its neighbours on the national site, Finistère by JMS, Ille-et-Vilaine not connected. */
-class MapOfTest extends ReferenceService {
+public class MapOfTest extends ReferenceService {
 
     private static final RegistrationSite NATIONAL = new RegistrationSite(
             "NATIONAL",

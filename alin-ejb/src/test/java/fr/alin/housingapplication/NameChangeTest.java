@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 
 import fr.alin.housingapplication.event.HousingApplicationRefreshed;
+import fr.alin.housingapplication.importing.RefreshOutcome;
 import fr.alin.housingapplication.model.IdentityMismatch;
 import fr.alin.housingapplication.model.IdentityPart;
-import fr.alin.housingapplication.model.registered.Identity;
-import fr.alin.housingapplication.model.registered.RegisteredApplication;
 import fr.alin.housingapplication.view.NextStep;
+import fr.alin.registration.model.Identity;
+import fr.alin.registration.model.RegisteredApplication;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

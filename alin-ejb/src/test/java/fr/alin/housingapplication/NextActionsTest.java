@@ -17,9 +17,9 @@ import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.IdentityPart;
 import fr.alin.housingapplication.model.ImportRequest;
 import fr.alin.housingapplication.model.ImportState;
-import fr.alin.housingapplication.model.registered.StrikeOffReason;
 import fr.alin.housingapplication.view.NextAction;
 import fr.alin.housingapplication.view.NextStep;
+import fr.alin.registration.model.StrikeOffReason;
 import org.junit.jupiter.api.Test;
 
 /** The dashboard always says the next step, whatever stands in the way. */

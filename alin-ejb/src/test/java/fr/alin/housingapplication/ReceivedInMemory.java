@@ -9,7 +9,7 @@ import fr.alin.housingapplication.model.ImportRequest;
 import fr.alin.housingapplication.persistence.ReceivedRepository;
 
 /** Sealed answers of a test. */
-class ReceivedInMemory extends ReceivedRepository {
+public class ReceivedInMemory extends ReceivedRepository {
 
     private final Map<Long, byte[]> beside = new HashMap<>();
     private final Map<Long, byte[]> kept = new HashMap<>();

@@ -5,20 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import fr.alin.housingapplication.model.registered.CoApplicant;
-import fr.alin.housingapplication.model.registered.Complements;
-import fr.alin.housingapplication.model.registered.CurrentHousing;
-import fr.alin.housingapplication.model.registered.Dependant;
-import fr.alin.housingapplication.model.registered.Disability;
-import fr.alin.housingapplication.model.registered.FamilySituation;
-import fr.alin.housingapplication.model.registered.Identity;
-import fr.alin.housingapplication.model.registered.MonthlyResource;
-import fr.alin.housingapplication.model.registered.RegisteredApplication;
-import fr.alin.housingapplication.model.registered.RegisteredPerson;
-import fr.alin.housingapplication.model.registered.RequestReason;
-import fr.alin.housingapplication.model.registered.ResourceKind;
-import fr.alin.housingapplication.model.registered.TaxIncome;
-import fr.alin.housingapplication.model.registered.UnbornChildren;
+import fr.alin.registration.model.CoApplicant;
+import fr.alin.registration.model.Complements;
+import fr.alin.registration.model.CurrentHousing;
+import fr.alin.registration.model.Dependant;
+import fr.alin.registration.model.Disability;
+import fr.alin.registration.model.FamilySituation;
+import fr.alin.registration.model.Identity;
+import fr.alin.registration.model.MonthlyResource;
+import fr.alin.registration.model.RegisteredApplication;
+import fr.alin.registration.model.RegisteredPerson;
+import fr.alin.registration.model.RequestReason;
+import fr.alin.registration.model.ResourceKind;
+import fr.alin.registration.model.TaxIncome;
+import fr.alin.registration.model.UnbornChildren;
 
 /** What somebody changes on her registration site, one thing at a time; the rest stays as it was. */
 public final class RegisteredChange {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 
 import fr.alin.housingapplication.event.ApplicationCodeIssued;
+import fr.alin.housingapplication.importing.RequestImport;
 import fr.alin.housingapplication.model.ClaimedImport;
 import fr.alin.housingapplication.model.ImportState;
-import fr.alin.housingapplication.port.SiteAnswer;
+import fr.alin.registration.SiteReply;
+import fr.alin.registration.port.SiteAnswer;
 import fr.alin.shared.model.UniqueNumber;
 import org.junit.jupiter.api.Test;
 

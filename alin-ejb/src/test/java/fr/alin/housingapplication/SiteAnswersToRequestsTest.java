@@ -11,12 +11,15 @@ import java.util.Optional;
 import fr.alin.housingapplication.event.ApplicationCodeIssued;
 import fr.alin.housingapplication.event.KeptRequestStopped;
 import fr.alin.housingapplication.event.UniqueNumberReplaced;
+import fr.alin.housingapplication.importing.ReceivedAnswers;
+import fr.alin.housingapplication.importing.RefreshOutcome;
+import fr.alin.housingapplication.importing.RequestImport;
 import fr.alin.housingapplication.model.CodeWrong;
 import fr.alin.housingapplication.model.ImportState;
 import fr.alin.housingapplication.model.TooManyCodes;
-import fr.alin.housingapplication.model.registered.StrikeOff;
-import fr.alin.housingapplication.model.registered.StrikeOffReason;
-import fr.alin.housingapplication.port.SiteAnswer;
+import fr.alin.registration.model.StrikeOff;
+import fr.alin.registration.model.StrikeOffReason;
+import fr.alin.registration.port.SiteAnswer;
 import fr.alin.shared.model.UniqueNumber;
 import org.junit.jupiter.api.Test;
 
@@ -103,7 +106,7 @@ class SiteAnswersToRequestsTest {
     void what_the_site_answered_is_kept_whole_with_the_application() {
         stage.importAnne();
 
-        assertThat(stage.wiring.received().of(ApplicationStage.ANNE))
+        assertThat(stage.wiring.beans().make(ReceivedAnswers.class).of(ApplicationStage.ANNE))
                 .hasValueSatisfying(xml ->
                         assertThat(new String(xml, StandardCharsets.UTF_8)).isEqualTo("<interfaceNuu/>"));
         assertThat(stage.received.find(ApplicationStage.ANNE).orElseThrow())

@@ -6,27 +6,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import fr.alin.housingapplication.model.registered.RegisteredApplication;
-import fr.alin.housingapplication.port.NewsCursor;
-import fr.alin.housingapplication.port.NewsPage;
-import fr.alin.housingapplication.port.Received;
-import fr.alin.housingapplication.port.SiteAnswer;
-import fr.alin.housingapplication.port.SiteUnavailable;
-import fr.alin.housingapplication.port.UniqueNumberRegistry;
+import fr.alin.registration.model.RegisteredApplication;
+import fr.alin.registration.port.NewsCursor;
+import fr.alin.registration.port.NewsPage;
+import fr.alin.registration.port.Received;
+import fr.alin.registration.port.SiteAnswer;
+import fr.alin.registration.port.SiteUnavailable;
+import fr.alin.registration.port.UniqueNumberRegistry;
 import fr.alin.shared.model.UniqueNumber;
 
 /** A registration site that a test fills, silences and counts the calls of. */
-class SiteOfTest implements UniqueNumberRegistry {
+public class SiteOfTest implements UniqueNumberRegistry {
 
-    static final Received RECEIVED = new Received("<interfaceNuu/>".getBytes(StandardCharsets.UTF_8), "02.01");
+    public static final Received RECEIVED = new Received("<interfaceNuu/>".getBytes(StandardCharsets.UTF_8), "02.01");
 
-    final Map<UniqueNumber, RegisteredApplication> known = new HashMap<>();
-    final Map<UniqueNumber, SiteAnswer> answers = new HashMap<>();
-    Set<String> silentTerritories = Set.of();
-    SiteUnavailable.Kind failure = SiteUnavailable.Kind.DOWN;
-    Runnable thinking = () -> {};
-    boolean silent;
-    int calls;
+    public final Map<UniqueNumber, RegisteredApplication> known = new HashMap<>();
+    public final Map<UniqueNumber, SiteAnswer> answers = new HashMap<>();
+    public Set<String> silentTerritories = Set.of();
+    public SiteUnavailable.Kind failure = SiteUnavailable.Kind.DOWN;
+    public Runnable thinking = () -> {};
+    public boolean silent;
+    public int calls;
 
     @Override
     public SiteAnswer ask(UniqueNumber number) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 
-import fr.alin.housingapplication.model.DocumentCategory;
+import fr.alin.housingapplication.model.document.DocumentCategory;
 import fr.alin.housingapplication.view.DocumentGroup;
 import fr.alin.housingapplication.view.PersonDocuments;
 import fr.alin.housingapplication.view.RecordField;

@@ -9,7 +9,7 @@ import fr.alin.housingapplication.persistence.NumberTryRepository;
 import fr.alin.shared.model.UniqueNumber;
 
 /** The numbers that the accounts of a test asked for. */
-class TriesInMemory extends NumberTryRepository {
+public class TriesInMemory extends NumberTryRepository {
 
     private record Asked(long accountId, UniqueNumber number) {}
 

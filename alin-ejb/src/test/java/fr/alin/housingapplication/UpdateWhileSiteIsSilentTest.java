@@ -7,6 +7,7 @@ import java.time.Duration;
 
 import fr.alin.housingapplication.event.KeptRequestStopped;
 import fr.alin.housingapplication.event.KeptUpdateDone;
+import fr.alin.housingapplication.importing.RefreshOutcome;
 import fr.alin.housingapplication.model.IdentityMismatch;
 import fr.alin.housingapplication.model.IdentityPart;
 import fr.alin.housingapplication.model.ImportPurpose;

@@ -2,7 +2,6 @@ package fr.alin.housingapplication;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,25 +25,13 @@ import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
 
 /** Updates of a test's one applicant, with limits of their own: a third of the means, and PLUS below 45 000 euros. */
-class UpdatesInMemory extends UpdateReportRepository {
+public class UpdatesInMemory extends UpdateReportRepository {
 
     private static final BigDecimal PLUS_CEILING = new BigDecimal("45000");
 
     private final List<UpdateReport> reports = new ArrayList<>();
 
-    /** Notes what updates change into that store. */
-    static UpdateReports reports(UpdateReportRepository store, Clock clock) {
-        var made = new UpdateReports();
-        made.updates = store;
-        made.reference = new MapOfTest();
-        made.search = new SearchChanges();
-        made.search.reference = new MapOfTest();
-        made.search.eligibility = rules();
-        made.search.clock = clock;
-        return made;
-    }
-
-    private static EligibilityService rules() {
+    public static EligibilityService rules() {
         return new EligibilityService() {
             @Override
             public HouseholdLimits limits(Household household, Incomes incomes, LocalDate day) {

@@ -4,6 +4,7 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
@@ -13,10 +14,21 @@ import jakarta.enterprise.util.TypeLiteral;
 public final class RecordedEvents<T> implements Event<T> {
 
     private final List<T> fired = new CopyOnWriteArrayList<>();
+    private final Consumer<T> observer;
+
+    public RecordedEvents() {
+        this(event -> {});
+    }
+
+    /** @param observer what hears each event at once */
+    public RecordedEvents(Consumer<T> observer) {
+        this.observer = observer;
+    }
 
     @Override
     public void fire(T event) {
         fired.add(event);
+        observer.accept(event);
     }
 
     public List<T> fired() {

@@ -1,6 +1,7 @@
 package fr.alin.testing;
 
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -44,10 +45,31 @@ public final class Wired {
         return this;
     }
 
+    /** What {@code Event<T>} fires reaches that bean's observer, as in the container. */
+    public <T> Wired delivering(Class<T> type, Class<?> observer) {
+        return firing(type, new RecordedEvents<>(event -> deliver(event, make(observer))));
+    }
+
+    private static void deliver(Object event, Object observer) {
+        for (var method : observer.getClass().getDeclaredMethods()) {
+            if (method.getParameterCount() == 1 && method.getParameterTypes()[0].isInstance(event)) {
+                try {
+                    method.setAccessible(true);
+                    method.invoke(observer, event);
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException(method + " failed", e);
+                }
+            }
+        }
+    }
+
     public <T> T make(Class<T> type) {
         var known = given.stream().filter(type::isInstance).findFirst().orElse(made.get(type));
         if (known != null) {
             return type.cast(known);
+        }
+        if (!type.getName().startsWith("fr.alin.") || Modifier.isAbstract(type.getModifiers())) {
+            throw new IllegalStateException("Nothing was given for " + type.getName());
         }
         try {
             var constructor = type.getDeclaredConstructor();

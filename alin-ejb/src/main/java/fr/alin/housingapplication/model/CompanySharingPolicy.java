@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import fr.alin.housingapplication.model.registered.CoApplicant;
-import fr.alin.housingapplication.model.registered.Complements;
-import fr.alin.housingapplication.model.registered.HousingWishes;
-import fr.alin.housingapplication.model.registered.Identity;
-import fr.alin.housingapplication.model.registered.MonthlyResource;
-import fr.alin.housingapplication.model.registered.RegisteredApplication;
-import fr.alin.housingapplication.model.registered.RegisteredPerson;
-import fr.alin.housingapplication.model.registered.RequestReason;
-import fr.alin.housingapplication.model.registered.ResourceKind;
-import fr.alin.housingapplication.model.registered.UnbornChildren;
-import fr.alin.housingapplication.model.registered.WantedHousing;
+import fr.alin.registration.model.CoApplicant;
+import fr.alin.registration.model.Complements;
+import fr.alin.registration.model.HousingWishes;
+import fr.alin.registration.model.Identity;
+import fr.alin.registration.model.MonthlyResource;
+import fr.alin.registration.model.RegisteredApplication;
+import fr.alin.registration.model.RegisteredPerson;
+import fr.alin.registration.model.RequestReason;
+import fr.alin.registration.model.ResourceKind;
+import fr.alin.registration.model.UnbornChildren;
+import fr.alin.registration.model.WantedHousing;
 
 /**
  * What no employer sees, even of a whole application: social-security numbers, health, disability, pregnancy, violence,

@@ -4,23 +4,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-import fr.alin.housingapplication.model.registered.Dependant;
-import fr.alin.housingapplication.model.registered.Disability;
-import fr.alin.housingapplication.model.registered.RegisteredPerson;
+import fr.alin.registration.model.Dependant;
+import fr.alin.registration.model.Disability;
+import fr.alin.registration.model.RegisteredPerson;
 
 /**
  * Who of the household holds a carte mobilité inclusion “invalidité”, by the annexes of the form. An annex names its
  * person by birth date or by name; one that names nobody is the applicant's.
  */
-final class DisabilityCards {
+public final class DisabilityCards {
 
     private final List<Disability> holders;
 
-    DisabilityCards(List<Disability> annexes) {
+    public DisabilityCards(List<Disability> annexes) {
         this.holders = annexes.stream().filter(Disability::hasCard).toList();
     }
 
-    boolean isHeldBy(RegisteredPerson adult, boolean applicant) {
+    public boolean isHeldBy(RegisteredPerson adult, boolean applicant) {
         var identity = adult.identity();
         var names = Stream.concat(Stream.of(identity.birthName()), identity.usageName().stream())
                 .map(name -> identity.firstName() + " " + name)
@@ -29,7 +29,7 @@ final class DisabilityCards {
                 .anyMatch(annex -> isOf(annex, identity.birthDate(), names) || applicant && namesNobody(annex));
     }
 
-    boolean isHeldBy(Dependant dependant) {
+    public boolean isHeldBy(Dependant dependant) {
         var names = dependant.name().map(name -> dependant.firstName().orElse("") + " " + name).stream()
                 .toList();
         return holders.stream().anyMatch(annex -> isOf(annex, dependant.birthDate(), names));

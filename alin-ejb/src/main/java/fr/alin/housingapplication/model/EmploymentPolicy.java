@@ -6,8 +6,8 @@ import java.util.Set;
 
 import fr.alin.employer.model.Company;
 import fr.alin.employer.model.PolicyField;
-import fr.alin.housingapplication.model.registered.ProfessionalSituation;
-import fr.alin.housingapplication.model.registered.RegisteredPerson;
+import fr.alin.registration.model.ProfessionalSituation;
+import fr.alin.registration.model.RegisteredPerson;
 
 /** Who needs a company, and what tab 2 lacks under that company's policy. */
 public class EmploymentPolicy {

@@ -17,9 +17,9 @@ import jakarta.persistence.Version;
 import fr.alin.employer.model.DataSharingChoice;
 import fr.alin.housingapplication.event.HousingApplicationImported;
 import fr.alin.housingapplication.event.HousingApplicationValidated;
-import fr.alin.housingapplication.model.registered.CoApplicant;
-import fr.alin.housingapplication.model.registered.RegisteredApplication;
-import fr.alin.housingapplication.model.registered.RegisteredPerson;
+import fr.alin.registration.model.CoApplicant;
+import fr.alin.registration.model.RegisteredApplication;
+import fr.alin.registration.model.RegisteredPerson;
 import fr.alin.shared.model.Siret;
 import fr.alin.shared.model.UniqueNumber;
 

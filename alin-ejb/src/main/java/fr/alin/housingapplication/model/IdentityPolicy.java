@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import fr.alin.housingapplication.model.registered.Identity;
-import fr.alin.housingapplication.model.registered.RegisteredApplication;
+import fr.alin.registration.model.Identity;
+import fr.alin.registration.model.RegisteredApplication;
 import fr.alin.shared.model.Folding;
 
 /**

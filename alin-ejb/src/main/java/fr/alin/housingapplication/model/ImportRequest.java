@@ -18,7 +18,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-import fr.alin.housingapplication.model.registered.RegisteredApplication;
+import fr.alin.registration.model.RegisteredApplication;
 import fr.alin.shared.model.UniqueNumber;
 
 /** The one import an account has under way; what the site answered waits in it, unseen, for the right code. */

@@ -7,12 +7,12 @@ import java.util.Set;
 import fr.alin.shared.model.Folding;
 
 /** Names of several words, compared without regard to their order and to how the words are joined. */
-final class NameWords {
+public final class NameWords {
 
     private NameWords() {}
 
     /** Whether both hold the same words: {@code LEGUEN Jean Marie} and {@code Jean-Marie Le Guen}. */
-    static boolean same(String one, String other) {
+    public static boolean same(String one, String other) {
         return within(one, other) && within(other, one);
     }
 

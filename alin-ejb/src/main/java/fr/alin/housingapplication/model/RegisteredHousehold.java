@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import fr.alin.eligibility.model.Household;
 import fr.alin.eligibility.model.HouseholdMember;
 import fr.alin.eligibility.model.Incomes;
-import fr.alin.housingapplication.model.registered.CoApplicant;
-import fr.alin.housingapplication.model.registered.CoApplicantLink;
-import fr.alin.housingapplication.model.registered.FamilySituation;
-import fr.alin.housingapplication.model.registered.RegisteredApplication;
-import fr.alin.housingapplication.model.registered.RegisteredPerson;
+import fr.alin.registration.model.CoApplicant;
+import fr.alin.registration.model.CoApplicantLink;
+import fr.alin.registration.model.FamilySituation;
+import fr.alin.registration.model.RegisteredApplication;
+import fr.alin.registration.model.RegisteredPerson;
 
 /**
  * Reads the people to house and their incomes out of a record, as the rules of social housing want them. A flatmate

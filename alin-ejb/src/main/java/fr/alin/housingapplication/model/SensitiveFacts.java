@@ -2,10 +2,10 @@ package fr.alin.housingapplication.model;
 
 import java.util.List;
 
-import fr.alin.housingapplication.model.registered.AdaptedEquipment;
-import fr.alin.housingapplication.model.registered.ReasonDetail;
-import fr.alin.housingapplication.model.registered.RequestReason;
-import fr.alin.housingapplication.model.registered.ResourceKind;
+import fr.alin.registration.model.AdaptedEquipment;
+import fr.alin.registration.model.ReasonDetail;
+import fr.alin.registration.model.RequestReason;
+import fr.alin.registration.model.ResourceKind;
 
 /**
  * What the record says on one sensitive matter.

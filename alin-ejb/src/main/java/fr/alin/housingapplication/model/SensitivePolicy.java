@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import fr.alin.housingapplication.model.registered.AdaptedEquipment;
-import fr.alin.housingapplication.model.registered.CoApplicant;
-import fr.alin.housingapplication.model.registered.MonthlyResource;
-import fr.alin.housingapplication.model.registered.RegisteredApplication;
-import fr.alin.housingapplication.model.registered.RequestReason;
-import fr.alin.housingapplication.model.registered.ResourceKind;
+import fr.alin.registration.model.AdaptedEquipment;
+import fr.alin.registration.model.CoApplicant;
+import fr.alin.registration.model.MonthlyResource;
+import fr.alin.registration.model.RegisteredApplication;
+import fr.alin.registration.model.RequestReason;
+import fr.alin.registration.model.ResourceKind;
 
 /** Need to know (GDPR article 9): which facts of a record on health, disability and violence answer which need. */
 public class SensitivePolicy {

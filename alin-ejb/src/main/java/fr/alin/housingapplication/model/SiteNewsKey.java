@@ -8,6 +8,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import fr.alin.registration.model.NewsKind;
+
 /** Which site's news of which kind. */
 @Embeddable
 public class SiteNewsKey implements Serializable {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-import fr.alin.housingapplication.model.registered.NationalCode;
-import fr.alin.housingapplication.model.registered.Standing;
-import fr.alin.housingapplication.model.registered.StrikeOffReason;
+import fr.alin.registration.model.NationalCode;
+import fr.alin.registration.model.Standing;
+import fr.alin.registration.model.StrikeOffReason;
 
 /** What the site said last about the life of an application: until when, struck off or not, given priority or not. */
 @Embeddable

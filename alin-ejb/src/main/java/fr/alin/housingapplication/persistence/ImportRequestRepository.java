@@ -3,7 +3,9 @@ package fr.alin.housingapplication.persistence;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -111,6 +113,18 @@ public class ImportRequestRepository {
                 .setParameter(1, siteCode)
                 .setParameter(2, now.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
+    }
+
+    /** How many requests wait for each site, by its code. */
+    public Map<String, Integer> waitingBySite() {
+        List<?> rows = entities.createNativeQuery("""
+                        select d.site_code, count(distinct r.id) from import_request r
+                        join department d on d.territory = left(r.unique_number, 3)
+                        where r.state = 'WAITING_FOR_SITE'
+                        group by d.site_code""").getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
     }
 
     public void remove(ImportRequest request) {

@@ -5,7 +5,7 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-import fr.alin.housingapplication.model.registered.RegisteredApplication;
+import fr.alin.registration.model.RegisteredApplication;
 
 /**
  * Keeps the record whole as JSON beside the columns AL'in searches by: it is read and replaced as one piece, and what

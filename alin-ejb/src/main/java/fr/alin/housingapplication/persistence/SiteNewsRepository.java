@@ -9,9 +9,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
-import fr.alin.housingapplication.model.NewsKind;
 import fr.alin.housingapplication.model.SiteNewsKey;
 import fr.alin.housingapplication.model.SiteNewsReading;
+import fr.alin.registration.model.NewsKind;
 
 /** Stores how far the news of each site were read. */
 @ApplicationScoped

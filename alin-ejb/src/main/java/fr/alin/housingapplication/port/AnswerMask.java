@@ -2,7 +2,7 @@ package fr.alin.housingapplication.port;
 
 import java.util.function.Predicate;
 
-import fr.alin.housingapplication.model.registered.Identity;
+import fr.alin.registration.model.Identity;
 
 /** Masks what identifies other people in a site's answer, whose format only the adapters of the sites know. */
 public interface AnswerMask {

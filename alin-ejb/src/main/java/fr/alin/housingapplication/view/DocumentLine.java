@@ -2,7 +2,7 @@ package fr.alin.housingapplication.view;
 
 import java.util.List;
 
-import fr.alin.housingapplication.model.DocumentKind;
+import fr.alin.housingapplication.model.document.DocumentKind;
 
 /**
  * One supporting document to tick. The parameters word its label: the month of a pay slip ({@code YearMonth}); the year

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import fr.alin.housingapplication.model.registered.ProfessionalSituation;
-import fr.alin.housingapplication.model.registered.TaxIncome;
+import fr.alin.registration.model.ProfessionalSituation;
+import fr.alin.registration.model.TaxIncome;
 import fr.alin.shared.model.Civility;
 import fr.alin.shared.model.Siret;
 

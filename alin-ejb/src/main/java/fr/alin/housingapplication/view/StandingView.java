@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import fr.alin.housingapplication.model.ApplicationStanding;
-import fr.alin.housingapplication.model.registered.StrikeOffReason;
 import fr.alin.reference.view.RegistrationSite;
+import fr.alin.registration.model.StrikeOffReason;
 import fr.alin.shared.model.UniqueNumber;
 
 /**

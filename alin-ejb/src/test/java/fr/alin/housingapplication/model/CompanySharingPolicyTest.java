@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 import fr.alin.housingapplication.Registered;
-import fr.alin.housingapplication.model.registered.Complements;
-import fr.alin.housingapplication.model.registered.FamilySituation;
-import fr.alin.housingapplication.model.registered.MonthlyResource;
-import fr.alin.housingapplication.model.registered.RegisteredApplication;
-import fr.alin.housingapplication.model.registered.RequestReason;
-import fr.alin.housingapplication.model.registered.ResourceKind;
-import fr.alin.housingapplication.model.registered.UnbornChildren;
+import fr.alin.registration.model.Complements;
+import fr.alin.registration.model.FamilySituation;
+import fr.alin.registration.model.MonthlyResource;
+import fr.alin.registration.model.RegisteredApplication;
+import fr.alin.registration.model.RequestReason;
+import fr.alin.registration.model.ResourceKind;
+import fr.alin.registration.model.UnbornChildren;
 import org.junit.jupiter.api.Test;
 
 class CompanySharingPolicyTest {

@@ -8,10 +8,13 @@ import java.util.stream.Collectors;
 
 import fr.alin.housingapplication.Registered;
 import fr.alin.housingapplication.RegisteredChange;
-import fr.alin.housingapplication.model.registered.CurrentHousingKind;
-import fr.alin.housingapplication.model.registered.RegisteredApplication;
-import fr.alin.housingapplication.model.registered.RequestReason;
-import fr.alin.housingapplication.model.registered.ResourceKind;
+import fr.alin.housingapplication.model.document.DocumentKind;
+import fr.alin.housingapplication.model.document.DocumentPolicy;
+import fr.alin.housingapplication.model.document.RequiredDocument;
+import fr.alin.registration.model.CurrentHousingKind;
+import fr.alin.registration.model.RegisteredApplication;
+import fr.alin.registration.model.RequestReason;
+import fr.alin.registration.model.ResourceKind;
 import org.junit.jupiter.api.Test;
 
 /** After an update only what is new or changed is ticked again (R-118; domain §11.12-3). */

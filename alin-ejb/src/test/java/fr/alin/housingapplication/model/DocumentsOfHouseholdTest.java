@@ -8,17 +8,20 @@ import java.util.Optional;
 
 import fr.alin.housingapplication.Registered;
 import fr.alin.housingapplication.RegisteredChange;
-import fr.alin.housingapplication.model.registered.Answer;
-import fr.alin.housingapplication.model.registered.CoApplicant;
-import fr.alin.housingapplication.model.registered.CoApplicantLink;
-import fr.alin.housingapplication.model.registered.Dependant;
-import fr.alin.housingapplication.model.registered.Disability;
-import fr.alin.housingapplication.model.registered.FamilySituation;
-import fr.alin.housingapplication.model.registered.Kinship;
-import fr.alin.housingapplication.model.registered.RegisteredApplication;
-import fr.alin.housingapplication.model.registered.RequestReason;
-import fr.alin.housingapplication.model.registered.ResourceKind;
-import fr.alin.housingapplication.model.registered.UnbornChildren;
+import fr.alin.housingapplication.model.document.DocumentKind;
+import fr.alin.housingapplication.model.document.DocumentPolicy;
+import fr.alin.housingapplication.model.document.RequiredDocument;
+import fr.alin.registration.model.Answer;
+import fr.alin.registration.model.CoApplicant;
+import fr.alin.registration.model.CoApplicantLink;
+import fr.alin.registration.model.Dependant;
+import fr.alin.registration.model.Disability;
+import fr.alin.registration.model.FamilySituation;
+import fr.alin.registration.model.Kinship;
+import fr.alin.registration.model.RegisteredApplication;
+import fr.alin.registration.model.RequestReason;
+import fr.alin.registration.model.ResourceKind;
+import fr.alin.registration.model.UnbornChildren;
 import org.junit.jupiter.api.Test;
 
 /** Whose each document is: the signers, each child, each grown-up, and whoever an annex names. */

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 
 import fr.alin.housingapplication.Registered;
-import fr.alin.housingapplication.model.registered.ProfessionalSituation;
-import fr.alin.housingapplication.model.registered.RegisteredPerson;
+import fr.alin.registration.model.ProfessionalSituation;
+import fr.alin.registration.model.RegisteredPerson;
 import org.junit.jupiter.api.Test;
 
 /** Who needs no company: CCH L313-26-2. */

@@ -7,10 +7,10 @@ import java.util.Optional;
 
 import fr.alin.housingapplication.Registered;
 import fr.alin.housingapplication.RegisteredChange;
-import fr.alin.housingapplication.model.registered.CoApplicant;
-import fr.alin.housingapplication.model.registered.FamilySituation;
-import fr.alin.housingapplication.model.registered.Identity;
-import fr.alin.housingapplication.model.registered.ResourceKind;
+import fr.alin.registration.model.CoApplicant;
+import fr.alin.registration.model.FamilySituation;
+import fr.alin.registration.model.Identity;
+import fr.alin.registration.model.ResourceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

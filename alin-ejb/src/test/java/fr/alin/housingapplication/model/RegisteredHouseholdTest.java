@@ -10,16 +10,16 @@ import java.util.Optional;
 import fr.alin.eligibility.model.Household;
 import fr.alin.eligibility.model.HouseholdMember;
 import fr.alin.housingapplication.Registered;
-import fr.alin.housingapplication.model.registered.Answer;
-import fr.alin.housingapplication.model.registered.CoApplicant;
-import fr.alin.housingapplication.model.registered.CoApplicantLink;
-import fr.alin.housingapplication.model.registered.Complements;
-import fr.alin.housingapplication.model.registered.Custody;
-import fr.alin.housingapplication.model.registered.Dependant;
-import fr.alin.housingapplication.model.registered.Disability;
-import fr.alin.housingapplication.model.registered.RegisteredApplication;
-import fr.alin.housingapplication.model.registered.UnbornChildren;
-import fr.alin.housingapplication.model.registered.WantedHousing;
+import fr.alin.registration.model.Answer;
+import fr.alin.registration.model.CoApplicant;
+import fr.alin.registration.model.CoApplicantLink;
+import fr.alin.registration.model.Complements;
+import fr.alin.registration.model.Custody;
+import fr.alin.registration.model.Dependant;
+import fr.alin.registration.model.Disability;
+import fr.alin.registration.model.RegisteredApplication;
+import fr.alin.registration.model.UnbornChildren;
+import fr.alin.registration.model.WantedHousing;
 import org.junit.jupiter.api.Test;
 
 /** Who counts for rooms, who for ceilings, and what is earned (domain §2.1, §7.2, §7.4). */

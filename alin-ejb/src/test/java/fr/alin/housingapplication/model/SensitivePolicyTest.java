@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import fr.alin.housingapplication.Registered;
-import fr.alin.housingapplication.model.registered.RequestReason;
-import fr.alin.housingapplication.model.registered.ResourceKind;
+import fr.alin.registration.model.RequestReason;
+import fr.alin.registration.model.ResourceKind;
 import org.junit.jupiter.api.Test;
 
 class SensitivePolicyTest {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import fr.alin.housingapplication.model.registered.StrikeOffReason;
+import fr.alin.registration.model.StrikeOffReason;
 import org.junit.jupiter.api.Test;
 
 /** The life of an application on its site (domain §2.7). */

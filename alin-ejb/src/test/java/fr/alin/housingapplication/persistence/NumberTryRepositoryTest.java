@@ -10,6 +10,7 @@ import fr.alin.housingapplication.AccountRows;
 import fr.alin.housingapplication.Registered;
 import fr.alin.shared.model.UniqueNumber;
 import fr.alin.testing.Database;
+import fr.alin.testing.Wired;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +65,6 @@ class NumberTryRepositoryTest {
     }
 
     private static <T> T with(Function<NumberTryRepository, T> act) {
-        return Database.fromTransaction(
-                entities -> act.apply(ConcurrentRepositories.on(entities).tries()));
+        return Database.fromTransaction(entities -> act.apply(new Wired(entities).make(NumberTryRepository.class)));
     }
 }

@@ -3,9 +3,9 @@ package fr.alin.housingapplication.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.alin.housingapplication.Registered;
-import fr.alin.housingapplication.model.registered.Complements;
-import fr.alin.housingapplication.model.registered.EmploymentDetails;
-import fr.alin.housingapplication.model.registered.HousingWishes;
+import fr.alin.registration.model.Complements;
+import fr.alin.registration.model.EmploymentDetails;
+import fr.alin.registration.model.HousingWishes;
 import fr.alin.shared.model.Civility;
 import org.junit.jupiter.api.Test;
 

@@ -6,8 +6,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import fr.alin.housingapplication.SiteCircuitService;
-import fr.alin.housingapplication.view.SiteCircuitLine;
+import fr.alin.registration.SiteCircuitService;
+import fr.alin.registration.view.SiteCircuitLine;
 
 /** administrator/registration-sites.xhtml: which sites are left alone, since when and why. */
 @Named

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import fr.alin.housingapplication.ImportService;
+import fr.alin.housingapplication.importing.ImportService;
 import fr.alin.housingapplication.model.CodeText;
 import fr.alin.housingapplication.model.ImportState;
 import fr.alin.housingapplication.view.ImportView;

@@ -5,9 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import fr.alin.housingapplication.ImportService;
-import fr.alin.housingapplication.StandingService;
+import fr.alin.housingapplication.importing.ImportService;
 import fr.alin.housingapplication.model.ImportState;
+import fr.alin.housingapplication.standing.StandingService;
 
 /** confirm-number.xhtml: the number of an application taken before codes were mailed is proved once. */
 @Named

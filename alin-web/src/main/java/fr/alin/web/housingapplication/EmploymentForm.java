@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import fr.alin.employer.model.DataSharingChoice;
-import fr.alin.housingapplication.SaveEmployment;
+import fr.alin.housingapplication.employment.SaveEmployment;
 import fr.alin.housingapplication.model.AttachedPerson;
 import fr.alin.housingapplication.view.EmploymentView;
 

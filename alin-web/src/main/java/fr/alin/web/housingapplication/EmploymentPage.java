@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import fr.alin.employer.view.ConsentLine;
-import fr.alin.housingapplication.EmploymentService;
+import fr.alin.housingapplication.employment.EmploymentService;
 import fr.alin.housingapplication.view.CompanyView;
 import fr.alin.housingapplication.view.EmploymentView;
 import fr.alin.web.draft.CurrentDraft;

@@ -7,8 +7,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import fr.alin.housingapplication.ImportService;
-import fr.alin.housingapplication.RequestImport;
+import fr.alin.housingapplication.importing.ImportService;
+import fr.alin.housingapplication.importing.RequestImport;
 import fr.alin.housingapplication.model.ImportState;
 import fr.alin.housingapplication.view.ImportView;
 import fr.alin.reference.ReferenceService;

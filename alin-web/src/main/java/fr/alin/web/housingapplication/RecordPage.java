@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 import fr.alin.candidacy.CandidacyService;
 import fr.alin.candidacy.view.CandidacyCard;
 import fr.alin.housingapplication.HousingApplicationService;
-import fr.alin.housingapplication.RefreshOutcome;
+import fr.alin.housingapplication.importing.RefreshOutcome;
 import fr.alin.housingapplication.view.RecordView;
 import fr.alin.web.shared.Messages;
 

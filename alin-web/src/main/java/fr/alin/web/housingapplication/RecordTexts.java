@@ -17,14 +17,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import fr.alin.housingapplication.model.registered.FiledDocument;
-import fr.alin.housingapplication.model.registered.MonthlyResource;
-import fr.alin.housingapplication.model.registered.TaxIncome;
 import fr.alin.housingapplication.view.DocumentLine;
 import fr.alin.housingapplication.view.RecordField;
 import fr.alin.housingapplication.view.RecordSection;
 import fr.alin.housingapplication.view.UnrecognisedValue;
 import fr.alin.reference.view.CommuneLabel;
+import fr.alin.registration.model.FiledDocument;
+import fr.alin.registration.model.MonthlyResource;
+import fr.alin.registration.model.TaxIncome;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.MobilePhone;
 import fr.alin.shared.model.Siret;

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import fr.alin.housingapplication.HousingApplicationService;
-import fr.alin.housingapplication.UpdateReportService;
+import fr.alin.housingapplication.record.UpdateReportService;
 import fr.alin.housingapplication.view.DocumentLine;
 import fr.alin.housingapplication.view.UpdateReport;
 import fr.alin.offer.model.SearchCircle;

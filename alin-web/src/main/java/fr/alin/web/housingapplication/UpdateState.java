@@ -8,10 +8,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import fr.alin.housingapplication.ImportService;
-import fr.alin.housingapplication.StandingService;
+import fr.alin.housingapplication.importing.ImportService;
 import fr.alin.housingapplication.model.IdentityPart;
 import fr.alin.housingapplication.model.ImportState;
+import fr.alin.housingapplication.standing.StandingService;
 import fr.alin.housingapplication.view.ImportView;
 import fr.alin.housingapplication.view.StandingView;
 

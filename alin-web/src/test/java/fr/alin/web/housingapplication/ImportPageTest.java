@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import java.util.Set;
 
-import fr.alin.housingapplication.ImportService;
+import fr.alin.housingapplication.importing.ImportService;
 import fr.alin.housingapplication.model.ImportPurpose;
 import fr.alin.housingapplication.model.ImportState;
 import fr.alin.housingapplication.view.ImportView;

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import fr.alin.housingapplication.HousingApplicationService;
-import fr.alin.housingapplication.model.DocumentCategory;
-import fr.alin.housingapplication.model.DocumentKind;
-import fr.alin.housingapplication.model.HouseholdRole;
+import fr.alin.housingapplication.model.document.DocumentCategory;
+import fr.alin.housingapplication.model.document.DocumentKind;
+import fr.alin.housingapplication.model.document.HouseholdRole;
 import fr.alin.housingapplication.view.DocumentGroup;
 import fr.alin.housingapplication.view.DocumentLine;
 import fr.alin.housingapplication.view.DocumentsView;

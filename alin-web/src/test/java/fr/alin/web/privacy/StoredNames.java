@@ -23,8 +23,8 @@ import jakarta.persistence.Table;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import fr.alin.employer.model.Company;
 import fr.alin.employer.view.ConsentLine;
-import fr.alin.housingapplication.model.registered.RegisteredApplication;
 import fr.alin.offer.model.OfferFilters;
+import fr.alin.registration.model.RegisteredApplication;
 
 /** The names and codes that an export can hold: from the beans that write it, the tables they read, and the records kept. */
 final class StoredNames {

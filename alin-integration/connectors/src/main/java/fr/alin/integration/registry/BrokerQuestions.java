@@ -15,11 +15,11 @@ import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Queue;
 
-import fr.alin.housingapplication.port.SiteUnavailable;
-import fr.alin.housingapplication.port.SiteUnavailable.Kind;
 import fr.alin.integration.messaging.Destinations;
 import fr.alin.integration.messaging.MalformedMessage;
 import fr.alin.reference.view.SiteConnection;
+import fr.alin.registration.port.SiteUnavailable;
+import fr.alin.registration.port.SiteUnavailable.Kind;
 
 /** Request and reply over the broker: the question names the node's queue of replies and a correlation of its own. */
 @ApplicationScoped

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import fr.alin.contract.registry.Code;
-import fr.alin.housingapplication.model.registered.Answer;
-import fr.alin.housingapplication.model.registered.NationalCode;
-import fr.alin.housingapplication.model.registered.UnknownCode;
+import fr.alin.registration.model.Answer;
+import fr.alin.registration.model.NationalCode;
+import fr.alin.registration.model.UnknownCode;
 import fr.alin.shared.error.InvalidValueException;
 
 /** Reads the codes and checked texts of one application, and keeps those nobody here knows, with their place. */

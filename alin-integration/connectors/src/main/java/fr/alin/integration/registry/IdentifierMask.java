@@ -18,9 +18,9 @@ import javax.xml.transform.stream.StreamResult;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import fr.alin.housingapplication.model.registered.Identity;
 import fr.alin.housingapplication.port.AnswerMask;
 import fr.alin.integration.messaging.SecureXml;
+import fr.alin.registration.model.Identity;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;

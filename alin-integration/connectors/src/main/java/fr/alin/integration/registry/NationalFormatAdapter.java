@@ -1,9 +1,9 @@
 package fr.alin.integration.registry;
 
-import fr.alin.housingapplication.port.NewsCursor;
-import fr.alin.housingapplication.port.NewsPage;
-import fr.alin.housingapplication.port.SiteAnswer;
 import fr.alin.reference.view.SiteConnection;
+import fr.alin.registration.port.NewsCursor;
+import fr.alin.registration.port.NewsPage;
+import fr.alin.registration.port.SiteAnswer;
 import fr.alin.shared.model.UniqueNumber;
 
 /** A site that is asked and answers in the national format; a protocol adds how question and answer are carried. */

@@ -15,7 +15,7 @@ import fr.alin.contract.registry.Certificat;
 import fr.alin.contract.registry.DemandeLogementParametres;
 import fr.alin.contract.registry.DemandesRadieesDepuisLeParametres;
 import fr.alin.contract.registry.NouveauxDaloDepuisLeParametres;
-import fr.alin.housingapplication.port.NewsCursor;
+import fr.alin.registration.port.NewsCursor;
 import fr.alin.shared.model.UniqueNumber;
 
 /** One question to a registration site: the operation of the national service and its parameters, valid by its schema. */

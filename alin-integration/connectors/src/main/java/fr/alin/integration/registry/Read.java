@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import fr.alin.contract.registry.Code;
-import fr.alin.housingapplication.model.registered.NationalCode;
 import fr.alin.integration.messaging.MalformedMessage;
+import fr.alin.registration.model.NationalCode;
 import fr.alin.shared.error.InvalidValueException;
 
 /**

@@ -11,17 +11,17 @@ import fr.alin.contract.registry.ListeHandicap;
 import fr.alin.contract.registry.ListePieceJustificative;
 import fr.alin.contract.registry.PersonnePhysique;
 import fr.alin.contract.registry.Piece;
-import fr.alin.housingapplication.model.registered.AdaptedEquipment;
-import fr.alin.housingapplication.model.registered.Dalo;
-import fr.alin.housingapplication.model.registered.DaloStatus;
-import fr.alin.housingapplication.model.registered.Disability;
-import fr.alin.housingapplication.model.registered.DisabilityState;
-import fr.alin.housingapplication.model.registered.FiledDocument;
-import fr.alin.housingapplication.model.registered.MotorDisability;
-import fr.alin.housingapplication.model.registered.Roommate;
-import fr.alin.housingapplication.model.registered.SensoryDisability;
-import fr.alin.housingapplication.model.registered.TechnicalAid;
-import fr.alin.housingapplication.model.registered.WalkingCapacity;
+import fr.alin.registration.model.AdaptedEquipment;
+import fr.alin.registration.model.Dalo;
+import fr.alin.registration.model.DaloStatus;
+import fr.alin.registration.model.Disability;
+import fr.alin.registration.model.DisabilityState;
+import fr.alin.registration.model.FiledDocument;
+import fr.alin.registration.model.MotorDisability;
+import fr.alin.registration.model.Roommate;
+import fr.alin.registration.model.SensoryDisability;
+import fr.alin.registration.model.TechnicalAid;
+import fr.alin.registration.model.WalkingCapacity;
 
 /** What stands beside the form's main parts: disabilities, the right to housing, roommates, documents the site holds. */
 final class RegisteredAnnexMapper {

@@ -5,13 +5,13 @@ import java.util.Optional;
 
 import fr.alin.contract.registry.DemandeLogement;
 import fr.alin.contract.registry.ListeMotifDemande;
-import fr.alin.housingapplication.model.registered.CoApplicant;
-import fr.alin.housingapplication.model.registered.Complements;
-import fr.alin.housingapplication.model.registered.NationalCode;
-import fr.alin.housingapplication.model.registered.ReasonDetail;
-import fr.alin.housingapplication.model.registered.RegisteredApplication;
-import fr.alin.housingapplication.model.registered.RequestReason;
 import fr.alin.integration.messaging.MalformedMessage;
+import fr.alin.registration.model.CoApplicant;
+import fr.alin.registration.model.Complements;
+import fr.alin.registration.model.NationalCode;
+import fr.alin.registration.model.ReasonDetail;
+import fr.alin.registration.model.RegisteredApplication;
+import fr.alin.registration.model.RequestReason;
 import fr.alin.shared.model.UniqueNumber;
 
 /** Translates a site's answer, in the field's exchange format (interfaceNuu), into our own record. */

@@ -13,14 +13,14 @@ import fr.alin.contract.registry.PersonneACharge;
 import fr.alin.contract.registry.PersonneANaitre;
 import fr.alin.contract.registry.PersonneEnGarde;
 import fr.alin.contract.registry.PersonnePhysique;
-import fr.alin.housingapplication.model.registered.CoApplicant;
-import fr.alin.housingapplication.model.registered.CoApplicantLink;
-import fr.alin.housingapplication.model.registered.Custody;
-import fr.alin.housingapplication.model.registered.Dependant;
-import fr.alin.housingapplication.model.registered.Kinship;
-import fr.alin.housingapplication.model.registered.RegisteredPerson;
-import fr.alin.housingapplication.model.registered.Sex;
-import fr.alin.housingapplication.model.registered.UnbornChildren;
+import fr.alin.registration.model.CoApplicant;
+import fr.alin.registration.model.CoApplicantLink;
+import fr.alin.registration.model.Custody;
+import fr.alin.registration.model.Dependant;
+import fr.alin.registration.model.Kinship;
+import fr.alin.registration.model.RegisteredPerson;
+import fr.alin.registration.model.Sex;
+import fr.alin.registration.model.UnbornChildren;
 
 /** The people to house: those who sign, those in their charge, and those to be born. */
 final class RegisteredHouseholdMapper {

@@ -6,15 +6,15 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import fr.alin.housingapplication.port.NewsCursor;
-import fr.alin.housingapplication.port.NewsPage;
-import fr.alin.housingapplication.port.SiteAnswer;
-import fr.alin.housingapplication.port.SiteUnavailable;
-import fr.alin.housingapplication.port.SiteUnavailable.Kind;
-import fr.alin.housingapplication.port.UniqueNumberRegistry;
 import fr.alin.reference.ReferenceService;
 import fr.alin.reference.view.RegistrationSite;
 import fr.alin.reference.view.SiteConnection;
+import fr.alin.registration.port.NewsCursor;
+import fr.alin.registration.port.NewsPage;
+import fr.alin.registration.port.SiteAnswer;
+import fr.alin.registration.port.SiteUnavailable;
+import fr.alin.registration.port.SiteUnavailable.Kind;
+import fr.alin.registration.port.UniqueNumberRegistry;
 import fr.alin.shared.model.UniqueNumber;
 
 /** Chooses the adapter that reaches a site today. No transaction waits for a site. */

@@ -8,12 +8,12 @@ import fr.alin.contract.registry.DemandeLogement;
 import fr.alin.contract.registry.InterfaceNuu;
 import fr.alin.contract.registry.ListeAnomalie;
 import fr.alin.contract.registry.Radiation;
-import fr.alin.housingapplication.model.registered.RegisteredApplication;
-import fr.alin.housingapplication.model.registered.StrikeOff;
-import fr.alin.housingapplication.model.registered.StrikeOffReason;
-import fr.alin.housingapplication.port.Received;
-import fr.alin.housingapplication.port.SiteAnswer;
 import fr.alin.integration.messaging.MalformedMessage;
+import fr.alin.registration.model.RegisteredApplication;
+import fr.alin.registration.model.StrikeOff;
+import fr.alin.registration.model.StrikeOffReason;
+import fr.alin.registration.port.Received;
+import fr.alin.registration.port.SiteAnswer;
 import fr.alin.shared.model.UniqueNumber;
 
 /** Tells what a site's interfaceNuu says about the number that was asked. */

@@ -4,14 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
 import fr.alin.contract.registry.InterfaceNuu;
-import fr.alin.housingapplication.port.NewsCursor;
-import fr.alin.housingapplication.port.NewsPage;
-import fr.alin.housingapplication.port.Received;
-import fr.alin.housingapplication.port.SiteAnswer;
-import fr.alin.housingapplication.port.SiteUnavailable;
-import fr.alin.housingapplication.port.SiteUnavailable.Kind;
 import fr.alin.integration.messaging.MalformedMessage;
 import fr.alin.reference.view.SiteConnection;
+import fr.alin.registration.port.NewsCursor;
+import fr.alin.registration.port.NewsPage;
+import fr.alin.registration.port.Received;
+import fr.alin.registration.port.SiteAnswer;
+import fr.alin.registration.port.SiteUnavailable;
+import fr.alin.registration.port.SiteUnavailable.Kind;
 import fr.alin.shared.error.BusinessException;
 import fr.alin.shared.model.UniqueNumber;
 

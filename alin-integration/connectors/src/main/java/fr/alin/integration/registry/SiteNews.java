@@ -12,11 +12,11 @@ import fr.alin.contract.registry.Entete;
 import fr.alin.contract.registry.InterfaceNuu;
 import fr.alin.contract.registry.ListeAnomalie;
 import fr.alin.contract.registry.Radiation;
-import fr.alin.housingapplication.model.registered.StrikeOffReason;
-import fr.alin.housingapplication.port.NewsCursor;
-import fr.alin.housingapplication.port.NewsItem;
-import fr.alin.housingapplication.port.NewsPage;
 import fr.alin.integration.messaging.MalformedMessage;
+import fr.alin.registration.model.StrikeOffReason;
+import fr.alin.registration.port.NewsCursor;
+import fr.alin.registration.port.NewsItem;
+import fr.alin.registration.port.NewsPage;
 import fr.alin.shared.error.InvalidValueException;
 import fr.alin.shared.model.UniqueNumber;
 

@@ -23,10 +23,10 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 
-import fr.alin.housingapplication.port.SiteUnavailable;
-import fr.alin.housingapplication.port.SiteUnavailable.Kind;
 import fr.alin.integration.messaging.MalformedMessage;
 import fr.alin.integration.messaging.SecureXml;
+import fr.alin.registration.port.SiteUnavailable;
+import fr.alin.registration.port.SiteUnavailable.Kind;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 

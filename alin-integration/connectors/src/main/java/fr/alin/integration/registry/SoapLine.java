@@ -17,10 +17,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 
-import fr.alin.housingapplication.port.SiteUnavailable;
-import fr.alin.housingapplication.port.SiteUnavailable.Kind;
 import fr.alin.integration.messaging.MalformedMessage;
 import fr.alin.reference.view.SiteConnection;
+import fr.alin.registration.port.SiteUnavailable;
+import fr.alin.registration.port.SiteUnavailable.Kind;
 import fr.alin.shared.config.AlinSettings;
 
 /**

@@ -9,11 +9,11 @@ import java.time.Instant;
 
 import fr.alin.contract.ContractSchemas;
 import fr.alin.contract.MessageCheck;
-import fr.alin.housingapplication.port.NewsCursor;
-import fr.alin.housingapplication.port.SiteAnswer;
-import fr.alin.housingapplication.port.SiteUnavailable;
 import fr.alin.integration.Sample;
 import fr.alin.reference.view.SiteConnection;
+import fr.alin.registration.port.NewsCursor;
+import fr.alin.registration.port.SiteAnswer;
+import fr.alin.registration.port.SiteUnavailable;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.UniqueNumber;
 import org.junit.jupiter.api.BeforeEach;

@@ -13,14 +13,14 @@ import java.util.Optional;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.util.TypeLiteral;
 
-import fr.alin.housingapplication.port.NewsCursor;
-import fr.alin.housingapplication.port.NewsPage;
-import fr.alin.housingapplication.port.SiteAnswer;
-import fr.alin.housingapplication.port.SiteUnavailable;
 import fr.alin.reference.ReferenceService;
 import fr.alin.reference.model.SiteKind;
 import fr.alin.reference.view.RegistrationSite;
 import fr.alin.reference.view.SiteConnection;
+import fr.alin.registration.port.NewsCursor;
+import fr.alin.registration.port.NewsPage;
+import fr.alin.registration.port.SiteAnswer;
+import fr.alin.registration.port.SiteUnavailable;
 import fr.alin.shared.model.UniqueNumber;
 import org.junit.jupiter.api.Test;
 

@@ -8,13 +8,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import fr.alin.contract.registry.InterfaceNuu;
-import fr.alin.housingapplication.model.registered.StrikeOff;
-import fr.alin.housingapplication.model.registered.StrikeOffReason;
-import fr.alin.housingapplication.port.Received;
-import fr.alin.housingapplication.port.SiteAnswer;
 import fr.alin.integration.Sample;
 import fr.alin.integration.messaging.MalformedMessage;
 import fr.alin.integration.messaging.PartnerXml;
+import fr.alin.registration.model.StrikeOff;
+import fr.alin.registration.model.StrikeOffReason;
+import fr.alin.registration.port.Received;
+import fr.alin.registration.port.SiteAnswer;
 import fr.alin.shared.model.UniqueNumber;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,0 @@
-package fr.alin.housingapplication;
-
-import fr.alin.housingapplication.port.SiteAnswer;
-import fr.alin.shared.model.UniqueNumber;
-
-/** What a site says in the end, and under which number: mergers were followed, so the answer is never another number. */
-public record SiteReply(UniqueNumber number, SiteAnswer answer) {}

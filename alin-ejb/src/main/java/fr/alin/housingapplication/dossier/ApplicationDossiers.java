@@ -1,0 +1,60 @@
+package fr.alin.housingapplication.dossier;
+
+import java.util.List;
+
+import fr.alin.account.view.FormerNameLine;
+import fr.alin.housingapplication.model.HousingApplication;
+import fr.alin.housingapplication.model.RegisteredHousehold;
+import fr.alin.housingapplication.view.ApplicationDossier;
+import fr.alin.housingapplication.view.DossierPerson;
+import fr.alin.reference.view.CommuneLabel;
+import fr.alin.registration.model.AdaptedEquipment;
+import fr.alin.registration.model.RegisteredPerson;
+
+/** Picks what an examiner of the dossier needs, and no more. */
+final class ApplicationDossiers {
+
+    private ApplicationDossiers() {}
+
+    static ApplicationDossier of(
+            HousingApplication application,
+            List<CommuneLabel> requested,
+            List<AdaptedEquipment> adaptations,
+            List<FormerNameLine> formerNames) {
+        var record = application.record();
+        var contact = record.applicant().contact();
+        var household = new RegisteredHousehold(record);
+        return new ApplicationDossier(
+                application.number(),
+                application.alsNumber(),
+                record.createdOn(),
+                person(record.applicant()),
+                record.coApplicant().map(co -> person(co.person())),
+                contact.email(),
+                contact.mobile(),
+                household.household(),
+                household.incomes(),
+                application.employment().employerName(),
+                application.siret(),
+                requested,
+                record.wantedHousing().types(),
+                adaptations,
+                formerNames,
+                application.validatedAt());
+    }
+
+    private static DossierPerson person(RegisteredPerson person) {
+        var identity = person.identity();
+        var employment = person.employment();
+        return new DossierPerson(
+                identity.civility(),
+                identity.birthName(),
+                identity.firstName(),
+                identity.birthDate(),
+                employment.situation(),
+                employment.employerName(),
+                employment.siret(),
+                person.taxIncomes(),
+                person.monthlyIncome());
+    }
+}

@@ -1,0 +1,110 @@
+package fr.alin.housingapplication.dossier;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+import fr.alin.account.AccountDirectory;
+import fr.alin.account.view.FormerNameLine;
+import fr.alin.housingapplication.event.DossierPurpose;
+import fr.alin.housingapplication.event.DossierRead;
+import fr.alin.housingapplication.model.HousingApplication;
+import fr.alin.housingapplication.model.LookUpReason;
+import fr.alin.housingapplication.model.NoHousingApplication;
+import fr.alin.housingapplication.model.SensitiveFacts;
+import fr.alin.housingapplication.model.SensitiveNeed;
+import fr.alin.housingapplication.model.SensitivePolicy;
+import fr.alin.housingapplication.persistence.HousingApplicationRepository;
+import fr.alin.housingapplication.view.ApplicationDossier;
+import fr.alin.reference.ReferenceService;
+import fr.alin.registration.model.AdaptedEquipment;
+import fr.alin.shared.model.UniqueNumber;
+import fr.alin.shared.security.CurrentCaller;
+import fr.alin.shared.security.Role;
+
+/**
+ * The dossier of an application for those who examine it. Each reading is told by an event in the same transaction:
+ * what cannot be noted is not shown.
+ */
+@Stateless
+@RolesAllowed({Role.ADVISOR, Role.SYSTEM})
+public class DossierService {
+
+    @Inject
+    HousingApplicationRepository applications;
+
+    @Inject
+    ReferenceService reference;
+
+    @Inject
+    AccountDirectory accounts;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Event<DossierRead> readings;
+
+    @Inject
+    Clock clock;
+
+    /** For a consultant, who examines the candidacy of that reference; nothing sensitive is in it. */
+    @RolesAllowed(Role.ADVISOR)
+    public ApplicationDossier forReview(UniqueNumber number, String candidacy) {
+        var application = find(number);
+        byAdvisor(application, DossierPurpose.REVIEW, candidacy);
+        return examined(application);
+    }
+
+    /** For a consultant who has no decision to take on it, for the reason she states. */
+    @RolesAllowed(Role.ADVISOR)
+    public ApplicationDossier lookUp(UniqueNumber number, LookUpReason reason, String candidacy) {
+        var application = find(number);
+        byAdvisor(application, reason.purpose(), candidacy);
+        return examined(application);
+    }
+
+    /** What a consultant needs to know of health, disability or violence for this one need, and no more. */
+    @RolesAllowed(Role.ADVISOR)
+    public SensitiveFacts sensitive(UniqueNumber number, SensitiveNeed need, String candidacy) {
+        var application = find(number);
+        byAdvisor(application, need.purpose(), candidacy);
+        return new SensitivePolicy().facts(application.record(), need);
+    }
+
+    /** For the message to the landlord of that name, with what the home must have for a disabled person. */
+    @RolesAllowed(Role.SYSTEM)
+    public ApplicationDossier forLandlord(UniqueNumber number, String landlord) {
+        var application = find(number);
+        tell(application, Optional.empty(), Role.SYSTEM, DossierPurpose.SENT_TO_LANDLORD, landlord);
+        return dossier(application, new SensitivePolicy().equipment(application.record()), List.of());
+    }
+
+    private void byAdvisor(HousingApplication application, DossierPurpose purpose, String candidacy) {
+        tell(application, Optional.of(caller.accountId()), Role.ADVISOR, purpose, candidacy);
+    }
+
+    private void tell(
+            HousingApplication application, Optional<Long> reader, String role, DossierPurpose purpose, String about) {
+        readings.fire(new DossierRead(application.accountId(), reader, role, purpose, about, clock.instant()));
+    }
+
+    private HousingApplication find(UniqueNumber number) {
+        return applications.findByNumber(number).orElseThrow(NoHousingApplication::new);
+    }
+
+    private ApplicationDossier examined(HousingApplication application) {
+        return dossier(application, List.of(), accounts.formerNames(application.accountId()));
+    }
+
+    private ApplicationDossier dossier(
+            HousingApplication application, List<AdaptedEquipment> adaptations, List<FormerNameLine> formerNames) {
+        var communes = reference.communes(application.record().wantedHousing().communes());
+        return ApplicationDossiers.of(application, communes, adaptations, formerNames);
+    }
+}

@@ -1,0 +1,2 @@
+/** The application as consultants and landlords see it. */
+package fr.alin.housingapplication.dossier;

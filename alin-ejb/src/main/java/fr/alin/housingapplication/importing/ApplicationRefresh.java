@@ -1,0 +1,211 @@
+package fr.alin.housingapplication.importing;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+import fr.alin.housingapplication.document.RequiredDocuments;
+import fr.alin.housingapplication.event.HousingApplicationEvent;
+import fr.alin.housingapplication.event.HousingApplicationRefreshed;
+import fr.alin.housingapplication.event.KeptRequestStopped;
+import fr.alin.housingapplication.event.KeptUpdateDone;
+import fr.alin.housingapplication.model.ClaimedImport;
+import fr.alin.housingapplication.model.HousingApplication;
+import fr.alin.housingapplication.model.IdentityPart;
+import fr.alin.housingapplication.model.IdentityPolicy;
+import fr.alin.housingapplication.model.ImportPurpose;
+import fr.alin.housingapplication.model.ImportRequest;
+import fr.alin.housingapplication.model.NoHousingApplication;
+import fr.alin.housingapplication.model.NoImportRequested;
+import fr.alin.housingapplication.model.RetryPolicy;
+import fr.alin.housingapplication.persistence.HousingApplicationRepository;
+import fr.alin.housingapplication.persistence.ImportRequestRepository;
+import fr.alin.housingapplication.record.UpdateReports;
+import fr.alin.housingapplication.search.SearchProfiles;
+import fr.alin.housingapplication.standing.ApplicationStandings;
+import fr.alin.registration.SiteReply;
+import fr.alin.registration.model.RegisteredApplication;
+import fr.alin.registration.port.SiteAnswer;
+import fr.alin.shared.config.ImportSettings;
+import fr.alin.shared.model.UniqueNumber;
+import fr.alin.shared.security.Role;
+
+/** The transactions that take a site's new answer, or keep an update for which there is none yet. */
+@Stateless
+@RolesAllowed({Role.APPLICANT, Role.SYSTEM})
+public class ApplicationRefresh {
+
+    @Inject
+    HousingApplicationRepository applications;
+
+    @Inject
+    ImportRequestRepository imports;
+
+    @Inject
+    ApplicationImport applicationImport;
+
+    @Inject
+    ApplicationTakeOver takeOver;
+
+    @Inject
+    ApplicationStandings standings;
+
+    @Inject
+    ReceivedAnswers received;
+
+    @Inject
+    RequiredDocuments documents;
+
+    @Inject
+    SearchProfiles profiles;
+
+    @Inject
+    UpdateReports reports;
+
+    @Inject
+    Event<HousingApplicationEvent> events;
+
+    @Inject
+    ImportSettings settings;
+
+    @Inject
+    Clock clock;
+
+    private final IdentityPolicy identities = new IdentityPolicy();
+
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public UniqueNumber numberOf(long accountId) {
+        return applications
+                .findByAccount(accountId)
+                .orElseThrow(NoHousingApplication::new)
+                .number();
+    }
+
+    /** Whether the number was proved by a code. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean isConfirmed(long accountId) {
+        return applications
+                .findByAccount(accountId)
+                .orElseThrow(NoHousingApplication::new)
+                .standing()
+                .isNumberConfirmed();
+    }
+
+    /** What differed at the last update that was refused. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Set<IdentityPart> differing(long accountId) {
+        return imports.find(accountId).map(ImportRequest::differing).orElse(Set.of());
+    }
+
+    /** Takes what the site answered to "Mettre à jour". */
+    public RefreshOutcome take(long accountId, SiteReply reply) {
+        var application = applications.findByAccountLocked(accountId).orElseThrow(NoHousingApplication::new);
+        if (reply.answer() instanceof SiteAnswer.Found found) {
+            return takeFound(application, reply.number(), found);
+        }
+        imports.findLocked(accountId).ifPresent(imports::remove);
+        if (reply.answer() instanceof SiteAnswer.StruckOff off) {
+            standings.struckOff(application, off.strikeOff());
+            return RefreshOutcome.STRUCK_OFF;
+        }
+        return RefreshOutcome.UNKNOWN_NUMBER;
+    }
+
+    private RefreshOutcome takeFound(HousingApplication application, UniqueNumber number, SiteAnswer.Found found) {
+        var differing = differing(application, found.application());
+        if (!differing.isEmpty()) {
+            refused(application, differing);
+            return RefreshOutcome.IDENTITY_DIFFERS;
+        }
+        imports.findLocked(application.accountId()).ifPresent(imports::remove);
+        if (!standings.follow(application, number)) {
+            return RefreshOutcome.CODE_NEEDED;
+        }
+        refresh(application, found.application());
+        received.keep(application, found.received());
+        return RefreshOutcome.DONE;
+    }
+
+    /** Names from the holder of the account, whatever they were before; the birth date from the former reading. */
+    private Set<IdentityPart> differing(HousingApplication application, RegisteredApplication fresh) {
+        var differing = EnumSet.noneOf(IdentityPart.class);
+        differing.addAll(applicationImport.differing(application.accountId(), fresh));
+        differing.addAll(identities.differing(application.record(), fresh));
+        return differing;
+    }
+
+    /** The page goes on naming what differs until account and site agree again, or the application is deleted. */
+    private void refused(HousingApplication application, Set<IdentityPart> differing) {
+        var request = request(application);
+        request.claim(application.number(), ImportPurpose.REFRESH, clock.instant(), clock.instant());
+        request.identityDiffers(differing);
+    }
+
+    /** Keeps the answers; the documents are asked anew, and those not ticked close the offers. */
+    private void refresh(HousingApplication application, RegisteredApplication fresh) {
+        documents.renameTicks(application);
+        var before = application.record();
+        application.refresh(fresh, clock.instant());
+        application.lookFor(profiles.factsOf(fresh));
+        reports.note(application, before, clock.instant());
+        if (application.isValidated() && documents.leftToday(application) > 0) {
+            application.reopen();
+        }
+        events.fire(new HousingApplicationRefreshed(
+                application.accountId(), application.number(), application.isValidated(), clock.instant()));
+    }
+
+    /** The site is silent: the update is kept, and made when it answers. */
+    public void keep(long accountId) {
+        var application = applications.findByAccountLocked(accountId).orElseThrow(NoHousingApplication::new);
+        var request = request(application);
+        if (!request.isBeingRead(application.number(), clock.instant()) || request.purpose() != ImportPurpose.REFRESH) {
+            request.claim(application.number(), ImportPurpose.REFRESH, clock.instant(), clock.instant());
+            request.postpone(new RetryPolicy(settings.importPauses()), clock.instant());
+        }
+    }
+
+    private ImportRequest request(HousingApplication application) {
+        return imports.lockOrAdd(application.accountId(), application.number(), clock.instant());
+    }
+
+    /** The answer to a kept update; nothing when it was given up or made meanwhile. */
+    public void takeKept(ClaimedImport claim, SiteReply reply) {
+        imports.findLocked(claim.accountId())
+                .filter(request -> request.purpose() == ImportPurpose.REFRESH && request.isWaiting())
+                .ifPresent(request -> tell(claim, take(claim.accountId(), reply)));
+    }
+
+    private void tell(ClaimedImport claim, RefreshOutcome outcome) {
+        var now = clock.instant();
+        events.fire(
+                outcome == RefreshOutcome.DONE
+                        ? new KeptUpdateDone(claim.accountId(), numberOf(claim.accountId()), now)
+                        : new KeptRequestStopped(claim.accountId(), claim.number(), true, outcome.name(), now));
+    }
+
+    /** The code was right: takes the record that waited for it, and what differs comes back instead of a refusal. */
+    public Set<IdentityPart> confirm(ImportRequest request) {
+        var application = applications.findByAccountLocked(request.accountId()).orElseThrow(NoHousingApplication::new);
+        var record = request.record().orElseThrow(NoImportRequested::new);
+        var differing = differing(application, record);
+        if (differing.isEmpty()) {
+            takeOver.take(record.number(), request.accountId());
+            application.standing().confirmed();
+            standings.follow(application, record.number());
+            refresh(application, record);
+            received.move(request, application);
+            imports.remove(request);
+        } else {
+            request.identityDiffers(differing);
+        }
+        return differing;
+    }
+}

@@ -1,0 +1,42 @@
+package fr.alin.housingapplication.importing;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import fr.alin.housingapplication.model.IdentityMismatch;
+import fr.alin.registration.SiteQuestions;
+import fr.alin.registration.port.SiteUnavailable;
+
+/** "Mettre à jour": asks the site outside any transaction, or keeps the update for when it answers. */
+@ApplicationScoped
+public class ApplicationUpdate {
+
+    private static final Logger LOG = Logger.getLogger(ApplicationUpdate.class.getName());
+
+    @Inject
+    ApplicationRefresh refresh;
+
+    @Inject
+    SiteQuestions sites;
+
+    /** @throws IdentityMismatch when names or birth date differ; what differs is kept for the page */
+    public RefreshOutcome run(long accountId) {
+        if (!refresh.isConfirmed(accountId)) {
+            return RefreshOutcome.CODE_NEEDED;
+        }
+        try {
+            var outcome = refresh.take(accountId, sites.ask(refresh.numberOf(accountId)));
+            if (outcome == RefreshOutcome.IDENTITY_DIFFERS) {
+                throw new IdentityMismatch(refresh.differing(accountId));
+            }
+            return outcome;
+        } catch (SiteUnavailable silent) {
+            LOG.log(Level.INFO, "An update is kept. {0}", silent.getMessage());
+            refresh.keep(accountId);
+            return RefreshOutcome.KEPT;
+        }
+    }
+}

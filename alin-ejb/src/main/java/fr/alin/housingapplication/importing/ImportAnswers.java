@@ -1,0 +1,178 @@
+package fr.alin.housingapplication.importing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+import fr.alin.housingapplication.event.HousingApplicationEvent;
+import fr.alin.housingapplication.event.KeptRequestStopped;
+import fr.alin.housingapplication.model.ClaimedImport;
+import fr.alin.housingapplication.model.ImportPurpose;
+import fr.alin.housingapplication.model.ImportRequest;
+import fr.alin.housingapplication.model.ImportState;
+import fr.alin.housingapplication.model.RetryPolicy;
+import fr.alin.housingapplication.persistence.ImportRequestRepository;
+import fr.alin.reference.ReferenceService;
+import fr.alin.registration.SiteCircuits;
+import fr.alin.registration.SiteReply;
+import fr.alin.registration.model.RegisteredApplication;
+import fr.alin.registration.model.Standing;
+import fr.alin.registration.port.SiteAnswer;
+import fr.alin.registration.view.SiteLeftAlone;
+import fr.alin.shared.config.ImportSettings;
+import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.model.UniqueNumber;
+import fr.alin.shared.security.Role;
+
+/** The transactions that take what a site answered to a request, or that it did not: one answer counts once. */
+@Stateless
+@RolesAllowed({Role.APPLICANT, Role.SYSTEM})
+public class ImportAnswers {
+
+    @Inject
+    ImportRequestRepository imports;
+
+    @Inject
+    ApplicationImport applicationImport;
+
+    @Inject
+    ReceivedAnswers received;
+
+    @Inject
+    SecurityCodes codes;
+
+    @Inject
+    NumberCodes numberCodes;
+
+    @Inject
+    SiteCircuits circuits;
+
+    @Inject
+    ReferenceService reference;
+
+    @Inject
+    Event<HousingApplicationEvent> events;
+
+    @Inject
+    ImportSettings settings;
+
+    @Inject
+    Clock clock;
+
+    /** The site answered: the record is held back, and a code goes to the address it names. */
+    public void answered(ClaimedImport claim, SiteReply reply) {
+        waiting(claim).ifPresent(request -> take(request, reply));
+    }
+
+    private void take(ImportRequest request, SiteReply reply) {
+        if (!request.isFor(reply.number())) {
+            request.follow(reply.number());
+        }
+        var named = reply.answer().names();
+        if (request.purpose() == ImportPurpose.IMPORT && !isHolders(request, named)) {
+            stop(request, ImportRequest::notImportable);
+        } else if (reply.answer() instanceof SiteAnswer.Found found) {
+            hold(request, found);
+        } else {
+            var struckOff = reply.answer() instanceof SiteAnswer.StruckOff;
+            stop(request, struckOff ? ImportState.STRUCK_OFF : ImportState.UNKNOWN_NUMBER);
+        }
+    }
+
+    /** Asked before anything of the answer is told or mailed; where nobody is named, it is nobody's. */
+    private boolean isHolders(ImportRequest request, Optional<RegisteredApplication> named) {
+        return named.filter(record ->
+                        applicationImport.differing(request.accountId(), record).isEmpty())
+                .isPresent();
+    }
+
+    private void hold(ImportRequest request, SiteAnswer.Found found) {
+        var record = found.application();
+        var differing = applicationImport.differing(request.accountId(), record);
+        if (!differing.isEmpty()) {
+            stop(request, kept -> kept.identityDiffers(differing));
+            return;
+        }
+        if (record.standingOn(LocalDate.now(clock)) == Standing.NOT_RENEWED) {
+            stop(request, ImportState.NOT_RENEWED);
+            return;
+        }
+        mail(request, record);
+        if (request.state() == ImportState.CODE_SENT) {
+            received.keep(request, found.received());
+        }
+    }
+
+    private void mail(ImportRequest request, RegisteredApplication record) {
+        record.registeredEmail()
+                .ifPresentOrElse(email -> mail(request, record, email), () -> stop(request, ImportState.NO_EMAIL));
+    }
+
+    private void mail(ImportRequest request, RegisteredApplication record, EmailAddress email) {
+        codes.blockedUntil(request.accountId())
+                .ifPresentOrElse(request::holdUntil, () -> mailIfFew(request, record, email));
+    }
+
+    private void mailIfFew(ImportRequest request, RegisteredApplication record, EmailAddress email) {
+        var blocked = numberCodes.take(request, email);
+        if (blocked.isPresent() && !codes.hasUsable(request)) {
+            stop(request, kept -> kept.noCodeBefore(blocked.get()));
+            return;
+        }
+        if (blocked.isEmpty()) {
+            codes.mail(request, email);
+        }
+        request.codeSent(record);
+    }
+
+    private void stop(ImportRequest request, ImportState state) {
+        stop(request, kept -> kept.end(state));
+    }
+
+    /** Someone who waits on the page sees it; someone who was told to come back later is told by mail. */
+    private void stop(ImportRequest request, Consumer<ImportRequest> end) {
+        codes.endAll(request.accountId());
+        end.accept(request);
+        if (request.isDelayed()) {
+            events.fire(new KeptRequestStopped(
+                    request.accountId(),
+                    request.number(),
+                    request.purpose() != ImportPurpose.IMPORT,
+                    request.state().name(),
+                    clock.instant()));
+        }
+    }
+
+    /** The site did not answer: what it said before of the holder still serves, else the request waits for its next try. */
+    public void unanswered(ClaimedImport claim) {
+        waiting(claim)
+                .ifPresent(request -> request.record()
+                        .filter(record -> isHolders(request, Optional.of(record)))
+                        .ifPresentOrElse(record -> mail(request, record), () -> wait(request)));
+    }
+
+    private void wait(ImportRequest request) {
+        circuits.leftAlone(siteOf(request.number()))
+                .map(SiteLeftAlone::nextProbeAt)
+                .ifPresentOrElse(
+                        request::park,
+                        () -> request.postpone(new RetryPolicy(settings.importPauses()), clock.instant()));
+    }
+
+    private String siteOf(UniqueNumber number) {
+        return reference.siteOf(number.territory()).code();
+    }
+
+    /** The request as claimed; nothing when it was given up, changed or answered meanwhile. */
+    private Optional<ImportRequest> waiting(ClaimedImport claim) {
+        return imports.findLocked(claim.accountId())
+                .filter(request ->
+                        request.isFor(claim.number()) && request.purpose() == claim.purpose() && request.isWaiting());
+    }
+}

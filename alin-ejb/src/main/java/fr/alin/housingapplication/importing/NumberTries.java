@@ -1,0 +1,57 @@
+package fr.alin.housingapplication.importing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import fr.alin.housingapplication.model.Allowance;
+import fr.alin.housingapplication.model.TooManyNumbers;
+import fr.alin.housingapplication.persistence.NumberTryRepository;
+import fr.alin.shared.config.ImportSettings;
+import fr.alin.shared.model.UniqueNumber;
+import fr.alin.shared.security.SecurityEvent;
+import fr.alin.shared.security.SecurityLog;
+
+/**
+ * Bounds how many different numbers an account may ask its way through; the same number again costs nothing. It joins its
+ * caller's transaction, which holds the account's request, so that two tabs are counted one after the other.
+ */
+@ApplicationScoped
+public class NumberTries {
+
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    @Inject
+    NumberTryRepository tries;
+
+    @Inject
+    SecurityLog log;
+
+    @Inject
+    ImportSettings settings;
+
+    @Inject
+    Clock clock;
+
+    /** @throws TooManyNumbers when the account may ask for no other number now */
+    void count(long accountId, UniqueNumber number) {
+        var allowances = List.of(
+                new Allowance(settings.numbersPerHour(), Duration.ofHours(1)),
+                new Allowance(settings.numbersPerDay(), LONGEST));
+        var now = clock.instant();
+        var others = tries.ofOthers(accountId, number, Allowance.countedSince(allowances, now));
+        Allowance.blockedUntil(allowances, others, now).ifPresent(until -> {
+            log.tell(SecurityEvent.NUMBERS_STOPPED, accountId);
+            throw new TooManyNumbers(until);
+        });
+        tries.note(accountId, number, now);
+    }
+
+    /** Forgets what is not counted any more. */
+    void forgetOld() {
+        tries.forgetBefore(clock.instant().minus(LONGEST));
+    }
+}

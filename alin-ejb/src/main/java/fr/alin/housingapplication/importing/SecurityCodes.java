@@ -1,0 +1,118 @@
+package fr.alin.housingapplication.importing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+import fr.alin.housingapplication.event.ApplicationCodeIssued;
+import fr.alin.housingapplication.event.HousingApplicationEvent;
+import fr.alin.housingapplication.model.Allowance;
+import fr.alin.housingapplication.model.CodeText;
+import fr.alin.housingapplication.model.ImportRequest;
+import fr.alin.housingapplication.model.SecurityCode;
+import fr.alin.housingapplication.model.TooManyCodes;
+import fr.alin.housingapplication.persistence.SecurityCodeRepository;
+import fr.alin.shared.config.ImportSettings;
+import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.security.SecurityEvent;
+import fr.alin.shared.security.SecurityLog;
+
+/** Draws, mails and checks the codes that prove whose application it is; joins its caller's transaction. */
+@ApplicationScoped
+public class SecurityCodes {
+
+    @Inject
+    SecurityCodeRepository codes;
+
+    @Inject
+    CodeSeals seals;
+
+    @Inject
+    Event<HousingApplicationEvent> events;
+
+    @Inject
+    SecurityLog log;
+
+    @Inject
+    ImportSettings settings;
+
+    @Inject
+    Clock clock;
+
+    /** A new code for the request, which voids the former. */
+    void mail(ImportRequest request, EmailAddress email) {
+        var now = clock.instant();
+        var text = CodeText.draw();
+        var code = new SecurityCode(
+                request.accountId(),
+                request.number(),
+                seals.seal(text),
+                now,
+                settings.codeValidity(),
+                settings.codeTries());
+        codes.endAll(request.accountId(), now);
+        codes.add(code);
+        events.fire(new ApplicationCodeIssued(
+                request.accountId(),
+                request.number(),
+                email,
+                text.value(),
+                code.expiresAt(),
+                request.isDelayed(),
+                now));
+    }
+
+    /**
+     * Until when no code may be mailed to this account, whatever its numbers. What other accounts asked for the same
+     * number is counted apart, by {@link NumberCodes}.
+     */
+    Optional<Instant> blockedUntil(long accountId) {
+        var allowances = List.of(
+                new Allowance(settings.codeMailsPerHour(), Duration.ofHours(1)),
+                new Allowance(settings.codeMailsPerDay(), Duration.ofDays(1)));
+        var now = clock.instant();
+        var issued = codes.issuedSince(Allowance.countedSince(allowances, now), accountId);
+        return Allowance.blockedUntil(allowances, issued, now);
+    }
+
+    /** @throws TooManyCodes when no code may be mailed now */
+    void checkAllowed(long accountId) {
+        blockedUntil(accountId).ifPresent(until -> {
+            log.tell(SecurityEvent.CODES_STOPPED, accountId);
+            throw new TooManyCodes(until);
+        });
+    }
+
+    /** Spends the request's code when the right one was typed, a try when it was not. */
+    boolean accept(ImportRequest request, CodeText typed) {
+        var code = open(request);
+        if (code.filter(open -> open.accept(seals.isRight(typed, open), clock.instant()))
+                .isPresent()) {
+            return true;
+        }
+        if (code.filter(SecurityCode::isLocked).isPresent()) {
+            request.lockCode();
+        }
+        return false;
+    }
+
+    /** The request's code that is neither used nor voided. */
+    Optional<SecurityCode> open(ImportRequest request) {
+        return codes.findOpen(request.accountId()).filter(code -> code.isFor(request.number()));
+    }
+
+    boolean hasUsable(ImportRequest request) {
+        return open(request).filter(code -> code.isUsable(clock.instant())).isPresent();
+    }
+
+    /** Voids whatever code the account has. */
+    void endAll(long accountId) {
+        codes.endAll(accountId, clock.instant());
+    }
+}

@@ -1,0 +1,29 @@
+package fr.alin.housingapplication.importing;
+
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import fr.alin.housingapplication.persistence.ImportRequestRepository;
+import fr.alin.registration.event.SiteAnswersAgain;
+import fr.alin.registration.port.WaitingRequests;
+
+/** The requests that wait for a registration site; all of them are due as soon as it answers again. */
+@ApplicationScoped
+public class WaitingImports implements WaitingRequests {
+
+    @Inject
+    ImportRequestRepository imports;
+
+    @Override
+    public Map<String, Integer> bySite() {
+        return imports.waitingBySite();
+    }
+
+    /** Joins the transaction in which the site's circuit closes. */
+    void wake(@Observes SiteAnswersAgain back) {
+        imports.wake(back.siteCode(), back.occurredAt());
+    }
+}

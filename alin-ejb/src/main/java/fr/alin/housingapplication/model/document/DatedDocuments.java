@@ -1,0 +1,62 @@
+package fr.alin.housingapplication.model.document;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import fr.alin.registration.model.MonthlyResource;
+import fr.alin.registration.model.RegisteredPerson;
+import fr.alin.registration.model.ResourceKind;
+import fr.alin.registration.model.TaxIncome;
+
+/** The documents that name a month or a year (domain §3.3). */
+final class DatedDocuments {
+
+    private static final Month TAX_NOTICES_ISSUED = Month.SEPTEMBER;
+    private static final int PAY_SLIPS = 3;
+
+    private DatedDocuments() {}
+
+    /** The three months before this one, the latest first; another employer or another salary needs them anew. */
+    static Stream<Asked> paySlips(RegisteredPerson person, LocalDate today) {
+        var salary = person.allResources().stream()
+                .filter(resource -> resource.kind() == ResourceKind.SALARY)
+                .map(MonthlyResource::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return IntStream.rangeClosed(1, PAY_SLIPS)
+                .mapToObj(back -> Asked.of(
+                                DocumentKind.PAY_SLIP, YearMonth.from(today).minusMonths(back))
+                        .proving(person.employment().siret(), salary));
+    }
+
+    /** Last year's notice, and this year's once it is issued, in September. */
+    static Stream<Asked> taxNotices(RegisteredPerson person, LocalDate today) {
+        return years(today).map(year -> taxNotice(year).proving(taxIncome(person, year - 1)));
+    }
+
+    /** Those of an adult who does not sign: the site knows no tax income of hers. */
+    static Stream<Asked> taxNotices(LocalDate today) {
+        return years(today).map(DatedDocuments::taxNotice);
+    }
+
+    private static Stream<Integer> years(LocalDate today) {
+        var year = today.getYear();
+        return today.getMonth().compareTo(TAX_NOTICES_ISSUED) < 0 ? Stream.of(year - 1) : Stream.of(year - 1, year);
+    }
+
+    private static Asked taxNotice(int year) {
+        return Asked.of(DocumentKind.TAX_NOTICE, year, year - 1);
+    }
+
+    private static Optional<BigDecimal> taxIncome(RegisteredPerson person, int year) {
+        return person.taxIncomes().stream()
+                .filter(income -> income.year() == year)
+                .map(TaxIncome::amount)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}

@@ -1,0 +1,13 @@
+package fr.alin.housingapplication.model.document;
+
+import fr.alin.shared.error.NotFound;
+
+/** The document is not in this person's list. */
+public class UnknownDocument extends NotFound {
+
+    private static final long serialVersionUID = 1L;
+
+    public UnknownDocument() {
+        super("housing-application.unknown-document");
+    }
+}

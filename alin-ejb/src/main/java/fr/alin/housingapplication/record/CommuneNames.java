@@ -1,0 +1,23 @@
+package fr.alin.housingapplication.record;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import fr.alin.reference.view.CommuneLabel;
+import fr.alin.shared.model.CommuneCode;
+
+/** Names communes; one that the reference does not know goes by its code. */
+final class CommuneNames {
+
+    private final Map<CommuneCode, CommuneLabel> labels;
+
+    CommuneNames(List<CommuneLabel> labels) {
+        this.labels = labels.stream().collect(Collectors.toMap(CommuneLabel::code, Function.identity()));
+    }
+
+    CommuneLabel of(CommuneCode code) {
+        return labels.getOrDefault(code, new CommuneLabel(code, code.value(), "", ""));
+    }
+}

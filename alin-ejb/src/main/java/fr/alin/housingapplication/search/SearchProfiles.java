@@ -1,0 +1,98 @@
+package fr.alin.housingapplication.search;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import fr.alin.housingapplication.model.ApplicationNotInForce;
+import fr.alin.housingapplication.model.ApplicationNotValidated;
+import fr.alin.housingapplication.model.HousingApplication;
+import fr.alin.housingapplication.model.RegisteredHousehold;
+import fr.alin.housingapplication.model.SearchFacts;
+import fr.alin.housingapplication.persistence.HousingApplicationRepository;
+import fr.alin.housingapplication.persistence.SearchRow;
+import fr.alin.housingapplication.view.SearchProfile;
+import fr.alin.reference.ReferenceService;
+import fr.alin.registration.model.RegisteredApplication;
+
+/** Computes what offers are searched by when a record is taken, and reads it back: nothing of it is typed. */
+@ApplicationScoped
+public class SearchProfiles {
+
+    @Inject
+    HousingApplicationRepository applications;
+
+    @Inject
+    ReferenceService reference;
+
+    @Inject
+    Clock clock;
+
+    public SearchFacts factsOf(RegisteredApplication record) {
+        var territory = record.number().territory();
+        var requested = reference.withArrondissements(record.wantedHousing().communes());
+        var household = new RegisteredHousehold(record);
+        return new SearchFacts(
+                record.createdOn(),
+                household.household(),
+                household.incomes(),
+                requested,
+                reference.neighboursOf(requested, territory),
+                reference.departmentsOf(requested, territory));
+    }
+
+    /** One light statement; empty before the import. */
+    public Optional<SearchRow> find(long accountId) {
+        return applications.searchRows(List.of(accountId)).stream().findFirst();
+    }
+
+    public Map<Long, SearchProfile> validated(Collection<Long> accountIds) {
+        return applications.searchRows(accountIds).stream()
+                .filter(this::isOpen)
+                .collect(Collectors.toMap(SearchRow::accountId, this::profileOf));
+    }
+
+    /** Whether offers are open to it today. */
+    public boolean isOpen(SearchRow row) {
+        return row.isOpenOn(LocalDate.now(clock));
+    }
+
+    /** @throws ApplicationNotValidated before the validation */
+    public void requireOpen(SearchRow row) {
+        if (!row.validated()) {
+            throw new ApplicationNotValidated();
+        }
+        var standing = row.standingOn(LocalDate.now(clock));
+        if (!standing.isInForce()) {
+            throw new ApplicationNotInForce(standing);
+        }
+    }
+
+    /** A record that was taken before facts were kept is read whole, until it is taken again. */
+    public SearchProfile profileOf(SearchRow row) {
+        var facts = row.facts().orElseGet(() -> factsOf(recordOf(row.accountId())));
+        return new SearchProfile(
+                row.number(),
+                row.alsNumber(),
+                facts.registeredOn(),
+                facts.household(),
+                facts.incomes(),
+                facts.requested(),
+                facts.neighbouring(),
+                facts.departments());
+    }
+
+    private RegisteredApplication recordOf(long accountId) {
+        return applications
+                .findByAccount(accountId)
+                .map(HousingApplication::record)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,75 @@
+package fr.alin.housingapplication.standing;
+
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+import fr.alin.housingapplication.model.ApplicationNotInForce;
+import fr.alin.housingapplication.model.NoHousingApplication;
+import fr.alin.housingapplication.view.StandingView;
+import fr.alin.registration.SiteQuestions;
+import fr.alin.registration.port.SiteUnavailable;
+import fr.alin.shared.model.UniqueNumber;
+import fr.alin.shared.security.CurrentCaller;
+import fr.alin.shared.security.Role;
+
+/**
+ * Whether an application is still in force on its site (domain §2.7). A word of the site that is older than a day is
+ * asked again; when the site is silent, what it said last holds. It calls a site and so holds no transaction.
+ */
+@Stateless
+@RolesAllowed({Role.APPLICANT, Role.SYSTEM})
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class StandingService {
+
+    private static final Logger LOG = Logger.getLogger(StandingService.class.getName());
+
+    @Inject
+    StandingSteps steps;
+
+    @Inject
+    SiteQuestions sites;
+
+    @Inject
+    CurrentCaller caller;
+
+    /** The caller's application as last heard; empty before the import. */
+    @RolesAllowed(Role.APPLICANT)
+    public Optional<StandingView> current() {
+        return steps.numberOf(caller.accountId()).map(steps::view);
+    }
+
+    /** @throws ApplicationNotInForce when the caller's application was struck off or not renewed */
+    @RolesAllowed(Role.APPLICANT)
+    public void requireInForce() {
+        var number = steps.numberOf(caller.accountId()).orElseThrow(NoHousingApplication::new);
+        var heard = checked(number);
+        if (!heard.standing().isInForce()) {
+            throw new ApplicationNotInForce(heard.standing());
+        }
+    }
+
+    /** Whether a dossier may leave now. */
+    @RolesAllowed(Role.SYSTEM)
+    public boolean isInForce(UniqueNumber number) {
+        return checked(number).standing().isInForce();
+    }
+
+    private StandingView checked(UniqueNumber number) {
+        if (!steps.isStale(number)) {
+            return steps.view(number);
+        }
+        try {
+            return steps.view(steps.heard(number, sites.ask(number)));
+        } catch (SiteUnavailable silent) {
+            LOG.log(Level.INFO, "What was known before holds. {0}", silent.getMessage());
+            return steps.view(number);
+        }
+    }
+}

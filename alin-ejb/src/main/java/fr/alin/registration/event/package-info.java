@@ -1,0 +1,2 @@
+/** What other contexts are told about registration sites. */
+package fr.alin.registration.event;

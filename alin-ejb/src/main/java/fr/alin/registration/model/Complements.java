@@ -1,0 +1,65 @@
+package fr.alin.registration.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a record holds beyond the parts most of the rules read.
+ *
+ * @param desk code of the desk that registered the application
+ * @param expiresOn as the site says it
+ * @param otherCoApplicants beyond the first
+ * @param disabledPersons how many disabled persons are to live there (box C1)
+ */
+public record Complements(
+        Optional<String> desk,
+        Optional<LocalDate> expiresOn,
+        Optional<Dalo> dalo,
+        List<CoApplicant> otherCoApplicants,
+        List<Roommate> roommates,
+        Optional<Integer> disabledPersons,
+        List<Disability> disabilities,
+        List<ReasonDetail> reasonDetails,
+        List<FiledDocument> filedDocuments,
+        List<UnknownCode> unknownCodes) {
+
+    public Complements {
+        desk = Absent.toEmpty(desk);
+        expiresOn = Absent.toEmpty(expiresOn);
+        dalo = Absent.toEmpty(dalo);
+        otherCoApplicants = Absent.toEmpty(otherCoApplicants);
+        roommates = Absent.toEmpty(roommates);
+        disabledPersons = Absent.toEmpty(disabledPersons);
+        disabilities = Absent.toEmpty(disabilities);
+        reasonDetails = Absent.toEmpty(reasonDetails);
+        filedDocuments = Absent.toEmpty(filedDocuments);
+        unknownCodes = Absent.toEmpty(unknownCodes);
+    }
+
+    /** Nothing beyond. */
+    public static Complements none() {
+        return until(null);
+    }
+
+    /** Nothing beyond the day the application expires on; null when the site does not say it. */
+    public static Complements until(LocalDate expiresOn) {
+        return new Complements(
+                Optional.empty(),
+                Optional.ofNullable(expiresOn),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** Masked: personal data must not reach the logs. */
+    @Override
+    public String toString() {
+        return "Complements[masked]";
+    }
+}

@@ -1,0 +1,23 @@
+package fr.alin.registration.model;
+
+/** Family situation of a person; it decides which family documents are asked. */
+public enum FamilySituation implements NationalCode {
+    SINGLE("C"),
+    MARRIED("M"),
+    DIVORCED("D"),
+    SEPARATED("S"),
+    CIVIL_PARTNERSHIP("P"),
+    COHABITING("U"),
+    WIDOWED("V");
+
+    private final String code;
+
+    FamilySituation(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,27 @@
+package fr.alin.registration.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A supporting document that the site says it holds: words and a day, never the file. */
+public record FiledDocument(
+        Optional<String> category,
+        Optional<String> person,
+        Optional<String> label,
+        Optional<LocalDate> filedOn,
+        Optional<String> state) {
+
+    public FiledDocument {
+        category = Absent.toEmpty(category);
+        person = Absent.toEmpty(person);
+        label = Absent.toEmpty(label);
+        filedOn = Absent.toEmpty(filedOn);
+        state = Absent.toEmpty(state);
+    }
+
+    /** Masked: personal data must not reach the logs. */
+    @Override
+    public String toString() {
+        return "FiledDocument[masked]";
+    }
+}

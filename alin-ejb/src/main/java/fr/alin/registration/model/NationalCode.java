@@ -1,0 +1,18 @@
+package fr.alin.registration.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** An entry of a national code list of the housing application's exchange format (Cerfa 14069, InterfaceNuu). */
+public interface NationalCode {
+
+    /** The code as it crosses the wire; a text even when it looks like a number. */
+    String code();
+
+    /** Finds the entry of a list by its code; empty for a code the list does not know. */
+    static <E extends Enum<E> & NationalCode> Optional<E> find(Class<E> list, String code) {
+        return Arrays.stream(list.getEnumConstants())
+                .filter(entry -> entry.code().equalsIgnoreCase(code))
+                .findFirst();
+    }
+}

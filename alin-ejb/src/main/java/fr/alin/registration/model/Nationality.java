@@ -1,0 +1,19 @@
+package fr.alin.registration.model;
+
+/** Nationality in the three groups the form knows. */
+public enum Nationality implements NationalCode {
+    FRENCH("1"),
+    EUROPEAN_UNION("2"),
+    OTHER("3");
+
+    private final String code;
+
+    Nationality(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

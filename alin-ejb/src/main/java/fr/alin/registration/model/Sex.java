@@ -1,0 +1,18 @@
+package fr.alin.registration.model;
+
+/** Sex of a dependant as the form asks it. */
+public enum Sex implements NationalCode {
+    FEMALE("F"),
+    MALE("M");
+
+    private final String code;
+
+    Sex(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

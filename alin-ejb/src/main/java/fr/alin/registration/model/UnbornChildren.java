@@ -1,0 +1,23 @@
+package fr.alin.registration.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Children announced with the application. */
+public record UnbornChildren(int count, Optional<LocalDate> expectedOn) {
+
+    public UnbornChildren {
+        expectedOn = Absent.toEmpty(expectedOn);
+    }
+
+    /** No child announced. */
+    public static UnbornChildren none() {
+        return new UnbornChildren(0, Optional.empty());
+    }
+
+    /** Masked: personal data must not reach the logs. */
+    @Override
+    public String toString() {
+        return "UnbornChildren[masked]";
+    }
+}

@@ -1,0 +1,20 @@
+package fr.alin.registration.model;
+
+/** How far a person can walk up; it decides whether a home needs a lift. */
+public enum WalkingCapacity implements NationalCode {
+    NONE("1"),
+    THREE_STEPS("2"),
+    FIRST_FLOOR("3"),
+    BEYOND_FIRST_FLOOR("4");
+
+    private final String code;
+
+    WalkingCapacity(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

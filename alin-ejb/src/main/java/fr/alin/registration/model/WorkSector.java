@@ -1,0 +1,21 @@
+package fr.alin.registration.model;
+
+/** Who employs a person (boxes D2 to D5 and D7 of the form); the platform is for employees of private companies. */
+public enum WorkSector implements NationalCode {
+    PRIVATE("PRIVE"),
+    STATE("ETAT"),
+    HOSPITAL("HOSPITALIER"),
+    LOCAL_AUTHORITY("COLLECTIVITE"),
+    CHILD_CARE("ASSMAT");
+
+    private final String code;
+
+    WorkSector(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,2 @@
+/** The rows of this context. */
+package fr.alin.registration.persistence;

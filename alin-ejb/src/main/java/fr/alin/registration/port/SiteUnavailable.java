@@ -1,0 +1,42 @@
+package fr.alin.registration.port;
+
+import fr.alin.shared.error.GatewayException;
+
+/** A registration site gave no usable answer; names the site and the reason, never the number nor its data. */
+public class SiteUnavailable extends GatewayException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String siteCode;
+    private final Kind kind;
+
+    public SiteUnavailable(String siteCode, Kind kind, String reason) {
+        this(siteCode, kind, reason, null);
+    }
+
+    public SiteUnavailable(String siteCode, Kind kind, String reason, Throwable cause) {
+        super("Registration site " + siteCode + ": " + reason, cause);
+        this.siteCode = siteCode;
+        this.kind = kind;
+    }
+
+    public String siteCode() {
+        return siteCode;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** In what way a site fails. */
+    public enum Kind {
+        /** AL'in is not connected to it. */
+        NOT_CONNECTED,
+        /** It cannot be reached, refuses us, or says itself that something went wrong. */
+        DOWN,
+        /** It was reached and did not answer in time. */
+        SLOW,
+        /** It answered what cannot be read, or something else than what was asked. */
+        UNINTELLIGIBLE
+    }
+}

@@ -1,0 +1,2 @@
+/** What an administrator is shown of the registration sites. */
+package fr.alin.registration.view;

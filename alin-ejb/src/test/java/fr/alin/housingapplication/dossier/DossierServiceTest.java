@@ -1,0 +1,108 @@
+package fr.alin.housingapplication.dossier;
+
+import static fr.alin.housingapplication.ApplicationStage.ANNE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import fr.alin.account.AccountDirectory;
+import fr.alin.account.model.NameChangeReason;
+import fr.alin.account.view.FormerNameLine;
+import fr.alin.housingapplication.ApplicationStage;
+import fr.alin.housingapplication.MapOfTest;
+import fr.alin.housingapplication.Registered;
+import fr.alin.housingapplication.event.DossierPurpose;
+import fr.alin.housingapplication.event.DossierRead;
+import fr.alin.housingapplication.model.LookUpReason;
+import fr.alin.housingapplication.model.SensitiveNeed;
+import fr.alin.shared.security.CurrentCaller;
+import fr.alin.shared.security.Role;
+import fr.alin.testing.RecordedEvents;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DossierServiceTest {
+
+    private static final long ADVISOR = 3;
+    private static final FormerNameLine PETIT =
+            new FormerNameLine("PETIT", "", "ANNE", NameChangeReason.CORRECTION, Instant.parse("2022-01-31T09:00:00Z"));
+    private static final String CANDIDACY = "C000000001";
+
+    private final ApplicationStage stage = new ApplicationStage();
+    private final RecordedEvents<DossierRead> readings = new RecordedEvents<>();
+    private final DossierService service = new DossierService();
+
+    @BeforeEach
+    void an_imported_application() {
+        stage.importAnne();
+        service.applications = stage.applications;
+        service.reference = new MapOfTest();
+        service.accounts = new AccountDirectory() {
+            @Override
+            public List<FormerNameLine> formerNames(long accountId) {
+                return accountId == ANNE ? List.of(PETIT) : List.of();
+            }
+        };
+        service.readings = readings;
+        service.clock = stage.clock;
+        service.caller = new CurrentCaller() {
+            @Override
+            public long accountId() {
+                return ADVISOR;
+            }
+        };
+    }
+
+    @Test
+    void a_review_is_noted_with_reader_and_candidacy() {
+        service.forReview(Registered.NUMBER, CANDIDACY);
+
+        assertThat(readings.fired())
+                .containsExactly(new DossierRead(
+                        ANNE,
+                        Optional.of(ADVISOR),
+                        Role.ADVISOR,
+                        DossierPurpose.REVIEW,
+                        CANDIDACY,
+                        stage.clock.instant()));
+    }
+
+    @Test
+    void a_consultant_sees_how_the_holder_was_called_and_a_landlord_does_not() {
+        assertThat(service.forReview(Registered.NUMBER, CANDIDACY).formerNames())
+                .containsExactly(PETIT);
+        assertThat(service.forLandlord(Registered.NUMBER, "Toits").formerNames())
+                .isEmpty();
+    }
+
+    @Test
+    void a_dossier_that_is_looked_up_is_noted_with_the_reason() {
+        for (var reason : LookUpReason.values()) {
+            service.lookUp(Registered.NUMBER, reason, CANDIDACY);
+
+            assertThat(readings.last().purpose()).isEqualTo(reason.purpose());
+            assertThat(readings.last().reader()).contains(ADVISOR);
+        }
+    }
+
+    @Test
+    void what_a_landlord_gets_is_noted_with_the_landlord() {
+        service.forLandlord(Registered.NUMBER, "Toits et Territoires");
+
+        assertThat(readings.last().purpose()).isEqualTo(DossierPurpose.SENT_TO_LANDLORD);
+        assertThat(readings.last().about()).isEqualTo("Toits et Territoires");
+        assertThat(readings.last().reader()).isEmpty();
+    }
+
+    @Test
+    void each_look_at_a_sensitive_matter_is_noted_with_its_need() {
+        for (var need : SensitiveNeed.values()) {
+            service.sensitive(Registered.NUMBER, need, CANDIDACY);
+
+            assertThat(readings.last().purpose()).isEqualTo(need.purpose());
+        }
+        assertThat(readings.fired()).hasSize(3);
+    }
+}

@@ -1,0 +1,185 @@
+package fr.alin.housingapplication.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+
+import fr.alin.employer.model.DataSharingChoice;
+import fr.alin.housingapplication.ApplicationStage;
+import fr.alin.housingapplication.Registered;
+import fr.alin.housingapplication.event.HousingApplicationImported;
+import fr.alin.housingapplication.event.HousingApplicationTakenOver;
+import fr.alin.housingapplication.event.KeptRequestStopped;
+import fr.alin.housingapplication.event.UniqueNumberReplaced;
+import fr.alin.housingapplication.model.ImportState;
+import fr.alin.housingapplication.model.NoHousingApplication;
+import fr.alin.registration.port.SiteAnswer;
+import fr.alin.shared.model.UniqueNumber;
+import org.junit.jupiter.api.Test;
+
+/** Whoever is named on an application and gives its code has it; the account that had it loses it (issue 9, §3). */
+class ApplicationTakeOverTest {
+
+    private static final RequestImport COMMAND = new RequestImport(Registered.NUMBER);
+    private static final UniqueNumber OTHER = new UniqueNumber("1110720020439G1175");
+    private static final long DENIS = 102;
+
+    private final ApplicationStage stage = new ApplicationStage();
+
+    @Test
+    void separation_the_applicant_gets_what_her_former_co_applicant_imported() {
+        denisImports();
+        stage.site.known.put(Registered.NUMBER, Registered.withoutCoApplicant());
+
+        anneAsks();
+        stage.importing.confirmCode(stage.lastCode());
+
+        assertThat(stage.service.overview().orElseThrow().uniqueNumber()).isEqualTo(Registered.NUMBER);
+        assertThat(stage.events.last()).isInstanceOf(HousingApplicationImported.class);
+        denisLooks();
+        assertThat(stage.service.overview()).isEmpty();
+        assertThatThrownBy(stage.service::record).isInstanceOf(NoHousingApplication.class);
+        assertThatThrownBy(stage.service::refresh).isInstanceOf(NoHousingApplication.class);
+        assertThat(stage.importing.request(COMMAND).state()).isEqualTo(ImportState.NOT_IMPORTABLE);
+    }
+
+    @Test
+    void a_lost_mailbox_the_same_person_s_second_account_gets_it() {
+        stage.callerId = DENIS;
+        stage.importAnne();
+        stage.callerId = ApplicationStage.ANNE;
+
+        stage.importAnne();
+
+        assertThat(stage.service.overview()).isPresent();
+        assertThat(stage.events.fired()).contains(takenOver());
+    }
+
+    @Test
+    void it_is_told_with_both_accounts_before_the_import() {
+        denisImports();
+
+        anneAsks();
+        assertThat(stage.applications.findByAccount(DENIS)).isPresent();
+        stage.importing.confirmCode(stage.lastCode());
+
+        assertThat(stage.events.fired()).containsSubsequence(takenOver(), stage.events.last());
+    }
+
+    @Test
+    void its_own_number_stays_and_nothing_that_the_former_holder_added() {
+        denisImports();
+        stage.employment.complete(DataSharingChoice.ANONYMOUS);
+        stage.tickAll();
+        stage.service.validate();
+
+        anneAsks();
+        stage.importing.confirmCode(stage.lastCode());
+
+        var hers = stage.applications.findByAccount(ApplicationStage.ANNE).orElseThrow();
+        assertThat(hers.alsNumber()).isEqualTo("0000001436");
+        assertThat(hers.isValidated()).isFalse();
+        assertThat(hers.employment().employerName()).isEmpty();
+        assertThat(hers.employment().dataSharing()).isEmpty();
+    }
+
+    @Test
+    void an_update_that_the_former_holder_waits_for_goes_with_it() {
+        denisImports();
+        stage.site.silent = true;
+        stage.service.refresh();
+        stage.site.silent = false;
+        stage.move(Duration.ofSeconds(5));
+
+        anneAsks();
+        stage.importing.confirmCode(stage.lastCode());
+        var told = stage.events.fired().size();
+        stage.jobs.retryImports();
+
+        denisLooks();
+        assertThat(stage.importing.current()).isEmpty();
+        assertThat(stage.events.fired()).hasSize(told);
+    }
+
+    @Test
+    void a_number_merged_into_another_account_s_is_proved_by_a_code_and_taken_over() {
+        mergedIntoDenis();
+
+        assertThat(stage.service.refresh()).isEqualTo(RefreshOutcome.CODE_NEEDED);
+        assertThat(stage.service.refresh()).isEqualTo(RefreshOutcome.CODE_NEEDED);
+        assertThat(stage.importing.confirmNumber().state()).isEqualTo(ImportState.CODE_SENT);
+        stage.importing.confirmCode(stage.lastCode());
+
+        assertThat(stage.service.overview().orElseThrow().uniqueNumber()).isEqualTo(OTHER);
+        assertThat(stage.service.refresh()).isEqualTo(RefreshOutcome.DONE);
+        assertThat(stage.events.fired()).hasAtLeastOneElementOfType(UniqueNumberReplaced.class);
+        denisLooks();
+        assertThat(stage.service.overview()).isEmpty();
+    }
+
+    @Test
+    void a_kept_update_that_meets_such_a_merger_says_that_a_code_is_needed() {
+        mergedIntoDenis();
+        stage.site.silent = true;
+        assertThat(stage.service.refresh()).isEqualTo(RefreshOutcome.KEPT);
+        stage.site.silent = false;
+        stage.move(Duration.ofSeconds(5));
+
+        stage.jobs.retryImports();
+
+        assertThat(stage.events.last())
+                .isInstanceOfSatisfying(
+                        KeptRequestStopped.class,
+                        stopped -> assertThat(stopped.reason()).isEqualTo("CODE_NEEDED"));
+        assertThat(stage.importing.current()).isEmpty();
+    }
+
+    @Test
+    void such_a_merger_keeps_nobody_from_applying() {
+        mergedIntoDenis();
+        stage.move(Duration.ofHours(25));
+
+        stage.standings.requireInForce();
+
+        assertThat(stage.standings.isInForce(Registered.NUMBER)).isTrue();
+        assertThat(stage.standings.current().orElseThrow().numberConfirmed()).isFalse();
+    }
+
+    private void mergedIntoDenis() {
+        stage.importAnne();
+        stage.site.known.put(OTHER, Registered.numbered(OTHER));
+        denisLooks();
+        stage.importing.request(new RequestImport(OTHER));
+        stage.importing.confirmCode(stage.lastCode());
+        stage.callerId = ApplicationStage.ANNE;
+        anneIsNamed();
+        stage.site.answers.put(Registered.NUMBER, new SiteAnswer.Replaced(OTHER));
+    }
+
+    private void denisImports() {
+        denisLooks();
+        stage.importAnne();
+    }
+
+    private void denisLooks() {
+        stage.callerId = DENIS;
+        stage.birthName = "Gigi";
+        stage.firstName = "Denis";
+    }
+
+    private void anneAsks() {
+        stage.callerId = ApplicationStage.ANNE;
+        anneIsNamed();
+        assertThat(stage.importing.request(COMMAND).state()).isEqualTo(ImportState.CODE_SENT);
+    }
+
+    private void anneIsNamed() {
+        stage.birthName = "Porte";
+        stage.firstName = "Anne";
+    }
+
+    private HousingApplicationTakenOver takenOver() {
+        return new HousingApplicationTakenOver(ApplicationStage.ANNE, DENIS, Registered.NUMBER, stage.clock.instant());
+    }
+}
