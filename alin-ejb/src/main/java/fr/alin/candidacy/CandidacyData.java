@@ -5,10 +5,12 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 
 import fr.alin.candidacy.model.CandidacyAlreadySent;
+import fr.alin.candidacy.model.CandidacyReference;
 import fr.alin.candidacy.persistence.CandidacyRepository;
 import fr.alin.shared.outbox.OutboxTraces;
 import fr.alin.shared.privacy.PersonalData;
@@ -18,7 +20,7 @@ import fr.alin.shared.privacy.StoredRows;
 @ApplicationScoped
 public class CandidacyData implements PersonalData {
 
-    private static final String REFERENCE = "'C' || lpad(cast(c.id as text), 9, '0')";
+    private static final String ID = "id";
 
     @Inject
     StoredRows rows;
@@ -37,13 +39,12 @@ public class CandidacyData implements PersonalData {
     @Override
     public JsonValue of(long accountId) {
         return Json.createObjectBuilder()
-                .add("candidacies", rows.read("""
-                        select cast(jsonb_build_object('reference', %s)
-                            || (to_jsonb(c) - 'id' - 'version' - 'account_id' - 'active_application' - 'reviewer_id')
+                .add("candidacies", named(rows.read("""
+                        select cast((to_jsonb(c) - 'version' - 'account_id' - 'active_application' - 'reviewer_id')
                             || jsonb_build_object('stages', (
                                 select jsonb_agg(to_jsonb(m) - 'id' - 'candidacy_id' order by m.entered_at, m.id)
                                 from candidacy_milestone m where m.candidacy_id = c.id)) as text)
-                        from candidacy c where account_id = ?1 order by submitted_at""".formatted(REFERENCE), accountId))
+                        from candidacy c where account_id = ?1 order by submitted_at""", accountId)))
                 .add("messages", messages.about(references(accountId)))
                 .build();
     }
@@ -62,14 +63,21 @@ public class CandidacyData implements PersonalData {
     }
 
     private List<String> references(long accountId) {
-        return rows
-                .read(
-                        "select cast(jsonb_build_object('reference', %s) as text) from candidacy c where account_id = ?1"
-                                .formatted(REFERENCE),
-                        accountId)
-                .getValuesAs(JsonObject.class)
-                .stream()
-                .map(row -> row.getString("reference"))
+        return candidacies.idsOf(accountId).stream()
+                .map(CandidacyReference::of)
+                .map(CandidacyReference::value)
                 .toList();
+    }
+
+    /** Each by the reference that its applicant knows, in place of its number. */
+    private static JsonArray named(JsonArray stored) {
+        var named = Json.createArrayBuilder();
+        stored.getValuesAs(JsonObject.class).forEach(row -> {
+            var id = row.getJsonNumber(ID).longValue();
+            named.add(Json.createObjectBuilder(row)
+                    .remove(ID)
+                    .add("reference", CandidacyReference.of(id).value()));
+        });
+        return named.build();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import fr.alin.candidacy.model.CaleolDecision;
+import fr.alin.candidacy.model.CandidacyReference;
 import fr.alin.candidacy.model.DecisionMissing;
 import fr.alin.candidacy.model.LandlordAnswerKind;
 import fr.alin.candidacy.model.LandlordDecision;
@@ -34,9 +35,8 @@ public record RecordLandlordAnswer(
 
     /** The number behind a reference such as {@code C000000042}. */
     long candidacyId() {
-        if (!candidacyReference.matches("C[0-9]{9,18}")) {
-            throw new CandidacyNotFound();
-        }
-        return Long.parseLong(candidacyReference.substring(1));
+        return CandidacyReference.find(candidacyReference)
+                .orElseThrow(CandidacyNotFound::new)
+                .id();
     }
 }

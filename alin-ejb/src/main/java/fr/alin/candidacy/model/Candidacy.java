@@ -195,7 +195,7 @@ public class Candidacy {
         return new CandidacyFacts(
                 id,
                 version,
-                "C%09d".formatted(id),
+                CandidacyReference.of(id).value(),
                 accountId,
                 application,
                 registeredOn,

@@ -1,6 +1,8 @@
 package fr.alin.candidacy.persistence;
 
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -96,5 +98,31 @@ public class CandidacyRepository {
             }
         }
         return false;
+    }
+
+    /**
+     * Deletes at most so many candidacies that ended before, with their stages. Rows that another node holds are skipped.
+     *
+     * @return the numbers of those that are gone
+     */
+    public List<Long> deleteEndedBefore(Instant before, int most) {
+        List<?> gone = entities.createNativeQuery("""
+                        with due as materialized (
+                            select id from candidacy where active_application is null and status_since < ?1
+                            limit ?2 for update skip locked),
+                        stages as (delete from candidacy_milestone where candidacy_id in (select id from due))
+                        delete from candidacy where id in (select id from due) returning id""")
+                .setParameter(1, before.atOffset(ZoneOffset.UTC))
+                .setParameter(2, most)
+                .getResultList();
+        return gone.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    /** The numbers of all candidacies of an account, also those that ended. */
+    public List<Long> idsOf(long accountId) {
+        return entities.createQuery(
+                        "select c.id from Candidacy c where c.accountId = :account order by c.id", Long.class)
+                .setParameter("account", accountId)
+                .getResultList();
     }
 }
