@@ -20,6 +20,8 @@ import fr.alin.privacy.persistence.ErasureRepository;
 import fr.alin.privacy.persistence.ReadingRepository;
 import fr.alin.privacy.persistence.RetentionRepository;
 import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.outbox.OldMessages;
+import fr.alin.shared.privacy.EndedCases;
 import fr.alin.shared.privacy.PersonalData;
 import fr.alin.shared.security.Role;
 import fr.alin.shared.time.ClockProducer;
@@ -45,6 +47,12 @@ public class RetentionService {
 
     @Inject
     Instance<PersonalData> parts;
+
+    @Inject
+    Instance<EndedCases> endedCases;
+
+    @Inject
+    OldMessages messages;
 
     @Inject
     Event<ErasureAnnounced> announcements;
@@ -94,9 +102,11 @@ public class RetentionService {
     }
 
     public int eraseEndedCandidacies(int most) {
-        return prove(
-                ErasureCause.CANDIDACY_ENDED,
-                due.deleteEndedCandidacies(before(settings.endedCandidaciesKept()), most));
+        var ended = before(settings.endedCandidaciesKept());
+        var deleted = endedCases.stream()
+                .mapToInt(cases -> cases.deleteEndedBefore(ended, most))
+                .sum();
+        return prove(ErasureCause.CANDIDACY_ENDED, deleted);
     }
 
     public int forgetReadings(int most) {
@@ -105,8 +115,8 @@ public class RetentionService {
 
     /** Texts first, the lines that a message was sent or received much later. */
     public int forgetMessages(int most) {
-        return due.forgetSentTexts(before(settings.sentTextsKept()), most)
-                + due.deleteMessages(before(settings.logsKept()), most);
+        return messages.forgetSentTexts(before(settings.sentTextsKept()), most)
+                + messages.delete(before(settings.logsKept()), most);
     }
 
     private int announce(ErasureCause cause, List<Long> accounts) {

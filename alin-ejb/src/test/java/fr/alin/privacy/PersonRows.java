@@ -129,7 +129,8 @@ final class PersonRows {
     }
 
     void draft() {
-        run("insert into draft values (?1, 'employment', ?2, now())", id, mark);
+        var fields = "{\"employer\":[\"%s\"]}".formatted(mark);
+        run("insert into draft values (?1, 'employment', ?2, now())", id, fields);
     }
 
     private String number() {

@@ -62,6 +62,7 @@ class PersonalDataRepositoryTest {
             "dossier_reading",
             "draft",
             "email_change",
+            "erasure_warning",
             "former_name",
             "former_number",
             "housing_application",
@@ -246,6 +247,7 @@ class PersonalDataRepositoryTest {
                         CandidacyData.class,
                         ConsentData.class,
                         DraftData.class,
+                        WarningData.class,
                         FavouriteData.class,
                         MailData.class,
                         ReadingData.class)

@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManager;
 
 import fr.alin.account.AccountData;
 import fr.alin.account.persistence.AccountRepository;
+import fr.alin.candidacy.EndedCandidacies;
 import fr.alin.housingapplication.ApplicationData;
 import fr.alin.housingapplication.port.AnswerMask;
 import fr.alin.privacy.event.AccountErased;
@@ -22,6 +23,7 @@ import fr.alin.privacy.event.ErasureAnnounced;
 import fr.alin.privacy.model.ErasureCause;
 import fr.alin.privacy.persistence.RetentionRepository;
 import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.privacy.EndedCases;
 import fr.alin.shared.privacy.PersonalData;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.testing.Database;
@@ -239,6 +241,7 @@ class RetentionRepositoryTest {
                 .firing(ErasureAnnounced.class, announced)
                 .firing(AccountErased.class, erased)
                 .offering(PersonalData.class, AccountData.class, ApplicationData.class)
+                .offering(EndedCases.class, EndedCandidacies.class)
                 .make(RetentionService.class);
     }
 

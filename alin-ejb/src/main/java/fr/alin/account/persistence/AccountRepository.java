@@ -55,8 +55,8 @@ public class AccountRepository {
     /** The holder was here; written once an hour, so that many sign-ins at once do not wait for each other. */
     public void seen(long accountId, Instant now) {
         entities.createNativeQuery("""
-                        update account set last_seen_at = ?2, inactivity_warned_at = null
-                        where id = ?1 and (last_seen_at < ?3 or inactivity_warned_at is not null)""")
+                        update account set last_seen_at = ?2
+                        where id = ?1 and last_seen_at < ?3""")
                 .setParameter(1, accountId)
                 .setParameter(2, now.atOffset(ZoneOffset.UTC))
                 .setParameter(3, now.minus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC))

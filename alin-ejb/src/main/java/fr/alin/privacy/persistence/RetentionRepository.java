@@ -12,8 +12,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 
 /**
- * Finds what is due to go. Rows are taken under a lock that others skip: two nodes at work never warn or erase twice.
- * Each statement takes some rows only, so that no transaction lasts.
+ * Finds who is to be warned and whose rows are due to go. Accounts and applications are taken under a lock that others
+ * skip, and a warning is written once for one absence: two nodes at work never warn or erase twice. Each statement takes
+ * some rows only, so that no transaction lasts.
  */
 @ApplicationScoped
 public class RetentionRepository {
@@ -21,6 +22,17 @@ public class RetentionRepository {
     private static final String INACTIVE = """
             a.role = 'APPLICANT' and a.status = 'ACTIVE' and a.last_seen_at < ?1
             and not exists (select from housing_application h where h.account_id = a.id)""";
+    private static final String WARNED_OF_INACTIVITY = """
+            exists (select from erasure_warning w where w.account_id = a.id and w.cause = 'INACTIVITY'
+                    and w.since >= a.last_seen_at and w.warned_at < ?2)""";
+    private static final String WARNED_OF_STRIKE_OFF = """
+            exists (select from erasure_warning w where w.account_id = h.account_id and w.cause = 'STRIKE_OFF'
+                    and w.since >= h.struck_off_on and w.warned_at < ?2)""";
+    /** Another node may have written the same warning since the rows were read: then this one is none. */
+    private static final String NOTED_ONCE = """
+            on conflict (account_id, cause) do update set since = excluded.since, warned_at = excluded.warned_at
+            where erasure_warning.since < excluded.since
+            returning account_id""";
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
@@ -28,11 +40,13 @@ public class RetentionRepository {
     /** Takes accounts without an application whose holders were not seen since, and notes that they are warned now. */
     public List<Long> takeInactiveToWarn(Instant seenBefore, Instant now, int most) {
         return ids(entities.createNativeQuery("""
-                        update account set inactivity_warned_at = ?2
-                        where id in (select a.id from account a
-                                     where a.inactivity_warned_at is null and %s
-                                     order by a.last_seen_at limit ?3 for update skip locked)
-                        returning id""".formatted(INACTIVE))
+                        insert into erasure_warning (account_id, cause, since, warned_at)
+                        select a.id, 'INACTIVITY', a.last_seen_at, ?2 from account a
+                        where %s and not exists (
+                            select from erasure_warning w where w.account_id = a.id and w.cause = 'INACTIVITY'
+                            and w.since >= a.last_seen_at)
+                        order by a.last_seen_at limit ?3 for update of a skip locked
+                        %s""".formatted(INACTIVE, NOTED_ONCE))
                 .setParameter(1, utc(seenBefore))
                 .setParameter(2, utc(now))
                 .setParameter(3, most));
@@ -41,8 +55,8 @@ public class RetentionRepository {
     /** Such accounts that were warned long enough ago. */
     public List<Long> inactive(Instant seenBefore, Instant warnedBefore, int most) {
         return ids(entities.createNativeQuery("""
-                        select a.id from account a where a.inactivity_warned_at < ?2 and %s
-                        order by a.last_seen_at limit ?3""".formatted(INACTIVE))
+                        select a.id from account a where %s and %s
+                        order by a.last_seen_at limit ?3""".formatted(INACTIVE, WARNED_OF_INACTIVITY))
                 .setParameter(1, utc(seenBefore))
                 .setParameter(2, utc(warnedBefore))
                 .setParameter(3, most));
@@ -51,8 +65,8 @@ public class RetentionRepository {
     /** Locks the account if it is still due and nobody else has it. */
     public boolean takeInactive(long accountId, Instant seenBefore, Instant warnedBefore) {
         return !ids(entities.createNativeQuery("""
-                        select a.id from account a where a.inactivity_warned_at < ?2 and a.id = ?3 and %s
-                        for update skip locked""".formatted(INACTIVE))
+                        select a.id from account a where a.id = ?3 and %s and %s
+                        for update of a skip locked""".formatted(INACTIVE, WARNED_OF_INACTIVITY))
                         .setParameter(1, utc(seenBefore))
                         .setParameter(2, utc(warnedBefore))
                         .setParameter(3, accountId))
@@ -62,11 +76,13 @@ public class RetentionRepository {
     /** Takes accounts whose application was struck off before that day, and notes that they are warned now. */
     public List<Long> takeStruckOffToWarn(LocalDate struckOffBefore, Instant now, int most) {
         return ids(entities.createNativeQuery("""
-                        update housing_application set erasure_warned_at = ?2
-                        where id in (select id from housing_application
-                                     where struck_off_on < ?1 and erasure_warned_at is null
-                                     order by struck_off_on limit ?3 for update skip locked)
-                        returning account_id""")
+                        insert into erasure_warning (account_id, cause, since, warned_at)
+                        select h.account_id, 'STRIKE_OFF', h.struck_off_on, ?2 from housing_application h
+                        where h.struck_off_on < ?1 and not exists (
+                            select from erasure_warning w where w.account_id = h.account_id and w.cause = 'STRIKE_OFF'
+                            and w.since >= h.struck_off_on)
+                        order by h.struck_off_on limit ?3 for update of h skip locked
+                        %s""".formatted(NOTED_ONCE))
                 .setParameter(1, Date.valueOf(struckOffBefore))
                 .setParameter(2, utc(now))
                 .setParameter(3, most));
@@ -75,8 +91,8 @@ public class RetentionRepository {
     /** Accounts whose struck-off application was warned of long enough ago. */
     public List<Long> struckOff(LocalDate struckOffBefore, Instant warnedBefore, int most) {
         return ids(entities.createNativeQuery("""
-                        select account_id from housing_application
-                        where struck_off_on < ?1 and erasure_warned_at < ?2 order by struck_off_on limit ?3""")
+                        select h.account_id from housing_application h
+                        where h.struck_off_on < ?1 and %s order by h.struck_off_on limit ?3""".formatted(WARNED_OF_STRIKE_OFF))
                 .setParameter(1, Date.valueOf(struckOffBefore))
                 .setParameter(2, utc(warnedBefore))
                 .setParameter(3, most));
@@ -85,61 +101,13 @@ public class RetentionRepository {
     /** Locks that application if it is still due and nobody else has it. */
     public boolean takeStruckOff(long accountId, LocalDate struckOffBefore, Instant warnedBefore) {
         return !ids(entities.createNativeQuery("""
-                        select account_id from housing_application
-                        where struck_off_on < ?1 and erasure_warned_at < ?2 and account_id = ?3
-                        for update skip locked""")
+                        select h.account_id from housing_application h
+                        where h.struck_off_on < ?1 and h.account_id = ?3 and %s
+                        for update of h skip locked""".formatted(WARNED_OF_STRIKE_OFF))
                         .setParameter(1, Date.valueOf(struckOffBefore))
                         .setParameter(2, utc(warnedBefore))
                         .setParameter(3, accountId))
                 .isEmpty();
-    }
-
-    /** Deletes some candidacies that ended before, with their stages and the messages about them; answers how many. */
-    public int deleteEndedCandidacies(Instant before, int most) {
-        return ((Number) entities.createNativeQuery("""
-                        with due as materialized (
-                            select id from candidacy where active_application is null and status_since < ?1
-                            limit ?2 for update skip locked),
-                        stages as (delete from candidacy_milestone where candidacy_id in (select id from due)),
-                        messages as (delete from outbox_message where sent_at is not null and partner_key in
-                            (select 'C' || lpad(cast(id as text), 9, '0') from due)),
-                        gone as (delete from candidacy where id in (select id from due) returning 1)
-                        select count(*) from gone""")
-                        .setParameter(1, utc(before))
-                        .setParameter(2, most)
-                        .getSingleResult())
-                .intValue();
-    }
-
-    /** Empties some texts of messages that were sent before that moment. */
-    public int forgetSentTexts(Instant before, int most) {
-        return entities.createNativeQuery("""
-                        update outbox_message set body = null, version = version + 1
-                        where id in (select id from outbox_message
-                                     where created_at < ?1 and sent_at < ?1 and body is not null
-                                     limit ?2 for update skip locked)""")
-                .setParameter(1, utc(before))
-                .setParameter(2, most)
-                .executeUpdate();
-    }
-
-    /** Deletes some lines about messages sent or received before that moment. */
-    public int deleteMessages(Instant before, int most) {
-        var sent = entities.createNativeQuery("""
-                        delete from outbox_message where id in (
-                            select id from outbox_message where created_at < ?1 and sent_at < ?1
-                            limit ?2 for update skip locked)""")
-                .setParameter(1, utc(before))
-                .setParameter(2, most)
-                .executeUpdate();
-        return sent
-                + entities.createNativeQuery("""
-                        delete from inbox_message where message_id in (
-                            select message_id from inbox_message where received_at < ?1
-                            limit ?2 for update skip locked)""")
-                        .setParameter(1, utc(before))
-                        .setParameter(2, most)
-                        .executeUpdate();
     }
 
     private static List<Long> ids(Query query) {

@@ -2,17 +2,19 @@ package fr.alin.shared.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 
 import fr.alin.shared.privacy.PersonalData;
-import fr.alin.shared.privacy.StoredRows;
 
-/** What a person has typed and not yet confirmed. */
+/** What a person has typed and not confirmed: hers to read and to have erased like all the rest. */
 @ApplicationScoped
 public class DraftData implements PersonalData {
 
     @Inject
-    StoredRows rows;
+    DraftRepository drafts;
 
     @Override
     public String name() {
@@ -21,12 +23,28 @@ public class DraftData implements PersonalData {
 
     @Override
     public JsonValue of(long accountId) {
-        return rows.read(
-                "select cast(to_jsonb(d) - 'account_id' as text) from draft d where account_id = ?1", accountId);
+        var all = Json.createArrayBuilder();
+        drafts.all(accountId).forEach((form, draft) -> all.add(asJson(form, draft)));
+        return all.build();
+    }
+
+    private static JsonObjectBuilder asJson(String form, Draft draft) {
+        var fields = Json.createObjectBuilder();
+        draft.fields().forEach((name, values) -> fields.add(name, array(values)));
+        return Json.createObjectBuilder()
+                .add("form", form)
+                .add("savedAt", draft.savedAt().toString())
+                .add("fields", fields);
+    }
+
+    private static JsonArrayBuilder array(Iterable<String> values) {
+        var array = Json.createArrayBuilder();
+        values.forEach(array::add);
+        return array;
     }
 
     @Override
     public void erase(long accountId) {
-        rows.change("delete from draft where account_id = ?1", accountId);
+        drafts.removeAll(accountId);
     }
 }

@@ -29,4 +29,11 @@ public class OutboxTraces {
         rows.change(
                 "delete from outbox_message where partner_key = any(cast(?1 as varchar[]))", SqlArray.of(partnerKeys));
     }
+
+    /** Deletes those that were sent; what is still owed stays. */
+    public void forgetSent(Collection<String> partnerKeys) {
+        rows.change(
+                "delete from outbox_message where sent_at is not null and partner_key = any(cast(?1 as varchar[]))",
+                SqlArray.of(partnerKeys));
+    }
 }

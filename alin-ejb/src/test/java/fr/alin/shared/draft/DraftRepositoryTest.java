@@ -109,8 +109,8 @@ class DraftRepositoryTest {
         return Database.fromTransaction(entities -> data(entities).of(account).toString());
     }
 
-    private static DraftPersonalData data(EntityManager entities) {
-        var data = new DraftPersonalData();
+    private static DraftData data(EntityManager entities) {
+        var data = new DraftData();
         data.drafts = repository(entities);
         return data;
     }
