@@ -116,6 +116,14 @@ class VisitorResilienceIT {
         assertThat(unborn.body()).contains("Date de naissance", "à renseigner", "value=\"Brest\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({"birth-name,Nom de naissance,100", "mobile,Téléphone portable,40", "email,Email,254"})
+    void a_text_that_is_too_long_is_told_so_with_its_field_and_the_bound(String field, String label, int bound) {
+        var answer = bare.submit("/account/create", "create-form", "create", Map.of(field, "x".repeat(100_000)));
+
+        assertThat(answer.body()).contains(label + " : " + bound + " caractères au plus");
+    }
+
     @Test
     void a_browser_without_cookies_is_told_so_before_its_password_is_tried() {
         var person = People.withAccount(RegistrationSite.NATIONAL);

@@ -27,6 +27,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import fr.alin.shared.error.BusinessException;
+import fr.alin.shared.model.TextBound;
 import fr.alin.web.shared.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -177,6 +178,7 @@ class BundlesTest {
                         .map(JavaClass::getSimpleName)
                         .collect(toSet());
         var codes = new TreeSet<String>();
+        Stream.of(TextBound.values()).map(TextBound::code).forEach(codes::add);
         for (var source : sources(Path.of("../alin-ejb/src/main/java"))) {
             var text = Files.readString(source);
             if (refusals.contains(source.getFileName().toString().replace(".java", ""))) {

@@ -9,7 +9,7 @@ import java.util.Set;
  */
 public record HolderName(String birthName, String usageName, String firstName) {
 
-    /** @throws fr.alin.shared.error.InvalidValueException {@code account.name-malformed} */
+    /** @throws fr.alin.shared.error.InvalidValueException {@code account.name-too-long}, {@code account.name-malformed} */
     public HolderName {
         birthName = new PersonName(birthName).value();
         usageName = usageName == null || usageName.isBlank() ? "" : new PersonName(usageName).value();

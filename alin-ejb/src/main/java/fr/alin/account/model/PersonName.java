@@ -4,15 +4,17 @@ import java.io.Serializable;
 import java.util.regex.Pattern;
 
 import fr.alin.shared.error.InvalidValueException;
+import fr.alin.shared.model.TextBound;
 import fr.alin.shared.model.TypedText;
 
 /** A birth name or first name as people write them: letters, blanks, hyphens, apostrophes and dots; its first is a letter. */
 public record PersonName(String value) implements Serializable {
 
-    private static final Pattern FORMAT = Pattern.compile("\\p{L}[\\p{L}\\p{M} .'-]{0,99}");
+    private static final Pattern FORMAT = Pattern.compile("\\p{L}[\\p{L}\\p{M} .'-]*");
 
+    /** @throws InvalidValueException {@code account.name-too-long}, {@code account.name-malformed} */
     public PersonName {
-        value = TypedText.line(value).replace('`', '\'');
+        value = TextBound.PERSON_NAME.check(TypedText.line(value).replace('`', '\''));
         if (!FORMAT.matcher(value).matches()) {
             throw new InvalidValueException("account.name-malformed");
         }

@@ -3,12 +3,11 @@ package fr.alin.alert.model;
 import java.io.Serializable;
 
 import fr.alin.shared.error.InvalidValueException;
+import fr.alin.shared.model.TextBound;
 import fr.alin.shared.model.TypedText;
 
 /** What its owner calls an alert, on the list and in the mails: 1 to 80 characters, on one line. */
 public record AlertName(String value) implements Serializable {
-
-    private static final int LONGEST = 80;
 
     /** @throws InvalidValueException {@code alert.name-missing}, {@code alert.name-too-long} */
     public AlertName {
@@ -16,8 +15,6 @@ public record AlertName(String value) implements Serializable {
         if (value.isEmpty()) {
             throw new InvalidValueException("alert.name-missing");
         }
-        if (value.length() > LONGEST) {
-            throw new InvalidValueException("alert.name-too-long", LONGEST);
-        }
+        TextBound.ALERT_NAME.check(value);
     }
 }

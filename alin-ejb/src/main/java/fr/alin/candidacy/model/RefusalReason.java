@@ -1,6 +1,6 @@
 package fr.alin.candidacy.model;
 
-import fr.alin.shared.error.InvalidValueException;
+import fr.alin.shared.model.TextBound;
 import fr.alin.shared.model.TypedText;
 
 /** Why an advisor refuses a candidacy; OTHER must be put in words. */
@@ -12,22 +12,17 @@ public enum RefusalReason {
     HOUSEHOLD_NOT_SUITED,
     OTHER;
 
-    private static final int LONGEST_COMMENT = 2000;
-
     /**
      * The advisor's words as they are kept; empty when she adds none.
      *
      * @throws RefusalNotExplained when the reason needs words and has none
-     * @throws InvalidValueException {@code candidacy.comment-too-long}
+     * @throws fr.alin.shared.error.InvalidValueException {@code candidacy.comment-too-long}
      */
     String explained(String comment) {
         var words = TypedText.prose(comment);
         if (this == OTHER && words.isEmpty()) {
             throw new RefusalNotExplained();
         }
-        if (words.length() > LONGEST_COMMENT) {
-            throw new InvalidValueException("candidacy.comment-too-long", LONGEST_COMMENT);
-        }
-        return words;
+        return TextBound.REFUSAL_COMMENT.check(words);
     }
 }

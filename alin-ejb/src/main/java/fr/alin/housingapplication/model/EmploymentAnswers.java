@@ -10,15 +10,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 import fr.alin.employer.model.DataSharingChoice;
-import fr.alin.shared.error.InvalidValueException;
+import fr.alin.shared.model.TextBound;
 import fr.alin.shared.model.TypedText;
 
 /** Tab 2 as the applicant typed it, complete or not; blanks are empty texts, a question not answered yet is null. */
 @Embeddable
 public class EmploymentAnswers {
-
-    private static final int NAME_LENGTH = 150;
-    private static final int CODE_LENGTH = 50;
 
     @Column(name = "attached_to", nullable = false)
     @Enumerated(EnumType.STRING)
@@ -51,9 +48,9 @@ public class EmploymentAnswers {
     public EmploymentAnswers(
             AttachedPerson attachedTo, String employerName, String companyCode, String employeeNumber) {
         this.attachedTo = Objects.requireNonNull(attachedTo);
-        this.employerName = typed(employerName, NAME_LENGTH);
-        this.companyCode = typed(companyCode, CODE_LENGTH);
-        this.employeeNumber = typed(employeeNumber, CODE_LENGTH);
+        this.employerName = TextBound.EMPLOYER_NAME.check(TypedText.line(employerName));
+        this.companyCode = TextBound.COMPANY_CODE.check(TypedText.line(companyCode));
+        this.employeeNumber = TextBound.EMPLOYEE_NUMBER.check(TypedText.line(employeeNumber));
     }
 
     /** Nothing answered yet. */
@@ -85,14 +82,6 @@ public class EmploymentAnswers {
         copy.severalEmployers = severalEmployers;
         copy.dataSharing = dataSharing;
         return copy;
-    }
-
-    private static String typed(String text, int length) {
-        var typed = TypedText.line(text);
-        if (typed.length() > length) {
-            throw new InvalidValueException("housing-application.text-too-long", length);
-        }
-        return typed;
     }
 
     public AttachedPerson attachedTo() {

@@ -11,14 +11,13 @@ import jakarta.persistence.Version;
 
 import fr.alin.shared.error.InvalidValueException;
 import fr.alin.shared.model.Siren;
+import fr.alin.shared.model.TextBound;
 import fr.alin.shared.model.TypedText;
 
 /** A body that lets homes. While it is active and has a key, its systems can prove to be its own. */
 @Entity
 @Table(name = "landlord")
 public class Landlord {
-
-    private static final int LONGEST_NAME = 120;
 
     @Id
     private String code;
@@ -40,7 +39,7 @@ public class Landlord {
 
     protected Landlord() {} // for JPA
 
-    /** @throws InvalidValueException {@code landlord.name-missing} */
+    /** @throws InvalidValueException {@code landlord.name-missing}, {@code landlord.name-too-long} */
     public Landlord(LandlordCode code, String name, Optional<Siren> siren, Instant now) {
         this.code = code.value();
         this.active = true;
@@ -48,13 +47,13 @@ public class Landlord {
         rename(name, siren);
     }
 
-    /** @throws InvalidValueException {@code landlord.name-missing} */
+    /** @throws InvalidValueException {@code landlord.name-missing}, {@code landlord.name-too-long} */
     public final void rename(String newName, Optional<Siren> newSiren) {
         var cleaned = TypedText.line(newName);
-        if (cleaned.isEmpty() || cleaned.length() > LONGEST_NAME) {
-            throw new InvalidValueException("landlord.name-missing", LONGEST_NAME);
+        if (cleaned.isEmpty()) {
+            throw new InvalidValueException("landlord.name-missing");
         }
-        name = cleaned;
+        name = TextBound.LANDLORD_NAME.check(cleaned);
         siren = newSiren.map(Siren::value).orElse(null);
     }
 

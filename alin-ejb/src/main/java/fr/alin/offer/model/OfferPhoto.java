@@ -1,5 +1,7 @@
 package fr.alin.offer.model;
 
+import fr.alin.shared.model.TextBound;
+
 /**
  * A photo of an offer, in the place it has among them.
  *
@@ -12,14 +14,13 @@ public record OfferPhoto(String hash, String caption) {
     public static final int MOST = 10;
 
     private static final int HASH_LENGTH = 64;
-    private static final int LONGEST_CAPTION = 200;
 
     /** @throws ImpossibleOfferValue {@code offer.photo-unknown}, {@code offer.text-too-long} */
     public OfferPhoto {
         if (hash == null || hash.length() != HASH_LENGTH || !hash.chars().allMatch(OfferPhoto::isHexadecimal)) {
             throw new ImpossibleOfferValue("photo", hash, "offer.photo-unknown");
         }
-        caption = OfferTexts.optional("caption", caption, LONGEST_CAPTION);
+        caption = OfferTexts.optional("caption", caption, TextBound.OFFER_CAPTION);
     }
 
     private static boolean isHexadecimal(int character) {

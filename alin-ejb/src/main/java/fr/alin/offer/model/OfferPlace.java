@@ -3,6 +3,7 @@ package fr.alin.offer.model;
 import java.util.Optional;
 
 import fr.alin.shared.model.CommuneCode;
+import fr.alin.shared.model.TextBound;
 import fr.alin.shared.model.TypedText;
 
 /**
@@ -19,9 +20,6 @@ public record OfferPlace(
         boolean priorityDistrict,
         Optional<Coordinates> coordinates) {
 
-    private static final int LONGEST_CITY = 80;
-    private static final int LONGEST_ADDRESS = 200;
-
     /** @throws ImpossibleOfferValue {@code offer.city-missing}, {@code offer.city-too-long}, {@code offer.postal-code-malformed} */
     public OfferPlace {
         city = TypedText.line(city);
@@ -29,13 +27,11 @@ public record OfferPlace(
         if (city.isEmpty()) {
             throw new ImpossibleOfferValue("city", city, "offer.city-missing");
         }
-        if (city.length() > LONGEST_CITY) {
-            throw new ImpossibleOfferValue("city", city, "offer.city-too-long", LONGEST_CITY);
-        }
+        OfferTexts.bounded("city", city, TextBound.OFFER_CITY);
         if (!isPostalCode(postalCode)) {
             throw new ImpossibleOfferValue("postalCode", postalCode, "offer.postal-code-malformed");
         }
-        address = OfferTexts.optional("address", address, LONGEST_ADDRESS);
+        address = OfferTexts.optional("address", address, TextBound.OFFER_ADDRESS);
     }
 
     /** A place of which only the address is said. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import fr.alin.shared.model.BusinessDate;
+import fr.alin.shared.model.TextBound;
 
 /** All that a landlord says about a home; each message carries it whole, so that any version stands alone. */
 public record OfferPosting(
@@ -16,16 +17,13 @@ public record OfferPosting(
         OfferDates dates,
         String description) {
 
-    private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_DESCRIPTION = 4000;
-
     /** @throws ImpossibleOfferValue {@code offer.landlord-name-missing}, {@code offer.text-too-long} */
     public OfferPosting {
-        landlordName = OfferTexts.optional("landlordName", landlordName, LONGEST_NAME);
+        landlordName = OfferTexts.optional("landlordName", landlordName, TextBound.OFFER_LANDLORD);
         if (landlordName.isEmpty()) {
             throw new ImpossibleOfferValue("landlordName", "", "offer.landlord-name-missing");
         }
-        description = OfferTexts.optional("description", description, LONGEST_DESCRIPTION);
+        description = OfferTexts.optional("description", description, TextBound.OFFER_DESCRIPTION);
     }
 
     /** A posting under the usual reservation, open at once. */

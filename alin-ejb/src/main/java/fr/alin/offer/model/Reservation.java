@@ -1,5 +1,7 @@
 package fr.alin.offer.model;
 
+import fr.alin.shared.model.TextBound;
+
 /**
  * The right under which Action Logement proposes candidates for the home.
  *
@@ -12,7 +14,6 @@ public record Reservation(ReservationMode mode, Contingent contingent, String ag
     public static final int USUAL_CANDIDATES = 3;
 
     private static final int MOST_CANDIDATES = 99;
-    private static final int LONGEST_AGREEMENT = 200;
 
     /** @throws ImpossibleOfferValue {@code offer.candidates-impossible}, {@code offer.text-too-long} */
     public Reservation {
@@ -20,7 +21,7 @@ public record Reservation(ReservationMode mode, Contingent contingent, String ag
             throw new ImpossibleOfferValue(
                     "candidatesToPropose", candidatesToPropose, "offer.candidates-impossible", MOST_CANDIDATES);
         }
-        agreement = OfferTexts.optional("agreement", agreement, LONGEST_AGREEMENT);
+        agreement = OfferTexts.optional("agreement", agreement, TextBound.OFFER_AGREEMENT);
     }
 
     /** Action Logement's flow, three candidates. */

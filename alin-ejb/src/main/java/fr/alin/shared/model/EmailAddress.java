@@ -1,5 +1,7 @@
 package fr.alin.shared.model;
 
+import static fr.alin.shared.model.TextBound.EMAIL;
+
 import java.io.Serializable;
 import java.net.IDN;
 import java.util.Locale;
@@ -17,19 +19,18 @@ public record EmailAddress(String value) implements Serializable {
     private static final Pattern FORM =
             Pattern.compile("[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
                     + "@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]");
-    private static final int LONGEST = 254;
 
-    /** @throws InvalidValueException {@code email.malformed} */
+    /** @throws InvalidValueException {@code email.too-long}, {@code email.malformed} */
     public EmailAddress {
-        value = canonical(TypedText.line(value));
-        if (value.length() > LONGEST || !FORM.matcher(value).matches()) {
+        value = EMAIL.check(canonical(EMAIL.check(TypedText.line(value))));
+        if (!FORM.matcher(value).matches()) {
             throw new InvalidValueException("email.malformed");
         }
     }
 
     private static String canonical(String typed) {
         var at = typed.lastIndexOf('@');
-        if (at < 0 || typed.length() > LONGEST) {
+        if (at < 0) {
             return typed;
         }
         try {

@@ -19,7 +19,7 @@ public record MobilePhone(String value) implements Serializable {
 
     private static final String HOME = "FR";
     private static final int FRANCE = 33;
-    private static final Pattern TYPED = Pattern.compile("\\(?\\+?[0-9 ().·/-]{4,40}");
+    private static final Pattern TYPED = Pattern.compile("\\(?\\+?[0-9 ().·/-]{4,}");
     private static final Pattern MOBILE_IN_FRANCE = Pattern.compile("[67][0-9]{8}");
     private static final Pattern ABROAD = Pattern.compile("\\+(?!33)[1-9][0-9]{7,14}");
 
@@ -30,9 +30,9 @@ public record MobilePhone(String value) implements Serializable {
             Pattern.compile("(69[67]|7091)[0-9]+"), 596,
             Pattern.compile("(639|69[23]|7092|7093[5-9])[0-9]+"), 262);
 
-    /** @throws InvalidValueException {@code mobile.malformed} */
+    /** @throws InvalidValueException {@code mobile.too-long}, {@code mobile.malformed} */
     public MobilePhone {
-        var typed = TypedText.line(value);
+        var typed = TextBound.MOBILE.check(TypedText.line(value));
         value = Optional.of(typed)
                 .filter(text -> TYPED.matcher(text).matches())
                 .flatMap(MobilePhone::parsed)

@@ -12,6 +12,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import fr.alin.shared.model.TextBound;
 import fr.alin.web.shared.BrowserCookies;
 
 /**
@@ -24,7 +25,6 @@ public class TypedEmail {
 
     private static final String COOKIE = "alin-email";
     private static final Duration CARRIED = Duration.ofMinutes(10);
-    private static final int LONGEST = 254;
 
     @Inject
     BrowserCookies cookies;
@@ -33,7 +33,7 @@ public class TypedEmail {
     ExternalContext browser;
 
     void carry(String email) {
-        if (email.length() <= LONGEST) {
+        if (TextBound.EMAIL.holds(email)) {
             var text = Base64.getUrlEncoder().withoutPadding().encodeToString(email.getBytes(UTF_8));
             cookies.set((HttpServletResponse) browser.getResponse(), COOKIE, text, CARRIED);
         }

@@ -13,6 +13,7 @@ import jakarta.inject.Named;
 import fr.alin.alert.view.AlertLine;
 import fr.alin.offer.model.OfferFilters;
 import fr.alin.offer.model.SearchCircle;
+import fr.alin.shared.model.TextBound;
 import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Messages;
 
@@ -20,8 +21,6 @@ import fr.alin.web.shared.Messages;
 @Named
 @RequestScoped
 public class AlertTexts {
-
-    private static final int LONGEST_NAME = 80;
 
     @Inject
     Messages messages;
@@ -61,7 +60,7 @@ public class AlertTexts {
     /** What an alert is called until its owner says otherwise. */
     String name(SearchCircle circle, OfferFilters filters) {
         var name = circle(circle) + " – " + String.join(", ", wishes(filters));
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
+        return TextBound.ALERT_NAME.holds(name) ? name : name.substring(0, TextBound.ALERT_NAME.longest() - 1) + "…";
     }
 
     private String circle(SearchCircle circle) {

@@ -31,6 +31,7 @@ public class DateConverter implements Converter<LocalDate> {
         if (TypedText.line(typed).isEmpty()) {
             return null;
         }
+        FieldLength.check(faces, field, typed);
         var label = field.getAttributes().getOrDefault("label", field.getId());
         var day = TypedDate.of(typed).orElseThrow(() -> refusal(faces, UNREADABLE, typed, "", label));
         try {

@@ -25,6 +25,7 @@ public class DecimalConverter implements Converter<BigDecimal> {
         if (digits.isEmpty()) {
             return null;
         }
+        FieldLength.check(faces, field, typed);
         if (!NUMBER.matcher(digits).matches()) {
             var label = field.getAttributes().getOrDefault("label", field.getId());
             var text = Texts.text(faces.getViewRoot().getLocale(), UNREADABLE, typed, "", label);

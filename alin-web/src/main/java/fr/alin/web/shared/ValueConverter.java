@@ -9,6 +9,7 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 
 import fr.alin.shared.error.InvalidValueException;
+import fr.alin.shared.error.TextTooLong;
 import fr.alin.shared.model.TypedText;
 
 /** Makes a value of what was typed; a value that cannot exist becomes words at the field. */
@@ -29,6 +30,8 @@ public abstract class ValueConverter<T> implements Converter<T> {
         }
         try {
             return maker.apply(typed);
+        } catch (TextTooLong refusal) {
+            throw FieldLength.refusal(faces, field, refusal.longest());
         } catch (InvalidValueException refusal) {
             var text = Texts.text(faces.getViewRoot().getLocale(), "error." + refusal.code(), refusal.args());
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text), refusal);

@@ -1,0 +1,68 @@
+package fr.alin.shared.model;
+
+import fr.alin.shared.error.TextTooLong;
+
+/**
+ * How long the texts that people and programs give may be, counted once they are cleaned. A text that is too long is
+ * told so, with what it is and the bound, before anything is said of its form; nothing is cut. Fields of a page have the
+ * same bounds.
+ */
+public enum TextBound {
+    /** RFC 5321. */
+    EMAIL("email.too-long", 254),
+    MOBILE("mobile.too-long", 40),
+    PERSON_NAME("account.name-too-long", 100),
+    EMPLOYER_NAME("housing-application.employer-name-too-long", 150),
+    COMPANY_CODE("housing-application.company-code-too-long", 50),
+    EMPLOYEE_NUMBER("housing-application.employee-number-too-long", 50),
+    ALERT_NAME("alert.name-too-long", 80),
+    REFUSAL_COMMENT("candidacy.comment-too-long", 2000),
+    LANDLORD_NAME("landlord.name-too-long", 120),
+    OFFER_CITY("offer.city-too-long", 80),
+    OFFER_LANDLORD(Codes.OFFER, 120),
+    OFFER_ADDRESS(Codes.OFFER, 200),
+    OFFER_RESIDENCE(Codes.OFFER, 120),
+    /** Of a building, a staircase or a door. */
+    OFFER_MARK(Codes.OFFER, 40),
+    OFFER_AGREEMENT(Codes.OFFER, 200),
+    OFFER_DESCRIPTION(Codes.OFFER, 4000),
+    OFFER_CAPTION(Codes.OFFER, 200);
+
+    private final String code;
+    private final int longest;
+
+    TextBound(String code, int longest) {
+        this.code = code;
+        this.longest = longest;
+    }
+
+    /** By which the refusal is told; an offer's refusal names its field besides. */
+    public String code() {
+        return code;
+    }
+
+    public int longest() {
+        return longest;
+    }
+
+    public boolean holds(String cleaned) {
+        return cleaned.length() <= longest;
+    }
+
+    /**
+     * The same text.
+     *
+     * @throws TextTooLong {@link #code}, with the bound
+     */
+    public String check(String cleaned) {
+        if (!holds(cleaned)) {
+            throw new TextTooLong(code, longest);
+        }
+        return cleaned;
+    }
+
+    private static final class Codes {
+
+        private static final String OFFER = "offer.text-too-long";
+    }
+}

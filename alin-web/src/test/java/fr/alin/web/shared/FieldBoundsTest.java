@@ -1,0 +1,120 @@
+package fr.alin.web.shared;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import fr.alin.shared.model.TextBound;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A field gives room for what its value may hold, no more and no less, and a refusal says what is too long and the bound. */
+class FieldBoundsTest {
+
+    private static final Path PAGES = Path.of("src/main/webapp");
+    /** A field with its own tag and what stands in it. */
+    private static final Pattern WRITTEN_OUT = Pattern.compile(
+            "<(h:inputText|h:inputTextarea|h:inputSecret|p:autoComplete)\\b([^>]*)>(?:(?<!/>)(.*?)</\\1>)?",
+            Pattern.DOTALL);
+
+    private static final Pattern ROOM = Pattern.compile("\\bmaxlength=\"([^\"]+)\"");
+    private static final Pattern CHECKED = Pattern.compile("<f:validateLength maximum=\"([^\"]+)\"");
+    /** Fields whose value has a form of its own, which says how long it is; the room is for what is pasted around it. */
+    private static final List<String> OF_FIXED_LENGTH = List.of("number", "code");
+
+    @ParameterizedTest
+    @CsvSource({
+        "sign-in, email, EMAIL",
+        "account/forgotten, email, EMAIL",
+        "account/create, email, EMAIL",
+        "account/create, birth-name, PERSON_NAME",
+        "account/create, first-name, PERSON_NAME",
+        "account/create, mobile, MOBILE",
+        "account/mine/email, email, EMAIL",
+        "account/mine/phone, mobile, MOBILE",
+        "account/mine/name, birth-name, PERSON_NAME",
+        "account/mine/name, usage-name, PERSON_NAME",
+        "account/mine/name, first-name, PERSON_NAME",
+        "housing-application/employment, employer-name, EMPLOYER_NAME",
+        "housing-application/employment, company-code, COMPANY_CODE",
+        "housing-application/employment, employee-number, EMPLOYEE_NUMBER",
+        "alerts/new, name, ALERT_NAME",
+        "advisor/candidacy, comment, REFUSAL_COMMENT",
+        "administrator/landlords, name, LANDLORD_NAME",
+        "administrator/landlord, email, EMAIL",
+        "landlord/photos, caption, OFFER_CAPTION",
+        "WEB-INF/includes/posting-place, address, OFFER_ADDRESS",
+        "WEB-INF/includes/posting-place, residence, OFFER_RESIDENCE",
+        "WEB-INF/includes/posting-place, building, OFFER_MARK",
+        "WEB-INF/includes/posting-place, staircase, OFFER_MARK",
+        "WEB-INF/includes/posting-place, door, OFFER_MARK",
+        "WEB-INF/includes/posting-terms, agreement, OFFER_AGREEMENT",
+        "WEB-INF/includes/posting-description, description, OFFER_DESCRIPTION"
+    })
+    void a_field_has_the_bound_of_its_value(String page, String field, TextBound bound) throws IOException {
+        var tag = Pattern.compile("<[\\w:]+ id=\"" + field + "\"[^>]*>");
+        var found = tag.matcher(Files.readString(PAGES.resolve(page + ".xhtml")))
+                .results()
+                .map(match -> match.group())
+                .collect(joining());
+
+        var room = ROOM.matcher(found);
+        assertThat(room.find()).as(found).isTrue();
+        assertThat(room.group(1)).isEqualTo("" + bound.longest());
+    }
+
+    /** A browser keeps to the room it is told; a program is told the same bound. */
+    @Test
+    void a_field_that_is_written_out_is_checked_against_the_room_it_gives() throws IOException {
+        var checked = 0;
+        for (var page : pages()) {
+            for (var field :
+                    WRITTEN_OUT.matcher(Files.readString(page)).results().toList()) {
+                var room = ROOM.matcher(field.group(2));
+                var isFixed =
+                        OF_FIXED_LENGTH.stream().anyMatch(id -> field.group(2).contains(" id=\"" + id + "\""));
+                if (!isFixed && room.find()) {
+                    var bound = CHECKED.matcher("" + field.group(3));
+                    assertThat(bound.find()).as("%s: %s", page, field.group()).isTrue();
+                    assertThat(bound.group(1)).as("%s", page).isEqualTo(room.group(1));
+                    checked++;
+                } else {
+                    assertThat(field.group(2))
+                            .as("%s: %s", page, field.group())
+                            .containsPattern("type=\"(date|search)\"|id=\"(number|code)\"");
+                }
+            }
+        }
+        assertThat(checked).isGreaterThan(6);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_text_that_is_too_long_is_refused_with_its_bound_in_both_languages(TextBound bound) {
+        var key = "error." + bound.code();
+
+        assertThat(digits(Texts.text(Locale.FRENCH, key, bound.longest())))
+                .contains("compte au plus " + bound.longest() + " caractères");
+        assertThat(digits(Texts.text(Locale.ENGLISH, key, bound.longest())))
+                .contains("at most " + bound.longest() + " characters");
+    }
+
+    /** Without what groups thousands. */
+    private static String digits(String text) {
+        return text.replaceAll("(?<=\\d)[,\\s\\u00A0\\u202F](?=\\d{3})", "");
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (var files = Files.walk(PAGES)) {
+            return files.filter(file -> file.toString().endsWith(".xhtml")).toList();
+        }
+    }
+}
