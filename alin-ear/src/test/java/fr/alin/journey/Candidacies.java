@@ -7,7 +7,7 @@ import java.util.List;
 import org.awaitility.Awaitility;
 
 /** A person's candidacy as the database knows it; it must be the only one whatever happens. */
-final class Candidacies {
+public final class Candidacies {
 
     private static final String OF_PERSON = "candidacy where account_id = (select id from account where email = ?)";
 
@@ -15,22 +15,27 @@ final class Candidacies {
 
     /** Already sent to the landlord of this home, written as rows: for tests that begin with the landlord's answer. */
     static String sent(Person person, String offer) {
+        write(person, offer, "SUBMITTED", "APPROVED", "SENT_TO_LANDLORD");
+        return reference(person);
+    }
+
+    /** For this home, written as rows; it went through these stages and stands at the last. */
+    public static void write(Person person, String offer, String... stages) {
         Rows.change("""
                 insert into candidacy (id, version, account_id, application, active_application, registered_on,
                                        submitted_at, status, status_since, offer_reference, landlord_code, landlord_name,
                                        offer_type, offer_city, offer_department, offer_rent, explanation)
                 select nextval('candidacy_seq'), 0, a.id, h.unique_number, h.unique_number, '2020-09-14', now(),
-                       'SENT_TO_LANDLORD', now(), o.reference, o.landlord_code, o.landlord_name, o.dwelling_type, o.city,
+                       ?, now(), o.reference, o.landlord_code, o.landlord_name, o.dwelling_type, o.city,
                        o.department, o.rent_with_charges, ''
                 from account a join housing_application h on h.account_id = a.id, offer o
-                where a.email = ? and o.reference = ?""", person.email(), offer);
+                where a.email = ? and o.reference = ?""", stages[stages.length - 1], person.email(), offer);
         Rows.change("""
                 insert into candidacy_milestone (id, candidacy_id, status, entered_at)
                 select nextval('candidacy_milestone_seq'), c.id, s, now()
                 from candidacy c join account a on a.id = c.account_id,
-                     unnest(array['SUBMITTED', 'APPROVED', 'SENT_TO_LANDLORD']) s
-                where a.email = ?""", person.email());
-        return reference(person);
+                     unnest(string_to_array(?, ' ')) s
+                where a.email = ?""", String.join(" ", stages), person.email());
     }
 
     static String reference(Person person) {

@@ -1,6 +1,6 @@
 package fr.alin.journey;
 
-import static fr.alin.journey.PlainForm.cookies;
+import static fr.alin.journey.PlainBrowser.cookies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A page of another site that sends a form to us reaches nothing, and above all no session of the person who reads it. */
 class CrossSiteResilienceIT {
 
-    private final PlainForm bare = PlainForm.withoutCookies();
+    private final PlainBrowser bare = PlainBrowser.withoutCookies();
 
     @ParameterizedTest
     @ValueSource(

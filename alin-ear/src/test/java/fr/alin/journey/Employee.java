@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.APIResponse;
+
 /** An employee on her way to a home: what she does, page by page, as the handbook tells it. */
 final class Employee implements AutoCloseable {
 
@@ -182,10 +184,21 @@ final class Employee implements AutoCloseable {
 
     /** The file for machines, which comes once the password was shown again. */
     String takesHerData() {
-        see("/account/data/export");
+        return see("/account/data/export")
+                .showsHerPassword()
+                .downloadsHerData("json")
+                .text();
+    }
+
+    /** On the page to which the address of a file leads until then. */
+    Employee showsHerPassword() {
         visit.fill("password", Person.PASSWORD).click("confirm");
         assertThat(visit.element("export-json")).isVisible();
-        return visit.page().request().get("/account/data/export.json").text();
+        return reads("prêts pendant dix minutes");
+    }
+
+    APIResponse downloadsHerData(String form) {
+        return visit.page().request().get("/account/data/export." + form);
     }
 
     Employee applies() {

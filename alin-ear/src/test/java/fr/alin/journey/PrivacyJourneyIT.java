@@ -84,12 +84,11 @@ class PrivacyJourneyIT {
         employee.see("/account/data/export.json").arrivesAt("/account/data/export");
         employee.visit().isAccessible().fill("password", "Not-Her-Password-1").click("confirm");
         employee.visit().readsAtField("password", "n'est pas le bon");
-        employee.visit().fill("password", Person.PASSWORD).click("confirm");
-        employee.reads("prêts pendant dix minutes").visit().isAccessible();
+        employee.showsHerPassword().visit().isAccessible();
     }
 
     private static String download(Employee employee, String form) {
-        var answer = employee.visit().page().request().get("/account/data/export." + form);
+        var answer = employee.downloadsHerData(form);
         assertThat(answer.headers().get("content-disposition")).contains("attachment", "." + form);
         return new String(answer.body(), StandardCharsets.UTF_8);
     }

@@ -2,22 +2,14 @@ package fr.alin.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-import fr.alin.launcher.RunningSystem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -29,10 +21,8 @@ class SignInResilienceIT {
     private static final int TIMES = 200;
     private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*? value=\"([^\"]*)\"");
 
-    private final String site = RunningSystem.current().baseUrl();
-
     @Test
-    void two_hundred_sign_ins_in_a_row_all_succeed() throws Exception {
+    void two_hundred_sign_ins_in_a_row_all_succeed() {
         var person = ReadyPerson.arrives();
         var durations = new ArrayList<Duration>();
         for (int i = 0; i < TIMES; i++) {
@@ -53,9 +43,9 @@ class SignInResilienceIT {
     }
 
     @Test
-    void behind_an_address_from_which_many_sign_ins_failed_whoever_knows_her_password_signs_in() throws Exception {
+    void behind_an_address_from_which_many_sign_ins_failed_whoever_knows_her_password_signs_in() {
         var person = ReadyPerson.arrives();
-        var stranger = PlainForm.withCookies();
+        var stranger = PlainBrowser.withCookies();
         stranger.get("/sign-in");
         for (var guess = 0; guess < 60; guess++) {
             assertThat(refusal(stranger, "guess" + guess + "@example.net")).contains("refused=yes");
@@ -71,21 +61,15 @@ class SignInResilienceIT {
         assertThat(signIn(person).uri().getPath()).isEqualTo("/dashboard");
     }
 
-    private static String refusal(PlainForm browser, String email) {
+    private static String refusal(PlainBrowser browser, String email) {
         var fields = Map.of("email", email, "password", "Faux-mot-de-passe-1");
-        return PlainForm.location(browser.submit("/sign-in", "sign-in-form", "sign-in", fields));
+        return PlainBrowser.location(browser.submit("/sign-in", "sign-in-form", "sign-in", fields));
     }
 
     /** With cookies of its own, as another browser would. */
-    private HttpResponse<String> signIn(Person person) throws IOException, InterruptedException {
-        var browser = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .build();
-        var text = HttpResponse.BodyHandlers.ofString();
-        var address = URI.create(site + "/sign-in");
-        var form = browser.send(HttpRequest.newBuilder(address).build(), text).body();
-        var values = Map.of(
+    private static HttpResponse<String> signIn(Person person) {
+        var browser = PlainBrowser.withCookies();
+        var values = List.of(
                 "sign-in-form",
                 "sign-in-form",
                 "email",
@@ -95,22 +79,13 @@ class SignInResilienceIT {
                 "sign-in",
                 "sign-in",
                 "jakarta.faces.ViewState",
-                state(form));
-        var post = HttpRequest.newBuilder(address)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(encoded(values)));
-        return browser.send(post.build(), text);
+                state(browser.get("/sign-in").body()));
+        return browser.get(PlainBrowser.location(browser.post("/sign-in", values, Map.of())));
     }
 
     private static String state(String form) {
         var state = STATE.matcher(form);
         assertThat(state.find()).as("view state in the form").isTrue();
         return state.group(1);
-    }
-
-    private static String encoded(Map<String, String> values) {
-        return values.entrySet().stream()
-                .map(value -> value.getKey() + "=" + URLEncoder.encode(value.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
     }
 }

@@ -1,6 +1,6 @@
 package fr.alin.journey;
 
-import static fr.alin.journey.PlainForm.location;
+import static fr.alin.journey.PlainBrowser.location;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -35,9 +35,9 @@ class StrangersResilienceIT {
 
     @Test
     void the_holder_signs_in_on_a_browser_that_is_known_while_strangers_are_locked_out() {
-        var hers = PlainForm.withCookies();
+        var hers = PlainBrowser.withCookies();
         assertThat(signIn(hers, Person.PASSWORD)).isTrue();
-        var strangers = PlainForm.withCookies();
+        var strangers = PlainBrowser.withCookies();
         for (var times = 0; times < 5; times++) {
             assertThat(signIn(strangers, "Faux-mot-de-passe-1")).isFalse();
         }
@@ -52,11 +52,11 @@ class StrangersResilienceIT {
 
     @Test
     void links_asked_for_by_strangers_take_away_none_and_the_reset_ends_every_session_at_once() {
-        var phone = PlainForm.withCookies();
-        var office = PlainForm.withCookies();
+        var phone = PlainBrowser.withCookies();
+        var office = PlainBrowser.withCookies();
         assertThat(signIn(phone, Person.PASSWORD)).isTrue();
         assertThat(signIn(office, Person.PASSWORD)).isTrue();
-        askForLink(PlainForm.withCookies());
+        askForLink(PlainBrowser.withCookies());
         var first = mailbox.await(anne.email(), LINK).link("/account/confirm");
         for (var mails = 2; mails <= 3; mails++) {
             Clocks.move(Duration.ofMinutes(3L * mails));
@@ -64,23 +64,24 @@ class StrangersResilienceIT {
         }
         var last = mailbox.awaitCount(anne.email(), LINK, 3).link("/account/confirm");
         Clocks.move(Duration.ofMinutes(12));
-        await().untilAsserted(() ->
-                assertThat(sendForLink(PlainForm.withCookies()).body()).contains("depuis le réseau que vous utilisez"));
+        await().untilAsserted(
+                        () -> assertThat(sendForLink(PlainBrowser.withCookies()).body())
+                                .contains("depuis le réseau que vous utilisez"));
         assertThat(mailbox.mails(anne.email(), LINK)).hasSize(3);
 
-        var reset = PlainForm.withCookies();
+        var reset = PlainBrowser.withCookies();
         choosePassword(reset, first);
 
         assertIsShownOut(phone);
         assertIsShownOut(office);
         assertThat(location(reset.get(last))).startsWith("/account/link-expired");
-        assertThat(signIn(PlainForm.withCookies(), Person.PASSWORD)).isFalse();
+        assertThat(signIn(PlainBrowser.withCookies(), Person.PASSWORD)).isFalse();
         assertThat(signIn(reset, OTHER)).isTrue();
     }
 
     @Test
     void a_script_whose_session_was_ended_is_led_to_sign_in_like_a_page() {
-        var browser = PlainForm.withCookies();
+        var browser = PlainBrowser.withCookies();
         signIn(browser, Person.PASSWORD);
         Rows.change("update account_session set ended_at = now() where account_id = ?", account());
 
@@ -91,7 +92,7 @@ class StrangersResilienceIT {
 
     @Test
     void whoever_is_erased_is_greeted_by_no_open_session() {
-        var elsewhere = PlainForm.withCookies();
+        var elsewhere = PlainBrowser.withCookies();
         signIn(elsewhere, Person.PASSWORD);
         assertThat(elsewhere.get("/help").body()).contains(anne.birthName());
 
@@ -103,7 +104,7 @@ class StrangersResilienceIT {
 
     @Test
     void no_session_lasts_longer_than_twelve_hours() {
-        var browser = PlainForm.withCookies();
+        var browser = PlainBrowser.withCookies();
         signIn(browser, Person.PASSWORD);
 
         Clocks.move(Duration.ofHours(12).minusMinutes(2));
@@ -115,35 +116,35 @@ class StrangersResilienceIT {
         assertThat(browser.get("/sign-in?ended=true").body()).contains("douze heures");
     }
 
-    private boolean signIn(PlainForm browser, String password) {
+    private boolean signIn(PlainBrowser browser, String password) {
         browser.get("/sign-in");
         var answer = browser.submit(
                 "/sign-in", "sign-in-form", "sign-in", Map.of("email", anne.email(), "password", password));
         return location(answer).startsWith("/dashboard");
     }
 
-    private static void signOut(PlainForm browser) {
+    private static void signOut(PlainBrowser browser) {
         browser.post("/sign-out", List.of("a", "b"), Map.of());
         assertThat(location(browser.get(PRIVATE))).startsWith("/sign-in");
     }
 
-    private void askForLink(PlainForm browser) {
+    private void askForLink(PlainBrowser browser) {
         assertThat(location(sendForLink(browser))).startsWith("/account/forgotten-sent");
     }
 
     /** Asked again in a moment, it is answered alike and mailed once. */
     private void askUntilMailed(int mails) {
         await().untilAsserted(() -> {
-            askForLink(PlainForm.withCookies());
+            askForLink(PlainBrowser.withCookies());
             assertThat(mailbox.mails(anne.email(), LINK)).hasSize(mails);
         });
     }
 
-    private HttpResponse<String> sendForLink(PlainForm browser) {
+    private HttpResponse<String> sendForLink(PlainBrowser browser) {
         return browser.submit("/account/forgotten", "forgotten-form", "send", Map.of("email", anne.email()));
     }
 
-    private static void choosePassword(PlainForm browser, String link) {
+    private static void choosePassword(PlainBrowser browser, String link) {
         var key = link.replaceFirst(".*key=", "");
         browser.submit("/account/confirm", "confirm-form", "confirm", Map.of("key", key));
         var answer = browser.submit(
@@ -154,7 +155,7 @@ class StrangersResilienceIT {
         assertThat(location(answer)).startsWith("/account/created");
     }
 
-    private static void assertIsShownOut(PlainForm browser) {
+    private static void assertIsShownOut(PlainBrowser browser) {
         var answer = browser.get(PRIVATE);
         assertThat(location(answer)).startsWith("/sign-in?ended=true");
         assertThat(browser.get(location(answer)).body()).contains("Votre session a été fermée");

@@ -1,7 +1,7 @@
 package fr.alin.journey;
 
-import static fr.alin.journey.PlainForm.cookies;
-import static fr.alin.journey.PlainForm.location;
+import static fr.alin.journey.PlainBrowser.cookies;
+import static fr.alin.journey.PlainBrowser.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -19,7 +19,7 @@ class VisitorResilienceIT {
 
     private static final String SESSION = "JSESSIONID";
     private static final String GARBAGE = "é\u0000\u0007\u202e😀'\"<b>".repeat(10_000);
-    private final PlainForm bare = PlainForm.withoutCookies();
+    private final PlainBrowser bare = PlainBrowser.withoutCookies();
 
     @ParameterizedTest
     @ValueSource(
@@ -134,7 +134,7 @@ class VisitorResilienceIT {
         assertThat(told.statusCode()).isEqualTo(200);
         assertThat(told.body()).contains("Autorisez les cookies", "value=\"" + person.email() + "\"");
         assertThat(cookies(told)).noneMatch(cookie -> cookie.startsWith(SESSION));
-        var browser = PlainForm.withCookies();
+        var browser = PlainBrowser.withCookies();
         browser.get("/sign-in");
         var entered = browser.submit("/sign-in", "sign-in-form", "sign-in", fields);
         assertThat(location(entered)).isEqualTo("/dashboard");
@@ -146,7 +146,7 @@ class VisitorResilienceIT {
     @Test
     void a_wrong_password_is_answered_by_another_page_that_tries_nothing_again() {
         var person = People.withAccount(RegistrationSite.NATIONAL);
-        var browser = PlainForm.withCookies();
+        var browser = PlainBrowser.withCookies();
         browser.get("/sign-in");
         var wrong = Map.of("email", person.email(), "password", "faux", "page", "/offers/list?type=T2");
         var refused = browser.submit("/sign-in", "sign-in-form", "sign-in", wrong);
@@ -200,7 +200,7 @@ class VisitorResilienceIT {
 
     @Test
     void the_language_changes_by_a_form_and_by_no_address() {
-        var browser = PlainForm.withCookies();
+        var browser = PlainBrowser.withCookies();
         var shown = browser.get("/legal/ranking?lang=en");
         assertThat(shown.body()).contains("lang=\"en\"");
         assertThat(cookies(shown)).isEmpty();
@@ -214,7 +214,7 @@ class VisitorResilienceIT {
         assertThat(location(chooses(bare, "en", "/help"))).isEqualTo("/help?lang=en");
     }
 
-    private static HttpResponse<String> chooses(PlainForm visitor, String language, String page) {
+    private static HttpResponse<String> chooses(PlainBrowser visitor, String language, String page) {
         return visitor.post("/language", List.of("language", language, "page", page), Map.of());
     }
 }

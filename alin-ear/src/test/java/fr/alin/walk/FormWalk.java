@@ -24,13 +24,13 @@ final class FormWalk {
     private final Guest guest;
     private final Town town;
     private final Verdict verdict;
-    private PlainBrowser browser;
+    private Walker browser;
     private Surroundings.Spot spot;
     private String address;
     private Optional<PageForm> shown = Optional.empty();
     private int arrivals;
 
-    FormWalk(Guest guest, PlainBrowser browser, Town town, Verdict verdict) {
+    FormWalk(Guest guest, Walker browser, Town town, Verdict verdict) {
         this.guest = guest;
         this.browser = browser;
         this.town = town;

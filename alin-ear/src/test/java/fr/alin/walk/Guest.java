@@ -42,8 +42,8 @@ enum Guest {
     }
 
     /** Somebody new in this state, at her browser and signed in. */
-    PlainBrowser arrives(Town town, Verdict verdict) {
-        var browser = new PlainBrowser(name(), verdict);
+    Walker arrives(Town town, Verdict verdict) {
+        var browser = new Walker(name(), verdict);
         if (this == VISITOR) {
             return browser;
         }
@@ -54,7 +54,7 @@ enum Guest {
         if (this == DELETED) {
             click(browser, "/housing-application/record", "delete-form");
         } else if (this == ERASED) {
-            var other = new PlainBrowser(name(), verdict);
+            var other = new Walker(name(), verdict);
             signIn(other, person);
             click(other, "/account/data/erase", "erase-form");
             require(Rows.count("account where email = ?", person.email()) == 0, "the account is still there");
@@ -62,18 +62,18 @@ enum Guest {
         return browser;
     }
 
-    private static void signIn(PlainBrowser browser, Person person) {
+    private static void signIn(Walker browser, Person person) {
         var form = form(browser, "/sign-in", "sign-in-form");
         var answer = browser.post(form.with("email", Optional.of(person.email())), "signing in");
         require(answer.isRedirect() && !answer.location().orElse("").contains("sign-in"), "nobody was signed in");
     }
 
-    private static void click(PlainBrowser browser, String address, String form) {
+    private static void click(Walker browser, String address, String form) {
         var answer = browser.post(form(browser, address, form).filled(), "as " + form);
         require(answer.isRedirect(), form + " was not taken: " + answer);
     }
 
-    private static PageForm form(PlainBrowser browser, String address, String id) {
+    private static PageForm form(Walker browser, String address, String id) {
         return PageForm.of(browser.get(address)).stream()
                 .filter(form -> form.id().equals(id))
                 .findFirst()

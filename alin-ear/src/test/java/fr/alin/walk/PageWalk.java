@@ -39,7 +39,7 @@ final class PageWalk {
     }
 
     /** Opens every page, and looks for links, parameters and forms. */
-    void looksAround(Guest guest, PlainBrowser browser) {
+    void looksAround(Guest guest, Walker browser) {
         for (var page : pages) {
             look(guest, page, browser.get(page.path()));
             town.address(page.path()).ifPresent(address -> look(guest, page, browser.get(address)));
@@ -65,7 +65,7 @@ final class PageWalk {
     }
 
     /** Opens every page again with every parameter as it should not be. */
-    void asksStrangely(Guest guest, PlainBrowser browser) {
+    void asksStrangely(Guest guest, Walker browser) {
         for (var page : pages) {
             var names = new TreeSet<>(page.parameters());
             names.addAll(surroundings.parameters(page.path()));

@@ -40,11 +40,11 @@ final class ServiceWalk {
         this.addresses = addresses;
     }
 
-    void asks(PlainBrowser browser) {
+    void asks(Walker browser) {
         addresses.forEach(browser::get);
     }
 
-    void asksStrangely(PlainBrowser browser) {
+    void asksStrangely(Walker browser) {
         for (var address : addresses) {
             for (var value : STRANGE) {
                 var query = NAMES.stream().map(name -> name + "=" + value).collect(Collectors.joining("&"));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import fr.alin.account.model.LinkKey;
 import fr.alin.account.model.LinkPurpose;
 import fr.alin.alert.persistence.OfferFiltersConverter;
+import fr.alin.journey.Candidacies;
 import fr.alin.journey.Landlord;
 import fr.alin.journey.Person;
 import fr.alin.journey.ReadyPerson;
@@ -122,19 +123,7 @@ final class Town {
 
     /** Waits to be read by a consultant; its number. */
     String candidacy(Person person) {
-        Rows.change("""
-                insert into candidacy (id, version, account_id, application, active_application, registered_on,
-                                       submitted_at, status, status_since, offer_reference, landlord_code, landlord_name,
-                                       offer_type, offer_city, offer_department, offer_rent, explanation)
-                select nextval('candidacy_seq'), 0, a.id, h.unique_number, h.unique_number, '2020-09-14', now(),
-                       'SUBMITTED', now(), o.reference, o.landlord_code, o.landlord_name, o.dwelling_type, o.city,
-                       o.department, o.rent_with_charges, ''
-                from account a join housing_application h on h.account_id = a.id, offer o
-                where a.email = ? and o.reference = ?""", person.email(), home);
-        Rows.change("""
-                insert into candidacy_milestone (id, candidacy_id, status, entered_at)
-                select nextval('candidacy_milestone_seq'), c.id, 'SUBMITTED', now()
-                from candidacy c join account a on a.id = c.account_id where a.email = ?""", person.email());
+        Candidacies.write(person, home, "SUBMITTED");
         return Rows.find(
                         "select c.id from candidacy c join account a on a.id = c.account_id where a.email = ?",
                         person.email())

@@ -56,7 +56,7 @@ class WalkResilienceIT {
         var surroundings = new Surroundings();
         var pages = new PageWalk(app.pages(), town, surroundings, verdict);
         var services = new ServiceWalk(app.services());
-        var guests = new ConcurrentHashMap<Guest, PlainBrowser>();
+        var guests = new ConcurrentHashMap<Guest, Walker>();
         all(walkers, List.of(Guest.values()), guest -> guests.put(guest, guest.arrives(town, verdict)));
         done("arrivals");
         all(walkers, guests.keySet(), guest -> pages.looksAround(guest, guests.get(guest)));
@@ -84,9 +84,7 @@ class WalkResilienceIT {
     private void done(String what) {
         System.out.printf(
                 "%s: %d requests after %d s%n",
-                what,
-                PlainBrowser.requests(),
-                Duration.between(begin, Instant.now()).toSeconds());
+                what, Walker.requests(), Duration.between(begin, Instant.now()).toSeconds());
     }
 
     private static <T> void all(ExecutorService walkers, Collection<T> things, Walk<T> walk) throws Exception {

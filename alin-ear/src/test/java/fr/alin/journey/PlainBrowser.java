@@ -1,6 +1,7 @@
 package fr.alin.journey;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -14,24 +15,25 @@ import java.util.Map;
 
 import fr.alin.launcher.RunningSystem;
 
-/** A visitor's requests without a browser, so that a test can leave out what a browser would never leave out. */
-final class PlainForm {
+/** A browser that shows nothing, runs no script and follows no redirect, so that a test can leave out what others never do. */
+public final class PlainBrowser {
 
-    private final String site = RunningSystem.current().baseUrl();
+    private static final String SITE = RunningSystem.current().baseUrl();
+
     private final HttpClient client;
 
-    private PlainForm(HttpClient.Builder client) {
+    private PlainBrowser(HttpClient.Builder client) {
         this.client = client.version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
     }
 
-    static PlainForm withoutCookies() {
-        return new PlainForm(HttpClient.newBuilder());
+    public static PlainBrowser withoutCookies() {
+        return new PlainBrowser(HttpClient.newBuilder());
     }
 
-    static PlainForm withCookies() {
-        return new PlainForm(HttpClient.newBuilder().cookieHandler(new CookieManager()));
+    public static PlainBrowser withCookies() {
+        return new PlainBrowser(HttpClient.newBuilder().cookieHandler(new CookieManager()));
     }
 
     HttpResponse<String> get(String path) {
@@ -63,15 +65,16 @@ final class PlainForm {
         return send(request.method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : site + path));
+    /** To this address of the site, as it stands or with the site before it. */
+    public static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : SITE + path));
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) {
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new AssertionError(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);

@@ -1,35 +1,26 @@
 package fr.alin.walk;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import fr.alin.launcher.RunningSystem;
+import fr.alin.journey.PlainBrowser;
 
-/** A browser that shows nothing: cookies of its own, no scripts, no redirect followed unasked. */
-final class PlainBrowser {
+/** Somebody at a browser of her own; each request has a number, and each answer is judged. */
+final class Walker {
 
     private static final AtomicInteger REQUESTS = new AtomicInteger();
-    private static final String SITE = RunningSystem.current().baseUrl();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
-            .build();
+    private final PlainBrowser browser = PlainBrowser.withCookies();
     private final String who;
     private final Verdict verdict;
 
-    PlainBrowser(String who, Verdict verdict) {
+    Walker(String who, Verdict verdict) {
         this.who = who;
         this.verdict = verdict;
     }
@@ -73,28 +64,24 @@ final class PlainBrowser {
     }
 
     private static HttpRequest.Builder request(String address) {
-        return HttpRequest.newBuilder(URI.create(SITE + address)).timeout(Duration.ofSeconds(30));
+        return PlainBrowser.request(address).timeout(PATIENCE);
     }
 
     private Answer send(String method, String address, String what, HttpRequest.Builder request) {
         var id = "walk-%07d".formatted(REQUESTS.incrementAndGet());
         var asked = (method + " " + shortened(address) + " " + what).strip();
         try {
-            var response = client.send(
-                    request.header("X-Request-Id", id).build(),
-                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            var response = browser.send(request.header("X-Request-Id", id));
             var answer =
                     new Answer(who, asked, id, address, response.statusCode(), response.headers(), response.body());
             verdict.on(answer);
             return answer;
-        } catch (HttpTimeoutException e) {
+        } catch (UncheckedIOException e) {
+            if (!(e.getCause() instanceof HttpTimeoutException)) {
+                throw new UncheckedIOException(asked, e.getCause());
+            }
             verdict.fault("no answer for a long time", asked + " as " + who + " [" + id + "]");
             return new Answer(who, asked, id, address, 0, HttpHeaders.of(Map.of(), (name, value) -> true), "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(method + " " + shortened(address) + " " + what, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 
