@@ -6,13 +6,9 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.Map;
 
-import fr.alin.account.model.PasswordHash;
-
 /** Gives each test somebody of her own among those whom a registration site knows. */
 final class People {
 
-    private static final String PASSWORD_HASH =
-            PasswordHash.of(Person.PASSWORD, 210_000).value();
     private static final Map<RegistrationSite, Iterator<Person>> STRANGERS = new EnumMap<>(RegistrationSite.class);
 
     private People() {}
@@ -50,7 +46,7 @@ final class People {
                 insert into account (id, version, email, role, status, civility, birth_name, first_name, mobile, language,
                                      password_hash, consent_version, consent_given_at, activated_at)
                 values (nextval('account_seq'), 0, ?, 'APPLICANT', 'ACTIVE', ?, ?, ?, '+33606060606', 'FR', ?, 'test',
-                        now(), now())""", person.email(), person.civility(), person.birthName(), person.firstName(), PASSWORD_HASH);
+                        now(), now())""", person.email(), person.civility(), person.birthName(), person.firstName(), ReadyPerson.HASH);
         Rows.change(
                 "insert into tutorial_shown (account_id, shown_at) select id, now() from account where email = ?",
                 person.email());

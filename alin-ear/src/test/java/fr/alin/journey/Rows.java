@@ -4,12 +4,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 import fr.alin.launcher.RunningSystem;
 
 /** What the database holds, where no page shows it; asked and written with the schema owner's rights. */
 public final class Rows {
+
+    /** Opening one costs more than most statements; there are as many as were ever used at the same time. */
+    private static final Deque<Connection> IDLE = new ConcurrentLinkedDeque<>();
 
     private Rows() {}
 
@@ -33,15 +38,30 @@ public final class Rows {
     }
 
     private static <T> T run(String sql, Object[] values, Work<T> work) {
-        try (Connection connection = RunningSystem.current().connectAsOwner();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
+        try {
+            var connection = connection();
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (int i = 0; i < values.length; i++) {
+                    statement.setObject(i + 1, values[i]);
+                }
+                return work.with(statement);
+            } finally {
+                IDLE.push(connection);
             }
-            return work.with(statement);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** One that is still good, or a new one. */
+    private static Connection connection() throws SQLException {
+        for (var idle = IDLE.poll(); idle != null; idle = IDLE.poll()) {
+            if (idle.isValid(1)) {
+                return idle;
+            }
+            idle.close();
+        }
+        return RunningSystem.current().connectAsOwner();
     }
 
     @FunctionalInterface

@@ -97,10 +97,13 @@ final class Domain {
                 "alin.registration.national.trust-store", certificates.trusted().toString());
         values.put("alin.registration.doors", settings.partnersUrl() + "/sites");
         values.put("alin.company-directory.url", settings.partnersUrl());
-        for (var optional : List.of("alin.map.tiles", "alin.map.attribution")) {
+        for (var optional : List.of(
+                "alin.map.tiles",
+                "alin.map.attribution",
+                "alin.clock.shift-file",
+                "alin.account.password-iterations")) {
             settings.find(optional).ifPresent(value -> values.put(optional, value));
         }
-        settings.find("alin.clock.shift-file").ifPresent(file -> values.put("alin.clock.shift-file", file));
         return values;
     }
 

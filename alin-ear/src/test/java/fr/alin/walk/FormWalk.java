@@ -98,7 +98,7 @@ final class FormWalk {
     }
 
     private Optional<PageForm> in(Answer answer) {
-        return answer.isPage()
+        return answer.isPage() && answer.body().contains(spot.form())
                 ? PageForm.of(answer).stream()
                         .filter(form -> form.id().equals(spot.form()))
                         .findFirst()

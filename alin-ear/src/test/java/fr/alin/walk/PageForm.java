@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import fr.alin.journey.Person;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -32,7 +33,12 @@ record PageForm(
     private static final String STATE = "jakarta.faces.ViewState";
 
     static List<PageForm> of(Answer answer) {
-        return answer.document().select("form[method=post]").stream()
+        return of(answer, answer.document());
+    }
+
+    /** @param page the answer's document */
+    static List<PageForm> of(Answer answer, Document page) {
+        return page.select("form[method=post]").stream()
                 .map(form -> of(answer, form))
                 .toList();
     }

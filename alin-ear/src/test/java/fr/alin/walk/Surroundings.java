@@ -13,8 +13,8 @@ final class Surroundings {
     private final Map<String, Set<String>> parameters = new ConcurrentHashMap<>();
     private final Map<String, Spot> forms = new ConcurrentSkipListMap<>();
 
-    /** Where a form was met first, and by whom. */
-    record Spot(Guest guest, String address, String form) {
+    /** Where a form was met first, and by whom; how many fields it has. */
+    record Spot(Guest guest, String address, String form, int fields) {
 
         String path() {
             return Surroundings.path(address);
@@ -23,7 +23,7 @@ final class Surroundings {
 
     void remember(Guest guest, Answer answer) {
         var page = answer.document();
-        PageForm.of(answer).stream()
+        PageForm.of(answer, page).stream()
                 .filter(form -> form.inContent() || !answer.address().contains("?"))
                 .forEach(form -> remember(form, guest, answer));
         page.select("a[href]").forEach(link -> link(link.attr("href")));
@@ -36,7 +36,8 @@ final class Surroundings {
         var fields = form.fields().keySet().stream().map(name -> name.replaceAll("\\d+", "0"));
         var key = (form.inContent() ? answer.path() : guest.role()) + " " + form.id() + " "
                 + fields.distinct().sorted().toList() + form.buttons().size();
-        forms.putIfAbsent(key, new Spot(guest, answer.address(), form.id()));
+        forms.putIfAbsent(
+                key, new Spot(guest, answer.address(), form.id(), form.fields().size()));
     }
 
     private void link(String address) {

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -69,7 +71,7 @@ class WalkResilienceIT {
         var forms = surroundings.forms().values().stream().collect(Collectors.groupingBy(Surroundings.Spot::guest));
         all(
                 walkers,
-                forms.keySet(),
+                longestFirst(forms),
                 guest -> new FormWalk(guest, guests.get(guest), town, verdict).walk(forms.get(guest)));
         done(surroundings.forms().size() + " forms");
         pages.unreached().forEach(path -> verdict.fault("a page nobody reached", path));
@@ -79,6 +81,15 @@ class WalkResilienceIT {
         app.forms().stream()
                 .filter(form -> !met.contains(form) && !RARE.contains(form))
                 .forEach(form -> verdict.fault("a form nobody met", form));
+    }
+
+    /** So that nobody is left walking alone at the end. */
+    private static List<Guest> longestFirst(Map<Guest, List<Surroundings.Spot>> forms) {
+        return forms.keySet().stream()
+                .sorted(Comparator.comparingInt((Guest guest) -> -forms.get(guest).stream()
+                        .mapToInt(Surroundings.Spot::fields)
+                        .sum()))
+                .toList();
     }
 
     private void done(String what) {
