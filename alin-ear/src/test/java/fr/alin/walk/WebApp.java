@@ -66,6 +66,10 @@ final class WebApp implements AutoCloseable {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    boolean isPage(String address) {
+        return pages().stream().anyMatch(page -> page.path().equals(address));
+    }
+
     /** In which pages stand. */
     Set<String> folders() {
         return pages().stream()
