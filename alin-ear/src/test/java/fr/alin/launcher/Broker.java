@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** OpenMQ as a process of its own, as in production: it and the server can stop without one another. */
+/**
+ * OpenMQ as a process of its own, as in production: it and the server can stop without one another.
+ * See decision 03-broker-in-its-own-process.
+ */
 final class Broker implements Part {
 
     private static final String PROCESS = "broker";

@@ -6,7 +6,10 @@ import java.util.Map;
 
 import org.w3c.dom.Element;
 
-/** Turns the server's default configuration into ours: loopback only, nothing we do not use, our own resources. */
+/**
+ * Turns the server's default configuration into ours: loopback only, nothing we do not use, our own resources.
+ * See decision 54-hardening-in-one-place.
+ */
 final class DomainXml {
 
     private static final String CONFIG = "/domain/configs/config[@name='server-config']";

@@ -17,7 +17,10 @@ import fr.alin.account.view.AccountHolder;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.security.Role;
 
-/** Accounts of those who act for a landlord; one opens an account as anybody does, and is appointed then. */
+/**
+ * Accounts of those who act for a landlord; one opens an account as anybody does, and is appointed then.
+ * See decision 55-an-applicant-becomes-no-agent.
+ */
 @Stateless
 @RolesAllowed(Role.ADMINISTRATOR)
 public class AgentAccountService {

@@ -17,7 +17,7 @@ import fr.alin.shared.security.SealingFailure;
 
 /**
  * Knows a browser again by the token in its cookie. The token is sealed, so that nobody can make one, and nothing of it
- * is stored: every node that has the keys can read it.
+ * is stored: every node that has the keys can read it. See decision 57-a-browser-known-by-its-token.
  */
 @ApplicationScoped
 public class KnownDevices {

@@ -25,7 +25,7 @@ import fr.alin.shared.security.SecurityLog;
 /**
  * Who may have a mail sent to an e-mail, known or not. A browser that is known for its account has an allowance of its
  * own; strangers share one for the e-mail, of which each source has a part: nobody's mailbox is flooded, and no stranger
- * takes the holder's mails away.
+ * takes the holder's mails away. See decision 43-a-later-link-keeps-earlier-ones.
  */
 @ApplicationScoped
 public class MailBrake {

@@ -15,6 +15,7 @@ import fr.alin.shared.config.AlinSettings;
 /**
  * Whether a session that was signed in may still be used, asked before anybody is known to be calling. One statement a
  * request and nothing remembered in between, so that what ends on one node has ended on all.
+ * See decision 42-a-session-is-a-row.
  */
 @Stateless
 @PermitAll

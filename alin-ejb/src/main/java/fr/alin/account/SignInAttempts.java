@@ -29,6 +29,7 @@ import fr.alin.shared.security.SecurityLog;
  *
  * <p>A browser that is known for the account has a count of its own. All others share one for the e-mail, known or not,
  * and one for their source: what strangers use up is theirs alone. Rows are locked in the order account, source, count.
+ * See decision 05-count-a-sign-in-before-comparing.
  */
 @Stateless
 @PermitAll

@@ -19,6 +19,7 @@ import fr.alin.shared.security.Sealing;
  * The slow brake on one source that tries many accounts, on browsers that are not known. Once many sign-ins have failed
  * from it, an e-mail has a few tries of its own: whoever guesses on is stopped, and whoever sits behind the same address and
  * knows her password signs in. Only a flood stops everybody there. What was right is given back.
+ * See decision 56-a-network-is-stopped-slowly.
  */
 @ApplicationScoped
 public class Sources {

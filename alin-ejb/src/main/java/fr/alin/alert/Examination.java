@@ -20,6 +20,7 @@ import fr.alin.shared.model.OfferReference;
 /**
  * Goes through what was found for one person, with the facts of this moment: the offer is still open, an alert that is
  * on asks for it, and the household may have it. An alert told at once goes before one told daily.
+ * See decision 24-index-of-saved-searches.
  */
 final class Examination {
 

@@ -20,7 +20,7 @@ import fr.alin.shared.time.ClockProducer;
 
 /**
  * Asks the index of areas about new offers. What it costs depends on the people it finds, not on the number of alerts;
- * they are examined when they are told.
+ * they are examined when they are told. See decision 24-index-of-saved-searches.
  */
 @Stateless
 @RolesAllowed(Role.SYSTEM)

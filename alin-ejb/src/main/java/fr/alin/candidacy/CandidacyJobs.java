@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 import fr.alin.housingapplication.standing.StandingService;
 import fr.alin.shared.security.Role;
 
-/** What candidacies need done by the clock. */
+/** What candidacies need done by the clock. See decision 11-approved-dossiers-leave-by-a-job. */
 @Singleton
 @PermitAll
 @RunAs(Role.SYSTEM)

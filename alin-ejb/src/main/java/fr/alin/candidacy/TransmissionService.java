@@ -21,7 +21,10 @@ import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.outbox.Outbox;
 import fr.alin.shared.security.Role;
 
-/** Sends approved dossiers to the landlord: the candidacy's new state and the owed message are one transaction. */
+/**
+ * Sends approved dossiers to the landlord: the candidacy's new state and the owed message are one transaction.
+ * See decision 11-approved-dossiers-leave-by-a-job.
+ */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
 public class TransmissionService {

@@ -11,7 +11,10 @@ import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.persistence.CandidacyRepository;
 import fr.alin.offer.event.OfferWithdrawn;
 
-/** Frees the candidates of an offer in the transaction that withdraws it. */
+/**
+ * Frees the candidates of an offer in the transaction that withdraws it.
+ * See decision 12-withdrawal-keeps-an-allocation.
+ */
 @ApplicationScoped
 public class WithdrawnOffers {
 

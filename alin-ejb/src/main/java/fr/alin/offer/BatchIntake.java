@@ -20,6 +20,7 @@ import fr.alin.shared.model.OfferReference;
 /**
  * Takes one batch, notice by notice: a landlord touches its own offers only, a home stands in a commune that exists,
  * and a newer version always wins. What has to be stored is one word for each offer, however many notices it had.
+ * See decision 10-order-offers-by-version.
  */
 final class BatchIntake {
 

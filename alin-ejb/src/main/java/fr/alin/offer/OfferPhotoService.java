@@ -20,7 +20,7 @@ import fr.alin.shared.security.Role;
 
 /**
  * The photos of an offer on its agent's screen: added, taken away, put in order. Each change raises the posting's
- * version, as every change does.
+ * version, as every change does. See decision 30-photos-are-redrawn.
  */
 @Stateless
 @RolesAllowed({Role.ADMINISTRATOR, Role.LANDLORD_AGENT})

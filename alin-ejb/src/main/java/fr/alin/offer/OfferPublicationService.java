@@ -21,7 +21,10 @@ import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.security.Role;
 import fr.alin.shared.time.ClockProducer;
 
-/** Takes in what landlords' systems say about their offers; who they are has been proven before. */
+/**
+ * Takes in what landlords' systems say about their offers; who they are has been proven before.
+ * See decision 29-one-statement-for-each-kind-of-change.
+ */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
 public class OfferPublicationService {

@@ -8,7 +8,10 @@ import fr.alin.housingapplication.event.DossierRead;
 import fr.alin.privacy.persistence.ReadingRepository;
 import fr.alin.shared.config.AlinSettings;
 
-/** Notes each reading of a dossier in the transaction of the reading: without the note nothing is shown. */
+/**
+ * Notes each reading of a dossier in the transaction of the reading: without the note nothing is shown.
+ * See decision 39-no-reading-without-its-record.
+ */
 @ApplicationScoped
 public class ReadingLog {
 

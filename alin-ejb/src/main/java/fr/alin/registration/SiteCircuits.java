@@ -19,6 +19,7 @@ import fr.alin.shared.config.ImportSettings;
 /**
  * Leaves a site alone that was down or slow several times in a row, and that site only, until a probe finds it back. A
  * site that answers has no row or a sound one, which one light reading tells.
+ * See decision 34-leave-a-silent-site-alone.
  */
 @ApplicationScoped
 public class SiteCircuits {

@@ -16,7 +16,10 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** A link mailed to the holder of an account: works once, for two days, until one of hers has been used. */
+/**
+ * A link mailed to the holder of an account: works once, for two days (R-037), until one of hers has been used.
+ * See decision 06-confirm-a-link-by-a-click. See decision 43-a-later-link-keeps-earlier-ones.
+ */
 @Entity
 @Table(name = "account_link")
 public class AccountLink {

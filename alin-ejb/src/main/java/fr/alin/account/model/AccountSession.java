@@ -14,7 +14,7 @@ import jakarta.persistence.Table;
 
 /**
  * A session that somebody signed in. The server holds what is typed in it; this row says whether it may still be used,
- * to every node at once.
+ * to every node at once. See decision 42-a-session-is-a-row.
  */
 @Entity
 @Table(name = "account_session")

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 /**
  * The tries made for one account on one browser that is known for it: nobody else can use them up. The password asked
  * for while somebody is signed in is counted here too, for all her sessions together.
+ * See decision 05-count-a-sign-in-before-comparing.
  */
 @Entity
 @Table(name = "device_throttle")

@@ -16,7 +16,10 @@ import com.nulabinc.zxcvbn.StandardKeyboards;
 import com.nulabinc.zxcvbn.matchers.Dictionary;
 import com.nulabinc.zxcvbn.matchers.Keyboard;
 
-/** What zxcvbn guesses by: its own lists and keyboards, and the words and first names that are frequent in France. */
+/**
+ * What zxcvbn guesses by: its own lists and keyboards, and the words and first names that are frequent in France.
+ * See decision 44-passwords-judged-by-zxcvbn.
+ */
 final class GuessingLists {
 
     static final String FRENCH_WORDS = "french-words";

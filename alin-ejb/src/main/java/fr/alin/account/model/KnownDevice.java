@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /**
  * A browser on which sign-ins succeeded, as its cookie tells it under our seal: an id that was drawn, the accounts it is
  * known for, the last first, and until when. It opens nothing; its tries are counted apart.
+ * See decision 57-a-browser-known-by-its-token.
  */
 public record KnownDevice(String id, List<KnownAccount> accounts, Instant until) {
 

@@ -19,6 +19,7 @@ import com.nulabinc.zxcvbn.matchers.Match;
 /**
  * How a password would be guessed, as zxcvbn reckons it: by its lists of common passwords, names and words, English and
  * French, by rows of keys, repeats, sequences and dates, and by the words of its owner.
+ * See decision 44-passwords-judged-by-zxcvbn.
  *
  * @param isHard whether it takes as many guesses as eight characters drawn at random
  * @param hints what makes it easy and what would help: zxcvbn's keys without their first word, or {@code own-words},

@@ -10,7 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** The tries that browsers not known for it made with one e-mail, known or not. */
+/**
+ * The tries that browsers not known for it made with one e-mail, known or not.
+ * See decision 05-count-a-sign-in-before-comparing.
+ */
 @Entity
 @Table(name = "sign_in_throttle")
 public class SignInThrottle implements Throttle {

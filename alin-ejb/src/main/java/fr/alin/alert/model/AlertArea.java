@@ -7,7 +7,7 @@ import fr.alin.shared.model.DwellingType;
 
 /**
  * One entry of the index that new offers are looked up in; it may let an offer through that its owner may not have, but
- * never keeps one away.
+ * never keeps one away. See decision 24-index-of-saved-searches.
  *
  * @param lowestRent with charges, euros a month
  * @param highestRent with charges, euros a month: what the household can afford, or less if it asks for less

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * The secret in the unsubscribe link of a person's alert mails: 32 random bytes. It is stored as it is, for every mail
- * carries it; it can stop these mails and nothing else.
+ * carries it; it can stop these mails and nothing else. See decision 25-own-lane-for-bulk-mails.
  */
 public record UnsubscribeKey(String value) {
 

@@ -3,7 +3,7 @@ package fr.alin.eligibility.model;
 import java.math.BigDecimal;
 
 /**
- * The tax income that is held against the ceilings (domain §7.4).
+ * The tax income that is held against the ceilings (domain §7.4). See decision 26-missing-ceiling-or-income.
  *
  * @param amount euros a year
  * @param year the year it was earned

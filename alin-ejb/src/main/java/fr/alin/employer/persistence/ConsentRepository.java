@@ -9,7 +9,10 @@ import jakarta.persistence.PersistenceContext;
 import fr.alin.employer.model.DataSharingConsent;
 import fr.alin.employer.view.ConsentLine;
 
-/** The register of consents: lines are added and read, and lose their owner when she is forgotten. */
+/**
+ * The register of consents: lines are added and read, and lose their owner when she is forgotten.
+ * See decision 14-company-as-a-snapshot.
+ */
 @ApplicationScoped
 public class ConsentRepository {
 

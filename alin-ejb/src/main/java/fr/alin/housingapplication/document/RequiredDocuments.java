@@ -14,7 +14,10 @@ import fr.alin.housingapplication.model.document.RequiredDocument;
 import fr.alin.housingapplication.model.document.UnknownDocument;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 
-/** The list of supporting documents of an application, with what was declared of it. */
+/**
+ * The list of supporting documents of an application, with what was declared of it (R-100 to R-104).
+ * See decision 17-documents-of-the-validation-day. See decision 37-a-tick-is-bound-to-its-facts.
+ */
 @ApplicationScoped
 public class RequiredDocuments {
 

@@ -17,7 +17,7 @@ import fr.alin.shared.model.UniqueNumber;
 /**
  * Takes an application from the account that held it, for the one whose holder is named on it and gave its code: a
  * co-applicant who left it, or the same person's account of before. What the former holder typed or confirmed goes with
- * the row, and nobody else ever sees it. Joins its caller's transaction.
+ * the row, and nobody else ever sees it. Joins its caller's transaction. See decision 46-the-code-decides-whose-it-is.
  */
 @ApplicationScoped
 public class ApplicationTakeOver {

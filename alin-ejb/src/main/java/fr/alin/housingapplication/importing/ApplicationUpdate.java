@@ -10,7 +10,10 @@ import fr.alin.housingapplication.model.IdentityMismatch;
 import fr.alin.registration.SiteQuestions;
 import fr.alin.registration.port.SiteUnavailable;
 
-/** "Mettre à jour": asks the site outside any transaction, or keeps the update for when it answers. */
+/**
+ * "Mettre à jour" (R-114 to R-117): asks the site outside any transaction, or keeps the update for when it answers.
+ * See decision 36-apply-an-update-then-report-it.
+ */
 @ApplicationScoped
 public class ApplicationUpdate {
 

@@ -16,7 +16,10 @@ import jakarta.inject.Inject;
 import fr.alin.housingapplication.model.ClaimedImport;
 import fr.alin.shared.security.Role;
 
-/** Reads kept requests beside one another; as many at once as its caller starts before it waits. */
+/**
+ * Reads kept requests beside one another; as many at once as its caller starts before it waits.
+ * See decision 07-ask-the-site-outside-a-transaction.
+ */
 @Stateless
 @PermitAll // called by the jobs alone
 @RunAs(Role.SYSTEM)

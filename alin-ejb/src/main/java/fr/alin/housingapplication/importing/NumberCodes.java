@@ -22,6 +22,7 @@ import fr.alin.shared.security.SecurityLog;
  * Keeps strangers who bear the name of a number's owner from mailing her codes for ever, and from taking hers away: the
  * account that has the very address of the registration site is counted with nobody, and accounts opened lately are counted
  * apart from those that were there before. It joins its caller's transaction.
+ * See decision 45-compare-the-identity-first.
  */
 @ApplicationScoped
 public class NumberCodes {

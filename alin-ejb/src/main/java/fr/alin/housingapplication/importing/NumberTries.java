@@ -18,6 +18,7 @@ import fr.alin.shared.security.SecurityLog;
 /**
  * Bounds how many different numbers an account may ask its way through; the same number again costs nothing. It joins its
  * caller's transaction, which holds the account's request, so that two tabs are counted one after the other.
+ * See decision 45-compare-the-identity-first.
  */
 @ApplicationScoped
 public class NumberTries {

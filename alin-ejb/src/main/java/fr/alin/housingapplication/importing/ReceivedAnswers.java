@@ -17,7 +17,10 @@ import fr.alin.housingapplication.persistence.ReceivedRepository;
 import fr.alin.registration.port.Received;
 import fr.alin.shared.security.Sealing;
 
-/** Keeps what a site answered, whole, compressed and sealed: it holds full social-security numbers. */
+/**
+ * Keeps what a site answered, whole, compressed and sealed: it holds full social-security numbers.
+ * See decision 33-keep-an-answer-twice.
+ */
 @ApplicationScoped
 public class ReceivedAnswers {
 

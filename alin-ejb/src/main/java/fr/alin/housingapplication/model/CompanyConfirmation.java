@@ -14,7 +14,10 @@ import jakarta.persistence.Enumerated;
 import fr.alin.employer.model.Company;
 import fr.alin.employer.model.DataSharingChoice;
 
-/** What the directory said of the company of tab 2, as of the last time it was asked. */
+/**
+ * What the directory said of the company of tab 2, as of the last time it was asked.
+ * See decision 14-company-as-a-snapshot.
+ */
 @Embeddable
 public class CompanyConfirmation {
 

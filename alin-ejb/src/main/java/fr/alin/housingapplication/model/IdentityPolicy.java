@@ -11,7 +11,7 @@ import fr.alin.shared.model.Folding;
 /**
  * Whether two readings name the same person (R-066). Accents, case, blanks, hyphens and apostrophes do not count, nor does
  * the order of first names; a person may go by the birth name, the usage name or both. A particle is part of the name:
- * {@code LE GUEN} is not {@code GUEN}.
+ * {@code LE GUEN} is not {@code GUEN}. See decision 45-compare-the-identity-first.
  */
 public class IdentityPolicy {
 

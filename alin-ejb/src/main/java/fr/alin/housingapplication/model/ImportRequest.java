@@ -21,7 +21,10 @@ import jakarta.persistence.Version;
 import fr.alin.registration.model.RegisteredApplication;
 import fr.alin.shared.model.UniqueNumber;
 
-/** The one import an account has under way; what the site answered waits in it, unseen, for the right code. */
+/**
+ * The one import an account has under way; what the site answered waits in it, unseen, for the right code.
+ * See decision 07-ask-the-site-outside-a-transaction.
+ */
 @Entity
 @Table(name = "import_request")
 public class ImportRequest {

@@ -11,7 +11,10 @@ import fr.alin.registration.model.NationalCode;
 import fr.alin.registration.model.Standing;
 import fr.alin.registration.model.StrikeOffReason;
 
-/** What the site said last about the life of an application: until when, struck off or not, given priority or not. */
+/**
+ * What the site said last about the life of an application: until when, struck off or not, given priority or not.
+ * See decision 35-three-sources-for-the-standing.
+ */
 @Embeddable
 public class SiteStanding {
 

@@ -9,7 +9,7 @@ import fr.alin.registration.model.RegisteredApplication;
 
 /**
  * Keeps the record whole as JSON beside the columns AL'in searches by: it is read and replaced as one piece, and what
- * the form adds later needs no new table.
+ * the form adds later needs no new table. See decision 08-keep-the-application-whole-as-json.
  */
 @Converter(autoApply = true)
 public class RegisteredApplicationConverter implements AttributeConverter<RegisteredApplication, String> {

@@ -13,7 +13,10 @@ import fr.alin.housingapplication.view.UpdateReport;
 import fr.alin.reference.ReferenceService;
 import fr.alin.registration.model.RegisteredApplication;
 
-/** Notes what an update changed, so that a record is never replaced in silence. */
+/**
+ * Notes what an update changed, so that a record is never replaced in silence (R-115).
+ * See decision 36-apply-an-update-then-report-it.
+ */
 @ApplicationScoped
 public class UpdateReports {
 

@@ -22,6 +22,7 @@ import fr.alin.shared.security.Role;
 /**
  * Whether an application is still in force on its site (domain §2.7). A word of the site that is older than a day is
  * asked again; when the site is silent, what it said last holds. It calls a site and so holds no transaction.
+ * See decision 35-three-sources-for-the-standing.
  */
 @Stateless
 @RolesAllowed({Role.APPLICANT, Role.SYSTEM})

@@ -3,7 +3,10 @@ package fr.alin.landlord.model;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** A landlord's secret, 32 random bytes in base64url: shown once, when it is made, and never kept. */
+/**
+ * A landlord's secret, 32 random bytes in base64url: shown once, when it is made, and never kept.
+ * See decision 31-only-the-digest-of-a-landlord-key.
+ */
 public record AccessKey(String value) {
 
     private static final SecureRandom RANDOM = new SecureRandom();

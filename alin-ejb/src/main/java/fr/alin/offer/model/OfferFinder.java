@@ -15,7 +15,10 @@ import java.util.function.BiConsumer;
 
 import fr.alin.shared.model.CommuneCode;
 
-/** Answers one search from the open offers: each offer of the circles is looked at once. */
+/**
+ * Answers one search from the open offers: each offer of the circles is looked at once (R-123 to R-127).
+ * See decision 09-search-offers-in-memory.
+ */
 public final class OfferFinder {
 
     private static final Map<OfferSort, Comparator<IndexedOffer>> ORDERS = new EnumMap<>(Map.of(

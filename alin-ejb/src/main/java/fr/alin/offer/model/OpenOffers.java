@@ -10,6 +10,7 @@ import fr.alin.shared.model.CommuneCode;
 /**
  * The offers of the whole country that are or will be open, by department and commune: what a search reads in place of
  * the database. Immutable, so that any number of threads search while a newer one is made.
+ * See decision 09-search-offers-in-memory.
  */
 public final class OpenOffers {
 

@@ -20,6 +20,7 @@ import fr.alin.shared.time.ClockProducer;
  * quiet node sees every offer committed before it; on a busy one, offers may be as old as
  * {@link AlinSettings#offersKnownFor()}, for one caller at a time looks what changed. Offers are withdrawn
  * and never deleted; one that somebody deletes by hand is forgotten with the day.
+ * See decision 09-search-offers-in-memory.
  */
 @ApplicationScoped
 public class LiveOffers {

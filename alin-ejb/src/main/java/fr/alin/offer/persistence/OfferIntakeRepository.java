@@ -20,7 +20,10 @@ import fr.alin.offer.model.PostedOffer;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.persistence.SqlArray;
 
-/** Writes what landlords say of their offers: one statement for all the rows of a kind, however many there are. */
+/**
+ * Writes what landlords say of their offers: one statement for all the rows of a kind, however many there are.
+ * See decision 29-one-statement-for-each-kind-of-change.
+ */
 @ApplicationScoped
 public class OfferIntakeRepository {
 

@@ -12,7 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import fr.alin.offer.model.Photo;
 import fr.alin.offer.model.PhotoWidth;
 
-/** Keeps photos under their hash; the same photo is kept once. */
+/** Keeps photos under their hash; the same photo is kept once. See decision 30-photos-are-redrawn. */
 @ApplicationScoped
 public class PhotoRepository {
 

@@ -2,7 +2,11 @@ package fr.alin.privacy.model;
 
 import java.security.SecureRandom;
 
-/** What a person keeps as a proof that her data were erased, {@code XXXXX-XXXXX}; drawn, so that it tells nothing of her. */
+/**
+ * What a person keeps as a proof that her data were erased, {@code XXXXX-XXXXX}; drawn, so that it tells nothing of
+ * her.
+ * See decision 41-anonymous-proof-of-erasure.
+ */
 public record ErasureReference(String value) {
 
     /** No letter or digit that reads like another. */

@@ -16,7 +16,7 @@ import fr.alin.reference.model.CeilingFault.Reason;
 
 /**
  * A CSV file of income ceilings, read and checked whole: every line by itself, then each norm and zone of a year, which
- * must come with all seven categories and amounts that rise.
+ * must come with all seven categories and amounts that rise. See decision 20-ceilings-file-whole-or-not.
  */
 public final class CeilingsFile {
 

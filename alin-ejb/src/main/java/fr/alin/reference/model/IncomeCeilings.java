@@ -8,7 +8,10 @@ import java.util.Optional;
 
 import fr.alin.shared.model.RentStandard;
 
-/** All income ceilings that are known, by year; immutable, so that any number of threads may ask. */
+/**
+ * All income ceilings that are known, by year; immutable, so that any number of threads may ask.
+ * See decision 18-ceilings-dated-and-never-borrowed.
+ */
 public final class IncomeCeilings {
 
     private static final int STANDARDS = RentStandard.values().length;

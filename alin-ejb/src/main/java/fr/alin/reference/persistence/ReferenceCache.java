@@ -13,7 +13,7 @@ import fr.alin.reference.event.CeilingsLoaded;
 
 /**
  * Keeps the reference data in memory: read on first use, and again when the version row has risen, which is looked at
- * every 30 seconds at most.
+ * every 30 seconds at most. See decision 19-reference-data-in-memory.
  */
 @ApplicationScoped
 public class ReferenceCache {

@@ -13,7 +13,7 @@ import fr.alin.reference.view.Commune;
 import fr.alin.reference.view.HouseholdCategory;
 import fr.alin.shared.model.CommuneCode;
 
-/** The reference data of one version, whole and in memory; immutable. */
+/** The reference data of one version, whole and in memory; immutable. See decision 19-reference-data-in-memory. */
 public final class ReferenceData {
 
     private final long version;

@@ -22,7 +22,10 @@ import fr.alin.reference.view.SiteConnection;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.persistence.SqlArray;
 
-/** Reads the reference tables; one statement a question, whatever the number of communes asked. */
+/**
+ * Reads the reference tables; one statement a question, whatever the number of communes asked.
+ * See decision 13-reference-data-by-copy.
+ */
 @ApplicationScoped
 public class ReferenceRepository {
 

@@ -11,7 +11,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** How one registration site answers of late; changed under a lock of its row alone, for all nodes share it. */
+/**
+ * How one registration site answers of late; changed under a lock of its row alone, for all nodes share it.
+ * See decision 34-leave-a-silent-site-alone.
+ */
 @Entity
 @Table(name = "registration_site_circuit")
 public class SiteCircuit {

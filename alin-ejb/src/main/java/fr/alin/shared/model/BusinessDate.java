@@ -11,6 +11,7 @@ import fr.alin.shared.error.InvalidValueException;
 /**
  * The dates that people and programs give, each with the range outside of which it is a slip: a year of two digits, a
  * month too many, 2099. Every date that comes in is held against it, on pages, in messages and in the API.
+ * See decision 48-phones-and-dates-by-their-own-rules.
  */
 public enum BusinessDate {
     /** Nobody alive is born before 1900, nor after today. */

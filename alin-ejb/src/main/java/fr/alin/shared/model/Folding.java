@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Folds letters for comparison: accents, case, ligatures, apostrophes, hyphens and blanks do not tell two texts apart.
- * Folded text is for comparing only, never for showing.
+ * Folded text is for comparing only, never for showing. See decision 47-one-cleaner-one-folding.
  */
 public final class Folding {
 

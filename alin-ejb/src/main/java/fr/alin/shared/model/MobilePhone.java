@@ -14,6 +14,7 @@ import fr.alin.shared.error.InvalidValueException;
 /**
  * A mobile number in E.164 form. French numbers are accepted with or without the leading zero (R-034); those of the
  * overseas departments are dialled like them, but belong to country codes of their own.
+ * See decision 48-phones-and-dates-by-their-own-rules.
  */
 public record MobilePhone(String value) implements Serializable {
 

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /**
  * Cleans what people type or paste. Pages, mails and office programs put in characters that nobody sees or that only
  * look like those of a keyboard; every value and every field takes its text from here, so that all agree on it.
+ * See decision 47-one-cleaner-one-folding.
  */
 public final class TypedText {
 

@@ -14,7 +14,10 @@ import jakarta.persistence.PersistenceContext;
 import fr.alin.shared.error.NotFound;
 import fr.alin.shared.security.Role;
 
-/** What an administrator sees of the exchanges with partners, and can do again. */
+/**
+ * What an administrator sees of the exchanges with partners, and can do again.
+ * See decision 23-set-aside-messages-return-unsigned.
+ */
 @Stateless
 @RolesAllowed(Role.ADMINISTRATOR)
 public class ExchangeService {

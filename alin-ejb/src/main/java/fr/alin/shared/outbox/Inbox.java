@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Receipts of what came from the outside, written in the transaction of their effect: a message counts once. */
+/**
+ * Receipts of what came from the outside, written in the transaction of their effect: a message counts once.
+ * See decision 01-one-resource-a-transaction.
+ */
 @ApplicationScoped
 public class Inbox {
 

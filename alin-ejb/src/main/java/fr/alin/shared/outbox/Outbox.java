@@ -9,7 +9,10 @@ import jakarta.persistence.PersistenceContext;
 
 import fr.alin.shared.model.EmailAddress;
 
-/** Promises to the outside, made in the transaction that owes them: both are kept or neither is. */
+/**
+ * Promises to the outside, made in the transaction that owes them: both are kept or neither is.
+ * See decision 01-one-resource-a-transaction.
+ */
 @ApplicationScoped
 public class Outbox {
 

@@ -12,7 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** One promise to the outside: kept until it is known to be sent. */
+/** One promise to the outside: kept until it is known to be sent. See decision 25-own-lane-for-bulk-mails. */
 @Entity
 @Table(name = "outbox_message")
 class OutboxMessage {

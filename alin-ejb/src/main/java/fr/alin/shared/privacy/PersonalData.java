@@ -4,7 +4,7 @@ import jakarta.json.JsonValue;
 
 /**
  * What one context holds on a person (GDPR articles 15, 17 and 20): an {@code @ApplicationScoped} bean for each, found
- * by the context {@code privacy}.
+ * by the context {@code privacy}. See decision 40-export-the-rows-as-they-are.
  */
 public interface PersonalData {
 

@@ -14,7 +14,7 @@ import jakarta.persistence.Query;
 
 /**
  * Rows as they are stored, for an export: a column that is added later is in it without a word. Statements name the
- * person by {@code ?1}.
+ * person by {@code ?1}. See decision 40-export-the-rows-as-they-are.
  */
 @ApplicationScoped
 public class StoredRows {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 /**
  * The account behind the running call. The principal's name is the account's id, so that no log shows an address. It is
  * no EJB: everything may ask who is calling, and a permission check each time would cost more than the answer.
+ * See decision 04-principal-is-the-account-number.
  */
 @ApplicationScoped
 public class CurrentCaller {

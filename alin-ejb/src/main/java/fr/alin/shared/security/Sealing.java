@@ -20,6 +20,7 @@ import fr.alin.shared.config.AlinSettings;
  *
  * <p>Sealed bytes are one byte for the number of the key, twelve of nonce, the cipher text and its tag. The purpose is
  * bound to them as associated data, so that a value moved to another column does not open.
+ * See decision 33-keep-an-answer-twice.
  */
 @ApplicationScoped
 public class Sealing {

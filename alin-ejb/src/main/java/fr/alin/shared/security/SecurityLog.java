@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
  *
  * <p>It names nobody: an account stands by its number, a source by the start of a keyed digest, which is the same for
  * the same address; the proxy's own log has the address, under the number of the request. Nothing that a caller wrote
- * gets into a line but that number, in letters, digits and hyphens.
+ * gets into a line but that number, in letters, digits and hyphens. See decision 53-a-log-for-security.
  */
 @ApplicationScoped
 public class SecurityLog {

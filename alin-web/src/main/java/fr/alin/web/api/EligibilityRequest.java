@@ -23,7 +23,10 @@ import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
 
-/** Reads {@code POST /eligibility}; the fields are those of the published document, and no others. */
+/**
+ * Reads {@code POST /eligibility}; the fields are those of the published document, and no others.
+ * See decision 27-read-json-requests-by-hand.
+ */
 final class EligibilityRequest {
 
     static final Set<String> FIELDS = Set.of(

@@ -16,7 +16,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 
-/** The fields of one JSON object by hand: each wrong, missing or unknown one is named with its path. Null is absent. */
+/**
+ * The fields of one JSON object by hand: each wrong, missing or unknown one is named with its path. Null is absent.
+ * See decision 27-read-json-requests-by-hand.
+ */
 final class JsonFields {
 
     private static final int MOST_DECIMALS = 2;

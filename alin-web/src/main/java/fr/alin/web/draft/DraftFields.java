@@ -6,7 +6,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 
-/** Brings back what was typed whenever a page whose fields are kept is opened; after a click the fields say it themselves. */
+/**
+ * Brings back what was typed whenever a page whose fields are kept is opened; after a click the fields say it
+ * themselves.
+ * See decision 38-drafts-by-a-list-of-fields.
+ */
 public class DraftFields implements SystemEventListener {
 
     @Override

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * The forms whose fields are kept as they are typed, each with its page. Only what stands here is ever kept: no password
- * and no code.
+ * and no code. See decision 38-drafts-by-a-list-of-fields.
  */
 public enum DraftForm {
     IMPORT("/housing-application/import", Set.of("number")),

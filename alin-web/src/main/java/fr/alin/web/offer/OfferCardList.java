@@ -16,6 +16,7 @@ import fr.alin.web.shared.Html;
 /**
  * {@code al:offerCards}: a list of cards ({@code value}: offer cards or favourites), written in one piece. A page holds
  * twenty; an expression for each of their words cost more than the search itself.
+ * See decision 28-offers-list-without-state.
  */
 @FacesComponent("alin.OfferCards")
 public class OfferCardList extends UIComponentBase {

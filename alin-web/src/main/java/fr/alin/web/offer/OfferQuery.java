@@ -14,7 +14,7 @@ import fr.alin.shared.model.DwellingKind;
 
 /**
  * What the address of a list asks for: tab, filters, order, view and page, so that a search can be kept, shared and
- * come back to. What is left out means the same as the beginning.
+ * come back to. What is left out means the same as the beginning. See decision 28-offers-list-without-state.
  *
  * @param page from 1
  */

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
  * <p>{@code Sec-Fetch-Site} counts first; browsers that do not send it, or not over plain HTTP, name the page's origin,
  * and the oldest its address. A program that names none of the three carries no cookie it was not given on purpose. The
  * services under {@code /api} are open to everyone's pages: they know no session.
+ * See decision 49-visitors-pages-keep-no-state.
  */
 final class CrossSiteRule {
 

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
  * Gives a page what stands in its address before anything of it is asked, on a click too. An address that lacks a
  * parameter which its page requires, or holds one that cannot be read, is the address of no page: 404. One that is well
  * formed but names nothing of the caller's is answered so by {@link BusinessExceptionHandler}.
+ * See decision 50-reopen-a-lost-page.
  */
 public class PageParameters implements PhaseListener {
 

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 /**
  * Leads a form that was sent back to its own page by GET, with its parameters, its messages and what was typed: whoever
- * reloads the answer sends nothing again.
+ * reloads the answer sends nothing again. See decision 50-reopen-a-lost-page.
  */
 public final class SamePage {
 

@@ -10,7 +10,7 @@ import fr.alin.shared.model.TypedText;
 
 /**
  * Text as every form and address takes it: an empty field is empty text, never null, and what nobody sees, as NUL, which
- * no database keeps, is dropped. A password stays as it was typed.
+ * no database keeps, is dropped. A password stays as it was typed. See decision 52-empty-text-is-never-null.
  */
 @FacesConverter(forClass = String.class)
 public class TextConverter implements Converter<String> {

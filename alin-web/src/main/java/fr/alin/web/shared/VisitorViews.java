@@ -8,6 +8,7 @@ import jakarta.faces.context.FacesContext;
 /**
  * Whoever is not signed in gets pages that keep nothing. The template says so too, but only once the page is built:
  * before that PrimeFaces asks for the place where a view keeps things, and Faces would make a session to hold it.
+ * See decision 49-visitors-pages-keep-no-state.
  */
 public class VisitorViews extends ViewHandlerWrapper {
 

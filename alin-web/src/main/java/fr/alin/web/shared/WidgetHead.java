@@ -9,7 +9,10 @@ import org.primefaces.config.PrimeConfiguration;
 import org.primefaces.context.PrimeRequestContext;
 import org.primefaces.renderkit.HeadRenderer;
 
-/** Writes what PrimeFaces' widgets need into the head of the pages that hold one; the others stay without script of it. */
+/**
+ * Writes what PrimeFaces' widgets need into the head of the pages that hold one; the others stay without script of it.
+ * See decision 15-primefaces-as-a-base.
+ */
 public class WidgetHead extends HeadRenderer {
 
     @Override

@@ -12,7 +12,7 @@ import org.glassfish.grizzly.http.util.Header;
 /**
  * Keeps what no application can: a path that cannot be one is a page that does not exist, where the server would answer
  * 500 before any filter of an application; a redirect names no host, for the server takes it from the request; and no
- * header names the server, as its SOAP stack does.
+ * header names the server, as its SOAP stack does. See decision 54-hardening-in-one-place.
  */
 final class ListenerFilter extends BaseFilter {
 

@@ -13,7 +13,7 @@ import fr.alin.registration.model.RegisteredPerson;
 import fr.alin.registration.model.ResourceKind;
 import fr.alin.registration.model.TaxIncome;
 
-/** The documents that name a month or a year (domain §3.3). */
+/** The documents that name a month or a year (domain §3.3). See decision 17-documents-of-the-validation-day. */
 final class DatedDocuments {
 
     private static final Month TAX_NOTICES_ISSUED = Month.SEPTEMBER;

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Eight characters that change when facts do, so that a key can hold them without saying them. */
+/**
+ * Eight characters that change when facts do, so that a key can hold them without saying them.
+ * See decision 37-a-tick-is-bound-to-its-facts.
+ */
 final class Fingerprint {
 
     private static final int BYTES = 4;

@@ -17,7 +17,7 @@ import fr.alin.shared.security.Role;
 /**
  * Carries what is owed to the broker and to the mail server, each at its own pace: twice if it must, never not at all.
  * Receivers know the messageId. No transaction spans the database and the outside: each step has its own. No lock of
- * the container stands between one timer and another.
+ * the container stands between one timer and another. See decision 01-one-resource-a-transaction.
  */
 @Singleton
 @RunAs(Role.SYSTEM)

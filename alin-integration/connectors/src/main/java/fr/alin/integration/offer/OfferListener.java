@@ -21,7 +21,11 @@ import fr.alin.shared.security.Role;
 import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
 
-/** Offers that landlords' systems send by JMS. A message is known by its signature, and answered on its landlord's queue. */
+/**
+ * Offers that landlords' systems send by JMS. A message is known by its signature, and answered on its landlord's
+ * queue.
+ * See decision 23-set-aside-messages-return-unsigned.
+ */
 @MessageDriven(
         activationConfig = {
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),

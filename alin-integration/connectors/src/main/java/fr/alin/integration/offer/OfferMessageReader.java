@@ -16,6 +16,7 @@ import org.xml.sax.SAXParseException;
 /**
  * Reads a landlord's message in one pass over its events: validation, bounds and mapping side by side, an entry at a
  * time. An entry that is wrong is refused alone; what is wrong with the envelope refuses the message.
+ * See decision 21-read-offers-as-a-stream.
  */
 final class OfferMessageReader {
 

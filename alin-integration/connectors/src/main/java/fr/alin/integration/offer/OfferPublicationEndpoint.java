@@ -32,6 +32,7 @@ import fr.alin.shared.security.SecurityLog;
 /**
  * Offers that landlords' systems send by SOAP 1.2, after the contract's WSDL. It takes the body as it is streamed, for no
  * object is made of it; who calls is proved by HTTP Basic authentication with code and access key.
+ * See decision 22-soap-as-a-streaming-provider.
  */
 @Stateless
 @PermitAll // a landlord's system is no user of ours: the directory knows its key

@@ -17,7 +17,10 @@ import fr.alin.registration.port.SiteUnavailable.Kind;
 import fr.alin.registration.port.UniqueNumberRegistry;
 import fr.alin.shared.model.UniqueNumber;
 
-/** Chooses the adapter that reaches a site today. No transaction waits for a site. */
+/**
+ * Chooses the adapter that reaches a site today. No transaction waits for a site.
+ * See decision 16-site-adapter-chosen-by-a-row.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class RegistrationSites implements UniqueNumberRegistry {

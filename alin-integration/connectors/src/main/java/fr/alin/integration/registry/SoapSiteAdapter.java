@@ -13,6 +13,7 @@ import fr.alin.shared.config.AlinSettings;
 /**
  * The national registration site (SNE): SOAP 1.2 with MTOM over TLS, certificates on both sides. Its address and keys are
  * the settings {@code alin.registration.<endpoint>.…}, read at the first question: new keys count after a restart.
+ * See decision 32-national-site-by-plain-http.
  */
 @ApplicationScoped
 public class SoapSiteAdapter extends NationalFormatAdapter {

@@ -1,0 +1,2 @@
+/** Whether the pages under alin-ear/src/docs and the sources agree. */
+package fr.alin.documentation;
