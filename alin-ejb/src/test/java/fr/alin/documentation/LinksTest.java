@@ -13,18 +13,23 @@ import org.junit.jupiter.api.Test;
 /** The links of all pages in Markdown lead somewhere, also to a heading. */
 class LinksTest {
 
+    private static final int WORDS_OF_README = 2_500;
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
 
     private final Repository repository = Repository.here();
 
     @Test
     void every_link_leads_to_a_file_and_its_heading() {
-        assertThat(repository.pages())
-                .containsKey("README.md")
-                .allSatisfy((path, text) -> assertThat(links(text))
-                        .as(path)
-                        .allSatisfy(link ->
-                                assertThat(resolves(path, link)).as(link).isTrue()));
+        var pages = repository.pages();
+        assertThat(pages.keySet()).contains("README.md");
+        pages.forEach((path, text) -> assertThat(links(text))
+                .as(path)
+                .allSatisfy(link -> assertThat(resolves(path, link)).as(link).isTrue()));
+    }
+
+    @Test
+    void a_newcomer_reads_the_readme_in_ten_minutes() {
+        assertThat(repository.read("README.md").split("\\s+").length).isLessThanOrEqualTo(WORDS_OF_README);
     }
 
     private static List<String> links(String page) {
