@@ -90,13 +90,18 @@ class LandlordJourneyIT {
             visit.readsAtField("siren", "9 chiffres")
                     .fill("siren", "123 456 789")
                     .click("open");
-            visit.readsAtField("siren", "n’existe pas").fill("siren", "").click("open");
+            visit.readsAtField("siren", "n’existe pas")
+                    .fill("siren", " 732 829 320 ")
+                    .click("open");
             assertThat(visit.element("new-key")).containsText("notez-la maintenant");
             assertThat(visit.element("new-key").locator(".copy-text").innerText())
                     .hasSize(43);
             visit.isAccessible().open("/administrator/landlord?code=" + code);
             assertThat(visit.element("new-key")).hasCount(0);
-            visit.fill("email", applicant.email()).click("appoint").reads("cherche un logement avec ce compte");
+            visit.reads("732 829 320")
+                    .fill("email", applicant.email())
+                    .click("appoint")
+                    .reads("cherche un logement avec ce compte");
             visit.fill("email", person.email()).click("appoint").reads("agent de ce bailleur dès maintenant");
             visit.isAccessible();
 
