@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.options.RequestOptions;
 import org.junit.jupiter.api.Test;
@@ -53,15 +54,31 @@ class LandlordJourneyIT {
     }
 
     @Test
-    void a_correction_of_what_changed_meanwhile_is_refused() {
+    void a_correction_of_what_changed_meanwhile_is_refused_once_and_loses_nothing() {
         try (var agent = new LandlordAgent().signsIn();
                 var colleague = new LandlordAgent().signsIn()) {
             var offer = "TOITS-" + agent.fillsInAHome();
             agent.visit().click("save").reads("L'offre est publiée.");
             colleague.opens(offer).visit().fill("charges", "41");
-            agent.visit().fill("charges", "42").click("save").reads("Les modifications sont");
-            colleague.visit().click("save").reads("L’offre a changé entre-temps");
+            agent.visit()
+                    .fill("charges", "42")
+                    .fill("rent", "300,10")
+                    .fill("deposit", "300")
+                    .click("save")
+                    .reads("Les modifications sont");
+            colleague
+                    .visit()
+                    .click("save")
+                    .reads("L’offre a changé entre-temps")
+                    .isAccessible();
+            assertThat(colleague.visit().element("changes")).containsText("300,1");
+            assertThat(colleague.visit().element("changes")).containsText("42");
             assertThat(colleague.visit().element("charges")).hasValue("41");
+            assertThat(colleague.visit().element("rent")).hasValue("300,10");
+            colleague.visit().click("save").reads("Les modifications sont");
+            agent.opens(offer);
+            assertThat(agent.visit().element("charges")).hasValue(Pattern.compile("41(,00)?"));
+            assertThat(agent.visit().element("rent")).hasValue("300,10");
         }
     }
 

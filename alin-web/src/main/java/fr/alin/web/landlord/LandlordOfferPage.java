@@ -1,6 +1,8 @@
 package fr.alin.web.landlord;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -10,6 +12,7 @@ import fr.alin.landlord.LandlordNotFound;
 import fr.alin.landlord.view.LandlordView;
 import fr.alin.offer.CorrectOffer;
 import fr.alin.offer.EnterOffer;
+import fr.alin.offer.OfferChangedMeanwhile;
 import fr.alin.offer.OfferEditingService;
 import fr.alin.offer.model.ImpossibleOfferValue;
 import fr.alin.offer.model.OfferPosting;
@@ -17,7 +20,10 @@ import fr.alin.offer.view.EditableOffer;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.web.shared.Messages;
 
-/** landlord/offer.xhtml: an offer entered or corrected; the version read goes back with the correction. */
+/**
+ * landlord/offer.xhtml: an offer entered or corrected; the version read goes back with the correction. When somebody else
+ * changed it meanwhile the page shows what, and goes on from there with all that was typed.
+ */
 @Named
 @ViewScoped
 public class LandlordOfferPage implements Serializable {
@@ -38,13 +44,20 @@ public class LandlordOfferPage implements Serializable {
     private String landlord = "";
     private long version;
     private PostingForm form;
+    private PostingForm read;
+    private ArrayList<FieldChange> changes;
     private transient EditableOffer offer;
 
     /** @throws LandlordNotFound when the caller acts for no such landlord */
     public void load() {
         getOwner();
-        form = isNew() ? new PostingForm() : new PostingForm(getOffer().posting(), communes);
+        form = isNew() ? new PostingForm() : asItStands();
+        read = isNew() ? null : asItStands();
         version = isNew() ? 0 : getOffer().version();
+    }
+
+    private PostingForm asItStands() {
+        return new PostingForm(getOffer().posting(), communes);
     }
 
     public String save() {
@@ -60,15 +73,37 @@ public class LandlordOfferPage implements Serializable {
     }
 
     private String correct(OfferPosting posting) {
-        editing.correct(new CorrectOffer(reference, version, posting));
+        try {
+            editing.correct(new CorrectOffer(reference, version, posting));
+        } catch (OfferChangedMeanwhile late) {
+            return readAgain();
+        }
         messages.info("landlord.offer.corrected");
         return HERE + reference.value();
     }
 
     public String withdraw() {
-        editing.withdraw(reference, version);
+        try {
+            editing.withdraw(reference, version);
+        } catch (OfferChangedMeanwhile late) {
+            return readAgain();
+        }
         messages.info("landlord.offer.withdrawn");
         return HERE + reference.value();
+    }
+
+    /** From now on what is sent is meant for the offer as the page shows it. */
+    private String readAgain() {
+        offer = null;
+        var latest = new PostingChanges();
+        var now = asItStands();
+        latest.replay(read, form, now);
+        form = now;
+        read = asItStands();
+        version = getOffer().version();
+        changes = new ArrayList<>(latest.list());
+        messages.error(changes.isEmpty() ? "landlord.changed.unseen" : "landlord.changed");
+        return null;
     }
 
     private void refuse(ImpossibleOfferValue refusal) {
@@ -93,6 +128,11 @@ public class LandlordOfferPage implements Serializable {
             offer = editing.offer(reference);
         }
         return offer;
+    }
+
+    /** What somebody else changed while this was open; {@code null} when nobody did. */
+    public List<FieldChange> getChanges() {
+        return changes;
     }
 
     public PostingForm getForm() {

@@ -1,0 +1,77 @@
+package fr.alin.web.landlord;
+
+import java.beans.IntrospectionException;
+import java.beans.Introspector;
+import java.beans.PropertyDescriptor;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** What one typed, laid over what somebody else saved meanwhile: her fields stay, all others are as they are now. */
+final class PostingChanges {
+
+    private final List<FieldChange> changes = new ArrayList<>();
+
+    /** Those of the other, field by field. */
+    List<FieldChange> list() {
+        return changes;
+    }
+
+    /**
+     * Writes into {@code now} what was typed.
+     *
+     * @param read the offer as it was first read
+     * @param typed the same, with what was typed since
+     * @param now the offer as it stands
+     */
+    void replay(PostingForm read, PostingForm typed, PostingForm now) {
+        part(read.getPlace(), typed.getPlace(), now.getPlace());
+        part(read.getHome(), typed.getHome(), now.getHome());
+        part(read.getTerms(), typed.getTerms(), now.getTerms());
+        part(read, typed, now);
+    }
+
+    private void part(Object read, Object typed, Object now) {
+        try {
+            var properties = Introspector.getBeanInfo(now.getClass(), Object.class);
+            for (var property : properties.getPropertyDescriptors()) {
+                if (property.getWriteMethod() != null) {
+                    field(property, read, typed, now);
+                }
+            }
+        } catch (IntrospectionException | ReflectiveOperationException e) {
+            throw new IllegalStateException("A part of the form is no bean", e);
+        }
+    }
+
+    private void field(PropertyDescriptor property, Object read, Object typed, Object now)
+            throws ReflectiveOperationException {
+        var before = value(property, read);
+        var yours = value(property, typed);
+        var theirs = value(property, now);
+        var kept = !same(before, yours);
+        if (!same(before, theirs) && !same(theirs, yours)) {
+            changes.add(new FieldChange(property.getName(), theirs, yours, kept));
+        }
+        if (kept) {
+            property.getWriteMethod().invoke(now, yours);
+        }
+    }
+
+    private static Serializable value(PropertyDescriptor property, Object bean) throws ReflectiveOperationException {
+        return (Serializable) property.getReadMethod().invoke(bean);
+    }
+
+    /** Amounts are the same with and without their last zeros, empty choices with and without a list. */
+    private static boolean same(Object one, Object other) {
+        if (one instanceof BigDecimal amount && other instanceof BigDecimal another) {
+            return amount.compareTo(another) == 0;
+        }
+        if (one instanceof Object[] some && other instanceof Object[] others) {
+            return List.of(some).containsAll(List.of(others)) && some.length == others.length;
+        }
+        return Objects.equals(one, other);
+    }
+}
