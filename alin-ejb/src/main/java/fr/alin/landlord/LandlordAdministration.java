@@ -88,10 +88,21 @@ public class LandlordAdministration {
                 .toList();
     }
 
-    /** The holder of this account enters offers for the landlord from now on. */
+    /**
+     * The holder of this account enters offers for the landlord from now on.
+     *
+     * @throws AgentOfAnother when she does so for another one: that one has to dismiss her first
+     */
     public void appoint(String code, EmailAddress email) {
         find(code);
-        landlords.appoint(accounts.appoint(email), code);
+        var account = accounts.appoint(email);
+        landlords
+                .landlordOf(account)
+                .filter(other -> !other.code().equals(code))
+                .ifPresent(other -> {
+                    throw new AgentOfAnother(other.name());
+                });
+        landlords.appoint(account, code);
     }
 
     /**

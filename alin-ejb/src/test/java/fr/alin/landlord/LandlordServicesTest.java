@@ -90,6 +90,26 @@ class LandlordServicesTest {
     }
 
     @Test
+    void an_agent_of_another_landlord_is_not_moved_in_silence() {
+        var others = new LandlordCode("OTHERS");
+        administration.open(new OpenLandlord(TOITS, "Toits", Optional.empty()));
+        administration.open(new OpenLandlord(others, "Autres", Optional.empty()));
+        var agent = new EmailAddress("agent@example.org");
+        administration.appoint("TOITS", agent);
+        administration.appoint("TOITS", agent);
+
+        assertThatThrownBy(() -> administration.appoint("OTHERS", agent))
+                .isInstanceOfSatisfying(
+                        AgentOfAnother.class,
+                        refusal -> assertThat(refusal.args()).containsExactly("Toits"));
+
+        assertThat(register.agents).containsEntry(Accounts.AGENT, "TOITS");
+        administration.dismiss("TOITS", Accounts.AGENT);
+        administration.appoint("OTHERS", agent);
+        assertThat(register.agents).containsEntry(Accounts.AGENT, "OTHERS");
+    }
+
+    @Test
     void a_dismissed_agent_is_an_applicant_again() {
         administration.open(new OpenLandlord(TOITS, "Toits", Optional.empty()));
         administration.appoint("TOITS", new EmailAddress("agent@example.org"));
@@ -160,6 +180,11 @@ class LandlordServicesTest {
         @Override
         public void appoint(long accountId, String landlordCode) {
             agents.put(accountId, landlordCode);
+        }
+
+        @Override
+        public Optional<Landlord> landlordOf(long accountId) {
+            return Optional.ofNullable(agents.get(accountId)).flatMap(this::find);
         }
 
         @Override
