@@ -53,6 +53,8 @@ final class BatchIntake {
     void take(OfferNotice notice) {
         if (!isOwn(notice.reference())) {
             refuse(notice, "reference", notice.reference().value(), ANOTHER_LANDLORD);
+        } else if (notice.version() > OfferNotice.LAST_VERSION) {
+            refuse(notice, "@version", Long.toString(notice.version()), "offer.version-too-high");
         } else if (notice.described().isPresent()) {
             describe(notice, notice.described().get());
         } else {
@@ -117,7 +119,7 @@ final class BatchIntake {
     }
 
     private void describe(OfferNotice notice, OfferPosting posting) {
-        var fault = communes.faultOf(posting.place()).or(() -> posting.slip(today));
+        var fault = communes.faultsOf(posting.place()).stream().findFirst().or(() -> posting.slip(today));
         if (fault.isPresent()) {
             refuse(notice, fault.get().field(), fault.get().value(), fault.get().code());
         } else if (isNews(notice)) {

@@ -1,7 +1,7 @@
 package fr.alin.offer;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import fr.alin.offer.model.ImpossibleOfferValue;
@@ -18,25 +18,17 @@ import fr.alin.shared.model.CommuneCode;
  */
 record OfferCommunes(Map<CommuneCode, Commune> communes, Set<CommuneCode> divided) {
 
-    /** Why no home can stand there; empty when the commune exists, is the smallest there is, and has the postal code. */
-    Optional<ImpossibleOfferValue> faultOf(OfferPlace place) {
+    /** Why no home can stand there, fault by fault; none when all that is said of the place fits its commune. */
+    List<ImpossibleOfferValue> faultsOf(OfferPlace place) {
         var code = place.commune();
         var commune = communes.get(code);
         if (commune == null) {
-            return Optional.of(new ImpossibleOfferValue("commune", code.value(), "offer.commune-unknown"));
+            return List.of(new ImpossibleOfferValue("commune", code.value(), "offer.commune-unknown"));
         }
         if (divided.contains(code)) {
-            return Optional.of(
-                    new ImpossibleOfferValue("commune", code.value(), "offer.commune-divided", commune.name()));
+            return List.of(new ImpossibleOfferValue("commune", code.value(), "offer.commune-divided", commune.name()));
         }
-        return commune.postalCodes().contains(place.postalCode())
-                ? Optional.empty()
-                : Optional.of(new ImpossibleOfferValue(
-                        "postalCode",
-                        place.postalCode(),
-                        "offer.postal-code-elsewhere",
-                        commune.name(),
-                        String.join(", ", commune.postalCodes())));
+        return new CommuneFit(commune).faultsOf(place);
     }
 
     /** The zone whose income ceilings apply to the home; its place has no fault. */

@@ -16,8 +16,10 @@ import jakarta.inject.Inject;
 import fr.alin.landlord.LandlordAgentService;
 import fr.alin.landlord.view.LandlordView;
 import fr.alin.offer.event.OfferWithdrawn;
+import fr.alin.offer.model.ImpossibleOfferValue;
 import fr.alin.offer.model.KnownOffer;
 import fr.alin.offer.model.LandlordOffers;
+import fr.alin.offer.model.OfferPlace;
 import fr.alin.offer.model.OfferPosting;
 import fr.alin.offer.model.PostedOffer;
 import fr.alin.offer.persistence.LandlordOfferRepository;
@@ -125,10 +127,13 @@ public class OfferEditingService {
 
     private PostedOffer posted(OfferReference offer, LandlordView landlord, long version, OfferPosting posting) {
         var place = posting.place();
-        var communes = new OfferCommunes(reference.communesOf(List.of(place.commune())), reference.dividedCommunes());
-        communes.faultOf(place).or(() -> posting.slip(today())).ifPresent(fault -> {
-            throw fault;
-        });
+        var communes = communesOf(place);
+        communes.faultsOf(place).stream()
+                .findFirst()
+                .or(() -> posting.slip(today()))
+                .ifPresent(fault -> {
+                    throw fault;
+                });
         return new PostedOffer(
                 offer,
                 landlord.code(),
@@ -137,6 +142,16 @@ public class OfferEditingService {
                 communes.zoneOf(posting),
                 false,
                 Optional.empty());
+    }
+
+    /** All that is wrong with a place, so that a page can tell it at once. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<ImpossibleOfferValue> faultsOf(OfferPlace place) {
+        return communesOf(place).faultsOf(place);
+    }
+
+    private OfferCommunes communesOf(OfferPlace place) {
+        return new OfferCommunes(reference.communesOf(List.of(place.commune())), reference.dividedCommunes());
     }
 
     private LocalDate today() {

@@ -10,6 +10,9 @@ import fr.alin.shared.model.OfferReference;
 /** One line of a landlord's batch. The version orders the notices of one offer, whatever order they arrive in. */
 public sealed interface OfferNotice permits PublishOffer, ChangeOffer, WithdrawOffer {
 
+    /** The highest that a landlord may say: whoever changes the offer on a screen counts on from there. */
+    long LAST_VERSION = 999_999_999_999_999_999L;
+
     /** Rank in the landlord's message, from 1. */
     int position();
 

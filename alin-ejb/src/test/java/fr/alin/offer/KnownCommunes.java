@@ -22,9 +22,9 @@ final class KnownCommunes extends ReferenceService {
     static final CommuneCode PARIS = new CommuneCode("75056");
 
     private final Map<CommuneCode, Commune> communes = Stream.of(
-                    commune("75056", "Paris", "75011", Optional.empty()),
-                    commune("75111", "Paris 11e", "75011", Optional.of(PARIS)),
-                    commune("2A004", "Ajaccio", "20000", Optional.empty()))
+                    commune("75056", "Paris", "75011", Optional.empty(), 48.8566, 2.3522),
+                    commune("75111", "Paris 11e Arrondissement", "75011", Optional.of(PARIS), 48.8594, 2.3788),
+                    commune("2A004", "Ajaccio", "20000", Optional.empty(), 41.9257, 8.7376))
             .collect(Collectors.toMap(Commune::code, Function.identity()));
 
     @Override
@@ -39,10 +39,11 @@ final class KnownCommunes extends ReferenceService {
         return Set.of(PARIS);
     }
 
-    private static Commune commune(String insee, String name, String postalCode, Optional<CommuneCode> parent) {
+    private static Commune commune(
+            String insee, String name, String postalCode, Optional<CommuneCode> parent, double north, double east) {
         var code = new CommuneCode(insee);
         return new Commune(
-                new CommunePoint(code, name, 0, 0, 1),
+                new CommunePoint(code, name, north, east, 1),
                 List.of(postalCode),
                 code.department(),
                 parent,

@@ -5,6 +5,7 @@ import static fr.alin.offer.OfferFixtures.T2_PARIS;
 import static fr.alin.offer.OfferFixtures.posting;
 import static fr.alin.offer.OfferFixtures.t2InParis;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -185,6 +186,17 @@ class OfferPublicationServiceTest {
         assertThat(receive("m-1", elsewhere).refused())
                 .containsExactly(
                         new RefusedNotice(1, T2_PARIS.value(), "postalCode", "75011", "offer.postal-code-elsewhere"));
+    }
+
+    @Test
+    void a_version_leaves_room_for_changes_on_a_screen() {
+        assertThat(receive("m-1", new WithdrawOffer(T2_PARIS, Long.MAX_VALUE)).refused())
+                .extracting(RefusedNotice::element, RefusedNotice::code)
+                .containsExactly(tuple("@version", "offer.version-too-high"));
+        receive("m-2", new PublishOffer(T2_PARIS, OfferNotice.LAST_VERSION, t2InParis()));
+
+        assertThat(shelf.of(T2_PARIS).version()).isEqualTo(999_999_999_999_999_999L);
+        assertThat(shelf.of(T2_PARIS).version() + 1).isPositive();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 
+import fr.alin.offer.model.CityName;
 import fr.alin.offer.model.Coordinates;
 import fr.alin.offer.model.Entrance;
 import fr.alin.offer.model.ImpossibleOfferValue;
@@ -67,9 +68,11 @@ public class PlaceForm implements Serializable {
                 coordinates());
     }
 
-    /** The landlord's own spelling stays as long as the commune does. */
+    /** The landlord's own spelling of the commune's name stays as long as the commune does. */
     private String city(CommuneLabel found) {
-        return found.code().equals(knownCommune) ? knownCity : found.name();
+        var spelt = found.code().equals(knownCommune)
+                && (CityName.same(knownCity, found.name()) || CityName.isDividedInto(knownCity, found.name()));
+        return spelt ? knownCity : found.name();
     }
 
     private Optional<Coordinates> coordinates() {
@@ -78,7 +81,7 @@ public class PlaceForm implements Serializable {
         }
         if (latitude == null || longitude == null) {
             throw new ImpossibleOfferValue(
-                    latitude == null ? "latitude" : "longitude", "", "offer.coordinates-impossible");
+                    latitude == null ? "latitude" : "longitude", "", "offer.coordinates-incomplete");
         }
         return Optional.of(new Coordinates(latitude.doubleValue(), longitude.doubleValue()));
     }

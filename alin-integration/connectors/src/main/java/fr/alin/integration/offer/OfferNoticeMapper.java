@@ -82,19 +82,29 @@ final class OfferNoticeMapper {
     }
 
     private static OfferPlace place(Facts facts) {
-        var north = facts.findDegrees("latitude");
-        var east = facts.findDegrees("longitude");
+        var commune = facts.value("commune", CommuneCode::new);
+        if (!facts.word("department").equals(commune.department())) {
+            throw new RefusedEntry(new Refusal("offer.department-elsewhere", "department", facts.word("department")));
+        }
         return new OfferPlace(
-                facts.value("commune", CommuneCode::new),
+                commune,
                 facts.word("city"),
                 facts.word("postalCode"),
                 facts.word("address"),
                 new Entrance(
                         facts.word("residence"), facts.word("building"), facts.word("staircase"), facts.word("door")),
                 facts.isTrue("priorityDistrict"),
-                north.isPresent() && east.isPresent()
-                        ? Optional.of(new Coordinates(north.get(), east.get()))
-                        : Optional.empty());
+                point(facts));
+    }
+
+    private static Optional<Coordinates> point(Facts facts) {
+        var north = facts.findDegrees("latitude");
+        var east = facts.findDegrees("longitude");
+        if (north.isPresent() != east.isPresent()) {
+            var missing = north.isPresent() ? "longitude" : "latitude";
+            throw new RefusedEntry(new Refusal("offer.coordinates-incomplete", missing, ""));
+        }
+        return north.map(latitude -> new Coordinates(latitude, east.orElseThrow()));
     }
 
     private static Dwelling dwelling(Facts facts) {

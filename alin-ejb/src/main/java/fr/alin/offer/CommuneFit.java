@@ -1,0 +1,67 @@
+package fr.alin.offer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import fr.alin.offer.model.CityName;
+import fr.alin.offer.model.Coordinates;
+import fr.alin.offer.model.ImpossibleOfferValue;
+import fr.alin.offer.model.OfferPlace;
+import fr.alin.reference.view.Commune;
+
+/** Whether all that is said of a home's place is said of its commune; employees read the city and see the point. */
+record CommuneFit(Commune commune) {
+
+    /** No point of a commune is farther from its centre; those of French Guiana are as large as a department. */
+    private static final double FARTHEST_KILOMETRES = 40;
+
+    private static final double FARTHEST_IN_GUIANA = 250;
+    private static final String GUIANA = "973";
+
+    List<ImpossibleOfferValue> faultsOf(OfferPlace place) {
+        return Stream.of(postalCode(place), city(place), place.coordinates().flatMap(this::point))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<ImpossibleOfferValue> postalCode(OfferPlace place) {
+        return commune.postalCodes().contains(place.postalCode())
+                ? Optional.empty()
+                : Optional.of(new ImpossibleOfferValue(
+                        "postalCode",
+                        place.postalCode(),
+                        "offer.postal-code-elsewhere",
+                        commune.name(),
+                        String.join(", ", commune.postalCodes())));
+    }
+
+    private Optional<ImpossibleOfferValue> city(OfferPlace place) {
+        var city = place.city();
+        var whole = commune.parent().isPresent() && CityName.isDividedInto(city, commune.name());
+        return whole || CityName.same(city, commune.name())
+                ? Optional.empty()
+                : Optional.of(new ImpossibleOfferValue("city", city, "offer.city-elsewhere", commune.name()));
+    }
+
+    private Optional<ImpossibleOfferValue> point(Coordinates point) {
+        var centre = new Coordinates(commune.point().latitude(), commune.point().longitude());
+        var away = centre.kilometresTo(point);
+        if (away <= farthest()) {
+            return Optional.empty();
+        }
+        var northFirst =
+                Math.abs(point.latitude() - centre.latitude()) >= Math.abs(point.longitude() - centre.longitude());
+        var swapped = point.isPossibleSwapped() && centre.kilometresTo(point.swapped()) <= farthest();
+        return Optional.of(new ImpossibleOfferValue(
+                northFirst ? "latitude" : "longitude",
+                northFirst ? point.latitude() : point.longitude(),
+                swapped ? "offer.coordinates-swapped" : "offer.coordinates-elsewhere",
+                commune.name(),
+                Math.round(away)));
+    }
+
+    private double farthest() {
+        return commune.departmentCode().equals(GUIANA) ? FARTHEST_IN_GUIANA : FARTHEST_KILOMETRES;
+    }
+}

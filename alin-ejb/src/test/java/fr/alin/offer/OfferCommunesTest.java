@@ -1,0 +1,85 @@
+package fr.alin.offer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+
+import fr.alin.offer.model.Coordinates;
+import fr.alin.offer.model.ImpossibleOfferValue;
+import fr.alin.offer.model.OfferPlace;
+import fr.alin.shared.model.CommuneCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OfferCommunesTest {
+
+    static final CommuneCode ELEVENTH = new CommuneCode("75111");
+
+    final KnownCommunes reference = new KnownCommunes();
+    final OfferCommunes communes =
+            new OfferCommunes(reference.communesOf(List.of(ELEVENTH)), reference.dividedCommunes());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PARIS 11EME ARRONDISSEMENT",
+                "Paris 11e",
+                "paris-11",
+                "PARIS",
+                "Paris 11ème arrondissement",
+                "PARIS CEDEX 11"
+            })
+    void a_city_may_be_written_as_landlords_do(String city) {
+        assertThat(faults(city, Optional.empty())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"QUIMPER", "PARIS 12", "PARIS 1", "PARIS-PLAGE"})
+    void another_city_is_refused_with_the_commune_s_name(String city) {
+        assertThat(faults(city, Optional.empty())).singleElement().satisfies(fault -> {
+            assertThat(fault.field()).isEqualTo("city");
+            assertThat(fault.code()).isEqualTo("offer.city-elsewhere");
+            assertThat(fault.args()).containsExactly("Paris 11e Arrondissement");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2.3788, 48.8594, offer.coordinates-swapped, latitude",
+        "43.3, 5.4, offer.coordinates-elsewhere, latitude",
+        "48.85, 8.0, offer.coordinates-elsewhere, longitude",
+        "0, 0, offer.coordinates-elsewhere, latitude",
+        "-48.85, 150, offer.coordinates-elsewhere, longitude"
+    })
+    void a_point_far_from_the_commune_is_refused(double north, double east, String code, String field) {
+        assertThat(faults("PARIS", Optional.of(new Coordinates(north, east))))
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.code()).isEqualTo(code);
+                    assertThat(fault.field()).isEqualTo(field);
+                });
+    }
+
+    @Test
+    void a_point_in_the_next_street_or_suburb_is_taken() {
+        assertThat(faults("PARIS", Optional.of(new Coordinates(48.9, 2.4)))).isEmpty();
+        assertThat(new Coordinates(48.8566, 2.3522).kilometresTo(new Coordinates(45.7640, 4.8357)))
+                .isBetween(390.0, 394.0);
+    }
+
+    @Test
+    void all_that_is_wrong_is_told_at_once() {
+        var place = new OfferPlace(ELEVENTH, "BREST", "29200", "", Optional.of(new Coordinates(48.39, -4.48)));
+
+        assertThat(communes.faultsOf(place))
+                .extracting(ImpossibleOfferValue::field)
+                .containsExactly("postalCode", "city", "longitude");
+    }
+
+    private List<ImpossibleOfferValue> faults(String city, Optional<Coordinates> point) {
+        return communes.faultsOf(new OfferPlace(ELEVENTH, city, "75011", "", point));
+    }
+}
