@@ -122,6 +122,8 @@ final class BatchIntake {
         var fault = communes.faultsOf(posting.place()).stream().findFirst().or(() -> posting.slip(today));
         if (fault.isPresent()) {
             refuse(notice, fault.get().field(), fault.get().value(), fault.get().code());
+        } else if (notice instanceof PublishOffer && posting.closesOn().isBefore(today)) {
+            refuse(notice, "closesOn", posting.closesOn().toString(), "offer.closes-past");
         } else if (isNews(notice)) {
             post(notice, posting, communes.zoneOf(posting));
         }

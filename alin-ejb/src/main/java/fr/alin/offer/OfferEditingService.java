@@ -85,6 +85,9 @@ public class OfferEditingService {
     /** Posts a home; the landlord's name is the registered one. */
     public OfferReference enter(EnterOffer command) {
         var landlord = agents.own(command.landlordCode());
+        if (command.posting().closesOn().isBefore(today())) {
+            throw new ImpossibleOfferValue("closesOn", command.posting().closesOn(), "offer.closes-past");
+        }
         var offer = new OfferReference(landlord.code() + "-" + TypedText.line(command.identifier()));
         offers.hold(landlord.code());
         if (!offers.lockAll(List.of(offer)).isEmpty()) {

@@ -2,6 +2,7 @@ package fr.alin.offer;
 
 import static fr.alin.offer.OfferFixtures.NOW;
 import static fr.alin.offer.OfferFixtures.T2_PARIS;
+import static fr.alin.offer.OfferFixtures.TODAY;
 import static fr.alin.offer.OfferFixtures.posting;
 import static fr.alin.offer.OfferFixtures.t2InParis;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +25,7 @@ import fr.alin.offer.persistence.OfferPhotoRepository;
 import fr.alin.offer.view.BatchOutcome;
 import fr.alin.offer.view.RefusedNotice;
 import fr.alin.reference.model.CeilingZone;
+import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.testing.RecordedEvents;
@@ -197,6 +199,18 @@ class OfferPublicationServiceTest {
 
         assertThat(shelf.of(T2_PARIS).version()).isEqualTo(999_999_999_999_999_999L);
         assertThat(shelf.of(T2_PARIS).version() + 1).isPositive();
+    }
+
+    @Test
+    void an_offer_that_nobody_would_see_is_not_published_but_one_can_be_closed_early() {
+        var past = posting("75111", DwellingType.T2, "47", "700", DwellingKind.FLAT, TODAY.minusDays(1));
+
+        assertThat(receive("m-1", new PublishOffer(T2_PARIS, 1, past)).refused())
+                .containsExactly(new RefusedNotice(1, T2_PARIS.value(), "closesOn", "2020-09-30", "offer.closes-past"));
+        receive("m-2", new PublishOffer(T2_PARIS, 1, t2InParis()));
+
+        assertThat(receive("m-3", new ChangeOffer(T2_PARIS, 2, past)).accepted())
+                .containsExactly(T2_PARIS);
     }
 
     @Test
