@@ -31,7 +31,7 @@ class SignIn {
     SignInOutcome tryWith(String email, String password) {
         var attempt = attempts.begin(email);
         if (attempt.isStopped()) {
-            log.tell(SecurityEvent.SIGN_IN_STOPPED);
+            tell(SecurityEvent.SIGN_IN_STOPPED, attempt);
             var until = attempt.lockedUntil().orElseThrow();
             return attempt.isSourceStopped()
                     ? SignInOutcome.sourceStoppedUntil(until)
@@ -57,8 +57,12 @@ class SignIn {
 
     private SignInOutcome refused(SignInAttempt attempt) {
         var event = attempt.lockedUntil().isPresent() ? SecurityEvent.SIGN_IN_LOCKED : SecurityEvent.SIGN_IN_FAILED;
-        attempt.credential().ifPresentOrElse(known -> log.tell(event, known.accountId()), () -> log.tell(event));
+        tell(event, attempt);
         return attempt.lockedUntil().map(SignInOutcome::lockedUntil).orElseGet(SignInOutcome::refused);
+    }
+
+    private void tell(SecurityEvent event, SignInAttempt attempt) {
+        attempt.credential().ifPresentOrElse(known -> log.tell(event, known.accountId()), () -> log.tell(event));
     }
 
     private Optional<PasswordHash> stronger(PasswordHash hash, String password) {

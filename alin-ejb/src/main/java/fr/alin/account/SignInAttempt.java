@@ -17,8 +17,9 @@ public record SignInAttempt(
         Optional<Credential> credential,
         Optional<DeviceOfAccount> device) {
 
-    static SignInAttempt stoppedUntil(Instant end) {
-        return new SignInAttempt(true, false, Optional.of(end), Optional.empty(), Optional.empty());
+    /** @param credential of the account that is stopped, when there is one; nothing is compared with it */
+    static SignInAttempt stoppedUntil(Instant end, Optional<Credential> credential) {
+        return new SignInAttempt(true, false, Optional.of(end), credential, Optional.empty());
     }
 
     /** It is the network that is stopped, and not the account. */

@@ -112,7 +112,7 @@ public class SignInAttempts {
     private SignInAttempt claim(
             Throttle throttle, Instant now, Optional<Credential> credential, Optional<DeviceOfAccount> device) {
         return throttle.claim(now, policy())
-                .map(SignInAttempt::stoppedUntil)
+                .map(end -> SignInAttempt.stoppedUntil(end, credential))
                 .orElseGet(() -> new SignInAttempt(false, false, throttle.lockAt(now), credential, device));
     }
 

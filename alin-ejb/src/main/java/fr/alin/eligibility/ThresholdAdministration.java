@@ -19,6 +19,8 @@ import fr.alin.eligibility.persistence.ThresholdRepository;
 import fr.alin.shared.model.BusinessDate;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
+import fr.alin.shared.security.SecurityEvent;
+import fr.alin.shared.security.SecurityLog;
 
 /** The figures of the rules that no law fixes, each set dated. One method is one transaction. */
 @Stateless
@@ -35,6 +37,9 @@ public class ThresholdAdministration {
 
     @Inject
     Event<ThresholdsChanged> changes;
+
+    @Inject
+    SecurityLog log;
 
     @Inject
     Clock clock;
@@ -56,6 +61,7 @@ public class ThresholdAdministration {
                         () -> sets.add(new ThresholdSet(
                                 command.effectiveFrom(), command.thresholds(), caller.accountId(), now)));
         changes.fire(new ThresholdsChanged(command.effectiveFrom(), now));
+        log.tell(SecurityEvent.SETTINGS_CHANGED, caller.accountId());
     }
 
     /** Takes a set back. @throws ThresholdsInForce for a day that is past @throws ThresholdsNotFound if there is none */
@@ -63,6 +69,7 @@ public class ThresholdAdministration {
         requireToCome(effectiveFrom);
         sets.remove(sets.find(effectiveFrom).orElseThrow(() -> new ThresholdsNotFound(effectiveFrom)));
         changes.fire(new ThresholdsChanged(effectiveFrom, clock.instant()));
+        log.tell(SecurityEvent.SETTINGS_CHANGED, caller.accountId());
     }
 
     private void requireToCome(LocalDate effectiveFrom) {

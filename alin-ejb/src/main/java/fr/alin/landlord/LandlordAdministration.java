@@ -20,7 +20,10 @@ import fr.alin.landlord.view.LandlordView;
 import fr.alin.landlord.view.NewAccessKey;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Siren;
+import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
+import fr.alin.shared.security.SecurityEvent;
+import fr.alin.shared.security.SecurityLog;
 
 /** An administrator connects landlords, makes keys for their systems and names their agents. */
 @Stateless
@@ -32,6 +35,12 @@ public class LandlordAdministration {
 
     @Inject
     AgentAccountService accounts;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    SecurityLog log;
 
     @Inject
     Clock clock;
@@ -57,6 +66,7 @@ public class LandlordAdministration {
         var key = AccessKey.random();
         landlord.accept(key);
         landlords.add(landlord);
+        tell(SecurityEvent.LANDLORD_CONNECTED, code);
         return new NewAccessKey(code, key.value());
     }
 
@@ -68,6 +78,7 @@ public class LandlordAdministration {
     public NewAccessKey renewKey(String code) {
         var key = AccessKey.random();
         find(code).accept(key);
+        tell(SecurityEvent.LANDLORD_KEY_MADE, code);
         return new NewAccessKey(code, key.value());
     }
 
@@ -75,10 +86,12 @@ public class LandlordAdministration {
     public void suspend(String code) {
         find(code).suspend();
         accounts.endSessions(landlords.agents(code));
+        tell(SecurityEvent.LANDLORD_SUSPENDED, code);
     }
 
     public void resume(String code) {
         find(code).resume();
+        tell(SecurityEvent.LANDLORD_RESUMED, code);
     }
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -103,6 +116,7 @@ public class LandlordAdministration {
                     throw new AgentOfAnother(other.name());
                 });
         landlords.appoint(account, code);
+        log.tell(SecurityEvent.AGENT_APPOINTED, account, code);
     }
 
     /**
@@ -115,6 +129,11 @@ public class LandlordAdministration {
             throw new NotAnAgent();
         }
         accounts.dismiss(accountId);
+        log.tell(SecurityEvent.AGENT_DISMISSED, accountId, code);
+    }
+
+    private void tell(SecurityEvent event, String code) {
+        log.tell(event, caller.accountId(), code);
     }
 
     private static LandlordAgentLine line(AccountHolder holder) {

@@ -21,12 +21,17 @@ public class LandlordDirectory {
     @Inject
     LandlordRepository landlords;
 
-    /** The landlord that this key proves; empty when code and key do not belong together or the landlord is suspended. */
+    /**
+     * The landlord that this key proves; empty when code and key do not belong together.
+     *
+     * @throws LandlordSuspended when they do, and it may not act
+     */
     public Optional<LandlordView> authenticate(String code, String accessKey) {
-        return landlords
-                .find(code)
-                .filter(landlord -> landlord.opensWith(accessKey))
-                .map(LandlordView::of);
+        var proved = landlords.find(code).filter(landlord -> landlord.hasGiven(accessKey));
+        if (proved.filter(landlord -> !landlord.isActive()).isPresent()) {
+            throw new LandlordSuspended();
+        }
+        return proved.map(LandlordView::of);
     }
 
     /**

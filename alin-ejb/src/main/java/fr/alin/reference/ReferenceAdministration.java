@@ -22,7 +22,10 @@ import fr.alin.reference.view.CeilingsImportReport;
 import fr.alin.reference.view.Commune;
 import fr.alin.reference.view.DataSource;
 import fr.alin.reference.view.DepartmentSite;
+import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
+import fr.alin.shared.security.SecurityEvent;
+import fr.alin.shared.security.SecurityLog;
 import fr.alin.shared.time.ClockProducer;
 
 /** What an administrator sees of the reference data, and loads when the law sets new ceilings. */
@@ -46,6 +49,12 @@ public class ReferenceAdministration {
     Event<CeilingsLoaded> events;
 
     @Inject
+    CurrentCaller caller;
+
+    @Inject
+    SecurityLog log;
+
+    @Inject
     Clock clock;
 
     /** Checks the whole file, and loads it unless something is wrong with it or only the check was asked for. */
@@ -60,6 +69,7 @@ public class ReferenceAdministration {
         if (isLoaded) {
             ceilings.replace(file.sets(), file.rows());
             events.fire(new CeilingsLoaded(file.rows().size(), clock.instant()));
+            log.tell(SecurityEvent.CEILINGS_LOADED, caller.accountId());
         }
         return new CeilingsImportReport(
                 file.rows().size(),

@@ -53,7 +53,7 @@ class AccountSecurityLogTest {
                         "WARNING SIGN_IN_FAILED account=1",
                         "WARNING SIGN_IN_FAILED account=1",
                         "WARNING SIGN_IN_LOCKED account=1",
-                        "WARNING SIGN_IN_STOPPED account=-",
+                        "WARNING SIGN_IN_STOPPED account=1",
                         "WARNING SIGN_IN_FAILED account=-");
     }
 

@@ -11,7 +11,9 @@ import fr.alin.eligibility.event.ThresholdsChanged;
 import fr.alin.eligibility.model.DatedThresholds;
 import fr.alin.eligibility.model.Thresholds;
 import fr.alin.shared.security.CurrentCaller;
+import fr.alin.shared.security.SecurityLog;
 import fr.alin.testing.RecordedEvents;
+import fr.alin.testing.Sealed;
 import fr.alin.testing.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ class ThresholdAdministrationTest {
     void assemble() {
         administration.sets = sets;
         administration.changes = events;
+        administration.log = new SecurityLog(Sealed.forTests());
         administration.clock = new SettableClock(NOW);
         administration.caller = new CurrentCaller() {
             @Override

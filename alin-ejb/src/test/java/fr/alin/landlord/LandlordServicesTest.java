@@ -18,6 +18,10 @@ import fr.alin.landlord.model.Landlord;
 import fr.alin.landlord.model.LandlordCode;
 import fr.alin.landlord.persistence.LandlordRepository;
 import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.security.CurrentCaller;
+import fr.alin.shared.security.SecurityLog;
+import fr.alin.testing.Sealed;
+import fr.alin.testing.SecurityLines;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +38,13 @@ class LandlordServicesTest {
     void open() {
         administration.landlords = register;
         administration.accounts = accounts;
+        administration.log = new SecurityLog(Sealed.forTests());
+        administration.caller = new CurrentCaller() {
+            @Override
+            public long accountId() {
+                return 3;
+            }
+        };
         administration.clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
         directory.landlords = register;
     }
@@ -64,10 +75,32 @@ class LandlordServicesTest {
         var key = administration.open(new OpenLandlord(TOITS, "Toits", Optional.empty()));
 
         administration.suspend("TOITS");
-        assertThat(directory.authenticate("TOITS", key.key())).isEmpty();
+        assertThatThrownBy(() -> directory.authenticate("TOITS", key.key())).isInstanceOf(LandlordSuspended.class);
+        assertThat(directory.authenticate("TOITS", "guess")).isEmpty();
 
         administration.resume("TOITS");
         assertThat(directory.authenticate("TOITS", key.key())).isPresent();
+    }
+
+    @Test
+    void the_security_log_tells_what_became_of_a_landlord_and_its_agents() {
+        try (var lines = new SecurityLines()) {
+            administration.open(new OpenLandlord(TOITS, "Toits", Optional.empty()));
+            administration.renewKey("TOITS");
+            administration.appoint("TOITS", new EmailAddress("agent@example.org"));
+            administration.suspend("TOITS");
+            administration.resume("TOITS");
+            administration.dismiss("TOITS", Accounts.AGENT);
+
+            assertThat(lines.all())
+                    .containsExactly(
+                            "INFO LANDLORD_CONNECTED account=3 source=- request=- landlord=TOITS",
+                            "INFO LANDLORD_KEY_MADE account=3 source=- request=- landlord=TOITS",
+                            "INFO AGENT_APPOINTED account=77 source=- request=- landlord=TOITS",
+                            "INFO LANDLORD_SUSPENDED account=3 source=- request=- landlord=TOITS",
+                            "INFO LANDLORD_RESUMED account=3 source=- request=- landlord=TOITS",
+                            "INFO AGENT_DISMISSED account=77 source=- request=- landlord=TOITS");
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 
 import fr.alin.housingapplication.event.ApplicationCodeIssued;
+import fr.alin.housingapplication.event.HousingApplicationTakenOver;
 import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
 
@@ -18,5 +19,10 @@ public class ApplicationSecurityLog {
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) ApplicationCodeIssued event) {
         log.tell(SecurityEvent.CODE_MAILED, event.accountId());
+    }
+
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) HousingApplicationTakenOver event) {
+        log.tell(SecurityEvent.APPLICATION_TAKEN_OVER, event.accountId());
+        log.tell(SecurityEvent.APPLICATION_TAKEN_OVER, event.formerAccountId());
     }
 }

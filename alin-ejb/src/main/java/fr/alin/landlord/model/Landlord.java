@@ -72,7 +72,12 @@ public class Landlord {
 
     /** Whether this key is the landlord's; never while it is suspended. */
     public boolean opensWith(String key) {
-        return active && keyDigest != null && new KeyDigest(keyDigest).isOf(key);
+        return active && hasGiven(key);
+    }
+
+    /** Whether it is the landlord's key, suspended or not. */
+    public boolean hasGiven(String key) {
+        return keyDigest != null && new KeyDigest(keyDigest).isOf(key);
     }
 
     /** Whether the landlord's key made this signature of the content; never while it is suspended. */

@@ -69,6 +69,24 @@ public enum SecurityEvent {
     /** A wrong code for an application. */
     CODE_REFUSED(Level.WARNING),
 
+    /** Told of both accounts: one proved that an application is its holder's, the other lost it. */
+    APPLICATION_TAKEN_OVER(Level.INFO),
+
+    LANDLORD_CONNECTED(Level.INFO),
+    LANDLORD_SUSPENDED(Level.INFO),
+    LANDLORD_RESUMED(Level.INFO),
+
+    /** The landlord's former key opens nothing any more. */
+    LANDLORD_KEY_MADE(Level.INFO),
+
+    AGENT_APPOINTED(Level.INFO),
+    AGENT_DISMISSED(Level.INFO),
+
+    /** Figures of the rules were set or taken back by an administrator. */
+    SETTINGS_CHANGED(Level.INFO),
+
+    CEILINGS_LOADED(Level.INFO),
+
     /** A system that shows no key, or signs with none, that we know. */
     PARTNER_REFUSED(Level.WARNING);
 

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 
 /**
  * The security log, named {@value #NAME}: one line an event, as {@code SIGN_IN_FAILED account=12 source=4f0c8a21d3b7e956
- * request=9f1c2a3b-4d5e}, a dash for what is not known.
+ * request=9f1c2a3b-4d5e}, a dash for what is not known; a landlord's event ends with {@code landlord=TOITS}.
  *
  * <p>It names nobody: an account stands by its number, a source by the start of a keyed digest, which is the same for
  * the same address; the proxy's own log has the address, under the number of the request. Nothing that a caller wrote
@@ -22,6 +22,7 @@ public class SecurityLog {
 
     private static final Logger LOG = Logger.getLogger(NAME);
     private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
+    private static final Pattern LANDLORD = Pattern.compile("[A-Z0-9]{3,10}");
     private static final int SOURCE_CHARACTERS = 16;
     private static final String UNKNOWN = "-";
 
@@ -37,19 +38,33 @@ public class SecurityLog {
 
     /** About nobody we know. */
     public void tell(SecurityEvent event) {
-        write(event, UNKNOWN);
+        write(event, UNKNOWN, "");
+    }
+
+    /** What an administrator did to a landlord, or to its agent. */
+    public void tell(SecurityEvent event, long accountId, String landlordCode) {
+        write(event, Long.toString(accountId), landlord(landlordCode));
+    }
+
+    /** About a system that says to be this landlord's; what is no landlord's code is a dash. */
+    public void tellOfLandlord(SecurityEvent event, String landlordCode) {
+        write(event, UNKNOWN, landlord(landlordCode));
     }
 
     public void tell(SecurityEvent event, long accountId) {
-        write(event, Long.toString(accountId));
+        write(event, Long.toString(accountId), "");
     }
 
-    private void write(SecurityEvent event, String account) {
+    private void write(SecurityEvent event, String account, String landlord) {
         var origin = CallOrigin.current();
         LOG.log(
                 event.level(),
-                () -> "%s account=%s source=%s request=%s"
-                        .formatted(event, account, source(origin.address()), request(origin.requestId())));
+                () -> "%s account=%s source=%s request=%s%s"
+                        .formatted(event, account, source(origin.address()), request(origin.requestId()), landlord));
+    }
+
+    private static String landlord(String code) {
+        return " landlord=" + (LANDLORD.matcher(code).matches() ? code : UNKNOWN);
     }
 
     /** Without keys nothing is sealed, but what happens is still told. */

@@ -44,6 +44,17 @@ class SecurityLogTest {
     }
 
     @Test
+    void a_landlord_is_named_by_its_code_and_by_nothing_else() {
+        assertThat(told(origin("", "request-1"), () -> {
+                    log.tellOfLandlord(SecurityEvent.PARTNER_REFUSED, "TOITS");
+                    log.tellOfLandlord(SecurityEvent.PARTNER_REFUSED, "A\nSIGNED_IN");
+                }))
+                .containsExactly(
+                        "WARNING PARTNER_REFUSED account=- source=- request=request-1 landlord=TOITS",
+                        "WARNING PARTNER_REFUSED account=- source=- request=request-1 landlord=-");
+    }
+
+    @Test
     void nothing_a_caller_sends_makes_a_line_of_its_own() {
         var forged = origin("192.0.2.7", "x\nSIGNED_IN account=1 source=- request=-");
 
