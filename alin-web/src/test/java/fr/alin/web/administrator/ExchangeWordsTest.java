@@ -66,6 +66,16 @@ class ExchangeWordsTest {
         assertThat(words.reason(refused("some.unheard-of code $1"))).isEqualTo("some.unheard-of code $1");
     }
 
+    @Test
+    void a_landlord_s_answer_that_cannot_be_read_is_told_in_words() {
+        assertThat(words.reason(refused("/answer/candidacy = \"C1\": message.wrong-value")))
+                .isEqualTo("/answer/candidacy = \"C1\": valeur que le contrat n’admet pas ici");
+        assertThat(words.reason(refused("1:1: message.malformed"))).startsWith("1:1: ce n’est pas du XML bien formé");
+        for (var code : List.of("message.not-of-contract", "message.too-large-answer", "message.nil-not-allowed")) {
+            assertThat(words.reason(refused(code))).isNotEqualTo(code);
+        }
+    }
+
     /** The list that landlords' engineers read is the list of codes there are. */
     @Test
     void every_code_of_the_contract_has_words_without_a_gap() throws IOException {

@@ -1,10 +1,8 @@
 package fr.alin.integration.messaging;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -22,7 +20,7 @@ final class GuardedReader extends XMLFilterImpl {
 
     private final int maxDepth;
     private final Deque<Step> path = new ArrayDeque<>();
-    private final List<String> complaints = new ArrayList<>();
+    private final SchemaComplaint complaint = new SchemaComplaint();
     private final StringBuilder text = new StringBuilder();
 
     GuardedReader(XMLReader reader, int maxDepth) {
@@ -40,12 +38,12 @@ final class GuardedReader extends XMLFilterImpl {
 
             @Override
             public void error(SAXParseException error) {
-                complaints.add(withoutCode(error.getMessage()));
+                complaint.add(error.getMessage());
             }
 
             @Override
             public void fatalError(SAXParseException error) {
-                complaints.add(withoutCode(error.getMessage()));
+                complaint.add(error.getMessage());
             }
         };
     }
@@ -53,7 +51,7 @@ final class GuardedReader extends XMLFilterImpl {
     @Override
     public void startElement(String uri, String localName, String qName, Attributes attributes) throws SAXException {
         if (path.size() >= maxDepth) {
-            throw new SAXException(place() + ": elements nested deeper than " + maxDepth);
+            throw new SAXException(place() + ": message.too-deep");
         }
         path.addLast(path.isEmpty() ? new Step(localName, 1) : path.getLast().child(localName));
         text.setLength(0);
@@ -77,8 +75,8 @@ final class GuardedReader extends XMLFilterImpl {
     }
 
     private void refuseIfComplained() throws SAXException {
-        if (!complaints.isEmpty()) {
-            throw new SAXException(place() + value() + ": " + String.join("; ", complaints));
+        if (!complaint.isEmpty()) {
+            throw new SAXException(place() + complaint.place() + value() + ": " + complaint.code());
         }
     }
 
@@ -92,10 +90,6 @@ final class GuardedReader extends XMLFilterImpl {
             return "";
         }
         return " = \"" + (shown.length() > SHOWN ? shown.substring(0, SHOWN) + "…" : shown) + "\"";
-    }
-
-    private static String withoutCode(String message) {
-        return message.replaceFirst("^[a-z][A-Za-z0-9.-]* ?: ", "");
     }
 
     /** One element of the path, with its rank among those of the same name. */

@@ -67,7 +67,7 @@ public final class PartnerXml<T> {
         } catch (SAXException e) {
             throw new MalformedMessage(reasonOf(e), e);
         } catch (JAXBException | ClassCastException | IllegalArgumentException | DateTimeException e) {
-            throw new MalformedMessage("not a message of kind " + root.getSimpleName(), e);
+            throw new MalformedMessage(root.getSimpleName() + ": message.not-of-contract", e);
         } catch (IOException | ParserConfigurationException e) {
             throw new IllegalStateException("XML parser unusable", e);
         }
@@ -94,17 +94,16 @@ public final class PartnerXml<T> {
 
     private static void checkSize(String xml) {
         if (xml == null || xml.isBlank()) {
-            throw new MalformedMessage("the message is empty");
+            throw new MalformedMessage("message.empty");
         }
         if (xml.length() > MAX_BYTES || xml.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
-            throw new MalformedMessage("the message is larger than " + MAX_BYTES + " bytes");
+            throw new MalformedMessage("message.too-large-answer");
         }
     }
 
     private static String reasonOf(SAXException e) {
         if (e instanceof org.xml.sax.SAXParseException parse) {
-            return "line %d, column %d: %s"
-                    .formatted(parse.getLineNumber(), parse.getColumnNumber(), parse.getMessage());
+            return "%d:%d: message.malformed".formatted(parse.getLineNumber(), parse.getColumnNumber());
         }
         return e.getMessage();
     }

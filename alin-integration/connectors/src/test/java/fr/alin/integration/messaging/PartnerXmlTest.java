@@ -35,9 +35,7 @@ class PartnerXmlTest {
     void names_element_value_and_reason() {
         assertThatThrownBy(() -> OFFERS.read(SAMPLE.replace("<rent>431.95</rent>", "<rent>cheap</rent>")))
                 .isInstanceOf(MalformedMessage.class)
-                .hasMessageContaining("/offers/change/rent = \"cheap\"")
-                .hasMessageContaining("'decimal'")
-                .hasMessageNotContaining("cvc-");
+                .hasMessage("/offers/change/rent = \"cheap\": message.wrong-value");
     }
 
     @Test
@@ -46,17 +44,22 @@ class PartnerXmlTest {
                 .replace("</withdraw>", "</withdraw><withdraw reference=\"TOITS-2\" version=\"none\"/>")
                 .replaceFirst("version=\"none\"", "version=\"4\"");
 
-        assertThatThrownBy(() -> OFFERS.read(twice))
-                .hasMessageContaining("/offers/withdraw[3]")
-                .hasMessageContaining("'none'")
-                .hasMessageContaining("'version'");
+        assertThatThrownBy(() -> OFFERS.read(twice)).hasMessage("/offers/withdraw[3]/@version: message.wrong-value");
     }
 
     @Test
     void names_what_is_missing() {
         assertThatThrownBy(() -> OFFERS.read(SAMPLE.replace("<city>BREST</city>", "")))
-                .hasMessageContaining("/offers/change/postalCode")
-                .hasMessageContaining("city");
+                .hasMessage("/offers/change/postalCode/city: message.missing-element");
+    }
+
+    @Test
+    void an_element_that_says_to_be_nothing_is_named_so() {
+        var nil = SAMPLE.replace(
+                "<city>BREST</city>",
+                "<city xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:nil=\"true\"/>");
+
+        assertThatThrownBy(() -> OFFERS.read(nil)).hasMessage("/offers/change/city: message.nil-not-allowed");
     }
 
     @Test
@@ -69,28 +72,30 @@ class PartnerXmlTest {
     void a_cut_message_is_refused_with_its_place() {
         assertThatThrownBy(() -> OFFERS.read(SAMPLE.substring(0, 900)))
                 .isInstanceOf(MalformedMessage.class)
-                .hasMessageContaining("line ");
+                .hasMessageMatching("[0-9]+:[0-9]+: message.malformed");
     }
 
     @Test
     void something_else_is_refused() {
         assertThatThrownBy(() -> OFFERS.read("hello")).isInstanceOf(MalformedMessage.class);
-        assertThatThrownBy(() -> OFFERS.read("")).hasMessage("the message is empty");
-        assertThatThrownBy(() -> OFFERS.read(null)).hasMessage("the message is empty");
+        assertThatThrownBy(() -> OFFERS.read("")).hasMessage("message.empty");
+        assertThatThrownBy(() -> OFFERS.read(null)).hasMessage("message.empty");
         assertThatThrownBy(() -> OFFERS.read("<html/>")).isInstanceOf(MalformedMessage.class);
         assertThatThrownBy(() -> ANSWERS.read("<html/>")).isInstanceOf(MalformedMessage.class);
     }
 
     @Test
     void a_document_type_is_refused() {
-        assertRefused("<!DOCTYPE offers SYSTEM \"http://127.0.0.1:1/offers.dtd\"><offers/>", "DOCTYPE");
+        assertRefused("<!DOCTYPE offers SYSTEM \"http://127.0.0.1:1/offers.dtd\"><offers/>", "message.malformed");
     }
 
     @Test
     void an_external_entity_is_refused(@TempDir Path folder) throws IOException {
         var secret = Files.writeString(folder.resolve("secret.txt"), "secret");
 
-        assertRefused("<!DOCTYPE x [<!ENTITY s SYSTEM \"" + secret.toUri() + "\">]><offers>&s;</offers>", "DOCTYPE");
+        assertRefused(
+                "<!DOCTYPE x [<!ENTITY s SYSTEM \"" + secret.toUri() + "\">]><offers>&s;</offers>",
+                "message.malformed");
     }
 
     @Test
@@ -105,25 +110,27 @@ class PartnerXmlTest {
                     .append("\">");
         }
 
-        assertRefused(bomb.append("]><offers>&l9;</offers>").toString(), "DOCTYPE");
+        assertRefused(bomb.append("]><offers>&l9;</offers>").toString(), "message.malformed");
     }
 
     @Test
     void an_undeclared_entity_is_refused() {
-        assertRefused("<n:interfaceNuu xmlns:n=\"http://nuu.application.i2/\">&unknown;</n:interfaceNuu>", "unknown");
+        assertRefused(
+                "<n:interfaceNuu xmlns:n=\"http://nuu.application.i2/\">&unknown;</n:interfaceNuu>",
+                "message.malformed");
     }
 
     @Test
     void too_large_a_message_is_refused_before_it_is_parsed() {
-        assertRefused("<offers>" + "x".repeat(PartnerXml.MAX_BYTES) + "</offers>", "larger");
-        assertRefused("é".repeat(PartnerXml.MAX_BYTES / 2 + 1), "larger");
+        assertRefused("<offers>" + "x".repeat(PartnerXml.MAX_BYTES) + "</offers>", "too-large");
+        assertRefused("é".repeat(PartnerXml.MAX_BYTES / 2 + 1), "too-large");
     }
 
     @Test
     @Timeout(5)
     void too_deep_a_message_is_refused() {
         assertRefused(
-                "<n:interfaceNuu xmlns:n=\"http://nuu.application.i2/\">" + "<a>".repeat(200_000), "deeper than 32");
+                "<n:interfaceNuu xmlns:n=\"http://nuu.application.i2/\">" + "<a>".repeat(200_000), "message.too-deep");
     }
 
     /** Both kinds of reader are as careful. */
