@@ -14,6 +14,7 @@ import fr.alin.contract.ContractSchemas;
 import fr.alin.contract.landlord.Answer;
 import fr.alin.integration.messaging.Destinations;
 import fr.alin.integration.messaging.Incoming;
+import fr.alin.integration.messaging.MalformedMessage;
 import fr.alin.integration.messaging.PartnerXml;
 import fr.alin.integration.messaging.Reception;
 import fr.alin.shared.security.Role;
@@ -52,6 +53,9 @@ public class LandlordAnswerListener implements MessageListener {
 
     private void record(Incoming message) {
         var answer = Format.ANSWER.read(message.body());
+        if (!message.messageIdOr(answer.getMessageId()).equals(answer.getMessageId())) {
+            throw new MalformedMessage("/answer/@messageId = \"" + answer.getMessageId() + "\": message.another-id");
+        }
         answers.record(mapper.toCommand(message.messageIdOr(answer.getMessageId()), answer));
     }
 

@@ -71,7 +71,7 @@ final class AcknowledgementWriter {
         xml.writeAttribute("code", refused.code());
         xml.writeAttribute("reference", refused.reference());
         xml.writeAttribute("position", Integer.toString(refused.position()));
-        content(xml, refused.element(), refused.value(), RefusalTexts.of(refused.code()));
+        content(xml, refused.element(), refused.value(), RefusalTexts.of(refused.code(), refused.element()));
         xml.writeEndElement();
     }
 

@@ -39,6 +39,9 @@ final class Complaints implements ErrorHandler {
     }
 
     private Refusal refusal(String element, String text, boolean awaited) {
+        if (first.startsWith("cvc-elt.3")) {
+            return new Refusal("message.nil-not-allowed", element, "");
+        }
         var expected = ONE_EXPECTED.matcher(first);
         if (expected.find() && (awaited || first.startsWith("cvc-complex-type.2.4.b"))) {
             return new Refusal("message.missing-element", expected.group(1), "");

@@ -47,6 +47,10 @@ public class OfferIntake {
         var read = new OfferMessageReader(photos::store).read(source, mayBe);
         var landlord = read.envelope().landlord();
         var messageId = message.messageIdOr(read.envelope().messageId());
+        if (!message.isPart() && !messageId.equals(read.envelope().messageId())) {
+            throw new RefusedMessage(new Refusal(
+                    "message.another-id", "@messageId", read.envelope().messageId()));
+        }
         var outcome = publications.receive(new OfferBatch(messageId, landlord, read.notices(), read.refused()));
         if (!outcome.duplicate() && !outcome.refused().isEmpty()) {
             setAside(landlord + "/" + messageId, read, outcome.refused());

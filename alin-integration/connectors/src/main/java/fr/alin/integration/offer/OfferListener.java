@@ -17,6 +17,7 @@ import fr.alin.integration.messaging.MalformedMessage;
 import fr.alin.integration.messaging.Reception;
 import fr.alin.landlord.LandlordDirectory;
 import fr.alin.shared.outbox.OutboxService;
+import fr.alin.shared.security.CallOrigin;
 import fr.alin.shared.security.Role;
 import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
@@ -80,7 +81,10 @@ public class OfferListener implements MessageListener {
         } else if (signed.incoming().isPart() && isOurOwn(signed.incoming())) {
             answer(signed, anyone -> true);
         } else {
-            log.tell(SecurityEvent.PARTNER_REFUSED);
+            try (var scope =
+                    CallOrigin.begin(new CallOrigin("", signed.incoming().messageId(), "", "", ""))) {
+                log.tellOfLandlord(SecurityEvent.PARTNER_REFUSED, signed.landlord());
+            }
             throw new RefusedMessage(new Refusal("message.signature", "@signature", ""));
         }
     }

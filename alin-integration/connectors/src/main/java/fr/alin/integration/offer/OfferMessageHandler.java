@@ -26,7 +26,7 @@ final class OfferMessageHandler extends DefaultHandler {
     private static final int FACT = 3;
 
     /** What an offer may say, as the classes made of the schema name it. */
-    private static final Set<String> ELEMENTS =
+    static final Set<String> ELEMENTS =
             Set.of(Offer.class.getAnnotation(XmlType.class).propOrder());
 
     private final ValidatorHandler validator;

@@ -22,6 +22,7 @@ import jakarta.xml.ws.soap.SOAPBinding;
 
 import fr.alin.integration.messaging.Incoming;
 import fr.alin.landlord.LandlordDirectory;
+import fr.alin.landlord.LandlordSuspended;
 import fr.alin.shared.error.BusinessException;
 import fr.alin.shared.security.CallOrigin;
 import fr.alin.shared.security.ClientAddress;
@@ -80,15 +81,26 @@ public class OfferPublicationEndpoint implements Provider<Source> {
     }
 
     private String landlord(SoapCall call) {
-        var known = call.credentials()
-                .filter(given ->
-                        landlords.authenticate(given.code(), given.key()).isPresent());
+        var known = call.credentials().filter(given -> isKnown(given, call));
         if (known.isEmpty()) {
             try (var scope = CallOrigin.begin(call.origin(addresses))) {
-                log.tell(SecurityEvent.PARTNER_REFUSED);
+                log.tellOfLandlord(
+                        SecurityEvent.PARTNER_REFUSED,
+                        call.credentials().map(SoapCall.Credentials::code).orElse(""));
             }
         }
         return known.orElseThrow(call::unauthorized).code();
+    }
+
+    private boolean isKnown(SoapCall.Credentials given, SoapCall call) {
+        try {
+            return landlords.authenticate(given.code(), given.key()).isPresent();
+        } catch (LandlordSuspended suspended) {
+            try (var scope = CallOrigin.begin(call.origin(addresses))) {
+                log.tellOfLandlord(SecurityEvent.PARTNER_REFUSED, given.code());
+            }
+            throw call.forbidden(suspended.code());
+        }
     }
 
     private static OfferSource source(Source request, SoapCall call) {

@@ -7,11 +7,21 @@ final class RefusalTexts {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("fr.alin.integration.offer.refusals");
 
+    private static final ResourceBundle ALLOWED = ResourceBundle.getBundle("fr.alin.integration.offer.allowed");
+    private static final String WRONG_VALUE = "message.wrong-value";
+
     private RefusalTexts() {}
 
     static String of(Refusal refusal) {
-        var sentence = of(refusal.code());
+        var sentence = of(refusal.code(), refusal.element());
         return refusal.detail().isEmpty() ? sentence : sentence + " " + refusal.detail();
+    }
+
+    /** The rule, and what the element may hold when its value is no such thing. */
+    static String of(String code, String element) {
+        return code.equals(WRONG_VALUE) && ALLOWED.containsKey(element)
+                ? of(code) + " Allowed: " + ALLOWED.getString(element)
+                : of(code);
     }
 
     /** A rule we have no words for is named. */

@@ -17,6 +17,7 @@ import fr.alin.shared.security.ClientAddress;
 final class SoapCall {
 
     private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
     private static final String BASIC = "Basic ";
 
     private final MessageContext context;
@@ -53,6 +54,12 @@ final class SoapCall {
                 MessageContext.HTTP_RESPONSE_HEADERS,
                 Map.of("WWW-Authenticate", List.of("Basic realm=\"AL'in\", charset=\"UTF-8\"")));
         return SoapFaults.of(Refusal.of("message.unauthorized"));
+    }
+
+    /** HTTP 403: whoever calls is known, and may not. */
+    SOAPFaultException forbidden(String code) {
+        context.put(MessageContext.HTTP_RESPONSE_CODE, FORBIDDEN);
+        return SoapFaults.of(Refusal.of(code));
     }
 
     private static Optional<Credentials> decoded(String base64) {

@@ -36,7 +36,7 @@ class AcknowledgementWriterTest {
                 .contains("<accepted reference=\"TOITS-1\"/>", "<outdated reference=\"TOITS-2\"/>")
                 .contains("code=\"message.wrong-value\" reference=\"TOITS-3\" position=\"3\"")
                 .contains("<element>rent</element><value>&lt;cheap&gt;</value>")
-                .contains("<reason>The value is not one that the schema allows here.</reason>");
+                .contains("<reason>The value is not one that the schema allows here. Allowed: Euros");
     }
 
     @Test
@@ -53,6 +53,10 @@ class AcknowledgementWriterTest {
 
     @Test
     void a_rule_without_words_is_named() {
+        assertThat(RefusalTexts.of("message.wrong-value", "rent")).contains("431.95");
+        assertThat(OfferMessageHandler.ELEMENTS)
+                .allSatisfy(element -> assertThat(RefusalTexts.of("message.wrong-value", element))
+                        .contains("Allowed: "));
         assertThat(RefusalTexts.of("offer.some-new-rule")).contains("offer.some-new-rule");
     }
 }

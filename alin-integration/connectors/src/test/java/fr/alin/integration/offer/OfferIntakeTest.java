@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class OfferIntakeTest {
 
-    static final Incoming MESSAGE = new Incoming("m-0000001", true, "offers", null);
+    static final String ID = "5b0e4c1e-7a53-4a41-9d0f-3a1f5d8d2a01";
+    static final Incoming MESSAGE = new Incoming(ID, true, "offers", null);
 
     final FakePublications publications = new FakePublications();
     final FakeReception reception = new FakeReception();
@@ -39,7 +40,7 @@ class OfferIntakeTest {
     void hands_the_good_part_over_with_what_was_refused() {
         intake.take(MESSAGE, "TOITS"::equals, oneWrong());
 
-        assertThat(publications.received.messageId()).isEqualTo("m-0000001");
+        assertThat(publications.received.messageId()).isEqualTo(ID);
         assertThat(publications.received.landlordCode()).isEqualTo("TOITS");
         assertThat(publications.received.notices()).hasSize(2);
         assertThat(publications.received.refused()).hasSize(1);
@@ -50,14 +51,24 @@ class OfferIntakeTest {
         var receipt = intake.take(MESSAGE, "TOITS"::equals, oneWrong());
 
         assertThat(receipt.landlord()).isEqualTo("TOITS");
-        assertThat(receipt.xml()).contains("answers=\"m-0000001\"", "acceptedCount=\"2\"", "refusedCount=\"1\"");
+        assertThat(receipt.xml()).contains("answers=\"" + ID + "\"", "acceptedCount=\"2\"", "refusedCount=\"1\"");
     }
 
     @Test
     void without_a_carriers_id_the_one_in_the_text_counts() {
         var receipt = intake.take(new Incoming("", false, "offers", null), "TOITS"::equals, oneWrong());
 
-        assertThat(receipt.messageId()).isEqualTo("5b0e4c1e-7a53-4a41-9d0f-3a1f5d8d2a01");
+        assertThat(receipt.messageId()).isEqualTo(ID);
+    }
+
+    @Test
+    void two_ids_of_one_message_are_refused() {
+        var other = new Incoming("m-0000001", true, "offers", null);
+
+        assertThatThrownBy(() -> intake.take(other, "TOITS"::equals, oneWrong()))
+                .isInstanceOf(RefusedMessage.class)
+                .hasMessageContaining("@messageId = \"" + ID + "\": message.another-id");
+        assertThat(publications.received).isNull();
     }
 
     @Test
@@ -67,7 +78,7 @@ class OfferIntakeTest {
         assertThat(reception.parts)
                 .singleElement()
                 .asString()
-                .startsWith("TOITS/m-0000001 ")
+                .startsWith("TOITS/" + ID + " ")
                 .contains("TOITS-75000123: rent = \"free\": message.wrong-value")
                 .contains("<rent>free</rent>")
                 .doesNotContain("TOITS-29000007");
