@@ -42,8 +42,9 @@ public class AddressFilter extends HttpFilter {
     private static final Set<String> FILES = Set.of("/favicon.ico", "/apple-touch-icon.png", "/robots.txt");
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(HttpServletRequest sent, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        var request = AcceptedLanguages.of(sent);
         var path = path(request);
         if (path.startsWith(API)) {
             chain.doFilter(request, response);

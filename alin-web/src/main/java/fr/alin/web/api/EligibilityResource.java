@@ -3,7 +3,6 @@ package fr.alin.web.api;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -37,7 +36,7 @@ public class EligibilityResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(JSON)
     public String assess(InputStream body, @Context HttpHeaders headers) {
-        var locale = locale(headers);
+        var locale = CallerLanguage.of(headers);
         var errors = new FieldErrors(locale);
         var question = new EligibilityRequest(RequestBody.read(body, errors), errors, LocalDate.now(clock)).question();
         return new EligibilityDocument(locale).of(answer(question, errors)).toString();
@@ -50,14 +49,5 @@ public class EligibilityResource {
             errors.add("communeCode", "unknown-commune", question.commune().value());
             throw errors.refusal();
         }
-    }
-
-    /** The first language of the caller that we speak, else French. */
-    private static Locale locale(HttpHeaders headers) {
-        return headers.getAcceptableLanguages().stream()
-                .map(language -> Locale.forLanguageTag(language.getLanguage()))
-                .filter(language -> Locale.FRENCH.equals(language) || Locale.ENGLISH.equals(language))
-                .findFirst()
-                .orElse(Locale.FRENCH);
     }
 }

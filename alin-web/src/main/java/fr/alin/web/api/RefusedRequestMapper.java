@@ -1,14 +1,22 @@
 package fr.alin.web.api;
 
 import java.util.List;
+import java.util.Locale;
 
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 
+import fr.alin.web.shared.Texts;
+
 /** An address, method or type that the services do not have is answered in JSON too, not with a page. */
 public class RefusedRequestMapper implements ExceptionMapper<WebApplicationException> {
+
+    @Context
+    HttpHeaders headers;
 
     @Override
     public Response toResponse(WebApplicationException refused) {
@@ -16,11 +24,16 @@ public class RefusedRequestMapper implements ExceptionMapper<WebApplicationExcep
         if (response.getStatusInfo().getFamily() != Response.Status.Family.CLIENT_ERROR) {
             return response;
         }
-        var reason = response.getStatusInfo().getReasonPhrase();
-        var error = new FieldError("", "http-" + response.getStatus(), reason);
+        var error = error(response.getStatusInfo(), CallerLanguage.of(headers));
         return Response.fromResponse(response)
                 .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
                 .entity(FieldError.document(List.of(error)).toString())
                 .build();
+    }
+
+    /** In the caller's language; a status that we have no words for is named as the standard does. */
+    static FieldError error(Response.StatusType status, Locale locale) {
+        var code = "http-" + status.getStatusCode();
+        return new FieldError("", code, Texts.in(locale).find("api." + code).orElseGet(status::getReasonPhrase));
     }
 }

@@ -12,6 +12,7 @@ import jakarta.json.JsonConfig;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParserFactory;
 import jakarta.json.stream.JsonParsingException;
 
 /** Reads a small JSON object in UTF-8: bounded size, no name twice. */
@@ -24,6 +25,8 @@ final class RequestBody {
 
     private static final JsonReaderFactory READERS =
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
     private RequestBody() {}
 
@@ -40,7 +43,9 @@ final class RequestBody {
     /** The parser tells what goes beyond its depth or its numbers by runtime exceptions of no common kind. */
     private static JsonValue parse(byte[] bytes, FieldErrors errors) {
         try (var reader = READERS.createReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
-            return reader.readValue();
+            var value = reader.readValue();
+            requireNothingAfter(bytes);
+            return value;
         } catch (JsonParsingException malformed) {
             var place = malformed.getLocation();
             errors.add("", "malformed", Long.toString(place.getLineNumber()), Long.toString(place.getColumnNumber()));
@@ -48,6 +53,15 @@ final class RequestBody {
             errors.add("", "unreadable");
         }
         throw errors.refusal();
+    }
+
+    /** The reader of values stops behind the first one. @throws JsonParsingException where something follows */
+    private static void requireNothingAfter(byte[] bytes) {
+        try (var parser = PARSERS.createParser(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+            while (parser.hasNext()) {
+                parser.next();
+            }
+        }
     }
 
     private static byte[] bytes(InputStream body, FieldErrors errors) {
