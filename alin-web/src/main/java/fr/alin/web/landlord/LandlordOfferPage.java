@@ -14,6 +14,7 @@ import fr.alin.offer.CorrectOffer;
 import fr.alin.offer.EnterOffer;
 import fr.alin.offer.OfferChangedMeanwhile;
 import fr.alin.offer.OfferEditingService;
+import fr.alin.offer.OfferExists;
 import fr.alin.offer.model.ImpossibleOfferValue;
 import fr.alin.offer.model.OfferPosting;
 import fr.alin.offer.view.EditableOffer;
@@ -61,9 +62,24 @@ public class LandlordOfferPage implements Serializable {
     }
 
     public String save() {
-        return form.toPosting(getOwner().name(), communes, this::refuse)
-                .map(isNew() ? this::enter : this::correct)
-                .orElse(null);
+        try {
+            return form.toPosting(getOwner().name(), communes, this::refuse)
+                    .filter(this::standsWell)
+                    .map(isNew() ? this::enter : this::correct)
+                    .orElse(null);
+        } catch (ImpossibleOfferValue refusal) {
+            refuse(refusal);
+        } catch (OfferExists taken) {
+            messages.fieldError("identifier", "error." + taken.code());
+        }
+        return null;
+    }
+
+    /** All that is wrong with the place is told at once. */
+    private boolean standsWell(OfferPosting posting) {
+        var faults = editing.faultsOf(posting.place());
+        faults.forEach(this::refuse);
+        return faults.isEmpty();
     }
 
     private String enter(OfferPosting posting) {
@@ -107,7 +123,8 @@ public class LandlordOfferPage implements Serializable {
     }
 
     private void refuse(ImpossibleOfferValue refusal) {
-        messages.fieldError(refusal.field(), "error." + refusal.code(), refusal.args());
+        var field = refusal.field().equals("city") ? "commune" : refusal.field(); // the page asks for both at once
+        messages.fieldError(field, "error." + refusal.code(), refusal.args());
     }
 
     public boolean isNew() {

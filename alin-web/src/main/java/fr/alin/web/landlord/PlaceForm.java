@@ -58,6 +58,9 @@ public class PlaceForm implements Serializable {
     OfferPlace toPlace(CommuneNames names) {
         var found = names.find(commune)
                 .orElseThrow(() -> new ImpossibleOfferValue("commune", commune, "offer.commune-unknown"));
+        if (postalCode.isBlank() && commune.contains(found.postalCode())) {
+            postalCode = found.postalCode();
+        }
         return new OfferPlace(
                 found.code(),
                 city(found),

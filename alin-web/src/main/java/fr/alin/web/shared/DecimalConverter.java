@@ -28,7 +28,8 @@ public class DecimalConverter implements Converter<BigDecimal> {
         FieldLength.check(faces, field, typed);
         if (!NUMBER.matcher(digits).matches()) {
             var label = field.getAttributes().getOrDefault("label", field.getId());
-            var text = Texts.text(faces.getViewRoot().getLocale(), UNREADABLE, typed, "", label);
+            var words = (String) field.getAttributes().getOrDefault("unreadable", UNREADABLE);
+            var text = Texts.text(faces.getViewRoot().getLocale(), words, typed, "", label);
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         }
         return new BigDecimal(digits);

@@ -80,6 +80,40 @@ class PostingFormTest {
     }
 
     @Test
+    void a_commune_chosen_with_its_postal_code_fills_an_empty_one() {
+        var form = new PostingForm(full(), names());
+        form.getPlace().setCommune("Quimper (29000)");
+        form.getPlace().setPostalCode("");
+
+        assertThat(posting(form).orElseThrow().place().postalCode()).isEqualTo("29000");
+        assertThat(form.getPlace().getPostalCode()).isEqualTo("29000");
+
+        form.getPlace().setCommune("Quimper");
+        form.getPlace().setPostalCode("");
+        assertThat(posting(form)).isEmpty();
+        assertThat(wrongFields).containsExactly("postalCode");
+    }
+
+    @Test
+    void a_city_that_is_another_one_s_is_corrected_by_its_commune() {
+        var read = full();
+        var place = read.place();
+        var wrong = new OfferPlace(place.commune(), "QUIMPER", "29200", "", Optional.empty());
+        var form = new PostingForm(
+                new OfferPosting(
+                        LANDLORD,
+                        wrong,
+                        read.dwelling(),
+                        read.rent(),
+                        read.reservation(),
+                        read.dates(),
+                        read.description()),
+                names());
+
+        assertThat(posting(form).orElseThrow().place().city()).isEqualTo("Brest");
+    }
+
+    @Test
     void half_a_point_on_the_map_is_no_point() {
         var form = new PostingForm(full(), names());
         form.getPlace().setLongitude(null);
