@@ -1,0 +1,84 @@
+package fr.alin.web.landlord;
+
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import fr.alin.landlord.view.LandlordView;
+import fr.alin.offer.CorrectOffer;
+import fr.alin.offer.EnterOffer;
+import fr.alin.offer.OfferEditingService;
+import fr.alin.offer.OfferExists;
+import fr.alin.offer.model.ImpossibleOfferValue;
+import fr.alin.offer.model.OfferPosting;
+import fr.alin.shared.model.OfferReference;
+import fr.alin.web.shared.Messages;
+
+/** What the page of an offer does; what is wrong is told at the fields of its form. */
+@RequestScoped
+public class OfferActs {
+
+    private static final String PAGE = "/landlord/offer?faces-redirect=true&ref=";
+
+    @Inject
+    OfferEditingService editing;
+
+    @Inject
+    CommuneNames communes;
+
+    @Inject
+    Messages messages;
+
+    /** Publishes what has no reference yet, corrects what has; null when it was refused. */
+    String save(TypedOffer typed, LandlordView owner, OfferReference reference) {
+        return told(() -> typed.form()
+                .toPosting(owner.name(), communes, this::tell)
+                .filter(this::standsWell)
+                .map(posting -> reference == null ? enter(typed, owner, posting) : correct(typed, reference, posting))
+                .orElse(null));
+    }
+
+    String withdraw(TypedOffer typed, OfferReference reference) {
+        editing.withdraw(reference, typed.version());
+        return done("landlord.offer.withdrawn", reference);
+    }
+
+    private String enter(TypedOffer typed, LandlordView owner, OfferPosting posting) {
+        var entered = editing.enter(new EnterOffer(owner.code(), typed.form().getIdentifier(), posting));
+        return done("landlord.offer.entered", entered);
+    }
+
+    private String correct(TypedOffer typed, OfferReference reference, OfferPosting posting) {
+        editing.correct(new CorrectOffer(reference, typed.version(), posting));
+        return done("landlord.offer.corrected", reference);
+    }
+
+    private String done(String words, OfferReference offer) {
+        messages.info(words);
+        return PAGE + offer.value();
+    }
+
+    private String told(Supplier<String> act) {
+        try {
+            return act.get();
+        } catch (ImpossibleOfferValue refusal) {
+            tell(refusal);
+        } catch (OfferExists taken) {
+            messages.fieldError("identifier", "error." + taken.code());
+        }
+        return null;
+    }
+
+    private void tell(ImpossibleOfferValue refusal) {
+        var field = refusal.field().equals("city") ? "commune" : refusal.field(); // the form asks for both at once
+        messages.fieldError(field, "error." + refusal.code(), refusal.args());
+    }
+
+    /** Whether the place fits its commune; all that does not is told at once. */
+    private boolean standsWell(OfferPosting posting) {
+        var faults = editing.faultsOf(posting.place());
+        faults.forEach(this::tell);
+        return faults.isEmpty();
+    }
+}

@@ -1,0 +1,47 @@
+package fr.alin.web.landlord;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+import fr.alin.offer.view.EditableOffer;
+
+/**
+ * What is typed about an offer on its page, and for which version of the offer it is meant.
+ *
+ * @param read the form as it stood before anything was typed
+ * @param changes what somebody else changed meanwhile
+ */
+public record TypedOffer(long version, PostingForm form, PostingForm read, ArrayList<FieldChange> changes)
+        implements Serializable {
+
+    /** An offer that is not there yet. */
+    static TypedOffer empty() {
+        return new TypedOffer(0, new PostingForm(), new PostingForm(), new ArrayList<>());
+    }
+
+    static TypedOffer of(EditableOffer offer, CommuneNames names) {
+        return new TypedOffer(offer.version(), form(offer, names), form(offer, names), new ArrayList<>());
+    }
+
+    /** All that was typed, over the offer as it stands now. */
+    TypedOffer over(EditableOffer now, CommuneNames names) {
+        var merged = form(now, names);
+        var latest = new PostingChanges();
+        latest.replay(read, form, merged);
+        return new TypedOffer(now.version(), merged, form(now, names), new ArrayList<>(latest.list()));
+    }
+
+    public List<FieldChange> getChanges() {
+        return List.copyOf(changes);
+    }
+
+    /** By which the page tells that the offer has changed meanwhile. */
+    String words() {
+        return changes.isEmpty() ? "landlord.changed.unseen" : "landlord.changed";
+    }
+
+    private static PostingForm form(EditableOffer offer, CommuneNames names) {
+        return new PostingForm(offer.posting(), names);
+    }
+}
