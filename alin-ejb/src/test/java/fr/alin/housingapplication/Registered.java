@@ -225,6 +225,11 @@ public final class Registered {
                 anne.complements());
     }
 
+    /** The co-applicant under another surname. */
+    public static RegisteredPerson denisNamed(String birthName) {
+        return person(birthName, "DENIS", FamilySituation.COHABITING, ResourceKind.SALARY, "1400");
+    }
+
     public static RegisteredPerson person(
             String birthName, String firstName, FamilySituation family, ResourceKind resource, String amount) {
         return new RegisteredPerson(

@@ -25,6 +25,7 @@ public final class RegisteredChange {
 
     private final RegisteredApplication former;
     private RegisteredPerson applicant;
+    private Optional<CoApplicant> coApplicant;
     private List<Dependant> dependants;
     private UnbornChildren unborn;
     private CurrentHousing housing;
@@ -34,6 +35,7 @@ public final class RegisteredChange {
     private RegisteredChange(RegisteredApplication former) {
         this.former = former;
         applicant = former.applicant();
+        coApplicant = former.coApplicant();
         dependants = former.dependants();
         unborn = former.unbornChildren();
         housing = former.currentHousing();
@@ -147,13 +149,18 @@ public final class RegisteredChange {
         return this;
     }
 
+    public RegisteredChange coApplicant(RegisteredPerson other) {
+        coApplicant = former.coApplicant().map(co -> new CoApplicant(other, co.link()));
+        return this;
+    }
+
     public RegisteredApplication made() {
         return new RegisteredApplication(
                 former.number(),
                 former.createdOn(),
                 former.renewedOn(),
                 applicant,
-                former.coApplicant(),
+                coApplicant,
                 dependants,
                 unborn,
                 housing,

@@ -14,6 +14,7 @@ import fr.alin.housingapplication.view.UnrecognisedValue;
 import fr.alin.housingapplication.view.UpdateReport;
 import fr.alin.registration.model.Complements;
 import fr.alin.registration.model.Dependant;
+import fr.alin.registration.model.Identity;
 import fr.alin.registration.model.MonthlyResource;
 import fr.alin.registration.model.RegisteredApplication;
 import fr.alin.registration.model.RegisteredPerson;
@@ -63,6 +64,52 @@ class UpdateReportTest {
         assertThat(effects.after().rent()).isEqualByComparingTo("1206.66");
         assertThat(effects.before().standards()).containsExactly(RentStandard.PLUS);
         assertThat(effects.after().standards()).isEmpty();
+    }
+
+    @Test
+    void another_surname_is_one_line_and_nobody_comes_or_goes() {
+        stage.usageName = "Martin";
+        var report = update(anne -> {
+            var known = anne.applicant().identity();
+            return RegisteredChange.of(anne)
+                    .identity(new Identity(
+                            known.civility(),
+                            "MARTIN",
+                            known.usageName(),
+                            known.firstName(),
+                            known.birthDate(),
+                            known.socialSecurityPrefix()))
+                    .made();
+        });
+
+        assertThat(report.changes()).singleElement().satisfies(section -> {
+            assertThat(section.kind()).isEqualTo(SectionChange.Kind.CHANGED);
+            assertThat(section.subject()).isEqualTo("ANNE MARTIN");
+            assertThat(section.fields())
+                    .containsExactly(
+                            new FieldChange("record.applicant.birth-name", List.of("PORTE"), List.of("MARTIN")));
+        });
+    }
+
+    @Test
+    void a_child_and_a_co_applicant_who_go_by_another_name_are_known_by_birth_date_or_first_name() {
+        var report = update(anne -> RegisteredChange.of(anne)
+                .coApplicant(Registered.denisNamed("DURAND"))
+                .dependants(anne.dependants().stream()
+                        .map(child -> new Dependant(
+                                Optional.of("DURAND"),
+                                child.firstName(),
+                                child.birthDate(),
+                                child.sex(),
+                                child.kinship(),
+                                child.custody()))
+                        .toArray(Dependant[]::new))
+                .made());
+
+        assertThat(report.changes())
+                .hasSizeGreaterThan(1)
+                .allMatch(section -> section.kind() == SectionChange.Kind.CHANGED)
+                .allMatch(section -> section.fields().size() == 1);
     }
 
     @Test

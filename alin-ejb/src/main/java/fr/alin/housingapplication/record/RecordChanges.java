@@ -14,13 +14,13 @@ import fr.alin.housingapplication.view.RecordField;
 import fr.alin.housingapplication.view.RecordSection;
 import fr.alin.housingapplication.view.SectionChange;
 
-/** Compares two layouts of a record, in the order of tab 1; persons are known again by their name. */
+/** Compares two layouts of a record, in the order of tab 1; persons are known again as {@link SamePersons} knows them. */
 final class RecordChanges {
 
     private RecordChanges() {}
 
     static List<SectionChange> between(List<RecordSection> before, List<RecordSection> after) {
-        var old = byPlace(before);
+        var old = byPlace(SamePersons.underPresentNames(before, after));
         var fresh = byPlace(after);
         var places = new LinkedHashSet<>(fresh.keySet());
         places.addAll(old.keySet());
