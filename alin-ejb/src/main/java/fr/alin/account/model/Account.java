@@ -150,7 +150,7 @@ public class Account {
 
     /** @throws NamePartKept when the reason does not change what is to differ */
     public AccountRenamed rename(HolderName name, Civility chosen, NameChangeReason reason, Instant now) {
-        var differing = new HolderName(birthName, usageName, firstName).differing(name);
+        var differing = name.differing(birthName, usageName, firstName);
         if (!isAddressedAs(chosen)) {
             differing.add(NamePart.CIVILITY);
         }

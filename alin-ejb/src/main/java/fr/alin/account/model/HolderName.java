@@ -16,12 +16,12 @@ public record HolderName(String birthName, String usageName, String firstName) {
         firstName = new PersonName(firstName).value();
     }
 
-    /** The parts in which the other name is not this one. */
-    Set<NamePart> differing(HolderName other) {
+    /** The parts in which this is not the name of before, which an older rule may have let in. */
+    Set<NamePart> differing(String formerBirthName, String formerUsageName, String formerFirstName) {
         var parts = EnumSet.noneOf(NamePart.class);
-        addIf(!birthName.equals(other.birthName), NamePart.BIRTH_NAME, parts);
-        addIf(!usageName.equals(other.usageName), NamePart.USAGE_NAME, parts);
-        addIf(!firstName.equals(other.firstName), NamePart.FIRST_NAME, parts);
+        addIf(!birthName.equals(formerBirthName), NamePart.BIRTH_NAME, parts);
+        addIf(!usageName.equals(formerUsageName), NamePart.USAGE_NAME, parts);
+        addIf(!firstName.equals(formerFirstName), NamePart.FIRST_NAME, parts);
         return parts;
     }
 

@@ -11,11 +11,13 @@ import fr.alin.shared.model.TypedText;
 public record PersonName(String value) implements Serializable {
 
     private static final Pattern FORMAT = Pattern.compile("\\p{L}[\\p{L}\\p{M} .'-]*");
+    /** A dot ends an initial or an abbreviation: what goes on behind one with several letters is an address of the web. */
+    private static final Pattern WEB_ADDRESS = Pattern.compile(".*\\p{L}\\p{M}*\\p{L}\\p{M}*\\.\\p{L}.*");
 
     /** @throws InvalidValueException {@code account.name-too-long}, {@code account.name-malformed} */
     public PersonName {
         value = TextBound.PERSON_NAME.check(TypedText.line(value).replace('`', '\''));
-        if (!FORMAT.matcher(value).matches()) {
+        if (!FORMAT.matcher(value).matches() || WEB_ADDRESS.matcher(value).matches()) {
             throw new InvalidValueException("account.name-malformed");
         }
     }

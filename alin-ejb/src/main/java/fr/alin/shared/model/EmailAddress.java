@@ -19,11 +19,13 @@ public record EmailAddress(String value) implements Serializable {
     private static final Pattern FORM =
             Pattern.compile("[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
                     + "@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]");
+    /** As addresses of the web write a sign, a line break too: nobody's mailbox is called so. */
+    private static final Pattern ESCAPE = Pattern.compile("%[0-9a-f]{2}");
 
     /** @throws InvalidValueException {@code email.too-long}, {@code email.malformed} */
     public EmailAddress {
         value = EMAIL.check(canonical(EMAIL.check(TypedText.line(value))));
-        if (!FORM.matcher(value).matches()) {
+        if (!FORM.matcher(value).matches() || ESCAPE.matcher(value).find()) {
             throw new InvalidValueException("email.malformed");
         }
     }

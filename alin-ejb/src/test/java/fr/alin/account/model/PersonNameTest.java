@@ -12,7 +12,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PersonNameTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"PORTE", "Anne-Lise", "d'Ornano", "N'Diaye", "Ó Briain", "Nguyễn Văn", "Le Goff Jr."})
+    @ValueSource(
+            strings = {
+                "PORTE",
+                "Anne-Lise",
+                "d'Ornano",
+                "N'Diaye",
+                "Ó Briain",
+                "Nguyễn Văn",
+                "Le Goff Jr.",
+                "J.P. Dupont",
+                "J.-P.",
+                "St. Clair"
+            })
     void takes_names_as_people_write_them(String name) {
         assertThat(new PersonName(name).value()).isEqualTo(name);
     }
@@ -35,7 +47,21 @@ class PersonNameTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "   ", "-", "R2D2", "\u0301", "\u3164", "Anne 😀", "<b>Anne</b>", "http://example.fr"})
+    @ValueSource(
+            strings = {
+                "",
+                "   ",
+                "-",
+                "R2D2",
+                "\u0301",
+                "\u3164",
+                "Anne 😀",
+                "<b>Anne</b>",
+                "http://example.fr",
+                "www.evil.com",
+                "Evil.com",
+                "Anne www.evil.com"
+            })
     void refuses_what_is_no_name(String text) {
         assertThatThrownBy(() -> new PersonName(text)).isInstanceOf(InvalidValueException.class);
     }

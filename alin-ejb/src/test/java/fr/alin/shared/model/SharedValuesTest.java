@@ -81,6 +81,8 @@ class SharedValuesTest {
                 "anne@",
                 "anne@example",
                 "an ne@example.org",
+                "anne%0d%0abcc@example.org",
+                "anne%00@example.org",
                 "anne@-x.org",
                 "a@b..org",
                 "a@é..fr",
