@@ -25,7 +25,7 @@ class PasswordGuessTest {
             strings = {
                 "P@ssw0rd1", "Aa123456", "Bonjour1", "Soleil2024", "Azertyuiop1", "Motdepasse1", "Jetaime1",
                 "Marseille13", "Doudou1234", "Abcdefgh1", "Qwerty123", "Coucou12", "JeanMarie1975", "Chateau75",
-                "Aaaaaaaa1", "A1a1a1a1a1a1a1a1a1"
+                "Aaaaaaaa1", "A1a1a1a1a1a1a1a1a1", "Mot2passe!", "Lilas75Paris"
             })
     void lists_and_patterns_are_easy(String password) {
         assertThat(PasswordGuess.of(password, ANNE).isHard()).isFalse();
