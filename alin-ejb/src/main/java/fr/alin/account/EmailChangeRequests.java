@@ -23,6 +23,7 @@ import fr.alin.account.persistence.EmailChangeRepository;
 import fr.alin.account.persistence.MailAllowanceRepository;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.security.Role;
 import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
 
@@ -134,7 +135,8 @@ class EmailChangeRequests {
         accounts.findByEmail(newEmail)
                 .filter(Account::isActive)
                 .ifPresentOrElse(
-                        owner -> events.fire(new TakenEmailOffered(owner.id(), owner.email(), owner.language(), now)),
+                        owner -> events.fire(new TakenEmailOffered(
+                                owner.id(), Role.APPLICANT.equals(owner.role()), owner.email(), owner.language(), now)),
                         () -> events.fire(new NewEmailOffered(
                                 account.id(),
                                 newEmail,

@@ -13,7 +13,7 @@ public enum MailTemplate {
     MOBILE_CHANGED("mobile-changed", "link"),
     EMAIL_CHANGE("email-change", "email", "link", "hours"),
     EMAIL_CHANGE_HERE("email-change-here", "link", "hours"),
-    EMAIL_CHANGE_TAKEN("email-change-taken", "link"),
+    EMAIL_CHANGE_TAKEN("email-change-taken", "role", "link"),
     EMAIL_CHANGED("email-changed", "email", "link"),
     EMAIL_CHANGED_HERE("email-changed-here", "link"),
     APPLICATION_CODE("application-code", "code", "number", "expires", "link"),

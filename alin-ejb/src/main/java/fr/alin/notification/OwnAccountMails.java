@@ -64,7 +64,11 @@ public class OwnAccountMails {
     }
 
     void tellTheOwner(@Observes TakenEmailOffered event) {
-        owe(event, event.email(), MailTemplate.EMAIL_CHANGE_TAKEN, Map.of("link", links.signIn()));
+        owe(
+                event,
+                event.email(),
+                MailTemplate.EMAIL_CHANGE_TAKEN,
+                Map.of("role", event.applicant() ? "applicant" : "staff", "link", links.signIn()));
     }
 
     /** What still waits goes to the new address too; the former one gets this last mail. */

@@ -69,10 +69,18 @@ class OwnAccountMailsTest {
 
     @Test
     void the_owner_of_a_taken_address_is_told_under_her_own_account() {
-        mails.tellTheOwner(new TakenEmailOffered(8, NEW, Language.EN, NOW));
+        mails.tellTheOwner(new TakenEmailOffered(8, true, NEW, Language.EN, NOW));
 
         assertThat(stage.onlyMail().template()).isEqualTo(MailTemplate.EMAIL_CHANGE_TAKEN);
+        assertThat(stage.onlyMail().values()).containsEntry("role", "applicant");
         assertThat(stage.keys).containsExactly("account-8");
+    }
+
+    @Test
+    void somebody_of_the_staff_is_not_told_to_import_an_application() {
+        mails.tellTheOwner(new TakenEmailOffered(8, false, NEW, Language.EN, NOW));
+
+        assertThat(stage.onlyMail().values()).containsEntry("role", "staff");
     }
 
     @Test

@@ -5,8 +5,13 @@ import java.time.Instant;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Language;
 
-/** Another account asked to move to the address of this one; only its owner is told, and nothing changes. */
-public record TakenEmailOffered(long accountId, EmailAddress email, Language language, Instant occurredAt)
+/**
+ * Another account asked to move to the address of this one; only its owner is told, and nothing changes.
+ *
+ * @param applicant whether the owner looks for a home, and so may have an application to move
+ */
+public record TakenEmailOffered(
+        long accountId, boolean applicant, EmailAddress email, Language language, Instant occurredAt)
         implements AccountEvent {
 
     /** Masked: the e-mail must not reach the logs. */
