@@ -1,7 +1,6 @@
 package fr.alin.account;
 
 import java.time.Clock;
-import java.time.Duration;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -11,10 +10,10 @@ import jakarta.inject.Inject;
 import fr.alin.account.event.AccountEvent;
 import fr.alin.account.model.Account;
 import fr.alin.account.model.AccountNotFound;
+import fr.alin.account.model.HolderName;
 import fr.alin.account.model.TooManyNameChanges;
 import fr.alin.account.persistence.AccountRepository;
 import fr.alin.account.persistence.FormerNameRepository;
-import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
@@ -26,8 +25,6 @@ import fr.alin.shared.security.SecurityLog;
 @RolesAllowed({Role.APPLICANT, Role.ADVISOR, Role.ADMINISTRATOR, Role.LANDLORD_AGENT})
 public class OwnAccountChanges {
 
-    private static final Duration MONTH = Duration.ofDays(30);
-
     @Inject
     AccountRepository accounts;
 
@@ -38,7 +35,7 @@ public class OwnAccountChanges {
     EmailChangeRequests requests;
 
     @Inject
-    AlinSettings settings;
+    NameChanges names;
 
     @Inject
     CurrentCaller caller;
@@ -56,7 +53,7 @@ public class OwnAccountChanges {
     public boolean rename(Rename command) {
         var account = own();
         if (!account.isNamed(command.name())) {
-            requireOneLeft(account);
+            requireOneLeft(account, command.name());
             formerNames.add(account.leaveName(command.reason(), clock.instant()));
         } else if (account.isAddressedAs(command.civility())) {
             return false;
@@ -69,11 +66,12 @@ public class OwnAccountChanges {
         requests.ask(own(), newEmail);
     }
 
-    private void requireOneLeft(Account account) {
-        var most = settings.nameChangesPerMonth();
-        if (formerNames.countSince(account.id(), clock.instant().minus(MONTH)) >= most) {
+    private void requireOneLeft(Account account, HolderName name) {
+        try {
+            names.requireOneLeft(accounts.holder(account.id()).orElseThrow(), name);
+        } catch (TooManyNameChanges stopped) {
             log.tell(SecurityEvent.NAME_CHANGE_STOPPED, account.id());
-            throw new TooManyNameChanges(most);
+            throw stopped;
         }
     }
 

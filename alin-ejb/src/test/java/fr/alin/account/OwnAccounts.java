@@ -12,6 +12,7 @@ import fr.alin.account.model.KnownAccount;
 import fr.alin.account.model.PasswordHash;
 import fr.alin.account.model.PersonalDetails;
 import fr.alin.account.persistence.StoredAccounts;
+import fr.alin.account.port.RegisteredNames;
 import fr.alin.account.view.AccountHolder;
 import fr.alin.shared.model.Civility;
 import fr.alin.shared.model.EmailAddress;
@@ -31,6 +32,9 @@ final class OwnAccounts {
     static final String PASSWORD = "Porte-Bleue-7";
 
     final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T09:00:00Z"));
+    String registeredName = "none";
+    private final RegisteredNames onApplication =
+            (account, name) -> name.birthName().equals(registeredName);
     final RecordedEvents<AccountEvent> events = new RecordedEvents<>();
 
     /** An account that its holder has confirmed, of PETIT Anne. */
@@ -111,7 +115,7 @@ final class OwnAccounts {
     }
 
     private Wired wired(EntityManager entities, long account) {
-        return new Wired(entities, clock, new AccountSettings(), Sealed.forTests(), callerOf(account))
+        return new Wired(entities, clock, new AccountSettings(), Sealed.forTests(), callerOf(account), onApplication)
                 .firing(AccountEvent.class, events);
     }
 

@@ -86,16 +86,44 @@ class OwnNameRepositoryTest {
             rename(new HolderName(name, "", "ANNE"), NameChangeReason.CORRECTION);
         }
 
-        var married = new HolderName("PETIOT", "ROUX", "ANNE");
+        var other = new HolderName("PETITOT", "", "ANNE");
         try (var log = new SecurityLines()) {
             assertThatExceptionOfType(TooManyNameChanges.class)
-                    .isThrownBy(() -> rename(married, NameChangeReason.USAGE));
+                    .isThrownBy(() -> rename(other, NameChangeReason.CORRECTION))
+                    .satisfies(refusal -> assertThat(refusal.args())
+                            .containsExactly(3, own.clock.instant().plus(Duration.ofDays(30))));
             assertThat(log.all()).singleElement().asString().startsWith("WARNING NAME_CHANGE_STOPPED account=" + anne);
         }
         assertThat(own.holder(anne).birthName()).isEqualTo("PETIOT");
 
         own.clock.advance(Duration.ofDays(31));
-        assertThat(rename(married, NameChangeReason.USAGE)).isTrue();
+        assertThat(rename(other, NameChangeReason.CORRECTION)).isTrue();
+    }
+
+    @Test
+    void a_marriage_uses_up_no_correction_and_usage_names_are_not_tried_one_after_the_other() {
+        for (var usage : new String[] {"ROUX", "BLANC", "NOIR"}) {
+            rename(new HolderName("PETIT", usage, "ANNE"), NameChangeReason.USAGE);
+        }
+
+        assertThatExceptionOfType(TooManyNameChanges.class)
+                .isThrownBy(() -> rename(new HolderName("PETIT", "VERT", "ANNE"), NameChangeReason.USAGE));
+        assertThat(rename(new HolderName("PETIT", "ROUX", "ANNE"), NameChangeReason.USAGE))
+                .isTrue();
+        assertThat(rename(new HolderName("PETITE", "ROUX", "ANNE"), NameChangeReason.CORRECTION))
+                .isTrue();
+    }
+
+    @Test
+    void the_way_back_is_open_to_a_name_of_before_and_to_that_of_the_application() {
+        for (var name : new String[] {"PETITE", "PETITT", "PETIOT"}) {
+            rename(new HolderName(name, "", "ANNE"), NameChangeReason.CORRECTION);
+        }
+        own.registeredName = "PETITOT";
+
+        assertThat(rename(PETIT, NameChangeReason.CORRECTION)).isTrue();
+        assertThat(rename(new HolderName("PETITOT", "", "ANNE"), NameChangeReason.CORRECTION))
+                .isTrue();
     }
 
     @Test

@@ -21,15 +21,6 @@ public class FormerNameRepository {
         entities.persist(name);
     }
 
-    public long countSince(long accountId, Instant since) {
-        return entities.createQuery("""
-                        select count(n) from FormerName n
-                        where n.accountId = :account and n.changedAt > :since""", Long.class)
-                .setParameter("account", accountId)
-                .setParameter("since", since)
-                .getSingleResult();
-    }
-
     /** The last one first. */
     public List<FormerNameLine> of(long accountId) {
         return entities.createQuery("""

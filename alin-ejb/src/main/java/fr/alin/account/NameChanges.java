@@ -1,0 +1,89 @@
+package fr.alin.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import fr.alin.account.model.HolderName;
+import fr.alin.account.model.TooManyNameChanges;
+import fr.alin.account.persistence.FormerNameRepository;
+import fr.alin.account.port.RegisteredNames;
+import fr.alin.account.view.AccountHolder;
+import fr.alin.account.view.FormerNameLine;
+import fr.alin.shared.config.AlinSettings;
+
+/**
+ * How often a holder takes another name: nobody tries names until one fits somebody's application. Names of civil status
+ * and usage names are counted apart, so that a marriage uses up no correction; going back to a name that was hers, or to
+ * the one on her application, is always possible.
+ */
+@ApplicationScoped
+public class NameChanges {
+
+    private static final Duration MONTH = Duration.ofDays(30);
+
+    @Inject
+    FormerNameRepository formerNames;
+
+    @Inject
+    RegisteredNames registered;
+
+    @Inject
+    AlinSettings settings;
+
+    @Inject
+    Clock clock;
+
+    /** @throws TooManyNameChanges with the moment from when on another name can be taken */
+    void requireOneLeft(AccountHolder holder, HolderName name) {
+        var former = formerNames.of(holder.accountId());
+        var civil = !isCivil(holder.birthName(), holder.firstName(), name.birthName(), name.firstName());
+        if (isUsageKnown(holder, former, name)
+                && (!civil || isReturn(former, name) || registered.isNamed(holder.accountId(), name))) {
+            return;
+        }
+        var most = settings.nameChangesPerMonth();
+        var counted = changes(holder, former, civil);
+        if (counted.size() >= most) {
+            throw new TooManyNameChanges(most, counted.get(most - 1).plus(MONTH));
+        }
+    }
+
+    /** A usage name that is hers, that was, or none. */
+    private static boolean isUsageKnown(AccountHolder holder, List<FormerNameLine> former, HolderName name) {
+        return name.usageName().isEmpty()
+                || name.usageName().equals(holder.usageName())
+                || former.stream().anyMatch(line -> line.usageName().equals(name.usageName()));
+    }
+
+    private static boolean isReturn(List<FormerNameLine> former, HolderName name) {
+        return former.stream()
+                .anyMatch(line -> isCivil(line.birthName(), line.firstName(), name.birthName(), name.firstName()));
+    }
+
+    private static boolean isCivil(String birthName, String firstName, String otherBirthName, String otherFirstName) {
+        return birthName.equals(otherBirthName) && firstName.equals(otherFirstName);
+    }
+
+    /** When names of this kind were left in the last month, the last first. */
+    private List<Instant> changes(AccountHolder holder, List<FormerNameLine> former, boolean civil) {
+        var since = clock.instant().minus(MONTH);
+        var changes = new ArrayList<Instant>();
+        var birthName = holder.birthName();
+        var firstName = holder.firstName();
+        for (var line : former) {
+            var changed = !isCivil(birthName, firstName, line.birthName(), line.firstName());
+            if (changed == civil && line.changedAt().isAfter(since)) {
+                changes.add(line.changedAt());
+            }
+            birthName = line.birthName();
+            firstName = line.firstName();
+        }
+        return changes;
+    }
+}
