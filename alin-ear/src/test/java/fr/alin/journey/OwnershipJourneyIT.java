@@ -48,8 +48,8 @@ class OwnershipJourneyIT {
             var candidacy = Candidacies.sent(denis, Landlord.publishesAHome());
             Partners.post("/registration/applications/" + anne.number() + "/part", Map.of());
             his.visit().click("refresh");
-            his.reads("Votre compte AL’in et votre site d’enregistrement ne disent pas la même chose de vous");
-            his.see("/housing-application/record").reads("Vous ne figurez plus sur cette demande");
+            his.reads("vous ne figurez plus sur cette demande");
+            his.visit().doesNotRead("le prénom");
             his.visit().isAccessible();
 
             hers.signsIn().asksForHerApplication().arrivesAt("/housing-application/code");
@@ -119,6 +119,35 @@ class OwnershipJourneyIT {
                     .visit()
                     .click("refresh");
             employee.reads("Votre demande a bien été mise à jour").reads("MARIEE");
+        }
+    }
+
+    @Test
+    void an_application_that_is_no_longer_in_her_name_waits_with_its_candidacy_until_it_is_again() {
+        var person = ReadyPerson.arrives();
+        try (var employee = new Employee(Visit.onDesktop(), person).signsIn();
+                var consultant = new Consultant().signsIn()) {
+            employee.opensTheOffer(Landlord.publishesAHome()).applies();
+            Partners.post("/registration/applications/" + person.number(), Map.of("name", "AUTREMENT"));
+            employee.see("/housing-application/record").visit().click("refresh");
+            employee.reads("vous ne pouvez ni valider votre dossier ni postuler")
+                    .visit()
+                    .isAccessible();
+
+            consultant
+                    .opensTheDossierOf(person)
+                    .visit()
+                    .reads("Identité non confirmée")
+                    .isAccessible();
+            assertThat(consultant.visit().page().locator("#approve").count()).isZero();
+            assertThat(Candidacies.status(person)).isEqualTo("SUBMITTED");
+
+            Partners.post("/registration/applications/" + person.number(), Map.of("name", person.birthName()));
+            employee.visit().click("refresh");
+            employee.reads("Votre demande a bien été mise à jour");
+            consultant.visit().page().reload();
+            consultant.approves();
+            Candidacies.await(person, "SENT_TO_LANDLORD");
         }
     }
 

@@ -37,12 +37,12 @@ public class CandidacyJobs {
     }
 
     /**
-     * Only on an application that is in force on its site: one that was struck off has lost its candidacy by then, one
-     * that is to be renewed waits. One dossier that cannot leave must not keep the others; it is tried again at the next turn.
+     * Only on an application that is in force on its site and in the name of its account's holder: one that was struck off
+     * has lost its candidacy by then; one that is to be renewed, or that names the holder no more, waits. One dossier that cannot leave must not keep the others; it is tried again at the next turn.
      */
     private void send(long candidacyId) {
         try {
-            if (standings.isInForce(transmissions.applicationOf(candidacyId))) {
+            if (standings.mayBePassedOn(transmissions.applicationOf(candidacyId))) {
                 transmissions.send(candidacyId);
             }
         } catch (RuntimeException e) {

@@ -58,6 +58,7 @@ public class CandidacyService {
      * only for an offer that is still open.
      *
      * @throws fr.alin.housingapplication.model.ApplicationNotInForce when it was struck off or not renewed
+     * @throws fr.alin.housingapplication.model.IdentityNotConfirmed when it is not in the caller's name any more
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void apply(OfferReference reference) {

@@ -16,6 +16,7 @@ import fr.alin.candidacy.persistence.CandidacyReadings;
 import fr.alin.candidacy.view.OfferProspect;
 import fr.alin.eligibility.model.Assessment;
 import fr.alin.housingapplication.HousingApplicationService;
+import fr.alin.housingapplication.view.ApplicationOverview;
 import fr.alin.offer.OfferService;
 import fr.alin.offer.view.OfferDetails;
 import fr.alin.shared.model.OfferReference;
@@ -59,7 +60,7 @@ public class ProspectService {
         } else if (!offer.open()) {
             return Optional.of(isStillToOpen(offer) ? Obstacle.NOT_YET_OPEN : Obstacle.CLOSED);
         } else if (assessment.isEmpty()) {
-            return Optional.of(Obstacle.NOT_VALIDATED);
+            return Optional.of(isInOwnName() ? Obstacle.NOT_VALIDATED : Obstacle.IDENTITY_NOT_CONFIRMED);
         }
         return readings.activeOfferOf(caller.accountId())
                 .map(active -> active.equals(offer.reference()) ? Obstacle.SAME_OFFER : Obstacle.ACTIVE_CANDIDACY)
@@ -68,6 +69,13 @@ public class ProspectService {
                         .firstObstacle()
                         .map(EligibilityObstacle::new)
                         .map(EligibilityObstacle::reason));
+    }
+
+    private boolean isInOwnName() {
+        return applications
+                .overview()
+                .map(ApplicationOverview::identityConfirmed)
+                .orElse(true);
     }
 
     private boolean isStillToOpen(OfferDetails offer) {

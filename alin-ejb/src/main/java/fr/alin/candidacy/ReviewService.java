@@ -133,8 +133,11 @@ public class ReviewService {
                 lookedUp);
     }
 
+    /** @throws fr.alin.housingapplication.model.IdentityNotConfirmed while the site does not name the account's holder */
     public void approve(long candidacyId, long version) {
-        events.fire(asRead(candidacyId, version).approve(caller.accountId(), clock.instant()));
+        var candidacy = asRead(candidacyId, version);
+        dossiers.requireIdentity(candidacy.facts().application());
+        events.fire(candidacy.approve(caller.accountId(), clock.instant()));
     }
 
     public void refuse(long candidacyId, long version, RefusalReason reason, String comment) {

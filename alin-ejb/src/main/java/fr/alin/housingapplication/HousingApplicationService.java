@@ -103,6 +103,8 @@ public class HousingApplicationService {
                 required,
                 required - left,
                 application.isValidated(),
+                application.standing().isIdentityConfirmed(),
+                application.isValidated() && application.standing().mayBePassedOn(LocalDate.now(clock)),
                 application.refreshedAt());
     }
 

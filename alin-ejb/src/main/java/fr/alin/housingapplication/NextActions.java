@@ -32,6 +32,7 @@ final class NextActions {
             Optional<ImportRequest> request,
             LocalDate today) {
         var found = new NextActions();
+        found.addIdentity(application);
         request.ifPresent(found::addRequest);
         found.addStanding(application, today);
         if (changesUnseen > 0) {
@@ -44,13 +45,18 @@ final class NextActions {
         return List.copyOf(found.actions);
     }
 
+    private void addIdentity(HousingApplication application) {
+        if (!application.standing().isIdentityConfirmed()) {
+            add(NextStep.SEE_DIFFERENCE, 0);
+        }
+    }
+
     /** What an update or a proof of the number came to, beyond what the standing says itself. */
     private void addRequest(ImportRequest request) {
         switch (request.state()) {
-            case IDENTITY_DIFFERS -> add(NextStep.SEE_DIFFERENCE, 0);
             case CODE_SENT, CODE_LOCKED -> add(NextStep.ENTER_CODE, 0);
             case NO_EMAIL, UNKNOWN_NUMBER, NOT_IMPORTABLE, TOO_MANY_CODES -> add(NextStep.SOLVE_IMPORT, 0);
-            case WAITING_FOR_SITE, SITE_NOT_CONNECTED, STRUCK_OFF, NOT_RENEWED -> {}
+            case IDENTITY_DIFFERS, WAITING_FOR_SITE, SITE_NOT_CONNECTED, STRUCK_OFF, NOT_RENEWED -> {}
         }
     }
 
@@ -93,17 +99,16 @@ final class NextActions {
         }
         if (documentsLeft > 0) {
             add(NextStep.CONFIRM_DOCUMENTS, documentsLeft);
-        } else if (application.missing().isEmpty()) {
+        } else if (application.missing().isEmpty() && application.standing().isIdentityConfirmed()) {
             add(NextStep.VALIDATE, 0);
         }
     }
 
     private void addOffers(HousingApplication application, LocalDate today) {
-        var standing = application.standing().on(today);
-        if (standing == ApplicationStanding.TO_RENEW) {
+        if (application.standing().on(today) == ApplicationStanding.TO_RENEW) {
             add(NextStep.RENEW, application.standing().expiresOn());
         }
-        if (application.isValidated() && standing.isInForce()) {
+        if (application.isValidated() && application.standing().mayBePassedOn(today)) {
             add(NextStep.SEE_OFFERS, 0);
         }
     }

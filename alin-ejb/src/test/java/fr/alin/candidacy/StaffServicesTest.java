@@ -21,6 +21,7 @@ import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.persistence.CandidacyReadings;
 import fr.alin.candidacy.view.CandidacyStage;
 import fr.alin.housingapplication.dossier.DossierService;
+import fr.alin.housingapplication.model.IdentityNotConfirmed;
 import fr.alin.housingapplication.model.LookUpReason;
 import fr.alin.housingapplication.model.NoHousingApplication;
 import fr.alin.housingapplication.model.SensitiveNeed;
@@ -47,6 +48,7 @@ class StaffServicesTest {
     final RecordedEvents<CandidacyEvent> events = new RecordedEvents<>();
     final List<LookUpReason> lookedUp = new ArrayList<>();
     boolean deleted;
+    boolean anothers;
     final SettableClock clock = new SettableClock(NOW);
     final ReviewService reviews = new ReviewService();
     final TransmissionService transmissions = new TransmissionService();
@@ -90,6 +92,14 @@ class StaffServicesTest {
 
         assertThat(events.last()).isInstanceOf(CandidacyApproved.class);
         assertThat(candidacies.statusOf(1)).isEqualTo(CandidacyStatus.APPROVED);
+    }
+
+    @Test
+    void an_application_that_is_not_in_its_holders_name_is_not_approved_and_its_candidacy_stays() {
+        anothers = true;
+
+        assertThatThrownBy(() -> reviews.approve(1, VERSION)).isInstanceOf(IdentityNotConfirmed.class);
+        assertThat(candidacies.statusOf(1)).isEqualTo(CandidacyStatus.SUBMITTED);
     }
 
     @Test
@@ -229,6 +239,13 @@ class StaffServicesTest {
             return anne(number);
         }
 
+        @Override
+        public void requireIdentity(UniqueNumber number) {
+            if (anothers) {
+                throw new IdentityNotConfirmed();
+            }
+        }
+
         private static ApplicationDossier anne(UniqueNumber number) {
             var anne = CandidacyFixtures.profile(2, "3000", "20000");
             return new ApplicationDossier(
@@ -247,6 +264,7 @@ class StaffServicesTest {
                     List.of(),
                     List.of(),
                     List.of(),
+                    Optional.empty(),
                     Optional.of(NOW));
         }
     }

@@ -60,7 +60,8 @@ public class ApplicationsInMemory extends HousingApplicationRepository {
                         one.isValidated(),
                         one.searchFacts(),
                         one.standing().expiresOn(),
-                        one.standing().struckOffOn().isPresent()))
+                        one.standing().struckOffOn().isPresent(),
+                        one.standing().isIdentityConfirmed()))
                 .toList();
     }
 

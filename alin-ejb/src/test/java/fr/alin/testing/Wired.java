@@ -50,6 +50,11 @@ public final class Wired {
         return firing(type, new RecordedEvents<>(event -> deliver(event, make(observer))));
     }
 
+    /** Hands the event to the observer of that class, as the container would. */
+    public void deliver(Object event, Class<?> observer) {
+        deliver(event, make(observer));
+    }
+
     private static void deliver(Object event, Object observer) {
         for (var method : observer.getClass().getDeclaredMethods()) {
             if (method.getParameterCount() == 1 && method.getParameterTypes()[0].isInstance(event)) {

@@ -39,7 +39,8 @@ public record EligibilityObstacle(RuleCheck check) {
             case TYPE -> new DwellingTypeNotSuited(words.get(0), words.get(1), words.get(2));
             case SURFACE -> new SurfaceTooSmall(value(), limit());
             case RENT -> new RentTooHigh((BigDecimal) words.get(1), (BigDecimal) words.get(2));
-            case WITHDRAWN, NOT_YET_OPEN, CLOSED, NOT_VALIDATED, SAME_OFFER, ACTIVE_CANDIDACY -> throw informs();
+            case WITHDRAWN, NOT_YET_OPEN, CLOSED, NOT_VALIDATED, IDENTITY_NOT_CONFIRMED, SAME_OFFER, ACTIVE_CANDIDACY ->
+                throw informs();
         };
     }
 

@@ -6,6 +6,8 @@ public enum Obstacle {
     NOT_YET_OPEN,
     CLOSED,
     NOT_VALIDATED,
+    /** The application is not in the name of the account's holder any more. */
+    IDENTITY_NOT_CONFIRMED,
     SAME_OFFER,
     ACTIVE_CANDIDACY,
     /** The tax income is above the ceiling of the home. */

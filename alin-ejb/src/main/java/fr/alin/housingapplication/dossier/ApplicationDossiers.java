@@ -1,12 +1,14 @@
 package fr.alin.housingapplication.dossier;
 
 import java.util.List;
+import java.util.Optional;
 
 import fr.alin.account.view.FormerNameLine;
 import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.RegisteredHousehold;
 import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.housingapplication.view.DossierPerson;
+import fr.alin.housingapplication.view.UnconfirmedHolder;
 import fr.alin.reference.view.CommuneLabel;
 import fr.alin.registration.model.AdaptedEquipment;
 import fr.alin.registration.model.RegisteredPerson;
@@ -20,7 +22,8 @@ final class ApplicationDossiers {
             HousingApplication application,
             List<CommuneLabel> requested,
             List<AdaptedEquipment> adaptations,
-            List<FormerNameLine> formerNames) {
+            List<FormerNameLine> formerNames,
+            Optional<UnconfirmedHolder> unconfirmed) {
         var record = application.record();
         var contact = record.applicant().contact();
         var household = new RegisteredHousehold(record);
@@ -40,6 +43,7 @@ final class ApplicationDossiers {
                 record.wantedHousing().types(),
                 adaptations,
                 formerNames,
+                unconfirmed,
                 application.validatedAt());
     }
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
@@ -21,6 +23,7 @@ import fr.alin.housingapplication.model.SensitiveNeed;
 import fr.alin.housingapplication.model.SensitivePolicy;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.housingapplication.view.ApplicationDossier;
+import fr.alin.housingapplication.view.UnconfirmedHolder;
 import fr.alin.reference.ReferenceService;
 import fr.alin.registration.model.AdaptedEquipment;
 import fr.alin.shared.model.UniqueNumber;
@@ -77,12 +80,24 @@ public class DossierService {
         return new SensitivePolicy().facts(application.record(), need);
     }
 
-    /** For the message to the landlord of that name, with what the home must have for a disabled person. */
+    /**
+     * For the message to the landlord of that name, with what the home must have for a disabled person.
+     *
+     * @throws fr.alin.housingapplication.model.IdentityNotConfirmed when it is not in its holder's name any more
+     */
     @RolesAllowed(Role.SYSTEM)
     public ApplicationDossier forLandlord(UniqueNumber number, String landlord) {
         var application = find(number);
+        application.standing().requireIdentity();
         tell(application, Optional.empty(), Role.SYSTEM, DossierPurpose.SENT_TO_LANDLORD, landlord);
-        return dossier(application, new SensitivePolicy().equipment(application.record()), List.of());
+        return dossier(application, new SensitivePolicy().equipment(application.record()), List.of(), Optional.empty());
+    }
+
+    /** @throws fr.alin.housingapplication.model.IdentityNotConfirmed when it is not in its holder's name any more */
+    @RolesAllowed(Role.ADVISOR)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public void requireIdentity(UniqueNumber number) {
+        find(number).standing().requireIdentity();
     }
 
     private void byAdvisor(HousingApplication application, DossierPurpose purpose, String candidacy) {
@@ -99,12 +114,22 @@ public class DossierService {
     }
 
     private ApplicationDossier examined(HousingApplication application) {
-        return dossier(application, List.of(), accounts.formerNames(application.accountId()));
+        return dossier(
+                application, List.of(), accounts.formerNames(application.accountId()), unconfirmedHolder(application));
+    }
+
+    private Optional<UnconfirmedHolder> unconfirmedHolder(HousingApplication application) {
+        return Optional.of(application.standing().differing())
+                .filter(differing -> !differing.isEmpty())
+                .map(differing -> UnconfirmedHolder.of(accounts.holder(application.accountId()), differing));
     }
 
     private ApplicationDossier dossier(
-            HousingApplication application, List<AdaptedEquipment> adaptations, List<FormerNameLine> formerNames) {
+            HousingApplication application,
+            List<AdaptedEquipment> adaptations,
+            List<FormerNameLine> formerNames,
+            Optional<UnconfirmedHolder> unconfirmed) {
         var communes = reference.communes(application.record().wantedHousing().communes());
-        return ApplicationDossiers.of(application, communes, adaptations, formerNames);
+        return ApplicationDossiers.of(application, communes, adaptations, formerNames, unconfirmed);
     }
 }

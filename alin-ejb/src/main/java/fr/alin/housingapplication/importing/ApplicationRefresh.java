@@ -1,7 +1,6 @@
 package fr.alin.housingapplication.importing;
 
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -19,7 +18,6 @@ import fr.alin.housingapplication.event.KeptUpdateDone;
 import fr.alin.housingapplication.model.ClaimedImport;
 import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.IdentityPart;
-import fr.alin.housingapplication.model.IdentityPolicy;
 import fr.alin.housingapplication.model.ImportPurpose;
 import fr.alin.housingapplication.model.ImportRequest;
 import fr.alin.housingapplication.model.NoHousingApplication;
@@ -30,6 +28,7 @@ import fr.alin.housingapplication.persistence.ImportRequestRepository;
 import fr.alin.housingapplication.record.UpdateReports;
 import fr.alin.housingapplication.search.SearchProfiles;
 import fr.alin.housingapplication.standing.ApplicationStandings;
+import fr.alin.housingapplication.standing.HolderIdentity;
 import fr.alin.registration.SiteReply;
 import fr.alin.registration.model.RegisteredApplication;
 import fr.alin.registration.port.SiteAnswer;
@@ -49,7 +48,7 @@ public class ApplicationRefresh {
     ImportRequestRepository imports;
 
     @Inject
-    ApplicationImport applicationImport;
+    HolderIdentity identities;
 
     @Inject
     ApplicationTakeOver takeOver;
@@ -77,8 +76,6 @@ public class ApplicationRefresh {
 
     @Inject
     Clock clock;
-
-    private final IdentityPolicy identities = new IdentityPolicy();
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public UniqueNumber numberOf(long accountId) {
@@ -119,7 +116,7 @@ public class ApplicationRefresh {
     }
 
     private RefreshOutcome takeFound(HousingApplication application, UniqueNumber number, SiteAnswer.Found found) {
-        var differing = differing(application, found.application());
+        var differing = identities.compare(application, number, found.application());
         if (!differing.isEmpty()) {
             refused(application, differing);
             return RefreshOutcome.IDENTITY_DIFFERS;
@@ -131,14 +128,6 @@ public class ApplicationRefresh {
         refresh(application, found.application());
         received.keep(application, found.received());
         return RefreshOutcome.DONE;
-    }
-
-    /** Names from the holder of the account, whatever they were before; the birth date from the former reading. */
-    private Set<IdentityPart> differing(HousingApplication application, RegisteredApplication fresh) {
-        var differing = EnumSet.noneOf(IdentityPart.class);
-        differing.addAll(applicationImport.differing(application.accountId(), fresh));
-        differing.addAll(identities.differing(application.record(), fresh));
-        return differing;
     }
 
     /** The page goes on naming what differs until account and site agree again, or the application is deleted. */
@@ -195,7 +184,7 @@ public class ApplicationRefresh {
     public Set<IdentityPart> confirm(ImportRequest request) {
         var application = applications.findByAccountLocked(request.accountId()).orElseThrow(NoHousingApplication::new);
         var record = request.record().orElseThrow(NoImportRequested::new);
-        var differing = differing(application, record);
+        var differing = identities.compare(application, record.number(), record);
         if (differing.isEmpty()) {
             takeOver.take(record.number(), request.accountId());
             application.standing().confirmed();

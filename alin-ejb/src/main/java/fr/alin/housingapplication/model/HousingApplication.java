@@ -159,6 +159,7 @@ public class HousingApplication {
 
     /** "Valider mon dossier": opens the offers once nothing is missing. */
     public HousingApplicationValidated validate(int documentsLeft, Instant now) {
+        standing.requireIdentity();
         if (!missing().isEmpty()) {
             throw new EmploymentIncomplete(missing().size());
         }

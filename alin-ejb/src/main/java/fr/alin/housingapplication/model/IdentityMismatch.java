@@ -13,17 +13,25 @@ public class IdentityMismatch extends BusinessException {
     private final EnumSet<IdentityPart> differing;
 
     public IdentityMismatch(Set<IdentityPart> differing) {
-        super(
-                "housing-application.identity-mismatch",
-                flag(differing, IdentityPart.BIRTH_NAME),
-                flag(differing, IdentityPart.FIRST_NAME),
-                flag(differing, IdentityPart.BIRTH_DATE));
+        super(code(differing), sum(differing));
         this.differing = EnumSet.copyOf(differing);
     }
 
-    /** One for a part that differs, nought for one that does not: the text names the former alone. */
-    private static Integer flag(Set<IdentityPart> differing, IdentityPart part) {
-        return differing.contains(part) ? 1 : 0;
+    private static String code(Set<IdentityPart> differing) {
+        if (differing.contains(IdentityPart.NO_LONGER_NAMED)) {
+            return "housing-application.no-longer-named";
+        }
+        return differing.contains(IdentityPart.NUMBER_OF_OTHERS)
+                ? "housing-application.number-of-others"
+                : "housing-application.identity-mismatch";
+    }
+
+    /** One for the birth name, two for the first name, four for the birth date: each sum has its words. */
+    private static Integer sum(Set<IdentityPart> differing) {
+        return differing.stream()
+                .filter(IdentityPart::isCorrectable)
+                .mapToInt(part -> 1 << part.ordinal())
+                .sum();
     }
 
     /** Which parts differ; the page names them. */

@@ -1,11 +1,15 @@
 package fr.alin.housingapplication.model;
 
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import fr.alin.registration.model.CoApplicant;
 import fr.alin.registration.model.Identity;
 import fr.alin.registration.model.RegisteredApplication;
+import fr.alin.registration.model.RegisteredPerson;
 import fr.alin.shared.model.Folding;
 
 /**
@@ -35,11 +39,58 @@ public class IdentityPolicy {
     public Set<IdentityPart> differing(String birthName, String firstName, RegisteredApplication application) {
         var fromApplicant =
                 differing(birthName, firstName, application.applicant().identity());
-        var isCoApplicant = Stream.concat(
-                        application.coApplicant().stream(), application.complements().otherCoApplicants().stream())
-                .anyMatch(co ->
-                        differing(birthName, firstName, co.person().identity()).isEmpty());
-        return isCoApplicant ? EnumSet.noneOf(IdentityPart.class) : fromApplicant;
+        var isNamed = adults(application)
+                .anyMatch(adult -> differing(birthName, firstName, adult).isEmpty());
+        return isNamed ? EnumSet.noneOf(IdentityPart.class) : fromApplicant;
+    }
+
+    /**
+     * Between the holder of the account, the last reading of her application and a new one: the true reason alone. Who
+     * was named before is looked for by the birth date, so that another name is told from another person.
+     *
+     * @param merged whether the new reading came under another number than the application has
+     */
+    public Set<IdentityPart> differing(
+            HolderNames holder, RegisteredApplication former, RegisteredApplication fresh, boolean merged) {
+        var names = differing(holder.birthName(), holder.usageName(), holder.firstName(), fresh);
+        if (names.isEmpty()) {
+            return differing(former, fresh);
+        }
+        if (merged) {
+            return EnumSet.of(IdentityPart.NUMBER_OF_OTHERS);
+        }
+        var before = adults(former).filter(adult -> isNamed(holder, adult)).findFirst();
+        var now = before.flatMap(adult -> known(adult, former, fresh));
+        if (before.isPresent() && now.isEmpty()) {
+            return EnumSet.of(IdentityPart.NO_LONGER_NAMED);
+        }
+        if (now.isPresent()) {
+            return differing(holder.birthName(), holder.firstName(), now.get());
+        }
+        var differing = adults(fresh)
+                .map(adult -> differing(holder.birthName(), holder.firstName(), adult))
+                .min(Comparator.comparingInt(Set::size))
+                .orElse(names);
+        differing.addAll(differing(former, fresh));
+        return differing;
+    }
+
+    /** The same person on the new reading: born on that day, and none of the others who were there before. */
+    private static Optional<Identity> known(Identity adult, RegisteredApplication former, RegisteredApplication fresh) {
+        return adults(fresh)
+                .filter(other -> other.birthDate().equals(adult.birthDate()))
+                .filter(other -> adults(former)
+                        .filter(before -> !before.equals(adult))
+                        .noneMatch(before -> before.fullName().equals(other.fullName())))
+                .findFirst();
+    }
+
+    /** The applicant, then each co-applicant. */
+    private static Stream<Identity> adults(RegisteredApplication application) {
+        var coApplicants = Stream.concat(
+                application.coApplicant().stream(), application.complements().otherCoApplicants().stream());
+        return Stream.concat(Stream.of(application.applicant()), coApplicants.map(CoApplicant::person))
+                .map(RegisteredPerson::identity);
     }
 
     /** @throws IdentityMismatch when a new reading is of somebody born on another day */
@@ -60,6 +111,12 @@ public class IdentityPolicy {
         return before.birthDate().equals(after.birthDate())
                 ? EnumSet.noneOf(IdentityPart.class)
                 : EnumSet.of(IdentityPart.BIRTH_DATE);
+    }
+
+    private boolean isNamed(HolderNames holder, Identity adult) {
+        return Stream.of(holder.birthName(), holder.usageName())
+                .filter(name -> !name.isEmpty())
+                .anyMatch(name -> differing(name, holder.firstName(), adult).isEmpty());
     }
 
     /** Whether somebody of these names is this adult of an application. */

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -160,7 +158,7 @@ public class ImportRequest {
 
     /** The identity of the account's own application changed; what differs is named. */
     public void identityDiffers(Set<IdentityPart> parts) {
-        differing = parts.stream().sorted().map(IdentityPart::name).collect(Collectors.joining(","));
+        differing = IdentityPart.kept(parts);
         end(ImportState.IDENTITY_DIFFERS);
     }
 
@@ -214,11 +212,6 @@ public class ImportRequest {
 
     /** What differs from the account or from the former reading. */
     public Set<IdentityPart> differing() {
-        return differing == null
-                ? Set.of()
-                : Pattern.compile(",")
-                        .splitAsStream(differing)
-                        .map(IdentityPart::valueOf)
-                        .collect(Collectors.toSet());
+        return IdentityPart.read(differing);
     }
 }

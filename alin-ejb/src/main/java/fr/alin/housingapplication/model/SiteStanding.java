@@ -3,6 +3,7 @@ package fr.alin.housingapplication.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -37,6 +38,9 @@ public class SiteStanding {
 
     @Column(name = "standing_checked_at")
     private Instant checkedAt;
+
+    /** Null while the holder of the account is named on it. */
+    private String differing;
 
     protected SiteStanding() {} // for JPA
 
@@ -90,6 +94,27 @@ public class SiteStanding {
         numberConfirmed = false;
     }
 
+    /** What differs between the account's holder and what the site answered last; nothing when it names her. */
+    public void compared(Set<IdentityPart> parts) {
+        differing = IdentityPart.kept(parts);
+    }
+
+    public Set<IdentityPart> differing() {
+        return IdentityPart.read(differing);
+    }
+
+    /** Whether the application is in the name of the account's holder, as last heard. */
+    public boolean isIdentityConfirmed() {
+        return differing == null;
+    }
+
+    /** @throws IdentityNotConfirmed when the application is not in the name of the account's holder any more */
+    public void requireIdentity() {
+        if (!isIdentityConfirmed()) {
+            throw new IdentityNotConfirmed();
+        }
+    }
+
     /** Whether the site was heard so recently that it need not be asked. */
     public boolean isKnownSince(Instant moment) {
         return checkedAt != null && !checkedAt.isBefore(moment);
@@ -97,6 +122,11 @@ public class SiteStanding {
 
     public ApplicationStanding on(LocalDate today) {
         return on(today, expiresOn(), struckOffOn != null);
+    }
+
+    /** Whether one may look at offers and apply, and others may be told of it. */
+    public boolean mayBePassedOn(LocalDate today) {
+        return isIdentityConfirmed() && on(today).isInForce();
     }
 
     /** The same, from what was kept of it; without a last day, no reading said so yet. */

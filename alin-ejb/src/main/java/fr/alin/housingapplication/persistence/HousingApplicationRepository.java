@@ -75,7 +75,7 @@ public class HousingApplicationRepository {
     public List<SearchRow> searchRows(Collection<Long> accountIds) {
         List<?> rows = entities.createNativeQuery("""
                         select account_id, unique_number, als_number, validated_at is not null, search_facts,
-                            expires_on, struck_off_on is not null
+                            expires_on, struck_off_on is not null, differing is null
                         from housing_application where account_id = any(cast(?1 as bigint[]))""")
                 .setParameter(1, accountIds.stream().map(String::valueOf).collect(joining(",", "{", "}")))
                 .getResultList();
@@ -90,7 +90,8 @@ public class HousingApplicationRepository {
                 (Boolean) row[3],
                 Optional.ofNullable(facts.convertToEntityAttribute((String) row[4])),
                 Optional.ofNullable((Date) row[5]).map(Date::toLocalDate),
-                (Boolean) row[6]);
+                (Boolean) row[6],
+                (Boolean) row[7]);
     }
 
     public Optional<HousingApplication> findByNumber(UniqueNumber number) {

@@ -22,11 +22,12 @@ public record SearchRow(
         boolean validated,
         Optional<SearchFacts> facts,
         Optional<LocalDate> expiresOn,
-        boolean struckOff) {
+        boolean struckOff,
+        boolean identityConfirmed) {
 
-    /** Whether offers are open to it: validated, and in force on its site as last heard. */
+    /** Whether offers are open to it: validated, in force on its site and in its holder's name, as last heard. */
     public boolean isOpenOn(LocalDate today) {
-        return validated && standingOn(today).isInForce();
+        return validated && identityConfirmed && standingOn(today).isInForce();
     }
 
     public ApplicationStanding standingOn(LocalDate today) {

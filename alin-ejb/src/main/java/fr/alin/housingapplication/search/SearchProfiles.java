@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import fr.alin.housingapplication.model.ApplicationNotInForce;
 import fr.alin.housingapplication.model.ApplicationNotValidated;
 import fr.alin.housingapplication.model.HousingApplication;
+import fr.alin.housingapplication.model.IdentityNotConfirmed;
 import fr.alin.housingapplication.model.RegisteredHousehold;
 import fr.alin.housingapplication.model.SearchFacts;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
@@ -64,10 +65,16 @@ public class SearchProfiles {
         return row.isOpenOn(LocalDate.now(clock));
     }
 
-    /** @throws ApplicationNotValidated before the validation */
+    /**
+     * @throws ApplicationNotValidated before the validation (R-105)
+     * @throws IdentityNotConfirmed when it is not in the name of the account's holder any more (R-066)
+     */
     public void requireOpen(SearchRow row) {
         if (!row.validated()) {
             throw new ApplicationNotValidated();
+        }
+        if (!row.identityConfirmed()) {
+            throw new IdentityNotConfirmed();
         }
         var standing = row.standingOn(LocalDate.now(clock));
         if (!standing.isInForce()) {

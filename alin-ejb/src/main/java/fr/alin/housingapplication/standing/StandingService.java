@@ -11,6 +11,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import fr.alin.housingapplication.model.ApplicationNotInForce;
+import fr.alin.housingapplication.model.IdentityNotConfirmed;
 import fr.alin.housingapplication.model.NoHousingApplication;
 import fr.alin.housingapplication.view.StandingView;
 import fr.alin.registration.SiteQuestions;
@@ -46,11 +47,17 @@ public class StandingService {
         return steps.numberOf(caller.accountId()).map(steps::view);
     }
 
-    /** @throws ApplicationNotInForce when the caller's application was struck off or not renewed */
+    /**
+     * @throws IdentityNotConfirmed when the caller's application is not in her name any more
+     * @throws ApplicationNotInForce when it was struck off or not renewed
+     */
     @RolesAllowed(Role.APPLICANT)
     public void requireInForce() {
         var number = steps.numberOf(caller.accountId()).orElseThrow(NoHousingApplication::new);
         var heard = checked(number);
+        if (!heard.differing().isEmpty()) {
+            throw new IdentityNotConfirmed();
+        }
         if (!heard.standing().isInForce()) {
             throw new ApplicationNotInForce(heard.standing());
         }
@@ -58,8 +65,8 @@ public class StandingService {
 
     /** Whether a dossier may leave now. */
     @RolesAllowed(Role.SYSTEM)
-    public boolean isInForce(UniqueNumber number) {
-        return checked(number).standing().isInForce();
+    public boolean mayBePassedOn(UniqueNumber number) {
+        return checked(number).mayBePassedOn();
     }
 
     private StandingView checked(UniqueNumber number) {

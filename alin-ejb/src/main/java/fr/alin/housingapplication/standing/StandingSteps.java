@@ -34,6 +34,9 @@ public class StandingSteps {
     ApplicationStandings standings;
 
     @Inject
+    HolderIdentity identities;
+
+    @Inject
     ReferenceService reference;
 
     @Inject
@@ -60,7 +63,11 @@ public class StandingSteps {
     public UniqueNumber heard(UniqueNumber asked, SiteReply reply) {
         var application = applications.findByNumberLocked(asked).orElseThrow(NoHousingApplication::new);
         if (reply.answer() instanceof SiteAnswer.Found found) {
-            standings.follow(application, reply.number());
+            if (identities
+                    .compare(application, reply.number(), found.application())
+                    .isEmpty()) {
+                standings.follow(application, reply.number());
+            }
             standings.found(application, found.application().expiresOn());
         } else if (reply.answer() instanceof SiteAnswer.StruckOff off) {
             standings.struckOff(application, off.strikeOff());
@@ -81,6 +88,7 @@ public class StandingSteps {
                 standing.strikeOffReason(),
                 standing.daloRecognisedOn(),
                 standing.isNumberConfirmed(),
+                standing.differing(),
                 standings.formerNumber(application),
                 reference.siteOf(number.territory()));
     }

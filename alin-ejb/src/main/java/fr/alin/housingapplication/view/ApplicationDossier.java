@@ -24,6 +24,8 @@ import fr.alin.shared.model.UniqueNumber;
  *
  * @param adaptations what the home must have for a disabled person; told to the landlord alone
  * @param formerNames how the holder of the account was called before; told to the consultant alone
+ * @param unconfirmedHolder who holds the account, when its site does not name her on the application any more; told to
+ *     the consultant alone
  */
 public record ApplicationDossier(
         UniqueNumber number,
@@ -41,6 +43,7 @@ public record ApplicationDossier(
         List<DwellingType> wantedTypes,
         List<AdaptedEquipment> adaptations,
         List<FormerNameLine> formerNames,
+        Optional<UnconfirmedHolder> unconfirmedHolder,
         Optional<Instant> validatedAt) {
 
     /** Everybody to house. */

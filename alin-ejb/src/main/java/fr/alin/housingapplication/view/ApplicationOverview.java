@@ -4,7 +4,12 @@ import java.time.Instant;
 
 import fr.alin.shared.model.UniqueNumber;
 
-/** The banner and the doors of the dashboard. */
+/**
+ * The banner and the doors of the dashboard (R-110 to R-113).
+ *
+ * @param identityConfirmed whether it is in the name of the account's holder (R-066)
+ * @param offersOpen validated, in force on its site and in its holder's name
+ */
 public record ApplicationOverview(
         String alsNumber,
         UniqueNumber uniqueNumber,
@@ -13,4 +18,6 @@ public record ApplicationOverview(
         int documentsRequired,
         int documentsDeposited,
         boolean validated,
+        boolean identityConfirmed,
+        boolean offersOpen,
         Instant refreshedAt) {}

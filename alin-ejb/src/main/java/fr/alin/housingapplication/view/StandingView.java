@@ -2,8 +2,10 @@ package fr.alin.housingapplication.view;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 import fr.alin.housingapplication.model.ApplicationStanding;
+import fr.alin.housingapplication.model.IdentityPart;
 import fr.alin.reference.view.RegistrationSite;
 import fr.alin.registration.model.StrikeOffReason;
 import fr.alin.shared.model.UniqueNumber;
@@ -14,6 +16,7 @@ import fr.alin.shared.model.UniqueNumber;
  * @param expiresOn the last day of its year; absent when no reading said so
  * @param struckOffOn when it was struck off
  * @param reason why, as far as the site says so
+ * @param differing what says that the application is not in the name of the account's holder any more (R-066)
  * @param formerNumber the number it had before its site merged it into another one
  * @param numberConfirmed false until the number of an application of before 20 April 2021 was proved by a code (R-116)
  */
@@ -24,5 +27,12 @@ public record StandingView(
         Optional<StrikeOffReason> reason,
         Optional<LocalDate> daloRecognisedOn,
         boolean numberConfirmed,
+        Set<IdentityPart> differing,
         Optional<UniqueNumber> formerNumber,
-        RegistrationSite site) {}
+        RegistrationSite site) {
+
+    /** Whether the application may be passed on: in force, and in the name of the account's holder. */
+    public boolean mayBePassedOn() {
+        return standing.isInForce() && differing.isEmpty();
+    }
+}

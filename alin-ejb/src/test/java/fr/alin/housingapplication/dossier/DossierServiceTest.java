@@ -2,21 +2,30 @@ package fr.alin.housingapplication.dossier;
 
 import static fr.alin.housingapplication.ApplicationStage.ANNE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import fr.alin.account.AccountDirectory;
 import fr.alin.account.model.NameChangeReason;
+import fr.alin.account.view.AccountHolder;
 import fr.alin.account.view.FormerNameLine;
 import fr.alin.housingapplication.ApplicationStage;
 import fr.alin.housingapplication.MapOfTest;
 import fr.alin.housingapplication.Registered;
 import fr.alin.housingapplication.event.DossierPurpose;
 import fr.alin.housingapplication.event.DossierRead;
+import fr.alin.housingapplication.model.IdentityNotConfirmed;
+import fr.alin.housingapplication.model.IdentityPart;
 import fr.alin.housingapplication.model.LookUpReason;
 import fr.alin.housingapplication.model.SensitiveNeed;
+import fr.alin.housingapplication.view.UnconfirmedHolder;
+import fr.alin.shared.model.Civility;
+import fr.alin.shared.model.Language;
+import fr.alin.shared.model.MobilePhone;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 import fr.alin.testing.RecordedEvents;
@@ -43,6 +52,19 @@ class DossierServiceTest {
             @Override
             public List<FormerNameLine> formerNames(long accountId) {
                 return accountId == ANNE ? List.of(PETIT) : List.of();
+            }
+
+            @Override
+            public AccountHolder holder(long accountId) {
+                return new AccountHolder(
+                        accountId,
+                        Civility.MADAME,
+                        "Gigi",
+                        "Martin",
+                        "Denise",
+                        stage.email,
+                        new MobilePhone("0604505792"),
+                        Language.FR);
             }
         };
         service.readings = readings;
@@ -75,6 +97,26 @@ class DossierServiceTest {
                 .containsExactly(PETIT);
         assertThat(service.forLandlord(Registered.NUMBER, "Toits").formerNames())
                 .isEmpty();
+    }
+
+    @Test
+    void an_application_that_is_not_in_its_holders_name_says_so_to_the_consultant_and_never_leaves() {
+        var standing = stage.applications.findByAccount(ANNE).orElseThrow().standing();
+        assertThat(service.forReview(Registered.NUMBER, CANDIDACY).unconfirmedHolder())
+                .isEmpty();
+        service.requireIdentity(Registered.NUMBER);
+
+        standing.compared(Set.of(IdentityPart.NO_LONGER_NAMED));
+
+        var unconfirmed = new UnconfirmedHolder("Gigi", "Martin", "Denise", List.of(IdentityPart.NO_LONGER_NAMED));
+        assertThat(service.forReview(Registered.NUMBER, CANDIDACY).unconfirmedHolder())
+                .contains(unconfirmed);
+        assertThat(service.lookUp(Registered.NUMBER, LookUpReason.VERIFICATION, CANDIDACY)
+                        .unconfirmedHolder())
+                .contains(unconfirmed);
+        assertThatThrownBy(() -> service.requireIdentity(Registered.NUMBER)).isInstanceOf(IdentityNotConfirmed.class);
+        assertThatThrownBy(() -> service.forLandlord(Registered.NUMBER, "Toits"))
+                .isInstanceOf(IdentityNotConfirmed.class);
     }
 
     @Test

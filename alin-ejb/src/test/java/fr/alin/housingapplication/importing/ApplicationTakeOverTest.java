@@ -142,7 +142,7 @@ class ApplicationTakeOverTest {
 
         stage.standings.requireInForce();
 
-        assertThat(stage.standings.isInForce(Registered.NUMBER)).isTrue();
+        assertThat(stage.standings.mayBePassedOn(Registered.NUMBER)).isTrue();
         assertThat(stage.standings.current().orElseThrow().numberConfirmed()).isFalse();
     }
 

@@ -54,7 +54,7 @@ class StandingServiceTest {
         stage.move(Duration.ofHours(25));
 
         assertThatThrownBy(stage.standings::requireInForce).isInstanceOf(ApplicationNotInForce.class);
-        assertThat(stage.standings.isInForce(Registered.NUMBER)).isFalse();
+        assertThat(stage.standings.mayBePassedOn(Registered.NUMBER)).isFalse();
 
         assertThat(stage.events.fired().stream().filter(ApplicationStruckOff.class::isInstance))
                 .hasSize(1);
@@ -101,7 +101,7 @@ class StandingServiceTest {
         stage.site.known.clear();
         stage.move(Duration.ofHours(25));
 
-        assertThat(stage.standings.isInForce(Registered.NUMBER)).isFalse();
+        assertThat(stage.standings.mayBePassedOn(Registered.NUMBER)).isFalse();
         assertThat(stage.standings.current().orElseThrow().reason()).isEmpty();
     }
 
@@ -126,11 +126,11 @@ class StandingServiceTest {
     void that_the_site_takes_a_strike_off_back_is_told() {
         stage.site.answers.put(Registered.NUMBER, STRUCK_OFF);
         stage.move(Duration.ofHours(25));
-        stage.standings.isInForce(Registered.NUMBER);
+        stage.standings.mayBePassedOn(Registered.NUMBER);
         stage.site.answers.clear();
         stage.move(Duration.ofHours(25));
 
-        assertThat(stage.standings.isInForce(Registered.NUMBER)).isTrue();
+        assertThat(stage.standings.mayBePassedOn(Registered.NUMBER)).isTrue();
         assertThat(stage.events.last()).isInstanceOf(ApplicationReinstated.class);
     }
 

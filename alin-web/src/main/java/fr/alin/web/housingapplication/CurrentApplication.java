@@ -36,6 +36,15 @@ public class CurrentApplication {
         return view != null && view.validated();
     }
 
+    /** Whether it is in the name of the account's holder, as its site said last. */
+    public boolean isIdentityConfirmed() {
+        return view == null || view.identityConfirmed();
+    }
+
+    public boolean isOffersOpen() {
+        return view != null && view.offersOpen();
+    }
+
     public boolean isEmploymentDone() {
         return view != null && view.employmentComplete();
     }

@@ -12,6 +12,7 @@ import fr.alin.candidacy.CandidacyService;
 import fr.alin.candidacy.view.CandidacyCard;
 import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.housingapplication.importing.RefreshOutcome;
+import fr.alin.housingapplication.model.IdentityMismatch;
 import fr.alin.housingapplication.view.RecordView;
 import fr.alin.web.shared.Messages;
 
@@ -19,6 +20,8 @@ import fr.alin.web.shared.Messages;
 @Named
 @RequestScoped
 public class RecordPage {
+
+    private static final String RECORD = "/housing-application/record?faces-redirect=true";
 
     @Inject
     HousingApplicationService applications;
@@ -51,7 +54,14 @@ public class RecordPage {
 
     /** Reads the application again from its site; what cannot be done now is said by the page. */
     public String refresh() {
-        var outcome = applications.refresh();
+        try {
+            return taken(applications.refresh());
+        } catch (IdentityMismatch said) { // by the page, with the ways out
+            return RECORD;
+        }
+    }
+
+    private String taken(RefreshOutcome outcome) {
         if (outcome == RefreshOutcome.CODE_NEEDED) {
             return "/housing-application/confirm-number?faces-redirect=true";
         }
@@ -59,7 +69,7 @@ public class RecordPage {
         if (outcome == RefreshOutcome.KEPT) {
             messages.info("record.kept");
         }
-        return "/housing-application/record?faces-redirect=true";
+        return RECORD;
     }
 
     /** Refused by the candidacies while a landlord has the dossier. */

@@ -48,7 +48,14 @@ public class UpdateState {
 
     /** What differs between AL'in and the site; empty when nothing does. */
     public List<IdentityPart> getDiffering() {
-        return request.map(kept -> kept.differing().stream().sorted().toList()).orElse(List.of());
+        return standing == null
+                ? List.of()
+                : standing.differing().stream().sorted().toList();
+    }
+
+    /** Whether something is written otherwise; else the holder is not named on the application any more. */
+    public boolean isCorrectable() {
+        return getDiffering().stream().allMatch(IdentityPart::isCorrectable);
     }
 
     /** Whether the account's name is not that of the application; else it is the birth date that changed. */

@@ -131,6 +131,7 @@ class DossierWriterTest {
                 List.of(DwellingType.T2),
                 List.of(AdaptedEquipment.LEVEL_SHOWER, AdaptedEquipment.LIFT),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

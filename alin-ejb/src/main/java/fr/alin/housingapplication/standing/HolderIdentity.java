@@ -1,0 +1,37 @@
+package fr.alin.housingapplication.standing;
+
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import fr.alin.account.AccountDirectory;
+import fr.alin.housingapplication.model.HolderNames;
+import fr.alin.housingapplication.model.HousingApplication;
+import fr.alin.housingapplication.model.IdentityPart;
+import fr.alin.housingapplication.model.IdentityPolicy;
+import fr.alin.registration.model.RegisteredApplication;
+import fr.alin.shared.model.UniqueNumber;
+
+/**
+ * Whether an application is still in the name of its account's holder (R-066). What differs is kept with it until a later
+ * answer of its site names her again; till then nobody passes it on. Joins its caller's transaction.
+ */
+@ApplicationScoped
+public class HolderIdentity {
+
+    @Inject
+    AccountDirectory accounts;
+
+    private final IdentityPolicy identities = new IdentityPolicy();
+
+    /** @param number that the site answered under @return what differs */
+    public Set<IdentityPart> compare(HousingApplication application, UniqueNumber number, RegisteredApplication fresh) {
+        var holder = accounts.holder(application.accountId());
+        var name = new HolderNames(holder.birthName(), holder.usageName(), holder.firstName());
+        var merged = !number.equals(application.number());
+        var differing = identities.differing(name, application.record(), fresh, merged);
+        application.standing().compared(differing);
+        return differing;
+    }
+}
