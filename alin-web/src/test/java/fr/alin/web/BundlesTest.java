@@ -101,6 +101,19 @@ class BundlesTest {
         });
     }
 
+    /** One word a thing, as the glossary has it: what is applied for is an offer, and what is made for it a candidacy. */
+    @Test
+    void english_names_offers_and_candidacies_by_one_word() {
+        for (var bundle : Texts.BUNDLES) {
+            var texts = bundle(bundle, Locale.ENGLISH);
+            for (var key : keys(bundle, Locale.ENGLISH)) {
+                assertThat(texts.getString(key))
+                        .as(key)
+                        .doesNotContainPattern("(?i)\\bpropert(y|ies)\\b|\\b(my|your) (archived )?applications\\b");
+            }
+        }
+    }
+
     @Test
     void every_key_of_a_page_exists() throws IOException {
         for (var page : pages()) {
