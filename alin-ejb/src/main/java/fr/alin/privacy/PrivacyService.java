@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.time.Clock;
 import java.util.List;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -15,6 +16,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 
 import fr.alin.privacy.model.ErasureCause;
+import fr.alin.privacy.model.ErasureNotFound;
+import fr.alin.privacy.model.ErasureReference;
+import fr.alin.privacy.persistence.ErasureRepository;
 import fr.alin.privacy.persistence.ReadingRepository;
 import fr.alin.privacy.view.DossierReading;
 import fr.alin.shared.privacy.PersonalData;
@@ -38,6 +42,9 @@ public class PrivacyService {
     AccountErasure erasure;
 
     @Inject
+    ErasureRepository erasures;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -57,6 +64,17 @@ public class PrivacyService {
                 Json.createObjectBuilder().add("exportedAt", clock.instant().toString());
         parts.stream().sorted(comparing(PersonalData::name)).forEach(part -> export.add(part.name(), part.of(account)));
         return export.build();
+    }
+
+    /**
+     * Also for whoever has no account any more.
+     *
+     * @throws ErasureNotFound when nothing was erased under this reference
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public void requireErased(String reference) {
+        ErasureReference.read(reference).filter(erasures::isProved).orElseThrow(ErasureNotFound::new);
     }
 
     /**

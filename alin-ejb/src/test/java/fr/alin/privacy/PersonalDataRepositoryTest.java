@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 import jakarta.persistence.EntityManager;
@@ -28,6 +29,7 @@ import fr.alin.offer.FavouriteData;
 import fr.alin.offer.OfferFixtures;
 import fr.alin.offer.persistence.PostedOffers;
 import fr.alin.privacy.event.AccountErased;
+import fr.alin.privacy.model.ErasureNotFound;
 import fr.alin.shared.draft.DraftData;
 import fr.alin.shared.outbox.MailData;
 import fr.alin.shared.privacy.PersonalData;
@@ -191,6 +193,27 @@ class PersonalDataRepositoryTest {
         of(ANNE, PrivacyService::erase);
 
         assertThat(tablesThatName(DENISS)).isEqualTo(before);
+    }
+
+    @Test
+    void only_a_reference_that_was_drawn_is_known() {
+        var reference = of(ANNE, PrivacyService::erase);
+        var guessed = reference.startsWith("A") ? "B" + reference.substring(1) : "A" + reference.substring(1);
+
+        assertThat(isKnown(reference)).isTrue();
+        assertThat(Stream.of(guessed, "Appelez le 0 899 00 00 00", "", null).filter(this::isKnown))
+                .isEmpty();
+    }
+
+    private boolean isKnown(String reference) {
+        try {
+            return of(ANNE, service -> {
+                service.requireErased(reference);
+                return true;
+            });
+        } catch (ErasureNotFound unknown) {
+            return false;
+        }
     }
 
     @Test

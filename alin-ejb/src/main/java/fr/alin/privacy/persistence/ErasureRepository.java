@@ -16,6 +16,14 @@ public class ErasureRepository {
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
+    /** Whether it is the reference of an erasure that was made. */
+    public boolean isProved(ErasureReference reference) {
+        return !entities.createNativeQuery("select 1 from erasure_proof where reference = ?1")
+                .setParameter(1, reference.value())
+                .getResultList()
+                .isEmpty();
+    }
+
     /** @param erased how many accounts, applications, candidacies or lines */
     public ErasureReference prove(ErasureCause cause, int erased, LocalDate day) {
         var reference = ErasureReference.draw();

@@ -16,6 +16,7 @@ import fr.alin.account.model.PasswordsDiffer;
 import fr.alin.account.view.AccountLinkView;
 import fr.alin.web.security.DeviceCookie;
 import fr.alin.web.shared.Messages;
+import fr.alin.web.shared.NextPage;
 import org.omnifaces.cdi.Param;
 
 /** account/password.xhtml: what is wrong with a password stands at its field, rule by rule. */
@@ -28,6 +29,9 @@ public class PasswordPage {
 
     @Inject
     DeviceCookie device;
+
+    @Inject
+    NextPage next;
 
     @Inject
     ExternalContext browser;
@@ -67,7 +71,8 @@ public class PasswordPage {
             messages.fieldError("confirmation", "error." + refusal.code());
             return null;
         }
-        return "/account/created?faces-redirect=true" + (activation ? "" : "&changed=true");
+        next.says((HttpServletResponse) browser.getResponse(), activation ? "created" : "changed");
+        return "/account/created?faces-redirect=true";
     }
 
     private AccountLinkView link() {

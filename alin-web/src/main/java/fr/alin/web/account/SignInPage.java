@@ -90,7 +90,7 @@ public class SignInPage {
             return null;
         }
         typedEmail.carry(email);
-        return "/sign-in?faces-redirect=true&includeViewParams=true&" + SignInRefusal.parameters(outcome);
+        return "/sign-in?faces-redirect=true&includeViewParams=true&" + refusal.answer(outcome);
     }
 
     private void enter(SignInOutcome outcome) throws IOException, ServletException {

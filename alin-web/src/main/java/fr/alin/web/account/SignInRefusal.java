@@ -5,15 +5,18 @@ import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 
 import fr.alin.account.view.SignInOutcome;
 import fr.alin.web.shared.Messages;
+import fr.alin.web.shared.NextPage;
 import org.omnifaces.cdi.Param;
 
 /**
  * Why nobody was signed in. The address of the page that follows the form carries it, so that reading the page anew only
- * says it again: it tries no password and counts none.
+ * says it again: it tries no password and counts none. It is believed when it is what this browser was answered.
  */
 @RequestScoped
 public class SignInRefusal {
@@ -26,6 +29,12 @@ public class SignInRefusal {
     Messages messages;
 
     @Inject
+    NextPage next;
+
+    @Inject
+    ExternalContext browser;
+
+    @Inject
     @Param
     String refused;
 
@@ -33,7 +42,13 @@ public class SignInRefusal {
     @Param
     String until;
 
-    /** The parameters of the address. */
+    /** The parameters of the address that says so to this browser. */
+    String answer(SignInOutcome outcome) {
+        var why = parameters(outcome);
+        next.says((HttpServletResponse) browser.getResponse(), why);
+        return why;
+    }
+
     static String parameters(SignInOutcome outcome) {
         return switch (outcome.result()) {
             case LOCKED -> "refused=locked&until=" + TIME.format(outcome.lockedUntil());
@@ -42,9 +57,13 @@ public class SignInRefusal {
         };
     }
 
+    private String address() {
+        return "refused=" + refused + (until == null ? "" : "&until=" + until);
+    }
+
     /** @return whether there was one to be said */
     boolean say() {
-        if (refused == null) {
+        if (refused == null || !next.is(address())) {
             return false;
         } else if (until != null && TIME_OF_DAY.matcher(until).matches()) {
             messages.error("network".equals(refused) ? "sign-in.network" : "sign-in.locked", until);

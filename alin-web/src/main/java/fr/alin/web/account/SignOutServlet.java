@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import fr.alin.web.shared.CurrentUser;
+import fr.alin.web.shared.NextPage;
 
 /** The button that ends the session. It is no page of Faces, so it works from every page, however long it was open. */
 @WebServlet("/sign-out")
@@ -20,10 +21,14 @@ public class SignOutServlet extends HttpServlet {
     @Inject
     transient CurrentUser user;
 
+    @Inject
+    transient NextPage next;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         user.signOut();
+        next.says(response, "signed-out");
         response.sendRedirect(request.getContextPath() + "/sign-in?signed-out=true");
     }
 

@@ -16,6 +16,7 @@ import fr.alin.account.SessionCheckService;
 import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
 import fr.alin.web.draft.SentDraft;
+import fr.alin.web.shared.NextPage;
 import fr.alin.web.shared.SignedInCaller;
 
 /**
@@ -42,6 +43,9 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
 
     @Inject
     SecurityLog log;
+
+    @Inject
+    NextPage next;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -85,8 +89,9 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         }
     }
 
-    private static AuthenticationStatus askToSignIn(
+    private AuthenticationStatus askToSignIn(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context, String why) {
+        next.says(response, why);
         var address = request.getContextPath() + "/sign-in" + wanted(request, why);
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             return redirectScript(response, address);

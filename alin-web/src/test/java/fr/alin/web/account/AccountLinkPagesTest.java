@@ -14,6 +14,7 @@ import fr.alin.account.model.LinkPurpose;
 import fr.alin.account.model.LinkState;
 import fr.alin.account.view.AccountLinkView;
 import fr.alin.web.security.DeviceCookie;
+import fr.alin.web.shared.NextPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -63,8 +64,8 @@ class AccountLinkPagesTest {
         assertThat(linkPage("key").confirm()).startsWith("/account/password");
 
         link = new AccountLinkView(LinkState.VALID, LinkPurpose.NEW_PASSWORD, true, "a…@example.org");
-        assertThat(passwordPage("key").choose()).startsWith("/account/created").contains("changed=true");
-        assertThat(done).containsExactly("confirmed", "chosen", "known as token");
+        assertThat(passwordPage("key").choose()).isEqualTo("/account/created?faces-redirect=true");
+        assertThat(done).containsExactly("confirmed", "chosen", "known as token", "says changed");
     }
 
     @Test
@@ -99,6 +100,12 @@ class AccountLinkPagesTest {
             @Override
             public void remember(HttpServletResponse response, String token) {
                 done.add("known as " + token);
+            }
+        };
+        page.next = new NextPage() {
+            @Override
+            public void says(HttpServletResponse response, String what) {
+                done.add("says " + what);
             }
         };
         page.browser = new ExternalContextWrapper(null) {

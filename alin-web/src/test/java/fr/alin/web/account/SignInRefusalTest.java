@@ -9,6 +9,7 @@ import java.util.Locale;
 
 import fr.alin.account.view.SignInOutcome;
 import fr.alin.web.shared.Messages;
+import fr.alin.web.shared.NextPage;
 import fr.alin.web.shared.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -45,10 +46,25 @@ class SignInRefusalTest {
         assertThat(said.get(0)).contains("pour cet e-mail", "09:00").doesNotContain("réseau");
     }
 
+    @Test
+    void what_this_browser_was_not_answered_is_not_said() {
+        var refusal = refusal("locked", Locale.FRENCH);
+        refusal.until = "23:59";
+
+        assertThat(refusal.say()).isFalse();
+        assertThat(said).isEmpty();
+    }
+
     private SignInRefusal refusal(String refused, Locale reader) {
         var refusal = new SignInRefusal();
         refusal.refused = refused;
         refusal.until = "09:00";
+        refusal.next = new NextPage() {
+            @Override
+            public boolean is(String what) {
+                return what.equals("refused=" + refused + "&until=09:00");
+            }
+        };
         refusal.messages = new Messages() {
             @Override
             public void error(String key, Object... args) {
