@@ -21,6 +21,7 @@ import fr.alin.shared.config.AlinSettings;
  * How often a holder takes another name: nobody tries names until one fits somebody's application. Names of civil status
  * and usage names are counted apart, so that a marriage uses up no correction; going back to a name that was hers, or to
  * the one on her application, is always possible.
+ * See decision 59-names-counted-apart.
  */
 @ApplicationScoped
 public class NameChanges {

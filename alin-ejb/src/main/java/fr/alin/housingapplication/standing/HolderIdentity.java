@@ -16,6 +16,7 @@ import fr.alin.shared.model.UniqueNumber;
 /**
  * Whether an application is still in the name of its account's holder (R-066). What differs is kept with it until a later
  * answer of its site names her again; till then nobody passes it on. Joins its caller's transaction.
+ * See decision 58-an-application-in-others-names-waits.
  */
 @ApplicationScoped
 public class HolderIdentity {

@@ -13,7 +13,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import fr.alin.shared.security.Sealing;
 import fr.alin.shared.security.SealingFailure;
 
-/** Cookies whose text nobody can read or make but AL'in: what a page says of them it says for itself. */
+/**
+ * Cookies whose text nobody can read or make but AL'in: what a page says of them it says for itself.
+ * See decision 60-a-sealed-cookie-carries-what-happened.
+ */
 @ApplicationScoped
 public class SealedCookies {
 
