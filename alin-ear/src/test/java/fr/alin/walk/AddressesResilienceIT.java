@@ -108,6 +108,9 @@ class AddressesResilienceIT {
                 "/legal/%2e%2e;/dashboard",
                 "/legal/..%3b/dashboard",
                 "/.;/help",
+                "/help;x=1",
+                "/advisor;x/candidacies",
+                "/;x/WEB-INF/web.xml",
                 "//nowhere",
                 "//example.org/help/",
                 "/WEB-INF/web.xml",
@@ -171,7 +174,6 @@ class AddressesResilienceIT {
                 "/help?lang=%00",
                 "/help?lang=%FF%FE",
                 "/help?%FF=%FE",
-                "/help;x=1",
                 "//help",
                 "/help?&&=&a&=b&",
                 "/eligibility?x[]=1&x[]=2"

@@ -10,8 +10,8 @@ record RequestedPath(String decoded) {
 
     private static final String UNREADABLE = "";
 
-    /** The way up or on the spot, hidden from the server's own folding by a parameter. */
-    private static final Pattern HIDDEN_DOTS = Pattern.compile("/\\.{1,2};");
+    /** A parameter hides parts of a path from who guards it; the one that servers themselves write stands at the end. */
+    private static final Pattern POSSIBLE = Pattern.compile("[^;]*(;jsessionid=[^;/]*)?", Pattern.DOTALL);
 
     static RequestedPath of(HttpRequestPacket request) {
         try {
@@ -22,6 +22,6 @@ record RequestedPath(String decoded) {
     }
 
     boolean isPossible() {
-        return !decoded.equals(UNREADABLE) && !HIDDEN_DOTS.matcher(decoded).find();
+        return !decoded.equals(UNREADABLE) && POSSIBLE.matcher(decoded).matches();
     }
 }

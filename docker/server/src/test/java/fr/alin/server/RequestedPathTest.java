@@ -32,7 +32,15 @@ class RequestedPathTest {
                 "/legal/..;/dashboard",
                 "/legal/%2e%2e;/dashboard",
                 "/.;/help",
-                "/legal/..%3b/dashboard"
+                "/legal/..%3b/dashboard",
+                "/advisor;x/candidacies",
+                "/;x/WEB-INF/web.xml",
+                "/;jsessionid=1/WEB-INF/web.xml",
+                "/help;x=1",
+                "/help%3bx=1",
+                "/help;x;jsessionid=1",
+                "/help;jsessionid=1;x",
+                "/a..;b"
             })
     void a_path_that_no_page_can_have(String path) {
         assertThat(path(path).isPossible()).isFalse();
@@ -45,8 +53,7 @@ class RequestedPathTest {
                 "/help",
                 "/offers/list/",
                 "//help",
-                "/help;x=1",
-                "/a..;b",
+                "/help;jsessionid=0a1b.node-1",
                 "/caf%C3%A9",
                 "/legal/../help",
                 "/%20",
