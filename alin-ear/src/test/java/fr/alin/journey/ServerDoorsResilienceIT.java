@@ -108,6 +108,31 @@ class ServerDoorsResilienceIT {
     }
 
     @Test
+    void bodies_that_trickle_in_hold_nobody_up() throws Exception {
+        var sockets = new ArrayList<Socket>();
+        try {
+            for (var i = 0; i < 40; i++) {
+                sockets.add(open("POST /sign-in HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\nx"));
+            }
+            assertThat(ask("GET", system.baseUrl() + "/help").statusCode()).isEqualTo(200);
+        } finally {
+            for (var socket : sockets) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void a_request_ends_in_one_way_and_speaks_one_protocol() throws Exception {
+        assertThat(answerTo("POST /sign-in HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n"
+                        + "Content-Length: 3\r\n\r\n0\r\n\r\n"))
+                .startsWith("HTTP/1.1 400");
+        assertThat(answerTo("GET /help HTTP/1.1\r\nHost: a\r\nConnection: close, Upgrade, HTTP2-Settings\r\n"
+                        + "Upgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\n\r\n"))
+                .startsWith("HTTP/1.1 200");
+    }
+
+    @Test
     void every_process_listens_on_the_loopback_address_and_on_ports_with_a_purpose() throws Exception {
         var sockets = new ArrayList<InetSocketAddress>();
         for (var process : system.processes()) {
@@ -157,12 +182,17 @@ class ServerDoorsResilienceIT {
     }
 
     private String answerTo(String request) throws IOException {
-        var port = URI.create(system.baseUrl()).getPort();
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout((int) PATIENCE.toMillis());
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+        try (var socket = open(request)) {
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
         }
+    }
+
+    private Socket open(String request) throws IOException {
+        var socket = new Socket(
+                InetAddress.getLoopbackAddress(), URI.create(system.baseUrl()).getPort());
+        socket.setSoTimeout((int) PATIENCE.toMillis());
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+        return socket;
     }
 
     private HttpResponse<String> ask(String method, String address) throws IOException, InterruptedException {

@@ -1,5 +1,7 @@
 package fr.alin.server;
 
+import java.time.Duration;
+
 import org.glassfish.grizzly.filterchain.FilterChainBuilder;
 import org.glassfish.grizzly.http.server.AddOn;
 import org.glassfish.grizzly.http.server.HttpServerFilter;
@@ -11,8 +13,21 @@ import org.glassfish.grizzly.http.server.NetworkListener;
  */
 public final class ListenerAddOn implements AddOn {
 
+    /** How long a body of usual size may take. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final Duration patience;
+
+    public ListenerAddOn() {
+        this(PATIENCE);
+    }
+
+    ListenerAddOn(Duration patience) {
+        this.patience = patience;
+    }
+
     @Override
     public void setup(NetworkListener listener, FilterChainBuilder builder) {
-        builder.add(builder.indexOfType(HttpServerFilter.class), new ListenerFilter());
+        builder.add(builder.indexOfType(HttpServerFilter.class), new ListenerFilter(patience));
     }
 }

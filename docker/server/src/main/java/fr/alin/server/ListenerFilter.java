@@ -1,33 +1,64 @@
 package fr.alin.server;
 
+import java.time.Duration;
+
 import org.glassfish.grizzly.filterchain.BaseFilter;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
+import org.glassfish.grizzly.filterchain.FilterChainEvent;
 import org.glassfish.grizzly.filterchain.NextAction;
 import org.glassfish.grizzly.http.HttpContent;
+import org.glassfish.grizzly.http.HttpEvents.IncomingHttpUpgradeEvent;
 import org.glassfish.grizzly.http.HttpPacket;
 import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.HttpResponsePacket;
 import org.glassfish.grizzly.http.util.Header;
 
 /**
- * Keeps what no application can: a path that cannot be one is a page that does not exist, where the server would answer
- * 500 before any filter of an application; a redirect names no host, for the server takes it from the request; and no
- * header names the server, as its SOAP stack does. See decision 54-hardening-in-one-place.
+ * Keeps what no application can: a body holds no thread while it comes; a request whose end can be read in two ways is
+ * none; a path that cannot be one is a page that does not exist, where the server would answer 500 before any filter of
+ * an application; a redirect names no host, for the server takes it from the request; and no header names the server.
+ * See decision 54-hardening-in-one-place.
  */
 final class ListenerFilter extends BaseFilter {
 
     /** In the one folder that no server serves: the application answers with its own page. */
     private static final String NOWHERE = "/WEB-INF/nowhere";
 
+    private final BodyIntake bodies;
+
+    ListenerFilter(Duration patience) {
+        bodies = new BodyIntake(patience);
+    }
+
     @Override
     public NextAction handleRead(FilterChainContext context) {
         Object message = context.getMessage();
-        if (HttpPacket.isHttp(message)
-                && ((HttpContent) message).getHttpHeader() instanceof HttpRequestPacket request
-                && !RequestedPath.of(request).isPossible()) {
+        if (!HttpPacket.isHttp(message)
+                || !(((HttpContent) message).getHttpHeader() instanceof HttpRequestPacket request)) {
+            return context.getInvokeAction();
+        }
+        if (Framing.isAmbiguous(request)) {
+            return BareAnswer.BAD_REQUEST.give(context, request);
+        }
+        if (request.isChunked()) {
+            request.getResponse()
+                    .setHeader(Header.Connection, "close"); // the last request of its connection, see Framing
+        }
+        var path = RequestedPath.of(request);
+        if (!path.isPossible()) {
             var address = request.getRequestURIRef();
             address.recycle();
             address.init(NOWHERE);
+        }
+        return bodies.take(context, request, (HttpContent) message, path.decoded());
+    }
+
+    /** Nothing here speaks another protocol: an offer to change is passed over, and the body is read as any other. */
+    @Override
+    public NextAction handleEvent(FilterChainContext context, FilterChainEvent event) {
+        if (event instanceof IncomingHttpUpgradeEvent offer) {
+            offer.getHttpHeader().setIgnoreContentModifiers(false);
+            return context.getStopAction();
         }
         return context.getInvokeAction();
     }
@@ -36,11 +67,12 @@ final class ListenerFilter extends BaseFilter {
     public NextAction handleWrite(FilterChainContext context) {
         Object message = context.getMessage();
         if (HttpPacket.isHttp(message)
-                && ((HttpPacket) message).getHttpHeader() instanceof HttpResponsePacket response
-                && !response.isCommitted()) {
-            response.getHeaders().removeHeader(Header.Server);
-            response.getHeaders().removeHeader("X-Powered-By");
-            withoutHost(response);
+                && ((HttpPacket) message).getHttpHeader() instanceof HttpResponsePacket response) {
+            if (!response.isCommitted()) {
+                response.getHeaders().removeHeader(Header.Server);
+                response.getHeaders().removeHeader("X-Powered-By");
+                withoutHost(response);
+            }
         }
         return context.getInvokeAction();
     }
