@@ -205,6 +205,7 @@ class AddressesResilienceIT {
             assertThat(answer.header("Location"))
                     .hasValueSatisfying(
                             found -> assertThat(found).matches("/[a-z].*").doesNotContain("evil"));
+            assertThat(answer.body()).isEmpty();
         }
     }
 

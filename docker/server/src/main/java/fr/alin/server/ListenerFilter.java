@@ -73,6 +73,7 @@ final class ListenerFilter extends BaseFilter {
                 response.getHeaders().removeHeader("X-Powered-By");
                 withoutHost(response);
             }
+            Redirects.empty(message, response).ifPresent(context::setMessage);
         }
         return context.getInvokeAction();
     }

@@ -1,9 +1,14 @@
 package fr.alin.server;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Where redirects lead. */
+import org.glassfish.grizzly.http.HttpContent;
+import org.glassfish.grizzly.http.HttpResponsePacket;
+import org.glassfish.grizzly.memory.Buffers;
+
+/** Where redirects lead, and that they say no more. */
 final class Redirects {
 
     private static final Pattern ABSOLUTE = Pattern.compile("(https?)://([^/?#]*)(.*)", Pattern.DOTALL);
@@ -18,6 +23,30 @@ final class Redirects {
         }
         var path = parts.group(3);
         return path.startsWith("//") ? "/." + path : path.startsWith("/") ? path : "/" + path;
+    }
+
+    /** The same part of an answer without its text, when it only leads elsewhere: the server's text names the host. */
+    static Optional<HttpContent> empty(Object message, HttpResponsePacket response) {
+        if (!isRedirect(response)) {
+            return Optional.empty();
+        }
+        if (!response.isCommitted()) {
+            response.setChunked(false);
+            response.setContentLength(0);
+            response.setContentType((String) null);
+        }
+        if (!(message instanceof HttpContent part)) {
+            return Optional.empty();
+        }
+        return Optional.of(HttpContent.builder(response)
+                .content(Buffers.EMPTY_BUFFER)
+                .last(part.isLast())
+                .build());
+    }
+
+    private static boolean isRedirect(HttpResponsePacket response) {
+        var status = response.getStatus();
+        return status >= 300 && status < 400 && status != 304;
     }
 
     private static boolean isSame(String scheme, String authority, String host, int port) {

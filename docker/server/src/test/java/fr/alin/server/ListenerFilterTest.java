@@ -51,7 +51,17 @@ class ListenerFilterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/help%00", "/%zz", "/%2", "/offers%2flist", "/%c0%ae", "/../help", "/legal/..;/help", "/help;x=1"})
+    @ValueSource(
+            strings = {
+                "/help%00",
+                "/%zz",
+                "/%2",
+                "/offers%2flist",
+                "/%c0%ae",
+                "/../help",
+                "/legal/..;/help",
+                "/help;x=1"
+            })
     void what_no_path_can_be_leads_where_nothing_is(String path) throws IOException {
         assertThat(answer(path, "localhost")).startsWith("HTTP/1.1 200").contains("path /WEB-INF/nowhere");
     }
@@ -75,6 +85,14 @@ class ListenerFilterTest {
     @Test
     void nor_does_one_that_was_asked_for_by_a_whole_address() throws IOException {
         assertThat(answer("http://evil.example/help/", "localhost")).contains("\r\nLocation: /help\r\n");
+    }
+
+    @Test
+    void nor_does_its_text() throws IOException {
+        assertThat(answer("/help/", "evil.example"))
+                .contains("\r\nContent-Length: 0\r\n")
+                .endsWith("\r\n\r\n")
+                .doesNotContain("evil.example", "path");
     }
 
     private String answer(String path, String host) throws IOException {
