@@ -59,6 +59,20 @@ final class SoapCall {
         return send(request(HttpRequest.BodyPublishers.ofString(text)).build());
     }
 
+    static HttpResponse<String> publishAs(String type, String text) {
+        return send(HttpRequest.newBuilder(URI.create(ADDRESS))
+                .header("Content-Type", type)
+                .header("Authorization", basic(RunningSystem.current().landlordKey()))
+                .POST(HttpRequest.BodyPublishers.ofString(text))
+                .build());
+    }
+
+    static HttpResponse<String> ask(String method) {
+        return send(HttpRequest.newBuilder(URI.create(ADDRESS))
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build());
+    }
+
     static String envelope(String offers) {
         return "<s:Envelope xmlns:s='http://www.w3.org/2003/05/soap-envelope'><s:Body>%s</s:Body></s:Envelope>"
                 .formatted(offers.replaceFirst("<\\?xml.*\\?>", ""));

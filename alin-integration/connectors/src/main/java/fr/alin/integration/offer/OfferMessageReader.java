@@ -38,17 +38,18 @@ final class OfferMessageReader {
         try {
             source.feed(handler);
         } catch (SAXException e) {
-            throw new RefusedMessage(new Refusal("message.malformed", "", "", words(e)));
-        } catch (IOException e) {
-            throw new IllegalStateException("The message could not be read to its end", e);
+            throw new RefusedMessage(new Refusal("message.malformed", "", "", place(e)));
+        } catch (IOException torn) {
+            throw new RefusedMessage(Refusal.of("message.malformed")); // bytes that are no text, or no more of them
         }
         return new ReadOffers(reading.envelope, reading.notices, reading.refused, handler.copies());
     }
 
-    private static String words(SAXException e) {
-        return e instanceof SAXParseException place
-                ? "line %d, column %d: %s".formatted(place.getLineNumber(), place.getColumnNumber(), e.getMessage())
-                : String.valueOf(e.getMessage());
+    /** The parser's own words name what it is made of. */
+    private static String place(SAXException e) {
+        return e instanceof SAXParseException known
+                ? "line %d, column %d".formatted(known.getLineNumber(), known.getColumnNumber())
+                : "";
     }
 
     private static ValidatorHandler validator() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.sax.SAXSource;
 
 import fr.alin.integration.messaging.SecureXml;
 import org.xml.sax.InputSource;
@@ -33,19 +32,13 @@ interface OfferSource {
         return handler -> feed(reader(), new InputSource(new StringReader(xml)), handler);
     }
 
-    /** The server has made the envelope safe and given its body as a source of events. */
-    static OfferSource body(SAXSource payload) {
-        return handler -> feed(payload.getXMLReader(), payload.getInputSource(), handler);
-    }
-
-    private static void feed(XMLReader reader, InputSource input, DefaultHandler handler)
-            throws IOException, SAXException {
+    static void feed(XMLReader reader, InputSource input, DefaultHandler handler) throws IOException, SAXException {
         reader.setContentHandler(handler);
         reader.setErrorHandler(handler);
         reader.parse(input);
     }
 
-    private static XMLReader reader() throws SAXException {
+    static XMLReader reader() throws SAXException {
         try {
             return SecureXml.reader();
         } catch (ParserConfigurationException e) {

@@ -12,7 +12,7 @@ import fr.alin.integration.messaging.Incoming;
 import fr.alin.landlord.LandlordDirectory;
 
 /**
- * A message with what its sender says to be known by. See decision 22-soap-as-a-streaming-provider.
+ * A message with what its sender says to be known by. See decision 22-soap-by-a-servlet-of-ours.
  *
  * @param landlord the code of property {@code partnerKey}; empty when there is none of that form
  * @param signature property {@code signature}, in hexadecimal: HMAC-SHA256 of the message's id, a line feed and its text

@@ -47,14 +47,17 @@ class HostileMessagesTest {
 
     @Test
     void a_document_type_is_refused() {
-        assertRefused("<!DOCTYPE offers SYSTEM \"http://127.0.0.1:1/offers.dtd\"><offers/>", "DOCTYPE");
+        assertRefused(
+                "<!DOCTYPE offers SYSTEM \"http://127.0.0.1:1/offers.dtd\"><offers/>", "message.malformed, line 1");
     }
 
     @Test
     void an_external_entity_is_not_read(@TempDir Path folder) throws IOException {
         var secret = Files.writeString(folder.resolve("secret.txt"), "secret");
 
-        assertRefused("<!DOCTYPE x [<!ENTITY s SYSTEM \"" + secret.toUri() + "\">]><offers>&s;</offers>", "DOCTYPE");
+        assertRefused(
+                "<!DOCTYPE x [<!ENTITY s SYSTEM \"" + secret.toUri() + "\">]><offers>&s;</offers>",
+                "message.malformed, line 1");
         assertRefused(Batches.SAMPLE.replace("12 rue", "&s; rue"), "message.malformed");
     }
 
@@ -66,7 +69,7 @@ class HostileMessagesTest {
             bomb.append("<!ENTITY l%d \"%s\">".formatted(i, ("&l" + (i - 1) + ";").repeat(10)));
         }
 
-        assertRefused(bomb.append("]><offers>&l9;</offers>").toString(), "DOCTYPE");
+        assertRefused(bomb.append("]><offers>&l9;</offers>").toString(), "message.malformed, line 1");
     }
 
     @Test

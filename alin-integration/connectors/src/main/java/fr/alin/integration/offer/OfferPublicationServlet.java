@@ -1,0 +1,103 @@
+package fr.alin.integration.offer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import fr.alin.shared.config.AlinSettings;
+
+/**
+ * The address of landlords' SOAP calls and of their contract. A servlet of the site, so that the site's rules hold for it
+ * and nothing of a call is read before its key.
+ */
+public class OfferPublicationServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final long SMALL = 1024 * 1024;
+    private static final long LARGE = 2L * OfferSource.MAX_BYTES;
+
+    @EJB
+    transient OfferPublicationEndpoint endpoint;
+
+    @Inject
+    transient AlinSettings settings;
+
+    private transient PublishedContract contract;
+    private String help;
+
+    @Override
+    public void init() {
+        var address = URI.create(settings.baseUrl() + "/soap/offers");
+        contract = new PublishedContract(address);
+        help = "Send offers by POST: SOAP 1.2, application/soap+xml. The contract is at %s?wsdl\n".formatted(address);
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var query = request.getQueryString();
+        if (query == null) {
+            response.setHeader("Allow", "POST");
+            write(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "text/plain", help);
+            return;
+        }
+        var text = contract.find(query);
+        if (text.isPresent()) {
+            write(response, HttpServletResponse.SC_OK, "text/xml", text.get());
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var answer = answer(new SoapCall(
+                request.getHeader("Authorization"),
+                request.getContentType(),
+                request.getHeader("Content-Encoding"),
+                request.getContentLengthLong(),
+                request.getInputStream()));
+        if (answer.status() == HttpServletResponse.SC_UNAUTHORIZED) {
+            response.setHeader("WWW-Authenticate", "Basic realm=\"AL'in\", charset=\"UTF-8\"");
+        }
+        drain(request.getInputStream(), answer.status() == HttpServletResponse.SC_UNAUTHORIZED ? SMALL : LARGE);
+        write(response, answer.status(), "application/soap+xml", answer.xml());
+    }
+
+    /** Who is still sending would not hear the answer. */
+    private static void drain(InputStream body, long most) {
+        var unread = new byte[8192];
+        try {
+            for (long left = most; left > 0; ) {
+                var read = body.read(unread);
+                left -= read < 0 ? left : read;
+            }
+        } catch (IOException gone) {
+            // and will not hear it
+        }
+    }
+
+    private SoapAnswer answer(SoapCall call) {
+        try {
+            return endpoint.answer(call);
+        } catch (EJBException alreadyLogged) {
+            return SoapAnswer.failure();
+        }
+    }
+
+    private static void write(HttpServletResponse response, int status, String type, String text) throws IOException {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setContentType(type);
+        response.setCharacterEncoding("UTF-8");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+}

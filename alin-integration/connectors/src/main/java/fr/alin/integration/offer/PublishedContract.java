@@ -1,0 +1,45 @@
+package fr.alin.integration.offer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
+import fr.alin.contract.ContractSchemas;
+
+/** The contract as it is published: under our own public address, whatever host the request names. */
+final class PublishedContract {
+
+    private static final String WSDL = "wsdl";
+    private static final String SCHEMA = "xsd";
+    private static final String ADDRESS_IN_FILE = "http://localhost:8080/soap/offers";
+    private static final String SCHEMA_IN_FILE = "schemaLocation=\"landlord-v1.xsd\"";
+
+    private final Map<String, String> texts;
+
+    /** @param address of the endpoint */
+    PublishedContract(URI address) {
+        texts = Map.of(
+                WSDL,
+                file("offer-publication.wsdl")
+                        .replace(ADDRESS_IN_FILE, address.toString())
+                        .replace(SCHEMA_IN_FILE, "schemaLocation=\"%s?%s\"".formatted(address, SCHEMA)),
+                SCHEMA,
+                file("landlord-v1.xsd"));
+    }
+
+    /** The text that a query asks for. */
+    Optional<String> find(String query) {
+        return Optional.ofNullable(texts.get(query));
+    }
+
+    private static String file(String name) {
+        try (var file = ContractSchemas.class.getResourceAsStream("landlord/" + name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package fr.alin.integration.offer;
+
+import java.io.StringWriter;
+import java.util.Map;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** What goes back by SOAP 1.2, with the status that HTTP has for it. */
+public record SoapAnswer(int status, String xml) {
+
+    private static final int BAD_REQUEST = 400;
+    private static final Map<String, Integer> STATUS =
+            Map.of(
+                    "message.unauthorized", 401,
+                    "landlord.suspended", 403,
+                    "message.too-large", 413,
+                    "message.content-type", 415);
+    private static final int OK = 200;
+    private static final int FAILED = 500;
+    private static final String PREFIX = "s";
+
+    static SoapAnswer acknowledgement(String xml) {
+        return new SoapAnswer(
+                OK,
+                "<s:Envelope xmlns:s=\"%s\"><s:Body>%s</s:Body></s:Envelope>".formatted(SoapEnvelope.NAMESPACE, xml));
+    }
+
+    /** A fault of the sender, with the contract's {@code refusal} as its detail. */
+    static SoapAnswer refusal(Refusal refusal) {
+        var words = RefusalTexts.of(refusal);
+        return new SoapAnswer(STATUS.getOrDefault(refusal.code(), BAD_REQUEST), fault("Sender", words, xml -> {
+            xml.writeStartElement(PREFIX, "Detail", SoapEnvelope.NAMESPACE);
+            xml.writeStartElement("refusal");
+            xml.writeDefaultNamespace(Envelope.NAMESPACE);
+            xml.writeAttribute("code", refusal.code());
+            text(xml, "element", refusal.element());
+            text(xml, "value", refusal.value());
+            text(xml, "reason", words);
+            xml.writeEndElement();
+            xml.writeEndElement();
+        }));
+    }
+
+    /** A failure of ours, of which the caller need not know more. */
+    static SoapAnswer failure() {
+        return new SoapAnswer(
+                FAILED, fault("Receiver", "The message could not be taken; send it again later.", xml -> {}));
+    }
+
+    private static String fault(String code, String reason, Content detail) {
+        try {
+            var text = new StringWriter();
+            var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            for (var element : new String[] {"Envelope", "Body", "Fault", "Code", "Value"}) {
+                xml.writeStartElement(PREFIX, element, SoapEnvelope.NAMESPACE);
+                if (element.equals("Envelope")) {
+                    xml.writeNamespace(PREFIX, SoapEnvelope.NAMESPACE);
+                }
+            }
+            xml.writeCharacters(PREFIX + ":" + code);
+            xml.writeEndElement();
+            xml.writeEndElement();
+            xml.writeStartElement(PREFIX, "Reason", SoapEnvelope.NAMESPACE);
+            xml.writeStartElement(PREFIX, "Text", SoapEnvelope.NAMESPACE);
+            xml.writeAttribute("xml:lang", "en");
+            xml.writeCharacters(reason);
+            xml.writeEndElement();
+            xml.writeEndElement();
+            detail.writeTo(xml);
+            xml.writeEndDocument();
+            xml.close();
+            return text.toString();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("Cannot write a fault", e);
+        }
+    }
+
+    private static void text(XMLStreamWriter xml, String element, String text) throws XMLStreamException {
+        if (!text.isEmpty()) {
+            xml.writeStartElement(element);
+            xml.writeCharacters(text);
+            xml.writeEndElement();
+        }
+    }
+
+    @FunctionalInterface
+    private interface Content {
+        void writeTo(XMLStreamWriter xml) throws XMLStreamException;
+    }
+}

@@ -1,0 +1,113 @@
+package fr.alin.integration.offer;
+
+import java.util.Base64;
+import java.util.Set;
+
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.XMLFilterImpl;
+
+/** Lets through the one message of a SOAP 1.2 body while its envelope is read, and refuses any other envelope. */
+final class SoapEnvelope extends XMLFilterImpl {
+
+    static final String NAMESPACE = "http://www.w3.org/2003/05/soap-envelope";
+
+    private static final String INCLUDE = "http://www.w3.org/2004/08/xop/include";
+    private static final int ENVELOPE = 1;
+    private static final int PART = 2;
+    private static final int ENTRY = 3;
+    private static final Set<String> TRUE = Set.of("1", "true");
+
+    private final Attachments attachments;
+
+    private int depth;
+    private String part = "";
+    private boolean hasEntry;
+
+    SoapEnvelope(XMLReader reader, Attachments attachments) {
+        super(reader);
+        this.attachments = attachments;
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qName, Attributes attributes) throws SAXException {
+        depth++;
+        if (depth > ENVELOPE + 1 + OfferMessageHandler.MAX_DEPTH) {
+            throw new RefusedMessage(new Refusal("message.too-deep", name, ""));
+        }
+        if (depth == ENVELOPE) {
+            expect(uri.equals(NAMESPACE) && name.equals("Envelope"), name);
+        } else if (depth == PART) {
+            begin(uri, name);
+        } else if (!part.equals("Body")) {
+            expect(depth > ENTRY || !TRUE.contains(stripped(attributes.getValue(NAMESPACE, "mustUnderstand"))), name);
+        } else if (uri.equals(INCLUDE)) {
+            include(attributes.getValue("href"));
+        } else {
+            expect(depth > ENTRY || !hasEntry, name);
+            hasEntry = true;
+            super.startElement(uri, name, qName, attributes);
+        }
+    }
+
+    /** A header, or none, and one body. */
+    private void begin(String uri, String name) {
+        var follows = name.equals("Header") ? part.isEmpty() : name.equals("Body") && !part.equals("Body");
+        expect(uri.equals(NAMESPACE) && follows, name);
+        part = name;
+    }
+
+    private void include(String reference) throws SAXException {
+        var text = Base64.getEncoder()
+                .encodeToString(attachments.content(stripped(reference)))
+                .toCharArray();
+        super.characters(text, 0, text.length);
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qName) throws SAXException {
+        if (isInMessage() && !uri.equals(INCLUDE)) {
+            super.endElement(uri, name, qName);
+        }
+        depth--;
+    }
+
+    @Override
+    public void characters(char[] characters, int start, int length) throws SAXException {
+        if (isInMessage()) {
+            super.characters(characters, start, length);
+        } else if (depth < ENTRY && !new String(characters, start, length).isBlank()) {
+            throw new RefusedMessage(Refusal.of("message.unexpected-text"));
+        }
+    }
+
+    @Override
+    public void processingInstruction(String target, String data) throws SAXException {
+        if (isInMessage()) {
+            super.processingInstruction(target, data);
+        }
+    }
+
+    @Override
+    public void endDocument() throws SAXException {
+        if (!hasEntry) {
+            throw new RefusedMessage(Refusal.of("message.empty"));
+        }
+        super.endDocument();
+    }
+
+    private boolean isInMessage() {
+        return depth >= ENTRY && part.equals("Body");
+    }
+
+    private static void expect(boolean expected, String name) {
+        if (!expected) {
+            throw new RefusedMessage(new Refusal("message.unexpected-element", name, ""));
+        }
+    }
+
+    private static String stripped(String value) {
+        return value == null ? "" : value.strip();
+    }
+}

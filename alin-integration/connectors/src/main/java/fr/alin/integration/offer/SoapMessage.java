@@ -1,0 +1,96 @@
+package fr.alin.integration.offer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.ContentType;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.ParseException;
+import jakarta.mail.util.ByteArrayDataSource;
+
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** The body of a call: an envelope that is read as it comes, or one with attachments (MTOM), which is taken in first. */
+final class SoapMessage implements OfferSource {
+
+    private static final String ENVELOPE = "application/soap+xml";
+    private static final String WITH_ATTACHMENTS = "multipart/related";
+    private static final String PART = "cid:";
+
+    private final InputStream envelope;
+    private final ContentType type;
+    private final Attachments attachments;
+
+    private SoapMessage(InputStream envelope, ContentType type, Attachments attachments) {
+        this.envelope = envelope;
+        this.type = type;
+        this.attachments = attachments;
+    }
+
+    /** @throws RefusedMessage when it is no SOAP 1.2, too large, or torn */
+    static SoapMessage of(SoapCall call) {
+        var type = type(call);
+        if (call.length() > MAX_BYTES) {
+            throw new RefusedMessage(Refusal.of("message.too-large"));
+        }
+        var body = new BoundedStream(call.body(), MAX_BYTES);
+        return type.match(ENVELOPE) ? new SoapMessage(body, type, Attachments.NONE) : unpacked(body, type);
+    }
+
+    private static ContentType type(SoapCall call) {
+        try {
+            var type = new ContentType(call.contentType() == null ? "" : call.contentType());
+            if (call.encoding() == null && (type.match(ENVELOPE) || type.match(WITH_ATTACHMENTS))) {
+                return type;
+            }
+        } catch (ParseException unreadable) {
+            // is not ours either
+        }
+        throw new RefusedMessage(Refusal.of("message.content-type"));
+    }
+
+    private static SoapMessage unpacked(InputStream body, ContentType type) {
+        try {
+            var parts = new MimeMultipart(new ByteArrayDataSource(body.readAllBytes(), type.toString()));
+            var start = type.getParameter("start");
+            var root = start == null ? parts.getBodyPart(0) : parts.getBodyPart(start);
+            if (!parts.isComplete() || root == null) {
+                throw malformed();
+            }
+            return new SoapMessage(
+                    root.getInputStream(), new ContentType(root.getContentType()), named -> content(parts, named));
+        } catch (MessagingException | IOException | IndexOutOfBoundsException torn) {
+            throw malformed();
+        }
+    }
+
+    private static byte[] content(MimeMultipart parts, String reference) {
+        try {
+            var name = reference.startsWith(PART) ? reference.substring(PART.length()) : "";
+            var id = "<" + URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8) + ">";
+            if (parts.getBodyPart(id) instanceof MimeBodyPart part) {
+                return part.getInputStream().readAllBytes();
+            }
+        } catch (MessagingException | IOException | IllegalArgumentException unreadable) {
+            // as if it were not there
+        }
+        return Attachments.NONE.content(reference);
+    }
+
+    @Override
+    public void feed(DefaultHandler handler) throws SAXException, IOException {
+        var input = new InputSource(envelope);
+        input.setEncoding(type.getParameter("charset"));
+        OfferSource.feed(new SoapEnvelope(OfferSource.reader(), attachments), input, handler);
+    }
+
+    private static RefusedMessage malformed() {
+        return new RefusedMessage(Refusal.of("message.malformed"));
+    }
+}
