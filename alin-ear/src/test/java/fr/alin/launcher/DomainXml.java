@@ -14,8 +14,6 @@ final class DomainXml {
 
     private static final String CONFIG = "/domain/configs/config[@name='server-config']";
     private static final String LOOPBACK = "127.0.0.1";
-    /** A landlord's message of 32 MB and the envelope around it. */
-    private static final int LARGEST_BODY = 33 * 1024 * 1024;
 
     private static final String NO_CONSOLE = "__admingui";
     private static final String HTTP_THREADS = "32";
@@ -26,8 +24,6 @@ final class DomainXml {
             "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",
             "-Dfile.encoding=UTF-8",
-            "-Dxml.ws.maximum.Characters=" + LARGEST_BODY, // a SOAP body that announces no length
-            "-Dcom.sun.xml.ws.transport.http.HttpAdapter.publishStatusPage=false",
             "-Duser.timezone=Europe/Paris");
 
     private final Settings settings;

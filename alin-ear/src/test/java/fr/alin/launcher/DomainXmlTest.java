@@ -124,8 +124,5 @@ class DomainXmlTest {
         assertThat(written.one(SERVER + "//protocol[@name='http-listener-1']/http")
                         .getAttribute("max-post-size-bytes"))
                 .isEqualTo("34603008");
-        assertThat(written.all(SERVER + "/java-config/jvm-options"))
-                .extracting(Element::getTextContent)
-                .contains("-Dxml.ws.maximum.Characters=34603008");
     }
 }
