@@ -8,8 +8,8 @@ import java.util.List;
 
 import fr.alin.account.event.AccountRenamed;
 import fr.alin.employer.model.DataSharingChoice;
-import fr.alin.housingapplication.importing.RenamedHolders;
 import fr.alin.housingapplication.importing.RefreshOutcome;
+import fr.alin.housingapplication.importing.RenamedHolders;
 import fr.alin.housingapplication.model.IdentityMismatch;
 import fr.alin.housingapplication.model.IdentityNotConfirmed;
 import fr.alin.housingapplication.model.IdentityPart;

@@ -128,7 +128,18 @@ final class StoredNames {
                         .forEach(statement -> COLUMN.matcher(statement.group(1).replace(" add column", "\n add column"))
                                 .results()
                                 .forEach(column -> columns.add(column.group(1)))));
+        columns.removeAll(dropped(table));
         return columns;
+    }
+
+    private static Set<String> dropped(String table) {
+        var change = Pattern.compile("alter table " + table + "\\b([^;]*);");
+        var column = Pattern.compile("drop column (?:if exists )?(\\w+)");
+        return files(BUSINESS.resolve("resources/db/migration"), ".sql").stream()
+                .flatMap(migration -> change.matcher(migration).results())
+                .flatMap(statement -> column.matcher(statement.group(1)).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static List<String> sources() {

@@ -42,7 +42,8 @@ public class OfferPublicationEndpoint {
     public SoapAnswer answer(SoapCall call) {
         try {
             var landlord = call.credentials().flatMap(given -> landlords.authenticate(given.code(), given.key()));
-            return landlord.map(known -> taken(call, known.code())).orElseGet(() -> refused(call, "message.unauthorized"));
+            return landlord.map(known -> taken(call, known.code()))
+                    .orElseGet(() -> refused(call, "message.unauthorized"));
         } catch (LandlordSuspended suspended) {
             return refused(call, suspended.code());
         }
