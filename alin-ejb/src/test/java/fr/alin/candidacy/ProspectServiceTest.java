@@ -4,12 +4,14 @@ import static fr.alin.candidacy.CandidacyFixtures.ACCOUNT;
 import static fr.alin.candidacy.CandidacyFixtures.T2_PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
 import fr.alin.candidacy.model.Obstacle;
 import fr.alin.candidacy.persistence.CandidacyReadings;
 import fr.alin.housingapplication.HousingApplicationService;
+import fr.alin.housingapplication.view.ApplicationOverview;
 import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.offer.OfferFixtures;
 import fr.alin.offer.OfferService;
@@ -17,6 +19,7 @@ import fr.alin.offer.model.OfferDates;
 import fr.alin.offer.model.OfferPosting;
 import fr.alin.offer.view.OfferDetails;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.time.ClockProducer;
 import fr.alin.testing.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +33,7 @@ class ProspectServiceTest {
     boolean open = true;
     LocalDate opensOn = OfferDates.AT_ONCE;
     boolean validated = true;
+    boolean identityConfirmed = true;
     OfferReference active;
     int persons = 2;
     String income = "3000";
@@ -78,6 +82,14 @@ class ProspectServiceTest {
 
         assertThat(obstacle()).contains(Obstacle.NOT_VALIDATED);
         assertThat(service.prospect(T2_PARIS).assessment()).isEmpty();
+    }
+
+    @Test
+    void an_application_in_other_peoples_names_is_told_as_such() {
+        validated = false;
+        identityConfirmed = false;
+
+        assertThat(obstacle()).contains(Obstacle.IDENTITY_NOT_CONFIRMED);
     }
 
     @Test
@@ -145,6 +157,13 @@ class ProspectServiceTest {
         @Override
         public Optional<SearchProfile> findSearchProfile() {
             return validated ? Optional.of(CandidacyFixtures.profile(persons, income, taxIncome)) : Optional.empty();
+        }
+
+        @Override
+        public Optional<ApplicationOverview> overview() {
+            var number = new UniqueNumber("1110920621114ACLOG");
+            return Optional.of(new ApplicationOverview(
+                    "1", number, "", true, 0, 0, validated, identityConfirmed, validated, Instant.EPOCH));
         }
     }
 }

@@ -15,6 +15,7 @@ class ObstacleTest {
                 Obstacle.NOT_YET_OPEN,
                 Obstacle.CLOSED,
                 Obstacle.NOT_VALIDATED,
+                Obstacle.IDENTITY_NOT_CONFIRMED,
                 Obstacle.SAME_OFFER,
                 Obstacle.ACTIVE_CANDIDACY);
 

@@ -81,7 +81,9 @@ class FieldBoundsTest {
                 var room = ROOM.matcher(field.group(2));
                 var isFixed =
                         OF_FIXED_LENGTH.stream().anyMatch(id -> field.group(2).contains(" id=\"" + id + "\""));
-                if (!isFixed && room.find()) {
+                if (("" + field.group(3)).contains("al.typedLength")) {
+                    checked++;
+                } else if (!isFixed && room.find()) {
                     var bound = CHECKED.matcher("" + field.group(3));
                     assertThat(bound.find()).as("%s: %s", page, field.group()).isTrue();
                     assertThat(bound.group(1)).as("%s", page).isEqualTo(room.group(1));

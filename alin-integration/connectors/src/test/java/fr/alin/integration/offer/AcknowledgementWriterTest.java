@@ -48,7 +48,7 @@ class AcknowledgementWriterTest {
         assertThat(MessageCheck.problems(ContractSchemas.landlord(), xml)).isEmpty();
         assertThat(xml)
                 .contains("acceptedCount=\"0\"", "<refusal code=\"message.malformed\">")
-                .contains("entity. line 3, column 7: no end</reason>");
+                .contains("or is torn. line 3, column 7: no end</reason>");
     }
 
     @Test
