@@ -79,7 +79,7 @@ class OfferContainerIT {
 
     @Test
     void an_offer_comes_back_as_it_was_published_with_and_without_what_may_be_missing() {
-        var full = posting(Optional.of(new Coordinates(48.85943, 2.37876)), Optional.of(3), Optional.of(EnergyClass.C));
+        var full = posting(Optional.of(new Coordinates(41.92681, 8.73692)), Optional.of(3), Optional.of(EnergyClass.C));
         var bare = posting(Optional.empty(), Optional.empty(), Optional.empty());
         assertThat(publishedAndRead(full)).isEqualTo(full);
         assertThat(publishedAndRead(bare)).isEqualTo(bare);

@@ -3,6 +3,7 @@ package fr.alin.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -93,10 +94,21 @@ class RolesContainerIT {
                 .hasSizeGreaterThan(15)
                 .allSatisfy(service -> assertThat(service.isAnnotationPresent(PermitAll.class)
                                 || FrontDoors.methods(service).stream()
+                                        .filter(method -> !method.isAnnotationPresent(PermitAll.class))
                                         .noneMatch(method -> FrontDoors.roles(service, method)
                                                 .isEmpty()))
                         .as(service.getName())
                         .isTrue());
+    }
+
+    @Test
+    void of_the_other_services_only_these_methods_are_open_to_everybody() {
+        assertThat(FrontDoors.besides(OutboxService.class).stream()
+                        .filter(service -> !service.isAnnotationPresent(PermitAll.class))
+                        .flatMap(service -> FrontDoors.methods(service).stream())
+                        .filter(method -> method.isAnnotationPresent(PermitAll.class)))
+                .extracting(Method::getName)
+                .containsExactly("requireErased");
     }
 
     /** The doors of strangers, what they lead to, and timers, which nobody can reach from outside. */
