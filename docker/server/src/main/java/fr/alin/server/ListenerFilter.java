@@ -1,6 +1,7 @@
 package fr.alin.server;
 
 import java.time.Duration;
+import java.util.Locale;
 
 import org.glassfish.grizzly.filterchain.BaseFilter;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
@@ -8,6 +9,7 @@ import org.glassfish.grizzly.filterchain.FilterChainEvent;
 import org.glassfish.grizzly.filterchain.NextAction;
 import org.glassfish.grizzly.http.HttpContent;
 import org.glassfish.grizzly.http.HttpEvents.IncomingHttpUpgradeEvent;
+import org.glassfish.grizzly.http.HttpHeader;
 import org.glassfish.grizzly.http.HttpPacket;
 import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.HttpResponsePacket;
@@ -58,9 +60,21 @@ final class ListenerFilter extends BaseFilter {
     public NextAction handleEvent(FilterChainContext context, FilterChainEvent event) {
         if (event instanceof IncomingHttpUpgradeEvent offer) {
             offer.getHttpHeader().setIgnoreContentModifiers(false);
+            if (!wantsClose(offer.getHttpHeader())) {
+                offer.getHttpHeader()
+                        .getUpgradeDC()
+                        .recycle(); // else the server closes the connection after its answer
+            }
             return context.getStopAction();
         }
         return context.getInvokeAction();
+    }
+
+    /** Among other words of the header the server does not hear this one. */
+    private static boolean wantsClose(HttpHeader request) {
+        var connection = request.getHeaders().getValue(Header.Connection);
+        return connection != null
+                && connection.toString().toLowerCase(Locale.ROOT).contains("close");
     }
 
     @Override

@@ -187,6 +187,16 @@ class BodyIntakeTest {
                 .endsWith("read 3");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"h2c", "websocket"})
+    void the_connection_stays_open_after_such_an_offer(String protocol) throws IOException {
+        assertThat(answer("POST / HTTP/1.1\r\nHost: a\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: " + protocol
+                        + "\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\nContent-Length: 3\r\n\r\nabc"
+                        + "POST / HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 4\r\n\r\nabcd"))
+                .contains("read 3")
+                .endsWith("read 4");
+    }
+
     private String answer(String request) throws IOException {
         return read(send(request));
     }
