@@ -88,8 +88,13 @@ final class FormWalk {
         }
         for (int arrival = 0; shown.isEmpty() && arrival < ARRIVALS; arrival++) {
             browser = guest.arrives(town, verdict);
-            address = town.address(spot.path()).orElse(spot.path());
-            shown = in(browser.get(address));
+            town.addresses(spot.path())
+                    .filter(fresh -> in(browser.get(fresh)).isPresent())
+                    .findFirst()
+                    .ifPresent(fresh -> {
+                        address = fresh;
+                        shown = in(browser.get(fresh));
+                    });
         }
         if (shown.isEmpty()) {
             verdict.fault("a form that did not come again", spot.toString());

@@ -3,6 +3,7 @@ package fr.alin.walk;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import fr.alin.account.model.LinkKey;
@@ -60,9 +61,17 @@ final class Town {
                             case "/landlord/offer", "/landlord/photos" -> "ref=" + homeOf(landlord);
                             case "/administrator/landlord" -> "code=" + landlord();
                             case "/advisor/candidacy" -> "id=" + candidacy(ReadyPerson.arrives());
+                            case "/administrator/exchanges" -> "beside=" + setsAside();
                             default -> null;
                         })
                 .map(question -> page + "?" + question);
+    }
+
+    /** All at which a page shows something, each made when it is asked for. */
+    Stream<String> addresses(String page) {
+        return Stream.<Supplier<Stream<String>>>of(
+                        () -> Stream.of(address(page).orElse(page)), () -> otherAddresses(page))
+                .flatMap(Supplier::get);
     }
 
     /** Further addresses at which a page shows something else. */
@@ -81,6 +90,16 @@ final class Town {
                         + " refusal_reason = 'INCOMPLETE_DOSSIER' where id = cast(? as bigint)",
                 candidacy);
         return candidacy;
+    }
+
+    /** A message that cannot be read, for the page where an administrator sends it again. */
+    private static String setsAside() {
+        var id = UUID.randomUUID().toString();
+        Rows.change(
+                "insert into inbox_message (message_id, source, kind, state, received_at, reason, body)"
+                        + " values (?, 'alin.offers', 'offers', 'SET_ASIDE', now(), 'message.malformed', '<offers')",
+                id);
+        return id;
     }
 
     /** Waits for both mailboxes to confirm; the key that went to the new one. */
