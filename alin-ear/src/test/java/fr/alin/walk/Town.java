@@ -15,6 +15,7 @@ import fr.alin.journey.Person;
 import fr.alin.journey.ReadyPerson;
 import fr.alin.journey.Rows;
 import fr.alin.offer.model.OfferFilters;
+import fr.alin.privacy.model.ErasureReference;
 
 /** What the walk passes and may spoil, so that no other test's landlord, home or candidacy is touched. */
 final class Town {
@@ -61,6 +62,7 @@ final class Town {
                             case "/landlord/offer", "/landlord/photos" -> "ref=" + homeOf(landlord);
                             case "/administrator/landlord" -> "code=" + landlord();
                             case "/advisor/candidacy" -> "id=" + candidacy(ReadyPerson.arrives());
+                            case "/account/erased" -> "reference=" + erased();
                             case "/administrator/exchanges" -> "beside=" + setsAside();
                             default -> null;
                         })
@@ -90,6 +92,15 @@ final class Town {
                         + " refusal_reason = 'INCOMPLETE_DOSSIER' where id = cast(? as bigint)",
                 candidacy);
         return candidacy;
+    }
+
+    /** The proof that somebody was erased, who alone was told its reference. */
+    private static String erased() {
+        var reference = ErasureReference.draw().value();
+        Rows.change(
+                "insert into erasure_proof (reference, cause, erased_on, erased) values (?, 'REQUEST', current_date, 1)",
+                reference);
+        return reference;
     }
 
     /** A message that cannot be read, for the page where an administrator sends it again. */
