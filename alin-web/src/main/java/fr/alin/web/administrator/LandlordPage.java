@@ -16,6 +16,7 @@ import fr.alin.offer.OfferEditingService;
 import fr.alin.offer.model.LandlordOffers;
 import fr.alin.offer.model.OfferState;
 import fr.alin.shared.model.EmailAddress;
+import fr.alin.web.shared.FieldGroups;
 import fr.alin.web.shared.Messages;
 
 /** administrator/landlord.xhtml: one landlord, whether it may act, and who acts for it. */
@@ -88,7 +89,7 @@ public class LandlordPage implements Serializable {
     }
 
     public String getSiren() {
-        return getLandlord().siren().orElse("");
+        return getLandlord().siren().map(FieldGroups::of).orElse("");
     }
 
     public List<LandlordAgentLine> getAgents() {

@@ -29,6 +29,7 @@ import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.MobilePhone;
 import fr.alin.shared.model.Siret;
 import fr.alin.shared.model.UniqueNumber;
+import fr.alin.web.shared.FieldGroups;
 import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Languages;
 import fr.alin.web.shared.Messages;

@@ -16,13 +16,18 @@ final class Batch {
     private static final List<Consumer<Publication>> MISTAKES = List.of(
             offer -> offer.setRent(new BigDecimal("-3.00")),
             offer -> offer.setEnergyClass("Z"),
-            offer -> offer.setCommune("99999"),
+            Batch::inACommuneThatDoesNotExist,
             offer -> offer.setOpensOn(offer.getClosesOn().plusDays(1)),
             offer -> offer.setDescription(null),
             offer -> offer.setDeposit(offer.getRent().add(BigDecimal.ONE)),
             offer -> offer.setReference("AUTRES-1"));
 
     private Batch() {}
+
+    private static void inACommuneThatDoesNotExist(Publication offer) {
+        offer.setCommune("95999");
+        offer.setDepartment("95");
+    }
 
     /** That many homes under references that begin with the name. */
     static List<Publication> of(OfferDraw draw, String name, int count, int wrong, LocalDate day) {

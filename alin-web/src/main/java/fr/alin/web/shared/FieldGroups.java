@@ -1,15 +1,15 @@
-package fr.alin.web.housingapplication;
+package fr.alin.web.shared;
 
 import fr.alin.shared.model.TypedText;
 
 /** Digits as French readers write them: ten in pairs, nine in threes; anything else stays as it is. */
-final class FieldGroups {
+public final class FieldGroups {
 
     private static final String NARROW = "\u202f";
 
     private FieldGroups() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         var digits = TypedText.compact(text);
         if (digits.matches("0[0-9]{9}")) {
             return digits.replaceAll("(..)(?=.)", "$1" + NARROW);
