@@ -88,13 +88,11 @@ final class FormWalk {
         }
         for (int arrival = 0; shown.isEmpty() && arrival < ARRIVALS; arrival++) {
             browser = guest.arrives(town, verdict);
-            town.addresses(spot.path())
-                    .filter(fresh -> in(browser.get(fresh)).isPresent())
-                    .findFirst()
-                    .ifPresent(fresh -> {
-                        address = fresh;
-                        shown = in(browser.get(fresh));
-                    });
+            var addresses = town.addresses(spot.path()).iterator();
+            while (shown.isEmpty() && addresses.hasNext()) {
+                address = addresses.next();
+                shown = in(browser.get(address));
+            }
         }
         if (shown.isEmpty()) {
             verdict.fault("a form that did not come again", spot.toString());

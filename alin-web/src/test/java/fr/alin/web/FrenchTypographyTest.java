@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 
+import fr.alin.web.shared.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** French writes a space before a high mark and inside its quotation marks, English neither. */
 class FrenchTypographyTest {
@@ -19,25 +21,12 @@ class FrenchTypographyTest {
             Pattern.compile("[\\p{L}\\p{N})}»](?:[;!?»]|:(?=\\s|$))(?![\\w|#<=])|«(?=\\S)(?![\\u00A0\\u202F])");
     private static final Pattern LOOSE = Pattern.compile("\\p{L} [:;!?](?=\\s|$)|[“] | [”]");
 
+    static List<String> bundles() {
+        return Texts.BUNDLES;
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Messages",
-                "Fields",
-                "Account",
-                "Mine",
-                "Application",
-                "Employment",
-                "Record",
-                "Offers",
-                "Candidacies",
-                "Staff",
-                "Landlord",
-                "Alerts",
-                "Eligibility",
-                "Reference",
-                "Privacy"
-            })
+    @MethodSource("bundles")
     void marks_stand_as_each_language_wants_them(String bundle) throws IOException {
         assertThat(offending(bundle + "_fr.properties", TIGHT)).isEmpty();
         assertThat(offending(bundle + "_en.properties", LOOSE)).isEmpty();
