@@ -72,13 +72,17 @@ class BrokerExchangesTest {
 
     @BeforeEach
     void start() throws Exception {
+        startPartners();
+        connect();
+    }
+
+    private void startPartners() throws Exception {
         BrokerAddress address = new BrokerAddress("mq://" + broker.address(), "admin", "admin");
         var access = new LandlordAccess(URI.create("http://127.0.0.1:1/soap/offers"), new AccessKey("key"));
         partners = new Partners(
                 new PartnersSettings(0, 0, folder, address, address, access, "", Optional.empty(), false),
                 Clock.systemUTC());
         partners.start();
-        connect();
     }
 
     @AfterEach
@@ -174,6 +178,22 @@ class BrokerExchangesTest {
     }
 
     @Test
+    void a_question_that_waited_for_the_site_is_answered_as_soon_as_it_connects() throws Exception {
+        partners.close();
+        Queue answers = session.createTemporaryQueue();
+        TextMessage question = question("0290921000171G2901", answers);
+        try (var producer = session.createProducer(session.createQueue("registration.029.requests"))) {
+            producer.send(question);
+        }
+
+        startPartners();
+
+        try (MessageConsumer consumer = session.createConsumer(answers)) {
+            assertThat(consumer.receive(PATIENCE)).isNotNull();
+        }
+    }
+
+    @Test
     void every_local_site_reads_a_queue_of_its_own() throws Exception {
         assertThat(ask("registration.bfc.requests", "0210522000311G2101", PATIENCE)
                         .getText())
@@ -234,15 +254,20 @@ class BrokerExchangesTest {
 
     private TextMessage ask(String queue, String number, long patience) throws Exception {
         Queue answers = session.createTemporaryQueue();
-        TextMessage question =
-                session.createTextMessage(sample("registration-request").replace("1110920621114ACLOG", number));
-        question.setJMSReplyTo(answers);
-        question.setJMSCorrelationID("question-7");
+        TextMessage question = question(number, answers);
         try (var producer = session.createProducer(session.createQueue(queue));
                 MessageConsumer consumer = session.createConsumer(answers)) {
             producer.send(question);
             return (TextMessage) consumer.receive(patience);
         }
+    }
+
+    private TextMessage question(String number, Queue answers) throws Exception {
+        TextMessage question =
+                session.createTextMessage(sample("registration-request").replace("1110920621114ACLOG", number));
+        question.setJMSReplyTo(answers);
+        question.setJMSCorrelationID("question-7");
+        return question;
     }
 
     private void send(String queue, String text) throws JMSException {

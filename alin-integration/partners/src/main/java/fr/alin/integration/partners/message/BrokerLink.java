@@ -76,9 +76,12 @@ public final class BrokerLink implements AutoCloseable {
 
     /** Answers a question that names where it wants its answer, with the id that lets the asker find it. */
     public void reply(Message question, String answer) throws JMSException {
-        Connection open = connection;
-        if (open == null || question.getJMSReplyTo() == null) {
+        if (question.getJMSReplyTo() == null) {
             return;
+        }
+        Connection open = connection;
+        if (open == null) {
+            throw new JMSException("The broker is not there");
         }
         String correlation = question.getJMSCorrelationID();
         try (Session session = open.createSession(false, Session.AUTO_ACKNOWLEDGE);
@@ -128,8 +131,9 @@ public final class BrokerLink implements AutoCloseable {
                 session.createConsumer(session.createQueue(listener.getKey()))
                         .setMessageListener(listener.getValue()::accept);
             }
-            opened.start();
+            // Before the start: the first question can be delivered at once, and its answer needs the connection.
             connection = opened;
+            opened.start();
             return opened;
         } catch (JMSException e) {
             drop(opened);
