@@ -26,20 +26,20 @@ public class AlertJobs {
     private static final int MOST_CHUNKS = 500;
 
     @Inject
-    AreaDerivation areas;
+    AlertIndexer areas;
 
     @Inject
     OfferMatching matching;
 
     @Inject
-    AlertTelling telling;
+    AlertNotifier telling;
 
     @Inject
     AlertUpkeep upkeep;
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false, info = "areas of alerts")
     void derive() {
-        new Round(areas::due, areas::serve, areas::postpone).run();
+        new ChunkedRun(areas::due, areas::serve, areas::postpone).run();
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false, info = "new offers")
@@ -49,7 +49,7 @@ public class AlertJobs {
 
     @Schedule(hour = "*", minute = "*", second = "1/2", persistent = false, info = "people to be told")
     void tell() {
-        new Round(telling::due, telling::tell, telling::postpone).run();
+        new ChunkedRun(telling::due, telling::tell, telling::postpone).run();
     }
 
     /** Households age and ceilings change with the year, so everybody's areas are looked at once a day. */

@@ -8,8 +8,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import fr.alin.alert.model.AreaKey;
-import fr.alin.alert.model.CallingOffer;
 import fr.alin.alert.model.DigestHour;
+import fr.alin.alert.model.MatchableOffer;
 import fr.alin.alert.persistence.HitRepository;
 import fr.alin.offer.NewOfferService;
 import fr.alin.offer.model.NewOffer;
@@ -55,8 +55,8 @@ public class OfferMatching {
         return true;
     }
 
-    private CallingOffer call(NewOffer offer) {
+    private MatchableOffer call(NewOffer offer) {
         var neighbours = reference.neighboursOf(List.of(offer.commune()));
-        return new CallingOffer(offer, AreaKey.of(offer.commune(), neighbours));
+        return new MatchableOffer(offer, AreaKey.of(offer.commune(), neighbours));
     }
 }

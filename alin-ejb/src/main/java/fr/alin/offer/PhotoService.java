@@ -6,7 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-import fr.alin.offer.model.PhotoStudio;
+import fr.alin.offer.model.PhotoProcessor;
 import fr.alin.offer.persistence.PhotoRepository;
 import fr.alin.shared.security.Role;
 
@@ -29,7 +29,7 @@ public class PhotoService {
      * @return the hash that an offer names it by
      */
     public String store(byte[] content) {
-        var photo = PhotoStudio.develop(content);
+        var photo = PhotoProcessor.develop(content);
         photos.keep(photo, clock.instant());
         return photo.hash();
     }

@@ -20,11 +20,11 @@ import jakarta.inject.Inject;
 import fr.alin.reference.model.IncomeCeilings;
 import fr.alin.reference.persistence.ReferenceCache;
 import fr.alin.reference.persistence.ReferenceRepository;
+import fr.alin.reference.view.CategoryDefinition;
 import fr.alin.reference.view.Commune;
 import fr.alin.reference.view.CommuneLabel;
 import fr.alin.reference.view.CommunePoint;
 import fr.alin.reference.view.Department;
-import fr.alin.reference.view.HouseholdCategory;
 import fr.alin.reference.view.RegistrationSite;
 import fr.alin.reference.view.Zoning;
 import fr.alin.shared.config.AlinSettings;
@@ -135,7 +135,7 @@ public class ReferenceService {
     }
 
     /** The law's words for the household categories, from 1 to 7. */
-    public List<HouseholdCategory> householdCategories() {
+    public List<CategoryDefinition> householdCategories() {
         return cache.data().categories();
     }
 

@@ -13,7 +13,7 @@ import fr.alin.registration.model.SiteCircuit;
 import fr.alin.registration.persistence.SiteCircuitRepository;
 import fr.alin.registration.port.SiteUnavailable;
 import fr.alin.registration.port.SiteUnavailable.Kind;
-import fr.alin.registration.view.SiteLeftAlone;
+import fr.alin.registration.view.OpenCircuit;
 import fr.alin.shared.config.ImportSettings;
 
 /**
@@ -28,7 +28,7 @@ public class SiteCircuits {
     SiteCircuitRepository circuits;
 
     @Inject
-    CircuitSteps steps;
+    CircuitTransactions steps;
 
     @Inject
     ImportSettings settings;
@@ -79,10 +79,10 @@ public class SiteCircuits {
     }
 
     /** Empty while the site is asked. */
-    public Optional<SiteLeftAlone> leftAlone(String siteCode) {
+    public Optional<OpenCircuit> leftAlone(String siteCode) {
         return circuits.find(siteCode)
                 .filter(SiteCircuit::isOpen)
-                .map(circuit -> new SiteLeftAlone(circuit.since(), circuit.nextProbeAt()));
+                .map(circuit -> new OpenCircuit(circuit.since(), circuit.nextProbeAt()));
     }
 
     /** The codes of the sites that are left alone and to be tried now. */

@@ -12,7 +12,7 @@ import fr.alin.shared.model.MobilePhone;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Sealing;
 import fr.alin.shared.security.SecurityLog;
-import fr.alin.testing.RecordedEvents;
+import fr.alin.testing.FakeEvents;
 import fr.alin.testing.Sealed;
 import fr.alin.testing.SettableClock;
 
@@ -24,11 +24,11 @@ class AccountStage {
 
     final SettableClock clock = new SettableClock(Instant.parse("2022-02-01T09:00:00Z"));
     final AccountSettings settings = new AccountSettings();
-    final AccountsInMemory accounts = new AccountsInMemory();
-    final LinksInMemory links = new LinksInMemory();
-    final CountersInMemory counters = new CountersInMemory();
-    final SessionsInMemory sessions = new SessionsInMemory();
-    final RecordedEvents<AccountEvent> events = new RecordedEvents<>();
+    final FakeAccounts accounts = new FakeAccounts();
+    final FakeAccountLinks links = new FakeAccountLinks();
+    final FakeCounters counters = new FakeCounters();
+    final FakeSessions sessions = new FakeSessions();
+    final FakeEvents<AccountEvent> events = new FakeEvents<>();
     final Sealing sealing = Sealed.forTests();
     final SecurityLog log = new SecurityLog(sealing);
     final AccountService service = service();

@@ -21,7 +21,7 @@ import fr.alin.account.model.PasswordHash;
 import fr.alin.account.persistence.StoredAccounts;
 import fr.alin.shared.model.Language;
 import fr.alin.testing.Database;
-import fr.alin.testing.RecordedEvents;
+import fr.alin.testing.FakeEvents;
 import fr.alin.testing.Sealed;
 import fr.alin.testing.SettableClock;
 import fr.alin.testing.Wired;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class AccountsAtOnceRepositoryTest {
 
     final SettableClock clock = new AccountStage().clock;
-    final RecordedEvents<AccountEvent> events = new RecordedEvents<>();
+    final FakeEvents<AccountEvent> events = new FakeEvents<>();
 
     @BeforeEach
     void empty() {

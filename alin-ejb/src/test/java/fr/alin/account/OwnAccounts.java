@@ -21,7 +21,7 @@ import fr.alin.shared.model.MobilePhone;
 import fr.alin.shared.security.CallOrigin;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.testing.Database;
-import fr.alin.testing.RecordedEvents;
+import fr.alin.testing.FakeEvents;
 import fr.alin.testing.Sealed;
 import fr.alin.testing.SettableClock;
 import fr.alin.testing.Wired;
@@ -35,7 +35,7 @@ final class OwnAccounts {
     String registeredName = "none";
     private final RegisteredNames onApplication =
             (account, name) -> name.birthName().equals(registeredName);
-    final RecordedEvents<AccountEvent> events = new RecordedEvents<>();
+    final FakeEvents<AccountEvent> events = new FakeEvents<>();
 
     /** An account that its holder has confirmed, of PETIT Anne. */
     long active(String email) {

@@ -52,7 +52,7 @@ import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.RentStandard;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.testing.Database;
-import fr.alin.testing.RecordedEvents;
+import fr.alin.testing.FakeEvents;
 import fr.alin.testing.SettableClock;
 
 /** The context on a real database and the real rules; profiles, offers and the map around Brest are given by the test. */
@@ -62,7 +62,7 @@ class AlertStage {
     static final long DENIS = 8;
 
     final SettableClock clock = new SettableClock(AlertFixtures.NOW);
-    final RecordedEvents<OffersFound> events = new RecordedEvents<>();
+    final FakeEvents<OffersFound> events = new FakeEvents<>();
     final Map<Long, SearchProfile> validated = new HashMap<>();
     final Map<OfferReference, NewOffer> open = new LinkedHashMap<>();
     final List<NewOffer> unmatched = new ArrayList<>();
@@ -102,7 +102,7 @@ class AlertStage {
     }
 
     void derive() {
-        new Round(
+        new ChunkedRun(
                         most -> Database.fromTransaction(e -> derivation(e).due(most)),
                         accounts -> Database.inTransaction(e -> derivation(e).serve(accounts)),
                         account -> Database.inTransaction(e -> derivation(e).postpone(account)))
@@ -114,7 +114,7 @@ class AlertStage {
     }
 
     void tell() {
-        new Round(
+        new ChunkedRun(
                         most -> Database.fromTransaction(e -> telling(e).due(most)),
                         accounts -> Database.inTransaction(e -> telling(e).tell(accounts)),
                         account -> Database.inTransaction(e -> telling(e).postpone(account)))
@@ -181,8 +181,8 @@ class AlertStage {
         return made;
     }
 
-    private AreaDerivation derivation(EntityManager entities) {
-        var made = new AreaDerivation();
+    private AlertIndexer derivation(EntityManager entities) {
+        var made = new AlertIndexer();
         var stored = StoredAlerts.over(entities);
         made.subscribers = stored.subscribers();
         made.alerts = stored.alerts();
@@ -203,8 +203,8 @@ class AlertStage {
         return made;
     }
 
-    private AlertTelling telling(EntityManager entities) {
-        var made = new AlertTelling();
+    private AlertNotifier telling(EntityManager entities) {
+        var made = new AlertNotifier();
         var stored = StoredAlerts.over(entities);
         made.subscribers = stored.subscribers();
         made.alerts = stored.alerts();

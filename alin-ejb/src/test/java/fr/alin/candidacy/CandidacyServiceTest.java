@@ -44,7 +44,7 @@ import fr.alin.offer.OfferService;
 import fr.alin.offer.event.OfferWithdrawn;
 import fr.alin.offer.view.OfferDetails;
 import fr.alin.shared.model.OfferReference;
-import fr.alin.testing.RecordedEvents;
+import fr.alin.testing.FakeEvents;
 import fr.alin.testing.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +53,7 @@ class CandidacyServiceTest {
 
     final CandidacyService service = new CandidacyService();
     final KnownCandidacies candidacies = new KnownCandidacies();
-    final RecordedEvents<CandidacyEvent> events = new RecordedEvents<>();
+    final FakeEvents<CandidacyEvent> events = new FakeEvents<>();
     final SettableClock clock = new SettableClock(NOW);
     BigDecimal income = new BigDecimal("3000");
     String taxIncome = "20000";

@@ -20,7 +20,7 @@ import fr.alin.candidacy.model.CandidacyStepRefused;
 import fr.alin.candidacy.model.DecisionMissing;
 import fr.alin.candidacy.model.LandlordAnswerKind;
 import fr.alin.shared.outbox.Inbox;
-import fr.alin.testing.RecordedEvents;
+import fr.alin.testing.FakeEvents;
 import fr.alin.testing.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class LandlordAnswerServiceTest {
 
     final LandlordAnswerService service = new LandlordAnswerService();
     final KnownCandidacies candidacies = new KnownCandidacies();
-    final RecordedEvents<CandidacyEvent> events = new RecordedEvents<>();
+    final FakeEvents<CandidacyEvent> events = new FakeEvents<>();
 
     @BeforeEach
     void one_candidacy_is_with_the_landlord() {

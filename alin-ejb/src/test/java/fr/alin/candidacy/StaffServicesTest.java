@@ -33,7 +33,7 @@ import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.outbox.Outbox;
-import fr.alin.testing.RecordedEvents;
+import fr.alin.testing.FakeEvents;
 import fr.alin.testing.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class StaffServicesTest {
     static final long VERSION = 0;
 
     final KnownCandidacies candidacies = new KnownCandidacies();
-    final RecordedEvents<CandidacyEvent> events = new RecordedEvents<>();
+    final FakeEvents<CandidacyEvent> events = new FakeEvents<>();
     final List<LookUpReason> lookedUp = new ArrayList<>();
     boolean deleted;
     boolean anothers;

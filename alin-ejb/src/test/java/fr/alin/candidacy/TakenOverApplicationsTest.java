@@ -13,7 +13,7 @@ import fr.alin.candidacy.model.ActiveCandidacyExists;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.housingapplication.event.HousingApplicationTakenOver;
-import fr.alin.testing.RecordedEvents;
+import fr.alin.testing.FakeEvents;
 import fr.alin.testing.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class TakenOverApplicationsTest {
     private static final long HERS = 900;
 
     private final KnownCandidacies candidacies = new KnownCandidacies();
-    private final RecordedEvents<CandidacyEvent> events = new RecordedEvents<>();
+    private final FakeEvents<CandidacyEvent> events = new FakeEvents<>();
     private final Candidacy candidacy = submitted(1);
     private final long former = candidacy.facts().accountId();
 

@@ -12,7 +12,7 @@ import fr.alin.eligibility.model.DatedThresholds;
 import fr.alin.eligibility.model.Thresholds;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.SecurityLog;
-import fr.alin.testing.RecordedEvents;
+import fr.alin.testing.FakeEvents;
 import fr.alin.testing.Sealed;
 import fr.alin.testing.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,8 +26,8 @@ class ThresholdAdministrationTest {
     static final LocalDate TODAY = LocalDate.of(2026, 6, 2);
     static final Thresholds STRICT = new Thresholds(BigDecimal.valueOf(4), BigDecimal.valueOf(30), 20, 60);
 
-    final ThresholdsInMemory sets = new ThresholdsInMemory();
-    final RecordedEvents<ThresholdsChanged> events = new RecordedEvents<>();
+    final FakeThresholds sets = new FakeThresholds();
+    final FakeEvents<ThresholdsChanged> events = new FakeEvents<>();
     final ThresholdAdministration administration = new ThresholdAdministration();
 
     @BeforeEach

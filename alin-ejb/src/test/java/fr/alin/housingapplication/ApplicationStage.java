@@ -13,7 +13,7 @@ import fr.alin.housingapplication.event.HousingApplicationEvent;
 import fr.alin.housingapplication.importing.HousingApplicationJobs;
 import fr.alin.housingapplication.importing.ImportAnswers;
 import fr.alin.housingapplication.importing.ImportService;
-import fr.alin.housingapplication.importing.ImportSteps;
+import fr.alin.housingapplication.importing.ImportTransactions;
 import fr.alin.housingapplication.importing.RequestImport;
 import fr.alin.housingapplication.importing.WaitingImports;
 import fr.alin.housingapplication.search.SearchProfiles;
@@ -27,7 +27,7 @@ import fr.alin.shared.model.Language;
 import fr.alin.shared.model.MobilePhone;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.SecurityLog;
-import fr.alin.testing.RecordedEvents;
+import fr.alin.testing.FakeEvents;
 import fr.alin.testing.SettableClock;
 import fr.alin.testing.Wired;
 
@@ -38,15 +38,15 @@ public class ApplicationStage {
 
     public final SettableClock clock = new SettableClock(Instant.parse("2021-10-19T09:00:00Z"));
     public final ImportSettings settings = new ApplicationSettings();
-    public final ApplicationsInMemory applications = new ApplicationsInMemory();
-    public final ImportsInMemory imports = new ImportsInMemory();
-    public final CodesInMemory codes = new CodesInMemory(clock::instant);
-    public final MailedCodesInMemory mailedCodes = new MailedCodesInMemory();
-    public final UpdatesInMemory updates = new UpdatesInMemory();
-    public final SiteOfTest site = new SiteOfTest();
-    public final CircuitsInMemory circuits = new CircuitsInMemory();
-    public final ReceivedInMemory received = new ReceivedInMemory();
-    public final RecordedEvents<HousingApplicationEvent> events = new RecordedEvents<>();
+    public final FakeApplications applications = new FakeApplications();
+    public final FakeImports imports = new FakeImports();
+    public final FakeSecurityCodes codes = new FakeSecurityCodes(clock::instant);
+    public final FakeMailedCodes mailedCodes = new FakeMailedCodes();
+    public final FakeUpdateReports updates = new FakeUpdateReports();
+    public final FakeRegistry site = new FakeRegistry();
+    public final FakeCircuits circuits = new FakeCircuits();
+    public final FakeReceived received = new FakeReceived();
+    public final FakeEvents<HousingApplicationEvent> events = new FakeEvents<>();
     public String birthName = "Porte";
     public String usageName = "";
     public String firstName = "Anne";
@@ -55,8 +55,8 @@ public class ApplicationStage {
     public long callerId = ANNE;
 
     public final ImportWiring wiring = new ImportWiring(
-            beans(null, imports, codes, applications, circuits, received, updates, new TriesInMemory(), mailedCodes));
-    public final ImportSteps steps = wiring.steps();
+            beans(null, imports, codes, applications, circuits, received, updates, new FakeNumberTries(), mailedCodes));
+    public final ImportTransactions steps = wiring.steps();
     public final ImportAnswers answers = wiring.answers();
     public final ImportService importing = wiring.beans().make(ImportService.class);
     public final HousingApplicationJobs jobs = wiring.beans().make(HousingApplicationJobs.class);
@@ -149,7 +149,7 @@ public class ApplicationStage {
                 clock,
                 site,
                 new MapOfTest(),
-                UpdatesInMemory.rules(),
+                FakeUpdateReports.rules(),
                 SealsOfTest.SEALING,
                 new SecurityLog(SealsOfTest.SEALING));
         return new Wired(entities, Stream.concat(shared, Stream.of(stores)).toArray())

@@ -158,7 +158,7 @@ class ConcurrentImportRepositoryTest {
             return null;
         });
         var claim = new ClaimedImport(101, Registered.NUMBER, ImportPurpose.REFRESH);
-        var found = new SiteReply(Registered.NUMBER, new SiteAnswer.Found(Registered.anne(), SiteOfTest.RECEIVED));
+        var found = new SiteReply(Registered.NUMBER, new SiteAnswer.Found(Registered.anne(), FakeRegistry.RECEIVED));
 
         var outcomes = atOnce(
                 parts -> {
@@ -198,7 +198,7 @@ class ConcurrentImportRepositoryTest {
 
     private static Void answered(ImportWiring parts, long accountId) {
         var claim = parts.steps().open(accountId, Registered.NUMBER).orElseThrow();
-        var found = new SiteAnswer.Found(Registered.anne(), SiteOfTest.RECEIVED);
+        var found = new SiteAnswer.Found(Registered.anne(), FakeRegistry.RECEIVED);
         parts.answers().answered(claim, new SiteReply(Registered.NUMBER, found));
         return null;
     }

@@ -11,7 +11,7 @@ import fr.alin.eligibility.model.Thresholds;
 import fr.alin.employer.ConsentService;
 import fr.alin.employer.model.DataSharingChoice;
 import fr.alin.housingapplication.employment.CompanyJobs;
-import fr.alin.housingapplication.employment.ConsentKeeping;
+import fr.alin.housingapplication.employment.ConsentRecorder;
 import fr.alin.housingapplication.employment.EmploymentService;
 import fr.alin.housingapplication.employment.SaveEmployment;
 import fr.alin.housingapplication.event.HousingApplicationEvent;
@@ -29,7 +29,7 @@ public class EmploymentStage {
 
     public final DirectoryOfTest directory = new DirectoryOfTest();
     public final ConsentService register;
-    public final ConsentKeeping keeping;
+    public final ConsentRecorder keeping;
     public final EmploymentService service;
     public final CompanyJobs jobs;
 
@@ -44,7 +44,7 @@ public class EmploymentStage {
                         stage.caller(),
                         stage.clock,
                         stage.applications,
-                        new ConsentsInMemory(),
+                        new FakeConsents(),
                         new MapOfTest(),
                         noCandidacies(),
                         handbookThresholds(),
@@ -52,7 +52,7 @@ public class EmploymentStage {
                         settings())
                 .firing(HousingApplicationEvent.class, stage.events);
         register = beans.make(ConsentService.class);
-        keeping = beans.make(ConsentKeeping.class);
+        keeping = beans.make(ConsentRecorder.class);
         service = beans.make(EmploymentService.class);
         jobs = beans.make(CompanyJobs.class);
     }

@@ -3,17 +3,17 @@ package fr.alin.housingapplication;
 import fr.alin.housingapplication.importing.ApplicationRefresh;
 import fr.alin.housingapplication.importing.ImportAnswers;
 import fr.alin.housingapplication.importing.ImportConfirmation;
-import fr.alin.housingapplication.importing.ImportSteps;
-import fr.alin.housingapplication.standing.SiteNewsSteps;
-import fr.alin.registration.CircuitSteps;
+import fr.alin.housingapplication.importing.ImportTransactions;
+import fr.alin.housingapplication.standing.SiteNewsTransactions;
+import fr.alin.registration.CircuitTransactions;
 import fr.alin.registration.SiteCircuits;
 import fr.alin.testing.Wired;
 
 /** The parts of the import as the container would wire them: on fakes, or on one transaction's entity manager. */
 public record ImportWiring(Wired beans) {
 
-    public ImportSteps steps() {
-        return beans.make(ImportSteps.class);
+    public ImportTransactions steps() {
+        return beans.make(ImportTransactions.class);
     }
 
     public ImportAnswers answers() {
@@ -32,11 +32,11 @@ public record ImportWiring(Wired beans) {
         return beans.make(SiteCircuits.class);
     }
 
-    public CircuitSteps circuitSteps() {
-        return beans.make(CircuitSteps.class);
+    public CircuitTransactions circuitSteps() {
+        return beans.make(CircuitTransactions.class);
     }
 
-    public SiteNewsSteps newsSteps() {
-        return beans.make(SiteNewsSteps.class);
+    public SiteNewsTransactions newsSteps() {
+        return beans.make(SiteNewsTransactions.class);
     }
 }

@@ -23,14 +23,14 @@ import fr.alin.housingapplication.event.ApplicationCodeIssued;
 import fr.alin.housingapplication.importing.CodeTrial;
 import fr.alin.housingapplication.importing.HousingApplicationJobs;
 import fr.alin.housingapplication.importing.ImportAnswers;
-import fr.alin.housingapplication.importing.ImportSteps;
+import fr.alin.housingapplication.importing.ImportTransactions;
 import fr.alin.housingapplication.importing.ImportWorker;
 import fr.alin.housingapplication.importing.SiteReading;
 import fr.alin.housingapplication.model.ClaimedImport;
 import fr.alin.housingapplication.model.CodeText;
 import fr.alin.housingapplication.model.ImportState;
 import fr.alin.housingapplication.view.ImportView;
-import fr.alin.registration.CircuitSteps;
+import fr.alin.registration.CircuitTransactions;
 import fr.alin.registration.SiteReply;
 import fr.alin.registration.model.SiteCircuit;
 import fr.alin.registration.persistence.SiteCircuitRepository;
@@ -53,7 +53,7 @@ class LongOutageRepositoryTest {
     private final ApplicationStage stage = new ApplicationStage();
     private final Site site = new Site();
     private final ExecutorService threads = Executors.newFixedThreadPool(6);
-    private final ImportSteps steps = new Steps();
+    private final ImportTransactions steps = new Steps();
     private final SiteReading reading = reading();
 
     @BeforeEach
@@ -187,7 +187,7 @@ class LongOutageRepositoryTest {
     }
 
     /** Knows everybody, and is down until a moment. */
-    private final class Site extends SiteOfTest {
+    private final class Site extends FakeRegistry {
 
         final Map<UniqueNumber, AtomicInteger> answered = new ConcurrentHashMap<>();
         final AtomicInteger inVain = new AtomicInteger();
@@ -204,7 +204,7 @@ class LongOutageRepositoryTest {
         }
     }
 
-    private final class Steps extends ImportSteps {
+    private final class Steps extends ImportTransactions {
 
         @Override
         public Optional<ClaimedImport> open(long accountId, UniqueNumber number) {
@@ -244,7 +244,7 @@ class LongOutageRepositoryTest {
         }
     }
 
-    private final class Changes extends CircuitSteps {
+    private final class Changes extends CircuitTransactions {
 
         @Override
         public boolean admit(String siteCode) {

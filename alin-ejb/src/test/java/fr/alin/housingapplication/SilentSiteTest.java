@@ -105,7 +105,7 @@ class SilentSiteTest {
 
         stage.answers.answered(
                 new ClaimedImport(ApplicationStage.ANNE, Registered.NUMBER),
-                new SiteReply(Registered.NUMBER, new SiteAnswer.Found(Registered.anne(), SiteOfTest.RECEIVED)));
+                new SiteReply(Registered.NUMBER, new SiteAnswer.Found(Registered.anne(), FakeRegistry.RECEIVED)));
 
         assertThat(stage.events.fired()).isEmpty();
     }
@@ -116,7 +116,7 @@ class SilentSiteTest {
 
         stage.answers.answered(
                 new ClaimedImport(ApplicationStage.ANNE, Registered.NUMBER),
-                new SiteReply(Registered.NUMBER, new SiteAnswer.Found(Registered.anne(), SiteOfTest.RECEIVED)));
+                new SiteReply(Registered.NUMBER, new SiteAnswer.Found(Registered.anne(), FakeRegistry.RECEIVED)));
 
         assertThat(stage.events.fired()).hasSize(1);
     }

@@ -20,7 +20,7 @@ import fr.alin.shared.error.InvalidValueException;
 import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
-import fr.alin.testing.RecordedEvents;
+import fr.alin.testing.FakeEvents;
 import fr.alin.testing.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,8 +30,8 @@ class OfferEditingServiceTest {
     static final OfferReference FOREIGN = new OfferReference("OTHERS-1");
 
     final OfferEditingService service = new OfferEditingService();
-    final OffersInMemory offers = new OffersInMemory();
-    final RecordedEvents<OfferWithdrawn> events = new RecordedEvents<>();
+    final FakeOffers offers = new FakeOffers();
+    final FakeEvents<OfferWithdrawn> events = new FakeEvents<>();
 
     @BeforeEach
     void open() {

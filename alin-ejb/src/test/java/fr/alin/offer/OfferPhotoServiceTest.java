@@ -26,7 +26,7 @@ class OfferPhotoServiceTest {
     static final byte[] NO_CONTENT = {};
 
     final OfferPhotoService service = new OfferPhotoService();
-    final OffersInMemory offers = new OffersInMemory();
+    final FakeOffers offers = new FakeOffers();
     final Album album = new Album();
     final Store store = new Store();
 

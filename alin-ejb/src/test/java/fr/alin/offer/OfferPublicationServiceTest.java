@@ -28,7 +28,7 @@ import fr.alin.reference.model.CeilingZone;
 import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
-import fr.alin.testing.RecordedEvents;
+import fr.alin.testing.FakeEvents;
 import fr.alin.testing.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,9 +41,9 @@ class OfferPublicationServiceTest {
     static final OfferPhoto PHOTO = new OfferPhoto("a".repeat(64), "Le séjour");
 
     final OfferPublicationService service = new OfferPublicationService();
-    final OffersInMemory shelf = new OffersInMemory();
+    final FakeOffers shelf = new FakeOffers();
     final Photos photos = new Photos();
-    final RecordedEvents<OfferWithdrawn> events = new RecordedEvents<>();
+    final FakeEvents<OfferWithdrawn> events = new FakeEvents<>();
 
     @BeforeEach
     void open() {

@@ -35,7 +35,7 @@ import fr.alin.shared.outbox.MailData;
 import fr.alin.shared.privacy.PersonalData;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.testing.Database;
-import fr.alin.testing.RecordedEvents;
+import fr.alin.testing.FakeEvents;
 import fr.alin.testing.Sealed;
 import fr.alin.testing.SettableClock;
 import fr.alin.testing.Wired;
@@ -78,7 +78,7 @@ class PersonalDataRepositoryTest {
             "security_code",
             "tutorial_shown");
 
-    private final RecordedEvents<AccountErased> erased = new RecordedEvents<>();
+    private final FakeEvents<AccountErased> erased = new FakeEvents<>();
 
     @BeforeEach
     void two_people_with_something_everywhere() {

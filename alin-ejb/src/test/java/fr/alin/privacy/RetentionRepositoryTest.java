@@ -27,7 +27,7 @@ import fr.alin.shared.privacy.EndedCases;
 import fr.alin.shared.privacy.PersonalData;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.testing.Database;
-import fr.alin.testing.RecordedEvents;
+import fr.alin.testing.FakeEvents;
 import fr.alin.testing.Sealed;
 import fr.alin.testing.SettableClock;
 import fr.alin.testing.Wired;
@@ -43,8 +43,8 @@ class RetentionRepositoryTest {
     private static final Instant START = Instant.parse("2026-01-10T09:00:00Z");
 
     private final SettableClock clock = new SettableClock(START);
-    private final RecordedEvents<ErasureAnnounced> announced = new RecordedEvents<>();
-    private final RecordedEvents<AccountErased> erased = new RecordedEvents<>();
+    private final FakeEvents<ErasureAnnounced> announced = new FakeEvents<>();
+    private final FakeEvents<AccountErased> erased = new FakeEvents<>();
 
     @BeforeEach
     void start_from_nothing() {

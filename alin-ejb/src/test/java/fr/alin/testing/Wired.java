@@ -47,7 +47,7 @@ public final class Wired {
 
     /** What {@code Event<T>} fires reaches that bean's observer, as in the container. */
     public <T> Wired delivering(Class<T> type, Class<?> observer) {
-        return firing(type, new RecordedEvents<>(event -> deliver(event, make(observer))));
+        return firing(type, new FakeEvents<>(event -> deliver(event, make(observer))));
     }
 
     /** Hands the event to the observer of that class, as the container would. */
@@ -103,7 +103,7 @@ public final class Wired {
     private Object value(Field field) {
         if (field.getType() == Event.class || field.getType() == Instance.class) {
             var type = ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
-            return offered.computeIfAbsent(type, none -> new RecordedEvents<>());
+            return offered.computeIfAbsent(type, none -> new FakeEvents<>());
         }
         return make(field.getType());
     }

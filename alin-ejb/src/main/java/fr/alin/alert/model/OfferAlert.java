@@ -90,11 +90,11 @@ public class OfferAlert {
     }
 
     /** The entries under which new offers find it: none while it is paused. */
-    public List<Listener> listeners(SearchPlaces places, AlertLimits limits) {
+    public List<AlertIndexEntry> listeners(SearchPlaces places, AlertLimits limits) {
         return paused
                 ? List.of()
                 : POLICY.areas(circles(), filters, places, limits).stream()
-                        .map(area -> new Listener(id, accountId, isDaily(), area))
+                        .map(area -> new AlertIndexEntry(id, accountId, isDaily(), area))
                         .toList();
     }
 

@@ -13,8 +13,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import fr.alin.alert.model.AlertArea;
+import fr.alin.alert.model.AlertIndexEntry;
 import fr.alin.alert.model.AreaKey;
-import fr.alin.alert.model.Listener;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.persistence.SqlArray;
 
@@ -26,7 +26,7 @@ public class AreaRepository {
     EntityManager entities;
 
     /** What these people's alerts listen at now. */
-    public Set<Listener> of(Collection<Long> accountIds) {
+    public Set<AlertIndexEntry> of(Collection<Long> accountIds) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery("""
                         select r.alert_id, r.account_id, r.daily, r.area_key, r.dwelling_type,
@@ -45,16 +45,16 @@ public class AreaRepository {
                 .executeUpdate();
     }
 
-    public void add(Collection<Listener> listeners) {
+    public void add(Collection<AlertIndexEntry> listeners) {
         entities.createNativeQuery("""
                         insert into offer_alert_area (alert_id, account_id, daily, area_key, dwelling_type,
                                                       lowest_rent, highest_rent, minimum_surface)
                         select * from unnest(cast(?1 as bigint[]), cast(?2 as bigint[]), cast(?3 as boolean[]),
                                              cast(?4 as varchar[]), cast(?5 as varchar[]), cast(?6 as numeric[]),
                                              cast(?7 as numeric[]), cast(?8 as numeric[]))""")
-                .setParameter(1, column(listeners, Listener::alertId))
-                .setParameter(2, column(listeners, Listener::accountId))
-                .setParameter(3, column(listeners, Listener::daily))
+                .setParameter(1, column(listeners, AlertIndexEntry::alertId))
+                .setParameter(2, column(listeners, AlertIndexEntry::accountId))
+                .setParameter(3, column(listeners, AlertIndexEntry::daily))
                 .setParameter(
                         4, column(listeners, listener -> listener.area().key().value()))
                 .setParameter(5, column(listeners, listener -> listener.area().type()))
@@ -64,12 +64,12 @@ public class AreaRepository {
                 .executeUpdate();
     }
 
-    private static String column(Collection<Listener> listeners, Function<Listener, Object> value) {
+    private static String column(Collection<AlertIndexEntry> listeners, Function<AlertIndexEntry, Object> value) {
         return SqlArray.of(listeners.stream().map(value).toList());
     }
 
-    private static Listener listener(Object[] row) {
-        return new Listener(
+    private static AlertIndexEntry listener(Object[] row) {
+        return new AlertIndexEntry(
                 ((Number) row[0]).longValue(),
                 ((Number) row[1]).longValue(),
                 (Boolean) row[2],

@@ -13,9 +13,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 
 import fr.alin.alert.model.AreaKey;
-import fr.alin.alert.model.CallingOffer;
-import fr.alin.alert.model.CreditedHit;
-import fr.alin.alert.model.WaitingHit;
+import fr.alin.alert.model.AttributedHit;
+import fr.alin.alert.model.MatchableOffer;
+import fr.alin.alert.model.PendingHit;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.persistence.SqlArray;
 
@@ -57,11 +57,11 @@ public class HitRepository {
      *
      * @return the number of persons and offers noted
      */
-    public int find(Collection<CallingOffer> offers, Instant now, Instant nextDigest) {
+    public int find(Collection<MatchableOffer> offers, Instant now, Instant nextDigest) {
         return bind(entities.createNativeQuery(FIND), offers, now, nextDigest).executeUpdate();
     }
 
-    static Query bind(Query find, Collection<CallingOffer> offers, Instant now, Instant nextDigest) {
+    static Query bind(Query find, Collection<MatchableOffer> offers, Instant now, Instant nextDigest) {
         return find.setParameter(1, column(offers, call -> call.offer().reference()))
                 .setParameter(2, column(offers, HitRepository::keys))
                 .setParameter(3, column(offers, call -> call.offer().type()))
@@ -82,7 +82,7 @@ public class HitRepository {
     }
 
     /** All that these people are to be told now. */
-    public List<WaitingHit> waiting(Collection<Long> accountIds, Instant now) {
+    public List<PendingHit> waiting(Collection<Long> accountIds, Instant now) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery("""
                         select account_id, offer_reference, daily from offer_alert_hit
@@ -92,13 +92,13 @@ public class HitRepository {
                 .setParameter(2, now.atOffset(ZoneOffset.UTC))
                 .getResultList();
         return rows.stream()
-                .map(row -> new WaitingHit(
+                .map(row -> new PendingHit(
                         ((Number) row[0]).longValue(), new OfferReference((String) row[1]), (Boolean) row[2]))
                 .toList();
     }
 
     /** These were told, each on behalf of one alert. */
-    public void told(Collection<CreditedHit> hits, Instant now) {
+    public void told(Collection<AttributedHit> hits, Instant now) {
         keyed("""
                 update offer_alert_hit hit set told_at = ?4, alert_id = given.alert_id
                 from unnest(cast(?1 as bigint[]), cast(?2 as varchar[]), cast(?3 as bigint[]))
@@ -107,7 +107,7 @@ public class HitRepository {
     }
 
     /** These are for a daily alert after all. */
-    public void defer(Collection<CreditedHit> hits, Instant nextDigest) {
+    public void defer(Collection<AttributedHit> hits, Instant nextDigest) {
         keyed("""
                 update offer_alert_hit hit set due_at = ?4, daily = true, alert_id = given.alert_id
                 from unnest(cast(?1 as bigint[]), cast(?2 as varchar[]), cast(?3 as bigint[]))
@@ -116,13 +116,13 @@ public class HitRepository {
     }
 
     /** These are for nobody: not asked for, not allowed or gone meanwhile. */
-    public void forget(Collection<WaitingHit> hits) {
+    public void forget(Collection<PendingHit> hits) {
         entities.createNativeQuery("""
                         delete from offer_alert_hit hit
                         using unnest(cast(?1 as bigint[]), cast(?2 as varchar[])) as given (account_id, offer_reference)
                         where hit.account_id = given.account_id and hit.offer_reference = given.offer_reference""")
-                .setParameter(1, column(hits, WaitingHit::accountId))
-                .setParameter(2, column(hits, WaitingHit::offer))
+                .setParameter(1, column(hits, PendingHit::accountId))
+                .setParameter(2, column(hits, PendingHit::offer))
                 .executeUpdate();
     }
 
@@ -153,14 +153,14 @@ public class HitRepository {
                 .executeUpdate();
     }
 
-    private Query keyed(String sql, Collection<CreditedHit> hits) {
+    private Query keyed(String sql, Collection<AttributedHit> hits) {
         return entities.createNativeQuery(sql)
                 .setParameter(1, column(hits, credited -> credited.hit().accountId()))
                 .setParameter(2, column(hits, credited -> credited.hit().offer()))
-                .setParameter(3, column(hits, CreditedHit::alertId));
+                .setParameter(3, column(hits, AttributedHit::alertId));
     }
 
-    private static String keys(CallingOffer call) {
+    private static String keys(MatchableOffer call) {
         return call.keys().stream().map(AreaKey::value).collect(Collectors.joining(" "));
     }
 

@@ -21,7 +21,7 @@ public class CompanyJobs {
     private static final int BATCH = 20;
 
     @Inject
-    CompanySteps steps;
+    CompanyTransactions steps;
 
     @Inject
     CompanyReading reading;

@@ -37,7 +37,7 @@ public class EmploymentService {
     CompanyReading reading;
 
     @Inject
-    CompanySteps steps;
+    CompanyTransactions steps;
 
     @Inject
     CompanyViews companyViews;

@@ -27,8 +27,8 @@ import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.housingapplication.persistence.ImportRequestRepository;
 import fr.alin.housingapplication.record.UpdateReports;
 import fr.alin.housingapplication.search.SearchProfiles;
-import fr.alin.housingapplication.standing.ApplicationStandings;
 import fr.alin.housingapplication.standing.HolderIdentity;
+import fr.alin.housingapplication.standing.StandingRecorder;
 import fr.alin.registration.SiteReply;
 import fr.alin.registration.model.RegisteredApplication;
 import fr.alin.registration.port.SiteAnswer;
@@ -54,7 +54,7 @@ public class ApplicationRefresh {
     ApplicationTakeOver takeOver;
 
     @Inject
-    ApplicationStandings standings;
+    StandingRecorder standings;
 
     @Inject
     ReceivedAnswers received;

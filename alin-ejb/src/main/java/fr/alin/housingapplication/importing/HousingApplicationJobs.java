@@ -33,7 +33,7 @@ public class HousingApplicationJobs {
     private static final Logger LOG = Logger.getLogger(HousingApplicationJobs.class.getName());
 
     @Inject
-    ImportSteps steps;
+    ImportTransactions steps;
 
     @Inject
     ImportWorker worker;

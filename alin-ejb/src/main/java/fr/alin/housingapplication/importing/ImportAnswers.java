@@ -22,9 +22,9 @@ import fr.alin.reference.ReferenceService;
 import fr.alin.registration.SiteCircuits;
 import fr.alin.registration.SiteReply;
 import fr.alin.registration.model.RegisteredApplication;
-import fr.alin.registration.model.Standing;
+import fr.alin.registration.model.RegistrationTerm;
 import fr.alin.registration.port.SiteAnswer;
-import fr.alin.registration.view.SiteLeftAlone;
+import fr.alin.registration.view.OpenCircuit;
 import fr.alin.shared.config.ImportSettings;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.UniqueNumber;
@@ -99,7 +99,7 @@ public class ImportAnswers {
             stop(request, kept -> kept.identityDiffers(differing));
             return;
         }
-        if (record.standingOn(LocalDate.now(clock)) == Standing.NOT_RENEWED) {
+        if (record.standingOn(LocalDate.now(clock)) == RegistrationTerm.NOT_RENEWED) {
             stop(request, ImportState.NOT_RENEWED);
             return;
         }
@@ -159,7 +159,7 @@ public class ImportAnswers {
 
     private void wait(ImportRequest request) {
         circuits.leftAlone(siteOf(request.number()))
-                .map(SiteLeftAlone::nextProbeAt)
+                .map(OpenCircuit::nextProbeAt)
                 .ifPresentOrElse(
                         request::park,
                         () -> request.postpone(new RetryPolicy(settings.importPauses()), clock.instant()));

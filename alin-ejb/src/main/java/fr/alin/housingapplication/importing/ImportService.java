@@ -26,7 +26,7 @@ import fr.alin.shared.security.Role;
 public class ImportService {
 
     @Inject
-    ImportSteps steps;
+    ImportTransactions steps;
 
     @Inject
     ImportConfirmation confirmation;

@@ -9,7 +9,7 @@ import fr.alin.housingapplication.model.SecurityCode;
 import fr.alin.housingapplication.view.ImportView;
 import fr.alin.reference.view.RegistrationSite;
 import fr.alin.registration.model.RegisteredApplication;
-import fr.alin.registration.view.SiteLeftAlone;
+import fr.alin.registration.view.OpenCircuit;
 import fr.alin.shared.model.EmailAddress;
 
 /** Shows an import without showing anything of the application itself. */
@@ -20,7 +20,7 @@ final class ImportViews {
     static ImportView of(
             ImportRequest request,
             RegistrationSite site,
-            Optional<SiteLeftAlone> down,
+            Optional<OpenCircuit> down,
             Optional<SecurityCode> open,
             Instant now) {
         var code = open.filter(candidate -> request.state() == ImportState.CODE_SENT);
@@ -40,15 +40,15 @@ final class ImportViews {
                         .orElse(0),
                 nextTry(request, down),
                 request.purpose(),
-                down.filter(alone -> request.isWaiting()).map(SiteLeftAlone::since),
+                down.filter(alone -> request.isWaiting()).map(OpenCircuit::since),
                 request.replacedNumber(),
                 request.differing());
     }
 
     /** A site that is left alone is tried for all who wait for it, whatever pause their own request is in. */
-    private static Optional<Instant> nextTry(ImportRequest request, Optional<SiteLeftAlone> down) {
+    private static Optional<Instant> nextTry(ImportRequest request, Optional<OpenCircuit> down) {
         return Optional.of(down.filter(alone -> request.isWaiting())
-                        .map(SiteLeftAlone::nextProbeAt)
+                        .map(OpenCircuit::nextProbeAt)
                         .orElse(request.nextTryAt()))
                 .filter(next -> request.isWaiting() || request.state() == ImportState.TOO_MANY_CODES);
     }

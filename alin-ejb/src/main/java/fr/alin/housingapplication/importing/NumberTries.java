@@ -7,7 +7,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import fr.alin.housingapplication.model.Allowance;
+import fr.alin.housingapplication.model.RateLimit;
 import fr.alin.housingapplication.model.TooManyNumbers;
 import fr.alin.housingapplication.persistence.NumberTryRepository;
 import fr.alin.shared.config.ImportSettings;
@@ -40,11 +40,11 @@ public class NumberTries {
     /** @throws TooManyNumbers when the account may ask for no other number now */
     void count(long accountId, UniqueNumber number) {
         var allowances = List.of(
-                new Allowance(settings.numbersPerHour(), Duration.ofHours(1)),
-                new Allowance(settings.numbersPerDay(), LONGEST));
+                new RateLimit(settings.numbersPerHour(), Duration.ofHours(1)),
+                new RateLimit(settings.numbersPerDay(), LONGEST));
         var now = clock.instant();
-        var others = tries.ofOthers(accountId, number, Allowance.countedSince(allowances, now));
-        Allowance.blockedUntil(allowances, others, now).ifPresent(until -> {
+        var others = tries.ofOthers(accountId, number, RateLimit.countedSince(allowances, now));
+        RateLimit.blockedUntil(allowances, others, now).ifPresent(until -> {
             log.tell(SecurityEvent.NUMBERS_STOPPED, accountId);
             throw new TooManyNumbers(until);
         });

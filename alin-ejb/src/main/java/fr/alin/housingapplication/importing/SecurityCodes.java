@@ -12,9 +12,9 @@ import jakarta.inject.Inject;
 
 import fr.alin.housingapplication.event.ApplicationCodeIssued;
 import fr.alin.housingapplication.event.HousingApplicationEvent;
-import fr.alin.housingapplication.model.Allowance;
 import fr.alin.housingapplication.model.CodeText;
 import fr.alin.housingapplication.model.ImportRequest;
+import fr.alin.housingapplication.model.RateLimit;
 import fr.alin.housingapplication.model.SecurityCode;
 import fr.alin.housingapplication.model.TooManyCodes;
 import fr.alin.housingapplication.persistence.SecurityCodeRepository;
@@ -74,11 +74,11 @@ public class SecurityCodes {
      */
     Optional<Instant> blockedUntil(long accountId) {
         var allowances = List.of(
-                new Allowance(settings.codeMailsPerHour(), Duration.ofHours(1)),
-                new Allowance(settings.codeMailsPerDay(), Duration.ofDays(1)));
+                new RateLimit(settings.codeMailsPerHour(), Duration.ofHours(1)),
+                new RateLimit(settings.codeMailsPerDay(), Duration.ofDays(1)));
         var now = clock.instant();
-        var issued = codes.issuedSince(Allowance.countedSince(allowances, now), accountId);
-        return Allowance.blockedUntil(allowances, issued, now);
+        var issued = codes.issuedSince(RateLimit.countedSince(allowances, now), accountId);
+        return RateLimit.blockedUntil(allowances, issued, now);
     }
 
     /** @throws TooManyCodes when no code may be mailed now */

@@ -56,7 +56,7 @@ public class HousingApplication {
     private EmploymentFile employment;
 
     @Embedded
-    private SiteStanding standing;
+    private ReportedStanding standing;
 
     @Column(name = "imported_at", nullable = false, updatable = false)
     private Instant importedAt;
@@ -75,7 +75,7 @@ public class HousingApplication {
         this.number = record.number();
         this.record = record;
         this.employment = EmploymentFile.none();
-        this.standing = SiteStanding.proved();
+        this.standing = ReportedStanding.proved();
         this.standing.found(record.expiresOn(), now);
         this.importedAt = now;
         this.refreshedAt = now;
@@ -240,7 +240,7 @@ public class HousingApplication {
     }
 
     /** Whether it is in force on its site, as last heard; it keeps its own truth. */
-    public SiteStanding standing() {
+    public ReportedStanding standing() {
         return standing;
     }
 

@@ -28,8 +28,8 @@ public record NumberCodeRule(int accountsPerDay, int codesPerHour, int codesPerD
     }
 
     private Optional<Instant> untilFew(List<MailedCode> mailed, Instant now) {
-        return Allowance.blockedUntil(
-                List.of(new Allowance(codesPerHour, HOUR), new Allowance(codesPerDay, DAY)),
+        return RateLimit.blockedUntil(
+                List.of(new RateLimit(codesPerHour, HOUR), new RateLimit(codesPerDay, DAY)),
                 mailed.stream().map(MailedCode::at).toList(),
                 now);
     }

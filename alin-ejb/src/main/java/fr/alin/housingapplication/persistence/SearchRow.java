@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import fr.alin.housingapplication.model.ApplicationStanding;
+import fr.alin.housingapplication.model.ReportedStanding;
 import fr.alin.housingapplication.model.SearchFacts;
-import fr.alin.housingapplication.model.SiteStanding;
 import fr.alin.shared.model.UniqueNumber;
 
 /**
@@ -31,6 +31,6 @@ public record SearchRow(
     }
 
     public ApplicationStanding standingOn(LocalDate today) {
-        return SiteStanding.on(today, expiresOn, struckOff);
+        return ReportedStanding.on(today, expiresOn, struckOff);
     }
 }

@@ -26,7 +26,7 @@ public class SiteNews {
     SiteCircuits circuits;
 
     @Inject
-    SiteNewsSteps steps;
+    SiteNewsTransactions steps;
 
     public void readAll() {
         for (var site : steps.sites()) {

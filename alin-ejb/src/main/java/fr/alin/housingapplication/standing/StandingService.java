@@ -33,7 +33,7 @@ public class StandingService {
     private static final Logger LOG = Logger.getLogger(StandingService.class.getName());
 
     @Inject
-    StandingSteps steps;
+    StandingTransactions steps;
 
     @Inject
     SiteQuestions sites;

@@ -34,8 +34,8 @@ public record Dwelling(
 
     /** @throws ImpossibleOfferValue {@code offer.surface-impossible}, {@code offer.floor-impossible}, {@code offer.rpls-malformed} */
     public Dwelling {
-        surface = Amounts.of(surface);
-        usefulSurface = usefulSurface.map(Amounts::of);
+        surface = OfferAmounts.of(surface);
+        usefulSurface = usefulSurface.map(OfferAmounts::of);
         if (surface == null || !isSurface(surface)) {
             throw new ImpossibleOfferValue("surface", surface, "offer.surface-impossible");
         }
@@ -88,7 +88,9 @@ public record Dwelling(
     }
 
     private static boolean isSurface(BigDecimal squareMetres) {
-        return squareMetres.signum() > 0 && squareMetres.compareTo(LARGEST) <= 0 && !Amounts.isTooFine(squareMetres);
+        return squareMetres.signum() > 0
+                && squareMetres.compareTo(LARGEST) <= 0
+                && !OfferAmounts.isTooFine(squareMetres);
     }
 
     private static boolean isRplsId(String text) {

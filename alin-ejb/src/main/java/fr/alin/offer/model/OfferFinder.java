@@ -76,7 +76,8 @@ public final class OfferFinder {
     }
 
     /** Every offer is in one circle at most; a neighbouring commune may lie across a department's border. */
-    private static void visit(OpenOffers offers, OfferSearch search, BiConsumer<SearchCircle, OfferShelf> visitor) {
+    private static void visit(
+            OpenOffers offers, OfferSearch search, BiConsumer<SearchCircle, CommuneOfferIndex> visitor) {
         Set<CommuneCode> near = new HashSet<>();
         for (var commune : search.requested()) {
             if (near.add(commune)) {
@@ -97,7 +98,7 @@ public final class OfferFinder {
         }
     }
 
-    private List<IndexedOffer> shown(OfferShelf shelf) {
+    private List<IndexedOffer> shown(CommuneOfferIndex shelf) {
         var shown = new ArrayList<IndexedOffer>();
         for (int place = 0; place < shelf.size(); place++) {
             if (shelf.suits(place, household) && match.isAskedFor(shelf.offer(place))) {
@@ -107,7 +108,7 @@ public final class OfferFinder {
         return shown;
     }
 
-    private void look(SearchCircle circle, OfferShelf shelf) {
+    private void look(SearchCircle circle, CommuneOfferIndex shelf) {
         var current = circle == search.circle();
         var suiting = 0;
         for (int place = 0; place < shelf.size(); place++) {

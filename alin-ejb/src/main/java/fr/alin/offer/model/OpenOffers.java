@@ -16,10 +16,10 @@ public final class OpenOffers {
 
     private static final OpenOffers NONE = new OpenOffers(Map.of(), OfferPlaces.NONE);
 
-    private final Map<String, Map<CommuneCode, OfferShelf>> departments;
+    private final Map<String, Map<CommuneCode, CommuneOfferIndex>> departments;
     private final OfferPlaces places;
 
-    OpenOffers(Map<String, Map<CommuneCode, OfferShelf>> departments, OfferPlaces places) {
+    OpenOffers(Map<String, Map<CommuneCode, CommuneOfferIndex>> departments, OfferPlaces places) {
         this.departments = departments;
         this.places = places;
     }
@@ -31,7 +31,7 @@ public final class OpenOffers {
     public int size() {
         return departments.values().stream()
                 .flatMap(communes -> communes.values().stream())
-                .mapToInt(OfferShelf::size)
+                .mapToInt(CommuneOfferIndex::size)
                 .sum();
     }
 
@@ -40,11 +40,11 @@ public final class OpenOffers {
         return changes.isEmpty() ? this : new OpenOffersUpdate(departments, places).apply(changes);
     }
 
-    OfferShelf in(CommuneCode commune) {
-        return communesOf(commune.department()).getOrDefault(commune, OfferShelf.EMPTY);
+    CommuneOfferIndex in(CommuneCode commune) {
+        return communesOf(commune.department()).getOrDefault(commune, CommuneOfferIndex.EMPTY);
     }
 
-    Map<CommuneCode, OfferShelf> communesOf(String department) {
+    Map<CommuneCode, CommuneOfferIndex> communesOf(String department) {
         return departments.getOrDefault(department, Map.of());
     }
 }

@@ -8,12 +8,12 @@ import fr.alin.shared.model.CommuneCode;
 /** One step from the offers that were open to those that are: only the communes that changed are made anew. */
 final class OpenOffersUpdate {
 
-    private final Map<String, Map<CommuneCode, OfferShelf>> departments;
+    private final Map<String, Map<CommuneCode, CommuneOfferIndex>> departments;
     private final OfferPlaces places;
     private final Map<Long, CommuneCode> moved = new HashMap<>();
     private final Map<CommuneCode, Map<Long, IndexedOffer>> touched = new HashMap<>();
 
-    OpenOffersUpdate(Map<String, Map<CommuneCode, OfferShelf>> departments, OfferPlaces places) {
+    OpenOffersUpdate(Map<String, Map<CommuneCode, CommuneOfferIndex>> departments, OfferPlaces places) {
         this.departments = departments;
         this.places = places;
     }
@@ -39,7 +39,7 @@ final class OpenOffersUpdate {
     private Map<Long, IndexedOffer> touched(CommuneCode commune) {
         return touched.computeIfAbsent(commune, code -> {
             var offers = new HashMap<Long, IndexedOffer>();
-            var shelf = communesOf(code.department()).getOrDefault(code, OfferShelf.EMPTY);
+            var shelf = communesOf(code.department()).getOrDefault(code, CommuneOfferIndex.EMPTY);
             for (int place = 0; place < shelf.size(); place++) {
                 offers.put(shelf.offer(place).id(), shelf.offer(place));
             }
@@ -47,22 +47,22 @@ final class OpenOffersUpdate {
         });
     }
 
-    private Map<String, Map<CommuneCode, OfferShelf>> shelved() {
+    private Map<String, Map<CommuneCode, CommuneOfferIndex>> shelved() {
         var changed = new HashMap<>(departments);
-        var copied = new HashMap<String, Map<CommuneCode, OfferShelf>>();
+        var copied = new HashMap<String, Map<CommuneCode, CommuneOfferIndex>>();
         touched.forEach((commune, offers) -> {
             var communes = copied.computeIfAbsent(commune.department(), code -> new HashMap<>(communesOf(code)));
             if (offers.isEmpty()) {
                 communes.remove(commune);
             } else {
-                communes.put(commune, new OfferShelf(offers.values()));
+                communes.put(commune, new CommuneOfferIndex(offers.values()));
             }
         });
         changed.putAll(copied);
         return changed;
     }
 
-    private Map<CommuneCode, OfferShelf> communesOf(String department) {
+    private Map<CommuneCode, CommuneOfferIndex> communesOf(String department) {
         return departments.getOrDefault(department, Map.of());
     }
 }

@@ -28,11 +28,11 @@ public record Rent(
      *     {@code offer.deposit-too-high}, {@code offer.financing-contradicts-standard}
      */
     public Rent {
-        withoutCharges = Amounts.of(withoutCharges);
-        charges = Amounts.of(charges);
-        accessoryRent = accessoryRent.map(Amounts::of);
-        heatingCharges = heatingCharges.map(Amounts::of);
-        deposit = deposit.map(Amounts::of);
+        withoutCharges = OfferAmounts.of(withoutCharges);
+        charges = OfferAmounts.of(charges);
+        accessoryRent = accessoryRent.map(OfferAmounts::of);
+        heatingCharges = heatingCharges.map(OfferAmounts::of);
+        deposit = deposit.map(OfferAmounts::of);
         if (withoutCharges == null || withoutCharges.signum() <= 0) {
             throw new ImpossibleOfferValue("rent", withoutCharges, "offer.rent-impossible");
         }
@@ -56,7 +56,7 @@ public record Rent(
     }
 
     private static void checkAmount(String field, BigDecimal amount) {
-        if (amount == null || amount.signum() < 0 || amount.compareTo(HIGHEST) > 0 || Amounts.isTooFine(amount)) {
+        if (amount == null || amount.signum() < 0 || amount.compareTo(HIGHEST) > 0 || OfferAmounts.isTooFine(amount)) {
             throw new ImpossibleOfferValue(field, amount, "offer.rent-impossible");
         }
     }

@@ -47,21 +47,21 @@ public class OpenOffersReading {
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    public ReadOffers all(LocalDate today) {
+    public OfferDelta all(LocalDate today) {
         return read(entities.createNativeQuery(ALL)
                 .setParameter(1, today.toString())
                 .getResultList());
     }
 
     /** @param mark of the reading before */
-    public ReadOffers changedSince(String mark, LocalDate today) {
+    public OfferDelta changedSince(String mark, LocalDate today) {
         return read(entities.createNativeQuery(CHANGED)
                 .setParameter(1, today.toString())
                 .setParameter(2, mark)
                 .getResultList());
     }
 
-    private static ReadOffers read(List<?> rows) {
+    private static OfferDelta read(List<?> rows) {
         var published = new ArrayList<IndexedOffer>(rows.size());
         var gone = new HashSet<Long>();
         var shared = new HashMap<CommuneCode, CommuneCode>();
@@ -76,7 +76,7 @@ public class OpenOffersReading {
                 gone.add(((Number) row[1]).longValue());
             }
         }
-        return new ReadOffers((String) ((Object[]) rows.get(0))[0], new OfferChanges(published, gone));
+        return new OfferDelta((String) ((Object[]) rows.get(0))[0], new OfferChanges(published, gone));
     }
 
     /** @param shared communes, each kept once */

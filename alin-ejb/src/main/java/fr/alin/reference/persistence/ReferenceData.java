@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import fr.alin.reference.model.IncomeCeilings;
+import fr.alin.reference.view.CategoryDefinition;
 import fr.alin.reference.view.Commune;
-import fr.alin.reference.view.HouseholdCategory;
 import fr.alin.shared.model.CommuneCode;
 
 /** The reference data of one version, whole and in memory; immutable. See decision 19-reference-data-in-memory. */
@@ -21,13 +21,13 @@ public final class ReferenceData {
     private final Set<CommuneCode> divided;
     private final CommuneIndex index;
     private final IncomeCeilings ceilings;
-    private final List<HouseholdCategory> categories;
+    private final List<CategoryDefinition> categories;
 
     ReferenceData(
             long version,
             Collection<Commune> communes,
             IncomeCeilings ceilings,
-            Collection<HouseholdCategory> categories) {
+            Collection<CategoryDefinition> categories) {
         this.version = version;
         communes.forEach(commune -> this.communes.put(commune.code(), commune));
         this.divided =
@@ -64,7 +64,7 @@ public final class ReferenceData {
         return ceilings;
     }
 
-    public List<HouseholdCategory> categories() {
+    public List<CategoryDefinition> categories() {
         return categories;
     }
 }

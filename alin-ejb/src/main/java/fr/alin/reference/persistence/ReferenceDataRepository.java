@@ -13,10 +13,10 @@ import jakarta.persistence.PersistenceContext;
 import fr.alin.reference.model.CeilingRow;
 import fr.alin.reference.model.CeilingZone;
 import fr.alin.reference.model.IncomeCeilings;
+import fr.alin.reference.view.CategoryDefinition;
 import fr.alin.reference.view.Commune;
 import fr.alin.reference.view.CommunePoint;
 import fr.alin.reference.view.DataSource;
-import fr.alin.reference.view.HouseholdCategory;
 import fr.alin.reference.view.Zoning;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.RentStandard;
@@ -88,9 +88,9 @@ public class ReferenceDataRepository {
                 .toList());
     }
 
-    private List<HouseholdCategory> categories() {
+    private List<CategoryDefinition> categories() {
         return rows("select category, definition_fr, definition_en from household_category order by category")
-                .map(row -> new HouseholdCategory(((Number) row[0]).intValue(), (String) row[1], (String) row[2]))
+                .map(row -> new CategoryDefinition(((Number) row[0]).intValue(), (String) row[1], (String) row[2]))
                 .toList();
     }
 

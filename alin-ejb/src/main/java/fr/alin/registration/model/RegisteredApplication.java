@@ -41,8 +41,8 @@ public record RegisteredApplication(
         return complements.expiresOn().orElse(renewedOn.orElse(createdOn).plusYears(1));
     }
 
-    public Standing standingOn(LocalDate today) {
-        return Standing.of(expiresOn(), today);
+    public RegistrationTerm standingOn(LocalDate today) {
+        return RegistrationTerm.of(expiresOn(), today);
     }
 
     /** Whether a commission recognised a right to housing that is to be enforced now. */

@@ -69,8 +69,8 @@ class OutboxMessage {
         return messageId;
     }
 
-    OwedMessage owed() {
-        return new OwedMessage(id, messageId, destination, kind, partnerKey, body, attempts);
+    DueMessage owed() {
+        return new DueMessage(id, messageId, destination, kind, partnerKey, body, attempts);
     }
 
     /** A mail is personal and may hold a link or a code: nothing of it stays once it has left. */

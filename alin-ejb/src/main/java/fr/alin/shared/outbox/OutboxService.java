@@ -29,7 +29,7 @@ public class OutboxService {
     Clock clock;
 
     /** The oldest mails of a lane that are due, at most {@code limit}, in the order in which they were promised. */
-    public List<OwedMessage> owedMails(String lane, int limit) {
+    public List<DueMessage> owedMails(String lane, int limit) {
         return entities.createQuery("""
                         select m from OutboxMessage m
                         where m.sentAt is null and m.nextTryAt <= :now and m.destination = :mail
@@ -43,7 +43,7 @@ public class OutboxService {
     }
 
     /** The same for the queues, without those that rest: however much waits for one, the others are not held up. */
-    public List<OwedMessage> owedMessages(Set<String> resting, int limit) {
+    public List<DueMessage> owedMessages(Set<String> resting, int limit) {
         return entities.createQuery("""
                         select m from OutboxMessage m
                         where m.sentAt is null and m.nextTryAt <= :now and m.destination not in :passedOver

@@ -11,7 +11,7 @@ import jakarta.persistence.EntityManager;
 
 import fr.alin.alert.OfferDraft;
 import fr.alin.alert.model.AreaKey;
-import fr.alin.alert.model.CallingOffer;
+import fr.alin.alert.model.MatchableOffer;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.testing.Database;
 import org.junit.jupiter.api.AfterAll;
@@ -93,7 +93,7 @@ class AlertIndexRepositoryTest {
         });
     }
 
-    private static int found(CallingOffer offer) {
+    private static int found(MatchableOffer offer) {
         return Database.fromTransaction(entities -> {
             var found = StoredAlerts.over(entities).hits().find(List.of(offer), NOW, NOW.plus(Duration.ofDays(1)));
             run(entities, "delete from offer_alert_hit");
@@ -101,7 +101,7 @@ class AlertIndexRepositoryTest {
         });
     }
 
-    private static String plan(CallingOffer offer) {
+    private static String plan(MatchableOffer offer) {
         return Database.fromTransaction(entities -> {
             var query = entities.createNativeQuery("explain (analyze, costs off, timing off) " + HitRepository.FIND);
             HitRepository.bind(query, List.of(offer), NOW, NOW);
@@ -115,8 +115,8 @@ class AlertIndexRepositoryTest {
         return String.join("\n", rows.stream().map(String.class::cast).toList());
     }
 
-    private static CallingOffer offer(String rent) {
-        return new CallingOffer(
+    private static MatchableOffer offer(String rent) {
+        return new MatchableOffer(
                 new OfferDraft().in(COMMUNE).rent(rent).build(),
                 AreaKey.of(COMMUNE, List.of(new CommuneCode("02001"))));
     }

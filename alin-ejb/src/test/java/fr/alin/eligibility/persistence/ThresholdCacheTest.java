@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
-import fr.alin.eligibility.ThresholdsInMemory;
+import fr.alin.eligibility.FakeThresholds;
 import fr.alin.eligibility.event.ThresholdsChanged;
 import fr.alin.eligibility.model.ThresholdSet;
 import fr.alin.eligibility.model.Thresholds;
@@ -21,7 +21,7 @@ class ThresholdCacheTest {
     static final LocalDate JULY = LocalDate.of(2026, 7, 1);
     static final Thresholds STRICT = new Thresholds(BigDecimal.valueOf(4), BigDecimal.valueOf(30), 20, 60);
 
-    final ThresholdsInMemory sets = new ThresholdsInMemory();
+    final FakeThresholds sets = new FakeThresholds();
     final SettableClock clock = new SettableClock(NOW);
     final ThresholdCache cache = new ThresholdCache();
 

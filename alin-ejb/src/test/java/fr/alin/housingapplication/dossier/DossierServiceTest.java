@@ -28,7 +28,7 @@ import fr.alin.shared.model.Language;
 import fr.alin.shared.model.MobilePhone;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
-import fr.alin.testing.RecordedEvents;
+import fr.alin.testing.FakeEvents;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +40,7 @@ class DossierServiceTest {
     private static final String CANDIDACY = "C000000001";
 
     private final ApplicationStage stage = new ApplicationStage();
-    private final RecordedEvents<DossierRead> readings = new RecordedEvents<>();
+    private final FakeEvents<DossierRead> readings = new FakeEvents<>();
     private final DossierService service = new DossierService();
 
     @BeforeEach

@@ -14,8 +14,8 @@ import java.util.function.Function;
 
 import fr.alin.housingapplication.AccountRows;
 import fr.alin.housingapplication.ApplicationStage;
+import fr.alin.housingapplication.FakeRegistry;
 import fr.alin.housingapplication.Registered;
-import fr.alin.housingapplication.SiteOfTest;
 import fr.alin.housingapplication.event.ApplicationStruckOff;
 import fr.alin.housingapplication.event.PriorityRecognised;
 import fr.alin.housingapplication.model.HousingApplication;
@@ -147,17 +147,17 @@ class SiteNewsRepositoryTest {
         news.readAll();
     }
 
-    private <T> T inTransaction(Function<SiteNewsSteps, T> work) {
+    private <T> T inTransaction(Function<SiteNewsTransactions, T> work) {
         return Database.fromTransaction(
                 entities -> work.apply(stage.wiring(entities).newsSteps()));
     }
 
     /** As the container calls them: each in a transaction of its own. */
-    private final class StepsInTransactions extends SiteNewsSteps {
+    private final class StepsInTransactions extends SiteNewsTransactions {
 
         @Override
         public List<String> sites() {
-            return inTransaction(SiteNewsSteps::sites);
+            return inTransaction(SiteNewsTransactions::sites);
         }
 
         @Override
@@ -180,7 +180,7 @@ class SiteNewsRepositoryTest {
     }
 
     /** A site whose strike-offs come in pages; the number behind which it reads on counts the pages. */
-    private final class SiteInPages extends SiteOfTest {
+    private final class SiteInPages extends FakeRegistry {
 
         final List<List<NewsItem>> pages = new ArrayList<>();
         final List<NewsItem> priorities = new ArrayList<>();

@@ -34,7 +34,7 @@ class OutboxRepositoryTest {
             outbox(entities).add("landlord.b.dossiers", "dossier", "B-1", "second");
         });
 
-        assertThat(owedAt(NOW)).extracting(OwedMessage::body).containsExactly("first", "second");
+        assertThat(owedAt(NOW)).extracting(DueMessage::body).containsExactly("first", "second");
     }
 
     @Test
@@ -98,7 +98,7 @@ class OutboxRepositoryTest {
         Database.inTransaction(entities -> relay(entities, NOW).markFailed(id, "broker down", Duration.ofSeconds(5)));
 
         assertThat(owedAt(NOW.plusSeconds(4))).isEmpty();
-        assertThat(owedAt(NOW.plusSeconds(5))).extracting(OwedMessage::attempts).containsExactly(1);
+        assertThat(owedAt(NOW.plusSeconds(5))).extracting(DueMessage::attempts).containsExactly(1);
     }
 
     @Test
@@ -113,8 +113,8 @@ class OutboxRepositoryTest {
                 entities -> relay(entities, NOW).owedMessages(Set.of("landlord.a.dossiers"), 10));
         var mails = Database.fromTransaction(entities -> relay(entities, NOW).owedMails(Outbox.MAIL, 10));
 
-        assertThat(messages).extracting(OwedMessage::body).containsExactly("dossier");
-        assertThat(mails).extracting(OwedMessage::body).containsExactly("mail");
+        assertThat(messages).extracting(DueMessage::body).containsExactly("dossier");
+        assertThat(mails).extracting(DueMessage::body).containsExactly("mail");
     }
 
     @Test
@@ -124,12 +124,12 @@ class OutboxRepositoryTest {
             outbox(entities).add(Outbox.MAIL, "new-password", "", "to one");
         });
 
-        assertThat(mails(Outbox.MAIL)).extracting(OwedMessage::body).containsExactly("to one");
-        assertThat(mails(Outbox.BULK_MAIL)).extracting(OwedMessage::body).containsExactly("to many");
+        assertThat(mails(Outbox.MAIL)).extracting(DueMessage::body).containsExactly("to one");
+        assertThat(mails(Outbox.BULK_MAIL)).extracting(DueMessage::body).containsExactly("to many");
         assertThat(owedAt(NOW)).isEmpty();
     }
 
-    private static List<OwedMessage> mails(String lane) {
+    private static List<DueMessage> mails(String lane) {
         return Database.fromTransaction(entities -> relay(entities, NOW).owedMails(lane, 1));
     }
 
@@ -176,7 +176,7 @@ class OutboxRepositoryTest {
         assertThat(owedNow()).extracting(ExchangeLine::body).containsExactly(null, null, "<receipt/>");
     }
 
-    private static List<OwedMessage> owedAt(Instant now) {
+    private static List<DueMessage> owedAt(Instant now) {
         return Database.fromTransaction(entities -> relay(entities, now).owedMessages(Set.of(), 10));
     }
 

@@ -47,9 +47,9 @@ final class LimitWords {
         return text("limits.rent.why", figures.euros(means), figures.number(multiple), figures.euros(highest));
     }
 
-    CeilingLine line(CeilingLimit limit, Optional<RetainedIncome> income) {
+    CeilingComparison line(CeilingLimit limit, Optional<RetainedIncome> income) {
         var key = limit.key();
-        return new CeilingLine(
+        return new CeilingComparison(
                 key.standard().name(),
                 sentences.zone(key.zone()),
                 limit.ceiling().map(known -> figures.euros(known.amount())).orElseGet(() -> text("limits.no-ceiling")),

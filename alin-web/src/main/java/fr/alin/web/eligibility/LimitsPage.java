@@ -85,15 +85,15 @@ public class LimitsPage {
     }
 
     /** The ceilings where she looks for a home. */
-    public List<CeilingLine> getOwnCeilings() {
+    public List<CeilingComparison> getOwnCeilings() {
         return lines(key -> ownZones.contains(key.zone()));
     }
 
-    public List<CeilingLine> getOtherCeilings() {
+    public List<CeilingComparison> getOtherCeilings() {
         return lines(key -> !ownZones.contains(key.zone()));
     }
 
-    private List<CeilingLine> lines(Predicate<CeilingKey> wanted) {
+    private List<CeilingComparison> lines(Predicate<CeilingKey> wanted) {
         return limits.ceilings().stream()
                 .filter(limit -> wanted.test(limit.key()))
                 .map(limit -> words.line(limit, limits.retainedIncome()))

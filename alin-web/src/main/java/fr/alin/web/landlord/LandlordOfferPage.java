@@ -29,7 +29,7 @@ public class LandlordOfferPage implements Serializable {
     OfferEditingService editing;
 
     @Inject
-    CommuneNames communes;
+    CommuneSuggestions communes;
 
     @Inject
     Messages messages;

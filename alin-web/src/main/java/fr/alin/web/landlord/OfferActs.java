@@ -25,7 +25,7 @@ public class OfferActs {
     OfferEditingService editing;
 
     @Inject
-    CommuneNames communes;
+    CommuneSuggestions communes;
 
     @Inject
     Messages messages;

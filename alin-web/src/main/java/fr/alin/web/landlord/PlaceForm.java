@@ -34,7 +34,7 @@ public class PlaceForm implements Serializable {
 
     PlaceForm() {}
 
-    PlaceForm(OfferPlace place, CommuneNames names) {
+    PlaceForm(OfferPlace place, CommuneSuggestions names) {
         knownCommune = place.commune();
         knownCity = place.city();
         commune = names.name(place.commune()).orElse(place.city());
@@ -55,7 +55,7 @@ public class PlaceForm implements Serializable {
                 .orElse(null);
     }
 
-    OfferPlace toPlace(CommuneNames names) {
+    OfferPlace toPlace(CommuneSuggestions names) {
         var found = names.find(commune)
                 .orElseThrow(() -> new ImpossibleOfferValue("commune", commune, "offer.commune-unknown"));
         if (postalCode.isBlank() && commune.contains(found.postalCode())) {

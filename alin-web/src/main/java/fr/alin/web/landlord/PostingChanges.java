@@ -12,10 +12,10 @@ import java.util.Objects;
 /** What one typed, laid over what somebody else saved meanwhile: her fields stay, all others are as they are now. */
 final class PostingChanges {
 
-    private final List<FieldChange> changes = new ArrayList<>();
+    private final List<ConflictingField> changes = new ArrayList<>();
 
     /** Those of the other, field by field. */
-    List<FieldChange> list() {
+    List<ConflictingField> list() {
         return changes;
     }
 
@@ -53,7 +53,7 @@ final class PostingChanges {
         var theirs = value(property, now);
         var kept = !same(before, yours);
         if (!same(before, theirs) && !same(theirs, yours)) {
-            changes.add(new FieldChange(property.getName(), theirs, yours, kept));
+            changes.add(new ConflictingField(property.getName(), theirs, yours, kept));
         }
         if (kept) {
             property.getWriteMethod().invoke(now, yours);

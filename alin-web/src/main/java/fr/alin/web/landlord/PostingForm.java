@@ -26,7 +26,7 @@ public class PostingForm implements Serializable {
         terms = new TermsForm();
     }
 
-    PostingForm(OfferPosting posting, CommuneNames names) {
+    PostingForm(OfferPosting posting, CommuneSuggestions names) {
         home = new HomeForm(posting.dwelling());
         place = new PlaceForm(posting.place(), names);
         terms = new TermsForm(posting);
@@ -34,7 +34,8 @@ public class PostingForm implements Serializable {
     }
 
     /** The posting, or empty when something in it is wrong: each part then says its first wrong field. */
-    Optional<OfferPosting> toPosting(String landlordName, CommuneNames names, Consumer<ImpossibleOfferValue> wrong) {
+    Optional<OfferPosting> toPosting(
+            String landlordName, CommuneSuggestions names, Consumer<ImpossibleOfferValue> wrong) {
         var where = part(() -> place.toPlace(names), wrong);
         var what = part(home::toDwelling, wrong);
         var rent = part(terms::toRent, wrong);

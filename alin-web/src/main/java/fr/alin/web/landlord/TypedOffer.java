@@ -12,7 +12,7 @@ import fr.alin.offer.view.EditableOffer;
  * @param read the form as it stood before anything was typed
  * @param changes what somebody else changed meanwhile
  */
-public record TypedOffer(long version, PostingForm form, PostingForm read, ArrayList<FieldChange> changes)
+public record TypedOffer(long version, PostingForm form, PostingForm read, ArrayList<ConflictingField> changes)
         implements Serializable {
 
     /** An offer that is not there yet. */
@@ -20,19 +20,19 @@ public record TypedOffer(long version, PostingForm form, PostingForm read, Array
         return new TypedOffer(0, new PostingForm(), new PostingForm(), new ArrayList<>());
     }
 
-    static TypedOffer of(EditableOffer offer, CommuneNames names) {
+    static TypedOffer of(EditableOffer offer, CommuneSuggestions names) {
         return new TypedOffer(offer.version(), form(offer, names), form(offer, names), new ArrayList<>());
     }
 
     /** All that was typed, over the offer as it stands now. */
-    TypedOffer over(EditableOffer now, CommuneNames names) {
+    TypedOffer over(EditableOffer now, CommuneSuggestions names) {
         var merged = form(now, names);
         var latest = new PostingChanges();
         latest.replay(read, form, merged);
         return new TypedOffer(now.version(), merged, form(now, names), new ArrayList<>(latest.list()));
     }
 
-    public List<FieldChange> getChanges() {
+    public List<ConflictingField> getChanges() {
         return List.copyOf(changes);
     }
 
@@ -41,7 +41,7 @@ public record TypedOffer(long version, PostingForm form, PostingForm read, Array
         return changes.isEmpty() ? "landlord.changed.unseen" : "landlord.changed";
     }
 
-    private static PostingForm form(EditableOffer offer, CommuneNames names) {
+    private static PostingForm form(EditableOffer offer, CommuneSuggestions names) {
         return new PostingForm(offer.posting(), names);
     }
 }

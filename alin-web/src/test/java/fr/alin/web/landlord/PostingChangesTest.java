@@ -22,7 +22,7 @@ class PostingChangesTest {
     void what_only_the_other_changed_is_told_and_taken_over() {
         now.getTerms().setRent(new BigDecimal("410"));
 
-        assertThat(changes()).containsExactly(new FieldChange("rent", new BigDecimal("410"), null, false));
+        assertThat(changes()).containsExactly(new ConflictingField("rent", new BigDecimal("410"), null, false));
         assertThat(now.getTerms().getRent()).isEqualByComparingTo("410");
     }
 
@@ -43,7 +43,7 @@ class PostingChangesTest {
         typed.getTerms().setClosesOn(LocalDate.of(2026, 12, 24));
         now.getTerms().setClosesOn(LocalDate.of(2026, 12, 31));
 
-        assertThat(changes()).extracting(FieldChange::field).containsExactly("equipment", "closesOn");
+        assertThat(changes()).extracting(ConflictingField::field).containsExactly("equipment", "closesOn");
         assertThat(now.getTerms().getClosesOn()).isEqualTo("2026-12-24");
         assertThat(now.getHome().isLift()).isTrue();
         assertThat(now.getHome().getEquipment()).containsExactly(AccessEquipment.STEP_FREE_SHOWER);
@@ -72,7 +72,7 @@ class PostingChangesTest {
         assertThat(texts.of("equipment", new AccessEquipment[0])).isEqualTo("–");
     }
 
-    private List<FieldChange> changes() {
+    private List<ConflictingField> changes() {
         var changes = new PostingChanges();
         changes.replay(read, typed, now);
         return changes.list();

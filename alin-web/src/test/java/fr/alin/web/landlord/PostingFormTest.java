@@ -134,8 +134,8 @@ class PostingFormTest {
         return form.toPosting(LANDLORD, names(), (ImpossibleOfferValue wrong) -> wrongFields.add(wrong.field()));
     }
 
-    private static CommuneNames names() {
-        var names = new CommuneNames();
+    private static CommuneSuggestions names() {
+        var names = new CommuneSuggestions();
         names.reference = new ReferenceService() {
 
             @Override

@@ -24,18 +24,18 @@ public class DocumentPolicy {
 
     /** The list for this household on that day, in the order of the screen: by person, then by category. */
     public List<RequiredDocument> required(RegisteredApplication application, LocalDate today) {
-        var asked = new LinkedHashMap<HouseholdMember, Stream<Asked>>();
-        asked.put(HouseholdMember.applicant(application), ofApplicant(application, today));
+        var asked = new LinkedHashMap<DocumentHolder, Stream<Asked>>();
+        asked.put(DocumentHolder.applicant(application), ofApplicant(application, today));
         application
                 .coApplicant()
                 .ifPresent(co ->
-                        asked.put(HouseholdMember.coApplicant(co.person().identity()), ofAdult(co.person(), today)));
+                        asked.put(DocumentHolder.coApplicant(co.person().identity()), ofAdult(co.person(), today)));
         application
                 .complements()
                 .otherCoApplicants()
                 .forEach(co -> asked.put(
-                        HouseholdMember.otherCoApplicant(co.person().identity()), ofAdult(co.person(), today)));
-        var dependants = HouseholdMember.dependants(application.dependants());
+                        DocumentHolder.otherCoApplicant(co.person().identity()), ofAdult(co.person(), today)));
+        var dependants = DocumentHolder.dependants(application.dependants());
         for (int i = 0; i < dependants.size(); i++) {
             asked.put(dependants.get(i), ofDependant(application.dependants().get(i), today));
         }
@@ -46,7 +46,7 @@ public class DocumentPolicy {
     }
 
     /** Each document once a person, whatever asks for it. */
-    private static Stream<RequiredDocument> documents(HouseholdMember person, Stream<Asked> asked) {
+    private static Stream<RequiredDocument> documents(DocumentHolder person, Stream<Asked> asked) {
         return asked
                 .collect(Collectors.toMap(Asked::document, Function.identity(), Asked::and, LinkedHashMap::new))
                 .values()
@@ -124,13 +124,13 @@ public class DocumentPolicy {
 
     /** Reason 07, and each card that raises the ceilings: of the persons the annexes name, else of the applicant. */
     private static void askCards(
-            RegisteredApplication application, LinkedHashMap<HouseholdMember, Stream<Asked>> asked) {
+            RegisteredApplication application, LinkedHashMap<DocumentHolder, Stream<Asked>> asked) {
         var isReason = application.reasons().contains(RequestReason.DISABILITY);
         var annexes = application.complements().disabilities().stream()
                 .filter(annex -> isReason || annex.hasCard())
                 .toList();
-        var applicant = HouseholdMember.applicant(application);
-        var holders = new ArrayList<HouseholdMember>();
+        var applicant = DocumentHolder.applicant(application);
+        var holders = new ArrayList<DocumentHolder>();
         annexes.forEach(annex -> holders.add(asked.keySet().stream()
                 .filter(person -> person.isMeantBy(annex))
                 .findFirst()

@@ -12,11 +12,11 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 
 import fr.alin.integration.messaging.CarrierDown;
+import fr.alin.integration.messaging.CarrierSession;
 import fr.alin.integration.messaging.MailCarrier;
-import fr.alin.integration.messaging.Trip;
 import fr.alin.notification.MailRequest;
 import fr.alin.shared.config.AlinSettings;
-import fr.alin.shared.outbox.OwedMessage;
+import fr.alin.shared.outbox.DueMessage;
 
 /** The mail server as a way out: writes each owed mail and hands it over, all of a round on one connection. */
 @ApplicationScoped
@@ -39,7 +39,7 @@ public class MailServer implements MailCarrier {
     }
 
     @Override
-    public Trip open() {
+    public CarrierSession open() {
         try {
             var transport = server.getTransport("smtp");
             transport.connect();
@@ -49,7 +49,7 @@ public class MailServer implements MailCarrier {
         }
     }
 
-    private OutgoingMail write(OwedMessage owed) {
+    private OutgoingMail write(DueMessage owed) {
         var request = MailRequest.parse(owed.body());
         var rendered = renderer.render(request.template(), request.language(), request.values());
         var mail = new OutgoingMail(server, owed.messageId(), settings.mailSender())
@@ -58,7 +58,7 @@ public class MailServer implements MailCarrier {
         return request.unsubscribe().map(mail::stoppedAt).orElse(mail);
     }
 
-    private final class MailTrip implements Trip {
+    private final class MailTrip implements CarrierSession {
 
         private final Transport transport;
 
@@ -67,7 +67,7 @@ public class MailServer implements MailCarrier {
         }
 
         @Override
-        public void send(OwedMessage owed) {
+        public void send(DueMessage owed) {
             var mail = write(owed);
             try {
                 mail.saveChanges();

@@ -11,5 +11,5 @@ public interface Carrier {
      *
      * @throws CarrierDown when nothing can leave by this way now
      */
-    Trip open();
+    CarrierSession open();
 }

@@ -20,7 +20,7 @@ final class GuardedReader extends XMLFilterImpl {
 
     private final int maxDepth;
     private final Deque<Step> path = new ArrayDeque<>();
-    private final SchemaComplaint complaint = new SchemaComplaint();
+    private final SchemaError complaint = new SchemaError();
     private final StringBuilder text = new StringBuilder();
 
     GuardedReader(XMLReader reader, int maxDepth) {

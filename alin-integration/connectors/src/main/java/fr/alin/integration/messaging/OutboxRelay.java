@@ -35,15 +35,15 @@ public class OutboxRelay {
     @Inject
     MailCarrier mails;
 
-    private Courier messageCourier;
-    private Courier mailCourier;
-    private Courier bulkCourier;
+    private OutboxDelivery messageCourier;
+    private OutboxDelivery mailCourier;
+    private OutboxDelivery bulkCourier;
 
     @PostConstruct
     void engage() {
-        messageCourier = new Courier(new OwedMessages(outbox), queues, new Rests(System::nanoTime));
-        mailCourier = new Courier(new OwedMails(outbox, Outbox.MAIL), mails, new Rests(System::nanoTime));
-        bulkCourier = new Courier(new OwedMails(outbox, Outbox.BULK_MAIL), mails, new Rests(System::nanoTime));
+        messageCourier = new OutboxDelivery(new MessageLane(outbox), queues, new Backoff(System::nanoTime));
+        mailCourier = new OutboxDelivery(new MailLane(outbox, Outbox.MAIL), mails, new Backoff(System::nanoTime));
+        bulkCourier = new OutboxDelivery(new MailLane(outbox, Outbox.BULK_MAIL), mails, new Backoff(System::nanoTime));
     }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "owed messages")

@@ -6,7 +6,7 @@ import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSRuntimeException;
 
-import fr.alin.shared.outbox.OwedMessage;
+import fr.alin.shared.outbox.DueMessage;
 
 /** The message broker as a way out: text messages that keep the id of their promise. */
 @ApplicationScoped
@@ -21,7 +21,7 @@ public class QueueCarrier implements Carrier {
     }
 
     @Override
-    public Trip open() {
+    public CarrierSession open() {
         try {
             return new QueueTrip(broker.createContext());
         } catch (JMSRuntimeException e) {
@@ -29,10 +29,10 @@ public class QueueCarrier implements Carrier {
         }
     }
 
-    private record QueueTrip(JMSContext session) implements Trip {
+    private record QueueTrip(JMSContext session) implements CarrierSession {
 
         @Override
-        public void send(OwedMessage message) {
+        public void send(DueMessage message) {
             try {
                 session.createProducer()
                         .setProperty(Incoming.MESSAGE_ID, message.messageId())

@@ -65,7 +65,7 @@ public class OfferIntake {
     }
 
     /** Only the offers that were refused are kept, as a message of its own that can be sent again. */
-    private void setAside(String id, ReadOffers read, List<RefusedNotice> refused) {
+    private void setAside(String id, ParsedOffers read, List<RefusedNotice> refused) {
         var text = read.only(refused.stream().map(RefusedNotice::position).toList());
         var reasons = refused.stream().limit(NAMED).map(OfferIntake::line).collect(Collectors.joining("; "));
         var more = refused.size() > NAMED ? "; " + (refused.size() - NAMED) + " more" : "";

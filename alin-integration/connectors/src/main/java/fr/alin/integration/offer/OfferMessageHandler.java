@@ -30,7 +30,7 @@ final class OfferMessageHandler extends DefaultHandler {
             Set.of(Offer.class.getAnnotation(XmlType.class).propOrder());
 
     private final ValidatorHandler validator;
-    private final Complaints complaints = new Complaints();
+    private final SchemaErrors complaints = new SchemaErrors();
     private final Consumer<Envelope> opened;
     private final Consumer<OfferEntry> closed;
     private final EntryCopies copies = new EntryCopies();

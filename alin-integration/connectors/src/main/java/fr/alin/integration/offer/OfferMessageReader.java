@@ -22,9 +22,9 @@ final class OfferMessageReader {
 
     private static final String LOCALE = "http://apache.org/xml/properties/locale";
 
-    private final PhotoShelf photos;
+    private final MessagePhotos photos;
 
-    OfferMessageReader(PhotoShelf photos) {
+    OfferMessageReader(MessagePhotos photos) {
         this.photos = photos;
     }
 
@@ -32,7 +32,7 @@ final class OfferMessageReader {
      * @param mayBe whether the sender has proved to be the landlord of this code: it speaks for nobody else
      * @throws RefusedMessage when nothing of the message can take effect
      */
-    ReadOffers read(OfferSource source, Predicate<String> mayBe) {
+    ParsedOffers read(OfferSource source, Predicate<String> mayBe) {
         var reading = new Reading(mayBe);
         var handler = new OfferMessageHandler(validator(), reading::open, reading::close);
         try {
@@ -42,7 +42,7 @@ final class OfferMessageReader {
         } catch (IOException torn) {
             throw new RefusedMessage(Refusal.of("message.malformed")); // bytes that are no text, or no more of them
         }
-        return new ReadOffers(reading.envelope, reading.notices, reading.refused, handler.copies());
+        return new ParsedOffers(reading.envelope, reading.notices, reading.refused, handler.copies());
     }
 
     /** The parser's own words name what it is made of. */

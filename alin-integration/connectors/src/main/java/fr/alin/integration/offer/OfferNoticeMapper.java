@@ -41,28 +41,28 @@ import fr.alin.shared.model.RentStandard;
 final class OfferNoticeMapper {
 
     private final String landlordName;
-    private final PhotoShelf shelf;
+    private final MessagePhotos shelf;
 
-    OfferNoticeMapper(String landlordName, PhotoShelf shelf) {
+    OfferNoticeMapper(String landlordName, MessagePhotos shelf) {
         this.landlordName = landlordName;
         this.shelf = shelf;
     }
 
     /** @throws RefusedEntry when the offer is impossible */
     OfferNotice toNotice(OfferEntry entry) {
-        var reference = Facts.read("@reference", entry.reference(), OfferReference::new);
-        long version = Facts.read("@version", entry.version(), Long::valueOf);
+        var reference = EntryValues.read("@reference", entry.reference(), OfferReference::new);
+        long version = EntryValues.read("@version", entry.version(), Long::valueOf);
         if (entry.kind().equals("withdraw")) {
             return new WithdrawOffer(entry.position(), reference, version);
         }
-        var posting = posting(new Facts(entry));
+        var posting = posting(new EntryValues(entry));
         var photos = photos(entry);
         return entry.kind().equals("publish")
                 ? new PublishOffer(entry.position(), reference, version, posting, photos)
                 : new ChangeOffer(entry.position(), reference, version, posting, photos);
     }
 
-    private OfferPosting posting(Facts facts) {
+    private OfferPosting posting(EntryValues facts) {
         try {
             return new OfferPosting(
                     landlordName,
@@ -81,7 +81,7 @@ final class OfferNoticeMapper {
         }
     }
 
-    private static OfferPlace place(Facts facts) {
+    private static OfferPlace place(EntryValues facts) {
         var commune = facts.value("commune", CommuneCode::new);
         if (!facts.word("department").equals(commune.department())) {
             throw new RefusedEntry(new Refusal("offer.department-elsewhere", "department", facts.word("department")));
@@ -97,7 +97,7 @@ final class OfferNoticeMapper {
                 point(facts));
     }
 
-    private static Optional<Coordinates> point(Facts facts) {
+    private static Optional<Coordinates> point(EntryValues facts) {
         var north = facts.findDegrees("latitude");
         var east = facts.findDegrees("longitude");
         if (north.isPresent() != east.isPresent()) {
@@ -107,7 +107,7 @@ final class OfferNoticeMapper {
         return north.map(latitude -> new Coordinates(latitude, east.orElseThrow()));
     }
 
-    private static Dwelling dwelling(Facts facts) {
+    private static Dwelling dwelling(EntryValues facts) {
         return new Dwelling(
                 facts.value("kind", DwellingKind::valueOf),
                 facts.value("type", DwellingType::valueOf),
@@ -131,15 +131,15 @@ final class OfferNoticeMapper {
                 facts.findWord("rplsId"));
     }
 
-    private static Set<AccessEquipment> equipment(Facts facts) {
+    private static Set<AccessEquipment> equipment(EntryValues facts) {
         var equipment = EnumSet.noneOf(AccessEquipment.class);
         facts.entry()
                 .equipment()
-                .forEach(name -> equipment.add(Facts.read("equipment", name.strip(), AccessEquipment::valueOf)));
+                .forEach(name -> equipment.add(EntryValues.read("equipment", name.strip(), AccessEquipment::valueOf)));
         return equipment;
     }
 
-    private static Rent rent(Facts facts) {
+    private static Rent rent(EntryValues facts) {
         return new Rent(
                 facts.value("standard", RentStandard::valueOf),
                 facts.find("financing", Financing::valueOf),
@@ -150,7 +150,7 @@ final class OfferNoticeMapper {
                 facts.findAmount("deposit"));
     }
 
-    private static Reservation reservation(Facts facts) {
+    private static Reservation reservation(EntryValues facts) {
         var usual = Reservation.usual();
         return new Reservation(
                 facts.find("reservationMode", ReservationMode::valueOf).orElse(usual.mode()),

@@ -34,14 +34,14 @@ final class AnswerReader {
             throw new MalformedMessage("the answer is longer than " + MAX_CHARACTERS + " characters");
         }
         try {
-            var content = new KnownContent(Vocabulary.INTERFACE_NUU, SecureXml.reader());
+            var content = new KnownContentFilter(Vocabulary.INTERFACE_NUU, SecureXml.reader());
             return parse(xml, content);
         } catch (ParserConfigurationException | SAXException e) {
             throw new IllegalStateException("XML parser unusable", e);
         }
     }
 
-    private static InterfaceNuu parse(String xml, KnownContent content) {
+    private static InterfaceNuu parse(String xml, KnownContentFilter content) {
         try {
             var unmarshalling = Format.CONTEXT.createUnmarshaller().getUnmarshallerHandler();
             var validation = ContractSchemas.registry().newValidatorHandler();
@@ -50,7 +50,7 @@ final class AnswerReader {
             content.setContentHandler(validation);
             content.parse(new InputSource(new StringReader(xml)));
             return (InterfaceNuu) JAXBIntrospector.getValue(unmarshalling.getResult());
-        } catch (KnownContent.Refused e) {
+        } catch (KnownContentFilter.Refused e) {
             throw new MalformedMessage(content.place() + ": " + e.getMessage());
         } catch (SAXParseException e) {
             throw new MalformedMessage("line %d, column %d, in %s: not well-formed XML, or with a document type"
@@ -73,7 +73,8 @@ final class AnswerReader {
         @Override
         public void error(SAXParseException error) throws SAXException {
             var rule = RULE.matcher(String.valueOf(error.getMessage()));
-            throw new KnownContent.Refused("refused by the schema, rule " + (rule.find() ? rule.group() : "unnamed"));
+            throw new KnownContentFilter.Refused(
+                    "refused by the schema, rule " + (rule.find() ? rule.group() : "unnamed"));
         }
 
         @Override

@@ -45,7 +45,7 @@ final class CodeReader {
         }
 
         <E extends Enum<E> & NationalCode> Optional<E> code(String field, Class<E> list, Code value) {
-            return look(field, Read.code(value), code -> NationalCode.find(list, code));
+            return look(field, TolerantReader.code(value), code -> NationalCode.find(list, code));
         }
 
         <E extends Enum<E> & NationalCode> List<E> codes(String field, Class<E> list, List<Code> values) {
@@ -57,7 +57,7 @@ final class CodeReader {
 
         /** Yes, no or not documented; the words of XML's boolean are read too. */
         Optional<Answer> answer(String field, String value) {
-            return look(field, Read.text(value), text -> switch (text) {
+            return look(field, TolerantReader.text(value), text -> switch (text) {
                 case "true", "1" -> Optional.of(Answer.YES);
                 case "false", "0" -> Optional.of(Answer.NO);
                 default -> NationalCode.find(Answer.class, text);

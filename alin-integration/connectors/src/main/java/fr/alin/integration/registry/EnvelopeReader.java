@@ -20,7 +20,7 @@ final class EnvelopeReader extends XMLFilterImpl {
 
     private static final String SOAP = "http://www.w3.org/2003/05/soap-envelope";
     private static final String XOP = "http://www.w3.org/2004/08/xop/include";
-    private static final int MAX_DEPTH = KnownContent.MAX_DEPTH + 2;
+    private static final int MAX_DEPTH = KnownContentFilter.MAX_DEPTH + 2;
     private static final int CONTENT = 2;
 
     private final Map<String, byte[]> parts;
@@ -43,7 +43,7 @@ final class EnvelopeReader extends XMLFilterImpl {
     @Override
     public void endDocument() throws SAXException {
         if (contents != 1) {
-            throw new KnownContent.Refused("the SOAP body holds " + contents + " elements where one is expected");
+            throw new KnownContentFilter.Refused("the SOAP body holds " + contents + " elements where one is expected");
         }
         super.endDocument();
     }
@@ -69,7 +69,7 @@ final class EnvelopeReader extends XMLFilterImpl {
     @Override
     public void startElement(String uri, String localName, String qName, Attributes attributes) throws SAXException {
         if (path.size() >= MAX_DEPTH) {
-            throw new KnownContent.Refused("elements nested deeper than " + MAX_DEPTH);
+            throw new KnownContentFilter.Refused("elements nested deeper than " + MAX_DEPTH);
         }
         var depth = path.size();
         path.addLast(localName);
@@ -85,7 +85,7 @@ final class EnvelopeReader extends XMLFilterImpl {
 
     private void envelope(int depth, String uri, String localName) throws SAXException {
         if (!uri.equals(SOAP) || depth == 0 && !localName.equals("Envelope")) {
-            throw new KnownContent.Refused("not a SOAP 1.2 envelope");
+            throw new KnownContentFilter.Refused("not a SOAP 1.2 envelope");
         }
         inBody = depth == 1 && localName.equals("Body");
     }
@@ -119,7 +119,7 @@ final class EnvelopeReader extends XMLFilterImpl {
         var id = href == null ? "" : URLDecoder.decode(href.replaceFirst("^cid:", ""), StandardCharsets.UTF_8);
         var part = parts.get("<" + id + ">");
         if (part == null) {
-            throw new KnownContent.Refused("a part of the answer is missing");
+            throw new KnownContentFilter.Refused("a part of the answer is missing");
         }
         var text = Base64.getEncoder().encodeToString(part).toCharArray();
         super.characters(text, 0, text.length);

@@ -39,11 +39,11 @@ final class RegisteredAnnexMapper {
                         .map(status -> new Dalo(
                                 status,
                                 Optional.ofNullable(known.getDateReconnaissance()),
-                                Read.code(known.getTypologieDalo()))));
+                                TolerantReader.code(known.getTypologieDalo()))));
     }
 
     List<Disability> disabilities(ListeHandicap list) {
-        var annexes = Read.entries(list, ListeHandicap::getHandicap);
+        var annexes = TolerantReader.entries(list, ListeHandicap::getHandicap);
         return IntStream.range(0, annexes.size())
                 .mapToObj(i -> disability(annexes.get(i), codes.section("record.disability", i)))
                 .toList();
@@ -51,7 +51,7 @@ final class RegisteredAnnexMapper {
 
     private static Disability disability(Handicap annex, CodeReader.Section section) {
         return new Disability(
-                Read.text(annex.getPersonne()),
+                TolerantReader.text(annex.getPersonne()),
                 Optional.ofNullable(annex.getDateNaissance()),
                 section.answer("card", annex.getCarteInvalidite()),
                 section.code("state", DisabilityState.class, annex.getEtatHandicap()),
@@ -64,7 +64,7 @@ final class RegisteredAnnexMapper {
     }
 
     List<Roommate> roommates(PersonnePhysique household) {
-        var others = Read.entries(household.getListeColocataire(), ListeColocataire::getColocataire);
+        var others = TolerantReader.entries(household.getListeColocataire(), ListeColocataire::getColocataire);
         return IntStream.range(0, others.size())
                 .mapToObj(i -> roommate(others.get(i), codes.section("record.roommate", i)))
                 .toList();
@@ -73,23 +73,23 @@ final class RegisteredAnnexMapper {
     private static Roommate roommate(Colocataire other, CodeReader.Section section) {
         return new Roommate(
                 RegisteredPersonMapper.civility(other.getCivilite(), section),
-                Read.text(other.getNom()),
-                Read.text(other.getPrenom()),
+                TolerantReader.text(other.getNom()),
+                TolerantReader.text(other.getPrenom()),
                 Optional.ofNullable(other.getDateNaissance()));
     }
 
     List<FiledDocument> filedDocuments(ListePieceJustificative list) {
-        return Read.entries(list, ListePieceJustificative::getPiece).stream()
+        return TolerantReader.entries(list, ListePieceJustificative::getPiece).stream()
                 .map(RegisteredAnnexMapper::filed)
                 .toList();
     }
 
     private static FiledDocument filed(Piece document) {
         return new FiledDocument(
-                Read.text(document.getCategorie()),
-                Read.text(document.getPersonne()),
-                Read.text(document.getLibelle()),
+                TolerantReader.text(document.getCategorie()),
+                TolerantReader.text(document.getPersonne()),
+                TolerantReader.text(document.getLibelle()),
                 Optional.ofNullable(document.getDateDepot()),
-                Read.text(document.getStatut()));
+                TolerantReader.text(document.getStatut()));
     }
 }

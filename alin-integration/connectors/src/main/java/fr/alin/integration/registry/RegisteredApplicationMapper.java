@@ -22,11 +22,11 @@ final class RegisteredApplicationMapper {
         var codes = new CodeReader();
         var household = new RegisteredHouseholdMapper(codes);
         var housing = new RegisteredHousingMapper(codes);
-        var persons = Read.required(application.getPersonnePhysique(), "personnePhysique");
+        var persons = TolerantReader.required(application.getPersonnePhysique(), "personnePhysique");
         var coApplicants = household.coApplicants(persons);
         return new RegisteredApplication(
                 number,
-                Read.required(application.getDateCreationDemande(), "dateCreationDemande"),
+                TolerantReader.required(application.getDateCreationDemande(), "dateCreationDemande"),
                 Optional.ofNullable(application.getDateDernierRenouvellement()),
                 household.applicant(persons),
                 coApplicants.stream().findFirst(),
@@ -35,7 +35,7 @@ final class RegisteredApplicationMapper {
                 housing.toCurrent(persons.getLogementActuel()),
                 housing.toWanted(application.getLogementRecherche()),
                 reasons(codes, application),
-                Read.text(application.getPrecisionComplementaire()),
+                TolerantReader.text(application.getPrecisionComplementaire()),
                 complements(codes, application, coApplicants));
     }
 
@@ -47,7 +47,7 @@ final class RegisteredApplicationMapper {
         var disabilities = annexes.disabilities(application.getListeHandicap());
         var roommates = annexes.roommates(application.getPersonnePhysique());
         return new Complements(
-                Read.text(application.getNumGuichet()),
+                TolerantReader.text(application.getNumGuichet()),
                 Optional.ofNullable(application.getDateExpiration()),
                 dalo,
                 coApplicants.stream().skip(1).toList(),
@@ -61,11 +61,11 @@ final class RegisteredApplicationMapper {
 
     private static List<RequestReason> reasons(CodeReader codes, DemandeLogement application) {
         var section = codes.section("record.reasons");
-        return Read.entries(application.getListeMotifDemande(), ListeMotifDemande::getMotifDemande).stream()
+        return TolerantReader.entries(application.getListeMotifDemande(), ListeMotifDemande::getMotifDemande).stream()
                 .flatMap(reason -> section
                         .look(
                                 "reason",
-                                Read.text(reason.getCode()),
+                                TolerantReader.text(reason.getCode()),
                                 code -> NationalCode.find(RequestReason.class, code))
                         .stream())
                 .distinct()
@@ -73,9 +73,10 @@ final class RegisteredApplicationMapper {
     }
 
     private static List<ReasonDetail> reasonDetails(DemandeLogement application) {
-        return Read.entries(application.getListeMotifDemande(), ListeMotifDemande::getMotifDemande).stream()
+        return TolerantReader.entries(application.getListeMotifDemande(), ListeMotifDemande::getMotifDemande).stream()
                 .map(reason -> NationalCode.find(RequestReason.class, reason.getCode())
-                        .flatMap(known -> Read.text(reason.getPrecision()).map(text -> new ReasonDetail(known, text))))
+                        .flatMap(known ->
+                                TolerantReader.text(reason.getPrecision()).map(text -> new ReasonDetail(known, text))))
                 .flatMap(Optional::stream)
                 .toList();
     }

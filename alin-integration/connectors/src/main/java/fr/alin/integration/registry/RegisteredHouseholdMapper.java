@@ -34,12 +34,12 @@ final class RegisteredHouseholdMapper {
 
     RegisteredPerson applicant(PersonnePhysique household) {
         return persons.toPerson(
-                Read.required(household.getDemandeur(), "demandeur"), codes.section("record.applicant"));
+                TolerantReader.required(household.getDemandeur(), "demandeur"), codes.section("record.applicant"));
     }
 
     /** In the order written: the first is the one AL'in computes with. */
     List<CoApplicant> coApplicants(PersonnePhysique household) {
-        var others = Read.entries(household.getListeCotitulaire(), ListeCotitulaire::getCotitulaire);
+        var others = TolerantReader.entries(household.getListeCotitulaire(), ListeCotitulaire::getCotitulaire);
         return IntStream.range(0, others.size())
                 .mapToObj(i -> coApplicant(others.get(i), codes.section("record.co-applicant", i)))
                 .toList();
@@ -52,8 +52,10 @@ final class RegisteredHouseholdMapper {
     }
 
     List<Dependant> dependants(PersonnePhysique household) {
-        var charges = Read.entries(household.getListePersonneACharge(), ListePersonneACharge::getPersonneACharge);
-        var wards = Read.entries(household.getListePersonneEnGarde(), ListePersonneEnGarde::getPersonneEnGarde);
+        var charges =
+                TolerantReader.entries(household.getListePersonneACharge(), ListePersonneACharge::getPersonneACharge);
+        var wards =
+                TolerantReader.entries(household.getListePersonneEnGarde(), ListePersonneEnGarde::getPersonneEnGarde);
         return Stream.concat(
                         IntStream.range(0, charges.size())
                                 .mapToObj(i -> dependant(charges.get(i), codes.section("record.dependant", i))),
@@ -65,9 +67,9 @@ final class RegisteredHouseholdMapper {
 
     private static Dependant dependant(PersonneACharge person, CodeReader.Section section) {
         return new Dependant(
-                Read.text(person.getNom()),
-                Read.text(person.getPrenom()),
-                Read.required(person.getDateNaissance(), "personneACharge/dateNaissance"),
+                TolerantReader.text(person.getNom()),
+                TolerantReader.text(person.getPrenom()),
+                TolerantReader.required(person.getDateNaissance(), "personneACharge/dateNaissance"),
                 section.code("sex", Sex.class, person.getSexe()),
                 section.code("kinship", Kinship.class, person.getLienParente()),
                 Optional.empty());
@@ -76,9 +78,9 @@ final class RegisteredHouseholdMapper {
     /** A child whose way of living here is not told visits: it must not count for the ceilings. */
     private static Dependant ward(PersonneEnGarde child, CodeReader.Section section) {
         return new Dependant(
-                Read.text(child.getNom()),
-                Read.text(child.getPrenom()),
-                Read.required(child.getDateNaissance(), "personneEnGarde/dateNaissance"),
+                TolerantReader.text(child.getNom()),
+                TolerantReader.text(child.getPrenom()),
+                TolerantReader.required(child.getDateNaissance(), "personneEnGarde/dateNaissance"),
                 section.code("sex", Sex.class, child.getSexe()),
                 Optional.of(Kinship.CHILD),
                 section.code("custody", Custody.class, child.getCoParentalite())

@@ -37,29 +37,35 @@ final class RegisteredHousingMapper {
                 current.codes(
                         "kind",
                         CurrentHousingKind.class,
-                        Read.entries(
+                        TolerantReader.entries(
                                 known.getListeModeleLogement(), LogementActuel.ListeModeleLogement::getModeleLogement)),
-                current.look("dwelling-kind", Read.code(known.getCategorieLogement()), RegisteredHousingMapper::kind),
-                current.look("dwelling-type", Read.code(known.getTypeLogementActuel()), RegisteredHousingMapper::type),
+                current.look(
+                        "dwelling-kind",
+                        TolerantReader.code(known.getCategorieLogement()),
+                        RegisteredHousingMapper::kind),
+                current.look(
+                        "dwelling-type",
+                        TolerantReader.code(known.getTypeLogementActuel()),
+                        RegisteredHousingMapper::type),
                 Optional.ofNullable(known.getSurface()).map(BigDecimal::valueOf),
                 Optional.ofNullable(known.getNombreHabitant()),
-                Read.amount(known.getMontantMensuelLoyer()),
-                Read.amount(known.getAideLogement()),
-                Read.text(known.getNomBailleur()),
-                Read.text(known.getSirenBailleur()),
+                TolerantReader.amount(known.getMontantMensuelLoyer()),
+                TolerantReader.amount(known.getAideLogement()),
+                TolerantReader.text(known.getNomBailleur()),
+                TolerantReader.text(known.getSirenBailleur()),
                 Boolean.TRUE.equals(known.isProprietaire()));
     }
 
     WantedHousing toWanted(LogementRecherche home) {
-        var asked = Read.required(home, "logementRecherche");
-        var kind = Read.code(asked.getCategorieLogementRecherche());
+        var asked = TolerantReader.required(home, "logementRecherche");
+        var kind = TolerantReader.code(asked.getCategorieLogementRecherche());
         return new WantedHousing(
                 wanted.look("dwelling-kind", kind.filter(code -> !EITHER.equals(code)), RegisteredHousingMapper::kind),
                 types(asked),
                 communes(asked),
                 asked.isDemandeElargie(),
                 Optional.ofNullable(asked.getNombrePersonneALoger()),
-                Read.amount(asked.getMontantMaximalLoyer()),
+                TolerantReader.amount(asked.getMontantMaximalLoyer()),
                 new HousingWishes(
                         kind.filter(EITHER::equals).isPresent(),
                         wanted.answer("shared", asked.getColocation()),
@@ -71,23 +77,27 @@ final class RegisteredHousingMapper {
     }
 
     private List<DwellingType> types(LogementRecherche asked) {
-        return Read.entries(asked.getListeTypeLogement(), LogementRecherche.ListeTypeLogement::getTypeLogement).stream()
-                .flatMap(code -> wanted.look("dwelling-type", Read.code(code), RegisteredHousingMapper::type).stream())
+        return TolerantReader.entries(
+                        asked.getListeTypeLogement(), LogementRecherche.ListeTypeLogement::getTypeLogement)
+                .stream()
+                .flatMap(code ->
+                        wanted.look("dwelling-type", TolerantReader.code(code), RegisteredHousingMapper::type).stream())
                 .distinct()
                 .toList();
     }
 
     private List<CommuneCode> communes(LogementRecherche asked) {
         return places(asked)
-                .flatMap(place -> wanted.value("commune", Read.code(place.getCommune()), CommuneCode::new).stream())
+                .flatMap(place ->
+                        wanted.value("commune", TolerantReader.code(place.getCommune()), CommuneCode::new).stream())
                 .distinct()
                 .toList();
     }
 
     private static List<WantedDistrict> districts(LogementRecherche asked) {
         return places(asked)
-                .flatMap(place -> Read.text(place.getQuartier())
-                        .flatMap(name -> Read.value(Read.code(place.getCommune()), CommuneCode::new)
+                .flatMap(place -> TolerantReader.text(place.getQuartier())
+                        .flatMap(name -> TolerantReader.value(TolerantReader.code(place.getCommune()), CommuneCode::new)
                                 .map(commune -> new WantedDistrict(commune, name)))
                         .stream())
                 .toList();
@@ -95,7 +105,7 @@ final class RegisteredHousingMapper {
 
     /** In the order of preference where the site gives one, else in the order written. */
     private static Stream<LocalisationSouhaite> places(LogementRecherche asked) {
-        return Read.entries(
+        return TolerantReader.entries(
                         asked.getListeLocalisationSouhaite(),
                         LogementRecherche.ListeLocalisationSouhaite::getLocalisationSouhaite)
                 .stream()

@@ -54,20 +54,20 @@ final class RegisteredPersonMapper {
     }
 
     private static Identity identity(Demandeur person, CodeReader.Section section) {
-        var usageName = Read.required(person.getNom(), "nom").strip();
-        var birthName = Read.text(person.getNomPatronymique()).orElse(usageName);
+        var usageName = TolerantReader.required(person.getNom(), "nom").strip();
+        var birthName = TolerantReader.text(person.getNomPatronymique()).orElse(usageName);
         return new Identity(
                 civility(person.getCivilite(), section),
                 birthName,
                 Optional.of(usageName).filter(name -> !Folding.same(name, birthName)),
-                Read.required(person.getPrenom(), "prenom").strip(),
-                Read.required(person.getDateNaissance(), "dateNaissance"),
-                Read.text(person.getNumeroSecuriteSociale()));
+                TolerantReader.required(person.getPrenom(), "prenom").strip(),
+                TolerantReader.required(person.getDateNaissance(), "dateNaissance"),
+                TolerantReader.text(person.getNumeroSecuriteSociale()));
     }
 
     /** 3 is "Mademoiselle", no longer given since 2012 but still on old records. */
     static Optional<Civility> civility(Code code, CodeReader.Section section) {
-        return section.look("civility", Read.code(code), text -> switch (text) {
+        return section.look("civility", TolerantReader.code(code), text -> switch (text) {
             case "1" -> Optional.of(Civility.MONSIEUR);
             case "2", "3" -> Optional.of(Civility.MADAME);
             default -> Optional.empty();
@@ -76,9 +76,9 @@ final class RegisteredPersonMapper {
 
     private static Contact contact(Demandeur person, CodeReader.Section section) {
         return new Contact(
-                section.value("mobile", Read.text(person.getTelPortable()), MobilePhone::new),
-                Read.text(person.getTelFixe()),
-                section.value("email", Read.text(person.getMel()), EmailAddress::new),
+                section.value("mobile", TolerantReader.text(person.getTelPortable()), MobilePhone::new),
+                TolerantReader.text(person.getTelFixe()),
+                section.value("email", TolerantReader.text(person.getMel()), EmailAddress::new),
                 Optional.ofNullable(person.isNotificationMel()),
                 Optional.ofNullable(person.isNotificationSms()));
     }
@@ -86,13 +86,13 @@ final class RegisteredPersonMapper {
     private static Optional<PostalAddress> address(Adresse address, String communeField, CodeReader.Section section) {
         return Optional.ofNullable(address)
                 .map(known -> new PostalAddress(
-                        Read.text(known.getComplement()),
-                        Read.text(known.getNumero()),
-                        Read.text(known.getVoie()),
-                        Read.text(known.getCodePostal()),
-                        section.value(communeField, Read.code(known.getCommune()), CommuneCode::new),
-                        Read.text(known.getHebergeant()),
-                        Read.text(known.getPays()),
+                        TolerantReader.text(known.getComplement()),
+                        TolerantReader.text(known.getNumero()),
+                        TolerantReader.text(known.getVoie()),
+                        TolerantReader.text(known.getCodePostal()),
+                        section.value(communeField, TolerantReader.code(known.getCommune()), CommuneCode::new),
+                        TolerantReader.text(known.getHebergeant()),
+                        TolerantReader.text(known.getPays()),
                         Boolean.TRUE.equals(known.isEtranger())));
     }
 
@@ -100,17 +100,17 @@ final class RegisteredPersonMapper {
         if (work == null) {
             return Employment.unknown();
         }
-        var siret = Read.value(Read.text(work.getSiretEmployeur()), Siret::new);
+        var siret = TolerantReader.value(TolerantReader.text(work.getSiretEmployeur()), Siret::new);
         return new Employment(
-                Read.text(work.getProfession()),
+                TolerantReader.text(work.getProfession()),
                 section.code("situation", ProfessionalSituation.class, work.getTypeContratTravail()),
-                Read.text(work.getNomEmployeurPrincipal()),
+                TolerantReader.text(work.getNomEmployeurPrincipal()),
                 siret,
-                Read.text(work.getCodePostal()),
-                section.value("commune", Read.code(work.getCommune()), CommuneCode::new),
+                TolerantReader.text(work.getCodePostal()),
+                section.value("commune", TolerantReader.code(work.getCommune()), CommuneCode::new),
                 new EmploymentDetails(
                         section.code("sector", WorkSector.class, work.getSecteurEmployeur()),
-                        siret.isPresent() ? Optional.empty() : Read.text(work.getSiretEmployeur()),
+                        siret.isPresent() ? Optional.empty() : TolerantReader.text(work.getSiretEmployeur()),
                         Boolean.TRUE.equals(work.isEtranger()),
                         section.answer("unemployed-over-a-year", work.getChomagePlusUnAn()),
                         Optional.ofNullable(work.getDateFinChomage())));
@@ -119,10 +119,10 @@ final class RegisteredPersonMapper {
     private static Optional<SocialSupport> support(Accompagnant helper, CodeReader.Section section) {
         return Optional.ofNullable(helper)
                 .map(known -> new SocialSupport(
-                        Read.text(known.getStructure()),
-                        Read.text(known.getNom()),
-                        Read.text(known.getTelephone()),
-                        Read.text(known.getMel()),
+                        TolerantReader.text(known.getStructure()),
+                        TolerantReader.text(known.getNom()),
+                        TolerantReader.text(known.getTelephone()),
+                        TolerantReader.text(known.getMel()),
                         section.answer("support-receives-the-same", known.getMemesInformations())));
     }
 
@@ -138,7 +138,7 @@ final class RegisteredPersonMapper {
     }
 
     private static Optional<TaxIncome> taxIncome(Integer year, Integer euros) {
-        return Optional.ofNullable(year).map(known -> new TaxIncome(known, Read.amount(euros)));
+        return Optional.ofNullable(year).map(known -> new TaxIncome(known, TolerantReader.amount(euros)));
     }
 
     /** Money of a kind we do not know is money all the same. */
@@ -159,6 +159,6 @@ final class RegisteredPersonMapper {
     }
 
     private static Stream<DetailRessource> details(ListeRessource list) {
-        return Read.entries(list, ListeRessource::getDetailRessource).stream();
+        return TolerantReader.entries(list, ListeRessource::getDetailRessource).stream();
     }
 }

@@ -33,7 +33,7 @@ final class SiteAnswers {
         if (isUnknown(application)) {
             return new SiteAnswer.Unknown();
         }
-        var replacement = Read.text(application.getNumUniqueRemplacant());
+        var replacement = TolerantReader.text(application.getNumUniqueRemplacant());
         if (replacement.isPresent()) {
             return new SiteAnswer.Replaced(new UniqueNumber(replacement.get()));
         }
@@ -55,7 +55,7 @@ final class SiteAnswers {
     }
 
     private static boolean isUnknown(DemandeLogement application) {
-        var anomalies = Read.entries(application.getListeAnomalie(), ListeAnomalie::getAnomalie);
+        var anomalies = TolerantReader.entries(application.getListeAnomalie(), ListeAnomalie::getAnomalie);
         if (anomalies.stream().anyMatch(anomaly -> UNKNOWN_NUMBER.equals(anomaly.getCode()))) {
             return true;
         }
@@ -66,7 +66,7 @@ final class SiteAnswers {
     }
 
     private static UniqueNumber numberOf(DemandeLogement application) {
-        return new UniqueNumber(Read.required(application.getNumUnique(), "numUnique"));
+        return new UniqueNumber(TolerantReader.required(application.getNumUnique(), "numUnique"));
     }
 
     /** A site need not give the households it struck off; one it gives in part names nobody. */
@@ -82,7 +82,7 @@ final class SiteAnswers {
         return radiation == null
                 ? new StrikeOff(Optional.empty(), Optional.empty())
                 : new StrikeOff(
-                        Read.code(StrikeOffReason.class, radiation.getMotifRadiation()),
+                        TolerantReader.code(StrikeOffReason.class, radiation.getMotifRadiation()),
                         Optional.ofNullable(radiation.getDateRadiation()));
     }
 }

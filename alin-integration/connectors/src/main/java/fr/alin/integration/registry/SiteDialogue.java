@@ -20,7 +20,7 @@ final class SiteDialogue {
 
     private final AnswerReader reader = new AnswerReader();
     private final SiteAnswers answers = new SiteAnswers();
-    private final SiteNews news = new SiteNews();
+    private final SiteNewsReader news = new SiteNewsReader();
     private final Wire wire;
 
     SiteDialogue(Wire wire) {

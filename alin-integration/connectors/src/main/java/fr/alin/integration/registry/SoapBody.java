@@ -100,7 +100,7 @@ final class SoapBody {
             throw new SiteUnavailable(siteCode, Kind.DOWN, "answers a fault, " + fault.getMessage());
         } catch (SAXException e) {
             throw new MalformedMessage(
-                    e instanceof KnownContent.Refused
+                    e instanceof KnownContentFilter.Refused
                             ? e.getMessage()
                             : "the envelope is not well-formed XML, or has a document type");
         } catch (ParserConfigurationException | TransformerConfigurationException e) {

@@ -18,7 +18,7 @@ import fr.alin.shared.config.AlinSettings;
 @ApplicationScoped
 public class SoapSiteAdapter extends NationalFormatAdapter {
 
-    private final Map<SiteConnection, SoapLine> lines = new ConcurrentHashMap<>();
+    private final Map<SiteConnection, SoapConnection> lines = new ConcurrentHashMap<>();
 
     @Inject
     AlinSettings settings;
@@ -33,7 +33,7 @@ public class SoapSiteAdapter extends NationalFormatAdapter {
 
     @Override
     String carry(SiteConnection site, Question question) {
-        var line = lines.computeIfAbsent(site, key -> new SoapLine(key, settings));
+        var line = lines.computeIfAbsent(site, key -> new SoapConnection(key, settings));
         var message = MtomMessage.of(question, line.identity(), clock.instant());
         return SoapBody.of(site.siteCode(), line.exchange(message));
     }

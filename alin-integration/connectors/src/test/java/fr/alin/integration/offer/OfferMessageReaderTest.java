@@ -217,7 +217,7 @@ class OfferMessageReaderTest {
                 .hasMessage("@landlord = \"TOITS\": message.another-landlord");
     }
 
-    private ReadOffers read(String xml) {
+    private ParsedOffers read(String xml) {
         return reader.read(OfferSource.text(xml), "TOITS"::equals);
     }
 }

@@ -106,7 +106,7 @@ class OfferPublicationEndpointTest {
 
     private static final class FakeIntake extends OfferIntake {
 
-        ReadOffers read;
+        ParsedOffers read;
         Predicate<String> mayBe;
         Refusal refusal;
 

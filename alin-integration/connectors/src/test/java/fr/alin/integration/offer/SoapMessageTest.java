@@ -144,7 +144,7 @@ class SoapMessageTest {
         return bytes.toByteArray();
     }
 
-    private ReadOffers read(SoapCall call) {
+    private ParsedOffers read(SoapCall call) {
         return reader.read(SoapMessage.of(call), "TOITS"::equals);
     }
 

@@ -32,7 +32,7 @@ class SoapSiteAdapterTest {
     static final String SAMPLE = Sample.text("registration-application.xml");
     static final Instant NOW = Instant.parse("2026-11-22T09:15:00Z");
 
-    SiteOfTest site = new SiteOfTest("server", "authority");
+    FakeSoapSite site = new FakeSoapSite("server", "authority");
     SoapSiteAdapter adapter = adapter("client", "authority");
 
     @AfterEach
@@ -68,7 +68,7 @@ class SoapSiteAdapterTest {
 
     @Test
     void reads_an_answer_in_parts_and_puts_their_bytes_back() {
-        var answer = SiteOfTest.envelope(SAMPLE.replace("</n:demandeLogement>", """
+        var answer = FakeSoapSite.envelope(SAMPLE.replace("</n:demandeLogement>", """
                 <f:scan xmlns:f="urn:future"><xop:Include xmlns:xop="http://www.w3.org/2004/08/xop/include"\
                  href="cid:scan%40site"/></f:scan></n:demandeLogement>"""));
         site.type = "multipart/related; type=\"application/xop+xml\"; boundary=b42; start=\"<root@site>\"";
@@ -155,21 +155,21 @@ class SoapSiteAdapterTest {
 
     @Test
     void a_site_that_does_not_answer_is_slow() {
-        site.manner = SiteOfTest.Manner.NEVER;
+        site.manner = FakeSoapSite.Manner.NEVER;
 
         assertFails(Kind.SLOW, "no answer within");
     }
 
     @Test
     void a_site_that_never_comes_to_an_end_is_slow_although_it_sends_all_the_time() {
-        site.manner = SiteOfTest.Manner.DRIPPING;
+        site.manner = FakeSoapSite.Manner.DRIPPING;
 
         assertFails(Kind.SLOW, "whole answer");
     }
 
     @Test
     void an_answer_that_is_cut_in_the_middle_is_no_answer() {
-        site.manner = SiteOfTest.Manner.CUT;
+        site.manner = FakeSoapSite.Manner.CUT;
 
         assertFails(Kind.DOWN, "broken off");
     }
@@ -195,10 +195,10 @@ class SoapSiteAdapterTest {
 
     @Test
     void fifty_megabytes_are_broken_off_early_announced_or_not() {
-        site.manner = SiteOfTest.Manner.HUGE_ANNOUNCED;
+        site.manner = FakeSoapSite.Manner.HUGE_ANNOUNCED;
         assertFails(Kind.UNINTELLIGIBLE, "larger than 2097152 bytes");
 
-        site.manner = SiteOfTest.Manner.HUGE_UNANNOUNCED;
+        site.manner = FakeSoapSite.Manner.HUGE_UNANNOUNCED;
         assertFails(Kind.UNINTELLIGIBLE, "larger than 2097152 bytes");
         assertThat(site.written.get()).isLessThan(25L * 1024 * 1024);
     }
@@ -224,7 +224,7 @@ class SoapSiteAdapterTest {
     @Test
     void an_external_entity_is_never_fetched() {
         var hostile = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>"
-                + SiteOfTest.envelope(SAMPLE).substring(38).replace("ANNE", "&e;");
+                + FakeSoapSite.envelope(SAMPLE).substring(38).replace("ANNE", "&e;");
         site.answer = hostile.getBytes(StandardCharsets.UTF_8);
 
         assertFails(Kind.UNINTELLIGIBLE, "document type");
@@ -256,7 +256,7 @@ class SoapSiteAdapterTest {
 
     private void reopen(String owner, String trusted) {
         site.close();
-        site = new SiteOfTest(owner, trusted);
+        site = new FakeSoapSite(owner, trusted);
         adapter = adapter("client", "authority");
     }
 

@@ -1,0 +1,233 @@
+package fr.alin.bench;
+
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.jms.ConnectionFactory;
+
+import fr.alin.housingapplication.importing.ImportService;
+import fr.alin.housingapplication.importing.RequestImport;
+import fr.alin.integration.registry.PlainQuestions;
+import fr.alin.reference.ReferenceService;
+import fr.alin.reference.view.SiteConnection;
+import fr.alin.registration.port.SiteAnswer;
+import fr.alin.registration.port.UniqueNumberRegistry;
+import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.model.UniqueNumber;
+import fr.alin.testing.Callers;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Inside the server: questions to the registration sites through AL'in's adapters beside a plain client of the same
+ * wire, then ten thousand whole imports, with what they leave of the heap.
+ */
+@ExtendWith(ArquillianExtension.class)
+class ImportInServerBench {
+
+    private static final int CALLERS = 4;
+    private static final int QUESTIONS = 200;
+    private static final int WARM_UP = 1000;
+    private static final int ROUNDS = 5;
+    private static final int ALONE = 4000;
+    private static final int FIRST_IMPORTS = 2000;
+    private static final int IMPORTS = 10_000;
+
+    @EJB
+    Callers.Anne anne;
+
+    @Inject
+    UniqueNumberRegistry registry;
+
+    @Inject
+    ReferenceService reference;
+
+    @Inject
+    ImportService imports;
+
+    @Inject
+    MailedCodes codes;
+
+    @Inject
+    AlinSettings settings;
+
+    @Resource(lookup = "jdbc/alin")
+    DataSource pool;
+
+    @Resource(lookup = "jms/alin")
+    ConnectionFactory broker;
+
+    @Deployment
+    static EnterpriseArchive deployment() {
+        var ear = Callers.deployment(
+                ImportInServerBench.class,
+                BenchFailure.class,
+                BenchResult.class,
+                HttpWire.class,
+                HttpWire.Line.class,
+                ImportAccounts.class,
+                ImportRows.class,
+                Latencies.class,
+                PlainQueue.class,
+                PlainSoap.class,
+                Task.class,
+                Together.class);
+        ear.getAsType(JavaArchive.class, "/alin-connectors.jar").addClass(PlainQuestions.class);
+        ear.getAsType(JavaArchive.class, "/alin-ejb.jar").addClasses(ChosenCaller.class, MailedCodes.class);
+        return ear;
+    }
+
+    @Test
+    void imports() throws Exception {
+        var accounts = new ImportAccounts(pool);
+        accounts.forget();
+        invent();
+        try (var queue = plainQueue()) {
+            roundTrips("soap", plainSoap(), 0);
+            roundTrips("jms", queue, 1);
+        }
+        keep("alone", alone());
+        accounts.make(FIRST_IMPORTS + IMPORTS);
+        try {
+            wholeImports();
+        } finally {
+            accounts.forget();
+        }
+    }
+
+    /** The stand-ins answer for any number of the desk that measurements use. */
+    private void invent() throws Exception {
+        var partners = System.getProperty("alin.partners.url");
+        var answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(partners + "/registration/invented"))
+                                .POST(HttpRequest.BodyPublishers.noBody())
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding());
+        if (answer.statusCode() >= 400) {
+            throw new BenchFailure("The registration sites invent nothing: " + answer.statusCode());
+        }
+    }
+
+    /** Blocks of both by turns, the plain client first and last. */
+    private void roundTrips(String name, Task alone, int odd) throws Exception {
+        Task adapter = turn -> require(registry.ask(new UniqueNumber(ImportAccounts.number(2 * turn + odd))));
+        Together.run(1, 0, WARM_UP, () -> alone);
+        Together.run(1, 0, WARM_UP, () -> adapter);
+        var plain = new ArrayList<Latencies>();
+        var ours = new ArrayList<Latencies>();
+        for (int round = 0; round < ROUNDS; round++) {
+            plain.add(Together.run(1, 0, QUESTIONS, () -> alone));
+            ours.add(Together.run(1, 0, QUESTIONS, () -> adapter));
+        }
+        plain.add(Together.run(1, 0, QUESTIONS, () -> alone));
+        keep(name + ".alone", median(plain));
+        keep(name + ".adapter", median(ours));
+    }
+
+    private static void require(SiteAnswer answer) {
+        if (!(answer instanceof SiteAnswer.Found)) {
+            throw new BenchFailure("The site found nothing");
+        }
+    }
+
+    private static double median(List<Latencies> blocks) {
+        var all = blocks.stream().flatMapToLong(block -> Arrays.stream(block.sorted()));
+        return Latencies.of(all.toArray(), 1).medianMillis();
+    }
+
+    /** Answers a second that the stand-ins give to four plain clients, half of them by message. */
+    private double alone() throws Exception {
+        var queues = new ArrayList<PlainQueue>();
+        for (int i = 0; i < CALLERS / 2; i++) {
+            queues.add(plainQueue());
+        }
+        var turn = queues.iterator();
+        Supplier<Task> tasks = () -> {
+            var queue = turn.hasNext() ? turn.next() : null;
+            return queue == null ? plainSoap() : queue;
+        };
+        try {
+            return Together.run(CALLERS, 0, ALONE, tasks).perSecond();
+        } finally {
+            queues.forEach(PlainQueue::close);
+        }
+    }
+
+    private void wholeImports() throws Exception {
+        Together.run(CALLERS, 0, FIRST_IMPORTS, () -> this::importOne);
+        keep("heap.before", heap());
+        var half = IMPORTS / 2;
+        var first = Together.run(CALLERS, FIRST_IMPORTS, half, () -> this::importOne);
+        keep("heap.half", heap());
+        var second = Together.run(CALLERS, FIRST_IMPORTS + half, half, () -> this::importOne);
+        keep("heap.after", heap());
+        keep("whole", IMPORTS * 1e9 / (first.elapsed() + second.elapsed()));
+        keep("whole.median", median(List.of(first, second)));
+        var rows = new ImportRows(pool);
+        rows.take();
+        keep("rows.each", rows.rowsEach());
+        keep("rows", rows.rate(CALLERS));
+    }
+
+    private void importOne(int turn) {
+        var account = ImportAccounts.account(turn);
+        ChosenCaller.becomes(account);
+        anne.call(() -> {
+            imports.request(new RequestImport(new UniqueNumber(ImportAccounts.number(turn))));
+            imports.confirmCode(codes.take(account));
+            return account;
+        });
+    }
+
+    /** Megabytes in use after a full collection. */
+    private static double heap() {
+        System.gc();
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;
+    }
+
+    private PlainSoap plainSoap() {
+        return new PlainSoap(new PlainQuestions(connection(0), settings), numbers(0));
+    }
+
+    private PlainQueue plainQueue() {
+        var site = connection(1);
+        return new PlainQueue(broker, site.endpoint(), new PlainQuestions(site, settings), numbers(1));
+    }
+
+    private SiteConnection connection(int index) {
+        var number = new UniqueNumber(ImportAccounts.number(index));
+        return reference
+                .siteOf(number.territory())
+                .connection()
+                .orElseThrow(() -> new BenchFailure("The site of " + number.territory() + " is not connected"));
+    }
+
+    private static List<UniqueNumber> numbers(int odd) {
+        return IntStream.range(0, QUESTIONS)
+                .mapToObj(turn -> new UniqueNumber(ImportAccounts.number(2 * turn + odd)))
+                .toList();
+    }
+
+    private void keep(String name, double value) throws SQLException {
+        BenchResult.keep(pool, "imports." + name, value);
+    }
+}

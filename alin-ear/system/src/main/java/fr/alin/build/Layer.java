@@ -1,0 +1,41 @@
+package fr.alin.build;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+
+/** The kinds of work of one {@code mvn verify}, each with the time it may take on two cores (README, Tests). */
+enum Layer {
+    SYSTEM("starting, deploying, stopping", 110, ""),
+    MAPPING("mapping", 60, "RepositoryTest"),
+    CONTAINER("container", 60, "ContainerIT"),
+    FAILURES("failures and the walk", 160, "ResilienceIT"),
+    JOURNEYS("journeys", 150, "JourneyIT"),
+    RULES("rules, structure, texts", 60, "Test"),
+    REST("compiling and packing", 60, "");
+
+    private final String title;
+    private final Duration budget;
+    private final String suffix;
+
+    Layer(String title, int budgetSeconds, String suffix) {
+        this.title = title;
+        budget = Duration.ofSeconds(budgetSeconds);
+        this.suffix = suffix;
+    }
+
+    String title() {
+        return title;
+    }
+
+    Duration budget() {
+        return budget;
+    }
+
+    /** The first whose suffix the class has, so that a repository test is no plain test. */
+    static Layer ofTest(String className) {
+        return Stream.of(values())
+                .filter(layer -> !layer.suffix.isEmpty() && className.endsWith(layer.suffix))
+                .findFirst()
+                .orElse(REST);
+    }
+}

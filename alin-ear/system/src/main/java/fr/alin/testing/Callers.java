@@ -1,0 +1,104 @@
+package fr.alin.testing;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+
+import fr.alin.shared.security.Role;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+
+/** One caller a role, and two applicants; the descriptors of the test archive give them their accounts. */
+public final class Callers {
+
+    /** Far above what the sequences give. */
+    public static final long ANNE_ACCOUNT = 9_000_001;
+
+    public static final long DENIS_ACCOUNT = 9_000_002;
+
+    public static final long AGENT_ACCOUNT = 9_000_005;
+
+    private Callers() {}
+
+    /** The EAR with these callers, what they share and the tests themselves. */
+    public static EnterpriseArchive deployment(Class<?>... tests) {
+        var principals = Map.of(
+                "9000001",
+                Role.APPLICANT,
+                "9000002",
+                Role.APPLICANT,
+                "9000003",
+                Role.ADVISOR,
+                "9000004",
+                Role.ADMINISTRATOR,
+                "9000005",
+                Role.LANDLORD_AGENT);
+        var beans = Map.of(
+                "Anne",
+                "9000001",
+                "Denis",
+                "9000002",
+                "Advisor",
+                "9000003",
+                "Administrator",
+                "9000004",
+                "Agent",
+                "9000005",
+                "OurSystem",
+                "system");
+        var classes = Stream.concat(
+                Stream.of(
+                        ServerCaller.class,
+                        ServerCaller.Act.class,
+                        Callers.class,
+                        Anne.class,
+                        Denis.class,
+                        Advisor.class,
+                        Administrator.class,
+                        Agent.class,
+                        OurSystem.class,
+                        Table.class),
+                Stream.of(tests));
+        return Deployments.withCallers(principals, descriptor(beans), classes.toArray(Class<?>[]::new));
+    }
+
+    private static String descriptor(Map<String, String> beans) {
+        return beans.entrySet().stream()
+                .map(bean -> "<ejb><ejb-name>%s</ejb-name><principal><name>%s</name></principal></ejb>"
+                        .formatted(bean.getKey(), bean.getValue()))
+                .collect(Collectors.joining(
+                        "", "<glassfish-ejb-jar><enterprise-beans>", "</enterprise-beans></glassfish-ejb-jar>"));
+    }
+
+    /** An applicant. */
+    @Stateless(name = "Anne")
+    @RunAs(Role.APPLICANT)
+    public static class Anne extends ServerCaller {}
+
+    /** Another applicant. */
+    @Stateless(name = "Denis")
+    @RunAs(Role.APPLICANT)
+    public static class Denis extends ServerCaller {}
+
+    /** A consultant. */
+    @Stateless(name = "Advisor")
+    @RunAs(Role.ADVISOR)
+    public static class Advisor extends ServerCaller {}
+
+    /** An administrator. */
+    @Stateless(name = "Administrator")
+    @RunAs(Role.ADMINISTRATOR)
+    public static class Administrator extends ServerCaller {}
+
+    /** Someone who works for a landlord. */
+    @Stateless(name = "Agent")
+    @RunAs(Role.LANDLORD_AGENT)
+    public static class Agent extends ServerCaller {}
+
+    /** Our own timers and listeners. */
+    @Stateless(name = "OurSystem")
+    @RunAs(Role.SYSTEM)
+    public static class OurSystem extends ServerCaller {}
+}

@@ -1,0 +1,214 @@
+package fr.alin.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+
+import fr.alin.account.AccountService;
+import fr.alin.candidacy.CandidacyService;
+import fr.alin.candidacy.LandlordAnswerService;
+import fr.alin.candidacy.RecordLandlordAnswer;
+import fr.alin.candidacy.model.LandlordAnswerKind;
+import fr.alin.housingapplication.employment.EmploymentService;
+import fr.alin.housingapplication.employment.SaveEmployment;
+import fr.alin.housingapplication.importing.ImportService;
+import fr.alin.housingapplication.importing.RequestImport;
+import fr.alin.housingapplication.model.AttachedPerson;
+import fr.alin.housingapplication.model.ImportState;
+import fr.alin.offer.model.Offer;
+import fr.alin.privacy.PrivacyJobs;
+import fr.alin.shared.error.NotFound;
+import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.model.Language;
+import fr.alin.shared.model.UniqueNumber;
+import fr.alin.testing.Callers;
+import fr.alin.testing.Table;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Transactions, timers, ports and columns as the server runs them, with its own EclipseLink and its weaving. */
+@ExtendWith(ArquillianExtension.class)
+class BusinessContainerIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final long ANNE = Callers.ANNE_ACCOUNT;
+    private static final long DENIS = Callers.DENIS_ACCOUNT;
+    private static final long OTHER = 9_000_009;
+
+    @EJB
+    Callers.Anne anne;
+
+    @EJB
+    Callers.Denis denis;
+
+    @EJB
+    Callers.OurSystem system;
+
+    @Inject
+    AccountService accounts;
+
+    @Inject
+    EmploymentService employment;
+
+    @Inject
+    ImportService imports;
+
+    @Inject
+    LandlordAnswerService answers;
+
+    @Inject
+    CandidacyService candidacies;
+
+    @EJB
+    PrivacyJobs retention;
+
+    @Inject
+    Table table;
+
+    private ServerPeople people;
+
+    @Deployment
+    static EnterpriseArchive deployment() {
+        return Callers.deployment(BusinessContainerIT.class, ServerPeople.class);
+    }
+
+    @BeforeEach
+    void people_arrive() {
+        people = new ServerPeople(table);
+        people.validated(ANNE).account(DENIS);
+    }
+
+    @Test
+    void a_refusal_undoes_the_change_and_the_promise_together() {
+        people.applies(ANNE, "SUBMITTED");
+        var candidacy = table.one("select 'C' || lpad(id::text, 9, '0') from candidacy where account_id = ?", ANNE);
+        var mails = "outbox_message where kind = 'candidacy-cancelled' and partner_key = ?";
+        assertThatThrownBy(() -> anne.refuseAfter(candidacies::cancel)).hasMessageContaining("test.refused");
+        assertThat(status(ANNE)).isEqualTo("SUBMITTED");
+        assertThat(table.count(mails, candidacy)).isZero();
+        assertThat(anne.refusal(candidacies::cancel)).isEmpty();
+        assertThat(status(ANNE)).isEqualTo("CANCELLED");
+        assertThat(table.count(mails, candidacy)).isEqualTo(1);
+    }
+
+    @Test
+    void a_refused_answer_leaves_no_receipt_so_that_it_can_be_sent_again() {
+        var message = unique();
+        var answer = new RecordLandlordAnswer(
+                message,
+                "C999999999",
+                "TOITS",
+                LandlordAnswerKind.RECEIVED,
+                LocalDate.now(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                null);
+        assertThat(system.refusal(() -> answers.record(answer))).containsInstanceOf(NotFound.class);
+        assertThat(table.count("inbox_message where message_id = ?", message)).isZero();
+    }
+
+    @Test
+    void at_night_an_account_that_was_warned_goes_and_one_with_an_application_stays() {
+        for (var account : List.of(ANNE, DENIS)) {
+            table.change("update account set last_seen_at = now() - interval '2 years' where id = ?", account);
+            table.change(
+                    "insert into erasure_warning select id, 'INACTIVITY', last_seen_at, now() - interval '2 months'"
+                            + " from account where id = ?",
+                    account);
+        }
+        retention.forget();
+        assertThat(table.count("account where id = ?", ANNE)).isEqualTo(1);
+        assertThat(table.count("account where id = ?", DENIS)).isZero();
+        assertThat(table.count("erasure_proof where cause = 'INACTIVITY'")).isPositive();
+        assertThat(table.count("outbox_message where kind = 'account-erased'")).isPositive();
+    }
+
+    @Test
+    void the_log_of_readings_takes_no_change_from_the_application() {
+        assertThatThrownBy(() -> table.change("delete from dossier_reading")).hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> table.change("update dossier_reading set purpose = 'REVIEW'"))
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void the_relay_sends_an_owed_mail_and_keeps_nothing_of_it() {
+        accounts.requestNewPassword(new EmailAddress(ServerPeople.email(ANNE)), Language.FR);
+        var mail = "outbox_message where kind = 'new-password' and partner_key = 'account-" + ANNE + "'";
+        assertThat(table.count(mail)).isPositive();
+        await().atMost(PATIENCE).until(() -> table.count(mail + " and (sent_at is null or body is not null)") == 0);
+    }
+
+    @Test
+    void the_timer_sends_an_approved_dossier_in_the_words_of_the_connectors() {
+        people.validated(OTHER).applies(OTHER, "APPROVED");
+        await().atMost(PATIENCE).until(() -> status(OTHER), "SENT_TO_LANDLORD"::equals);
+        var reference = table.one("select 'C' || lpad(id::text, 9, '0') from candidacy where account_id = ?", OTHER);
+        assertThat(table.one("select body from outbox_message where kind = 'dossier' and partner_key = ?", reference))
+                .contains("urn:alin:landlord:v1", ServerPeople.number(OTHER));
+    }
+
+    @Test
+    void the_business_asks_the_registration_site_through_its_port() {
+        var nobody = new UniqueNumber("1110120999999ACLOG");
+        assertThat(denis.call(() -> imports.request(new RequestImport(nobody))).state())
+                .isEqualTo(ImportState.NOT_IMPORTABLE);
+    }
+
+    @Test
+    void entities_are_woven() {
+        assertThat(Stream.of(Offer.class.getInterfaces()).map(Class::getSimpleName))
+                .contains("PersistenceWeaved");
+    }
+
+    @Test
+    void the_answers_about_employment_come_back_as_given_and_as_taken_back() {
+        var full = new SaveEmployment(
+                AttachedPerson.APPLICANT,
+                "Éts. L'Œuvre & Fils",
+                "C1",
+                "M1",
+                Optional.of(LocalDate.of(2015, 2, 28)),
+                Optional.of(false),
+                Optional.of(true),
+                Optional.empty());
+        var none = new SaveEmployment(
+                AttachedPerson.APPLICANT,
+                "",
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        for (var answers : List.of(full, none, full)) {
+            anne.call(() -> employment.confirm(answers, Language.FR));
+            assertThat(anne.call(() -> employment.view()))
+                    .usingRecursiveComparison()
+                    .comparingOnlyFields("employerName", "hiredOn", "permanentAgencyContract", "severalEmployers")
+                    .isEqualTo(answers);
+        }
+    }
+
+    private String status(long account) {
+        return table.one("select status from candidacy where account_id = ?", account);
+    }
+
+    private static String unique() {
+        return UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,186 @@
+package fr.alin.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+
+import fr.alin.candidacy.CandidacyService;
+import fr.alin.candidacy.NoActiveCandidacy;
+import fr.alin.housingapplication.HousingApplicationService;
+import fr.alin.housingapplication.model.NoHousingApplication;
+import fr.alin.shared.outbox.OutboxService;
+import fr.alin.shared.security.CurrentCaller;
+import fr.alin.shared.security.Role;
+import fr.alin.testing.Callers;
+import fr.alin.testing.ServerCaller;
+import fr.alin.testing.Table;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The server, not the pages, decides who may do what and whose things they see. */
+@ExtendWith(ArquillianExtension.class)
+class RolesContainerIT {
+
+    @EJB
+    Callers.Anne anne;
+
+    @EJB
+    Callers.Denis denis;
+
+    @EJB
+    Callers.Advisor advisor;
+
+    @EJB
+    Callers.Administrator administrator;
+
+    @EJB
+    Callers.Agent agent;
+
+    @EJB
+    Callers.OurSystem system;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    HousingApplicationService applications;
+
+    @Inject
+    CandidacyService candidacies;
+
+    @Inject
+    Table table;
+
+    @Deployment
+    static EnterpriseArchive deployment() {
+        return Callers.deployment(RolesContainerIT.class, FrontDoors.class, ServerPeople.class);
+    }
+
+    @Test
+    void every_service_refuses_a_caller_without_its_role() {
+        var open = new ArrayList<String>();
+        var knocks = 0;
+        for (var service : FrontDoors.besides(OutboxService.class)) {
+            for (var method : FrontDoors.methods(service)) {
+                var allowed = FrontDoors.roles(service, method);
+                for (var caller : callers().entrySet()) {
+                    if (!allowed.isEmpty() && !allowed.contains(caller.getKey())) {
+                        knocks++;
+                        var refusal = caller.getValue().refusal(() -> FrontDoors.knock(service, method));
+                        if (refusal.filter(RolesContainerIT::isAccessRefused).isEmpty()) {
+                            open.add("%s.%s to %s: %s"
+                                    .formatted(service.getSimpleName(), method.getName(), caller.getKey(), refusal));
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(open).isEmpty();
+        assertThat(knocks).isGreaterThan(100);
+    }
+
+    @Test
+    void every_service_says_who_may_call_it() {
+        assertThat(FrontDoors.besides(OutboxService.class))
+                .hasSizeGreaterThan(15)
+                .allSatisfy(service -> assertThat(service.isAnnotationPresent(PermitAll.class)
+                                || FrontDoors.methods(service).stream()
+                                        .filter(method -> !method.isAnnotationPresent(PermitAll.class))
+                                        .noneMatch(method -> FrontDoors.roles(service, method)
+                                                .isEmpty()))
+                        .as(service.getName())
+                        .isTrue());
+    }
+
+    @Test
+    void of_the_other_services_only_these_methods_are_open_to_everybody() {
+        assertThat(FrontDoors.besides(OutboxService.class).stream()
+                        .filter(service -> !service.isAnnotationPresent(PermitAll.class))
+                        .flatMap(service -> FrontDoors.methods(service).stream())
+                        .filter(method -> method.isAnnotationPresent(PermitAll.class)))
+                .extracting(Method::getName)
+                .containsExactly("requireErased");
+    }
+
+    /** The doors of strangers, what they lead to, and timers, which nobody can reach from outside. */
+    @Test
+    void only_these_services_are_open_to_everybody() {
+        assertThat(FrontDoors.besides(OutboxService.class))
+                .filteredOn(service -> service.isAnnotationPresent(PermitAll.class))
+                .extracting(Class::getSimpleName)
+                .containsExactlyInAnyOrder(
+                        "AccountService",
+                        "EmailChangeService",
+                        "SessionCheckService",
+                        "SessionSightings",
+                        "SignInAttempts",
+                        "PasswordReplacement",
+                        "ReferenceService",
+                        "EligibilityService",
+                        "PublicPhotoService",
+                        "UnsubscribeService",
+                        "OpenOffersReading",
+                        "AccountJobs",
+                        "AlertJobs",
+                        "CandidacyJobs",
+                        "OfferJobs",
+                        "HousingApplicationJobs",
+                        "CompanyJobs",
+                        "DraftJobs",
+                        "PrivacyJobs",
+                        "ImportWorker");
+    }
+
+    @Test
+    void the_caller_is_the_account_that_signed_in() {
+        assertThat(anne.call(current::accountId)).isEqualTo(Callers.ANNE_ACCOUNT);
+        assertThat(denis.call(current::accountId)).isEqualTo(Callers.DENIS_ACCOUNT);
+        assertThat(system.refusal(current::accountId)).isPresent();
+    }
+
+    @Test
+    void an_applicant_sees_and_touches_her_own_application_and_candidacy_only() {
+        new ServerPeople(table)
+                .account(Callers.DENIS_ACCOUNT)
+                .validated(Callers.ANNE_ACCOUNT)
+                .applies(Callers.ANNE_ACCOUNT, "APPROVED");
+        assertThat(anne.call(() -> applications.overview())).isPresent();
+        assertThat(anne.call(() -> candidacies.active())).isPresent();
+        assertThat(denis.call(() -> applications.overview())).isEmpty();
+        assertThat(denis.call(() -> candidacies.active())).isEmpty();
+        assertThat(denis.call(() -> candidacies.archive())).isEmpty();
+        assertThat(denis.refusal(() -> applications.record())).containsInstanceOf(NoHousingApplication.class);
+        assertThat(denis.refusal(candidacies::cancel)).containsInstanceOf(NoActiveCandidacy.class);
+        assertThat(table.count(
+                        "candidacy where account_id = ? and active_application is not null", Callers.ANNE_ACCOUNT))
+                .isEqualTo(1);
+    }
+
+    /** A stranger is the test itself, which nobody has signed in. */
+    private Map<String, ServerCaller> callers() {
+        var callers = new LinkedHashMap<String, ServerCaller>();
+        callers.put("nobody", new ServerCaller());
+        callers.put(Role.APPLICANT, anne);
+        callers.put(Role.ADVISOR, advisor);
+        callers.put(Role.ADMINISTRATOR, administrator);
+        callers.put(Role.LANDLORD_AGENT, agent);
+        callers.put(Role.SYSTEM, system);
+        return callers;
+    }
+
+    private static boolean isAccessRefused(Throwable refusal) {
+        return refusal instanceof InvocationTargetException wrapped && wrapped.getCause() instanceof EJBAccessException;
+    }
+}

@@ -1,0 +1,148 @@
+package fr.alin.alert;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+import fr.alin.alert.event.OfferNews;
+import fr.alin.alert.event.OffersFound;
+import fr.alin.alert.model.DigestHour;
+import fr.alin.alert.model.OfferAlert;
+import fr.alin.alert.model.PendingHit;
+import fr.alin.alert.persistence.AlertRepository;
+import fr.alin.alert.persistence.HitRepository;
+import fr.alin.alert.persistence.SubscriberRepository;
+import fr.alin.housingapplication.search.SearchProfileDirectory;
+import fr.alin.offer.NewOfferService;
+import fr.alin.offer.model.NewOffer;
+import fr.alin.reference.ReferenceService;
+import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.security.Role;
+import fr.alin.shared.time.ClockProducer;
+
+/**
+ * Tells people of the offers found for them, one mail a person. They are examined in the transaction that tells them, so
+ * that no one is told of what they may not have, and told and mail stand or fall together, so that no one is told twice.
+ */
+@Stateless
+@RolesAllowed(Role.SYSTEM)
+public class AlertNotifier {
+
+    private static final Duration PAUSE = Duration.ofHours(1);
+
+    @Inject
+    SubscriberRepository subscribers;
+
+    @Inject
+    AlertRepository alerts;
+
+    @Inject
+    HitRepository hits;
+
+    @Inject
+    SearchProfileDirectory profiles;
+
+    @Inject
+    NewOfferService offers;
+
+    @Inject
+    ReferenceService reference;
+
+    @Inject
+    Households households;
+
+    @Inject
+    Event<OffersFound> events;
+
+    @Inject
+    AlinSettings settings;
+
+    @Inject
+    Clock clock;
+
+    /** Some of the people to be told now, by account. */
+    public List<Long> due(int most) {
+        return hits.due(most, clock.instant());
+    }
+
+    /** Tells those of them whom no other node tells at the moment. */
+    public void tell(Collection<Long> accountIds) {
+        var mine = subscribers.lock(accountIds);
+        var waiting = mine.isEmpty() ? List.<PendingHit>of() : hits.waiting(mine, clock.instant());
+        if (waiting.isEmpty()) {
+            return;
+        }
+        var examination = examination(waiting);
+        var news = news(examination, waiting, mine);
+        if (!news.isEmpty()) {
+            events.fire(new OffersFound(news, clock.instant()));
+        }
+        keep(examination);
+    }
+
+    /** Leaves one for an hour later. */
+    public void postpone(long accountId) {
+        hits.postpone(accountId, clock.instant().plus(PAUSE));
+    }
+
+    private HitExamination examination(List<PendingHit> waiting) {
+        Map<OfferReference, NewOffer> open =
+                offers.open(waiting.stream().map(PendingHit::offer).distinct().toList()).stream()
+                        .collect(toMap(NewOffer::reference, Function.identity()));
+        var communes = open.values().stream().map(NewOffer::commune).collect(Collectors.toSet());
+        return new HitExamination(
+                households,
+                open,
+                reference.zonings(communes),
+                LocalDate.ofInstant(clock.instant(), ClockProducer.ZONE));
+    }
+
+    private List<OfferNews> news(HitExamination examination, List<PendingHit> waiting, List<Long> accountIds) {
+        var known = profiles.validated(accountIds);
+        var keys = subscribers.keys(accountIds);
+        var owned = alerts.ofAll(accountIds).stream().collect(groupingBy(OfferAlert::accountId));
+        var news = new ArrayList<OfferNews>();
+        waiting.stream()
+                .collect(groupingBy(PendingHit::accountId, LinkedHashMap::new, Collectors.toList()))
+                .forEach((account, found) -> {
+                    var offers = examination.examine(
+                            found, owned.getOrDefault(account, List.of()), Optional.ofNullable(known.get(account)));
+                    if (!offers.isEmpty()) {
+                        var digest = found.stream().anyMatch(PendingHit::daily);
+                        news.add(new OfferNews(account, keys.get(account).value(), digest, offers));
+                    }
+                });
+        return news;
+    }
+
+    private void keep(HitExamination examination) {
+        var now = clock.instant();
+        if (!examination.told().isEmpty()) {
+            hits.told(examination.told(), now);
+        }
+        if (!examination.deferred().isEmpty()) {
+            hits.defer(
+                    examination.deferred(), new DigestHour(settings.alertDigestTime(), ClockProducer.ZONE).after(now));
+        }
+        if (!examination.dropped().isEmpty()) {
+            hits.forget(examination.dropped());
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package fr.alin.alert;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import fr.alin.alert.event.FoundOffer;
+import fr.alin.alert.model.AttributedHit;
+import fr.alin.alert.model.OfferAlert;
+import fr.alin.alert.model.PendingHit;
+import fr.alin.housingapplication.view.SearchProfile;
+import fr.alin.offer.model.NewOffer;
+import fr.alin.reference.view.Zoning;
+import fr.alin.shared.model.CommuneCode;
+import fr.alin.shared.model.OfferReference;
+
+/**
+ * Goes through what was found for one person, with the facts of this moment: the offer is still open, an alert that is
+ * on asks for it, and the household may have it. An alert told at once goes before one told daily.
+ * See decision 24-index-of-saved-searches.
+ */
+final class HitExamination {
+
+    private final Households households;
+    private final Map<OfferReference, NewOffer> offers;
+    private final Map<CommuneCode, Zoning> zonings;
+    private final LocalDate today;
+
+    private final List<AttributedHit> told = new ArrayList<>();
+    private final List<AttributedHit> deferred = new ArrayList<>();
+    private final List<PendingHit> dropped = new ArrayList<>();
+
+    HitExamination(
+            Households households,
+            Map<OfferReference, NewOffer> offers,
+            Map<CommuneCode, Zoning> zonings,
+            LocalDate today) {
+        this.households = households;
+        this.offers = offers;
+        this.zonings = zonings;
+        this.today = today;
+    }
+
+    /** The offers that the person is to be told now; the profile is empty when there is no validated application. */
+    List<FoundOffer> examine(List<PendingHit> hits, List<OfferAlert> alerts, Optional<SearchProfile> profile) {
+        var found = new ArrayList<FoundOffer>();
+        for (var hit : hits) {
+            var offer = offers.get(hit.offer());
+            var alert = offer == null ? Optional.<OfferAlert>empty() : profile.flatMap(p -> credit(alerts, p, offer));
+            if (alert.isEmpty()) {
+                dropped.add(hit);
+            } else if (alert.get().isDaily() && !hit.daily()) {
+                deferred.add(new AttributedHit(hit, alert.get().id()));
+            } else {
+                told.add(new AttributedHit(hit, alert.get().id()));
+                found.add(found(offer, alert.get()));
+            }
+        }
+        return found;
+    }
+
+    private Optional<OfferAlert> credit(List<OfferAlert> alerts, SearchProfile profile, NewOffer offer) {
+        var zoning = zonings.get(offer.commune());
+        if (zoning == null || !households.mayHave(profile, offer, zoning, today)) {
+            return Optional.empty();
+        }
+        var places = households.places(profile);
+        return alerts.stream()
+                .filter(alert -> alert.asksFor(offer, places, today))
+                .min(Comparator.comparing(OfferAlert::isDaily).thenComparing(OfferAlert::id));
+    }
+
+    private static FoundOffer found(NewOffer offer, OfferAlert alert) {
+        return new FoundOffer(
+                offer.reference(),
+                offer.type(),
+                offer.surface(),
+                offer.rentWithCharges(),
+                offer.city(),
+                offer.postalCode(),
+                offer.closesOn(),
+                alert.name());
+    }
+
+    List<AttributedHit> told() {
+        return told;
+    }
+
+    List<AttributedHit> deferred() {
+        return deferred;
+    }
+
+    List<PendingHit> dropped() {
+        return dropped;
+    }
+}

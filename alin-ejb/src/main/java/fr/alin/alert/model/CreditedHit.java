@@ -1,4 +1,0 @@
-package fr.alin.alert.model;
-
-/** An offer that is told on behalf of one of the person's alerts. */
-public record CreditedHit(WaitingHit hit, long alertId) {}

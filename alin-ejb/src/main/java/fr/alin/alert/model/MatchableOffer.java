@@ -1,0 +1,13 @@
+package fr.alin.alert.model;
+
+import java.util.List;
+
+import fr.alin.offer.model.NewOffer;
+
+/** A new offer with the places where it is heard. */
+public record MatchableOffer(NewOffer offer, List<AreaKey> keys) {
+
+    public MatchableOffer {
+        keys = List.copyOf(keys);
+    }
+}

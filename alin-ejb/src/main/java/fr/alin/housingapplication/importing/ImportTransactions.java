@@ -1,0 +1,166 @@
+package fr.alin.housingapplication.importing;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+import fr.alin.housingapplication.model.ClaimedImport;
+import fr.alin.housingapplication.model.ImportPurpose;
+import fr.alin.housingapplication.model.ImportRequest;
+import fr.alin.housingapplication.model.ImportState;
+import fr.alin.housingapplication.model.NoHousingApplication;
+import fr.alin.housingapplication.model.NoImportRequested;
+import fr.alin.housingapplication.model.TooManyCodesOfNumber;
+import fr.alin.housingapplication.persistence.HousingApplicationRepository;
+import fr.alin.housingapplication.persistence.ImportRequestRepository;
+import fr.alin.housingapplication.view.ImportView;
+import fr.alin.reference.ReferenceService;
+import fr.alin.registration.SiteCircuits;
+import fr.alin.registration.model.RegisteredApplication;
+import fr.alin.shared.config.ImportSettings;
+import fr.alin.shared.model.UniqueNumber;
+import fr.alin.shared.security.Role;
+
+/** The short transactions before a site is asked; it is called between them and its answer, never within. */
+@Stateless
+@RolesAllowed({Role.APPLICANT, Role.SYSTEM})
+public class ImportTransactions {
+
+    @Inject
+    ImportRequestRepository imports;
+
+    @Inject
+    SiteCircuits circuits;
+
+    @Inject
+    HousingApplicationRepository applications;
+
+    @Inject
+    ApplicationImport applicationImport;
+
+    @Inject
+    SecurityCodes codes;
+
+    @Inject
+    NumberCodes numberCodes;
+
+    @Inject
+    NumberTries tries;
+
+    @Inject
+    ReferenceService reference;
+
+    @Inject
+    ImportSettings settings;
+
+    @Inject
+    Clock clock;
+
+    /** Keeps the request; the claim comes back when the site is to be asked now. */
+    public Optional<ClaimedImport> open(long accountId, UniqueNumber number) {
+        applicationImport.checkImportable(accountId, number);
+        return open(accountId, number, ImportPurpose.IMPORT);
+    }
+
+    /** The same for an application whose number was never proved by a code. */
+    public Optional<ClaimedImport> openConfirmation(long accountId) {
+        var application = applications.findByAccount(accountId).orElseThrow(NoHousingApplication::new);
+        return application.standing().isNumberConfirmed()
+                ? Optional.empty()
+                : open(accountId, application.number(), ImportPurpose.CONFIRMATION);
+    }
+
+    private Optional<ClaimedImport> open(long accountId, UniqueNumber number, ImportPurpose purpose) {
+        var site = reference.siteOf(number.territory());
+        var request = imports.lockOrAdd(accountId, number, clock.instant());
+        if (!site.connected()) {
+            codes.endAll(accountId);
+            request.siteNotConnected(number);
+            return Optional.empty();
+        }
+        if (request.isBeingRead(number, clock.instant()) || hasUsableCode(request, number)) {
+            return Optional.empty();
+        }
+        return Optional.of(claim(request, number, purpose));
+    }
+
+    private boolean hasUsableCode(ImportRequest request, UniqueNumber number) {
+        var asked = request.isFor(number)
+                || request.replacedNumber().filter(number::equals).isPresent();
+        return asked && request.state() == ImportState.CODE_SENT && codes.hasUsable(request);
+    }
+
+    /** Prepares a new code for the request under way. */
+    public Optional<ClaimedImport> reopen(long accountId) {
+        var request = imports.findLocked(accountId)
+                .filter(kept -> kept.purpose() != ImportPurpose.REFRESH)
+                .orElseThrow(NoImportRequested::new);
+        var number = request.number();
+        if (request.isBeingRead(number, clock.instant()) || request.state() == ImportState.SITE_NOT_CONNECTED) {
+            return Optional.empty();
+        }
+        checkMailbox(request);
+        return Optional.of(claim(request, number, request.purpose()));
+    }
+
+    /** Asked before the site is, where its address is known: the code mailed before then stays good. */
+    private void checkMailbox(ImportRequest request) {
+        request.record()
+                .flatMap(RegisteredApplication::registeredEmail)
+                .flatMap(mailbox -> numberCodes.blockedUntil(request, mailbox))
+                .ifPresent(until -> {
+                    throw new TooManyCodesOfNumber(until);
+                });
+    }
+
+    private ClaimedImport claim(ImportRequest request, UniqueNumber number, ImportPurpose purpose) {
+        codes.checkAllowed(request.accountId());
+        if (purpose == ImportPurpose.IMPORT) {
+            tries.count(request.accountId(), number);
+        }
+        var now = clock.instant();
+        return request.claim(number, purpose, now, now.plus(settings.importClaim()));
+    }
+
+    /** Requests whose pause is over, for this node alone; those of sites that are left alone are not among them. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW) // written before another thread takes it up
+    public List<ClaimedImport> claimDue(int most) {
+        var now = clock.instant();
+        return imports.claimDue(now, now.plus(settings.importClaim()), most);
+    }
+
+    /** For each site that is to be tried again, the request that has waited longest. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW) // written before another thread takes it up
+    public List<ClaimedImport> claimProbes() {
+        var now = clock.instant();
+        return circuits.toProbe().stream()
+                .flatMap(site -> imports.claimProbe(site, now, now.plus(settings.importClaim())).stream())
+                .toList();
+    }
+
+    /** Gives the request up, with its code. */
+    public void abandon(long accountId) {
+        codes.endAll(accountId);
+        imports.findLocked(accountId).ifPresent(imports::remove);
+    }
+
+    /** Forgets which numbers and codes were asked for, once they count no more. */
+    public void forgetOldTries() {
+        tries.forgetOld();
+        numberCodes.forgetOld();
+    }
+
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<ImportView> view(long accountId) {
+        return imports.find(accountId).map(request -> {
+            var site = reference.siteOf(request.number().territory());
+            return ImportViews.of(request, site, circuits.leftAlone(site.code()), codes.open(request), clock.instant());
+        });
+    }
+}

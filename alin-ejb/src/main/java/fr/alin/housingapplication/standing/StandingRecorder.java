@@ -1,0 +1,98 @@
+package fr.alin.housingapplication.standing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+import fr.alin.housingapplication.event.ApplicationReinstated;
+import fr.alin.housingapplication.event.ApplicationStruckOff;
+import fr.alin.housingapplication.event.HousingApplicationEvent;
+import fr.alin.housingapplication.event.PriorityRecognised;
+import fr.alin.housingapplication.event.UniqueNumberReplaced;
+import fr.alin.housingapplication.model.HousingApplication;
+import fr.alin.housingapplication.persistence.HousingApplicationRepository;
+import fr.alin.registration.model.StrikeOff;
+import fr.alin.registration.model.StrikeOffReason;
+import fr.alin.shared.model.UniqueNumber;
+
+/** Takes what a site says of an application's life and tells others when it is news; joins its caller's transaction. */
+@ApplicationScoped
+public class StandingRecorder {
+
+    @Inject
+    HousingApplicationRepository applications;
+
+    @Inject
+    Event<HousingApplicationEvent> events;
+
+    @Inject
+    Clock clock;
+
+    public void struckOff(HousingApplication application, StrikeOff strikeOff) {
+        if (strikeOff.reason().filter(StrikeOffReason.REINSTATED::equals).isPresent()) {
+            reinstated(application);
+            return;
+        }
+        var now = clock.instant();
+        var day = strikeOff.day().orElse(LocalDate.now(clock));
+        if (application.standing().struckOff(day, strikeOff.reason(), now)) {
+            events.fire(new ApplicationStruckOff(
+                    application.accountId(),
+                    application.number(),
+                    day,
+                    strikeOff.reason().map(StrikeOffReason::code),
+                    now));
+        }
+    }
+
+    private void reinstated(HousingApplication application) {
+        if (application.standing().reinstated(clock.instant())) {
+            events.fire(new ApplicationReinstated(application.accountId(), application.number(), clock.instant()));
+        }
+    }
+
+    /** The site knows it and has it on its list, until that day. */
+    void found(HousingApplication application, LocalDate expiresOn) {
+        var back = application.standing().struckOffOn().isPresent();
+        application.standing().found(expiresOn, clock.instant());
+        if (back) {
+            events.fire(new ApplicationReinstated(application.accountId(), application.number(), clock.instant()));
+        }
+    }
+
+    void daloRecognised(HousingApplication application, LocalDate day) {
+        if (application.standing().daloRecognised(day)) {
+            events.fire(new PriorityRecognised(application.accountId(), application.number(), day, clock.instant()));
+        }
+    }
+
+    /**
+     * The site merged it into another number. Where another account holds that one, nothing is followed: the number is to
+     * be proved by a code first, which then takes it over.
+     *
+     * @return whether it goes on under that number
+     */
+    public boolean follow(HousingApplication application, UniqueNumber number) {
+        var former = application.number();
+        if (former.equals(number)) {
+            return true;
+        }
+        if (applications.findByNumber(number).isPresent()) {
+            application.standing().toBeProved();
+            return false;
+        }
+        application.renumber(number);
+        applications.addFormerNumber(application, former, clock.instant());
+        events.fire(new UniqueNumberReplaced(application.accountId(), former, number, clock.instant()));
+        return true;
+    }
+
+    /** Former numbers of an application, the last first. */
+    Optional<UniqueNumber> formerNumber(HousingApplication application) {
+        return applications.formerNumber(application);
+    }
+}

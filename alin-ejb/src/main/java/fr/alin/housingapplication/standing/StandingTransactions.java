@@ -1,0 +1,95 @@
+package fr.alin.housingapplication.standing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+import fr.alin.housingapplication.model.HousingApplication;
+import fr.alin.housingapplication.model.NoHousingApplication;
+import fr.alin.housingapplication.persistence.HousingApplicationRepository;
+import fr.alin.housingapplication.view.StandingView;
+import fr.alin.reference.ReferenceService;
+import fr.alin.registration.SiteReply;
+import fr.alin.registration.model.StrikeOff;
+import fr.alin.registration.port.SiteAnswer;
+import fr.alin.shared.config.ImportSettings;
+import fr.alin.shared.model.UniqueNumber;
+import fr.alin.shared.security.Role;
+
+/** The transactions around a question whether an application is still in force: its record is never replaced by them. */
+@Stateless
+@RolesAllowed({Role.APPLICANT, Role.SYSTEM})
+public class StandingTransactions {
+
+    @Inject
+    HousingApplicationRepository applications;
+
+    @Inject
+    StandingRecorder standings;
+
+    @Inject
+    HolderIdentity identities;
+
+    @Inject
+    ReferenceService reference;
+
+    @Inject
+    ImportSettings settings;
+
+    @Inject
+    Clock clock;
+
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<UniqueNumber> numberOf(long accountId) {
+        return applications.findByAccount(accountId).map(HousingApplication::number);
+    }
+
+    /** Whether the last word of the site is too old to rely on. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean isStale(UniqueNumber number) {
+        var since = clock.instant().minus(settings.standingTrusted());
+        var application = applications.findByNumber(number).orElseThrow(NoHousingApplication::new);
+        return application.refreshedAt().isBefore(since)
+                && !application.standing().isKnownSince(since);
+    }
+
+    /** Takes what the site says; the number it answers under comes back, for a merger may have changed it. */
+    public UniqueNumber heard(UniqueNumber asked, SiteReply reply) {
+        var application = applications.findByNumberLocked(asked).orElseThrow(NoHousingApplication::new);
+        if (reply.answer() instanceof SiteAnswer.Found found) {
+            if (identities
+                    .compare(application, reply.number(), found.application())
+                    .isEmpty()) {
+                standings.follow(application, reply.number());
+            }
+            standings.found(application, found.application().expiresOn());
+        } else if (reply.answer() instanceof SiteAnswer.StruckOff off) {
+            standings.struckOff(application, off.strikeOff());
+        } else {
+            standings.struckOff(application, new StrikeOff(Optional.empty(), Optional.empty()));
+        }
+        return application.number();
+    }
+
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public StandingView view(UniqueNumber number) {
+        var application = applications.findByNumber(number).orElseThrow(NoHousingApplication::new);
+        var standing = application.standing();
+        return new StandingView(
+                standing.on(LocalDate.now(clock)),
+                standing.expiresOn(),
+                standing.struckOffOn(),
+                standing.strikeOffReason(),
+                standing.daloRecognisedOn(),
+                standing.isNumberConfirmed(),
+                standing.differing(),
+                standings.formerNumber(application),
+                reference.siteOf(number.territory()));
+    }
+}

@@ -1,0 +1,82 @@
+package fr.alin.account;
+
+import java.lang.reflect.Field;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import fr.alin.account.model.Account;
+import fr.alin.account.persistence.AccountRepository;
+import fr.alin.account.view.AccountHolder;
+import fr.alin.shared.model.EmailAddress;
+
+/** Accounts in a map; gives the ids that the database would. */
+class FakeAccounts extends AccountRepository {
+
+    private final Map<Long, Account> rows = new HashMap<>();
+    private final Map<Long, Instant> lastSeen = new HashMap<>();
+
+    @Override
+    public void add(Account account) {
+        var id = rows.size() + 1L;
+        give(account, id);
+        rows.put(id, account);
+    }
+
+    @Override
+    public Optional<Account> find(long accountId) {
+        return Optional.ofNullable(rows.get(accountId));
+    }
+
+    @Override
+    public Optional<Account> findLocked(long accountId) {
+        return find(accountId);
+    }
+
+    @Override
+    public Optional<Account> findByEmail(EmailAddress email) {
+        return rows.values().stream()
+                .filter(account -> account.email().equals(email))
+                .findFirst();
+    }
+
+    /** Only what an account tells of itself; the rest is ANNE's. */
+    @Override
+    public Optional<AccountHolder> holder(long accountId) {
+        var form = AccountStage.form();
+        return find(accountId)
+                .map(account -> new AccountHolder(
+                        accountId,
+                        form.civility(),
+                        form.birthName(),
+                        "",
+                        form.firstName(),
+                        account.email(),
+                        form.mobile(),
+                        account.language()));
+    }
+
+    @Override
+    public void seen(long accountId, Instant now) {
+        lastSeen.put(accountId, now);
+    }
+
+    Optional<Instant> lastSeen(long accountId) {
+        return Optional.ofNullable(lastSeen.get(accountId));
+    }
+
+    int count() {
+        return rows.size();
+    }
+
+    private static void give(Account account, Long id) {
+        try {
+            Field field = Account.class.getDeclaredField("id");
+            field.setAccessible(true);
+            field.set(account, id);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

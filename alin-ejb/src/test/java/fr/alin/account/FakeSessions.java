@@ -1,0 +1,28 @@
+package fr.alin.account;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import fr.alin.account.model.AccountSession;
+import fr.alin.account.model.Digest;
+import fr.alin.account.persistence.AccountSessionRepository;
+
+/** Sessions in a list; what ends is taken off it. */
+final class FakeSessions extends AccountSessionRepository {
+
+    final List<AccountSession> open = new ArrayList<>();
+
+    @Override
+    public void add(AccountSession session) {
+        open.add(session);
+    }
+
+    @Override
+    public int endAllBut(long accountId, Digest kept, Instant now) {
+        var before = open.size();
+        open.removeIf(session ->
+                session.accountId() == accountId && !session.keyDigest().equals(kept.value()));
+        return before - open.size();
+    }
+}

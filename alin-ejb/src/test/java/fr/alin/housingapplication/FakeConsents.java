@@ -1,0 +1,35 @@
+package fr.alin.housingapplication;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import fr.alin.employer.model.DataSharingConsent;
+import fr.alin.employer.persistence.ConsentRepository;
+import fr.alin.employer.view.ConsentLine;
+
+/** A register of consents for one person's test. */
+public class FakeConsents extends ConsentRepository {
+
+    private final List<ConsentLine> lines = new ArrayList<>();
+
+    @Override
+    public void add(DataSharingConsent consent) {
+        lines.add(
+                0,
+                new ConsentLine(
+                        consent.choice(),
+                        consent.cause(),
+                        consent.siret(),
+                        consent.companyName(),
+                        consent.policyVersion(),
+                        consent.textVersion(),
+                        consent.wording(),
+                        consent.language(),
+                        consent.givenAt()));
+    }
+
+    @Override
+    public List<ConsentLine> linesOf(long accountId) {
+        return List.copyOf(lines);
+    }
+}

@@ -1,0 +1,90 @@
+package fr.alin.offer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import fr.alin.offer.model.KnownOffer;
+import fr.alin.offer.model.PostedOffer;
+import fr.alin.offer.persistence.OfferIntakeRepository;
+import fr.alin.shared.model.OfferReference;
+
+/** Keeps offers as the database does: one that is known is not added, one that is not known is not changed. */
+final class FakeOffers extends OfferIntakeRepository {
+
+    private final Map<OfferReference, PostedOffer> offers = new HashMap<>();
+    private final Map<OfferReference, Long> withdrawals = new HashMap<>();
+
+    PostedOffer of(OfferReference reference) {
+        return offers.get(reference);
+    }
+
+    Map<OfferReference, PostedOffer> all() {
+        return offers;
+    }
+
+    void keep(PostedOffer offer) {
+        offers.put(offer.reference(), offer);
+    }
+
+    @Override
+    public void hold(String landlordCode) {
+        // one caller
+    }
+
+    @Override
+    public Map<OfferReference, KnownOffer> lockAll(Collection<OfferReference> references) {
+        return references.stream()
+                .filter(offers::containsKey)
+                .collect(Collectors.toMap(reference -> reference, this::known));
+    }
+
+    @Override
+    public void insertAll(String landlordCode, Collection<PostedOffer> added, Instant now) {
+        added.forEach(offer -> assertThat(offers.put(offer.reference(), offer)).isNull());
+    }
+
+    @Override
+    public void updateAll(Collection<PostedOffer> changed, Instant now) {
+        changed.forEach(
+                offer -> assertThat(offers.put(offer.reference(), offer)).isNotNull());
+    }
+
+    @Override
+    public void withdrawAll(Map<OfferReference, Long> versions, Instant now) {
+        versions.forEach(
+                (reference, version) -> offers.computeIfPresent(reference, (key, offer) -> offer.withdrawnBy(version)));
+    }
+
+    @Override
+    public void touch(OfferReference reference, Instant now) {
+        var offer = offers.get(reference);
+        keep(new PostedOffer(
+                reference,
+                offer.landlordCode(),
+                offer.version() + 1,
+                offer.posting(),
+                offer.zone(),
+                offer.withdrawn(),
+                offer.photos()));
+    }
+
+    @Override
+    public void rememberWithdrawals(Map<OfferReference, Long> versions, Instant now) {
+        withdrawals.putAll(versions);
+    }
+
+    @Override
+    public Map<OfferReference, Long> earlyWithdrawals(Collection<OfferReference> references) {
+        return Map.copyOf(withdrawals);
+    }
+
+    private KnownOffer known(OfferReference reference) {
+        var offer = offers.get(reference);
+        return new KnownOffer(reference, offer.landlordCode(), offer.version(), offer.withdrawn());
+    }
+}

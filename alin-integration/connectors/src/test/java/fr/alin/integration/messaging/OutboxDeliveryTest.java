@@ -1,0 +1,296 @@
+package fr.alin.integration.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+import fr.alin.shared.outbox.DueMessage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OutboxDeliveryTest {
+
+    static final String SEQENS = "landlord.SEQENS.dossiers";
+    static final String TOITS = "landlord.TOITS.dossiers";
+
+    final FakePromises promises = new FakePromises();
+    final FakeCarrier carrier = new FakeCarrier();
+    final FakeTicker ticker = new FakeTicker();
+    final OutboxDelivery courier = new OutboxDelivery(promises, carrier, new Backoff(() -> ticker.nanos));
+    final LogKeeper log = new LogKeeper();
+    final Logger logger = Logger.getLogger(OutboxDelivery.class.getName());
+
+    @BeforeEach
+    void listen() {
+        logger.addHandler(log);
+        logger.setUseParentHandlers(false);
+    }
+
+    @AfterEach
+    void stop_listening() {
+        logger.removeHandler(log);
+        logger.setUseParentHandlers(true);
+    }
+
+    @Test
+    void sends_in_the_order_of_the_promises() {
+        promises.owe(1, SEQENS).owe(2, TOITS).owe(3, SEQENS);
+
+        courier.round();
+
+        assertThat(carrier.left).containsExactly(1L, 2L, 3L);
+        assertThat(promises.owed).isEmpty();
+    }
+
+    @Test
+    void opens_nothing_when_nothing_is_owed() {
+        courier.round();
+
+        assertThat(carrier.openings).isZero();
+    }
+
+    @Test
+    void a_destination_that_fails_keeps_its_order_and_does_not_hold_back_the_others() {
+        promises.owe(1, SEQENS).owe(2, TOITS).owe(3, SEQENS).owe(4, TOITS);
+        carrier.broken.add(SEQENS);
+
+        courier.round();
+        assertThat(carrier.left).containsExactly(2L, 4L);
+
+        carrier.broken.clear();
+        ticker.pass(Duration.ofSeconds(1));
+        courier.round();
+        assertThat(carrier.left).containsExactly(2L, 4L, 1L, 3L);
+    }
+
+    @Test
+    void a_destination_rests_twice_as_long_each_time_up_to_a_minute() {
+        promises.owe(1, SEQENS);
+        carrier.broken.add(SEQENS);
+
+        var tries = new ArrayList<Integer>();
+        for (var second = 0; second < 300; second++) {
+            var before = carrier.tries;
+            courier.round();
+            if (carrier.tries > before) {
+                tries.add(second);
+            }
+            ticker.pass(Duration.ofSeconds(1));
+        }
+
+        assertThat(tries).containsExactly(0, 1, 3, 7, 15, 31, 63, 123, 183, 243);
+    }
+
+    @Test
+    void a_broken_way_is_told_once_and_once_again_when_it_is_back() {
+        promises.owe(1, SEQENS).owe(2, TOITS);
+        carrier.down = true;
+        for (var second = 0; second < 200; second++) {
+            courier.round();
+            ticker.pass(Duration.ofSeconds(1));
+        }
+        assertThat(carrier.left).isEmpty();
+        assertThat(promises.owed).hasSize(2);
+        assertThat(log.lines).hasSize(1);
+
+        carrier.down = false;
+        ticker.pass(Duration.ofMinutes(1));
+        courier.round();
+
+        assertThat(carrier.left).containsExactly(1L, 2L);
+        assertThat(log.lines).hasSize(2);
+        assertThat(log.lines.get(1)).contains("again");
+    }
+
+    @Test
+    void a_way_that_breaks_midway_loses_nothing_and_blames_the_message_at_hand() {
+        promises.owe(1, SEQENS).owe(2, SEQENS).owe(3, SEQENS);
+        carrier.breaksAt = 2;
+
+        courier.round();
+        assertThat(promises.sent).containsExactly(1L);
+        assertThat(promises.failed).containsExactly(2L);
+
+        carrier.breaksAt = 0;
+        ticker.pass(Duration.ofSeconds(1));
+        courier.round();
+        assertThat(carrier.left).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void a_message_that_cannot_be_sent_does_not_stop_the_next_one_to_the_same_destination() {
+        promises.owe(1, SEQENS).owe(2, SEQENS);
+        carrier.unsendable = 1;
+
+        courier.round();
+
+        assertThat(carrier.left).containsExactly(2L);
+        assertThat(promises.failed).containsExactly(1L);
+    }
+
+    @Test
+    void what_left_without_being_marked_is_sent_again() {
+        promises.owe(1, SEQENS);
+        promises.forgetful = true; // the database goes away between the send and the mark
+        courier.round();
+
+        promises.forgetful = false;
+        ticker.pass(Duration.ofSeconds(1));
+        courier.round();
+
+        assertThat(carrier.left).containsExactly(1L, 1L);
+        assertThat(promises.owed).isEmpty();
+    }
+
+    @Test
+    void an_outbox_that_cannot_be_read_is_told_once_and_read_again_later() {
+        promises.owe(1, SEQENS);
+        promises.unreadable = true;
+        for (var second = 0; second < 100; second++) {
+            courier.round();
+            ticker.pass(Duration.ofSeconds(1));
+        }
+        assertThat(log.lines).hasSize(1);
+
+        promises.unreadable = false;
+        ticker.pass(Duration.ofMinutes(1));
+        courier.round();
+
+        assertThat(carrier.left).containsExactly(1L);
+        assertThat(log.lines).hasSize(2);
+    }
+
+    @Test
+    void the_log_holds_nothing_of_the_bodies() {
+        promises.owe(1, SEQENS);
+        carrier.unsendable = 1;
+
+        courier.round();
+
+        assertThat(log.lines).hasSize(1).noneMatch(line -> line.contains("body of 1"));
+    }
+
+    /** The outbox as a list. */
+    private static final class FakePromises implements OutboxLane {
+
+        final List<DueMessage> owed = new ArrayList<>();
+        final List<Long> sent = new ArrayList<>();
+        final List<Long> failed = new ArrayList<>();
+        boolean forgetful;
+        boolean unreadable;
+
+        FakePromises owe(long id, String destination) {
+            owed.add(new DueMessage(id, "m-" + id, destination, "dossier", "C000000001", "body of " + id, 0));
+            return this;
+        }
+
+        @Override
+        public List<DueMessage> due(Set<String> resting, int limit) {
+            if (unreadable) {
+                throw new IllegalStateException("database down");
+            }
+            return owed.stream()
+                    .filter(message -> !resting.contains(message.destination()))
+                    .limit(limit)
+                    .toList();
+        }
+
+        @Override
+        public void sent(DueMessage message) {
+            if (forgetful) {
+                throw new IllegalStateException("database down");
+            }
+            sent.add(message.id());
+            owed.remove(message);
+        }
+
+        @Override
+        public void failed(DueMessage message, String reason, Duration pause) {
+            failed.add(message.id());
+        }
+    }
+
+    /** A way out that breaks on demand. */
+    private static final class FakeCarrier implements Carrier {
+
+        final List<Long> left = new ArrayList<>();
+        final Set<String> broken = new HashSet<>();
+        boolean down;
+        long breaksAt;
+        long unsendable;
+        int openings;
+        int tries;
+
+        @Override
+        public String name() {
+            return "The broker";
+        }
+
+        @Override
+        public CarrierSession open() {
+            openings++;
+            if (down) {
+                throw new CarrierDown(new IOException("refused"));
+            }
+            return new CarrierSession() {
+                @Override
+                public void send(DueMessage message) {
+                    tries++;
+                    if (message.id() == breaksAt) {
+                        throw new CarrierDown(new IOException("reset"));
+                    }
+                    if (message.id() == unsendable) {
+                        throw new IllegalArgumentException("body of " + message.id());
+                    }
+                    if (broken.contains(message.destination())) {
+                        throw new DestinationDown(new IOException("full"));
+                    }
+                    left.add(message.id());
+                }
+
+                @Override
+                public void close() {
+                    // nothing to release
+                }
+            };
+        }
+    }
+
+    private static final class FakeTicker {
+
+        long nanos = -5; // a machine's ticker may be negative
+
+        void pass(Duration time) {
+            nanos += time.toNanos();
+        }
+    }
+
+    private static final class LogKeeper extends Handler {
+
+        final List<String> lines = new ArrayList<>();
+
+        @Override
+        public void publish(LogRecord line) {
+            lines.add(line.getMessage() + (line.getThrown() == null ? "" : line.getThrown()));
+        }
+
+        @Override
+        public void flush() {
+            // kept in memory
+        }
+
+        @Override
+        public void close() {
+            // kept in memory
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package fr.alin.launcher;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Properties;
+
+/** What one launch was asked to do; kept as properties so that the tests' process reads the very same. */
+final class Settings {
+
+    private static final String PREFIX = "alin.";
+
+    private final Properties values;
+
+    Settings(Properties values) {
+        this.values = values;
+    }
+
+    static Settings fromSystem() {
+        var values = new Properties();
+        var system = System.getProperties();
+        system.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(PREFIX))
+                .forEach(name -> values.setProperty(name, system.getProperty(name)));
+        return new Settings(values);
+    }
+
+    Properties values() {
+        return values;
+    }
+
+    String text(String key, String otherwise) {
+        var value = values.getProperty(key, "");
+        return value.isBlank() ? otherwise : value;
+    }
+
+    Optional<String> find(String key) {
+        return Optional.of(text(key, "")).filter(value -> !value.isEmpty());
+    }
+
+    String require(String key) {
+        return find(key).orElseThrow(() -> new LaunchFailure("-D%s is missing.".formatted(key)));
+    }
+
+    boolean isSet(String key) {
+        return values.containsKey(key) && !"false".equals(values.getProperty(key));
+    }
+
+    /** The folder of the sources. */
+    Path root() {
+        return Path.of(require("alin.root"));
+    }
+
+    /** Everything this launch writes: data, logs, secrets, process ids. */
+    Path work() {
+        return Path.of(require("alin.work"));
+    }
+
+    /** Unpacked programs, shared by every launch of this build. */
+    Path programs() {
+        return Path.of(require("alin.programs"));
+    }
+
+    Path ear() {
+        return built("alin-ear", "alin-ear", "ear");
+    }
+
+    Path partnersJar() {
+        return built("alin-integration/partners", "alin-partners", "jar");
+    }
+
+    /** What is laid among the server's modules. */
+    Path serverJar() {
+        return built("docker/server", "alin-server", "jar");
+    }
+
+    /** What the launcher and a production node tell the server alike. */
+    Path serverFiles() {
+        return root().resolve("docker/payara");
+    }
+
+    Path payara() {
+        return programs().resolve("payara6");
+    }
+
+    private Path built(String module, String name, String type) {
+        return root().resolve(module)
+                .resolve("target")
+                .resolve("%s-%s.%s".formatted(name, require("alin.version"), type));
+    }
+
+    Path logs() {
+        return work().resolve("logs");
+    }
+
+    String baseUrl() {
+        return "http://localhost:" + Port.HTTP.in(this);
+    }
+
+    String partnersUrl() {
+        return "http://localhost:" + Port.PARTNERS.in(this);
+    }
+
+    String nationalSiteUrl() {
+        return "https://localhost:%d/services/DemandeLogementImplService/".formatted(Port.PARTNERS_TLS.in(this));
+    }
+}

@@ -1,0 +1,84 @@
+package fr.alin.volume;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/** Candidacies of former years, all of them ended; their homes are let and gone. */
+final class CandidacyRows {
+
+    private static final String COLUMNS = """
+            id, version, account_id, application, active_application, registered_on, submitted_at, status, status_since,
+            offer_reference, landlord_code, landlord_name, offer_type, offer_city, offer_department, offer_rent,
+            explanation, refusal_reason, decision""";
+    private static final long FIRST = 100_000_000;
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final String[] TYPES = {"T1", "T2", "T3", "T4", "T5"};
+
+    private final LocalDate today;
+    private final Dice dice = new Dice("candidacies");
+
+    CandidacyRows(LocalDate today) {
+        this.today = today;
+    }
+
+    /** Each of the employees applied about as often as the others. */
+    void write(Connection connection, Volume volume, Terrain terrain) throws SQLException {
+        var employees = new EmployeeDraw(terrain, today);
+        var progress = new Progress("past candidacies", volume.candidacies());
+        long id = FIRST;
+        try (var target = new CopyTarget(connection, "candidacy", COLUMNS)) {
+            for (int i = 0; i < volume.accounts(); i++) {
+                var employee = employees.next();
+                var share = (long) (i + 1) * volume.candidacies() / volume.accounts();
+                while (id - FIRST < share) {
+                    write(target, id++, employee);
+                }
+                progress.at(id - FIRST);
+            }
+        }
+        progress.end();
+    }
+
+    private void write(CopyTarget target, long id, Employee employee) {
+        var home = employee.wishes().get(0);
+        var submitted = today.minusDays(dice.between(40, 1500))
+                .atTime(LocalTime.of(dice.between(6, 22), dice.between(0, 59)))
+                .atZone(PARIS)
+                .toOffsetDateTime();
+        var end = dice.weighted(22, 31, 40, 4, 3);
+        target.row(
+                id,
+                3,
+                employee.account(),
+                employee.number(),
+                null,
+                employee.registeredOn(),
+                submitted,
+                END[end].status(),
+                submitted.plusDays(dice.between(1, 38)),
+                "PASSE-%08d".formatted(id - FIRST),
+                "PASSE",
+                "Bailleur d’avant",
+                TYPES[Math.min(4, employee.persons())],
+                home.name(),
+                home.department(),
+                dice.between(300, 900) + ".00",
+                "",
+                END[end].reason(),
+                END[end].decision());
+    }
+
+    private static final Ending[] END = {
+        new Ending("CANCELLED", null, null),
+        new Ending("REFUSED", "INCOMPLETE_DOSSIER", null),
+        new Ending("NOT_ALLOCATED", null, "NOT_ALLOCATED"),
+        new Ending("LEASE_SIGNED", null, "ALLOCATED"),
+        new Ending("OFFER_WITHDRAWN", null, null)
+    };
+
+    /** How a candidacy ended. */
+    private record Ending(String status, String reason, String decision) {}
+}
