@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.jms.Connection;
 import jakarta.jms.ConnectionFactory;
@@ -32,6 +33,7 @@ import fr.alin.contract.registry.InterfaceNuu;
 import fr.alin.integration.partners.PartnersSettings.LandlordAccess;
 import fr.alin.integration.partners.message.AccessKey;
 import fr.alin.integration.partners.message.BrokerAddress;
+import fr.alin.integration.partners.message.BrokerLink;
 import fr.alin.integration.partners.message.Messages;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -44,7 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The stand-ins and a real OpenMQ; the test takes AL'in's place at the other end of the queues. */
 class BrokerExchangesTest {
 
-    private static final long PATIENCE = 60_000;
+    private static final long PATIENCE = 30_000;
 
     @TempDir
     static Path brokerFolder;
@@ -191,6 +193,22 @@ class BrokerExchangesTest {
         try (MessageConsumer consumer = session.createConsumer(answers)) {
             assertThat(consumer.receive(PATIENCE)).isNotNull();
         }
+    }
+
+    @Test
+    void a_link_closed_while_it_connects_takes_no_message() throws Exception {
+        BrokerAddress address = new BrokerAddress("mq://" + broker.address(), "admin", "admin");
+        for (int i = 0; i < 5; i++) {
+            BrokerLink link = new BrokerLink(address).listen("alin.offers.unread", message -> {});
+            link.start();
+            TimeUnit.MILLISECONDS.sleep(20L * i);
+            link.close();
+        }
+        TimeUnit.SECONDS.sleep(1);
+
+        send("alin.offers.unread", "still here");
+
+        assertThat(receive("alin.offers.unread").getText()).isEqualTo("still here");
     }
 
     @Test

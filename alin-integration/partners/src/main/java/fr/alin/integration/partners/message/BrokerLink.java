@@ -26,12 +26,14 @@ public final class BrokerLink implements AutoCloseable {
     private static final Logger CLIENT_LOG = Logger.getLogger("jakarta.jms");
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration CLOSING = Duration.ofSeconds(10);
     private static final String FACTORY = "com.sun.messaging.ConnectionFactory";
 
     private final BrokerAddress address;
     private final Map<String, Consumer<Message>> listeners = new ConcurrentHashMap<>();
     private final Thread keeper = new Thread(this::keep, "broker-link");
     private volatile Connection connection;
+    private volatile CountDownLatch lost = new CountDownLatch(1);
     private volatile boolean closed;
 
     public BrokerLink(BrokerAddress address) {
@@ -95,20 +97,33 @@ public final class BrokerLink implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        lost.countDown();
         keeper.interrupt();
         drop(connection);
+        // A connection that is being opened at this moment must not go on taking messages.
+        try {
+            keeper.join(CLOSING.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void keep() {
         boolean told = false;
         while (!closed) {
             try {
-                CountDownLatch lost = new CountDownLatch(1);
-                Connection open = open(lost);
+                CountDownLatch end = new CountDownLatch(1);
+                lost = end;
+                Connection open = open(end);
                 LOG.info(() -> "Connected to the broker as " + address);
                 told = false;
-                lost.await();
-                drop(open);
+                try {
+                    if (!closed) {
+                        end.await();
+                    }
+                } finally {
+                    drop(open);
+                }
             } catch (JMSException | ReflectiveOperationException e) {
                 if (!told) {
                     LOG.warning(() -> "No broker for " + address + ", trying again: " + e.getMessage());
@@ -122,10 +137,10 @@ public final class BrokerLink implements AutoCloseable {
         }
     }
 
-    private Connection open(CountDownLatch lost) throws JMSException, ReflectiveOperationException {
+    private Connection open(CountDownLatch end) throws JMSException, ReflectiveOperationException {
         Connection opened = factory().createConnection(address.user(), address.password());
         try {
-            opened.setExceptionListener(problem -> lost.countDown());
+            opened.setExceptionListener(problem -> end.countDown());
             for (Map.Entry<String, Consumer<Message>> listener : listeners.entrySet()) {
                 Session session = opened.createSession(false, Session.AUTO_ACKNOWLEDGE);
                 session.createConsumer(session.createQueue(listener.getKey()))
