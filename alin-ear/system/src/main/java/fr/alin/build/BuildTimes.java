@@ -12,13 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import fr.alin.launcher.Steps;
-
 /**
  * Where the time of a build went: the reports of its tests and the launcher's own steps, by layer, beside the time each
  * layer may take. It is printed and never asserted: a busy machine is not a fault of the code.
  */
-public final class BuildTimes {
+final class BuildTimes {
 
     private static final int SLOWEST = 10;
 
@@ -30,17 +28,6 @@ public final class BuildTimes {
         this.start = start;
         this.end = end;
         this.spans = spans;
-    }
-
-    /** Prints it; told when the build began and where its sources lie. */
-    public static void main(String... arguments) {
-        var start = Instant.parse(System.getProperty("alin.build.start"));
-        var steps = Steps.fromSystem().all().stream()
-                .map(step -> new Span(Layer.SYSTEM, step.name(), step.start(), step.end()))
-                .toList();
-        read(Path.of(System.getProperty("alin.root")), start, Instant.now(), steps)
-                .lines()
-                .forEach(line -> System.out.println("[AL'in] " + line));
     }
 
     /** Reads what this build wrote below a folder; reports of former builds are older than its start. */

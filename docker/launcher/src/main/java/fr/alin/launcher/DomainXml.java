@@ -98,6 +98,7 @@ final class DomainXml {
         xml.remove(CONFIG + "//jvm-options[starts-with(.,'-Xmx')]");
         var java = xml.one(CONFIG + "/java-config");
         OPTIONS.forEach(option -> xml.addText(java, "jvm-options", option));
+        settings.find("alin.server.option").ifPresent(option -> xml.addText(java, "jvm-options", option));
         applicationSettings.forEach(
                 (name, value) -> xml.addText(java, "jvm-options", "-D%s=%s".formatted(name, value)));
     }
