@@ -98,7 +98,9 @@ final class DomainXml {
         xml.remove(CONFIG + "//jvm-options[starts-with(.,'-Xmx')]");
         var java = xml.one(CONFIG + "/java-config");
         OPTIONS.forEach(option -> xml.addText(java, "jvm-options", option));
-        settings.find("alin.server.option").ifPresent(option -> xml.addText(java, "jvm-options", option));
+        settings.find("alin.server.options")
+                .map(more -> List.of(more.strip().split("\\s+(?=-)")))
+                .ifPresent(more -> more.forEach(option -> xml.addText(java, "jvm-options", option)));
         applicationSettings.forEach(
                 (name, value) -> xml.addText(java, "jvm-options", "-D%s=%s".formatted(name, value)));
     }
