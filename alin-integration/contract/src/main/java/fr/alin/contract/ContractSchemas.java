@@ -10,7 +10,7 @@ import javax.xml.validation.SchemaFactory;
 
 import org.xml.sax.SAXException;
 
-/** The compiled schemas of the contract; both ends of every exchange validate against the same ones. */
+/** The compiled schemas of the contract; all sides validate against them. */
 public final class ContractSchemas {
 
     private static final Schema LANDLORD = compile("landlord/landlord-v1.xsd");
@@ -24,7 +24,7 @@ public final class ContractSchemas {
         return LANDLORD;
     }
 
-    /** Housing applications and the question for one, as the registration sites write them. */
+    /** Housing applications and the queries for them, as exchanged with the registration sites. */
     public static Schema registry() {
         return REGISTRY;
     }
@@ -41,14 +41,14 @@ public final class ContractSchemas {
             }
             return factory.newSchema(sources);
         } catch (SAXException e) {
-            throw new IllegalStateException("The contract's own schema is wrong: " + String.join(", ", names), e);
+            throw new IllegalStateException("Invalid schema in the contract: " + String.join(", ", names), e);
         }
     }
 
     private static StreamSource source(String name) {
         URL url = ContractSchemas.class.getResource(name);
         if (url == null) {
-            throw new IllegalStateException("The contract's schema is missing: " + name);
+            throw new IllegalStateException("Schema missing from the contract: " + name);
         }
         try {
             return new StreamSource(url.openStream(), url.toString());

@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 
 import jakarta.xml.bind.annotation.adapters.XmlAdapter;
 
-/** A day in a message is a day in the code; a time zone written behind it is read and dropped. */
+/** Maps {@code xs:date} to {@link LocalDate}; a time zone is ignored. */
 public final class DateAdapter extends XmlAdapter<String, LocalDate> {
 
     @Override

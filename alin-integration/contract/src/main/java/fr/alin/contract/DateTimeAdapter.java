@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 
 import jakarta.xml.bind.annotation.adapters.XmlAdapter;
 
-/** A moment in a message keeps its offset; without one it is the time of Paris. */
+/** Maps {@code xs:dateTime} to {@link OffsetDateTime}; without an offset the time is in Europe/Paris. */
 public final class DateTimeAdapter extends XmlAdapter<String, OffsetDateTime> {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");

@@ -12,14 +12,14 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** Reads a message against a schema and says all that is wrong with it, with the element and the line. */
+/** Validates a message and lists all problems, with element and line. */
 public final class MessageCheck {
 
     private static final int ENOUGH = 20;
 
     private MessageCheck() {}
 
-    /** What is wrong with this text, at most twenty sentences; empty when it is a message of that schema. */
+    /** The problems of a text, at most twenty; empty if it is valid. */
     public static List<String> problems(Schema schema, String xml) {
         List<String> problems = new ArrayList<>();
         try {

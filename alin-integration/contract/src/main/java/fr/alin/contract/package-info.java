@@ -1,2 +1,2 @@
-/** The contract with partners: the schemas every side validates against; the message classes are generated from them. */
+/** The contract with partners: the schemas and the message classes generated from them. */
 package fr.alin.contract;

@@ -38,7 +38,7 @@ class SamplesTest {
                 "answer-decision",
                 "answer-lease-signed"
             })
-    void a_landlord_sample_is_what_the_schema_says(String name) throws Exception {
+    void a_landlord_sample_is_valid(String name) throws Exception {
         assertThat(MessageCheck.problems(ContractSchemas.landlord(), text(name)))
                 .isEmpty();
     }
@@ -51,13 +51,13 @@ class SamplesTest {
                 "registration-application-full",
                 "registration-unknown"
             })
-    void a_registration_sample_is_what_the_schema_says(String name) throws Exception {
+    void a_registration_sample_is_valid(String name) throws Exception {
         assertThat(MessageCheck.problems(ContractSchemas.registry(), text(name)))
                 .isEmpty();
     }
 
     @Test
-    void the_exchange_as_it_crosses_the_wire_holds_a_valid_question_and_a_valid_answer() throws Exception {
+    void the_recorded_exchange_has_a_valid_question_and_a_valid_answer() throws Exception {
         String exchange = resource("registration-exchange.txt");
 
         for (String element : new String[] {"demandeLogementParametres", "interfaceNuu"}) {
@@ -71,7 +71,7 @@ class SamplesTest {
     }
 
     @Test
-    void a_refused_value_names_its_element() throws Exception {
+    void an_invalid_value_is_reported_with_its_element() throws Exception {
         String wrong = text("offers").replace("<surface>47</surface>", "<surface>enormous</surface>");
 
         assertThat(MessageCheck.problems(ContractSchemas.landlord(), wrong))
@@ -87,12 +87,12 @@ class SamplesTest {
     }
 
     @Test
-    void text_that_is_no_xml_is_one_problem() {
+    void text_that_is_not_xml_is_one_problem() {
         assertThat(MessageCheck.problems(ContractSchemas.landlord(), "<offers")).hasSize(1);
     }
 
     @Test
-    void a_document_type_with_an_external_entity_is_not_followed() throws Exception {
+    void an_external_entity_is_not_loaded() throws Exception {
         String hostile = "<!DOCTYPE offers SYSTEM 'file:///nowhere/at/all'>"
                 + text("offers").substring(39);
 
@@ -100,7 +100,7 @@ class SamplesTest {
     }
 
     @Test
-    void landlord_messages_become_typed_objects() throws Exception {
+    void landlord_messages_are_unmarshalled() throws Exception {
         var offers = read("offers", Offers.class);
         var published = (Publication) offers.getEntries().get(0);
         var decision = read("answer-decision", Answer.class).getDecision();
@@ -114,7 +114,7 @@ class SamplesTest {
     }
 
     @Test
-    void an_application_of_the_registration_site_becomes_a_typed_object() throws Exception {
+    void an_application_of_the_registration_site_is_unmarshalled() throws Exception {
         var application = read("registration-application", InterfaceNuu.class)
                 .getDemande()
                 .getDemandeLogement()
