@@ -2,10 +2,10 @@ package fr.alin.integration.partners;
 
 import fr.alin.integration.partners.mailbox.Mailbox;
 import fr.alin.integration.partners.message.BrokerLink;
-import fr.alin.integration.partners.page.Html;
+import fr.alin.integration.partners.page.PageHtml;
 import fr.alin.integration.partners.page.Reply;
 
-/** The doors to all stand-ins, and whether they reach the broker. */
+/** Links to all stand-ins, with the state of their broker connections. */
 record HomePage(BrokerLink landlord, BrokerLink registry, Mailbox mailbox) {
 
     Reply show() {
@@ -34,7 +34,8 @@ record HomePage(BrokerLink landlord, BrokerLink registry, Mailbox mailbox) {
     }
 
     private static String card(String path, String title, String text) {
-        return "<li class=\"card\"><h2>%s</h2><p>%s</p></li>".formatted(Html.link(path, title), Html.text(text));
+        return "<li class=\"card\"><h2>%s</h2><p>%s</p></li>"
+                .formatted(PageHtml.link(path, title), PageHtml.text(text));
     }
 
     private static String state(BrokerLink link) {

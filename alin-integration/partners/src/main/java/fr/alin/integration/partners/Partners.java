@@ -9,17 +9,17 @@ import java.util.Optional;
 
 import fr.alin.integration.partners.company.Companies;
 import fr.alin.integration.partners.company.CompanyPages;
-import fr.alin.integration.partners.demo.CompanyDraw;
+import fr.alin.integration.partners.demo.CompanyGenerator;
 import fr.alin.integration.partners.demo.Towns;
 import fr.alin.integration.partners.landlord.LandlordPages;
 import fr.alin.integration.partners.landlord.LandlordSystem;
 import fr.alin.integration.partners.mailbox.Mailbox;
 import fr.alin.integration.partners.mailbox.MailboxPages;
-import fr.alin.integration.partners.mailbox.SmtpDoor;
+import fr.alin.integration.partners.mailbox.SmtpServer;
 import fr.alin.integration.partners.message.BrokerLink;
-import fr.alin.integration.partners.page.HttpDoor;
 import fr.alin.integration.partners.page.Reply;
-import fr.alin.integration.partners.page.TlsDoor;
+import fr.alin.integration.partners.page.TlsServer;
+import fr.alin.integration.partners.page.WebServer;
 import fr.alin.integration.partners.registry.LocalSite;
 import fr.alin.integration.partners.registry.NationalSite;
 import fr.alin.integration.partners.registry.Registrations;
@@ -27,22 +27,22 @@ import fr.alin.integration.partners.registry.RegistryPages;
 import fr.alin.integration.partners.registry.Site;
 import fr.alin.integration.partners.site.SitePages;
 
-/** All stand-ins together: started at once, stopped at once, whether the broker is there or not. */
+/** Starts and stops all stand-ins; they run with or without the broker. */
 public final class Partners implements AutoCloseable {
 
-    private final HttpDoor http;
-    private final Optional<TlsDoor> national;
-    private final SmtpDoor smtp;
+    private final WebServer http;
+    private final Optional<TlsServer> national;
+    private final SmtpServer smtp;
     private final BrokerLink landlordLink;
     private final BrokerLink registryLink;
     private final LandlordSystem landlord;
 
     /** @throws IOException when a port is taken or the folder cannot be written */
     public Partners(PartnersSettings settings, Clock clock) throws IOException {
-        http = new HttpDoor(settings.httpPort());
+        http = new WebServer(settings.httpPort());
         Towns towns = new Towns();
         Mailbox mailbox = new Mailbox(settings.folder().resolve("mailbox"), clock);
-        smtp = new SmtpDoor(settings.smtpPort(), mailbox);
+        smtp = new SmtpServer(settings.smtpPort(), mailbox);
         landlordLink = new BrokerLink(settings.landlord());
         registryLink = new BrokerLink(settings.registry());
         Registrations registrations = new Registrations(towns, settings.folder(), clock);
@@ -50,10 +50,10 @@ public final class Partners implements AutoCloseable {
                 .filter(site -> !site.isNational())
                 .forEach(site -> new LocalSite(site, registrations).connect(registryLink));
         national = settings.nationalSite().isPresent()
-                ? Optional.of(new TlsDoor(settings.nationalSite().get()))
+                ? Optional.of(new TlsServer(settings.nationalSite().get()))
                 : Optional.empty();
         new NationalSite(registrations, national.isPresent())
-                .publish(national.map(door -> door.context("/services/DemandeLogementImplService/"))
+                .publish(national.map(server -> server.context("/services/DemandeLogementImplService/"))
                         .orElseGet(() -> http.context("/registration/national")));
         landlord = new LandlordSystem(
                 towns, landlordLink, settings.access(), settings.folder().resolve("landlord"), clock);
@@ -61,18 +61,18 @@ public final class Partners implements AutoCloseable {
         new RegistryPages(registrations).register(http);
         new SitePages(registrations).register(http);
         new LandlordPages(landlord, towns).register(http);
-        Companies companies =
-                new Companies(new CompanyDraw(towns).all(), settings.folder().resolve("companies.properties"));
+        Companies companies = new Companies(
+                new CompanyGenerator(towns).all(), settings.folder().resolve("companies.properties"));
         new CompanyPages(companies, settings.companyDirectoryKey()).register(http);
-        http.at("GET", "/style.css", request -> Reply.css(sheet("style.css")));
-        http.at("GET", "/site.css", request -> Reply.css(sheet("site.css")));
+        http.at("GET", "/style.css", request -> Reply.css(styleSheet("style.css")));
+        http.at("GET", "/site.css", request -> Reply.css(styleSheet("site.css")));
         http.at("GET", "/", request -> new HomePage(landlordLink, registryLink, mailbox).show());
     }
 
     public void start() {
         smtp.start();
         http.start();
-        national.ifPresent(TlsDoor::start);
+        national.ifPresent(TlsServer::start);
         landlordLink.start();
         registryLink.start();
         landlord.start();
@@ -92,12 +92,12 @@ public final class Partners implements AutoCloseable {
         landlordLink.close();
         registryLink.close();
         smtp.close();
-        national.ifPresent(TlsDoor::close);
+        national.ifPresent(TlsServer::close);
         http.close();
     }
 
-    private static String sheet(String name) {
-        try (InputStream in = HttpDoor.class.getResourceAsStream(name)) {
+    private static String styleSheet(String name) {
+        try (InputStream in = WebServer.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 
-/** Starts the stand-ins as a process of their own and stops them with it. */
+/** Runs the stand-ins as a standalone process. */
 public final class PartnersMain {
 
     private PartnersMain() {}
@@ -27,7 +27,7 @@ public final class PartnersMain {
         }
     }
 
-    /** The parent holds the other end of our input: when it ends, however it ends, so do we. */
+    /** Exits when standard input ends, that is, when the parent process ends for any reason. */
     private static void exitWithParent() {
         Thread watch = new Thread(
                 () -> {

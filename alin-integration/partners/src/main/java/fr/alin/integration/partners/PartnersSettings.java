@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-import fr.alin.integration.partners.message.AccessKey;
 import fr.alin.integration.partners.message.BrokerAddress;
+import fr.alin.integration.partners.message.PartnerKey;
 import fr.alin.integration.partners.page.TlsAddress;
 
-/** Where everything listens and as whom it comes: system properties, else the environment, else the demonstration's. */
+/** Ports, addresses and logins, from system properties, environment variables or the demonstration's defaults. */
 public record PartnersSettings(
         int httpPort,
         int smtpPort,
@@ -39,13 +39,13 @@ public record PartnersSettings(
                 new LandlordAccess(
                         URI.create(source.value(
                                 "partners.offers.url", "ALIN_OFFERS_URL", "http://127.0.0.1:8080/soap/offers")),
-                        new AccessKey(source.value("partners.landlord.key", "ALIN_LANDLORD_KEY", ""))),
+                        new PartnerKey(source.value("partners.landlord.key", "ALIN_LANDLORD_KEY", ""))),
                 source.value("partners.company-directory.key", "ALIN_COMPANY_DIRECTORY_KEY", ""),
                 nationalSite(source),
                 Boolean.parseBoolean(source.value("partners.exit-with-stdin", "ALIN_EXIT_WITH_STDIN", "false")));
     }
 
-    /** Without a key store the national site answers on the port of the pages, to anybody. */
+    /** Without a key store the national site answers without TLS on the port of the pages. */
     private static Optional<TlsAddress> nationalSite(Source source) {
         String keys = source.value("partners.tls.key-store", "ALIN_PARTNERS_KEY_STORE", "");
         if (keys.isEmpty()) {
@@ -58,8 +58,8 @@ public record PartnersSettings(
                 source.value("partners.tls.store-password", "ALIN_PARTNERS_STORE_PASSWORD", "")));
     }
 
-    /** Where the landlord publishes by SOAP, and the key that AL'in gave it. */
-    public record LandlordAccess(URI offersUrl, AccessKey key) {}
+    /** The SOAP address of the landlord's offers and the key AL'in gave it. */
+    public record LandlordAccess(URI offersUrl, PartnerKey key) {}
 
     private record Source(UnaryOperator<String> properties, UnaryOperator<String> environment) {
 

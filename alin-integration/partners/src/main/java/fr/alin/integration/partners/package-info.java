@@ -1,2 +1,2 @@
-/** Stand-ins for the outside world, over the real wire protocols; never deployed with the EAR. */
+/** Stand-ins for the partners, over the real protocols; a separate process, not part of the EAR. */
 package fr.alin.integration.partners;

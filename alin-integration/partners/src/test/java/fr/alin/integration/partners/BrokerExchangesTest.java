@@ -31,10 +31,10 @@ import fr.alin.contract.landlord.Offers;
 import fr.alin.contract.landlord.Outcome;
 import fr.alin.contract.registry.InterfaceNuu;
 import fr.alin.integration.partners.PartnersSettings.LandlordAccess;
-import fr.alin.integration.partners.message.AccessKey;
 import fr.alin.integration.partners.message.BrokerAddress;
 import fr.alin.integration.partners.message.BrokerLink;
-import fr.alin.integration.partners.message.Messages;
+import fr.alin.integration.partners.message.MessageCodec;
+import fr.alin.integration.partners.message.PartnerKey;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -43,10 +43,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The stand-ins and a real OpenMQ; the test takes AL'in's place at the other end of the queues. */
+/** The stand-ins with a real OpenMQ; the test plays AL'in. */
 class BrokerExchangesTest {
 
-    private static final long PATIENCE = 30_000;
+    private static final long TIMEOUT = 30_000;
 
     @TempDir
     static Path brokerFolder;
@@ -80,7 +80,7 @@ class BrokerExchangesTest {
 
     private void startPartners() throws Exception {
         BrokerAddress address = new BrokerAddress("mq://" + broker.address(), "admin", "admin");
-        var access = new LandlordAccess(URI.create("http://127.0.0.1:1/soap/offers"), new AccessKey("key"));
+        var access = new LandlordAccess(URI.create("http://127.0.0.1:1/soap/offers"), new PartnerKey("key"));
         partners = new Partners(
                 new PartnersSettings(0, 0, folder, address, address, access, "", Optional.empty(), false),
                 Clock.systemUTC());
@@ -105,14 +105,14 @@ class BrokerExchangesTest {
     }
 
     @Test
-    void an_answer_is_a_message_of_the_contract_and_comes_twice_in_that_mood() throws Exception {
+    void an_answer_is_valid_and_sent_twice_when_simulated() throws Exception {
         post("/landlord/behaviour", "behaviour=twice");
 
         post("/landlord/dossiers/C000000042/answer", "step=decision&date=2026-12-10&outcome=ALLOCATED_RANKED&rank=2");
 
         TextMessage once = receive("alin.landlord.answers");
         TextMessage again = receive("alin.landlord.answers");
-        Answer answer = Messages.LANDLORD.read(once.getText(), Answer.class);
+        Answer answer = MessageCodec.LANDLORD.read(once.getText(), Answer.class);
         assertThat(answer.getCandidacy()).isEqualTo("C000000042");
         assertThat(answer.getDecision().getOutcome()).isEqualTo(Outcome.ALLOCATED_RANKED);
         assertThat(answer.getDecision().getRank()).isEqualTo(2);
@@ -121,9 +121,9 @@ class BrokerExchangesTest {
     }
 
     @Test
-    void rubbish_and_wrong_values_are_refused_by_the_contract() throws Exception {
-        for (String mood : new String[] {"rubbish", "wrong"}) {
-            post("/landlord/behaviour", "behaviour=" + mood);
+    void malformed_and_invalid_answers_are_sent_when_simulated() throws Exception {
+        for (String behaviour : new String[] {"rubbish", "wrong"}) {
+            post("/landlord/behaviour", "behaviour=" + behaviour);
             post("/landlord/dossiers/C000000042/answer", "step=received&date=2026-12-10");
 
             assertThat(MessageCheck.problems(
@@ -134,13 +134,13 @@ class BrokerExchangesTest {
     }
 
     @Test
-    void a_dossier_delivered_three_times_is_filed_once_and_counted() throws Exception {
+    void a_dossier_delivered_three_times_is_stored_once() throws Exception {
         for (int i = 0; i < 3; i++) {
             send("landlord.TOITS.dossiers", sample("dossier"));
         }
 
         Awaitility.await()
-                .atMost(Duration.ofMillis(PATIENCE))
+                .atMost(Duration.ofMillis(TIMEOUT))
                 .until(() -> get("/landlord/dossiers.json").contains("\"deliveries\":3"));
         assertThat(get("/landlord/dossiers.json?candidacy=C000000042").split("\"candidacy\""))
                 .hasSize(2);
@@ -158,16 +158,16 @@ class BrokerExchangesTest {
         assertThat(get("/landlord/dossiers.json?candidacy=C000000077")).isEqualTo("[]");
         post("/landlord/behaviour", "behaviour=normal");
         Awaitility.await()
-                .atMost(Duration.ofMillis(PATIENCE))
+                .atMost(Duration.ofMillis(TIMEOUT))
                 .until(() -> get("/landlord/dossiers.json?candidacy=C000000077").contains("C000000077"));
     }
 
     @Test
-    void finistere_answers_a_question_where_it_came_from() throws Exception {
-        TextMessage answer = ask("0290921000171G2901", PATIENCE);
+    void finistere_answers_on_the_reply_queue_of_the_question() throws Exception {
+        TextMessage answer = ask("0290921000171G2901", TIMEOUT);
 
         assertThat(answer.getJMSCorrelationID()).isEqualTo("question-7");
-        assertThat(Messages.REGISTRY
+        assertThat(MessageCodec.REGISTRY
                         .read(answer.getText(), InterfaceNuu.class)
                         .getDemande()
                         .getDemandeLogement()
@@ -176,11 +176,11 @@ class BrokerExchangesTest {
                         .getDemandeur()
                         .getMel())
                 .isEqualTo("nolwenn.le-gall@example.org");
-        assertThat(ask("0290921999999G2901", PATIENCE).getText()).contains("DEM001");
+        assertThat(ask("0290921999999G2901", TIMEOUT).getText()).contains("DEM001");
     }
 
     @Test
-    void a_question_that_waited_for_the_site_is_answered_as_soon_as_it_connects() throws Exception {
+    void a_question_sent_before_the_site_connects_is_answered() throws Exception {
         partners.close();
         Queue answers = session.createTemporaryQueue();
         TextMessage question = question("0290921000171G2901", answers);
@@ -191,7 +191,7 @@ class BrokerExchangesTest {
         startPartners();
 
         try (MessageConsumer consumer = session.createConsumer(answers)) {
-            assertThat(consumer.receive(PATIENCE)).isNotNull();
+            assertThat(consumer.receive(TIMEOUT)).isNotNull();
         }
     }
 
@@ -212,19 +212,19 @@ class BrokerExchangesTest {
     }
 
     @Test
-    void every_local_site_reads_a_queue_of_its_own() throws Exception {
-        assertThat(ask("registration.bfc.requests", "0210522000311G2101", PATIENCE)
+    void every_local_site_has_its_own_queue() throws Exception {
+        assertThat(ask("registration.bfc.requests", "0210522000311G2101", TIMEOUT)
                         .getText())
                 .contains("PERRIN");
-        assertThat(ask("registration.035.requests", "0210522000311G2101", PATIENCE)
+        assertThat(ask("registration.035.requests", "0210522000311G2101", TIMEOUT)
                         .getText())
                 .contains("DEM001");
     }
 
     @Test
-    void a_cut_answer_and_a_late_one_keep_the_id_of_their_question() throws Exception {
+    void cut_and_late_answers_keep_their_correlation_id() throws Exception {
         post("/registration/029/behaviour", "behaviour=cut");
-        TextMessage cut = ask("0290921000171G2901", PATIENCE);
+        TextMessage cut = ask("0290921000171G2901", TIMEOUT);
         assertThat(cut.getText()).contains("interfaceNuu").doesNotContain("interfaceNuu>");
         assertThat(cut.getJMSCorrelationID()).isEqualTo("question-7");
 
@@ -233,25 +233,25 @@ class BrokerExchangesTest {
     }
 
     @Test
-    void finistere_is_silent_when_down() throws Exception {
+    void finistere_does_not_answer_when_down() throws Exception {
         post("/registration/029/behaviour", "behaviour=down");
 
         assertThat(ask("0290921000171G2901", 1500)).isNull();
     }
 
     @Test
-    void everything_works_again_after_the_broker_was_away() throws Exception {
+    void stand_ins_reconnect_after_a_broker_outage() throws Exception {
         messagesOfOffers();
         connection.close();
         broker.close();
-        String told = post("/landlord/dossiers/C000000043/answer", "step=received");
-        assertThat(told).contains("messageId");
+        String confirmation = post("/landlord/dossiers/C000000043/answer", "step=received");
+        assertThat(confirmation).contains("messageId");
 
         broker.start();
         connect();
 
         assertThat(receive("alin.landlord.answers").getText()).contains("C000000043");
-        assertThat(ask("0290921000171G2901", PATIENCE)).isNotNull();
+        assertThat(ask("0290921000171G2901", TIMEOUT)).isNotNull();
     }
 
     private Set<String> messagesOfOffers() throws Exception {
@@ -259,24 +259,24 @@ class BrokerExchangesTest {
         int offers = 0;
         int all = get("/landlord/offers.json").split("\"reference\"").length - 1;
         while (offers < all) {
-            Offers message = Messages.LANDLORD.read(receive("alin.offers").getText(), Offers.class);
+            Offers message = MessageCodec.LANDLORD.read(receive("alin.offers").getText(), Offers.class);
             ids.add(message.getMessageId());
             offers += message.getEntries().size();
         }
         return ids;
     }
 
-    private TextMessage ask(String number, long patience) throws Exception {
-        return ask("registration.029.requests", number, patience);
+    private TextMessage ask(String number, long timeout) throws Exception {
+        return ask("registration.029.requests", number, timeout);
     }
 
-    private TextMessage ask(String queue, String number, long patience) throws Exception {
+    private TextMessage ask(String queue, String number, long timeout) throws Exception {
         Queue answers = session.createTemporaryQueue();
         TextMessage question = question(number, answers);
         try (var producer = session.createProducer(session.createQueue(queue));
                 MessageConsumer consumer = session.createConsumer(answers)) {
             producer.send(question);
-            return (TextMessage) consumer.receive(patience);
+            return (TextMessage) consumer.receive(timeout);
         }
     }
 
@@ -296,7 +296,7 @@ class BrokerExchangesTest {
 
     private TextMessage receive(String queue) throws JMSException {
         try (MessageConsumer consumer = session.createConsumer(session.createQueue(queue))) {
-            TextMessage message = (TextMessage) consumer.receive(PATIENCE);
+            TextMessage message = (TextMessage) consumer.receive(TIMEOUT);
             assertThat(message).as("a message on " + queue).isNotNull();
             return message;
         }

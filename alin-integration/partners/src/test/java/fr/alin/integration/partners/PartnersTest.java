@@ -31,14 +31,14 @@ import fr.alin.contract.registry.DemandeLogementPort;
 import fr.alin.contract.registry.DemandeLogementService;
 import fr.alin.contract.registry.InterfaceNuu;
 import fr.alin.integration.partners.PartnersSettings.LandlordAccess;
-import fr.alin.integration.partners.message.AccessKey;
 import fr.alin.integration.partners.message.BrokerAddress;
+import fr.alin.integration.partners.message.PartnerKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole process but for the broker, over real sockets. */
+/** The whole process without the broker, over real sockets. */
 class PartnersTest {
 
     private static final String ANNE = "1110920621114ACLOG";
@@ -61,7 +61,7 @@ class PartnersTest {
     }
 
     @Test
-    void every_page_opens_and_says_where_it_is() throws Exception {
+    void every_page_opens_with_its_title() throws Exception {
         for (String path : new String[] {
             "/",
             "/mailbox",
@@ -100,7 +100,7 @@ class PartnersTest {
     }
 
     @Test
-    void an_unknown_number_is_an_anomaly_and_no_fault() {
+    void an_unknown_number_is_an_anomaly_not_a_fault() {
         var application =
                 ask("1110920999999ACLOG").getDemande().getDemandeLogement().get(0);
 
@@ -120,7 +120,7 @@ class PartnersTest {
     }
 
     @Test
-    void the_national_site_is_down_wrong_or_nonsense_when_told_so_and_well_again() throws Exception {
+    void the_national_site_simulates_outages_wrong_and_malformed_answers() throws Exception {
         behave("/registration/national/behaviour", "down");
         assertThatThrownBy(() -> ask(ANNE)).isInstanceOf(WebServiceException.class);
         behave("/registration/national/behaviour", "rubbish");
@@ -134,7 +134,7 @@ class PartnersTest {
     }
 
     @Test
-    void a_slow_site_waits_as_long_as_told() throws Exception {
+    void a_slow_site_waits_for_the_given_delay() throws Exception {
         post("/registration/national/behaviour", "behaviour=slow&seconds=1");
         long start = System.nanoTime();
 
@@ -144,7 +144,7 @@ class PartnersTest {
     }
 
     @Test
-    void an_unknown_behaviour_is_refused_in_words() throws Exception {
+    void an_unknown_behaviour_is_refused_with_a_message() throws Exception {
         var refused = post("/landlord/behaviour", "behaviour=angry");
 
         assertThat(refused.statusCode()).isEqualTo(400);
@@ -152,7 +152,7 @@ class PartnersTest {
     }
 
     @Test
-    void what_is_changed_at_the_site_stays_after_a_restart() throws Exception {
+    void changes_at_the_site_survive_a_restart() throws Exception {
         post("/registration/applications/" + ANNE, "email=anne.nouvelle@example.org");
         stop();
         start();
@@ -168,7 +168,7 @@ class PartnersTest {
     }
 
     @Test
-    void mail_arrives_is_shown_and_stays_after_a_restart() throws Exception {
+    void a_mail_is_stored_and_survives_a_restart() throws Exception {
         send("anne.porte@example.org", "Votre code d'accès", "Bonjour, http://localhost:8080/suite?cle=a&b=c");
 
         String data = get("/mailbox/messages.json?to=ANNE.porte@example.org").body();
@@ -183,7 +183,7 @@ class PartnersTest {
     }
 
     @Test
-    void a_mailbox_that_is_down_refuses_connections_until_it_is_opened_again() throws Exception {
+    void a_closed_mailbox_refuses_connections_until_reopened() throws Exception {
         behave("/mailbox/behaviour", "down");
         assertThatThrownBy(() -> send("anne.porte@example.org", "Trop tôt", "Bonjour"))
                 .isInstanceOf(MessagingException.class);
@@ -195,7 +195,7 @@ class PartnersTest {
     }
 
     @Test
-    void a_form_of_another_site_is_refused() throws Exception {
+    void a_cross_site_form_is_refused() throws Exception {
         var foreign = browser.send(
                 HttpRequest.newBuilder(uri("/mailbox/clear"))
                         .header("Origin", "https://elsewhere.example")
@@ -207,7 +207,7 @@ class PartnersTest {
     }
 
     @Test
-    void offers_changed_or_withdrawn_by_hand_get_higher_versions_and_stay_so_after_a_restart() throws Exception {
+    void changed_and_withdrawn_offers_get_higher_versions_and_survive_a_restart() throws Exception {
         String path = firstOffer();
 
         String changed = post(path + "/change", "rent=401.50").body();
@@ -223,7 +223,7 @@ class PartnersTest {
     }
 
     @Test
-    void a_taken_port_is_a_reason_to_stop() throws Exception {
+    void a_taken_port_stops_the_start() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> new Partners(settings(taken.getLocalPort(), 0), Clock.systemUTC()))
                     .isInstanceOf(IOException.class);
@@ -231,10 +231,10 @@ class PartnersTest {
     }
 
     private PartnersSettings settings(int http, int smtp) {
-        BrokerAddress nobody = new BrokerAddress("127.0.0.1:1", "guest", "guest");
-        var access = new LandlordAccess(URI.create("http://127.0.0.1:1/soap/offers"), new AccessKey("key"));
+        BrokerAddress noBroker = new BrokerAddress("127.0.0.1:1", "guest", "guest");
+        var access = new LandlordAccess(URI.create("http://127.0.0.1:1/soap/offers"), new PartnerKey("key"));
         return new PartnersSettings(
-                http, smtp, folder, nobody, nobody, access, "directory-key", Optional.empty(), false);
+                http, smtp, folder, noBroker, noBroker, access, "directory-key", Optional.empty(), false);
     }
 
     private InterfaceNuu ask(String number) {

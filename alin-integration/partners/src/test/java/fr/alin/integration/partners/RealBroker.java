@@ -12,7 +12,7 @@ import java.util.List;
 
 import org.awaitility.Awaitility;
 
-/** OpenMQ itself, from the server's distribution, on a free port of the loopback address. */
+/** A real OpenMQ from the server distribution, on a free loopback port. */
 final class RealBroker implements AutoCloseable {
 
     private final Path folder;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The moods of a partner. */
+/** What a partner can simulate. */
 public enum Behaviour {
     NORMAL("répond normalement"),
     SLOW("attend avant de répondre"),
@@ -24,7 +24,7 @@ public enum Behaviour {
     HUGE("répond cinquante mégaoctets"),
     ENTITY("répond une entité externe");
 
-    /** What every partner can do; the others need an answer to spoil. */
+    /** Supported by every partner; the others alter an answer. */
     public static final Set<Behaviour> COMMON =
             Collections.unmodifiableSet(EnumSet.of(NORMAL, SLOW, DOWN, RUBBISH, WRONG, TWICE));
 
@@ -40,7 +40,7 @@ public enum Behaviour {
         return label;
     }
 
-    /** As written in addresses and forms. */
+    /** The value used in URLs and forms. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,2 +1,2 @@
-/** How a stand-in can be told to misbehave, the way real partners do. */
+/** Simulated failures of the stand-ins. */
 package fr.alin.integration.partners.behaviour;

@@ -14,18 +14,18 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 
-import fr.alin.integration.partners.company.Company.HousingPolicy;
+import fr.alin.integration.partners.company.DirectoryCompany.HousingPolicy;
 
-/** The companies the directory knows; those changed or added by hand are kept in a file. */
+/** The companies of the directory; those changed or added on the pages are stored in a file. */
 public final class Companies {
 
-    private final Map<String, Company> bySiret;
+    private final Map<String, DirectoryCompany> bySiret;
     private final Path file;
     private final Properties kept = new Properties();
 
     /** @throws UncheckedIOException when the file of changed companies cannot be read */
-    public Companies(Map<String, Company> drawn, Path file) {
-        bySiret = drawn;
+    public Companies(Map<String, DirectoryCompany> generated, Path file) {
+        bySiret = generated;
         this.file = file;
         if (Files.exists(file)) {
             try (Reader in = Files.newBufferedReader(file)) {
@@ -40,11 +40,11 @@ public final class Companies {
         }
     }
 
-    synchronized Optional<Company> find(String siret) {
+    synchronized Optional<DirectoryCompany> find(String siret) {
         return Optional.ofNullable(bySiret.get(siret));
     }
 
-    synchronized Collection<Company> search(String text) {
+    synchronized Collection<DirectoryCompany> search(String text) {
         String wanted = text.strip().toUpperCase(Locale.ROOT);
         return bySiret.values().stream()
                 .filter(company -> company.siret().startsWith(wanted)
@@ -52,7 +52,7 @@ public final class Companies {
                 .toList();
     }
 
-    synchronized void keep(Company company) {
+    synchronized void save(DirectoryCompany company) {
         bySiret.put(company.siret(), company);
         write(company);
         try {
@@ -65,7 +65,7 @@ public final class Companies {
         }
     }
 
-    private void write(Company company) {
+    private void write(DirectoryCompany company) {
         HousingPolicy policy = company.policy();
         Map.of(
                         "name", company.name(),
@@ -81,9 +81,9 @@ public final class Companies {
                 .forEach((name, value) -> kept.setProperty(company.siret() + "." + name, value));
     }
 
-    private Company read(String siret) {
+    private DirectoryCompany read(String siret) {
         List<String> kind = words(siret, "kind");
-        return new Company(
+        return new DirectoryCompany(
                 siret,
                 value(siret, "name"),
                 Integer.parseInt(value(siret, "headcount")),

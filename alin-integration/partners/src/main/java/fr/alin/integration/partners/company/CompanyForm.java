@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import fr.alin.integration.partners.company.Company.HousingPolicy;
-import fr.alin.integration.partners.page.Html;
+import fr.alin.integration.partners.company.DirectoryCompany.HousingPolicy;
+import fr.alin.integration.partners.page.PageHtml;
 import fr.alin.integration.partners.page.Request;
 import fr.alin.integration.partners.page.WrongValue;
 
-/** The fields of a company on its page; a field that a test leaves out keeps its value. */
+/** The form of a company; fields missing from the request keep their value. */
 final class CompanyForm {
 
     private static final Map<String, String> FIELDS = labels(
@@ -28,8 +28,8 @@ final class CompanyForm {
 
     private CompanyForm() {}
 
-    static Company blank(String siret) {
-        return new Company(
+    static DirectoryCompany blank(String siret) {
+        return new DirectoryCompany(
                 siret,
                 "Établissement " + siret,
                 50,
@@ -40,28 +40,29 @@ final class CompanyForm {
                 new HousingPolicy("0", List.of(), List.copyOf(CHOICES.keySet()), "STANDARD", false, ""));
     }
 
-    static String html(Company company) {
+    static String html(DirectoryCompany company) {
         HousingPolicy policy = company.policy();
-        return Html.form(
+        return PageHtml.form(
                 "post",
                 "/companies/" + company.siret(),
-                Html.field("Nom", "name", "text", company.name())
-                        + Html.field("Salariés", "headcount", "number", company.headcount())
-                        + Html.yesNo("Secteur agricole", "agricultural", company.agricultural())
-                        + Html.yesNo("Travail temporaire", "temporaryAgency", company.temporaryAgency())
-                        + Html.yesNo("Cliente d'Action Logement", "client", company.client())
-                        + Html.field("Code entreprise (vide : aucun)", "code", "text", company.code())
-                        + Html.ticks("Renseignements obligatoires", "mandatory", FIELDS, policy.mandatory())
-                        + Html.ticks("Choix laissés aux salariés", "choices", CHOICES, policy.choices())
-                        + Html.choice("Texte du choix 2", "wording", WORDINGS, policy.wording())
-                        + Html.yesNo("Validation préalable", "priorValidation", policy.priorValidation())
-                        + Html.field("Critères de l'entreprise", "eligibilityText", "text", policy.eligibilityText()),
+                PageHtml.field("Nom", "name", "text", company.name())
+                        + PageHtml.field("Salariés", "headcount", "number", company.headcount())
+                        + PageHtml.yesNo("Secteur agricole", "agricultural", company.agricultural())
+                        + PageHtml.yesNo("Travail temporaire", "temporaryAgency", company.temporaryAgency())
+                        + PageHtml.yesNo("Cliente d'Action Logement", "client", company.client())
+                        + PageHtml.field("Code entreprise (vide : aucun)", "code", "text", company.code())
+                        + PageHtml.ticks("Renseignements obligatoires", "mandatory", FIELDS, policy.mandatory())
+                        + PageHtml.ticks("Choix laissés aux salariés", "choices", CHOICES, policy.choices())
+                        + PageHtml.choice("Texte du choix 2", "wording", WORDINGS, policy.wording())
+                        + PageHtml.yesNo("Validation préalable", "priorValidation", policy.priorValidation())
+                        + PageHtml.field(
+                                "Critères de l'entreprise", "eligibilityText", "text", policy.eligibilityText()),
                 "Enregistrer");
     }
 
-    static Company read(Request request, Company before) {
+    static DirectoryCompany read(Request request, DirectoryCompany before) {
         HousingPolicy policy = before.policy();
-        return new Company(
+        return new DirectoryCompany(
                 before.siret(),
                 request.value("name").orElse(before.name()),
                 Math.max(0, request.number("headcount", before.headcount())),
@@ -100,7 +101,7 @@ final class CompanyForm {
         return given;
     }
 
-    /** Versions count from 1 upwards; whoever agreed to an older one agreed to other words. */
+    /** Versions count from 1. A new version requires a new consent. */
     private static String next(String version) {
         return String.valueOf(Integer.parseInt(version) + 1);
     }

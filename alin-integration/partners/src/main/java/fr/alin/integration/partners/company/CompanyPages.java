@@ -6,95 +6,97 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import fr.alin.integration.partners.behaviour.Mood;
-import fr.alin.integration.partners.behaviour.MoodForm;
-import fr.alin.integration.partners.page.Html;
-import fr.alin.integration.partners.page.HttpDoor;
+import fr.alin.integration.partners.behaviour.BehaviourForm;
+import fr.alin.integration.partners.behaviour.BehaviourSwitch;
+import fr.alin.integration.partners.page.PageHtml;
 import fr.alin.integration.partners.page.Reply;
 import fr.alin.integration.partners.page.Request;
+import fr.alin.integration.partners.page.WebServer;
 import fr.alin.integration.partners.page.WrongValue;
 
-/** The company directory in a browser: look for a company, change it, add one, change the directory's mood. */
+/** Pages of the company directory: search, change and add companies, set the directory's behaviour. */
 public final class CompanyPages {
 
-    private static final int A_PAGE = 50;
+    private static final int PAGE_SIZE = 50;
     private static final Pattern SIRET = Pattern.compile("[0-9]{14}");
 
     private final Companies companies;
-    private final Mood mood = new Mood();
-    private final DirectoryDoor machine;
+    private final BehaviourSwitch behaviour = new BehaviourSwitch();
+    private final DirectoryApi api;
 
-    /** @param key what AL'in must show at the machine door; without one nobody is let in */
+    /** @param key the key AL'in must send; if empty, every call is refused */
     public CompanyPages(Companies companies, String key) {
         this.companies = companies;
-        machine = new DirectoryDoor(companies, mood, key);
+        api = new DirectoryApi(companies, behaviour, key);
     }
 
-    public void register(HttpDoor door) {
-        door.at("GET", "/companies", this::list)
-                .at("GET", "/companies/behaviour", request -> Reply.json(MoodForm.asData(mood)))
-                .at("POST", "/companies/behaviour", this::behave)
+    public void register(WebServer server) {
+        server.at("GET", "/companies", this::list)
+                .at("GET", "/companies/behaviour", request -> Reply.json(BehaviourForm.asData(behaviour)))
+                .at("POST", "/companies/behaviour", this::changeBehaviour)
                 .at("POST", "/companies", this::add)
-                .at("GET", "/companies/{siret}", request -> request.wantsHtml() ? show(request) : machine.find(request))
+                .at("GET", "/companies/{siret}", request -> request.wantsHtml() ? show(request) : api.find(request))
                 .at("POST", "/companies/{siret}", this::change)
-                .at("POST", "/companies/{siret}/code-checks", machine::check);
+                .at("POST", "/companies/{siret}/code-checks", api::check);
     }
 
-    private Reply behave(Request request) {
-        MoodForm.read(request, mood);
-        return request.done("/companies", MoodForm.asData(mood));
+    private Reply changeBehaviour(Request request) {
+        BehaviourForm.read(request, behaviour);
+        return request.done("/companies", BehaviourForm.asData(behaviour));
     }
 
     private Reply list(Request request) {
         String text = request.value("q").orElse("");
-        List<Company> found = new ArrayList<>(companies.search(text));
+        List<DirectoryCompany> found = new ArrayList<>(companies.search(text));
         if (!request.wantsHtml() && request.has("json")) {
-            return Reply.json(found.stream().map(Company::asData).toList());
+            return Reply.json(found.stream().map(DirectoryCompany::asData).toList());
         }
         List<List<String>> rows =
-                found.stream().limit(A_PAGE).map(CompanyPages::row).toList();
+                found.stream().limit(PAGE_SIZE).map(CompanyPages::row).toList();
         return Reply.page(
                 "Annuaire des entreprises",
-                "<h1>Annuaire des entreprises</h1>"
-                        + "<p>Ce qu'Action Logement sait d'un établissement : AL'in le demande à chaque SIRET, en HTTP et JSON.</p>"
-                        + MoodForm.html("/companies/behaviour", mood)
+                "<h1>Annuaire des entreprises</h1><p>Ce qu'Action Logement sait d'un établissement : AL'in le demande"
+                        + " à chaque SIRET, en HTTP et JSON.</p>"
+                        + BehaviourForm.html("/companies/behaviour", behaviour)
                         + "<h2>Entreprises connues</h2>"
-                        + Html.form("get", "/companies", Html.field("SIRET ou nom", "q", "search", text), "Chercher")
-                        + Html.table(
+                        + PageHtml.form(
+                                "get", "/companies", PageHtml.field("SIRET ou nom", "q", "search", text), "Chercher")
+                        + PageHtml.table(
                                 "%d entreprise(s)".formatted(found.size()),
                                 List.of("SIRET", "Nom", "Salariés", "Cliente", "Choix laissés"),
                                 rows)
                         + "<h2>Ajouter une entreprise</h2>"
-                        + Html.form(
+                        + PageHtml.form(
                                 "post",
                                 "/companies",
-                                Html.field("SIRET", "siret", "text", "") + Html.field("Nom", "name", "text", ""),
+                                PageHtml.field("SIRET", "siret", "text", "")
+                                        + PageHtml.field("Nom", "name", "text", ""),
                                 "Ajouter"));
     }
 
-    private static List<String> row(Company company) {
+    private static List<String> row(DirectoryCompany company) {
         return List.of(
-                Html.link("/companies/" + company.siret(), company.siret()),
-                Html.text(company.name()),
+                PageHtml.link("/companies/" + company.siret(), company.siret()),
+                PageHtml.text(company.name()),
                 String.valueOf(company.headcount()),
                 company.client() ? "oui" : "non",
-                Html.text(String.join(", ", company.policy().choices())));
+                PageHtml.text(String.join(", ", company.policy().choices())));
     }
 
     private Reply show(Request request) {
         return companies
-                .find(request.part("siret"))
+                .find(request.pathParameter("siret"))
                 .map(company -> Reply.page(
                         company.name(),
-                        "<p>" + Html.link("/companies", "← Annuaire des entreprises") + "</p><h1>"
-                                + Html.text(company.name()) + "</h1>"
-                                + Html.facts(facts(company))
+                        "<p>" + PageHtml.link("/companies", "← Annuaire des entreprises") + "</p><h1>"
+                                + PageHtml.text(company.name()) + "</h1>"
+                                + PageHtml.facts(facts(company))
                                 + "<h2>Modifier</h2>"
                                 + CompanyForm.html(company)))
                 .orElseGet(Reply::notFound);
     }
 
-    private static Map<String, String> facts(Company company) {
+    private static Map<String, String> facts(DirectoryCompany company) {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("SIRET", company.siret());
         facts.put("Code entreprise", company.codeRequired() ? company.code() : "aucun");
@@ -107,18 +109,18 @@ public final class CompanyPages {
         if (!SIRET.matcher(siret).matches()) {
             throw new WrongValue("siret : 14 chiffres attendus");
         }
-        return kept(request, CompanyForm.read(request, CompanyForm.blank(siret)));
+        return saved(request, CompanyForm.read(request, CompanyForm.blank(siret)));
     }
 
     private Reply change(Request request) {
         return companies
-                .find(request.part("siret"))
-                .map(company -> kept(request, CompanyForm.read(request, company)))
+                .find(request.pathParameter("siret"))
+                .map(company -> saved(request, CompanyForm.read(request, company)))
                 .orElseGet(Reply::notFound);
     }
 
-    private Reply kept(Request request, Company company) {
-        companies.keep(company);
+    private Reply saved(Request request, DirectoryCompany company) {
+        companies.save(company);
         return request.done("/companies/" + company.siret(), company.asData());
     }
 }

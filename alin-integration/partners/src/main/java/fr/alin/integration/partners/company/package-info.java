@@ -1,2 +1,2 @@
-/** Stand-in of Action Logement's directory of companies: HTTP and JSON for AL'in, pages to change companies by hand. */
+/** Stand-in for Action Logement's company directory: a JSON API for AL'in and pages to edit companies. */
 package fr.alin.integration.partners.company;

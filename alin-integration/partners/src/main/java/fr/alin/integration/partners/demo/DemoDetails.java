@@ -16,7 +16,7 @@ import fr.alin.contract.registry.MotifDemande;
 import fr.alin.contract.registry.PersonneANaitre;
 import fr.alin.contract.registry.Piece;
 
-/** What the demonstration's own households say beyond what every drawn one says. */
+/** Additional details of the hand-written demonstration households. */
 final class DemoDetails {
 
     private static final String OUI = "OUI";

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads small public tables; their first lines name source and licence. */
+/** Reads small public tables; the first lines of each name its source and licence. */
 public final class DemoFiles {
 
     private DemoFiles() {}
@@ -15,9 +15,9 @@ public final class DemoFiles {
         return rows(DemoFiles.class, name);
     }
 
-    /** The cells of every line that is not a comment, of a table that lies beside a class. */
-    public static List<String[]> rows(Class<?> beside, String name) {
-        try (InputStream in = beside.getResourceAsStream(name)) {
+    /** The rows of a table stored next to a class, without comment lines. */
+    public static List<String[]> rows(Class<?> type, String name) {
+        try (InputStream in = type.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("Missing table of the demonstration: " + name);
             }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** More situations worth having at hand: an adapted home, a priority, each stage of an application's life, other sites. */
+/** Further demonstration households: an adapted home, a priority, each status of an application, other sites. */
 final class DemoHouseholds {
 
     static final String ADAPTED = "1110323104512GDPUB";
@@ -15,7 +15,7 @@ final class DemoHouseholds {
 
     static final String DAMAGED_SIRET = "11122211111111";
 
-    private static final List<LocalDate> NOBODY = List.of();
+    private static final List<LocalDate> NO_CHILDREN = List.of();
 
     private final Towns towns;
 
@@ -27,7 +27,7 @@ final class DemoHouseholds {
         return List.of(adapted(), priority(), toRenew(), notRenewed(), merged(), inDijon(), inStrasbourg());
     }
 
-    /** She expects a child, her husband uses a wheelchair. */
+    /** Expects a child; the husband uses a wheelchair. */
     private Profile adapted() {
         var she = HandbookApplications.person(
                 true, "FONTAINE JULIETTE", "1991-04-23", "Comptable", "Atelier Lumière", "82454114802432", 1920);
@@ -51,7 +51,7 @@ final class DemoHouseholds {
                 "93048");
     }
 
-    /** Without work and recognised as a priority: she needs no company (handbook). */
+    /** Unemployed, with a recognised priority, so no company is needed (handbook). */
     private Profile priority() {
         var person = withContract(
                 HandbookApplications.person(true, "MARCHAND ROSE", "1983-12-02", "Vendeuse", null, null, 1010), "CHO");
@@ -71,17 +71,25 @@ final class DemoHouseholds {
         var person = HandbookApplications.person(
                 false, "GAUTHIER PAUL", "1986-10-15", "Magasinier", "Comptoir du Ponant", "39820617700022", 1710);
         return profile(
-                TO_RENEW, "2021-01-20", person, null, "C", NOBODY, List.of("92012"), List.of("T1", "T2"), "92012");
+                TO_RENEW, "2021-01-20", person, null, "C", NO_CHILDREN, List.of("92012"), List.of("T1", "T2"), "92012");
     }
 
     private Profile notRenewed() {
         var person = HandbookApplications.person(
                 true, "HENRY EMMA", "1995-03-28", "Serveuse", "Atelier Lumière", "82454114802432", 1560);
         return profile(
-                NOT_RENEWED, "2020-11-02", person, null, "C", NOBODY, List.of("75119"), List.of("T1", "T2"), "75119");
+                NOT_RENEWED,
+                "2020-11-02",
+                person,
+                null,
+                "C",
+                NO_CHILDREN,
+                List.of("75119"),
+                List.of("T1", "T2"),
+                "75119");
     }
 
-    /** The handbook's single man had registered once before: that number was merged into the later one. */
+    /** The handbook's single man had an earlier number, which was merged into this one. */
     private Profile merged() {
         var person = HandbookApplications.person(
                 false,
@@ -91,10 +99,10 @@ final class DemoHouseholds {
                 "Maison de santé des Lilas",
                 "52103847100012",
                 1820);
-        return profile(MERGED, "2020-02-17", person, null, "C", NOBODY, List.of("75118"), List.of("T1"), "75118");
+        return profile(MERGED, "2020-02-17", person, null, "C", NO_CHILDREN, List.of("75118"), List.of("T1"), "75118");
     }
 
-    /** His company is one that the directory does not know. */
+    /** His company is unknown to the directory. */
     private Profile inDijon() {
         var person = HandbookApplications.person(
                 false,
@@ -102,7 +110,7 @@ final class DemoHouseholds {
                 "1990-05-09",
                 "Mécanicien",
                 "Garage des Ducs",
-                Sirets.draw(new Draw("unknown company", 1)),
+                Sirets.random(new SeededRandom("unknown company", 1)),
                 1840);
         Town dijon = new Town("21231", "Dijon", "21000", "21", new BigDecimal("47.32306"), new BigDecimal("5.03818"));
         return new Profile(
@@ -111,14 +119,14 @@ final class DemoHouseholds {
                 person,
                 null,
                 "C",
-                NOBODY,
+                NO_CHILDREN,
                 List.of("21231"),
                 List.of("T1", "T2"),
                 dijon,
                 false);
     }
 
-    /** Her employer's number is the handbook's damaged one, which no check passes. */
+    /** Her employer's SIRET is the handbook's misprinted one, with a wrong check digit. */
     private Profile inStrasbourg() {
         var person = HandbookApplications.person(
                 true, "MEYER EMMA", "1989-08-18", "Infirmière", "Clinique des Vosges", DAMAGED_SIRET, 2010);
@@ -130,7 +138,7 @@ final class DemoHouseholds {
                 person,
                 null,
                 "C",
-                NOBODY,
+                NO_CHILDREN,
                 List.of("67482"),
                 List.of("T1", "T2"),
                 strasbourg,

@@ -3,13 +3,13 @@ package fr.alin.integration.partners.demo;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The handbook's own numbers and a handful of situations worth having at hand, always under the same numbers. */
+/** The handbook's own applications and a few typical situations, under fixed numbers. */
 final class HandbookApplications {
 
     /** Paris 11e, 12e and 20e. */
     static final List<String> ANNE_WISHES = List.of("75111", "75112", "75120");
 
-    private static final List<LocalDate> NOBODY = List.of();
+    private static final List<LocalDate> NO_CHILDREN = List.of();
     private static final String OFFICE = "Atelier Lumière";
     private static final String CARE = "Maison de santé des Lilas";
     private static final String SHOP = "Comptoir du Ponant";
@@ -37,7 +37,7 @@ final class HandbookApplications {
         var denis =
                 person(false, "GIGI DENIS", "1989-12-03", "Technicien de maintenance", CARE, "52103847100012", 1650);
         var anne = person(true, "PORTE ANNE", "1989-05-19", "Conseillère clientèle", OFFICE, "82454114802432", 1750);
-        return profile("1110920621114ACLOG", "2020-09-14", anne, denis, "U", NOBODY, ANNE_WISHES, "75111", false);
+        return profile("1110920621114ACLOG", "2020-09-14", anne, denis, "U", NO_CHILDREN, ANNE_WISHES, "75111", false);
     }
 
     private Profile single() {
@@ -48,7 +48,7 @@ final class HandbookApplications {
                 person,
                 null,
                 "C",
-                NOBODY,
+                NO_CHILDREN,
                 List.of("75118", "75119"),
                 "75118",
                 false);
@@ -70,7 +70,7 @@ final class HandbookApplications {
                 withEmail(person, null),
                 null,
                 "C",
-                NOBODY,
+                NO_CHILDREN,
                 List.of("94041"),
                 "94041",
                 false);
@@ -78,12 +78,14 @@ final class HandbookApplications {
 
     private Profile withoutSiret() {
         var person = person(false, "GARNIER PAUL", "1988-11-25", "Cuisinier", "Le Grand Café", null, 1690);
-        return profile("1110122016982G1104", "2022-01-12", person, null, "D", NOBODY, List.of("92012"), "92012", false);
+        return profile(
+                "1110122016982G1104", "2022-01-12", person, null, "D", NO_CHILDREN, List.of("92012"), "92012", false);
     }
 
     private Profile struckOff() {
         var person = person(true, "RENAUD SOPHIE", "1979-04-08", "Secrétaire", OFFICE, "82454114802432", 1760);
-        return profile("1110619030303G1226", "2019-06-20", person, null, "S", NOBODY, List.of("93066"), "93066", true);
+        return profile(
+                "1110619030303G1226", "2019-06-20", person, null, "S", NO_CHILDREN, List.of("93066"), "93066", true);
     }
 
     private Profile inBrest() {
@@ -94,7 +96,7 @@ final class HandbookApplications {
                 person,
                 null,
                 "C",
-                NOBODY,
+                NO_CHILDREN,
                 List.of("29019", "29075"),
                 "29019",
                 false);
@@ -123,7 +125,7 @@ final class HandbookApplications {
                 person,
                 null,
                 "C",
-                NOBODY,
+                NO_CHILDREN,
                 List.of("69387", "69383"),
                 "69387",
                 false);
@@ -158,7 +160,7 @@ final class HandbookApplications {
         int cut = name.lastIndexOf(' ');
         String lastName = name.substring(0, cut);
         String firstName = name.substring(cut + 1);
-        String address = Names.forAddress(firstName) + "." + Names.forAddress(lastName) + "@example.org";
+        String address = PersonNames.forAddress(firstName) + "." + PersonNames.forAddress(lastName) + "@example.org";
         return new Profile.Person(
                 woman,
                 lastName,

@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import javax.imageio.ImageIO;
 
-/** A drawn front of a home, where a landlord would send a photo: the demonstration shows no real person's house. */
+/** Draws the front of a home in place of a landlord's photo, so that the demonstration shows no real house. */
 final class HomePicture {
 
     private static final int WIDTH = 960;
@@ -30,16 +30,16 @@ final class HomePicture {
 
     private final BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
     private final Graphics2D pen = image.createGraphics();
-    private final Draw draw;
+    private final SeededRandom random;
 
-    private HomePicture(Draw draw) {
-        this.draw = draw;
+    private HomePicture(SeededRandom random) {
+        this.random = random;
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     }
 
-    /** The front of a house or of a block of flats, as JPEG; the same number gives the same picture. */
+    /** The picture of a house or a block of flats as JPEG; the same number gives the same picture. */
     static byte[] jpeg(int number, boolean house) {
-        var picture = new HomePicture(new Draw("picture", number));
+        var picture = new HomePicture(new SeededRandom("picture", number));
         picture.background();
         if (house) {
             picture.house();
@@ -51,41 +51,41 @@ final class HomePicture {
     }
 
     private void background() {
-        pen.setPaint(new GradientPaint(0, 0, draw.oneOf(SKIES), 0, GROUND, Color.WHITE));
+        pen.setPaint(new GradientPaint(0, 0, random.oneOf(SKIES), 0, GROUND, Color.WHITE));
         pen.fillRect(0, 0, WIDTH, GROUND);
         pen.setPaint(GRASS);
         pen.fillRect(0, GROUND, WIDTH, HEIGHT - GROUND);
     }
 
     private void house() {
-        int left = draw.between(220, 320);
-        int width = draw.between(380, 460);
+        int left = random.between(220, 320);
+        int width = random.between(380, 460);
         int top = GROUND - 2 * FLOOR - 40;
         wall(left, top, width);
         pen.setPaint(ROOF);
         pen.fill(new Polygon(
                 new int[] {left - 30, left + width / 2, left + width + 30},
-                new int[] {top, top - draw.between(90, 140), top},
+                new int[] {top, top - random.between(90, 140), top},
                 3));
         windows(left, top, width, 2, 4);
-        door(left + width / 2);
+        server(left + width / 2);
     }
 
     private void flats() {
-        int floors = draw.between(4, 6);
-        int columns = draw.between(5, 7);
+        int floors = random.between(4, 6);
+        int columns = random.between(5, 7);
         int width = columns * 90 + 30;
-        int left = (WIDTH - width) / 2 + draw.between(-60, 60);
+        int left = (WIDTH - width) / 2 + random.between(-60, 60);
         int top = GROUND - floors * FLOOR - 30;
         wall(left, top, width);
         pen.setPaint(ROOF);
         pen.fillRect(left - 8, top - 14, width + 16, 14);
         windows(left, top, width, floors, columns);
-        door(left + width / 2);
+        server(left + width / 2);
     }
 
     private void wall(int left, int top, int width) {
-        pen.setPaint(draw.oneOf(WALLS));
+        pen.setPaint(random.oneOf(WALLS));
         pen.fillRect(left, top, width, GROUND - top);
     }
 
@@ -104,13 +104,13 @@ final class HomePicture {
         }
     }
 
-    private void door(int middle) {
+    private void server(int middle) {
         pen.setPaint(DOOR);
         pen.fillRect(middle - 24, GROUND - 72, 48, 72);
     }
 
     private void tree() {
-        int x = draw.between(60, 150);
+        int x = random.between(60, 150);
         pen.setPaint(DOOR);
         pen.fillRect(x, GROUND - 110, 16, 120);
         pen.setPaint(GRASS.darker());

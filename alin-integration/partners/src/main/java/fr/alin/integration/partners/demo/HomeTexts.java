@@ -6,7 +6,7 @@ import java.util.Set;
 import fr.alin.contract.landlord.DwellingKind;
 import fr.alin.contract.landlord.Offer;
 
-/** Streets and descriptions in the words of a letting advertisement. */
+/** Street names and descriptions as in letting advertisements. */
 final class HomeTexts {
 
     private static final Set<String> WITH_METRO = Set.of("75", "92", "93", "94");
@@ -59,21 +59,21 @@ final class HomeTexts {
 
     private HomeTexts() {}
 
-    static String address(Draw draw) {
-        String letter = draw.percent(8) ? " bis" : "";
-        return draw.between(1, 148) + letter + " " + draw.oneOf(STREETS);
+    static String address(SeededRandom random) {
+        String letter = random.percent(8) ? " bis" : "";
+        return random.between(1, 148) + letter + " " + random.oneOf(STREETS);
     }
 
-    static String description(Offer offer, Draw draw) {
-        return opening(offer, draw) + " " + transport(offer, draw) + ", " + draw.oneOf(NEARBY) + ". "
-                + draw.oneOf(HEATING) + " " + draw.oneOf(EXTRAS);
+    static String description(Offer offer, SeededRandom random) {
+        return opening(offer, random) + " " + transport(offer, random) + ", " + random.oneOf(NEARBY) + ". "
+                + random.oneOf(HEATING) + " " + random.oneOf(EXTRAS);
     }
 
-    private static String opening(Offer offer, Draw draw) {
+    private static String opening(Offer offer, SeededRandom random) {
         String surface = offer.getSurface().stripTrailingZeros().toPlainString().replace('.', ',') + " m²";
         if (offer.getKind() == DwellingKind.HOUSE) {
             return "Maison %s de %s avec jardin, dans un ensemble de %d logements."
-                    .formatted(offer.getType().value(), surface, draw.between(6, 24));
+                    .formatted(offer.getType().value(), surface, random.between(6, 24));
         }
         int floor = offer.getFloor();
         String where = floor == 0 ? "en rez-de-chaussée" : "au " + (floor == 1 ? "1er" : floor + "e") + " étage";
@@ -83,17 +83,17 @@ final class HomeTexts {
                         surface,
                         where,
                         offer.isLift() ? "avec" : "sans",
-                        draw.between(12, 90));
+                        random.between(12, 90));
     }
 
-    private static String transport(Offer offer, Draw draw) {
+    private static String transport(Offer offer, SeededRandom random) {
         if (WITH_METRO.contains(offer.getDepartment())) {
-            return draw.percent(70)
-                    ? "Métro à %d minutes à pied".formatted(draw.between(3, 10))
-                    : "Tramway et bus à %d m".formatted(draw.between(1, 5) * 100);
+            return random.percent(70)
+                    ? "Métro à %d minutes à pied".formatted(random.between(3, 10))
+                    : "Tramway et bus à %d m".formatted(random.between(1, 5) * 100);
         }
-        return draw.percent(40)
-                ? "Gare à %d minutes en bus".formatted(draw.between(5, 15))
-                : "Arrêt de bus à %d m".formatted(draw.between(1, 6) * 100);
+        return random.percent(40)
+                ? "Gare à %d minutes en bus".formatted(random.between(5, 15))
+                : "Arrêt de bus à %d m".formatted(random.between(1, 6) * 100);
     }
 }

@@ -3,7 +3,7 @@ package fr.alin.integration.partners.demo;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What makes one registered application differ from another; everything else follows from it. */
+/** The distinctive facts of a registered application; all else is derived. */
 record Profile(
         String number,
         LocalDate created,
@@ -16,7 +16,7 @@ record Profile(
         Town home,
         boolean struckOff) {
 
-    /** A person of the household who works; SIRET, e-mail and employer may be missing, as they are in life. */
+    /** A working adult; SIRET, e-mail and employer may be missing. */
     record Person(
             boolean woman,
             String lastName,
@@ -38,7 +38,7 @@ record Profile(
         return 1 + (alone() ? 0 : 1) + children.size();
     }
 
-    /** Types a household of that size may be given (handbook #5, typology). */
+    /** The home types a household of that size may get (handbook #5, typology). */
     static List<String> typesFor(int persons) {
         return switch (persons) {
             case 1 -> List.of("T1", "T2");

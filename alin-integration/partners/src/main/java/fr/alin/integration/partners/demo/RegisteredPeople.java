@@ -11,7 +11,7 @@ import fr.alin.contract.registry.ListeRessource;
 import fr.alin.contract.registry.RevenuFiscal;
 import fr.alin.contract.registry.SituationProfessionnelle;
 
-/** Writes the people of a profile as the registration sites do. */
+/** Builds the persons of a profile as the registration sites send them. */
 final class RegisteredPeople {
 
     private RegisteredPeople() {}
@@ -60,8 +60,8 @@ final class RegisteredPeople {
     }
 
     private static Adresse address(Profile profile) {
-        Draw draw = new Draw("address" + profile.number(), 1);
-        String address = HomeTexts.address(draw);
+        SeededRandom random = new SeededRandom("address" + profile.number(), 1);
+        String address = HomeTexts.address(random);
         int cut = address.indexOf(' ');
         Adresse written = new Adresse();
         written.setEtranger(false);
@@ -86,7 +86,7 @@ final class RegisteredPeople {
         return work;
     }
 
-    /** About nine tenths of what was earned, as after the usual deduction. */
+    /** About nine tenths of the earnings, as after the standard deduction. */
     private static RevenuFiscal taxIncome(Profile.Person person, LocalDate day) {
         RevenuFiscal income = new RevenuFiscal();
         income.setAnneeMoins1(day.getYear() - 1);
@@ -105,17 +105,20 @@ final class RegisteredPeople {
         return resources;
     }
 
-    /** Sex, year, month, department, three digits for the commune, order, key: the real form, an invented order. */
+    /**
+     * Sex, year, month, department, three digits for the commune, serial number, key: the real format with a fictitious
+     * serial number.
+     */
     private static String socialSecurityNumber(Profile.Person person, Profile profile) {
-        Draw draw = new Draw("nir" + profile.number() + person.firstName(), 1);
+        SeededRandom random = new SeededRandom("nir" + profile.number() + person.firstName(), 1);
         String body = "%d%02d%02d%s%03d%03d"
                 .formatted(
                         person.woman() ? 2 : 1,
                         person.birthDate().getYear() % 100,
                         person.birthDate().getMonthValue(),
                         profile.home().department(),
-                        draw.between(1, 299),
-                        draw.between(1, 899));
+                        random.between(1, 299),
+                        random.between(1, 899));
         long key = 97 - Long.parseLong(body) % 97;
         return body + "%02d".formatted(key);
     }

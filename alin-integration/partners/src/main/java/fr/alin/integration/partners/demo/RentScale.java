@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 
 import fr.alin.contract.landlord.RentStandard;
 
-/** Rents as they are: the department's mean, brought to 2024, moved by the standard and kept in its national range. */
+/** Realistic rents: the department's mean, adjusted to 2024 and to the rent standard, within its national range. */
 final class RentScale {
 
-    /** National mean of 2024 over that of 2022 (SDES, RPLS). */
+    /** Ratio of the national means of 2024 and 2022 (SDES, RPLS). */
     private static final double SINCE_2022 = 6.52 / 6.05;
 
     private static final Map<RentStandard, Double> FACTORS =
@@ -24,7 +24,7 @@ final class RentScale {
             .collect(Collectors.toMap(
                     cells -> cells[0], cells -> new Range(Double.parseDouble(cells[1]), Double.parseDouble(cells[2]))));
 
-    /** The least and the most that a standard allows for a square metre. */
+    /** Minimum and maximum rent of a standard, per square metre. */
     record Range(double least, double most) {}
 
     Range of(RentStandard standard) {
@@ -35,10 +35,10 @@ final class RentScale {
         return houses.get(department);
     }
 
-    /** A month's rent without charges; never outside the standard's range, not even by a rounded cent. */
-    BigDecimal rent(String department, RentStandard standard, BigDecimal surface, Draw draw) {
+    /** Monthly rent without charges; rounding never leaves the standard's range. */
+    BigDecimal rent(String department, RentStandard standard, BigDecimal surface, SeededRandom random) {
         Range range = of(standard);
-        double wanted = means.get(department) * SINCE_2022 * FACTORS.get(standard) * draw.between(0.94, 1.06);
+        double wanted = means.get(department) * SINCE_2022 * FACTORS.get(standard) * random.between(0.94, 1.06);
         double kept = Math.min(range.most() - 0.01, Math.max(range.least() + 0.01, wanted));
         return BigDecimal.valueOf(kept).multiply(surface).setScale(2, RoundingMode.HALF_UP);
     }

@@ -1,13 +1,13 @@
 package fr.alin.integration.partners.demo;
 
-/** Numbers of establishments that pass the check of their last digit (Luhn), as the employer's number must. */
+/** Generates SIRETs with a valid check digit (Luhn). */
 final class Sirets {
 
     private Sirets() {}
 
-    static String draw(Draw draw) {
-        String siren = completed(String.valueOf(draw.between(30_000_000, 98_999_999)));
-        return completed(siren + "000" + draw.between(1, 9));
+    static String random(SeededRandom random) {
+        String siren = completed(String.valueOf(random.between(30_000_000, 98_999_999)));
+        return completed(siren + "000" + random.between(1, 9));
     }
 
     private static String completed(String digits) {

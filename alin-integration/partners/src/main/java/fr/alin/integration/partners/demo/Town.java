@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** A commune or an arrondissement of the reference data. */
+/** A commune or arrondissement of the reference data. */
 public record Town(
         String code, String name, String postalCode, String department, BigDecimal latitude, BigDecimal longitude) {
 
-    /** As landlords' systems write it: capitals without accents, "11EME ARRONDISSEMENT". */
+    /** The name as landlords' systems write it: capitals without accents, "11EME ARRONDISSEMENT". */
     public String label() {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         return plain.toUpperCase(Locale.ROOT)

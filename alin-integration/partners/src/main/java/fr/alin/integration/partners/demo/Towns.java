@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The communes in which the demonstration's people look for homes and its landlord has some. */
+/** The communes of the demonstration's applicants and homes. */
 public final class Towns {
 
     private final List<Town> all;
@@ -41,7 +41,7 @@ public final class Towns {
         return all.stream().filter(town -> town.department().equals(department)).toList();
     }
 
-    /** Those that touch one of the given ones and are not among them. */
+    /** Neighbours of the given communes, without these. */
     List<Town> around(List<String> codes) {
         SortedSet<String> found = new TreeSet<>();
         for (String[] pair : pairs) {

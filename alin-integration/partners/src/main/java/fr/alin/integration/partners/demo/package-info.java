@@ -1,2 +1,2 @@
-/** The demonstration's data, drawn with a fixed seed from public figures: the same people and homes on every machine. */
+/** Demonstration data generated from public figures with a fixed seed; the same on every machine. */
 package fr.alin.integration.partners.demo;

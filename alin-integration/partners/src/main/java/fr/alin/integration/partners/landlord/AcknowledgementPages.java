@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 import fr.alin.contract.landlord.RefusedOffer;
-import fr.alin.integration.partners.page.Html;
-import fr.alin.integration.partners.page.HttpDoor;
+import fr.alin.integration.partners.page.PageHtml;
 import fr.alin.integration.partners.page.Reply;
 import fr.alin.integration.partners.page.Request;
+import fr.alin.integration.partners.page.WebServer;
 
-/** What AL'in answered, in a browser, and the batch that makes it answer. */
+/** Pages for AL'in's acknowledgements, and a form that sends a batch of offers. */
 final class AcknowledgementPages {
 
     private static final DateTimeFormatter TIME =
@@ -26,27 +26,27 @@ final class AcknowledgementPages {
         this.landlord = landlord;
     }
 
-    void register(HttpDoor door) {
-        door.at("GET", PATH, this::list)
+    void register(WebServer server) {
+        server.at("GET", PATH, this::list)
                 .at("GET", PATH + ".json", this::listAsData)
                 .at("GET", PATH + "/{messageId}", this::show)
                 .at("POST", "/landlord/batch", this::batch);
     }
 
     static String batchForm() {
-        return Html.form(
+        return PageHtml.form(
                 "post",
                 "/landlord/batch",
-                Html.choice("Par", "way", Map.of("jms", "JMS", "soap", "SOAP"), "jms")
-                        + Html.field("Logements", "count", "number", "5000")
-                        + Html.field("dont faux", "wrong", "number", "7"),
+                PageHtml.choice("Par", "way", Map.of("jms", "JMS", "soap", "SOAP"), "jms")
+                        + PageHtml.field("Logements", "count", "number", "5000")
+                        + PageHtml.field("dont faux", "wrong", "number", "7"),
                 "Publier un lot");
     }
 
     private Reply batch(Request request) {
         int count = Math.max(1, Math.min(MOST, request.number("count", 5000)));
         int wrong = Math.max(0, Math.min(count, request.number("wrong", 7)));
-        String messageId = landlord.tellBatch(count, wrong, Way.of(request));
+        String messageId = landlord.publishBatch(count, wrong, Channel.of(request));
         return request.done(PATH + "/" + messageId, Map.of("messageId", messageId));
     }
 
@@ -55,31 +55,31 @@ final class AcknowledgementPages {
                 .filter(receipt -> request.value("messageId")
                         .map(receipt.messageId()::equals)
                         .orElse(true))
-                .map(Receipts::asData)
+                .map(AcknowledgementReader::asData)
                 .toList());
     }
 
     private Reply list(Request request) {
         List<List<String>> rows = landlord.acknowledgements().newestFirst().stream()
                 .map(receipt -> List.of(
-                        Html.link(PATH + "/" + receipt.messageId(), receipt.messageId()),
-                        Html.text(receipt.way()),
-                        Html.text(TIME.format(receipt.receivedAt())),
-                        Html.text(receipt.summary())))
+                        PageHtml.link(PATH + "/" + receipt.messageId(), receipt.messageId()),
+                        PageHtml.text(receipt.channel()),
+                        PageHtml.text(TIME.format(receipt.receivedAt())),
+                        PageHtml.text(receipt.summary())))
                 .toList();
         return Reply.page(
                 "Accusés de réception",
-                "<p>" + Html.link("/landlord", "← Bailleur") + "</p><h1>Accusés de réception</h1>" + batchForm()
-                        + Html.table(
+                "<p>" + PageHtml.link("/landlord", "← Bailleur") + "</p><h1>Accusés de réception</h1>" + batchForm()
+                        + PageHtml.table(
                                 "%d accusé(s)".formatted(rows.size()),
                                 List.of("Message", "Par", "Reçu", "Réponse d'AL'in"),
                                 rows));
     }
 
     private Reply show(Request request) {
-        String messageId = request.part("messageId");
-        String back =
-                "<p>" + Html.link(PATH, "← Accusés de réception") + "</p><h1>Message " + Html.text(messageId) + "</h1>";
+        String messageId = request.pathParameter("messageId");
+        String back = "<p>" + PageHtml.link(PATH, "← Accusés de réception") + "</p><h1>Message "
+                + PageHtml.text(messageId) + "</h1>";
         return landlord.acknowledgements()
                 .latestOf(messageId)
                 .map(receipt -> Reply.page("Message " + messageId, back + content(receipt)))
@@ -88,32 +88,33 @@ final class AcknowledgementPages {
     }
 
     private static String content(Acknowledgements.Receipt receipt) {
-        List<List<String>> rows = Receipts.refusedOffers(receipt.xml()).stream()
+        List<List<String>> rows = AcknowledgementReader.refusedOffers(receipt.xml()).stream()
                 .map(AcknowledgementPages::row)
                 .toList();
         String xml = receipt.xml();
         return "<p>Reçu par %s le %s : %s</p>"
-                        .formatted(receipt.way(), TIME.format(receipt.receivedAt()), Html.text(receipt.summary()))
+                        .formatted(
+                                receipt.channel(), TIME.format(receipt.receivedAt()), PageHtml.text(receipt.summary()))
                 + (rows.isEmpty()
                         ? ""
-                        : Html.table(
+                        : PageHtml.table(
                                 "%d offre(s) refusée(s)".formatted(rows.size()),
                                 List.of("Rang", "Référence", "Élément", "Valeur", "Motif"),
                                 rows))
                 + "<h2>Message reçu</h2><pre>"
-                + Html.text(xml.length() > SHOWN ? xml.substring(0, SHOWN) + "…" : xml) + "</pre>";
+                + PageHtml.text(xml.length() > SHOWN ? xml.substring(0, SHOWN) + "…" : xml) + "</pre>";
     }
 
     private static List<String> row(RefusedOffer offer) {
         return List.of(
-                Html.text(offer.getPosition()),
-                Html.text(said(offer.getReference())),
-                Html.text(said(offer.getElement())),
-                Html.text(said(offer.getValue())),
-                Html.text(offer.getCode() + " : " + offer.getReason()));
+                PageHtml.text(offer.getPosition()),
+                PageHtml.text(orEmpty(offer.getReference())),
+                PageHtml.text(orEmpty(offer.getElement())),
+                PageHtml.text(orEmpty(offer.getValue())),
+                PageHtml.text(offer.getCode() + " : " + offer.getReason()));
     }
 
-    private static String said(String text) {
+    private static String orEmpty(String text) {
         return text == null ? "" : text;
     }
 }

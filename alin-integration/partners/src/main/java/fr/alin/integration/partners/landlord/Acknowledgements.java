@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** What AL'in answered to the landlord's messages, the latest hundreds; each delivery is one. */
+/** The latest acknowledgements from AL'in; each delivery has its own entry. */
 final class Acknowledgements {
 
     private static final int MOST = 500;
@@ -35,11 +35,11 @@ final class Acknowledgements {
     }
 
     /**
-     * One answer.
+     * One acknowledgement.
      *
-     * @param way JMS or SOAP
-     * @param summary in words: counts, or why nothing was taken
-     * @param xml the message as it came; for SOAP its body or the fault's detail
+     * @param channel JMS or SOAP
+     * @param summary counts, or the reason for a refusal
+     * @param xml the message as received; for SOAP the response body or the fault detail
      */
-    record Receipt(String messageId, Way way, Instant receivedAt, String summary, String xml) {}
+    record Receipt(String messageId, Channel channel, Instant receivedAt, String summary, String xml) {}
 }

@@ -11,7 +11,7 @@ import fr.alin.contract.landlord.Step;
 import fr.alin.integration.partners.page.Request;
 import fr.alin.integration.partners.page.WrongValue;
 
-/** One answer as somebody at the landlord's fills it in: the step, its day, for a decision the outcome. */
+/** A landlord's answer as entered in the form: the step, its day and, for a decision, the outcome. */
 record AnswerForm(String step, Answer answer, String detail, Optional<String> messageId) {
 
     static AnswerForm read(Request request, LocalDate today) {

@@ -3,7 +3,7 @@ package fr.alin.integration.partners.landlord;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The id by which a delivery is recognised; it becomes a file's name, so nothing but plain letters passes. */
+/** The id of a delivery. It is also a file name, so only plain letters and digits are kept. */
 final class DossierId {
 
     private static final Pattern IN_MESSAGE = Pattern.compile("messageId=\"([A-Za-z0-9._:\\-]{8,64})\"");

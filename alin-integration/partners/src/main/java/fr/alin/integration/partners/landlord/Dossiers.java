@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import fr.alin.contract.landlord.Dossier;
-import fr.alin.integration.partners.message.Messages;
+import fr.alin.integration.partners.message.MessageCodec;
 import fr.alin.integration.partners.message.UnreadableMessage;
 
-/** The dossiers received, each message once however often it was delivered; kept as files. */
+/** The received dossiers, stored as files; repeated deliveries of a message count once. */
 final class Dossiers {
 
     private static final String TEXT = ".xml";
@@ -41,7 +41,11 @@ final class Dossiers {
         }
     }
 
-    /** Files one delivery; true when the message was not known yet. */
+    /**
+     * Stores a delivery.
+     *
+     * @return whether the message is new
+     */
     synchronized boolean receive(String messageId, String xml) {
         ReceivedDossier known = byMessage.get(messageId);
         Instant now = clock.instant();
@@ -92,7 +96,7 @@ final class Dossiers {
     private static ReceivedDossier read(
             String messageId, Instant at, int deliveries, String xml, List<ReceivedDossier.SentAnswer> answers) {
         try {
-            Dossier dossier = Messages.LANDLORD.read(xml, Dossier.class);
+            Dossier dossier = MessageCodec.LANDLORD.read(xml, Dossier.class);
             return new ReceivedDossier(messageId, at, deliveries, Optional.of(dossier), xml, "", answers);
         } catch (UnreadableMessage e) {
             return new ReceivedDossier(messageId, at, deliveries, Optional.empty(), xml, e.getMessage(), answers);

@@ -11,9 +11,9 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 import fr.alin.contract.landlord.Offers;
-import fr.alin.integration.partners.message.Messages;
+import fr.alin.integration.partners.message.MessageCodec;
 
-/** What was done to homes by hand, one small message of the contract a file, to be remembered after a restart. */
+/** Stores manual changes of homes, one message per file, so that they survive a restart. */
 final class HomeJournal {
 
     private final Path folder;
@@ -27,7 +27,7 @@ final class HomeJournal {
         }
     }
 
-    void keep(LocalDate day, Object entry) {
+    void append(LocalDate day, Object entry) {
         Offers message = new Offers();
         message.setMessageId("journal-entry");
         message.setLandlord(LandlordSystem.CODE);
@@ -36,7 +36,7 @@ final class HomeJournal {
         message.getEntries().add(entry);
         try (Stream<Path> files = Files.list(folder)) {
             Path file = folder.resolve("%s-%05d.xml".formatted(day, files.count() + 1));
-            Files.writeString(file, Messages.LANDLORD.write(message));
+            Files.writeString(file, MessageCodec.LANDLORD.write(message));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -46,7 +46,7 @@ final class HomeJournal {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 LocalDate day = LocalDate.parse(file.getFileName().toString().substring(0, 10));
-                Messages.LANDLORD
+                MessageCodec.LANDLORD
                         .read(Files.readString(file), Offers.class)
                         .getEntries()
                         .forEach(entry -> reader.accept(day, entry));

@@ -15,28 +15,28 @@ import fr.alin.contract.landlord.Change;
 import fr.alin.contract.landlord.Offer;
 import fr.alin.contract.landlord.Publication;
 import fr.alin.contract.landlord.Withdrawal;
-import fr.alin.integration.partners.demo.OfferDraw;
+import fr.alin.integration.partners.demo.OfferGenerator;
 import fr.alin.integration.partners.demo.Towns;
 
-/** The landlord's homes and their versions; what was changed by hand today survives a restart, a withdrawal for ever. */
+/** The landlord's homes and their versions. After a restart, today's manual changes and all withdrawals are kept. */
 final class Homes {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    private final Map<String, Home> byReference = new LinkedHashMap<>();
+    private final Map<String, PublishedHome> byReference = new LinkedHashMap<>();
     private final HomeJournal journal;
-    private final OfferDraw draw;
+    private final OfferGenerator generator;
     private final Clock clock;
     private LocalDate day;
 
     Homes(Towns towns, Path folder, Clock clock) {
         this.clock = clock;
-        draw = new OfferDraw(towns);
+        generator = new OfferGenerator(towns);
         journal = new HomeJournal(folder.resolve("journal"));
         renew();
     }
 
-    /** The homes to publish today, in the order of the list; a new day gives them new dates and versions. */
+    /** The homes to publish today, in list order; each day has new dates and versions. */
     synchronized List<Publication> toPublish() {
         if (!today().equals(day)) {
             renew();
@@ -52,32 +52,32 @@ final class Homes {
         return day;
     }
 
-    synchronized List<Home> search(String text, String department) {
+    synchronized List<PublishedHome> search(String text, String department) {
         String wanted = text.strip().toUpperCase(Locale.ROOT);
         return byReference.values().stream()
                 .filter(home ->
                         department.isEmpty() || home.offer().getDepartment().equals(department))
-                .filter(home -> described(home.offer()).contains(wanted))
+                .filter(home -> searchText(home.offer()).contains(wanted))
                 .toList();
     }
 
-    synchronized Optional<Home> find(String reference) {
+    synchronized Optional<PublishedHome> find(String reference) {
         return Optional.ofNullable(byReference.get(reference));
     }
 
     synchronized Change change(Offer wanted) {
         Change change = OfferCopies.change(wanted);
         change.setVersion(next(wanted.getReference()));
-        byReference.put(change.getReference(), new Home(change, false));
-        journal.keep(today(), change);
+        byReference.put(change.getReference(), new PublishedHome(change, false));
+        journal.append(today(), change);
         return change;
     }
 
     synchronized Publication publish(Offer wanted) {
         Publication publication = OfferCopies.publication(wanted);
         publication.setVersion(next(wanted.getReference()));
-        byReference.put(publication.getReference(), new Home(publication, false));
-        journal.keep(today(), publication);
+        byReference.put(publication.getReference(), new PublishedHome(publication, false));
+        journal.append(today(), publication);
         return publication;
     }
 
@@ -87,12 +87,12 @@ final class Homes {
         withdrawal.setVersion(next(reference));
         withdrawal.setReason(reason);
         byReference.computeIfPresent(reference, (same, home) -> home.withdrawnAt(withdrawal.getVersion()));
-        journal.keep(today(), withdrawal);
+        journal.append(today(), withdrawal);
         return withdrawal;
     }
 
     private long next(String reference) {
-        Home known = byReference.get(reference);
+        PublishedHome known = byReference.get(reference);
         long least = today().toEpochDay() * 1000;
         return known == null ? least : Math.max(least, known.offer().getVersion() + 1);
     }
@@ -100,7 +100,7 @@ final class Homes {
     private void renew() {
         day = today();
         byReference.clear();
-        draw.all(day).forEach(offer -> byReference.put(offer.getReference(), new Home(offer, false)));
+        generator.all(day).forEach(offer -> byReference.put(offer.getReference(), new PublishedHome(offer, false)));
         journal.replay(this::remember);
     }
 
@@ -112,7 +112,7 @@ final class Homes {
             boolean revived = byReference.containsKey(offer.getReference())
                     && byReference.get(offer.getReference()).withdrawn();
             if (when.equals(day) || revived && !offer.getClosesOn().isBefore(day)) {
-                byReference.put(offer.getReference(), new Home(offer, false));
+                byReference.put(offer.getReference(), new PublishedHome(offer, false));
             }
         }
     }
@@ -121,7 +121,7 @@ final class Homes {
         return LocalDate.ofInstant(clock.instant(), PARIS);
     }
 
-    private static String described(Offer offer) {
+    private static String searchText(Offer offer) {
         return (offer.getReference() + " " + offer.getCity() + " " + offer.getPostalCode() + " "
                         + offer.getType().value() + " " + offer.getAddress())
                 .toUpperCase(Locale.ROOT);

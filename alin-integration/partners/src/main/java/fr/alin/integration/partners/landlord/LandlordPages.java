@@ -13,15 +13,15 @@ import java.util.stream.Stream;
 
 import fr.alin.contract.landlord.Dossier;
 import fr.alin.contract.landlord.Outcome;
-import fr.alin.integration.partners.behaviour.MoodForm;
+import fr.alin.integration.partners.behaviour.BehaviourForm;
 import fr.alin.integration.partners.demo.Towns;
-import fr.alin.integration.partners.page.Html;
-import fr.alin.integration.partners.page.HttpDoor;
+import fr.alin.integration.partners.page.PageHtml;
 import fr.alin.integration.partners.page.Reply;
 import fr.alin.integration.partners.page.Request;
+import fr.alin.integration.partners.page.WebServer;
 import fr.alin.integration.partners.page.WrongValue;
 
-/** The landlord in a browser: its mood, the dossiers it received, the answers it gives. */
+/** Pages of the landlord: its behaviour, the received dossiers and the answers to them. */
 public final class LandlordPages {
 
     private static final DateTimeFormatter TIME =
@@ -38,12 +38,12 @@ public final class LandlordPages {
         acknowledgements = new AcknowledgementPages(landlord);
     }
 
-    public void register(HttpDoor door) {
-        offers.register(door);
-        acknowledgements.register(door);
-        door.at("GET", "/landlord", this::home)
-                .at("GET", "/landlord/behaviour", request -> Reply.json(MoodForm.asData(landlord.mood())))
-                .at("POST", "/landlord/behaviour", this::behave)
+    public void register(WebServer server) {
+        offers.register(server);
+        acknowledgements.register(server);
+        server.at("GET", "/landlord", this::home)
+                .at("GET", "/landlord/behaviour", request -> Reply.json(BehaviourForm.asData(landlord.behaviour())))
+                .at("POST", "/landlord/behaviour", this::changeBehaviour)
                 .at("POST", "/landlord/raw", this::raw)
                 .at("GET", "/landlord/dossiers.json", this::asData)
                 .at("GET", "/landlord/dossiers/{candidacy}", request -> with(request, this::show))
@@ -56,7 +56,7 @@ public final class LandlordPages {
                 .toList();
         String dossiers = rows.isEmpty()
                 ? "<p>Aucun dossier reçu.</p>"
-                : Html.table(
+                : PageHtml.table(
                         "%d dossier(s) reçu(s)".formatted(rows.size()),
                         List.of("Candidature", "Offre", "Demandeur", "Reçu", "Livraisons", "Dernière réponse"),
                         rows);
@@ -65,11 +65,13 @@ public final class LandlordPages {
                 "<h1>%s</h1><p>Système d'information du bailleur %s. Messages à envoyer : <span class=\"state\">%d</span></p>"
                                 .formatted(LandlordSystem.NAME, LandlordSystem.CODE, landlord.waiting())
                         + "<h2>Dossiers reçus</h2>" + dossiers
-                        + "<h2>Logements</h2><p>" + Html.link("/landlord/offers", "Voir, publier, modifier, retirer")
-                        + "</p>" + Html.form("post", "/landlord/offers/publish-all", "", "Publier toutes les offres")
+                        + "<h2>Logements</h2><p>"
+                        + PageHtml.link("/landlord/offers", "Voir, publier, modifier, retirer")
+                        + "</p>"
+                        + PageHtml.form("post", "/landlord/offers/publish-all", "", "Publier toutes les offres")
                         + "<h2>Lots et accusés de réception</h2>" + AcknowledgementPages.batchForm()
-                        + "<p>" + Html.link("/landlord/acknowledgements", "Voir les accusés de réception") + "</p>"
-                        + "<h2>Comportement</h2>" + MoodForm.html("/landlord/behaviour", landlord.mood()));
+                        + "<p>" + PageHtml.link("/landlord/acknowledgements", "Voir les accusés de réception") + "</p>"
+                        + "<h2>Comportement</h2>" + BehaviourForm.html("/landlord/behaviour", landlord.behaviour()));
     }
 
     private static List<String> row(ReceivedDossier dossier) {
@@ -77,13 +79,13 @@ public final class LandlordPages {
         List<ReceivedDossier.SentAnswer> answers = dossier.answers();
         return List.of(
                 candidacy.isEmpty()
-                        ? Html.text("illisible : " + dossier.problem())
-                        : Html.link(PATH + candidacy, candidacy),
-                Html.text(dossier.dossier().map(Dossier::getOffer).orElse("")),
-                Html.text(dossier.applicant()),
-                Html.text(TIME.format(dossier.receivedAt())),
-                Html.text(dossier.deliveries()),
-                Html.text(
+                        ? PageHtml.text("illisible : " + dossier.problem())
+                        : PageHtml.link(PATH + candidacy, candidacy),
+                PageHtml.text(dossier.dossier().map(Dossier::getOffer).orElse("")),
+                PageHtml.text(dossier.applicant()),
+                PageHtml.text(TIME.format(dossier.receivedAt())),
+                PageHtml.text(dossier.deliveries()),
+                PageHtml.text(
                         answers.isEmpty() ? "" : answers.get(answers.size() - 1).step()));
     }
 
@@ -102,16 +104,17 @@ public final class LandlordPages {
         String answers = received.answers().stream()
                 .map(answer -> "<li>%s : %s, %s</li>"
                         .formatted(
-                                Html.text(TIME.format(answer.sentAt())),
-                                Html.text(answer.step()),
-                                Html.text(answer.detail())))
+                                PageHtml.text(TIME.format(answer.sentAt())),
+                                PageHtml.text(answer.step()),
+                                PageHtml.text(answer.detail())))
                 .collect(Collectors.joining("", "<ul>", "</ul>"));
         return Reply.page(
                 "Candidature " + received.candidacy(),
-                "<p>" + Html.link("/landlord", "← Bailleur") + "</p><h1>Candidature " + Html.text(received.candidacy())
-                        + "</h1>" + Html.facts(facts) + "<h2>Répondre</h2>" + forms(received.candidacy())
+                "<p>" + PageHtml.link("/landlord", "← Bailleur") + "</p><h1>Candidature "
+                        + PageHtml.text(received.candidacy())
+                        + "</h1>" + PageHtml.facts(facts) + "<h2>Répondre</h2>" + forms(received.candidacy())
                         + "<h2>Réponses envoyées</h2>" + (received.answers().isEmpty() ? "<p>Aucune.</p>" : answers)
-                        + "<h2>Message reçu</h2><pre>" + Html.text(received.xml()) + "</pre>");
+                        + "<h2>Message reçu</h2><pre>" + PageHtml.text(received.xml()) + "</pre>");
     }
 
     private String forms(String candidacy) {
@@ -119,15 +122,15 @@ public final class LandlordPages {
                 .collect(Collectors.toMap(Outcome::value, LandlordPages::label, (a, b) -> a, LinkedHashMap::new));
         String action = PATH + candidacy + "/answer";
         return step(action, "received", "Dossier reçu", "")
-                + step(action, "visit", "Visite", Html.field("Remarque", "remark", "text", ""))
+                + step(action, "visit", "Visite", PageHtml.field("Remarque", "remark", "text", ""))
                 + step(action, "commission", "Passage en commission", "")
                 + step(
                         action,
                         "decision",
                         "Décision de la commission",
-                        Html.choice("Décision", "outcome", outcomes, "ALLOCATED")
-                                + Html.field("Rang (b)", "rank", "number", "1")
-                                + Html.field("Motif ou condition", "reason", "text", ""))
+                        PageHtml.choice("Décision", "outcome", outcomes, "ALLOCATED")
+                                + PageHtml.field("Rang (b)", "rank", "number", "1")
+                                + PageHtml.field("Motif ou condition", "reason", "text", ""))
                 + step(action, "lease-signed", "Bail signé", "");
     }
 
@@ -142,17 +145,17 @@ public final class LandlordPages {
     }
 
     private String step(String action, String step, String label, String more) {
-        return Html.form(
+        return PageHtml.form(
                 "post",
                 action,
                 "<input type=\"hidden\" name=\"step\" value=\"%s\">".formatted(step)
-                        + Html.field(label + ", le", "date", "date", landlord.today())
+                        + PageHtml.field(label + ", le", "date", "date", landlord.today())
                         + more,
                 label);
     }
 
     private Reply answer(Request request) {
-        String candidacy = request.part("candidacy");
+        String candidacy = request.pathParameter("candidacy");
         if (!candidacy.matches("C[0-9]{9}")) {
             throw new WrongValue("candidature : C et neuf chiffres");
         }
@@ -160,17 +163,17 @@ public final class LandlordPages {
         return request.done(PATH + candidacy, sent.asData());
     }
 
-    private Reply behave(Request request) {
-        MoodForm.read(request, landlord.mood());
-        return request.done("/landlord", MoodForm.asData(landlord.mood()));
+    private Reply changeBehaviour(Request request) {
+        BehaviourForm.read(request, landlord.behaviour());
+        return request.done("/landlord", BehaviourForm.asData(landlord.behaviour()));
     }
 
-    /** For tests of what AL'in does with broken messages: any text, by either way, signed as it should be or not. */
+    /** Sends any text by JMS or SOAP, with or without a valid signature; for tests of malformed messages. */
     private Reply raw(Request request) {
         boolean answers = request.value("queue").orElse("offers").equals("answers");
         String id = request.value("messageId").orElseGet(() -> UUID.randomUUID().toString());
         String text = request.value("text").orElse(request.body());
-        if (Way.of(request) == Way.SOAP) {
+        if (Channel.of(request) == Channel.SOAP) {
             landlord.call(id, text, request.value("key"));
         } else {
             landlord.sendRaw(
@@ -197,7 +200,7 @@ public final class LandlordPages {
 
     private Reply with(Request request, BiFunction<Request, ReceivedDossier, Reply> page) {
         return landlord.dossiers()
-                .find(request.part("candidacy"))
+                .find(request.pathParameter("candidacy"))
                 .map(dossier -> page.apply(request, dossier))
                 .orElseGet(Reply::notFound);
     }

@@ -23,15 +23,15 @@ import fr.alin.contract.landlord.Offers;
 import fr.alin.contract.landlord.Publication;
 import fr.alin.integration.partners.PartnersSettings.LandlordAccess;
 import fr.alin.integration.partners.behaviour.Behaviour;
-import fr.alin.integration.partners.behaviour.Mood;
-import fr.alin.integration.partners.demo.OfferDraw;
+import fr.alin.integration.partners.behaviour.BehaviourSwitch;
+import fr.alin.integration.partners.demo.OfferGenerator;
 import fr.alin.integration.partners.demo.Towns;
 import fr.alin.integration.partners.message.BrokerLink;
-import fr.alin.integration.partners.message.Messages;
+import fr.alin.integration.partners.message.MessageCodec;
+import fr.alin.integration.partners.message.MessageSender;
 import fr.alin.integration.partners.message.Outgoing;
-import fr.alin.integration.partners.message.Postman;
 
-/** What the landlord's programs do: tell AL'in about homes, file its dossiers, answer them. */
+/** The landlord's system: publishes homes, stores the received dossiers and answers them. */
 public final class LandlordSystem implements AutoCloseable {
 
     static final String CODE = "TOITS";
@@ -48,34 +48,34 @@ public final class LandlordSystem implements AutoCloseable {
 
     private final Homes homes;
     private final Dossiers dossiers;
-    private final Mood mood = new Mood();
+    private final BehaviourSwitch behaviour = new BehaviourSwitch();
     private final Clock clock;
-    private final Postman postman;
+    private final MessageSender sender;
     private final OfferSoapClient soap;
     private final Acknowledgements acknowledgements = new Acknowledgements();
-    private final OfferDraw draw;
+    private final OfferGenerator generator;
     private volatile boolean closed;
 
     public LandlordSystem(Towns towns, BrokerLink link, LandlordAccess access, Path folder, Clock clock) {
         this.clock = clock;
-        draw = new OfferDraw(towns);
+        generator = new OfferGenerator(towns);
         soap = new OfferSoapClient(access);
         homes = new Homes(towns, folder, clock);
         dossiers = new Dossiers(folder.resolve("dossiers"), clock);
-        postman = new Postman(link, mood, access.key());
+        sender = new MessageSender(link, behaviour, access.key());
         link.listen(DOSSIERS, this::receive);
         link.listen(ACKNOWLEDGEMENTS, this::acknowledge);
     }
 
     public void start() {
-        postman.start();
+        sender.start();
         publishAll();
     }
 
     @Override
     public void close() {
         closed = true;
-        postman.close();
+        sender.close();
     }
 
     Homes homes() {
@@ -90,15 +90,15 @@ public final class LandlordSystem implements AutoCloseable {
         return acknowledgements;
     }
 
-    Mood mood() {
-        return mood;
+    BehaviourSwitch behaviour() {
+        return behaviour;
     }
 
     public int waiting() {
-        return postman.waiting();
+        return sender.waiting();
     }
 
-    /** The same homes give the same messages all day long: sent again, they have no second effect. */
+    /** Sends all homes. Messages and ids stay the same during a day, so sending them again has no effect. */
     int publishAll() {
         List<Publication> all = homes.toPublish();
         List<Outgoing> messages = new ArrayList<>();
@@ -108,40 +108,52 @@ public final class LandlordSystem implements AutoCloseable {
             some.forEach(offer -> content.append(offer.getReference()).append(offer.getVersion()));
             messages.add(message(List.copyOf(some), named(content.toString())));
         }
-        postman.post(messages);
+        sender.post(messages);
         return all.size();
     }
 
-    /** Sends one entry; returns the id of its message. */
-    String tell(Object entry, Way way) {
-        return send(message(List.of(entry), UUID.randomUUID().toString()), way);
+    /**
+     * Sends one entry.
+     *
+     * @return the message id
+     */
+    String publish(Object entry, Channel channel) {
+        return send(message(List.of(entry), UUID.randomUUID().toString()), channel);
     }
 
-    /** Sends many new homes in one message, some of them wrong; returns its id. */
-    String tellBatch(int count, int wrong, Way way) {
+    /**
+     * Sends a batch of new homes, some of them invalid.
+     *
+     * @return the message id
+     */
+    String publishBatch(int count, int wrong, Channel channel) {
         String messageId = UUID.randomUUID().toString();
         String name = messageId.substring(0, 8).toUpperCase(Locale.ROOT);
-        return send(message(Batch.of(draw, name, count, wrong, today()), messageId), way);
+        return send(message(GeneratedBatch.of(generator, name, count, wrong, today()), messageId), channel);
     }
 
-    private String send(Outgoing message, Way way) {
-        if (way == Way.JMS) {
-            postman.post(List.of(message));
+    private String send(Outgoing message, Channel channel) {
+        if (channel == Channel.JMS) {
+            sender.post(List.of(message));
         } else {
             call(message.messageId(), message.text(), Optional.empty());
         }
         return message.messageId();
     }
 
-    /** Calls AL'in and files its answer; a key that is given is used instead of the landlord's own. */
+    /**
+     * Calls AL'in's SOAP endpoint and stores the answer.
+     *
+     * @param key used instead of the landlord's own key
+     */
     void call(String messageId, String text, Optional<String> key) {
         OfferSoapClient.Answer answer = soap.send(text, key);
         acknowledgements.add(new Acknowledgements.Receipt(
                 messageId,
-                Way.SOAP,
+                Channel.SOAP,
                 clock.instant(),
                 answer.taken()
-                        ? Receipts.summary(answer.text())
+                        ? AcknowledgementReader.summary(answer.text())
                         : answer.text().lines().findFirst().orElse(""),
                 answer.text()));
     }
@@ -152,16 +164,16 @@ public final class LandlordSystem implements AutoCloseable {
         answer.setLandlord(CODE);
         answer.setCandidacy(candidacy);
         answer.setSentAt(OffsetDateTime.ofInstant(clock.instant(), PARIS));
-        postman.post(
-                List.of(new Outgoing(ANSWERS, answer.getMessageId(), "answer", CODE, Messages.LANDLORD.write(answer))));
+        sender.post(List.of(
+                new Outgoing(ANSWERS, answer.getMessageId(), "answer", CODE, MessageCodec.LANDLORD.write(answer))));
         var sent = new ReceivedDossier.SentAnswer(form.step(), form.detail(), answer.getMessageId(), clock.instant());
         dossiers.answered(candidacy, sent);
         return sent;
     }
 
-    /** Sends any text, as a broken program would. */
+    /** Sends any text, also malformed. */
     void sendRaw(String queue, String messageId, String kind, String text, Optional<String> signature) {
-        postman.post(List.of(new Outgoing(queue, messageId, kind, CODE, text, signature)));
+        sender.post(List.of(new Outgoing(queue, messageId, kind, CODE, text, signature)));
     }
 
     LocalDate today() {
@@ -175,20 +187,20 @@ public final class LandlordSystem implements AutoCloseable {
         offers.setLandlordName(NAME);
         offers.setSentAt(OffsetDateTime.ofInstant(clock.instant(), PARIS));
         offers.getEntries().addAll(entries);
-        return new Outgoing(OFFERS, messageId, "offers", CODE, Messages.LANDLORD.write(offers));
+        return new Outgoing(OFFERS, messageId, "offers", CODE, MessageCodec.LANDLORD.write(offers));
     }
 
     private static String named(String content) {
         return UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    /** What is delivered meanwhile stays with the broker: it is not acknowledged. */
+    /** Blocks while the landlord is down; unacknowledged messages stay with the broker. */
     private void waitWhileDown() {
-        while (mood.is(Behaviour.DOWN) && !closed) {
+        while (behaviour.is(Behaviour.DOWN) && !closed) {
             LockSupport.parkNanos(PAUSE_NANOS);
         }
         if (closed) {
-            throw new IllegalStateException("The landlord's system stops before it has read this dossier");
+            throw new IllegalStateException("Shutting down before the dossier was processed");
         }
     }
 
@@ -196,25 +208,25 @@ public final class LandlordSystem implements AutoCloseable {
         try {
             waitWhileDown();
             String xml = ((TextMessage) message).getText();
-            String answered = Receipts.answered(xml);
-            acknowledgements.add(
-                    new Acknowledgements.Receipt(answered, Way.JMS, clock.instant(), Receipts.summary(xml), xml));
+            String answered = AcknowledgementReader.answered(xml);
+            acknowledgements.add(new Acknowledgements.Receipt(
+                    answered, Channel.JMS, clock.instant(), AcknowledgementReader.summary(xml), xml));
             LOG.info(() -> "Acknowledgement received of " + answered);
         } catch (JMSException e) {
-            throw new IllegalStateException("An acknowledgement could not be read from the broker", e);
+            throw new IllegalStateException("Cannot read an acknowledgement", e);
         }
     }
 
     private void receive(Message message) {
         try {
-            mood.waitIfSlow();
+            behaviour.waitIfSlow();
             waitWhileDown();
             String xml = ((TextMessage) message).getText();
             String id = DossierId.of(xml, message.getStringProperty("messageId"), message.getJMSMessageID());
             boolean isNew = dossiers.receive(id, xml);
-            LOG.info(() -> (isNew ? "Dossier received: " : "Dossier delivered again: ") + id);
+            LOG.info(() -> (isNew ? "Dossier received: " : "Repeated delivery of a dossier: ") + id);
         } catch (JMSException e) {
-            throw new IllegalStateException("A dossier could not be read from the broker", e);
+            throw new IllegalStateException("Cannot read a dossier", e);
         }
     }
 }

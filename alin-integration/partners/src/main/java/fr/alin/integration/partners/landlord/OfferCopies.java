@@ -4,7 +4,7 @@ import fr.alin.contract.landlord.Change;
 import fr.alin.contract.landlord.Offer;
 import fr.alin.contract.landlord.Publication;
 
-/** The same home as another kind of entry; entries in messages are never shared with the list that goes on changing. */
+/** Copies an offer into another kind of message entry, so that messages never share objects with the mutable list. */
 final class OfferCopies {
 
     private OfferCopies() {}

@@ -14,27 +14,27 @@ import fr.alin.contract.landlord.Publication;
 import fr.alin.contract.landlord.RentStandard;
 import fr.alin.integration.partners.demo.Town;
 import fr.alin.integration.partners.demo.Towns;
-import fr.alin.integration.partners.page.Html;
+import fr.alin.integration.partners.page.PageHtml;
 import fr.alin.integration.partners.page.Request;
 import fr.alin.integration.partners.page.WrongValue;
 
-/** A home as somebody at the landlord's fills it in; what is left out keeps what it was. */
+/** The form of a home; fields missing from the request keep their value. */
 final class OfferForm {
 
     private OfferForm() {}
 
     static String fields(Offer offer) {
-        return Html.choice("Type", "type", types(), offer.getType().value())
-                + Html.field("Surface (m²)", "surface", "number", offer.getSurface())
-                + Html.field("Loyer (€)", "rent", "number", offer.getRent())
-                + Html.field("Charges (€)", "charges", "number", offer.getCharges())
-                + Html.field("Disponible le", "availableOn", "date", offer.getAvailableOn())
-                + Html.field("Date limite de candidature", "closesOn", "date", offer.getClosesOn())
+        return PageHtml.choice("Type", "type", types(), offer.getType().value())
+                + PageHtml.field("Surface (m²)", "surface", "number", offer.getSurface())
+                + PageHtml.field("Loyer (€)", "rent", "number", offer.getRent())
+                + PageHtml.field("Charges (€)", "charges", "number", offer.getCharges())
+                + PageHtml.field("Disponible le", "availableOn", "date", offer.getAvailableOn())
+                + PageHtml.field("Date limite de candidature", "closesOn", "date", offer.getClosesOn())
                 + "<label class=\"wide\">Description <textarea name=\"description\" rows=\"4\">"
-                + Html.text(offer.getDescription()) + "</textarea></label>";
+                + PageHtml.text(offer.getDescription()) + "</textarea></label>";
     }
 
-    /** The home with the values of the form. */
+    /** The home with the submitted values. */
     static Offer read(Request request, Offer known) {
         Offer offer = OfferCopies.publication(known);
         amount(request, "surface", offer::setSurface);
@@ -48,7 +48,7 @@ final class OfferForm {
         return offer;
     }
 
-    /** A home that nobody knew: in the town named by its code, otherwise like a usual two-room flat. */
+    /** A new home in the town with the submitted code, with defaults of a common two-room flat. */
     static Offer blank(Request request, Towns towns, LandlordSystem landlord) {
         String code = request.value("commune").orElse("75111");
         Town town = towns.find(code).orElseThrow(() -> new WrongValue("commune : code INSEE inconnu ici"));

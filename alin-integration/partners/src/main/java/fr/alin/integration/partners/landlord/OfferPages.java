@@ -7,15 +7,15 @@ import java.util.function.BiFunction;
 
 import fr.alin.contract.landlord.Offer;
 import fr.alin.integration.partners.demo.Towns;
-import fr.alin.integration.partners.page.Html;
-import fr.alin.integration.partners.page.HttpDoor;
+import fr.alin.integration.partners.page.PageHtml;
 import fr.alin.integration.partners.page.Reply;
 import fr.alin.integration.partners.page.Request;
+import fr.alin.integration.partners.page.WebServer;
 
-/** The landlord's homes in a browser: publish all, publish one, change one, withdraw one. */
+/** Pages of the landlord's homes: publish all or one, change and withdraw. */
 final class OfferPages {
 
-    private static final int A_PAGE = 50;
+    private static final int PAGE_SIZE = 50;
     private static final String PATH = "/landlord/offers/";
 
     private final LandlordSystem landlord;
@@ -26,8 +26,8 @@ final class OfferPages {
         this.towns = towns;
     }
 
-    void register(HttpDoor door) {
-        door.at("GET", "/landlord/offers", this::list)
+    void register(WebServer server) {
+        server.at("GET", "/landlord/offers", this::list)
                 .at("GET", "/landlord/offers.json", this::listAsData)
                 .at("POST", "/landlord/offers/publish-all", this::publishAll)
                 .at("POST", "/landlord/offers", this::publish)
@@ -37,7 +37,7 @@ final class OfferPages {
                 .at("POST", "/landlord/offers/{reference}/withdraw", request -> with(request, this::withdraw));
     }
 
-    private List<Home> found(Request request) {
+    private List<PublishedHome> found(Request request) {
         return landlord.homes()
                 .search(
                         request.value("q").orElse(""),
@@ -51,47 +51,48 @@ final class OfferPages {
     private Reply list(Request request) {
         String text = request.value("q").orElse("");
         int first = Math.max(0, request.number("first", 0));
-        List<Home> found = found(request);
+        List<PublishedHome> found = found(request);
         List<List<String>> rows =
-                found.stream().skip(first).limit(A_PAGE).map(OfferPages::row).toList();
-        String more = found.size() > first + A_PAGE
-                ? "<p>" + Html.link("/landlord/offers?q=%s&first=%d".formatted(text, first + A_PAGE), "Suite") + "</p>"
+                found.stream().skip(first).limit(PAGE_SIZE).map(OfferPages::row).toList();
+        String more = found.size() > first + PAGE_SIZE
+                ? "<p>" + PageHtml.link("/landlord/offers?q=%s&first=%d".formatted(text, first + PAGE_SIZE), "Suite")
+                        + "</p>"
                 : "";
         return Reply.page(
                 "Logements du bailleur",
-                "<p>" + Html.link("/landlord", "← Bailleur") + "</p><h1>Logements du bailleur</h1>"
-                        + Html.form(
+                "<p>" + PageHtml.link("/landlord", "← Bailleur") + "</p><h1>Logements du bailleur</h1>"
+                        + PageHtml.form(
                                 "get",
                                 "/landlord/offers",
-                                Html.field("Référence, ville ou type", "q", "text", text),
+                                PageHtml.field("Référence, ville ou type", "q", "text", text),
                                 "Chercher")
-                        + Html.table(
+                        + PageHtml.table(
                                 "%d logement(s)".formatted(found.size()),
                                 List.of("Référence", "Ville", "Logement", "Loyer + charges", "Jusqu'au", "État"),
                                 rows)
                         + more + "<h2>Publier un nouveau logement</h2>"
-                        + Html.form(
+                        + PageHtml.form(
                                 "post",
                                 "/landlord/offers",
-                                Html.choice("Commune", "commune", OfferForm.towns(towns), "75111")
-                                        + Html.field("Surface (m²)", "surface", "number", "47")
-                                        + Html.field("Loyer (€)", "rent", "number", "300.00")
-                                        + Html.field("Charges (€)", "charges", "number", "75.00"),
+                                PageHtml.choice("Commune", "commune", OfferForm.towns(towns), "75111")
+                                        + PageHtml.field("Surface (m²)", "surface", "number", "47")
+                                        + PageHtml.field("Loyer (€)", "rent", "number", "300.00")
+                                        + PageHtml.field("Charges (€)", "charges", "number", "75.00"),
                                 "Publier"));
     }
 
-    private static List<String> row(Home home) {
+    private static List<String> row(PublishedHome home) {
         Offer offer = home.offer();
         return List.of(
-                Html.link(PATH + offer.getReference(), offer.getReference()),
-                Html.text(offer.getCity() + " (" + offer.getPostalCode() + ")"),
-                Html.text(offer.getType().value() + ", " + offer.getSurface() + " m²"),
-                Html.text(offer.getRent() + " + " + offer.getCharges() + " €"),
-                Html.text(offer.getClosesOn()),
+                PageHtml.link(PATH + offer.getReference(), offer.getReference()),
+                PageHtml.text(offer.getCity() + " (" + offer.getPostalCode() + ")"),
+                PageHtml.text(offer.getType().value() + ", " + offer.getSurface() + " m²"),
+                PageHtml.text(offer.getRent() + " + " + offer.getCharges() + " €"),
+                PageHtml.text(offer.getClosesOn()),
                 home.withdrawn() ? "retirée" : "publiée");
     }
 
-    private Reply show(Request request, Home home) {
+    private Reply show(Request request, PublishedHome home) {
         Offer offer = home.offer();
         String path = PATH + offer.getReference();
         Map<String, String> facts = new LinkedHashMap<>();
@@ -102,19 +103,19 @@ final class OfferPages {
         facts.put("Étage", offer.getFloor() == null ? "maison" : String.valueOf(offer.getFloor()));
         facts.put("Énergie, gaz à effet de serre", offer.getEnergyClass() + ", " + offer.getGreenhouseClass());
         String acts = home.withdrawn()
-                ? "<h2>Publier à nouveau</h2>" + Html.form("post", path + "/publish", "", "Publier à nouveau")
+                ? "<h2>Publier à nouveau</h2>" + PageHtml.form("post", path + "/publish", "", "Publier à nouveau")
                 : "<h2>Modifier</h2>"
-                        + Html.form("post", path + "/change", OfferForm.fields(offer), "Envoyer la modification")
+                        + PageHtml.form("post", path + "/change", OfferForm.fields(offer), "Envoyer la modification")
                         + "<h2>Retirer</h2>"
-                        + Html.form(
+                        + PageHtml.form(
                                 "post",
                                 path + "/withdraw",
-                                Html.field("Motif", "reason", "text", "Logement repris"),
+                                PageHtml.field("Motif", "reason", "text", "Logement repris"),
                                 "Retirer l'offre");
         return Reply.page(
                 offer.getReference(),
-                "<p>" + Html.link("/landlord/offers", "← Logements") + "</p><h1>" + Html.text(offer.getReference())
-                        + "</h1>" + Html.facts(facts) + acts);
+                "<p>" + PageHtml.link("/landlord/offers", "← Logements") + "</p><h1>"
+                        + PageHtml.text(offer.getReference()) + "</h1>" + PageHtml.facts(facts) + acts);
     }
 
     private Reply publishAll(Request request) {
@@ -123,45 +124,45 @@ final class OfferPages {
 
     private Reply publish(Request request) {
         Offer offer = landlord.homes().publish(OfferForm.blank(request, towns, landlord));
-        return told(request, offer.getReference(), landlord.tell(offer, Way.of(request)));
+        return confirmation(request, offer.getReference(), landlord.publish(offer, Channel.of(request)));
     }
 
-    private Reply publishAgain(Request request, Home home) {
-        return told(
+    private Reply publishAgain(Request request, PublishedHome home) {
+        return confirmation(
                 request,
                 home.offer().getReference(),
-                landlord.tell(landlord.homes().publish(OfferForm.read(request, home.offer())), Way.of(request)));
+                landlord.publish(landlord.homes().publish(OfferForm.read(request, home.offer())), Channel.of(request)));
     }
 
-    private Reply change(Request request, Home home) {
-        return told(
+    private Reply change(Request request, PublishedHome home) {
+        return confirmation(
                 request,
                 home.offer().getReference(),
-                landlord.tell(landlord.homes().change(OfferForm.read(request, home.offer())), Way.of(request)));
+                landlord.publish(landlord.homes().change(OfferForm.read(request, home.offer())), Channel.of(request)));
     }
 
-    private Reply withdraw(Request request, Home home) {
+    private Reply withdraw(Request request, PublishedHome home) {
         String reference = home.offer().getReference();
         var withdrawal =
                 landlord.homes().withdraw(reference, request.value("reason").orElse("Logement repris"));
-        return told(request, reference, landlord.tell(withdrawal, Way.of(request)));
+        return confirmation(request, reference, landlord.publish(withdrawal, Channel.of(request)));
     }
 
-    private Reply told(Request request, String reference, String messageId) {
+    private Reply confirmation(Request request, String reference, String messageId) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("messageId", messageId);
         landlord.homes().find(reference).map(OfferPages::asData).ifPresent(data::putAll);
         return request.done(PATH + reference, data);
     }
 
-    private Reply with(Request request, BiFunction<Request, Home, Reply> page) {
+    private Reply with(Request request, BiFunction<Request, PublishedHome, Reply> page) {
         return landlord.homes()
-                .find(request.part("reference"))
+                .find(request.pathParameter("reference"))
                 .map(home -> page.apply(request, home))
                 .orElseGet(Reply::notFound);
     }
 
-    private static Map<String, Object> asData(Home home) {
+    private static Map<String, Object> asData(PublishedHome home) {
         Offer offer = home.offer();
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("reference", offer.getReference());

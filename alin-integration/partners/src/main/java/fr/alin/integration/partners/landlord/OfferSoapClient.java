@@ -22,7 +22,7 @@ import jakarta.xml.ws.soap.SOAPFaultException;
 import fr.alin.contract.ContractSchemas;
 import fr.alin.integration.partners.PartnersSettings.LandlordAccess;
 
-/** Calls AL'in's SOAP endpoint as its WSDL says. */
+/** Client of AL'in's SOAP endpoint, from its WSDL. */
 final class OfferSoapClient {
 
     private static final String NAMESPACE = "urn:alin:landlord:v1";
@@ -35,10 +35,10 @@ final class OfferSoapClient {
     }
 
     /**
-     * Sends a message and waits for what AL'in says to it.
+     * Sends a message and returns the response.
      *
-     * @param key a wrong one to try the door, or empty for the landlord's own
-     * @return the acknowledgement, or the fault's reason and detail
+     * @param key another key than the landlord's own, for tests
+     * @return the acknowledgement, or reason and detail of the fault
      */
     Answer send(String offers, Optional<String> key) {
         Dispatch<Source> port = port(key.orElse(access.key().value()));
@@ -77,6 +77,6 @@ final class OfferSoapClient {
         }
     }
 
-    /** What AL'in said; taken is false for a fault. */
+    /** AL'in's response; {@code taken} is false for a fault. */
     record Answer(boolean taken, String text) {}
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import fr.alin.contract.landlord.Dossier;
 import fr.alin.contract.landlord.Person;
 
-/** A dossier as it came: how often, when first, and what was answered; a text that is no dossier comes with its problem. */
+/** A received dossier: deliveries, first arrival and the answers sent. An invalid one carries its problem. */
 record ReceivedDossier(
         String messageId,
         Instant receivedAt,
@@ -19,7 +19,7 @@ record ReceivedDossier(
         String problem,
         List<SentAnswer> answers) {
 
-    /** One step told to AL'in. */
+    /** An answer sent to AL'in. */
     record SentAnswer(String step, String detail, String messageId, Instant sentAt) {
 
         Map<String, Object> asData() {

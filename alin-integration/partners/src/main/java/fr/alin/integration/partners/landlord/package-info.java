@@ -1,2 +1,5 @@
-/** A landlord's information system: publishes homes, receives dossiers, answers them; by JMS, and by hand on pages. */
+/**
+ * Stand-in for a landlord's system: publishes homes, receives dossiers and answers them, by JMS and SOAP or on its
+ * pages.
+ */
 package fr.alin.integration.partners.landlord;

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** All messages received, the newest first; kept as files, so that a restart keeps them, and limited in number. */
+/** All received mails, newest first; stored as files, up to a maximum number. */
 public final class Mailbox {
 
     private static final int MOST = 1000;
@@ -40,7 +40,7 @@ public final class Mailbox {
         last = mails.isEmpty() ? 0 : mails.lastKey();
     }
 
-    /** Takes in one delivery; it is on disk before the sender is told that it arrived. */
+    /** Stores a delivery on disk before the sender gets its confirmation. */
     synchronized StoredMail add(List<String> to, byte[] raw) {
         long id = ++last;
         Instant now = clock.instant();

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import fr.alin.integration.partners.page.Html;
-import fr.alin.integration.partners.page.HttpDoor;
+import fr.alin.integration.partners.page.PageHtml;
 import fr.alin.integration.partners.page.Reply;
 import fr.alin.integration.partners.page.Request;
+import fr.alin.integration.partners.page.WebServer;
 import fr.alin.integration.partners.page.WrongValue;
 
-/** The mailbox in a browser, and the same as data for tests. */
+/** Pages of the mailbox, and its JSON for tests. */
 public final class MailboxPages {
 
     private static final DateTimeFormatter TIME =
@@ -23,15 +23,16 @@ public final class MailboxPages {
     private static final int SHOWN = 200;
 
     private final Mailbox mailbox;
-    private final SmtpDoor smtp;
+    private final SmtpServer smtp;
 
-    public MailboxPages(Mailbox mailbox, SmtpDoor smtp) {
+    public MailboxPages(Mailbox mailbox, SmtpServer smtp) {
         this.mailbox = mailbox;
         this.smtp = smtp;
     }
 
-    public void register(HttpDoor door) {
-        door.at("GET", "/mailbox", this::list)
+    public void register(WebServer webServer) {
+        webServer
+                .at("GET", "/mailbox", this::list)
                 .at(
                         "GET",
                         "/mailbox/messages.json",
@@ -40,7 +41,7 @@ public final class MailboxPages {
                 .at("GET", "/mailbox/{id}", request -> with(request, this::show))
                 .at("GET", "/mailbox/{id}/html", request -> with(request, mail -> Reply.html(opened(mail.html()))))
                 .at("POST", "/mailbox/clear", this::clear)
-                .at("POST", "/mailbox/behaviour", this::behave);
+                .at("POST", "/mailbox/behaviour", this::changeBehaviour);
     }
 
     private List<StoredMail> found(Request request) {
@@ -58,26 +59,28 @@ public final class MailboxPages {
         List<List<String>> rows = found.stream()
                 .limit(SHOWN)
                 .map(mail -> List.of(
-                        Html.text(TIME.format(mail.receivedAt())),
-                        Html.text(String.join(", ", mail.to())),
-                        Html.link("/mailbox/" + mail.id(), mail.subject().isBlank() ? "(sans objet)" : mail.subject())))
+                        PageHtml.text(TIME.format(mail.receivedAt())),
+                        PageHtml.text(String.join(", ", mail.to())),
+                        PageHtml.link(
+                                "/mailbox/" + mail.id(), mail.subject().isBlank() ? "(sans objet)" : mail.subject())))
                 .toList();
-        String search = Html.form(
+        String search = PageHtml.form(
                 "get",
                 "/mailbox",
-                Html.field("Destinataire", "to", "email", request.value("to").orElse("")),
+                PageHtml.field(
+                        "Destinataire", "to", "email", request.value("to").orElse("")),
                 "Chercher");
         String table = rows.isEmpty()
                 ? "<p>Aucun message.</p>"
-                : Html.table(
+                : PageHtml.table(
                         "%d message(s), le plus récent d'abord".formatted(found.size()),
                         List.of("Reçu", "À", "Objet"),
                         rows);
         return Reply.page(
                 "Messagerie",
                 "<h1>Messagerie</h1><p>Tous les courriels envoyés par AL'in arrivent ici.</p>" + search + table
-                        + Html.form("post", "/mailbox/clear", "", "Vider la messagerie")
-                        + Html.form(
+                        + PageHtml.form("post", "/mailbox/clear", "", "Vider la messagerie")
+                        + PageHtml.form(
                                 "post",
                                 "/mailbox/behaviour",
                                 "<input type=\"hidden\" name=\"behaviour\" value=\"%s\">"
@@ -92,18 +95,18 @@ public final class MailboxPages {
         facts.put("Objet", mail.subject());
         facts.put("Reçu", TIME.format(mail.receivedAt()));
         String links = mail.links().stream()
-                .map(link -> "<li>%s</li>".formatted(Html.link(link, link)))
+                .map(link -> "<li>%s</li>".formatted(PageHtml.link(link, link)))
                 .collect(Collectors.joining("", "<ul>", "</ul>"));
         String page = mail.html().isBlank() ? "" : """
-                        <h2>Message (HTML)</h2>
-                        <iframe title="Message en HTML" src="/mailbox/%d/html"
-                         sandbox="allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"></iframe>
-                        """.formatted(mail.id());
+            <h2>Message (HTML)</h2>
+            <iframe title="Message en HTML" src="/mailbox/%d/html"
+             sandbox="allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"></iframe>
+            """.formatted(mail.id());
         return Reply.page(
                 mail.subject(),
-                "<p>" + Html.link("/mailbox", "← Messagerie") + "</p><h1>" + Html.text(mail.subject()) + "</h1>"
-                        + Html.facts(facts) + (mail.links().isEmpty() ? "" : "<h2>Liens</h2>" + links) + page
-                        + "<h2>Message (texte)</h2><pre>" + Html.linked(mail.text()) + "</pre>");
+                "<p>" + PageHtml.link("/mailbox", "← Messagerie") + "</p><h1>" + PageHtml.text(mail.subject()) + "</h1>"
+                        + PageHtml.facts(facts) + (mail.links().isEmpty() ? "" : "<h2>Liens</h2>" + links) + page
+                        + "<h2>Message (texte)</h2><pre>" + PageHtml.linked(mail.text()) + "</pre>");
     }
 
     private Reply clear(Request request) {
@@ -111,8 +114,8 @@ public final class MailboxPages {
         return request.done("/mailbox", Map.of("messages", 0));
     }
 
-    /** A closed box refuses connections, as a mail server that is down. */
-    private Reply behave(Request request) {
+    /** A closed mailbox refuses connections, like a mail server that is down. */
+    private Reply changeBehaviour(Request request) {
         switch (request.value("behaviour").orElse("")) {
             case "down" -> smtp.close();
             case "normal" -> smtp.open();
@@ -122,14 +125,14 @@ public final class MailboxPages {
     }
 
     private Reply with(Request request, Function<StoredMail, Reply> page) {
-        return Optional.of(request.part("id"))
+        return Optional.of(request.pathParameter("id"))
                 .filter(id -> id.matches("[0-9]{1,15}"))
                 .flatMap(id -> mailbox.find(Long.parseLong(id)))
                 .map(page)
                 .orElseGet(Reply::notFound);
     }
 
-    /** Links leave the frame, in which the message's own page would not fit. */
+    /** Makes links open outside the small frame. */
     private static String opened(String html) {
         return "<base target=\"_top\">" + html;
     }

@@ -19,7 +19,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
 
-/** One message as a person reads it: who, what, its HTML and text parts and the links in them. */
+/** A mail: sender, subject, HTML and text parts, and the links in them. */
 public record StoredMail(
         long id, Instant receivedAt, String from, List<String> to, String subject, String text, String html) {
 
@@ -48,7 +48,7 @@ public record StoredMail(
         return to.stream().anyMatch(one -> one.equalsIgnoreCase(address));
     }
 
-    /** Web addresses of both parts, each once, in order. */
+    /** The URLs of both parts, in order, without duplicates. */
     List<String> links() {
         Set<String> found = new LinkedHashSet<>();
         LINK.matcher(text).results().forEach(hit -> found.add(hit.group()));

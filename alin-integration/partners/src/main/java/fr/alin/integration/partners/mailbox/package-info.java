@@ -1,2 +1,2 @@
-/** Everybody's mailbox: takes in all mail by SMTP, keeps it on disk, shows it on pages. */
+/** The mailbox of all recipients: receives by SMTP, stores on disk, shows on pages. */
 package fr.alin.integration.partners.mailbox;

@@ -1,13 +1,13 @@
 package fr.alin.integration.partners.message;
 
-/** Where the broker listens and as whom we come. */
+/** The broker's address and a partner's login. */
 public record BrokerAddress(String hostAndPort, String user, String password) {
 
     public BrokerAddress {
         hostAndPort = hostAndPort.replaceFirst("^mqs?://", "").replaceFirst("/.*$", "");
     }
 
-    /** Masked: a password must not reach the logs. */
+    /** Masked, to keep the password out of logs. */
     @Override
     public String toString() {
         return user + "@" + hostAndPort;

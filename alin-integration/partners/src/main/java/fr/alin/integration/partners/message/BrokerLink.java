@@ -18,11 +18,11 @@ import jakarta.jms.Queue;
 import jakarta.jms.Session;
 import jakarta.jms.TextMessage;
 
-/** One partner's connection to the message broker: opened when the broker is there, opened again when it comes back. */
+/** A partner's connection to the message broker; reconnects until closed. */
 public final class BrokerLink implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(BrokerLink.class.getName());
-    /** The client's own log repeats each failed attempt; we say it once. Held here, or its level would be forgotten. */
+    /** The client's logger repeats each failed attempt. The reference keeps its level from being garbage collected. */
     private static final Logger CLIENT_LOG = Logger.getLogger("jakarta.jms");
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -31,7 +31,7 @@ public final class BrokerLink implements AutoCloseable {
 
     private final BrokerAddress address;
     private final Map<String, Consumer<Message>> listeners = new ConcurrentHashMap<>();
-    private final Thread keeper = new Thread(this::keep, "broker-link");
+    private final Thread keeper = new Thread(this::keepConnected, "broker-link");
     private volatile Connection connection;
     private volatile CountDownLatch lost = new CountDownLatch(1);
     private volatile boolean closed;
@@ -42,7 +42,7 @@ public final class BrokerLink implements AutoCloseable {
         keeper.setDaemon(true);
     }
 
-    /** To be said before {@link #start}: what to do with the messages of a queue. */
+    /** Registers the listener of a queue; call before {@link #start}. */
     public BrokerLink listen(String queue, Consumer<Message> listener) {
         listeners.put(queue, listener);
         return this;
@@ -59,7 +59,7 @@ public final class BrokerLink implements AutoCloseable {
     public void send(Outgoing message) throws JMSException {
         Connection open = connection;
         if (open == null) {
-            throw new JMSException("The broker is not there");
+            throw new JMSException("Not connected to the broker");
         }
         try (Session session = open.createSession(false, Session.AUTO_ACKNOWLEDGE)) {
             Queue queue = session.createQueue(message.queue());
@@ -76,14 +76,14 @@ public final class BrokerLink implements AutoCloseable {
         }
     }
 
-    /** Answers a question that names where it wants its answer, with the id that lets the asker find it. */
+    /** Sends the answer to the question's reply queue, with its message id as correlation id. */
     public void reply(Message question, String answer) throws JMSException {
         if (question.getJMSReplyTo() == null) {
             return;
         }
         Connection open = connection;
         if (open == null) {
-            throw new JMSException("The broker is not there");
+            throw new JMSException("Not connected to the broker");
         }
         String correlation = question.getJMSCorrelationID();
         try (Session session = open.createSession(false, Session.AUTO_ACKNOWLEDGE);
@@ -99,7 +99,7 @@ public final class BrokerLink implements AutoCloseable {
         closed = true;
         lost.countDown();
         keeper.interrupt();
-        drop(connection);
+        closeQuietly(connection);
         // A connection that is being opened at this moment must not go on taking messages.
         try {
             keeper.join(CLOSING.toMillis());
@@ -108,26 +108,26 @@ public final class BrokerLink implements AutoCloseable {
         }
     }
 
-    private void keep() {
-        boolean told = false;
+    private void keepConnected() {
+        boolean warned = false;
         while (!closed) {
             try {
                 CountDownLatch end = new CountDownLatch(1);
                 lost = end;
                 Connection open = open(end);
                 LOG.info(() -> "Connected to the broker as " + address);
-                told = false;
+                warned = false;
                 try {
                     if (!closed) {
                         end.await();
                     }
                 } finally {
-                    drop(open);
+                    closeQuietly(open);
                 }
             } catch (JMSException | ReflectiveOperationException e) {
-                if (!told) {
-                    LOG.warning(() -> "No broker for " + address + ", trying again: " + e.getMessage());
-                    told = true;
+                if (!warned) {
+                    LOG.warning(() -> "Cannot connect to the broker as " + address + ", retrying: " + e.getMessage());
+                    warned = true;
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -146,17 +146,17 @@ public final class BrokerLink implements AutoCloseable {
                 session.createConsumer(session.createQueue(listener.getKey()))
                         .setMessageListener(listener.getValue()::accept);
             }
-            // Before the start: the first question can be delivered at once, and its answer needs the connection.
+            // Set before the start: the first message may arrive at once, and its answer needs the connection.
             connection = opened;
             opened.start();
             return opened;
         } catch (JMSException e) {
-            drop(opened);
+            closeQuietly(opened);
             throw e;
         }
     }
 
-    /** OpenMQ's own class, by name: its library is no dependency that a build can ask for. */
+    /** Loaded by name, since the OpenMQ client is not available as a Maven dependency. */
     private ConnectionFactory factory() throws JMSException, ReflectiveOperationException {
         Object factory = Class.forName(FACTORY).getDeclaredConstructor().newInstance();
         var set = factory.getClass().getMethod("setProperty", String.class, String.class);
@@ -166,13 +166,13 @@ public final class BrokerLink implements AutoCloseable {
         return (ConnectionFactory) factory;
     }
 
-    private void drop(Connection open) {
+    private void closeQuietly(Connection open) {
         connection = null;
         if (open != null) {
             try {
                 open.close();
             } catch (JMSException e) {
-                LOG.fine(() -> "The broker went away without a word: " + e.getMessage());
+                LOG.fine(() -> "Error while closing the broker connection: " + e.getMessage());
             }
         }
     }

@@ -3,14 +3,14 @@ package fr.alin.integration.partners.message;
 import java.util.Optional;
 
 /**
- * A message on its way to the broker; sent again, it keeps its id.
+ * A message to send; a resent message keeps its id.
  *
- * @param signature what to sign it with instead of the sender's key; empty text for no signature at all
+ * @param signature replaces the sender's own signature; empty text for none
  */
 public record Outgoing(
         String queue, String messageId, String kind, String partnerKey, String text, Optional<String> signature) {
 
-    /** A message that is signed as it should be. */
+    /** A message with a valid signature. */
     public Outgoing(String queue, String messageId, String kind, String partnerKey, String text) {
         this(queue, messageId, kind, partnerKey, text, Optional.empty());
     }

@@ -2,7 +2,7 @@ package fr.alin.integration.partners.message;
 
 import java.util.List;
 
-/** A text that is no message of the contract. */
+/** The text is not a valid message of the contract. */
 public class UnreadableMessage extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,2 +1,2 @@
-/** Messages between text and the contract's classes, and the broker that carries them. */
+/** Marshalling and sending of messages. */
 package fr.alin.integration.partners.message;

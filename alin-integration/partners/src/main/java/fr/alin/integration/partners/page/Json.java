@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 
-/** Writes maps, lists, numbers and texts as JSON; nothing here reads any. */
+/** Writes maps, lists, numbers and texts as JSON. */
 final class Json {
 
     private Json() {}

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What the server sends back. */
+/** An HTTP response. */
 public record Reply(int status, String contentType, byte[] body, Map<String, String> headers) {
 
     private static final String NO_FOREIGN_CONTENT =
@@ -18,13 +18,13 @@ public record Reply(int status, String contentType, byte[] body, Map<String, Str
                 Map.of("Content-Security-Policy", NO_FOREIGN_CONTENT));
     }
 
-    /** A page of the usual frame. */
+    /** A page in the common layout. */
     public static Reply page(String title, String content) {
-        return html(Html.page(title, content));
+        return html(PageHtml.page(title, content));
     }
 
-    public static Reply css(String sheet) {
-        return text(200, "text/css; charset=utf-8", sheet);
+    public static Reply css(String css) {
+        return text(200, "text/css; charset=utf-8", css);
     }
 
     public static Reply xml(String xml) {
@@ -39,14 +39,14 @@ public record Reply(int status, String contentType, byte[] body, Map<String, Str
         return text(status, "application/json; charset=utf-8", Json.write(value));
     }
 
-    /** The same reply with one more header. */
+    /** A copy with one more header. */
     public Reply with(String header, String value) {
         Map<String, String> all = new LinkedHashMap<>(headers);
         all.put(header, value);
         return new Reply(status, contentType, body, all);
     }
 
-    /** After a form: the browser asks for the page anew, so that reloading sends nothing twice. */
+    /** Redirect after POST, so that a reload submits nothing twice. */
     public static Reply seeOther(String path) {
         return new Reply(303, "text/plain; charset=utf-8", new byte[0], Map.of("Location", path));
     }
@@ -56,8 +56,8 @@ public record Reply(int status, String contentType, byte[] body, Map<String, Str
     }
 
     public static Reply problem(int status, String sentence) {
-        String body =
-                Html.page("Erreur " + status, "<h1>Erreur %d</h1><p>%s</p>".formatted(status, Html.text(sentence)));
+        String body = PageHtml.page(
+                "Erreur " + status, "<h1>Erreur %d</h1><p>%s</p>".formatted(status, PageHtml.text(sentence)));
         return new Reply(status, "text/html; charset=utf-8", body.getBytes(StandardCharsets.UTF_8), Map.of());
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** One question of a browser or of a test: parts of the path, and values of the address or of the form. */
+/** An HTTP request: path parameters, and query or form values. */
 public final class Request {
 
     private final Map<String, String> parts;
@@ -19,7 +19,7 @@ public final class Request {
     private final String body;
     private final UnaryOperator<String> header;
 
-    /** @param header gives a header by its name, empty text when there is none */
+    /** @param header returns a header by its name; empty text if absent */
     Request(Map<String, String> parts, String query, UnaryOperator<String> header, String body) {
         this.parts = parts;
         this.body = body;
@@ -30,29 +30,29 @@ public final class Request {
         }
     }
 
-    /** A part of the path, as named in the route. */
-    public String part(String name) {
+    /** A path parameter of the route. */
+    public String pathParameter(String name) {
         return parts.get(name);
     }
 
-    /** A value that was given and is not blank. */
+    /** A non-blank value. */
     public Optional<String> value(String name) {
         return Optional.ofNullable(values.get(name)).map(String::strip).filter(text -> !text.isEmpty());
     }
 
-    /** Whether the form had this field, even left empty. */
+    /** Whether the field was submitted, even if empty. */
     public boolean has(String name) {
         return values.containsKey(name);
     }
 
-    /** All values of a field that may be ticked several times, in the order of the form. */
+    /** All values of a field, in form order. */
     public List<String> values(String name) {
         return all.getOrDefault(name, List.of()).stream()
                 .filter(text -> !text.isBlank())
                 .toList();
     }
 
-    /** The key that a machine shows, empty when it shows none. */
+    /** The bearer token; empty if absent. */
     public String bearer() {
         String authorization = header.apply("Authorization");
         return authorization.startsWith("Bearer ") ? authorization.substring(7).strip() : "";
@@ -82,7 +82,7 @@ public final class Request {
         return header.apply("Accept").contains("text/html");
     }
 
-    /** To a browser the page, to a test the data. */
+    /** Redirects a browser to the page; returns the data to a test. */
     public Reply done(String page, Object data) {
         return wantsHtml() ? Reply.seeOther(page) : Reply.json(data);
     }

@@ -1,6 +1,6 @@
 package fr.alin.integration.partners.page;
 
-/** A value of a form or of an address that cannot be used; its message says why, in words. */
+/** An invalid value of a form or URL; the message is shown to the user. */
 public class WrongValue extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

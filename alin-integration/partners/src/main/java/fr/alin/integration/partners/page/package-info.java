@@ -1,2 +1,2 @@
-/** The small web server of the stand-ins: routes, plain pages, JSON for tests. */
+/** The small web server of the stand-ins: routes, HTML pages, JSON for tests. */
 package fr.alin.integration.partners.page;

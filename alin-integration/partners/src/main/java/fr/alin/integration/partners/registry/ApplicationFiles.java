@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import fr.alin.contract.registry.Demande;
 import fr.alin.contract.registry.DemandeLogement;
 import fr.alin.contract.registry.InterfaceNuu;
-import fr.alin.integration.partners.message.Messages;
+import fr.alin.integration.partners.message.MessageCodec;
 
-/** The applications that somebody created or changed, one file each, in the words of the contract. */
+/** Stores created and changed applications, one XML file each. */
 final class ApplicationFiles {
 
     private final Path folder;
@@ -21,7 +21,7 @@ final class ApplicationFiles {
         this.folder = folder;
     }
 
-    /** In the order of their numbers. */
+    /** In order of their numbers. */
     List<DemandeLogement> all() {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -36,7 +36,7 @@ final class ApplicationFiles {
         }
     }
 
-    void keep(DemandeLogement application) {
+    void save(DemandeLogement application) {
         try {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve(application.getNumUnique() + ".xml"), text(application));
@@ -45,7 +45,7 @@ final class ApplicationFiles {
         }
     }
 
-    /** Another object with the same content, checked against the contract. */
+    /** A deep copy, validated against the schema. */
     static DemandeLogement copy(DemandeLogement application) {
         return read(text(application));
     }
@@ -55,7 +55,7 @@ final class ApplicationFiles {
         message.setVersionInterface("02.01");
         message.setDemande(new Demande());
         message.getDemande().getDemandeLogement().add(application);
-        return Messages.REGISTRY.write(message);
+        return MessageCodec.REGISTRY.write(message);
     }
 
     private static DemandeLogement read(Path file) {
@@ -67,7 +67,7 @@ final class ApplicationFiles {
     }
 
     private static DemandeLogement read(String xml) {
-        return Messages.REGISTRY
+        return MessageCodec.REGISTRY
                 .read(xml, InterfaceNuu.class)
                 .getDemande()
                 .getDemandeLogement()

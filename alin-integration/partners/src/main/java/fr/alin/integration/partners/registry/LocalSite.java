@@ -13,17 +13,17 @@ import fr.alin.contract.registry.DemandesRadieesDepuisLeParametres;
 import fr.alin.contract.registry.InterfaceNuu;
 import fr.alin.contract.registry.NouveauxDaloDepuisLeParametres;
 import fr.alin.integration.partners.behaviour.Behaviour;
-import fr.alin.integration.partners.behaviour.Mood;
+import fr.alin.integration.partners.behaviour.BehaviourSwitch;
 import fr.alin.integration.partners.message.BrokerLink;
-import fr.alin.integration.partners.message.Messages;
+import fr.alin.integration.partners.message.MessageCodec;
 import fr.alin.integration.partners.message.UnreadableMessage;
 
-/** A local registration site: questions come by its queue, each answer goes where its question says. */
+/** A local registration site: reads questions from its queue and answers on the reply queue of each. */
 public final class LocalSite {
 
     private static final Logger LOG = Logger.getLogger(LocalSite.class.getName());
     private static final String NONSENSE = "<n:interfaceNuu xmlns:n=\"http://nuu.application.i2/\" <<";
-    private static final ExecutorService DESK = Executors.newCachedThreadPool(task -> {
+    private static final ExecutorService EXECUTOR = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "registration");
         thread.setDaemon(true);
         return thread;
@@ -31,25 +31,25 @@ public final class LocalSite {
 
     private final Site site;
     private final Registrations registrations;
-    private final Mood mood;
+    private final BehaviourSwitch behaviour;
     private BrokerLink link;
 
     public LocalSite(Site site, Registrations registrations) {
         this.site = site;
         this.registrations = registrations;
-        mood = registrations.mood(site);
+        behaviour = registrations.behaviour(site);
     }
 
     public void connect(BrokerLink broker) {
-        link = broker.listen(site.queue(), question -> DESK.execute(() -> answer(question)));
+        link = broker.listen(site.queue(), question -> EXECUTOR.execute(() -> answer(question)));
     }
 
     private void answer(Message question) {
-        mood.waitIfSlow();
-        Behaviour now = mood.behaviour();
+        behaviour.waitIfSlow();
+        Behaviour current = behaviour.current();
         try {
-            switch (now) {
-                case DOWN -> LOG.info("A question was left without an answer, as asked");
+            switch (current) {
+                case DOWN -> LOG.info("Question left unanswered: the site simulates an outage");
                 case RUBBISH -> link.reply(question, NONSENSE);
                 case TWICE -> {
                     String answer = answerTo(((TextMessage) question).getText());
@@ -58,21 +58,21 @@ public final class LocalSite {
                 }
                 default -> {
                     StringBuilder answer = new StringBuilder();
-                    Spoiling.write(now, answerTo(((TextMessage) question).getText()), answer);
+                    AnswerCorruptor.write(current, answerTo(((TextMessage) question).getText()), answer);
                     link.reply(question, answer.toString());
                 }
             }
         } catch (JMSException | ClassCastException e) {
-            LOG.warning(() -> "A question could not be answered: " + e.getMessage());
+            LOG.warning(() -> "Cannot answer a question: " + e.getMessage());
         }
     }
 
     private String answerTo(String question) {
         try {
-            return Messages.REGISTRY.write(answerTo(Messages.REGISTRY.read(question)));
+            return MessageCodec.REGISTRY.write(answerTo(MessageCodec.REGISTRY.read(question)));
         } catch (UnreadableMessage e) {
-            LOG.warning(() -> "A question is no message of the contract: " + e.getMessage());
-            return Messages.REGISTRY.write(registrations.answer(site, ""));
+            LOG.warning(() -> "Invalid question: " + e.getMessage());
+            return MessageCodec.REGISTRY.write(registrations.answer(site, ""));
         }
     }
 

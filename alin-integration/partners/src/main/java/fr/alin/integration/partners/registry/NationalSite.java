@@ -29,8 +29,8 @@ import fr.alin.contract.registry.InterfaceNuu;
 import fr.alin.contract.registry.NouveauxDaloDepuisLeParametres;
 
 /**
- * The national registration site: SOAP 1.2 and MTOM after the contract's WSDL. Behind TLS it wants the caller's
- * certificate in a part of the message too, under a name in the form CER{desk}-{minute}.pem.
+ * The national registration site: SOAP 1.2 and MTOM, from the contract's WSDL. Over TLS, the call must also carry the
+ * caller's certificate as a part named CER{desk}-{minute}.pem.
  */
 @WebService(
         serviceName = "DemandeLogementService",
@@ -91,7 +91,7 @@ public class NationalSite implements DemandeLogementPort {
         }
     }
 
-    /** Opens the endpoint under a part of the web server; its mood comes before it. */
+    /** Publishes the endpoint, behind the filter of the simulated behaviour. */
     public void publish(HttpContext context) throws IOException {
         Endpoint endpoint = Endpoint.create(SOAPBinding.SOAP12HTTP_BINDING, this);
         endpoint.setMetadata(List.of(
@@ -99,7 +99,7 @@ public class NationalSite implements DemandeLogementPort {
                 document("interface-nuu.xsd"),
                 document("demande-logement-parametres.xsd")));
         endpoint.publish(context);
-        context.getFilters().add(new MoodFilter(registrations.mood(Site.NATIONAL)));
+        context.getFilters().add(new BehaviourFilter(registrations.behaviour(Site.NATIONAL)));
     }
 
     private static Source document(String name) throws IOException {

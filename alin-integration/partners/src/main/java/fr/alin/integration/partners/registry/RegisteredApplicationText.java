@@ -10,9 +10,9 @@ import fr.alin.contract.registry.DemandeLogement;
 import fr.alin.contract.registry.Demandeur;
 import fr.alin.contract.registry.LogementRecherche;
 import fr.alin.contract.registry.PersonnePhysique;
-import fr.alin.integration.partners.page.Html;
+import fr.alin.integration.partners.page.PageHtml;
 
-/** One registered application in words. */
+/** Describes a registered application as text and as JSON. */
 final class RegisteredApplicationText {
 
     private RegisteredApplicationText() {}
@@ -70,7 +70,7 @@ final class RegisteredApplicationText {
         }
         facts.put("Ressources du demandeur", monthly(household.getDemandeur()) + " € par mois");
         facts.putAll(wanted(application.getLogementRecherche()));
-        return Html.facts(facts);
+        return PageHtml.facts(facts);
     }
 
     private static Map<String, String> wanted(LogementRecherche wanted) {

@@ -19,15 +19,15 @@ import fr.alin.contract.registry.Demandeur;
 import fr.alin.contract.registry.InterfaceNuu;
 import fr.alin.contract.registry.Radiation;
 import fr.alin.integration.partners.behaviour.Behaviour;
-import fr.alin.integration.partners.behaviour.Mood;
-import fr.alin.integration.partners.demo.ApplicationDraw;
+import fr.alin.integration.partners.behaviour.BehaviourSwitch;
+import fr.alin.integration.partners.demo.ApplicationGenerator;
 import fr.alin.integration.partners.demo.Towns;
 import fr.alin.integration.partners.message.UnreadableMessage;
 import fr.alin.integration.partners.page.WrongValue;
 
 /**
- * All registered applications and the answer of each site to a question for one. An application is never changed in
- * place: a changed copy takes its place, so that an answer can be written while somebody edits.
+ * All registered applications and each site's answers about them. Applications are immutable: a change replaces the
+ * object, so that an answer can be written at the same time.
  */
 public final class Registrations {
 
@@ -35,106 +35,118 @@ public final class Registrations {
 
     static final String ACTIVE = "ACTIVE";
     static final String STRUCK_OFF = "RADIEE";
-    private static final int A_PAGE = 20;
+    private static final int PAGE_SIZE = 20;
 
     private final Map<String, DemandeLogement> byNumber = new LinkedHashMap<>();
-    private final Map<String, Mood> moods = new LinkedHashMap<>();
+    private final Map<String, BehaviourSwitch> behaviours = new LinkedHashMap<>();
     private final ApplicationFiles files;
-    private final News news;
-    private final Answers answers;
+    private final StatusChanges statusChanges;
+    private final AnswerBuilder answers;
     private final Clock clock;
-    private volatile InventedApplications invented = InventedApplications.none();
+    private volatile BenchApplications benchApplications = BenchApplications.none();
 
     public Registrations(Towns towns, Path folder, Clock clock) {
         this.clock = clock;
-        answers = new Answers(clock);
+        answers = new AnswerBuilder(clock);
         files = new ApplicationFiles(folder.resolve("registrations"));
-        news = new News(folder.resolve("registration-news.txt"));
-        for (DemandeLogement application : new ApplicationDraw(towns).all(today())) {
+        statusChanges = new StatusChanges(folder.resolve("registration-news.txt"));
+        for (DemandeLogement application : new ApplicationGenerator(towns).all(today())) {
             byNumber.put(application.getNumUnique(), application);
-            tell(application);
+            recordStatus(application);
         }
-        takeOver(new FormerChanges(folder.resolve("registrations.properties")));
+        importLegacy(new LegacyChanges(folder.resolve("registrations.properties")));
         files.all().forEach(application -> byNumber.put(application.getNumUnique(), application));
-        Site.all().forEach(site -> moods.put(site.code(), new Mood(Behaviour.ALL)));
+        Site.all().forEach(site -> behaviours.put(site.code(), new BehaviourSwitch(Behaviour.ALL)));
     }
 
-    /** Applications that were drawn struck off or with priority have been so since the day they name. */
-    private void tell(DemandeLogement application) {
+    /** Generated strike-offs and priorities count from the day they name. */
+    private void recordStatus(DemandeLogement application) {
         Optional.ofNullable(application.getRadiation())
                 .map(Radiation::getDateRadiation)
-                .ifPresent(day -> news.know(morning(day), News.Kind.STRUCK_OFF, application.getNumUnique()));
+                .ifPresent(day -> statusChanges.addGenerated(
+                        morning(day), StatusChanges.Kind.STRUCK_OFF, application.getNumUnique()));
         Optional.ofNullable(application.getDalo())
                 .map(Dalo::getDateReconnaissance)
-                .ifPresent(day -> news.know(morning(day), News.Kind.DALO, application.getNumUnique()));
+                .ifPresent(day ->
+                        statusChanges.addGenerated(morning(day), StatusChanges.Kind.DALO, application.getNumUnique()));
     }
 
-    private void takeOver(FormerChanges changes) {
+    private void importLegacy(LegacyChanges changes) {
         changes.numbers().stream().filter(byNumber::containsKey).forEach(number -> change(number, changes::applyTo));
-        changes.forget();
+        changes.delete();
     }
 
     private static Instant morning(LocalDate day) {
-        return day.atStartOfDay(Answers.PARIS).toInstant();
+        return day.atStartOfDay(AnswerBuilder.PARIS).toInstant();
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Answers.PARIS);
+        return LocalDate.ofInstant(clock.instant(), AnswerBuilder.PARIS);
     }
 
     public Clock clock() {
-        return clock.withZone(Answers.PARIS);
+        return clock.withZone(AnswerBuilder.PARIS);
     }
 
-    public Mood mood(Site site) {
-        return moods.get(site.code());
+    public BehaviourSwitch behaviour(Site site) {
+        return behaviours.get(site.code());
     }
 
-    /** What a site says about a number: the application, an anomaly, or what its mood makes of them. */
+    /** A site's answer about a number: the application or an anomaly, altered by the site's behaviour. */
     public InterfaceNuu answer(Site site, String asked) {
         String number = asked == null ? "" : asked.strip().toUpperCase(Locale.ROOT);
         Optional<DemandeLogement> application =
-                site.holds(number) ? find(number).or(() -> invented.find(number)) : Optional.empty();
+                site.holds(number) ? find(number).or(() -> benchApplications.find(number)) : Optional.empty();
         return application
                 .map(found -> answers.message(List.of(
-                        switch (mood(site).behaviour()) {
-                            case WRONG, OTHER_NUMBER -> somebodyElse(site, number);
-                            case UNKNOWN_CODE -> Answers.withUnknownCodes(found);
-                            case HUNDRED -> Answers.withManyPeople(found);
+                        switch (behaviour(site).current()) {
+                            case WRONG, OTHER_NUMBER -> otherApplication(site, number);
+                            case UNKNOWN_CODE -> AnswerBuilder.withUnknownCodes(found);
+                            case HUNDRED -> AnswerBuilder.withManyPeople(found);
                             default -> found;
                         })))
                 .orElseGet(() -> answers.unknown(number));
     }
 
-    /** From now on each number of the desk that measurements use has an application. */
-    synchronized void invent() {
-        invented = InventedApplications.after(byNumber.values(), today());
+    /** From now on, every number of the bench's desk has an application. */
+    synchronized void addBenchApplications() {
+        benchApplications = BenchApplications.after(byNumber.values(), today());
     }
 
-    /** One page of what a site struck off since a moment, behind a number of the page before (or null). */
+    /**
+     * A page of the applications struck off since a moment.
+     *
+     * @param afterNumber last number of the previous page, or null
+     */
     public InterfaceNuu struckOffSince(Site site, OffsetDateTime since, String afterNumber) {
-        return page(site, News.Kind.STRUCK_OFF, since.toInstant(), afterNumber);
+        return page(site, StatusChanges.Kind.STRUCK_OFF, since.toInstant(), afterNumber);
     }
 
-    /** One page of the applications a site knows to have been given priority since a moment. */
+    /**
+     * A page of the applications with a priority since a moment.
+     *
+     * @param afterNumber last number of the previous page, or null
+     */
     public InterfaceNuu daloSince(Site site, OffsetDateTime since, String afterNumber) {
-        return page(site, News.Kind.DALO, since.toInstant(), afterNumber);
+        return page(site, StatusChanges.Kind.DALO, since.toInstant(), afterNumber);
     }
 
-    private InterfaceNuu page(Site site, News.Kind kind, Instant since, String after) {
-        List<DemandeLogement> found = news.since(kind, since)
+    private InterfaceNuu page(Site site, StatusChanges.Kind kind, Instant since, String after) {
+        List<DemandeLogement> found = statusChanges
+                .since(kind, since)
                 .filter(number -> site.holds(number) && (after == null || number.compareTo(after) > 0))
                 .map(number -> find(number).orElseThrow())
-                .filter(application -> kind == News.Kind.DALO || STRUCK_OFF.equals(application.getStatutDemande()))
-                .limit(A_PAGE + 1L)
+                .filter(application ->
+                        kind == StatusChanges.Kind.DALO || STRUCK_OFF.equals(application.getStatutDemande()))
+                .limit(PAGE_SIZE + 1L)
                 .map(Registrations::extract)
                 .toList();
-        InterfaceNuu message = answers.message(found.subList(0, Math.min(A_PAGE, found.size())));
-        message.setSuite(found.size() > A_PAGE);
+        InterfaceNuu message = answers.message(found.subList(0, Math.min(PAGE_SIZE, found.size())));
+        message.setSuite(found.size() > PAGE_SIZE);
         return message;
     }
 
-    /** Only what a list is asked for: nobody needs whole households to learn that they left. */
+    /** The fields a list contains. */
     private static DemandeLogement extract(DemandeLogement application) {
         DemandeLogement extract = new DemandeLogement();
         extract.setNumGuichet(application.getNumGuichet());
@@ -150,7 +162,7 @@ public final class Registrations {
         String wanted = text.strip().toUpperCase(Locale.ROOT);
         return byNumber.values().stream()
                 .filter(application -> site.holds(application.getNumUnique()))
-                .filter(application -> described(application).contains(wanted))
+                .filter(application -> searchText(application).contains(wanted))
                 .toList();
     }
 
@@ -158,57 +170,65 @@ public final class Registrations {
         return Optional.ofNullable(byNumber.get(number));
     }
 
-    /** A copy that a page may complete while it shows it. */
+    /** A copy that the caller may modify. */
     public Optional<DemandeLogement> copy(String number) {
         return find(number).map(ApplicationFiles::copy);
     }
 
-    /** Keeps a changed copy. @throws WrongValue when the contract would refuse it */
+    /**
+     * Applies a change to a copy and stores it.
+     *
+     * @throws WrongValue if the result violates the schema
+     */
     public synchronized DemandeLogement change(String number, Consumer<DemandeLogement> change) {
         DemandeLogement before = byNumber.get(number);
         DemandeLogement after = ApplicationFiles.copy(before);
         change.accept(after);
-        return keep(checked(after));
+        return save(checked(after));
     }
 
-    /** Keeps a new application under a number nobody has. @throws WrongValue when the contract would refuse it */
+    /**
+     * Stores a new application under a free number.
+     *
+     * @throws WrongValue if it violates the schema
+     */
     public synchronized DemandeLogement add(DemandeLogement application) {
-        return keep(checked(application));
+        return save(checked(application));
     }
 
     private static DemandeLogement checked(DemandeLogement application) {
         try {
             return ApplicationFiles.copy(application);
         } catch (UnreadableMessage e) {
-            LOG.info("A change was refused by the contract");
+            LOG.info("A change violates the contract's schema");
             throw new WrongValue("Il manque une information obligatoire, ou une valeur est trop longue.");
         }
     }
 
-    private DemandeLogement keep(DemandeLogement application) {
+    private DemandeLogement save(DemandeLogement application) {
         byNumber.put(application.getNumUnique(), application);
-        files.keep(application);
+        files.save(application);
         return application;
     }
 
-    /** Strikes an application off today, for one of the published reasons. */
+    /** Strikes an application off as of today. */
     public synchronized DemandeLogement strikeOff(String number, Radiation why) {
         why.setDateRadiation(today());
-        news.keep(clock.instant(), News.Kind.STRUCK_OFF, number);
+        statusChanges.append(clock.instant(), StatusChanges.Kind.STRUCK_OFF, number);
         return change(number, application -> {
             application.setStatutDemande(STRUCK_OFF);
             application.setRadiation(why);
         });
     }
 
-    /** Gives priority from today on. */
+    /** Grants priority as of today. */
     public synchronized DemandeLogement recognise(String number, Dalo dalo) {
         dalo.setDateReconnaissance(today());
-        news.keep(clock.instant(), News.Kind.DALO, number);
+        statusChanges.append(clock.instant(), StatusChanges.Kind.DALO, number);
         return change(number, application -> application.setDalo(dalo));
     }
 
-    private synchronized DemandeLogement somebodyElse(Site site, String number) {
+    private synchronized DemandeLogement otherApplication(Site site, String number) {
         return byNumber.values().stream()
                 .filter(other -> site.holds(other.getNumUnique())
                         && !other.getNumUnique().equals(number))
@@ -216,7 +236,7 @@ public final class Registrations {
                 .orElseThrow();
     }
 
-    private static String described(DemandeLogement application) {
+    private static String searchText(DemandeLogement application) {
         Demandeur person = application.getPersonnePhysique().getDemandeur();
         return (application.getNumUnique() + " " + person.getNom() + " " + person.getPrenom() + " "
                         + (person.getMel() == null ? "" : person.getMel()))

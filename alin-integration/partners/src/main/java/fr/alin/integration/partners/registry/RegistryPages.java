@@ -8,53 +8,54 @@ import java.util.function.Function;
 
 import fr.alin.contract.registry.DemandeLogement;
 import fr.alin.contract.registry.Demandeur;
-import fr.alin.integration.partners.behaviour.MoodForm;
-import fr.alin.integration.partners.page.Html;
-import fr.alin.integration.partners.page.HttpDoor;
+import fr.alin.integration.partners.behaviour.BehaviourForm;
+import fr.alin.integration.partners.page.PageHtml;
 import fr.alin.integration.partners.page.Reply;
 import fr.alin.integration.partners.page.Request;
+import fr.alin.integration.partners.page.WebServer;
 
-/** The registration sites in a browser: look for an application, see it, change what a person changes there. */
+/** Pages of the registration sites' staff: search, view and change applications. */
 public final class RegistryPages {
 
-    private static final int A_PAGE = 50;
+    private static final int PAGE_SIZE = 50;
     private static final String ONE = "/registration/applications/{number}";
 
     private final Registrations registrations;
-    private final Clerk clerk;
+    private final ApplicationActions actions;
 
     public RegistryPages(Registrations registrations) {
         this.registrations = registrations;
-        clerk = new Clerk(registrations);
+        actions = new ApplicationActions(registrations);
     }
 
-    public void register(HttpDoor door) {
-        door.at("GET", "/registration", this::list)
+    public void register(WebServer server) {
+        server.at("GET", "/registration", this::list)
                 .at("GET", "/registration/applications.json", this::asData)
-                .at("POST", "/registration/invented", this::invent)
+                .at("POST", "/registration/invented", this::addBenchApplications)
                 .at("GET", ONE, request -> with(request, this::show))
-                .at("POST", ONE, by(clerk::change))
-                .at("POST", ONE + "/strike-off", by(clerk::strikeOff))
-                .at("POST", ONE + "/reactivate", by((r, number) -> clerk.reactivate(number)))
-                .at("POST", ONE + "/renew", by((r, number) -> clerk.renew(number)))
-                .at("POST", ONE + "/part", by((r, number) -> clerk.part(number)))
-                .at("POST", ONE + "/dalo", by(clerk::recognise))
-                .at("POST", ONE + "/merge", by(clerk::merge));
+                .at("POST", ONE, by(actions::change))
+                .at("POST", ONE + "/strike-off", by(actions::strikeOff))
+                .at("POST", ONE + "/reactivate", by((r, number) -> actions.reactivate(number)))
+                .at("POST", ONE + "/renew", by((r, number) -> actions.renew(number)))
+                .at("POST", ONE + "/part", by((r, number) -> actions.separate(number)))
+                .at("POST", ONE + "/dalo", by(actions::recognise))
+                .at("POST", ONE + "/merge", by(actions::merge));
         for (Site site : Site.all()) {
             String path = "/registration/" + site.key() + "/behaviour";
-            door.keep(path);
-            door.at("GET", path, request -> Reply.json(MoodForm.asData(registrations.mood(site))));
-            door.at("POST", path, request -> {
-                MoodForm.read(request, registrations.mood(site));
-                return request.done("/registration?site=" + site.key(), MoodForm.asData(registrations.mood(site)));
+            server.addPageContext(path);
+            server.at("GET", path, request -> Reply.json(BehaviourForm.asData(registrations.behaviour(site))));
+            server.at("POST", path, request -> {
+                BehaviourForm.read(request, registrations.behaviour(site));
+                return request.done(
+                        "/registration?site=" + site.key(), BehaviourForm.asData(registrations.behaviour(site)));
             });
         }
     }
 
-    /** Asked by measurements alone. */
-    private Reply invent(Request request) {
-        registrations.invent();
-        return request.done("/registration", Map.of("desk", InventedApplications.DESK));
+    /** Used by the bench only. */
+    private Reply addBenchApplications(Request request) {
+        registrations.addBenchApplications();
+        return request.done("/registration", Map.of("desk", BenchApplications.DESK));
     }
 
     private static Site site(Request request) {
@@ -66,32 +67,36 @@ public final class RegistryPages {
         String text = request.value("q").orElse("");
         List<DemandeLogement> found = registrations.search(site, text);
         int first = Math.max(0, request.number("first", 0));
-        List<List<String>> rows =
-                found.stream().skip(first).limit(A_PAGE).map(RegistryPages::row).toList();
+        List<List<String>> rows = found.stream()
+                .skip(first)
+                .limit(PAGE_SIZE)
+                .map(RegistryPages::row)
+                .toList();
         Map<String, String> sites = new LinkedHashMap<>();
         for (Site one : Site.all()) {
             sites.put(one.key(), one.title());
         }
-        String search = Html.form(
+        String search = PageHtml.form(
                 "get",
                 "/registration",
-                Html.choice("Site", "site", sites, site.key())
-                        + Html.field("Numéro, nom ou courriel", "q", "text", text),
+                PageHtml.choice("Site", "site", sites, site.key())
+                        + PageHtml.field("Numéro, nom ou courriel", "q", "text", text),
                 "Chercher");
-        String more = found.size() > first + A_PAGE
+        String more = found.size() > first + PAGE_SIZE
                 ? "<p>"
-                        + Html.link(
-                                "/registration?site=%s&q=%s&first=%d".formatted(site.key(), text, first + A_PAGE),
+                        + PageHtml.link(
+                                "/registration?site=%s&q=%s&first=%d".formatted(site.key(), text, first + PAGE_SIZE),
                                 "Suite")
                         + "</p>"
                 : "";
         return Reply.page(
                 "Sites d'enregistrement",
                 "<h1>Sites d'enregistrement</h1><h2>" + site.title() + "</h2><p>"
-                        + Html.link("/sites/" + site.code(), "Ouvrir ce site, comme un demandeur") + "</p>"
-                        + MoodForm.html("/registration/" + site.key() + "/behaviour", registrations.mood(site))
+                        + PageHtml.link("/sites/" + site.code(), "Ouvrir ce site, comme un demandeur") + "</p>"
+                        + BehaviourForm.html(
+                                "/registration/" + site.key() + "/behaviour", registrations.behaviour(site))
                         + "<h2>Demandes enregistrées</h2>" + search
-                        + Html.table(
+                        + PageHtml.table(
                                 "%d demande(s)".formatted(found.size()),
                                 List.of("Numéro unique", "Demandeur", "Courriel", "État"),
                                 rows)
@@ -101,10 +106,10 @@ public final class RegistryPages {
     private static List<String> row(DemandeLogement application) {
         Demandeur person = application.getPersonnePhysique().getDemandeur();
         return List.of(
-                Html.link("/registration/applications/" + application.getNumUnique(), application.getNumUnique()),
-                Html.text(person.getPrenom() + " " + person.getNom()),
-                Html.text(person.getMel() == null ? "(aucun)" : person.getMel()),
-                Html.text(application.getStatutDemande()));
+                PageHtml.link("/registration/applications/" + application.getNumUnique(), application.getNumUnique()),
+                PageHtml.text(person.getPrenom() + " " + person.getNom()),
+                PageHtml.text(person.getMel() == null ? "(aucun)" : person.getMel()),
+                PageHtml.text(application.getStatutDemande()));
     }
 
     private Reply asData(Request request) {
@@ -116,10 +121,10 @@ public final class RegistryPages {
     private Reply show(Request request, DemandeLogement application) {
         return Reply.page(
                 application.getNumUnique(),
-                "<p>" + Html.link("/registration", "← Sites d'enregistrement") + "</p><h1>"
-                        + Html.text(application.getNumUnique()) + "</h1>"
+                "<p>" + PageHtml.link("/registration", "← Sites d'enregistrement") + "</p><h1>"
+                        + PageHtml.text(application.getNumUnique()) + "</h1>"
                         + RegisteredApplicationText.facts(application)
-                        + ClerkForms.of(application));
+                        + ApplicationActionForms.of(application));
     }
 
     private Function<Request, Reply> by(BiFunction<Request, String, DemandeLogement> act) {
@@ -133,7 +138,7 @@ public final class RegistryPages {
 
     private Reply with(Request request, BiFunction<Request, DemandeLogement, Reply> page) {
         return registrations
-                .find(request.part("number"))
+                .find(request.pathParameter("number"))
                 .map(application -> page.apply(request, application))
                 .orElseGet(Reply::notFound);
     }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import fr.alin.integration.partners.demo.DemoFiles;
 
 /**
- * One of the registration sites: the national one by SOAP, twenty-six local ones by JMS.
+ * A registration site: the national one by SOAP, or one of twenty-six local ones by JMS.
  *
- * @param code as AL'in's reference data name it
- * @param address of the real site
+ * @param code its code in AL'in's reference data
+ * @param address URL of the real site
  */
 public record Site(String code, String label, String address) {
 
@@ -26,17 +26,17 @@ public record Site(String code, String label, String address) {
         return ALL;
     }
 
-    /** As written in addresses of the stand-in, whatever the capitals. */
+    /** Finds a site by its key in URLs, ignoring case. */
     public static Optional<Site> of(String key) {
         return ALL.stream().filter(site -> site.code.equalsIgnoreCase(key)).findFirst();
     }
 
-    /** The first three characters of a number are its territory; what no local site holds is the national one's. */
+    /** The site of a number, by its territory prefix; the national one if no local site matches. */
     public static Site holding(String number) {
-        return Department.all().stream()
+        return SiteDepartment.all().stream()
                 .filter(department -> number.startsWith(department.territory()))
                 .findFirst()
-                .map(Department::site)
+                .map(SiteDepartment::site)
                 .orElse(NATIONAL);
     }
 
@@ -44,7 +44,7 @@ public record Site(String code, String label, String address) {
         return code.toLowerCase(Locale.ROOT);
     }
 
-    /** Where a local site reads its questions. */
+    /** The queue of questions to a local site. */
     public String queue() {
         return "registration." + key() + ".requests";
     }
@@ -53,14 +53,14 @@ public record Site(String code, String label, String address) {
         return code.equals(NATIONAL.code);
     }
 
-    /** In words, with the protocol it speaks. */
+    /** The name with the protocol. */
     public String title() {
         return isNational() ? "Site national (SOAP)" : label + " (JMS)";
     }
 
-    /** Where one may register on it. */
-    public List<Department> departments() {
-        return Department.all().stream()
+    /** The departments the site registers for. */
+    public List<SiteDepartment> departments() {
+        return SiteDepartment.all().stream()
                 .filter(department -> department.siteCode().equals(code))
                 .toList();
     }

@@ -1,2 +1,2 @@
-/** The registration sites: the national one answers by SOAP, that of Finistère by JMS; both have a page to act by hand. */
+/** The registration sites: the national one by SOAP, the local ones by JMS, and pages for their staff. */
 package fr.alin.integration.partners.registry;

@@ -7,18 +7,18 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import fr.alin.contract.registry.DemandeLogement;
-import fr.alin.integration.partners.page.Html;
-import fr.alin.integration.partners.page.HttpDoor;
+import fr.alin.integration.partners.page.PageHtml;
 import fr.alin.integration.partners.page.Reply;
 import fr.alin.integration.partners.page.Request;
+import fr.alin.integration.partners.page.WebServer;
 import fr.alin.integration.partners.page.WrongValue;
-import fr.alin.integration.partners.registry.Clerk;
+import fr.alin.integration.partners.registry.ApplicationActions;
 import fr.alin.integration.partners.registry.Registrations;
 import fr.alin.integration.partners.registry.Site;
 
 /**
- * One application on its site: see it, change each section, renew, delete, merge. A browser signs in first; a test, which
- * does not ask for HTML, reads and writes the same addresses as data.
+ * Pages of one application: view, edit by section, renew, delete, merge. Browsers must sign in; tests, which do not
+ * accept HTML, use the same URLs with JSON.
  */
 final class ApplicationPages {
 
@@ -26,13 +26,13 @@ final class ApplicationPages {
 
     private final Registrations registrations;
     private final Sessions sessions;
-    private final Clerk clerk;
+    private final ApplicationActions actions;
     private final Sections sections;
 
     ApplicationPages(Registrations registrations, Sessions sessions) {
         this.registrations = registrations;
         this.sessions = sessions;
-        clerk = new Clerk(registrations);
+        actions = new ApplicationActions(registrations);
         sections = new Sections(registrations.clock());
     }
 
@@ -47,35 +47,35 @@ final class ApplicationPages {
         }
     }
 
-    void register(HttpDoor door) {
-        door.at("GET", ONE, with(this::show))
-                .at("POST", ONE + "/renew", with(visit -> done(visit, "renewed", clerk.renew(visit.number()))))
+    void register(WebServer server) {
+        server.at("GET", ONE, with(this::show))
+                .at("POST", ONE + "/renew", with(visit -> done(visit, "renewed", actions.renew(visit.number()))))
                 .at("GET", ONE + "/delete", with(this::askToDelete))
                 .at("POST", ONE + "/delete", with(this::delete))
                 .at(
                         "POST",
                         ONE + "/reactivate",
-                        with(visit -> done(visit, "reactivated", clerk.reactivate(visit.number()))))
+                        with(visit -> done(visit, "reactivated", actions.reactivate(visit.number()))))
                 .at(
                         "POST",
                         ONE + "/merge",
-                        with(visit -> done(visit, "merged", clerk.merge(visit.request(), visit.number()))))
+                        with(visit -> done(visit, "merged", actions.merge(visit.request(), visit.number()))))
                 .at("GET", ONE + "/{section}", with(visit -> section(visit, Optional.empty(), "")))
                 .at("POST", ONE + "/{section}", with(this::change));
     }
 
     private Function<Request, Reply> with(Function<Visit, Reply> page) {
-        return request -> Site.of(request.part("site"))
+        return request -> Site.of(request.pathParameter("site"))
                 .flatMap(site -> registrations
-                        .copy(request.part("number").toUpperCase(Locale.ROOT))
+                        .copy(request.pathParameter("number").toUpperCase(Locale.ROOT))
                         .filter(application ->
                                 Site.holding(application.getNumUnique()).equals(site))
                         .map(application -> new Visit(request, site, application)))
-                .map(visit -> letIn(visit, page))
+                .map(visit -> requireSession(visit, page))
                 .orElseGet(Reply::notFound);
     }
 
-    private Reply letIn(Visit visit, Function<Visit, Reply> page) {
+    private Reply requireSession(Visit visit, Function<Visit, Reply> page) {
         if (visit.request().wantsHtml() && !sessions.isOpen(visit.request(), visit.number())) {
             return Reply.seeOther(SiteFrame.address(visit.site()) + "/sign-in?number=" + visit.number());
         }
@@ -87,28 +87,31 @@ final class ApplicationPages {
             return Reply.json(asData(visit.application()));
         }
         DemandeLogement application = visit.application();
-        StringBuilder html = new StringBuilder("<h1>Ma demande %s</h1>".formatted(Html.text(visit.number())));
-        visit.request().value("done").ifPresent(what -> html.append(SiteFrame.done(ApplicationLife.told(what))));
-        html.append(ApplicationLife.html(visit.address(), application, registrations.today()));
+        StringBuilder html = new StringBuilder("<h1>Ma demande %s</h1>".formatted(PageHtml.text(visit.number())));
+        visit.request()
+                .value("done")
+                .ifPresent(what -> html.append(SiteFrame.done(ApplicationLifecycle.confirmation(what))));
+        html.append(ApplicationLifecycle.html(visit.address(), application, registrations.today()));
         html.append("<div class=\"sections\">");
         sections.all()
                 .forEach(section -> html.append("<section><h2>%s</h2>%s<p>%s</p></section>"
                         .formatted(
-                                Html.text(section.title()),
+                                PageHtml.text(section.title()),
                                 section.shown(application),
                                 "<a class=\"button second\" href=\"%s/%s\">Modifier<span class=\"hidden\"> : %s</span></a>"
-                                        .formatted(visit.address(), section.key(), Html.text(section.title())))));
+                                        .formatted(visit.address(), section.key(), PageHtml.text(section.title())))));
         html.append("</div>");
-        html.append(Html.form("post", SiteFrame.address(visit.site()) + "/sign-out", "", "Me déconnecter"));
+        html.append(PageHtml.form("post", SiteFrame.address(visit.site()) + "/sign-out", "", "Me déconnecter"));
         return SiteFrame.page(visit.site(), "Ma demande", html.toString());
     }
 
     private Reply section(Visit visit, Optional<Request> refused, String problem) {
-        return sections.find(visit.request().part("section"))
+        return sections.find(visit.request().pathParameter("section"))
                 .map(section -> SiteFrame.page(
                         visit.site(),
                         section.title(),
-                        "<p>" + Html.link(visit.address(), "← Ma demande") + "</p><h1>" + Html.text(section.title())
+                        "<p>" + PageHtml.link(visit.address(), "← Ma demande") + "</p><h1>"
+                                + PageHtml.text(section.title())
                                 + "</h1>" + (problem.isEmpty() ? "" : SiteFrame.refused(problem))
                                 + SiteFrame.communes(visit.site())
                                 + section.forms(visit.address() + "/" + section.key(), visit.application(), refused)))
@@ -116,7 +119,7 @@ final class ApplicationPages {
     }
 
     private Reply change(Visit visit) {
-        Optional<Section> section = sections.find(visit.request().part("section"));
+        Optional<Section> section = sections.find(visit.request().pathParameter("section"));
         if (section.isEmpty()) {
             return Reply.notFound();
         }
@@ -137,13 +140,15 @@ final class ApplicationPages {
         return SiteFrame.page(
                 visit.site(),
                 "Supprimer ma demande",
-                "<p>" + Html.link(visit.address(), "← Ma demande") + "</p><h1>Supprimer ma demande</h1>"
-                        + "<p>Votre demande sera radiée aujourd'hui (abandon). Vous pourrez la réactiver pendant quelques mois.</p>"
-                        + Html.form("post", visit.address() + "/delete", "", "Supprimer ma demande"));
+                "<p>" + PageHtml.link(visit.address(), "← Ma demande") + "</p><h1>Supprimer ma demande</h1><p>Votre"
+                        + " demande sera radiée aujourd'hui (abandon)."
+                        + " Vous pourrez la réactiver pendant quelques"
+                        + " mois.</p>"
+                        + PageHtml.form("post", visit.address() + "/delete", "", "Supprimer ma demande"));
     }
 
     private Reply delete(Visit visit) {
-        return done(visit, "deleted", clerk.strikeOff(visit.request(), visit.number()));
+        return done(visit, "deleted", actions.strikeOff(visit.request(), visit.number()));
     }
 
     private Reply done(Visit visit, String what, DemandeLogement changed) {

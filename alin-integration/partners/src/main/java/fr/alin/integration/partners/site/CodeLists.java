@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The published code lists of the form, code before label, in the order of the form. */
+/** The published code lists, code before label, in form order. */
 final class CodeLists {
 
     static final Map<String, String> CIVILITY = of("1=Monsieur", "2=Madame");

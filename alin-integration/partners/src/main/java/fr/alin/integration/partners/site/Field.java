@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 
 import fr.alin.contract.registry.Code;
 import fr.alin.integration.partners.page.WrongValue;
-import fr.alin.integration.partners.registry.Commune;
+import fr.alin.integration.partners.registry.SiteCommune;
 
 /**
- * One value of an application: how a page shows it, how a form asks for it, how what was typed is written. Values travel
- * as texts; a field that may be ticked several times has several.
+ * One value of an application: how it is displayed, edited and written. Values are texts; a field with checkboxes has
+ * several.
  */
 final class Field<T> {
 
@@ -153,7 +153,7 @@ final class Field<T> {
                 (to, values) -> write.accept(to, values.isEmpty() ? null : values.get(0)));
     }
 
-    /** The same value of a part, asked of the whole. */
+    /** The field of a part, applied to the whole. */
     <W> Field<W> of(Function<W, T> part) {
         return new Field<>(
                 name,
@@ -182,7 +182,7 @@ final class Field<T> {
         return read.apply(from);
     }
 
-    /** @throws WrongValue when the list of choices has no such value, or the text is no date or number */
+    /** @throws WrongValue if the value is not among the choices, or is not a date or number */
     void write(T to, List<String> values) {
         List<String> given = values.stream().map(String::strip).toList();
         if (!choices.isEmpty() && !choices.keySet().containsAll(given)) {
@@ -191,7 +191,7 @@ final class Field<T> {
         write.accept(to, given);
     }
 
-    /** For reading: labels instead of codes, dates as the French write them. */
+    /** The display text: labels instead of codes, dates in French format. */
     String shown(T from) {
         return read(from).stream().map(this::shown).collect(Collectors.joining(", "));
     }
@@ -199,7 +199,7 @@ final class Field<T> {
     private String shown(String value) {
         return switch (kind) {
             case DATE -> LocalDate.parse(value).format(FRENCH);
-            case COMMUNE, COMMUNES -> Commune.label(value);
+            case COMMUNE, COMMUNES -> SiteCommune.label(value);
             default -> choices.getOrDefault(value, value);
         };
     }
@@ -209,7 +209,7 @@ final class Field<T> {
     }
 
     private static String typedCommune(String label, String typed) {
-        return Commune.typed(typed)
+        return SiteCommune.typed(typed)
                 .orElseThrow(() -> new WrongValue(label + " : choisissez une commune de la liste ou tapez son code"));
     }
 

@@ -13,7 +13,7 @@ import fr.alin.contract.registry.PersonneANaitre;
 import fr.alin.contract.registry.PersonneEnGarde;
 import fr.alin.contract.registry.Piece;
 
-/** The values of dependants, children to come, disabilities, resources and documents. */
+/** Fields of dependants, unborn children, disabilities, resources and documents. */
 final class HouseholdFields {
 
     private HouseholdFields() {}
@@ -117,7 +117,7 @@ final class HouseholdFields {
                         Handicap::setTiercePersonne));
     }
 
-    /** Several values of a list; the live list is written. */
+    /** A field with several codes, written to the live list. */
     static <T> Field<T> codes(String name, String label, Map<String, String> choices, Function<T, List<Code>> live) {
         BiConsumer<T, List<String>> write = (to, values) -> {
             List<Code> codes = live.apply(to);

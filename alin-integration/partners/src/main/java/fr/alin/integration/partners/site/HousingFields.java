@@ -12,7 +12,7 @@ import fr.alin.contract.registry.LogementActuel;
 import fr.alin.contract.registry.LogementRecherche;
 import fr.alin.contract.registry.MotifDemande;
 
-/** The values of the home one has, the reasons to leave it, and the home one looks for. */
+/** Fields of the current home, the reasons for moving, and the home wanted. */
 final class HousingFields {
 
     private static final String OTHER = "23";
@@ -21,7 +21,7 @@ final class HousingFields {
 
     static List<Field<LogementActuel>> home() {
         return List.of(
-                Field.choice("situation", "Je suis", CodeLists.HOME, HousingFields::model, HousingFields::livesIn),
+                Field.choice("situation", "Je suis", CodeLists.HOME, HousingFields::model, HousingFields::setHomeModel),
                 Field.number(
                         "people",
                         "Personnes qui y vivent",
@@ -65,7 +65,7 @@ final class HousingFields {
                 : home.getListeModeleLogement().getModeleLogement().get(0).getCode();
     }
 
-    private static void livesIn(LogementActuel home, String model) {
+    private static void setHomeModel(LogementActuel home, String model) {
         home.setListeModeleLogement(null);
         if (model != null) {
             home.setListeModeleLogement(new LogementActuel.ListeModeleLogement());
@@ -82,8 +82,8 @@ final class HousingFields {
                         application -> listOf(application).stream()
                                 .map(MotifDemande::getCode)
                                 .toList(),
-                        HousingFields::because),
-                Field.text("other", "Autre motif, précisez", HousingFields::other, HousingFields::precise));
+                        HousingFields::setReasons),
+                Field.text("other", "Autre motif, précisez", HousingFields::other, HousingFields::setOtherReason));
     }
 
     private static List<MotifDemande> listOf(DemandeLogement application) {
@@ -93,7 +93,7 @@ final class HousingFields {
         return application.getListeMotifDemande().getMotifDemande();
     }
 
-    private static void because(DemandeLogement application, List<String> codes) {
+    private static void setReasons(DemandeLogement application, List<String> codes) {
         List<MotifDemande> reasons = listOf(application);
         reasons.removeIf(reason -> !codes.contains(reason.getCode()));
         List<String> kept = reasons.stream().map(MotifDemande::getCode).toList();
@@ -112,7 +112,7 @@ final class HousingFields {
                 .orElse(null);
     }
 
-    private static void precise(DemandeLogement application, String text) {
+    private static void setOtherReason(DemandeLogement application, String text) {
         listOf(application).stream()
                 .filter(reason -> reason.getCode().equals(OTHER))
                 .forEach(reason -> reason.setPrecision(text));
@@ -169,7 +169,7 @@ final class HousingFields {
 
     static List<Field<LogementRecherche>> places() {
         return List.of(
-                Field.communes("communes", "Commune souhaitée", HousingFields::communes, HousingFields::lookIn),
+                Field.communes("communes", "Commune souhaitée", HousingFields::communes, HousingFields::setCommunes),
                 Field.flag(
                         "wider",
                         "J'élargis ma demande à d'autres communes",
@@ -183,7 +183,7 @@ final class HousingFields {
                 .toList();
     }
 
-    static void lookIn(LogementRecherche wanted, List<String> codes) {
+    static void setCommunes(LogementRecherche wanted, List<String> codes) {
         wanted.setListeLocalisationSouhaite(new LogementRecherche.ListeLocalisationSouhaite());
         for (int i = 0; i < codes.size(); i++) {
             LocalisationSouhaite place = new LocalisationSouhaite();

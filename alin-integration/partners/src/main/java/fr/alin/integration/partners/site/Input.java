@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import fr.alin.integration.partners.page.Html;
-import fr.alin.integration.partners.registry.Commune;
+import fr.alin.integration.partners.page.PageHtml;
+import fr.alin.integration.partners.registry.SiteCommune;
 
-/** How a form asks for one value, as HTML; the page of a field for communes has the list to choose from. */
+/** The HTML input of one value. Communes are chosen from a list in the page. */
 record Input(Kind kind, String name, String label, Map<String, String> choices) {
 
     private static final int MOST_COMMUNES = 8;
 
-    /** What is asked for. */
+    /** The type of value. */
     enum Kind {
         TEXT,
         EMAIL,
@@ -25,7 +25,7 @@ record Input(Kind kind, String name, String label, Map<String, String> choices) 
         CHOICE,
         TICKS,
         AREA,
-        /** One commune, or up to eight in the order of preference. */
+        /** One to eight communes, in order of preference. */
         COMMUNE,
         COMMUNES
     }
@@ -33,14 +33,14 @@ record Input(Kind kind, String name, String label, Map<String, String> choices) 
     String html(List<String> values) {
         String value = values.isEmpty() ? "" : values.get(0);
         return switch (kind) {
-            case CHOICE -> Html.choice(label, name, withNone(), value);
-            case TICKS -> Html.ticks(label, name, choices, values);
+            case CHOICE -> PageHtml.choice(label, name, withNone(), value);
+            case TICKS -> PageHtml.ticks(label, name, choices, values);
             case AREA ->
                 "<label class=\"wide\">%s <textarea name=\"%s\" rows=\"4\">%s</textarea></label>"
-                        .formatted(Html.text(label), Html.text(name), Html.text(value));
+                        .formatted(PageHtml.text(label), PageHtml.text(name), PageHtml.text(value));
             case COMMUNE -> commune(label, value);
             case COMMUNES -> communes(values);
-            default -> Html.field(label, name, kind.name().toLowerCase(Locale.ROOT), value);
+            default -> PageHtml.field(label, name, kind.name().toLowerCase(Locale.ROOT), value);
         };
     }
 
@@ -52,7 +52,7 @@ record Input(Kind kind, String name, String label, Map<String, String> choices) 
 
     private String commune(String label, String value) {
         return "<label>%s <input name=\"%s\" list=\"communes\" autocomplete=\"off\" value=\"%s\"></label>"
-                .formatted(Html.text(label), Html.text(name), Html.text(Commune.label(value)));
+                .formatted(PageHtml.text(label), PageHtml.text(name), PageHtml.text(SiteCommune.label(value)));
     }
 
     private Map<String, String> withNone() {

@@ -14,12 +14,12 @@ import fr.alin.contract.registry.LogementRecherche;
 import fr.alin.contract.registry.PersonnePhysique;
 import fr.alin.integration.partners.page.Request;
 import fr.alin.integration.partners.page.WrongValue;
-import fr.alin.integration.partners.registry.Department;
+import fr.alin.integration.partners.registry.SiteDepartment;
 
-/** A first deposit: the values without which no number is given, and the number that is given at once. */
+/** A new application: the required values and the unique number. */
 final class NewApplication {
 
-    /** The desk of the public's own deposits. */
+    /** The desk for applications submitted online. */
     private static final String DESK = "GDPUB";
 
     private static final int FIRST = 700_000;
@@ -27,7 +27,7 @@ final class NewApplication {
 
     private NewApplication() {}
 
-    /** What the form of creation asks; everything else can be completed afterwards. */
+    /** The fields of the creation form; the others can be completed later. */
     static List<Field<DemandeLogement>> fields() {
         List<Field<DemandeLogement>> fields = new ArrayList<>();
         PersonFields.<Demandeur>identity().forEach(field -> fields.add(field.of(NewApplication::applicant)));
@@ -44,7 +44,7 @@ final class NewApplication {
                 "salary",
                 "Revenus mensuels nets (€)",
                 application -> null,
-                (application, amount) -> PersonFields.earns(applicant(application), amount)));
+                (application, amount) -> PersonFields.setSalary(applicant(application), amount)));
         HousingFields.wanted().stream()
                 .filter(field -> List.of("types", "people").contains(field.name()))
                 .forEach(field -> fields.add(field.of(DemandeLogement::getLogementRecherche)));
@@ -61,11 +61,11 @@ final class NewApplication {
         address.setEtranger(false);
         applicant(application).setAdressePostale(address);
         application.setLogementRecherche(new LogementRecherche());
-        HousingFields.lookIn(application.getLogementRecherche(), List.of());
+        HousingFields.setCommunes(application.getLogementRecherche(), List.of());
         return application;
     }
 
-    /** @throws WrongValue naming the first value that is missing or cannot be used */
+    /** @throws WrongValue with the first missing or invalid value */
     static DemandeLogement from(Request request, LocalDate today) {
         DemandeLogement application = blank();
         Section.fill(fields(), application, request);
@@ -99,8 +99,8 @@ final class NewApplication {
         return application;
     }
 
-    /** The first free number of that department's territory, month and desk. */
-    static String number(Department department, LocalDate today, Predicate<String> taken) {
+    /** The first free number for that department, month and desk. */
+    static String number(SiteDepartment department, LocalDate today, Predicate<String> taken) {
         for (int sequence = FIRST; sequence <= LAST; sequence++) {
             String number = "%s%02d%02d%06d%s"
                     .formatted(department.territory(), today.getMonthValue(), today.getYear() % 100, sequence, DESK);

@@ -12,7 +12,7 @@ import fr.alin.contract.registry.ListeRessource;
 import fr.alin.contract.registry.RevenuFiscal;
 import fr.alin.contract.registry.SituationProfessionnelle;
 
-/** The values of one adult of the household. */
+/** Fields of one adult of the household. */
 final class PersonFields {
 
     private PersonFields() {}
@@ -136,7 +136,7 @@ final class PersonFields {
                         RevenuFiscal::setMontantMoins2));
     }
 
-    /** The co-applicant's form has it all at once, with one income. */
+    /** All fields of a co-applicant, with a single income. */
     static List<Field<Cotitulaire>> coApplicant() {
         List<Field<Cotitulaire>> fields = new ArrayList<>();
         fields.add(Field.code(
@@ -149,7 +149,7 @@ final class PersonFields {
         fields.addAll(PersonFields.<Cotitulaire>contact());
         work().forEach(field -> fields.add(field.of(PersonFields::workOf)));
         tax().forEach(field -> fields.add(field.of(PersonFields::taxOf)));
-        fields.add(Field.number("salary", "Salaire mensuel net (€)", PersonFields::salary, PersonFields::earns));
+        fields.add(Field.number("salary", "Salaire mensuel net (€)", PersonFields::salary, PersonFields::setSalary));
         return fields;
     }
 
@@ -182,7 +182,7 @@ final class PersonFields {
                 .orElse(null);
     }
 
-    static void earns(Demandeur person, Integer monthly) {
+    static void setSalary(Demandeur person, Integer monthly) {
         List<DetailRessource> all = received(person);
         all.removeIf(detail -> detail.getRessource().getCode().equals("SAL"));
         if (monthly != null) {

@@ -8,29 +8,29 @@ import java.util.Optional;
 import fr.alin.contract.registry.DemandeLogement;
 import fr.alin.integration.partners.page.Request;
 
-/** A part of the form with a page of its own: either one sheet of fields or a roll of entries with the same fields. */
+/** A section of the application form with its own page: single values or a list of entries. */
 interface Section {
 
     String NOTHING = "<p class=\"muted\">Aucune information.</p>";
 
-    /** As written in addresses. */
+    /** The key in URLs. */
     String key();
 
     String title();
 
-    /** What it says, as HTML. */
+    /** The content as HTML. */
     String shown(DemandeLogement application);
 
-    /** The same for a test. */
+    /** The content as JSON values. */
     Object asData(DemandeLogement application);
 
-    /** Forms to change it, as HTML; what was typed and refused stands in them again. */
+    /** The edit forms as HTML; refused input is shown again. */
     String forms(String action, DemandeLogement application, Optional<Request> refused);
 
-    /** Writes what was typed; what a test leaves out stays as it is. */
+    /** Applies the submitted values; values missing from the request stay unchanged. */
     void change(Request request, DemandeLogement application);
 
-    /** Values by their names, of fields that have one. */
+    /** Non-empty values by field name. */
     static <T> Map<String, Object> data(List<Field<T>> fields, T from) {
         Map<String, Object> data = new LinkedHashMap<>();
         fields.forEach(field -> {

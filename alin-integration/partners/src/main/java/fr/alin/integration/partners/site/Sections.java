@@ -20,7 +20,7 @@ import fr.alin.contract.registry.PersonneACharge;
 import fr.alin.contract.registry.PersonneEnGarde;
 import fr.alin.contract.registry.Piece;
 
-/** All sections of the form, in its order. */
+/** All sections of the application form, in order. */
 final class Sections {
 
     private final Clock clock;
@@ -29,27 +29,27 @@ final class Sections {
     Sections(Clock clock) {
         this.clock = clock;
         all = List.of(
-                new Sheet<>("identity", "Identité", PersonFields.identity(), Sections::applicant),
-                new Sheet<>("contact", "Coordonnées", PersonFields.contact(), Sections::applicant),
-                new Sheet<>(
+                new SingleSection<>("identity", "Identité", PersonFields.identity(), Sections::applicant),
+                new SingleSection<>("contact", "Coordonnées", PersonFields.contact(), Sections::applicant),
+                new SingleSection<>(
                         "helper",
                         "Travailleur social",
                         PersonFields.helper(),
                         Sections::helper,
-                        Parts::dropEmptyHelper),
-                new Sheet<>("address", "Adresse", PersonFields.address(), Sections::address),
-                new Sheet<>(
+                        OptionalParts::dropEmptyHelper),
+                new SingleSection<>("address", "Adresse", PersonFields.address(), Sections::address),
+                new SingleSection<>(
                         "mail-address",
                         "Adresse de courrier, si différente",
                         PersonFields.address(),
                         Sections::mailAddress,
-                        Parts::dropEmptyMailAddress),
-                new Sheet<>(
+                        OptionalParts::dropEmptyMailAddress),
+                new SingleSection<>(
                         "work",
                         "Situation professionnelle",
                         PersonFields.work(),
                         application -> PersonFields.workOf(applicant(application))),
-                new Sheet<>(
+                new SingleSection<>(
                         "tax",
                         "Revenus annuels",
                         PersonFields.tax(),
@@ -58,15 +58,21 @@ final class Sections {
                 paid(),
                 coApplicants(),
                 dependants(),
-                new Sheet<>("unborn", "Enfants à naître", HouseholdFields.unborn(), Parts::unborn, Parts::dropNoUnborn),
+                new SingleSection<>(
+                        "unborn",
+                        "Enfants à naître",
+                        HouseholdFields.unborn(),
+                        OptionalParts::unborn,
+                        OptionalParts::dropEmptyUnborn),
                 custody(),
                 disabilities(),
-                new Sheet<>("home", "Logement actuel", HousingFields.home(), Sections::home),
-                new Sheet<>("reasons", "Motifs", HousingFields.reasons(), application -> application),
-                new Sheet<>(
+                new SingleSection<>("home", "Logement actuel", HousingFields.home(), Sections::home),
+                new SingleSection<>("reasons", "Motifs", HousingFields.reasons(), application -> application),
+                new SingleSection<>(
                         "wanted", "Logement recherché", HousingFields.wanted(), DemandeLogement::getLogementRecherche),
-                new Sheet<>("places", "Localisation", HousingFields.places(), DemandeLogement::getLogementRecherche),
-                new Sheet<>("remarks", "Précisions", remarks(), application -> application),
+                new SingleSection<>(
+                        "places", "Localisation", HousingFields.places(), DemandeLogement::getLogementRecherche),
+                new SingleSection<>("remarks", "Précisions", remarks(), application -> application),
                 documents());
     }
 
@@ -85,7 +91,7 @@ final class Sections {
     }
 
     private static Section received() {
-        return new Roll<>(
+        return new ListSection<>(
                 "resources",
                 "Ressources mensuelles",
                 "Ressource",
@@ -97,7 +103,7 @@ final class Sections {
     }
 
     private static Section paid() {
-        return new Roll<>(
+        return new ListSection<>(
                 "payments",
                 "Pensions versées",
                 "Pension",
@@ -114,64 +120,64 @@ final class Sections {
     }
 
     private static Section coApplicants() {
-        return new Roll<>(
+        return new ListSection<>(
                 "co-applicants",
                 "Conjoint ou codemandeur",
                 "Codemandeur",
                 PersonFields.coApplicant(),
-                Parts::coApplicants,
+                OptionalParts::coApplicants,
                 Cotitulaire::new,
                 (application, entry) -> {},
-                Parts::dropNoCoApplicant);
+                OptionalParts::dropEmptyCoApplicants);
     }
 
     private static Section dependants() {
-        return new Roll<>(
+        return new ListSection<>(
                 "dependants",
                 "Personnes à charge",
                 "Personne à charge",
                 HouseholdFields.dependant(),
-                Parts::dependants,
+                OptionalParts::dependants,
                 PersonneACharge::new,
                 (application, entry) -> {},
                 application -> {});
     }
 
     private static Section custody() {
-        return new Roll<>(
+        return new ListSection<>(
                 "custody",
                 "Enfants en garde alternée ou en droit de visite",
                 "Enfant",
                 HouseholdFields.custody(),
-                Parts::custody,
+                OptionalParts::custody,
                 PersonneEnGarde::new,
                 (application, entry) -> {},
                 application -> {});
     }
 
     private static Section disabilities() {
-        return new Roll<>(
+        return new ListSection<>(
                 "disabilities",
                 "Handicap",
                 "Personne en situation de handicap",
                 HouseholdFields.disability(),
-                Parts::disabilities,
+                OptionalParts::disabilities,
                 Handicap::new,
                 (application, entry) -> {},
                 application -> application.setNombrePersonneHandicapee(
-                        Parts.disabilities(application).size()));
+                        OptionalParts.disabilities(application).size()));
     }
 
     private Section documents() {
-        return new Roll<>(
+        return new ListSection<>(
                 "documents",
                 "Pièces justificatives",
                 "Pièce",
                 HouseholdFields.document(),
-                Parts::documents,
+                OptionalParts::documents,
                 Piece::new,
                 (application, piece) -> {
-                    piece.setIdentifiant(Parts.nextDocument(application));
+                    piece.setIdentifiant(OptionalParts.nextDocument(application));
                     piece.setDateDepot(LocalDate.now(clock));
                     piece.setStatut("RECUE");
                 },

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import fr.alin.integration.partners.page.Reply;
 import fr.alin.integration.partners.page.Request;
 
-/** Who has signed in to which application; forgotten when the stand-ins stop. */
+/** The sessions and their applications; in memory only. */
 final class Sessions {
 
     private static final String COOKIE = "registration-site";

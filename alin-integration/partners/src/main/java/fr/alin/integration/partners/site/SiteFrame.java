@@ -1,12 +1,12 @@
 package fr.alin.integration.partners.site;
 
-import fr.alin.integration.partners.page.Html;
+import fr.alin.integration.partners.page.PageHtml;
 import fr.alin.integration.partners.page.Reply;
-import fr.alin.integration.partners.registry.Commune;
-import fr.alin.integration.partners.registry.Department;
 import fr.alin.integration.partners.registry.Site;
+import fr.alin.integration.partners.registry.SiteCommune;
+import fr.alin.integration.partners.registry.SiteDepartment;
 
-/** The frame of a registration site's pages, with the menu that the handbook shows (R-170). */
+/** The page layout of a registration site, with the handbook's menu (R-170). */
 final class SiteFrame {
 
     private SiteFrame() {}
@@ -49,25 +49,29 @@ final class SiteFrame {
                 </body>
                 </html>
                 """.formatted(
-                Html.text(title), site.isNational() ? "national" : "local", Html.text(site.label()), home, content));
+                        PageHtml.text(title),
+                        site.isNational() ? "national" : "local",
+                        PageHtml.text(site.label()),
+                        home,
+                        content));
     }
 
     static String refused(String sentence) {
-        return "<p class=\"alert\" role=\"alert\">%s</p>".formatted(Html.text(sentence));
+        return "<p class=\"alert\" role=\"alert\">%s</p>".formatted(PageHtml.text(sentence));
     }
 
     static String done(String sentence) {
-        return "<p class=\"done\" role=\"status\">%s</p>".formatted(Html.text(sentence));
+        return "<p class=\"done\" role=\"status\">%s</p>".formatted(PageHtml.text(sentence));
     }
 
-    /** What fields for communes offer: those of the site's departments. */
+    /** The communes of the site's departments, for commune fields. */
     static String communes(Site site) {
         StringBuilder list = new StringBuilder("<datalist id=\"communes\">");
         site.departments().stream()
-                .map(Department::code)
-                .flatMap(code -> Commune.in(code).stream())
+                .map(SiteDepartment::code)
+                .flatMap(code -> SiteCommune.in(code).stream())
                 .forEach(commune -> list.append(
-                        "<option value=\"%s\"></option>".formatted(Html.text(Commune.label(commune.code())))));
+                        "<option value=\"%s\"></option>".formatted(PageHtml.text(SiteCommune.label(commune.code())))));
         return list.append("</datalist>").toString();
     }
 }

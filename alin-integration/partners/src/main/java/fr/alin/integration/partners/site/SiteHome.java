@@ -2,19 +2,20 @@ package fr.alin.integration.partners.site;
 
 import java.util.stream.Collectors;
 
-import fr.alin.integration.partners.page.Html;
+import fr.alin.integration.partners.page.PageHtml;
 import fr.alin.integration.partners.page.Reply;
-import fr.alin.integration.partners.registry.Department;
 import fr.alin.integration.partners.registry.Site;
+import fr.alin.integration.partners.registry.SiteDepartment;
 
-/** A registration site's first page: two doors and three things to know (R-170). */
+/** Home page of a registration site: create or open an application, and three facts (R-170). */
 final class SiteHome {
 
     private SiteHome() {}
 
     static Reply page(Site site) {
         String home = SiteFrame.address(site);
-        String departments = site.departments().stream().map(Department::label).collect(Collectors.joining(" · "));
+        String departments =
+                site.departments().stream().map(SiteDepartment::label).collect(Collectors.joining(" · "));
         return SiteFrame.page(site, site.label(), """
                 <div class="hero">
                 <h1>Simple, efficace</h1>
@@ -34,6 +35,6 @@ final class SiteHome {
                 <p>Les logements se demandent auprès des réservataires ; les salariés du privé les trouvent sur AL'in avec
                 leur numéro unique.</p></section>
                 <details><summary>Départements de ce site</summary><p>%2$s</p></details>
-                """.formatted(home, Html.text(departments)));
+                """.formatted(home, PageHtml.text(departments)));
     }
 }

@@ -9,16 +9,16 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import fr.alin.contract.registry.DemandeLogement;
-import fr.alin.integration.partners.page.Html;
-import fr.alin.integration.partners.page.HttpDoor;
+import fr.alin.integration.partners.page.PageHtml;
 import fr.alin.integration.partners.page.Reply;
 import fr.alin.integration.partners.page.Request;
+import fr.alin.integration.partners.page.WebServer;
 import fr.alin.integration.partners.page.WrongValue;
-import fr.alin.integration.partners.registry.Department;
 import fr.alin.integration.partners.registry.Registrations;
 import fr.alin.integration.partners.registry.Site;
+import fr.alin.integration.partners.registry.SiteDepartment;
 
-/** The public pages of every registration site: its first page, a new application, the way in. */
+/** Public pages of a registration site: home, new application, sign-in. */
 public final class SitePages {
 
     private static final String SITE = "/sites/{site}";
@@ -30,8 +30,8 @@ public final class SitePages {
         this.registrations = registrations;
     }
 
-    public void register(HttpDoor door) {
-        door.at("GET", "/sites", request -> Reply.seeOther("/registration"))
+    public void register(WebServer server) {
+        server.at("GET", "/sites", request -> Reply.seeOther("/registration"))
                 .at("GET", SITE, at((request, site) -> SiteHome.page(site)))
                 .at("GET", SITE + "/create", at((request, site) -> creation(site, Optional.empty(), "")))
                 .at("POST", SITE + "/create", at(this::create))
@@ -41,11 +41,11 @@ public final class SitePages {
                         "POST",
                         SITE + "/sign-out",
                         at((request, site) -> sessions.close(request, Reply.seeOther(SiteFrame.address(site)))));
-        new ApplicationPages(registrations, sessions).register(door);
+        new ApplicationPages(registrations, sessions).register(server);
     }
 
     private static Function<Request, Reply> at(BiFunction<Request, Site, Reply> page) {
-        return request -> Site.of(request.part("site"))
+        return request -> Site.of(request.pathParameter("site"))
                 .map(site -> page.apply(request, site))
                 .orElseGet(Reply::notFound);
     }
@@ -57,7 +57,7 @@ public final class SitePages {
     private Reply creation(Site site, Optional<Request> refused, String problem) {
         Map<String, String> departments = new LinkedHashMap<>();
         site.departments().forEach(department -> departments.put(department.code(), department.label()));
-        String fields = Html.choice(
+        String fields = PageHtml.choice(
                         "Département où je cherche",
                         "department",
                         departments,
@@ -69,13 +69,13 @@ public final class SitePages {
                 "<h1>Créer une demande</h1>" + (problem.isEmpty() ? "" : SiteFrame.refused(problem))
                         + "<p>Votre numéro unique vous est donné aussitôt. Vous compléterez ensuite votre demande.</p>"
                         + SiteFrame.communes(site)
-                        + Html.form("post", SiteFrame.address(site) + "/create", fields, "Enregistrer ma demande"));
+                        + PageHtml.form("post", SiteFrame.address(site) + "/create", fields, "Enregistrer ma demande"));
     }
 
     private Reply create(Request request, Site site) {
         try {
-            Department department = request.value("department")
-                    .flatMap(Department::of)
+            SiteDepartment department = request.value("department")
+                    .flatMap(SiteDepartment::of)
                     .filter(site.departments()::contains)
                     .orElseThrow(() -> new WrongValue("Département : choisissez-en un de ce site"));
             String number = keep(NewApplication.from(request, registrations.today()), department);
@@ -91,7 +91,7 @@ public final class SitePages {
         }
     }
 
-    private synchronized String keep(DemandeLogement application, Department department) {
+    private synchronized String keep(DemandeLogement application, SiteDepartment department) {
         LocalDate today = registrations.today();
         application.setNumUnique(NewApplication.number(
                 department, today, number -> registrations.find(number).isPresent()));
@@ -104,14 +104,14 @@ public final class SitePages {
                 "Me connecter",
                 "<h1>Gérer ma demande</h1>" + (problem.isEmpty() ? "" : SiteFrame.refused(problem))
                         + "<p>Connectez-vous avec votre numéro unique et votre date de naissance.</p>"
-                        + Html.form(
+                        + PageHtml.form(
                                 "post",
                                 SiteFrame.address(site) + "/sign-in",
-                                Html.field("Numéro unique (18 caractères)", "number", "text", number)
-                                        + Html.field("Date de naissance", "birthDate", "date", ""),
+                                PageHtml.field("Numéro unique (18 caractères)", "number", "text", number)
+                                        + PageHtml.field("Date de naissance", "birthDate", "date", ""),
                                 "Me connecter")
                         + "<p>Pas encore de numéro ? "
-                        + Html.link(SiteFrame.address(site) + "/create", "Créer une demande") + "</p>");
+                        + PageHtml.link(SiteFrame.address(site) + "/create", "Créer une demande") + "</p>");
     }
 
     private Reply signIn(Request request, Site site) {

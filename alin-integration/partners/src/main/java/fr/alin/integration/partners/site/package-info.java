@@ -1,2 +1,2 @@
-/** The registration sites as a person sees them: create an application, sign in, edit it, deposit documents, renew, delete. */
+/** The registration sites for applicants: create, edit, renew and delete an application, upload documents. */
 package fr.alin.integration.partners.site;

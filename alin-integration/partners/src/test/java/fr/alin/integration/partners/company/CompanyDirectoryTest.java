@@ -8,15 +8,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 
-import fr.alin.integration.partners.demo.CompanyDraw;
+import fr.alin.integration.partners.demo.CompanyGenerator;
 import fr.alin.integration.partners.demo.Towns;
-import fr.alin.integration.partners.page.HttpDoor;
+import fr.alin.integration.partners.page.WebServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The company directory over real sockets, as AL'in and as a browser ask it. */
+/** The company directory over real sockets, called like AL'in and like a browser. */
 class CompanyDirectoryTest {
 
     private static final String LUMIERE = "/companies/82454114802432";
@@ -26,25 +26,25 @@ class CompanyDirectoryTest {
     Path folder;
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private HttpDoor door;
+    private WebServer server;
 
     @BeforeEach
     void open() throws Exception {
-        door = new HttpDoor(0);
+        server = new WebServer(0);
         new CompanyPages(
-                        new Companies(new CompanyDraw(new Towns()).all(), folder.resolve("companies.properties")),
+                        new Companies(new CompanyGenerator(new Towns()).all(), folder.resolve("companies.properties")),
                         "key")
-                .register(door);
-        door.start();
+                .register(server);
+        server.start();
     }
 
     @AfterEach
     void close() {
-        door.close();
+        server.close();
     }
 
     @Test
-    void a_company_is_told_with_its_policy_and_without_its_code() throws Exception {
+    void a_company_is_returned_with_its_policy_but_without_its_code() throws Exception {
         assertThat(ask(LUMIERE).body())
                 .contains(
                         "\"siret\":\"82454114802432\"",
@@ -67,26 +67,27 @@ class CompanyDirectoryTest {
     }
 
     @Test
-    void a_code_is_checked_whatever_its_capitals() throws Exception {
+    void a_code_is_checked_ignoring_case() throws Exception {
         assertThat(check("lilas75").body()).isEqualTo("{\"valid\":true}");
         assertThat(check("LILAS76").body()).isEqualTo("{\"valid\":false}");
     }
 
     @Test
-    void a_directory_that_is_down_says_so() throws Exception {
+    void a_directory_that_is_down_answers_503() throws Exception {
         post("/companies/behaviour", "behaviour=down");
 
         assertThat(ask(LUMIERE).statusCode()).isEqualTo(503);
     }
 
     @Test
-    void a_changed_policy_has_a_new_version_and_stays_after_a_restart() throws Exception {
-        String told = post(LUMIERE, "choices=&choices=ANONYMOUS&code=LUM1").body();
+    void a_changed_policy_gets_a_new_version_and_survives_a_restart() throws Exception {
+        String confirmation =
+                post(LUMIERE, "choices=&choices=ANONYMOUS&code=LUM1").body();
         close();
         open();
 
         assertThat(ask(LUMIERE).body())
-                .isEqualTo(told)
+                .isEqualTo(confirmation)
                 .contains(
                         "\"version\":\"2\"", "\"choices\":[\"ANONYMOUS\"]", "\"codeRequired\":true", "Atelier Lumière");
     }
@@ -123,6 +124,6 @@ class CompanyDirectoryTest {
     }
 
     private URI uri(String path) {
-        return URI.create("http://localhost:" + door.port() + path);
+        return URI.create("http://localhost:" + server.port() + path);
     }
 }

@@ -1,2 +1,2 @@
-/** What partners send, checked against the contract. */
+/** Tests of partner messages against the contract. */
 package fr.alin.integration.partners.message;

@@ -40,13 +40,13 @@ class RegistrationsTest {
     }
 
     @Test
-    void only_measurements_get_an_application_for_any_number() {
+    void only_the_bench_gets_an_application_for_any_number() {
         String number = "1110125000007BENCH";
         Registrations registrations = registrations();
 
         assertThat(only(registrations.answer(Site.NATIONAL, number)).getListeAnomalie())
                 .isNotNull();
-        registrations.invent();
+        registrations.addBenchApplications();
 
         DemandeLogement answer = only(registrations.answer(Site.NATIONAL, number));
         assertThat(answer.getNumUnique()).isEqualTo(number);
@@ -63,7 +63,7 @@ class RegistrationsTest {
     }
 
     @Test
-    void a_change_is_kept_whole_over_a_restart() {
+    void a_change_survives_a_restart_completely() {
         registrations().change(ANNE, anne -> anne.setPrecisionComplementaire("Près d'une école"));
 
         assertThat(only(registrations().answer(Site.NATIONAL, ANNE)).getPrecisionComplementaire())
@@ -71,7 +71,7 @@ class RegistrationsTest {
     }
 
     @Test
-    void what_a_former_release_kept_is_taken_over_once() throws Exception {
+    void changes_of_a_former_release_are_imported_once() throws Exception {
         Path former = folder.resolve("registrations.properties");
         Files.writeString(former, ANNE + ".email=anne.ailleurs@example.org\n");
 
@@ -113,7 +113,7 @@ class RegistrationsTest {
     }
 
     @Test
-    void a_recognised_priority_is_news_of_its_own() {
+    void a_recognised_priority_is_listed_separately() {
         Registrations registrations = registrations();
         registrations.recognise("0290921000171G2901", new Dalo());
 
@@ -124,24 +124,24 @@ class RegistrationsTest {
     }
 
     @Test
-    void a_mood_exaggerates_the_answer_and_not_what_is_kept() {
+    void a_behaviour_alters_the_answer_but_not_the_stored_application() {
         Registrations registrations = registrations();
-        registrations.mood(Site.NATIONAL).change(Behaviour.HUNDRED);
+        registrations.behaviour(Site.NATIONAL).change(Behaviour.HUNDRED);
         assertThat(only(registrations.answer(Site.NATIONAL, ANNE))
                         .getPersonnePhysique()
                         .getListePersonneACharge()
                         .getPersonneACharge())
                 .hasSize(100);
-        registrations.mood(Site.NATIONAL).change(Behaviour.UNKNOWN_CODE);
+        registrations.behaviour(Site.NATIONAL).change(Behaviour.UNKNOWN_CODE);
         assertThat(only(registrations.answer(Site.NATIONAL, ANNE))
                         .getListeMotifDemande()
                         .getMotifDemande())
                 .anyMatch(reason -> reason.getCode().equals("77"));
-        registrations.mood(Site.NATIONAL).change(Behaviour.OTHER_NUMBER);
+        registrations.behaviour(Site.NATIONAL).change(Behaviour.OTHER_NUMBER);
         assertThat(only(registrations.answer(Site.NATIONAL, ANNE)).getNumUnique())
                 .isNotEqualTo(ANNE);
 
-        registrations.mood(Site.NATIONAL).change(Behaviour.NORMAL);
+        registrations.behaviour(Site.NATIONAL).change(Behaviour.NORMAL);
         DemandeLogement anne = only(registrations.answer(Site.NATIONAL, ANNE));
         assertThat(anne.getPersonnePhysique().getListePersonneACharge()).isNull();
         assertThat(anne.getListeMotifDemande().getMotifDemande())

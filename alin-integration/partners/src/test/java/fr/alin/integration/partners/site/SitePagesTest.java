@@ -16,7 +16,7 @@ import java.util.List;
 
 import fr.alin.contract.registry.DemandeLogement;
 import fr.alin.integration.partners.demo.Towns;
-import fr.alin.integration.partners.page.HttpDoor;
+import fr.alin.integration.partners.page.WebServer;
 import fr.alin.integration.partners.registry.Registrations;
 import fr.alin.integration.partners.registry.RegistryPages;
 import fr.alin.integration.partners.registry.Site;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The registration sites as a browser and as a test use them, over real sockets. */
+/** The registration sites over real sockets, used like a browser and like a test. */
 class SitePagesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
@@ -41,24 +41,24 @@ class SitePagesTest {
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
     private Registrations registrations;
-    private HttpDoor door;
+    private WebServer server;
 
     @BeforeEach
     void open() throws Exception {
         registrations = new Registrations(new Towns(), folder, Clock.fixed(NOW, ZoneOffset.UTC));
-        door = new HttpDoor(0);
-        new SitePages(registrations).register(door);
-        new RegistryPages(registrations).register(door);
-        door.start();
+        server = new WebServer(0);
+        new SitePages(registrations).register(server);
+        new RegistryPages(registrations).register(server);
+        server.start();
     }
 
     @AfterEach
     void close() {
-        door.close();
+        server.close();
     }
 
     @Test
-    void every_site_has_a_first_page_with_its_two_doors() throws Exception {
+    void every_site_has_a_home_page_with_its_two_links() throws Exception {
         for (Site site : Site.all()) {
             assertThat(page("/sites/" + site.code()).body())
                     .contains("Je crée une demande", "Je gère ma demande", site.label());
@@ -68,7 +68,7 @@ class SitePagesTest {
     }
 
     @Test
-    void a_created_application_gets_a_number_of_its_department_and_is_answered_about_at_once() throws Exception {
+    void a_new_application_gets_a_number_of_its_department_and_can_be_queried_at_once() throws Exception {
         String first = post("/sites/BFC/create", NEW.formatted("39", "39198")).body();
         String second = post("/sites/BFC/create", NEW.formatted("39", "39198")).body();
 
@@ -88,7 +88,7 @@ class SitePagesTest {
     }
 
     @Test
-    void what_is_missing_in_a_new_application_is_said_and_what_was_typed_stays() throws Exception {
+    void a_missing_value_in_a_new_application_is_named_and_the_input_is_kept() throws Exception {
         var refused =
                 browse("/sites/029/create", NEW.formatted("29", "Nulle part").replace("LISE", ""));
 
@@ -98,7 +98,7 @@ class SitePagesTest {
     }
 
     @Test
-    void one_signs_in_with_number_and_birth_date_and_sees_nothing_before() throws Exception {
+    void an_application_is_shown_only_after_sign_in_with_number_and_birth_date() throws Exception {
         assertThat(page(ANNE).body()).contains("Me connecter").doesNotContain("anne.porte");
         assertThat(browse("/sites/NATIONAL/sign-in", "number=1110920621114ACLOG&birthDate=1990-01-01")
                         .body())
@@ -116,7 +116,7 @@ class SitePagesTest {
     }
 
     @Test
-    void each_section_can_be_changed_and_is_answered_as_changed() throws Exception {
+    void each_section_can_be_changed_and_the_answer_contains_the_change() throws Exception {
         for (String[] change : List.of(
                 new String[] {"contact", "email=anne.nouvelle@example.org&mobile=0612345678"},
                 new String[] {"address", "street=rue+Neuve&commune=Montreuil+(93048)"},
@@ -158,7 +158,7 @@ class SitePagesTest {
     }
 
     @Test
-    void entries_of_a_list_can_be_changed_and_taken_away() throws Exception {
+    void entries_of_a_list_can_be_changed_and_removed() throws Exception {
         assertThat(get(ANNE).body()).contains("\"firstName\":\"DENIS\"");
         assertThat(post(ANNE + "/co-applicants", "entry=1&salary=2000&siret=").body())
                 .contains("\"salary\":\"2000\"", "\"firstName\":\"DENIS\"");
@@ -171,7 +171,7 @@ class SitePagesTest {
     }
 
     @Test
-    void a_wrong_value_is_refused_in_words_and_changes_nothing() throws Exception {
+    void an_invalid_value_is_refused_with_a_message_and_changes_nothing() throws Exception {
         browse("/sites/NATIONAL/sign-in", "number=1110920621114ACLOG&birthDate=1989-05-19");
         assertThat(browse(ANNE + "/identity", "birthDate=hier&lastName=AUTRE").body())
                 .contains("role=\"alert\"", "Date de naissance : une date est attendue", "value=\"AUTRE\"");
@@ -203,13 +203,14 @@ class SitePagesTest {
     }
 
     @Test
-    void a_clerk_strikes_off_recognises_a_priority_and_takes_it_back() throws Exception {
-        String clerk = "/registration/applications/0290921000171G2901";
+    void staff_can_strike_off_reactivate_and_grant_priority() throws Exception {
+        String application = "/registration/applications/0290921000171G2901";
 
-        assertThat(post(clerk + "/strike-off", "reason=RADATT").body()).contains("\"status\":\"RADIEE\"");
-        assertThat(post(clerk + "/reactivate", "").body()).contains("\"status\":\"ACTIVE\"");
-        assertThat(post(clerk + "/dalo", "").statusCode()).isEqualTo(200);
-        assertThat(post(clerk + "/strike-off", "reason=HUMEUR").statusCode()).isEqualTo(400);
+        assertThat(post(application + "/strike-off", "reason=RADATT").body()).contains("\"status\":\"RADIEE\"");
+        assertThat(post(application + "/reactivate", "").body()).contains("\"status\":\"ACTIVE\"");
+        assertThat(post(application + "/dalo", "").statusCode()).isEqualTo(200);
+        assertThat(post(application + "/strike-off", "reason=HUMEUR").statusCode())
+                .isEqualTo(400);
         assertThat(registrations
                         .find("0290921000171G2901")
                         .orElseThrow()
@@ -219,13 +220,13 @@ class SitePagesTest {
     }
 
     @Test
-    void a_clerk_takes_a_co_applicant_off() throws Exception {
-        String clerk = "/registration/applications/1110920621114ACLOG";
-        assertThat(page(clerk).body()).contains("Retirer le codemandeur");
+    void staff_can_remove_a_co_applicant() throws Exception {
+        String application = "/registration/applications/1110920621114ACLOG";
+        assertThat(page(application).body()).contains("Retirer le codemandeur");
 
-        assertThat(post(clerk + "/part", "").body()).contains("\"coApplicants\":[]");
+        assertThat(post(application + "/part", "").body()).contains("\"coApplicants\":[]");
 
-        assertThat(page(clerk).body()).doesNotContain("Retirer le codemandeur");
+        assertThat(page(application).body()).doesNotContain("Retirer le codemandeur");
     }
 
     private HttpResponse<String> page(String path) throws Exception {
@@ -255,6 +256,6 @@ class SitePagesTest {
     }
 
     private URI uri(String path) {
-        return URI.create("http://localhost:" + door.port() + path);
+        return URI.create("http://localhost:" + server.port() + path);
     }
 }
