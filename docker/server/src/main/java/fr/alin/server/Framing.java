@@ -4,8 +4,8 @@ import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.util.Header;
 
 /**
- * Where a request ends. Two statements of it could be read one way by a proxy and another way by the server. A length
- * that stands before an encoding is forgotten by the server itself: nothing may follow a body in chunks.
+ * Detects ambiguous request framing: a proxy and the server could disagree where the request ends (request smuggling).
+ * The server ignores a content length before a transfer encoding, so the connection must end after a chunked body.
  */
 final class Framing {
 

@@ -8,26 +8,26 @@ import org.glassfish.grizzly.http.server.HttpServerFilter;
 import org.glassfish.grizzly.http.server.NetworkListener;
 
 /**
- * Puts our filter before the server's own handling of a request. The name of the add-on is one that the server looks
- * for ({@code comet}, which nothing here uses), and its setting {@code comet-support-enabled} calls it.
+ * Adds our filter in front of the server's HTTP handling. The server loads add-ons by fixed names; ours uses {@code
+ * comet}, which is otherwise unused and is enabled with {@code comet-support-enabled}.
  */
 public final class ListenerAddOn implements AddOn {
 
-    /** How long a body of usual size may take. */
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    /** The maximum time for a body of usual size. */
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
-    private final Duration patience;
+    private final Duration timeout;
 
     public ListenerAddOn() {
-        this(PATIENCE);
+        this(TIMEOUT);
     }
 
-    ListenerAddOn(Duration patience) {
-        this.patience = patience;
+    ListenerAddOn(Duration timeout) {
+        this.timeout = timeout;
     }
 
     @Override
     public void setup(NetworkListener listener, FilterChainBuilder builder) {
-        builder.add(builder.indexOfType(HttpServerFilter.class), new ListenerFilter(patience));
+        builder.add(builder.indexOfType(HttpServerFilter.class), new ListenerFilter(timeout));
     }
 }

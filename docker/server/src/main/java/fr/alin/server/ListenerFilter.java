@@ -16,20 +16,20 @@ import org.glassfish.grizzly.http.HttpResponsePacket;
 import org.glassfish.grizzly.http.util.Header;
 
 /**
- * Keeps what no application can: a body holds no thread while it comes; a request whose end can be read in two ways is
- * none; a path that cannot be one is a page that does not exist, where the server would answer 500 before any filter of
- * an application; a redirect names no host, for the server takes it from the request; and no header names the server.
+ * Handles what an application cannot: bodies are buffered so that slow ones block no thread; ambiguous requests are
+ * refused; an invalid path becomes a 404, where the server would answer 500 before any servlet filter; redirects are
+ * relative, since the server takes their host from the request; no header names the server.
  * See decision 54-hardening-in-one-place.
  */
 final class ListenerFilter extends BaseFilter {
 
-    /** In the one folder that no server serves: the application answers with its own page. */
+    /** In a folder that is never served, so that the application answers with its own error page. */
     private static final String NOWHERE = "/WEB-INF/nowhere";
 
-    private final BodyIntake bodies;
+    private final BodyBuffer bodies;
 
-    ListenerFilter(Duration patience) {
-        bodies = new BodyIntake(patience);
+    ListenerFilter(Duration timeout) {
+        bodies = new BodyBuffer(timeout);
     }
 
     @Override
@@ -40,22 +40,22 @@ final class ListenerFilter extends BaseFilter {
             return context.getInvokeAction();
         }
         if (Framing.isAmbiguous(request)) {
-            return BareAnswer.BAD_REQUEST.give(context, request);
+            return EmptyResponse.BAD_REQUEST.send(context, request);
         }
         if (request.isChunked()) {
             request.getResponse()
                     .setHeader(Header.Connection, "close"); // the last request of its connection, see Framing
         }
         var path = RequestedPath.of(request);
-        if (!path.isPossible()) {
+        if (!path.isValid()) {
             var address = request.getRequestURIRef();
             address.recycle();
             address.init(NOWHERE);
         }
-        return bodies.take(context, request, (HttpContent) message, path.decoded());
+        return bodies.handle(context, request, (HttpContent) message, path.decoded());
     }
 
-    /** Nothing here speaks another protocol: an offer to change is passed over, and the body is read as any other. */
+    /** No other protocol is supported: an Upgrade request is ignored and the body is read as usual. */
     @Override
     public NextAction handleEvent(FilterChainContext context, FilterChainEvent event) {
         if (event instanceof IncomingHttpUpgradeEvent offer) {
@@ -63,14 +63,14 @@ final class ListenerFilter extends BaseFilter {
             if (!wantsClose(offer.getHttpHeader())) {
                 offer.getHttpHeader()
                         .getUpgradeDC()
-                        .recycle(); // else the server closes the connection after its answer
+                        .recycle(); // otherwise the server closes the connection after its response
             }
             return context.getStopAction();
         }
         return context.getInvokeAction();
     }
 
-    /** Among other words of the header the server does not hear this one. */
+    /** The server does not recognise {@code close} in a list of values. */
     private static boolean wantsClose(HttpHeader request) {
         var connection = request.getHeaders().getValue(Header.Connection);
         return connection != null
@@ -92,7 +92,7 @@ final class ListenerFilter extends BaseFilter {
         return context.getInvokeAction();
     }
 
-    /** In place, for at this moment the server takes a header that is set for one that follows the body. */
+    /** Modifies the header in place: setting it at this point would add it after the body. */
     private static void withoutHost(HttpResponsePacket response) {
         var location = response.getHeaders().getValue(Header.Location);
         if (location != null) {

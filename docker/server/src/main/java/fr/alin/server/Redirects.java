@@ -8,14 +8,14 @@ import org.glassfish.grizzly.http.HttpContent;
 import org.glassfish.grizzly.http.HttpResponsePacket;
 import org.glassfish.grizzly.memory.Buffers;
 
-/** Where redirects lead, and that they say no more. */
+/** Rewrites redirects so that they do not reveal the host. */
 final class Redirects {
 
     private static final Pattern ABSOLUTE = Pattern.compile("(https?)://([^/?#]*)(.*)", Pattern.DOTALL);
 
     private Redirects() {}
 
-    /** A redirect within the site as a mere path; one to another site as it is. */
+    /** The path alone for a redirect within the site; other redirects unchanged. */
     static String withoutHost(String location, String host, int port) {
         var parts = ABSOLUTE.matcher(location);
         if (!parts.matches() || !isSame(parts.group(1), parts.group(2), host, port)) {
@@ -25,7 +25,7 @@ final class Redirects {
         return path.startsWith("//") ? "/." + path : path.startsWith("/") ? path : "/" + path;
     }
 
-    /** The same part of an answer without its text, when it only leads elsewhere: the server's text names the host. */
+    /** Drops the body of a redirect, which contains the server's host. */
     static Optional<HttpContent> empty(Object message, HttpResponsePacket response) {
         if (!isRedirect(response)) {
             return Optional.empty();

@@ -5,13 +5,13 @@ import java.util.regex.Pattern;
 
 import org.glassfish.grizzly.http.HttpRequestPacket;
 
-/** The path of a request as the server will read it, if it can be read at all. */
+/** The request path as the server will decode it; empty if it cannot be decoded. */
 record RequestedPath(String decoded) {
 
     private static final String UNREADABLE = "";
 
-    /** A parameter hides parts of a path from who guards it; the one that servers themselves write stands at the end. */
-    private static final Pattern POSSIBLE = Pattern.compile("[^;]*(;jsessionid=[^;/]*)?", Pattern.DOTALL);
+    /** Path parameters can bypass access rules, so only the final one that servers write themselves is allowed. */
+    private static final Pattern VALID = Pattern.compile("[^;]*(;jsessionid=[^;/]*)?", Pattern.DOTALL);
 
     static RequestedPath of(HttpRequestPacket request) {
         try {
@@ -21,7 +21,7 @@ record RequestedPath(String decoded) {
         }
     }
 
-    boolean isPossible() {
-        return !decoded.equals(UNREADABLE) && POSSIBLE.matcher(decoded).matches();
+    boolean isValid() {
+        return !decoded.equals(UNREADABLE) && VALID.matcher(decoded).matches();
     }
 }

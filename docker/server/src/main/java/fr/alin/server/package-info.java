@@ -1,2 +1,5 @@
-/** What stands in the server's listener before every application: a bundle that is laid among the server's modules. */
+/**
+ * A filter in the server's HTTP listener, in front of all applications; an OSGi bundle installed in the server's
+ * modules folder.
+ */
 package fr.alin.server;

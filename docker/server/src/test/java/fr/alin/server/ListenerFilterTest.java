@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** On a listener like the server's, with a handler that tells the path and redirects as the server does. */
+/** Runs a listener like the server's, with a handler that echoes the path and redirects like the server. */
 class ListenerFilterTest {
 
     private final HttpServer server = new HttpServer();
@@ -62,33 +62,33 @@ class ListenerFilterTest {
                 "/legal/..;/help",
                 "/help;x=1"
             })
-    void what_no_path_can_be_leads_where_nothing_is(String path) throws IOException {
+    void an_invalid_path_is_not_found(String path) throws IOException {
         assertThat(answer(path, "localhost")).startsWith("HTTP/1.1 200").contains("path /WEB-INF/nowhere");
     }
 
     @Test
-    void another_path_is_left_alone() throws IOException {
+    void a_valid_path_is_unchanged() throws IOException {
         assertThat(answer("/caf%C3%A9", "localhost")).contains("path /café");
     }
 
     @Test
-    void nothing_names_the_server() throws IOException {
+    void no_header_names_the_server() throws IOException {
         assertThat(answer("/help", "localhost")).doesNotContain("grizzly", "X-Powered-By");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"localhost", "evil.example:81", "EVIL.example", "[::1]:81", "a b"})
-    void a_redirect_names_no_host(String host) throws IOException {
+    void a_redirect_does_not_contain_the_host(String host) throws IOException {
         assertThat(answer("/help/", host)).startsWith("HTTP/1.1 301").contains("\r\nLocation: /help\r\n");
     }
 
     @Test
-    void nor_does_one_that_was_asked_for_by_a_whole_address() throws IOException {
+    void a_redirect_after_an_absolute_request_does_not_contain_the_host() throws IOException {
         assertThat(answer("http://evil.example/help/", "localhost")).contains("\r\nLocation: /help\r\n");
     }
 
     @Test
-    void nor_does_its_text() throws IOException {
+    void the_body_of_a_redirect_does_not_contain_the_host() throws IOException {
         assertThat(answer("/help/", "evil.example"))
                 .contains("\r\nContent-Length: 0\r\n")
                 .endsWith("\r\n\r\n")

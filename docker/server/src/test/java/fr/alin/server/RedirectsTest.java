@@ -17,7 +17,7 @@ class RedirectsTest {
         "http://alin.example, alin.example, 80, /",
         "http://alin.example//evil.example/, alin.example, 80, /.//evil.example/",
     })
-    void within_the_site_no_host_is_named(String location, String host, int port, String path) {
+    void redirects_within_the_site_become_paths(String location, String host, int port, String path) {
         assertThat(Redirects.withoutHost(location, host, port)).isEqualTo(path);
     }
 
@@ -29,7 +29,7 @@ class RedirectsTest {
         "/help, localhost, 80",
         "mailto:a@alin.example, alin.example, 80",
     })
-    void whatever_else_is_left_as_it_is(String location, String host, int port) {
+    void other_redirects_are_unchanged(String location, String host, int port) {
         assertThat(Redirects.withoutHost(location, host, port)).isEqualTo(location);
     }
 }

@@ -42,8 +42,8 @@ class RequestedPathTest {
                 "/help;jsessionid=1;x",
                 "/a..;b"
             })
-    void a_path_that_no_page_can_have(String path) {
-        assertThat(path(path).isPossible()).isFalse();
+    void an_invalid_path(String path) {
+        assertThat(path(path).isValid()).isFalse();
     }
 
     @ParameterizedTest
@@ -59,11 +59,11 @@ class RequestedPathTest {
                 "/%20",
                 "*"
             })
-    void a_path_as_people_and_programs_write_it(String path) {
-        assertThat(path(path).isPossible()).isTrue();
+    void a_valid_path(String path) {
+        assertThat(path(path).isValid()).isTrue();
     }
 
-    /** In a buffer, as it comes from the network. */
+    /** In a buffer, as received from the network. */
     private static RequestedPath path(String path) {
         var bytes = path.getBytes(StandardCharsets.UTF_8);
         var request = HttpRequestPacket.builder()

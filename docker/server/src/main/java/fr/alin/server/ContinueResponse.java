@@ -4,12 +4,12 @@ import org.glassfish.grizzly.filterchain.FilterChainContext;
 import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.util.HttpStatus;
 
-/** The word that a client may want to hear before it sends its body; the server would say it after the body only. */
-final class Continue {
+/** Sends {@code 100 Continue} before the body is buffered; the server would send it too late. */
+final class ContinueResponse {
 
-    private Continue() {}
+    private ContinueResponse() {}
 
-    static void say(FilterChainContext context, HttpRequestPacket request) {
+    static void send(FilterChainContext context, HttpRequestPacket request) {
         if (request.requiresAcknowledgement()) {
             var response = request.getResponse();
             response.setStatus(HttpStatus.CONINTUE_100);

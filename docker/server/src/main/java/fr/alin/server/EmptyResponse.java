@@ -7,8 +7,8 @@ import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.util.Header;
 import org.glassfish.grizzly.memory.Buffers;
 
-/** A status without words to a request that no application sees; the connection ends with it. */
-enum BareAnswer {
+/** A response without a body, for requests that reach no application; closes the connection. */
+enum EmptyResponse {
     BAD_REQUEST(400),
     TIMEOUT(408),
     TOO_LARGE(413),
@@ -16,11 +16,11 @@ enum BareAnswer {
 
     private final int status;
 
-    BareAnswer(int status) {
+    EmptyResponse(int status) {
         this.status = status;
     }
 
-    NextAction give(FilterChainContext context, HttpRequestPacket request) {
+    NextAction send(FilterChainContext context, HttpRequestPacket request) {
         var response = request.getResponse();
         response.setStatus(status);
         response.setContentLength(0);
@@ -30,7 +30,7 @@ enum BareAnswer {
                 .last(true)
                 .build();
         context.write(answer);
-        context.getConnection().closeSilently(); // after what is written
+        context.getConnection().closeSilently(); // after the response is written
         return context.getStopAction();
     }
 }

@@ -23,12 +23,12 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** On a listener with ten threads, and a handler that waits for the whole body as the server's applications do. */
+/** Runs a listener with ten threads and a handler that reads the whole body, as the server's applications do. */
 @Timeout(60)
-class BodyIntakeTest {
+class BodyBufferTest {
 
     private static final int THREADS = 10;
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
     private static final String TRICKLE = "POST %s HTTP/1.1\r\nHost: a\r\nContent-Length: %d\r\n\r\nx";
 
     private final HttpServer server = new HttpServer();
@@ -37,7 +37,7 @@ class BodyIntakeTest {
 
     @BeforeEach
     void start() throws IOException {
-        listener.registerAddOn(new ListenerAddOn(PATIENCE));
+        listener.registerAddOn(new ListenerAddOn(TIMEOUT));
         listener.getTransport()
                 .setWorkerThreadPoolConfig(ThreadPoolConfig.defaultConfig()
                         .setCorePoolSize(THREADS)
@@ -68,7 +68,7 @@ class BodyIntakeTest {
                 "POST /sign-in HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\nx",
                 "POST /sign-in HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n"
             })
-    void bodies_that_trickle_in_hold_nobody_up(String beginning) throws IOException {
+    void slow_bodies_block_no_other_request(String beginning) throws IOException {
         for (var i = 0; i < 4 * THREADS; i++) {
             send(beginning);
         }
@@ -78,36 +78,36 @@ class BodyIntakeTest {
     }
 
     @Test
-    void nor_do_large_ones_where_they_may_be_sent() throws IOException {
+    void slow_large_bodies_block_no_other_request() throws IOException {
         for (var i = 0; i < 4 * THREADS; i++) {
-            send(TRICKLE.formatted("/soap/offers", 2 * BodyIntake.LARGEST));
+            send(TRICKLE.formatted("/soap/offers", 2 * BodyBuffer.LARGEST));
         }
 
         assertThat(answer("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"))
                 .endsWith("read 0");
-        assertThat(answer(TRICKLE.formatted("/soap/offers", 2 * BodyIntake.LARGEST)))
+        assertThat(answer(TRICKLE.formatted("/soap/offers", 2 * BodyBuffer.LARGEST)))
                 .startsWith("HTTP/1.1 503");
     }
 
     @Test
-    void a_large_body_that_has_been_read_makes_room_for_the_next() throws IOException {
-        var length = 3 * BodyIntake.LARGEST;
+    void a_finished_large_body_frees_its_slot() throws IOException {
+        var length = 3 * BodyBuffer.LARGEST;
         var request = "POST /soap/offers HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: " + length
                 + "\r\n\r\n" + "x".repeat(length);
-        for (var i = 0; i < 2 * BodyIntake.LARGE_AT_ONCE; i++) {
+        for (var i = 0; i < 2 * BodyBuffer.LARGE_AT_ONCE; i++) {
             assertThat(answer(request)).endsWith("read " + length);
         }
     }
 
     @Test
-    void what_announces_no_body_is_not_waited_for() throws IOException {
+    void a_request_without_a_body_is_handled_at_once() throws IOException {
         var socket = send("CONNECT /help HTTP/1.1\r\nHost: a\r\n\r\n");
 
         assertThat(socket.getInputStream().readNBytes(12)).asString().startsWith("HTTP/1.1 200");
     }
 
     @Test
-    void a_body_in_pieces_reaches_its_reader_whole() throws Exception {
+    void a_body_in_several_packets_is_complete() throws Exception {
         var socket = send("POST / HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 10\r\n\r\nabc");
         Thread.sleep(50);
         socket.getOutputStream().write("defg".getBytes(StandardCharsets.US_ASCII));
@@ -118,7 +118,7 @@ class BodyIntakeTest {
     }
 
     @Test
-    void so_does_one_in_chunks() throws IOException {
+    void a_chunked_body_is_complete() throws IOException {
         var chunks = "8000\r\n" + "x".repeat(0x8000) + "\r\n";
         var request = "POST / HTTP/1.1\r\nHost: a\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n";
 
@@ -127,26 +127,26 @@ class BodyIntakeTest {
     }
 
     @Test
-    void what_is_too_large_for_its_address_is_refused() throws IOException {
+    void a_body_too_large_for_its_address_is_refused() throws IOException {
         var chunk = "100000\r\n" + "x".repeat(0x100000) + "\r\n";
 
-        assertThat(answer(TRICKLE.formatted("/sign-in", BodyIntake.LARGEST + 1)))
+        assertThat(answer(TRICKLE.formatted("/sign-in", BodyBuffer.LARGEST + 1)))
                 .startsWith("HTTP/1.1 413");
         assertThat(answer("POST /sign-in HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk + "1\r\nx"))
                 .startsWith("HTTP/1.1 413");
     }
 
     @Test
-    void who_never_comes_to_an_end_is_hung_up_on() throws Exception {
+    void a_body_that_never_ends_is_cut_off() throws Exception {
         var socket = send(TRICKLE.formatted("/sign-in", 1000));
-        Thread.sleep(PATIENCE.plusMillis(200).toMillis());
+        Thread.sleep(TIMEOUT.plusMillis(200).toMillis());
         socket.getOutputStream().write('x');
 
         assertThat(read(socket)).startsWith("HTTP/1.1 408");
     }
 
     @Test
-    void who_waits_to_be_asked_for_the_body_is_asked() throws IOException {
+    void a_client_that_expects_100_continue_gets_it() throws IOException {
         var socket = send("POST / HTTP/1.1\r\nHost: a\r\nConnection: close\r\nExpect: 100-continue\r\n"
                 + "Content-Length: 3\r\n\r\n");
         var asked = new String(socket.getInputStream().readNBytes(25), StandardCharsets.US_ASCII);
@@ -164,15 +164,15 @@ class BodyIntakeTest {
                 "Content-Length: 3\r\nContent-Length: 3",
                 "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity"
             })
-    void a_request_that_ends_in_two_ways_is_none(String headers) throws IOException {
+    void an_ambiguously_framed_request_is_refused(String headers) throws IOException {
         assertThat(answer("POST / HTTP/1.1\r\nHost: a\r\n" + headers + "\r\n\r\n0\r\n\r\n"))
                 .startsWith("HTTP/1.1 400")
                 .containsOnlyOnce("HTTP/1.1");
     }
 
-    /** The server forgets a length that is followed by an encoding. */
+    /** The server ignores a length followed by a transfer encoding. */
     @Test
-    void nothing_is_taken_for_a_second_request_after_chunks() throws IOException {
+    void nothing_after_a_chunked_body_is_read_as_a_second_request() throws IOException {
         assertThat(answer("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 44\r\nTransfer-Encoding: chunked\r\n\r\n"
                         + "0\r\n\r\nGET /smuggled HTTP/1.1\r\nHost: a\r\n\r\n"))
                 .containsOnlyOnce("HTTP/1.1");
@@ -180,7 +180,7 @@ class BodyIntakeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"h2c", "websocket"})
-    void an_offer_to_change_the_protocol_is_passed_over(String protocol) throws IOException {
+    void an_upgrade_request_is_ignored(String protocol) throws IOException {
         assertThat(answer("POST / HTTP/1.1\r\nHost: a\r\nConnection: close, Upgrade, HTTP2-Settings\r\nUpgrade: "
                         + protocol + "\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\nContent-Length: 3\r\n\r\nabc"))
                 .startsWith("HTTP/1.1 200")
@@ -189,7 +189,7 @@ class BodyIntakeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"h2c", "websocket"})
-    void the_connection_stays_open_after_such_an_offer(String protocol) throws IOException {
+    void the_connection_stays_open_after_an_upgrade_request(String protocol) throws IOException {
         assertThat(answer("POST / HTTP/1.1\r\nHost: a\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: " + protocol
                         + "\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\nContent-Length: 3\r\n\r\nabc"
                         + "POST / HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 4\r\n\r\nabcd"))
