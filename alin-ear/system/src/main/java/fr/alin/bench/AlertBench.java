@@ -3,7 +3,7 @@ package fr.alin.bench;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** What a new offer costs among all alerts beside what it costs among few; both were measured in the server. */
+/** Compares the cost of a new offer among all alerts and among few; both are measured in the server. */
 final class AlertBench {
 
     private static final double REACH = 1.5;
@@ -18,7 +18,7 @@ final class AlertBench {
         var all = read("quiet.all.millis");
         var few = read("quiet.few.millis");
         table.row(
-                "a new offer against %s alerts, the same people to tell".formatted(count("public")),
+                "a new offer against %s alerts, the same people to notify".formatted(count("public")),
                 "median %.2f ms, %.1f people found".formatted(all, read("quiet.all.found")),
                 "against %s alerts: median %.2f ms, %.1f people found"
                         .formatted(count("bench"), few, read("quiet.few.found")),

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Inside the server: what one new offer costs among all alerts and among few. Each offer comes in a transaction that is
- * rolled back, so no timer sees it and nobody is told.
+ * Runs in the server: the cost of one new offer among all alerts and among few. Each transaction is rolled back, so
+ * that no timer sees the offer and no mail is sent.
  */
 @ExtendWith(ArquillianExtension.class)
 class AlertInServerBench {
@@ -93,18 +93,18 @@ class AlertInServerBench {
         }
     }
 
-    /** A copy of a home comes in, and is handed to the saved searches of these schemas. */
+    /** Inserts a copy of a home and matches it with the alerts of these schemas. */
     private Cost cost(long model, String schemas) {
         try (var connection = pool.getConnection()) {
             execute(connection, "set local search_path to " + schemas);
             execute(connection, copy(connection) + model);
             var start = System.nanoTime();
             if (!matching.matchSome()) {
-                throw new BenchFailure("The new offer was not taken");
+                throw new BenchFailure("The new offer was not inserted");
             }
             return new Cost((System.nanoTime() - start) / 1e6, hits(connection));
         } catch (SQLException e) {
-            throw new BenchFailure("The new offer could not be handed out", e);
+            throw new BenchFailure("The new offer could not be matched", e);
         }
     }
 
@@ -137,7 +137,7 @@ class AlertInServerBench {
         }
     }
 
-    /** A copy of an offer as a new one. */
+    /** Inserts a copy of an offer. */
     private static String copy(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("""
@@ -159,6 +159,6 @@ class AlertInServerBench {
         return sorted[sorted.length / 2];
     }
 
-    /** What one new offer took, and for how many people it may be. */
+    /** The time of one new offer, and the number of people it matches. */
     private record Cost(double millis, int found) {}
 }

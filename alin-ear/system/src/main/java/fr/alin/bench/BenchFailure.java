@@ -1,6 +1,6 @@
 package fr.alin.bench;
 
-/** The bench could not measure; its figures would mean nothing. */
+/** The measurement failed; its figures would be meaningless. */
 final class BenchFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

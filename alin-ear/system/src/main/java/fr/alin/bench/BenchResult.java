@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Hands a figure that was measured inside the server to the table outside it. */
+/** Passes a figure measured inside the server to the report outside. */
 final class BenchResult {
 
     private BenchResult() {}

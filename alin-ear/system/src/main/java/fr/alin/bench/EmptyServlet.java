@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Answers at once with nearly nothing: how fast the same server can answer at all. */
+/** A nearly empty response, to measure the server's upper limit. */
 @WebServlet("/")
 public class EmptyServlet extends HttpServlet {
 

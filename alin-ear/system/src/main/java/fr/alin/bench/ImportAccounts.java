@@ -3,7 +3,7 @@ package fr.alin.bench;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Accounts of one name, made and forgotten in bulk; each has a number of the desk that measurements use. */
+/** Creates and deletes accounts in bulk, all with the same name and each with a number of the bench's desk. */
 final class ImportAccounts {
 
     static final String ID_RANGE = "between 20000000 and 20999999";
@@ -21,7 +21,7 @@ final class ImportAccounts {
         return FIRST + index;
     }
 
-    /** By turns of Île-de-France, which is the national site's, and of Finistère, which has its own. */
+    /** Alternates between Île-de-France (national site) and Finistère (local site). */
     static String number(int index) {
         return "%s0125%06dBENCH".formatted(index % 2 == 0 ? "111" : "029", index);
     }
@@ -35,7 +35,7 @@ final class ImportAccounts {
                 from generate_series(0, %d) i""".formatted(FIRST, count - 1));
     }
 
-    /** All that an import leaves goes with its account, and its mails. */
+    /** Deletes the accounts with the data and mails of their imports. */
     void forget() throws SQLException {
         execute("delete from account where id " + ID_RANGE);
         execute("delete from outbox_message where partner_key ~ " + KEY_PATTERN);

@@ -3,7 +3,7 @@ package fr.alin.bench;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** What an import costs beside what its registration site costs by itself; all of it was measured in the server. */
+/** Compares the cost of an import with that of the registration site alone; all measured in the server. */
 final class ImportBench {
 
     private static final double REACH = 1.5;
@@ -53,7 +53,7 @@ final class ImportBench {
                 after <= FLAT * before);
     }
 
-    /** The rows are gone; so that nothing of them slows the measurements to come. */
+    /** Vacuums after the deletion, so that dead rows do not slow later measurements. */
     private void clean() throws SQLException {
         try (var statement = owner.createStatement()) {
             statement.execute(

@@ -36,8 +36,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Inside the server: questions to the registration sites through AL'in's adapters beside a plain client of the same
- * wire, then ten thousand whole imports, with what they leave of the heap.
+ * Runs in the server: queries to the registration sites through AL'in's adapters, compared with a plain client of the
+ * same protocol; then ten thousand whole imports and the heap they leave.
  */
 @ExtendWith(ArquillianExtension.class)
 class ImportInServerBench {
@@ -80,17 +80,17 @@ class ImportInServerBench {
                 ImportInServerBench.class,
                 BenchFailure.class,
                 BenchResult.class,
-                HttpWire.class,
-                HttpWire.Line.class,
+                HttpConnection.class,
+                HttpConnection.SocketSource.class,
                 ImportAccounts.class,
                 ImportRows.class,
                 Latencies.class,
-                PlainQueue.class,
-                PlainSoap.class,
+                JmsBaseline.class,
+                SoapBaseline.class,
                 Task.class,
-                Together.class);
+                ParallelRun.class);
         ear.getAsType(JavaArchive.class, "/alin-connectors.jar").addClass(PlainQuestions.class);
-        ear.getAsType(JavaArchive.class, "/alin-ejb.jar").addClasses(ChosenCaller.class, MailedCodes.class);
+        ear.getAsType(JavaArchive.class, "/alin-ejb.jar").addClasses(ThreadCaller.class, MailedCodes.class);
         return ear;
     }
 
@@ -112,7 +112,7 @@ class ImportInServerBench {
         }
     }
 
-    /** The stand-ins answer for any number of the desk that measurements use. */
+    /** Makes the stand-ins answer for any number of the bench's desk. */
     private void invent() throws Exception {
         var partners = System.getProperty("alin.partners.url");
         var answer = HttpClient.newHttpClient()
@@ -126,18 +126,18 @@ class ImportInServerBench {
         }
     }
 
-    /** Blocks of both by turns, the plain client first and last. */
+    /** Alternates blocks of both clients; the plain client runs first and last. */
     private void roundTrips(String name, Task alone, int odd) throws Exception {
         Task adapter = turn -> require(registry.ask(new UniqueNumber(ImportAccounts.number(2 * turn + odd))));
-        Together.run(1, 0, WARM_UP, () -> alone);
-        Together.run(1, 0, WARM_UP, () -> adapter);
+        ParallelRun.run(1, 0, WARM_UP, () -> alone);
+        ParallelRun.run(1, 0, WARM_UP, () -> adapter);
         var plain = new ArrayList<Latencies>();
         var ours = new ArrayList<Latencies>();
         for (int round = 0; round < ROUNDS; round++) {
-            plain.add(Together.run(1, 0, QUESTIONS, () -> alone));
-            ours.add(Together.run(1, 0, QUESTIONS, () -> adapter));
+            plain.add(ParallelRun.run(1, 0, QUESTIONS, () -> alone));
+            ours.add(ParallelRun.run(1, 0, QUESTIONS, () -> adapter));
         }
-        plain.add(Together.run(1, 0, QUESTIONS, () -> alone));
+        plain.add(ParallelRun.run(1, 0, QUESTIONS, () -> alone));
         keep(name + ".alone", median(plain));
         keep(name + ".adapter", median(ours));
     }
@@ -153,9 +153,9 @@ class ImportInServerBench {
         return Latencies.of(all.toArray(), 1).medianMillis();
     }
 
-    /** Answers a second that the stand-ins give to four plain clients, half of them by message. */
+    /** Answers per second of the stand-ins to four plain clients, two of them by JMS. */
     private double alone() throws Exception {
-        var queues = new ArrayList<PlainQueue>();
+        var queues = new ArrayList<JmsBaseline>();
         for (int i = 0; i < CALLERS / 2; i++) {
             queues.add(plainQueue());
         }
@@ -165,19 +165,19 @@ class ImportInServerBench {
             return queue == null ? plainSoap() : queue;
         };
         try {
-            return Together.run(CALLERS, 0, ALONE, tasks).perSecond();
+            return ParallelRun.run(CALLERS, 0, ALONE, tasks).perSecond();
         } finally {
-            queues.forEach(PlainQueue::close);
+            queues.forEach(JmsBaseline::close);
         }
     }
 
     private void wholeImports() throws Exception {
-        Together.run(CALLERS, 0, FIRST_IMPORTS, () -> this::importOne);
+        ParallelRun.run(CALLERS, 0, FIRST_IMPORTS, () -> this::importOne);
         keep("heap.before", heap());
         var half = IMPORTS / 2;
-        var first = Together.run(CALLERS, FIRST_IMPORTS, half, () -> this::importOne);
+        var first = ParallelRun.run(CALLERS, FIRST_IMPORTS, half, () -> this::importOne);
         keep("heap.half", heap());
-        var second = Together.run(CALLERS, FIRST_IMPORTS + half, half, () -> this::importOne);
+        var second = ParallelRun.run(CALLERS, FIRST_IMPORTS + half, half, () -> this::importOne);
         keep("heap.after", heap());
         keep("whole", IMPORTS * 1e9 / (first.elapsed() + second.elapsed()));
         keep("whole.median", median(List.of(first, second)));
@@ -189,7 +189,7 @@ class ImportInServerBench {
 
     private void importOne(int turn) {
         var account = ImportAccounts.account(turn);
-        ChosenCaller.becomes(account);
+        ThreadCaller.becomes(account);
         anne.call(() -> {
             imports.request(new RequestImport(new UniqueNumber(ImportAccounts.number(turn))));
             imports.confirmCode(codes.take(account));
@@ -197,20 +197,20 @@ class ImportInServerBench {
         });
     }
 
-    /** Megabytes in use after a full collection. */
+    /** Heap used after a full collection, in megabytes. */
     private static double heap() {
         System.gc();
         System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;
     }
 
-    private PlainSoap plainSoap() {
-        return new PlainSoap(new PlainQuestions(connection(0), settings), numbers(0));
+    private SoapBaseline plainSoap() {
+        return new SoapBaseline(new PlainQuestions(connection(0), settings), numbers(0));
     }
 
-    private PlainQueue plainQueue() {
+    private JmsBaseline plainQueue() {
         var site = connection(1);
-        return new PlainQueue(broker, site.endpoint(), new PlainQuestions(site, settings), numbers(1));
+        return new JmsBaseline(broker, site.endpoint(), new PlainQuestions(site, settings), numbers(1));
     }
 
     private SiteConnection connection(int index) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/** The rows that imports left, once more into the same tables by plain JDBC: one transaction an import, nothing else. */
+/** Writes the rows of imports again by plain JDBC, one transaction per import, as a baseline. */
 final class ImportRows {
 
     private static final List<Source> SOURCES = List.of(
@@ -26,7 +26,7 @@ final class ImportRows {
         this.pool = pool;
     }
 
-    /** Takes the rows out of the database, and keeps them. */
+    /** Reads the rows of the imports and deletes them. */
     void take() throws SQLException {
         try (var connection = pool.getConnection()) {
             for (var source : SOURCES) {
@@ -60,15 +60,15 @@ final class ImportRows {
         }
     }
 
-    /** What one import leaves, on average. */
+    /** Mean number of rows per import. */
     double rowsEach() {
         return imports.values().stream().mapToInt(List::size).average().orElseThrow();
     }
 
-    /** Imports a second, written by these callers at once. */
+    /** Imports per second, written by that many concurrent callers. */
     double rate(int callers) throws Exception {
         var all = List.copyOf(imports.values());
-        return Together.run(callers, 0, all.size(), () -> turn -> write(all.get(turn)))
+        return ParallelRun.run(callers, 0, all.size(), () -> turn -> write(all.get(turn)))
                 .perSecond();
     }
 
@@ -103,9 +103,9 @@ final class ImportRows {
         return columns;
     }
 
-    /** Where rows of imports are, and how to see whose they are. */
+    /** A table with rows of imports, and how to find theirs. */
     private record Source(String table, String range, String account) {}
 
-    /** One row as it was. */
+    /** One row. */
     private record Row(String table, Object[] values) {}
 }

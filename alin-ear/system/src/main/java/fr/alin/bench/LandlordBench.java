@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 import fr.alin.launcher.RunningSystem;
 
-/** Batches of new offers by JMS until they are rows, beside what the broker and the database do by themselves. */
+/** Batches of new offers by JMS until they are stored, compared with the broker and the database alone. */
 final class LandlordBench {
 
     private static final String LANDLORD = "BANCJMS";
@@ -21,30 +21,30 @@ final class LandlordBench {
     private static final int BATCHES = 8;
     private static final int OFFERS = 5000;
     private static final double REACH = 0.5;
-    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(5);
+    private static final long TIMEOUT = TimeUnit.MINUTES.toNanos(5);
 
     private final RunningSystem system;
     private final Connection owner;
-    private final LandlordLetters letters;
+    private final SignedOfferMessages messages;
 
     LandlordBench(RunningSystem system, Connection owner) {
         this.system = system;
         this.owner = owner;
         var key = new byte[32];
         new SecureRandom().nextBytes(key);
-        letters = new LandlordLetters(
+        messages = new SignedOfferMessages(
                 LANDLORD, Base64.getUrlEncoder().withoutPadding().encodeToString(key), OFFERS);
     }
 
     void measure(ReportTable table) throws SQLException {
         forget();
         introduce();
-        try (var wire =
-                new BrokerWire(system.brokerClient(), system.brokerAddress(), USER, system.brokerPassword(USER))) {
-            toRows(wire, WARM_UP);
-            var rows = toRows(wire, BATCHES);
-            var consumed = consumed(wire);
-            var inserted = new PlainInserts(owner, LANDLORD).rate(OFFERS);
+        try (var client =
+                new BrokerClient(system.brokerClient(), system.brokerAddress(), USER, system.brokerPassword(USER))) {
+            toRows(client, WARM_UP);
+            var rows = toRows(client, BATCHES);
+            var consumed = consumed(client);
+            var inserted = new JdbcBaseline(owner, LANDLORD).rate(OFFERS);
             var limit = Math.min(consumed, inserted);
             table.row(
                     "landlord batches of %,d new offers by JMS, to rows".formatted(OFFERS),
@@ -58,34 +58,34 @@ final class LandlordBench {
         }
     }
 
-    /** Offers a second from the first send to the last row. */
-    private double toRows(BrokerWire wire, int batches) throws SQLException {
+    /** Offers per second, from the first message sent to the last row stored. */
+    private double toRows(BrokerClient client, int batches) throws SQLException {
         var before = count();
-        var batch = drawn(batches);
+        var batch = messagesOf(batches);
         var start = System.nanoTime();
-        wire.send(QUEUE, batch);
+        client.send(QUEUE, batch);
         while (count() < before + (long) batches * OFFERS) {
-            if (System.nanoTime() - start > PATIENCE) {
+            if (System.nanoTime() - start > TIMEOUT) {
                 throw new BenchFailure("Only %d of %d offers arrived".formatted(count() - before, batches * OFFERS));
             }
         }
         return batches * OFFERS * 1e9 / (System.nanoTime() - start);
     }
 
-    private double consumed(BrokerWire wire) {
-        wire.send(SCRATCH, drawn(BATCHES));
-        return BATCHES * OFFERS * 1e9 / wire.consume(SCRATCH, BATCHES);
+    private double consumed(BrokerClient client) {
+        client.send(SCRATCH, messagesOf(BATCHES));
+        return BATCHES * OFFERS * 1e9 / client.consume(SCRATCH, BATCHES);
     }
 
-    private List<Letter> drawn(int batches) {
-        var drawn = new ArrayList<Letter>();
+    private List<BrokerMessage> messagesOf(int batches) {
+        var messagesOf = new ArrayList<BrokerMessage>();
         for (int i = 0; i < batches; i++) {
-            drawn.add(letters.next());
+            messagesOf.add(messages.next());
         }
-        return drawn;
+        return messagesOf;
     }
 
-    /** By the batches that are done: counting rows would cost more than writing them. */
+    /** Counts finished batches, since counting rows would cost more than writing them. */
     private long count() throws SQLException {
         try (var statement = owner.prepareStatement(
                 "select count(*) from offer_batch where landlord_code = ? and outcome is not null")) {
@@ -99,10 +99,11 @@ final class LandlordBench {
 
     private void introduce() throws SQLException {
         try (var insert = owner.prepareStatement("""
-                insert into landlord (code, version, name, key_digest, active, created_at)
-                values (?, 0, 'Banc d’essai', ?, true, now())""")) {
+            insert into landlord (code, version, name, key_digest, active, created_at)
+            values (?, 0, 'Banc d’essai', ?, true, now())\
+            """)) {
             insert.setString(1, LANDLORD);
-            insert.setString(2, letters.keyDigest());
+            insert.setString(2, messages.keyDigest());
             insert.executeUpdate();
         }
     }

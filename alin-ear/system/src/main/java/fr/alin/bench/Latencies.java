@@ -2,7 +2,7 @@ package fr.alin.bench;
 
 import java.util.Arrays;
 
-/** What one measurement saw: how many in how long, and how long each took; all times in nanoseconds. */
+/** The sorted latencies of one measurement and its elapsed time, in nanoseconds. */
 record Latencies(long[] sorted, long elapsed) {
 
     static Latencies of(long[] each, long elapsed) {

@@ -9,7 +9,7 @@ import jakarta.enterprise.event.Observes;
 
 import fr.alin.housingapplication.event.ApplicationCodeIssued;
 
-/** Reads the codes as they are handed to the mails. */
+/** Captures the codes when they are passed to the mails. */
 @ApplicationScoped
 public class MailedCodes {
 
@@ -19,7 +19,7 @@ public class MailedCodes {
         codes.put(mail.accountId(), mail.code());
     }
 
-    /** The code of an account, once. */
+    /** Returns an account's code and removes it. */
     public String take(long account) {
         return Optional.ofNullable(codes.remove(account))
                 .orElseThrow(() -> new IllegalStateException("No code was mailed"));

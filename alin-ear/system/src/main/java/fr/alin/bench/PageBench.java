@@ -7,14 +7,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-import fr.alin.volume.AccountRows;
+import fr.alin.volume.EmployeeAccountRows;
 
-/** The offers page of signed-in employees: whole pages a second, and what they cost when offers grow. */
+/** The offers page of signed-in employees: pages per second, and their cost as offers grow. */
 final class PageBench {
 
     private static final int CLIENTS = 4;
     private static final int PEOPLE = 24;
-    /** Seconds until the server has compiled what it runs: a production server is warm. */
+    /** Warm-up time, in seconds. */
     private static final int WARM_UP = 90;
 
     private static final int SETTLING = 10;
@@ -25,7 +25,9 @@ final class PageBench {
     private static final double GROWTH = 1.3;
     private static final String PAGE = "/offers/list?circle=REST_OF_DEPARTMENT";
 
-    /** Households of which even a hundredth of the offers fills a page: big departments, two to four persons. */
+    /**
+     * Households that a hundredth of the offers is enough to fill a page for: large departments, two to four persons.
+     */
     private static final String CANDIDATES = """
             select a.email from account a join housing_application h on h.account_id = a.id
             where a.id between 10000000 and 10030000 and substr(h.unique_number, 1, 3) in ('059', '013', '069', '111')
@@ -34,7 +36,7 @@ final class PageBench {
     private final String host;
     private final PageLoad load;
     private final int port;
-    private final SignedIn door;
+    private final BrowserSignIn door;
     private final Connection owner;
 
     PageBench(String baseUrl, Connection owner) {
@@ -42,12 +44,12 @@ final class PageBench {
         host = address.getAuthority();
         port = address.getPort();
         load = new PageLoad(port, CLIENTS);
-        door = new SignedIn(baseUrl);
+        door = new BrowserSignIn(baseUrl);
         this.owner = owner;
     }
 
     void measure(ReportTable table) throws IOException, SQLException {
-        new OfferShare(owner).putBack();
+        new OfferSubset(owner).putBack();
         var cookies = signIn();
         var pages = full(cookies);
         var empty = empty();
@@ -70,7 +72,7 @@ final class PageBench {
     }
 
     private void growth(ReportTable table, List<String> cookies) throws IOException, SQLException {
-        var offers = new OfferShare(owner);
+        var offers = new OfferSubset(owner);
         offers.keepOneOf(100);
         var pages = full(cookies);
         var open = offers.open();
@@ -105,26 +107,26 @@ final class PageBench {
             select.setInt(1, PEOPLE);
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
-                    cookies.add(door.as(rows.getString(1), AccountRows.PASSWORD));
+                    cookies.add(door.as(rows.getString(1), EmployeeAccountRows.PASSWORD));
                 }
             }
         }
         return cookies;
     }
 
-    /** The requests of those whose page shows twenty cards now. */
+    /** The requests whose page shows twenty cards now. */
     private List<byte[]> full(List<String> cookies) throws IOException {
         var pages = new ArrayList<byte[]>();
-        try (var wire = new HttpWire(port)) {
+        try (var client = new HttpConnection(port)) {
             for (var cookie : cookies) {
-                var request = HttpWire.request(host, PAGE, cookie);
-                if (cards(new String(wire.get(request), StandardCharsets.UTF_8)) == CARDS) {
+                var request = HttpConnection.request(host, PAGE, cookie);
+                if (cards(new String(client.get(request), StandardCharsets.UTF_8)) == CARDS) {
                     pages.add(request);
                 }
             }
         }
         if (pages.isEmpty()) {
-            throw new BenchFailure("Nobody of %d sees a page of %d cards".formatted(cookies.size(), CARDS));
+            throw new BenchFailure("None of %d employees has a page of %d cards".formatted(cookies.size(), CARDS));
         }
         return pages;
     }
@@ -134,7 +136,7 @@ final class PageBench {
     }
 
     private Latencies empty() throws IOException {
-        var requests = List.of(HttpWire.request(host, "/empty/", ""));
+        var requests = List.of(HttpConnection.request(host, "/empty/", ""));
         load.run(requests, SETTLING);
         return load.run(requests, SETTLING);
     }

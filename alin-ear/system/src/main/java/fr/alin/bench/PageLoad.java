@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/** Some clients, each on one connection, each asking for one page after another of the prepared requests. */
+/** Concurrent clients with one connection each, requesting one prepared page after another. */
 final class PageLoad {
 
     private static final int MOST_PER_CLIENT = 2_000_000;
@@ -50,10 +50,10 @@ final class PageLoad {
     private long[] client(List<byte[]> requests, int offset, long until) throws IOException {
         var times = new long[MOST_PER_CLIENT];
         var count = 0;
-        try (var wire = new HttpWire(port)) {
+        try (var connection = new HttpConnection(port)) {
             while (System.nanoTime() < until && count < times.length) {
                 var start = System.nanoTime();
-                wire.get(requests.get((offset + count) % requests.size()));
+                connection.get(requests.get((offset + count) % requests.size()));
                 times[count++] = System.nanoTime() - start;
             }
         }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The one table of a run, printed and written as Markdown. */
+/** The table of results, printed and written as Markdown. */
 final class ReportTable {
 
     private final List<String> lines = new ArrayList<>();
@@ -23,7 +23,7 @@ final class ReportTable {
         line(what, measured, limit, reach, met ? "yes" : "**no**");
     }
 
-    /** Where nothing was asked to be reached. */
+    /** A row without a goal. */
     void row(String what, String measured, String limit, String reach) {
         line(what, measured, limit, reach, "–");
     }

@@ -22,9 +22,9 @@ import fr.alin.reference.model.IncomeCeilings;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
-import fr.alin.volume.Dice;
+import fr.alin.volume.RowRandom;
 
-/** How many times a second one core applies all the rules to a household and a home, explanation included. */
+/** How often per second one core evaluates all rules for a household and a home, with explanations. */
 final class RulesBench {
 
     private static final int CASES = 4096;
@@ -32,7 +32,7 @@ final class RulesBench {
     private static final int REACH = 1_000_000;
 
     private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
-    private final Dice dice = new Dice("rules");
+    private final RowRandom random = new RowRandom("rules");
 
     void measure(ReportTable table, Connection connection) throws SQLException {
         var policy = new EligibilityPolicy(ceilings(connection), Thresholds.HANDBOOK);
@@ -69,17 +69,17 @@ final class RulesBench {
     }
 
     private Case draw() {
-        var adults = dice.between(1, 2);
+        var adults = random.between(1, 2);
         var people = new ArrayList<HouseholdMember>();
         for (int i = 0; i < adults; i++) {
-            people.add(new HouseholdMember(today.minusYears(dice.between(20, 60)), dice.percent(4)));
+            people.add(new HouseholdMember(today.minusYears(random.between(20, 60)), random.percent(4)));
         }
         var children = new ArrayList<HouseholdMember>();
-        var count = dice.between(0, 4);
+        var count = random.between(0, 4);
         for (int i = 0; i < count; i++) {
-            children.add(new HouseholdMember(today.minusYears(dice.between(0, 17)), false));
+            children.add(new HouseholdMember(today.minusYears(random.between(0, 17)), false));
         }
-        var income = dice.between(1200, 4200);
+        var income = random.between(1200, 4200);
         return new Case(
                 new Household(people, children, adults == 2, 0, 0),
                 new Incomes(
@@ -87,15 +87,15 @@ final class RulesBench {
                                 today.getYear() - 2, BigDecimal.valueOf(income * 10L),
                                 today.getYear() - 1, BigDecimal.valueOf(income * 11L)),
                         BigDecimal.valueOf(income),
-                        BigDecimal.valueOf(dice.between(0, 200))),
+                        BigDecimal.valueOf(random.between(0, 200))),
                 new Home(
                         new CommuneCode("93066"),
                         CeilingZone.PARIS_ADJOINING,
-                        RentStandard.values()[dice.between(0, 2)],
-                        DwellingType.values()[dice.between(1, 5)],
-                        BigDecimal.valueOf(dice.between(20, 100)),
-                        BigDecimal.valueOf(dice.between(250, 1100)),
-                        dice.percent(15)));
+                        RentStandard.values()[random.between(0, 2)],
+                        DwellingType.values()[random.between(1, 5)],
+                        BigDecimal.valueOf(random.between(20, 100)),
+                        BigDecimal.valueOf(random.between(250, 1100)),
+                        random.percent(15)));
     }
 
     private static IncomeCeilings ceilings(Connection connection) throws SQLException {
@@ -117,6 +117,6 @@ final class RulesBench {
         return new IncomeCeilings(rows);
     }
 
-    /** One household and one home. */
+    /** A household and a home. */
     private record Case(Household household, Incomes incomes, Home home) {}
 }

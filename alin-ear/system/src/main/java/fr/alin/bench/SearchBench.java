@@ -3,7 +3,7 @@ package fr.alin.bench;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** What the search through its EJB reaches of the same statement over plain JDBC; both were measured in the server. */
+/** Compares the search through its EJB with the same statement by plain JDBC; both are measured in the server. */
 final class SearchBench {
 
     private static final double REACH = 0.5;

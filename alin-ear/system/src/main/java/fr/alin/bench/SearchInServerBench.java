@@ -30,7 +30,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Inside the server: the search through its EJB beside the same statement over plain JDBC from the same pool. */
+/** Runs in the server: the search through its EJB and the same statement by plain JDBC from the same pool. */
 @ExtendWith(ArquillianExtension.class)
 class SearchInServerBench {
 
@@ -141,7 +141,7 @@ class SearchInServerBench {
         return searches.size();
     }
 
-    /** Searches a second of four callers at once. */
+    /** Searches per second of four concurrent callers. */
     private double together(String sql, List<List<Object>> searches) throws Exception {
         var callers = Executors.newFixedThreadPool(CALLERS);
         try {
@@ -156,14 +156,14 @@ class SearchInServerBench {
         }
     }
 
-    /** The very statement of the page; it is nobody's business but the repository's, so it is asked for by force. */
+    /** The statement of the page, read by reflection since it is private to the repository. */
     private static String statement() throws ReflectiveOperationException {
         var field = OfferCards.class.getDeclaredField("PAGE");
         field.setAccessible(true);
         return (String) field.get(null);
     }
 
-    /** Its values for the pages that these searches lead to: the caller, and the cards of the page. */
+    /** Its parameters for these searches: the caller, and the cards of the page. */
     private List<List<Object>> parameters(List<OfferSearch> searches) throws SQLException {
         var all = new ArrayList<List<Object>>();
         try (var connection = pool.getConnection();
@@ -185,7 +185,7 @@ class SearchInServerBench {
         return all;
     }
 
-    /** Searches a second, one after the other. */
+    /** Searches per second, in sequence. */
     private static double rate(Callable<Integer> work, int seconds) throws Exception {
         var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         var start = System.nanoTime();

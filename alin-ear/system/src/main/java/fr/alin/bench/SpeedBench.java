@@ -11,7 +11,7 @@ import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
-/** The one table of {@code mvn -Pbench verify}: what AL'in does, beside what the same machine could do in the same run. */
+/** The results of {@code mvn -Pbench verify}: AL'in's speed, next to the limits of the same machine in the same run. */
 class SpeedBench {
 
     private final RunningSystem system = RunningSystem.current();

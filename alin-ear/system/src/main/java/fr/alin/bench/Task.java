@@ -1,6 +1,6 @@
 package fr.alin.bench;
 
-/** One piece of work of many alike, told its turn. */
+/** One unit of work, called with its number. */
 @FunctionalInterface
 interface Task {
     void run(int turn) throws Exception;

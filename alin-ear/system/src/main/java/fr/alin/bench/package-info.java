@@ -1,2 +1,2 @@
-/** How fast AL'in is on a generated France; every figure comes with its physical limit from the same run. */
+/** The speed of AL'in with generated national data; each figure is compared with a physical limit from the same run. */
 package fr.alin.bench;

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 
-import fr.alin.launcher.Steps;
+import fr.alin.launcher.LaunchTimes;
 
 /** The last lines of a build: where its minutes went, and how much of the code its tests ran. */
 public final class BuildReport {
@@ -16,7 +16,7 @@ public final class BuildReport {
     public static void main(String... arguments) {
         var start = Instant.parse(System.getProperty("alin.build.start"));
         var root = Path.of(System.getProperty("alin.root"));
-        var steps = Steps.fromSystem().all().stream()
+        var steps = LaunchTimes.fromSystem().all().stream()
                 .map(step -> new Span(Layer.SYSTEM, step.name(), step.start(), step.end()))
                 .toList();
         var lines = new ArrayList<>(

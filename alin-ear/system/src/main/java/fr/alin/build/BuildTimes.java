@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Where the time of a build went: the reports of its tests and the launcher's own steps, by layer, beside the time each
- * layer may take. It is printed and never asserted: a busy machine is not a fault of the code.
+ * The time of a build by layer, from test reports and launch times, compared with each layer's budget. Printed, not
+ * asserted, since a busy machine is not a fault of the code.
  */
 final class BuildTimes {
 
@@ -30,7 +30,7 @@ final class BuildTimes {
         this.spans = spans;
     }
 
-    /** Reads what this build wrote below a folder; reports of former builds are older than its start. */
+    /** Reads the reports below a folder; skips those older than the start of the build. */
     static BuildTimes read(Path root, Instant start, Instant end, List<Span> steps) {
         var spans = new ArrayList<>(steps);
         try (var files = Files.walk(root)) {
@@ -56,7 +56,7 @@ final class BuildTimes {
         return lines;
     }
 
-    /** What no test and no step covers is the time of compilers and packers. */
+    /** The rest is time of compilers and packagers. */
     private Duration length(Layer layer) {
         return layer == Layer.REST
                 ? Duration.between(start, end).minus(Span.covered(spans))

@@ -3,7 +3,7 @@ package fr.alin.build;
 import java.time.Duration;
 import java.util.stream.Stream;
 
-/** The kinds of work of one {@code mvn verify}, each with the time it may take on two cores (README, Tests). */
+/** The kinds of work in {@code mvn verify}, each with its time budget on two cores (README, Tests). */
 enum Layer {
     SYSTEM("starting, deploying, stopping", 110, ""),
     MAPPING("mapping", 60, "RepositoryTest"),
@@ -31,7 +31,7 @@ enum Layer {
         return budget;
     }
 
-    /** The first whose suffix the class has, so that a repository test is no plain test. */
+    /** The first layer whose suffix matches; repository tests come before unit tests. */
     static Layer ofTest(String className) {
         return Stream.of(values())
                 .filter(layer -> !layer.suffix.isEmpty() && className.endsWith(layer.suffix))

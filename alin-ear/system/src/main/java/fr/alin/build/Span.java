@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 
-/** A piece of the build's time: what ran, from when until when. */
+/** A named interval of a build. */
 record Span(Layer layer, String name, Instant start, Instant end) {
 
     Duration length() {
         return Duration.between(start, end);
     }
 
-    /** The time during which at least one of them ran: two side by side count once. */
+    /** The total time covered; overlapping spans count once. */
     static Duration covered(Collection<Span> spans) {
         var total = Duration.ZERO;
         var reached = Instant.MIN;

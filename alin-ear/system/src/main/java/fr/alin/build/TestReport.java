@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 
-/** What Maven's test plugins write about one class: its name and its seconds; it is written when the class ends. */
+/** Reads a Surefire or Failsafe report: the class, its duration, and the end from the file's timestamp. */
 final class TestReport {
 
     private static final double MILLIS = 1000;
@@ -28,7 +28,7 @@ final class TestReport {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (XMLStreamException e) {
-            throw new IllegalStateException("Not a report of tests: " + file, e);
+            throw new IllegalStateException("Not a test report: " + file, e);
         }
     }
 }

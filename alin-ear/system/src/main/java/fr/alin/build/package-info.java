@@ -1,2 +1,2 @@
-/** Where the minutes of a build went, printed at its end. */
+/** The time report printed at the end of a build. */
 package fr.alin.build;

@@ -4,7 +4,7 @@ import fr.alin.launcher.RunningSystem;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
-/** Deploys the application before the first test of a run that asks for it by {@code -Dalin.deploy=true}. */
+/** Deploys the application before the first test if {@code -Dalin.deploy=true}. */
 public final class ApplicationDeployed implements LauncherSessionListener {
 
     @Override

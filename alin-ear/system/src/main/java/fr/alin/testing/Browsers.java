@@ -14,8 +14,8 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 
 /**
- * Chromium, driven by Playwright. Its headless shell, without a browser's windows, takes a quarter of the processor time:
- * it is installed from Debian when the tests run as root without it; where that cannot be, the machine's own browser serves.
+ * Chromium, driven by Playwright. Prefers the headless shell, which uses a quarter of the processor time; installs
+ * Debian's package when run as root, and falls back to the installed browser.
  */
 public final class Browsers {
 
@@ -45,7 +45,7 @@ public final class Browsers {
         return playwright.chromium().launch(options);
     }
 
-    /** One at a time: the second of two threads finds what the first has installed. */
+    /** Synchronized, so that only one thread installs it. */
     private static synchronized Path found() {
         return find(List.of(SHELL))
                 .or(Browsers::install)

@@ -10,10 +10,10 @@ import jakarta.ejb.Stateless;
 import fr.alin.shared.security.Role;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 
-/** One caller a role, and two applicants; the descriptors of the test archive give them their accounts. */
+/** One caller per role and two applicants; the test archive's descriptors map them to accounts. */
 public final class Callers {
 
-    /** Far above what the sequences give. */
+    /** Far above the sequence values. */
     public static final long ANNE_ACCOUNT = 9_000_001;
 
     public static final long DENIS_ACCOUNT = 9_000_002;
@@ -22,7 +22,7 @@ public final class Callers {
 
     private Callers() {}
 
-    /** The EAR with these callers, what they share and the tests themselves. */
+    /** The EAR with these callers and the tests. */
     public static EnterpriseArchive deployment(Class<?>... tests) {
         var principals = Map.of(
                 "9000001",
@@ -92,12 +92,12 @@ public final class Callers {
     @RunAs(Role.ADMINISTRATOR)
     public static class Administrator extends ServerCaller {}
 
-    /** Someone who works for a landlord. */
+    /** A landlord's agent. */
     @Stateless(name = "Agent")
     @RunAs(Role.LANDLORD_AGENT)
     public static class Agent extends ServerCaller {}
 
-    /** Our own timers and listeners. */
+    /** The identity of timers and listeners. */
     @Stateless(name = "OurSystem")
     @RunAs(Role.SYSTEM)
     public static class OurSystem extends ServerCaller {}

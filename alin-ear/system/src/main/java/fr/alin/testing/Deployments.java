@@ -20,7 +20,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The built EAR with a war of tests in the place of the pages. */
+/** The built EAR, with a war of tests instead of the pages. */
 public final class Deployments {
 
     private static final String WAR = "alin-tests.war";
@@ -30,7 +30,7 @@ public final class Deployments {
 
     private Deployments() {}
 
-    /** The tests run inside the server, in their own war, and may inject what the business offers. */
+    /** The tests run in the server, in their own war, and can inject the business beans. */
     public static EnterpriseArchive withTests(Class<?>... tests) {
         var ear = ShrinkWrap.create(ZipImporter.class, "alin-test.ear")
                 .importFrom(new File(System.getProperty("alin.ear")))
@@ -42,7 +42,7 @@ public final class Deployments {
         return ear;
     }
 
-    /** A server that is told to forget a listener fails the messages it is handed meanwhile: partners' are not for us. */
+    /** Removes the message-driven beans; the server fails messages delivered during an undeployment. */
     private static void withoutListeners(EnterpriseArchive ear) {
         var connectors = ear.getAsType(JavaArchive.class, "/alin-connectors.jar");
         var descriptor = text(connectors, EJB_DESCRIPTOR);
@@ -55,7 +55,7 @@ public final class Deployments {
         connectors.add(new StringAsset(descriptor), EJB_DESCRIPTOR);
     }
 
-    /** The same with beans of the tests that call under roles, as the principals their descriptor names. */
+    /** Adds caller beans, which run as the principals named in their descriptor. */
     public static EnterpriseArchive withCallers(
             Map<String, String> rolesByPrincipal, String descriptor, Class<?>... tests) {
         var ear = withTests(tests);
@@ -74,7 +74,7 @@ public final class Deployments {
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
     }
 
-    /** The EAR's own mapping of roles, with our callers added to it. */
+    /** The EAR's role mapping with the callers added. */
     private static String mapping(EnterpriseArchive ear, Map<String, String> rolesByPrincipal) {
         var text = text(ear, MAPPING);
         for (var entry : rolesByPrincipal.entrySet()) {

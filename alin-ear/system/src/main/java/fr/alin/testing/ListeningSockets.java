@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What a process listens on, as the kernel tells it (Linux). */
+/** The listening sockets of a process, from /proc (Linux). */
 public final class ListeningSockets {
 
     private static final String LISTENING = "0A";
@@ -22,7 +22,7 @@ public final class ListeningSockets {
         return of(ProcessHandle.current());
     }
 
-    /** None for a process that has ended meanwhile. */
+    /** Empty if the process has ended. */
     public static List<InetSocketAddress> of(ProcessHandle process) throws IOException {
         try {
             return listening(process);
@@ -58,7 +58,7 @@ public final class ListeningSockets {
         return sockets;
     }
 
-    /** Hexadecimal, in words of four bytes of which the last comes first. */
+    /** Parses a hexadecimal address of little-endian 32-bit words. */
     private static InetSocketAddress address(String text) throws IOException {
         var parts = text.split(":");
         var bytes = new byte[parts[0].length() / 2];

@@ -8,11 +8,11 @@ import jakarta.ejb.TransactionAttributeType;
 
 import fr.alin.shared.error.NotFound;
 
-/** Calls the business on behalf of somebody; its heirs say of whom. */
+/** Calls services under a role; subclasses define it. */
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ServerCaller {
 
-    /** Does it as this caller; each call inside is a transaction of its own. */
+    /** Runs the call as this caller, without a surrounding transaction. */
     public <T> T call(Callable<T> act) {
         try {
             return act.call();
@@ -23,7 +23,7 @@ public class ServerCaller {
         }
     }
 
-    /** What the business, or the server before it, answers when it says no. */
+    /** The exception thrown by the service or the server, if any. */
     public Optional<Throwable> refusal(Act act) {
         try {
             act.run();
@@ -33,14 +33,14 @@ public class ServerCaller {
         }
     }
 
-    /** A rule says no, in the same transaction, once all is done. */
+    /** Runs an action and then fails in the same transaction. */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void refuseAfter(Runnable act) {
         act.run();
         throw new NotFound("test.refused");
     }
 
-    /** Something done for its effect. */
+    /** An action without a result. */
     @FunctionalInterface
     public interface Act {
         void run() throws Exception;

@@ -6,14 +6,14 @@ import javax.sql.DataSource;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The rows as the application's own database user sees them, for what no service tells. */
+/** Queries the database with the application's rights, where no service shows the data. */
 @ApplicationScoped
 public class Table {
 
     @Resource(lookup = "jdbc/alin")
     DataSource database;
 
-    /** The first column of the first row as text; null when there is none. */
+    /** The first column of the first row as text; null if there is none. */
     public String one(String query, Object... values) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(query)) {

@@ -1,2 +1,2 @@
-/** What the tests of the whole share: deployments for the container, a browser for the pages. */
+/** Shared by the system tests: container deployments and the browser. */
 package fr.alin.testing;

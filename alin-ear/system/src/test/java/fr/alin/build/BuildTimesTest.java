@@ -20,7 +20,7 @@ class BuildTimesTest {
     Path root;
 
     @Test
-    void tests_count_for_their_layer_and_the_rest_is_compiling() throws IOException {
+    void tests_count_for_their_layer_and_the_remainder_is_compiling() throws IOException {
         report("alin-ejb/target/surefire-reports", "fr.alin.offer.OfferPolicyTest", "2.5", after(30));
         report("alin-ejb/target/surefire-reports", "fr.alin.offer.OfferRepositoryTest", "10", after(40));
         report("alin-ear/target/failsafe-reports", "fr.alin.journey.WholeJourneyIT", "20", after(90));
@@ -35,7 +35,7 @@ class BuildTimesTest {
     }
 
     @Test
-    void what_runs_side_by_side_counts_once() throws IOException {
+    void overlapping_tests_count_once() throws IOException {
         report("alin-ejb/target/surefire-reports", "fr.alin.AliceTest", "30", after(40));
         report("alin-web/target/surefire-reports", "fr.alin.BobTest", "30", after(50));
         assertThat(read(after(60)))
@@ -44,13 +44,13 @@ class BuildTimesTest {
     }
 
     @Test
-    void a_former_build_is_left_out() throws IOException {
+    void former_builds_are_ignored() throws IOException {
         report("alin-ejb/target/surefire-reports", "fr.alin.OldTest", "30", after(-100));
         assertThat(read(after(60))).noneMatch(line -> line.contains("OldTest"));
     }
 
     @Test
-    void the_launchers_steps_count_as_starting() {
+    void launch_times_count_as_starting() {
         var payara = new Span(Layer.SYSTEM, "Payara 6 on port 1", START, after(25));
         assertThat(new BuildTimes(START, after(60), List.of(payara)).lines())
                 .anySatisfy(line -> assertThat(line).matches("starting, deploying, stopping +25 .*"))

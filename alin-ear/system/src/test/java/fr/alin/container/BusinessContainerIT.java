@@ -41,11 +41,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Transactions, timers, ports and columns as the server runs them, with its own EclipseLink and its weaving. */
+/** Transactions, timers, ports and columns in the server, with its own EclipseLink and weaving. */
 @ExtendWith(ArquillianExtension.class)
 class BusinessContainerIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final long ANNE = Callers.ANNE_ACCOUNT;
     private static final long DENIS = Callers.DENIS_ACCOUNT;
     private static final long OTHER = 9_000_009;
@@ -94,7 +94,7 @@ class BusinessContainerIT {
     }
 
     @Test
-    void a_refusal_undoes_the_change_and_the_promise_together() {
+    void a_refusal_rolls_back_the_change_and_the_outbox_message() {
         people.applies(ANNE, "SUBMITTED");
         var candidacy = table.one("select 'C' || lpad(id::text, 9, '0') from candidacy where account_id = ?", ANNE);
         var mails = "outbox_message where kind = 'candidacy-cancelled' and partner_key = ?";
@@ -107,7 +107,7 @@ class BusinessContainerIT {
     }
 
     @Test
-    void a_refused_answer_leaves_no_receipt_so_that_it_can_be_sent_again() {
+    void a_refused_answer_is_not_marked_as_received_and_can_be_sent_again() {
         var message = unique();
         var answer = new RecordLandlordAnswer(
                 message,
@@ -123,7 +123,7 @@ class BusinessContainerIT {
     }
 
     @Test
-    void at_night_an_account_that_was_warned_goes_and_one_with_an_application_stays() {
+    void the_nightly_job_deletes_warned_accounts_without_an_application() {
         for (var account : List.of(ANNE, DENIS)) {
             table.change("update account set last_seen_at = now() - interval '2 years' where id = ?", account);
             table.change(
@@ -139,31 +139,31 @@ class BusinessContainerIT {
     }
 
     @Test
-    void the_log_of_readings_takes_no_change_from_the_application() {
+    void the_application_cannot_change_the_access_log() {
         assertThatThrownBy(() -> table.change("delete from dossier_reading")).hasMessageContaining("permission denied");
         assertThatThrownBy(() -> table.change("update dossier_reading set purpose = 'REVIEW'"))
                 .hasMessageContaining("permission denied");
     }
 
     @Test
-    void the_relay_sends_an_owed_mail_and_keeps_nothing_of_it() {
+    void the_relay_sends_a_mail_and_deletes_its_body() {
         accounts.requestNewPassword(new EmailAddress(ServerPeople.email(ANNE)), Language.FR);
         var mail = "outbox_message where kind = 'new-password' and partner_key = 'account-" + ANNE + "'";
         assertThat(table.count(mail)).isPositive();
-        await().atMost(PATIENCE).until(() -> table.count(mail + " and (sent_at is null or body is not null)") == 0);
+        await().atMost(TIMEOUT).until(() -> table.count(mail + " and (sent_at is null or body is not null)") == 0);
     }
 
     @Test
-    void the_timer_sends_an_approved_dossier_in_the_words_of_the_connectors() {
+    void the_timer_sends_an_approved_dossier_as_written_by_the_connectors() {
         people.validated(OTHER).applies(OTHER, "APPROVED");
-        await().atMost(PATIENCE).until(() -> status(OTHER), "SENT_TO_LANDLORD"::equals);
+        await().atMost(TIMEOUT).until(() -> status(OTHER), "SENT_TO_LANDLORD"::equals);
         var reference = table.one("select 'C' || lpad(id::text, 9, '0') from candidacy where account_id = ?", OTHER);
         assertThat(table.one("select body from outbox_message where kind = 'dossier' and partner_key = ?", reference))
                 .contains("urn:alin:landlord:v1", ServerPeople.number(OTHER));
     }
 
     @Test
-    void the_business_asks_the_registration_site_through_its_port() {
+    void services_query_the_registration_site_through_its_port() {
         var nobody = new UniqueNumber("1110120999999ACLOG");
         assertThat(denis.call(() -> imports.request(new RequestImport(nobody))).state())
                 .isEqualTo(ImportState.NOT_IMPORTABLE);
@@ -176,7 +176,7 @@ class BusinessContainerIT {
     }
 
     @Test
-    void the_answers_about_employment_come_back_as_given_and_as_taken_back() {
+    void employment_answers_are_stored_and_can_be_reset() {
         var full = new SaveEmployment(
                 AttachedPerson.APPLICANT,
                 "Éts. L'Œuvre & Fils",

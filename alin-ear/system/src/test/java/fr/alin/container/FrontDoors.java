@@ -19,14 +19,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 
-/** Every service of the deployed EAR, found by looking, so that a new one is tested without a word. */
+/** Finds all services of the deployed EAR, so that new ones are tested automatically. */
 final class FrontDoors {
 
     private static final Object[] NO_VALUES = {};
 
     private FrontDoors() {}
 
-    /** The services of the module that holds this class. */
+    /** The services of the module that contains this class. */
     static List<Class<?>> besides(Class<?> known) {
         var root = root(known);
         try (var files = Files.walk(root.resolve("fr/alin"))) {
@@ -42,7 +42,7 @@ final class FrontDoors {
         }
     }
 
-    /** Who may call this method; empty when its service does not say. */
+    /** The roles allowed to call this method; empty if the service declares none. */
     static Set<String> roles(Class<?> service, Method method) {
         if (method.isAnnotationPresent(PermitAll.class)) {
             return Set.of();
@@ -59,7 +59,7 @@ final class FrontDoors {
                 .toList();
     }
 
-    /** Calls with nothing in the hands: the server must refuse before the service could look at it. */
+    /** Calls with null arguments: the server must refuse before the service runs. */
     static Object knock(Class<?> service, Method method) throws Exception {
         var values =
                 Stream.of(method.getParameterTypes()).map(FrontDoors::nothing).toList();

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Offers as landlords' systems and agents bring them, with the server's own roles, transactions and EclipseLink. */
+/** Offers from landlords' systems and agents, with the server's roles, transactions and EclipseLink. */
 @ExtendWith(ArquillianExtension.class)
 class OfferContainerIT {
 
@@ -80,7 +80,7 @@ class OfferContainerIT {
     }
 
     @Test
-    void an_offer_comes_back_as_it_was_published_with_and_without_what_may_be_missing() {
+    void an_offer_is_read_as_published_with_and_without_optional_fields() {
         var full = posting(Optional.of(new Coordinates(41.92681, 8.73692)), Optional.of(3), Optional.of(EnergyClass.C));
         var bare = posting(Optional.empty(), Optional.empty(), Optional.empty());
         assertThat(publishedAndRead(full)).isEqualTo(full);
@@ -88,7 +88,7 @@ class OfferContainerIT {
     }
 
     @Test
-    void an_agent_who_withdraws_a_home_frees_and_tells_its_candidate() {
+    void withdrawing_a_home_ends_and_notifies_its_candidacy() {
         people.validated(CANDIDATE);
         var home = new OfferReference(people.applies(CANDIDATE, "SUBMITTED"));
         var candidacy =

@@ -44,7 +44,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The registration sites over the real wires, TLS and the broker, in all their moods; no page, hence no browser. */
+/** The registration sites over SOAP with TLS and over the broker, with all simulated failures; without pages. */
 @ExtendWith(ArquillianExtension.class)
 class RegistrationContainerIT {
 
@@ -73,7 +73,7 @@ class RegistrationContainerIT {
     }
 
     @Test
-    void both_kinds_of_site_answer_about_a_number_and_keep_what_they_sent() {
+    void both_kinds_of_site_answer_and_the_answer_is_stored_as_received() {
         for (var number : new UniqueNumber[] {ANNE, NOLWENN}) {
             var found = (SiteAnswer.Found) registry.ask(number);
 
@@ -86,7 +86,7 @@ class RegistrationContainerIT {
     }
 
     @Test
-    void both_kinds_of_site_tell_their_news() {
+    void both_kinds_of_site_list_strike_offs_and_priorities() {
         for (var site : new String[] {"NATIONAL", "029"}) {
             assertThat(registry.struckOffSince(site, A_MONTH_AGO).next()).isNotNull();
             assertThat(registry.daloSince(site, A_MONTH_AGO).next()).isNotNull();
@@ -94,7 +94,7 @@ class RegistrationContainerIT {
     }
 
     @Test
-    void the_national_site_lets_nobody_in_without_a_certificate() throws Exception {
+    void the_national_site_requires_a_client_certificate() throws Exception {
         var stranger = HttpClient.newBuilder().sslContext(onlyTrusting()).build();
         var request = HttpRequest.newBuilder(settings.siteUrl("national"))
                 .POST(HttpRequest.BodyPublishers.ofString("<anything/>"))
@@ -105,7 +105,7 @@ class RegistrationContainerIT {
     }
 
     @Test
-    void many_questions_at_once_each_get_their_own_answer() throws Exception {
+    void concurrent_questions_each_get_their_own_answer() throws Exception {
         var unknown = Stream.iterate(1, i -> i + 1)
                 .limit(30)
                 .map(i -> new UniqueNumber("0290921%06dG2901".formatted(999_000 + i)))
@@ -123,7 +123,7 @@ class RegistrationContainerIT {
     }
 
     @Test
-    void a_reply_that_comes_twice_counts_once() throws Exception {
+    void a_repeated_reply_is_ignored() throws Exception {
         var before = pending.dropped(Stray.AGAIN);
         behave("029", "twice");
 
@@ -133,7 +133,7 @@ class RegistrationContainerIT {
     }
 
     @Test
-    void a_reply_that_comes_late_finds_nobody_and_disturbs_nobody() throws Exception {
+    void a_late_reply_is_ignored() throws Exception {
         var before = pending.dropped(Stray.LATE);
         behave("029", "late");
         assertUnavailable(NOLWENN, Kind.SLOW);
@@ -144,10 +144,10 @@ class RegistrationContainerIT {
     }
 
     @Test
-    void what_a_site_should_not_answer_is_never_taken_for_an_answer() throws Exception {
-        for (var mood : new String[] {"rubbish", "cut", "other_number", "entity"}) {
-            behave("national", mood);
-            behave("029", mood);
+    void invalid_answers_make_the_site_unavailable() throws Exception {
+        for (var behaviour : new String[] {"rubbish", "cut", "other_number", "entity"}) {
+            behave("national", behaviour);
+            behave("029", behaviour);
             assertUnavailable(ANNE, Kind.UNINTELLIGIBLE);
             assertUnavailable(NOLWENN, Kind.UNINTELLIGIBLE);
         }
@@ -156,12 +156,12 @@ class RegistrationContainerIT {
     }
 
     @Test
-    void what_is_only_unusual_is_read() throws Exception {
-        for (var mood : new String[] {"unknown_code", "future", "hundred"}) {
-            behave("national", mood);
-            behave("029", mood);
-            assertThat(registry.ask(ANNE)).as(mood).isInstanceOf(SiteAnswer.Found.class);
-            assertThat(registry.ask(NOLWENN)).as(mood).isInstanceOf(SiteAnswer.Found.class);
+    void unusual_answers_are_read() throws Exception {
+        for (var behaviour : new String[] {"unknown_code", "future", "hundred"}) {
+            behave("national", behaviour);
+            behave("029", behaviour);
+            assertThat(registry.ask(ANNE)).as(behaviour).isInstanceOf(SiteAnswer.Found.class);
+            assertThat(registry.ask(NOLWENN)).as(behaviour).isInstanceOf(SiteAnswer.Found.class);
         }
     }
 
@@ -182,12 +182,12 @@ class RegistrationContainerIT {
         }
     }
 
-    private static void behave(String site, String mood) throws IOException, InterruptedException {
+    private static void behave(String site, String behaviour) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(
                         URI.create(System.getProperty("alin.partners.url") + "/registration/" + site + "/behaviour"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString("behaviour=" + mood + "&seconds=10"))
+                .POST(HttpRequest.BodyPublishers.ofString("behaviour=" + behaviour + "&seconds=10"))
                 .build();
         var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

@@ -29,7 +29,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The server, not the pages, decides who may do what and whose things they see. */
+/** The server, not the pages, enforces roles and ownership. */
 @ExtendWith(ArquillianExtension.class)
 class RolesContainerIT {
 
@@ -114,7 +114,7 @@ class RolesContainerIT {
                 .containsExactly("requireErased");
     }
 
-    /** The doors of strangers, what they lead to, and timers, which nobody can reach from outside. */
+    /** The services for visitors, those they call, and timers, which cannot be called remotely. */
     @Test
     void only_these_services_are_open_to_everybody() {
         assertThat(FrontDoors.besides(OutboxService.class))
@@ -168,7 +168,7 @@ class RolesContainerIT {
                 .isEqualTo(1);
     }
 
-    /** A stranger is the test itself, which nobody has signed in. */
+    /** The test itself calls without signing in. */
     private Map<String, ServerCaller> callers() {
         var callers = new LinkedHashMap<String, ServerCaller>();
         callers.put("nobody", new ServerCaller());

@@ -35,7 +35,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The server itself: its resources, and nothing open or talkative that need not be. */
+/** The server: its resources, and that it opens and reveals nothing unnecessary. */
 @ExtendWith(ArquillianExtension.class)
 class ServerContainerIT {
 
@@ -71,7 +71,7 @@ class ServerContainerIT {
     }
 
     @Test
-    void a_message_sent_is_received() {
+    void a_sent_message_is_received() {
         try (var context = broker.createContext()) {
             var queue = context.createQueue("alin.test");
             context.createProducer().send(queue, "bonjour");
@@ -81,12 +81,12 @@ class ServerContainerIT {
     }
 
     @Test
-    void mail_leaves_through_the_relay_we_started() {
+    void mail_is_sent_through_our_relay() {
         assertThat(mail.getProperty("mail.host")).isEqualTo("127.0.0.1");
     }
 
     @Test
-    void no_second_database_is_left() throws NamingException, SQLException {
+    void the_embedded_database_is_not_used() throws NamingException, SQLException {
         var names = new InitialContext();
         for (var name : new String[] {"java:comp/DefaultDataSource", "jdbc/__default", "jdbc/__TimerPool"}) {
             try (var connection = ((DataSource) names.lookup(name)).getConnection()) {
@@ -99,7 +99,7 @@ class ServerContainerIT {
     }
 
     @Test
-    void settings_come_from_the_servers_own_properties() {
+    void settings_come_from_server_properties() {
         assertThat(settings.baseUrl()).hasToString(System.getProperty("alin.base-url"));
         assertThat(settings.siteUrl("national")).hasToString(System.getProperty("alin.registration.national.url"));
         assertThat(settings.clockShiftFile())
@@ -107,7 +107,7 @@ class ServerContainerIT {
     }
 
     @Test
-    void the_server_listens_to_its_own_machine_only() throws IOException {
+    void the_server_listens_on_loopback_only() throws IOException {
         assertThat(ListeningSockets.ofThisProcess())
                 .as("the site and the administration")
                 .hasSize(2)
@@ -115,14 +115,14 @@ class ServerContainerIT {
     }
 
     @Test
-    void answers_do_not_say_what_the_server_is() throws Exception {
+    void responses_do_not_name_the_server() throws Exception {
         var answer = ask(System.getProperty("alin.base-url") + "/nowhere-at-all");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().map()).doesNotContainKeys("x-powered-by", "server");
     }
 
     @Test
-    void what_touches_security_has_a_log_of_its_own_that_only_its_owner_reads() throws IOException {
+    void security_events_have_a_private_log_of_their_own() throws IOException {
         var event = "test " + UUID.randomUUID();
         SECURITY.info(event);
         var file = LOGS.resolve("security.0.log");
@@ -133,20 +133,20 @@ class ServerContainerIT {
     }
 
     @Test
-    void the_log_of_security_begins_a_new_file_at_its_bound() throws IOException {
+    void the_security_log_is_rotated_at_its_size_limit() throws IOException {
         fill(SECURITY);
         assertThat(logs("security.")).hasSizeBetween(3, 10).allMatch(file -> size(file) <= 5_020_000, "is bounded");
     }
 
     @Test
-    void the_servers_log_begins_a_new_file_at_its_bound() throws IOException {
+    void the_server_log_is_rotated_at_its_size_limit() throws IOException {
         var before = logs("server.log").size();
         fill(Logger.getLogger(ServerContainerIT.class.getName()));
         await("another file").until(() -> logs("server.log").size() > before);
         assertThat(logs("server.log")).hasSizeLessThan(12).allMatch(file -> size(file) <= 11_500_000, "is bounded");
     }
 
-    /** Twelve megabytes, in few lines: the server writes them down behind a queue. */
+    /** Logs twelve megabytes in few records, since the server writes them asynchronously. */
     private static void fill(Logger log) {
         var line = "x".repeat(10_000);
         for (int written = 0; written < 1200; written++) {
@@ -178,7 +178,7 @@ class ServerContainerIT {
         }
     }
 
-    /** Nothing for a port that does not speak HTTP. */
+    /** Empty for a port that does not speak HTTP. */
     private static String text(String address) throws InterruptedException {
         try {
             return ask(address).body();

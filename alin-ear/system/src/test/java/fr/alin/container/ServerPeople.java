@@ -6,11 +6,11 @@ import java.time.Year;
 import fr.alin.account.model.PasswordHash;
 import fr.alin.testing.Table;
 
-/** Accounts, applications and candidacies written as rows, for callers that the test archive names by number. */
+/** Inserts accounts, applications and candidacies for the callers of the test archive. */
 final class ServerPeople {
 
     private static final String NUMBER = "1110920%06dACLOG";
-    /** The least a registration site says: one person with a salary who looks for two rooms in Paris. */
+    /** A minimal application: one person with a salary who looks for two rooms in Paris. */
     private static final String RECORD = """
             {"number":{"value":"%s"},"createdOn":"2020-09-14",
              "applicant":{"identity":{"civility":"MADAME","birthName":"PORTE","firstName":"ANNE","birthDate":"1985-03-01"},
@@ -34,7 +34,7 @@ final class ServerPeople {
         return withoutCandidacies(id);
     }
 
-    /** Acts for the landlord of all homes here. */
+    /** An agent of the landlord of all homes here. */
     ServerPeople agent(long id) {
         account(id);
         table.change("update account set role = 'LANDLORD_AGENT' where id = ?", id);
@@ -71,7 +71,7 @@ final class ServerPeople {
         return "caller" + id + "@example.org";
     }
 
-    /** On a home of its own, which nobody else can see. */
+    /** Inserts a candidacy for a home of its own, which is visible to no other test. */
     String applies(long id, String status) {
         var home = "TOITS-CALLER%d".formatted(id);
         home(home);

@@ -1,2 +1,2 @@
-/** What only the server can show: transactions, security, timers and messages of the business, without the pages. */
+/** Container tests: transactions, security, timers and messages of the services, without the pages. */
 package fr.alin.container;

@@ -9,14 +9,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** Opening an account, its links and passwords, and what goes wrong with them. */
+/** Opening an account, links and passwords, and error cases. */
 @Isolated("moves the clock")
 class AccountJourneyIT {
 
     private static final String REQUESTED = "Demande d'accès";
     private static final Duration PAST_THE_LINK = Duration.ofHours(49);
 
-    private final Mailbox mailbox = new Mailbox();
+    private final MailboxClient mailbox = new MailboxClient();
 
     @AfterEach
     void now() {
@@ -24,9 +24,9 @@ class AccountJourneyIT {
     }
 
     @Test
-    void whoever_asks_for_an_account_is_not_told_whether_the_email_is_known() {
-        var known = People.withAccount(RegistrationSite.NATIONAL);
-        var stranger = People.unknownTo(RegistrationSite.NATIONAL);
+    void opening_an_account_does_not_reveal_whether_the_email_is_known() {
+        var known = People.withAccount(FakeRegistrationSite.NATIONAL);
+        var stranger = People.unknownTo(FakeRegistrationSite.NATIONAL);
         try (var visitor = new Employee(Visit.onDesktop(), known);
                 var other = new Employee(Visit.onDesktop(), stranger)) {
             var toKnown = visitor.opensAnAccount().visit().text();
@@ -39,7 +39,7 @@ class AccountJourneyIT {
     }
 
     @Test
-    void an_expired_link_says_so_and_brings_another_that_works() {
+    void an_expired_link_can_be_replaced_by_a_new_one() {
         try (var employee = newcomer()) {
             employee.opensAnAccount();
             var link = employee.receives(REQUESTED).link("/account/confirm");
@@ -56,7 +56,7 @@ class AccountJourneyIT {
     }
 
     @Test
-    void a_link_serves_once() {
+    void a_link_works_once() {
         try (var employee = newcomer()) {
             employee.opensAnAccount().confirmsHerEmail().choosesAPassword();
             var link = employee.receives(REQUESTED).link("/account/confirm");
@@ -67,7 +67,7 @@ class AccountJourneyIT {
     }
 
     @Test
-    void a_weak_password_is_refused_rule_by_rule_until_it_keeps_them_all() {
+    void a_weak_password_is_refused_rule_by_rule() {
         try (var employee = newcomer()) {
             employee.opensAnAccount().confirmsHerEmail();
             var rules = employee.visit().page().locator(".rules .rule[data-pattern]");
@@ -96,8 +96,8 @@ class AccountJourneyIT {
     }
 
     @Test
-    void a_forgotten_password_is_replaced_and_the_old_one_ends() {
-        try (var employee = new Employee(Visit.onDesktop(), People.withAccount(RegistrationSite.NATIONAL))) {
+    void a_forgotten_password_is_replaced_and_the_old_one_stops_working() {
+        try (var employee = new Employee(Visit.onDesktop(), People.withAccount(FakeRegistrationSite.NATIONAL))) {
             employee.see("/account/forgotten");
             employee.visit().fill("email", employee.person().email()).click("send");
             employee.arrivesAt("/account/forgotten-sent");
@@ -112,8 +112,8 @@ class AccountJourneyIT {
     }
 
     @Test
-    void a_forgotten_password_of_nobody_looks_the_same_and_sends_nothing() {
-        var stranger = People.unknownTo(RegistrationSite.NATIONAL);
+    void resetting_the_password_of_an_unknown_email_looks_the_same_and_sends_nothing() {
+        var stranger = People.unknownTo(FakeRegistrationSite.NATIONAL);
         try (var visit = Visit.onDesktop()) {
             visit.open("/account/forgotten").fill("email", stranger.email()).click("send");
             visit.arrivesAt("/account/forgotten-sent").reads("Si un compte correspond à votre demande");
@@ -122,8 +122,8 @@ class AccountJourneyIT {
     }
 
     @Test
-    void five_wrong_passwords_close_the_door_for_a_quarter_of_an_hour() {
-        try (var employee = new Employee(Visit.onDesktop(), People.withAccount(RegistrationSite.NATIONAL))) {
+    void five_wrong_passwords_lock_the_sign_in_for_fifteen_minutes() {
+        try (var employee = new Employee(Visit.onDesktop(), People.withAccount(FakeRegistrationSite.NATIONAL))) {
             for (var i = 1; i <= 4; i++) {
                 employee.triesToSignIn("Faux-mot-" + i).reads("L'e-mail ou le mot de passe est incorrect.");
             }
@@ -136,7 +136,7 @@ class AccountJourneyIT {
     }
 
     @Test
-    void the_form_keeps_what_was_typed_and_says_at_each_field_what_is_wrong() {
+    void the_form_keeps_its_input_and_shows_each_error_at_its_field() {
         try (var visit = Visit.onPhone()) {
             visit.open("/account/create")
                     .fill("birth-name", "D'ARC-MARTIN")
@@ -159,8 +159,8 @@ class AccountJourneyIT {
     }
 
     @Test
-    void a_mail_domain_one_slip_away_is_asked_about_once() {
-        var stranger = People.unknownTo(RegistrationSite.NATIONAL);
+    void a_probable_typo_in_the_mail_domain_is_questioned_once() {
+        var stranger = People.unknownTo(FakeRegistrationSite.NATIONAL);
         var doubtful = stranger.email().replaceFirst("@.*", "@gmial.com");
         try (var visit = Visit.onPhone()) {
             visit.open("/account/create").page().locator("input[value=MADAME]").check();
@@ -179,7 +179,7 @@ class AccountJourneyIT {
 
     @Test
     void a_pasted_email_signs_in() {
-        var person = People.withAccount(RegistrationSite.NATIONAL);
+        var person = People.withAccount(FakeRegistrationSite.NATIONAL);
         try (var visit = Visit.onDesktop()) {
             visit.open("/sign-in")
                     .fill("email", "\u00a0" + person.email() + "\u202c\u00a0")
@@ -191,7 +191,7 @@ class AccountJourneyIT {
 
     @Test
     void after_sign_out_the_back_button_shows_nothing_private() {
-        try (var employee = new Employee(Visit.onDesktop(), People.withAccount(RegistrationSite.NATIONAL))) {
+        try (var employee = new Employee(Visit.onDesktop(), People.withAccount(FakeRegistrationSite.NATIONAL))) {
             employee.signsIn().see("/housing-application/import").signsOut();
             employee.visit().page().goBack();
             employee.arrivesAt("/sign-in");
@@ -199,8 +199,8 @@ class AccountJourneyIT {
     }
 
     @Test
-    void a_stranger_at_a_private_page_comes_to_it_after_signing_in() {
-        var person = People.withAccount(RegistrationSite.NATIONAL);
+    void a_visitor_reaches_a_private_page_after_signing_in() {
+        var person = People.withAccount(FakeRegistrationSite.NATIONAL);
         try (var visit = Visit.onDesktop()) {
             visit.open("/candidacies/index").arrivesAt("/sign-in").reads("Connectez-vous pour ouvrir la page");
             visit.isAccessible()
@@ -212,6 +212,6 @@ class AccountJourneyIT {
     }
 
     private static Employee newcomer() {
-        return new Employee(Visit.onDesktop(), People.unknownTo(RegistrationSite.NATIONAL));
+        return new Employee(Visit.onDesktop(), People.unknownTo(FakeRegistrationSite.NATIONAL));
     }
 }

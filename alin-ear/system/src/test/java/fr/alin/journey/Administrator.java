@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Locator;
 import fr.alin.launcher.DemoAccount;
 
-/** The administrator at the page of exchanges. */
+/** An administrator on the page of exchanges. */
 final class Administrator implements AutoCloseable {
 
     private static final String EXCHANGES = "/administrator/exchanges";
@@ -25,7 +25,7 @@ final class Administrator implements AutoCloseable {
         return this;
     }
 
-    /** What the page says about this message. */
+    /** The page's entry for this message. */
     String exchange(String messageId) {
         visit.open(EXCHANGES);
         return visit.page()

@@ -16,14 +16,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** R-129: from a saved search to the mail about a new home, and to the end of such mails. */
+/** R-129: from a saved search to the mail about a new home, and to unsubscribing. */
 @Isolated("moves the clock")
 class AlertJourneyIT {
 
     private static final String AT_ONCE = "un nouveau logement correspond";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
-    private final Mailbox mailbox = new Mailbox();
+    private final MailboxClient mailbox = new MailboxClient();
 
     @AfterEach
     void now() {
@@ -31,10 +31,10 @@ class AlertJourneyIT {
     }
 
     @Test
-    void a_search_is_kept_and_a_new_home_is_told_until_the_link_of_the_mail_is_followed() {
+    void a_saved_search_mails_new_homes_until_unsubscribed_by_the_link() {
         try (var employee = ready()) {
             keepsTheSearch(employee, "IMMEDIATE");
-            var home = Landlord.publishesAHome();
+            var home = FakeLandlord.publishesAHome();
             var mail = mailbox.await(employee.person().email(), AT_ONCE);
             assertThat(mail.link("/offers/offer")).endsWith("ref=" + home);
             try (var reader = Visit.onPhone()) {
@@ -43,30 +43,30 @@ class AlertJourneyIT {
             }
             assertThat(employee.see("/alerts/index").visit().page().locator(".alert-card .chip"))
                     .hasText("En pause");
-            assertNothingMoreIsTold(employee);
+            assertNoMoreMails(employee);
         }
     }
 
     @Test
-    void a_mail_program_stops_them_with_one_click_and_no_page() throws IOException, InterruptedException {
+    void a_mail_program_unsubscribes_with_one_click() throws IOException, InterruptedException {
         try (var employee = ready()) {
             keepsTheSearch(employee, "IMMEDIATE");
-            Landlord.publishesAHome();
+            FakeLandlord.publishesAHome();
             var link = mailbox.await(employee.person().email(), AT_ONCE).link("/alerts/unsubscribe");
 
             assertThat(oneClick(link)).isEqualTo(200);
             assertThat(oneClick(link)).isEqualTo(200);
             assertThat(oneClick(link + "x")).isEqualTo(404);
-            assertNothingMoreIsTold(employee);
+            assertNoMoreMails(employee);
         }
     }
 
     @Test
-    void homes_of_a_day_are_told_together_in_the_morning() {
+    void a_daily_mail_lists_the_homes_of_the_day() {
         try (var employee = ready()) {
             keepsTheSearch(employee, "DAILY");
-            awaitAsked(Landlord.publishesAHome());
-            awaitAsked(Landlord.publishesAHome());
+            awaitMatched(FakeLandlord.publishesAHome());
+            awaitMatched(FakeLandlord.publishesAHome());
             assertThat(mailbox.mails(employee.person().email(), "logement")).isEmpty();
 
             Clocks.move(Duration.ofHours(24));
@@ -102,31 +102,35 @@ class AlertJourneyIT {
                 .reads("L'alerte est créée")
                 .isAccessible();
         await("areas of the alert")
-                .atMost(PATIENCE)
-                .until(() -> Rows.count("""
+                .atMost(TIMEOUT)
+                .until(() -> DatabaseRows.count("""
                         offer_alert_area area join account on account.id = area.account_id
-                        where account.email = ?""", employee.person().email()) > 0);
+                        where account.email = ?\
+                        """, employee.person().email()) > 0);
         return visit;
     }
 
-    private void assertNothingMoreIsTold(Employee employee) {
+    private void assertNoMoreMails(Employee employee) {
         var before = mailbox.mails(employee.person().email(), AT_ONCE).size();
         await("the end of the alert's areas")
-                .atMost(PATIENCE)
-                .until(() -> Rows.count("""
+                .atMost(TIMEOUT)
+                .until(() -> DatabaseRows.count("""
                         offer_alert_area area join account on account.id = area.account_id
-                        where account.email = ?""", employee.person().email()) == 0);
-        awaitAsked(Landlord.publishesAHome());
-        assertThat(Rows.count("""
+                        where account.email = ?\
+                        """, employee.person().email()) == 0);
+        awaitMatched(FakeLandlord.publishesAHome());
+        assertThat(DatabaseRows.count("""
                 offer_alert_hit hit join account on account.id = hit.account_id
-                where account.email = ? and told_at is null""", employee.person().email())).isZero();
+                where account.email = ? and told_at is null\
+                """, employee.person().email())).isZero();
         assertThat(mailbox.mails(employee.person().email(), AT_ONCE)).hasSize(before);
     }
 
-    private static void awaitAsked(String home) {
+    private static void awaitMatched(String home) {
         await("alerts asked about " + home)
-                .atMost(PATIENCE)
-                .until(() -> Rows.count("offer where reference = ? and alerts_matched_at is not null", home) == 1);
+                .atMost(TIMEOUT)
+                .until(() ->
+                        DatabaseRows.count("offer where reference = ? and alerts_matched_at is not null", home) == 1);
     }
 
     private static int oneClick(String link) throws IOException, InterruptedException {

@@ -6,22 +6,22 @@ import java.util.List;
 
 import org.awaitility.Awaitility;
 
-/** A person's candidacy as the database knows it; it must be the only one whatever happens. */
+/** A person's candidacy in the database; fails if there is more than one. */
 public final class Candidacies {
 
     private static final String OF_PERSON = "candidacy where account_id = (select id from account where email = ?)";
 
     private Candidacies() {}
 
-    /** Already sent to the landlord of this home, written as rows: for tests that begin with the landlord's answer. */
+    /** Inserts a candidacy that was already sent to the landlord, for tests that start with the landlord's answer. */
     static String sent(Person person, String offer) {
         write(person, offer, "SUBMITTED", "APPROVED", "SENT_TO_LANDLORD");
         return reference(person);
     }
 
-    /** For this home, written as rows; it went through these stages and stands at the last. */
+    /** Inserts a candidacy for this home that has passed these stages. */
     public static void write(Person person, String offer, String... stages) {
-        Rows.change("""
+        DatabaseRows.change("""
                 insert into candidacy (id, version, account_id, application, active_application, registered_on,
                                        submitted_at, status, status_since, offer_reference, landlord_code, landlord_name,
                                        offer_type, offer_city, offer_department, offer_rent, explanation)
@@ -29,44 +29,50 @@ public final class Candidacies {
                        ?, now(), o.reference, o.landlord_code, o.landlord_name, o.dwelling_type, o.city,
                        o.department, o.rent_with_charges, ''
                 from account a join housing_application h on h.account_id = a.id, offer o
-                where a.email = ? and o.reference = ?""", stages[stages.length - 1], person.email(), offer);
-        Rows.change("""
+                where a.email = ? and o.reference = ?\
+                """, stages[stages.length - 1], person.email(), offer);
+        DatabaseRows.change("""
                 insert into candidacy_milestone (id, candidacy_id, status, entered_at)
                 select nextval('candidacy_milestone_seq'), c.id, s, now()
                 from candidacy c join account a on a.id = c.account_id,
                      unnest(string_to_array(?, ' ')) s
-                where a.email = ?""", String.join(" ", stages), person.email());
+                where a.email = ?\
+                """, String.join(" ", stages), person.email());
     }
 
     static String reference(Person person) {
-        assertThat(Rows.count(OF_PERSON, person.email())).as("candidacies").isEqualTo(1);
-        return Rows.find("select 'C' || lpad(id::text, 9, '0') from " + OF_PERSON, person.email())
+        assertThat(DatabaseRows.count(OF_PERSON, person.email()))
+                .as("candidacies")
+                .isEqualTo(1);
+        return DatabaseRows.find("select 'C' || lpad(id::text, 9, '0') from " + OF_PERSON, person.email())
                 .orElseThrow();
     }
 
     static String status(Person person) {
-        return Rows.find("select status from " + OF_PERSON, person.email()).orElse("");
+        return DatabaseRows.find("select status from " + OF_PERSON, person.email())
+                .orElse("");
     }
 
     static void await(Person person, String status) {
         Awaitility.await("candidacy of " + person.birthName())
-                .atMost(Landlord.PATIENCE)
+                .atMost(FakeLandlord.TIMEOUT)
                 .until(() -> status(person), status::equals);
     }
 
-    /** The stages it went through, in their order. */
+    /** The stages passed, in order. */
     static List<String> stages(Person person) {
-        return Rows.find("""
+        return DatabaseRows.find("""
                         select string_agg(m.status, ' ' order by m.id) from candidacy_milestone m
                         join candidacy c on c.id = m.candidacy_id
-                        where c.account_id = (select id from account where email = ?)""", person.email())
+                        where c.account_id = (select id from account where email = ?)\
+                        """, person.email())
                 .map(text -> List.of(text.split(" ")))
                 .orElse(List.of());
     }
 
-    /** Dossiers promised to the landlord and not sent yet. */
-    static long owedDossiers(Person person) {
-        return Rows.count(
+    /** Number of dossiers in the outbox that are not sent yet. */
+    static long unsentDossiers(Person person) {
+        return DatabaseRows.count(
                 "outbox_message where kind = 'dossier' and sent_at is null and partner_key = ?", reference(person));
     }
 }

@@ -4,11 +4,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import fr.alin.testing.Browsers;
 
-/** The browser of all journeys of one thread, for Playwright belongs to the thread that made it; each visit is a context of its own. */
+/**
+ * One browser per thread, since Playwright objects belong to the thread that created them; each visit has its own
+ * context.
+ */
 final class Chromium {
 
-    /** A build shares its machine with others: slow is not wrong. */
-    private static final double PATIENCE_MILLIS = 20_000;
+    /** Generous, since the build machine may be busy. */
+    private static final double TIMEOUT_MILLIS = 20_000;
 
     private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::start);
 
@@ -19,7 +22,7 @@ final class Chromium {
     }
 
     private static Browser start() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(TIMEOUT_MILLIS);
         var playwright = Browsers.playwright();
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "chromium-stop"));
         return Browsers.chromium(playwright);

@@ -4,7 +4,7 @@ import java.time.Duration;
 
 import fr.alin.launcher.RunningSystem;
 
-/** Moves AL'in's clock, so that nobody waits for a link, a code or an offer to expire. */
+/** Shifts AL'in's clock, so that tests need not wait for links, codes or offers to expire. */
 final class Clocks {
 
     private Clocks() {}

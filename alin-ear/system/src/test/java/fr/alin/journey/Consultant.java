@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import com.microsoft.playwright.Locator;
 import fr.alin.launcher.DemoAccount;
 
-/** An Action Logement consultant at her queue. */
+/** An Action Logement consultant in the review queue. */
 final class Consultant implements AutoCloseable {
 
     private static final String QUEUE = "/advisor/candidacies";
@@ -32,7 +32,7 @@ final class Consultant implements AutoCloseable {
         return this;
     }
 
-    /** Looks for the number first: her queue has pages. */
+    /** Searches by number, since the queue is paged. */
     Consultant opensTheDossierOf(Person person) {
         visit.open(QUEUE)
                 .fill("globalFilter", person.typedNumber())

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A page of another site that sends a form to us reaches nothing, and above all no session of the person who reads it. */
+/** Cross-site form posts are refused and reach no session of the user. */
 class CrossSiteResilienceIT {
 
     private final PlainBrowser bare = PlainBrowser.withoutCookies();
@@ -33,7 +33,7 @@ class CrossSiteResilienceIT {
                 "/nowhere",
                 "/"
             })
-    void what_another_site_sends_is_refused_without_touching_a_session(String path) {
+    void a_cross_site_post_is_refused_without_touching_the_session(String path) {
         var fields = List.of("draft-form", "IMPORT", "draft-owner", "1", "number", "1");
         for (var headers : List.of(
                 Map.of("Sec-Fetch-Site", "cross-site"),
@@ -41,21 +41,21 @@ class CrossSiteResilienceIT {
                 Map.of("Origin", "https://evil.example"),
                 Map.of("Origin", "null"),
                 Map.of("Referer", "https://evil.example/page"))) {
-            refusesAsForeign(bare.post(path, fields, headers));
+            assertForbidden(bare.post(path, fields, headers));
         }
         for (var method : List.of("PUT", "DELETE", "PATCH")) {
-            refusesAsForeign(bare.send(method, path, "", Map.of("Origin", "https://evil.example")));
+            assertForbidden(bare.send(method, path, "", Map.of("Origin", "https://evil.example")));
         }
     }
 
-    private static void refusesAsForeign(HttpResponse<String> answer) {
+    private static void assertForbidden(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as("%s", answer).isEqualTo(403);
         assertThat(cookies(answer)).isEmpty();
         assertThat(answer.body()).contains("autre site").doesNotContain("<html");
     }
 
     @Test
-    void the_services_that_know_no_session_answer_every_site() {
+    void services_without_sessions_accept_cross_site_requests() {
         var answer = bare.send("POST", "/api/v1/eligibility", "{}", Map.of("Origin", "https://else.example"));
 
         assertThat(answer.statusCode()).isNotEqualTo(403);

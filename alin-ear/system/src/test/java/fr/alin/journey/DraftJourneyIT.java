@@ -5,12 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
-/** "Nothing typed is ever lost": a session that ends takes nothing of it along. */
+/** "Nothing typed is ever lost": drafts survive the end of a session. */
 class DraftJourneyIT {
 
     @Test
-    void what_was_typed_is_there_again_after_signing_in_anew() {
-        try (var employee = new Employee(Visit.onPhone(), People.withAccount(RegistrationSite.NATIONAL))) {
+    void a_draft_is_restored_after_signing_in_again() {
+        try (var employee = new Employee(Visit.onPhone(), People.withAccount(FakeRegistrationSite.NATIONAL))) {
             var page = employee.signsIn()
                     .see("/housing-application/import")
                     .visit()
@@ -18,7 +18,7 @@ class DraftJourneyIT {
             page.locator("#number").pressSequentially("1110920");
             assertThat(page.locator(".draft-state")).containsText("Brouillon gardé");
 
-            theSessionEnds(page);
+            endSession(page);
             page.locator("#number").pressSequentially("621114");
             assertThat(page.locator(".draft-state")).containsText("Votre session a pris fin");
             employee.visit().isAccessible().click("check");
@@ -30,7 +30,7 @@ class DraftJourneyIT {
     }
 
     @Test
-    void a_box_ticked_after_the_end_of_the_session_is_ticked_once_she_is_back() {
+    void a_box_ticked_after_the_session_ended_is_restored() {
         try (var employee = new Employee(Visit.onDesktop(), ReadyPerson.arrives())) {
             var page = employee.signsIn()
                     .see("/housing-application/documents")
@@ -39,7 +39,7 @@ class DraftJourneyIT {
             page.locator("main input[type=checkbox]").nth(0).check();
             employee.reads("1 pièce confirmée");
 
-            theSessionEnds(page);
+            endSession(page);
             page.locator("main input[type=checkbox]").nth(1).check();
             assertThat(page.locator(".ticks-state")).containsText("gardées dans cet onglet");
             page.reload();
@@ -49,7 +49,7 @@ class DraftJourneyIT {
         }
     }
 
-    private static void theSessionEnds(Page page) {
+    private static void endSession(Page page) {
         page.context().clearCookies();
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What anyone may have, by the public page and the public service, and an employee's own limits. */
+/** The public eligibility page and API, and an employee's own ceilings. */
 class EligibilityJourneyIT {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -40,7 +40,7 @@ class EligibilityJourneyIT {
     }
 
     @Test
-    void where_no_ceiling_is_known_the_service_says_so() throws Exception {
+    void an_unknown_ceiling_is_reported() throws Exception {
         var overseas = answer(question(2025, "97411", "", 50_000));
 
         assertThat(ceiling(overseas).get("amount").isJsonNull()).isTrue();
@@ -50,7 +50,7 @@ class EligibilityJourneyIT {
     }
 
     @Test
-    void a_wrong_field_is_named_in_the_language_asked_for() throws Exception {
+    void an_invalid_field_is_reported_in_the_requested_language() throws Exception {
         var body = question(2025, "29019", "", 20_000).replace("1985-04-12", "12/04/1985");
         var refused = post(body, "application/json", "en-GB,en;q=0.9");
 
@@ -63,7 +63,7 @@ class EligibilityJourneyIT {
     }
 
     @Test
-    void what_is_no_question_at_all_is_refused_in_json() throws Exception {
+    void an_unreadable_request_is_refused_in_json() throws Exception {
         assertThat(post("{", "application/json", "fr").statusCode()).isEqualTo(400);
         assertThat(post(" ".repeat(40_000), "application/json", "fr").statusCode())
                 .isEqualTo(413);
@@ -74,7 +74,7 @@ class EligibilityJourneyIT {
     }
 
     @Test
-    void the_document_of_the_service_is_published() throws Exception {
+    void the_api_document_is_published() throws Exception {
         var document = get("/api/v1/openapi.yaml");
 
         assertThat(document.statusCode()).isEqualTo(200);
@@ -83,7 +83,7 @@ class EligibilityJourneyIT {
     }
 
     @Test
-    void a_visitor_learns_rule_by_rule_what_she_may_have() {
+    void a_visitor_sees_the_result_of_each_rule() {
         try (var visit = Visit.onPhone()) {
             visit.open("/eligibility").isAccessible();
             fill(visit, "Brest").click("check").reads("Résultat pour Brest").isAccessible();
@@ -97,7 +97,7 @@ class EligibilityJourneyIT {
     }
 
     @Test
-    void dates_are_taken_as_people_write_them_and_slips_are_named() {
+    void dates_are_accepted_in_common_formats_and_typos_are_reported() {
         try (var visit = Visit.onDesktop()) {
             fill(visit.open("/eligibility"), "29200 Brest");
             birthDateAsText(visit, "14/03/88").click("check");
@@ -108,9 +108,9 @@ class EligibilityJourneyIT {
         }
     }
 
-    /** The day, the month, the year and the button that opens the calendar are stops of the keyboard of their own. */
+    /** Day, month, year and the calendar button each have their own tab stop. */
     @Test
-    void each_part_of_a_date_field_shows_that_it_has_the_focus() {
+    void each_part_of_a_date_field_shows_its_focus() {
         try (var visit = Visit.onDesktop()) {
             var date = visit.open("/eligibility").element("date");
             date.focus();
@@ -122,14 +122,14 @@ class EligibilityJourneyIT {
         }
     }
 
-    /** As a browser without date fields shows it. */
+    /** Types into a plain text field, as in a browser without date inputs. */
     private static Visit birthDateAsText(Visit visit, String typed) {
         visit.element("birth-date").evaluate("field => field.type = 'text'");
         return visit.fill("birth-date", typed);
     }
 
     @Test
-    void a_name_that_several_communes_have_is_asked_for() {
+    void an_ambiguous_commune_name_offers_a_choice() {
         try (var visit = Visit.onDesktop()) {
             fill(visit.open("/eligibility"), "Saint-Denis").click("check");
             visit.readsAtField("commune", "Plusieurs communes").isAccessible();
@@ -139,12 +139,12 @@ class EligibilityJourneyIT {
     }
 
     @Test
-    void an_employee_sees_her_own_limits_in_figures() {
+    void an_employee_sees_her_own_ceilings() {
         try (var employee = new Employee(Visit.onPhone(), ReadyPerson.arrives()).signsIn()) {
             employee.see("/offers/limits").reads("de T1 à T2").reads("9 m²").reads("600 €");
             employee.visit().reads("Paris et communes limitrophes").isAccessible();
         }
-        try (var newcomer = new Employee(Visit.onDesktop(), People.withAccount(RegistrationSite.NATIONAL))) {
+        try (var newcomer = new Employee(Visit.onDesktop(), People.withAccount(FakeRegistrationSite.NATIONAL))) {
             newcomer.signsIn()
                     .see("/offers/limits")
                     .reads("Vos critères apparaîtront")

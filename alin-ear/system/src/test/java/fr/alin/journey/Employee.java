@@ -9,16 +9,16 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.APIResponse;
 
-/** An employee on her way to a home: what she does, page by page, as the handbook tells it. */
+/** An employee using the site; one method per step of the handbook. */
 final class Employee implements AutoCloseable {
 
     private static final Pattern CODE = Pattern.compile("(?m)^ *([A-Z0-9]{6})\\s*$");
     private static final Pattern CANDIDACY = Pattern.compile("\\bC[0-9]{9}\\b");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final Visit visit;
     private final Person person;
-    private final Mailbox mailbox = new Mailbox();
+    private final MailboxClient mailbox = new MailboxClient();
     private Consumer<Visit> onEachPage = page -> {};
 
     Employee(Visit visit, Person person) {
@@ -26,7 +26,7 @@ final class Employee implements AutoCloseable {
         this.person = person;
     }
 
-    /** What to look at on every page she comes to. */
+    /** Runs a check on every page she visits. */
     Employee whoOnEachPage(Consumer<Visit> look) {
         onEachPage = look;
         return this;
@@ -58,7 +58,7 @@ final class Employee implements AutoCloseable {
         return opensTheLinkOf(mailbox.await(person.email(), "Demande d'accès"));
     }
 
-    /** Follows the mailed link and clicks on the page it leads to. */
+    /** Opens the mailed link and clicks the button of its page. */
     Employee opensTheLinkOf(Mail mail) {
         visit.page().navigate(mail.link("/account/confirm"));
         arrivesAt("/account/confirm");
@@ -87,7 +87,7 @@ final class Employee implements AutoCloseable {
         return signsIn(Person.PASSWORD);
     }
 
-    /** The tutorial of the first time is skipped. */
+    /** Skips the tutorial of the first visit. */
     Employee signsIn(String password) {
         triesToSignIn(password);
         visit.page().waitForURL(address -> address.contains("/tutorial") || address.contains("/dashboard"));
@@ -147,7 +147,7 @@ final class Employee implements AutoCloseable {
         return chooses("LIMITED").arrivesAt("/housing-application/documents");
     }
 
-    /** What the company may see, once it is confirmed. */
+    /** Chooses what the company may see, after it is confirmed. */
     Employee chooses(String choice) {
         visit.page()
                 .locator("input[type=radio][name=sharing][value='%s']".formatted(choice))
@@ -172,7 +172,7 @@ final class Employee implements AutoCloseable {
         return see("/offers/list");
     }
 
-    /** Opens the first offer of the tab that is shown. */
+    /** Opens the first offer of the current tab. */
     Employee opensTheFirstOffer() {
         visit.page().locator(".offer-card a").first().click();
         return arrivesAt("/offers/offer");
@@ -182,7 +182,7 @@ final class Employee implements AutoCloseable {
         return see("/offers/offer?ref=" + reference);
     }
 
-    /** The file for machines, which comes once the password was shown again. */
+    /** Downloads the JSON file after confirming the password. */
     String takesHerData() {
         return see("/account/data/export")
                 .showsHerPassword()
@@ -190,7 +190,7 @@ final class Employee implements AutoCloseable {
                 .text();
     }
 
-    /** On the page to which the address of a file leads until then. */
+    /** Confirms the password on the page that guards the download. */
     Employee showsHerPassword() {
         visit.fill("password", Person.PASSWORD).click("confirm");
         assertThat(visit.element("export-json")).isVisible();
@@ -209,7 +209,7 @@ final class Employee implements AutoCloseable {
         return this;
     }
 
-    /** The reference of the candidacy under way, as the page shows it. */
+    /** The reference of the current candidacy, as shown on the page. */
     String candidacy() {
         visit.open("/candidacies/index");
         var reference = CANDIDACY.matcher(visit.text());
@@ -219,10 +219,10 @@ final class Employee implements AutoCloseable {
         return reference.group();
     }
 
-    /** Comes back to her candidacies until they say so. */
+    /** Reloads her candidacies until they contain the text. */
     Employee waitsUntilSheReads(String words) {
         await("\"%s\" among the candidacies".formatted(words))
-                .atMost(PATIENCE)
+                .atMost(TIMEOUT)
                 .pollInterval(Duration.ofMillis(500))
                 .until(() -> visit.open("/candidacies/index").text().contains(words));
         onEachPage.accept(visit);

@@ -8,7 +8,7 @@ import java.util.List;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
-/** A household of the Finistère, whose site answers by messages, goes through AL'in in English and with the keyboard. */
+/** A household in Finistère, whose site uses JMS, uses AL'in in English and by keyboard. */
 class EnglishJourneyIT {
 
     private static final int FARTHEST = 80;
@@ -16,14 +16,14 @@ class EnglishJourneyIT {
             "Ma situation", "Les offres", "Mes candidatures", "Besoin d'aide", "Se déconnecter", "Numéro unique");
 
     @Test
-    void from_the_sign_in_to_an_application_without_a_mouse_and_without_a_word_of_french() {
-        var person = People.withAccount(RegistrationSite.FINISTERE);
+    void from_sign_in_to_a_validated_application_by_keyboard_in_english() {
+        var person = People.withAccount(FakeRegistrationSite.FINISTERE);
         try (var employee = new Employee(Visit.inLanguage("fr-FR"), person)) {
             var page = employee.visit().page();
-            CompanyDirectory.knows(RegistrationSite.FINISTERE.employerOf(person), "Comptoir du Ponant");
+            FakeCompanyDirectory.knows(FakeRegistrationSite.FINISTERE.employerOf(person), "Comptoir du Ponant");
             signsInByKeyboard(employee);
             switchesToEnglish(employee);
-            employee.whoOnEachPage(EnglishJourneyIT::isEnglish);
+            employee.whoOnEachPage(EnglishJourneyIT::assertEnglish);
             importsByKeyboard(employee);
             completesByKeyboard(employee);
             presses(page, "Enter", "a#door-offers");
@@ -35,12 +35,12 @@ class EnglishJourneyIT {
     }
 
     @Test
-    void an_offer_is_applied_for_with_the_keyboard() {
-        var home = Landlord.publishesAHome();
+    void applies_for_an_offer_by_keyboard() {
+        var home = FakeLandlord.publishesAHome();
         try (var employee = new Employee(Visit.onDesktop(), ReadyPerson.arrives())) {
             signsInByKeyboard(employee);
             employee.visit().open("/offers/offer?ref=" + home).click("language");
-            employee.whoOnEachPage(EnglishJourneyIT::isEnglish).arrivesAt("/offers/offer");
+            employee.whoOnEachPage(EnglishJourneyIT::assertEnglish).arrivesAt("/offers/offer");
             var page = employee.visit().page();
             presses(page, "Space", "#apply");
             employee.arrivesAt("/candidacies");
@@ -63,12 +63,12 @@ class EnglishJourneyIT {
         employee.arrivesAt("/dashboard");
     }
 
-    /** The switch keeps the page, and the choice keeps to the next ones. */
+    /** Switching keeps the page; the choice stays for later pages. */
     private static void switchesToEnglish(Employee employee) {
         var page = employee.visit().open("/legal/ranking").page();
         presses(page, "Enter", "#language");
         employee.arrivesAt("/legal/ranking");
-        isEnglish(employee.visit());
+        assertEnglish(employee.visit());
         employee.visit().open("/dashboard");
     }
 
@@ -114,7 +114,7 @@ class EnglishJourneyIT {
         page.keyboard().press(key);
     }
 
-    /** Goes on with Tab until the element has the focus. */
+    /** Presses Tab until the element has the focus. */
     private static void reaches(Page page, String selector) {
         for (var i = 0; i < FARTHEST; i++) {
             if ((Boolean) page.evaluate(
@@ -127,7 +127,7 @@ class EnglishJourneyIT {
         throw new AssertionError("Tab never reaches " + selector + " on " + page.url());
     }
 
-    private static void isEnglish(Visit visit) {
+    private static void assertEnglish(Visit visit) {
         assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo("en");
         assertThat(visit.page().locator("body").innerText())
                 .as("words of %s", visit.path())

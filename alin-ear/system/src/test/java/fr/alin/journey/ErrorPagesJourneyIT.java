@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** An error page speaks to whoever asked, and the way back that it offers is open to her. */
+/** An error page is worded for its reader, and its link leads to a page she may open. */
 class ErrorPagesJourneyIT {
 
     private static final String NOWHERE = "/nowhere";
     private static final String OFFER = "une offre peut avoir été retirée";
 
     @Test
-    void an_applicant_is_led_to_her_dashboard() {
+    void an_applicant_gets_a_link_to_her_dashboard() {
         try (var employee = new Employee(Visit.onPhone(), ReadyPerson.arrives()).signsIn()) {
             answers(employee.visit(), NOWHERE, 404, "/dashboard").reads(OFFER);
             answers(employee.visit(), "/advisor/candidacies", 403, "/dashboard").reads("votre compte ne permet pas");
@@ -19,7 +19,7 @@ class ErrorPagesJourneyIT {
     }
 
     @Test
-    void staff_read_of_no_offer_and_are_led_to_their_work() {
+    void staff_get_a_link_to_their_work_and_no_text_about_offers() {
         try (var administrator = new Administrator().signsIn();
                 var consultant = new Consultant().signsIn();
                 var agent = new LandlordAgent().signsIn()) {
@@ -30,7 +30,7 @@ class ErrorPagesJourneyIT {
     }
 
     @Test
-    void a_visitor_is_led_to_the_first_page() {
+    void a_visitor_gets_a_link_to_the_home_page() {
         try (var visitor = Visit.onPhone()) {
             answers(visitor, NOWHERE, 404, "/").doesNotRead(OFFER);
         }
@@ -43,7 +43,11 @@ class ErrorPagesJourneyIT {
         answers(visit, "/offers/list", 403, home).reads("n’est pas ouverte à votre rôle");
     }
 
-    /** The page, once its way back was tried. */
+    /**
+     * Checks the status and follows the link.
+     *
+     * @return the visit
+     */
     private static Visit answers(Visit visit, String path, int status, String home) {
         assertThat(visit.page().navigate(path).status()).isEqualTo(status);
         visit.isAccessible();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** Importing an application when the number, the code, the person or the registration site is not right. */
+/** Importing an application: wrong numbers, codes and persons, and failing registration sites. */
 @Isolated("moves the clock and stops registration sites")
 class ImportJourneyIT {
 
@@ -31,18 +31,18 @@ class ImportJourneyIT {
     private static final String NOT_IMPORTABLE = "Cette demande ne peut pas être importée avec ce compte";
     private static final String WAITING = "Le site d'enregistrement ne répond pas pour le moment";
 
-    private final Mailbox mailbox = new Mailbox();
+    private final MailboxClient mailbox = new MailboxClient();
 
     @AfterEach
     void theWorldIsWell() {
         Clocks.backToNow();
-        RegistrationSite.NATIONAL.behaves("normal");
-        RegistrationSite.FINISTERE.behaves("normal");
+        FakeRegistrationSite.NATIONAL.behaves("normal");
+        FakeRegistrationSite.FINISTERE.behaves("normal");
     }
 
     @Test
-    void a_number_without_the_right_form_is_refused_at_its_field() {
-        try (var employee = signedIn(RegistrationSite.NATIONAL)) {
+    void a_malformed_number_is_refused_at_its_field() {
+        try (var employee = signedIn(FakeRegistrationSite.NATIONAL)) {
             employee.see("/housing-application/import");
             employee.visit().fill("number", "1007201204261175").click("check");
             employee.visit().readsAtField("number", "Il compte 18 caractères").isAccessible();
@@ -52,8 +52,8 @@ class ImportJourneyIT {
     }
 
     @Test
-    void the_counter_counts_the_characters_that_the_server_reads() {
-        try (var employee = signedIn(RegistrationSite.NATIONAL)) {
+    void the_counter_agrees_with_the_server() {
+        try (var employee = signedIn(FakeRegistrationSite.NATIONAL)) {
             employee.see("/housing-application/import");
             var count = employee.visit().page().locator("[data-number-count]");
             for (var pasted : PASTED) {
@@ -67,7 +67,7 @@ class ImportJourneyIT {
 
     @Test
     void a_number_that_was_mistyped_can_be_corrected() {
-        try (var employee = signedIn(RegistrationSite.NATIONAL)) {
+        try (var employee = signedIn(FakeRegistrationSite.NATIONAL)) {
             employee.asksForTheApplication("111 0920 999999 ACLOG").reads(NOT_IMPORTABLE);
             employee.visit().isAccessible();
             employee.asksForHerApplication().entersTheCode();
@@ -75,8 +75,8 @@ class ImportJourneyIT {
     }
 
     @Test
-    void a_code_wrong_too_often_is_spent_and_another_one_serves() {
-        try (var employee = signedIn(RegistrationSite.NATIONAL)) {
+    void too_many_wrong_codes_invalidate_the_code_and_a_new_one_works() {
+        try (var employee = signedIn(FakeRegistrationSite.NATIONAL)) {
             employee.asksForHerApplication().arrivesAt("/housing-application/code");
             var first = employee.codeMailed();
             for (var i = 1; i <= 5; i++) {
@@ -91,8 +91,8 @@ class ImportJourneyIT {
     }
 
     @Test
-    void a_wrong_code_costs_one_try_however_often_its_answer_is_read_and_half_a_code_costs_none() {
-        try (var employee = signedIn(RegistrationSite.NATIONAL)) {
+    void a_wrong_code_costs_one_try_even_after_reloads_and_an_incomplete_code_none() {
+        try (var employee = signedIn(FakeRegistrationSite.NATIONAL)) {
             employee.asksForHerApplication().arrivesAt("/housing-application/code");
             var visit = employee.visit();
             employee.entersTheCode("AAAAAA").reads(WRONG_CODE).reads("4 essai");
@@ -109,8 +109,8 @@ class ImportJourneyIT {
     }
 
     @Test
-    void the_application_comes_and_goes_without_scripts() {
-        try (var employee = new Employee(Visit.withoutScripts(), People.withAccount(RegistrationSite.NATIONAL))) {
+    void an_application_is_imported_and_deleted_without_scripts() {
+        try (var employee = new Employee(Visit.withoutScripts(), People.withAccount(FakeRegistrationSite.NATIONAL))) {
             employee.signsIn().asksForHerApplication().entersTheCode();
             employee.visit().click("delete").click("confirm-delete-button");
             employee.arrivesAt("/dashboard").reads("Importer ma demande");
@@ -118,8 +118,8 @@ class ImportJourneyIT {
     }
 
     @Test
-    void a_code_a_day_old_has_expired_and_shows_nothing_of_the_application() {
-        try (var employee = signedIn(RegistrationSite.NATIONAL)) {
+    void a_day_old_code_has_expired_and_reveals_nothing() {
+        try (var employee = signedIn(FakeRegistrationSite.NATIONAL)) {
             employee.asksForHerApplication().arrivesAt("/housing-application/code");
             var code = employee.codeMailed();
             Clocks.move(Duration.ofHours(25));
@@ -136,32 +136,32 @@ class ImportJourneyIT {
     }
 
     @Test
-    void nothing_of_the_application_of_somebody_else_is_told_and_nobody_is_mailed() {
-        var person = People.unknownTo(RegistrationSite.NATIONAL).named("TOUTAUTRE");
+    void the_application_of_another_person_is_not_revealed_and_no_mail_is_sent() {
+        var person = People.unknownTo(FakeRegistrationSite.NATIONAL).named("TOUTAUTRE");
         People.addAccount(person);
         try (var employee = new Employee(Visit.onDesktop(), person)) {
             employee.signsIn().asksForHerApplication().reads(NOT_IMPORTABLE);
             employee.visit().isAccessible();
             employee.see("/housing-application/record").reads("Importer ma demande");
-            assertThat(Rows.count("security_code where unique_number = '" + person.number() + "'"))
+            assertThat(DatabaseRows.count("security_code where unique_number = '" + person.number() + "'"))
                     .isZero();
         }
     }
 
     @Test
-    void a_site_that_is_down_loses_nothing_and_imports_and_updates_go_on_by_themselves() {
-        try (var employee = signedIn(RegistrationSite.NATIONAL);
-                var updating = signedIn(RegistrationSite.NATIONAL);
-                var elsewhere = signedIn(RegistrationSite.FINISTERE)) {
+    void imports_and_updates_resume_after_an_outage_of_the_site() {
+        try (var employee = signedIn(FakeRegistrationSite.NATIONAL);
+                var updating = signedIn(FakeRegistrationSite.NATIONAL);
+                var elsewhere = signedIn(FakeRegistrationSite.FINISTERE)) {
             updating.asksForHerApplication().entersTheCode();
-            RegistrationSite.NATIONAL.behaves("down");
+            FakeRegistrationSite.NATIONAL.behaves("down");
             employee.asksForHerApplication().reads(WAITING).reads("Votre demande est gardée");
             employee.visit().isAccessible();
             updating.visit().click("refresh");
             updating.reads("Votre mise à jour est gardée").visit().isAccessible();
-            siteIsLeftAlone();
+            circuitIsOpen();
             elsewhere.asksForHerApplication().arrivesAt("/housing-application/code");
-            RegistrationSite.NATIONAL.behaves("normal");
+            FakeRegistrationSite.NATIONAL.behaves("normal");
             var mail = employee.receives("votre demande a été retrouvée");
             employee.reads("Votre code est parti").visit().isAccessible().click("enter-code");
             employee.arrivesAt("/housing-application/code").entersTheCode(Employee.codeIn(mail));
@@ -170,12 +170,13 @@ class ImportJourneyIT {
         }
     }
 
-    /** The administrator sees it, and no probe is due for the moment. */
-    private static void siteIsLeftAlone() {
+    /** The circuit of the site is open, as the administrator's page shows, and no probe is due. */
+    private static void circuitIsOpen() {
         Awaitility.await("open circuit")
-                .atMost(Landlord.PATIENCE)
+                .atMost(FakeLandlord.TIMEOUT)
                 .until(() ->
-                        Rows.count("registration_site_circuit where state = 'OPEN' and site_code = 'NATIONAL'") == 1);
+                        DatabaseRows.count("registration_site_circuit where state = 'OPEN' and site_code = 'NATIONAL'")
+                                == 1);
         try (var administrator = new Administrator()) {
             administrator
                     .signsIn()
@@ -186,31 +187,31 @@ class ImportJourneyIT {
     }
 
     @Test
-    void a_site_slower_than_our_patience_is_asked_again_later() {
-        RegistrationSite.NATIONAL.behaves("slow", 30);
-        try (var employee = signedIn(RegistrationSite.NATIONAL)) {
+    void a_site_that_times_out_is_queried_again_later() {
+        FakeRegistrationSite.NATIONAL.behaves("slow", 30);
+        try (var employee = signedIn(FakeRegistrationSite.NATIONAL)) {
             employee.asksForHerApplication().reads(WAITING);
-            RegistrationSite.NATIONAL.behaves("normal");
+            FakeRegistrationSite.NATIONAL.behaves("normal");
             employee.receives("votre demande a été retrouvée");
         }
     }
 
     @Test
-    void a_site_that_answers_rubbish_is_treated_like_one_that_is_down() {
-        RegistrationSite.NATIONAL.behaves("rubbish");
-        try (var employee = signedIn(RegistrationSite.NATIONAL)) {
+    void malformed_answers_are_treated_like_an_outage() {
+        FakeRegistrationSite.NATIONAL.behaves("rubbish");
+        try (var employee = signedIn(FakeRegistrationSite.NATIONAL)) {
             employee.asksForHerApplication().reads(WAITING);
-            RegistrationSite.NATIONAL.behaves("normal");
+            FakeRegistrationSite.NATIONAL.behaves("normal");
             employee.receives("votre demande a été retrouvée");
         }
     }
 
     @Test
-    void the_site_of_the_finistere_may_be_down_as_well() {
-        RegistrationSite.FINISTERE.behaves("down");
-        try (var employee = signedIn(RegistrationSite.FINISTERE)) {
+    void imports_resume_after_an_outage_of_a_local_site() {
+        FakeRegistrationSite.FINISTERE.behaves("down");
+        try (var employee = signedIn(FakeRegistrationSite.FINISTERE)) {
             employee.asksForHerApplication().reads(WAITING);
-            RegistrationSite.FINISTERE.behaves("normal");
+            FakeRegistrationSite.FINISTERE.behaves("normal");
             var mail = employee.receives("votre demande a été retrouvée");
             employee.see("/housing-application/code").entersTheCode(Employee.codeIn(mail));
             employee.arrivesAt("/housing-application/record");
@@ -221,7 +222,7 @@ class ImportJourneyIT {
         return Employee.codeIn(mailbox.awaitCount(employee.person().email(), CODE_MAIL, mails));
     }
 
-    private static Employee signedIn(RegistrationSite site) {
+    private static Employee signedIn(FakeRegistrationSite site) {
         return new Employee(Visit.onDesktop(), People.withAccount(site)).signsIn();
     }
 }

@@ -13,7 +13,7 @@ import javax.imageio.ImageIO;
 import com.microsoft.playwright.options.FilePayload;
 import fr.alin.launcher.DemoAccount;
 
-/** Someone who publishes a landlord's offers on the screen. */
+/** A landlord's agent, who publishes offers on the pages. */
 final class LandlordAgent implements AutoCloseable {
 
     private static final String OFFERS = "/landlord/offers";
@@ -34,7 +34,11 @@ final class LandlordAgent implements AutoCloseable {
         return this;
     }
 
-    /** Fills in what every offer needs, and some of what it may say; the landlord's own identifier of the home. */
+    /**
+     * Fills in the required fields and some optional ones.
+     *
+     * @return the landlord's identifier of the home
+     */
     String fillsInAHome() {
         var identifier = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         visit.click("enter").arrivesAt("/landlord/offer");
@@ -53,7 +57,7 @@ final class LandlordAgent implements AutoCloseable {
         return identifier;
     }
 
-    /** Types into a field that proposes, and takes the proposal. */
+    /** Types into an autocomplete field and selects the proposal. */
     private void chooses(String field, String typed, String proposal) {
         visit.element(field + "_input").pressSequentially(typed);
         visit.page()
@@ -88,7 +92,7 @@ final class LandlordAgent implements AutoCloseable {
         return this;
     }
 
-    /** A picture nobody has sent before. */
+    /** A picture never sent before. */
     private static byte[] picture() {
         var image = new BufferedImage(1600, 1066, BufferedImage.TYPE_INT_RGB);
         var paint = image.createGraphics();

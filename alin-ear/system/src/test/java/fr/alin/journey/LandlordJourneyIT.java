@@ -12,7 +12,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** A landlord's agent and an administrator publish on the screen what landlords' systems send as messages. */
+/** An agent and an administrator publish offers on the pages. */
 @ResourceLock("offers")
 class LandlordJourneyIT {
 
@@ -29,7 +29,7 @@ class LandlordJourneyIT {
             assertThat(photo).hasJSProperty("complete", true);
             assertThat((Boolean) photo.evaluate("image => image.naturalWidth > 0"))
                     .isTrue();
-            isKeptForGood(employee.visit(), photo.getAttribute("src"));
+            assertCachedForever(employee.visit(), photo.getAttribute("src"));
             employee.visit().isAccessible();
 
             agent.opens(offer).visit().fill("charges", "55,50").click("save").reads("Les modifications sont");
@@ -41,7 +41,7 @@ class LandlordJourneyIT {
     }
 
     @Test
-    void what_is_wrong_is_said_at_its_field_and_nothing_typed_is_lost() {
+    void errors_are_shown_at_their_fields_and_the_input_is_kept() {
         try (var agent = new LandlordAgent().signsIn()) {
             agent.fillsInAHome();
             agent.visit().fill("deposit", "9000").fill("postalCode", "750").click("save");
@@ -54,7 +54,7 @@ class LandlordJourneyIT {
     }
 
     @Test
-    void a_correction_of_what_changed_meanwhile_is_refused_once_and_loses_nothing() {
+    void a_concurrent_change_is_reported_once_and_the_input_is_kept() {
         try (var agent = new LandlordAgent().signsIn();
                 var colleague = new LandlordAgent().signsIn()) {
             var offer = "TOITS-" + agent.fillsInAHome();
@@ -83,8 +83,8 @@ class LandlordJourneyIT {
     }
 
     @Test
-    void a_file_that_is_no_photo_is_refused_at_its_field() {
-        var home = Landlord.publishesAHome();
+    void a_file_that_is_not_a_photo_is_refused_at_its_field() {
+        var home = FakeLandlord.publishesAHome();
         try (var agent = new LandlordAgent().signsIn()) {
             agent.visit().open("/landlord/photos?ref=" + home);
             agent.sendsAsAPhoto("<svg onload='alert(1)'/>".getBytes(StandardCharsets.UTF_8));
@@ -95,7 +95,7 @@ class LandlordJourneyIT {
     @Test
     void an_administrator_connects_a_landlord_whose_key_is_shown_once_and_names_its_agent() {
         var applicant = ReadyPerson.arrives();
-        var person = People.withAccount(RegistrationSite.NATIONAL);
+        var person = People.withAccount(FakeRegistrationSite.NATIONAL);
         var code = "T" + UUID.randomUUID().toString().substring(0, 7).toUpperCase(Locale.ROOT);
         try (var administrator = new Administrator();
                 var agent = new LandlordAgent()) {
@@ -123,12 +123,12 @@ class LandlordJourneyIT {
             visit.isAccessible();
 
             agent.signsIn(person.email(), Person.PASSWORD).visit().reads("Habitat " + code);
-            isNotFound(agent.visit(), "/landlord/offer?landlord=TOITS");
-            isNotFound(agent.visit(), "/landlord/offer?ref=" + Landlord.publishesAHome());
+            assertNotFound(agent.visit(), "/landlord/offer?landlord=TOITS");
+            assertNotFound(agent.visit(), "/landlord/offer?ref=" + FakeLandlord.publishesAHome());
         }
     }
 
-    private static void isKeptForGood(Visit visit, String photo) {
+    private static void assertCachedForever(Visit visit, String photo) {
         var answer = visit.page().request().get(photo);
         assertThat(answer.headers().get("content-type")).startsWith("image/jpeg");
         assertThat(answer.headers().get("cache-control")).contains("immutable").doesNotContain("no-store");
@@ -140,7 +140,7 @@ class LandlordJourneyIT {
         assertThat(visit.page().request().get(unknown).status()).isEqualTo(404);
     }
 
-    private static void isNotFound(Visit visit, String path) {
+    private static void assertNotFound(Visit visit, String path) {
         assertThat(visit.page().navigate(path).status()).isEqualTo(404);
     }
 }

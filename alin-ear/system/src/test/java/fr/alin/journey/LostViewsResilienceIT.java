@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pages that the server has forgotten, forms that are sent twice, addresses that lead nowhere: words, and no failure. */
+/** Expired view states, repeated submits and invalid addresses lead to messages, never to errors. */
 class LostViewsResilienceIT {
 
     private static final String OUT_OF_DATE = "n'était plus à jour";
-    /** More than a session keeps. */
+    /** More views than a session holds. */
     private static final int MANY_PAGES = 14;
 
     private int logged;
@@ -27,18 +27,18 @@ class LostViewsResilienceIT {
     }
 
     @AfterEach
-    void nobody_is_waked() {
+    void nothing_severe_was_logged() {
         assertThat(RunningSystem.current().serverLog().substring(logged))
                 .doesNotContain("\"SEVERE\"")
                 .doesNotContain("ViewExpiredException");
     }
 
     @Test
-    void a_decision_on_a_page_pushed_out_by_others_is_shown_again_with_what_was_typed() {
+    void a_decision_on_an_expired_view_is_shown_again_with_its_input() {
         var person = ReadyPerson.arrives();
         try (var employee = new Employee(Visit.onDesktop(), person);
                 var consultant = new Consultant()) {
-            employee.signsIn().opensTheOffer(Landlord.publishesAHome()).applies();
+            employee.signsIn().opensTheOffer(FakeLandlord.publishesAHome()).applies();
             var visit = consultant.signsIn().opensTheDossierOf(person).visit();
             visit.element("reason").selectOption("INCOMPLETE_DOSSIER");
             visit.fill("comment", "Il manque\nune fiche.");
@@ -54,11 +54,11 @@ class LostViewsResilienceIT {
     }
 
     @Test
-    void a_candidacy_is_refused_without_a_comment_and_the_refusal_sent_again_says_how_it_stands() {
+    void a_repeated_refusal_shows_the_current_status() {
         var person = ReadyPerson.arrives();
         try (var employee = new Employee(Visit.onDesktop(), person);
                 var consultant = new Consultant()) {
-            employee.signsIn().opensTheOffer(Landlord.publishesAHome()).applies();
+            employee.signsIn().opensTheOffer(FakeLandlord.publishesAHome()).applies();
             var visit = consultant.signsIn().opensTheDossierOf(person).visit();
             visit.element("reason").selectOption("INCOMPLETE_DOSSIER");
             var refusal = SentForm.of(visit, "refuse-form", "refuse");
@@ -72,10 +72,10 @@ class LostViewsResilienceIT {
     }
 
     @Test
-    void an_application_for_a_home_sent_again_is_answered_like_the_first_time() {
+    void a_repeated_candidacy_is_answered_like_the_first() {
         var person = ReadyPerson.arrives();
         try (var employee = new Employee(Visit.onDesktop(), person).signsIn()) {
-            var visit = employee.opensTheOffer(Landlord.publishesAHome()).visit();
+            var visit = employee.opensTheOffer(FakeLandlord.publishesAHome()).visit();
             var applying = SentForm.of(visit, "apply-form", "apply");
 
             for (var time = 0; time < 3; time++) {
@@ -89,10 +89,10 @@ class LostViewsResilienceIT {
     }
 
     @Test
-    void what_can_no_longer_be_done_is_said() {
+    void outdated_actions_are_refused_with_a_message() {
         var person = ReadyPerson.arrives();
         try (var employee = new Employee(Visit.onDesktop(), person).signsIn()) {
-            employee.opensTheOffer(Landlord.publishesAHome()).applies();
+            employee.opensTheOffer(FakeLandlord.publishesAHome()).applies();
             var cancelling = SentForm.of(employee.visit(), "cancel-form", "confirm-cancel-button");
 
             assertThat(cancelling.send().text()).contains("Votre candidature est annulée.");
@@ -102,7 +102,7 @@ class LostViewsResilienceIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "garbage", "1:2", "stateless", ":", "0"})
-    void a_number_of_a_page_that_was_made_up_opens_the_page_again(String state) {
+    void a_forged_view_state_opens_the_page_again(String state) {
         try (var employee = new Employee(Visit.onDesktop(), ReadyPerson.arrives()).signsIn()) {
             var visit = employee.see("/account/data/erase").visit();
             var answer = SentForm.of(visit, "erase-form", "erase")
@@ -115,7 +115,7 @@ class LostViewsResilienceIT {
     }
 
     @Test
-    void a_form_that_names_no_page_opens_its_page_and_one_that_lacks_a_field_is_told_which() {
+    void a_form_without_view_state_opens_its_page_and_a_missing_field_is_named() {
         try (var employee = new Employee(Visit.onDesktop(), ReadyPerson.arrives()).signsIn()) {
             var visit = employee.see("/account/data/erase").visit();
             var form = SentForm.of(visit, "erase-form", "erase").with("understood", "on");
@@ -129,15 +129,15 @@ class LostViewsResilienceIT {
     }
 
     @Test
-    void an_address_without_its_parameter_or_with_one_that_leads_nowhere_is_a_page_not_found() {
+    void missing_and_unknown_parameters_are_not_found() {
         try (var employee = new Employee(Visit.onDesktop(), ReadyPerson.arrives()).signsIn();
                 var consultant = new Consultant().signsIn();
                 var administrator = new Administrator()) {
             administrator.signsIn();
-            areNotFound(
+            assertNotFound(
                     employee.visit(),
                     List.of("/offers/offer", "/offers/offer?id=1", "/offers/offer?ref='", "/offers/offer?ref=NONE-1"));
-            areNotFound(
+            assertNotFound(
                     consultant.visit(),
                     List.of(
                             "/advisor/candidacy",
@@ -145,7 +145,7 @@ class LostViewsResilienceIT {
                             "/advisor/candidacy?id=abc",
                             "/advisor/candidacy?id=99999999999999999999",
                             "/advisor/candidacy?id=999999999"));
-            areNotFound(
+            assertNotFound(
                     administrator.visit(),
                     List.of(
                             "/administrator/landlord",
@@ -164,9 +164,9 @@ class LostViewsResilienceIT {
     }
 
     @Test
-    void without_an_application_every_page_of_it_says_where_to_begin() {
+    void without_an_application_its_pages_link_to_the_import() {
         var person = ReadyPerson.arrives();
-        Rows.change(
+        DatabaseRows.change(
                 "delete from housing_application where account_id = (select id from account where email = ?)",
                 person.email());
         try (var employee = new Employee(Visit.onDesktop(), person).signsIn()) {
@@ -176,7 +176,7 @@ class LostViewsResilienceIT {
         }
     }
 
-    private static void areNotFound(Visit visit, List<String> addresses) {
+    private static void assertNotFound(Visit visit, List<String> addresses) {
         for (var address : addresses) {
             assertThat(status(visit, address)).as(address).isEqualTo(404);
         }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** One mail with its two parts. */
 record Mail(String subject, String from, String text, String html) {
 
-    /** The address in the text part that leads to this page. */
+    /** The link to this page, from the text part. */
     String link(String path) {
         var link =
                 Pattern.compile("https?://\\S*" + Pattern.quote(path) + "\\S*").matcher(text);

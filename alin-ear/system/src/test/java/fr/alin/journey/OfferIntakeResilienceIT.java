@@ -22,7 +22,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Offers by JMS and by SOAP: large batches, wrong ones, false senders, and messages made to harm. */
+/** Offers by JMS and SOAP: large batches, invalid offers, false senders and malicious messages. */
 @Isolated("fills the queues")
 class OfferIntakeResilienceIT {
 
@@ -30,14 +30,14 @@ class OfferIntakeResilienceIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"jms", "soap"})
-    void seven_wrong_offers_of_five_thousand_are_refused_alone_and_named(String way) {
-        var id = Landlord.publishesABatch(way, 5000, 7);
+    void only_the_seven_invalid_offers_of_five_thousand_are_refused(String way) {
+        var id = FakeLandlord.publishesABatch(way, 5000, 7);
 
-        var answer = Landlord.awaitAcknowledgement(id);
+        var answer = FakeLandlord.awaitAcknowledgement(id);
 
         assertThat(answer.get("accepted").getAsInt()).isEqualTo(4993);
         assertThat(answer.get("refused").getAsJsonArray())
-                .extracting(refused -> said(refused, "element") + " " + said(refused, "code"))
+                .extracting(refused -> text(refused, "element") + " " + text(refused, "code"))
                 .containsExactlyInAnyOrder(
                         "rent message.wrong-value",
                         "energyClass message.wrong-value",
@@ -46,89 +46,96 @@ class OfferIntakeResilienceIT {
                         "description message.missing-element",
                         "deposit offer.deposit-too-high",
                         "reference offer.another-landlord");
-        assertThat(Rows.count("offer where reference like ?", "TOITS-" + name(id) + "-%"))
+        assertThat(DatabaseRows.count("offer where reference like ?", "TOITS-" + name(id) + "-%"))
                 .isEqualTo(4993);
-        assertThat(Rows.count(SET_ASIDE, "TOITS/" + id + "/part")).isEqualTo(1);
+        assertThat(DatabaseRows.count(SET_ASIDE, "TOITS/" + id + "/part")).isEqualTo(1);
     }
 
     @Test
-    void a_message_by_both_ways_counts_once_and_is_answered_alike() {
+    void a_message_by_both_protocols_takes_effect_once() {
         var message = OfferMessage.fresh();
         message.send();
-        var first = Landlord.awaitAcknowledgement(message.id());
+        var first = FakeLandlord.awaitAcknowledgement(message.id());
         message.next(2, "310.00").send();
 
-        var again = SoapCall.publish(message.xml());
+        var again = RawSoapCall.publish(message.xml());
 
         assertThat(first.get("accepted").getAsInt()).isEqualTo(1);
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.body()).contains("acceptedCount=\"1\"", "<accepted reference=\"" + message.reference() + "\"");
-        await().atMost(Landlord.PATIENCE)
-                .until(() -> Rows.count("offer where reference = ? and posting_version = 2", message.reference()) == 1);
+        await().atMost(FakeLandlord.TIMEOUT)
+                .until(() ->
+                        DatabaseRows.count("offer where reference = ? and posting_version = 2", message.reference())
+                                == 1);
     }
 
     @Test
-    void an_offer_by_soap_is_there_when_the_answer_is() {
+    void an_offer_by_soap_is_stored_before_the_response() {
         var message = OfferMessage.fresh();
 
-        var answer = SoapCall.publish(message.xml());
+        var answer = RawSoapCall.publish(message.xml());
 
         assertThat(answer.body()).contains("acceptedCount=\"1\"");
-        assertThat(Rows.count("offer where reference = ?", message.reference())).isEqualTo(1);
+        assertThat(DatabaseRows.count("offer where reference = ?", message.reference()))
+                .isEqualTo(1);
     }
 
     @Test
-    void a_photo_may_travel_beside_its_message() {
+    void a_photo_can_be_attached_by_mtom() {
         var message = OfferMessage.fresh();
         var include = "<photo caption='Le séjour'><x:Include xmlns:x='http://www.w3.org/2004/08/xop/include'"
                 + " href='cid:photo'/></photo></publish>";
 
-        var answer = SoapCall.publishWith(jpeg(), message.xml().replace("</publish>", include));
+        var answer = RawSoapCall.publishWith(jpeg(), message.xml().replace("</publish>", include));
 
         assertThat(answer.body()).contains("acceptedCount=\"1\"");
-        assertThat(Rows.count(
-                        "offer_photo p join offer o on o.id = p.offer_id where p.caption = 'Le séjour' and o.reference = ?",
+        assertThat(DatabaseRows.count(
+                        "offer_photo p join offer o on o.id = p.offer_id where p.caption = 'Le séjour' and o.reference"
+                                + " = ?",
                         message.reference()))
                 .isEqualTo(1);
     }
 
     @Test
-    void what_is_no_photo_refuses_its_offer() {
+    void an_invalid_photo_refuses_its_offer() {
         var message = OfferMessage.fresh();
         var photo = Base64.getEncoder()
                 .encodeToString("no picture at all ".repeat(10).getBytes(StandardCharsets.UTF_8));
 
-        Landlord.sendsToOffers(
+        FakeLandlord.sendsToOffers(
                 message.id(), message.xml().replace("</publish>", "<photo>" + photo + "</photo></publish>"));
 
-        assertThat(Landlord.awaitAcknowledgement(message.id()).get("refused").getAsJsonArray())
+        assertThat(FakeLandlord.awaitAcknowledgement(message.id())
+                        .get("refused")
+                        .getAsJsonArray())
                 .singleElement()
                 .satisfies(refused -> {
-                    assertThat(said(refused, "element")).isEqualTo("photo[1]");
-                    assertThat(said(refused, "code")).isEqualTo("offer.photo-unreadable");
+                    assertThat(text(refused, "element")).isEqualTo("photo[1]");
+                    assertThat(text(refused, "code")).isEqualTo("offer.photo-unreadable");
                 });
     }
 
     @Test
-    void without_the_key_nothing_is_taken() {
+    void without_the_key_nothing_is_accepted() {
         var message = OfferMessage.fresh();
 
-        var wrong = SoapCall.post(SoapCall.envelope(message.xml()), "guess");
-        var none = SoapCall.postAsNobody(SoapCall.envelope(message.xml()));
+        var wrong = RawSoapCall.post(RawSoapCall.envelope(message.xml()), "guess");
+        var none = RawSoapCall.postAsNobody(RawSoapCall.envelope(message.xml()));
 
         assertThat(wrong.statusCode()).isEqualTo(401);
         assertThat(none.statusCode()).isEqualTo(401);
         assertThat(none.headers().firstValue("WWW-Authenticate"))
                 .hasValueSatisfying(way -> assertThat(way).startsWith("Basic"));
         assertThat(none.body()).contains("message.unauthorized", "access key");
-        assertThat(Rows.count("offer where reference = ?", message.reference())).isZero();
+        assertThat(DatabaseRows.count("offer where reference = ?", message.reference()))
+                .isZero();
     }
 
     @Test
-    void a_landlord_speaks_for_nobody_else() {
+    void a_landlord_cannot_publish_for_another() {
         var message = OfferMessage.fresh();
 
-        var answer = SoapCall.publish(message.xml().replace("landlord=\"TOITS\"", "landlord=\"AUTRES\""));
+        var answer = RawSoapCall.publish(message.xml().replace("landlord=\"TOITS\"", "landlord=\"AUTRES\""));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("Sender", "message.another-landlord", "AUTRES");
@@ -136,24 +143,26 @@ class OfferIntakeResilienceIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "00", "c2a95c725a3ccbbf2162e3f0b612d139d4a1e962debedc790b5256dd27787a35"})
-    void a_message_that_is_not_signed_by_its_landlord_is_set_aside_and_not_answered(String signature) {
+    void an_invalid_signature_is_set_aside_and_not_answered(String signature) {
         var message = OfferMessage.fresh();
 
-        Landlord.sendsToOffersSigned(message.id(), message.xml(), signature);
+        FakeLandlord.sendsToOffersSigned(message.id(), message.xml(), signature);
 
-        await().atMost(Landlord.PATIENCE).until(() -> Rows.count(SET_ASIDE, message.id()) == 1);
-        assertThat(Rows.find("select reason from " + SET_ASIDE, message.id()).orElseThrow())
+        await().atMost(FakeLandlord.TIMEOUT).until(() -> DatabaseRows.count(SET_ASIDE, message.id()) == 1);
+        assertThat(DatabaseRows.find("select reason from " + SET_ASIDE, message.id())
+                        .orElseThrow())
                 .contains("message.signature");
-        assertThat(Rows.count("offer where reference = ?", message.reference())).isZero();
-        assertThat(Landlord.acknowledgements(message.id())).isEmpty();
+        assertThat(DatabaseRows.count("offer where reference = ?", message.reference()))
+                .isZero();
+        assertThat(FakeLandlord.acknowledgements(message.id())).isEmpty();
     }
 
     @Test
-    void a_wrong_offer_is_shown_to_the_administrator_and_can_be_sent_again() {
+    void a_refused_offer_is_shown_to_the_administrator_and_can_be_resent() {
         var message = OfferMessage.fresh();
-        Landlord.sendsToOffers(message.id(), message.xml().replace(">75111<", ">75999<"));
+        FakeLandlord.sendsToOffers(message.id(), message.xml().replace(">75111<", ">75999<"));
         var part = "TOITS/" + message.id() + "/part";
-        await().atMost(Landlord.PATIENCE).until(() -> Rows.count(SET_ASIDE, part) == 1);
+        await().atMost(FakeLandlord.TIMEOUT).until(() -> DatabaseRows.count(SET_ASIDE, part) == 1);
 
         try (var administrator = new Administrator()) {
             assertThat(administrator.signsIn().exchange(part))
@@ -162,35 +171,35 @@ class OfferIntakeResilienceIT {
     }
 
     @Test
-    void hostile_messages_are_set_aside_with_their_reason_answered_and_the_queue_goes_on() {
+    void malicious_messages_are_set_aside_and_the_queue_continues() {
         var ids = new LinkedHashMap<String, String>();
         hostile().forEach((text, reason) -> {
             var id = UUID.randomUUID().toString();
-            Landlord.sendsToOffers(id, text);
+            FakeLandlord.sendsToOffers(id, text);
             ids.put(id, reason);
         });
         var good = OfferMessage.fresh();
         good.send();
 
-        assertThat(Landlord.awaitAcknowledgement(good.id()).get("accepted").getAsInt())
+        assertThat(FakeLandlord.awaitAcknowledgement(good.id()).get("accepted").getAsInt())
                 .isEqualTo(1);
         ids.forEach((id, reason) -> {
-            assertThat(refusal(Landlord.awaitAcknowledgement(id))).contains(reason);
-            await().atMost(Landlord.PATIENCE).until(() -> Rows.count(SET_ASIDE, id) == 1);
+            assertThat(refusal(FakeLandlord.awaitAcknowledgement(id))).contains(reason);
+            await().atMost(FakeLandlord.TIMEOUT).until(() -> DatabaseRows.count(SET_ASIDE, id) == 1);
         });
     }
 
     @Test
-    void hostile_calls_are_refused_and_the_endpoint_goes_on() {
+    void malicious_calls_are_refused_and_the_endpoint_continues() {
         hostile().forEach((text, reason) -> {
-            var answer = SoapCall.publish(text);
+            var answer = RawSoapCall.publish(text);
             assertThat(answer.statusCode()).as(reason).isIn(400, 413);
             assertThat(answer.body()).contains("Sender", "refusal").doesNotContain("acknowledgement", "root:");
         });
-        assertThat(SoapCall.publish(OfferMessage.fresh().xml()).statusCode()).isEqualTo(200);
+        assertThat(RawSoapCall.publish(OfferMessage.fresh().xml()).statusCode()).isEqualTo(200);
     }
 
-    /** What nobody should send, with the code of its refusal. */
+    /** Malicious messages by their error code. */
     private static Map<String, String> hostile() {
         var xml = OfferMessage.fresh().xml();
         var entry = xml.substring(xml.indexOf("<publish"), xml.indexOf("</publish>") + 10);
@@ -221,11 +230,11 @@ class OfferIntakeResilienceIT {
         return answer.get("refusal").getAsString();
     }
 
-    private static String said(JsonElement refused, String name) {
+    private static String text(JsonElement refused, String name) {
         return refused.getAsJsonObject().get(name).getAsString();
     }
 
-    /** Under which the homes of a batch are published. */
+    /** The name prefix of the homes of a batch. */
     private static String name(String messageId) {
         return messageId.substring(0, 8).toUpperCase(Locale.ROOT);
     }

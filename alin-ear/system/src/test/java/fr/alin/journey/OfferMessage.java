@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 
-/** A landlord's message about one home, written by hand so that its id and version can be anything. */
+/** A hand-written offer message, with any id and version. */
 record OfferMessage(String id, String reference, long version, String rent) {
 
-    /** A message nobody has sent yet about a home nobody knows yet. */
+    /** A new message about a new home. */
     static OfferMessage fresh() {
         var id = UUID.randomUUID().toString();
         return new OfferMessage(id, "TOITS-" + id.substring(0, 8).toUpperCase(Locale.ROOT), 1, "300.00");
     }
 
-    /** The same home in another message. */
+    /** A new message about the same home. */
     OfferMessage next(long laterVersion, String newRent) {
         return new OfferMessage(UUID.randomUUID().toString(), reference, laterVersion, newRent);
     }
@@ -50,6 +50,6 @@ record OfferMessage(String id, String reference, long version, String rent) {
     }
 
     void send() {
-        Landlord.sendsToOffers(id, xml());
+        FakeLandlord.sendsToOffers(id, xml());
     }
 }

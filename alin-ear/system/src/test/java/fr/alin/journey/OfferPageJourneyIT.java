@@ -10,14 +10,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 
-/** The page of one offer: why one can apply, what it costs, where it stands, and how it leaves the printer. */
+/** The page of one offer: eligibility, costs, location, and print layout. */
 class OfferPageJourneyIT {
 
     private static final Pattern SHEETS = Pattern.compile("/Type\\s*/Page[^s]");
 
     @Test
-    void an_offer_says_rule_by_rule_why_one_can_apply_and_opens_it_by_keyboard() {
-        var home = Landlord.publishesAHome();
+    void an_offer_explains_eligibility_rule_by_rule_and_by_keyboard() {
+        var home = FakeLandlord.publishesAHome();
         try (var employee = ready()) {
             var visit = employee.opensTheOffer(home).visit();
             var rules = visit.page().locator("#rules");
@@ -30,11 +30,11 @@ class OfferPageJourneyIT {
     }
 
     @Test
-    void an_offer_that_is_too_dear_says_by_how_much_and_cannot_be_applied_for() {
+    void an_offer_that_is_too_expensive_says_by_how_much_and_cannot_be_applied_for() {
         var message = OfferMessage.fresh().next(2, "900.00");
         message.send();
         try (var employee = ready()) {
-            Landlord.awaits(message.reference());
+            FakeLandlord.awaits(message.reference());
             var visit = employee.opensTheOffer(message.reference()).visit();
             assertThat(visit.element("apply")).hasCount(0);
             assertThat(visit.element("why-not")).containsText("950 €");
@@ -47,7 +47,7 @@ class OfferPageJourneyIT {
 
     @Test
     void on_a_phone_the_price_and_the_next_step_stay_in_view() {
-        var home = Landlord.publishesAHome();
+        var home = FakeLandlord.publishesAHome();
         try (var employee = new Employee(Visit.onPhone(), ReadyPerson.arrives()).signsIn()) {
             var visit = employee.opensTheOffer(home).visit();
             assertThat(visit.element("apply")).isInViewport();
@@ -58,8 +58,8 @@ class OfferPageJourneyIT {
     }
 
     @Test
-    void a_star_on_its_page_keeps_an_offer() {
-        var home = Landlord.publishesAHome();
+    void the_star_adds_an_offer_to_the_favourites() {
+        var home = FakeLandlord.publishesAHome();
         try (var employee = ready()) {
             employee.opensTheOffer(home).visit().click("keep").reads("Ce logement est dans vos favoris.");
             employee.see("/offers/favourites");
@@ -70,8 +70,8 @@ class OfferPageJourneyIT {
     }
 
     @Test
-    void photos_turn_by_arrow_keys_and_by_buttons() {
-        var home = Landlord.publishesAHome();
+    void photos_change_by_arrow_keys_and_buttons() {
+        var home = FakeLandlord.publishesAHome();
         try (var agent = new LandlordAgent().signsIn();
                 var employee = ready()) {
             agent.opens(home).addsAPhoto("Séjour").addsAPhoto("Cuisine");
@@ -87,8 +87,8 @@ class OfferPageJourneyIT {
     }
 
     @Test
-    void printed_an_offer_is_one_sheet_without_anything_to_click() {
-        var home = Landlord.publishesAHome();
+    void an_offer_prints_on_one_page_without_controls() {
+        var home = FakeLandlord.publishesAHome();
         try (var employee = ready()) {
             var page = employee.opensTheOffer(home).visit().page();
             assertThat(page.locator("#print")).isVisible();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** Looking for a home: tabs, filters and addresses to keep, and offers that end while one looks at them. */
+/** Searching offers: tabs, filters, bookmarkable addresses, and offers that end meanwhile. */
 @Isolated("moves the clock")
 class OffersJourneyIT {
 
@@ -26,7 +26,7 @@ class OffersJourneyIT {
     }
 
     @Test
-    void filters_narrow_the_list_stay_from_tab_to_tab_and_make_an_address_to_keep() {
+    void filters_apply_across_tabs_and_are_bookmarkable() {
         try (var employee = ready()) {
             employee.looksAtTheOffers();
             var visit = employee.visit();
@@ -52,7 +52,7 @@ class OffersJourneyIT {
     }
 
     @Test
-    void filters_that_leave_nothing_say_so_and_can_be_taken_back() {
+    void filters_without_results_can_be_reset() {
         try (var employee = ready()) {
             employee.see("/offers/list?max=1").reads("Aucun logement ne répond à vos filtres");
             employee.visit().isAccessible();
@@ -60,8 +60,8 @@ class OffersJourneyIT {
     }
 
     @Test
-    void the_price_slider_moves_by_keyboard_and_says_how_many_homes_are_left() {
-        Landlord.publishesAHome();
+    void the_price_slider_works_by_keyboard_and_shows_the_number_of_homes() {
+        FakeLandlord.publishesAHome();
         try (var employee = ready()) {
             var visit = employee.see("/offers/list").visit();
             var most = visit.page().getByLabel("Maximum (€)", EXACTLY).last();
@@ -80,7 +80,7 @@ class OffersJourneyIT {
 
     @Test
     void the_list_can_be_filtered_without_scripts() {
-        Landlord.publishesAHome();
+        FakeLandlord.publishesAHome();
         try (var employee = new Employee(Visit.withoutScripts(), ReadyPerson.arrives()).signsIn()) {
             var visit = employee.see("/offers/list").visit();
             visit.page().locator("details.filters > summary").click();
@@ -91,7 +91,7 @@ class OffersJourneyIT {
     }
 
     @Test
-    void a_badge_counts_what_its_tab_lists() {
+    void a_badge_shows_the_number_of_offers_in_its_tab() {
         try (var employee = ready()) {
             var visit = employee.see("/offers/list").visit();
             for (int tab = 0; tab < 3; tab++) {
@@ -109,8 +109,8 @@ class OffersJourneyIT {
     }
 
     @Test
-    void a_star_keeps_an_offer_among_the_favourites() {
-        var home = Landlord.publishesAHome();
+    void a_star_adds_an_offer_to_the_favourites() {
+        var home = FakeLandlord.publishesAHome();
         try (var employee = ready()) {
             var visit = employee.see("/offers/list").visit();
             var star = visit.page().locator("[id='offer-%s'] .star".formatted(home));
@@ -127,7 +127,7 @@ class OffersJourneyIT {
 
     @Test
     void the_map_shows_the_communes_and_opens_one_by_keyboard() {
-        Landlord.publishesAHome();
+        FakeLandlord.publishesAHome();
         try (var employee = ready()) {
             var visit = employee.see("/offers/list").visit().click("view-map");
             var circle = visit.page().locator(".map-count").first();
@@ -143,9 +143,9 @@ class OffersJourneyIT {
     }
 
     @Test
-    void the_way_back_from_an_offer_leads_to_the_same_place_of_the_list() {
+    void going_back_from_an_offer_restores_the_scroll_position() {
         for (int i = 0; i < 4; i++) {
-            Landlord.publishesAHome();
+            FakeLandlord.publishesAHome();
         }
         try (var employee = new Employee(Visit.onPhone(), ReadyPerson.arrives()).signsIn()) {
             var visit = employee.see("/offers/list?sort=RENT").visit();
@@ -160,7 +160,7 @@ class OffersJourneyIT {
     }
 
     @Test
-    void nothing_in_a_tab_says_how_to_widen_the_search() {
+    void an_empty_tab_suggests_how_to_widen_the_search() {
         try (var employee = ready()) {
             Clocks.move(Duration.ofDays(90));
             employee.signsIn()
@@ -173,11 +173,11 @@ class OffersJourneyIT {
     }
 
     @Test
-    void an_offer_withdrawn_while_one_reads_it_cannot_be_applied_for() {
-        var home = Landlord.publishesAHome();
+    void an_offer_withdrawn_meanwhile_cannot_be_applied_for() {
+        var home = FakeLandlord.publishesAHome();
         try (var employee = ready()) {
             employee.opensTheOffer(home);
-            Landlord.withdraws(home);
+            FakeLandlord.withdraws(home);
             employee.visit().click("apply").reads("Le bailleur a retiré cette offre.");
             employee.visit().isAccessible();
             employee.opensTheOffer(home).reads("Le bailleur a retiré cette offre.");
@@ -186,11 +186,11 @@ class OffersJourneyIT {
     }
 
     @Test
-    void an_offer_closed_while_one_reads_it_cannot_be_applied_for() {
-        var home = Landlord.publishesAHome();
+    void an_offer_closed_meanwhile_cannot_be_applied_for() {
+        var home = FakeLandlord.publishesAHome();
         try (var employee = ready()) {
             employee.opensTheOffer(home);
-            Rows.change(
+            DatabaseRows.change(
                     "update offer set opens_on = current_date - 2, closes_on = current_date - 1 where reference = ?",
                     home);
             employee.visit().click("apply").reads("La date limite de candidature de cette offre est passée.");
@@ -200,7 +200,7 @@ class OffersJourneyIT {
     }
 
     @Test
-    void an_offer_that_never_was_is_a_page_not_found() {
+    void an_unknown_offer_is_not_found() {
         try (var employee = ready()) {
             employee.opensTheOffer("TOITS-NOWHERE").reads("Page introuvable");
             employee.visit().isAccessible();

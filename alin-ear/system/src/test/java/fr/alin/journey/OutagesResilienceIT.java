@@ -11,52 +11,52 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** Parts of the system stop, or are killed, at the worst moment: nothing is lost and nothing is done twice. */
+/** Components stop or are killed at the worst moment: nothing is lost or done twice. */
 @Isolated("stops parts of the system")
 class OutagesResilienceIT {
 
     private final RunningSystem system = RunningSystem.current();
-    private final Mailbox mailbox = new Mailbox();
+    private final MailboxClient mailbox = new MailboxClient();
 
     @AfterEach
     void everything_runs_again() {
-        Landlord.behaves("normal");
-        Partners.post("/mailbox/behaviour", Map.of("behaviour", "normal"));
-        system.startWhatIsStopped();
+        FakeLandlord.behaves("normal");
+        PartnersClient.post("/mailbox/behaviour", Map.of("behaviour", "normal"));
+        system.restartStopped();
     }
 
     @Test
-    void without_the_broker_people_go_on_and_the_dossier_leaves_when_it_is_back() {
+    void a_dossier_waits_for_the_broker_while_the_pages_work() {
         var person = ReadyPerson.arrives();
-        var home = Landlord.publishesAHome();
+        var home = FakeLandlord.publishesAHome();
         system.stopBroker();
         apply(person, home);
         mailbox.await(person.email(), "déposée");
         approve(person);
         mailbox.await(person.email(), "validée");
-        awaitOwedDossier(person);
+        awaitUnsentDossier(person);
         assertThat(Candidacies.status(person)).isEqualTo("SENT_TO_LANDLORD");
         system.startBroker();
-        var dossier = Landlord.awaitDossier(Candidacies.reference(person));
+        var dossier = FakeLandlord.awaitDossier(Candidacies.reference(person));
         assertThat(dossier.get("offer").getAsString()).isEqualTo(home);
-        awaitNothingOwed(person);
-        answersStillArrive(person);
-        registrationSitesStillReply();
+        awaitNothingUnsent(person);
+        assertAnswersArrive(person);
+        assertRegistrationSitesReply();
     }
 
     @Test
-    void a_server_killed_between_the_commit_and_the_send_loses_nothing_and_doubles_nothing() {
+    void a_server_killed_before_the_send_loses_and_repeats_nothing() {
         var person = ReadyPerson.arrives();
-        var home = Landlord.publishesAHome();
+        var home = FakeLandlord.publishesAHome();
         apply(person, home);
         system.stopBroker();
         approve(person);
-        awaitOwedDossier(person);
+        awaitUnsentDossier(person);
         system.killPayara();
         system.startBroker();
         system.startPayara();
-        Landlord.awaitDossier(Candidacies.reference(person));
-        awaitNothingOwed(person);
+        FakeLandlord.awaitDossier(Candidacies.reference(person));
+        awaitNothingUnsent(person);
         assertThat(Candidacies.stages(person)).containsExactly("SUBMITTED", "APPROVED", "SENT_TO_LANDLORD");
         for (var subject : new String[] {"déposée", "validée", "envoyé"}) {
             mailbox.await(person.email(), subject);
@@ -65,35 +65,35 @@ class OutagesResilienceIT {
     }
 
     @Test
-    void a_broker_killed_with_a_dossier_in_it_still_delivers_it() {
+    void a_killed_broker_still_delivers_a_stored_dossier() {
         var person = ReadyPerson.arrives();
         var candidacy = submittedCandidacy(person);
-        Landlord.behaves("down");
+        FakeLandlord.behaves("down");
         approve(person);
-        awaitNothingOwed(person);
-        assertThat(Landlord.dossiers(candidacy)).isEmpty();
+        awaitNothingUnsent(person);
+        assertThat(FakeLandlord.dossiers(candidacy)).isEmpty();
         system.killBroker();
         system.startBroker();
-        Landlord.behaves("normal");
-        Landlord.awaitDossier(candidacy);
-        answersStillArrive(person);
+        FakeLandlord.behaves("normal");
+        FakeLandlord.awaitDossier(candidacy);
+        assertAnswersArrive(person);
     }
 
     @Test
-    void without_a_mail_server_mails_wait_and_leave_when_it_is_back() {
+    void mails_wait_for_the_mail_server() {
         var person = ReadyPerson.arrives();
-        var home = Landlord.publishesAHome();
-        Partners.post("/mailbox/behaviour", Map.of("behaviour", "down"));
+        var home = FakeLandlord.publishesAHome();
+        PartnersClient.post("/mailbox/behaviour", Map.of("behaviour", "down"));
         apply(person, home);
-        var owed = "outbox_message where destination = 'mail' and sent_at is null and attempts > 0";
-        await("a mail tried in vain").atMost(Landlord.PATIENCE).until(() -> Rows.count(owed) > 0);
-        Partners.post("/mailbox/behaviour", Map.of("behaviour", "normal"));
+        var unsentMails = "outbox_message where destination = 'mail' and sent_at is null and attempts > 0";
+        await("a failed attempt to send").atMost(FakeLandlord.TIMEOUT).until(() -> DatabaseRows.count(unsentMails) > 0);
+        PartnersClient.post("/mailbox/behaviour", Map.of("behaviour", "normal"));
         mailbox.await(person.email(), "déposée");
         assertThat(mailbox.mails(person.email(), "déposée")).hasSize(1);
     }
 
     private static String submittedCandidacy(Person person) {
-        apply(person, Landlord.publishesAHome());
+        apply(person, FakeLandlord.publishesAHome());
         return Candidacies.reference(person);
     }
 
@@ -110,29 +110,29 @@ class OutagesResilienceIT {
         }
     }
 
-    /** The listeners too have found the broker again. */
-    private static void answersStillArrive(Person person) {
-        Landlord.answers(
+    /** Checks that the listeners have reconnected. */
+    private static void assertAnswersArrive(Person person) {
+        FakeLandlord.answers(
                 Candidacies.reference(person),
                 Map.of("step", "received", "date", LocalDate.now().toString()));
         Candidacies.await(person, "RECEIVED_BY_LANDLORD");
     }
 
-    /** The queue of replies died with the broker and was made anew. */
-    private void registrationSitesStillReply() {
-        var newcomer = People.withAccount(RegistrationSite.FINISTERE);
+    /** Checks that the reply queue was recreated after the broker died. */
+    private void assertRegistrationSitesReply() {
+        var newcomer = People.withAccount(FakeRegistrationSite.FINISTERE);
         try (var employee = new Employee(Visit.onDesktop(), newcomer)) {
             employee.signsIn().asksForHerApplication();
             mailbox.await(newcomer.email(), "code d'accès");
         }
     }
 
-    private static void awaitOwedDossier(Person person) {
-        await("owed dossier").atMost(Landlord.PATIENCE).until(() -> Candidacies.owedDossiers(person) == 1);
+    private static void awaitUnsentDossier(Person person) {
+        await("unsent dossier").atMost(FakeLandlord.TIMEOUT).until(() -> Candidacies.unsentDossiers(person) == 1);
     }
 
-    private static void awaitNothingOwed(Person person) {
+    private static void awaitNothingUnsent(Person person) {
         Candidacies.await(person, "SENT_TO_LANDLORD");
-        await("nothing owed").atMost(Landlord.PATIENCE).until(() -> Candidacies.owedDossiers(person) == 0);
+        await("no unsent dossier").atMost(FakeLandlord.TIMEOUT).until(() -> Candidacies.unsentDossiers(person) == 0);
     }
 }

@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Mon compte: a marriage, another address, another phone, another language, and a browser left open elsewhere. */
+/** The page Mon compte: name, e-mail address, phone, language, password and open sessions. */
 class OwnAccountJourneyIT {
 
     private static final String MINE = "/account/mine";
     private static final String NEXT = "Quatre-murs-et-2-toits";
     private static final String LINK = "/account/email-change";
 
-    private final Mailbox mailbox = new Mailbox();
+    private final MailboxClient mailbox = new MailboxClient();
 
     @Test
-    void a_marriage_brings_another_name_which_the_frame_greets_by_and_the_export_remembers() {
+    void a_married_name_is_shown_on_all_pages_and_exported() {
         try (var employee = arrived(Visit.onPhone())) {
             employee.visit().page().locator("details.menu summary").click();
             employee.visit().click("my-account");
@@ -38,7 +38,7 @@ class OwnAccountJourneyIT {
     }
 
     @Test
-    void a_marriage_that_is_said_to_change_the_birth_name_is_refused_at_that_field() {
+    void a_marriage_cannot_change_the_birth_name() {
         try (var employee = arrived(Visit.onDesktop())) {
             employee.see(MINE + "/name").visit().fill("birth-name", "ROUX");
             marries(employee, "ROUX", Person.PASSWORD);
@@ -51,21 +51,21 @@ class OwnAccountJourneyIT {
     }
 
     @Test
-    void a_birth_name_typed_wrongly_is_corrected_and_the_import_goes_on() {
-        var registered = People.unknownTo(RegistrationSite.NATIONAL);
+    void a_misspelt_birth_name_is_corrected_and_the_import_continues() {
+        var registered = People.unknownTo(FakeRegistrationSite.NATIONAL);
         var mistyped = registered.named("TOUTAUTRE");
         People.addAccount(mistyped);
         try (var employee = new Employee(Visit.onDesktop(), mistyped)) {
             employee.signsIn().asksForHerApplication().reads("Mon compte");
             employee.see(MINE + "/name").visit().fill("birth-name", registered.birthName());
-            because(employee, "CORRECTION");
+            fillReason(employee, "CORRECTION");
             employee.visit().fill("current-password", Person.PASSWORD).click("rename");
             employee.arrivesAt(MINE).asksForHerApplication().entersTheCode();
         }
     }
 
     @Test
-    void an_address_changes_when_both_mailboxes_have_confirmed_and_ends_every_other_session() {
+    void an_email_change_needs_both_confirmations_and_ends_other_sessions() {
         var latest = anotherAddress();
         try (var employee = arrived(Visit.onDesktop());
                 var elsewhere = new Employee(Visit.onPhone(), employee.person());
@@ -100,7 +100,7 @@ class OwnAccountJourneyIT {
     }
 
     @Test
-    void whoever_reads_the_mailbox_in_use_stops_a_change_she_did_not_ask_for() {
+    void an_unwanted_email_change_is_cancelled_from_the_current_mailbox() {
         var latest = anotherAddress();
         try (var employee = arrived(Visit.onDesktop());
                 var mail = Visit.onPhone()) {
@@ -117,8 +117,8 @@ class OwnAccountJourneyIT {
     }
 
     @Test
-    void nobody_learns_on_the_page_that_an_address_is_taken() {
-        var owner = People.withAccount(RegistrationSite.NATIONAL);
+    void the_page_does_not_reveal_that_an_address_is_taken() {
+        var owner = People.withAccount(FakeRegistrationSite.NATIONAL);
         var free = anotherAddress();
         try (var employee = arrived(Visit.onDesktop());
                 var other = arrived(Visit.onDesktop())) {
@@ -151,7 +151,7 @@ class OwnAccountJourneyIT {
                     .check();
             employee.visit().click("speak");
             employee.arrivesAt(MINE).reads("Your pages and e-mails are in English from now on.");
-            assertThat(Rows.count(
+            assertThat(DatabaseRows.count(
                             "account where language = 'EN' and email = ?",
                             employee.person().email()))
                     .isEqualTo(1);
@@ -159,7 +159,7 @@ class OwnAccountJourneyIT {
     }
 
     @Test
-    void an_address_that_somebody_wrote_closes_nothing_and_says_nothing_of_it() {
+    void a_forged_address_ends_no_session_and_shows_no_message() {
         try (var employee = arrived(Visit.onDesktop());
                 var elsewhere = new Employee(Visit.onPhone(), employee.person())) {
             elsewhere.signsIn();
@@ -178,7 +178,7 @@ class OwnAccountJourneyIT {
     }
 
     @Test
-    void a_browser_left_open_elsewhere_is_shut_from_here() {
+    void a_session_in_another_browser_can_be_ended() {
         try (var employee = arrived(Visit.onDesktop());
                 var elsewhere = new Employee(Visit.onPhone(), employee.person());
                 var third = new Employee(Visit.onDesktop(), employee.person())) {
@@ -203,7 +203,7 @@ class OwnAccountJourneyIT {
     }
 
     @Test
-    void another_password_takes_the_current_one_and_ends_every_other_session() {
+    void changing_the_password_requires_the_current_one_and_ends_other_sessions() {
         try (var employee = arrived(Visit.onPhone());
                 var elsewhere = new Employee(Visit.onDesktop(), employee.person())) {
             elsewhere.signsIn();
@@ -235,7 +235,7 @@ class OwnAccountJourneyIT {
     }
 
     @Test
-    void every_role_has_the_page_and_only_an_applicant_her_data() {
+    void every_role_has_the_page_but_only_applicants_have_personal_data() {
         try (var consultant = new Consultant();
                 var administrator = new Administrator();
                 var agent = new LandlordAgent()) {
@@ -251,20 +251,20 @@ class OwnAccountJourneyIT {
     }
 
     private static Employee arrived(Visit visit) {
-        return new Employee(visit, People.withAccount(RegistrationSite.NATIONAL)).signsIn();
+        return new Employee(visit, People.withAccount(FakeRegistrationSite.NATIONAL)).signsIn();
     }
 
     private static String anotherAddress() {
-        return People.unknownTo(RegistrationSite.NATIONAL).email().replace("@", ".nouvelle@");
+        return People.unknownTo(FakeRegistrationSite.NATIONAL).email().replace("@", ".nouvelle@");
     }
 
     private static void marries(Employee employee, String usageName, String password) {
         employee.visit().fill("usage-name", usageName);
-        because(employee, "USAGE");
+        fillReason(employee, "USAGE");
         employee.visit().fill("current-password", password).click("rename");
     }
 
-    private static void because(Employee employee, String reason) {
+    private static void fillReason(Employee employee, String reason) {
         employee.visit()
                 .page()
                 .locator("input[name=reason][value=%s]".formatted(reason))
@@ -284,7 +284,7 @@ class OwnAccountJourneyIT {
         visit.open(mailbox.await(address, subject).link(LINK)).click("confirm");
     }
 
-    /** What the page says, without what the person typed and without the moment. */
+    /** The text of the page without the person's input and the time. */
     private static String words(Employee employee, String address) {
         return employee.visit()
                 .text()

@@ -7,18 +7,18 @@ import java.util.Map;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 
-/** Whose application it is: a number that is taken, a couple that parts, a mailbox that is lost, a name that changes. */
+/** Who owns an application: taken numbers, separated couples, lost mailboxes, changed names. */
 class OwnershipJourneyIT {
 
     private static final String NOT_IMPORTABLE = "Cette demande ne peut pas être importée avec ce compte";
     private static final String CODE_MAIL = "code d'accès";
     private static final String TAKEN_OVER = "votre demande de logement a changé de compte";
 
-    private final Mailbox mailbox = new Mailbox();
+    private final MailboxClient mailbox = new MailboxClient();
 
     @Test
-    void a_taken_number_tells_a_stranger_nothing_and_a_namesake_without_the_mailbox_gets_no_further() {
-        var owner = People.withAccount(RegistrationSite.NATIONAL);
+    void a_taken_number_reveals_nothing_and_a_namesake_needs_the_mailbox() {
+        var owner = People.withAccount(FakeRegistrationSite.NATIONAL);
         var stranger = account(owner.named("TOUTAUTRE").at("stranger." + owner.email()));
         var namesake = account(owner.at("namesake." + owner.email()));
         try (var hers = new Employee(Visit.onDesktop(), owner);
@@ -37,16 +37,16 @@ class OwnershipJourneyIT {
     }
 
     @Test
-    void after_a_separation_the_applicant_has_what_her_former_partner_imported_with_its_candidacy() {
-        var anne = People.ofACoupleUnknownTo(RegistrationSite.NATIONAL);
-        var denis = account(RegistrationSite.NATIONAL.coApplicantOf(anne).orElseThrow());
+    void after_a_separation_the_applicant_takes_over_the_application_and_candidacy() {
+        var anne = People.ofACoupleUnknownTo(FakeRegistrationSite.NATIONAL);
+        var denis = account(FakeRegistrationSite.NATIONAL.coApplicantOf(anne).orElseThrow());
         account(anne);
         try (var his = new Employee(Visit.onDesktop(), denis);
                 var hers = new Employee(Visit.onPhone(), anne)) {
             his.signsIn().asksForHerApplication().arrivesAt("/housing-application/code");
             his.entersTheCode(codeMailedTo(anne, 1)).arrivesAt("/housing-application/record");
-            var candidacy = Candidacies.sent(denis, Landlord.publishesAHome());
-            Partners.post("/registration/applications/" + anne.number() + "/part", Map.of());
+            var candidacy = Candidacies.sent(denis, FakeLandlord.publishesAHome());
+            PartnersClient.post("/registration/applications/" + anne.number() + "/part", Map.of());
             his.visit().click("refresh");
             his.reads("vous ne figurez plus sur cette demande");
             his.visit().doesNotRead("le prénom");
@@ -62,11 +62,11 @@ class OwnershipJourneyIT {
             assertThat(mailbox.await(denis.email(), TAKEN_OVER).text()).doesNotContain(anne.birthName(), anne.email());
             his.see("/housing-application/record").reads("Importer ma demande");
             his.see("/candidacies/index").visit().doesNotRead(candidacy);
-            staffSeeItIn(candidacy);
+            assertStaffSee(candidacy);
         }
     }
 
-    private static void staffSeeItIn(String candidacy) {
+    private static void assertStaffSee(String candidacy) {
         try (var consultant = new Consultant().signsIn()) {
             consultant.visit().open("/advisor/candidacy?id=" + Long.parseLong(candidacy.substring(1)));
             consultant.visit().element("lookUpReason").selectOption(new SelectOption().setIndex(1));
@@ -81,8 +81,8 @@ class OwnershipJourneyIT {
     }
 
     @Test
-    void a_lost_mailbox_does_not_lose_the_application() {
-        var before = People.withAccount(RegistrationSite.NATIONAL);
+    void an_application_can_be_recovered_after_losing_the_mailbox() {
+        var before = People.withAccount(FakeRegistrationSite.NATIONAL);
         var now = account(before.at("again." + before.email()));
         try (var first = new Employee(Visit.onDesktop(), before);
                 var second = new Employee(Visit.onDesktop(), now)) {
@@ -97,11 +97,11 @@ class OwnershipJourneyIT {
     }
 
     @Test
-    void a_married_name_on_both_sides_is_taken_by_the_next_update() {
-        var anne = People.withAccount(RegistrationSite.NATIONAL);
+    void an_update_accepts_a_married_name_known_to_both_sides() {
+        var anne = People.withAccount(FakeRegistrationSite.NATIONAL);
         try (var employee = new Employee(Visit.onDesktop(), anne).signsIn()) {
             employee.asksForHerApplication().entersTheCode();
-            Partners.post("/registration/applications/" + anne.number(), Map.of("name", "MARIEE"));
+            PartnersClient.post("/registration/applications/" + anne.number(), Map.of("name", "MARIEE"));
             employee.visit().click("refresh");
             employee.see("/housing-application/record").reads("Votre demande n'est plus au nom de ce compte");
             var wayOut = employee.visit().page().locator("#update-state a");
@@ -123,16 +123,17 @@ class OwnershipJourneyIT {
     }
 
     @Test
-    void an_application_that_is_no_longer_in_her_name_waits_with_its_candidacy_until_it_is_again() {
-        var person = People.withAccount(RegistrationSite.NATIONAL);
+    void an_application_in_another_name_is_suspended_with_its_candidacy() {
+        var person = People.withAccount(FakeRegistrationSite.NATIONAL);
         try (var employee = new Employee(Visit.onDesktop(), person).signsIn();
                 var consultant = new Consultant().signsIn()) {
             employee.asksForHerApplication().entersTheCode().arrivesAt("/housing-application/record");
-            Candidacies.sent(person, Landlord.publishesAHome());
-            Rows.change(
-                    "update candidacy set status = 'SUBMITTED' where account_id = (select id from account where email = ?)",
+            Candidacies.sent(person, FakeLandlord.publishesAHome());
+            DatabaseRows.change(
+                    "update candidacy set status = 'SUBMITTED' where account_id = (select id from account where email"
+                            + " = ?)",
                     person.email());
-            Partners.post("/registration/applications/" + person.number(), Map.of("name", "AUTREMENT"));
+            PartnersClient.post("/registration/applications/" + person.number(), Map.of("name", "AUTREMENT"));
             employee.see("/housing-application/record").visit().click("refresh");
             employee.reads("vous ne pouvez ni valider votre dossier ni postuler")
                     .visit()
@@ -146,7 +147,7 @@ class OwnershipJourneyIT {
             assertThat(consultant.visit().page().locator("#approve").count()).isZero();
             assertThat(Candidacies.status(person)).isEqualTo("SUBMITTED");
 
-            Partners.post("/registration/applications/" + person.number(), Map.of("name", person.birthName()));
+            PartnersClient.post("/registration/applications/" + person.number(), Map.of("name", person.birthName()));
             employee.visit().click("refresh");
             employee.reads("Votre demande a bien été mise à jour");
             consultant.visit().page().reload();

@@ -7,7 +7,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-/** All pages, also those that no journey passes, on the narrowest phone and on a desktop, in both languages. */
+/** All pages, on the narrowest phone and on a desktop, in both languages. */
 class PagesJourneyIT {
 
     private static final List<String> PUBLIC = List.of(
@@ -57,7 +57,7 @@ class PagesJourneyIT {
             "/landlord/offers",
             "/landlord/offer?landlord=TOITS",
             "/account/mine");
-    /** Words without which hardly a French page is written. */
+    /** Words found on almost every French page. */
     private static final String[] FRENCH = {" vous ", " votre ", " pour ", " dans ", " avec "};
 
     private static final int PHONE = 360;
@@ -67,48 +67,48 @@ class PagesJourneyIT {
     @Test
     void every_public_page_is_accessible_and_has_a_title_of_its_own() {
         try (var visit = Visit.onDesktop()) {
-            areAccessible(visit, PUBLIC);
+            assertAccessible(visit, PUBLIC);
         }
     }
 
     @Test
-    void so_is_every_page_of_an_employee_who_has_just_arrived() {
-        try (var employee = new Employee(Visit.onDesktop(), People.withAccount(RegistrationSite.NATIONAL))) {
+    void every_page_of_a_new_employee_is_accessible() {
+        try (var employee = new Employee(Visit.onDesktop(), People.withAccount(FakeRegistrationSite.NATIONAL))) {
             employee.signsIn();
-            areAccessible(employee.visit(), PRIVATE);
+            assertAccessible(employee.visit(), PRIVATE);
             refuses(employee.visit(), "/advisor/candidacies");
         }
     }
 
     @Test
-    void so_are_the_pages_of_the_staff() {
+    void every_staff_page_is_accessible() {
         try (var administrator = new Administrator();
                 var consultant = new Consultant()) {
-            areAccessible(administrator.signsIn().visit(), STAFF);
+            assertAccessible(administrator.signsIn().visit(), STAFF);
             refuses(administrator.visit(), "/dashboard");
-            areAccessible(consultant.signsIn().visit(), List.of("/advisor/candidacies", "/account/mine"));
+            assertAccessible(consultant.signsIn().visit(), List.of("/advisor/candidacies", "/account/mine"));
             refuses(consultant.visit(), "/administrator/exchanges");
         }
     }
 
     @Test
-    void in_english_every_page_fits_a_phone_and_is_said_to_be_english() {
-        try (var employee = new Employee(Visit.onPhone(), People.withAccount(RegistrationSite.NATIONAL))) {
+    void english_pages_fit_a_phone_and_declare_their_language() {
+        try (var employee = new Employee(Visit.onPhone(), People.withAccount(FakeRegistrationSite.NATIONAL))) {
             employee.visit().open("/").click("language");
-            PUBLIC.forEach(path -> isEnglish(employee.visit().open(path)));
+            PUBLIC.forEach(path -> assertEnglish(employee.visit().open(path)));
             employee.signsIn().visit().click("language");
-            PRIVATE.forEach(path -> isEnglish(employee.visit().open(path)));
+            PRIVATE.forEach(path -> assertEnglish(employee.visit().open(path)));
         }
     }
 
-    private static void isEnglish(Visit visit) {
+    private static void assertEnglish(Visit visit) {
         assertThat(visit.isInForm().page().locator("html").getAttribute("lang"))
                 .as("language of %s", visit.path())
                 .isEqualTo("en");
         assertThat(visit.text()).as("words of %s", visit.path()).doesNotContain(FRENCH);
     }
 
-    private static void areAccessible(Visit visit, List<String> paths) {
+    private static void assertAccessible(Visit visit, List<String> paths) {
         var titles = new HashSet<String>();
         for (var path : paths) {
             visit.page().setViewportSize(DESKTOP, HEIGHT);

@@ -6,15 +6,16 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.Map;
 
-/** Gives each test somebody of her own among those whom a registration site knows. */
+/** Gives each test its own person from a registration site. */
 final class People {
 
-    private static final Map<RegistrationSite, Iterator<Person>> STRANGERS = new EnumMap<>(RegistrationSite.class);
+    private static final Map<FakeRegistrationSite, Iterator<Person>> STRANGERS =
+            new EnumMap<>(FakeRegistrationSite.class);
 
     private People() {}
 
-    /** Somebody registered on that site whom AL'in does not know. */
-    static synchronized Person unknownTo(RegistrationSite site) {
+    /** A person registered on that site and unknown to AL'in. */
+    static synchronized Person unknownTo(FakeRegistrationSite site) {
         var strangers = STRANGERS.computeIfAbsent(site, People::fromTheEnd);
         while (strangers.hasNext()) {
             var person = strangers.next();
@@ -22,11 +23,11 @@ final class People {
                 return person;
             }
         }
-        throw new AssertionError("Nobody is left on " + site);
+        throw new AssertionError("No unused person left on " + site);
     }
 
-    /** The same of a couple. */
-    static Person ofACoupleUnknownTo(RegistrationSite site) {
+    /** One of a couple. */
+    static Person ofACoupleUnknownTo(FakeRegistrationSite site) {
         Person person;
         do {
             person = unknownTo(site);
@@ -34,33 +35,34 @@ final class People {
         return person;
     }
 
-    /** With an account, but nothing imported. */
-    static Person withAccount(RegistrationSite site) {
+    /** A person with an account but no application. */
+    static Person withAccount(FakeRegistrationSite site) {
         var person = unknownTo(site);
         addAccount(person);
         return person;
     }
 
     static void addAccount(Person person) {
-        Rows.change("""
+        DatabaseRows.change(
+                """
                 insert into account (id, version, email, role, status, civility, birth_name, first_name, mobile, language,
                                      password_hash, consent_version, consent_given_at, activated_at)
                 values (nextval('account_seq'), 0, ?, 'APPLICANT', 'ACTIVE', ?, ?, ?, '+33606060606', 'FR', ?, 'test',
                         now(), now())""", person.email(), person.civility(), person.birthName(), person.firstName(), ReadyPerson.HASH);
-        Rows.change(
+        DatabaseRows.change(
                 "insert into tutorial_shown (account_id, shown_at) select id, now() from account where email = ?",
                 person.email());
     }
 
-    /** The list begins with the handbook's own numbers. */
-    private static Iterator<Person> fromTheEnd(RegistrationSite site) {
+    /** From the end, since the list begins with the handbook's own numbers. */
+    private static Iterator<Person> fromTheEnd(FakeRegistrationSite site) {
         var people = new ArrayList<>(site.people());
         Collections.reverse(people);
         return people.iterator();
     }
 
     private static boolean isKnown(Person person) {
-        return Rows.count("account where email = ?", person.email()) > 0
-                || Rows.count("housing_application where unique_number = ?", person.number()) > 0;
+        return DatabaseRows.count("account where email = ?", person.email()) > 0
+                || DatabaseRows.count("housing_application where unique_number = ?", person.number()) > 0;
     }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 
 import fr.alin.launcher.RunningSystem;
 
-/** A browser that shows nothing, runs no script and follows no redirect, so that a test can leave out what others never do. */
+/** An HTTP client without scripts or redirects, for requests that real browsers never send. */
 public final class PlainBrowser {
 
     private static final String SITE = RunningSystem.current().baseUrl();
@@ -40,14 +40,14 @@ public final class PlainBrowser {
         return send(request(path));
     }
 
-    /** The form of that id, as its button of that id sends it, with these fields and no others. */
+    /** Submits the form as its button would, with these fields only. */
     HttpResponse<String> submit(String path, String form, String button, Map<String, String> fields) {
         var sent = new ArrayList<>(List.of(form, form, button, button, "jakarta.faces.ViewState", "stateless"));
         fields.forEach((name, value) -> sent.addAll(List.of(name, value)));
         return post(path, sent, Map.of());
     }
 
-    /** @param fields names and values by turns */
+    /** @param fields alternating names and values */
     HttpResponse<String> post(String path, List<String> fields, Map<String, String> headers) {
         var body = new StringBuilder();
         for (int i = 0; i < fields.size(); i += 2) {
@@ -65,7 +65,7 @@ public final class PlainBrowser {
         return send(request.method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    /** To this address of the site, as it stands or with the site before it. */
+    /** @param path path or absolute address */
     public static HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : SITE + path));
     }
@@ -84,7 +84,7 @@ public final class PlainBrowser {
     static String location(HttpResponse<String> answer) {
         return answer.headers()
                 .firstValue("Location")
-                .orElseThrow(() -> new AssertionError(answer + " leads nowhere"))
+                .orElseThrow(() -> new AssertionError(answer + " has no Location header"))
                 .replaceFirst("^https?://[^/]+", "");
     }
 

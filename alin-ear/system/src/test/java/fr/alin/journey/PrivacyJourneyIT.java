@@ -6,18 +6,18 @@ import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
 
-/** What a person sees of her own data, who read them, and how they go (GDPR articles 15, 17 and 20). */
+/** Personal data: access log, export and erasure (GDPR articles 15, 17 and 20). */
 class PrivacyJourneyIT {
 
     private static final String DATA = "/account/data/index";
     private static final String ERASE = "/account/data/erase";
 
     @Test
-    void she_sees_who_read_her_dossier_and_for_what_and_takes_her_data_away() {
+    void an_applicant_sees_who_read_her_dossier_and_exports_her_data() {
         var person = ReadyPerson.arrives();
         try (var employee = new Employee(Visit.onPhone(), person);
                 var consultant = new Consultant()) {
-            employee.signsIn().opensTheOffer(Landlord.publishesAHome()).applies();
+            employee.signsIn().opensTheOffer(FakeLandlord.publishesAHome()).applies();
             consultant.signsIn().opensTheDossierOf(person);
             consultant.visit().reads("Masqué").click("show").reads("Rien dans la demande");
             consultant.visit().isAccessible().page().reload();
@@ -33,19 +33,20 @@ class PrivacyJourneyIT {
             assertThat(download(employee, "pdf")).startsWith("%PDF-");
 
             consultant.approves();
-            Landlord.awaitDossier(Candidacies.reference(person));
+            FakeLandlord.awaitDossier(Candidacies.reference(person));
             employee.see(DATA).reads("a été envoyé au bailleur");
             erases(employee, Person.PASSWORD);
             employee.reads("la candidature ne peut plus être annulée");
-            assertThat(Rows.count("account where email = ?", person.email())).isEqualTo(1);
+            assertThat(DatabaseRows.count("account where email = ?", person.email()))
+                    .isEqualTo(1);
         }
     }
 
     @Test
-    void she_has_her_account_erased_once_she_has_proved_who_she_is() {
+    void an_applicant_erases_her_account_after_confirming_her_password() {
         var person = ReadyPerson.arrives();
         try (var employee = new Employee(Visit.onDesktop(), person)) {
-            employee.signsIn().opensTheOffer(Landlord.publishesAHome()).applies();
+            employee.signsIn().opensTheOffer(FakeLandlord.publishesAHome()).applies();
             employee.see(ERASE);
             employee.visit().isAccessible();
             erases(employee, "Not-Her-Password-1");
@@ -57,17 +58,18 @@ class PrivacyJourneyIT {
             employee.visit().isAccessible();
             var reference = employee.visit().element("reference").innerText();
             assertThat(employee.receives("votre compte a été effacé").text()).contains(reference);
-            assertThat(Rows.count("account where email = ?", person.email())).isZero();
-            assertThat(Rows.count("candidacy where application = ?", person.number()))
+            assertThat(DatabaseRows.count("account where email = ?", person.email()))
                     .isZero();
-            assertThat(Rows.count("erasure_proof where reference = ?", reference))
+            assertThat(DatabaseRows.count("candidacy where application = ?", person.number()))
+                    .isZero();
+            assertThat(DatabaseRows.count("erasure_proof where reference = ?", reference))
                     .isEqualTo(1);
             employee.triesToSignIn(Person.PASSWORD).arrivesAt("/sign-in");
         }
     }
 
     private static long readings(Person person, String purpose) {
-        return Rows.count(
+        return DatabaseRows.count(
                 "dossier_reading where purpose = '" + purpose
                         + "' and owner_account_id = (select id from account where email = ?)",
                 person.email());
@@ -79,7 +81,7 @@ class PrivacyJourneyIT {
         employee.visit().fill("password", password).click("erase");
     }
 
-    /** Before it, the address of a file leads to the page that asks for the password. */
+    /** Until then, the download leads to the page that asks for the password. */
     private static void showsThePassword(Employee employee) {
         employee.see("/account/data/export.json").arrivesAt("/account/data/export");
         employee.visit().isAccessible().fill("password", "Not-Her-Password-1").click("confirm");

@@ -30,17 +30,17 @@ import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.UniqueNumber;
 
-/** Somebody nobody has met before, alone, with an account and a validated application: ready to apply. */
+/** A new single person with an account and a validated application, ready to apply. */
 public final class ReadyPerson {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final SecureRandom RANDOM = new SecureRandom();
-    /** Of her password, made as often over as the tests' server makes it. */
+    /** The password hash, with the iterations of the test server. */
     static final String HASH = PasswordHash.of(Person.PASSWORD, 1_000).value();
 
     private ReadyPerson() {}
 
-    /** Written as rows, because what comes before the application is not what these tests look at. */
+    /** Inserts the rows directly, since these tests start after the import. */
     public static Person arrives() {
         var name = "PANNE"
                 + RANDOM.ints(6, 'A', 'Z' + 1)
@@ -54,19 +54,19 @@ public final class ReadyPerson {
     }
 
     private static void account(Person person) {
-        Rows.change("""
+        DatabaseRows.change("""
                 insert into account (id, version, email, role, status, civility, birth_name, first_name, mobile, language,
                                      password_hash, consent_version, consent_given_at, activated_at)
                 values (nextval('account_seq'), 0, ?, 'APPLICANT', 'ACTIVE', ?, ?, ?, '+33606060606', 'FR', ?, 'test',
                         now(), now())""", person.email(), person.civility(), person.birthName(), person.firstName(), HASH);
-        Rows.change(
+        DatabaseRows.change(
                 "insert into tutorial_shown (account_id, shown_at) select id, now() from account where email = ?",
                 person.email());
     }
 
     private static void application(Person person) {
         var record = new RegisteredApplicationConverter().convertToDatabaseColumn(registered(person));
-        Rows.change("""
+        DatabaseRows.change("""
                 insert into housing_application (id, version, account_id, unique_number, als_number, record, imported_at,
                                                  refreshed_at, validated_at, attached_to, employer_name, company_code,
                                                  employee_number, data_sharing, data_sharing_chosen_at, company_state)
@@ -135,7 +135,7 @@ public final class ReadyPerson {
                 Optional.empty());
     }
 
-    /** Of every year that the rules may ask for, whatever day the server is moved to. */
+    /** Tax incomes of all years the rules may use, wherever the clock is. */
     private static List<TaxIncome> taxIncomes() {
         var thisYear = LocalDate.now(PARIS).getYear();
         return IntStream.rangeClosed(thisYear - 3, thisYear)

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** An administrator reads the reference data, loads a year of ceilings, and sets the figures of the rules. */
+/** An administrator views reference data, loads income ceilings and sets rule parameters. */
 class ReferenceDataJourneyIT {
 
-    /** As far ahead as ceilings may be, so that no other journey decides by it. */
+    /** The latest year allowed, so that no other test uses it. */
     private static final String YEAR = String.valueOf(LocalDate.now().getYear() + 2);
 
     private static final String HEADER =
@@ -37,13 +37,13 @@ class ReferenceDataJourneyIT {
 
     @AfterEach
     void leave() {
-        Rows.change("delete from income_ceiling where effective_from >= date '" + YEAR + "-01-01'");
-        Rows.change("update reference_version set version = version + 1");
+        DatabaseRows.change("delete from income_ceiling where effective_from >= date '" + YEAR + "-01-01'");
+        DatabaseRows.change("update reference_version set version = version + 1");
         administrator.close();
     }
 
     @Test
-    void the_ceilings_of_a_year_are_shown_with_their_sources_and_what_is_derived() {
+    void ceilings_are_shown_with_sources_and_derived_values() {
         var visit = administrator.visit().open("/administrator/reference?norm=PLAI&year=2026");
 
         visit.reads("Plafonds de ressources PLAI, 2026").reads("dérivé").reads("Dérivé : PLAI 2025");
@@ -58,7 +58,7 @@ class ReferenceDataJourneyIT {
     }
 
     @Test
-    void a_file_with_faults_is_reported_line_by_line_and_loads_nothing() {
+    void an_invalid_file_is_reported_line_by_line_and_loads_nothing() {
         var visit = administrator.visit().open("/administrator/ceilings-import").isAccessible();
 
         uploads(HEADER + CEILINGS.replace("60003", "6000").replace("EXTRA", "7").replace(",yes,", ",oui,"));
@@ -69,19 +69,19 @@ class ReferenceDataJourneyIT {
                 .anySatisfy(line -> assertThat(line).contains("7", "derived", "oui"))
                 .anySatisfy(line -> assertThat(line).contains("8", "household_category", "7", "1 à 6, ou EXTRA"));
         assertThat(visit.element("load").count()).isZero();
-        assertThat(Rows.count("income_ceiling where effective_from = date '" + YEAR + "-01-01'"))
+        assertThat(DatabaseRows.count("income_ceiling where effective_from = date '" + YEAR + "-01-01'"))
                 .isZero();
     }
 
     @Test
-    void a_right_file_is_loaded_by_a_second_click_and_in_force_at_once() {
+    void a_valid_file_is_loaded_after_confirmation_and_applies_at_once() {
         var visit = administrator.visit().open("/administrator/ceilings-import");
 
         uploads(HEADER + CEILINGS);
         visit.reads("7 montants vérifiés, aucune erreur")
                 .reads("1 montant est marqué dérivé")
                 .isAccessible();
-        assertThat(Rows.count("income_ceiling where effective_from = date '" + YEAR + "-01-01'"))
+        assertThat(DatabaseRows.count("income_ceiling where effective_from = date '" + YEAR + "-01-01'"))
                 .isZero();
         visit.click("load").arrivesAt("/administrator/reference").reads("7 plafonds sont chargés");
         assertThat(figures()).contains("PLUS, " + YEAR, "40 001", "90 006", "arrêté à venir");
@@ -96,7 +96,7 @@ class ReferenceDataJourneyIT {
     }
 
     @Test
-    void a_file_that_is_not_utf_8_is_named_as_such() {
+    void a_file_that_is_not_utf_8_is_reported() {
         var visit = administrator.visit().open("/administrator/ceilings-import");
 
         sends((HEADER + CEILINGS).getBytes(StandardCharsets.ISO_8859_1));
@@ -115,7 +115,7 @@ class ReferenceDataJourneyIT {
     }
 
     @Test
-    void sites_and_sources_are_listed_with_what_is_missing() {
+    void sites_and_sources_are_listed_with_missing_data() {
         var visit = administrator.visit().open("/administrator/registration-sites");
 
         visit.reads("29 - Finistère").reads("demandelogement29.fr").isAccessible();
@@ -124,7 +124,7 @@ class ReferenceDataJourneyIT {
     }
 
     @Test
-    void new_figures_of_the_rules_hold_from_their_day_and_can_be_withdrawn_before() {
+    void new_rule_parameters_apply_from_their_date_and_can_be_withdrawn_before() {
         var day = LocalDate.of(Integer.parseInt(YEAR), 3, 1);
         var visit = administrator.visit().open("/administrator/settings").isAccessible();
 
@@ -140,7 +140,7 @@ class ReferenceDataJourneyIT {
         visit.reads("Ces chiffres sont retirés").doesNotRead("01/03/" + YEAR);
     }
 
-    /** The words of the page, with plain spaces within its figures. */
+    /** The text of the page with plain spaces in numbers. */
     private String figures() {
         return administrator.visit().text().replaceAll("[\\u00A0\\u202F]", " ");
     }

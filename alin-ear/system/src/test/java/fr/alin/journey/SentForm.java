@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 
-/** A form as it stands in an open page, which a program sends behind that page's back, as often as it likes. */
+/** A form of an open page, submitted outside the page and as often as needed. */
 final class SentForm {
 
     private final Page page;
@@ -20,7 +20,7 @@ final class SentForm {
         this.address = address;
     }
 
-    /** With the cookies of that browser, and as if this button had been pressed. */
+    /** Uses the browser's cookies and the values of this button. */
     static SentForm of(Visit visit, String form, String button) {
         var page = visit.page();
         var sent = new SentForm(page, (String) page.evaluate("id => document.getElementById(id).action", form));
@@ -41,7 +41,7 @@ final class SentForm {
         return this;
     }
 
-    /** The page that all redirects lead to. */
+    /** Submits the form and follows redirects. */
     APIResponse send() {
         var form = FormData.create();
         fields.forEach(form::set);

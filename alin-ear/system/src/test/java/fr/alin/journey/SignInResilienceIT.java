@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** The sign-in mechanism was seen to fail now and then when it stood in the wrong module: once is not enough to trust it. */
+/** The sign-in mechanism once failed intermittently when deployed in the wrong module, so it is tested many times. */
 @Isolated("keeps the server busy")
 class SignInResilienceIT {
 
@@ -38,12 +38,12 @@ class SignInResilienceIT {
     }
 
     @AfterEach
-    void forget_what_this_address_did() {
-        Rows.change("delete from allowance");
+    void reset_failed_sign_ins() {
+        DatabaseRows.change("delete from allowance");
     }
 
     @Test
-    void behind_an_address_from_which_many_sign_ins_failed_whoever_knows_her_password_signs_in() {
+    void the_right_password_works_from_an_address_with_many_failures() {
         var person = ReadyPerson.arrives();
         var stranger = PlainBrowser.withCookies();
         stranger.get("/sign-in");
@@ -54,10 +54,10 @@ class SignInResilienceIT {
             assertThat(refusal(stranger, "nobody@example.net")).contains("refused=yes");
         }
 
-        var told = refusal(stranger, "nobody@example.net");
+        var refused = refusal(stranger, "nobody@example.net");
 
-        assertThat(told).contains("refused=network&until=");
-        assertThat(stranger.get(told).body()).contains("depuis le réseau que vous utilisez");
+        assertThat(refused).contains("refused=network&until=");
+        assertThat(stranger.get(refused).body()).contains("depuis le réseau que vous utilisez");
         assertThat(signIn(person).uri().getPath()).isEqualTo("/dashboard");
     }
 
@@ -66,7 +66,7 @@ class SignInResilienceIT {
         return PlainBrowser.location(browser.submit("/sign-in", "sign-in-form", "sign-in", fields));
     }
 
-    /** With cookies of its own, as another browser would. */
+    /** Signs in with separate cookies, like another browser. */
     private static HttpResponse<String> signIn(Person person) {
         var browser = PlainBrowser.withCookies();
         var values = List.of(

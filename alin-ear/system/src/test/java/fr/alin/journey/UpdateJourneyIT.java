@@ -6,12 +6,12 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
-/** "Mettre à jour" tells what changed on the site, until it was seen. */
+/** "Mettre à jour" shows what changed on the site until acknowledged. */
 class UpdateJourneyIT {
 
     @Test
-    void an_update_says_field_by_field_what_changed_and_stays_in_the_history() {
-        var person = People.withAccount(RegistrationSite.NATIONAL);
+    void an_update_lists_changed_fields_and_is_kept_in_the_history() {
+        var person = People.withAccount(FakeRegistrationSite.NATIONAL);
         try (var employee = new Employee(Visit.onDesktop(), person).signsIn()) {
             employee.asksForHerApplication().entersTheCode();
             var page = employee.visit().page();
@@ -19,7 +19,7 @@ class UpdateJourneyIT {
             page.locator("[data-closes=refreshed].button").click();
             assertThat(page.locator("#update")).hasCount(0);
 
-            Partners.post("/registration/applications/" + person.number(), Map.of("income", "2345"));
+            PartnersClient.post("/registration/applications/" + person.number(), Map.of("income", "2345"));
             employee.visit().click("refresh").reads("Votre demande a bien été mise à jour");
             page.locator("[data-closes=refreshed].button").click();
             assertThat(page.locator("#update .change-after").first()).containsText("2\u202f345");

@@ -13,7 +13,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fr.alin.launcher.RunningSystem;
 
-/** One person at one browser, from a first look to leaving; each starts with no cookies. */
+/** One browser session, starting without cookies. */
 final class Visit implements AutoCloseable {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
@@ -37,13 +37,13 @@ final class Visit implements AutoCloseable {
                 new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale(locale));
     }
 
-    /** The narrowest phone that the pages are made for. */
+    /** The narrowest supported phone. */
     static Visit onPhone() {
         return new Visit(
                 new Browser.NewContextOptions().setViewportSize(360, 740).setLocale("fr-FR"));
     }
 
-    /** A browser in which no script runs. */
+    /** A browser without scripts. */
     static Visit withoutScripts() {
         return new Visit(new Browser.NewContextOptions()
                 .setViewportSize(1280, 900)
@@ -60,7 +60,7 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
-    /** By the id in the page, whatever form or list it stands in. */
+    /** Finds an element by its id, in whatever form or list. */
     Locator element(String id) {
         return page.locator("[id='%s'], [id$=':%s']".formatted(id, id)).first();
     }
@@ -75,14 +75,14 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
-    /** Waits until the browser is on this page. */
+    /** Waits until the browser shows this page. */
     Visit arrivesAt(String path) {
         page.waitForURL(
                 Pattern.compile(Pattern.quote(RunningSystem.current().baseUrl() + path) + "(/index)?([?;#].*)?"));
         return this;
     }
 
-    /** Waits until these words are on the page. */
+    /** Waits until the page contains this text. */
     Visit reads(String words) {
         assertThat(page.locator("main")).containsText(words);
         return this;
@@ -93,7 +93,7 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
-    /** Waits until the refusal stands at the field, where a screen reader finds it as well. */
+    /** Waits until the error is shown at the field and linked to it for screen readers. */
     Visit readsAtField(String id, String words) {
         assertThat(element(id + "-error")).containsText(words);
         assertThat(element(id)).hasAttribute("aria-invalid", "true");
@@ -109,7 +109,7 @@ final class Visit implements AutoCloseable {
         return page.url().substring(RunningSystem.current().baseUrl().length());
     }
 
-    /** No violation of WCAG 2.1 A and AA, besides what every page must keep to. */
+    /** Checks WCAG 2.1 A and AA, and the rules for every page. */
     Visit isAccessible() {
         var found = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
         assertThat(found)
@@ -119,7 +119,7 @@ final class Visit implements AutoCloseable {
         return isInForm();
     }
 
-    /** A title that names the purpose, one main heading, and nothing wider than the screen. */
+    /** Checks for a specific title, one main heading, and no horizontal scrolling. */
     Visit isInForm() {
         var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) overflow).intValue())

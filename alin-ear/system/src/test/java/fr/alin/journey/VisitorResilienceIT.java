@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a visitor's pages keep of her, and what they do with a browser that leaves something out. */
+/** Visitors' pages: sessions, and browsers that omit fields or cookies. */
 class VisitorResilienceIT {
 
     private static final String SESSION = "JSESSIONID";
@@ -59,7 +59,7 @@ class VisitorResilienceIT {
                 "/housing-application/import",
                 "/jakarta.faces.resource/css/alin.css.xhtml?ln=al"
             })
-    void a_page_that_is_only_looked_at_makes_no_session_and_keeps_the_rules(String path) {
+    void viewing_a_page_creates_no_session(String path) {
         var answer = bare.get(path);
 
         assertThat(answer.statusCode()).isLessThan(500);
@@ -102,13 +102,13 @@ class VisitorResilienceIT {
     }
 
     @Test
-    void a_required_field_that_is_not_sent_is_named_and_what_was_typed_stays() {
+    void a_missing_required_field_is_named_and_the_input_is_kept() {
         var noPassword = bare.submit("/sign-in", "sign-in-form", "sign-in", Map.of("email", "anne@example.org"));
         assertThat(noPassword.statusCode()).isEqualTo(200);
         assertThat(noPassword.body()).contains("Mot de passe : à renseigner", "value=\"anne@example.org\"");
         assertThat(noPassword.body()).containsOnlyOnce("<footer").containsOnlyOnce("id=\"logo\"");
-        var nobody = bare.submit("/account/create", "create-form", "create", Map.of("first-name", "Anne"));
-        assertThat(nobody.body()).contains("value=\"Anne\"", "Nom de naissance", "Civilité : à renseigner");
+        var incomplete = bare.submit("/account/create", "create-form", "create", Map.of("first-name", "Anne"));
+        assertThat(incomplete.body()).contains("value=\"Anne\"", "Nom de naissance", "Civilité : à renseigner");
         assertThat(bare.submit("/account/forgotten", "forgotten-form", "send", Map.of())
                         .body())
                 .contains("à renseigner");
@@ -118,22 +118,22 @@ class VisitorResilienceIT {
 
     @ParameterizedTest
     @CsvSource({"birth-name,Nom de naissance,100", "mobile,Téléphone portable,40", "email,Email,254"})
-    void a_text_that_is_too_long_is_told_so_with_its_field_and_the_bound(String field, String label, int bound) {
+    void a_text_that_is_too_long_is_reported_with_its_field_and_limit(String field, String label, int bound) {
         var answer = bare.submit("/account/create", "create-form", "create", Map.of(field, "x".repeat(100_000)));
 
         assertThat(answer.body()).contains(label + " : " + bound + " caractères au plus");
     }
 
     @Test
-    void a_browser_without_cookies_is_told_so_before_its_password_is_tried() {
-        var person = People.withAccount(RegistrationSite.NATIONAL);
+    void a_browser_without_cookies_is_warned_before_its_password_is_checked() {
+        var person = People.withAccount(FakeRegistrationSite.NATIONAL);
         var fields = Map.of("email", person.email(), "password", Person.PASSWORD);
         bare.get("/sign-in");
-        var told = bare.submit("/sign-in", "sign-in-form", "sign-in", fields);
+        var warned = bare.submit("/sign-in", "sign-in-form", "sign-in", fields);
 
-        assertThat(told.statusCode()).isEqualTo(200);
-        assertThat(told.body()).contains("Autorisez les cookies", "value=\"" + person.email() + "\"");
-        assertThat(cookies(told)).noneMatch(cookie -> cookie.startsWith(SESSION));
+        assertThat(warned.statusCode()).isEqualTo(200);
+        assertThat(warned.body()).contains("Autorisez les cookies", "value=\"" + person.email() + "\"");
+        assertThat(cookies(warned)).noneMatch(cookie -> cookie.startsWith(SESSION));
         var browser = PlainBrowser.withCookies();
         browser.get("/sign-in");
         var entered = browser.submit("/sign-in", "sign-in-form", "sign-in", fields);
@@ -144,8 +144,8 @@ class VisitorResilienceIT {
     }
 
     @Test
-    void a_wrong_password_is_answered_by_another_page_that_tries_nothing_again() {
-        var person = People.withAccount(RegistrationSite.NATIONAL);
+    void a_wrong_password_redirects_so_that_a_reload_tries_nothing() {
+        var person = People.withAccount(FakeRegistrationSite.NATIONAL);
         var browser = PlainBrowser.withCookies();
         browser.get("/sign-in");
         var wrong = Map.of("email", person.email(), "password", "faux", "page", "/offers/list?type=T2");
@@ -162,8 +162,8 @@ class VisitorResilienceIT {
     }
 
     @Test
-    void an_account_is_opened_and_its_link_used_without_any_cookie() {
-        var person = People.unknownTo(RegistrationSite.NATIONAL);
+    void an_account_is_opened_and_confirmed_without_cookies() {
+        var person = People.unknownTo(FakeRegistrationSite.NATIONAL);
         var created = bare.submit(
                 "/account/create",
                 "create-form",
@@ -183,7 +183,7 @@ class VisitorResilienceIT {
                         "on"));
         assertThat(location(created)).isEqualTo("/account/validation");
         assertThat(bare.get("/account/validation").statusCode()).isEqualTo(200);
-        var link = new Mailbox().await(person.email(), "Demande d'accès").link("/account/confirm");
+        var link = new MailboxClient().await(person.email(), "Demande d'accès").link("/account/confirm");
         assertThat(bare.get(link).statusCode()).isEqualTo(200);
         var key = Map.of("key", link.replaceFirst(".*key=", ""));
         var confirmed = bare.submit("/account/confirm", "confirm-form", "confirm", key);
@@ -199,7 +199,7 @@ class VisitorResilienceIT {
     }
 
     @Test
-    void the_language_changes_by_a_form_and_by_no_address() {
+    void the_language_changes_by_form_only() {
         var browser = PlainBrowser.withCookies();
         var shown = browser.get("/legal/ranking?lang=en");
         assertThat(shown.body()).contains("lang=\"en\"");

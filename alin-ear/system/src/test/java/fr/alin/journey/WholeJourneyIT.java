@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** ANNE PORTE of the handbook, from nothing to her lease, on a phone; a consultant and a landlord do their parts. */
+/** The handbook's ANNE PORTE, from opening her account to her lease, on a phone; with a consultant and a landlord. */
 @ResourceLock(value = "offers", mode = ResourceAccessMode.READ)
 class WholeJourneyIT {
 
@@ -21,7 +21,7 @@ class WholeJourneyIT {
     private final LocalDate today = LocalDate.now();
 
     @Test
-    void an_employee_who_starts_from_nothing_reads_the_decision_of_the_commission_and_signs_her_lease() {
+    void an_employee_goes_from_a_new_account_to_a_signed_lease() {
         try (var anne = new Employee(Visit.onPhone(), Person.ANNE).whoOnEachPage(Visit::isAccessible);
                 var consultant = new Consultant().whoOnEachPage(Visit::isAccessible)) {
             opensHerAccount(anne);
@@ -85,7 +85,7 @@ class WholeJourneyIT {
         }
     }
 
-    /** All cards of a tab, page after page. */
+    /** The number of cards of a tab, on all pages. */
     private static int listed(Visit visit) {
         var next = visit.page().locator("a[rel=next]");
         var cards = visit.page().locator(".offer-card");
@@ -107,24 +107,24 @@ class WholeJourneyIT {
 
     private void followsHerDossierToTheLandlord(Employee anne, String candidacy) {
         anne.receives("votre candidature est validée");
-        assertThat(Landlord.awaitDossier(candidacy).get("uniqueNumber").getAsString())
+        assertThat(FakeLandlord.awaitDossier(candidacy).get("uniqueNumber").getAsString())
                 .isEqualTo(Person.ANNE.number());
         anne.waitsUntilSheReads("Transmise au bailleur").reads("ne peut plus être annulée");
         anne.receives("votre dossier est envoyé au bailleur");
-        Landlord.answers(candidacy, Map.of("step", "received"));
+        FakeLandlord.answers(candidacy, Map.of("step", "received"));
         anne.waitsUntilSheReads("Reçue par le bailleur").receives("le bailleur a reçu votre dossier");
         var visit = today.plusDays(7);
-        Landlord.answers(candidacy, Map.of("step", "visit", "date", visit.toString()));
+        FakeLandlord.answers(candidacy, Map.of("step", "visit", "date", visit.toString()));
         anne.waitsUntilSheReads(DAY.format(visit)).receives("une visite est prévue");
         var commission = today.plusDays(20);
-        Landlord.answers(candidacy, Map.of("step", "commission", "date", commission.toString()));
+        FakeLandlord.answers(candidacy, Map.of("step", "commission", "date", commission.toString()));
         anne.waitsUntilSheReads(DAY.format(commission)).receives("la commission examine votre dossier");
     }
 
     private static void readsTheDecision(Employee anne, String candidacy) {
-        Landlord.answers(candidacy, Map.of("step", "decision", "outcome", "ALLOCATED"));
+        FakeLandlord.answers(candidacy, Map.of("step", "decision", "outcome", "ALLOCATED"));
         anne.waitsUntilSheReads("Logement attribué").receives("la commission vous attribue le logement");
-        Landlord.answers(candidacy, Map.of("step", "lease-signed"));
+        FakeLandlord.answers(candidacy, Map.of("step", "lease-signed"));
         anne.waitsUntilSheReads("Bail signé").receives("votre bail est signé");
         anne.signsOut().reads("Vous êtes déconnecté.");
     }

@@ -1,2 +1,2 @@
-/** The handbook's path on the real EAR in a real browser, page by page, and what happens when parts fail. */
+/** Browser tests of the deployed EAR: the handbook's journeys, and failures of components. */
 package fr.alin.journey;

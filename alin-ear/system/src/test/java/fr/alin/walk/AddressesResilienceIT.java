@@ -9,10 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Addresses as people and programs write them lead somewhere, and what nobody should write is refused in silence. */
+/** Common spellings of addresses work; others are refused without log entries. */
 class AddressesResilienceIT {
 
-    private final ServerLog log = new ServerLog();
+    private final WalkLog log = new WalkLog();
 
     @ParameterizedTest
     @CsvSource({
@@ -21,7 +21,7 @@ class AddressesResilienceIT {
         "/legal/mentions//,/legal/mentions",
         "/legal/,/legal/mentions"
     })
-    void a_public_address_leads_to_its_page(String typed, String page) {
+    void common_spellings_of_a_public_address_work(String typed, String page) {
         var answer = RawRequest.send("GET " + typed);
 
         assertThat(answer.status()).isEqualTo(302);
@@ -30,9 +30,9 @@ class AddressesResilienceIT {
     }
 
     @Test
-    void so_do_private_ones_once_one_has_signed_in() {
-        var verdict = new Verdict();
-        var browser = Guest.VALIDATED.arrives(new Town(), verdict);
+    void common_spellings_of_a_private_address_work_after_sign_in() {
+        var report = new FaultReport();
+        var browser = Persona.VALIDATED.arrives(new WalkFixtures(), report);
 
         assertThat(browser.get("/offers/").location()).hasValue("/offers/list");
         assertThat(browser.get("/offers/list/?type=T2").location()).hasValue("/offers/list?type=T2");
@@ -41,12 +41,12 @@ class AddressesResilienceIT {
         assertThat(browser.get("/account/mine").status()).isEqualTo(200);
         assertThat(browser.get("/dashboard/").location()).hasValue("/dashboard");
         assertThat(browser.get("/candidacies/").status()).isEqualTo(200);
-        assertThat(verdict.faults()).isEmpty();
+        assertThat(report.faults()).isEmpty();
     }
 
-    /** The server adds the slash to a folder's name by itself; a private page of the same name asks to sign in. */
+    /** The server itself appends a slash to a folder's name; a private page of that name redirects to sign-in. */
     @Test
-    void every_folder_of_pages_leads_somewhere() throws Exception {
+    void every_folder_of_pages_has_a_page() throws Exception {
         try (var app = new WebApp(Path.of(System.getProperty("alin.ear")))) {
             for (var folder : app.folders()) {
                 assertThat(RawRequest.send("GET " + folder).status())
@@ -66,7 +66,7 @@ class AddressesResilienceIT {
         "/robots.txt,text/plain",
         "/.well-known/security.txt,text/plain"
     })
-    void programs_find_what_they_look_for(String address, String type) {
+    void well_known_resources_exist(String address, String type) {
         var answer = RawRequest.send("GET " + address);
 
         assertThat(answer.status()).isEqualTo(200);
@@ -78,14 +78,14 @@ class AddressesResilienceIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "PATCH", "TRACE", "PROPFIND", "BREW", "CONNECT"})
-    void a_page_has_no_other_methods(String method) {
+    void other_methods_are_refused(String method) {
         for (var address : new String[] {"/help", "/nowhere", "/robots.txt", "/map/communes", "/photos/x"}) {
             var answer = RawRequest.send(method + " " + address);
 
             assertThat(answer.status()).as(address).isEqualTo(405);
             assertThat(answer.header("Allow"))
                     .hasValueSatisfying(ways -> assertThat(ways).contains("GET", "HEAD"));
-            isSilent(answer);
+            assertNotLogged(answer);
         }
     }
 
@@ -152,7 +152,7 @@ class AddressesResilienceIT {
                 "/health",
                 "/health/ready"
             })
-    void what_is_not_there_is_our_page_without_a_session(String address) {
+    void an_unknown_address_shows_our_error_page_without_a_session(String address) {
         for (var language : new String[] {"fr", "en"}) {
             var answer = RawRequest.send("GET " + address, "Accept-Language: " + language);
 
@@ -162,7 +162,7 @@ class AddressesResilienceIT {
                     .hasValueSatisfying(id -> assertThat(answer.body()).contains("<strong id=\"reference\">" + id));
             assertThat(answer.header("Content-Security-Policy")).isPresent();
             assertThat(answer.header("Set-Cookie")).isEmpty();
-            isSilent(answer);
+            assertNotLogged(answer);
         }
     }
 
@@ -178,14 +178,14 @@ class AddressesResilienceIT {
                 "/help?&&=&a&=b&",
                 "/eligibility?x[]=1&x[]=2"
             })
-    void what_cannot_be_read_beside_the_path_does_no_harm(String address) {
+    void invalid_query_strings_are_harmless(String address) {
         var answer = RawRequest.send("GET " + address);
 
         assertThat(answer.status()).isIn(200, 302);
-        isSilent(answer);
+        assertNotLogged(answer);
     }
 
-    /** The server makes an address of its own from the host that the request names. */
+    /** The server builds absolute redirects from the request's host. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -217,7 +217,7 @@ class AddressesResilienceIT {
                 .isIn(400, 414);
     }
 
-    private void isSilent(RawRequest answer) {
+    private void assertNotLogged(RawRequest answer) {
         assertThat(answer.body()).doesNotContain("Payara", "Grizzly", "Exception", "\tat ");
         assertThat(log.entries())
                 .filteredOn(entry -> entry.trace() || entry.level().equals("SEVERE"))

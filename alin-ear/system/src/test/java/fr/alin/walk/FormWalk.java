@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The forms that one guest has met, each with every field as it should not be, with lost states, and sent twice. */
+/** Submits each form with invalid values in every field, with invalid view states, and twice. */
 final class FormWalk {
 
     private static final String LONG = "x".repeat(100_000);
-    private static final Map<String, Optional<String>> STRANGE = strange();
+    private static final Map<String, Optional<String>> INVALID = invalidValues();
     private static final Map<String, Optional<String>> STATES = Map.of(
             "no state", Optional.empty(),
             "an empty state", Optional.of(""),
@@ -18,28 +18,28 @@ final class FormWalk {
             "a state of another session", Optional.of("-1234567890123456789:9876543210987654321"),
             "a long state", Optional.of(LONG),
             "a stateless state", Optional.of("stateless"));
-    /** How many new people come until a form that is gone once it has been sent is there again. */
+    /** How many new persons may be created to get a used form again. */
     private static final int ARRIVALS = 2;
 
-    private final Guest guest;
-    private final Town town;
-    private final Verdict verdict;
+    private final Persona persona;
+    private final WalkFixtures fixtures;
+    private final FaultReport report;
     private Walker browser;
-    private Surroundings.Spot spot;
+    private DiscoveredInputs.FormLocation location;
     private String address;
-    private Optional<PageForm> shown = Optional.empty();
+    private Optional<HtmlForm> shown = Optional.empty();
 
-    FormWalk(Guest guest, Walker browser, Town town, Verdict verdict) {
-        this.guest = guest;
+    FormWalk(Persona persona, Walker browser, WalkFixtures fixtures, FaultReport report) {
+        this.persona = persona;
         this.browser = browser;
-        this.town = town;
-        this.verdict = verdict;
+        this.fixtures = fixtures;
+        this.report = report;
     }
 
-    void walk(List<Surroundings.Spot> spots) {
-        for (var next : spots) {
-            spot = next;
-            address = spot.address();
+    void walk(List<DiscoveredInputs.FormLocation> locations) {
+        for (var next : locations) {
+            location = next;
+            address = location.address();
             shown = Optional.empty();
             walk();
         }
@@ -51,10 +51,10 @@ final class FormWalk {
             return;
         }
         for (var name : first.get().fields().keySet()) {
-            STRANGE.forEach((what, text) -> send(form -> form.with(name, text), name + " " + what));
+            INVALID.forEach((what, text) -> send(form -> form.with(name, text), name + " " + what));
         }
         STATES.forEach((what, state) -> send(form -> form.withState(state), "with " + what));
-        send(PageForm::empty, "without anything");
+        send(HtmlForm::empty, "without anything");
         open().ifPresent(form -> shown(browser.postByScript(form.filled(), form.id() + " by a script")));
         open().ifPresent(form -> shown(browser.postByScript(
                 form.withState(Optional.of("garbage")), form.id() + " by a script with a lost state")));
@@ -72,43 +72,43 @@ final class FormWalk {
         });
     }
 
-    private void send(Function<PageForm, Filled> change, String what) {
+    private void send(Function<HtmlForm, FormData> change, String what) {
         open().ifPresent(form -> shown(browser.post(change.apply(form), form.id() + " " + what)));
     }
 
-    /** The form is shown again in the answer, or the page must be opened again. */
-    private void shown(Answer answer) {
+    /** Remembers the form if the response shows it again; otherwise the page is reopened. */
+    private void shown(WalkResponse answer) {
         shown = answer.status() == 200 ? in(answer) : Optional.empty();
     }
 
-    /** The form as a page has just shown it; after it has done its work somebody new comes. */
-    private Optional<PageForm> open() {
+    /** The current form; if it has been used up, opens it as a new person. */
+    private Optional<HtmlForm> open() {
         if (shown.isEmpty()) {
             shown = in(browser.get(address));
         }
         for (int arrival = 0; shown.isEmpty() && arrival < ARRIVALS; arrival++) {
-            browser = guest.arrives(town, verdict);
-            var addresses = town.addresses(spot.path()).iterator();
+            browser = persona.arrives(fixtures, report);
+            var addresses = fixtures.addresses(location.path()).iterator();
             while (shown.isEmpty() && addresses.hasNext()) {
                 address = addresses.next();
                 shown = in(browser.get(address));
             }
         }
         if (shown.isEmpty()) {
-            verdict.fault("a form that did not come again", spot.toString());
+            report.fault("a form that could not be reopened", location.toString());
         }
         return shown;
     }
 
-    private Optional<PageForm> in(Answer answer) {
-        return answer.isPage() && answer.body().contains(spot.form())
-                ? PageForm.of(answer).stream()
-                        .filter(form -> form.id().equals(spot.form()))
+    private Optional<HtmlForm> in(WalkResponse answer) {
+        return answer.isPage() && answer.body().contains(location.form())
+                ? HtmlForm.of(answer).stream()
+                        .filter(form -> form.id().equals(location.form()))
                         .findFirst()
                 : Optional.empty();
     }
 
-    private static Map<String, Optional<String>> strange() {
+    private static Map<String, Optional<String>> invalidValues() {
         var values = new LinkedHashMap<String, Optional<String>>();
         values.put("absent", Optional.empty());
         values.put("empty", Optional.of(""));

@@ -11,104 +11,104 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** Every page, with every parameter as it should not be, for every guest. */
+/** Opens every page as every persona, with invalid values in every parameter. */
 final class PageWalk {
 
-    /** What nobody should send, as it stands in an address. */
-    private static final List<String> STRANGE = Stream.concat(
+    /** Invalid parameter values, URL-encoded. */
+    private static final List<String> INVALID = Stream.concat(
                     Stream.of("", "abc", "'\"><b>é", "-1", "99999999999999999999", "x".repeat(3000), "🏠", "C000000000")
                             .map(text -> URLEncoder.encode(text, StandardCharsets.UTF_8)),
                     Stream.of("%00%07", "%FF%FE"))
             .toList();
 
     private static final Set<String> ONE = Set.of("abc");
-    private static final Set<Integer> CALM = Set.of(200, 302, 303, 404);
+    private static final Set<Integer> EXPECTED = Set.of(200, 302, 303, 404);
     private static final int FOREIGN = 3;
 
     private final List<WalkedPage> pages;
-    private final Town town;
-    private final Surroundings surroundings;
-    private final Verdict verdict;
-    private final Map<String, Set<Guest>> reached = new ConcurrentHashMap<>();
+    private final WalkFixtures fixtures;
+    private final DiscoveredInputs inputs;
+    private final FaultReport report;
+    private final Map<String, Set<Persona>> reached = new ConcurrentHashMap<>();
 
-    PageWalk(List<WalkedPage> pages, Town town, Surroundings surroundings, Verdict verdict) {
+    PageWalk(List<WalkedPage> pages, WalkFixtures fixtures, DiscoveredInputs inputs, FaultReport report) {
         this.pages = pages;
-        this.town = town;
-        this.surroundings = surroundings;
-        this.verdict = verdict;
+        this.fixtures = fixtures;
+        this.inputs = inputs;
+        this.report = report;
     }
 
-    /** Opens every page, and looks for links, parameters and forms. */
-    void looksAround(Guest guest, Walker browser) {
+    /** Opens every page and collects links, parameters and forms. */
+    void opensAllPages(Persona persona, Walker browser) {
         for (var page : pages) {
-            look(guest, page, browser.get(page.path()));
-            town.address(page.path()).ifPresent(address -> look(guest, page, browser.get(address)));
-            town.otherAddresses(page.path()).forEach(address -> look(guest, page, browser.get(address)));
+            checkPage(persona, page, browser.get(page.path()));
+            fixtures.address(page.path()).ifPresent(address -> checkPage(persona, page, browser.get(address)));
+            fixtures.otherAddresses(page.path()).forEach(address -> checkPage(persona, page, browser.get(address)));
         }
     }
 
-    private void look(Guest guest, WalkedPage page, Answer answer) {
+    private void checkPage(Persona persona, WalkedPage page, WalkResponse answer) {
         var signIn = answer.isRedirect() && answer.location().orElse("").startsWith("/sign-in");
-        if (page.isOpenTo(guest.role())) {
-            expect(CALM.contains(answer.status()), "a page that does not open", answer);
-            expect(!page.hidden() || !guest.role().isEmpty(), "a private page that is open", answer);
-        } else if (guest.role().isEmpty()) {
-            expect(signIn, "not led to sign-in", answer);
+        if (page.isOpenTo(persona.role())) {
+            expect(EXPECTED.contains(answer.status()), "a page that does not open", answer);
+            expect(!page.hidden() || !persona.role().isEmpty(), "a private page that is open", answer);
+        } else if (persona.role().isEmpty()) {
+            expect(signIn, "no redirect to sign-in", answer);
         } else {
-            expect(answer.status() == 403, "another role's page that is no 403", answer);
+            expect(answer.status() == 403, "another role's page without 403", answer);
         }
         if (answer.status() == 200) {
             reached.computeIfAbsent(page.path(), key -> ConcurrentHashMap.newKeySet())
-                    .add(guest);
-            surroundings.remember(guest, answer);
+                    .add(persona);
+            inputs.remember(persona, answer);
         }
     }
 
-    /** Opens every page again with every parameter as it should not be. */
-    void asksStrangely(Guest guest, Walker browser) {
+    /** Opens every page with invalid parameters. */
+    void sendsInvalidInput(Persona persona, Walker browser) {
         for (var page : pages) {
             var names = new TreeSet<>(page.parameters());
-            names.addAll(surroundings.parameters(page.path()));
+            names.addAll(inputs.parameters(page.path()));
             for (var name : names) {
-                tried(guest, page, name)
+                valuesToTry(persona, page, name)
                         .forEach(value ->
-                                judge(guest, page, name, browser.get(page.path() + "?" + name + "=" + value), value));
+                                check(persona, page, name, browser.get(page.path() + "?" + name + "=" + value), value));
             }
         }
     }
 
-    private void judge(Guest guest, WalkedPage page, String name, Answer answer, String value) {
-        if (page.isOpenTo(guest.role()) && page.needed().contains(name) && STRANGE.contains(value)) {
-            expect(answer.status() == 404, "a strange parameter that is no 404", answer);
-        } else if (page.isOpenTo(guest.role())) {
-            expect(CALM.contains(answer.status()), "a strange answer to a parameter", answer);
+    private void check(Persona persona, WalkedPage page, String name, WalkResponse answer, String value) {
+        if (page.isOpenTo(persona.role()) && page.needed().contains(name) && INVALID.contains(value)) {
+            expect(answer.status() == 404, "an invalid parameter without 404", answer);
+        } else if (page.isOpenTo(persona.role())) {
+            expect(EXPECTED.contains(answer.status()), "an unexpected status for a parameter", answer);
         }
     }
 
-    /** Everything to whoever the page opens for, where it needs the parameter; else to one of them. */
-    private Set<String> tried(Guest guest, WalkedPage page, String name) {
-        if (!page.isOpenTo(guest.role()) || !page.needed().contains(name) && guest != witness(page)) {
+    /** All values for required parameters; for optional ones, all values as one persona only. */
+    private Set<String> valuesToTry(Persona persona, WalkedPage page, String name) {
+        if (!page.isOpenTo(persona.role()) || !page.needed().contains(name) && persona != representative(page)) {
             return ONE;
         }
-        var found = new LinkedHashSet<>(STRANGE);
-        surroundings.values(page.path(), name).stream().limit(FOREIGN).forEach(found::add);
+        var found = new LinkedHashSet<>(INVALID);
+        inputs.values(page.path(), name).stream().limit(FOREIGN).forEach(found::add);
         return found;
     }
 
-    private Guest witness(WalkedPage page) {
-        var guests = reached.getOrDefault(page.path(), Set.of());
-        return guests.isEmpty() || guests.contains(Guest.VALIDATED)
-                ? Guest.VALIDATED
-                : EnumSet.copyOf(guests).iterator().next();
+    private Persona representative(WalkedPage page) {
+        var personas = reached.getOrDefault(page.path(), Set.of());
+        return personas.isEmpty() || personas.contains(Persona.VALIDATED)
+                ? Persona.VALIDATED
+                : EnumSet.copyOf(personas).iterator().next();
     }
 
-    private void expect(boolean fact, String otherwise, Answer answer) {
+    private void expect(boolean fact, String otherwise, WalkResponse answer) {
         if (!fact) {
-            verdict.fault(otherwise, answer);
+            report.fault(otherwise, answer);
         }
     }
 
-    Set<String> unreached() {
+    Set<String> notReached() {
         var left = new TreeSet<String>();
         pages.stream().map(WalkedPage::path).forEach(left::add);
         left.removeAll(reached.keySet());

@@ -13,27 +13,27 @@ import java.util.Optional;
 import fr.alin.launcher.RunningSystem;
 
 /**
- * A request as no HTTP client would send it.
+ * A raw HTTP exchange, for requests that HTTP clients refuse to send.
  *
- * @param head status line and headers of the answer
- * @param body the answer's body, however it was framed
+ * @param head status line and headers of the response
+ * @param body body of the response, with any framing
  */
 record RawRequest(String head, String body) {
 
     private static final URI SITE = URI.create(RunningSystem.current().baseUrl());
-    private static final int PATIENCE = 30_000;
-    /** The server holds the connection of a CONNECT open, since what follows would be another protocol. */
+    private static final int TIMEOUT = 30_000;
+    /** The server keeps the connection of a CONNECT open for another protocol. */
     private static final int SHORT_PATIENCE = 1_000;
 
-    /** @param line method and address, as they are sent */
+    /** @param line method and address, unchanged */
     static RawRequest send(String line, String... headers) {
         return to(SITE.getAuthority(), line, headers);
     }
 
-    /** @param host which the request says that it is meant for */
+    /** @param host value of the Host header */
     static RawRequest to(String host, String line, String... headers) {
         try (var socket = new Socket(SITE.getHost(), SITE.getPort())) {
-            socket.setSoTimeout(line.startsWith("CONNECT ") ? SHORT_PATIENCE : PATIENCE);
+            socket.setSoTimeout(line.startsWith("CONNECT ") ? SHORT_PATIENCE : TIMEOUT);
             var request = line + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n"
                     + (headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n") + "\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
@@ -45,7 +45,7 @@ record RawRequest(String head, String body) {
         }
     }
 
-    /** To the end, or to what came before nothing more came. */
+    /** Reads to the end of the stream or until the timeout. */
     private static String read(Socket socket) throws IOException {
         var answer = new ByteArrayOutputStream();
         try {
@@ -69,7 +69,7 @@ record RawRequest(String head, String body) {
                 .findFirst();
     }
 
-    /** Where a redirect leads to, without the host. */
+    /** The redirect target without the host. */
     String location() {
         return header("Location").orElse("").replaceFirst("^https?://[^/]+", "");
     }

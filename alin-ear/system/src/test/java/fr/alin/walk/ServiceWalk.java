@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What answers to scripts and programs: servlets, the API and the landlords' endpoint, with anything but what they await. */
+/** Requests servlets, the API and the landlords' endpoint, with unexpected input. */
 final class ServiceWalk {
 
     private static final List<String> NAMES = List.of(
@@ -19,7 +19,7 @@ final class ServiceWalk {
             "forget",
             "commune",
             "page");
-    private static final List<String> STRANGE =
+    private static final List<String> INVALID =
             List.of("", "abc", "-1", "99999999999999999999", "%27%22%3E%3Cb", "%00%07", "%FF%FE", "%F0%9F%8F%A0");
     private static final List<String> BODIES = List.of(
             "",
@@ -44,9 +44,9 @@ final class ServiceWalk {
         addresses.forEach(browser::get);
     }
 
-    void asksStrangely(Walker browser) {
+    void sendsInvalidInput(Walker browser) {
         for (var address : addresses) {
-            for (var value : STRANGE) {
+            for (var value : INVALID) {
                 var query = NAMES.stream().map(name -> name + "=" + value).collect(Collectors.joining("&"));
                 browser.get(address + "?" + query);
                 browser.post(address, "application/x-www-form-urlencoded", query);

@@ -20,74 +20,76 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * Nothing that a person or a program sends makes a failure: every page with strange parameters in every role and every
- * state of an account, and every form with strange fields. Pages and forms are found in the EAR and in the answers.
+ * No input causes a server error: all pages with invalid parameters, for all roles and account states, and all forms
+ * with invalid values. Pages and forms are found in the EAR and in the responses.
  */
 class WalkResilienceIT {
 
     private static final int AT_ONCE = 4;
 
-    /** To whom servlets and the API answer differently. */
-    private static final Set<Guest> STRANGERS = EnumSet.of(Guest.VISITOR, Guest.VALIDATED, Guest.ADMINISTRATOR);
+    /** Personas that servlets and the API treat differently. */
+    private static final Set<Persona> SERVICE_PERSONAS =
+            EnumSet.of(Persona.VISITOR, Persona.VALIDATED, Persona.ADMINISTRATOR);
 
-    /** Forms that only a file, a changed record or a silent partner brings forth; journeys send them. */
+    /** Forms that appear only after an upload, a changed application or a site's failure; covered by journeys. */
     private static final Set<String> RARE = Set.of("load-form", "seen-form", "owed-form");
 
-    private final Verdict verdict = new Verdict();
-    private final ServerLog log = new ServerLog();
+    private final FaultReport report = new FaultReport();
+    private final WalkLog log = new WalkLog();
     private final Instant begin = Instant.now();
 
     @Test
-    void whatever_is_sent_nothing_fails() throws Exception {
-        Town.forgetsTries();
+    void no_input_causes_a_server_error() throws Exception {
+        WalkFixtures.resetFailedSignIns();
         var walkers = Executors.newFixedThreadPool(AT_ONCE);
         try (var app = new WebApp(Path.of(System.getProperty("alin.ear")))) {
             walk(app, walkers);
         } finally {
             walkers.shutdownNow();
-            Town.forgetsTries();
-            Town.takesItsHomesBack();
+            WalkFixtures.resetFailedSignIns();
+            WalkFixtures.withdrawHomes();
         }
-        log.entries().forEach(verdict::on);
-        verdict.print();
-        assertThat(verdict.faults()).isEmpty();
+        log.entries().forEach(report::check);
+        report.print();
+        assertThat(report.faults()).isEmpty();
     }
 
     private void walk(WebApp app, ExecutorService walkers) throws Exception {
-        var town = new Town();
-        var surroundings = new Surroundings();
-        var pages = new PageWalk(app.pages(), town, surroundings, verdict);
+        var fixtures = new WalkFixtures();
+        var inputs = new DiscoveredInputs();
+        var pages = new PageWalk(app.pages(), fixtures, inputs, report);
         var services = new ServiceWalk(app.services());
-        var guests = new ConcurrentHashMap<Guest, Walker>();
-        all(walkers, List.of(Guest.values()), guest -> guests.put(guest, guest.arrives(town, verdict)));
+        var personas = new ConcurrentHashMap<Persona, Walker>();
+        all(walkers, List.of(Persona.values()), persona -> personas.put(persona, persona.arrives(fixtures, report)));
         done("arrivals");
-        all(walkers, guests.keySet(), guest -> pages.looksAround(guest, guests.get(guest)));
+        all(walkers, personas.keySet(), persona -> pages.opensAllPages(persona, personas.get(persona)));
         done("all pages");
-        all(walkers, guests.keySet(), guest -> pages.asksStrangely(guest, guests.get(guest)));
-        done("strange parameters");
-        all(walkers, guests.keySet(), guest -> services.asks(guests.get(guest)));
-        all(walkers, STRANGERS, guest -> services.asksStrangely(guests.get(guest)));
+        all(walkers, personas.keySet(), persona -> pages.sendsInvalidInput(persona, personas.get(persona)));
+        done("invalid parameters");
+        all(walkers, personas.keySet(), persona -> services.asks(personas.get(persona)));
+        all(walkers, SERVICE_PERSONAS, persona -> services.sendsInvalidInput(personas.get(persona)));
         done("services");
-        var forms = surroundings.forms().values().stream().collect(Collectors.groupingBy(Surroundings.Spot::guest));
+        var forms =
+                inputs.forms().values().stream().collect(Collectors.groupingBy(DiscoveredInputs.FormLocation::persona));
         all(
                 walkers,
                 longestFirst(forms),
-                guest -> new FormWalk(guest, guests.get(guest), town, verdict).walk(forms.get(guest)));
-        done(surroundings.forms().size() + " forms");
-        pages.unreached().forEach(path -> verdict.fault("a page nobody reached", path));
-        var met = surroundings.forms().values().stream()
-                .map(spot -> spot.form().replaceFirst("^.*:", ""))
+                persona -> new FormWalk(persona, personas.get(persona), fixtures, report).walk(forms.get(persona)));
+        done(inputs.forms().size() + " forms");
+        pages.notReached().forEach(path -> report.fault("a page not reached", path));
+        var met = inputs.forms().values().stream()
+                .map(location -> location.form().replaceFirst("^.*:", ""))
                 .collect(Collectors.toSet());
         app.forms().stream()
                 .filter(form -> !met.contains(form) && !RARE.contains(form))
-                .forEach(form -> verdict.fault("a form nobody met", form));
+                .forEach(form -> report.fault("a form not found", form));
     }
 
-    /** So that nobody is left walking alone at the end. */
-    private static List<Guest> longestFirst(Map<Guest, List<Surroundings.Spot>> forms) {
+    /** Longest first, to balance the threads. */
+    private static List<Persona> longestFirst(Map<Persona, List<DiscoveredInputs.FormLocation>> forms) {
         return forms.keySet().stream()
-                .sorted(Comparator.comparingInt((Guest guest) -> -forms.get(guest).stream()
-                        .mapToInt(Surroundings.Spot::fields)
+                .sorted(Comparator.comparingInt((Persona persona) -> -forms.get(persona).stream()
+                        .mapToInt(DiscoveredInputs.FormLocation::fields)
                         .sum()))
                 .toList();
     }
@@ -98,10 +100,10 @@ class WalkResilienceIT {
                 what, Walker.requests(), Duration.between(begin, Instant.now()).toSeconds());
     }
 
-    private static <T> void all(ExecutorService walkers, Collection<T> things, Walk<T> walk) throws Exception {
-        var tasks = things.stream()
-                .map(thing -> (Callable<Void>) () -> {
-                    walk.past(thing);
+    private static <T> void all(ExecutorService walkers, Collection<T> items, Walk<T> walk) throws Exception {
+        var tasks = items.stream()
+                .map(item -> (Callable<Void>) () -> {
+                    walk.visit(item);
                     return null;
                 })
                 .toList();
@@ -112,6 +114,6 @@ class WalkResilienceIT {
 
     @FunctionalInterface
     private interface Walk<T> {
-        void past(T thing);
+        void visit(T item);
     }
 }

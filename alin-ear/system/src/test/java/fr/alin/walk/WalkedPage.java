@@ -5,11 +5,11 @@ import java.util.Set;
 /**
  * A page of the web application.
  *
- * @param path its address, without an extension
- * @param roles who may open it; empty for everybody
- * @param parameters which parameters it reads
- * @param needed which of them it cannot do without
- * @param hidden whether its template greets somebody who is signed in
+ * @param path its address without extension
+ * @param roles the allowed roles; empty if public
+ * @param parameters the parameters it reads
+ * @param needed the required ones
+ * @param hidden whether its template is for signed-in users
  */
 record WalkedPage(String path, Set<String> roles, Set<String> parameters, Set<String> needed, boolean hidden) {
 

@@ -10,31 +10,31 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import fr.alin.journey.PlainBrowser;
 
-/** Somebody at a browser of her own; each request has a number, and each answer is judged. */
+/** A browser of one persona; numbers each request and checks each response. */
 final class Walker {
 
     private static final AtomicInteger REQUESTS = new AtomicInteger();
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final PlainBrowser browser = PlainBrowser.withCookies();
     private final String who;
-    private final Verdict verdict;
+    private final FaultReport report;
 
-    Walker(String who, Verdict verdict) {
+    Walker(String who, FaultReport report) {
         this.who = who;
-        this.verdict = verdict;
+        this.report = report;
     }
 
     static int requests() {
         return REQUESTS.get();
     }
 
-    Answer get(String address) {
+    WalkResponse get(String address) {
         return send("GET", address, "", request(address).GET());
     }
 
-    /** Sends a form; {@code what} tells in the report what was special about it. */
-    Answer post(Filled form, String what) {
+    /** Submits a form; {@code what} describes its variation in the report. */
+    WalkResponse post(FormData form, String what) {
         return send(
                 "POST",
                 form.address(),
@@ -42,8 +42,8 @@ final class Walker {
                 request(form.address()).header("Content-Type", form.type()).POST(form.publisher()));
     }
 
-    /** The same as a script sends it. */
-    Answer postByScript(Filled form, String what) {
+    /** Submits it like an Ajax request. */
+    WalkResponse postByScript(FormData form, String what) {
         return send(
                 "POST",
                 form.address(),
@@ -55,7 +55,7 @@ final class Walker {
                         .POST(form.publisher()));
     }
 
-    Answer post(String address, String type, String body) {
+    WalkResponse post(String address, String type, String body) {
         return send(
                 "POST",
                 address,
@@ -64,24 +64,24 @@ final class Walker {
     }
 
     private static HttpRequest.Builder request(String address) {
-        return PlainBrowser.request(address).timeout(PATIENCE);
+        return PlainBrowser.request(address).timeout(TIMEOUT);
     }
 
-    private Answer send(String method, String address, String what, HttpRequest.Builder request) {
+    private WalkResponse send(String method, String address, String what, HttpRequest.Builder request) {
         var id = "walk-%07d".formatted(REQUESTS.incrementAndGet());
         var asked = (method + " " + shortened(address) + " " + what).strip();
         try {
             var response = browser.send(request.header("X-Request-Id", id));
-            var answer =
-                    new Answer(who, asked, id, address, response.statusCode(), response.headers(), response.body());
-            verdict.on(answer);
+            var answer = new WalkResponse(
+                    who, asked, id, address, response.statusCode(), response.headers(), response.body());
+            report.check(answer);
             return answer;
         } catch (UncheckedIOException e) {
             if (!(e.getCause() instanceof HttpTimeoutException)) {
                 throw new UncheckedIOException(asked, e.getCause());
             }
-            verdict.fault("no answer for a long time", asked + " as " + who + " [" + id + "]");
-            return new Answer(who, asked, id, address, 0, HttpHeaders.of(Map.of(), (name, value) -> true), "");
+            report.fault("no answer for a long time", asked + " as " + who + " [" + id + "]");
+            return new WalkResponse(who, asked, id, address, 0, HttpHeaders.of(Map.of(), (name, value) -> true), "");
         }
     }
 

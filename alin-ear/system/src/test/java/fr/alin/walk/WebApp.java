@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the EAR holds for a browser: its pages with their parameters and its forms, as they stand in the archive. */
+/** The pages, parameters and forms of the EAR's web application, read from the archive. */
 final class WebApp implements AutoCloseable {
 
     private static final Pattern VIEW_PARAM = Pattern.compile("<f:viewParam\\b[^>]*?\\bname=\"([^\"]+)\"");
@@ -28,7 +28,7 @@ final class WebApp implements AutoCloseable {
 
     private final FileSystem ear;
     private final FileSystem war;
-    private final Access access;
+    private final WebXmlRoles access;
     private final WebClasses classes;
 
     WebApp(Path archive) {
@@ -38,7 +38,7 @@ final class WebApp implements AutoCloseable {
             copy.toFile().deleteOnExit();
             Files.write(copy, Files.readAllBytes(ear.getPath("alin-web.war")));
             war = FileSystems.newFileSystem(copy);
-            access = new Access(read(war.getPath("WEB-INF/web.xml")));
+            access = new WebXmlRoles(read(war.getPath("WEB-INF/web.xml")));
             classes = new WebClasses(copy);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -52,14 +52,14 @@ final class WebApp implements AutoCloseable {
                 .toList();
     }
 
-    /** Addresses that no page answers to: servlets and resources. */
+    /** Addresses of servlets and resources. */
     Set<String> services() {
         var found = new TreeSet<>(classes.addresses());
         found.add("/soap/offers");
         return found;
     }
 
-    /** The ids of all forms, wherever they stand. */
+    /** The ids of all forms. */
     Set<String> forms() {
         return files("/", ".xhtml")
                 .flatMap(file -> matches(FORM, read(file)))
@@ -70,7 +70,7 @@ final class WebApp implements AutoCloseable {
         return pages().stream().anyMatch(page -> page.path().equals(address));
     }
 
-    /** In which pages stand. */
+    /** Folders that contain pages. */
     Set<String> folders() {
         return pages().stream()
                 .map(page -> page.path().substring(0, page.path().lastIndexOf('/')))

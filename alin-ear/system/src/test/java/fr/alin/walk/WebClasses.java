@@ -13,7 +13,7 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
 
-/** The classes of the web application, read and never loaded. */
+/** Reads the classes of the web application without loading them. */
 final class WebClasses {
 
     private static final String API = "/api/v1/";
@@ -34,7 +34,7 @@ final class WebClasses {
         });
     }
 
-    /** What this bean reads from the address, by {@code @Param}. */
+    /** The parameters of this bean, by {@code @Param}. */
     Set<String> parameters(String bean) {
         var found = new TreeSet<String>();
         if (beans.containsKey(bean)) {
@@ -46,7 +46,7 @@ final class WebClasses {
         return found;
     }
 
-    /** Of servlets and resources; what a pattern leaves open is filled with a word. */
+    /** Addresses of servlets and resources; path variables are filled with a word. */
     Set<String> addresses() {
         return addresses;
     }

@@ -1,2 +1,2 @@
-/** A walk through everything that AL'in answers to, page by page and form by form, over plain HTTP. */
+/** Requests all pages and forms of AL'in with invalid input, over plain HTTP. */
 package fr.alin.walk;

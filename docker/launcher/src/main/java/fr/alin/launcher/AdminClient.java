@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Speaks to the server's administration over its loopback port; every refusal becomes a reason to stop. */
+/** Client of the server's administration on its loopback port; a failed command stops the launch. */
 final class AdminClient {
 
     private static final Duration LIMIT = Duration.ofMinutes(4);
@@ -32,7 +32,7 @@ final class AdminClient {
         administration = new Administration(settings, secrets);
     }
 
-    /** The server starts happily without its database or its broker; we do not. */
+    /** Fails unless the database and the broker answer; the server itself starts without them. */
     void requireResources() {
         for (var pool : new String[] {DomainResources.DATABASE_POOL, DomainResources.BROKER_POOL}) {
             send(
@@ -42,8 +42,8 @@ final class AdminClient {
     }
 
     /**
-     * The server decides at the first request whether to serve its console. That request is ours: from then on, what stands
-     * in the console's place refuses everybody.
+     * The server decides at the first request whether to load its console. This sends that request, so that from then
+     * on the console's replacement refuses everybody.
      */
     void refuseConsole() {
         var request = HttpRequest.newBuilder(URI.create(address("/"))).build();
@@ -64,7 +64,7 @@ final class AdminClient {
                 request("applications/application/" + name).GET());
     }
 
-    /** The server's answer holds whole stack traces, twice: its first words are enough. */
+    /** The first words of the server's answer, which contains whole stack traces. */
     private static String reason(String answer) {
         var message = MESSAGE.matcher(answer);
         var words = message.find() ? message.group(1) : answer;

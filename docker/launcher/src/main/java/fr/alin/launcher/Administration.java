@@ -8,7 +8,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 
-/** Who may administer the server, and the master password of its key stores: both drawn at the first start. */
+/** The administrator's password and the master password of the key stores, generated at the first start. */
 final class Administration {
 
     static final String USER = "admin";
@@ -33,7 +33,7 @@ final class Administration {
         return secrets.of("server.master");
     }
 
-    /** Both passwords in the form the server's own commands read, so that neither stands on a command line. */
+    /** Writes both passwords to a file for the server's commands, so that none appears on a command line. */
     Path passwordFile() {
         PrivateFiles.write(passwords, """
                 AS_ADMIN_PASSWORD=%s
@@ -47,14 +47,14 @@ final class Administration {
         return "Basic " + Base64.getEncoder().encodeToString(login);
     }
 
-    /** The file of the administration's realm, which the distribution fills with a user without password. */
+    /** The file of the administration realm; the distribution's own has a user without a password. */
     String keyFile() {
         var salt = new byte[SALT_BYTES];
         new SecureRandom().nextBytes(salt);
         return "%s;%s;asadmin%n".formatted(USER, hash(password(), salt));
     }
 
-    /** The server's own form of a salted hash. */
+    /** The server's format of a salted hash (SSHA256). */
     static String hash(String password, byte[] salt) {
         var hash = digest(join(password.getBytes(StandardCharsets.UTF_8), salt));
         for (int round = 1; round < ROUNDS; round++) {
@@ -63,7 +63,7 @@ final class Administration {
         return "{SSHA256}" + Base64.getEncoder().encodeToString(join(hash, salt));
     }
 
-    /** The salt of a hash in that form. */
+    /** The salt of such a hash. */
     static byte[] salt(String hash) {
         var bytes = Base64.getDecoder().decode(hash.substring(hash.indexOf('}') + 1));
         return Arrays.copyOfRange(bytes, HASH_BYTES, bytes.length);

@@ -8,8 +8,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** AL'in itself, deployed on the running server; up once its home page answers. */
-final class Application implements Part {
+/** AL'in deployed on the running server; up once its home page answers. */
+final class Application implements Component {
 
     private static final int OK = 200;
 
@@ -23,7 +23,7 @@ final class Application implements Part {
         this(settings, secrets, settings.ear());
     }
 
-    /** @param archive the EAR, or a folder that holds what an EAR holds */
+    /** @param archive the EAR, or an exploded one */
     Application(Settings settings, Secrets secrets, Path archive) {
         this.settings = settings;
         this.archive = archive;
@@ -44,10 +44,10 @@ final class Application implements Part {
 
     @Override
     public void stop() {
-        // ends with the server
+        // stops with the server
     }
 
-    /** A server that starts again loads what was deployed, but says it is up before it has. */
+    /** A restarted server reports that it is up before its applications are loaded. */
     void awaitPages() {
         Waiting.until("The home page", Duration.ofMinutes(2), this::answers, server::isRunning);
     }

@@ -10,21 +10,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * OpenMQ as a process of its own, as in production: it and the server can stop without one another.
+ * OpenMQ as a separate process, as in production: broker and server can stop independently.
  * See decision 03-broker-in-its-own-process.
  */
-final class Broker implements Part {
+final class Broker implements Component {
 
     private static final String PROCESS = "broker";
 
     private final Settings settings;
     private final BrokerUsers users;
-    private final Children children;
+    private final ChildProcesses processes;
 
     Broker(Settings settings, Secrets secrets) {
         this.settings = settings;
         users = new BrokerUsers(secrets);
-        children = new Children(settings);
+        processes = new ChildProcesses(settings);
     }
 
     @Override
@@ -37,21 +37,21 @@ final class Broker implements Part {
         var instance = home().resolve("instances").resolve("alin");
         users.write(instance.resolve("etc"));
         PrivateFiles.write(instance.resolve("props").resolve("config.properties"), configuration());
-        children.spawn(PROCESS, command(), Map.of());
-        Waiting.until("The broker", Duration.ofSeconds(30), this::answers, () -> children.isAlive(PROCESS));
+        processes.spawn(PROCESS, command(), Map.of());
+        Waiting.until("The broker", Duration.ofSeconds(30), this::answers, () -> processes.isAlive(PROCESS));
     }
 
     @Override
     public void stop() {
-        children.stop(PROCESS, Duration.ofSeconds(20));
+        processes.stop(PROCESS, Duration.ofSeconds(20));
     }
 
     boolean isRunning() {
-        return children.isAlive(PROCESS);
+        return processes.isAlive(PROCESS);
     }
 
     void kill() {
-        children.kill(PROCESS);
+        processes.kill(PROCESS);
     }
 
     private Path home() {
@@ -95,7 +95,7 @@ final class Broker implements Part {
                 "alin");
     }
 
-    /** The port mapper lists the services that are ready. */
+    /** The port mapper lists the ready services. */
     private boolean answers() {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), Port.BROKER.in(settings))) {
             socket.setSoTimeout(1000);

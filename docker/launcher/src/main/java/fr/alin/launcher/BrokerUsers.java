@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Who may use the broker: AL'in, each partner and an administrator, all with passwords of their own; no guest. */
+/** The broker's users: AL'in, each partner and an administrator, with passwords of their own; no guest. */
 final class BrokerUsers {
 
     static final String ALIN = "alin";
@@ -47,7 +47,7 @@ final class BrokerUsers {
                 """.formatted(String.join(",", CLIENTS));
     }
 
-    /** The broker's own file format: a signed MD5 of name and password. */
+    /** The broker's file format: a signed MD5 of name and password. */
     private String line(String user, String group) {
         return "%s:%s:%s:1".formatted(user, hash(user + ":" + password(user)), group);
     }

@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The keys of both sides of the exchange with the national registration site, made by the JDK's keytool at the first start
- * and anew when they are about to expire. The authority that signs them is made with them and its key is not kept.
+ * The keys of both sides of the exchange with the national registration site, generated with the JDK's keytool at the
+ * first start and renewed before they expire. The key of their certificate authority is discarded.
  */
-final class Certificates implements Part {
+final class Certificates implements Component {
 
     static final String PASSWORD = "alin.registration.national.store-password";
 
@@ -38,17 +38,17 @@ final class Certificates implements Part {
         password = secrets.of(PASSWORD);
     }
 
-    /** The site's key and chain. */
+    /** The site's key with its chain. */
     Path site() {
         return folder.resolve(SITE + ".p12");
     }
 
-    /** Our own key and chain. */
+    /** AL'in's key with its chain. */
     Path alin() {
         return folder.resolve(ALIN + ".p12");
     }
 
-    /** The authority both sides trust. */
+    /** The certificate authority that both sides trust. */
     Path trusted() {
         return folder.resolve(AUTHORITY + ".p12");
     }
@@ -69,7 +69,7 @@ final class Certificates implements Part {
                 make();
             }
         } catch (GeneralSecurityException e) {
-            throw new LaunchFailure("The certificates could not be made: " + e.getMessage(), e);
+            throw new LaunchFailure("Cannot create the certificates: " + e.getMessage(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,7 +77,7 @@ final class Certificates implements Part {
 
     @Override
     public void stop() {
-        // files need no stopping
+        // nothing to stop
     }
 
     private boolean isUsable() throws GeneralSecurityException, IOException {
@@ -127,7 +127,7 @@ final class Certificates implements Part {
         return store;
     }
 
-    /** The password goes by the environment, which other users of the machine cannot read. */
+    /** The password is passed in the environment, which other users of the machine cannot read. */
     private void keytool(Path store, String alias, String... more) throws IOException {
         var command = new ArrayList<>(
                 List.of(Path.of(Platform.java()).resolveSibling("keytool").toString(), "-genkeypair", "-alias", alias));
@@ -138,10 +138,10 @@ final class Certificates implements Part {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("STORE_PASSWORD", password);
         var process = builder.start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
             if (process.waitFor() != 0) {
-                throw new LaunchFailure("keytool could not make the key of " + alias + ": " + said.strip());
+                throw new LaunchFailure("keytool cannot create the key of " + alias + ": " + output.strip());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

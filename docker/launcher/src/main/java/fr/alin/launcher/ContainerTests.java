@@ -2,7 +2,7 @@ package fr.alin.launcher;
 
 import java.util.Properties;
 
-/** Tells the tests inside the server how to reach its administration, in a file only its owner reads. */
+/** Writes the address and password of the administration for the container tests, readable by the owner only. */
 final class ContainerTests {
 
     private static final String FILE = "arquillian.properties";

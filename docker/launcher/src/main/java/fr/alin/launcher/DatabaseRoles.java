@@ -5,16 +5,16 @@ import java.sql.SQLException;
 
 import org.postgresql.core.Utils;
 
-/** The two roles of production: alin_owner holds the schema, alin_app may only read and write rows. */
+/** The two database roles, as in production: alin_owner owns the schema, alin_app reads and writes rows. */
 final class DatabaseRoles {
 
-    private final Database database;
+    private final DatabaseAccess database;
 
-    DatabaseRoles(Database database) {
+    DatabaseRoles(DatabaseAccess database) {
         this.database = database;
     }
 
-    /** How to reach one of the server's databases as its superuser. */
+    /** Opens a connection to a database as superuser. */
     @FunctionalInterface
     interface Superuser {
         Connection connect(String database) throws SQLException;
@@ -24,17 +24,17 @@ final class DatabaseRoles {
         try (var connection = superuser.connect("postgres")) {
             role(connection, database.owner());
             role(connection, database.application());
-            if (isMissing(connection, "select 1 from pg_database where datname = ?", Database.NAME)) {
+            if (isMissing(connection, "select 1 from pg_database where datname = ?", DatabaseAccess.NAME)) {
                 execute(connection, "create database alin owner alin_owner");
             }
         } catch (SQLException e) {
-            throw new LaunchFailure("The database roles could not be made: " + e.getMessage(), e);
+            throw new LaunchFailure("Cannot create the database roles: " + e.getMessage(), e);
         }
         grant(superuser);
     }
 
     private void grant(Superuser superuser) {
-        try (var connection = superuser.connect(Database.NAME)) {
+        try (var connection = superuser.connect(DatabaseAccess.NAME)) {
             execute(connection, "revoke all on database alin from public");
             execute(connection, "grant connect on database alin to alin_app");
             execute(connection, "alter schema public owner to alin_owner");
@@ -43,11 +43,11 @@ final class DatabaseRoles {
             execute(connection, future + "select, insert, update, delete on tables to alin_app");
             execute(connection, future + "usage, select on sequences to alin_app");
         } catch (SQLException e) {
-            throw new LaunchFailure("The database rights could not be given: " + e.getMessage(), e);
+            throw new LaunchFailure("Cannot grant the database rights: " + e.getMessage(), e);
         }
     }
 
-    private static void role(Connection connection, Database.Login login) throws SQLException {
+    private static void role(Connection connection, DatabaseAccess.Login login) throws SQLException {
         var user = Utils.escapeIdentifier(null, login.user());
         if (isMissing(connection, "select 1 from pg_roles where rolname = ?", login.user())) {
             execute(connection, "create role " + user + " login");

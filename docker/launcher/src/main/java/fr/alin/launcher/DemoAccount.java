@@ -2,7 +2,7 @@ package fr.alin.launcher;
 
 import fr.alin.shared.security.Role;
 
-/** Who can sign in to a demonstration without opening an account first; the password is the same for all. */
+/** The demonstration accounts; all have the same password. */
 public enum DemoAccount {
     EMPLOYEE(Role.APPLICANT, "anne.porte@example.org", "MADAME", "PORTE", "ANNE"),
     SINGLE(Role.APPLICANT, "hugo.leroy@example.org", "MONSIEUR", "LEROY", "HUGO"),
@@ -12,7 +12,7 @@ public enum DemoAccount {
     ADMINISTRATOR(Role.ADMINISTRATOR, "administration@example.org", "MONSIEUR", "ADMINISTRATION", "ALIN"),
     AGENT(Role.LANDLORD_AGENT, "bailleur@example.org", "MADAME", "BAILLEUR", "AGENT");
 
-    /** Weaker than a page would take, and known to everybody who reads this line: demonstrations and tests only. */
+    /** Weaker than the pages allow, and public: for demonstrations and tests only. */
     public static final String PASSWORD = "Demonstration1";
 
     private final String role;

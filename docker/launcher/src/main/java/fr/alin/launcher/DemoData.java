@@ -6,8 +6,8 @@ import java.util.List;
 
 import fr.alin.account.model.PasswordHash;
 
-/** Accounts for a first look and for the tests; production never has them. */
-final class DemoData implements Part {
+/** Demonstration accounts for a first look and for the tests; never in production. */
+final class DemoData implements Component {
 
     private static final int ITERATIONS = 210_000;
     private static final String INSERT = """
@@ -16,10 +16,10 @@ final class DemoData implements Part {
             values (nextval('account_seq'), 0, ?, ?, 'ACTIVE', ?, ?, ?, '+33600000000', 'FR', ?, 'demo', now(), now())
             on conflict (email) do nothing""";
 
-    private final Database database;
+    private final DatabaseAccess database;
     private final List<DemoAccount> accounts;
 
-    DemoData(Database database, List<DemoAccount> accounts) {
+    DemoData(DatabaseAccess database, List<DemoAccount> accounts) {
         this.database = database;
         this.accounts = accounts;
     }
@@ -36,13 +36,13 @@ final class DemoData implements Part {
                 add(connection, account);
             }
         } catch (SQLException e) {
-            throw new LaunchFailure("The demonstration accounts could not be added: " + e.getMessage(), e);
+            throw new LaunchFailure("Cannot add the demonstration accounts: " + e.getMessage(), e);
         }
     }
 
     @Override
     public void stop() {
-        // data does not run
+        // nothing to stop
     }
 
     private static void add(Connection connection, DemoAccount account) throws SQLException {

@@ -4,8 +4,8 @@ import java.sql.SQLException;
 
 import fr.alin.landlord.model.AccessKey;
 
-/** The landlord whose system the partners stand in for, with the key that both sides know and its agent. */
-final class DemoLandlord implements Part {
+/** The demonstration landlord, whose system is a stand-in, with its key and its agent. */
+final class DemoLandlord implements Component {
 
     static final String CODE = "TOITS";
 
@@ -19,10 +19,10 @@ final class DemoLandlord implements Part {
             select id, ? from account where email = ? and role = 'LANDLORD_AGENT'
             on conflict (account_id) do nothing""";
 
-    private final Database database;
+    private final DatabaseAccess database;
     private final Secrets secrets;
 
-    DemoLandlord(Database database, Secrets secrets) {
+    DemoLandlord(DatabaseAccess database, Secrets secrets) {
         this.database = database;
         this.secrets = secrets;
     }
@@ -48,12 +48,12 @@ final class DemoLandlord implements Part {
             appoint.setString(2, DemoAccount.AGENT.email());
             appoint.executeUpdate();
         } catch (SQLException e) {
-            throw new LaunchFailure("The demonstration landlord could not be added: " + e.getMessage(), e);
+            throw new LaunchFailure("Cannot add the demonstration landlord: " + e.getMessage(), e);
         }
     }
 
     @Override
     public void stop() {
-        // data does not run
+        // nothing to stop
     }
 }

@@ -13,10 +13,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * {@code -Dalin.dev}: AL'in deployed from a folder. Pages, styles and scripts follow their sources by themselves; Enter
- * compiles what changed and deploys it again into the running server, with the texts.
+ * {@code -Dalin.dev}: deploys AL'in from a folder. Changed pages, styles and scripts are copied at once; Enter compiles
+ * changed classes and texts and redeploys them in the running server.
  */
-final class Development implements Part {
+final class Development implements Component {
 
     private static final Duration PAUSE = Duration.ofMillis(300);
     private static final String MODULES = "alin-ejb,alin-web,alin-integration/connectors";
@@ -48,7 +48,7 @@ final class Development implements Part {
 
     @Override
     public void stop() {
-        // ends with the server
+        // stops with the server
     }
 
     private void followPages() {
@@ -58,7 +58,7 @@ final class Development implements Part {
             Waiting.pause(PAUSE);
             var copied = pages.refresh();
             if (copied > 0) {
-                Assembly.print("%d changed: reload the page".formatted(copied));
+                ComponentRunner.print("%d changed: reload the page".formatted(copied));
             }
         }
     }
@@ -77,7 +77,7 @@ final class Development implements Part {
         }
     }
 
-    /** What does not compile stays as it was deployed. */
+    /** If the compilation fails, the deployed version stays. */
     private void deployAgain(List<SourceMirror> compiled) {
         var start = Instant.now();
         try {
@@ -85,14 +85,14 @@ final class Development implements Part {
             compiled.forEach(SourceMirror::refresh);
             application.start();
             var took = Duration.between(start, Instant.now()).toMillis() / 1000.0;
-            Assembly.print(String.format(Locale.ROOT, "✓ deployed again, %.1f s", took));
+            ComponentRunner.print(String.format(Locale.ROOT, "✓ deployed again, %.1f s", took));
         } catch (LaunchFailure e) {
-            Assembly.print("✗ " + e.getMessage());
+            ComponentRunner.print("✗ " + e.getMessage());
         }
     }
 
     private void compile() {
-        Assembly.print("… compiling");
+        ComponentRunner.print("… compiling");
         var maven = Path.of(System.getProperty("maven.home"), "bin", "mvn").toString();
         var pom = root.resolve("pom.xml").normalize().toString();
         Platform.run("Compiling", List.of(maven, "-q", "-f", pom, "-Prun", "-pl", MODULES, "-am", "compile"));

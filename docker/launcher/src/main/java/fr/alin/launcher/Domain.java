@@ -11,7 +11,7 @@ import java.util.Map;
 
 import org.postgresql.Driver;
 
-/** The server's folder, made anew from the distribution at each launch, so that no former run can leave a trace in it. */
+/** The server's domain folder, recreated from the distribution at each launch. */
 final class Domain {
 
     static final String NAME = "alin";
@@ -37,7 +37,7 @@ final class Domain {
     }
 
     void prepare(Secrets secrets) {
-        var database = Database.of(settings, secrets);
+        var database = DatabaseAccess.of(settings, secrets);
         var template = settings.payara().resolve("glassfish/domains/domain1");
         try {
             Folders.delete(folder);
@@ -85,7 +85,7 @@ final class Domain {
         }
     }
 
-    /** What AL'in itself is told about its surroundings. */
+    /** AL'in's own settings. */
     private Map<String, String> applicationSettings(Certificates certificates) {
         var values = new LinkedHashMap<String, String>();
         values.put("alin.base-url", settings.baseUrl());

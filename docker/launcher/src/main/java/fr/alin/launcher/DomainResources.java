@@ -5,16 +5,16 @@ import java.util.Map;
 
 import org.w3c.dom.Element;
 
-/** What the application looks up: its database, its broker, its mail relay. */
+/** The JNDI resources of the application: database, broker, mail relay. */
 final class DomainResources {
 
     static final String DATABASE_POOL = "AlinDatabase";
     static final String BROKER_POOL = "AlinBroker";
 
     private final Settings settings;
-    private final Database database;
+    private final DatabaseAccess database;
 
-    DomainResources(Settings settings, Database database) {
+    DomainResources(Settings settings, DatabaseAccess database) {
         this.settings = settings;
         this.database = database;
     }
@@ -65,7 +65,10 @@ final class DomainResources {
                         "false"));
     }
 
-    /** The platform's default data source and the timer service's are ours as well: no second database. */
+    /**
+     * The default data source and that of the timer service also use our database, so that the embedded one is not
+     * started.
+     */
     private void databaseNames(Xml xml, Element resources) {
         for (var name : new String[] {"jdbc/alin", "jdbc/__default", "jdbc/__TimerPool"}) {
             var resource = xml.add(resources, "jdbc-resource", Map.of("pool-name", DATABASE_POOL, "jndi-name", name));
@@ -75,7 +78,7 @@ final class DomainResources {
         }
     }
 
-    /** As whom the server itself receives; without it, as a guest our broker does not know. */
+    /** The server's own broker login; without it the server connects as guest, which our broker does not know. */
     private static void brokerLogin(Xml xml, Element resources) {
         var adapter = xml.add(resources, "resource-adapter-config", Map.of("resource-adapter-name", "jmsra"));
         xml.addProperties(adapter, credentials());
@@ -85,7 +88,7 @@ final class DomainResources {
         return Map.of("UserName", BrokerUsers.ALIN, "Password", PasswordAliases.reference(PasswordAliases.BROKER));
     }
 
-    /** A connection that broke is an error at once: what is owed is sent again later, and nothing waits for the broker. */
+    /** Fails at once on a broken connection. The outbox sends again later; no caller should wait for the broker. */
     private void brokerPool(Xml xml, Element resources) {
         var pool = xml.add(
                 resources,
@@ -112,7 +115,7 @@ final class DomainResources {
 
     private void brokerNames(Xml xml, Element resources) {
         xml.add(resources, "connector-resource", Map.of("pool-name", BROKER_POOL, "jndi-name", "jms/alin"));
-        Destinations.QUEUES.forEach((name, queue) -> {
+        InboundQueues.QUEUES.forEach((name, queue) -> {
             var resource = xml.add(
                     resources,
                     "admin-object-resource",

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.w3c.dom.Element;
 
 /**
- * Turns the server's default configuration into ours: loopback only, nothing we do not use, our own resources.
+ * Edits the server's default configuration: loopback only, no unused services, our own resources.
  * See decision 54-hardening-in-one-place.
  */
 final class DomainXml {
@@ -52,7 +52,7 @@ final class DomainXml {
         listen(CONFIG + "//network-listener[@name='http-listener-1']", Port.HTTP);
         listen(CONFIG + "//network-listener[@name='admin-listener']", Port.ADMIN);
         xml.set(CONFIG + "//jmx-connector", Map.of("address", LOOPBACK));
-        // five by default: as many people waiting for a silent registration site would hold up everybody else
+        // the default is five: as many requests waiting for a slow registration site would block all others
         xml.set(CONFIG + "//thread-pool[@name='http-thread-pool']", Map.of("max-thread-pool-size", HTTP_THREADS));
     }
 
@@ -60,7 +60,7 @@ final class DomainXml {
         xml.set(xpath, Map.of("address", LOOPBACK, "port", Integer.toString(port.in(settings))));
     }
 
-    /** Known from the start, so that no request to the administration's listener adds it. */
+    /** Registers the replacement of the console before the start, so that no request to the admin listener does. */
     private void noConsole() {
         var location = "${com.sun.aas.installRootURI}/lib/install/applications/" + NO_CONSOLE;
         var application = xml.add(
@@ -105,7 +105,10 @@ final class DomainXml {
                 (name, value) -> xml.addText(java, "jvm-options", "-D%s=%s".formatted(name, value)));
     }
 
-    /** By default the server drops a timer that failed twice; ours must outlive a broker or a database that is away. */
+    /**
+     * By default the server drops a timer after two failures; ours must survive an outage of the database or the
+     * broker.
+     */
     private void timers() {
         var container = xml.add(xml.one(CONFIG), "ejb-container", Map.of());
         xml.add(container, "ejb-timer-service", Map.of("max-redeliveries", "2000000000"));

@@ -11,22 +11,22 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** A real PostgreSQL 17 of our own, so that nothing has to be installed; its data stays between two launches. */
-final class EmbeddedDatabase implements Part {
+/** PostgreSQL 17 from the build, so that nothing has to be installed; its data are kept between launches. */
+final class EmbeddedDatabase implements Component {
 
     private static final String PROCESS = "postgresql";
     private static final String SUPERUSER = "postgres";
 
     private final Settings settings;
     private final Secrets secrets;
-    private final Children children;
+    private final ChildProcesses processes;
     private final PostgresPrograms programs;
     private final Path data;
 
     EmbeddedDatabase(Settings settings, Secrets secrets) {
         this.settings = settings;
         this.secrets = secrets;
-        children = new Children(settings);
+        processes = new ChildProcesses(settings);
         programs = new PostgresPrograms(settings);
         data = settings.work().resolve("postgresql");
     }
@@ -42,17 +42,17 @@ final class EmbeddedDatabase implements Part {
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             initialise();
         }
-        children.spawn(PROCESS, Platform.unprivileged(command()), Map.of("LC_ALL", "C"));
-        Waiting.until("PostgreSQL", Duration.ofSeconds(60), this::answers, () -> children.isAlive(PROCESS));
-        new DatabaseRoles(Database.of(settings, secrets)).create(this::connect);
+        processes.spawn(PROCESS, Platform.unprivileged(command()), Map.of("LC_ALL", "C"));
+        Waiting.until("PostgreSQL", Duration.ofSeconds(60), this::answers, () -> processes.isAlive(PROCESS));
+        new DatabaseRoles(DatabaseAccess.of(settings, secrets)).create(this::connect);
     }
 
     @Override
     public void stop() {
-        if (children.isAlive(PROCESS)) {
+        if (processes.isAlive(PROCESS)) {
             Platform.run("Stopping PostgreSQL", Platform.unprivileged(stopCommand()));
         }
-        children.stop(PROCESS, Duration.ofSeconds(10));
+        processes.stop(PROCESS, Duration.ofSeconds(10));
     }
 
     private void initialise() {
@@ -92,7 +92,7 @@ final class EmbeddedDatabase implements Part {
                 "timezone=Europe/Paris",
                 "-c",
                 "log_timezone=Europe/Paris",
-                // what a statement holds and which row it hurt name people
+                // statement texts and failed rows contain personal data
                 "-c",
                 "log_error_verbosity=terse",
                 "-c",

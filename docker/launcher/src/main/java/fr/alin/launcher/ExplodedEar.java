@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
 
-/** The EAR as a folder that the server deploys in place, so that a page changed in it is there at the next request. */
+/** The exploded EAR. The server deploys it in place, so that a changed page is active at the next request. */
 final class ExplodedEar {
 
     private static final String STAGE = "<param-value>Production</param-value>";
@@ -38,7 +38,7 @@ final class ExplodedEar {
         return folder.resolve("alin-connectors_jar");
     }
 
-    /** Modules of the EAR become folders by the server's own naming: {@code alin-web.war} is {@code alin-web_war}. */
+    /** Modules become folders named by the server's convention: {@code alin-web.war} is {@code alin-web_war}. */
     void unpack(Path ear) {
         try {
             Folders.delete(folder);
@@ -55,12 +55,12 @@ final class ExplodedEar {
         }
     }
 
-    /** Faces reads pages, styles and scripts again when they change, and says in the page what is wrong with them. */
+    /** Sets the Faces stage Development: changed pages are reloaded, and errors are shown in the page. */
     private void developmentStage() throws IOException {
         var file = web().resolve("WEB-INF/web.xml");
         var text = Files.readString(file);
         if (!text.contains(STAGE)) {
-            throw new LaunchFailure("web.xml names no Faces stage.");
+            throw new LaunchFailure("web.xml does not set the Faces stage.");
         }
         Files.writeString(file, text.replace(STAGE, DEVELOPMENT));
     }
@@ -72,7 +72,7 @@ final class ExplodedEar {
                 var entry = entries.nextElement();
                 var target = into.resolve(entry.getName()).normalize();
                 if (!target.startsWith(into)) {
-                    throw new LaunchFailure("%s leads out of %s.".formatted(entry.getName(), archive));
+                    throw new LaunchFailure("%s points outside %s.".formatted(entry.getName(), archive));
                 }
                 if (entry.isDirectory()) {
                     Files.createDirectories(target);

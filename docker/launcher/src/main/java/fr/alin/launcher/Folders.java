@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 
-/** Whole folders, copied or removed. */
+/** Copies and deletes folders with their content. */
 final class Folders {
 
     private Folders() {}

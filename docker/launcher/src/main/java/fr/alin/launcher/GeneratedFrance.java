@@ -5,13 +5,13 @@ import java.sql.SQLException;
 import fr.alin.volume.Generator;
 import fr.alin.volume.Volume;
 
-/** A database of the size of France, for the bench and for whoever wants to see AL'in with it. */
-final class GeneratedFrance implements Part {
+/** Fills the database with generated data of national size, for the bench and for manual tests. */
+final class GeneratedFrance implements Component {
 
-    private final Database database;
+    private final DatabaseAccess database;
     private final Volume volume;
 
-    GeneratedFrance(Database database, Volume volume) {
+    GeneratedFrance(DatabaseAccess database, Volume volume) {
         this.database = database;
         this.volume = volume;
     }
@@ -26,12 +26,12 @@ final class GeneratedFrance implements Part {
         try (var connection = database.connectAs(database.owner())) {
             new Generator(connection, volume).fill();
         } catch (SQLException e) {
-            throw new LaunchFailure("The generated France could not be loaded: " + e.getMessage(), e);
+            throw new LaunchFailure("Cannot load the generated France: " + e.getMessage(), e);
         }
     }
 
     @Override
     public void stop() {
-        // data does not run
+        // nothing to stop
     }
 }

@@ -1,6 +1,6 @@
 package fr.alin.launcher;
 
-/** The reason a launch stops, worded for whoever typed the command. */
+/** The reason why a launch stops, shown to the user. */
 final class LaunchFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -7,16 +7,16 @@ import java.util.List;
 
 import fr.alin.volume.Volume;
 
-/** The commands of the build: run in the foreground, or start and stop around the tests. */
+/** The launcher's commands: run in the foreground, or start and stop around the tests. */
 public final class Launcher {
 
     private final Settings settings;
-    private final Assembly assembly;
+    private final ComponentRunner runner;
     private volatile boolean ending;
 
     private Launcher(Settings settings) {
         this.settings = settings;
-        assembly = new Assembly(new Steps(settings));
+        runner = new ComponentRunner(new LaunchTimes(settings));
     }
 
     public static void main(String... arguments) {
@@ -25,39 +25,39 @@ public final class Launcher {
             case "run" -> launcher.run();
             case "start" -> launcher.start();
             case "stop" -> launcher.stop();
-            default -> throw new LaunchFailure("Say one of: run, start, stop.");
+            default -> throw new LaunchFailure("Usage: run, start or stop.");
         }
     }
 
     private void run() {
         reset();
-        var hook = new Thread(this::end, "alin-stop");
+        var hook = new Thread(this::stopAll, "alin-stop");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             startAll(List.of(DemoAccount.values()));
-            assembly.start(application());
-            new Welcome(settings).print();
-            new Children(settings).awaitEnd();
+            runner.start(application());
+            new StartBanner(settings).print();
+            new ChildProcesses(settings).awaitEnd();
         } catch (RuntimeException e) {
             failUnlessEnding(e);
         }
     }
 
-    private Part application() {
+    private Component application() {
         var secrets = Secrets.in(settings);
         return settings.isSet("alin.dev") ? new Development(settings, secrets) : new Application(settings, secrets);
     }
 
-    /** A part that stops because we stop is no failure. */
+    /** Once the system is stopping, a stopped component is not a failure. */
     private void failUnlessEnding(RuntimeException failure) {
         if (!ending) {
-            Assembly.print("✗ " + failure.getMessage());
-            end();
+            ComponentRunner.print("✗ " + failure.getMessage());
+            stopAll();
             throw failure;
         }
     }
 
-    /** A generated France is kept from one run to the next: it takes minutes. */
+    /** Keeps a generated France between runs, since loading it takes minutes. */
     private void start() {
         if (settings.find("alin.volume").isEmpty() || settings.isSet("alin.reset")) {
             deleteData();
@@ -67,50 +67,50 @@ public final class Launcher {
             SystemFile.write(settings);
             ContainerTests.write(settings, Secrets.in(settings));
         } catch (RuntimeException e) {
-            end();
+            stopAll();
             throw e;
         }
     }
 
-    /** Whatever the tests broke on purpose, nobody should have been woken for it. */
+    /** Also fails if the tests caused SEVERE log records. */
     private void stop() {
-        new Children(settings).clearLeftovers();
+        new ChildProcesses(settings).clearLeftovers();
         new ServerLog(new Domain(settings).log()).requireQuiet();
     }
 
     private void startAll(List<DemoAccount> accounts) {
-        var children = new Children(settings);
+        var processes = new ChildProcesses(settings);
         clearLeftovers();
-        new Machine(settings).check();
-        new Guardian(children).start();
+        new MachineCheck(settings).check();
+        new Watchdog(processes).start();
         var secrets = Secrets.in(settings);
-        assembly.start(new Certificates(settings, secrets));
+        runner.start(new Certificates(settings, secrets));
         new Domain(settings).prepare(secrets);
         var server = new Payara(settings, secrets);
-        assembly.startTogether(List.of(
+        runner.startTogether(List.of(
                 databaseLane(secrets, accounts),
-                List.of(new Broker(settings, secrets), new Partners(settings, secrets)),
+                List.of(new Broker(settings, secrets), new PartnersProcess(settings, secrets)),
                 List.of(server)));
         server.requireResources();
     }
 
-    private List<Part> databaseLane(Secrets secrets, List<DemoAccount> accounts) {
-        var database = Database.of(settings, secrets);
-        var lane = new ArrayList<Part>();
+    private List<Component> databaseLane(Secrets secrets, List<DemoAccount> accounts) {
+        var database = DatabaseAccess.of(settings, secrets);
+        var lane = new ArrayList<Component>();
         if (settings.find("alin.db.url").isEmpty()) {
             lane.add(new EmbeddedDatabase(settings, secrets));
         }
-        lane.add(new Schema(database));
+        lane.add(new SchemaMigration(database));
         lane.add(new DemoData(database, accounts));
         lane.add(new DemoLandlord(database, secrets));
         settings.find("alin.volume").ifPresent(name -> lane.add(new GeneratedFrance(database, Volume.named(name))));
         return lane;
     }
 
-    private void end() {
+    private void stopAll() {
         ending = true;
-        assembly.stop();
-        new Guardian(new Children(settings)).stop();
+        runner.stop();
+        new Watchdog(new ChildProcesses(settings)).stop();
     }
 
     private void reset() {
@@ -130,8 +130,8 @@ public final class Launcher {
 
     private void clearLeftovers() {
         new Payara(settings, Secrets.in(settings)).adopt();
-        new Children(settings)
+        new ChildProcesses(settings)
                 .clearLeftovers()
-                .forEach(name -> Assembly.print("ended " + name + ", left by a former launch"));
+                .forEach(name -> ComponentRunner.print("ended " + name + ", left by a former launch"));
     }
 }

@@ -1,11 +1,13 @@
 package fr.alin.launcher;
 
-/** The names of passwords in the server's own store, so that none stands in its configuration or on a command line. */
+/**
+ * Aliases of the passwords in the server's key store, so that none appears in its configuration or on a command line.
+ */
 final class PasswordAliases {
 
     static final String DATABASE = "alin-db";
     static final String BROKER = "alin-broker";
-    /** Named as the setting, because the server looks settings up among its passwords too. */
+    /** Equal to the name of the setting, since the server also resolves settings as password aliases. */
     static final String COMPANY_DIRECTORY = "alin.company-directory.key";
 
     private PasswordAliases() {}

@@ -7,22 +7,22 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** The application server, on a folder prepared beforehand. */
-final class Payara implements Part {
+/** The application server, on its prepared domain folder. */
+final class Payara implements Component {
 
     private static final String PROCESS = "payara";
     private static final String STARTER = "payara-start";
     private static final Duration BOOT = Duration.ofMinutes(4);
 
     private final Settings settings;
-    private final Children children;
+    private final ChildProcesses processes;
     private final Domain domain;
     private final Administration administration;
     private final AdminClient admin;
 
     Payara(Settings settings, Secrets secrets) {
         this.settings = settings;
-        children = new Children(settings);
+        processes = new ChildProcesses(settings);
         domain = new Domain(settings);
         administration = new Administration(settings, secrets);
         admin = new AdminClient(settings, secrets);
@@ -49,37 +49,37 @@ final class Payara implements Part {
                 "--timeout",
                 Long.toString(BOOT.toSeconds()),
                 Domain.NAME);
-        var starter = children.spawn(STARTER, command, Map.of("AS_JAVA", System.getProperty("java.home")));
+        var starter = processes.spawn(STARTER, command, Map.of("AS_JAVA", System.getProperty("java.home")));
         Waiting.until("Payara", BOOT.plusSeconds(10), () -> !starter.isAlive(), () -> true);
-        children.kill(STARTER);
+        processes.kill(STARTER);
         if (starter.exitValue() != 0 || !adopt()) {
             throw new LaunchFailure(
-                    "Payara did not start; see %s and %s.".formatted(children.log(STARTER), domain.log()));
+                    "Payara did not start; see %s and %s.".formatted(processes.log(STARTER), domain.log()));
         }
         admin.refuseConsole();
     }
 
-    /** Asked once the database and the broker are up too. */
+    /** Call once the database and the broker are up. */
     void requireResources() {
         admin.requireResources();
     }
 
     @Override
     public void stop() {
-        children.kill(STARTER);
+        processes.kill(STARTER);
         adopt();
-        children.stop(PROCESS, Duration.ofSeconds(40));
+        processes.stop(PROCESS, Duration.ofSeconds(40));
     }
 
     boolean isRunning() {
-        return children.isAlive(PROCESS);
+        return processes.isAlive(PROCESS);
     }
 
     void kill() {
-        children.kill(PROCESS);
+        processes.kill(PROCESS);
     }
 
-    /** The server is its starter's child, not ours: it says itself which process it is. */
+    /** The server is a child of its starter, so its process id is read from the file it writes. */
     boolean adopt() {
         try {
             if (!Files.exists(domain.pid())) {
@@ -87,7 +87,7 @@ final class Payara implements Part {
             }
             var pid = Long.parseLong(Files.readString(domain.pid()).strip());
             var server = ProcessHandle.of(pid).filter(this::isOurs);
-            server.ifPresent(process -> children.note(PROCESS, process));
+            server.ifPresent(process -> processes.remember(PROCESS, process));
             return server.isPresent();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What differs from one machine to the next. */
+/** Differences between operating systems. */
 final class Platform {
 
     private Platform() {}
@@ -32,7 +32,7 @@ final class Platform {
                 .findFirst();
     }
 
-    /** Whatever such a process writes, only its owner may read. */
+    /** Runs the command with a umask that makes its files private. */
     static List<String> closed(List<String> command) {
         return prefixed(command, "/bin/sh", "-c", "umask 077; exec \"$@\"", "alin");
     }
@@ -43,12 +43,16 @@ final class Platform {
                 .orElse(command);
     }
 
-    /** PostgreSQL refuses to run as root: it is given a user namespace where it is nobody. */
+    /** PostgreSQL refuses to run as root; as root it runs as another user in a user namespace. */
     static List<String> unprivileged(List<String> command) {
         return isRoot() ? prefixed(command, "unshare", "-U") : command;
     }
 
-    /** Runs a short command to its end and returns what it printed. */
+    /**
+     * Runs a short command.
+     *
+     * @return its output
+     */
     static String run(String purpose, List<String> command) {
         try {
             var process = new ProcessBuilder(command)

@@ -5,7 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
-/** Every port the system listens on, always on the loopback address, each with the option that moves it. */
+/** The system's ports, all on the loopback address, each with the option that changes it. */
 enum Port {
     HTTP("alin.http.port", 8080, "the site"),
     ADMIN("alin.admin.port", 4848, "the server's administration"),

@@ -11,7 +11,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
-/** PostgreSQL's own programs, unpacked once from the archive that comes with the build. */
+/** PostgreSQL's programs, unpacked once from a Maven artifact. */
 final class PostgresPrograms {
 
     private final Path folder;

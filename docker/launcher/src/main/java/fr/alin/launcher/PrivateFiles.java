@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.Properties;
 import java.util.Set;
 
-/** Files and folders nobody else may read. */
+/** Files and folders that only their owner can access. */
 final class PrivateFiles {
 
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
@@ -46,7 +46,7 @@ final class PrivateFiles {
         }
     }
 
-    /** Makes an empty file, or closes one that is there. */
+    /** Creates an empty private file, or makes an existing file private. */
     static Path create(Path file) throws IOException {
         createFolder(file.getParent());
         if (!Files.exists(file)) {
@@ -59,7 +59,7 @@ final class PrivateFiles {
         Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(FOLDER));
     }
 
-    /** Takes from a folder and all it holds what others than its owner might do; what the owner may do stays. */
+    /** Removes all access for others from a folder and its content; the owner's rights stay. */
     static void close(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             for (var file : files.filter(found -> !Files.isSymbolicLink(found)).toList()) {

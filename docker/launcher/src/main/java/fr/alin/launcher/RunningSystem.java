@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The started system as tests see it: where it is, and the means to break and mend it. */
+/** The running system for tests: its addresses, and methods to stop and restart its components. */
 public final class RunningSystem {
 
     private final Settings settings;
@@ -24,7 +24,7 @@ public final class RunningSystem {
         secrets = Secrets.in(settings);
     }
 
-    /** The system this build has started. */
+    /** The system started by this build. */
     public static RunningSystem current() {
         return new RunningSystem(SystemFile.read(Path.of(System.getProperty("alin.work"))));
     }
@@ -41,12 +41,12 @@ public final class RunningSystem {
         return database().url();
     }
 
-    /** With the application's own rights. */
+    /** Connects with the application's rights. */
     public Connection connectAsApplication() throws SQLException {
         return database().connectAs(database().application());
     }
 
-    /** With the schema owner's rights. */
+    /** Connects with the schema owner's rights. */
     public Connection connectAsOwner() throws SQLException {
         return database().connectAs(database().owner());
     }
@@ -63,32 +63,35 @@ public final class RunningSystem {
         return new BrokerUsers(secrets).password(user);
     }
 
-    /** With which the demonstration's landlord proves who it is. */
+    /** The key of the demonstration landlord. */
     public String landlordKey() {
         return DemoLandlord.key(secrets);
     }
 
-    /** Deploys AL'in, in a restarted server: the listeners of undeployed tests would still take messages from the queues. */
+    /**
+     * Restarts the server and deploys AL'in. Without the restart, listeners of undeployed test archives would still
+     * consume messages.
+     */
     public void deployApplication() {
         var payara = new Payara(settings, secrets);
-        var assembly = new Assembly(new Steps(settings));
+        var runner = new ComponentRunner(new LaunchTimes(settings));
         payara.stop();
-        assembly.start(payara);
+        runner.start(payara);
         payara.requireResources();
-        assembly.start(new Application(settings, secrets));
+        runner.start(new Application(settings, secrets));
     }
 
-    /** Deploys another application beside AL'in. */
+    /** Deploys another application. */
     public void deploy(String name, Path archive) {
         new AdminClient(settings, secrets).deploy(name, archive);
     }
 
-    /** The broker's own client library, as partners use it. */
+    /** The broker's client library. */
     public Path brokerClient() {
         return settings.payara().resolve("mq/lib/imq.jar");
     }
 
-    /** As a power cut would. */
+    /** Kills the server, as a power failure would. */
     public void killPayara() {
         new Payara(settings, secrets).kill();
     }
@@ -102,7 +105,7 @@ public final class RunningSystem {
         new Broker(settings, secrets).stop();
     }
 
-    /** As a power cut would. */
+    /** Kills the broker, as a power failure would. */
     public void killBroker() {
         new Broker(settings, secrets).kill();
     }
@@ -111,8 +114,8 @@ public final class RunningSystem {
         new Broker(settings, secrets).start();
     }
 
-    /** After a test that broke something and may have failed before mending it. */
-    public void startWhatIsStopped() {
+    /** Restarts whatever a test has stopped. */
+    public void restartStopped() {
         if (!new Broker(settings, secrets).isRunning()) {
             startBroker();
         }
@@ -121,25 +124,25 @@ public final class RunningSystem {
         }
     }
 
-    /** Moves AL'in's clock this far from the real one. */
+    /** Shifts AL'in's clock from the real one. */
     public void shiftClock(Duration shift) {
         write(Path.of(settings.require("alin.clock.shift-file")), shift.toString());
     }
 
-    /** Everything this launch writes: data, logs, secrets. */
+    /** The folder of this launch: data, logs, secrets. */
     public Path work() {
         return settings.work();
     }
 
-    /** The processes of the system, each with those it has started itself. */
+    /** The processes of the system with their descendants. */
     public List<ProcessHandle> processes() {
-        return new Children(settings)
+        return new ChildProcesses(settings)
                 .all().stream()
                         .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
                         .toList();
     }
 
-    /** On which the system may listen. */
+    /** The ports the system may listen on. */
     public Set<Integer> ports() {
         return Stream.of(Port.values()).map(port -> port.in(settings)).collect(Collectors.toSet());
     }
@@ -148,16 +151,16 @@ public final class RunningSystem {
         return "http://127.0.0.1:" + Port.ADMIN.in(settings);
     }
 
-    /** With the files it has filled before. */
+    /** The server's log, including rotated files. */
     public String serverLog() {
         return new ServerLog(new Domain(settings).log()).text();
     }
 
-    private Database database() {
-        return Database.of(settings, secrets);
+    private DatabaseAccess database() {
+        return DatabaseAccess.of(settings, secrets);
     }
 
-    /** In one step, so that the server never reads half a file. */
+    /** Atomic, so that the server never reads a partial file. */
     private static void write(Path file, String text) {
         try {
             var draft = file.resolveSibling(file.getFileName() + ".new");

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The key that seals social-security numbers: made at the first start and kept with the data it protects. */
+/** The encryption key of social-security numbers: generated at the first start and kept with the data. */
 final class SealingKeyFile {
 
     private static final int KEY_BYTES = 32;

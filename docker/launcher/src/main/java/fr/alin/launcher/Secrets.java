@@ -6,7 +6,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
 
-/** Passwords made up at the first start and kept with the data, readable by their owner only. */
+/** Passwords generated at the first start and kept with the data, readable by the owner only. */
 final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -21,7 +21,7 @@ final class Secrets {
         }
     }
 
-    /** Those of a launch. */
+    /** The secrets of a launch. */
     static Secrets in(Settings settings) {
         return new Secrets(settings.work().resolve("secrets.properties"));
     }

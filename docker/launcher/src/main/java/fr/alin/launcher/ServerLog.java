@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the server has written down. SEVERE means that somebody has to be woken, and an e-mail address has no place in it. */
+/** The server's log. SEVERE is reserved for what needs an operator, and no e-mail address may appear. */
 final class ServerLog {
 
     private static final Pattern SEVERE = Pattern.compile("\"Level\":\"(SEVERE|ALERT|EMERGENCY)\"");
-    /** Ends every address of the demonstration and of the tests. */
+    /** The domain of all e-mail addresses of the demonstration and the tests. */
     private static final String ADDRESS = "@example.";
 
     private static final int SHOWN = 20;
@@ -25,7 +25,7 @@ final class ServerLog {
         this.current = current;
     }
 
-    /** The files it has filled before, oldest first, and the one it writes now. */
+    /** All log files, oldest first, with the current one last. */
     private List<Path> files() {
         if (!Files.exists(current)) {
             return List.of();
@@ -43,14 +43,15 @@ final class ServerLog {
         return files().stream().map(ServerLog::read).collect(Collectors.joining());
     }
 
-    /** Fails when a run that should have gone well would have woken somebody, or has named a person. */
+    /** Fails if the log has SEVERE records or e-mail addresses. */
     void requireQuiet() {
         var loud = files().stream().flatMap(ServerLog::loud).toList();
         if (!loud.isEmpty()) {
             throw new LaunchFailure(loud.stream()
                     .limit(SHOWN)
                     .reduce(
-                            "%d lines of the server's log are SEVERE or name a person:".formatted(loud.size()),
+                            "%d lines of the server's log are SEVERE or contain an e-mail address:"
+                                    .formatted(loud.size()),
                             (text, line) -> text + System.lineSeparator() + "  " + line));
         }
     }

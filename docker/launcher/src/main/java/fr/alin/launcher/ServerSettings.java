@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.w3c.dom.Element;
 
 /**
- * Settings by the dotted names that the server's own command {@code set} takes, written into its configuration before it
- * starts: a production node gives the same file to the running server.
+ * Applies settings with the dotted names of the server's {@code set} command to its configuration file before the
+ * start. A production node passes the same file to the running server.
  */
 final class ServerSettings {
 
@@ -38,7 +38,7 @@ final class ServerSettings {
     private void apply(String line) {
         var equals = line.indexOf('=');
         if (!line.startsWith(COMMAND) || equals < 0) {
-            throw new LaunchFailure("Not a setting of the server: " + line);
+            throw new LaunchFailure("Invalid server setting: " + line);
         }
         var names = new ArrayDeque<>(
                 List.of(line.substring(COMMAND.length(), equals).split("\\.")));
@@ -50,20 +50,20 @@ final class ServerSettings {
         element.setAttribute(attribute, line.substring(equals + 1).strip());
     }
 
-    /** The child with that name, told from others of its kind by its own name, which comes next; made where it is missing. */
+    /** The child element; siblings of the same kind are told apart by the next name. Created if missing. */
     private Element child(Element parent, String kind, ArrayDeque<String> names) {
-        var children = xml.children(parent, kind);
-        var named = children.stream()
+        var processes = xml.processes(parent, kind);
+        var named = processes.stream()
                 .filter(child -> isNamed(child, names.peekFirst()))
                 .findFirst();
         if (named.isPresent()) {
             names.removeFirst();
             return named.get();
         }
-        if (children.size() > 1) {
-            throw new LaunchFailure("Which %s of the server's configuration is meant?".formatted(kind));
+        if (processes.size() > 1) {
+            throw new LaunchFailure("Ambiguous element in the server's configuration: %s".formatted(kind));
         }
-        return Optional.of(children)
+        return Optional.of(processes)
                 .filter(found -> !found.isEmpty())
                 .map(found -> found.get(0))
                 .orElseGet(() -> xml.add(parent, kind, Map.of()));

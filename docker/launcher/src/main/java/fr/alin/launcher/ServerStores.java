@@ -14,8 +14,8 @@ import java.util.Map;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The server's key stores, made anew under its drawn master password before it starts. Those of the distribution open
- * with a password everybody knows, and the keys in them are the same in every copy of it: none of them is kept.
+ * Recreates the server's key stores with a generated master password. The distribution's stores have a well-known
+ * password and the same keys in every copy; none of these keys is kept.
  */
 final class ServerStores {
 
@@ -29,14 +29,14 @@ final class ServerStores {
         this.master = master.toCharArray();
     }
 
-    /** Passwords by alias, so that none stands in the configuration or on a command line. */
+    /** Passwords by alias, so that none appears in the configuration or on a command line. */
     void write(Map<String, String> passwords) {
         try {
             passwords(passwords);
             keys();
             authorities();
         } catch (GeneralSecurityException | IOException e) {
-            throw new LaunchFailure("The server's key stores could not be made: " + e.getMessage(), e);
+            throw new LaunchFailure("Cannot create the server's key stores: " + e.getMessage(), e);
         }
     }
 
@@ -49,12 +49,12 @@ final class ServerStores {
         store("domain-passwords", store);
     }
 
-    /** None: no listener of ours ends TLS. */
+    /** No keys, since none of our listeners uses TLS. */
     private void keys() throws GeneralSecurityException, IOException {
         store("keystore.p12", empty("PKCS12"));
     }
 
-    /** The distribution's, but for those that have expired. */
+    /** The distribution's authorities, without the expired ones. */
     private void authorities() throws GeneralSecurityException, IOException {
         var store = KeyStore.getInstance("PKCS12");
         try (var input = Files.newInputStream(folder.resolve("cacerts.p12"))) {

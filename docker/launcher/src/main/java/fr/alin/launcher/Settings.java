@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
 
-/** What one launch was asked to do; kept as properties so that the tests' process reads the very same. */
+/** The options of a launch, stored as properties so that the tests' process reads the same values. */
 final class Settings {
 
     private static final String PREFIX = "alin.";
@@ -45,17 +45,17 @@ final class Settings {
         return values.containsKey(key) && !"false".equals(values.getProperty(key));
     }
 
-    /** The folder of the sources. */
+    /** The source folder. */
     Path root() {
         return Path.of(require("alin.root"));
     }
 
-    /** Everything this launch writes: data, logs, secrets, process ids. */
+    /** The folder of this launch: data, logs, secrets, process ids. */
     Path work() {
         return Path.of(require("alin.work"));
     }
 
-    /** Unpacked programs, shared by every launch of this build. */
+    /** Unpacked programs, shared by all launches of this build. */
     Path programs() {
         return Path.of(require("alin.programs"));
     }
@@ -68,12 +68,12 @@ final class Settings {
         return built("alin-integration/partners", "alin-partners", "jar");
     }
 
-    /** What is laid among the server's modules. */
+    /** The bundle to install in the server's modules folder. */
     Path serverJar() {
         return built("docker/server", "alin-server", "jar");
     }
 
-    /** What the launcher and a production node tell the server alike. */
+    /** The server configuration files shared by the launcher and production nodes. */
     Path serverFiles() {
         return root().resolve("docker/payara");
     }

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Keeps a copy of a folder up to date: what changed since the last look is copied again. Removed files stay. */
+/** Mirrors a folder: copies files changed since the last call. Deleted files stay. */
 final class SourceMirror {
 
     private final Path from;
@@ -19,7 +19,7 @@ final class SourceMirror {
     private final Set<Path> leftOut;
     private final Map<Path, FileTime> seen = new HashMap<>();
 
-    /** @param leftOut paths below the folder that are never copied */
+    /** @param leftOut paths below the folder to exclude */
     SourceMirror(Path from, Path to, Set<Path> leftOut) {
         this.from = from;
         this.to = to;
@@ -27,7 +27,7 @@ final class SourceMirror {
         changed().forEach(seen::put);
     }
 
-    /** The number of files copied. */
+    /** @return the number of copied files */
     int refresh() {
         var changed = changed();
         changed.keySet().forEach(this::copy);
@@ -46,7 +46,7 @@ final class SourceMirror {
                 }
             }
         } catch (NoSuchFileException e) {
-            // an editor renames its draft while we look: the next look sees the file
+            // an editor renamed its temporary file meanwhile; the next call sees the new file
             return Map.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

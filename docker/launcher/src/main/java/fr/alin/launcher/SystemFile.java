@@ -3,7 +3,7 @@ package fr.alin.launcher;
 import java.nio.file.Path;
 import java.util.Properties;
 
-/** Hands the settings of a started system over to the tests' process. */
+/** Passes the settings of a running system to the tests' process. */
 final class SystemFile {
 
     private static final String NAME = "system.properties";

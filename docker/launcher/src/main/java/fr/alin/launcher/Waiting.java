@@ -4,17 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
-/** Waits for a part to answer, and stops waiting as soon as it can no longer. */
+/** Waits until a component answers; gives up early if it has stopped. */
 final class Waiting {
 
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private Waiting() {}
 
-    static void until(String what, Duration limit, BooleanSupplier reached, BooleanSupplier hopeful) {
+    static void until(String what, Duration limit, BooleanSupplier reached, BooleanSupplier stillRunning) {
         var end = Instant.now().plus(limit);
         while (!reached.getAsBoolean()) {
-            if (!hopeful.getAsBoolean()) {
+            if (!stillRunning.getAsBoolean()) {
                 throw new LaunchFailure(what + " ended at once.");
             }
             if (Instant.now().isAfter(end)) {

@@ -21,7 +21,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** The few edits we make to an XML file, by XPath. */
+/** Edits an XML file by XPath. */
 final class Xml {
 
     private final Document document;
@@ -65,10 +65,10 @@ final class Xml {
     Element one(String xpath) {
         return all(xpath).stream()
                 .findFirst()
-                .orElseThrow(() -> new LaunchFailure("Not in the server's configuration: " + xpath));
+                .orElseThrow(() -> new LaunchFailure("Missing from the server's configuration: " + xpath));
     }
 
-    List<Element> children(Element parent, String name) {
+    List<Element> processes(Element parent, String name) {
         var nodes = parent.getChildNodes();
         return IntStream.range(0, nodes.getLength())
                 .mapToObj(nodes::item)

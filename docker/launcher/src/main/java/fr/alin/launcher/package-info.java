@@ -1,2 +1,2 @@
-/** One machine, one command: database, broker, partners, server, EAR; used by the demo run and by the tests. */
+/** Starts the whole system on one machine: database, broker, partners, server, EAR; for demonstrations and tests. */
 package fr.alin.launcher;

@@ -12,13 +12,13 @@ import java.util.List;
 import fr.alin.alert.persistence.OfferFiltersConverter;
 import fr.alin.offer.model.OfferFilters;
 
-/** Saved searches of every other employee, with the index entries that new offers are looked up in. */
+/** Saved searches of every second employee, with their index entries. */
 final class AlertRows {
 
     private static final BigDecimal INCOME_OVER_RENT = BigDecimal.valueOf(3);
     private static final int[] SURFACES = {9, 16, 25, 34, 43, 52};
 
-    /** Types for one person, two, and so on. */
+    /** The home types for one person, two, and so on. */
     private static final List<List<String>> TYPES = List.of(
             List.of("T1", "T2"),
             List.of("T1", "T2", "T3"),
@@ -26,7 +26,7 @@ final class AlertRows {
             List.of("T3", "T4", "T5"),
             List.of("T4", "T5", "T6"));
 
-    /** Who also listens around, and in the whole department, in percent. */
+    /** Percentage of alerts that include neighbouring communes, and the whole department. */
     private static final int AROUND = 30;
 
     private static final int EVERYWHERE = 10;
@@ -39,30 +39,31 @@ final class AlertRows {
         this.today = today;
     }
 
-    void write(Connection connection, Volume volume, Terrain terrain) throws SQLException {
+    void write(Connection connection, Volume volume, Geography geography) throws SQLException {
         var progress = new Progress("alerts", 3L * volume.alerts());
-        subscribers(connection, volume, terrain, progress);
-        alerts(connection, volume, terrain, progress);
-        areas(connection, volume, terrain, progress);
+        subscribers(connection, volume, geography, progress);
+        alerts(connection, volume, geography, progress);
+        areas(connection, volume, geography, progress);
         progress.end();
     }
 
-    private void subscribers(Connection connection, Volume volume, Terrain terrain, Progress progress)
+    private void subscribers(Connection connection, Volume volume, Geography geography, Progress progress)
             throws SQLException {
         try (var target = new CopyTarget(connection, "alert_subscriber", "account_id, unsubscribe_key")) {
-            each(volume, terrain, (employee, alert, index) -> {
+            each(volume, geography, (employee, alert, index) -> {
                 target.row(employee.account(), "%043d".formatted(employee.account()));
                 progress.at(index);
             });
         }
     }
 
-    private void alerts(Connection connection, Volume volume, Terrain terrain, Progress progress) throws SQLException {
+    private void alerts(Connection connection, Volume volume, Geography geography, Progress progress)
+            throws SQLException {
         try (var target = new CopyTarget(
                 connection,
                 "offer_alert",
                 "id, version, account_id, name, circles, filters, frequency, paused, created_at")) {
-            each(volume, terrain, (employee, alert, index) -> {
+            each(volume, geography, (employee, alert, index) -> {
                 target.row(
                         employee.account(),
                         0,
@@ -78,12 +79,13 @@ final class AlertRows {
         }
     }
 
-    private void areas(Connection connection, Volume volume, Terrain terrain, Progress progress) throws SQLException {
+    private void areas(Connection connection, Volume volume, Geography geography, Progress progress)
+            throws SQLException {
         try (var target = new CopyTarget(
                 connection,
                 "offer_alert_area",
                 "area_key, dwelling_type, highest_rent, lowest_rent, minimum_surface, daily, alert_id, account_id")) {
-            each(volume, terrain, (employee, alert, index) -> {
+            each(volume, geography, (employee, alert, index) -> {
                 for (var key : alert.keys(employee)) {
                     for (var type : TYPES.get(Math.min(employee.persons(), TYPES.size()) - 1)) {
                         target.row(
@@ -102,28 +104,28 @@ final class AlertRows {
         }
     }
 
-    /** The same people with the same alerts each time: every table is loaded by a pass of its own. */
-    private void each(Volume volume, Terrain terrain, Visit visit) {
-        var employees = new EmployeeDraw(terrain, today);
-        var dice = new Dice("alerts");
+    /** Visits the same alerts each time, since each table is loaded in its own pass. */
+    private void each(Volume volume, Geography geography, Visit visit) {
+        var employees = new EmployeeGenerator(geography, today);
+        var random = new RowRandom("alerts");
         var step = volume.accounts() / volume.alerts();
         for (int i = 0; i < volume.accounts(); i++) {
             var employee = employees.next();
             if (i % step == 0 && i / step < volume.alerts()) {
                 visit.of(
                         employee,
-                        new Alert(dice.percent(AROUND), dice.percent(EVERYWHERE), dice.percent(DAILY)),
+                        new Alert(random.percent(AROUND), random.percent(EVERYWHERE), random.percent(DAILY)),
                         i / step);
             }
         }
     }
 
-    /** What is done with one alert. */
+    /** Called for each alert. */
     private interface Visit {
-        void of(Employee employee, Alert alert, int index);
+        void of(GeneratedEmployee employee, Alert alert, int index);
     }
 
-    /** Where a saved search listens beside the communes asked for, and how often its owner is told. */
+    /** What an alert covers besides the communes asked for, and how often it sends mail. */
     private record Alert(boolean around, boolean everywhere, boolean daily) {
 
         List<String> circles() {
@@ -137,7 +139,7 @@ final class AlertRows {
             return circles;
         }
 
-        List<String> keys(Employee employee) {
+        List<String> keys(GeneratedEmployee employee) {
             var keys = new LinkedHashSet<String>();
             for (var place : employee.wishes()) {
                 keys.add("C:" + place.code());

@@ -14,7 +14,7 @@ import fr.alin.housingapplication.persistence.SearchFactsConverter;
 import fr.alin.registration.model.RegisteredApplication;
 import fr.alin.shared.model.CommuneCode;
 
-/** The imported and validated application of every invented employee. */
+/** The imported and validated applications of all generated employees. */
 final class ApplicationRows {
 
     private static final String COLUMNS = """
@@ -28,11 +28,11 @@ final class ApplicationRows {
         this.today = today;
     }
 
-    void write(Connection connection, Volume volume, Terrain terrain) throws SQLException {
+    void write(Connection connection, Volume volume, Geography geography) throws SQLException {
         var json = new RegisteredApplicationConverter();
         var facts = new SearchFactsConverter();
         var records = new EmployeeRecord(today);
-        var employees = new EmployeeDraw(terrain, today);
+        var employees = new EmployeeGenerator(geography, today);
         var progress = new Progress("imported applications", volume.accounts());
         try (var target = new CopyTarget(connection, "housing_application", COLUMNS)) {
             for (int i = 0; i < volume.accounts(); i++) {
@@ -56,22 +56,22 @@ final class ApplicationRows {
                         "LIMITED",
                         imported,
                         "ASSUMED",
-                        facts.convertToDatabaseColumn(factsOf(record, employee.wishes(), terrain)));
+                        facts.convertToDatabaseColumn(factsOf(record, employee.wishes(), geography)));
                 progress.at(i);
             }
         }
         progress.end();
     }
 
-    /** As the import computes them. */
-    private static SearchFacts factsOf(RegisteredApplication record, List<Place> wishes, Terrain terrain) {
+    /** The search facts, computed as by the import. */
+    private static SearchFacts factsOf(RegisteredApplication record, List<Place> wishes, Geography geography) {
         var household = new RegisteredHousehold(record);
         return new SearchFacts(
                 record.createdOn(),
                 household.household(),
                 household.incomes(),
                 Set.copyOf(record.wantedHousing().communes()),
-                terrain.neighboursOf(wishes).stream().map(CommuneCode::new).collect(Collectors.toSet()),
+                geography.neighboursOf(wishes).stream().map(CommuneCode::new).collect(Collectors.toSet()),
                 wishes.stream().map(Place::department).collect(Collectors.toSet()));
     }
 }

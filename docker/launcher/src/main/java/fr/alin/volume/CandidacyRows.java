@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
-/** Candidacies of former years, all of them ended; their homes are let and gone. */
+/** Past candidacies, all of them ended, for homes that are let. */
 final class CandidacyRows {
 
     private static final String COLUMNS = """
@@ -18,15 +18,15 @@ final class CandidacyRows {
     private static final String[] TYPES = {"T1", "T2", "T3", "T4", "T5"};
 
     private final LocalDate today;
-    private final Dice dice = new Dice("candidacies");
+    private final RowRandom random = new RowRandom("candidacies");
 
     CandidacyRows(LocalDate today) {
         this.today = today;
     }
 
-    /** Each of the employees applied about as often as the others. */
-    void write(Connection connection, Volume volume, Terrain terrain) throws SQLException {
-        var employees = new EmployeeDraw(terrain, today);
+    /** Candidacies are spread evenly over the employees. */
+    void write(Connection connection, Volume volume, Geography geography) throws SQLException {
+        var employees = new EmployeeGenerator(geography, today);
         var progress = new Progress("past candidacies", volume.candidacies());
         long id = FIRST;
         try (var target = new CopyTarget(connection, "candidacy", COLUMNS)) {
@@ -42,13 +42,13 @@ final class CandidacyRows {
         progress.end();
     }
 
-    private void write(CopyTarget target, long id, Employee employee) {
+    private void write(CopyTarget target, long id, GeneratedEmployee employee) {
         var home = employee.wishes().get(0);
-        var submitted = today.minusDays(dice.between(40, 1500))
-                .atTime(LocalTime.of(dice.between(6, 22), dice.between(0, 59)))
+        var submitted = today.minusDays(random.between(40, 1500))
+                .atTime(LocalTime.of(random.between(6, 22), random.between(0, 59)))
                 .atZone(PARIS)
                 .toOffsetDateTime();
-        var end = dice.weighted(22, 31, 40, 4, 3);
+        var end = random.weighted(22, 31, 40, 4, 3);
         target.row(
                 id,
                 3,
@@ -58,14 +58,14 @@ final class CandidacyRows {
                 employee.registeredOn(),
                 submitted,
                 END[end].status(),
-                submitted.plusDays(dice.between(1, 38)),
+                submitted.plusDays(random.between(1, 38)),
                 "PASSE-%08d".formatted(id - FIRST),
                 "PASSE",
                 "Bailleur d’avant",
                 TYPES[Math.min(4, employee.persons())],
                 home.name(),
                 home.department(),
-                dice.between(300, 900) + ".00",
+                random.between(300, 900) + ".00",
                 "",
                 END[end].reason(),
                 END[end].decision());
@@ -79,6 +79,6 @@ final class CandidacyRows {
         new Ending("OFFER_WITHDRAWN", null, null)
     };
 
-    /** How a candidacy ended. */
+    /** The outcome of a candidacy. */
     private record Ending(String status, String reason, String decision) {}
 }

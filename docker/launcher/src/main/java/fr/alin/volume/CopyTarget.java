@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 
-/** Streams rows into a table with PostgreSQL's COPY, the fastest way in. */
+/** Streams rows into a table with PostgreSQL's COPY. */
 final class CopyTarget implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
@@ -18,14 +18,14 @@ final class CopyTarget implements AutoCloseable {
     private final Writer rows;
     private boolean rowStarted;
 
-    /** @param columns of the table, separated by commas, in the order the values will come */
+    /** @param columns comma-separated, in the order of the values */
     CopyTarget(Connection connection, String table, String columns) throws SQLException {
         var stream = new PGCopyOutputStream(
                 connection.unwrap(PGConnection.class), "copy %s (%s) from stdin".formatted(table, columns), BUFFER);
         rows = new java.io.BufferedWriter(new java.io.OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER);
     }
 
-    /** One whole row; null is null, everything else its text. */
+    /** Writes a row; null stays null, all other values are written as text. */
     void row(Object... values) {
         for (var value : values) {
             put(value);

@@ -32,7 +32,7 @@ import fr.alin.shared.model.MobilePhone;
 import fr.alin.shared.model.Siret;
 import fr.alin.shared.model.UniqueNumber;
 
-/** The application that an invented employee's registration site would answer. */
+/** The registered application of a generated employee, as her registration site would answer it. */
 final class EmployeeRecord {
 
     private static final Siret EMPLOYER = new Siret("82454114802432");
@@ -44,14 +44,14 @@ final class EmployeeRecord {
         this.today = today;
     }
 
-    RegisteredApplication of(Employee employee) {
+    RegisteredApplication of(GeneratedEmployee employee) {
         return new RegisteredApplication(
                 new UniqueNumber(employee.number()),
                 employee.registeredOn(),
                 Optional.empty(),
                 applicant(employee),
                 partner(employee),
-                employee.children().stream()
+                employee.processes().stream()
                         .map(birth -> child(employee, birth))
                         .toList(),
                 UnbornChildren.none(),
@@ -71,7 +71,7 @@ final class EmployeeRecord {
                 Complements.until(today.plusMonths(6)));
     }
 
-    private RegisteredPerson applicant(Employee employee) {
+    private RegisteredPerson applicant(GeneratedEmployee employee) {
         return person(
                 employee.woman() ? Civility.MADAME : Civility.MONSIEUR,
                 employee.birthName(),
@@ -81,7 +81,7 @@ final class EmployeeRecord {
                 employee.income());
     }
 
-    private Optional<CoApplicant> partner(Employee employee) {
+    private Optional<CoApplicant> partner(GeneratedEmployee employee) {
         return Optional.ofNullable(employee.partnerBirthDate())
                 .map(birth -> new CoApplicant(
                         person(
@@ -129,7 +129,7 @@ final class EmployeeRecord {
                 Optional.empty());
     }
 
-    /** Net salary over a year less the tenth that the tax authority deducts, in whole euros. */
+    /** The yearly net salary less the standard 10 % deduction, in whole euros. */
     private static TaxIncome tax(int year, BigDecimal income, String share) {
         return new TaxIncome(
                 year,
@@ -138,7 +138,7 @@ final class EmployeeRecord {
                         .setScale(0, java.math.RoundingMode.HALF_UP)));
     }
 
-    private static Dependant child(Employee employee, LocalDate birth) {
+    private static Dependant child(GeneratedEmployee employee, LocalDate birth) {
         return new Dependant(
                 Optional.of(employee.birthName()),
                 Optional.of("ALEX"),
@@ -148,7 +148,7 @@ final class EmployeeRecord {
                 Optional.empty());
     }
 
-    private static CurrentHousing housing(Employee employee) {
+    private static CurrentHousing housing(GeneratedEmployee employee) {
         return new CurrentHousing(
                 List.of(),
                 Optional.empty(),
@@ -156,7 +156,7 @@ final class EmployeeRecord {
                 Optional.empty(),
                 Optional.of(employee.persons()),
                 Optional.empty(),
-                Optional.of(BigDecimal.valueOf(employee.children().size() * 60L)),
+                Optional.of(BigDecimal.valueOf(employee.processes().size() * 60L)),
                 Optional.empty(),
                 Optional.empty(),
                 false);

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/** Fills an empty database with a France of realistic shape; the same rows in every run of the same day. */
+/** Fills an empty database with realistic data for all of France; the same rows in every run of the same day. */
 public final class Generator {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -15,13 +15,13 @@ public final class Generator {
     private final Volume volume;
     private final LocalDate today = LocalDate.now(PARIS);
 
-    /** @param connection as the owner of the schema */
+    /** @param connection with the schema owner's rights */
     public Generator(Connection connection, Volume volume) {
         this.connection = connection;
         this.volume = volume;
     }
 
-    /** Does nothing where the same France stands already; refuses to mix two. */
+    /** Does nothing if the same volume is already loaded; fails if there is another one. */
     public void fill() throws SQLException {
         execute("create schema if not exists bench");
         execute("create table if not exists bench.volume (name varchar(20) not null, built_on date not null)");
@@ -51,18 +51,18 @@ public final class Generator {
     }
 
     private void load() throws SQLException {
-        var terrain = new Terrain(connection);
-        new AccountRows(today).write(connection, volume, terrain);
-        new ApplicationRows(today).write(connection, volume, terrain);
-        new OfferRows(today).write(connection, volume, terrain);
-        new AlertRows(today).write(connection, volume, terrain);
+        var geography = new Geography(connection);
+        new EmployeeAccountRows(today).write(connection, volume, geography);
+        new ApplicationRows(today).write(connection, volume, geography);
+        new OfferRows(today).write(connection, volume, geography);
+        new AlertRows(today).write(connection, volume, geography);
         fewAlerts(volume.alerts() / 100);
-        new CandidacyRows(today).write(connection, volume, terrain);
+        new CandidacyRows(today).write(connection, volume, geography);
     }
 
     /**
-     * A hundredth of the alerts in a table of the same name in the bench's own schema: all that listen in five quiet
-     * departments, so that the offers there find the same people among few and among all, and others to fill up.
+     * Copies a hundredth of the alerts to a table of the same name in the bench's schema: all alerts of five quiet
+     * departments, filled up with others. An offer in these departments matches the same people in both tables.
      */
     private void fewAlerts(int count) throws SQLException {
         execute("create table bench.offer_alert_area (like public.offer_alert_area including all)");

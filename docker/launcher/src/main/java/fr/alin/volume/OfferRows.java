@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** Open offers over the country, in the shape of the social stock: types, surfaces, rents and standards. */
+/** Open offers across the country, distributed like the social housing stock: types, surfaces, rents and standards. */
 final class OfferRows {
 
     static final long FIRST = 10_000_000;
@@ -20,28 +20,30 @@ final class OfferRows {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final int LANDLORDS = 200;
 
-    /** Shares of T1 to T5 and more: SDES, RPLS 2024, Licence Ouverte 2.0; the surfaces are assumptions. */
+    /** Shares of T1 to T5+: SDES, RPLS 2024, Licence Ouverte 2.0; the surfaces are assumptions. */
     private static final double[] TYPES = {7.4, 20.2, 37.0, 27.8, 7.5};
 
     private static final int[][] SURFACES = {{18, 35}, {38, 55}, {55, 72}, {70, 88}, {85, 115}};
     private static final String[] STANDARDS = {"PLAI", "PLUS", "PLS", "PLI"};
     private static final double[] STANDARD_SHARES = {22, 60, 12, 6};
 
-    /** Rent of a standard beside the department's mean; the last two lie above, as their national ranges do. */
+    /**
+     * Rent of each standard relative to the department's mean; the last two are above it, like their national ranges.
+     */
     private static final double[] STANDARD_RENTS = {0.88, 1.0, 1.35, 1.7};
 
     private final LocalDate today;
-    private final Dice dice = new Dice("offers");
+    private final RowRandom random = new RowRandom("offers");
 
     OfferRows(LocalDate today) {
         this.today = today;
     }
 
-    void write(Connection connection, Volume volume, Terrain terrain) throws SQLException {
+    void write(Connection connection, Volume volume, Geography geography) throws SQLException {
         var progress = new Progress("open offers", volume.offers());
         try (var target = new CopyTarget(connection, "offer", COLUMNS)) {
             for (int i = 0; i < volume.offers(); i++) {
-                write(target, i, terrain.any(dice));
+                write(target, i, geography.any(random));
                 progress.at(i);
             }
         }
@@ -49,18 +51,18 @@ final class OfferRows {
     }
 
     private void write(CopyTarget target, int index, Place place) {
-        var type = dice.weighted(TYPES);
-        var house = type > 1 && dice.percent(place.houses() * 1.4);
-        var surface = dice.between(SURFACES[type][0], SURFACES[type][1]);
-        var standard = dice.weighted(STANDARD_SHARES);
-        var rent = amount(place.rent() * STANDARD_RENTS[standard] * surface * dice.between(0.9, 1.15));
-        var charges = amount(surface * dice.between(0.6, 2.2));
-        var floor = house ? null : dice.between(0, 7);
-        var published = today.minusDays(dice.between(0, 25))
-                .atTime(dice.between(7, 19), dice.between(0, 59))
+        var type = random.weighted(TYPES);
+        var house = type > 1 && random.percent(place.houses() * 1.4);
+        var surface = random.between(SURFACES[type][0], SURFACES[type][1]);
+        var standard = random.weighted(STANDARD_SHARES);
+        var rent = amount(place.rent() * STANDARD_RENTS[standard] * surface * random.between(0.9, 1.15));
+        var charges = amount(surface * random.between(0.6, 2.2));
+        var floor = house ? null : random.between(0, 7);
+        var published = today.minusDays(random.between(0, 25))
+                .atTime(random.between(7, 19), random.between(0, 59))
                 .atZone(PARIS)
                 .toOffsetDateTime();
-        var landlord = "BENCH%03d".formatted(dice.between(1, LANDLORDS));
+        var landlord = "BENCH%03d".formatted(random.between(1, LANDLORDS));
         target.row(
                 FIRST + index,
                 0,
@@ -74,23 +76,23 @@ final class OfferRows {
                 place.department(),
                 place.name(),
                 place.postalCode(),
-                dice.between(1, 120) + " rue de la République",
-                place.latitude() + dice.between(-0.004, 0.004),
-                place.longitude() + dice.between(-0.004, 0.004),
+                random.between(1, 120) + " rue de la République",
+                place.latitude() + random.between(-0.004, 0.004),
+                place.longitude() + random.between(-0.004, 0.004),
                 house ? "HOUSE" : "FLAT",
                 "T" + (type + 1),
                 surface,
                 floor,
-                !house && floor > 1 && dice.percent(60),
-                dice.percent(14),
-                "ABCDEF".charAt(dice.weighted(3, 10, 34, 36, 14, 3)),
-                "ABCDEF".charAt(dice.weighted(8, 26, 30, 24, 9, 3)),
+                !house && floor > 1 && random.percent(60),
+                random.percent(14),
+                "ABCDEF".charAt(random.weighted(3, 10, 34, 36, 14, 3)),
+                "ABCDEF".charAt(random.weighted(8, 26, 30, 24, 9, 3)),
                 STANDARDS[standard],
                 rent,
                 charges,
                 rent.add(charges),
-                dice.percent(30) ? today.minusDays(dice.between(0, 20)) : today.plusDays(dice.between(5, 90)),
-                today.plusDays(dice.between(20, 60)),
+                random.percent(30) ? today.minusDays(random.between(0, 20)) : today.plusDays(random.between(5, 90)),
+                today.plusDays(random.between(20, 60)),
                 "Logement lumineux, proche des commerces et des transports. Cave et local à vélos.",
                 standard == 3 ? place.rentZone() : place.resourceZone(),
                 published,

@@ -1,10 +1,10 @@
 package fr.alin.volume;
 
 /**
- * A commune as an address of homes and people.
+ * A commune with homes and applicants.
  *
- * @param rent mean rent of social dwellings in its department, euros a square metre
- * @param houses their share of houses, percent
+ * @param rent mean social rent in its department, euros per square metre
+ * @param houses share of houses, percent
  */
 record Place(
         String code,

@@ -2,7 +2,7 @@ package fr.alin.volume;
 
 import java.util.concurrent.TimeUnit;
 
-/** Says every few seconds how far a long load has come. */
+/** Prints the progress of a long load every few seconds. */
 final class Progress {
 
     private static final long PAUSE = TimeUnit.SECONDS.toNanos(5);
@@ -10,7 +10,7 @@ final class Progress {
     private final String what;
     private final long total;
     private final long start = System.nanoTime();
-    private long told = start;
+    private long lastPrinted = start;
 
     Progress(String what, long total) {
         this.what = what;
@@ -19,8 +19,8 @@ final class Progress {
 
     void at(long done) {
         var now = System.nanoTime();
-        if (now - told >= PAUSE) {
-            told = now;
+        if (now - lastPrinted >= PAUSE) {
+            lastPrinted = now;
             print("%,d of %,d".formatted(done, total));
         }
     }

@@ -3,18 +3,18 @@ package fr.alin.volume;
 import java.util.Locale;
 
 /**
- * How many rows a generated France has.
+ * The size of a generated France.
  *
- * @param accounts employees with an account and an imported, validated application
+ * @param accounts employees with an account and a validated application
  * @param offers open offers
- * @param alerts saved searches, one an account at most
+ * @param alerts saved searches, at most one per account
  * @param candidacies past candidacies
  */
 public record Volume(String name, int accounts, int offers, int alerts, int candidacies) {
 
     private static final Volume NATIONAL = new Volume("national", 1_000_000, 100_000, 500_000, 5_000_000);
 
-    /** {@code national}, {@code small} (a hundredth of it) or {@code medium} (a tenth). */
+    /** {@code national}, {@code medium} (a tenth) or {@code small} (a hundredth). */
     public static Volume named(String name) {
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "national" -> NATIONAL;

@@ -1,2 +1,4 @@
-/** A generated France of realistic shape: accounts, applications, offers, candidacies and alerts in any volume. */
+/**
+ * Generates realistic data for all of France, in any volume: accounts, applications, offers, candidacies and alerts.
+ */
 package fr.alin.volume;

@@ -36,7 +36,7 @@ class AdministrationTest {
     }
 
     @Test
-    void knows_one_administrator_by_a_drawn_password() {
+    void has_one_administrator_with_a_generated_password() {
         var line = administration.keyFile().strip().split(";");
         assertThat(line).hasSize(3).startsWith("admin").endsWith("asadmin");
         assertThat(administration.password()).hasSizeGreaterThan(20);
@@ -46,7 +46,7 @@ class AdministrationTest {
     }
 
     @Test
-    void draws_another_master_password_than_everybodys() {
+    void generates_a_master_password_other_than_the_default() {
         assertThat(administration.masterPassword())
                 .hasSizeGreaterThan(20)
                 .isNotEqualTo("changeit")
@@ -54,7 +54,7 @@ class AdministrationTest {
     }
 
     @Test
-    void leaves_its_passwords_to_its_owner() throws IOException {
+    void keeps_its_passwords_private() throws IOException {
         assertThat(Files.getPosixFilePermissions(administration.passwordFile()))
                 .allMatch(right -> right.name().startsWith("OWNER"));
     }

@@ -30,7 +30,7 @@ class CertificatesTest {
     }
 
     @Test
-    void both_sides_are_vouched_for_by_the_authority_and_by_nobody_else() throws Exception {
+    void both_sides_are_signed_by_the_authority_only() throws Exception {
         var authority = certificate(certificates.trusted(), "authority").getPublicKey();
         var alin = certificate(certificates.alin(), "alin");
         var site = certificate(certificates.site(), "registration-site");
@@ -42,7 +42,7 @@ class CertificatesTest {
     }
 
     @Test
-    void nobody_else_reads_the_keys_and_the_authority_keeps_none() throws Exception {
+    void the_keys_are_private_and_the_authority_has_none() throws Exception {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(certificates.alin())))
                 .isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(certificates.site())))
@@ -52,7 +52,7 @@ class CertificatesTest {
     }
 
     @Test
-    void they_are_kept_from_one_start_to_the_next() throws Exception {
+    void keys_are_reused_at_the_next_start() throws Exception {
         var first = Files.readAllBytes(certificates.alin());
 
         certificates().start();

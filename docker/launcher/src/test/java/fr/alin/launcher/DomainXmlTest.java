@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 
-/** On the distribution's own configuration, so that a new server version that moves things is noticed here. */
+/** Uses the distribution's configuration, so that changes in a new server version are detected. */
 class DomainXmlTest {
 
     private static final Path DISTRIBUTED = Path.of("target/payara6/glassfish/domains/domain1/config/domain.xml");
@@ -31,9 +31,9 @@ class DomainXmlTest {
         var values = new Properties();
         values.setProperty("alin.root", "../..");
         var settings = new Settings(values);
-        var owner = new Database.Login("alin_owner", "owner-secret");
-        var application = new Database.Login("alin_app", "app-secret");
-        var database = new Database("jdbc:postgresql://127.0.0.1:54320/alin", owner, application);
+        var owner = new DatabaseAccess.Login("alin_owner", "owner-secret");
+        var application = new DatabaseAccess.Login("alin_app", "app-secret");
+        var database = new DatabaseAccess("jdbc:postgresql://127.0.0.1:54320/alin", owner, application);
         file = folder.resolve("domain.xml");
         new DomainXml(settings, DISTRIBUTED)
                 .write(file, new DomainResources(settings, database), Map.of("alin.base-url", "http://localhost:8080"));
@@ -49,7 +49,7 @@ class DomainXmlTest {
     }
 
     @Test
-    void listens_for_the_site_and_for_its_administration_and_for_nothing_else() {
+    void listens_for_the_site_and_its_administration_only() {
         assertThat(written.all(SERVER + "//network-listener"))
                 .extracting(listener -> listener.getAttribute("name"))
                 .containsExactlyInAnyOrder("http-listener-1", "admin-listener");
@@ -59,7 +59,7 @@ class DomainXmlTest {
     }
 
     @Test
-    void tells_no_version_and_echoes_no_request() {
+    void reveals_no_version_and_allows_no_trace() {
         assertThat(written.all(SERVER + "//protocol/http")).hasSize(2).allSatisfy(http -> {
             for (var off : List.of("server-header", "xpowered-by", "trace-enabled", "websockets-support-enabled")) {
                 assertThat(http.getAttribute(off)).as(off).isEqualTo("false");
@@ -68,7 +68,7 @@ class DomainXmlTest {
     }
 
     @Test
-    void offers_nothing_of_the_servers_own() {
+    void disables_the_servers_own_services() {
         for (var service : List.of(
                 "microprofile-healthcheck-configuration",
                 "microprofile-metrics-configuration",
@@ -82,45 +82,45 @@ class DomainXmlTest {
     }
 
     @Test
-    void holds_no_password() throws IOException {
+    void contains_no_password() throws IOException {
         assertThat(Files.readString(file)).doesNotContain("app-secret").contains("${ALIAS=alin-db}");
     }
 
     @Test
-    void knows_one_database_only() {
+    void uses_one_database_only() {
         assertThat(written.all("/domain/resources/jdbc-connection-pool"))
                 .extracting(pool -> pool.getAttribute("name"))
                 .containsExactly("AlinDatabase");
     }
 
     @Test
-    void offers_every_queue_to_the_application() {
+    void declares_every_queue() {
         assertThat(written.all("/domain/servers/server/resource-ref"))
                 .extracting(reference -> reference.getAttribute("ref"))
-                .containsAll(Destinations.QUEUES.keySet());
+                .containsAll(InboundQueues.QUEUES.keySet());
     }
 
     @Test
-    void uses_the_broker_that_runs_beside_it() {
+    void uses_the_external_broker() {
         assertThat(written.one(SERVER + "/jms-service").getAttribute("type")).isEqualTo("REMOTE");
     }
 
     @Test
-    void passes_the_settings_on() {
+    void contains_the_application_settings() {
         assertThat(written.all(SERVER + "/java-config/jvm-options"))
                 .extracting(Element::getTextContent)
                 .contains("-Dalin.base-url=http://localhost:8080");
     }
 
     @Test
-    void a_few_who_wait_hold_up_nobody_else() {
+    void has_enough_threads_for_slow_requests() {
         assertThat(written.one(SERVER + "//thread-pool[@name='http-thread-pool']")
                         .getAttribute("max-thread-pool-size"))
                 .isEqualTo("32");
     }
 
     @Test
-    void takes_no_body_that_is_larger_than_the_largest_message() {
+    void limits_the_body_size() {
         assertThat(written.one(SERVER + "//protocol[@name='http-listener-1']/http")
                         .getAttribute("max-post-size-bytes"))
                 .isEqualTo("34603008");

@@ -15,20 +15,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PortTest {
 
     @Test
-    void has_a_standard_number_unless_told_otherwise() {
+    void has_a_default_number() {
         assertThat(Port.HTTP.in(http(""))).isEqualTo(8080);
         assertThat(Port.HTTP.in(http("9090"))).isEqualTo(9090);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"http", "0", "-1", "65536"})
-    void is_refused_with_the_option_that_gave_it(String text) {
+    void an_invalid_number_is_reported_with_its_option(String text) {
         var settings = http(text);
         assertThatThrownBy(() -> Port.HTTP.in(settings)).hasMessageContaining("-Dalin.http.port=" + text);
     }
 
     @Test
-    void says_which_option_moves_it_when_it_is_taken() throws IOException {
+    void a_taken_port_is_reported_with_its_option() throws IOException {
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var settings = http(Integer.toString(other.getLocalPort()));
             assertThatThrownBy(() -> Port.HTTP.requireFree(settings))

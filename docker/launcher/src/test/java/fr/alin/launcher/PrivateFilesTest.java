@@ -16,7 +16,7 @@ class PrivateFilesTest {
     Path folder;
 
     @Test
-    void are_their_owners_with_the_folders_made_for_them() throws IOException {
+    void new_files_and_folders_are_private() throws IOException {
         PrivateFiles.write(folder.resolve("made/for/it"), "secret");
         assertThat(rights("made")).isEqualTo("rwx------");
         assertThat(rights("made/for")).isEqualTo("rwx------");
@@ -24,7 +24,7 @@ class PrivateFilesTest {
     }
 
     @Test
-    void what_was_open_is_closed_and_programs_stay_programs() throws IOException {
+    void close_removes_access_of_others_and_keeps_execute_rights() throws IOException {
         open("data", "rwxr-xr-x");
         Files.createDirectory(folder.resolve("sub"));
         open("sub/log", "rw-r--r--");

@@ -28,25 +28,27 @@ class ServerLogTest {
     }
 
     @Test
-    void is_quiet_when_nobody_has_to_be_woken() {
+    void is_quiet_without_severe_records() {
         assertThatCode(log::requireQuiet).doesNotThrowAnyException();
     }
 
     @Test
-    void is_loud_in_a_file_that_was_filled_before() throws IOException {
+    void finds_severe_records_in_rotated_files() throws IOException {
         write(folder.resolve("server.log_2026-01-01T00-00-00"), "{\"Level\":\"SEVERE\",\"LogMessage\":\"no disk\"}");
         assertThatThrownBy(log::requireQuiet).isInstanceOf(LaunchFailure.class).hasMessageContaining("no disk");
     }
 
     @Test
-    void names_nobody() throws IOException {
+    void reports_email_addresses() throws IOException {
         write(current, "{\"Level\":\"INFO\",\"LogMessage\":\"A mail for anne.porte@example.org left\"}");
-        assertThatThrownBy(log::requireQuiet).isInstanceOf(LaunchFailure.class).hasMessageContaining("name a person");
+        assertThatThrownBy(log::requireQuiet)
+                .isInstanceOf(LaunchFailure.class)
+                .hasMessageContaining("contain an e-mail address");
     }
 
     @Test
     @Timeout(5)
-    void is_read_at_once_however_long_its_lines() throws IOException {
+    void reads_very_long_lines_quickly() throws IOException {
         write(current, ("{\"Level\":\"INFO\",\"LogMessage\":\"" + "x".repeat(100_000) + "\"}\n").repeat(50));
         assertThatCode(log::requireQuiet).doesNotThrowAnyException();
     }

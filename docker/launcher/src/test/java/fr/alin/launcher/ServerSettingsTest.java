@@ -23,7 +23,7 @@ class ServerSettingsTest {
     Path folder;
 
     @Test
-    void finds_what_is_named_and_makes_what_is_missing() throws IOException {
+    void sets_existing_elements_and_creates_missing_ones() throws IOException {
         var xml = apply("""
                 # why
 
@@ -38,7 +38,7 @@ class ServerSettingsTest {
     }
 
     @Test
-    void refuses_what_it_does_not_understand() {
+    void refuses_invalid_settings() {
         assertThatThrownBy(() -> apply("delete-everything"))
                 .isInstanceOf(LaunchFailure.class)
                 .hasMessageContaining("delete-everything");

@@ -51,12 +51,12 @@ class ServerStoresTest {
     }
 
     @Test
-    void keeps_no_key_of_the_distribution() throws Exception {
+    void drops_the_keys_of_the_distribution() throws Exception {
         assertThat(open("keystore.p12", "PKCS12", MASTER).size()).isZero();
     }
 
     @Test
-    void trusts_authorities_that_have_not_expired() throws Exception {
+    void trusts_unexpired_authorities_only() throws Exception {
         var store = open("cacerts.p12", "PKCS12", MASTER);
         var now = Date.from(Instant.now());
         assertThat(Collections.list(store.aliases()))

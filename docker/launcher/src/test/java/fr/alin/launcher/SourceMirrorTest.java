@@ -30,7 +30,7 @@ class SourceMirrorTest {
     }
 
     @Test
-    void copies_what_changed_or_is_new_once() throws IOException {
+    void copies_new_and_changed_files_once() throws IOException {
         var mirror = new SourceMirror(from, to, Set.of());
         assertThat(mirror.refresh()).isZero();
         write("help.xhtml", "new", 1);
@@ -42,7 +42,7 @@ class SourceMirrorTest {
     }
 
     @Test
-    void leaves_out_what_it_is_told_to() throws IOException {
+    void skips_excluded_paths() throws IOException {
         var mirror = new SourceMirror(from, to, Set.of(Path.of("WEB-INF", "web.xml")));
         write("WEB-INF/web.xml", "new", 1);
         assertThat(mirror.refresh()).isZero();

@@ -12,7 +12,7 @@ import fr.alin.reference.view.SiteConnection;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.UniqueNumber;
 
-/** What AL'in's adapters send to a registration site, and as whom, for a client that sends it and does nothing else. */
+/** The messages and connections that AL'in's adapters use with a registration site, for the bench's plain clients. */
 public final class PlainQuestions {
 
     private final SiteConnection site;
@@ -23,12 +23,12 @@ public final class PlainQuestions {
         this.settings = settings;
     }
 
-    /** The text of a question by message. */
+    /** The JMS query for a number. */
     public String message(UniqueNumber number) {
         return Question.about(number).xml();
     }
 
-    /** A whole HTTP request that asks by SOAP. */
+    /** The complete HTTP request of the SOAP query for a number. */
     public byte[] request(UniqueNumber number) {
         var address = settings.siteUrl(site.endpoint());
         var message = MtomMessage.of(Question.about(number), ClientIdentity.of(site, settings), Instant.now());
@@ -40,7 +40,7 @@ public final class PlainQuestions {
         return request.toByteArray();
     }
 
-    /** A connection under the same TLS and with the same keys as the adapter's. */
+    /** A TLS connection with the adapter's keys. */
     public Socket connect() throws IOException {
         var address = settings.siteUrl(site.endpoint());
         var sockets = ClientIdentity.of(site, settings)

@@ -1,2 +1,2 @@
-/** Goes into the connectors' own jar when the bench runs, for what it needs is nobody else's business. */
+/** Added to the connectors' jar for the bench, to use package-private types. */
 package fr.alin.integration.registry;

@@ -1,0 +1,123 @@
+package fr.alin.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Map;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
+/** Controls the stand-in of the landlord's system. */
+public final class FakeLandlord {
+
+    static final Duration TIMEOUT = Duration.ofSeconds(60);
+
+    private FakeLandlord() {}
+
+    /**
+     * Publishes a home for one person in Paris and waits until employees can see it.
+     *
+     * @return its reference
+     */
+    public static String publishesAHome() {
+        var reference = publishes();
+        awaits(reference);
+        return reference;
+    }
+
+    /** Waits until employees can see the home. */
+    static void awaits(String reference) {
+        await("offer " + reference)
+                .atMost(TIMEOUT)
+                .until(() -> DatabaseRows.count("offer where reference = ?", reference) == 1);
+    }
+
+    /** Publishes such a home without waiting. */
+    static String publishes() {
+        return PartnersClient.post("/landlord/offers", Map.of("commune", "75111", "surface", "30"))
+                .getAsJsonObject()
+                .get("reference")
+                .getAsString();
+    }
+
+    /** Withdraws a home and waits until AL'in has processed it. */
+    static void withdraws(String reference) {
+        PartnersClient.post("/landlord/offers/" + reference + "/withdraw", Map.of());
+        await("withdrawal of " + reference)
+                .atMost(TIMEOUT)
+                .until(() -> DatabaseRows.count("offer where reference = ? and status = 'WITHDRAWN'", reference) == 1);
+    }
+
+    /** Sends any text to the queue of offers. */
+    public static void sendsToOffers(String messageId, String text) {
+        PartnersClient.post("/landlord/raw", Map.of("queue", "offers", "messageId", messageId, "text", text));
+    }
+
+    /** Sends it with another signature; an empty text sends none. */
+    static void sendsToOffersSigned(String messageId, String text, String signature) {
+        PartnersClient.post(
+                "/landlord/raw",
+                Map.of("queue", "offers", "messageId", messageId, "text", text, "signature", signature));
+    }
+
+    /**
+     * Publishes many homes in one message, by {@code jms} or {@code soap}.
+     *
+     * @return the message id
+     */
+    static String publishesABatch(String way, int count, int wrong) {
+        return PartnersClient.post(
+                        "/landlord/batch",
+                        Map.of("way", way, "count", Integer.toString(count), "wrong", Integer.toString(wrong)))
+                .getAsJsonObject()
+                .get("messageId")
+                .getAsString();
+    }
+
+    /** AL'in's acknowledgements of a message, one entry per delivery. */
+    static JsonArray acknowledgements(String messageId) {
+        return PartnersClient.list("/landlord/acknowledgements.json", Map.of("messageId", messageId));
+    }
+
+    public static JsonObject awaitAcknowledgement(String messageId) {
+        return await("acknowledgement of " + messageId)
+                .atMost(TIMEOUT)
+                .until(() -> acknowledgements(messageId), found -> !found.isEmpty())
+                .get(0)
+                .getAsJsonObject();
+    }
+
+    /** Sends any text to the queue of answers. */
+    static void sendsToAnswers(String messageId, String text) {
+        PartnersClient.post("/landlord/raw", Map.of("queue", "answers", "messageId", messageId, "text", text));
+    }
+
+    static void behaves(String behaviour) {
+        PartnersClient.post("/landlord/behaviour", Map.of("behaviour", behaviour));
+    }
+
+    /** The dossiers received for this candidacy, one entry per message. */
+    static JsonArray dossiers(String candidacy) {
+        return PartnersClient.list("/landlord/dossiers.json", Map.of("candidacy", candidacy));
+    }
+
+    /** Waits for a valid dossier. */
+    static JsonObject awaitDossier(String candidacy) {
+        var dossier = await("dossier of " + candidacy)
+                .atMost(TIMEOUT)
+                .until(() -> dossiers(candidacy), found -> found.size() == 1)
+                .get(0)
+                .getAsJsonObject();
+        assertThat(dossier.get("problem").getAsString()).isEmpty();
+        return dossier;
+    }
+
+    static String answers(String candidacy, Map<String, String> answer) {
+        return PartnersClient.post("/landlord/dossiers/" + candidacy + "/answer", answer)
+                .getAsJsonObject()
+                .get("messageId")
+                .getAsString();
+    }
+}

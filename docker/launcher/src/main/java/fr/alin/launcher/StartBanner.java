@@ -1,0 +1,51 @@
+package fr.alin.launcher;
+
+/** Prints addresses and logins after the start. */
+final class StartBanner {
+
+    private final Settings settings;
+
+    StartBanner(Settings settings) {
+        this.settings = settings;
+    }
+
+    void print() {
+        var text = """
+
+                AL'in is running.
+
+                  the site                  %s/
+                  partners and mailbox      %s/
+                  server log                %s
+                  data, kept between runs   %s
+
+                Sign in with the password %s as
+                  an employee               %s
+                    who lives alone         %s
+                    with two processes       %s
+                    in an adapted home      %s
+                  a consultant              %s
+                  an administrator          %s
+                  a landlord's agent        %s
+                or open an account as one of the applicants whom the partners' pages list.
+
+                Ctrl-C stops everything. `mvn -Prun -Dalin.reset` starts over with fresh data.
+                """.formatted(
+                        settings.baseUrl(),
+                        settings.partnersUrl(),
+                        new Domain(settings).log(),
+                        settings.work(),
+                        DemoAccount.PASSWORD,
+                        DemoAccount.EMPLOYEE.email(),
+                        DemoAccount.SINGLE.email(),
+                        DemoAccount.FAMILY.email(),
+                        DemoAccount.ADAPTED.email(),
+                        DemoAccount.CONSULTANT.email(),
+                        DemoAccount.ADMINISTRATOR.email(),
+                        DemoAccount.AGENT.email());
+        text.lines().forEach(ComponentRunner::print);
+        if (settings.isSet("alin.dev")) {
+            ComponentRunner.print("Pages, styles and scripts follow their sources. Enter compiles and deploys again.");
+        }
+    }
+}
