@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 
 import fr.alin.contract.ContractSchemas;
 
-/** The contract's own sample messages, so that what we test is what partners are told. */
+/** The contract's sample messages, so that tests use what partners are given. */
 public final class Sample {
 
     private Sample() {}

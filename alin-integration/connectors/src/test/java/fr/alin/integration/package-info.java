@@ -1,2 +1,2 @@
-/** Tests of what leaves the house and what comes in: real texts of the contract, real HTTP, fakes for the rest. */
+/** Tests of the connectors with the contract's samples and real HTTP; fakes for the rest. */
 package fr.alin.integration;

@@ -19,7 +19,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** House rules for the connectors: protocols here and only here, the business by its front doors. */
+/** Architecture rules of the connectors: protocols only here, and access to the business only through its services. */
 @AnalyzeClasses(packages = "fr.alin", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 

@@ -1,2 +1,2 @@
-/** Holds the borders of the connectors by tests. */
+/** Tests the architecture of the connectors. */
 package fr.alin.integration.architecture;

@@ -150,14 +150,14 @@ class CompanyDirectoryClientTest {
     }
 
     @Test
-    void an_endless_answer_is_not_read_on() {
+    void an_endless_answer_is_aborted() {
         said = " ".repeat(64 * 1024) + COMPANY;
 
         assertThatThrownBy(() -> client.find(SIRET)).isInstanceOf(DirectoryUnavailable.class);
     }
 
     @Test
-    void an_answer_that_drips_is_given_up() {
+    void a_slow_answer_is_aborted() {
         said = null;
 
         assertThatThrownBy(() -> client.find(SIRET))
@@ -166,7 +166,7 @@ class CompanyDirectoryClientTest {
     }
 
     @Test
-    void a_directory_that_is_gone_is_told_so() {
+    void an_unreachable_directory_is_unavailable() {
         server.stop(0);
 
         assertThatThrownBy(() -> client.find(SIRET)).isInstanceOf(DirectoryUnavailable.class);
@@ -187,7 +187,7 @@ class CompanyDirectoryClientTest {
         }
     }
 
-    /** The head and a first byte at once, nothing more. */
+    /** Sends the headers and a first byte, then nothing more. */
     private void dripUntilTheEnd(HttpExchange exchange) throws IOException {
         exchange.sendResponseHeaders(status, 0);
         exchange.getResponseBody().write('{');

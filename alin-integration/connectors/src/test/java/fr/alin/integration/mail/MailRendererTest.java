@@ -59,7 +59,7 @@ class MailRendererTest {
         assertThat(mail.text().replace("<3", "")).doesNotContain("<", "&#39;");
     }
 
-    /** One; mails of alerts have another for each home, and the one that stops them. */
+    /** The number of links: one; alert mails have one for each home and one to unsubscribe. */
     private static int links(MailTemplate template) {
         return template.needs().contains("offers") ? 3 : 1;
     }
@@ -159,7 +159,7 @@ class MailRendererTest {
         return values;
     }
 
-    /** Notes which values a template asks for. */
+    /** Records the values a template uses. */
     private record Watched(Map<String, String> values, Set<String> used) implements TemplateHashModel {
 
         @Override

@@ -140,7 +140,7 @@ class OutboxDeliveryTest {
     @Test
     void what_left_without_being_marked_is_sent_again() {
         promises.owe(1, SEQENS);
-        promises.forgetful = true; // the database goes away between the send and the mark
+        promises.forgetful = true; // the database fails between the send and the mark
         courier.round();
 
         promises.forgetful = false;
@@ -179,7 +179,7 @@ class OutboxDeliveryTest {
         assertThat(log.lines).hasSize(1).noneMatch(line -> line.contains("body of 1"));
     }
 
-    /** The outbox as a list. */
+    /** An in-memory outbox. */
     private static final class FakePromises implements OutboxLane {
 
         final List<DueMessage> owed = new ArrayList<>();
@@ -219,7 +219,7 @@ class OutboxDeliveryTest {
         }
     }
 
-    /** A way out that breaks on demand. */
+    /** A carrier that fails on demand. */
     private static final class FakeCarrier implements Carrier {
 
         final List<Long> left = new ArrayList<>();

@@ -133,7 +133,7 @@ class PartnerXmlTest {
                 "<n:interfaceNuu xmlns:n=\"http://nuu.application.i2/\">" + "<a>".repeat(200_000), "message.too-deep");
     }
 
-    /** Both kinds of reader are as careful. */
+    /** Both kinds of reader must refuse it. */
     private static void assertRefused(String xml, String reason) {
         assertThatThrownBy(() -> ANSWERS.read(xml))
                 .isInstanceOf(MalformedMessage.class)

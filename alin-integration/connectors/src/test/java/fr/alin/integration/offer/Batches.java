@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 import fr.alin.integration.Sample;
 
-/** Messages made of the contract's own sample, so that what we measure and refuse is what landlords are shown. */
+/** Batches made from the contract's sample. */
 final class Batches {
 
     static final String SAMPLE = Sample.text("offers.xml");
@@ -17,7 +17,7 @@ final class Batches {
 
     private Batches() {}
 
-    /** That many publications of different homes. */
+    /** Publications of that many different homes. */
     static String of(int count) {
         return of(count, Batches::publication);
     }

@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** SOAP calls of a landlord whose key is {@code right}. */
+/** SOAP calls of a landlord with the key {@code right}. */
 final class Calls {
 
     static final String TYPE = "application/soap+xml; charset=utf-8";

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What nobody should send: refused as a whole, soon, and without being followed anywhere. */
+/** Malicious messages are refused as a whole, quickly, and without loading anything they refer to. */
 class HostileMessagesTest {
 
     final OfferMessageReader reader = new OfferMessageReader(content -> {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bodies of calls as clients write them, and as nobody should. */
+/** Bodies of valid and of malicious calls. */
 class SoapMessageTest {
 
     private static final String MULTIPART =
@@ -89,7 +89,7 @@ class SoapMessageTest {
     }
 
     @Test
-    void so_is_a_compressed_body() {
+    void a_compressed_body_is_refused() {
         assertRefused(
                 new SoapCall(Calls.KEY, Calls.TYPE, "gzip", 1, new ByteArrayInputStream(new byte[] {1})),
                 "message.content-type");

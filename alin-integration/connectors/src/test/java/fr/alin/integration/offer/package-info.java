@@ -1,2 +1,2 @@
-/** Messages of offers, right and wrong, as landlords send them. */
+/** Tests of offer messages, valid and invalid. */
 package fr.alin.integration.offer;

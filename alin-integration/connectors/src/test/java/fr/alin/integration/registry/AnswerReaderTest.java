@@ -10,7 +10,7 @@ import fr.alin.integration.Sample;
 import fr.alin.integration.messaging.MalformedMessage;
 import org.junit.jupiter.api.Test;
 
-/** How a site's answer is read: what we know of it is validated, what we do not know is passed over, nothing is quoted. */
+/** Reading a site's answer: known elements are validated, unknown ones ignored, and no value is quoted in errors. */
 class AnswerReaderTest {
 
     static final String SAMPLE = Sample.text("registration-application.xml");

@@ -16,7 +16,7 @@ import fr.alin.integration.messaging.SecureXml;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 
-/** The one element of a SOAP body becomes a document that means the same without its envelope. */
+/** The element in a SOAP body is extracted as a document of its own. */
 class EnvelopeReaderTest {
 
     static final String SOAP = "http://www.w3.org/2003/05/soap-envelope";

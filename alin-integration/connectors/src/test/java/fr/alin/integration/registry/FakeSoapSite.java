@@ -23,7 +23,7 @@ import com.sun.net.httpserver.HttpsServer;
 import fr.alin.integration.Sample;
 import fr.alin.shared.config.AlinSettings;
 
-/** A national registration site on a real HTTPS port, that lets nobody in without a certificate and answers as told. */
+/** A national registration site on a real HTTPS port, with mutual TLS and configurable answers. */
 final class FakeSoapSite implements AutoCloseable {
 
     static final String PLAIN = "application/soap+xml; charset=UTF-8";
@@ -38,7 +38,7 @@ final class FakeSoapSite implements AutoCloseable {
     byte[] answer = envelope(Sample.text("registration-application.xml")).getBytes(StandardCharsets.UTF_8);
     Manner manner = Manner.AT_ONCE;
 
-    /** How the answer is sent. */
+    /** How the answer is transmitted. */
     enum Manner {
         AT_ONCE,
         NEVER,
@@ -78,7 +78,7 @@ final class FakeSoapSite implements AutoCloseable {
                 </soap:Envelope>""".formatted(body.substring(body.startsWith("<?xml") ? body.indexOf("?>") + 2 : 0));
     }
 
-    /** What AL'in is told of this site. */
+    /** AL'in's settings for this site. */
     AlinSettings settings(String owner, String trusted) {
         var address = "https://127.0.0.1:" + server.getAddress().getPort() + "/services/DemandeLogementImplService/";
         return new AlinSettings() {

@@ -103,7 +103,7 @@ class JmsSiteAdapterTest {
                 .hasMessageNotContaining("0920621114");
     }
 
-    /** A site that answers at once. */
+    /** A site that answers immediately. */
     private static final class FakeQuestions extends BrokerQuestions {
 
         String queue;

@@ -15,8 +15,8 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /**
- * Keys of a test's registration site and of its caller, made by the JDK's keytool when they are first needed: an authority
- * with a server, a client and a server whose certificate has expired, and a stranger nobody vouches for.
+ * Keys for tests of mutual TLS, generated with the JDK's keytool when first needed: an authority with a server, a
+ * client and a server with an expired certificate, and an unrelated key.
  */
 final class Keys {
 
@@ -50,17 +50,17 @@ final class Keys {
         }
     }
 
-    /** The file of one's own key, with its chain. */
+    /** The key store of a key, with its chain. */
     static Path ofOwner(String alias) {
         return SHARED.write(alias, true);
     }
 
-    /** The file of a certificate to be trusted. */
+    /** The trust store with this certificate. */
     static Path trusting(String alias) {
         return SHARED.write(alias, false);
     }
 
-    /** A server's side of TLS. */
+    /** The TLS context of a server. */
     static SSLContext context(String owner, String trusted) {
         try {
             var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());

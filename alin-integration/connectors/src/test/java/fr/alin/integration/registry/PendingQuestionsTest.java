@@ -9,7 +9,7 @@ import fr.alin.shared.config.AlinSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Replies out of order, late, twice and to nobody's question. */
+/** Replies that are reordered, late, repeated or unexpected. */
 class PendingQuestionsTest {
 
     final PendingQuestions pending = new PendingQuestions();

@@ -114,7 +114,7 @@ class RegisteredApplicationMapperTest {
         assertThat(identity.usageName()).contains("MARTIN");
     }
 
-    /** Domain file §2.4: no longer given since 2012, still on old records. */
+    /** Domain §2.4: no longer assigned since 2012, but still found on old records. */
     @Test
     void mademoiselle_is_still_read() {
         var application = application(SAMPLE.replaceFirst("civilite code=\"2\"", "civilite code=\"3\""));

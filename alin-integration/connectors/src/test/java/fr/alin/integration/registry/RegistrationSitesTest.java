@@ -24,7 +24,7 @@ import fr.alin.registration.port.SiteUnavailable;
 import fr.alin.shared.model.UniqueNumber;
 import org.junit.jupiter.api.Test;
 
-/** A site is reached as its row of the day says; a new way needs one class and one row, and nothing else. */
+/** The adapter of a site is chosen by its row of reference data; a new protocol needs one class and one row. */
 class RegistrationSitesTest {
 
     static final UniqueNumber FROM_RENNES = new UniqueNumber("0350921000171G3501");
@@ -113,7 +113,7 @@ class RegistrationSitesTest {
         }
     }
 
-    /** The beans the container would find. */
+    /** The beans that the container would find. */
     private record Beans(List<RegistrationSiteAdapter> found) implements Instance<RegistrationSiteAdapter> {
 
         @Override
@@ -154,7 +154,7 @@ class RegistrationSitesTest {
 
         @Override
         public void destroy(RegistrationSiteAdapter instance) {
-            // these beans are the test's
+            // nothing to destroy
         }
 
         @Override

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The national site over HTTPS with certificates on both sides, as it should answer and as it should not. */
+/** The national site over mutual TLS, with valid and invalid answers. */
 @Timeout(60)
 class SoapSiteAdapterTest {
 

@@ -29,7 +29,7 @@ import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.UniqueNumber;
 import org.junit.jupiter.api.Test;
 
-/** The whole form (domain §2.2) in one answer, and codes that only a later version of it knows. */
+/** An answer with the complete form (domain §2.2), and codes of a later version. */
 class WholeRecordTest {
 
     static final PartnerXml<InterfaceNuu> ANSWERS = PartnerXml.lenient(InterfaceNuu.class);
@@ -65,7 +65,7 @@ class WholeRecordTest {
         assertThat(applicant.mailAddress().orElseThrow().country()).contains("France");
     }
 
-    /** Domain §2.2, E7: the dependants' money is declared with the applicant's and enters the same purse. */
+    /** Domain §2.2, E7: resources of dependants are declared with the applicant's and count as household income. */
     @Test
     void tells_the_dependants_money_apart_and_counts_it() {
         var applicant = record(FULL).applicant();
@@ -171,7 +171,7 @@ class WholeRecordTest {
         assertThat(employment.details().rejectedSiret()).contains("11122211111111");
     }
 
-    /** Domain §9: the sample's number is one by its key and its birth month, and five digits are all that is kept. */
+    /** Domain §9: the sample's number matches its key and birth month; only five digits are stored. */
     @Test
     void five_digits_of_a_sound_social_security_number_are_kept() {
         var digits = Pattern.compile("<n:numeroSecuriteSociale>([^<]+)<").matcher(FULL);
