@@ -30,6 +30,7 @@ final class EnvelopeReader extends XMLFilterImpl {
     private boolean inBody;
     private boolean isFault;
     private int contents;
+    private int length;
 
     EnvelopeReader(Map<String, byte[]> parts) {
         this.parts = parts;
@@ -122,7 +123,7 @@ final class EnvelopeReader extends XMLFilterImpl {
             throw new KnownContentFilter.Refused("a part of the answer is missing");
         }
         var text = Base64.getEncoder().encodeToString(part).toCharArray();
-        super.characters(text, 0, text.length);
+        pass(text, 0, text.length);
     }
 
     @Override
@@ -145,8 +146,18 @@ final class EnvelopeReader extends XMLFilterImpl {
                 && path.getLast().equals("Value")) {
             faultCode.append(characters, start, Math.min(length, 60));
         } else if (inBody && path.size() > CONTENT && contents == 1 && !isFault) {
-            super.characters(characters, start, length);
+            pass(characters, start, length);
         }
+    }
+
+    /** A part may be included many times: what is bounded on the wire is not bounded here. */
+    private void pass(char[] characters, int start, int count) throws SAXException {
+        length += count;
+        if (length > AnswerReader.MAX_CHARACTERS) {
+            throw new KnownContentFilter.Refused(
+                    "the answer is longer than " + AnswerReader.MAX_CHARACTERS + " characters");
+        }
+        super.characters(characters, start, count);
     }
 
     @Override

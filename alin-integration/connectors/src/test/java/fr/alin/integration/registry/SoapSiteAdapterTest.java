@@ -84,6 +84,22 @@ class SoapSiteAdapterTest {
         assertThat(new String(found.received().xml(), StandardCharsets.UTF_8)).contains(">aGVsbG8=</f:scan>");
     }
 
+    /** Two megabytes on the wire, more than two thousand million characters once every part is put in its places. */
+    @Test
+    void a_part_that_is_included_again_and_again_does_not_fill_the_memory() {
+        var include = "<xop:Include xmlns:xop=\"http://www.w3.org/2004/08/xop/include\" href=\"cid:b\"/>";
+        var scans = "<f:scans xmlns:f=\"urn:future\">" + include.repeat(2500) + "</f:scans>";
+        site.type = "multipart/related; type=\"application/xop+xml\"; boundary=b42; start=\"<a>\"";
+        site.answer = ("--b42\r\nContent-Type: application/xop+xml; charset=UTF-8\r\nContent-ID: <a>\r\n\r\n"
+                        + FakeSoapSite.envelope(SAMPLE.replace("</n:demandeLogement>", scans + "</n:demandeLogement>"))
+                        + "\r\n--b42\r\nContent-Type: image/png\r\nContent-ID: <b>\r\n\r\n"
+                        + "b".repeat(1_500_000)
+                        + "\r\n--b42--\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertFails(Kind.UNINTELLIGIBLE, "longer than 2097152 characters");
+    }
+
     @Test
     void keeps_what_a_future_version_adds_and_reads_the_rest() {
         site.says(SAMPLE.replace("02.01", "03.00")
