@@ -1,11 +1,5 @@
 package fr.alin.integration.messaging;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
-
 import org.xml.sax.Attributes;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
@@ -18,14 +12,13 @@ final class GuardedReader extends XMLFilterImpl {
 
     private static final int SHOWN = 60;
 
-    private final int maxDepth;
-    private final Deque<Step> path = new ArrayDeque<>();
+    private final ElementPath path;
     private final SchemaError complaint = new SchemaError();
     private final StringBuilder text = new StringBuilder();
 
     GuardedReader(XMLReader reader, int maxDepth) {
         super(reader);
-        this.maxDepth = maxDepth;
+        this.path = new ElementPath(maxDepth);
     }
 
     /** Collects what the schema says about the present element; the refusal is made when its event has ended. */
@@ -50,10 +43,9 @@ final class GuardedReader extends XMLFilterImpl {
 
     @Override
     public void startElement(String uri, String localName, String qName, Attributes attributes) throws SAXException {
-        if (path.size() >= maxDepth) {
-            throw new SAXException(place() + ": message.too-deep");
+        if (!path.enter(localName)) {
+            throw new SAXException(path + ": message.too-deep");
         }
-        path.addLast(path.isEmpty() ? new Step(localName, 1) : path.getLast().child(localName));
         text.setLength(0);
         super.startElement(uri, localName, qName, attributes);
         refuseIfComplained();
@@ -63,7 +55,7 @@ final class GuardedReader extends XMLFilterImpl {
     public void endElement(String uri, String localName, String qName) throws SAXException {
         super.endElement(uri, localName, qName);
         refuseIfComplained();
-        path.removeLast();
+        path.leave();
         text.setLength(0);
     }
 
@@ -76,12 +68,8 @@ final class GuardedReader extends XMLFilterImpl {
 
     private void refuseIfComplained() throws SAXException {
         if (!complaint.isEmpty()) {
-            throw new SAXException(place() + complaint.place() + value() + ": " + complaint.code());
+            throw new SAXException(path + complaint.place() + value() + ": " + complaint.code());
         }
-    }
-
-    private String place() {
-        return "/" + path.stream().map(Step::toString).collect(Collectors.joining("/"));
     }
 
     private String value() {
@@ -90,22 +78,5 @@ final class GuardedReader extends XMLFilterImpl {
             return "";
         }
         return " = \"" + (shown.length() > SHOWN ? shown.substring(0, SHOWN) + "…" : shown) + "\"";
-    }
-
-    /** One element of the path, with its rank among those of the same name. */
-    private record Step(String name, int rank, Map<String, Integer> children) {
-
-        Step(String name, int rank) {
-            this(name, rank, new HashMap<>());
-        }
-
-        Step child(String childName) {
-            return new Step(childName, children.merge(childName, 1, Integer::sum));
-        }
-
-        @Override
-        public String toString() {
-            return rank == 1 ? name : name + "[" + rank + "]";
-        }
     }
 }

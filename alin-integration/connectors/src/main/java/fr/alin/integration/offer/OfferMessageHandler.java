@@ -7,6 +7,7 @@ import javax.xml.validation.ValidatorHandler;
 import jakarta.xml.bind.annotation.XmlType;
 
 import fr.alin.contract.landlord.Offer;
+import fr.alin.integration.messaging.ElementPath;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
@@ -35,8 +36,8 @@ final class OfferMessageHandler extends DefaultHandler {
     private final Consumer<OfferEntry> closed;
     private final EntryCopies copies = new EntryCopies();
     private final StringBuilder text = new StringBuilder();
+    private final ElementPath path = new ElementPath(MAX_DEPTH);
 
-    private int depth;
     private int entries;
     private OfferEntry entry;
     private String caption;
@@ -58,28 +59,27 @@ final class OfferMessageHandler extends DefaultHandler {
 
     @Override
     public void startElement(String uri, String name, String qName, Attributes attributes) throws SAXException {
-        depth++;
         text.setLength(0);
-        if (depth > MAX_DEPTH) {
+        if (!path.enter(name)) {
             throw new RefusedMessage(new Refusal("message.too-deep", name, ""));
         }
-        if (depth == ENVELOPE && !(name.equals("offers") && uri.equals(Envelope.NAMESPACE))) {
+        if (path.depth() == ENVELOPE && !(name.equals("offers") && uri.equals(Envelope.NAMESPACE))) {
             throw new RefusedMessage(new Refusal("message.not-offers", name, ""));
         }
-        if (depth == ENTRY) {
+        if (path.depth() == ENTRY) {
             begin(name, attributes);
         }
         caption = attributes.getValue("caption");
         validator.startElement(uri, name, qName, attributes);
         heed(name);
-        if (depth == ENVELOPE) {
+        if (path.depth() == ENVELOPE) {
             opened.accept(Envelope.of(attributes));
         }
     }
 
     @Override
     public void characters(char[] characters, int start, int length) throws SAXException {
-        if (depth >= FACT) {
+        if (path.depth() >= FACT) {
             text.append(characters, start, length);
         }
         validator.characters(characters, start, length);
@@ -89,15 +89,15 @@ final class OfferMessageHandler extends DefaultHandler {
     public void endElement(String uri, String name, String qName) throws SAXException {
         validator.endElement(uri, name, qName);
         heed(name);
-        if (depth == FACT) {
+        if (path.depth() == FACT) {
             keep(name);
         }
-        if (depth == ENTRY) {
+        if (path.depth() == ENTRY) {
             copies.end(entry.kind());
             closed.accept(entry);
         }
         text.setLength(0);
-        depth--;
+        path.leave();
     }
 
     private void begin(String name, Attributes attributes) {
@@ -121,14 +121,16 @@ final class OfferMessageHandler extends DefaultHandler {
             return;
         }
         var refusal = complaints.take(name, text.toString().strip(), isAwaited(name));
-        if (depth <= ENVELOPE) {
+        if (path.depth() <= ENVELOPE) {
             throw new RefusedMessage(refusal);
         }
         entry.refuse(refusal);
     }
 
     private boolean isAwaited(String name) {
-        return depth == FACT && ELEMENTS.contains(name) && entry.find(name).isEmpty();
+        return path.depth() == FACT
+                && ELEMENTS.contains(name)
+                && entry.find(name).isEmpty();
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.alin.integration.offer;
 import java.util.Base64;
 import java.util.Set;
 
+import fr.alin.integration.messaging.ElementPath;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -19,9 +20,9 @@ final class SoapEnvelope extends XMLFilterImpl {
     private static final int ENTRY = 3;
     private static final Set<String> TRUE = Set.of("1", "true");
 
+    private final ElementPath path = new ElementPath(ENVELOPE + 1 + OfferMessageHandler.MAX_DEPTH);
     private final Attachments attachments;
 
-    private int depth;
     private String part = "";
     private boolean hasEntry;
 
@@ -32,20 +33,21 @@ final class SoapEnvelope extends XMLFilterImpl {
 
     @Override
     public void startElement(String uri, String name, String qName, Attributes attributes) throws SAXException {
-        depth++;
-        if (depth > ENVELOPE + 1 + OfferMessageHandler.MAX_DEPTH) {
+        if (!path.enter(name)) {
             throw new RefusedMessage(new Refusal("message.too-deep", name, ""));
         }
-        if (depth == ENVELOPE) {
+        if (path.depth() == ENVELOPE) {
             expect(uri.equals(NAMESPACE) && name.equals("Envelope"), name);
-        } else if (depth == PART) {
+        } else if (path.depth() == PART) {
             begin(uri, name);
         } else if (!part.equals("Body")) {
-            expect(depth > ENTRY || !TRUE.contains(stripped(attributes.getValue(NAMESPACE, "mustUnderstand"))), name);
+            expect(
+                    path.depth() > ENTRY || !TRUE.contains(stripped(attributes.getValue(NAMESPACE, "mustUnderstand"))),
+                    name);
         } else if (uri.equals(INCLUDE)) {
             include(attributes.getValue("href"));
         } else {
-            expect(depth > ENTRY || !hasEntry, name);
+            expect(path.depth() > ENTRY || !hasEntry, name);
             hasEntry = true;
             super.startElement(uri, name, qName, attributes);
         }
@@ -70,14 +72,14 @@ final class SoapEnvelope extends XMLFilterImpl {
         if (isInMessage() && !uri.equals(INCLUDE)) {
             super.endElement(uri, name, qName);
         }
-        depth--;
+        path.leave();
     }
 
     @Override
     public void characters(char[] characters, int start, int length) throws SAXException {
         if (isInMessage()) {
             super.characters(characters, start, length);
-        } else if (depth < ENTRY && !new String(characters, start, length).isBlank()) {
+        } else if (path.depth() < ENTRY && !new String(characters, start, length).isBlank()) {
             throw new RefusedMessage(Refusal.of("message.unexpected-text"));
         }
     }
@@ -98,7 +100,7 @@ final class SoapEnvelope extends XMLFilterImpl {
     }
 
     private boolean isInMessage() {
-        return depth >= ENTRY && part.equals("Body");
+        return path.depth() >= ENTRY && part.equals("Body");
     }
 
     private static void expect(boolean expected, String name) {

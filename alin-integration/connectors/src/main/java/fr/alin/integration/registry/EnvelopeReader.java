@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import fr.alin.integration.messaging.ElementPath;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.XMLFilterImpl;
@@ -25,7 +26,7 @@ final class EnvelopeReader extends XMLFilterImpl {
 
     private final Map<String, byte[]> parts;
     private final Map<String, Deque<String>> around = new LinkedHashMap<>();
-    private final Deque<String> path = new ArrayDeque<>();
+    private final ElementPath path = new ElementPath(MAX_DEPTH);
     private final StringBuilder faultCode = new StringBuilder();
     private boolean inBody;
     private boolean isFault;
@@ -51,7 +52,7 @@ final class EnvelopeReader extends XMLFilterImpl {
 
     @Override
     public void startPrefixMapping(String prefix, String uri) throws SAXException {
-        if (path.size() <= CONTENT) {
+        if (path.depth() <= CONTENT) {
             around.computeIfAbsent(prefix, key -> new ArrayDeque<>()).push(uri);
         } else if (inBody) {
             super.startPrefixMapping(prefix, uri);
@@ -60,7 +61,7 @@ final class EnvelopeReader extends XMLFilterImpl {
 
     @Override
     public void endPrefixMapping(String prefix) throws SAXException {
-        if (path.size() <= CONTENT) {
+        if (path.depth() <= CONTENT) {
             around.get(prefix).pop();
         } else if (inBody) {
             super.endPrefixMapping(prefix);
@@ -69,11 +70,10 @@ final class EnvelopeReader extends XMLFilterImpl {
 
     @Override
     public void startElement(String uri, String localName, String qName, Attributes attributes) throws SAXException {
-        if (path.size() >= MAX_DEPTH) {
+        var depth = path.depth();
+        if (!path.enter(localName)) {
             throw new KnownContentFilter.Refused("elements nested deeper than " + MAX_DEPTH);
         }
-        var depth = path.size();
-        path.addLast(localName);
         if (depth < CONTENT) {
             envelope(depth, uri, localName);
         } else if (inBody) {
@@ -128,24 +128,24 @@ final class EnvelopeReader extends XMLFilterImpl {
 
     @Override
     public void endElement(String uri, String localName, String qName) throws SAXException {
-        path.removeLast();
-        if (inBody && isFault && path.size() == CONTENT) {
+        path.leave();
+        if (inBody && isFault && path.depth() == CONTENT) {
             throw new FaultAnswered(faultCode.toString().strip());
         }
-        if (inBody && path.size() >= CONTENT && contents == 1 && !isFault && !uri.equals(XOP)) {
+        if (inBody && path.depth() >= CONTENT && contents == 1 && !isFault && !uri.equals(XOP)) {
             super.endElement(uri, localName, qName);
         }
-        inBody = inBody && path.size() > 1;
+        inBody = inBody && path.depth() > 1;
     }
 
     @Override
     public void characters(char[] characters, int start, int length) throws SAXException {
         if (isFault
-                && path.size() == CONTENT + 3
-                && path.contains("Code")
-                && path.getLast().equals("Value")) {
+                && path.depth() == CONTENT + 3
+                && path.isInside("Code")
+                && path.isAt("Value")) {
             faultCode.append(characters, start, Math.min(length, 60));
-        } else if (inBody && path.size() > CONTENT && contents == 1 && !isFault) {
+        } else if (inBody && path.depth() > CONTENT && contents == 1 && !isFault) {
             pass(characters, start, length);
         }
     }

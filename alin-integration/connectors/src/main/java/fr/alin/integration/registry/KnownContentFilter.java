@@ -2,10 +2,9 @@ package fr.alin.integration.registry;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
+import fr.alin.integration.messaging.ElementPath;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -21,8 +20,8 @@ final class KnownContentFilter extends XMLFilterImpl {
     static final int MAX_DEPTH = 32;
 
     private final Vocabulary vocabulary;
-    private final Deque<Step> path = new ArrayDeque<>();
-    private int passedOver;
+    private final ElementPath path = new ElementPath(MAX_DEPTH);
+    private final Deque<Vocabulary.Type> types = new ArrayDeque<>();
 
     KnownContentFilter(Vocabulary vocabulary, XMLReader reader) {
         super(reader);
@@ -31,38 +30,40 @@ final class KnownContentFilter extends XMLFilterImpl {
 
     @Override
     public void startElement(String uri, String localName, String qName, Attributes attributes) throws SAXException {
-        if (path.size() + passedOver >= MAX_DEPTH) {
+        var type = isPassingOver() ? Optional.<Vocabulary.Type>empty() : typeOf(uri, localName);
+        if (!path.enter(localName)) {
             throw new Refused("elements nested deeper than " + MAX_DEPTH);
         }
-        var type = passedOver > 0 ? null : typeOf(uri, localName);
-        if (type == null) {
-            passedOver++;
-            return;
+        if (type.isPresent()) {
+            types.addLast(type.get());
+            super.startElement(uri, localName, qName, known(attributes, type.get()));
         }
-        path.addLast(new Step(path.isEmpty() ? localName : path.getLast().ranked(localName), type, new HashMap<>()));
-        super.startElement(uri, localName, qName, known(attributes, type));
     }
 
-    private Vocabulary.Type typeOf(String uri, String localName) throws SAXException {
-        if (path.isEmpty()) {
-            return vocabulary.root(uri, localName).orElseThrow(() -> new Refused("not the answer of a site"));
-        }
-        return path.getLast().type().child(uri, localName).orElse(null);
+    /** Whether the present element, or one around it, is unknown. */
+    private boolean isPassingOver() {
+        return path.depth() > types.size();
+    }
+
+    private Optional<Vocabulary.Type> typeOf(String uri, String localName) throws SAXException {
+        return types.isEmpty()
+                ? Optional.of(
+                        vocabulary.root(uri, localName).orElseThrow(() -> new Refused("not the answer of a site")))
+                : types.getLast().child(uri, localName);
     }
 
     @Override
     public void endElement(String uri, String localName, String qName) throws SAXException {
-        if (passedOver > 0) {
-            passedOver--;
-            return;
+        if (!isPassingOver()) {
+            super.endElement(uri, localName, qName);
+            types.removeLast();
         }
-        super.endElement(uri, localName, qName);
-        path.removeLast();
+        path.leave();
     }
 
     @Override
     public void characters(char[] characters, int start, int length) throws SAXException {
-        if (passedOver == 0) {
+        if (!isPassingOver()) {
             super.characters(characters, start, length);
         }
     }
@@ -72,9 +73,9 @@ final class KnownContentFilter extends XMLFilterImpl {
         // tells a program what to do; not ours
     }
 
-    /** The present element, with its rank among those of the same name: {@code /interfaceNuu/demande}. */
+    /** The innermost open element that our schema knows: {@code /interfaceNuu/demande}. */
     String place() {
-        return path.stream().map(Step::name).collect(Collectors.joining("/", "/", ""));
+        return path.first(types.size());
     }
 
     private static Attributes known(Attributes attributes, Vocabulary.Type type) {
@@ -90,14 +91,6 @@ final class KnownContentFilter extends XMLFilterImpl {
             }
         }
         return kept;
-    }
-
-    private record Step(String name, Vocabulary.Type type, Map<String, Integer> children) {
-
-        String ranked(String child) {
-            var rank = children.merge(child, 1, Integer::sum);
-            return rank == 1 ? child : child + "[" + rank + "]";
-        }
     }
 
     /** An answer that is not read further; the reason holds nothing of what stood there. */
