@@ -17,6 +17,7 @@ import jakarta.json.Json;
 import fr.alin.employer.model.Company;
 import fr.alin.employer.port.CompanyDirectory;
 import fr.alin.employer.port.DirectoryUnavailable;
+import fr.alin.integration.messaging.BoundedBody;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.Siret;
 
@@ -26,6 +27,7 @@ public class CompanyDirectoryClient implements CompanyDirectory {
 
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
+    private static final int MAX_BYTES = 64 * 1024;
 
     private final CompanyDocument documents = new CompanyDocument();
     private HttpClient client;
@@ -67,7 +69,7 @@ public class CompanyDirectoryClient implements CompanyDirectory {
 
     /** The whole answer within the time allowed, however slowly it drips. */
     private HttpResponse<byte[]> ask(HttpRequest request) {
-        var answer = client().sendAsync(request, info -> new BoundedBody());
+        var answer = client().sendAsync(request, BoundedBody.atMost(MAX_BYTES));
         try {
             return answer.get(settings.companyDirectoryTimeout().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 
+import fr.alin.integration.messaging.BoundedBody;
 import fr.alin.integration.messaging.MalformedMessage;
 import fr.alin.reference.view.SiteConnection;
 import fr.alin.registration.port.SiteUnavailable;

@@ -1,4 +1,4 @@
-package fr.alin.integration.registry;
+package fr.alin.integration.messaging;
 
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodyHandler;
@@ -9,10 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 
-import fr.alin.integration.messaging.MalformedMessage;
-
-/** Keeps an answer's bytes up to a limit; what announces more or goes on longer is broken off at once. */
-final class BoundedBody implements BodySubscriber<byte[]> {
+/** Keeps the bytes of an HTTP answer up to a limit; one that announces more or goes on longer is broken off at once. */
+public final class BoundedBody implements BodySubscriber<byte[]> {
 
     private final int limit;
     private final long announced;
@@ -25,7 +23,8 @@ final class BoundedBody implements BodySubscriber<byte[]> {
         this.announced = announced;
     }
 
-    static BodyHandler<byte[]> atMost(int limit) {
+    /** @param limit in bytes; what exceeds it completes the body with {@link MalformedMessage} */
+    public static BodyHandler<byte[]> atMost(int limit) {
         return answer -> new BoundedBody(
                 limit, answer.headers().firstValueAsLong("Content-Length").orElse(0));
     }
