@@ -41,9 +41,13 @@ public class OutboxRelay {
 
     @PostConstruct
     void engage() {
-        messageCourier = new OutboxDelivery(new MessageLane(outbox), queues, new Backoff(System::nanoTime));
-        mailCourier = new OutboxDelivery(new MailLane(outbox, Outbox.MAIL), mails, new Backoff(System::nanoTime));
-        bulkCourier = new OutboxDelivery(new MailLane(outbox, Outbox.BULK_MAIL), mails, new Backoff(System::nanoTime));
+        messageCourier = courier(outbox::owedMessages, queues);
+        mailCourier = courier((resting, limit) -> outbox.owedMails(Outbox.MAIL, limit), mails);
+        bulkCourier = courier((resting, limit) -> outbox.owedMails(Outbox.BULK_MAIL, limit), mails);
+    }
+
+    private OutboxDelivery courier(OutboxRows.Query due, Carrier carrier) {
+        return new OutboxDelivery(new OutboxRows(outbox, due), carrier, new Backoff(System::nanoTime));
     }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "owed messages")

@@ -7,12 +7,12 @@ import java.util.Set;
 import fr.alin.shared.outbox.DueMessage;
 import fr.alin.shared.outbox.OutboxService;
 
-/** What is owed to queues. */
-record MessageLane(OutboxService outbox) implements OutboxLane {
+/** A lane of the outbox's table; its query says which rows belong to it. */
+record OutboxRows(OutboxService outbox, Query query) implements OutboxLane {
 
     @Override
     public List<DueMessage> due(Set<String> resting, int limit) {
-        return outbox.owedMessages(resting, limit);
+        return query.due(resting, limit);
     }
 
     @Override
@@ -23,5 +23,12 @@ record MessageLane(OutboxService outbox) implements OutboxLane {
     @Override
     public void failed(DueMessage message, String reason, Duration pause) {
         outbox.markFailed(message.id(), reason, pause);
+    }
+
+    /** Finds what is due now, oldest first, without the destinations that rest. */
+    @FunctionalInterface
+    interface Query {
+
+        List<DueMessage> due(Set<String> resting, int limit);
     }
 }
