@@ -47,14 +47,20 @@ final class GuardedReader extends XMLFilterImpl {
             throw new SAXException(path + ": message.too-deep");
         }
         text.setLength(0);
-        super.startElement(uri, localName, qName, attributes);
-        refuseIfComplained();
+        try {
+            super.startElement(uri, localName, qName, attributes);
+        } finally {
+            refuseIfComplained();
+        }
     }
 
     @Override
     public void endElement(String uri, String localName, String qName) throws SAXException {
-        super.endElement(uri, localName, qName);
-        refuseIfComplained();
+        try {
+            super.endElement(uri, localName, qName);
+        } finally {
+            refuseIfComplained();
+        }
         path.leave();
         text.setLength(0);
     }
@@ -62,10 +68,14 @@ final class GuardedReader extends XMLFilterImpl {
     @Override
     public void characters(char[] characters, int start, int length) throws SAXException {
         text.append(characters, start, Math.min(length, Math.max(0, SHOWN + 1 - text.length())));
-        super.characters(characters, start, length);
-        refuseIfComplained();
+        try {
+            super.characters(characters, start, length);
+        } finally {
+            refuseIfComplained();
+        }
     }
 
+    /** The schema's complaint about an event comes before what others could not do with it. */
     private void refuseIfComplained() throws SAXException {
         if (!complaint.isEmpty()) {
             throw new SAXException(path + complaint.place() + value() + ": " + complaint.code());

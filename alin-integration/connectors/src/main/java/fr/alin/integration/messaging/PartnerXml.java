@@ -6,7 +6,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.Optional;
-import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.validation.Schema;
 
 import jakarta.xml.bind.JAXBContext;
@@ -55,21 +54,17 @@ public final class PartnerXml<T> {
     public T read(String xml) {
         checkSize(xml);
         try {
-            if (schema.isPresent()) {
-                var guard = new GuardedReader(SecureXml.reader(), MAX_DEPTH);
-                var validation = schema.get().newValidatorHandler();
-                validation.setErrorHandler(guard.complaints());
-                parse(xml, guard, validation);
-            }
+            var guard = new GuardedReader(SecureXml.reader(), MAX_DEPTH);
             var unmarshalling = context.createUnmarshaller().getUnmarshallerHandler();
-            parse(xml, new GuardedReader(SecureXml.reader(), MAX_DEPTH), unmarshalling);
+            guard.setContentHandler(schema.isPresent() ? validated(schema.get(), guard, unmarshalling) : unmarshalling);
+            guard.parse(new InputSource(new StringReader(xml)));
             return root.cast(JAXBIntrospector.getValue(unmarshalling.getResult()));
         } catch (SAXException e) {
             throw new MalformedMessage(reasonOf(e), e);
         } catch (JAXBException | ClassCastException | IllegalArgumentException | DateTimeException e) {
             throw new MalformedMessage(root.getSimpleName() + ": message.not-of-contract", e);
-        } catch (IOException | ParserConfigurationException e) {
-            throw new IllegalStateException("XML parser unusable", e);
+        } catch (IOException e) {
+            throw new IllegalStateException("A text in memory cannot be read", e);
         }
     }
 
@@ -86,10 +81,12 @@ public final class PartnerXml<T> {
         }
     }
 
-    private static void parse(String xml, GuardedReader reader, ContentHandler handler)
-            throws IOException, SAXException {
-        reader.setContentHandler(handler);
-        reader.parse(new InputSource(new StringReader(xml)));
+    /** Shows each event to the schema before it is passed on; the guard refuses what the schema complains of. */
+    private static ContentHandler validated(Schema schema, GuardedReader guard, ContentHandler next) {
+        var validation = schema.newValidatorHandler();
+        validation.setErrorHandler(guard.complaints());
+        validation.setContentHandler(next);
+        return validation;
     }
 
     private static void checkSize(String xml) {

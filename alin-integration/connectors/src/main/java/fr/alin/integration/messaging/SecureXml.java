@@ -17,12 +17,16 @@ public final class SecureXml {
 
     private SecureXml() {}
 
-    /** @throws ParserConfigurationException when the platform's parser knows none of this, which is our fault */
-    public static XMLReader reader() throws ParserConfigurationException, SAXException {
-        var parser = parser(Factory.SECURE);
-        parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-        return parser.getXMLReader();
+    /** @throws IllegalStateException when the platform's parser cannot be made safe, which is our fault */
+    public static XMLReader reader() {
+        try {
+            var parser = parser(Factory.SECURE);
+            parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+            return parser.getXMLReader();
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException("XML parser unusable", e);
+        }
     }
 
     /** For the few answers that are changed as a whole; each is read before by {@link #reader()}, in bounds. */

@@ -3,7 +3,6 @@ package fr.alin.integration.offer;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import javax.xml.parsers.ParserConfigurationException;
 
 import fr.alin.integration.messaging.SecureXml;
 import org.xml.sax.InputSource;
@@ -29,20 +28,12 @@ interface OfferSource {
         if (xml.length() > MAX_BYTES || xml.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
             throw new RefusedMessage(Refusal.of("message.too-large"));
         }
-        return handler -> feed(reader(), new InputSource(new StringReader(xml)), handler);
+        return handler -> feed(SecureXml.reader(), new InputSource(new StringReader(xml)), handler);
     }
 
     static void feed(XMLReader reader, InputSource input, DefaultHandler handler) throws IOException, SAXException {
         reader.setContentHandler(handler);
         reader.setErrorHandler(handler);
         reader.parse(input);
-    }
-
-    static XMLReader reader() throws SAXException {
-        try {
-            return SecureXml.reader();
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("XML parser unusable", e);
-        }
     }
 }

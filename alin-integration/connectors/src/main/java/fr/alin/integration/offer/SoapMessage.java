@@ -12,6 +12,7 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.ParseException;
 import jakarta.mail.util.ByteArrayDataSource;
 
+import fr.alin.integration.messaging.SecureXml;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -87,7 +88,7 @@ final class SoapMessage implements OfferSource {
     public void feed(DefaultHandler handler) throws SAXException, IOException {
         var input = new InputSource(envelope);
         input.setEncoding(type.getParameter("charset"));
-        OfferSource.feed(new SoapEnvelope(OfferSource.reader(), attachments), input, handler);
+        OfferSource.feed(new SoapEnvelope(SecureXml.reader(), attachments), input, handler);
     }
 
     private static RefusedMessage malformed() {

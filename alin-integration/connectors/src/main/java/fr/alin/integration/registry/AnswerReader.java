@@ -3,7 +3,6 @@ package fr.alin.integration.registry;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.regex.Pattern;
-import javax.xml.parsers.ParserConfigurationException;
 
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
@@ -17,6 +16,7 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
 
 /**
  * Reads a site's answer in one pass: no document type, no entity, bounded in size and depth, what our schema does not know
@@ -34,21 +34,28 @@ final class AnswerReader {
             throw new MalformedMessage("the answer is longer than " + MAX_CHARACTERS + " characters");
         }
         try {
-            var content = new KnownContentFilter(Vocabulary.INTERFACE_NUU, SecureXml.reader());
-            return parse(xml, content);
-        } catch (ParserConfigurationException | SAXException e) {
-            throw new IllegalStateException("XML parser unusable", e);
+            return read(SecureXml.reader(), new InputSource(new StringReader(xml)));
+        } catch (IOException e) {
+            throw new IllegalStateException("A text in memory cannot be read", e);
         }
     }
 
-    private static InterfaceNuu parse(String xml, KnownContentFilter content) {
+    /**
+     * Reads an answer as its reader brings it.
+     *
+     * @param reader a safe one, which may pass on a part of its source only, and bounds it
+     * @throws MalformedMessage when this is no answer of a registration site
+     * @throws IOException when the source cannot be read
+     */
+    InterfaceNuu read(XMLReader reader, InputSource source) throws IOException {
+        var content = new KnownContentFilter(Vocabulary.INTERFACE_NUU, reader);
         try {
             var unmarshalling = Format.CONTEXT.createUnmarshaller().getUnmarshallerHandler();
             var validation = ContractSchemas.registry().newValidatorHandler();
             validation.setErrorHandler(new Strict());
             validation.setContentHandler(unmarshalling);
             content.setContentHandler(validation);
-            content.parse(new InputSource(new StringReader(xml)));
+            content.parse(source);
             return (InterfaceNuu) JAXBIntrospector.getValue(unmarshalling.getResult());
         } catch (KnownContentFilter.Refused e) {
             throw new MalformedMessage(content.place() + ": " + e.getMessage());
@@ -57,8 +64,6 @@ final class AnswerReader {
                     .formatted(e.getLineNumber(), e.getColumnNumber(), content.place()));
         } catch (SAXException | JAXBException | IllegalArgumentException e) {
             throw new MalformedMessage(content.place() + ": not of the form of the contract");
-        } catch (IOException e) {
-            throw new IllegalStateException("A text in memory cannot be read", e);
         }
     }
 

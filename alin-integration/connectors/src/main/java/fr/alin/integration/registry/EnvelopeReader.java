@@ -9,13 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import fr.alin.integration.messaging.ElementPath;
+import fr.alin.registration.port.SiteUnavailable;
+import fr.alin.registration.port.SiteUnavailable.Kind;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
  * Lets pass the one element in the body of a SOAP 1.2 envelope, as a document of its own: with the prefixes declared
- * around it, and with the bytes of a part in the place of its xop:Include.
+ * around it, and with the bytes of a part in the place of its xop:Include. A fault is no answer: it says that the site is
+ * down, by its code alone, for its text may quote what was asked.
  */
 final class EnvelopeReader extends XMLFilterImpl {
 
@@ -24,6 +27,7 @@ final class EnvelopeReader extends XMLFilterImpl {
     private static final int MAX_DEPTH = KnownContentFilter.MAX_DEPTH + 2;
     private static final int CONTENT = 2;
 
+    private final String siteCode;
     private final Map<String, byte[]> parts;
     private final Map<String, Deque<String>> around = new LinkedHashMap<>();
     private final ElementPath path = new ElementPath(MAX_DEPTH);
@@ -33,7 +37,8 @@ final class EnvelopeReader extends XMLFilterImpl {
     private int contents;
     private int length;
 
-    EnvelopeReader(Map<String, byte[]> parts) {
+    EnvelopeReader(String siteCode, Map<String, byte[]> parts) {
+        this.siteCode = siteCode;
         this.parts = parts;
     }
 
@@ -130,7 +135,10 @@ final class EnvelopeReader extends XMLFilterImpl {
     public void endElement(String uri, String localName, String qName) throws SAXException {
         path.leave();
         if (inBody && isFault && path.depth() == CONTENT) {
-            throw new FaultAnswered(faultCode.toString().strip());
+            throw new SiteUnavailable(
+                    siteCode,
+                    Kind.DOWN,
+                    "answers a fault, " + faultCode.toString().strip());
         }
         if (inBody && path.depth() >= CONTENT && contents == 1 && !isFault && !uri.equals(XOP)) {
             super.endElement(uri, localName, qName);
@@ -140,10 +148,7 @@ final class EnvelopeReader extends XMLFilterImpl {
 
     @Override
     public void characters(char[] characters, int start, int length) throws SAXException {
-        if (isFault
-                && path.depth() == CONTENT + 3
-                && path.isInside("Code")
-                && path.isAt("Value")) {
+        if (isFault && path.depth() == CONTENT + 3 && path.isInside("Code") && path.isAt("Value")) {
             faultCode.append(characters, start, Math.min(length, 60));
         } else if (inBody && path.depth() > CONTENT && contents == 1 && !isFault) {
             pass(characters, start, length);
@@ -168,15 +173,5 @@ final class EnvelopeReader extends XMLFilterImpl {
     @Override
     public void processingInstruction(String target, String data) {
         // tells a program what to do; not ours
-    }
-
-    /** The body is a fault; the message is its code alone, for its text may quote what was asked. */
-    static final class FaultAnswered extends SAXException {
-
-        private static final long serialVersionUID = 1L;
-
-        FaultAnswered(String code) {
-            super(code);
-        }
     }
 }

@@ -15,6 +15,8 @@ public class JmsSiteAdapter extends NationalFormatAdapter {
     /** A reply is text, in UTF-8 once we keep it, whatever its first line says. */
     private static final Pattern DECLARATION = Pattern.compile("^\\s*<\\?xml[^>]*\\?>");
 
+    private final AnswerReader reader = new AnswerReader();
+
     @Inject
     BrokerQuestions questions;
 
@@ -27,8 +29,9 @@ public class JmsSiteAdapter extends NationalFormatAdapter {
     }
 
     @Override
-    String carry(SiteConnection site, Question question) {
+    ReadAnswer carry(SiteConnection site, Question question) {
         var reply = questions.ask(site, question.xml(), settings.siteAnswerTimeout());
-        return DECLARATION.matcher(reply).replaceFirst("");
+        var xml = DECLARATION.matcher(reply).replaceFirst("");
+        return new ReadAnswer(reader.read(xml), xml);
     }
 }

@@ -12,7 +12,6 @@ import fr.alin.integration.messaging.MalformedMessage;
 import fr.alin.registration.model.RegisteredApplication;
 import fr.alin.registration.model.StrikeOff;
 import fr.alin.registration.model.StrikeOffReason;
-import fr.alin.registration.port.Received;
 import fr.alin.registration.port.SiteAnswer;
 import fr.alin.shared.model.UniqueNumber;
 
@@ -25,8 +24,8 @@ final class SiteAnswers {
     private final RegisteredApplicationMapper mapper = new RegisteredApplicationMapper();
 
     /** @throws MalformedMessage when this is no answer to the question */
-    SiteAnswer read(UniqueNumber asked, InterfaceNuu answer, Received received) {
-        var application = onlyOne(answer);
+    SiteAnswer read(UniqueNumber asked, ReadAnswer answer) {
+        var application = onlyOne(answer.content());
         if (!asked.equals(numberOf(application))) {
             throw new MalformedMessage("numUnique: the answer is about another number");
         }
@@ -40,7 +39,7 @@ final class SiteAnswers {
         if (STRUCK_OFF.equals(application.getStatutDemande())) {
             return new SiteAnswer.StruckOff(strikeOff(application.getRadiation()), recordOf(asked, application));
         }
-        return new SiteAnswer.Found(mapper.toApplication(asked, application), received);
+        return new SiteAnswer.Found(mapper.toApplication(asked, application), answer.received());
     }
 
     private static DemandeLogement onlyOne(InterfaceNuu answer) {

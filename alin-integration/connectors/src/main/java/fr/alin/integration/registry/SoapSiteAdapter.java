@@ -32,9 +32,9 @@ public class SoapSiteAdapter extends NationalFormatAdapter {
     }
 
     @Override
-    String carry(SiteConnection site, Question question) {
+    ReadAnswer carry(SiteConnection site, Question question) {
         var line = lines.computeIfAbsent(site, key -> new SoapConnection(key, settings));
         var message = MtomMessage.of(question, line.identity(), clock.instant());
-        return SoapBody.of(site.siteCode(), line.exchange(message));
+        return SoapBody.read(site.siteCode(), line.exchange(message));
     }
 }

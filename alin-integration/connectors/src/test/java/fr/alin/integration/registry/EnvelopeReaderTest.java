@@ -56,7 +56,7 @@ class EnvelopeReaderTest {
         var writer = ((SAXTransformerFactory) TransformerFactory.newDefaultInstance()).newTransformerHandler();
         writer.getTransformer().setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
         writer.setResult(new StreamResult(text));
-        var reader = new EnvelopeReader(Map.of("<a@b>", "hello".getBytes(StandardCharsets.UTF_8)));
+        var reader = new EnvelopeReader("NATIONAL", Map.of("<a@b>", "hello".getBytes(StandardCharsets.UTF_8)));
         reader.setParent(SecureXml.reader());
         reader.setContentHandler(writer);
         reader.parse(new InputSource(new StringReader(envelope)));

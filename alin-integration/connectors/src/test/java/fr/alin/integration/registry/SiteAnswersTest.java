@@ -13,7 +13,6 @@ import fr.alin.integration.messaging.MalformedMessage;
 import fr.alin.integration.messaging.PartnerXml;
 import fr.alin.registration.model.StrikeOff;
 import fr.alin.registration.model.StrikeOffReason;
-import fr.alin.registration.port.Received;
 import fr.alin.registration.port.SiteAnswer;
 import fr.alin.shared.model.UniqueNumber;
 import org.junit.jupiter.api.Test;
@@ -101,7 +100,6 @@ class SiteAnswersTest {
     }
 
     private SiteAnswer read(String text) {
-        var received = new Received(text.getBytes(StandardCharsets.UTF_8), "02.01");
-        return answers.read(ANNES, ANSWERS.read(text), received);
+        return answers.read(ANNES, new ReadAnswer(ANSWERS.read(text), text));
     }
 }
