@@ -22,6 +22,9 @@ final class OfferMessageHandler extends DefaultHandler {
     static final int MOST_OFFERS = 5000;
     static final int MAX_DEPTH = 16;
 
+    /** Of one entry, with ten photos of the greatest size: a part of the message may stand in more than one place. */
+    static final int MOST_CHARACTERS = 2 * OfferSource.MAX_BYTES;
+
     private static final int ENVELOPE = 1;
     private static final int ENTRY = 2;
     private static final int FACT = 3;
@@ -39,6 +42,7 @@ final class OfferMessageHandler extends DefaultHandler {
     private final ElementPath path = new ElementPath(MAX_DEPTH);
 
     private int entries;
+    private int characters;
     private OfferEntry entry;
     private String caption;
 
@@ -78,11 +82,15 @@ final class OfferMessageHandler extends DefaultHandler {
     }
 
     @Override
-    public void characters(char[] characters, int start, int length) throws SAXException {
-        if (path.depth() >= FACT) {
-            text.append(characters, start, length);
+    public void characters(char[] read, int start, int length) throws SAXException {
+        characters += length;
+        if (characters > MOST_CHARACTERS) {
+            throw new RefusedMessage(Refusal.of("message.too-large"));
         }
-        validator.characters(characters, start, length);
+        if (path.depth() >= FACT) {
+            text.append(read, start, length);
+        }
+        validator.characters(read, start, length);
     }
 
     @Override
@@ -104,6 +112,7 @@ final class OfferMessageHandler extends DefaultHandler {
         if (++entries > MOST_OFFERS) {
             throw new RefusedMessage(new Refusal("message.too-many-offers", name, ""));
         }
+        characters = 0;
         entry = new OfferEntry(entries, name, attributes);
         copies.begin(name, attributes);
     }

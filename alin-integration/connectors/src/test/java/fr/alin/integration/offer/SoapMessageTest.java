@@ -127,10 +127,24 @@ class SoapMessageTest {
                 Calls.of(Calls.envelope(Batches.SAMPLE.replace("</publish>", PHOTO))), "Include = \"cid:a%2Bphoto\"");
     }
 
+    @Test
+    void a_part_that_is_included_again_and_again_does_not_fill_the_memory() {
+        var include = PHOTO.replaceFirst("<photo>(.*)</photo></publish>", "$1");
+        var often = "<photo>" + include.repeat(1000) + "</photo></publish>";
+
+        assertRefused(
+                Calls.of(parts(often, "<a+photo>", PICTURE.repeat(100) + "\r\n--edge--\r\n"), MULTIPART),
+                "message.too-large");
+    }
+
     private static byte[] parts(String id, String end) {
+        return parts(PHOTO, id, end);
+    }
+
+    private static byte[] parts(String photo, String id, String end) {
         return ("--edge\r\nContent-Type: application/xop+xml; charset=UTF-8; type=\"application/soap+xml\"\r\n"
                         + "Content-ID: <root>\r\n\r\n"
-                        + Calls.envelope(Batches.SAMPLE.replace("</publish>", PHOTO))
+                        + Calls.envelope(Batches.SAMPLE.replace("</publish>", photo))
                         + "\r\n--edge\r\nContent-Type: image/jpeg\r\nContent-Transfer-Encoding: binary\r\nContent-ID: "
                         + id + "\r\n\r\n" + PICTURE + end)
                 .getBytes(StandardCharsets.UTF_8);
