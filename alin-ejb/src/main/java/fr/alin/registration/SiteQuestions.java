@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import fr.alin.reference.ReferenceService;
+import fr.alin.reference.view.RegistrationSite;
 import fr.alin.registration.port.SiteAnswer;
 import fr.alin.registration.port.SiteUnavailable;
 import fr.alin.registration.port.SiteUnavailable.Kind;
@@ -31,30 +32,31 @@ public class SiteQuestions {
      * @throws SiteUnavailable when the site, or the one it leads to, gives no usable answer
      */
     public SiteReply ask(UniqueNumber number) {
-        var asked = number;
-        for (var merged = 0; merged <= MOST_MERGERS; merged++) {
-            var answer = askOne(asked);
-            if (!(answer instanceof SiteAnswer.Replaced replaced)) {
-                return new SiteReply(asked, answer);
-            }
-            asked = replaced.by();
+        return ask(siteOf(number), number);
+    }
+
+    /**
+     * The same for a caller who has looked up the site.
+     *
+     * @param site the site of the number's territory, as of today
+     */
+    public SiteReply ask(RegistrationSite site, UniqueNumber number) {
+        return ask(site, number, MOST_MERGERS);
+    }
+
+    private SiteReply ask(RegistrationSite site, UniqueNumber number, int mergers) {
+        var answer = circuits.ask(site.code(), () -> registry.ask(site, number));
+        if (!(answer instanceof SiteAnswer.Replaced replaced)) {
+            return new SiteReply(number, answer);
         }
-        throw new SiteUnavailable(siteOf(asked), Kind.UNINTELLIGIBLE, "its mergers lead nowhere");
+        if (mergers == 0) {
+            throw new SiteUnavailable(site.code(), Kind.UNINTELLIGIBLE, "its mergers lead nowhere");
+        }
+        return ask(siteOf(replaced.by()), replaced.by(), mergers - 1);
     }
 
-    private SiteAnswer askOne(UniqueNumber number) {
-        var site = siteOf(number);
-        return circuits.ask(site, () -> {
-            var answer = registry.ask(number);
-            if (answer instanceof SiteAnswer.Found found
-                    && !found.application().number().equals(number)) {
-                throw new SiteUnavailable(site, Kind.UNINTELLIGIBLE, "it answered about another number");
-            }
-            return answer;
-        });
-    }
-
-    private String siteOf(UniqueNumber number) {
-        return reference.siteOf(number.territory()).code();
+    /** The site of the number's territory, as of today. */
+    public RegistrationSite siteOf(UniqueNumber number) {
+        return reference.siteOf(number.territory());
     }
 }

@@ -197,7 +197,8 @@ class ConcurrentImportRepositoryTest {
     }
 
     private static Void answered(ImportWiring parts, long accountId) {
-        var claim = parts.steps().open(accountId, Registered.NUMBER).orElseThrow();
+        var claim =
+                parts.steps().open(accountId, Registered.NUMBER).orElseThrow().claim();
         var found = new SiteAnswer.Found(Registered.anne(), FakeRegistry.RECEIVED);
         parts.answers().answered(claim, new SiteReply(Registered.NUMBER, found));
         return null;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import fr.alin.reference.view.RegistrationSite;
 import fr.alin.registration.model.RegisteredApplication;
 import fr.alin.registration.port.NewsCursor;
 import fr.alin.registration.port.NewsPage;
@@ -15,7 +16,10 @@ import fr.alin.registration.port.SiteUnavailable;
 import fr.alin.registration.port.UniqueNumberRegistry;
 import fr.alin.shared.model.UniqueNumber;
 
-/** A registration site that a test fills, silences and counts the calls of. */
+/**
+ * A registration site that a test fills, silences and counts the calls of; like every adapter it refuses an answer about
+ * another number.
+ */
 public class FakeRegistry implements UniqueNumberRegistry {
 
     public static final Received RECEIVED = new Received("<interfaceNuu/>".getBytes(StandardCharsets.UTF_8), "02.01");
@@ -29,7 +33,7 @@ public class FakeRegistry implements UniqueNumberRegistry {
     public int calls;
 
     @Override
-    public SiteAnswer ask(UniqueNumber number) {
+    public SiteAnswer ask(RegistrationSite site, UniqueNumber number) {
         calls++;
         thinking.run();
         if (silent || silentTerritories.contains(number.territory())) {
@@ -39,6 +43,9 @@ public class FakeRegistry implements UniqueNumberRegistry {
             return answers.get(number);
         }
         var application = known.get(number);
+        if (application != null && !application.number().equals(number)) {
+            throw new SiteUnavailable(site.code(), SiteUnavailable.Kind.UNINTELLIGIBLE, "about another number");
+        }
         return application == null ? new SiteAnswer.Unknown() : new SiteAnswer.Found(application, RECEIVED);
     }
 

@@ -23,6 +23,7 @@ import fr.alin.housingapplication.event.ApplicationCodeIssued;
 import fr.alin.housingapplication.importing.CodeTrial;
 import fr.alin.housingapplication.importing.HousingApplicationJobs;
 import fr.alin.housingapplication.importing.ImportAnswers;
+import fr.alin.housingapplication.importing.ImportQuestion;
 import fr.alin.housingapplication.importing.ImportTransactions;
 import fr.alin.housingapplication.importing.ImportWorker;
 import fr.alin.housingapplication.importing.SiteReading;
@@ -30,6 +31,7 @@ import fr.alin.housingapplication.model.ClaimedImport;
 import fr.alin.housingapplication.model.CodeText;
 import fr.alin.housingapplication.model.ImportState;
 import fr.alin.housingapplication.view.ImportView;
+import fr.alin.reference.view.RegistrationSite;
 import fr.alin.registration.CircuitTransactions;
 import fr.alin.registration.SiteReply;
 import fr.alin.registration.model.SiteCircuit;
@@ -194,7 +196,7 @@ class LongOutageRepositoryTest {
         Instant downUntil;
 
         @Override
-        public SiteAnswer ask(UniqueNumber number) {
+        public SiteAnswer ask(RegistrationSite site, UniqueNumber number) {
             if (number.territory().equals("111") && stage.clock.instant().isBefore(downUntil)) {
                 inVain.incrementAndGet();
                 throw new SiteUnavailable("NATIONAL", SiteUnavailable.Kind.DOWN, "down");
@@ -207,7 +209,7 @@ class LongOutageRepositoryTest {
     private final class Steps extends ImportTransactions {
 
         @Override
-        public Optional<ClaimedImport> open(long accountId, UniqueNumber number) {
+        public Optional<ImportQuestion> open(long accountId, UniqueNumber number) {
             return inTransaction(parts -> parts.steps().open(accountId, number));
         }
 
@@ -230,8 +232,8 @@ class LongOutageRepositoryTest {
         }
 
         @Override
-        public void unanswered(ClaimedImport claim) {
-            run(parts -> parts.answers().unanswered(claim));
+        public void unanswered(ImportQuestion question) {
+            run(parts -> parts.answers().unanswered(question));
         }
     }
 

@@ -35,7 +35,7 @@ class SiteAnswersToRequestsTest {
     void an_application_that_was_struck_off_is_not_imported() {
         stage.site.answers.put(Registered.NUMBER, struckOff());
 
-        assertThat(stage.importing.request(COMMAND).state()).isEqualTo(ImportState.STRUCK_OFF);
+        assertThat(stage.importing.request(COMMAND)).isEqualTo(ImportState.STRUCK_OFF);
         assertThat(stage.events.fired()).isEmpty();
     }
 
@@ -43,14 +43,15 @@ class SiteAnswersToRequestsTest {
     void an_application_whose_year_is_over_is_to_be_renewed_first() {
         stage.move(Duration.ofDays(400));
 
-        assertThat(stage.importing.request(COMMAND).state()).isEqualTo(ImportState.NOT_RENEWED);
+        assertThat(stage.importing.request(COMMAND)).isEqualTo(ImportState.NOT_RENEWED);
     }
 
     @Test
     void a_number_that_was_merged_leads_to_the_one_that_replaced_it_and_says_so() {
         stage.site.answers.put(OTHER, new SiteAnswer.Replaced(Registered.NUMBER));
 
-        var view = stage.importing.request(new RequestImport(OTHER));
+        stage.importing.request(new RequestImport(OTHER));
+        var view = stage.importing.current().orElseThrow();
 
         assertThat(view.state()).isEqualTo(ImportState.CODE_SENT);
         assertThat(view.number()).isEqualTo(Registered.NUMBER);
@@ -74,7 +75,7 @@ class SiteAnswersToRequestsTest {
         stage.site.answers.put(OTHER, new SiteAnswer.Replaced(Registered.NUMBER));
         stage.site.answers.put(Registered.NUMBER, new SiteAnswer.Replaced(OTHER));
 
-        assertThat(stage.importing.request(COMMAND).state()).isEqualTo(ImportState.WAITING_FOR_SITE);
+        assertThat(stage.importing.request(COMMAND)).isEqualTo(ImportState.WAITING_FOR_SITE);
     }
 
     @Test

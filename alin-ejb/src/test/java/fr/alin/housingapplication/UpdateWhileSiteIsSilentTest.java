@@ -102,7 +102,7 @@ class UpdateWhileSiteIsSilentTest {
         stage.applications.neverProved(ApplicationStage.ANNE);
         assertThat(stage.service.refresh()).isEqualTo(RefreshOutcome.CODE_NEEDED);
 
-        assertThat(stage.importing.confirmNumber().state()).isEqualTo(ImportState.CODE_SENT);
+        assertThat(stage.importing.confirmNumber()).isEqualTo(ImportState.CODE_SENT);
         stage.importing.confirmCode(stage.lastCode());
 
         assertThat(stage.standings.current().orElseThrow().numberConfirmed()).isTrue();

@@ -128,7 +128,7 @@ class ImportInServerBench {
 
     /** Alternates blocks of both clients; the plain client runs first and last. */
     private void roundTrips(String name, Task alone, int odd) throws Exception {
-        Task adapter = turn -> require(registry.ask(new UniqueNumber(ImportAccounts.number(2 * turn + odd))));
+        Task adapter = turn -> require(ask(new UniqueNumber(ImportAccounts.number(2 * turn + odd))));
         ParallelRun.run(1, 0, WARM_UP, () -> alone);
         ParallelRun.run(1, 0, WARM_UP, () -> adapter);
         var plain = new ArrayList<Latencies>();
@@ -140,6 +140,10 @@ class ImportInServerBench {
         plain.add(ParallelRun.run(1, 0, QUESTIONS, () -> alone));
         keep(name + ".alone", median(plain));
         keep(name + ".adapter", median(ours));
+    }
+
+    private SiteAnswer ask(UniqueNumber number) {
+        return registry.ask(reference.siteOf(number.territory()), number);
     }
 
     private static void require(SiteAnswer answer) {

@@ -165,8 +165,7 @@ class BusinessContainerIT {
     @Test
     void services_query_the_registration_site_through_its_port() {
         var nobody = new UniqueNumber("1110120999999ACLOG");
-        assertThat(denis.call(() -> imports.request(new RequestImport(nobody))).state())
-                .isEqualTo(ImportState.NOT_IMPORTABLE);
+        assertThat(denis.call(() -> imports.request(new RequestImport(nobody)))).isEqualTo(ImportState.NOT_IMPORTABLE);
     }
 
     @Test

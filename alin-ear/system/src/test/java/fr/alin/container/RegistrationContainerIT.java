@@ -29,6 +29,7 @@ import jakarta.inject.Inject;
 
 import fr.alin.integration.registry.PendingQuestions;
 import fr.alin.integration.registry.PendingQuestions.Stray;
+import fr.alin.reference.ReferenceService;
 import fr.alin.registration.port.NewsCursor;
 import fr.alin.registration.port.SiteAnswer;
 import fr.alin.registration.port.SiteUnavailable;
@@ -56,6 +57,9 @@ class RegistrationContainerIT {
     UniqueNumberRegistry registry;
 
     @Inject
+    ReferenceService reference;
+
+    @Inject
     PendingQuestions pending;
 
     @Inject
@@ -75,14 +79,14 @@ class RegistrationContainerIT {
     @Test
     void both_kinds_of_site_answer_and_the_answer_is_stored_as_received() {
         for (var number : new UniqueNumber[] {ANNE, NOLWENN}) {
-            var found = (SiteAnswer.Found) registry.ask(number);
+            var found = (SiteAnswer.Found) ask(number);
 
             assertThat(found.application().number()).isEqualTo(number);
             assertThat(new String(found.received().xml(), StandardCharsets.UTF_8))
                     .contains("interfaceNuu", number.value());
         }
-        assertThat(registry.ask(new UniqueNumber("1110920999999ACLOG"))).isEqualTo(new SiteAnswer.Unknown());
-        assertThat(registry.ask(new UniqueNumber("0210920999999ACLOG"))).isEqualTo(new SiteAnswer.Unknown());
+        assertThat(ask(new UniqueNumber("1110920999999ACLOG"))).isEqualTo(new SiteAnswer.Unknown());
+        assertThat(ask(new UniqueNumber("0210920999999ACLOG"))).isEqualTo(new SiteAnswer.Unknown());
     }
 
     @Test
@@ -109,9 +113,9 @@ class RegistrationContainerIT {
         var unknown = Stream.iterate(1, i -> i + 1)
                 .limit(30)
                 .map(i -> new UniqueNumber("0290921%06dG2901".formatted(999_000 + i)))
-                .map(number -> (Callable<SiteAnswer>) () -> registry.ask(number));
-        var known = Stream.generate(() -> (Callable<SiteAnswer>) () -> registry.ask(NOLWENN))
-                .limit(30);
+                .map(number -> (Callable<SiteAnswer>) () -> ask(number));
+        var known =
+                Stream.generate(() -> (Callable<SiteAnswer>) () -> ask(NOLWENN)).limit(30);
         var threads = Executors.newFixedThreadPool(12);
 
         var answers = threads.invokeAll(Stream.concat(unknown, known).toList()).stream()
@@ -127,7 +131,7 @@ class RegistrationContainerIT {
         var before = pending.dropped(Stray.AGAIN);
         behave("029", "twice");
 
-        assertThat(registry.ask(NOLWENN)).isInstanceOf(SiteAnswer.Found.class);
+        assertThat(ask(NOLWENN)).isInstanceOf(SiteAnswer.Found.class);
 
         await().atMost(Duration.ofSeconds(20)).until(() -> pending.dropped(Stray.AGAIN) == before + 1);
     }
@@ -139,7 +143,7 @@ class RegistrationContainerIT {
         assertUnavailable(NOLWENN, Kind.SLOW);
         behave("029", "normal");
 
-        assertThat(registry.ask(NOLWENN)).isInstanceOf(SiteAnswer.Found.class);
+        assertThat(ask(NOLWENN)).isInstanceOf(SiteAnswer.Found.class);
         await().atMost(Duration.ofSeconds(40)).until(() -> pending.dropped(Stray.LATE) == before + 1);
     }
 
@@ -160,13 +164,17 @@ class RegistrationContainerIT {
         for (var behaviour : new String[] {"unknown_code", "future", "hundred"}) {
             behave("national", behaviour);
             behave("029", behaviour);
-            assertThat(registry.ask(ANNE)).as(behaviour).isInstanceOf(SiteAnswer.Found.class);
-            assertThat(registry.ask(NOLWENN)).as(behaviour).isInstanceOf(SiteAnswer.Found.class);
+            assertThat(ask(ANNE)).as(behaviour).isInstanceOf(SiteAnswer.Found.class);
+            assertThat(ask(NOLWENN)).as(behaviour).isInstanceOf(SiteAnswer.Found.class);
         }
     }
 
+    private SiteAnswer ask(UniqueNumber number) {
+        return registry.ask(reference.siteOf(number.territory()), number);
+    }
+
     private void assertUnavailable(UniqueNumber number, Kind kind) {
-        assertThatThrownBy(() -> registry.ask(number))
+        assertThatThrownBy(() -> ask(number))
                 .isInstanceOfSatisfying(
                         SiteUnavailable.class,
                         failure -> assertThat(failure.kind())

@@ -1,6 +1,7 @@
 package fr.alin.housingapplication.importing;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -77,22 +78,12 @@ public class ApplicationRefresh {
     @Inject
     Clock clock;
 
+    /** The application's number; empty until it was proved by a code. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public UniqueNumber numberOf(long accountId) {
-        return applications
-                .findByAccount(accountId)
-                .orElseThrow(NoHousingApplication::new)
-                .number();
-    }
-
-    /** Whether the number was proved by a code. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public boolean isConfirmed(long accountId) {
-        return applications
-                .findByAccount(accountId)
-                .orElseThrow(NoHousingApplication::new)
-                .standing()
-                .isNumberConfirmed();
+    public Optional<UniqueNumber> provedNumber(long accountId) {
+        var application = applications.findByAccount(accountId).orElseThrow(NoHousingApplication::new);
+        return Optional.of(application.number())
+                .filter(number -> application.standing().isNumberConfirmed());
     }
 
     /** What differed at the last update that was refused. */
@@ -169,14 +160,14 @@ public class ApplicationRefresh {
     public void takeKept(ClaimedImport claim, SiteReply reply) {
         imports.findLocked(claim.accountId())
                 .filter(request -> request.purpose() == ImportPurpose.REFRESH && request.isWaiting())
-                .ifPresent(request -> tell(claim, take(claim.accountId(), reply)));
+                .ifPresent(request -> tell(claim, reply.number(), take(claim.accountId(), reply)));
     }
 
-    private void tell(ClaimedImport claim, RefreshOutcome outcome) {
+    private void tell(ClaimedImport claim, UniqueNumber number, RefreshOutcome outcome) {
         var now = clock.instant();
         events.fire(
                 outcome == RefreshOutcome.DONE
-                        ? new KeptUpdateDone(claim.accountId(), numberOf(claim.accountId()), now)
+                        ? new KeptUpdateDone(claim.accountId(), number, now)
                         : new KeptRequestStopped(claim.accountId(), claim.number(), true, outcome.name(), now));
     }
 

@@ -27,11 +27,12 @@ public class ApplicationUpdate {
 
     /** @throws IdentityMismatch when names or birth date differ; what differs is kept for the page */
     public RefreshOutcome run(long accountId) {
-        if (!refresh.isConfirmed(accountId)) {
+        var number = refresh.provedNumber(accountId);
+        if (number.isEmpty()) {
             return RefreshOutcome.CODE_NEEDED;
         }
         try {
-            var outcome = refresh.take(accountId, sites.ask(refresh.numberOf(accountId)));
+            var outcome = refresh.take(accountId, sites.ask(number.get()));
             if (outcome == RefreshOutcome.IDENTITY_DIFFERS) {
                 throw new IdentityMismatch(refresh.differing(accountId));
             }

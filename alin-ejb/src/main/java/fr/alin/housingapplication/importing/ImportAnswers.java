@@ -3,6 +3,7 @@ package fr.alin.housingapplication.importing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -13,12 +14,13 @@ import jakarta.inject.Inject;
 import fr.alin.housingapplication.event.HousingApplicationEvent;
 import fr.alin.housingapplication.event.KeptRequestStopped;
 import fr.alin.housingapplication.model.ClaimedImport;
+import fr.alin.housingapplication.model.IdentityPart;
 import fr.alin.housingapplication.model.ImportPurpose;
 import fr.alin.housingapplication.model.ImportRequest;
 import fr.alin.housingapplication.model.ImportState;
 import fr.alin.housingapplication.model.RetryPolicy;
 import fr.alin.housingapplication.persistence.ImportRequestRepository;
-import fr.alin.reference.ReferenceService;
+import fr.alin.reference.view.RegistrationSite;
 import fr.alin.registration.SiteCircuits;
 import fr.alin.registration.SiteReply;
 import fr.alin.registration.model.RegisteredApplication;
@@ -27,7 +29,6 @@ import fr.alin.registration.port.SiteAnswer;
 import fr.alin.registration.view.OpenCircuit;
 import fr.alin.shared.config.ImportSettings;
 import fr.alin.shared.model.EmailAddress;
-import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.security.Role;
 
 /** The transactions that take what a site answered to a request, or that it did not: one answer counts once. */
@@ -54,9 +55,6 @@ public class ImportAnswers {
     SiteCircuits circuits;
 
     @Inject
-    ReferenceService reference;
-
-    @Inject
     Event<HousingApplicationEvent> events;
 
     @Inject
@@ -70,31 +68,29 @@ public class ImportAnswers {
         waiting(claim).ifPresent(request -> take(request, reply));
     }
 
+    /** Whose it is comes before anything of the answer is told or mailed; where nobody is named, it is nobody's. */
     private void take(ImportRequest request, SiteReply reply) {
         if (!request.isFor(reply.number())) {
             request.follow(reply.number());
         }
-        var named = reply.answer().names();
-        if (request.purpose() == ImportPurpose.IMPORT && !isHolders(request, named)) {
+        var differing = reply.answer().names().map(record -> differing(request, record));
+        if (request.purpose() == ImportPurpose.IMPORT
+                && differing.filter(Set::isEmpty).isEmpty()) {
             stop(request, ImportRequest::notImportable);
         } else if (reply.answer() instanceof SiteAnswer.Found found) {
-            hold(request, found);
+            hold(request, found, differing.orElseThrow());
         } else {
             var struckOff = reply.answer() instanceof SiteAnswer.StruckOff;
             stop(request, struckOff ? ImportState.STRUCK_OFF : ImportState.UNKNOWN_NUMBER);
         }
     }
 
-    /** Asked before anything of the answer is told or mailed; where nobody is named, it is nobody's. */
-    private boolean isHolders(ImportRequest request, Optional<RegisteredApplication> named) {
-        return named.filter(record ->
-                        applicationImport.differing(request.accountId(), record).isEmpty())
-                .isPresent();
+    private Set<IdentityPart> differing(ImportRequest request, RegisteredApplication record) {
+        return applicationImport.differing(request.accountId(), record);
     }
 
-    private void hold(ImportRequest request, SiteAnswer.Found found) {
+    private void hold(ImportRequest request, SiteAnswer.Found found, Set<IdentityPart> differing) {
         var record = found.application();
-        var differing = applicationImport.differing(request.accountId(), record);
         if (!differing.isEmpty()) {
             stop(request, kept -> kept.identityDiffers(differing));
             return;
@@ -150,23 +146,19 @@ public class ImportAnswers {
     }
 
     /** The site did not answer: what it said before of the holder still serves, else the request waits for its next try. */
-    public void unanswered(ClaimedImport claim) {
-        waiting(claim)
+    public void unanswered(ImportQuestion question) {
+        waiting(question.claim())
                 .ifPresent(request -> request.record()
-                        .filter(record -> isHolders(request, Optional.of(record)))
-                        .ifPresentOrElse(record -> mail(request, record), () -> wait(request)));
+                        .filter(record -> differing(request, record).isEmpty())
+                        .ifPresentOrElse(record -> mail(request, record), () -> wait(request, question.site())));
     }
 
-    private void wait(ImportRequest request) {
-        circuits.leftAlone(siteOf(request.number()))
+    private void wait(ImportRequest request, RegistrationSite site) {
+        circuits.leftAlone(site.code())
                 .map(OpenCircuit::nextProbeAt)
                 .ifPresentOrElse(
                         request::park,
                         () -> request.postpone(new RetryPolicy(settings.importPauses()), clock.instant()));
-    }
-
-    private String siteOf(UniqueNumber number) {
-        return reference.siteOf(number.territory()).code();
     }
 
     /** The request as claimed; nothing when it was given up, changed or answered meanwhile. */

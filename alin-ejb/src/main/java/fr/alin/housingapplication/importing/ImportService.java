@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import fr.alin.housingapplication.model.CodeText;
 import fr.alin.housingapplication.model.CodeWrong;
 import fr.alin.housingapplication.model.IdentityMismatch;
-import fr.alin.housingapplication.model.NoImportRequested;
+import fr.alin.housingapplication.model.ImportState;
 import fr.alin.housingapplication.view.ImportView;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
@@ -38,15 +38,15 @@ public class ImportService {
     CurrentCaller caller;
 
     /** Asks the site of the number's territory; the answer's address receives the code. */
-    public ImportView request(RequestImport command) {
+    public ImportState request(RequestImport command) {
         steps.open(caller.accountId(), command.number()).ifPresent(reading::read);
-        return view();
+        return steps.state(caller.accountId());
     }
 
     /** Has a code mailed that proves the number of an application taken before codes were. */
-    public ImportView confirmNumber() {
+    public ImportState confirmNumber() {
         steps.openConfirmation(caller.accountId()).ifPresent(reading::read);
-        return view();
+        return steps.state(caller.accountId());
     }
 
     /** The import, the proof or the kept update under way, if any. */
@@ -55,9 +55,9 @@ public class ImportService {
     }
 
     /** Asks the site again, for its address may have been corrected meanwhile, and mails a new code. */
-    public ImportView sendNewCode() {
+    public ImportState sendNewCode() {
         steps.reopen(caller.accountId()).ifPresent(reading::read);
-        return view();
+        return steps.state(caller.accountId());
     }
 
     /** The right code imports the application, unless it is another person's. A wrong one is counted. */
@@ -74,9 +74,5 @@ public class ImportService {
     /** Gives the import up, to start with another number. */
     public void abandon() {
         steps.abandon(caller.accountId());
-    }
-
-    private ImportView view() {
-        return steps.view(caller.accountId()).orElseThrow(NoImportRequested::new);
     }
 }

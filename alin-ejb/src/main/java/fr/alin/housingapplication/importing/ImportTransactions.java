@@ -62,21 +62,21 @@ public class ImportTransactions {
     @Inject
     Clock clock;
 
-    /** Keeps the request; the claim comes back when the site is to be asked now. */
-    public Optional<ClaimedImport> open(long accountId, UniqueNumber number) {
+    /** Keeps the request; the question comes back when the site is to be asked now. */
+    public Optional<ImportQuestion> open(long accountId, UniqueNumber number) {
         applicationImport.checkImportable(accountId, number);
         return open(accountId, number, ImportPurpose.IMPORT);
     }
 
     /** The same for an application whose number was never proved by a code. */
-    public Optional<ClaimedImport> openConfirmation(long accountId) {
+    public Optional<ImportQuestion> openConfirmation(long accountId) {
         var application = applications.findByAccount(accountId).orElseThrow(NoHousingApplication::new);
         return application.standing().isNumberConfirmed()
                 ? Optional.empty()
                 : open(accountId, application.number(), ImportPurpose.CONFIRMATION);
     }
 
-    private Optional<ClaimedImport> open(long accountId, UniqueNumber number, ImportPurpose purpose) {
+    private Optional<ImportQuestion> open(long accountId, UniqueNumber number, ImportPurpose purpose) {
         var site = reference.siteOf(number.territory());
         var request = imports.lockOrAdd(accountId, number, clock.instant());
         if (!site.connected()) {
@@ -87,7 +87,7 @@ public class ImportTransactions {
         if (request.isBeingRead(number, clock.instant()) || hasUsableCode(request, number)) {
             return Optional.empty();
         }
-        return Optional.of(claim(request, number, purpose));
+        return Optional.of(new ImportQuestion(claim(request, number, purpose), site));
     }
 
     private boolean hasUsableCode(ImportRequest request, UniqueNumber number) {
@@ -97,7 +97,7 @@ public class ImportTransactions {
     }
 
     /** Prepares a new code for the request under way. */
-    public Optional<ClaimedImport> reopen(long accountId) {
+    public Optional<ImportQuestion> reopen(long accountId) {
         var request = imports.findLocked(accountId)
                 .filter(kept -> kept.purpose() != ImportPurpose.REFRESH)
                 .orElseThrow(NoImportRequested::new);
@@ -106,7 +106,8 @@ public class ImportTransactions {
             return Optional.empty();
         }
         checkMailbox(request);
-        return Optional.of(claim(request, number, request.purpose()));
+        return Optional.of(
+                new ImportQuestion(claim(request, number, request.purpose()), reference.siteOf(number.territory())));
     }
 
     /** Asked before the site is, where its address is known: the code mailed before then stays good. */
@@ -154,6 +155,12 @@ public class ImportTransactions {
     public void forgetOldTries() {
         tries.forgetOld();
         numberCodes.forgetOld();
+    }
+
+    /** @throws NoImportRequested when none is under way */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public ImportState state(long accountId) {
+        return imports.find(accountId).map(ImportRequest::state).orElseThrow(NoImportRequested::new);
     }
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)

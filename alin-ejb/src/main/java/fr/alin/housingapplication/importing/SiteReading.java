@@ -28,8 +28,14 @@ public class SiteReading {
 
     /** Whether the site answered a kept request. */
     public boolean read(ClaimedImport claim) {
+        return read(new ImportQuestion(claim, sites.siteOf(claim.number())));
+    }
+
+    /** The same where the site is known already. */
+    public boolean read(ImportQuestion question) {
+        var claim = question.claim();
         try {
-            var reply = sites.ask(claim.number());
+            var reply = sites.ask(question.site(), claim.number());
             if (claim.purpose() == ImportPurpose.REFRESH) {
                 refreshes.takeKept(claim, reply);
             } else {
@@ -38,7 +44,7 @@ public class SiteReading {
             return true;
         } catch (SiteUnavailable silent) {
             LOG.log(Level.INFO, "No answer yet. {0}", silent.getMessage());
-            imports.unanswered(claim);
+            imports.unanswered(question);
             return false;
         }
     }

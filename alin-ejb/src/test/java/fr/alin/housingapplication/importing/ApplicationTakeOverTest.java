@@ -41,7 +41,7 @@ class ApplicationTakeOverTest {
         assertThat(stage.service.overview()).isEmpty();
         assertThatThrownBy(stage.service::record).isInstanceOf(NoHousingApplication.class);
         assertThatThrownBy(stage.service::refresh).isInstanceOf(NoHousingApplication.class);
-        assertThat(stage.importing.request(COMMAND).state()).isEqualTo(ImportState.NOT_IMPORTABLE);
+        assertThat(stage.importing.request(COMMAND)).isEqualTo(ImportState.NOT_IMPORTABLE);
     }
 
     @Test
@@ -108,7 +108,7 @@ class ApplicationTakeOverTest {
 
         assertThat(stage.service.refresh()).isEqualTo(RefreshOutcome.CODE_NEEDED);
         assertThat(stage.service.refresh()).isEqualTo(RefreshOutcome.CODE_NEEDED);
-        assertThat(stage.importing.confirmNumber().state()).isEqualTo(ImportState.CODE_SENT);
+        assertThat(stage.importing.confirmNumber()).isEqualTo(ImportState.CODE_SENT);
         stage.importing.confirmCode(stage.lastCode());
 
         assertThat(stage.service.overview().orElseThrow().uniqueNumber()).isEqualTo(OTHER);
@@ -171,7 +171,7 @@ class ApplicationTakeOverTest {
     private void anneAsks() {
         stage.callerId = ApplicationStage.ANNE;
         anneIsNamed();
-        assertThat(stage.importing.request(COMMAND).state()).isEqualTo(ImportState.CODE_SENT);
+        assertThat(stage.importing.request(COMMAND)).isEqualTo(ImportState.CODE_SENT);
     }
 
     private void anneIsNamed() {

@@ -64,13 +64,11 @@ class NumberTriesTest {
         }
         stage.callerId = 102;
 
-        assertThat(stage.importing.request(new RequestImport(Registered.NUMBER)).state())
+        assertThat(stage.importing.request(new RequestImport(Registered.NUMBER)))
                 .isEqualTo(ImportState.CODE_SENT);
     }
 
     private ImportState tryNumber(int number) {
-        return stage.importing
-                .request(new RequestImport(new UniqueNumber("1110920%06dACLOG".formatted(number))))
-                .state();
+        return stage.importing.request(new RequestImport(new UniqueNumber("1110920%06dACLOG".formatted(number))));
     }
 }

@@ -32,7 +32,7 @@ public class ConfirmNumberPage {
 
     /** Has the code mailed, as at a first import. */
     public String confirm() {
-        return imports.confirmNumber().state() == ImportState.CODE_SENT
+        return imports.confirmNumber() == ImportState.CODE_SENT
                 ? "/housing-application/code?faces-redirect=true"
                 : "/housing-application/confirm-number?faces-redirect=true";
     }

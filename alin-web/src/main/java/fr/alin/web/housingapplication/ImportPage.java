@@ -51,7 +51,7 @@ public class ImportPage {
     }
 
     public String confirm() {
-        var state = imports.request(new RequestImport(number)).state();
+        var state = imports.request(new RequestImport(number));
         draft.forget(DraftForm.IMPORT);
         return state == ImportState.CODE_SENT ? CODE : HERE;
     }

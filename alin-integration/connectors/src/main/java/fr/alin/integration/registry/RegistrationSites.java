@@ -33,9 +33,9 @@ public class RegistrationSites implements UniqueNumberRegistry {
     Instance<RegistrationSiteAdapter> adapters;
 
     @Override
-    public SiteAnswer ask(UniqueNumber number) {
-        var site = connectionTo(reference.siteOf(number.territory()));
-        return adapterOf(site).ask(site, number);
+    public SiteAnswer ask(RegistrationSite site, UniqueNumber number) {
+        var connection = connectionTo(site);
+        return adapterOf(connection).ask(connection, number);
     }
 
     @Override

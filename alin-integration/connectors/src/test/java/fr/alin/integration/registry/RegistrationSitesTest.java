@@ -31,12 +31,13 @@ class RegistrationSitesTest {
 
     final List<String> asked = new ArrayList<>();
     final RegistrationSites sites = new RegistrationSites();
+    RegistrationSite rennes;
 
     @Test
     void a_third_kind_of_site_is_one_more_adapter_and_one_row_that_names_it() {
         connect(Optional.of(new SiteConnection("035", "REST", "rennes")));
 
-        assertThat(sites.ask(FROM_RENNES)).isEqualTo(new SiteAnswer.Unknown());
+        assertThat(sites.ask(rennes, FROM_RENNES)).isEqualTo(new SiteAnswer.Unknown());
         sites.struckOffSince("035", NewsCursor.from(Instant.EPOCH));
         assertThat(asked).containsExactly("REST rennes", "REST rennes");
     }
@@ -45,7 +46,7 @@ class RegistrationSitesTest {
     void the_same_site_is_reached_otherwise_when_its_row_says_so() {
         connect(Optional.of(new SiteConnection("035", "JMS", "registration.035.requests")));
 
-        sites.ask(FROM_RENNES);
+        sites.ask(rennes, FROM_RENNES);
 
         assertThat(asked).containsExactly("JMS registration.035.requests");
     }
@@ -60,20 +61,16 @@ class RegistrationSitesTest {
     }
 
     private void assertNotConnected() {
-        assertThatThrownBy(() -> sites.ask(FROM_RENNES)).isInstanceOfSatisfying(SiteUnavailable.class, silent -> {
-            assertThat(silent.siteCode()).isEqualTo("035");
-            assertThat(silent.kind()).isEqualTo(SiteUnavailable.Kind.NOT_CONNECTED);
-        });
+        assertThatThrownBy(() -> sites.ask(rennes, FROM_RENNES))
+                .isInstanceOfSatisfying(SiteUnavailable.class, silent -> {
+                    assertThat(silent.siteCode()).isEqualTo("035");
+                    assertThat(silent.kind()).isEqualTo(SiteUnavailable.Kind.NOT_CONNECTED);
+                });
     }
 
     private void connect(Optional<SiteConnection> row) {
-        var rennes = new RegistrationSite("035", "demandelogement35.fr", "https://35.example", SiteKind.LOCAL, row);
+        rennes = new RegistrationSite("035", "demandelogement35.fr", "https://35.example", SiteKind.LOCAL, row);
         sites.reference = new ReferenceService() {
-            @Override
-            public RegistrationSite siteOf(String territory) {
-                return rennes;
-            }
-
             @Override
             public RegistrationSite site(String code) {
                 return rennes;
