@@ -1,13 +1,12 @@
 package fr.alin.alert;
 
-import static java.lang.System.Logger.Level.WARNING;
-
-import java.lang.System.Logger;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.LongConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Something done for many people: in chunks, and one by one where a chunk fails, so that one person for whom it cannot
@@ -19,7 +18,7 @@ import java.util.function.LongConsumer;
  */
 record ChunkedRun(IntFunction<List<Long>> due, Consumer<Collection<Long>> serve, LongConsumer postpone) {
 
-    private static final Logger LOG = System.getLogger(ChunkedRun.class.getName());
+    private static final Logger LOG = Logger.getLogger(ChunkedRun.class.getName());
     private static final int CHUNK = 200;
     private static final int MOST_CHUNKS = 50;
 
@@ -38,7 +37,7 @@ record ChunkedRun(IntFunction<List<Long>> due, Consumer<Collection<Long>> serve,
         try {
             serve.accept(accounts);
         } catch (RuntimeException e) {
-            LOG.log(WARNING, "Alerts of " + accounts.size() + " people could not be served together", e);
+            LOG.log(Level.WARNING, "Alerts of " + accounts.size() + " people could not be served together", e);
             accounts.forEach(this::serveAlone);
         }
     }
@@ -47,7 +46,7 @@ record ChunkedRun(IntFunction<List<Long>> due, Consumer<Collection<Long>> serve,
         try {
             serve.accept(List.of(account));
         } catch (RuntimeException e) {
-            LOG.log(WARNING, "Alerts of account " + account + " could not be served", e);
+            LOG.log(Level.WARNING, "Alerts of account " + account + " could not be served", e);
             postpone.accept(account);
         }
     }

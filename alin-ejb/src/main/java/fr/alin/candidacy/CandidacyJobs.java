@@ -1,8 +1,7 @@
 package fr.alin.candidacy;
 
-import static java.lang.System.Logger.Level.WARNING;
-
-import java.lang.System.Logger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
@@ -22,7 +21,7 @@ import fr.alin.shared.security.Role;
 @TransactionManagement(TransactionManagementType.BEAN) // each candidacy is sent in a transaction of its own
 public class CandidacyJobs {
 
-    private static final Logger LOG = System.getLogger(CandidacyJobs.class.getName());
+    private static final Logger LOG = Logger.getLogger(CandidacyJobs.class.getName());
     private static final int BATCH = 50;
 
     @Inject
@@ -46,7 +45,7 @@ public class CandidacyJobs {
                 transmissions.send(candidacyId);
             }
         } catch (RuntimeException e) {
-            LOG.log(WARNING, "Candidacy " + candidacyId + " could not be sent to its landlord", e);
+            LOG.log(Level.WARNING, "Candidacy " + candidacyId + " could not be sent to its landlord", e);
         }
     }
 }

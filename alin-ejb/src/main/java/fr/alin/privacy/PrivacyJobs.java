@@ -1,12 +1,12 @@
 package fr.alin.privacy;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.function.LongConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
@@ -25,7 +25,7 @@ import fr.alin.shared.security.Role;
 @TransactionManagement(TransactionManagementType.BEAN) // each batch has a transaction of its own
 public class PrivacyJobs {
 
-    private static final Logger LOG = System.getLogger(PrivacyJobs.class.getName());
+    private static final Logger LOG = Logger.getLogger(PrivacyJobs.class.getName());
     private static final int BATCH = 200;
     private static final int MOST_BATCHES = 500;
 
@@ -52,7 +52,7 @@ public class PrivacyJobs {
                 break;
             }
         }
-        LOG.log(total > 0 ? Level.INFO : Level.DEBUG, total + " " + what);
+        LOG.log(total > 0 ? Level.INFO : Level.FINE, total + " " + what);
     }
 
     /** One that cannot go, for instance because a landlord has the dossier, keeps no other; it is tried again next night. */

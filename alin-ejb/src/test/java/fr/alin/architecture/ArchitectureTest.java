@@ -123,6 +123,11 @@ class ArchitectureTest {
                             && call.getTarget().getRawParameterTypes().stream()
                                     .noneMatch(type -> type.isEquivalentTo(Clock.class))));
 
+    /** The server writes java.util.logging; a second API would only add a bridge to it. */
+    @ArchTest
+    static final ArchRule one_logging_api =
+            noClasses().should().dependOnClassesThat().areAssignableTo(System.Logger.class);
+
     /** Elsewhere letters are cleaned by TypedText and compared by Folding; a password is only composed. */
     @ArchTest
     static final ArchRule letters_are_cleaned_and_folded_in_one_place = noClasses()

@@ -71,6 +71,11 @@ class ArchitectureTest {
     static final ArchRule names_say_what_a_thing_is =
             noClasses().should().haveNameMatching(".*(Impl|Dto|DTO|Util|Utils|Manager|Helper|Bean)");
 
+    /** The server writes java.util.logging; a second API would only add a bridge to it. */
+    @ArchTest
+    static final ArchRule one_logging_api =
+            noClasses().should().dependOnClassesThat().areAssignableTo(System.Logger.class);
+
     @Test
     void a_bean_stays_short() throws IOException {
         try (var sources = Files.walk(Path.of("src/main/java"))) {

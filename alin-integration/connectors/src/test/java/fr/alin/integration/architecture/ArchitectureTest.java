@@ -64,6 +64,11 @@ class ArchitectureTest {
     static final ArchRule parts_form_no_cycle =
             slices().matching("fr.alin.integration.(*)..").should().beFreeOfCycles();
 
+    /** The server writes java.util.logging; a second API would only add a bridge to it. */
+    @ArchTest
+    static final ArchRule one_logging_api =
+            noClasses().should().dependOnClassesThat().areAssignableTo(System.Logger.class);
+
     @ArchTest
     static final ArchRule only_the_clock_tells_the_time = noClasses()
             .that()
