@@ -16,7 +16,7 @@ import fr.alin.account.persistence.FormerNameRepository;
 import fr.alin.account.persistence.MailAllowanceRepository;
 import fr.alin.account.persistence.SignInThrottleRepository;
 import fr.alin.shared.config.AlinSettings;
-import fr.alin.shared.time.ClockProducer;
+import fr.alin.shared.time.TimeZones;
 
 /** What accounts need done by the clock: each night, what nobody needs any more is forgotten. */
 @Singleton
@@ -65,7 +65,7 @@ public class AccountJobs {
         sessions.forgetSignedInBefore(now.minus(settings.sessionsKept()));
         emailChanges.forgetExpired(now);
         formerNames.forgetBefore(
-                now.atZone(ClockProducer.ZONE).minus(settings.logsKept()).toInstant());
+                now.atZone(TimeZones.PARIS).minus(settings.logsKept()).toInstant());
         accounts.removeUnconfirmedSince(now.minus(settings.unconfirmedAccountsKept()));
     }
 }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,7 +23,7 @@ import fr.alin.alert.persistence.SubscriberRepository;
 import fr.alin.housingapplication.search.SearchProfileDirectory;
 import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.shared.security.Role;
-import fr.alin.shared.time.ClockProducer;
+import fr.alin.shared.time.Today;
 
 /** Computes anew where people's alerts listen, after an alert, an application or the rules have changed. */
 @Stateless
@@ -94,7 +93,7 @@ public class AlertIndexer {
         if (profile == null) {
             return Set.of();
         }
-        var today = LocalDate.ofInstant(clock.instant(), ClockProducer.ZONE);
+        var today = Today.of(clock).inParis();
         return Set.copyOf(alert.listeners(households.places(profile), households.limits(profile, today)));
     }
 }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -35,7 +34,8 @@ import fr.alin.reference.ReferenceService;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.security.Role;
-import fr.alin.shared.time.ClockProducer;
+import fr.alin.shared.time.TimeZones;
+import fr.alin.shared.time.Today;
 
 /**
  * Tells people of the offers found for them, one mail a person. They are examined in the transaction that tells them, so
@@ -108,10 +108,7 @@ public class AlertNotifier {
                         .collect(toMap(NewOffer::reference, Function.identity()));
         var communes = open.values().stream().map(NewOffer::commune).collect(Collectors.toSet());
         return new HitExamination(
-                households,
-                open,
-                reference.zonings(communes),
-                LocalDate.ofInstant(clock.instant(), ClockProducer.ZONE));
+                households, open, reference.zonings(communes), Today.of(clock).inParis());
     }
 
     private List<OfferNews> news(HitExamination examination, List<PendingHit> waiting, List<Long> accountIds) {
@@ -138,8 +135,7 @@ public class AlertNotifier {
             hits.told(examination.told(), now);
         }
         if (!examination.deferred().isEmpty()) {
-            hits.defer(
-                    examination.deferred(), new DigestHour(settings.alertDigestTime(), ClockProducer.ZONE).after(now));
+            hits.defer(examination.deferred(), new DigestHour(settings.alertDigestTime(), TimeZones.PARIS).after(now));
         }
         if (!examination.dropped().isEmpty()) {
             hits.forget(examination.dropped());

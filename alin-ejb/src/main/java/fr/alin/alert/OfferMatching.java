@@ -16,7 +16,7 @@ import fr.alin.offer.model.NewOffer;
 import fr.alin.reference.ReferenceService;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.security.Role;
-import fr.alin.shared.time.ClockProducer;
+import fr.alin.shared.time.TimeZones;
 
 /**
  * Asks the index of areas about new offers. What it costs depends on the people it finds, not on the number of alerts;
@@ -49,7 +49,7 @@ public class OfferMatching {
         if (taken.isEmpty()) {
             return false;
         }
-        var digest = new DigestHour(settings.alertDigestTime(), ClockProducer.ZONE);
+        var digest = new DigestHour(settings.alertDigestTime(), TimeZones.PARIS);
         var now = clock.instant();
         hits.find(taken.stream().map(this::call).toList(), now, digest.after(now));
         return true;

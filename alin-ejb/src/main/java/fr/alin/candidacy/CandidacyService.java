@@ -22,7 +22,7 @@ import fr.alin.offer.OfferService;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
-import fr.alin.shared.time.ClockProducer;
+import fr.alin.shared.time.TimeZones;
 
 /** What an applicant can do with candidacies; always the caller's own. */
 @Stateless
@@ -91,7 +91,7 @@ public class CandidacyService {
 
     private CandidacyCard card(Candidacy candidacy) {
         var facts = candidacy.facts();
-        var progress = candidacy.progress(ClockProducer.ZONE);
+        var progress = candidacy.progress(TimeZones.PARIS);
         return new CandidacyCard(
                 facts.reference(),
                 facts.offer(),

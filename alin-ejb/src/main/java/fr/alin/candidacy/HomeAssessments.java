@@ -1,7 +1,6 @@
 package fr.alin.candidacy;
 
 import java.time.Clock;
-import java.time.LocalDate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,7 +14,7 @@ import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.offer.view.OfferDetails;
 import fr.alin.reference.ReferenceService;
-import fr.alin.shared.time.ClockProducer;
+import fr.alin.shared.time.Today;
 
 /** Asks the rules of today about a household and an offer, for whoever asks: before applying, when applying, at the review. */
 @ApplicationScoped
@@ -39,7 +38,7 @@ public class HomeAssessments {
     }
 
     private Assessment assess(Household household, Incomes incomes, OfferDetails offer) {
-        var today = LocalDate.ofInstant(clock.instant(), ClockProducer.ZONE);
+        var today = Today.of(clock).inParis();
         return eligibility.assess(household, incomes, home(offer), today);
     }
 

@@ -2,7 +2,6 @@ package fr.alin.candidacy;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -14,7 +13,7 @@ import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.persistence.CandidacyRepository;
 import fr.alin.shared.outbox.Inbox;
 import fr.alin.shared.security.Role;
-import fr.alin.shared.time.ClockProducer;
+import fr.alin.shared.time.Today;
 
 /** Records what landlords answer to the dossiers they were sent, once per message. */
 @Stateless
@@ -38,7 +37,7 @@ public class LandlordAnswerService {
         if (!inbox.accept(answer.messageId(), answer.landlordCode(), "landlord-answer")) {
             return;
         }
-        answer.kind().date().check(answer.date(), LocalDate.ofInstant(clock.instant(), ClockProducer.ZONE));
+        answer.kind().date().check(answer.date(), Today.of(clock).inParis());
         var candidacy = candidacies.lock(answer.candidacyId()).orElseThrow(CandidacyNotFound::new);
         if (!candidacy.facts().offer().landlordCode().equals(answer.landlordCode())) {
             throw new CandidacyOfAnotherLandlord();

@@ -1,7 +1,6 @@
 package fr.alin.candidacy;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -22,7 +21,7 @@ import fr.alin.offer.view.OfferDetails;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
-import fr.alin.shared.time.ClockProducer;
+import fr.alin.shared.time.Today;
 
 /** Tells an applicant, before any click, whether an offer can be applied for; applying checks it all again. */
 @Stateless
@@ -79,6 +78,6 @@ public class ProspectService {
     }
 
     private boolean isStillToOpen(OfferDetails offer) {
-        return offer.posting().opensOn().isAfter(LocalDate.ofInstant(clock.instant(), ClockProducer.ZONE));
+        return offer.posting().opensOn().isAfter(Today.of(clock).inParis());
     }
 }

@@ -2,7 +2,6 @@ package fr.alin.eligibility;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -21,13 +20,12 @@ import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
+import fr.alin.shared.time.Today;
 
 /** The figures of the rules that no law fixes, each set dated. One method is one transaction. */
 @Stateless
 @RolesAllowed(Role.ADMINISTRATOR)
 public class ThresholdAdministration {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     @Inject
     ThresholdRepository sets;
@@ -79,6 +77,6 @@ public class ThresholdAdministration {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), PARIS);
+        return Today.of(clock).inParis();
     }
 }

@@ -1,7 +1,6 @@
 package fr.alin.housingapplication;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +34,7 @@ import fr.alin.reference.ReferenceService;
 import fr.alin.reference.view.RegistrationSite;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
+import fr.alin.shared.time.Today;
 
 /** What an applicant does with the imported application; always the caller's own (handbook #3 and #4). */
 @Stateless
@@ -82,7 +82,7 @@ public class HousingApplicationService {
                         documents.left(application),
                         reports.unseen(caller.accountId()),
                         request,
-                        LocalDate.now(clock)))
+                        Today.of(clock).inParis()))
                 .orElseGet(() -> NextActions.beforeImport(request));
     }
 
@@ -104,7 +104,8 @@ public class HousingApplicationService {
                 required - left,
                 application.isValidated(),
                 application.standing().isIdentityConfirmed(),
-                application.isValidated() && application.standing().mayBePassedOn(LocalDate.now(clock)),
+                application.isValidated()
+                        && application.standing().mayBePassedOn(Today.of(clock).inParis()),
                 application.refreshedAt());
     }
 
@@ -119,7 +120,7 @@ public class HousingApplicationService {
                 site.label(),
                 site.door(application.number()),
                 application.refreshedAt(),
-                application.standing().on(LocalDate.now(clock)),
+                application.standing().on(Today.of(clock).inParis()),
                 application.record().expiresOn(),
                 new RecordSections(communes).of(application.record()));
     }

@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import fr.alin.shared.model.Language;
-import fr.alin.shared.time.ClockProducer;
+import fr.alin.shared.time.TimeZones;
 
 /** Days and moments as the reader of a mail writes them, in the time of mainland France. */
 final class MailDates {
@@ -24,7 +24,7 @@ final class MailDates {
     }
 
     static String moment(Instant moment, Language reader) {
-        var there = moment.atZone(ClockProducer.ZONE);
+        var there = moment.atZone(TimeZones.PARIS);
         var time = reader == Language.EN ? TIME_EN : TIME_FR;
         return day(there.toLocalDate(), reader) + time.format(there);
     }

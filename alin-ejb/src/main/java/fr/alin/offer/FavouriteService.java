@@ -1,7 +1,6 @@
 package fr.alin.offer;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -15,7 +14,7 @@ import fr.alin.offer.view.FavouriteOffer;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
-import fr.alin.shared.time.ClockProducer;
+import fr.alin.shared.time.Today;
 
 /** The offers an applicant keeps; always the caller's own, and a second click changes nothing. */
 @Stateless
@@ -59,6 +58,6 @@ public class FavouriteService {
     /** The last kept first. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<FavouriteOffer> list() {
-        return favourites.of(caller.accountId(), LocalDate.ofInstant(clock.instant(), ClockProducer.ZONE));
+        return favourites.of(caller.accountId(), Today.of(clock).inParis());
     }
 }

@@ -15,7 +15,7 @@ import fr.alin.offer.model.NewOffer;
 import fr.alin.offer.persistence.NewOfferRepository;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.security.Role;
-import fr.alin.shared.time.ClockProducer;
+import fr.alin.shared.time.Today;
 
 /** Hands each offer that opens to the saved searches, once. */
 @Stateless
@@ -41,6 +41,6 @@ public class NewOfferService {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ClockProducer.ZONE);
+        return Today.of(clock).inParis();
     }
 }

@@ -31,7 +31,7 @@ import fr.alin.reference.ReferenceService;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.TypedText;
 import fr.alin.shared.security.Role;
-import fr.alin.shared.time.ClockProducer;
+import fr.alin.shared.time.Today;
 
 /**
  * Offers entered, corrected and withdrawn on a screen by an administrator or a landlord's agent, who sees and touches
@@ -158,6 +158,6 @@ public class OfferEditingService {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ClockProducer.ZONE);
+        return Today.of(clock).inParis();
     }
 }

@@ -2,7 +2,6 @@ package fr.alin.offer;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -19,7 +18,7 @@ import fr.alin.offer.view.BatchOutcome;
 import fr.alin.reference.ReferenceService;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.security.Role;
-import fr.alin.shared.time.ClockProducer;
+import fr.alin.shared.time.Today;
 
 /**
  * Takes in what landlords' systems say about their offers; who they are has been proven before.
@@ -72,7 +71,7 @@ public class OfferPublicationService {
                 offers.lockAll(references),
                 offers.earlyWithdrawals(references),
                 new OfferCommunes(reference.communesOf(communes(batch)), reference.dividedCommunes()),
-                LocalDate.ofInstant(clock.instant(), ClockProducer.ZONE));
+                Today.of(clock).inParis());
         batch.notices().forEach(intake::take);
         return intake;
     }

@@ -20,7 +20,7 @@ import fr.alin.offer.view.OfferResults;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
-import fr.alin.shared.time.ClockProducer;
+import fr.alin.shared.time.Today;
 
 /** What can be read of offers. */
 @Stateless
@@ -79,6 +79,6 @@ public class OfferService {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ClockProducer.ZONE);
+        return Today.of(clock).inParis();
     }
 }

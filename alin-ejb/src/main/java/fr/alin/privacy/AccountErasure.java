@@ -3,7 +3,6 @@ package fr.alin.privacy;
 import static java.util.Comparator.comparingInt;
 
 import java.time.Clock;
-import java.time.LocalDate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -18,7 +17,7 @@ import fr.alin.privacy.persistence.ErasureRepository;
 import fr.alin.shared.privacy.PersonalData;
 import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
-import fr.alin.shared.time.ClockProducer;
+import fr.alin.shared.time.Today;
 
 /** Erases all that AL'in holds on a person, in one transaction: all of it or nothing. */
 @ApplicationScoped
@@ -46,7 +45,7 @@ public class AccountErasure {
         var holder = accounts.holder(accountId);
         parts.stream().sorted(comparingInt(PersonalData::rank)).forEach(part -> part.erase(accountId));
         var now = clock.instant();
-        var reference = proofs.prove(cause, 1, LocalDate.ofInstant(now, ClockProducer.ZONE));
+        var reference = proofs.prove(cause, 1, new Today(now).inParis());
         log.tell(SecurityEvent.ACCOUNT_ERASED, accountId);
         events.fire(new AccountErased(holder.email(), holder.language(), cause, reference.value(), now));
         return reference;

@@ -24,7 +24,8 @@ import fr.alin.shared.outbox.OldMessages;
 import fr.alin.shared.privacy.EndedCases;
 import fr.alin.shared.privacy.PersonalData;
 import fr.alin.shared.security.Role;
-import fr.alin.shared.time.ClockProducer;
+import fr.alin.shared.time.TimeZones;
+import fr.alin.shared.time.Today;
 
 /** What goes by itself (domain §9). Each call is one short transaction that takes some rows; zero means nothing is due. */
 @Stateless
@@ -134,7 +135,7 @@ public class RetentionService {
     }
 
     private Instant before(Period age) {
-        return clock.instant().atZone(ClockProducer.ZONE).minus(age).toInstant();
+        return clock.instant().atZone(TimeZones.PARIS).minus(age).toInstant();
     }
 
     private LocalDate day(Period age) {
@@ -142,6 +143,6 @@ public class RetentionService {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ClockProducer.ZONE);
+        return Today.of(clock).inParis();
     }
 }

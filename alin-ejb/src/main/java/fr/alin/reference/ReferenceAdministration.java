@@ -1,7 +1,6 @@
 package fr.alin.reference;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -26,7 +25,7 @@ import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
-import fr.alin.shared.time.ClockProducer;
+import fr.alin.shared.time.Today;
 
 /** What an administrator sees of the reference data, and loads when the law sets new ceilings. */
 @Stateless
@@ -59,7 +58,7 @@ public class ReferenceAdministration {
 
     /** Checks the whole file, and loads it unless something is wrong with it or only the check was asked for. */
     public CeilingsImportReport loadCeilings(LoadCeilings command) {
-        var file = new CeilingsFile(command.csv(), LocalDate.ofInstant(clock.instant(), ClockProducer.ZONE));
+        var file = new CeilingsFile(command.csv(), Today.of(clock).inParis());
         ceilings.lock();
         var loaded = ceilings.loaded();
         if (!command.replaceLoaded()) {
@@ -89,7 +88,7 @@ public class ReferenceAdministration {
     /** Every department with its registration site, by code. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<DepartmentSite> registrationSites() {
-        return reference.departmentSites(LocalDate.now(clock));
+        return reference.departmentSites(Today.of(clock).inParis());
     }
 
     /** Where each set of data comes from. */

@@ -29,6 +29,7 @@ import fr.alin.reference.view.RegistrationSite;
 import fr.alin.reference.view.Zoning;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.CommuneCode;
+import fr.alin.shared.time.Today;
 
 /** Answers what the map and the registration network are; public, for it holds nothing personal. */
 @Stateless
@@ -72,7 +73,7 @@ public class ReferenceService {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return Today.of(clock).inParis();
     }
 
     private RegistrationSite entered(RegistrationSite site) {

@@ -20,7 +20,7 @@ import fr.alin.offer.model.OfferPosting;
 import fr.alin.offer.view.OfferDetails;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.UniqueNumber;
-import fr.alin.shared.time.ClockProducer;
+import fr.alin.shared.time.TimeZones;
 import fr.alin.testing.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +71,7 @@ class ProspectServiceTest {
     @Test
     void an_offer_that_opens_later_is_not_told_to_be_over() {
         open = false;
-        opensOn = LocalDate.ofInstant(CandidacyFixtures.NOW, ClockProducer.ZONE).plusDays(1);
+        opensOn = LocalDate.ofInstant(CandidacyFixtures.NOW, TimeZones.PARIS).plusDays(1);
 
         assertThat(obstacle()).contains(Obstacle.NOT_YET_OPEN);
     }

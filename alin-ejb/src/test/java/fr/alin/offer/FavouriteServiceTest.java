@@ -11,7 +11,7 @@ import java.util.Set;
 import fr.alin.offer.persistence.FavouriteRepository;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.security.CurrentCaller;
-import fr.alin.shared.time.ClockProducer;
+import fr.alin.shared.time.TimeZones;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,7 @@ class FavouriteServiceTest {
     @BeforeEach
     void anne_keeps_offers() {
         service.favourites = new Kept();
-        service.clock = Clock.fixed(OfferFixtures.NOW, ClockProducer.ZONE);
+        service.clock = Clock.fixed(OfferFixtures.NOW, TimeZones.PARIS);
         service.caller = new CurrentCaller() {
             @Override
             public long accountId() {

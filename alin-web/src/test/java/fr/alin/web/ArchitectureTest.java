@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
@@ -70,6 +73,20 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule names_say_what_a_thing_is =
             noClasses().should().haveNameMatching(".*(Impl|Dto|DTO|Util|Utils|Manager|Helper|Bean)");
+
+    /** The day is asked of Today, which knows in which zone; the zones are in TimeZones. */
+    @ArchTest
+    static final ArchRule days_and_zones_come_from_one_place = noClasses()
+            .should()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now", Clock.class)
+            .orShould()
+            .callMethod(LocalDate.class, "now", ZoneId.class)
+            .orShould()
+            .callMethod(ZoneId.class, "of", String.class)
+            .orShould()
+            .callMethod(ZoneId.class, "systemDefault");
 
     /** The server writes java.util.logging; a second API would only add a bridge to it. */
     @ArchTest

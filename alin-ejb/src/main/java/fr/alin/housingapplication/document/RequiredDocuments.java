@@ -13,6 +13,8 @@ import fr.alin.housingapplication.model.document.DocumentPolicy;
 import fr.alin.housingapplication.model.document.RequiredDocument;
 import fr.alin.housingapplication.model.document.UnknownDocument;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
+import fr.alin.shared.time.TimeZones;
+import fr.alin.shared.time.Today;
 
 /**
  * The list of supporting documents of an application, with what was declared of it (R-100 to R-104).
@@ -33,8 +35,8 @@ public class RequiredDocuments {
     public List<RequiredDocument> of(HousingApplication application) {
         var day = application
                 .validatedAt()
-                .map(instant -> LocalDate.ofInstant(instant, clock.getZone()))
-                .orElseGet(() -> LocalDate.now(clock));
+                .map(instant -> LocalDate.ofInstant(instant, TimeZones.PARIS))
+                .orElseGet(() -> Today.of(clock).inParis());
         return policy.required(application.record(), day);
     }
 
@@ -49,7 +51,7 @@ public class RequiredDocuments {
 
     /** How many documents of today's list are not ticked, whatever was validated before. */
     public int leftToday(HousingApplication application) {
-        return count(policy.required(application.record(), LocalDate.now(clock)), deposited(application));
+        return count(policy.required(application.record(), Today.of(clock).inParis()), deposited(application));
     }
 
     /** Ticks or unticks one document; taking a tick back closes the offers. */

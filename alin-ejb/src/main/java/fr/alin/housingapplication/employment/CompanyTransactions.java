@@ -2,7 +2,6 @@ package fr.alin.housingapplication.employment;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +25,7 @@ import fr.alin.shared.error.InvalidValueException;
 import fr.alin.shared.model.BusinessDate;
 import fr.alin.shared.model.Language;
 import fr.alin.shared.security.Role;
+import fr.alin.shared.time.Today;
 
 /** The transactions of tab 2, before and after the directory is asked. */
 @Stateless
@@ -61,7 +61,9 @@ public class CompanyTransactions {
         var person = application.personOf(command.attachedTo());
         command.hiredOn()
                 .ifPresent(day -> BusinessDate.checkHired(
-                        day, Optional.of(person.identity().birthDate()), LocalDate.now(clock)));
+                        day,
+                        Optional.of(person.identity().birthDate()),
+                        Today.of(clock).inParis()));
         var code = command.answers().companyCode();
         application.company().checkMayTry(code, clock.instant());
         return person.employment()

@@ -1,7 +1,6 @@
 package fr.alin.housingapplication.employment;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +22,7 @@ import fr.alin.reference.ReferenceService;
 import fr.alin.shared.model.Language;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
+import fr.alin.shared.time.Today;
 
 /** Tab 2: the employer, confirmed by the directory, and what it may see; always the caller's own. */
 @Stateless
@@ -63,7 +63,7 @@ public class EmploymentService {
         return EmploymentViews.of(
                 application,
                 reference.siteOf(application.number().territory()),
-                eligibility.thresholds(LocalDate.now(clock)));
+                eligibility.thresholds(Today.of(clock).inParis()));
     }
 
     /**

@@ -22,6 +22,7 @@ import fr.alin.housingapplication.persistence.ImportRequestRepository;
 import fr.alin.housingapplication.search.SearchProfiles;
 import fr.alin.registration.model.RegisteredApplication;
 import fr.alin.shared.model.UniqueNumber;
+import fr.alin.shared.time.Today;
 
 /** Turns a request whose code was given into an application, or says why it may not. */
 @ApplicationScoped
@@ -58,7 +59,8 @@ public class ApplicationImport {
         if (applications.findByAccount(accountId).isPresent()) {
             throw new ApplicationAlreadyImported();
         }
-        if (YearMonth.of(number.year(), number.month()).isAfter(YearMonth.now(clock))) {
+        if (YearMonth.of(number.year(), number.month())
+                .isAfter(YearMonth.from(Today.of(clock).inParis()))) {
             throw new NumberFromTheFuture();
         }
     }

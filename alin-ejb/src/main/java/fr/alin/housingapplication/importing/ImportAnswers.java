@@ -1,7 +1,6 @@
 package fr.alin.housingapplication.importing;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -30,6 +29,7 @@ import fr.alin.registration.view.OpenCircuit;
 import fr.alin.shared.config.ImportSettings;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.security.Role;
+import fr.alin.shared.time.Today;
 
 /** The transactions that take what a site answered to a request, or that it did not: one answer counts once. */
 @Stateless
@@ -95,7 +95,7 @@ public class ImportAnswers {
             stop(request, kept -> kept.identityDiffers(differing));
             return;
         }
-        if (record.standingOn(LocalDate.now(clock)) == RegistrationTerm.NOT_RENEWED) {
+        if (record.standingOn(Today.of(clock).inParis()) == RegistrationTerm.NOT_RENEWED) {
             stop(request, ImportState.NOT_RENEWED);
             return;
         }

@@ -1,7 +1,6 @@
 package fr.alin.housingapplication.record;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -22,6 +21,7 @@ import fr.alin.reference.view.CommuneLabel;
 import fr.alin.registration.model.RegisteredApplication;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.RentStandard;
+import fr.alin.shared.time.Today;
 
 /** Computes what another record does to the search of offers, by the rules of the day. */
 @ApplicationScoped
@@ -51,7 +51,8 @@ public class SearchChanges {
 
     private SearchLimits limits(RegisteredApplication record) {
         var household = new RegisteredHousehold(record);
-        var limits = eligibility.limits(household.household(), household.incomes(), LocalDate.now(clock));
+        var limits = eligibility.limits(
+                household.household(), household.incomes(), Today.of(clock).inParis());
         var zones =
                 reference
                         .zonings(reference.withArrondissements(

@@ -1,7 +1,6 @@
 package fr.alin.housingapplication.search;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import fr.alin.housingapplication.persistence.SearchRow;
 import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.reference.ReferenceService;
 import fr.alin.registration.model.RegisteredApplication;
+import fr.alin.shared.time.Today;
 
 /** Computes what offers are searched by when a record is taken, and reads it back: nothing of it is typed. */
 @ApplicationScoped
@@ -62,7 +62,7 @@ public class SearchProfiles {
 
     /** Whether offers are open to it today. */
     public boolean isOpen(SearchRow row) {
-        return row.isOpenOn(LocalDate.now(clock));
+        return row.isOpenOn(Today.of(clock).inParis());
     }
 
     /**
@@ -76,7 +76,7 @@ public class SearchProfiles {
         if (!row.identityConfirmed()) {
             throw new IdentityNotConfirmed();
         }
-        var standing = row.standingOn(LocalDate.now(clock));
+        var standing = row.standingOn(Today.of(clock).inParis());
         if (!standing.isInForce()) {
             throw new ApplicationNotInForce(standing);
         }

@@ -22,6 +22,7 @@ import fr.alin.registration.port.NewsItem;
 import fr.alin.registration.port.NewsPage;
 import fr.alin.shared.config.ImportSettings;
 import fr.alin.shared.security.Role;
+import fr.alin.shared.time.TimeZones;
 
 /** The transactions of a night's reading: a page's effects and the cursor behind it are written together. */
 @Stateless
@@ -53,7 +54,7 @@ public class SiteNewsTransactions {
     public Optional<NewsCursor> lease(String siteCode, NewsKind kind) {
         var now = clock.instant();
         var reading = readings.lockOrAdd(siteCode, kind, now.minus(settings.newsReach()));
-        return reading.lease(settings.newsLease(), clock.getZone(), now)
+        return reading.lease(settings.newsLease(), TimeZones.PARIS, now)
                 ? Optional.of(cursor(reading))
                 : Optional.empty();
     }

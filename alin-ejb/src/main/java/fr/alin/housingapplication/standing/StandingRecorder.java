@@ -18,6 +18,7 @@ import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.registration.model.StrikeOff;
 import fr.alin.registration.model.StrikeOffReason;
 import fr.alin.shared.model.UniqueNumber;
+import fr.alin.shared.time.Today;
 
 /** Takes what a site says of an application's life and tells others when it is news; joins its caller's transaction. */
 @ApplicationScoped
@@ -38,7 +39,7 @@ public class StandingRecorder {
             return;
         }
         var now = clock.instant();
-        var day = strikeOff.day().orElse(LocalDate.now(clock));
+        var day = strikeOff.day().orElse(Today.of(clock).inParis());
         if (application.standing().struckOff(day, strikeOff.reason(), now)) {
             events.fire(new ApplicationStruckOff(
                     application.accountId(),

@@ -1,7 +1,6 @@
 package fr.alin.housingapplication.standing;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +20,7 @@ import fr.alin.registration.port.SiteAnswer;
 import fr.alin.shared.config.ImportSettings;
 import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.security.Role;
+import fr.alin.shared.time.Today;
 
 /** The transactions around a question whether an application is still in force: its record is never replaced by them. */
 @Stateless
@@ -82,7 +82,7 @@ public class StandingTransactions {
         var application = applications.findByNumber(number).orElseThrow(NoHousingApplication::new);
         var standing = application.standing();
         return new StandingView(
-                standing.on(LocalDate.now(clock)),
+                standing.on(Today.of(clock).inParis()),
                 standing.expiresOn(),
                 standing.struckOffOn(),
                 standing.strikeOffReason(),

@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 
 import fr.alin.offer.model.OpenOffers;
 import fr.alin.shared.config.AlinSettings;
-import fr.alin.shared.time.ClockProducer;
+import fr.alin.shared.time.Today;
 
 /**
  * The open offers as this node knows them, in memory: read whole once a day, then kept up by what changed. A search on a
@@ -70,7 +70,7 @@ public class LiveOffers {
     }
 
     private Known look(Known seen, Instant now) {
-        var today = LocalDate.ofInstant(now, ClockProducer.ZONE);
+        var today = new Today(now).inParis();
         if (seen == null || !seen.day().equals(today)) {
             var all = reading.all(today);
             return new Known(OpenOffers.of(List.of()).with(all.changes()), all.mark(), today, now);

@@ -1,7 +1,6 @@
 package fr.alin.shared.time;
 
 import java.time.Clock;
-import java.time.ZoneId;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -13,8 +12,6 @@ import fr.alin.shared.config.AlinSettings;
 @ApplicationScoped
 public class ClockProducer {
 
-    public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
-
     @Inject
     AlinSettings settings;
 
@@ -22,7 +19,7 @@ public class ClockProducer {
     @ApplicationScoped
     Clock clock() {
         return settings.clockShiftFile()
-                .<Clock>map(file -> new ShiftedClock(Clock.system(ZONE), file))
-                .orElseGet(() -> Clock.system(ZONE));
+                .<Clock>map(file -> new ShiftedClock(Clock.system(TimeZones.PARIS), file))
+                .orElseGet(() -> Clock.system(TimeZones.PARIS));
     }
 }

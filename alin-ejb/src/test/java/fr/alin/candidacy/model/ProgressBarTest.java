@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-import fr.alin.shared.time.ClockProducer;
+import fr.alin.shared.time.TimeZones;
 import org.junit.jupiter.api.Test;
 
 class ProgressBarTest {
@@ -86,6 +86,6 @@ class ProgressBarTest {
     }
 
     private List<ProgressPoint> points() {
-        return candidacy.progress(ClockProducer.ZONE).points();
+        return candidacy.progress(TimeZones.PARIS).points();
     }
 }

@@ -40,7 +40,7 @@ import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.UniqueNumber;
-import fr.alin.shared.time.ClockProducer;
+import fr.alin.shared.time.TimeZones;
 import fr.alin.testing.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,7 +142,7 @@ class CandidacyRepositoryTest {
             assertThat(readings.allOf(ANNES)).isEmpty();
             assertThat(readings.followedBy(DENISS)
                             .orElseThrow()
-                            .progress(ClockProducer.ZONE)
+                            .progress(TimeZones.PARIS)
                             .newHolderOn())
                     .isPresent();
             assertThat(readings.history(id))
@@ -174,7 +174,7 @@ class CandidacyRepositoryTest {
         var points = Database.fromTransaction(entities -> readings(entities)
                 .followedBy(ANNES)
                 .orElseThrow()
-                .progress(ClockProducer.ZONE)
+                .progress(TimeZones.PARIS)
                 .points());
 
         assertThat(points)

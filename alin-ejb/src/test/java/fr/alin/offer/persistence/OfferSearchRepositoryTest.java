@@ -30,7 +30,7 @@ import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
-import fr.alin.shared.time.ClockProducer;
+import fr.alin.shared.time.TimeZones;
 import fr.alin.testing.Database;
 import fr.alin.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
@@ -299,7 +299,7 @@ class OfferSearchRepositoryTest {
         repository.cards.pool = Database.dataSource();
         repository.offers = new LiveOffers();
         repository.offers.reading = reading;
-        repository.offers.clock = Clock.fixed(NOW, ClockProducer.ZONE);
+        repository.offers.clock = Clock.fixed(NOW, TimeZones.PARIS);
         repository.offers.settings = new AlinSettings() {
             @Override
             public Duration offersKnownFor() {

@@ -1,6 +1,5 @@
 package fr.alin.web.account;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
@@ -10,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 
 import fr.alin.account.view.SignInOutcome;
+import fr.alin.shared.time.TimeZones;
 import fr.alin.web.shared.Messages;
 import fr.alin.web.shared.NextPage;
 import org.omnifaces.cdi.Param;
@@ -22,7 +22,7 @@ import org.omnifaces.cdi.Param;
 public class SignInRefusal {
 
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.of("Europe/Paris"));
+            DateTimeFormatter.ofPattern("HH:mm").withZone(TimeZones.PARIS);
     private static final Pattern TIME_OF_DAY = Pattern.compile("[0-2]\\d:[0-5]\\d");
 
     @Inject

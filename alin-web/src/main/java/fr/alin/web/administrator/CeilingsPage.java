@@ -1,7 +1,6 @@
 package fr.alin.web.administrator;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -10,6 +9,7 @@ import jakarta.inject.Named;
 
 import fr.alin.reference.ReferenceService;
 import fr.alin.shared.model.RentStandard;
+import fr.alin.shared.time.Today;
 import fr.alin.web.shared.Languages;
 import fr.alin.web.shared.Messages;
 
@@ -71,7 +71,7 @@ public class CeilingsPage {
 
     /** The year asked for, else the running one. */
     public Integer getYear() {
-        return year == null ? Integer.valueOf(LocalDate.now(clock).getYear()) : year;
+        return year == null ? Integer.valueOf(Today.of(clock).inParis().getYear()) : year;
     }
 
     public void setYear(Integer year) {

@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 
 import fr.alin.eligibility.ThresholdAdministration;
 import fr.alin.eligibility.model.DatedThresholds;
+import fr.alin.shared.time.Today;
 import fr.alin.web.shared.Messages;
 
 /** administrator/settings.xhtml: the figures of the rules that no law fixes, in force, to come and past. */
@@ -66,6 +67,6 @@ public class SettingsPage {
     }
 
     public LocalDate getToday() {
-        return LocalDate.now(clock);
+        return Today.of(clock).inParis();
     }
 }

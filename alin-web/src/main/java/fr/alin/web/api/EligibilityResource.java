@@ -2,7 +2,6 @@ package fr.alin.web.api;
 
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.LocalDate;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,6 +17,7 @@ import fr.alin.eligibility.EligibilityService;
 import fr.alin.eligibility.model.EligibilityQuestion;
 import fr.alin.eligibility.view.EligibilityAnswer;
 import fr.alin.reference.UnknownCommune;
+import fr.alin.shared.time.Today;
 
 /** {@code POST /api/v1/eligibility}: what a household may have in a commune on a day, for anyone; nothing is kept. */
 @Path("eligibility")
@@ -38,7 +38,9 @@ public class EligibilityResource {
     public String assess(InputStream body, @Context HttpHeaders headers) {
         var locale = CallerLanguage.of(headers);
         var errors = new FieldErrors(locale);
-        var question = new EligibilityRequest(RequestBody.read(body, errors), errors, LocalDate.now(clock)).question();
+        var question = new EligibilityRequest(
+                        RequestBody.read(body, errors), errors, Today.of(clock).inParis())
+                .question();
         return new EligibilityDocument(locale).of(answer(question, errors)).toString();
     }
 

@@ -1,7 +1,6 @@
 package fr.alin.web.eligibility;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.annotation.PostConstruct;
@@ -14,6 +13,7 @@ import fr.alin.eligibility.view.EligibilityAnswer;
 import fr.alin.reference.view.CommuneLabel;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
+import fr.alin.shared.time.Today;
 import fr.alin.web.shared.Languages;
 import fr.alin.web.shared.Messages;
 import org.omnifaces.cdi.Param;
@@ -49,7 +49,7 @@ public class EligibilityPage {
     /** The communes of what was typed, before Faces reads the fields: among them is the one she chose. */
     @PostConstruct
     void begin() {
-        form = new EligibilityForm(LocalDate.now(clock));
+        form = new EligibilityForm(Today.of(clock).inParis());
         communes = typed == null ? List.of() : search.find(typed);
     }
 

@@ -1,7 +1,6 @@
 package fr.alin.web.eligibility;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,6 +21,7 @@ import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.reference.ReferenceService;
 import fr.alin.reference.model.CeilingZone;
 import fr.alin.shared.model.RentStandard;
+import fr.alin.shared.time.Today;
 import fr.alin.web.shared.Languages;
 
 /** offers/limits.xhtml: what the employee may have, and why: rooms, surface, rent, ceilings. */
@@ -53,7 +53,7 @@ public class LimitsPage {
     @PostConstruct
     void load() {
         applications.findSearchProfile().ifPresent(known -> {
-            var today = LocalDate.now(clock);
+            var today = Today.of(clock).inParis();
             profile = known;
             limits = eligibility.limits(known.household(), known.incomes(), today);
             thresholds = eligibility.thresholds(today);

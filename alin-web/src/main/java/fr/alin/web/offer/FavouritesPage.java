@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 
 import fr.alin.offer.FavouriteService;
 import fr.alin.offer.view.FavouriteOffer;
+import fr.alin.shared.time.Today;
 
 /** offers/favourites.xhtml: the homes an applicant keeps, the closed ones too. */
 @Named
@@ -32,6 +33,6 @@ public class FavouritesPage {
     }
 
     public LocalDate getToday() {
-        return LocalDate.now(clock);
+        return Today.of(clock).inParis();
     }
 }

@@ -1,7 +1,6 @@
 package fr.alin.web.offer;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -15,6 +14,7 @@ import fr.alin.offer.model.Dwelling;
 import fr.alin.offer.model.EnergyClass;
 import fr.alin.offer.model.OfferPosting;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.time.Today;
 import fr.alin.web.shared.Messages;
 
 /** offers/offer.xhtml: one offer, and the reason why one cannot apply. */
@@ -64,7 +64,7 @@ public class OfferPage {
     }
 
     public long getDaysLeft() {
-        return ChronoUnit.DAYS.between(LocalDate.now(clock), getPosting().closesOn());
+        return ChronoUnit.DAYS.between(Today.of(clock).inParis(), getPosting().closesOn());
     }
 
     public OfferPosting getPosting() {

@@ -13,7 +13,7 @@ import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.offer.OfferService;
 import fr.alin.offer.view.CommuneOffers;
 import fr.alin.offer.view.OfferResults;
-import fr.alin.shared.time.ClockProducer;
+import fr.alin.shared.time.Today;
 
 /** Asks for offers what the caller's household may have; one for all requests, so that none waits for its services. */
 @ApplicationScoped
@@ -54,6 +54,6 @@ public class OfferSearches {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ClockProducer.ZONE);
+        return Today.of(clock).inParis();
     }
 }

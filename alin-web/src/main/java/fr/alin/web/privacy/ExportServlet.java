@@ -5,7 +5,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +21,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import fr.alin.privacy.PrivacyService;
 import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
+import fr.alin.shared.time.Today;
 import fr.alin.web.security.FreshPassword;
 import fr.alin.web.shared.Languages;
 
@@ -33,7 +33,6 @@ public class ExportServlet extends HttpServlet {
     static final String PDF = "/account/data/export.pdf";
 
     private static final long serialVersionUID = 1L;
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @Inject
@@ -58,7 +57,7 @@ public class ExportServlet extends HttpServlet {
         log.tell(
                 SecurityEvent.DATA_EXPORTED,
                 Long.parseLong(request.getUserPrincipal().getName()));
-        var today = LocalDate.ofInstant(clock.instant(), PARIS);
+        var today = Today.of(clock).inParis();
         if (JSON.equals(request.getServletPath())) {
             send(response, "application/json", "alin-" + today + ".json", json(export));
         } else {

@@ -5,7 +5,6 @@ import static java.util.Map.entry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -13,13 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import fr.alin.shared.time.TimeZones;
 import fr.alin.web.shared.Contacts;
 import fr.alin.web.shared.Texts;
 
 /** Puts the names and values of an export into words; what has no words of its own is written as it is stored. */
 final class ExportWords {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
@@ -90,7 +89,7 @@ final class ExportWords {
             var instant = stored.endsWith("Z")
                     ? Instant.parse(stored)
                     : OffsetDateTime.parse(stored).toInstant();
-            return Optional.of(MOMENT.format(instant.atZone(PARIS)));
+            return Optional.of(MOMENT.format(instant.atZone(TimeZones.PARIS)));
         }
         return Optional.empty();
     }

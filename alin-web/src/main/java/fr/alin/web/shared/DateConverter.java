@@ -15,6 +15,7 @@ import fr.alin.shared.error.InvalidValueException;
 import fr.alin.shared.model.BusinessDate;
 import fr.alin.shared.model.TypedDate;
 import fr.alin.shared.model.TypedText;
+import fr.alin.shared.time.Today;
 
 /**
  * A date as people write it (see {@link TypedDate}), shown as browsers want it in a date field. The attribute
@@ -43,7 +44,7 @@ public class DateConverter implements Converter<LocalDate> {
     }
 
     private static LocalDate today() {
-        return LocalDate.now(CDI.current().select(Clock.class).get());
+        return Today.of(CDI.current().select(Clock.class).get()).inParis();
     }
 
     private static ConverterException refusal(FacesContext faces, String key, Object... args) {

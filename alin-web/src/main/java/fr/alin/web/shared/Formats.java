@@ -3,7 +3,6 @@ package fr.alin.web.shared;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -12,12 +11,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import fr.alin.shared.time.TimeZones;
+
 /** Writes dates, hours and amounts as French readers expect them, on every page alike. */
 @Named
 @RequestScoped
 public class Formats {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter DAY_AND_HOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
@@ -59,6 +59,8 @@ public class Formats {
     }
 
     private static TemporalAccessor local(TemporalAccessor moment) {
-        return moment instanceof Instant instant ? ZonedDateTime.ofInstant(instant, PARIS) : LocalDate.from(moment);
+        return moment instanceof Instant instant
+                ? ZonedDateTime.ofInstant(instant, TimeZones.PARIS)
+                : LocalDate.from(moment);
     }
 }

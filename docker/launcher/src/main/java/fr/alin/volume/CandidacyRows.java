@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 
 /** Past candidacies, all of them ended, for homes that are let. */
 final class CandidacyRows {
@@ -14,7 +13,6 @@ final class CandidacyRows {
             offer_reference, landlord_code, landlord_name, offer_type, offer_city, offer_department, offer_rent,
             explanation, refusal_reason, decision""";
     private static final long FIRST = 100_000_000;
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final String[] TYPES = {"T1", "T2", "T3", "T4", "T5"};
 
     private final LocalDate today;
@@ -46,7 +44,7 @@ final class CandidacyRows {
         var home = employee.wishes().get(0);
         var submitted = today.minusDays(random.between(40, 1500))
                 .atTime(LocalTime.of(random.between(6, 22), random.between(0, 59)))
-                .atZone(PARIS)
+                .atZone(Generator.PARIS)
                 .toOffsetDateTime();
         var end = random.weighted(22, 31, 40, 4, 3);
         target.row(

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Fills an empty database with realistic data for all of France; the same rows in every run of the same day. */
 public final class Generator {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final Connection connection;
     private final Volume volume;

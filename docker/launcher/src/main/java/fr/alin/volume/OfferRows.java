@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** Open offers across the country, distributed like the social housing stock: types, surfaces, rents and standards. */
 final class OfferRows {
@@ -17,7 +16,6 @@ final class OfferRows {
             department, city, postal_code, address, latitude, longitude, kind, dwelling_type, surface, floor, lift,
             accessible, energy_class, greenhouse_class, rent_standard, rent, charges, rent_with_charges, available_on,
             closes_on, description, ceiling_zone, alerts_matched_at, deposit, opens_on""";
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final int LANDLORDS = 200;
 
     /** Shares of T1 to T5+: SDES, RPLS 2024, Licence Ouverte 2.0; the surfaces are assumptions. */
@@ -60,7 +58,7 @@ final class OfferRows {
         var floor = house ? null : random.between(0, 7);
         var published = today.minusDays(random.between(0, 25))
                 .atTime(random.between(7, 19), random.between(0, 59))
-                .atZone(PARIS)
+                .atZone(Generator.PARIS)
                 .toOffsetDateTime();
         var landlord = "BENCH%03d".formatted(random.between(1, LANDLORDS));
         target.row(

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -21,11 +20,10 @@ import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.housingapplication.view.DossierPerson;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.MobilePhone;
+import fr.alin.shared.time.TimeZones;
 
 /** Translates a dossier into the landlord's message: what a landlord needs to examine it and nothing more. */
 final class DossierMapper {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     Dossier toMessage(LandlordDossier dossier) {
         var application = dossier.application();
@@ -33,7 +31,7 @@ final class DossierMapper {
         message.setMessageId(
                 "dossier-" + dossier.candidacyReference()); // one dossier a candidacy: known again when resent
         message.setLandlord(dossier.offer().landlordCode());
-        message.setSentAt(dossier.sentAt().atZone(PARIS).toOffsetDateTime());
+        message.setSentAt(dossier.sentAt().atZone(TimeZones.PARIS).toOffsetDateTime());
         message.setCandidacy(dossier.candidacyReference());
         message.setOffer(dossier.offer().reference().value());
         message.setAppliedOn(day(dossier.submittedAt()));
@@ -49,7 +47,7 @@ final class DossierMapper {
     }
 
     private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, PARIS);
+        return LocalDate.ofInstant(moment, TimeZones.PARIS);
     }
 
     private static Person applicant(ApplicationDossier application) {

@@ -2,7 +2,6 @@ package fr.alin.integration.offer;
 
 import java.io.StringWriter;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
@@ -12,12 +11,12 @@ import javax.xml.stream.XMLStreamWriter;
 import fr.alin.offer.view.BatchOutcome;
 import fr.alin.offer.view.RefusedNotice;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.time.TimeZones;
 
 /** Writes what became of a message, as the contract's {@code acknowledgement}. */
 final class AcknowledgementWriter {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(ZoneId.of("Europe/Paris"));
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(TimeZones.PARIS);
     private static final BatchOutcome NOTHING = new BatchOutcome(false, List.of(), List.of(), List.of());
 
     /** Of a message that was taken, at least in part. */

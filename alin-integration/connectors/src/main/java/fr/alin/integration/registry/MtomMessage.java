@@ -2,10 +2,11 @@ package fr.alin.integration.registry;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.UUID;
+
+import fr.alin.shared.time.TimeZones;
 
 /**
  * A question in SOAP 1.2 as it crosses the wire: multipart/related, the envelope first, the certificate beside it, for
@@ -17,7 +18,7 @@ record MtomMessage(String contentType, byte[] body) {
     private static final String CERTIFICATE_ID = "certificate";
     private static final String END = "\r\n";
     private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyyMMddHHmm").withZone(ZoneId.of("Europe/Paris"));
+            DateTimeFormatter.ofPattern("yyyyMMddHHmm").withZone(TimeZones.PARIS);
 
     static MtomMessage of(Question question, ClientIdentity caller, Instant now) {
         var boundary = "uuid:" + UUID.randomUUID();

@@ -3,7 +3,6 @@ package fr.alin.integration.registry;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.function.BiConsumer;
 
 import jakarta.xml.bind.JAXBContext;
@@ -17,12 +16,12 @@ import fr.alin.contract.registry.DemandesRadieesDepuisLeParametres;
 import fr.alin.contract.registry.NouveauxDaloDepuisLeParametres;
 import fr.alin.registration.port.NewsCursor;
 import fr.alin.shared.model.UniqueNumber;
+import fr.alin.shared.time.TimeZones;
 
 /** One question to a registration site: the operation of the national service and its parameters, valid by its schema. */
 final class Question {
 
     private static final String CERTIFICATE_TYPE = "application/x-x509-ca-cert";
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final String operation;
     private final Object parameters;
@@ -90,7 +89,7 @@ final class Question {
     }
 
     private static OffsetDateTime inParis(Instant moment) {
-        return moment.atZone(PARIS).toOffsetDateTime();
+        return moment.atZone(TimeZones.PARIS).toOffsetDateTime();
     }
 
     /** Compiled at the first question. */

@@ -4,10 +4,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 import jakarta.ejb.MessageDriven;
@@ -63,6 +65,22 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule parts_form_no_cycle =
             slices().matching("fr.alin.integration.(*)..").should().beFreeOfCycles();
+
+    /** The day is asked of Today, which knows in which zone; the zones are in TimeZones. */
+    @ArchTest
+    static final ArchRule days_and_zones_come_from_one_place = noClasses()
+            .that()
+            .resideInAPackage("fr.alin.integration..")
+            .should()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now", Clock.class)
+            .orShould()
+            .callMethod(LocalDate.class, "now", ZoneId.class)
+            .orShould()
+            .callMethod(ZoneId.class, "of", String.class)
+            .orShould()
+            .callMethod(ZoneId.class, "systemDefault");
 
     /** The server writes java.util.logging; a second API would only add a bridge to it. */
     @ArchTest

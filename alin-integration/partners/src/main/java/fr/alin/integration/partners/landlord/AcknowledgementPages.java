@@ -1,11 +1,11 @@
 package fr.alin.integration.partners.landlord;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 
 import fr.alin.contract.landlord.RefusedOffer;
+import fr.alin.integration.partners.page.ParisTime;
 import fr.alin.integration.partners.page.PageHtml;
 import fr.alin.integration.partners.page.Reply;
 import fr.alin.integration.partners.page.Request;
@@ -15,7 +15,7 @@ import fr.alin.integration.partners.page.WebServer;
 final class AcknowledgementPages {
 
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(ZoneId.of("Europe/Paris"));
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(ParisTime.ZONE);
     private static final String PATH = "/landlord/acknowledgements";
     private static final int SHOWN = 20_000;
     private static final int MOST = 6000;

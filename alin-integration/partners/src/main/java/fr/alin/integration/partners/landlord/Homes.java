@@ -3,7 +3,6 @@ package fr.alin.integration.partners.landlord;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +16,10 @@ import fr.alin.contract.landlord.Publication;
 import fr.alin.contract.landlord.Withdrawal;
 import fr.alin.integration.partners.demo.OfferGenerator;
 import fr.alin.integration.partners.demo.Towns;
+import fr.alin.integration.partners.page.ParisTime;
 
 /** The landlord's homes and their versions. After a restart, today's manual changes and all withdrawals are kept. */
 final class Homes {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final Map<String, PublishedHome> byReference = new LinkedHashMap<>();
     private final HomeJournal journal;
@@ -118,7 +116,7 @@ final class Homes {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), PARIS);
+        return LocalDate.ofInstant(clock.instant(), ParisTime.ZONE);
     }
 
     private static String searchText(Offer offer) {

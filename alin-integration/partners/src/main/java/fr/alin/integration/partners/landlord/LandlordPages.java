@@ -1,6 +1,5 @@
 package fr.alin.integration.partners.landlord;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 
 import fr.alin.contract.landlord.Dossier;
 import fr.alin.contract.landlord.Outcome;
+import fr.alin.integration.partners.page.ParisTime;
 import fr.alin.integration.partners.behaviour.BehaviourForm;
 import fr.alin.integration.partners.demo.Towns;
 import fr.alin.integration.partners.page.PageHtml;
@@ -25,7 +25,7 @@ import fr.alin.integration.partners.page.WrongValue;
 public final class LandlordPages {
 
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(ZoneId.of("Europe/Paris"));
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(ParisTime.ZONE);
     private static final String PATH = "/landlord/dossiers/";
 
     private final LandlordSystem landlord;

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,7 @@ import jakarta.jms.TextMessage;
 import fr.alin.contract.landlord.Answer;
 import fr.alin.contract.landlord.Offers;
 import fr.alin.contract.landlord.Publication;
+import fr.alin.integration.partners.page.ParisTime;
 import fr.alin.integration.partners.PartnersSettings.LandlordAccess;
 import fr.alin.integration.partners.behaviour.Behaviour;
 import fr.alin.integration.partners.behaviour.BehaviourSwitch;
@@ -44,7 +44,6 @@ public final class LandlordSystem implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(LandlordSystem.class.getName());
     private static final int A_MESSAGE = 100;
     private static final long PAUSE_NANOS = 200_000_000L;
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final Homes homes;
     private final Dossiers dossiers;
@@ -163,7 +162,7 @@ public final class LandlordSystem implements AutoCloseable {
         answer.setMessageId(form.messageId().orElseGet(() -> UUID.randomUUID().toString()));
         answer.setLandlord(CODE);
         answer.setCandidacy(candidacy);
-        answer.setSentAt(OffsetDateTime.ofInstant(clock.instant(), PARIS));
+        answer.setSentAt(OffsetDateTime.ofInstant(clock.instant(), ParisTime.ZONE));
         sender.post(List.of(
                 new Outgoing(ANSWERS, answer.getMessageId(), "answer", CODE, MessageCodec.LANDLORD.write(answer))));
         var sent = new ReceivedDossier.SentAnswer(form.step(), form.detail(), answer.getMessageId(), clock.instant());
@@ -177,7 +176,7 @@ public final class LandlordSystem implements AutoCloseable {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), PARIS);
+        return LocalDate.ofInstant(clock.instant(), ParisTime.ZONE);
     }
 
     private Outgoing message(List<?> entries, String messageId) {
@@ -185,7 +184,7 @@ public final class LandlordSystem implements AutoCloseable {
         offers.setMessageId(messageId);
         offers.setLandlord(CODE);
         offers.setLandlordName(NAME);
-        offers.setSentAt(OffsetDateTime.ofInstant(clock.instant(), PARIS));
+        offers.setSentAt(OffsetDateTime.ofInstant(clock.instant(), ParisTime.ZONE));
         offers.getEntries().addAll(entries);
         return new Outgoing(OFFERS, messageId, "offers", CODE, MessageCodec.LANDLORD.write(offers));
     }

@@ -3,7 +3,6 @@ package fr.alin.integration.partners.registry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 
 import fr.alin.contract.registry.Anomalie;
@@ -20,11 +19,11 @@ import fr.alin.contract.registry.ListePersonneACharge;
 import fr.alin.contract.registry.ListeRessource;
 import fr.alin.contract.registry.MotifDemande;
 import fr.alin.contract.registry.PersonneACharge;
+import fr.alin.integration.partners.page.ParisTime;
 
 /** Builds a site's answers, including the extreme ones of some behaviours. */
 final class AnswerBuilder {
 
-    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final String UNKNOWN_NUMBER = "DEM001";
     private static final int MANY = 100;
 
@@ -39,7 +38,7 @@ final class AnswerBuilder {
         message.setVersionInterface("02.01");
         message.setEntete(new Entete());
         message.getEntete().setTypeFichier("RET");
-        message.getEntete().setDateFichier(OffsetDateTime.ofInstant(clock.instant(), PARIS));
+        message.getEntete().setDateFichier(OffsetDateTime.ofInstant(clock.instant(), ParisTime.ZONE));
         message.setDemande(new Demande());
         message.getDemande().getDemandeLogement().addAll(applications);
         return message;

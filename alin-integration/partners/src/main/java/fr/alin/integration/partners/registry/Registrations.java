@@ -23,6 +23,7 @@ import fr.alin.integration.partners.behaviour.BehaviourSwitch;
 import fr.alin.integration.partners.demo.ApplicationGenerator;
 import fr.alin.integration.partners.demo.Towns;
 import fr.alin.integration.partners.message.UnreadableMessage;
+import fr.alin.integration.partners.page.ParisTime;
 import fr.alin.integration.partners.page.WrongValue;
 
 /**
@@ -77,15 +78,15 @@ public final class Registrations {
     }
 
     private static Instant morning(LocalDate day) {
-        return day.atStartOfDay(AnswerBuilder.PARIS).toInstant();
+        return day.atStartOfDay(ParisTime.ZONE).toInstant();
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), AnswerBuilder.PARIS);
+        return LocalDate.ofInstant(clock.instant(), ParisTime.ZONE);
     }
 
     public Clock clock() {
-        return clock.withZone(AnswerBuilder.PARIS);
+        return clock.withZone(ParisTime.ZONE);
     }
 
     public BehaviourSwitch behaviour(Site site) {
