@@ -107,8 +107,7 @@ public class AlertNotifier {
                 offers.open(waiting.stream().map(PendingHit::offer).distinct().toList()).stream()
                         .collect(toMap(NewOffer::reference, Function.identity()));
         var communes = open.values().stream().map(NewOffer::commune).collect(Collectors.toSet());
-        return new HitExamination(
-                households, open, reference.zonings(communes), Today.of(clock).inParis());
+        return new HitExamination(households, open, reference.zonings(communes), Today.of(clock));
     }
 
     private List<OfferNews> news(HitExamination examination, List<PendingHit> waiting, List<Long> accountIds) {

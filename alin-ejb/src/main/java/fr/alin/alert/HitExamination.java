@@ -1,6 +1,5 @@
 package fr.alin.alert;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +15,7 @@ import fr.alin.offer.model.NewOffer;
 import fr.alin.reference.view.Zoning;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.time.Today;
 
 /**
  * Goes through what was found for one person, with the facts of this moment: the offer is still open, an alert that is
@@ -27,7 +27,7 @@ final class HitExamination {
     private final Households households;
     private final Map<OfferReference, NewOffer> offers;
     private final Map<CommuneCode, Zoning> zonings;
-    private final LocalDate today;
+    private final Today today;
 
     private final List<AttributedHit> told = new ArrayList<>();
     private final List<AttributedHit> deferred = new ArrayList<>();
@@ -37,7 +37,7 @@ final class HitExamination {
             Households households,
             Map<OfferReference, NewOffer> offers,
             Map<CommuneCode, Zoning> zonings,
-            LocalDate today) {
+            Today today) {
         this.households = households;
         this.offers = offers;
         this.zonings = zonings;
@@ -64,12 +64,13 @@ final class HitExamination {
 
     private Optional<OfferAlert> credit(List<OfferAlert> alerts, SearchProfile profile, NewOffer offer) {
         var zoning = zonings.get(offer.commune());
-        if (zoning == null || !households.mayHave(profile, offer, zoning, today)) {
+        if (zoning == null || !households.mayHave(profile, offer, zoning, today.inParis())) {
             return Optional.empty();
         }
         var places = households.places(profile);
+        var dayThere = today.at(offer.commune().department());
         return alerts.stream()
-                .filter(alert -> alert.asksFor(offer, places, today))
+                .filter(alert -> alert.asksFor(offer, places, dayThere))
                 .min(Comparator.comparing(OfferAlert::isDaily).thenComparing(OfferAlert::id));
     }
 

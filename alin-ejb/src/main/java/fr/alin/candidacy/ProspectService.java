@@ -1,6 +1,5 @@
 package fr.alin.candidacy;
 
-import java.time.Clock;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -17,11 +16,11 @@ import fr.alin.eligibility.model.Assessment;
 import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.housingapplication.view.ApplicationOverview;
 import fr.alin.offer.OfferService;
+import fr.alin.offer.model.OfferState;
 import fr.alin.offer.view.OfferDetails;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
-import fr.alin.shared.time.Today;
 
 /** Tells an applicant, before any click, whether an offer can be applied for; applying checks it all again. */
 @Stateless
@@ -44,9 +43,6 @@ public class ProspectService {
     @Inject
     CurrentCaller caller;
 
-    @Inject
-    Clock clock;
-
     public OfferProspect prospect(OfferReference reference) {
         var offer = offers.details(reference);
         var assessment = applications.findSearchProfile().map(profile -> assessments.of(profile, offer));
@@ -57,7 +53,7 @@ public class ProspectService {
         if (offer.withdrawn()) {
             return Optional.of(Obstacle.WITHDRAWN);
         } else if (!offer.open()) {
-            return Optional.of(isStillToOpen(offer) ? Obstacle.NOT_YET_OPEN : Obstacle.CLOSED);
+            return Optional.of(offer.state() == OfferState.UPCOMING ? Obstacle.NOT_YET_OPEN : Obstacle.CLOSED);
         } else if (assessment.isEmpty()) {
             return Optional.of(isInOwnName() ? Obstacle.NOT_VALIDATED : Obstacle.IDENTITY_NOT_CONFIRMED);
         }
@@ -75,9 +71,5 @@ public class ProspectService {
                 .overview()
                 .map(ApplicationOverview::identityConfirmed)
                 .orElse(true);
-    }
-
-    private boolean isStillToOpen(OfferDetails offer) {
-        return offer.posting().opensOn().isAfter(Today.of(clock).inParis());
     }
 }

@@ -1,6 +1,5 @@
 package fr.alin.offer;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import fr.alin.offer.view.BatchOutcome;
 import fr.alin.offer.view.RefusedNotice;
 import fr.alin.reference.model.CeilingZone;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.time.Today;
 
 /**
  * Takes one batch, notice by notice: a landlord touches its own offers only, a home stands in a commune that exists,
@@ -30,7 +30,7 @@ final class BatchIntake {
     private final Map<OfferReference, KnownOffer> known;
     private final Map<OfferReference, Long> earlyWithdrawals;
     private final OfferCommunes communes;
-    private final LocalDate today;
+    private final Today today;
     private final Map<OfferReference, PostedOffer> posted = new LinkedHashMap<>();
     private final Map<OfferReference, Long> withdrawn = new LinkedHashMap<>();
     private final List<OfferReference> accepted = new ArrayList<>();
@@ -42,7 +42,7 @@ final class BatchIntake {
             Map<OfferReference, KnownOffer> known,
             Map<OfferReference, Long> earlyWithdrawals,
             OfferCommunes communes,
-            LocalDate today) {
+            Today today) {
         this.landlordCode = landlordCode;
         this.known = known;
         this.earlyWithdrawals = new HashMap<>(earlyWithdrawals);
@@ -122,7 +122,7 @@ final class BatchIntake {
         var fault = communes.faultsOf(posting.place()).stream().findFirst().or(() -> posting.slip(today));
         if (fault.isPresent()) {
             refuse(notice, fault.get().field(), fault.get().value(), fault.get().code());
-        } else if (notice instanceof PublishOffer && posting.closesOn().isBefore(today)) {
+        } else if (notice instanceof PublishOffer && posting.hasClosed(today)) {
             refuse(notice, "closesOn", posting.closesOn().toString(), "offer.closes-past");
         } else if (isNews(notice)) {
             post(notice, posting, communes.zoneOf(posting));

@@ -58,6 +58,6 @@ public class FavouriteService {
     /** The last kept first. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<FavouriteOffer> list() {
-        return favourites.of(caller.accountId(), Today.of(clock).inParis());
+        return favourites.of(caller.accountId(), Today.of(clock));
     }
 }

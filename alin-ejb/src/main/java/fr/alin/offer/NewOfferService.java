@@ -1,7 +1,6 @@
 package fr.alin.offer;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -31,16 +30,12 @@ public class NewOfferService {
     /** At most so many open offers that were never handed out; they count as handed out if the transaction commits. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public List<NewOffer> take(int most) {
-        return offers.claim(most, today(), clock.instant());
+        return offers.claim(most, Today.of(clock), clock.instant());
     }
 
     /** Those of these offers that one can apply for today. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<NewOffer> open(Collection<OfferReference> references) {
-        return references.isEmpty() ? List.of() : offers.open(references, today());
-    }
-
-    private LocalDate today() {
-        return Today.of(clock).inParis();
+        return references.isEmpty() ? List.of() : offers.open(references, Today.of(clock));
     }
 }

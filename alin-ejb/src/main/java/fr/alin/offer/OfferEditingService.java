@@ -1,7 +1,6 @@
 package fr.alin.offer;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,12 +71,12 @@ public class OfferEditingService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public EditableOffers list(LandlordOffers asked) {
         agents.own(asked.landlordCode());
-        return readings.list(asked, today());
+        return readings.list(asked, Today.of(clock));
     }
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public EditableOffer offer(OfferReference offer) {
-        var found = readings.find(offer, photos.of(offer), today()).orElseThrow(OfferNotFound::new);
+        var found = readings.find(offer, photos.of(offer), Today.of(clock)).orElseThrow(OfferNotFound::new);
         agents.own(found.landlordCode());
         return found;
     }
@@ -85,7 +84,7 @@ public class OfferEditingService {
     /** Posts a home; the landlord's name is the registered one. */
     public OfferReference enter(EnterOffer command) {
         var landlord = agents.own(command.landlordCode());
-        if (command.posting().closesOn().isBefore(today())) {
+        if (command.posting().hasClosed(Today.of(clock))) {
             throw new ImpossibleOfferValue("closesOn", command.posting().closesOn(), "offer.closes-past");
         }
         var offer = new OfferReference(landlord.code() + "-" + TypedText.line(command.identifier()));
@@ -133,7 +132,7 @@ public class OfferEditingService {
         var communes = communesOf(place);
         communes.faultsOf(place).stream()
                 .findFirst()
-                .or(() -> posting.slip(today()))
+                .or(() -> posting.slip(Today.of(clock)))
                 .ifPresent(fault -> {
                     throw fault;
                 });
@@ -155,9 +154,5 @@ public class OfferEditingService {
 
     private OfferCommunes communesOf(OfferPlace place) {
         return new OfferCommunes(reference.communesOf(List.of(place.commune())), reference.dividedCommunes());
-    }
-
-    private LocalDate today() {
-        return Today.of(clock).inParis();
     }
 }

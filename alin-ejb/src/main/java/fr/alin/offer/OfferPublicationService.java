@@ -71,7 +71,7 @@ public class OfferPublicationService {
                 offers.lockAll(references),
                 offers.earlyWithdrawals(references),
                 new OfferCommunes(reference.communesOf(communes(batch)), reference.dividedCommunes()),
-                Today.of(clock).inParis());
+                Today.of(clock));
         batch.notices().forEach(intake::take);
         return intake;
     }

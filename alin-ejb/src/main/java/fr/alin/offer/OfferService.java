@@ -1,7 +1,6 @@
 package fr.alin.offer;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -46,39 +45,31 @@ public class OfferService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @RolesAllowed(Role.APPLICANT)
     public OfferResults search(OfferSearch search) {
-        return searches.search(search, caller.accountId(), today());
+        return searches.search(search, caller.accountId(), Today.of(clock));
     }
 
     /** The dots of the map for the same search: all that matches, whatever its page. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @RolesAllowed(Role.APPLICANT)
     public List<CommuneOffers> map(OfferSearch search) {
-        return searches.map(search, today());
+        return searches.map(search, Today.of(clock));
     }
 
     /** An offer, even closed or withdrawn: a link that was kept still leads somewhere. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public OfferDetails details(OfferReference reference) {
-        var offer = offers.details(reference, today()).orElseThrow(OfferNotFound::new);
+        var offer = offers.details(reference, Today.of(clock)).orElseThrow(OfferNotFound::new);
         return offer.with(photos.of(reference));
     }
 
     /** An offer one can apply for now; it stays so until the caller's transaction ends. */
     public OfferDetails open(OfferReference reference) {
-        var offer = offers.hold(reference, today()).orElseThrow(OfferNotFound::new);
-        if (offer.withdrawn()) {
-            throw new OfferIsWithdrawn();
-        }
-        if (today().isBefore(offer.posting().opensOn())) {
-            throw new OfferIsNotYetOpen();
-        }
-        if (!offer.open()) {
-            throw new OfferIsClosed();
-        }
-        return offer;
-    }
-
-    private LocalDate today() {
-        return Today.of(clock).inParis();
+        var offer = offers.hold(reference, Today.of(clock)).orElseThrow(OfferNotFound::new);
+        return switch (offer.state()) {
+            case OPEN -> offer;
+            case UPCOMING -> throw new OfferIsNotYetOpen();
+            case CLOSED -> throw new OfferIsClosed();
+            case WITHDRAWN -> throw new OfferIsWithdrawn();
+        };
     }
 }

@@ -42,6 +42,7 @@ import fr.alin.offer.OfferFixtures;
 import fr.alin.offer.OfferIsClosed;
 import fr.alin.offer.OfferService;
 import fr.alin.offer.event.OfferWithdrawn;
+import fr.alin.offer.model.OfferState;
 import fr.alin.offer.view.OfferDetails;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.testing.FakeEvents;
@@ -321,7 +322,8 @@ class CandidacyServiceTest {
 
         @Override
         public OfferDetails details(OfferReference reference) {
-            return new OfferDetails(reference, "TOITS", OfferFixtures.t2InParis(), false, open);
+            return new OfferDetails(
+                    reference, "TOITS", OfferFixtures.t2InParis(), open ? OfferState.OPEN : OfferState.CLOSED);
         }
 
         @Override

@@ -5,7 +5,6 @@ import static fr.alin.candidacy.CandidacyFixtures.T2_PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 
 import fr.alin.candidacy.model.Obstacle;
@@ -15,12 +14,10 @@ import fr.alin.housingapplication.view.ApplicationOverview;
 import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.offer.OfferFixtures;
 import fr.alin.offer.OfferService;
-import fr.alin.offer.model.OfferDates;
-import fr.alin.offer.model.OfferPosting;
+import fr.alin.offer.model.OfferState;
 import fr.alin.offer.view.OfferDetails;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.UniqueNumber;
-import fr.alin.shared.time.TimeZones;
 import fr.alin.testing.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,9 +26,7 @@ import org.junit.jupiter.api.Test;
 class ProspectServiceTest {
 
     final ProspectService service = new ProspectService();
-    boolean withdrawn;
-    boolean open = true;
-    LocalDate opensOn = OfferDates.AT_ONCE;
+    OfferState state = OfferState.OPEN;
     boolean validated = true;
     boolean identityConfirmed = true;
     OfferReference active;
@@ -46,7 +41,6 @@ class ProspectServiceTest {
         service.offers = new Offers();
         service.assessments = RulesOfTest.on(new SettableClock(CandidacyFixtures.NOW));
         service.caller = new Caller(ACCOUNT);
-        service.clock = new SettableClock(CandidacyFixtures.NOW);
     }
 
     @Test
@@ -60,18 +54,16 @@ class ProspectServiceTest {
 
     @Test
     void a_withdrawn_offer_is_said_so_before_a_closed_one() {
-        withdrawn = true;
-        open = false;
+        state = OfferState.WITHDRAWN;
         assertThat(obstacle()).contains(Obstacle.WITHDRAWN);
 
-        withdrawn = false;
+        state = OfferState.CLOSED;
         assertThat(obstacle()).contains(Obstacle.CLOSED);
     }
 
     @Test
     void an_offer_that_opens_later_is_not_told_to_be_over() {
-        open = false;
-        opensOn = LocalDate.ofInstant(CandidacyFixtures.NOW, TimeZones.PARIS).plusDays(1);
+        state = OfferState.UPCOMING;
 
         assertThat(obstacle()).contains(Obstacle.NOT_YET_OPEN);
     }
@@ -137,18 +129,7 @@ class ProspectServiceTest {
 
         @Override
         public OfferDetails details(OfferReference reference) {
-            return new OfferDetails(reference, "TOITS", opening(OfferFixtures.t2InParis()), withdrawn, open);
-        }
-
-        private OfferPosting opening(OfferPosting home) {
-            return new OfferPosting(
-                    home.landlordName(),
-                    home.place(),
-                    home.dwelling(),
-                    home.rent(),
-                    home.reservation(),
-                    new OfferDates(opensOn, home.availableOn(), LocalDate.of(2199, 1, 1), Optional.empty()),
-                    home.description());
+            return new OfferDetails(reference, "TOITS", OfferFixtures.t2InParis(), state);
         }
     }
 

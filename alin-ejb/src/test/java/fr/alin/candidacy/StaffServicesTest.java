@@ -28,6 +28,7 @@ import fr.alin.housingapplication.model.SensitiveNeed;
 import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.offer.OfferFixtures;
 import fr.alin.offer.OfferService;
+import fr.alin.offer.model.OfferState;
 import fr.alin.offer.view.OfferDetails;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.OfferReference;
@@ -209,7 +210,7 @@ class StaffServicesTest {
 
         @Override
         public OfferDetails details(OfferReference reference) {
-            return new OfferDetails(reference, "TOITS", OfferFixtures.t2InParis(), false, true);
+            return new OfferDetails(reference, "TOITS", OfferFixtures.t2InParis(), OfferState.OPEN);
         }
     }
 

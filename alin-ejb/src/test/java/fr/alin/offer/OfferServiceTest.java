@@ -8,17 +8,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 import fr.alin.offer.model.OfferPhoto;
+import fr.alin.offer.model.OfferPosting;
 import fr.alin.offer.model.OfferState;
 import fr.alin.offer.model.PostedOffer;
 import fr.alin.offer.persistence.OfferPhotoRepository;
 import fr.alin.offer.persistence.OfferRepository;
 import fr.alin.offer.view.OfferDetails;
+import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.time.Today;
 import fr.alin.testing.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,21 @@ class OfferServiceTest {
     }
 
     @Test
+    void an_offer_closes_at_the_end_of_the_day_where_its_home_stands() {
+        service.offers = new OneOffer(OfferFixtures.offer(T2_PARIS.value(), home("97411")));
+        clock.advance(Duration.between(NOW, Instant.parse("2020-10-07T19:59:59Z")));
+        assertThat(service.open(T2_PARIS).open()).isTrue();
+        clock.advance(Duration.ofSeconds(1));
+        assertThatThrownBy(() -> service.open(T2_PARIS)).isInstanceOf(OfferIsClosed.class);
+
+        service.offers = new OneOffer(OfferFixtures.offer(T2_PARIS.value(), home("97105")));
+        clock.advance(Duration.between(clock.instant(), Instant.parse("2020-10-08T03:59:59Z")));
+        assertThat(service.open(T2_PARIS).open()).isTrue();
+        clock.advance(Duration.ofSeconds(1));
+        assertThatThrownBy(() -> service.open(T2_PARIS)).isInstanceOf(OfferIsClosed.class);
+    }
+
+    @Test
     void a_withdrawn_offer_is_refused_but_can_still_be_read() {
         service.offers = new OneOffer(offer.withdrawnBy(2));
 
@@ -78,6 +95,10 @@ class OfferServiceTest {
         assertThat(service.open(T2_PARIS).open()).isTrue();
     }
 
+    private static OfferPosting home(String commune) {
+        return OfferFixtures.posting(commune, DwellingType.T2, "47", "741");
+    }
+
     private static final class NoPhotos extends OfferPhotoRepository {
 
         @Override
@@ -95,20 +116,23 @@ class OfferServiceTest {
         }
 
         @Override
-        public Optional<OfferDetails> hold(OfferReference reference, LocalDate today) {
+        public Optional<OfferDetails> hold(OfferReference reference, Today today) {
             return details(reference, today);
         }
 
         @Override
-        public Optional<OfferDetails> details(OfferReference reference, LocalDate today) {
+        public Optional<OfferDetails> details(OfferReference reference, Today today) {
             return Optional.of(offer)
                     .filter(one -> one.reference().equals(reference))
                     .map(one -> new OfferDetails(
                             reference,
                             one.landlordCode(),
                             one.posting(),
-                            one.withdrawn(),
-                            !one.withdrawn() && one.posting().dates().stateOn(today) == OfferState.OPEN));
+                            one.withdrawn()
+                                    ? OfferState.WITHDRAWN
+                                    : one.posting()
+                                            .dates()
+                                            .stateOn(one.posting().dayThere(today))));
         }
     }
 }

@@ -45,7 +45,7 @@ final class CommuneOfferIndex {
         return offers[place];
     }
 
-    boolean suits(int place, HouseholdMatch household) {
-        return household.suits(rents[place], surfaces[place], openings[place], closings[place], traits[place]);
+    boolean suits(int place, HouseholdMatch household, int day) {
+        return household.suits(rents[place], surfaces[place], openings[place], closings[place], traits[place], day);
     }
 }

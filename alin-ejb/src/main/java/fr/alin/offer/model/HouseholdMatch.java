@@ -1,7 +1,6 @@
 package fr.alin.offer.model;
 
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -19,13 +18,11 @@ final class HouseholdMatch {
                     .toArray(String[]::new))
             .toArray(String[][]::new);
 
-    private final int today;
     private final int highestRent;
     private final int leastSurface;
     private final boolean[] allowed = new boolean[IndexedOffer.TRAITS];
 
-    HouseholdMatch(OfferSearch search, LocalDate today) {
-        this.today = Math.toIntExact(today.toEpochDay());
+    HouseholdMatch(OfferSearch search) {
         highestRent = OfferMatch.hundredths(search.maximumRent(), RoundingMode.FLOOR);
         leastSurface = OfferMatch.hundredths(search.minimumSurface(), RoundingMode.CEILING);
         var open = Set.copyOf(search.openCeilingKeys());
@@ -40,12 +37,11 @@ final class HouseholdMatch {
         }
     }
 
-    /** @see IndexedOffer */
-    boolean suits(int rent, int surface, int opensOn, int closesOn, int trait) {
-        return rent <= highestRent
-                && allowed[trait]
-                && surface >= leastSurface
-                && opensOn <= today
-                && closesOn >= today;
+    /**
+     * @param day that it is at the home, since 1970
+     * @see IndexedOffer
+     */
+    boolean suits(int rent, int surface, int opensOn, int closesOn, int trait, int day) {
+        return rent <= highestRent && allowed[trait] && surface >= leastSurface && opensOn <= day && closesOn >= day;
     }
 }

@@ -1,7 +1,6 @@
 package fr.alin.offer.model;
 
 import java.time.Instant;
-import java.time.LocalDate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -16,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.time.Today;
 
 /** A home as its landlord last described it, to be read: what landlords say is written by their batches. */
 @Entity
@@ -65,9 +65,9 @@ public class Offer {
         return status == OfferStatus.WITHDRAWN;
     }
 
-    /** Where the offer stands on this day. */
-    public OfferState stateOn(LocalDate day) {
-        return isWithdrawn() ? OfferState.WITHDRAWN : terms.dates().stateOn(day);
+    /** Its state on the day that it is at the home. */
+    public OfferState stateOn(Today today) {
+        return isWithdrawn() ? OfferState.WITHDRAWN : terms.dates().stateOn(today.at(site.department()));
     }
 
     public OfferReference reference() {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * When one can apply, move in, and when the commission meets; days in Paris, first and last included.
+ * When one can apply, move in, and when the commission meets; days where the home stands, first and last included.
  *
  * @param opensOn first day to apply; {@link #AT_ONCE} when the landlord names none
  * @param closesOn last day to apply

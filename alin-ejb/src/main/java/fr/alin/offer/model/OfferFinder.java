@@ -1,6 +1,5 @@
 package fr.alin.offer.model;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 import fr.alin.shared.model.CommuneCode;
+import fr.alin.shared.time.Today;
 
 /**
  * Answers one search from the open offers: each offer of the circles is looked at once (R-123 to R-127).
@@ -32,6 +32,8 @@ public final class OfferFinder {
             Comparator.comparingInt(IndexedOffer::surface).reversed().thenComparingLong(IndexedOffer::id)));
 
     private final OfferSearch search;
+    private final Today today;
+    private final Map<String, Integer> days = new HashMap<>();
     private final HouseholdMatch household;
     private final OfferMatch match;
     private final OfferSort sort;
@@ -44,25 +46,25 @@ public final class OfferFinder {
     private int highest = Integer.MIN_VALUE;
     private long worst = Long.MAX_VALUE;
 
-    private OfferFinder(OfferSearch search, LocalDate today) {
+    private OfferFinder(OfferSearch search, Today today) {
         this.search = search;
-        household = new HouseholdMatch(search, today);
-        match = new OfferMatch(search.filters(), today);
+        this.today = today;
+        household = new HouseholdMatch(search);
+        match = new OfferMatch(search.filters());
         sort = search.filters().sort();
         order = ORDERS.get(sort);
         wanted = Math.max(0, search.first()) + search.size();
         best = new PriorityQueue<>(order.reversed());
     }
 
-    public static OfferFinding find(OpenOffers offers, OfferSearch search, LocalDate today) {
+    public static OfferFinding find(OpenOffers offers, OfferSearch search, Today today) {
         var finder = new OfferFinder(search, today);
         visit(offers, search, finder::look);
         return finder.finding();
     }
 
     /** The offers of the current circle and filters, commune by commune. */
-    public static Map<CommuneCode, List<IndexedOffer>> byCommune(
-            OpenOffers offers, OfferSearch search, LocalDate today) {
+    public static Map<CommuneCode, List<IndexedOffer>> byCommune(OpenOffers offers, OfferSearch search, Today today) {
         var finder = new OfferFinder(search, today);
         var communes = new HashMap<CommuneCode, List<IndexedOffer>>();
         visit(offers, search, (circle, shelf) -> {
@@ -100,8 +102,9 @@ public final class OfferFinder {
 
     private List<IndexedOffer> shown(CommuneOfferIndex shelf) {
         var shown = new ArrayList<IndexedOffer>();
+        var day = dayAt(shelf);
         for (int place = 0; place < shelf.size(); place++) {
-            if (shelf.suits(place, household) && match.isAskedFor(shelf.offer(place))) {
+            if (shelf.suits(place, household, day) && match.isAskedFor(shelf.offer(place), day)) {
                 shown.add(shelf.offer(place));
             }
         }
@@ -110,27 +113,37 @@ public final class OfferFinder {
 
     private void look(SearchCircle circle, CommuneOfferIndex shelf) {
         var current = circle == search.circle();
+        var day = dayAt(shelf);
         var suiting = 0;
         for (int place = 0; place < shelf.size(); place++) {
-            if (shelf.suits(place, household)) {
+            if (shelf.suits(place, household, day)) {
                 suiting++;
                 if (current) {
-                    take(shelf.offer(place));
+                    take(shelf.offer(place), day);
                 }
             }
         }
         counts[circle.ordinal()] += suiting;
     }
 
-    private void take(IndexedOffer offer) {
+    private void take(IndexedOffer offer, int day) {
         lowest = Math.min(lowest, offer.rent());
         highest = Math.max(highest, offer.rent());
-        if (match.isAskedFor(offer)) {
+        if (match.isAskedFor(offer, day)) {
             matching++;
             if (rank(offer) <= worst) {
                 keep(offer);
             }
         }
+    }
+
+    /** The day that it is at the homes of one commune, since 1970. */
+    private int dayAt(CommuneOfferIndex shelf) {
+        return shelf.size() == 0
+                ? 0
+                : days.computeIfAbsent(
+                        shelf.offer(0).commune().department(),
+                        department -> Math.toIntExact(today.at(department).toEpochDay()));
     }
 
     /** The best so far, worst on top: a page needs no more than the offers up to its end. */

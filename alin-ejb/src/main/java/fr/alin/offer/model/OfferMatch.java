@@ -2,7 +2,6 @@ package fr.alin.offer.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
@@ -17,7 +16,6 @@ final class OfferMatch {
 
     private static final int HUNDREDTHS = 2;
 
-    private final int today;
     private final Set<DwellingKind> kinds;
     private final Set<DwellingType> askedTypes;
     private final Set<RentStandard> standards;
@@ -27,8 +25,7 @@ final class OfferMatch {
     private final int highestPrice;
     private final OfferFilters filters;
 
-    OfferMatch(OfferFilters filters, LocalDate today) {
-        this.today = Math.toIntExact(today.toEpochDay());
+    OfferMatch(OfferFilters filters) {
         this.filters = filters;
         kinds = orAny(filters.kinds(), DwellingKind.class);
         askedTypes = orAny(filters.types(), DwellingType.class);
@@ -39,7 +36,8 @@ final class OfferMatch {
         highestPrice = hundredths(filters.maximumPrice(), RoundingMode.FLOOR);
     }
 
-    boolean isAskedFor(IndexedOffer offer) {
+    /** @param day that it is at the home, since 1970 */
+    boolean isAskedFor(IndexedOffer offer, int day) {
         return offer.rent() >= lowestPrice
                 && offer.rent() <= highestPrice
                 && offer.surface() >= askedSurface
@@ -47,7 +45,7 @@ final class OfferMatch {
                 && askedTypes.contains(offer.type())
                 && standards.contains(offer.standard())
                 && (!filters.accessible() || offer.accessible())
-                && (!filters.availableNow() || offer.availableOn() <= today)
+                && (!filters.availableNow() || offer.availableOn() <= day)
                 && (!filters.lift() || offer.lift())
                 && isOnFloor(offer.floor())
                 && (communes.isEmpty() || communes.contains(offer.commune()));

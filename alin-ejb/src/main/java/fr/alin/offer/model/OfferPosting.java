@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import fr.alin.shared.model.BusinessDate;
 import fr.alin.shared.model.TextBound;
+import fr.alin.shared.time.Today;
 
 /** All that a landlord says about a home; each message carries it whole, so that any version stands alone. */
 public record OfferPosting(
@@ -46,7 +47,8 @@ public record OfferPosting(
     }
 
     /** The first day that is too far from today to be meant, with the code of its {@link BusinessDate}. */
-    public Optional<ImpossibleOfferValue> slip(LocalDate today) {
+    public Optional<ImpossibleOfferValue> slip(Today now) {
+        var today = dayThere(now);
         var opens = Optional.of(dates.opensOn()).filter(day -> !day.equals(OfferDates.AT_ONCE));
         return Stream.of(
                         slip("opensOn", BusinessDate.OPENS, opens, today),
@@ -66,6 +68,16 @@ public record OfferPosting(
             String field, BusinessDate kind, Optional<LocalDate> day, LocalDate today) {
         return day.filter(given -> !kind.isPlausible(given, today))
                 .map(given -> new ImpossibleOfferValue(field, given, kind.code(), kind.first(today), kind.last(today)));
+    }
+
+    /** Whether its last day to apply is over where the home stands. */
+    public boolean hasClosed(Today today) {
+        return dates.closesOn().isBefore(dayThere(today));
+    }
+
+    /** The day that it is where the home stands. */
+    public LocalDate dayThere(Today today) {
+        return today.at(place.department());
     }
 
     /** The same posting under the landlord's registered name. */

@@ -38,6 +38,10 @@ class OfferSite {
 
     protected OfferSite() {} // for JPA
 
+    String department() {
+        return commune.department();
+    }
+
     OfferPlace place() {
         return new OfferPlace(
                 commune,

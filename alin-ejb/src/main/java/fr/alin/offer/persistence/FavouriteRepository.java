@@ -1,7 +1,6 @@
 package fr.alin.offer.persistence;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
@@ -12,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 
 import fr.alin.offer.view.FavouriteOffer;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.time.Today;
 
 /** The offers each applicant keeps. */
 @ApplicationScoped
@@ -63,7 +63,7 @@ public class FavouriteRepository {
     }
 
     /** The last kept first. */
-    public List<FavouriteOffer> of(long accountId, LocalDate today) {
+    public List<FavouriteOffer> of(long accountId, Today today) {
         return cards.kept(accountId, today);
     }
 }

@@ -3,7 +3,6 @@ package fr.alin.offer.persistence;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +23,7 @@ import fr.alin.offer.view.EditableOffers;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.TypedText;
+import fr.alin.shared.time.Today;
 
 /** What a landlord's agent reads of its offers, whatever their state. */
 @ApplicationScoped
@@ -31,9 +31,9 @@ public class LandlordOfferRepository {
 
     private static final String STATE = """
             case when status = 'WITHDRAWN' then 'WITHDRAWN'
-                 when opens_on > cast(?2 as date) then 'UPCOMING'
-                 when closes_on < cast(?2 as date) then 'CLOSED'
-                 else 'OPEN' end""";
+                 when opens_on > %1$s then 'UPCOMING'
+                 when closes_on < %1$s then 'CLOSED'
+                 else 'OPEN' end""".formatted(HomeDay.at("?2"));
 
     static final String LIST = """
             with asked as (
@@ -52,7 +52,7 @@ public class LandlordOfferRepository {
     EntityManager entities;
 
     /** A page of a landlord's offers and the number of all that are asked for, in one statement. */
-    public EditableOffers list(LandlordOffers asked, LocalDate today) {
+    public EditableOffers list(LandlordOffers asked, Today today) {
         var query = entities.createNativeQuery(LIST);
         bind(query, asked, today);
         @SuppressWarnings("unchecked")
@@ -67,7 +67,7 @@ public class LandlordOfferRepository {
     }
 
     /** The offer as it was last described, with these photos. */
-    public Optional<EditableOffer> find(OfferReference reference, List<OfferPhoto> photos, LocalDate today) {
+    public Optional<EditableOffer> find(OfferReference reference, List<OfferPhoto> photos, Today today) {
         @SuppressWarnings("unchecked")
         List<Offer> found = entities.createNativeQuery("select * from offer where reference = ?1", Offer.class)
                 .setParameter(1, reference.value())
@@ -84,9 +84,9 @@ public class LandlordOfferRepository {
                         photos));
     }
 
-    static void bind(Query query, LandlordOffers asked, LocalDate today) {
+    static void bind(Query query, LandlordOffers asked, Today today) {
         query.setParameter(1, asked.landlordCode())
-                .setParameter(2, today.toString())
+                .setParameter(2, today.now().toString())
                 .setParameter(3, TypedText.line(asked.text()))
                 .setParameter(4, asked.state().map(Enum::name).orElse(""))
                 .setParameter(5, asked.size())

@@ -70,12 +70,14 @@ public class LiveOffers {
     }
 
     private Known look(Known seen, Instant now) {
-        var today = new Today(now).inParis();
-        if (seen == null || !seen.day().equals(today)) {
-            var all = reading.all(today);
-            return new Known(OpenOffers.of(List.of()).with(all.changes()), all.mark(), today, now);
+        var today = new Today(now);
+        var day = today.inParis();
+        var mayBeOpen = today.earliest();
+        if (seen == null || !seen.day().equals(day)) {
+            var all = reading.all(mayBeOpen);
+            return new Known(OpenOffers.of(List.of()).with(all.changes()), all.mark(), day, now);
         }
-        var changed = reading.changedSince(seen.mark(), today);
-        return new Known(seen.offers().with(changed.changes()), changed.mark(), today, now);
+        var changed = reading.changedSince(seen.mark(), mayBeOpen);
+        return new Known(seen.offers().with(changed.changes()), changed.mark(), day, now);
     }
 }

@@ -3,7 +3,6 @@ package fr.alin.offer.persistence;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +19,7 @@ import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.RentStandard;
 import fr.alin.shared.persistence.SqlArray;
+import fr.alin.shared.time.Today;
 
 /** Finds the offers that saved searches have not been asked about; an index holds these alone. */
 @ApplicationScoped
@@ -33,38 +33,41 @@ public class NewOfferRepository {
     private static final String CLAIM = """
             with unasked as materialized (
                 select id from offer
-                where alerts_matched_at is null and status = 'PUBLISHED' and opens_on <= cast(?2 as date)
+                where alerts_matched_at is null and status = 'PUBLISHED'
+                  and opens_on <= cast(?4 as date) and opens_on <= %s
                 order by opens_on, id limit ?3 for update skip locked
             )
             update offer set alerts_matched_at = ?1
             from unasked where offer.id = unasked.id
-            returning %s""".formatted(COLUMNS);
+            returning %s""".formatted(HomeDay.at("?2"), COLUMNS);
 
     private static final String OPEN = """
-            select %s from offer
+            select %1$s from offer
             where reference = any(cast(?1 as varchar[])) and status = 'PUBLISHED'
-              and opens_on <= cast(?2 as date) and closes_on >= cast(?2 as date)""".formatted(COLUMNS);
+              and %2$s between opens_on and closes_on""".formatted(COLUMNS, HomeDay.at("?2"));
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
     /** Takes the next of them, which no other node then takes; those that have closed meanwhile are passed over. */
-    public List<NewOffer> claim(int most, LocalDate today, Instant now) {
+    public List<NewOffer> claim(int most, Today today, Instant now) {
         return rows(entities.createNativeQuery(CLAIM)
                         .setParameter(1, now.atOffset(ZoneOffset.UTC))
-                        .setParameter(2, today.toString())
+                        .setParameter(2, today.now().toString())
                         .setParameter(3, most)
+                        .setParameter(4, today.latest().toString())
                         .getResultList())
                 .stream()
-                .filter(offer -> !offer.closesOn().isBefore(today))
+                .filter(offer ->
+                        !offer.closesOn().isBefore(today.at(offer.commune().department())))
                 .toList();
     }
 
     /** Those of these offers that one can apply for. */
-    public List<NewOffer> open(Collection<OfferReference> references, LocalDate today) {
+    public List<NewOffer> open(Collection<OfferReference> references, Today today) {
         return rows(entities.createNativeQuery(OPEN)
                 .setParameter(1, SqlArray.of(references, OfferReference::value))
-                .setParameter(2, today.toString())
+                .setParameter(2, today.now().toString())
                 .getResultList());
     }
 

@@ -23,6 +23,7 @@ import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.RentStandard;
 import fr.alin.shared.persistence.SqlArray;
+import fr.alin.shared.time.Today;
 
 /**
  * Reads cards. By plain JDBC on the pool of the persistence unit: this is the statement of every list of offers, and it
@@ -51,7 +52,7 @@ public class OfferCards {
     DataSource pool;
 
     /** The cards of these offers in this order; an offer that is no longer in the table has none. */
-    List<OfferCard> of(List<Long> offers, long accountId, LocalDate today) {
+    List<OfferCard> of(List<Long> offers, long accountId, Today today) {
         if (offers.isEmpty()) {
             return List.of();
         }
@@ -67,12 +68,14 @@ public class OfferCards {
     }
 
     /** The last kept first. */
-    List<FavouriteOffer> kept(long accountId, LocalDate today) {
+    List<FavouriteOffer> kept(long accountId, Today today) {
         var kept = new ArrayList<FavouriteOffer>();
         read(KEPT, query -> query.setLong(1, accountId), row -> {
             var card = card(row, today);
             kept.add(new FavouriteOffer(
-                    card, row.getBoolean(PUBLISHED) && !card.closesOn().isBefore(today)));
+                    card,
+                    row.getBoolean(PUBLISHED)
+                            && !card.closesOn().isBefore(today.at(card.commune().department()))));
         });
         return kept;
     }
@@ -91,7 +94,8 @@ public class OfferCards {
         }
     }
 
-    private static OfferCard card(ResultSet row, LocalDate today) throws SQLException {
+    private static OfferCard card(ResultSet row, Today today) throws SQLException {
+        var commune = new CommuneCode(row.getString(10));
         var availableOn = row.getObject(14, LocalDate.class);
         return new OfferCard(
                 new OfferReference(row.getString(2)),
@@ -102,11 +106,11 @@ public class OfferCards {
                 row.getBoolean(7),
                 row.getBigDecimal(8),
                 RentStandard.valueOf(row.getString(9)),
-                new CommuneCode(row.getString(10)),
+                commune,
                 row.getString(11),
                 row.getString(12),
                 row.getBoolean(13),
-                !availableOn.isAfter(today),
+                !availableOn.isAfter(today.at(commune.department())),
                 availableOn,
                 row.getObject(15, LocalDate.class),
                 row.getString(16),

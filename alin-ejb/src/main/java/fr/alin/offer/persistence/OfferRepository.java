@@ -1,6 +1,5 @@
 package fr.alin.offer.persistence;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,9 +8,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import fr.alin.offer.model.Offer;
-import fr.alin.offer.model.OfferState;
 import fr.alin.offer.view.OfferDetails;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.time.Today;
 
 /** Reads one offer, alone or held until a transaction ends. */
 @ApplicationScoped
@@ -21,15 +20,15 @@ public class OfferRepository {
     EntityManager entities;
 
     /** The offer, which no landlord can withdraw before the running transaction ends. */
-    public Optional<OfferDetails> hold(OfferReference reference, LocalDate today) {
+    public Optional<OfferDetails> hold(OfferReference reference, Today today) {
         return details(reference, today, "select * from offer where reference = ?1 for share");
     }
 
-    public Optional<OfferDetails> details(OfferReference reference, LocalDate today) {
+    public Optional<OfferDetails> details(OfferReference reference, Today today) {
         return details(reference, today, "select * from offer where reference = ?1");
     }
 
-    private Optional<OfferDetails> details(OfferReference reference, LocalDate today, String sql) {
+    private Optional<OfferDetails> details(OfferReference reference, Today today, String sql) {
         @SuppressWarnings("unchecked")
         List<Offer> found = entities.createNativeQuery(sql, Offer.class)
                 .setParameter(1, reference.value())
@@ -38,10 +37,6 @@ public class OfferRepository {
         return found.stream()
                 .findFirst()
                 .map(offer -> new OfferDetails(
-                        offer.reference(),
-                        offer.landlordCode(),
-                        offer.posting(),
-                        offer.isWithdrawn(),
-                        offer.stateOn(today) == OfferState.OPEN));
+                        offer.reference(), offer.landlordCode(), offer.posting(), offer.stateOn(today)));
     }
 }

@@ -1,7 +1,6 @@
 package fr.alin.offer.persistence;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -15,6 +14,7 @@ import fr.alin.offer.model.OfferSearch;
 import fr.alin.offer.view.CommuneOffers;
 import fr.alin.offer.view.OfferResults;
 import fr.alin.shared.model.CommuneCode;
+import fr.alin.shared.time.Today;
 
 /**
  * Searches offers. Which ones, how many and in which order is told by the memory of this node, so that it costs the same
@@ -31,7 +31,7 @@ public class OfferSearchRepository {
     @Inject
     OfferCards cards;
 
-    public OfferResults search(OfferSearch search, long accountId, LocalDate today) {
+    public OfferResults search(OfferSearch search, long accountId, Today today) {
         var found = OfferFinder.find(offers.now(), search, today);
         return new OfferResults(
                 found.counts(),
@@ -42,7 +42,7 @@ public class OfferSearchRepository {
     }
 
     /** The dots of the map, the commune with most offers first. */
-    public List<CommuneOffers> map(OfferSearch search, LocalDate today) {
+    public List<CommuneOffers> map(OfferSearch search, Today today) {
         return OfferFinder.byCommune(offers.now(), search, today).entrySet().stream()
                 .map(entry -> dot(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingInt(CommuneOffers::count)

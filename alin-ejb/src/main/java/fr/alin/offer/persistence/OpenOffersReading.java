@@ -47,16 +47,17 @@ public class OpenOffersReading {
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    public OfferDelta all(LocalDate today) {
+    /** @param earliest day that it still is somewhere: searches compare the day at each home */
+    public OfferDelta all(LocalDate earliest) {
         return read(entities.createNativeQuery(ALL)
-                .setParameter(1, today.toString())
+                .setParameter(1, earliest.toString())
                 .getResultList());
     }
 
     /** @param mark of the reading before */
-    public OfferDelta changedSince(String mark, LocalDate today) {
+    public OfferDelta changedSince(String mark, LocalDate earliest) {
         return read(entities.createNativeQuery(CHANGED)
-                .setParameter(1, today.toString())
+                .setParameter(1, earliest.toString())
                 .setParameter(2, mark)
                 .getResultList());
     }

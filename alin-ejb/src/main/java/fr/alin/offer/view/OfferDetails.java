@@ -4,25 +4,33 @@ import java.util.List;
 
 import fr.alin.offer.model.OfferPhoto;
 import fr.alin.offer.model.OfferPosting;
+import fr.alin.offer.model.OfferState;
 import fr.alin.shared.model.OfferReference;
 
-/** An offer on its own page; {@code open} says whether one can apply today. */
+/** An offer on its own page; its state is that of today. */
 public record OfferDetails(
         OfferReference reference,
         String landlordCode,
         OfferPosting posting,
-        boolean withdrawn,
-        boolean open,
+        OfferState state,
         List<OfferPhoto> photos) {
 
     /** An offer without photos. */
-    public OfferDetails(
-            OfferReference reference, String landlordCode, OfferPosting posting, boolean withdrawn, boolean open) {
-        this(reference, landlordCode, posting, withdrawn, open, List.of());
+    public OfferDetails(OfferReference reference, String landlordCode, OfferPosting posting, OfferState state) {
+        this(reference, landlordCode, posting, state, List.of());
+    }
+
+    public boolean withdrawn() {
+        return state == OfferState.WITHDRAWN;
+    }
+
+    /** Whether one can apply today. */
+    public boolean open() {
+        return state == OfferState.OPEN;
     }
 
     /** The same offer with its photos. */
     public OfferDetails with(List<OfferPhoto> itsPhotos) {
-        return new OfferDetails(reference, landlordCode, posting, withdrawn, open, itsPhotos);
+        return new OfferDetails(reference, landlordCode, posting, state, itsPhotos);
     }
 }

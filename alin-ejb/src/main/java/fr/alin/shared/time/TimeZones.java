@@ -3,13 +3,13 @@ package fr.alin.shared.time;
 import java.time.ZoneId;
 import java.util.Map;
 
-/** The time zones of France. */
+/** The time zones of France. See decision 61-today-has-a-zone. */
 public final class TimeZones {
 
     /** Of mainland France and Corsica, and of everything that has no place. */
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    /** By department or overseas collectivity; those that are not here have the time of Paris. */
+    /** By department or overseas collectivity; all others keep the time of Paris. */
     public static final Map<String, ZoneId> OVERSEAS = Map.ofEntries(
             Map.entry("971", ZoneId.of("America/Guadeloupe")),
             Map.entry("972", ZoneId.of("America/Martinique")),
@@ -18,10 +18,7 @@ public final class TimeZones {
             Map.entry("975", ZoneId.of("America/Miquelon")),
             Map.entry("976", ZoneId.of("Indian/Mayotte")),
             Map.entry("977", ZoneId.of("America/St_Barthelemy")),
-            Map.entry("978", ZoneId.of("America/Marigot")),
-            Map.entry("986", ZoneId.of("Pacific/Wallis")),
-            Map.entry("987", ZoneId.of("Pacific/Tahiti")),
-            Map.entry("988", ZoneId.of("Pacific/Noumea")));
+            Map.entry("978", ZoneId.of("America/Marigot")));
 
     private TimeZones() {}
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.stream.Stream;
 
-/** What day it is at one moment: in Paris, or where a home stands. */
+/** What day it is at one moment: in Paris, or where a home stands. See decision 61-today-has-a-zone. */
 public record Today(Instant now) {
 
     public static Today of(Clock clock) {

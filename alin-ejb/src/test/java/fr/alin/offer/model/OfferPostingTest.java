@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Optional;
 
 import fr.alin.offer.OfferFixtures;
@@ -12,9 +13,18 @@ import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
+import fr.alin.shared.time.Today;
 import org.junit.jupiter.api.Test;
 
 class OfferPostingTest {
+
+    @Test
+    void its_last_day_ends_where_the_home_stands() {
+        var eveningInParis = new Today(Instant.parse("2020-10-07T20:00:00Z"));
+        assertThat(OfferFixtures.t2InParis().hasClosed(eveningInParis)).isFalse();
+        assertThat(OfferFixtures.posting("97411", DwellingType.T2, "47", "741").hasClosed(eveningInParis))
+                .isTrue();
+    }
 
     @Test
     void the_rent_with_charges_is_exact() {

@@ -3,6 +3,7 @@ package fr.alin.offer.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +15,8 @@ import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
+import fr.alin.shared.time.Today;
+import fr.alin.testing.Days;
 import org.junit.jupiter.api.Test;
 
 /** What a node keeps in memory changes offer by offer, and a search reads it without any database. */
@@ -59,7 +62,7 @@ class OpenOffersTest {
                 .mapToObj(id -> offer(id, BREST, (int) (40_000 + id)))
                 .toList());
 
-        var second = OfferFinder.find(offers, search(SearchCircle.REQUESTED, 20, "99999999999999"), TODAY);
+        var second = OfferFinder.find(offers, search(SearchCircle.REQUESTED, 20, "99999999999999"), Days.on(TODAY));
 
         assertThat(second.matching()).isEqualTo(50);
         assertThat(second.page())
@@ -73,21 +76,45 @@ class OpenOffersTest {
     void the_highest_rent_is_still_affordable_and_a_cent_more_is_not() {
         var offers = OpenOffers.of(List.of(offer(1, BREST, 66_666), offer(2, BREST, 66_667)));
 
-        assertThat(OfferFinder.find(offers, search(SearchCircle.REQUESTED, 0, "666.66"), TODAY)
+        assertThat(OfferFinder.find(offers, search(SearchCircle.REQUESTED, 0, "666.66"), Days.on(TODAY))
                         .page())
                 .containsExactly(1L);
     }
 
+    @Test
+    void an_offer_is_found_until_the_end_of_the_day_where_its_home_stands() {
+        var saintDenis = new CommuneCode("97411");
+        var basseTerre = new CommuneCode("97105");
+        var offers = OpenOffers.of(
+                List.of(offer(1, BREST, 50_000), offer(2, saintDenis, 50_000), offer(3, basseTerre, 50_000)));
+
+        assertThat(foundAt(offers, "2020-10-01T19:59:59Z")).containsExactly(3L, 2L, 1L);
+        assertThat(foundAt(offers, "2020-10-01T20:00:00Z")).containsExactly(3L, 1L);
+        assertThat(foundAt(offers, "2020-10-01T22:00:00Z")).containsExactly(3L);
+        assertThat(foundAt(offers, "2020-10-02T04:00:00Z")).isEmpty();
+    }
+
+    private static List<Long> foundAt(OpenOffers offers, String moment) {
+        var search = search(SearchCircle.REST_OF_DEPARTMENT, List.of(), List.of("29", "974", "971"), 0, "9999");
+        return OfferFinder.find(offers, search, new Today(Instant.parse(moment)))
+                .page();
+    }
+
     private static OfferFinding found(OpenOffers offers, SearchCircle circle) {
-        return OfferFinder.find(offers, search(circle, 0, "9999"), TODAY);
+        return OfferFinder.find(offers, search(circle, 0, "9999"), Days.on(TODAY));
     }
 
     private static OfferSearch search(SearchCircle circle, int first, String highestRent) {
+        return search(circle, List.of(BREST), List.of("29"), first, highestRent);
+    }
+
+    private static OfferSearch search(
+            SearchCircle circle, List<CommuneCode> requested, List<String> departments, int first, String highestRent) {
         return new OfferSearch(
                 circle,
-                List.of(BREST),
+                requested,
                 List.of(),
-                List.of("29"),
+                departments,
                 Set.of(DwellingType.T2),
                 BigDecimal.ONE,
                 new BigDecimal(highestRent),

@@ -15,6 +15,7 @@ import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.testing.Database;
+import fr.alin.testing.Days;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -86,7 +87,7 @@ class FavouriteRepositoryTest {
     }
 
     private static List<FavouriteOffer> list() {
-        return Database.fromTransaction(entities -> repository(entities).of(ANNE, TODAY));
+        return Database.fromTransaction(entities -> repository(entities).of(ANNE, Days.on(TODAY)));
     }
 
     private static int count() {

@@ -18,6 +18,7 @@ import fr.alin.offer.model.LandlordOffers;
 import fr.alin.offer.model.PostedOffer;
 import fr.alin.shared.persistence.SqlArray;
 import fr.alin.testing.Database;
+import fr.alin.testing.Days;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +67,8 @@ class IntakePlanRepositoryTest {
         var asked = new LandlordOffers("L7", "", Optional.empty(), 0, 20);
 
         assertIndexed(
-                LandlordOfferRepository.LIST, query -> LandlordOfferRepository.bind(query, asked, OfferFixtures.TODAY));
+                LandlordOfferRepository.LIST,
+                query -> LandlordOfferRepository.bind(query, asked, Days.on(OfferFixtures.TODAY)));
     }
 
     private static List<PostedOffer> batch() {

@@ -3,21 +3,28 @@ package fr.alin.offer.persistence;
 import static fr.alin.offer.OfferFixtures.TODAY;
 import static fr.alin.offer.OfferFixtures.fullPosting;
 import static fr.alin.offer.OfferFixtures.offer;
+import static fr.alin.offer.OfferFixtures.posting;
 import static fr.alin.offer.OfferFixtures.t2InParis;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import fr.alin.offer.OfferFixtures;
 import fr.alin.offer.model.LandlordOffers;
 import fr.alin.offer.model.OfferState;
 import fr.alin.offer.view.EditableOfferLine;
 import fr.alin.offer.view.EditableOffers;
+import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.time.TimeZones;
+import fr.alin.shared.time.Today;
 import fr.alin.testing.Database;
+import fr.alin.testing.Days;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -86,12 +93,49 @@ class LandlordOfferRepositoryTest {
             var repository = new LandlordOfferRepository();
             repository.entities = entities;
             return repository
-                    .find(new OfferReference("TOITS-3"), List.of(), TODAY)
+                    .find(new OfferReference("TOITS-3"), List.of(), Days.on(TODAY))
                     .orElseThrow();
         });
 
         assertThat(offer.version()).isEqualTo(2);
         assertThat(offer.state()).isEqualTo(OfferState.WITHDRAWN);
+    }
+
+    @Test
+    void an_offer_is_closed_at_the_end_of_the_day_where_its_home_stands() {
+        Database.inTransaction(entities -> PostedOffers.add(
+                entities,
+                offer("TOITS-974", posting("97411", DwellingType.T2, "47", "741")),
+                offer("TOITS-971", posting("97105", DwellingType.T2, "47", "741"))));
+
+        var eveningInParis = new Today(Instant.parse("2020-10-07T20:00:00Z"));
+        assertThat(closed(eveningInParis)).containsExactly("TOITS-974");
+        var nightInParis = new Today(Instant.parse("2020-10-08T03:59:59Z"));
+        assertThat(closed(nightInParis)).contains("TOITS-974", "TOITS-1").doesNotContain("TOITS-971");
+        var fourInGuadeloupe = new Today(Instant.parse("2020-10-08T04:00:00Z"));
+        assertThat(closed(fourInGuadeloupe)).contains("TOITS-971");
+    }
+
+    @Test
+    void the_database_knows_every_zone_and_the_same_day_there() {
+        var moment = Instant.parse("2020-10-07T21:30:00Z");
+        Database.inTransaction(entities -> Stream.concat(TimeZones.OVERSEAS.keySet().stream(), Stream.of("75", "2A"))
+                .forEach(department -> assertThat(entities.createNativeQuery(
+                                        "select cast(%s as varchar) from (select '%s' as department) home"
+                                                .formatted(HomeDay.at("?1"), department))
+                                .setParameter(1, moment.toString())
+                                .getSingleResult())
+                        .as(department)
+                        .isEqualTo(new Today(moment).at(department).toString())));
+    }
+
+    private static List<String> closed(Today today) {
+        return Database.fromTransaction(entities -> {
+            var repository = new LandlordOfferRepository();
+            repository.entities = entities;
+            return references(
+                    repository.list(new LandlordOffers("TOITS", "", Optional.of(OfferState.CLOSED), 0, 20), today));
+        });
     }
 
     private static List<String> inState(OfferState state, LocalDate day) {
@@ -103,7 +147,7 @@ class LandlordOfferRepositoryTest {
         return Database.fromTransaction(entities -> {
             var repository = new LandlordOfferRepository();
             repository.entities = entities;
-            return repository.list(new LandlordOffers(landlord, text, state, first, size), day);
+            return repository.list(new LandlordOffers(landlord, text, state, first, size), Days.on(day));
         });
     }
 

@@ -7,6 +7,7 @@ import static fr.alin.offer.OfferFixtures.posting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 
 import jakarta.persistence.EntityManager;
 
@@ -101,6 +102,13 @@ class LiveOffersRepositoryTest {
         clock.advance(Duration.ofDays(1));
 
         assertThat(live.now().size()).isEqualTo(1);
+    }
+
+    @Test
+    void an_offer_of_guadeloupe_is_known_until_its_day_is_over_there() {
+        add(offer("TOITS-2", posting("97105", DwellingType.T2, "47", "741", DwellingKind.FLAT, TODAY)));
+        clock.advance(Duration.between(NOW, Instant.parse("2020-10-02T03:59:59Z")));
+        assertThat(live.now().size()).isEqualTo(2);
     }
 
     @Test

@@ -25,6 +25,7 @@ import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
 import fr.alin.testing.Database;
+import fr.alin.testing.Days;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class NationalSearchRepositoryTest {
             var found = 0;
             for (int i = 0; i < SEARCHES; i++) {
                 var search = anySearch();
-                var asked = OfferFinder.find(offers, search, TODAY);
+                var asked = OfferFinder.find(offers, search, Days.on(TODAY));
                 var lowest = BigDecimal.valueOf(asked.lowestRent().orElse(0), 2);
                 var counts = asked.counts();
                 assertThat(new CountedInTheDatabase(
@@ -80,10 +81,10 @@ class NationalSearchRepositoryTest {
         var offers = Database.fromTransaction(NationalSearchRepositoryTest::known);
         var search = anySearch();
 
-        var dots = OfferFinder.byCommune(offers, search, TODAY);
+        var dots = OfferFinder.byCommune(offers, search, Days.on(TODAY));
 
         assertThat(dots.values().stream().mapToInt(List::size).sum())
-                .isEqualTo(OfferFinder.find(offers, search, TODAY).matching());
+                .isEqualTo(OfferFinder.find(offers, search, Days.on(TODAY)).matching());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static fr.alin.offer.OfferFixtures.posting;
 import static fr.alin.offer.OfferFixtures.t2InParis;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,7 +18,9 @@ import fr.alin.offer.model.PostedOffer;
 import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.time.Today;
 import fr.alin.testing.Database;
+import fr.alin.testing.Days;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +52,29 @@ class NewOfferRepositoryTest {
     }
 
     @Test
+    void the_day_is_that_of_the_home() {
+        add(
+                offer("TOITS-974", posting("97411", DwellingType.T2, "47", "741")),
+                offer("TOITS-971", posting("97105", DwellingType.T2, "47", "741")),
+                offer("TOITS-75", t2InParis()));
+        Database.inTransaction(entities -> entities.createNativeQuery("update offer set opens_on = '2020-10-03'")
+                .executeUpdate());
+
+        assertThat(takenAt("2020-10-02T19:59:59Z")).isEmpty();
+        assertThat(takenAt("2020-10-02T20:00:00Z")).containsExactly("TOITS-974");
+        assertThat(takenAt("2020-10-03T03:59:59Z")).containsExactly("TOITS-75");
+        assertThat(takenAt("2020-10-03T04:00:00Z")).containsExactly("TOITS-971");
+    }
+
+    @Test
+    void an_offer_is_open_until_the_end_of_the_day_at_its_home() {
+        add(offer("TOITS-974", posting("97411", DwellingType.T2, "47", "741")));
+
+        assertThat(openAt("2020-10-07T19:59:59Z")).hasSize(1);
+        assertThat(openAt("2020-10-07T20:00:00Z")).isEmpty();
+    }
+
+    @Test
     void withdrawn_and_closed_offers_are_passed_over_for_good() {
         var withdrawn = offer("TOITS-1", t2InParis()).withdrawnBy(2);
         add(
@@ -66,7 +92,7 @@ class NewOfferRepositoryTest {
         add(offer("TOITS-1", t2InParis()), offer("TOITS-2", t2InParis()));
 
         Database.inTransaction(first -> {
-            assertThat(over(first).claim(1, TODAY, NOW)).hasSize(1);
+            assertThat(over(first).claim(1, Days.on(TODAY), NOW)).hasSize(1);
             assertThat(taken(10, TODAY)).containsExactly("TOITS-2");
         });
     }
@@ -79,8 +105,8 @@ class NewOfferRepositoryTest {
                         "TOITS-2",
                         posting("75111", DwellingType.T2, "47", "741", DwellingKind.FLAT, TODAY.minusDays(1))));
 
-        var open = Database.fromTransaction(entities ->
-                over(entities).open(List.of(new OfferReference("TOITS-1"), new OfferReference("TOITS-2")), TODAY));
+        var open = Database.fromTransaction(entities -> over(entities)
+                .open(List.of(new OfferReference("TOITS-1"), new OfferReference("TOITS-2")), Days.on(TODAY)));
 
         assertThat(open).singleElement().satisfies(offer -> {
             assertThat(offer.rentWithCharges()).isEqualByComparingTo("841");
@@ -90,8 +116,21 @@ class NewOfferRepositoryTest {
         });
     }
 
+    private static List<NewOffer> openAt(String moment) {
+        return Database.fromTransaction(entities ->
+                over(entities).open(List.of(new OfferReference("TOITS-974")), new Today(Instant.parse(moment))));
+    }
+
+    private static List<String> takenAt(String moment) {
+        return Database.fromTransaction(entities -> over(entities).claim(10, new Today(Instant.parse(moment)), NOW))
+                .stream()
+                .map(NewOffer::reference)
+                .map(OfferReference::value)
+                .toList();
+    }
+
     private static List<String> taken(int most, LocalDate day) {
-        return Database.fromTransaction(entities -> over(entities).claim(most, day, NOW)).stream()
+        return Database.fromTransaction(entities -> over(entities).claim(most, Days.on(day), NOW)).stream()
                 .map(NewOffer::reference)
                 .map(OfferReference::value)
                 .toList();

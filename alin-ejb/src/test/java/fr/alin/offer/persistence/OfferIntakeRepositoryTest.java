@@ -23,6 +23,7 @@ import fr.alin.offer.model.OfferPosting;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.testing.Database;
+import fr.alin.testing.Days;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -111,7 +112,7 @@ class OfferIntakeRepositoryTest {
         Database.inTransaction(applying -> {
             var repository = new OfferRepository();
             repository.entities = applying;
-            repository.hold(T2_PARIS, TODAY).orElseThrow();
+            repository.hold(T2_PARIS, Days.on(TODAY)).orElseThrow();
 
             assertThatThrownBy(() -> Database.inTransaction(withdrawing -> {
                         withdrawing
@@ -161,7 +162,7 @@ class OfferIntakeRepositoryTest {
         return Database.fromTransaction(entities -> {
             var repository = new OfferRepository();
             repository.entities = entities;
-            return repository.details(reference, TODAY).orElseThrow().posting();
+            return repository.details(reference, Days.on(TODAY)).orElseThrow().posting();
         });
     }
 

@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import fr.alin.offer.OfferFixtures;
 import fr.alin.offer.view.OfferDetails;
 import fr.alin.testing.Database;
+import fr.alin.testing.Days;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,17 +46,17 @@ class OfferRepositoryTest {
     @Test
     void two_applicants_hold_the_same_offer_without_waiting() {
         Database.inTransaction(one -> {
-            offers(one).hold(T2_PARIS, TODAY).orElseThrow();
+            offers(one).hold(T2_PARIS, Days.on(TODAY)).orElseThrow();
             Database.inTransaction(other -> {
                 other.createNativeQuery("set local lock_timeout = '100ms'").executeUpdate();
-                assertThat(offers(other).hold(T2_PARIS, TODAY)).isPresent();
+                assertThat(offers(other).hold(T2_PARIS, Days.on(TODAY))).isPresent();
             });
         });
     }
 
     private static OfferDetails details() {
         return Database.fromTransaction(
-                entities -> offers(entities).details(T2_PARIS, TODAY).orElseThrow());
+                entities -> offers(entities).details(T2_PARIS, Days.on(TODAY)).orElseThrow());
     }
 
     private static OfferRepository offers(EntityManager entities) {

@@ -32,6 +32,7 @@ import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.time.TimeZones;
 import fr.alin.testing.Database;
+import fr.alin.testing.Days;
 import fr.alin.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -198,9 +199,9 @@ class OfferSearchRepositoryTest {
         var readings = Statements.sentBy(entities -> {
             var repository = repository(entities);
             repository.cards.pool = counted(repository.cards.pool, cards);
-            repository.search(search, ACCOUNT, TODAY);
-            repository.search(search, ACCOUNT, TODAY);
-            repository.map(search, TODAY);
+            repository.search(search, ACCOUNT, Days.on(TODAY));
+            repository.search(search, ACCOUNT, Days.on(TODAY));
+            repository.map(search, Days.on(TODAY));
         });
 
         assertThat(readings).as("statements that read the open offers").isEqualTo(1);
@@ -218,7 +219,7 @@ class OfferSearchRepositoryTest {
     @Test
     void the_map_tells_the_offers_of_the_tab_commune_by_commune() {
         var dots = Database.fromTransaction(
-                entities -> repository(entities).map(asked(SearchCircle.NEIGHBOURING, NONE), TODAY));
+                entities -> repository(entities).map(asked(SearchCircle.NEIGHBOURING, NONE), Days.on(TODAY)));
 
         assertThat(dots)
                 .containsExactly(
@@ -286,7 +287,7 @@ class OfferSearchRepositoryTest {
 
     private static OfferResults search(OfferSearch search) {
         return Database.fromTransaction(entities -> {
-            return repository(entities).search(search, ACCOUNT, TODAY);
+            return repository(entities).search(search, ACCOUNT, Days.on(TODAY));
         });
     }
 

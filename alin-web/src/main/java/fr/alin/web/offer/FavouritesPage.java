@@ -1,7 +1,6 @@
 package fr.alin.web.offer;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -32,7 +31,7 @@ public class FavouritesPage {
         return offers;
     }
 
-    public LocalDate getToday() {
-        return Today.of(clock).inParis();
+    public Today getToday() {
+        return Today.of(clock);
     }
 }

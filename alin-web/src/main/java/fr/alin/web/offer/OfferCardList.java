@@ -1,7 +1,6 @@
 package fr.alin.web.offer;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 
@@ -11,6 +10,7 @@ import jakarta.faces.context.FacesContext;
 
 import fr.alin.offer.view.FavouriteOffer;
 import fr.alin.offer.view.OfferCard;
+import fr.alin.shared.time.Today;
 import fr.alin.web.shared.Html;
 
 /**
@@ -47,7 +47,7 @@ public class OfferCardList extends UIComponentBase {
     private static OfferCardWriter writer(FacesContext faces, Map<String, Object> attributes) {
         return new OfferCardWriter(
                 faces.getViewRoot().getLocale(),
-                (LocalDate) attributes.get("today"),
+                (Today) attributes.get("today"),
                 faces.getExternalContext().getRequestContextPath() + "/offers/offer",
                 (String) attributes.get("from"));
     }

@@ -2,12 +2,12 @@ package fr.alin.web.offer;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 import fr.alin.offer.view.OfferCard;
 import fr.alin.shared.model.DwellingKind;
+import fr.alin.shared.time.Today;
 import fr.alin.web.shared.Amounts;
 import fr.alin.web.shared.Html;
 
@@ -18,12 +18,12 @@ final class OfferCardWriter {
 
     private final CardTexts texts;
     private final Amounts amounts;
-    private final LocalDate today;
+    private final Today today;
     private final String offerPage;
     private final String from;
 
     /** {@code offerPage} is the address of the page of one offer; {@code from} the search that its way back leads to. */
-    OfferCardWriter(Locale locale, LocalDate today, String offerPage, String from) {
+    OfferCardWriter(Locale locale, Today today, String offerPage, String from) {
         texts = CardTexts.in(locale);
         amounts = Amounts.in(locale);
         this.today = today;
@@ -91,7 +91,7 @@ final class OfferCardWriter {
     private void foot(Html html, OfferCard offer, boolean open) {
         html.add("<p class=\"offer-card-foot\">");
         if (open) {
-            var left = ChronoUnit.DAYS.between(today, offer.closesOn());
+            var left = ChronoUnit.DAYS.between(today.at(offer.commune().department()), offer.closesOn());
             chip(html, left < SOON ? " chip--amber" : "", texts.days(left));
         } else {
             chip(html, "", texts.closed);

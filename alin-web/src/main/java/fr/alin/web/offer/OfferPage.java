@@ -64,7 +64,8 @@ public class OfferPage {
     }
 
     public long getDaysLeft() {
-        return ChronoUnit.DAYS.between(Today.of(clock).inParis(), getPosting().closesOn());
+        return ChronoUnit.DAYS.between(
+                getPosting().dayThere(Today.of(clock)), getPosting().closesOn());
     }
 
     public OfferPosting getPosting() {

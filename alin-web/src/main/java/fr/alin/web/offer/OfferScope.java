@@ -1,13 +1,12 @@
 package fr.alin.web.offer;
 
-import java.time.LocalDate;
-
 import fr.alin.eligibility.model.HouseholdLimits;
 import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.offer.model.OfferSearch;
+import fr.alin.shared.time.Today;
 
-/** Where a household looks and what it may have on a day. */
-public record OfferScope(SearchProfile profile, HouseholdLimits limits, LocalDate today) {
+/** Where a household looks and what it may have today. */
+public record OfferScope(SearchProfile profile, HouseholdLimits limits, Today today) {
 
     /** What an address asks for within it, {@code size} cards a page. */
     OfferSearch search(OfferQuery query, int size) {

@@ -1,7 +1,6 @@
 package fr.alin.web.offer;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,11 +32,11 @@ public class OfferSearches {
 
     /** The caller's circles and limits of today; empty until the application is validated. */
     public Optional<OfferScope> scope() {
-        var today = today();
+        var today = Today.of(clock);
         return applications
                 .findSearchProfile()
                 .map(profile -> new OfferScope(
-                        profile, eligibility.limits(profile.household(), profile.incomes(), today), today));
+                        profile, eligibility.limits(profile.household(), profile.incomes(), today.inParis()), today));
     }
 
     public OfferResults results(OfferScope scope, OfferQuery query, int size) {
@@ -51,9 +50,5 @@ public class OfferSearches {
 
     public List<CommuneOffers> map(OfferScope scope, OfferQuery query) {
         return offers.map(scope.search(query.on(1), 1));
-    }
-
-    private LocalDate today() {
-        return Today.of(clock).inParis();
     }
 }

@@ -1,6 +1,5 @@
 package fr.alin.web.offer;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import fr.alin.eligibility.model.HouseholdLimits;
 import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.offer.model.SearchCircle;
 import fr.alin.offer.view.OfferResults;
+import fr.alin.shared.time.Today;
 import fr.alin.web.shared.Messages;
 
 /** offers/list.xhtml: the offers an applicant may have, in three tabs. */
@@ -60,7 +60,7 @@ public class OffersPage {
         return scope().limits();
     }
 
-    public LocalDate getToday() {
+    public Today getToday() {
         return scope().today();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.RentStandard;
+import fr.alin.shared.time.TimeZones;
+import fr.alin.shared.time.Today;
 import fr.alin.web.shared.Html;
 import org.junit.jupiter.api.Test;
 
@@ -87,7 +90,9 @@ class OfferCardWriterTest {
 
     private static String html(OfferCard card, LocalDate today) {
         var html = new Html(1_000);
-        new OfferCardWriter(Locale.FRENCH, today, "/offers/offer", "circle=REQUESTED&max=500").write(html, card, true);
+        var noon =
+                new Today(today.atTime(LocalTime.NOON).atZone(TimeZones.PARIS).toInstant());
+        new OfferCardWriter(Locale.FRENCH, noon, "/offers/offer", "circle=REQUESTED&max=500").write(html, card, true);
         return html.toString();
     }
 
