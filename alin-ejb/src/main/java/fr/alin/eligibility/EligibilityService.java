@@ -13,7 +13,6 @@ import fr.alin.eligibility.model.Assessment;
 import fr.alin.eligibility.model.CeilingKey;
 import fr.alin.eligibility.model.EligibilityPolicy;
 import fr.alin.eligibility.model.EligibilityQuestion;
-import fr.alin.eligibility.model.Employer;
 import fr.alin.eligibility.model.Home;
 import fr.alin.eligibility.model.Household;
 import fr.alin.eligibility.model.HouseholdLimits;
@@ -41,11 +40,6 @@ public class EligibilityService {
     /** Every rule for one home, with the ceilings and thresholds of the day. */
     public Assessment assess(Household household, Incomes incomes, Home home, LocalDate day) {
         return policyOf(day).assess(household, incomes, home, Optional.empty(), day);
-    }
-
-    /** The same, with the access that the employer gives. */
-    public Assessment assess(Household household, Incomes incomes, Home home, Employer employer, LocalDate day) {
-        return policyOf(day).assess(household, incomes, home, Optional.of(employer), day);
     }
 
     /** What the household may have on a day, whatever the home. */

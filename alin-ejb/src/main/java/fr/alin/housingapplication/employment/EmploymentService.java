@@ -2,7 +2,6 @@ package fr.alin.housingapplication.employment;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -86,12 +85,6 @@ public class EmploymentService {
         return application.company().choices().stream()
                 .map(choice -> companyViews.of(application, choice))
                 .toList();
-    }
-
-    /** What the company sees today; empty as long as there is no choice. */
-    public Optional<CompanyView> sharedToday() {
-        var application = own();
-        return application.employment().dataSharing().map(choice -> companyViews.of(application, choice));
     }
 
     /** The caller's choices so far, the newest first. */

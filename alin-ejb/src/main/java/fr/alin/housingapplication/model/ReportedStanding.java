@@ -161,9 +161,4 @@ public class ReportedStanding {
     public Optional<LocalDate> daloRecognisedOn() {
         return Optional.ofNullable(daloRecognisedOn);
     }
-
-    /** When the site was last heard about it. */
-    public Optional<Instant> checkedAt() {
-        return Optional.ofNullable(checkedAt);
-    }
 }

@@ -87,11 +87,6 @@ public class SecurityCode {
         return number.equals(other);
     }
 
-    /** Whether it was used, or voided by a newer one. */
-    public boolean isEnded() {
-        return endedAt != null;
-    }
-
     /** The code as it is kept. */
     public String sealed() {
         return sealed;

@@ -20,9 +20,4 @@ public record OfferResults(
     public int count(SearchCircle circle) {
         return counts.getOrDefault(circle, 0);
     }
-
-    /** No offer in any of the three tabs: the page then tells how to widen the search. */
-    public boolean nothingAnywhere() {
-        return counts.values().stream().allMatch(count -> count == 0);
-    }
 }

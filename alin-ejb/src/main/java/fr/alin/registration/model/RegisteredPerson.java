@@ -42,11 +42,6 @@ public record RegisteredPerson(
         return Stream.concat(resources.stream(), dependantResources.stream()).toList();
     }
 
-    /** Whether this person declared that kind of income. */
-    public boolean receives(ResourceKind kind) {
-        return allResources().stream().anyMatch(resource -> resource.kind() == kind);
-    }
-
     /** Masked: personal data must not reach the logs. */
     @Override
     public String toString() {

@@ -88,7 +88,11 @@ class EmploymentServiceTest {
         assertThat(tab.register.own())
                 .extracting(line -> line.choice().orElseThrow())
                 .containsExactly(DataSharingChoice.ANONYMOUS, DataSharingChoice.LIMITED);
-        assertThat(tab.service.sharedToday().orElseThrow().sections()).isEmpty();
+        assertThat(chosen()).contains(DataSharingChoice.ANONYMOUS);
+        assertThat(tab.service.previews())
+                .filteredOn(view -> view.choice() == DataSharingChoice.ANONYMOUS)
+                .singleElement()
+                .satisfies(view -> assertThat(view.sections()).isEmpty());
     }
 
     @Test
@@ -265,7 +269,7 @@ class EmploymentServiceTest {
 
         tab.keeping.follow((HousingApplicationRefreshed) stage.events.last());
 
-        assertThat(tab.service.sharedToday()).isEmpty();
+        assertThat(chosen()).isEmpty();
         assertThat(tab.service.view().company().state()).isEqualTo(CompanyState.TO_CONFIRM);
         assertThat(tab.service.view().employerName())
                 .as("nothing typed is lost")
@@ -342,5 +346,14 @@ class EmploymentServiceTest {
         assertThat(tab.service.previews())
                 .extracting(preview -> preview.choice())
                 .isEqualTo(List.of(DataSharingChoice.values()));
+    }
+
+    /** What the company may see now. */
+    private Optional<DataSharingChoice> chosen() {
+        return stage.applications
+                .findByAccount(ApplicationStage.ANNE)
+                .orElseThrow()
+                .employment()
+                .dataSharing();
     }
 }
