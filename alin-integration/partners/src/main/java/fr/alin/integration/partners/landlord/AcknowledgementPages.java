@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import fr.alin.contract.landlord.RefusedOffer;
-import fr.alin.integration.partners.page.ParisTime;
 import fr.alin.integration.partners.page.PageHtml;
+import fr.alin.integration.partners.page.ParisTime;
 import fr.alin.integration.partners.page.Reply;
 import fr.alin.integration.partners.page.Request;
 import fr.alin.integration.partners.page.WebServer;

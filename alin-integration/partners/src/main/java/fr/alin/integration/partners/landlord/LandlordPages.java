@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 
 import fr.alin.contract.landlord.Dossier;
 import fr.alin.contract.landlord.Outcome;
-import fr.alin.integration.partners.page.ParisTime;
 import fr.alin.integration.partners.behaviour.BehaviourForm;
 import fr.alin.integration.partners.demo.Towns;
 import fr.alin.integration.partners.page.PageHtml;
+import fr.alin.integration.partners.page.ParisTime;
 import fr.alin.integration.partners.page.Reply;
 import fr.alin.integration.partners.page.Request;
 import fr.alin.integration.partners.page.WebServer;

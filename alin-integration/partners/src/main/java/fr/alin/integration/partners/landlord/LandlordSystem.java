@@ -20,7 +20,6 @@ import jakarta.jms.TextMessage;
 import fr.alin.contract.landlord.Answer;
 import fr.alin.contract.landlord.Offers;
 import fr.alin.contract.landlord.Publication;
-import fr.alin.integration.partners.page.ParisTime;
 import fr.alin.integration.partners.PartnersSettings.LandlordAccess;
 import fr.alin.integration.partners.behaviour.Behaviour;
 import fr.alin.integration.partners.behaviour.BehaviourSwitch;
@@ -30,6 +29,7 @@ import fr.alin.integration.partners.message.BrokerLink;
 import fr.alin.integration.partners.message.MessageCodec;
 import fr.alin.integration.partners.message.MessageSender;
 import fr.alin.integration.partners.message.Outgoing;
+import fr.alin.integration.partners.page.ParisTime;
 
 /** The landlord's system: publishes homes, stores the received dossiers and answers them. */
 public final class LandlordSystem implements AutoCloseable {

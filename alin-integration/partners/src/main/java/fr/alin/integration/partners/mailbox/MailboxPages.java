@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import fr.alin.integration.partners.page.ParisTime;
 import fr.alin.integration.partners.page.PageHtml;
+import fr.alin.integration.partners.page.ParisTime;
 import fr.alin.integration.partners.page.Reply;
 import fr.alin.integration.partners.page.Request;
 import fr.alin.integration.partners.page.WebServer;
