@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 
 import fr.alin.eligibility.model.Assessment;
 import fr.alin.eligibility.model.RuleCheck;
+import fr.alin.eligibility.model.RuleDetails;
 import fr.alin.shared.error.BusinessException;
 
 /** What a rule that keeps a home from a household means to a candidacy: a reason on the page, a refusal when applying. */
@@ -32,16 +33,20 @@ public record EligibilityObstacle(RuleCheck check) {
     }
 
     private BusinessException refusal() {
-        var words = check.words();
-        return switch (reason()) {
-            case INCOME_CEILING -> new IncomeAboveCeiling(value(), limit());
-            case TAX_INCOME_MISSING -> new TaxIncomeMissing(limit());
-            case TYPE -> new DwellingTypeNotSuited(words.get(0), words.get(1), words.get(2));
-            case SURFACE -> new SurfaceTooSmall(value(), limit());
-            case RENT -> new RentTooHigh((BigDecimal) words.get(1), (BigDecimal) words.get(2));
-            case WITHDRAWN, NOT_YET_OPEN, CLOSED, NOT_VALIDATED, IDENTITY_NOT_CONFIRMED, SAME_OFFER, ACTIVE_CANDIDACY ->
-                throw informs();
-        };
+        var details = check.details();
+        if (details instanceof RuleDetails.WithinCeiling) {
+            return check.value().isPresent() ? new IncomeAboveCeiling(value(), limit()) : new TaxIncomeMissing(limit());
+        }
+        if (details instanceof RuleDetails.Rooms rooms) {
+            return new DwellingTypeNotSuited(rooms.type(), rooms.lowest(), rooms.highest());
+        }
+        if (details instanceof RuleDetails.Surface) {
+            return new SurfaceTooSmall(value(), limit());
+        }
+        if (details instanceof RuleDetails.MeansOverRent means) {
+            return new RentTooHigh(means.rent(), means.highestRent());
+        }
+        throw informs();
     }
 
     private BigDecimal value() {

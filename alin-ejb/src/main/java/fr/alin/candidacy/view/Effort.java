@@ -7,6 +7,7 @@ import java.util.Optional;
 import fr.alin.eligibility.model.Assessment;
 import fr.alin.eligibility.model.Rule;
 import fr.alin.eligibility.model.RuleCheck;
+import fr.alin.eligibility.model.RuleDetails;
 
 /**
  * What a rent takes of a household's means (R-010).
@@ -24,7 +25,7 @@ public record Effort(BigDecimal rentWithCharges, BigDecimal monthlyMeans, BigDec
     }
 
     private static Effort of(RuleCheck check) {
-        var rent = (BigDecimal) check.words().get(1);
+        var rent = ((RuleDetails.MeansOverRent) check.details()).rent();
         var means = check.value().orElseThrow();
         var rate = means.signum() > 0 ? rent.multiply(HUNDRED).divide(means, 1, RoundingMode.HALF_UP) : HUNDRED;
         return new Effort(rent, means, rate, !check.bars());

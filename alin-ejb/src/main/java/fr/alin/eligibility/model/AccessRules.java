@@ -1,7 +1,6 @@
 package fr.alin.eligibility.model;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 /** Who comes first among employees; nobody is barred by it (R-003; domain §8). */
@@ -15,18 +14,16 @@ final class AccessRules {
         this.thresholds = thresholds;
     }
 
-    /** Words: whether the employer or the situation gives priority, the sector, whether the situation does. */
     RuleCheck check(Employer employer) {
         var least = leastEmployees(employer.sector());
         var large =
                 least.isPresent() && BigDecimal.valueOf(employer.employees()).compareTo(least.get()) >= 0;
         return new RuleCheck(
-                Rule.EMPLOYER_ACCESS,
+                new RuleDetails.Access(large || employer.priority(), employer.sector(), employer.priority()),
                 RuleState.INFORMATION,
                 Optional.of(BigDecimal.valueOf(employer.employees())),
                 least,
                 Unit.EMPLOYEES,
-                List.of(large || employer.priority(), employer.sector(), employer.priority()),
                 SOURCE);
     }
 

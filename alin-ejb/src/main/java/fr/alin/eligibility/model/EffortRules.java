@@ -30,34 +30,31 @@ final class EffortRules {
         return incomes.monthlyMeans().divide(thresholds.incomeOverRent(), CENTS, RoundingMode.FLOOR);
     }
 
-    /** Words: how many times the rent, the rent with charges, the highest rent. */
     private RuleCheck incomeOverRent(Incomes incomes, BigDecimal rent) {
         var means = incomes.monthlyMeans();
         var asked = rent.multiply(thresholds.incomeOverRent());
         return new RuleCheck(
-                Rule.INCOME_OVER_RENT,
+                new RuleDetails.MeansOverRent(thresholds.incomeOverRent(), rent, highestRent(incomes)),
                 means.compareTo(asked) >= 0 ? RuleState.HOLDS : RuleState.FAILS,
                 Optional.of(means),
                 Optional.of(asked),
                 Unit.EUROS_A_MONTH,
-                List.of(thresholds.incomeOverRent(), rent, highestRent(incomes)),
                 HANDBOOK);
     }
 
-    /** Rent less benefit over income. Words: whether the warning threshold is passed, rent, benefit, income. */
+    /** Rent less benefit over income. */
     private RuleCheck netRate(Incomes incomes, BigDecimal rent) {
         var net = rent.subtract(incomes.housingBenefit()).max(BigDecimal.ZERO);
         var rate = incomes.monthlyIncome().signum() == 0
                 ? Optional.<BigDecimal>empty()
                 : Optional.of(net.multiply(HUNDRED).divide(incomes.monthlyIncome(), 1, RoundingMode.HALF_UP));
-        var warns = rate.isEmpty() || rate.get().compareTo(thresholds.effortWarningPercent()) > 0;
+        var high = rate.isEmpty() || rate.get().compareTo(thresholds.effortWarningPercent()) > 0;
         return new RuleCheck(
-                Rule.NET_EFFORT_RATE,
+                new RuleDetails.NetRate(high, rent, incomes.housingBenefit(), incomes.monthlyIncome()),
                 rate.isPresent() ? RuleState.INFORMATION : RuleState.UNKNOWN,
                 rate,
                 Optional.of(thresholds.effortWarningPercent()),
                 Unit.PERCENT,
-                List.of(warns, rent, incomes.housingBenefit(), incomes.monthlyIncome()),
                 NET_RATE);
     }
 }

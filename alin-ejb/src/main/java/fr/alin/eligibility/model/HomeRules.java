@@ -42,43 +42,39 @@ final class HomeRules {
         return SURFACES.get(Math.min(persons, SURFACES.size()) - 1);
     }
 
-    /** Value and limit: rooms; the limit is the bound that is passed, else the highest. Words: type, lowest, highest, persons. */
+    /** Value and limit: rooms; the limit is the bound that is passed, else the highest. */
     RuleCheck type(Household household, DwellingType type) {
         var persons = household.persons();
         var range = Range.of(persons);
         var below = type.compareTo(range.lowest()) < 0;
         return new RuleCheck(
-                Rule.DWELLING_TYPE,
+                new RuleDetails.Rooms(type, range.lowest(), range.highest(), persons),
                 below || type.compareTo(range.highest()) > 0 ? RuleState.FAILS : RuleState.HOLDS,
                 Optional.of(BigDecimal.valueOf(type.ordinal())),
                 Optional.of(BigDecimal.valueOf((below ? range.lowest() : range.highest()).ordinal())),
                 Unit.ROOMS,
-                List.of(type, range.lowest(), range.highest(), persons),
                 HANDBOOK);
     }
 
-    /** Words: persons. */
     RuleCheck surface(Household household, BigDecimal surface) {
-        var least = minimumSurface(household.persons());
+        var persons = household.persons();
+        var least = minimumSurface(persons);
         return new RuleCheck(
-                Rule.MINIMUM_SURFACE,
+                new RuleDetails.Surface(persons),
                 surface.compareTo(least) >= 0 ? RuleState.HOLDS : RuleState.FAILS,
                 Optional.of(surface),
                 Optional.of(least),
                 Unit.SQUARE_METRES,
-                List.of(household.persons()),
                 OVERCROWDING);
     }
 
-    /** Words: whether somebody of the household holds a disability card. */
     RuleCheck adapted(Household household) {
         return new RuleCheck(
-                Rule.ADAPTED_HOME,
+                new RuleDetails.Adapted(household.hasDisabilityCard()),
                 RuleState.INFORMATION,
                 Optional.empty(),
                 Optional.empty(),
                 Unit.PERSONS,
-                List.of(household.hasDisabilityCard()),
                 ADAPTED);
     }
 }

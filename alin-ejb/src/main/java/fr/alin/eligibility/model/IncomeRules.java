@@ -48,33 +48,28 @@ final class IncomeRules {
                 : HouseholdCategory.of(household, day);
     }
 
-    /** Words: why, persons counted, persons beyond the sixth category, standard. */
     private static RuleCheck category(Household household, HouseholdCategory category, RentStandard standard) {
         return new RuleCheck(
-                Rule.HOUSEHOLD_CATEGORY,
+                new RuleDetails.Category(
+                        category.ground(), household.taxPersons(), category.furtherPersons(), standard),
                 RuleState.INFORMATION,
                 Optional.of(BigDecimal.valueOf(category.number())),
                 Optional.empty(),
                 Unit.CATEGORY,
-                List.of(category.ground(), household.taxPersons(), category.furtherPersons(), standard),
                 lawOf(standard));
     }
 
-    /** Words: the year of the income that counts or is missing, whether last year's is taken because it fell. */
     private static RuleCheck retained(Optional<RetainedIncome> retained, LocalDate day) {
         return new RuleCheck(
-                Rule.RETAINED_INCOME,
+                retained.map(income -> new RuleDetails.Retained(income.year(), income.fallen()))
+                        .orElseGet(() -> new RuleDetails.Retained(day.getYear() - 2, false)),
                 retained.isPresent() ? RuleState.INFORMATION : RuleState.UNKNOWN,
                 retained.map(RetainedIncome::amount),
                 Optional.empty(),
                 Unit.EUROS_A_YEAR,
-                retained.isPresent()
-                        ? List.of(retained.get().year(), retained.get().fallen())
-                        : List.of(day.getYear() - 2, false),
                 RETAINED_LAW);
     }
 
-    /** Words: standard, zone, persons counted, year of the ceilings, whether the ceiling is derived. */
     private static RuleCheck ceiling(
             Household household,
             Optional<RetainedIncome> retained,
@@ -83,17 +78,16 @@ final class IncomeRules {
             CeilingZone zone,
             LocalDate day) {
         return new RuleCheck(
-                Rule.INCOME_CEILING,
-                stateOf(retained, ceiling),
-                retained.map(RetainedIncome::amount),
-                ceiling.map(Ceiling::amount),
-                Unit.EUROS_A_YEAR,
-                List.of(
+                new RuleDetails.WithinCeiling(
                         standard,
                         zone,
                         household.taxPersons(),
                         day.getYear(),
                         ceiling.isPresent() && ceiling.get().derived()),
+                stateOf(retained, ceiling),
+                retained.map(RetainedIncome::amount),
+                ceiling.map(Ceiling::amount),
+                Unit.EUROS_A_YEAR,
                 lawOf(standard));
     }
 

@@ -41,7 +41,8 @@ class EligibilityPolicyTest {
         assertThat(check.limit()).contains(euros("23201"));
         assertThat(check.unit()).isEqualTo(Unit.EUROS_A_YEAR);
         assertThat(check.source()).contains("29 juillet 1987");
-        assertThat(check.words()).containsExactly(RentStandard.PLUS, CeilingZone.OTHER_REGIONS, 1, 2025, false);
+        assertThat(check.details())
+                .isEqualTo(new RuleDetails.WithinCeiling(RentStandard.PLUS, CeilingZone.OTHER_REGIONS, 1, 2025, false));
     }
 
     @Test
@@ -60,7 +61,8 @@ class EligibilityPolicyTest {
         var check = ceilingOf(Households.of(2, 6), earning("20000"), JUNE_2025);
 
         assertThat(check.limit()).contains(euros("72940"));
-        assertThat(check.words()).endsWith(2025, true);
+        assertThat(check.details())
+                .isEqualTo(new RuleDetails.WithinCeiling(RentStandard.PLUS, CeilingZone.OTHER_REGIONS, 8, 2025, true));
     }
 
     @Test
@@ -88,7 +90,8 @@ class EligibilityPolicyTest {
         var assessment = assess(Households.of(1, 0), incomes, CeilingZone.OTHER_REGIONS, JUNE_2025);
 
         assertThat(assessment.of(Rule.RETAINED_INCOME).orElseThrow().state()).isEqualTo(UNKNOWN);
-        assertThat(assessment.of(Rule.RETAINED_INCOME).orElseThrow().words()).containsExactly(2023, false);
+        assertThat(assessment.of(Rule.RETAINED_INCOME).orElseThrow().details())
+                .isEqualTo(new RuleDetails.Retained(2023, false));
         assertThat(assessment.firstObstacle().orElseThrow().rule()).isEqualTo(Rule.INCOME_CEILING);
         assertThat(assess(Households.of(1, 0), incomes, CeilingZone.OVERSEAS, JUNE_2025)
                         .isEligible())
@@ -113,7 +116,7 @@ class EligibilityPolicyTest {
                     assess(household, type, "70", "500").of(Rule.DWELLING_TYPE).orElseThrow();
 
             assertThat(check.state()).as(type.name()).isEqualTo(inside ? HOLDS : FAILS);
-            assertThat(check.words()).containsExactly(type, lowest, highest, persons);
+            assertThat(check.details()).isEqualTo(new RuleDetails.Rooms(type, lowest, highest, persons));
         }
     }
 
@@ -179,7 +182,8 @@ class EligibilityPolicyTest {
 
         assertThat(check.state()).isEqualTo(INFORMATION);
         assertThat(check.value()).contains(euros("33.2"));
-        assertThat(check.words()).startsWith(true);
+        assertThat(check.details())
+                .isEqualTo(new RuleDetails.NetRate(true, new BigDecimal("1030"), euros("200"), euros("2500")));
         assertThat(check.bars()).isFalse();
     }
 
@@ -221,8 +225,8 @@ class EligibilityPolicyTest {
                 Households.alone(Households.withCard(40)), earning("20000"), adapted, Optional.empty(), JUNE_2025);
 
         assertThat(without.isEligible()).isTrue();
-        assertThat(without.of(Rule.ADAPTED_HOME).orElseThrow().words()).containsExactly(false);
-        assertThat(with.of(Rule.ADAPTED_HOME).orElseThrow().words()).containsExactly(true);
+        assertThat(without.of(Rule.ADAPTED_HOME).orElseThrow().details()).isEqualTo(new RuleDetails.Adapted(false));
+        assertThat(with.of(Rule.ADAPTED_HOME).orElseThrow().details()).isEqualTo(new RuleDetails.Adapted(true));
     }
 
     @ParameterizedTest
@@ -242,7 +246,7 @@ class EligibilityPolicyTest {
         var check = assessment.of(Rule.EMPLOYER_ACCESS).orElseThrow();
 
         assertThat(check.state()).isEqualTo(INFORMATION);
-        assertThat(check.words()).containsExactly(first, sector, priority);
+        assertThat(check.details()).isEqualTo(new RuleDetails.Access(first, sector, priority));
         assertThat(assessment.isEligible()).isTrue();
     }
 

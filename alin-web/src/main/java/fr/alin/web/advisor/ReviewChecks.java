@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import fr.alin.eligibility.model.Assessment;
 import fr.alin.eligibility.model.Rule;
 import fr.alin.eligibility.model.RuleCheck;
+import fr.alin.eligibility.model.RuleDetails;
 
 /** The rules of a dossier by name, as the page asks for them. */
 public record ReviewChecks(Assessment assessment) {
@@ -30,8 +31,8 @@ public record ReviewChecks(Assessment assessment) {
 
     /** {@code T1 – T3}: from the fewest to the most rooms. */
     public String getTypes() {
-        var words = check(Rule.DWELLING_TYPE.name()).words();
-        return words.get(1) + " – " + words.get(2);
+        var rooms = (RuleDetails.Rooms) check(Rule.DWELLING_TYPE.name()).details();
+        return rooms.lowest() + " – " + rooms.highest();
     }
 
     private RuleCheck check(String rule) {

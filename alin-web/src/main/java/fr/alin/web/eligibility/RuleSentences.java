@@ -8,13 +8,13 @@ import fr.alin.eligibility.model.EmployerSector;
 import fr.alin.eligibility.model.RetainedIncome;
 import fr.alin.eligibility.model.Rule;
 import fr.alin.eligibility.model.RuleCheck;
+import fr.alin.eligibility.model.RuleDetails;
 import fr.alin.eligibility.model.RuleState;
 import fr.alin.reference.model.CeilingZone;
 import fr.alin.shared.model.DwellingType;
-import fr.alin.shared.model.RentStandard;
 import fr.alin.web.shared.Texts;
 
-/** Says each check in words with its figures; what the words of a check are is told by the rules that make it. */
+/** Says each check in words with its figures and details. */
 public final class RuleSentences {
 
     private final Locale locale;
@@ -40,33 +40,33 @@ public final class RuleSentences {
     }
 
     public String sentence(RuleCheck check) {
-        return switch (check.rule()) {
-            case HOUSEHOLD_CATEGORY -> category(check);
-            case RETAINED_INCOME -> retained(check);
-            case INCOME_CEILING -> ceiling(check);
-            case DWELLING_TYPE -> type(check);
-            case MINIMUM_SURFACE -> surface(check);
-            case INCOME_OVER_RENT -> overRent(check);
-            case NET_EFFORT_RATE -> netRate(check);
-            case ADAPTED_HOME -> text("rule.ADAPTED_HOME." + word(check, 0));
-            case EMPLOYER_ACCESS -> access(check);
+        var details = check.details();
+        return switch (details.rule()) {
+            case HOUSEHOLD_CATEGORY -> category(check, (RuleDetails.Category) details);
+            case RETAINED_INCOME -> retained(check, (RuleDetails.Retained) details);
+            case INCOME_CEILING -> ceiling(check, (RuleDetails.WithinCeiling) details);
+            case DWELLING_TYPE -> type(check, (RuleDetails.Rooms) details);
+            case MINIMUM_SURFACE -> surface(check, (RuleDetails.Surface) details);
+            case INCOME_OVER_RENT -> overRent(check, (RuleDetails.MeansOverRent) details);
+            case NET_EFFORT_RATE -> netRate(check, (RuleDetails.NetRate) details);
+            case ADAPTED_HOME -> text("rule.ADAPTED_HOME." + ((RuleDetails.Adapted) details).disabilityCard());
+            case EMPLOYER_ACCESS -> access(check, (RuleDetails.Access) details);
         };
     }
 
-    private String category(RuleCheck check) {
-        return category((CategoryGround) word(check, 0), value(check).intValue(), word(check, 1), word(check, 2));
+    private String category(RuleCheck check, RuleDetails.Category details) {
+        return category(details.ground(), value(check).intValue(), details.persons(), details.furtherPersons());
     }
 
     /** The category, and why it is that one. */
-    String category(CategoryGround ground, int number, Object persons, Object further) {
+    String category(CategoryGround ground, int number, int persons, int further) {
         return text("rule.HOUSEHOLD_CATEGORY." + ground, Integer.toString(number), persons, further);
     }
 
-    private String retained(RuleCheck check) {
-        var year = (Integer) word(check, 0);
+    private String retained(RuleCheck check, RuleDetails.Retained details) {
         return check.value()
-                .map(amount -> income(new RetainedIncome(amount, year, Boolean.TRUE.equals(word(check, 1)))))
-                .orElseGet(() -> text("rule.RETAINED_INCOME.UNKNOWN", year(year)));
+                .map(amount -> income(new RetainedIncome(amount, details.year(), details.fallen())))
+                .orElseGet(() -> text("rule.RETAINED_INCOME.UNKNOWN", year(details.year())));
     }
 
     /** The income that counts, and why it is that of its year. */
@@ -78,11 +78,11 @@ public final class RuleSentences {
                 year(income.year() - 1));
     }
 
-    private String ceiling(RuleCheck check) {
-        var standard = (RentStandard) word(check, 0);
-        var zone = zone((CeilingZone) word(check, 1));
-        var persons = word(check, 2);
-        var year = year(word(check, 3));
+    private String ceiling(RuleCheck check, RuleDetails.WithinCeiling details) {
+        var standard = details.standard();
+        var zone = zone(details.zone());
+        var persons = details.persons();
+        var year = year(details.year());
         if (check.limit().isEmpty()) {
             return text("rule.INCOME_CEILING.no-ceiling", standard, zone, year);
         }
@@ -98,12 +98,15 @@ public final class RuleSentences {
                         year,
                         gap(check),
                         figures.euros(value(check)));
-        return Boolean.TRUE.equals(word(check, 4)) ? said + " " + text("rule.INCOME_CEILING.derived") : said;
+        return details.derived() ? said + " " + text("rule.INCOME_CEILING.derived") : said;
     }
 
-    private String type(RuleCheck check) {
-        var range = range((DwellingType) word(check, 1), (DwellingType) word(check, 2));
-        return text("rule.DWELLING_TYPE." + check.state(), type(word(check, 0)), word(check, 3), range);
+    private String type(RuleCheck check, RuleDetails.Rooms rooms) {
+        return text(
+                "rule.DWELLING_TYPE." + check.state(),
+                type(rooms.type()),
+                rooms.persons(),
+                range(rooms.lowest(), rooms.highest()));
     }
 
     /** {@code de T1 à T3}, or {@code T4 ou plus}. */
@@ -113,55 +116,55 @@ public final class RuleSentences {
                 : text("rule.DWELLING_TYPE.range", type(lowest), type(highest));
     }
 
-    private String type(Object type) {
+    private String type(DwellingType type) {
         return text("rule.DWELLING_TYPE.type." + type);
     }
 
-    private String surface(RuleCheck check) {
+    private String surface(RuleCheck check, RuleDetails.Surface details) {
         return text(
                 "rule.MINIMUM_SURFACE." + check.state(),
                 figures.number(value(check)),
                 figures.number(limit(check)),
-                word(check, 0),
+                details.persons(),
                 figures.number(check.gap().orElseThrow()));
     }
 
-    private String overRent(RuleCheck check) {
+    private String overRent(RuleCheck check, RuleDetails.MeansOverRent details) {
         return text(
                 "rule.INCOME_OVER_RENT." + check.state(),
                 figures.euros(value(check)),
                 figures.euros(limit(check)),
-                figures.number((BigDecimal) word(check, 0)),
-                figures.euros((BigDecimal) word(check, 1)),
+                figures.number(details.times()),
+                figures.euros(details.rent()),
                 gap(check),
-                figures.euros((BigDecimal) word(check, 2)));
+                figures.euros(details.highestRent()));
     }
 
-    private String netRate(RuleCheck check) {
+    private String netRate(RuleCheck check, RuleDetails.NetRate details) {
         if (check.value().isEmpty()) {
             return text("rule.NET_EFFORT_RATE.UNKNOWN");
         }
         return text(
-                Boolean.TRUE.equals(word(check, 0)) ? "rule.NET_EFFORT_RATE.high" : "rule.NET_EFFORT_RATE.usual",
+                details.high() ? "rule.NET_EFFORT_RATE.high" : "rule.NET_EFFORT_RATE.usual",
                 figures.number(value(check)),
                 figures.number(limit(check)),
-                figures.euros((BigDecimal) word(check, 1)),
-                figures.euros((BigDecimal) word(check, 2)),
-                figures.euros((BigDecimal) word(check, 3)));
+                figures.euros(details.rent()),
+                figures.euros(details.benefit()),
+                figures.euros(details.income()));
     }
 
-    private String access(RuleCheck check) {
-        if (Boolean.TRUE.equals(word(check, 2))) {
+    private String access(RuleCheck check, RuleDetails.Access details) {
+        if (details.prioritySituation()) {
             return text("rule.EMPLOYER_ACCESS.priority");
         }
-        if (word(check, 1) == EmployerSector.PUBLIC) {
+        if (details.sector() == EmployerSector.PUBLIC) {
             return text("rule.EMPLOYER_ACCESS.public");
         }
         return text(
-                "rule.EMPLOYER_ACCESS." + word(check, 0),
+                "rule.EMPLOYER_ACCESS." + details.first(),
                 figures.number(value(check)),
                 figures.number(limit(check)),
-                text("rule.EMPLOYER_ACCESS.sector." + word(check, 1)));
+                text("rule.EMPLOYER_ACCESS.sector." + details.sector()));
     }
 
     private String gap(RuleCheck check) {
@@ -173,12 +176,8 @@ public final class RuleSentences {
     }
 
     /** A year is written without a separator of thousands. */
-    private static String year(Object year) {
-        return year.toString();
-    }
-
-    private static Object word(RuleCheck check, int place) {
-        return check.words().get(place);
+    private static String year(int year) {
+        return Integer.toString(year);
     }
 
     private static BigDecimal value(RuleCheck check) {
