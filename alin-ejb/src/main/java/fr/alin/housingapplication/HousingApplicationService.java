@@ -25,6 +25,7 @@ import fr.alin.housingapplication.persistence.ImportRequestRepository;
 import fr.alin.housingapplication.persistence.UpdateReportRepository;
 import fr.alin.housingapplication.record.RecordSections;
 import fr.alin.housingapplication.search.SearchProfiles;
+import fr.alin.housingapplication.todo.NextActions;
 import fr.alin.housingapplication.view.ApplicationOverview;
 import fr.alin.housingapplication.view.DocumentsView;
 import fr.alin.housingapplication.view.NextAction;

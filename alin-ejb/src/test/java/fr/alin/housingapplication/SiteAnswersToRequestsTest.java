@@ -11,7 +11,7 @@ import java.util.Optional;
 import fr.alin.housingapplication.event.ApplicationCodeIssued;
 import fr.alin.housingapplication.event.KeptRequestStopped;
 import fr.alin.housingapplication.event.UniqueNumberReplaced;
-import fr.alin.housingapplication.importing.ReceivedAnswers;
+import fr.alin.housingapplication.importing.KeptAnswers;
 import fr.alin.housingapplication.importing.RefreshOutcome;
 import fr.alin.housingapplication.importing.RequestImport;
 import fr.alin.housingapplication.model.CodeWrong;
@@ -107,7 +107,7 @@ class SiteAnswersToRequestsTest {
     void what_the_site_answered_is_kept_whole_with_the_application() {
         stage.importAnne();
 
-        assertThat(stage.wiring.beans().make(ReceivedAnswers.class).of(ApplicationStage.ANNE))
+        assertThat(KeptAnswers.of(stage.wiring.beans(), ApplicationStage.ANNE))
                 .hasValueSatisfying(xml ->
                         assertThat(new String(xml, StandardCharsets.UTF_8)).isEqualTo("<interfaceNuu/>"));
         assertThat(stage.received.find(ApplicationStage.ANNE).orElseThrow())

@@ -23,7 +23,7 @@ import fr.alin.alert.AlertData;
 import fr.alin.candidacy.CandidacyData;
 import fr.alin.candidacy.model.CandidacyAlreadySent;
 import fr.alin.employer.ConsentData;
-import fr.alin.housingapplication.ApplicationData;
+import fr.alin.housingapplication.importing.ApplicationData;
 import fr.alin.housingapplication.port.AnswerMask;
 import fr.alin.offer.FavouriteData;
 import fr.alin.offer.OfferFixtures;

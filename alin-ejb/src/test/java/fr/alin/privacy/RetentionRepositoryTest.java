@@ -16,7 +16,7 @@ import jakarta.persistence.EntityManager;
 import fr.alin.account.AccountData;
 import fr.alin.account.persistence.AccountRepository;
 import fr.alin.candidacy.EndedCandidacies;
-import fr.alin.housingapplication.ApplicationData;
+import fr.alin.housingapplication.importing.ApplicationData;
 import fr.alin.housingapplication.port.AnswerMask;
 import fr.alin.privacy.event.AccountErased;
 import fr.alin.privacy.event.ErasureAnnounced;

@@ -48,7 +48,7 @@ public class ReceivedAnswers {
     }
 
     /** The XML that the application was read from last; empty when it was taken before answers were kept. */
-    public Optional<byte[]> of(long accountId) {
+    Optional<byte[]> of(long accountId) {
         return answers.find(accountId).map(kept -> inflate(sealing.open(kept, PURPOSE)));
     }
 

@@ -1,4 +1,4 @@
-package fr.alin.housingapplication;
+package fr.alin.housingapplication.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,7 +9,7 @@ import fr.alin.housingapplication.persistence.ImportRequestRepository;
 
 /** An account with an application, or with an import under way, is an applicant's. */
 @ApplicationScoped
-public class ApplicationsInUse implements ApplicantUse {
+class ApplicationsInUse implements ApplicantUse {
 
     @Inject
     HousingApplicationRepository applications;

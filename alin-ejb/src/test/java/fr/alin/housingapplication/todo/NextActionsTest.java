@@ -1,4 +1,4 @@
-package fr.alin.housingapplication;
+package fr.alin.housingapplication.todo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import fr.alin.employer.model.DataSharingChoice;
+import fr.alin.housingapplication.Registered;
 import fr.alin.housingapplication.model.AttachedPerson;
 import fr.alin.housingapplication.model.CompanyQuestion;
 import fr.alin.housingapplication.model.CompanyReply;

@@ -1,4 +1,4 @@
-package fr.alin.housingapplication;
+package fr.alin.housingapplication.standing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,7 +10,7 @@ import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 
 /** The names on the application that an account imported. */
 @ApplicationScoped
-public class NamesOnApplications implements RegisteredNames {
+class NamesOnApplications implements RegisteredNames {
 
     @Inject
     HousingApplicationRepository applications;

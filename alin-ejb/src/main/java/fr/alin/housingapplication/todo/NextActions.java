@@ -1,4 +1,4 @@
-package fr.alin.housingapplication;
+package fr.alin.housingapplication.todo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import fr.alin.housingapplication.view.NextAction;
 import fr.alin.housingapplication.view.NextStep;
 
 /** All that waits for an applicant, the most pressing first, and never nothing. */
-final class NextActions {
+public final class NextActions {
 
     private final List<NextAction> actions = new ArrayList<>();
 
@@ -25,7 +25,7 @@ final class NextActions {
      * @param changesUnseen updates whose changes the applicant has not looked at
      * @param request an update or a proof of the number that is under way
      */
-    static List<NextAction> of(
+    public static List<NextAction> of(
             HousingApplication application,
             int documentsLeft,
             int changesUnseen,
@@ -130,7 +130,8 @@ final class NextActions {
         actions.add(new NextAction(step, 0, day));
     }
 
-    static List<NextAction> beforeImport(Optional<ImportRequest> request) {
+    /** @param request the first import, if it is under way */
+    public static List<NextAction> beforeImport(Optional<ImportRequest> request) {
         var step = request.map(ImportRequest::state)
                 .map(state -> switch (state) {
                     case CODE_SENT, CODE_LOCKED -> NextStep.ENTER_CODE;

@@ -1,4 +1,4 @@
-package fr.alin.housingapplication;
+package fr.alin.housingapplication.importing;
 
 import java.time.Clock;
 import java.util.function.Predicate;
@@ -15,7 +15,6 @@ import jakarta.persistence.PersistenceContext;
 import fr.alin.account.AccountDirectory;
 import fr.alin.housingapplication.event.HousingApplicationDeleted;
 import fr.alin.housingapplication.event.HousingApplicationEvent;
-import fr.alin.housingapplication.importing.ReceivedAnswers;
 import fr.alin.housingapplication.model.IdentityPolicy;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.housingapplication.port.AnswerMask;

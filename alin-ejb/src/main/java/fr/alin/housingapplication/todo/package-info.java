@@ -1,0 +1,2 @@
+/** What an applicant has to do next. */
+package fr.alin.housingapplication.todo;
