@@ -10,14 +10,14 @@ import jakarta.json.JsonValue;
 import fr.alin.account.model.Digest;
 import fr.alin.account.persistence.AccountRepository;
 import fr.alin.account.view.AccountHolder;
-import fr.alin.shared.outbox.MailData;
+import fr.alin.shared.outbox.MailKey;
 import fr.alin.shared.outbox.OutboxTraces;
 import fr.alin.shared.privacy.PersonalData;
 import fr.alin.shared.privacy.StoredRows;
 
 /** The account itself, its links and sessions, and the counters that protect it; no password and no key is shown, not even hashed. */
 @ApplicationScoped
-public class AccountData implements PersonalData {
+class AccountData implements PersonalData {
 
     private static final int LAST = 100;
 
@@ -83,7 +83,7 @@ public class AccountData implements PersonalData {
 
     /** Mails to an address that is not yet known to be hers stand under a key of their own. */
     private void forgetEmailChange(long accountId) {
-        traces.forget(List.of(MailData.newAddressKey(accountId)));
+        traces.forget(List.of(MailKey.ofNewAddress(accountId)));
         rows.change(
                 "delete from mail_allowance where email_digest = ?1",
                 EmailChangeRequests.by(accountId).value());

@@ -10,7 +10,7 @@ import fr.alin.shared.privacy.StoredRows;
 
 /** Saved searches, where they listen, and the homes a person was told of. */
 @ApplicationScoped
-public class AlertData implements PersonalData {
+class AlertData implements PersonalData {
 
     @Inject
     StoredRows rows;

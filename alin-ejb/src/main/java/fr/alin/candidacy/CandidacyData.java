@@ -18,7 +18,7 @@ import fr.alin.shared.privacy.StoredRows;
 
 /** A person's candidacies, their stages, and the messages they caused; who decided is left out, it is another person. */
 @ApplicationScoped
-public class CandidacyData implements PersonalData {
+class CandidacyData implements PersonalData {
 
     private static final String ID = "id";
 

@@ -12,7 +12,7 @@ import fr.alin.shared.privacy.PersonalData;
 
 /** A person's lines in the register of consents; forgotten, they stay as proofs that name nobody. */
 @ApplicationScoped
-public class ConsentData implements PersonalData {
+class ConsentData implements PersonalData {
 
     @Inject
     ConsentRepository consents;

@@ -12,7 +12,7 @@ import fr.alin.account.event.ExistingAccountRequested;
 import fr.alin.account.event.NewPasswordRequested;
 import fr.alin.account.event.PasswordChanged;
 import fr.alin.shared.config.AlinSettings;
-import fr.alin.shared.outbox.MailData;
+import fr.alin.shared.outbox.MailKey;
 import fr.alin.shared.outbox.Outbox;
 
 /** Owes the mails about accounts in the transaction that changed them; an activation needs none. */
@@ -53,6 +53,6 @@ public class AccountMails {
 
     private void owe(AccountEvent event, MailTemplate template, Map<String, String> values) {
         var request = new MailRequest(template, event.email(), event.language(), values);
-        outbox.add(Outbox.MAIL, template.key(), MailData.key(event.accountId()), request.json());
+        outbox.add(Outbox.MAIL, template.key(), MailKey.ofAccount(event.accountId()), request.json());
     }
 }

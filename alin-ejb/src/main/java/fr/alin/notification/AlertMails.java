@@ -13,7 +13,7 @@ import fr.alin.alert.event.FoundOffer;
 import fr.alin.alert.event.OfferNews;
 import fr.alin.alert.event.OffersFound;
 import fr.alin.shared.model.Language;
-import fr.alin.shared.outbox.MailData;
+import fr.alin.shared.outbox.MailKey;
 import fr.alin.shared.outbox.Outbox;
 
 /** Owes one mail to each person for whom saved searches found offers; it carries the key that stops such mails. */
@@ -40,7 +40,7 @@ public class AlertMails {
     private void owe(OfferNews news, AccountHolder reader) {
         var template = news.digest() ? MailTemplate.OFFER_ALERT_DIGEST : MailTemplate.OFFER_ALERT;
         var request = new MailRequest(template, reader.email(), reader.language(), values(news, reader.language()));
-        outbox.add(Outbox.BULK_MAIL, template.key(), MailData.key(news.accountId()), request.json());
+        outbox.add(Outbox.BULK_MAIL, template.key(), MailKey.ofAccount(news.accountId()), request.json());
     }
 
     private Map<String, String> values(OfferNews news, Language reader) {

@@ -19,7 +19,7 @@ import fr.alin.housingapplication.event.KeptRequestStopped;
 import fr.alin.housingapplication.event.KeptUpdateDone;
 import fr.alin.housingapplication.event.PriorityRecognised;
 import fr.alin.housingapplication.event.UniqueNumberReplaced;
-import fr.alin.shared.outbox.MailData;
+import fr.alin.shared.outbox.MailKey;
 import fr.alin.shared.outbox.Outbox;
 
 /** Owes the mails about a housing application; the unique number stands in them shortened. */
@@ -131,6 +131,6 @@ public class ApplicationMails {
     }
 
     private void owe(long accountId, MailRequest request) {
-        outbox.add(Outbox.MAIL, request.template().key(), MailData.key(accountId), request.json());
+        outbox.add(Outbox.MAIL, request.template().key(), MailKey.ofAccount(accountId), request.json());
     }
 }

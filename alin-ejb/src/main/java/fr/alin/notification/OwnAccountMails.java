@@ -15,7 +15,7 @@ import fr.alin.account.event.NewEmailOffered;
 import fr.alin.account.event.TakenEmailOffered;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.EmailAddress;
-import fr.alin.shared.outbox.MailData;
+import fr.alin.shared.outbox.MailKey;
 import fr.alin.shared.outbox.Outbox;
 
 /** Owes the mails about what the holder of an account changed herself: each says what to do if it was not her. */
@@ -60,7 +60,7 @@ public class OwnAccountMails {
                 event.email(),
                 event.language(),
                 Map.of("link", links.emailChange(event.linkKey()), "hours", hours()));
-        outbox.add(Outbox.MAIL, request.template().key(), MailData.newAddressKey(event.accountId()), request.json());
+        outbox.add(Outbox.MAIL, request.template().key(), MailKey.ofNewAddress(event.accountId()), request.json());
     }
 
     void tellTheOwner(@Observes TakenEmailOffered event) {
@@ -88,6 +88,6 @@ public class OwnAccountMails {
 
     private void owe(AccountEvent event, EmailAddress to, MailTemplate template, Map<String, String> values) {
         var request = new MailRequest(template, to, event.language(), values);
-        outbox.add(Outbox.MAIL, template.key(), MailData.key(event.accountId()), request.json());
+        outbox.add(Outbox.MAIL, template.key(), MailKey.ofAccount(event.accountId()), request.json());
     }
 }

@@ -10,7 +10,7 @@ import fr.alin.account.AccountDirectory;
 import fr.alin.privacy.event.AccountErased;
 import fr.alin.privacy.event.ErasureAnnounced;
 import fr.alin.privacy.model.ErasureCause;
-import fr.alin.shared.outbox.MailData;
+import fr.alin.shared.outbox.MailKey;
 import fr.alin.shared.outbox.Outbox;
 
 /** Owes the mails about what is or will be erased. */
@@ -46,6 +46,6 @@ public class PrivacyMails {
                 reader.email(),
                 reader.language(),
                 Map.of("date", MailDates.day(event.day(), reader.language()), "link", links.signIn()));
-        outbox.add(Outbox.BULK_MAIL, template.key(), MailData.key(event.accountId()), request.json());
+        outbox.add(Outbox.BULK_MAIL, template.key(), MailKey.ofAccount(event.accountId()), request.json());
     }
 }

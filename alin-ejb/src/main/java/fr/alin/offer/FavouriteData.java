@@ -9,7 +9,7 @@ import fr.alin.shared.privacy.StoredRows;
 
 /** The offers a person keeps. */
 @ApplicationScoped
-public class FavouriteData implements PersonalData {
+class FavouriteData implements PersonalData {
 
     @Inject
     StoredRows rows;

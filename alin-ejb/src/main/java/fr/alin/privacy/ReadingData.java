@@ -9,7 +9,7 @@ import fr.alin.shared.privacy.StoredRows;
 
 /** Who read a person's dossier. The reader stays unnamed: it is another person; her role and purpose tell enough. */
 @ApplicationScoped
-public class ReadingData implements PersonalData {
+class ReadingData implements PersonalData {
 
     @Inject
     StoredRows rows;

@@ -9,7 +9,7 @@ import fr.alin.shared.privacy.StoredRows;
 
 /** That a person was warned of an erasure to come. */
 @ApplicationScoped
-public class WarningData implements PersonalData {
+class WarningData implements PersonalData {
 
     @Inject
     StoredRows rows;

@@ -18,20 +18,13 @@ import java.util.zip.GZIPOutputStream;
 
 import jakarta.persistence.EntityManager;
 
-import fr.alin.account.AccountData;
-import fr.alin.alert.AlertData;
-import fr.alin.candidacy.CandidacyData;
 import fr.alin.candidacy.model.CandidacyAlreadySent;
-import fr.alin.employer.ConsentData;
-import fr.alin.housingapplication.importing.ApplicationData;
 import fr.alin.housingapplication.port.AnswerMask;
-import fr.alin.offer.FavouriteData;
 import fr.alin.offer.OfferFixtures;
 import fr.alin.offer.persistence.PostedOffers;
 import fr.alin.privacy.event.AccountErased;
 import fr.alin.privacy.model.ErasureNotFound;
-import fr.alin.shared.draft.DraftData;
-import fr.alin.shared.outbox.MailData;
+import fr.alin.shared.outbox.MailKey;
 import fr.alin.shared.privacy.PersonalData;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.testing.Database;
@@ -250,8 +243,8 @@ class PersonalDataRepositoryTest {
         rows.favourite();
         rows.draft();
         rows.consent();
-        rows.message(MailData.key(id), NOW);
-        rows.message(MailData.newAddressKey(id), NOW);
+        rows.message(MailKey.ofAccount(id), NOW);
+        rows.message(MailKey.ofNewAddress(id), NOW);
     }
 
     private <T> T of(long account, Function<PrivacyService, T> act) {
@@ -262,18 +255,7 @@ class PersonalDataRepositoryTest {
         AnswerMask own = (answer, adult) -> new String(answer, StandardCharsets.UTF_8);
         return new Wired(entities, new SettableClock(NOW), Sealed.forTests(), callerOf(account), own)
                 .firing(AccountErased.class, erased)
-                .offering(
-                        PersonalData.class,
-                        AccountData.class,
-                        AlertData.class,
-                        ApplicationData.class,
-                        CandidacyData.class,
-                        ConsentData.class,
-                        DraftData.class,
-                        WarningData.class,
-                        FavouriteData.class,
-                        MailData.class,
-                        ReadingData.class)
+                .offering(PersonalData.class, DataParts.all())
                 .make(PrivacyService.class);
     }
 

@@ -13,10 +13,8 @@ import java.util.function.ToIntFunction;
 
 import jakarta.persistence.EntityManager;
 
-import fr.alin.account.AccountData;
 import fr.alin.account.persistence.AccountRepository;
 import fr.alin.candidacy.EndedCandidacies;
-import fr.alin.housingapplication.importing.ApplicationData;
 import fr.alin.housingapplication.port.AnswerMask;
 import fr.alin.privacy.event.AccountErased;
 import fr.alin.privacy.event.ErasureAnnounced;
@@ -240,7 +238,7 @@ class RetentionRepositoryTest {
         return new Wired(entities, clock, Sealed.forTests(), new Kept(), new CurrentCaller(), NOTHING_KEPT)
                 .firing(ErasureAnnounced.class, announced)
                 .firing(AccountErased.class, erased)
-                .offering(PersonalData.class, AccountData.class, ApplicationData.class)
+                .offering(PersonalData.class, DataParts.all())
                 .offering(EndedCases.class, EndedCandidacies.class)
                 .make(RetentionService.class);
     }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
@@ -35,7 +34,12 @@ public final class Wired {
     /** What {@code Instance<T>} finds. */
     @SafeVarargs
     public final <T> Wired offering(Class<T> type, Class<? extends T>... beans) {
-        offered.put(type, new Found<>(Stream.of(beans).<T>map(this::make).toList()));
+        return offering(type, List.of(beans));
+    }
+
+    /** What {@code Instance<T>} finds. */
+    public <T> Wired offering(Class<T> type, List<Class<? extends T>> beans) {
+        offered.put(type, new Found<>(beans.stream().<T>map(this::make).toList()));
         return this;
     }
 

@@ -27,7 +27,7 @@ import fr.alin.shared.privacy.StoredRows;
  * given nobody has proved that the number is hers, so what the site answered may be another person's.
  */
 @ApplicationScoped
-public class ApplicationData implements PersonalData {
+class ApplicationData implements PersonalData {
 
     private static final int FIRST = -10;
 

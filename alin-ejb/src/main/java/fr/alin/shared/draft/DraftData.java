@@ -11,7 +11,7 @@ import fr.alin.shared.privacy.PersonalData;
 
 /** What a person has typed and not confirmed: hers to read and to have erased like all the rest. */
 @ApplicationScoped
-public class DraftData implements PersonalData {
+class DraftData implements PersonalData {
 
     @Inject
     DraftRepository drafts;

@@ -1,0 +1,19 @@
+package fr.alin.shared.outbox;
+
+/** The partner keys by which the mails to a person, other than those about a candidacy, are found again. */
+public final class MailKey {
+
+    private MailKey() {}
+
+    public static String ofAccount(long accountId) {
+        return "account-" + accountId;
+    }
+
+    /**
+     * For mails to an address that an account wants and that may be somebody else's: they are nobody's, so that no
+     * export tells whether such a mail was written.
+     */
+    public static String ofNewAddress(long accountId) {
+        return "new-address-of-" + accountId;
+    }
+}
