@@ -23,8 +23,6 @@ import java.util.stream.Collectors;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -152,10 +150,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule every_service_names_who_may_call = classes()
-            .that()
-            .areAnnotatedWith(Stateless.class)
-            .or()
-            .areAnnotatedWith(Singleton.class)
+            .that(describe("are enterprise beans", Beans::isEnterprise))
             .should()
             .beAnnotatedWith(RolesAllowed.class)
             .orShould()
@@ -179,13 +174,7 @@ class ArchitectureTest {
                 type -> resideInAPackage(context).test(type)
                         && (type.isAnnotatedWith(Entity.class)
                                 || type.getPackageName().endsWith(".persistence")
-                                || isInnerBean(type)
+                                || Beans.isInner(type)
                                 || type.getSimpleName().endsWith("Policy")));
-    }
-
-    /** A stateless bean that is no front door takes part in its own context's transactions only. */
-    private static boolean isInnerBean(JavaClass type) {
-        return type.isAnnotatedWith(Stateless.class)
-                && !type.getSimpleName().matches(".*(Service|Directory|Administration)");
     }
 }

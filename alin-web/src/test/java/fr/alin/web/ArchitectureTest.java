@@ -12,9 +12,11 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 
@@ -30,6 +32,10 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final int LONGEST_BEAN = 80;
+
+    /** They know settings, the time, the request and the log, and no person. */
+    private static final Set<String> OPEN_BEANS =
+            Set.of("AlinSettings", "ClientAddress", "ClockProducer", "Sealing", "SecurityLog");
 
     @ArchTest
     static final ArchRule pages_see_no_entity = noClasses()
@@ -47,6 +53,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule pages_see_no_policy =
             noClasses().should().dependOnClassesThat().haveSimpleNameEndingWith("Policy");
+
+    @ArchTest
+    static final ArchRule pages_use_the_business_by_its_front_doors =
+            noClasses().should().dependOnClassesThat(describe("are inner beans", ArchitectureTest::isInnerBean));
 
     @ArchTest
     static final ArchRule pages_ask_services_not_the_database =
@@ -92,6 +102,16 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule one_logging_api =
             noClasses().should().dependOnClassesThat().areAssignableTo(System.Logger.class);
+
+    private static boolean isInnerBean(JavaClass type) {
+        if (type.getPackageName().startsWith("fr.alin.web")) {
+            return false;
+        }
+        if (type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class)) {
+            return !type.getSimpleName().matches(".*(Service|Directory|Administration)");
+        }
+        return type.isAnnotatedWith(ApplicationScoped.class) && !OPEN_BEANS.contains(type.getSimpleName());
+    }
 
     @Test
     void a_bean_stays_short() throws IOException {

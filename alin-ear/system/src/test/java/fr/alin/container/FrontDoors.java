@@ -17,6 +17,7 @@ import javax.naming.NamingException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateful;
 import jakarta.ejb.Stateless;
 
 /** Finds all services of the deployed EAR, so that new ones are tested automatically. */
@@ -34,8 +35,9 @@ final class FrontDoors {
                     .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
                     .map(name -> load(name.replace(".class", "").replace('/', '.')))
                     .<Class<?>>map(type -> type)
-                    .filter(type ->
-                            type.isAnnotationPresent(Stateless.class) || type.isAnnotationPresent(Singleton.class))
+                    .filter(type -> type.isAnnotationPresent(Stateless.class)
+                            || type.isAnnotationPresent(Singleton.class)
+                            || type.isAnnotationPresent(Stateful.class))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

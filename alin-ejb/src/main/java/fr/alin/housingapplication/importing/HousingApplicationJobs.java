@@ -74,13 +74,13 @@ public class HousingApplicationJobs {
 
     /** From two in the morning; the later hours go on where a site stopped answering. */
     @Schedule(hour = "2-6", minute = "20", persistent = false)
-    public void readNews() {
+    void readNews() {
         news.readAll();
     }
 
     /** Each night; two nodes that do it at once delete the same rows once. */
     @Schedule(hour = "3", minute = "35", persistent = false)
-    public void forgetTries() {
+    void forgetTries() {
         steps.forgetOldTries();
     }
 }

@@ -1,5 +1,6 @@
 package fr.alin.integration.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -11,11 +12,16 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Set;
 
 import jakarta.ejb.MessageDriven;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -24,6 +30,9 @@ import com.tngtech.archunit.lang.ArchRule;
 /** Architecture rules of the connectors: protocols only here, and access to the business only through its services. */
 @AnalyzeClasses(packages = "fr.alin", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    /** They know settings, the time and the log, or only write. */
+    private static final Set<String> OPEN_BEANS = Set.of("AlinSettings", "ClockProducer", "Outbox", "SecurityLog");
 
     @ArchTest
     static final ArchRule protocols_stay_in_integration = noClasses()
@@ -44,6 +53,13 @@ class ArchitectureTest {
             .orShould()
             .dependOnClassesThat()
             .areAnnotatedWith(Entity.class);
+
+    @ArchTest
+    static final ArchRule inner_beans_of_the_business_are_not_used = noClasses()
+            .that()
+            .resideInAPackage("fr.alin.integration..")
+            .should()
+            .dependOnClassesThat(describe("are inner beans", ArchitectureTest::isInnerBean));
 
     @ArchTest
     static final ArchRule generated_message_classes_are_not_seen_by_the_business = noClasses()
@@ -101,4 +117,14 @@ class ArchitectureTest {
             .callMethod(OffsetDateTime.class, "now")
             .orShould()
             .callMethod(ZonedDateTime.class, "now");
+
+    private static boolean isInnerBean(JavaClass type) {
+        if (type.getPackageName().startsWith("fr.alin.integration")) {
+            return false;
+        }
+        if (type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class)) {
+            return !type.getSimpleName().matches(".*(Service|Directory|Administration)");
+        }
+        return type.isAnnotatedWith(ApplicationScoped.class) && !OPEN_BEANS.contains(type.getSimpleName());
+    }
 }
