@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -22,6 +23,7 @@ import fr.alin.account.persistence.AccountLinkRepository;
 import fr.alin.account.persistence.AccountRepository;
 import fr.alin.account.persistence.DeviceThrottleRepository;
 import fr.alin.account.persistence.SignInThrottleRepository;
+import fr.alin.shared.security.Role;
 
 /** The short transactions around hashing a new password; only beans of this context use them. */
 @Stateless
@@ -53,6 +55,7 @@ public class PasswordReplacement {
         return owner(link.accountId());
     }
 
+    @RolesAllowed({Role.APPLICANT, Role.ADVISOR, Role.ADMINISTRATOR, Role.LANDLORD_AGENT})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PasswordOwner owner(long accountId) {
         var holder = accounts.holder(accountId).orElseThrow(AccountNotFound::new);
@@ -75,6 +78,7 @@ public class PasswordReplacement {
     }
 
     /** Ends all links: whoever holds one that was not asked for opens nothing with it any more. */
+    @RolesAllowed({Role.APPLICANT, Role.ADVISOR, Role.ADMINISTRATOR, Role.LANDLORD_AGENT})
     public Account replaceOwn(long accountId, PasswordHash chosen) {
         var now = clock.instant();
         var account = accounts.findLocked(accountId).orElseThrow(AccountNotFound::new);

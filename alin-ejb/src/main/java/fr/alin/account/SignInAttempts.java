@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
@@ -21,6 +22,7 @@ import fr.alin.account.persistence.SignInThrottleRepository;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.error.InvalidValueException;
 import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.security.Role;
 import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
 
@@ -78,6 +80,7 @@ public class SignInAttempts {
     }
 
     /** The same for somebody who is signed in already; whoever guesses there shuts nobody out of the sign-in. */
+    @RolesAllowed({Role.APPLICANT, Role.ADVISOR, Role.ADMINISTRATOR, Role.LANDLORD_AGENT})
     public SignInAttempt beginSignedIn(long accountId) {
         var now = clock.instant();
         var device = DeviceOfAccount.signedIn(accountId);
@@ -105,6 +108,7 @@ public class SignInAttempts {
         return Optional.of(sessions.begin(credential.accountId()));
     }
 
+    @RolesAllowed({Role.APPLICANT, Role.ADVISOR, Role.ADMINISTRATOR, Role.LANDLORD_AGENT})
     public void succeedSignedIn(long accountId) {
         deviceThrottles.forget(DeviceOfAccount.signedIn(accountId));
     }

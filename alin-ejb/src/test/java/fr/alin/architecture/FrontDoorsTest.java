@@ -42,8 +42,10 @@ class FrontDoorsTest {
             Map.entry("EmailChangeService", "asks for the key that was mailed"),
             Map.entry("SessionCheckService", "asks for the key of the session"),
             Map.entry("SessionSightings", "asks for the key of the session"),
-            Map.entry("SignInAttempts", "part of signing in"),
-            Map.entry("PasswordReplacement", "asks for the key that was mailed"),
+            Map.entry("SignInAttempts.begin", "part of signing in"),
+            Map.entry("SignInAttempts.succeed", "part of signing in"),
+            Map.entry("PasswordReplacement.ownerBehind", "asks for the key that was mailed"),
+            Map.entry("PasswordReplacement.replace", "asks for the key that was mailed"),
             Map.entry("ReferenceService", "public figures"),
             Map.entry("EligibilityService", "public figures"),
             Map.entry("PublicPhotoService", "photos of published offers"),
@@ -59,6 +61,9 @@ class FrontDoorsTest {
             Map.entry("CompanyJobs", TIMER),
             Map.entry("DraftJobs", TIMER),
             Map.entry("PrivacyJobs", TIMER));
+
+    /** Takes the id of an alert together with the key that was mailed for it. */
+    private static final String STOPS_BY_KEY = "UnsubscribeService.stop";
 
     /** What a caller without a role may have opened: only what she shows herself. */
     private static final Set<String> OPENS_WHAT_THE_CALLER_SHOWS = Set.of("KnownDevices.calling");
@@ -83,6 +88,17 @@ class FrontDoorsTest {
                 .map(FrontDoorsTest::name);
 
         assertThat(Stream.concat(types, methods)).containsExactlyInAnyOrderElementsOf(OPEN_TO_EVERYBODY.keySet());
+    }
+
+    @ArchTest
+    static void an_open_method_takes_no_id_of_an_account(JavaClasses all) {
+        assertThat(enterprise(all)
+                        .flatMap(Beans::publicMethods)
+                        .filter(Beans::isOpen)
+                        .filter(method -> method.getRawParameterTypes().stream()
+                                .anyMatch(type -> type.isEquivalentTo(long.class)))
+                        .map(FrontDoorsTest::name))
+                .containsExactly(STOPS_BY_KEY);
     }
 
     @ArchTest
