@@ -1,0 +1,121 @@
+package fr.alin.web.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import fr.alin.candidacy.CandidacyService;
+import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.view.CandidacyCard;
+import fr.alin.housingapplication.HousingApplicationService;
+import fr.alin.housingapplication.view.ApplicationOverview;
+import fr.alin.housingapplication.view.NextAction;
+import fr.alin.housingapplication.view.NextStep;
+import fr.alin.shared.model.UniqueNumber;
+import fr.alin.web.housingapplication.CurrentApplication;
+import org.junit.jupiter.api.Test;
+
+class DashboardPageTest {
+
+    private ApplicationOverview application;
+    private CandidacyCard candidacy;
+
+    @Test
+    void without_an_application_the_next_step_is_its_import() {
+        var page = page(NextStep.IMPORT);
+
+        assertThat(page.getNext().target()).isEqualTo("/housing-application/import");
+        assertThat(page.getLater()).isEmpty();
+        assertThat(page.getSituationState()).isEqualTo("dashboard.situation.none");
+        assertThat(page.isFollowing()).isFalse();
+    }
+
+    @Test
+    void an_incomplete_application_may_lead_to_its_site() {
+        application = application(false);
+        var page = page(NextStep.RENEW, NextStep.COMPLETE_EMPLOYMENT);
+
+        assertThat(page.getNext().target()).isEqualTo("https://site.example");
+        assertThat(page.getLater()).extracting(ToDo::key).containsExactly("COMPLETE_EMPLOYMENT");
+        assertThat(page.getSituationState()).isEqualTo("dashboard.situation.incomplete");
+    }
+
+    @Test
+    void an_active_candidacy_is_followed_once_the_application_is_validated() {
+        candidacy = candidacy();
+
+        application = application(false);
+        assertThat(page(NextStep.SEE_OFFERS).isFollowing()).isFalse();
+
+        application = application(true);
+        var page = page(NextStep.SEE_OFFERS);
+        assertThat(page.isFollowing()).isTrue();
+        assertThat(page.getNext().key()).isEqualTo("FOLLOW");
+        assertThat(page.getSituationState()).isEqualTo("dashboard.situation.validated");
+    }
+
+    private DashboardPage page(NextStep... steps) {
+        var page = new DashboardPage();
+        page.applications = new HousingApplicationService() {
+            @Override
+            public List<NextAction> toDo() {
+                return List.of(steps).stream()
+                        .map(step -> new NextAction(step, 0))
+                        .toList();
+            }
+        };
+        page.candidacies = new CandidacyService() {
+            @Override
+            public Optional<CandidacyCard> active() {
+                return Optional.ofNullable(candidacy);
+            }
+        };
+        page.application = new CurrentApplication() {
+            @Override
+            public ApplicationOverview getView() {
+                return application;
+            }
+
+            @Override
+            public boolean isImported() {
+                return application != null;
+            }
+
+            @Override
+            public boolean isValidated() {
+                return application != null && application.validated();
+            }
+        };
+        page.load();
+        return page;
+    }
+
+    private static ApplicationOverview application(boolean validated) {
+        return new ApplicationOverview(
+                "",
+                new UniqueNumber("1110920621114ACLOG"),
+                "https://site.example",
+                true,
+                0,
+                0,
+                validated,
+                true,
+                validated,
+                Instant.EPOCH);
+    }
+
+    private static CandidacyCard candidacy() {
+        return new CandidacyCard(
+                "C000000001",
+                null,
+                null,
+                CandidacyStatus.SUBMITTED,
+                List.of(),
+                null,
+                true,
+                Optional.empty(),
+                Optional.empty());
+    }
+}

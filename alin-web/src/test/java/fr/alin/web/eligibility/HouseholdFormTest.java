@@ -1,0 +1,74 @@
+package fr.alin.web.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HouseholdFormTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 28);
+
+    private final HouseholdForm form = new HouseholdForm();
+
+    @BeforeEach
+    void a_person_alone() {
+        form.setBirthDate(LocalDate.of(1990, 5, 1));
+    }
+
+    @Test
+    void a_person_alone_is_a_household() {
+        var household = form.toHousehold(DAY);
+
+        assertThat(household.persons()).isOne();
+        assertThat(household.couple()).isFalse();
+    }
+
+    @Test
+    void everybody_counts_once() {
+        form.setPartnerBirthDate(LocalDate.of(1991, 5, 1));
+        form.setOtherAdults(1);
+        form.setDependants(2);
+        form.setUnbornChildren(1);
+        form.setVisitingChildren(3);
+
+        var household = form.toHousehold(DAY);
+
+        assertThat(household.adults()).hasSize(3);
+        assertThat(household.dependants()).hasSize(2);
+        assertThat(household.persons()).isEqualTo(9);
+    }
+
+    @Test
+    void a_couple_has_two_birth_dates() {
+        form.setCouple(true);
+        assertThat(form.toHousehold(DAY).couple()).isFalse();
+
+        form.setPartnerBirthDate(LocalDate.of(1991, 5, 1));
+        assertThat(form.toHousehold(DAY).couple()).isTrue();
+    }
+
+    @Test
+    void a_partner_need_not_be_a_couple() {
+        form.setPartnerBirthDate(LocalDate.of(1991, 5, 1));
+
+        assertThat(form.toHousehold(DAY).couple()).isFalse();
+        assertThat(form.toHousehold(DAY).adults()).hasSize(2);
+    }
+
+    @Test
+    void both_adults_must_be_born_by_the_day() {
+        assertThat(form.isBornBy(DAY)).isTrue();
+
+        form.setPartnerBirthDate(DAY);
+        assertThat(form.isBornBy(DAY)).isTrue();
+        form.setPartnerBirthDate(DAY.plusDays(1));
+        assertThat(form.isBornBy(DAY)).isFalse();
+
+        form.setPartnerBirthDate(null);
+        form.setBirthDate(DAY.plusDays(1));
+        assertThat(form.isBornBy(DAY)).isFalse();
+    }
+}

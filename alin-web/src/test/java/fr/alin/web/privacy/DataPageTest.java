@@ -1,0 +1,48 @@
+package fr.alin.web.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import fr.alin.employer.model.ConsentCause;
+import fr.alin.employer.model.DataSharingChoice;
+import fr.alin.employer.view.ConsentLine;
+import fr.alin.web.shared.SaidMessages;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DataPageTest {
+
+    private final DataPage page = new DataPage();
+
+    @BeforeEach
+    void in_french() {
+        page.messages = new SaidMessages();
+    }
+
+    @Test
+    void a_consent_is_told_by_what_was_chosen() {
+        assertThat(page.words(line(DataSharingChoice.LIMITED, ConsentCause.CHOSEN)))
+                .isEqualTo(page.messages.text("data.consent.LIMITED", "Ateliers Durand"));
+    }
+
+    @Test
+    void a_withdrawn_consent_is_told_by_its_cause() {
+        assertThat(page.words(line(null, ConsentCause.COMPANY_CHANGED)))
+                .isEqualTo(page.messages.text("data.consent.COMPANY_CHANGED", "Ateliers Durand"));
+    }
+
+    private static ConsentLine line(DataSharingChoice choice, ConsentCause cause) {
+        return new ConsentLine(
+                Optional.ofNullable(choice),
+                cause,
+                Optional.empty(),
+                "Ateliers Durand",
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Instant.EPOCH);
+    }
+}
