@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 
-/** A request whose Accept-Language has no form: it is read as if any language would do, and nobody stumbles over it. */
+/** Reads a malformed {@code Accept-Language} header as {@code *}, so that nothing fails on it. */
 final class AcceptedLanguages extends HttpServletRequestWrapper {
 
     private static final String HEADER = "Accept-Language";
@@ -18,7 +18,7 @@ final class AcceptedLanguages extends HttpServletRequestWrapper {
     private static final String RANGE = "(?:[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*|\\*)";
     private static final String WEIGHT = "(?:[ \\t]*;[ \\t]*q=(?:0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?))?";
     private static final Pattern ONE = Pattern.compile(RANGE + WEIGHT);
-    /** Longer than any browser's. */
+    /** Longer than any browser sends. */
     private static final int LONGEST = 1000;
 
     private AcceptedLanguages(HttpServletRequest request) {

@@ -13,9 +13,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * Leads addresses that people type and that programs know to the pages they mean, answers methods that no page has,
- * hides what the server itself would show, and takes out of what was sent the one character that no text here can hold.
- * The API answers for itself.
+ * Redirects alternative and well-known addresses to their pages, answers unsupported methods, hides the server's own
+ * endpoints, and removes NUL from parameters. {@code /api} is left alone.
  */
 public class AddressFilter extends HttpFilter {
 
@@ -25,7 +24,7 @@ public class AddressFilter extends HttpFilter {
     private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
     private static final String KEPT_A_DAY = "public, max-age=86400";
 
-    /** Folders and well-known addresses (W3C, change-password), each with its page; private ones ask to sign in first. */
+    /** Folders and well-known addresses (W3C, change-password) with their pages; private pages ask to sign in. */
     private static final Map<String, String> PAGES = Map.ofEntries(
             Map.entry("/account", "/account/mine"),
             Map.entry("/administrator", "/administrator/exchanges"),
@@ -36,7 +35,7 @@ public class AddressFilter extends HttpFilter {
             Map.entry("/offers", "/offers/list"),
             Map.entry("/.well-known/change-password", "/account/mine"));
 
-    /** What the server lays over a site at its root, switched off or not. */
+    /** Endpoints that the server adds at the root of a site, even when disabled. */
     private static final Pattern OF_THE_SERVER = Pattern.compile("/(?:health|metrics|openapi)(?:/.*)?");
 
     private static final Set<String> FILES = Set.of("/favicon.ico", "/apple-touch-icon.png", "/robots.txt");
@@ -77,7 +76,7 @@ public class AddressFilter extends HttpFilter {
         chain.doFilter(new StorableRequest(request), response);
     }
 
-    /** The page for another way to write its address; only ever a page of ours. */
+    /** The page meant by another spelling of its address; always a page of ours. */
     private Optional<String> meant(String path) throws IOException {
         var bare = path.replaceFirst("/+$", "");
         if (PAGES.containsKey(bare)) {
@@ -88,7 +87,7 @@ public class AddressFilter extends HttpFilter {
         return isPage ? Optional.of(bare) : Optional.empty();
     }
 
-    /** As it was mapped, decoded and without what follows a semicolon. */
+    /** The path as mapped: decoded, without path parameters. */
     private static String path(HttpServletRequest request) {
         return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
     }

@@ -13,7 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import fr.alin.shared.config.AlinSettings;
 
-/** Whom to tell about a weakness (RFC 9116): the help page, which says how to reach us. Good for half a year from now. */
+/** {@code security.txt} (RFC 9116): reports of vulnerabilities go through the help page. Expires in half a year. */
 @WebServlet("/.well-known/security.txt")
 public class SecurityTextServlet extends HttpServlet {
 

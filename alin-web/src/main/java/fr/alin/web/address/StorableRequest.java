@@ -9,7 +9,7 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 
-/** A request whose parameters hold no U+0000, which PostgreSQL refuses in any text; nobody types it. */
+/** Removes NUL (U+0000) from parameters: PostgreSQL rejects it in text, and no one types it. */
 final class StorableRequest extends HttpServletRequestWrapper {
 
     private static final String NUL = "\u0000";

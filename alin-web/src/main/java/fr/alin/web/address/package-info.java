@@ -1,2 +1,2 @@
-/** Addresses as people and programs write them, before any page sees the request. */
+/** Normalises requested addresses before any page sees them. */
 package fr.alin.web.address;

@@ -17,7 +17,7 @@ import fr.alin.shared.draft.Draft;
 import fr.alin.shared.draft.DraftService;
 import fr.alin.web.shared.SignedInCaller;
 
-/** What was typed in the form of this page before, put back into its fields as if it had just been sent. */
+/** The draft of the current page's form, restored as submitted values. */
 @Named
 @RequestScoped
 public class CurrentDraft {
@@ -30,7 +30,7 @@ public class CurrentDraft {
 
     private Instant savedAt;
 
-    /** Fills the fields of the page, whatever they show otherwise. */
+    /** Fills the fields of the page, overriding their values. */
     void restore(DraftForm form, UIComponent page) {
         drafts.find(form.name()).ifPresent(draft -> {
             savedAt = draft.savedAt();
@@ -54,14 +54,14 @@ public class CurrentDraft {
                 : values.stream().findFirst().orElse("");
     }
 
-    /** Hands over what was sent without a session, once. */
+    /** Returns the draft and deletes it. */
     public Optional<Map<String, List<String>>> take(DraftForm form) {
         var taken = drafts.find(form.name()).map(Draft::fields);
         taken.ifPresent(fields -> drafts.forget(form.name()));
         return taken;
     }
 
-    /** What was typed has been confirmed: nothing is brought back any more. */
+    /** Deletes the draft once the form was confirmed. */
     public void forget(DraftForm form) {
         drafts.forget(form.name());
         savedAt = null;
@@ -75,7 +75,7 @@ public class CurrentDraft {
         return savedAt;
     }
 
-    /** The account this page is written for; the number by which logs know it too. */
+    /** The id of the account that the page was rendered for. */
     public String getOwner() {
         return SignedInCaller.of(request)
                 .map(caller -> Long.toString(caller.accountId()))

@@ -7,9 +7,8 @@ import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 
 /**
- * Brings back what was typed whenever a page whose fields are kept is opened; after a click the fields say it
- * themselves.
- * See decision 38-drafts-by-a-list-of-fields.
+ * Restores the draft when a page with drafts is opened; on a postback the fields have their own values. See decision
+ * 38-drafts-by-a-list-of-fields.
  */
 public class DraftFields implements SystemEventListener {
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The forms whose fields are kept as they are typed, each with its page. Only what stands here is ever kept: no password
- * and no code. See decision 38-drafts-by-a-list-of-fields.
+ * The forms with drafts, each with its page and fields. Only the fields listed here are ever stored: no password, no
+ * code. See decision 38-drafts-by-a-list-of-fields.
  */
 public enum DraftForm {
     IMPORT("/housing-application/import", Set.of("number")),
@@ -24,7 +24,7 @@ public enum DraftForm {
                     "agency",
                     "several",
                     "sharing")),
-    /** Boxes, which are kept as they are ticked; a draft holds those that were sent without a session. */
+    /** Checkboxes, saved at each tick; a draft holds those posted without a session. */
     DOCUMENTS("/housing-application/documents", Set.of("shown", "ticked"));
 
     private static final int LONGEST = 40_000;
@@ -37,7 +37,7 @@ public enum DraftForm {
         this.fields = fields;
     }
 
-    /** The page's address, without the application's. */
+    /** The path of the page, without the context path. */
     public String page() {
         return page;
     }
@@ -46,14 +46,14 @@ public enum DraftForm {
         return Arrays.stream(values()).filter(form -> form.name().equals(name)).findFirst();
     }
 
-    /** The form of a page as Faces names it, with its extension. */
+    /** The form on that view; {@code viewId} includes the extension. */
     static Optional<DraftForm> ofView(String viewId) {
         return Arrays.stream(values())
                 .filter(form -> viewId.equals(form.page + ".xhtml"))
                 .findFirst();
     }
 
-    /** Of everything a browser sent, the fields that are kept; nothing of what no person types. */
+    /** The fields to keep of a request; none if they are longer than a person types. */
     Map<String, List<String>> typed(Map<String, String[]> sent) {
         var typed = new LinkedHashMap<String, List<String>>();
         fields.stream().sorted().filter(sent::containsKey).forEach(name -> typed.put(name, List.of(sent.get(name))));

@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import fr.alin.shared.draft.DraftService;
 
 /**
- * Takes what is being typed, sent by keep.js a little after the last key. Answers 204, or 401 when the session has ended,
- * so that the script keeps it in the tab meanwhile. It is open to nobody: who calls is asked here and in the service.
+ * Saves the fields that keep.js sends while one types. Answers 204, or 401 when the session has ended; the script then
+ * keeps them in the tab. The URL has no role constraint: servlet and service check the caller.
  */
 @WebServlet("/draft")
 public class DraftServlet extends HttpServlet {

@@ -14,10 +14,9 @@ import fr.alin.web.shared.SamePage;
 import fr.alin.web.shared.Texts;
 
 /**
- * A form was sent from a page that the server cannot restore: the session ended or began anew in another tab, too many
- * pages were opened since, the server was started again, an act had led away from it, or the number of the page was made
- * up. The page is opened again, with its parameters, with what was typed, and with words; nobody is to blame, so nothing
- * is logged. See decision 50-reopen-a-lost-page.
+ * Handles a form whose view cannot be restored: the session ended or was replaced in another tab, too many pages were
+ * opened, the server restarted, an action left the page, or the view id was made up. The page is opened again with its
+ * parameters, the typed fields and a message. Not logged: it is no error. See decision 50-reopen-a-lost-page.
  */
 class ExpiredPages extends ExceptionHandlerWrapper {
 

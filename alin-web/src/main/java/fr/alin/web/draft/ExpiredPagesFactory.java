@@ -3,7 +3,7 @@ package fr.alin.web.draft;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 
-/** Puts {@link ExpiredPages} in front of the handlers that explain. */
+/** Registers {@link ExpiredPages} before the other exception handlers. */
 public class ExpiredPagesFactory extends ExceptionHandlerFactory {
 
     public ExpiredPagesFactory(ExceptionHandlerFactory wrapped) {

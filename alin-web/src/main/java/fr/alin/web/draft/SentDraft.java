@@ -7,13 +7,13 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** The typed fields of one request, with the account the page was written for: what is brought back is brought back to her. */
+/** The typed fields of one posted form, with the account whose page it was: only that account gets them back. */
 public record SentDraft(DraftForm form, long owner, Map<String, List<String>> fields) implements Serializable {
 
     private static final String KEY = SentDraft.class.getName();
     private static final int SECONDS_KEPT = 600;
 
-    /** Empty when the request comes from no form of ours whose fields are kept. */
+    /** Empty when the request does not post a form with drafts. */
     public static Optional<SentDraft> of(HttpServletRequest request) {
         var owner = request.getParameter("draft-owner");
         if (!"POST".equals(request.getMethod()) || owner == null || !owner.matches("[0-9]{1,18}")) {
@@ -23,14 +23,14 @@ public record SentDraft(DraftForm form, long owner, Map<String, List<String>> fi
                 .map(form -> new SentDraft(form, Long.parseLong(owner), form.typed(request.getParameterMap())));
     }
 
-    /** The session has ended: a new one holds the fields for some minutes, until she has signed in again. */
+    /** Keeps the fields in a new, short-lived session until the owner has signed in again. */
     public void awaitSignIn(HttpServletRequest request) {
         var session = request.getSession(true);
         session.setMaxInactiveInterval(SECONDS_KEPT);
         session.setAttribute(KEY, this);
     }
 
-    /** What waits for the sign-in of this browser. */
+    /** The draft waiting for sign-in in this browser. */
     public static Optional<SentDraft> awaiting(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false)).map(session -> (SentDraft) session.getAttribute(KEY));
     }

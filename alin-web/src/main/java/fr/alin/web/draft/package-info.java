@@ -1,2 +1,2 @@
-/** Keeps what people type as they go, and brings it back after an expired session. */
+/** Saves forms as they are typed, and restores them after an expired session. */
 package fr.alin.web.draft;

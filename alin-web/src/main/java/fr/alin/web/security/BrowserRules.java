@@ -15,14 +15,14 @@ import fr.alin.shared.security.SecurityLog;
 import fr.alin.web.shared.Languages;
 import fr.alin.web.shared.Texts;
 
-/** What a browser may do with our pages: frame none of them, keep none of them, post to us from nowhere else. */
+/** Security headers of all responses: no framing, no caching, no cross-site posts. */
 @ApplicationScoped
 public class BrowserRules {
 
-    /** Where images may come from, unless a server of map tiles is set. */
+    /** Image sources, unless a map tile server is configured. */
     static final String IMAGES = "img-src 'self' data:";
 
-    /** Scripts, styles and fonts are files of ours; {@link ScriptPermit} adds the widgets' scripts on a page of Faces. */
+    /** Only our own scripts, styles and fonts; {@link ScriptPermit} adds a nonce on Faces pages. */
     private static final String CONTENT_POLICY = "default-src 'self'; " + IMAGES + "; font-src 'self' data:; "
             + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
@@ -41,17 +41,17 @@ public class BrowserRules {
         crossSite = new CrossSiteRule(settings.baseUrl());
     }
 
-    /** {@code https://tiles.example.org} of a pattern of addresses, which is no address itself. */
+    /** The origin, such as {@code https://tiles.example.org}, of a URL template. */
     static String origin(String tiles) {
         return tiles.replaceFirst("^(https?://[^/]+).*$", "$1").replace("{s}", "*");
     }
 
-    /** The directive that says where images may come from. */
+    /** The {@code img-src} directive. */
     String images() {
         return images;
     }
 
-    /** Writes the rules into an answer, whoever gives it: a page, a file, a refusal, a redirect. */
+    /** Sets the headers on a response of any kind. */
     void set(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", CONTENT_POLICY.replace(IMAGES, images));
@@ -64,14 +64,14 @@ public class BrowserRules {
         }
     }
 
-    /** Styles, scripts and images of the pages, the same for everybody. */
+    /** Whether the request is for a static resource. */
     static boolean isFile(HttpServletRequest request) {
         return request.getServletPath().startsWith(ResourceHandler.RESOURCE_IDENTIFIER + "/");
     }
 
     /**
-     * Refuses what another site's page sent. The answer is a bare 403 that reads no session and makes none: a cookie
-     * with it would take the place of the victim's own.
+     * Refuses a cross-site request with a bare 403. It neither reads nor creates a session: a session cookie would
+     * replace the victim's.
      *
      * @return whether the answer is given
      */

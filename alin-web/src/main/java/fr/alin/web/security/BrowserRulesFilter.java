@@ -12,10 +12,10 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import fr.alin.web.shared.BrowserCookies;
 
-/** Sets the {@link BrowserRules} on every answer and cookie, also on error pages that the server shows before any filter is asked. */
+/** Applies {@link BrowserRules} and {@link CookieRules} to every response, error pages included. */
 public class BrowserRulesFilter extends HttpFilter {
 
-    /** The application's attribute that holds where images may come from. */
+    /** Application attribute with the {@code img-src} directive. */
     static final String IMAGES_ATTRIBUTE = BrowserRulesFilter.class.getName() + ".images";
 
     private static final long serialVersionUID = 1L;

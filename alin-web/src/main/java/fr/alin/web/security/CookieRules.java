@@ -4,7 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 
-/** Gives every cookie the attributes of ours, whoever sets it: Faces has one of its own for messages after a redirect. */
+/** Sets our attributes on every cookie, including that of the Faces flash. */
 final class CookieRules extends HttpServletResponseWrapper {
 
     private final boolean secure;

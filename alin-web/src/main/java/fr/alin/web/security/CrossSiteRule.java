@@ -7,13 +7,12 @@ import java.util.Set;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * Only our own pages may change anything here. Pages that keep no state carry no number a stranger could not know, so
- * this rule alone protects them: the browser says where a request comes from, and what it says is believed.
+ * Refuses state-changing requests from other sites. Stateless pages have no secret view state, so this rule is their
+ * only protection; it relies on the headers that browsers set.
  *
- * <p>{@code Sec-Fetch-Site} counts first; browsers that do not send it, or not over plain HTTP, name the page's origin,
- * and the oldest its address. A program that names none of the three carries no cookie it was not given on purpose. The
- * services under {@code /api} are open to everyone's pages: they know no session.
- * See decision 49-visitors-pages-keep-no-state.
+ * <p>{@code Sec-Fetch-Site} counts first; without it (old browsers, plain HTTP) {@code Origin}, then {@code Referer}. A
+ * client that sends none of them is not a browser, and carries only cookies it was given. {@code /api} is open to all
+ * sites: it uses no session. See decision 49-visitors-pages-keep-no-state.
  */
 final class CrossSiteRule {
 
@@ -23,7 +22,7 @@ final class CrossSiteRule {
 
     private final URI baseUrl;
 
-    /** @param baseUrl our public address, which a proxy may hide from the server behind it */
+    /** @param baseUrl the public address, which differs from the server's own behind a proxy */
     CrossSiteRule(URI baseUrl) {
         this.baseUrl = baseUrl;
     }
@@ -45,7 +44,7 @@ final class CrossSiteRule {
                 .isPresent();
     }
 
-    /** {@code null}, which a browser sends for a page it will not name, is nobody's address and so not ours. */
+    /** A browser sends {@code null} for a page it will not name: not ours. */
     private boolean isOurs(String page, HttpServletRequest request) {
         var authority = authority(page);
         return authority.isPresent()

@@ -9,8 +9,8 @@ import fr.alin.shared.config.AlinSettings;
 import fr.alin.web.shared.BrowserCookies;
 
 /**
- * The cookie by which a browser that once signed in is known again: its wrong passwords are counted apart from those of
- * strangers. It signs nobody in.
+ * Recognises a browser that has signed in before: its wrong passwords are counted apart from those of unknown browsers.
+ * It does not authenticate.
  */
 @ApplicationScoped
 public class DeviceCookie {
@@ -23,7 +23,7 @@ public class DeviceCookie {
     @Inject
     BrowserCookies cookies;
 
-    /** The token that the browser shows; empty when it has none. */
+    /** The browser's token; empty when it has none. */
     public String of(HttpServletRequest request) {
         return BrowserCookies.find(request, name()).orElse("");
     }
@@ -32,7 +32,7 @@ public class DeviceCookie {
         cookies.set(response, name(), token, settings.deviceKnown());
     }
 
-    /** With this prefix browsers take it over https only, and from this host alone. */
+    /** The {@code __Host-} prefix ties the cookie to HTTPS and this host. */
     private String name() {
         return cookies.areSecure() ? "__Host-" + NAME : NAME;
     }

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** That the holder has just shown her password again: an open session is not enough for what leaves with a copy. */
+/** Whether the password was entered again within the last minutes, as exports of personal data require. */
 @RequestScoped
 public class FreshPassword {
 
@@ -22,7 +22,7 @@ public class FreshPassword {
     @Inject
     Clock clock;
 
-    /** From now on, in this session. */
+    /** Records that the password was just entered in this session. */
     public void shown() {
         request.getSession().setAttribute(KEY, clock.instant());
     }

@@ -13,7 +13,7 @@ import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
 import fr.alin.web.shared.SignedInCaller;
 
-/** Stands before the page that says "forbidden", whoever leads to it: the server, a page or a service. */
+/** Logs every 403 before its error page is shown, whether the server, a page or a service caused it. */
 public class RefusalLogFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -12,12 +12,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import fr.alin.shared.security.CallOrigin;
 
 /**
- * Gives each request a number: in the answer, on the error page, and in every log record as part of the thread's name;
- * and tells the services where the call comes from.
+ * Gives each request an id, shown in the response header, on the error page and in the thread name of log records, and
+ * tells the services where the call comes from.
  */
 public class RequestIdFilter extends HttpFilter {
 
-    /** The request attribute an error page shows. */
+    /** Request attribute, shown on error pages. */
     public static final String ATTRIBUTE = "requestId";
 
     private static final long serialVersionUID = 1L;

@@ -13,7 +13,10 @@ import fr.alin.shared.security.CallOrigin;
 import fr.alin.shared.security.ClientAddress;
 import fr.alin.web.shared.SignedInCaller;
 
-/** Numbers a request, once, and tells where it comes from. The server asks who is calling before it asks any filter. */
+/**
+ * Gives each request an id and records its origin. Used by authentication, which runs before all filters, and by the
+ * filter.
+ */
 @ApplicationScoped
 public class RequestOrigins {
 
@@ -26,7 +29,7 @@ public class RequestOrigins {
     @Inject
     DeviceCookie devices;
 
-    /** From here to the end of the scope, calls of this thread come from this request. */
+    /** Until the scope is closed, calls of this thread have this request as their origin. */
     CallOrigin.Scope begin(HttpServletRequest request, HttpServletResponse response) {
         var id = idOf(request);
         request.setAttribute(RequestIdFilter.ATTRIBUTE, id);
@@ -41,7 +44,7 @@ public class RequestOrigins {
         return new CallOrigin(address, id, browser, devices.of(request), session);
     }
 
-    /** An error page speaks of the request that failed. */
+    /** Reuses the id of the failed request on an error page. */
     private static String idOf(HttpServletRequest request) {
         if (request.getAttribute(RequestIdFilter.ATTRIBUTE) instanceof String known) {
             return known;

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** The page someone asked for before signing in. Only a path of ours counts, lest sign-in lead to a stranger's site. */
+/** The page requested before sign-in. Only local paths are accepted, against open redirects. */
 public record RequestedPage(String path) {
 
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[\\p{Alnum}\\-._~/?=&%+:,]*");
-    /** Encoded, these are refused by the server before any page of ours could answer. */
+    /** Encoded characters that the server itself rejects in a path. */
     private static final Pattern UNFIT = Pattern.compile("[^?]*%(?:2f|5c|00|2e).*", Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST = 500;
@@ -34,7 +34,7 @@ public record RequestedPage(String path) {
         }
     }
 
-    /** What can be asked again: a form is not sent again after sign-in, but the page it stands on is opened. */
+    /** A GET, or the page of a posted Faces form; the post itself is not repeated after sign-in. */
     static Optional<RequestedPage> of(HttpServletRequest request) {
         if (!"GET".equals(request.getMethod()) && request.getParameter(FORM_OF_A_PAGE) == null) {
             return Optional.empty();

@@ -13,10 +13,10 @@ import jakarta.faces.context.ExternalContextWrapper;
 import jakarta.faces.context.FacesContext;
 
 /**
- * Lets PrimeFaces' scripts run under a number used for one page, which only the server knows.
+ * Allows PrimeFaces' scripts by a nonce per page.
  *
- * <p>PrimeFaces expects its script to post that number back, and answers a failure to a form without it: that of a page
- * without widgets, of an error page, of a session that ended. Here the number is never read from the browser.
+ * <p>PrimeFaces expects the nonce as a request parameter and fails on a form without it, such as one of a page without
+ * widgets, of an error page or of an ended session. Here it is never read from the browser.
  */
 class ScriptPermit extends ExternalContextWrapper {
 
@@ -27,7 +27,7 @@ class ScriptPermit extends ExternalContextWrapper {
         super(wrapped);
     }
 
-    /** A page's policy takes the place of the stricter one that every answer starts with: a browser would add them up. */
+    /** Replaces the stricter policy set by the filter: browsers enforce all policies they receive. */
     @Override
     public void addResponseHeader(String name, String value) {
         if (HEADER.equals(name)) {
@@ -46,7 +46,7 @@ class ScriptPermit extends ExternalContextWrapper {
         return new WithNonce(getWrapped().getRequestParameterMap());
     }
 
-    /** The number of the page that was posted, or a new one where there is no such page any more. */
+    /** The nonce of the restored view, or a new one. */
     private String nonce() {
         var view = FacesContext.getCurrentInstance().getViewRoot();
         var kept = view == null ? null : view.getViewMap(false);
@@ -60,7 +60,7 @@ class ScriptPermit extends ExternalContextWrapper {
         return Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(UTF_8));
     }
 
-    /** What was posted, with the number as the server knows it. */
+    /** The request parameters, with the server's nonce. */
     private final class WithNonce extends AbstractMap<String, String> {
 
         private final Map<String, String> posted;

@@ -3,7 +3,7 @@ package fr.alin.web.security;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.ExternalContextFactory;
 
-/** Puts {@link ScriptPermit} around every request that Faces answers; named in faces-config.xml. */
+/** Wraps the external context of every Faces request in {@link ScriptPermit}; registered in faces-config.xml. */
 public class ScriptPermitFactory extends ExternalContextFactory {
 
     public ScriptPermitFactory(ExternalContextFactory wrapped) {

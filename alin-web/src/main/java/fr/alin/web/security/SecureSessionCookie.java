@@ -8,8 +8,8 @@ import jakarta.servlet.annotation.WebListener;
 import fr.alin.web.shared.BrowserCookies;
 
 /**
- * Lets the session's cookie travel by HTTPS alone where the site has it. The server would ask the request, which reaches
- * it over plain HTTP behind the proxy that ends TLS.
+ * Marks the session cookie as Secure where the site uses HTTPS. The server would decide by the request, which arrives
+ * over plain HTTP behind the TLS proxy.
  */
 @WebListener
 public class SecureSessionCookie implements ServletContextListener {

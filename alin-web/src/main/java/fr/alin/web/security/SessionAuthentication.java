@@ -20,14 +20,14 @@ import fr.alin.web.shared.NextPage;
 import fr.alin.web.shared.SignedInCaller;
 
 /**
- * Tells the container who is calling, from the session that sign-in started and that was not ended meanwhile, here or on
- * another node; a stranger at a private page is led to sign-in. It lives in the WAR because Payara may look for it with
- * the wrong bean manager elsewhere in an EAR.
+ * Authenticates a request by its session, unless that session was ended, here or on another node; sends a visitor from
+ * a private page to sign-in. It is in the WAR because Payara may look it up with the wrong bean manager elsewhere in an
+ * EAR.
  */
 @ApplicationScoped
 public class SessionAuthentication implements HttpAuthenticationMechanism {
 
-    /** Parameters of the sign-in page: the session was left alone for too long, or it was ended. */
+    /** Parameters of the sign-in page: the session timed out, or was ended. */
     private static final String EXPIRED = "expired";
 
     private static final String ENDED = "ended";
@@ -58,7 +58,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
     private AuthenticationStatus validate(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         var caller = SignedInCaller.of(request);
-        // a file costs no question to the database
+        // a resource needs no query to the database
         if (caller.isEmpty() || BrowserRules.isFile(request)) {
             return stranger(request, response, context, EXPIRED);
         }
@@ -76,7 +76,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         return context.isProtected() ? stop(request, response, context, why) : context.doNothing();
     }
 
-    /** No filter is asked before this answer, so it keeps the browser's rules itself. */
+    /** This answer is sent before any filter runs, so it sets the browser rules itself. */
     private AuthenticationStatus stop(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context, String why) {
         try {
@@ -99,7 +99,10 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         return context.redirect(address);
     }
 
-    /** The page to open after sign-in. A form that was sent too late leads back to its page, with what was typed. */
+    /**
+     * The page to open after sign-in. A form posted after the session ended leads back to its page and restores its
+     * fields.
+     */
     private static String wanted(HttpServletRequest request, String why) {
         var sent = SentDraft.of(request);
         sent.ifPresent(draft -> draft.awaitSignIn(request));
@@ -110,7 +113,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
                 .orElse(reason);
     }
 
-    /** A script's request cannot be redirected; Faces follows this answer instead. */
+    /** An Ajax request cannot be redirected by HTTP; Faces follows this response instead. */
     private static AuthenticationStatus redirectScript(HttpServletResponse response, String address) {
         try {
             response.setContentType("text/xml");

@@ -15,7 +15,7 @@ import fr.alin.web.draft.SentDraft;
 import fr.alin.web.shared.BrowserCookies;
 import fr.alin.web.shared.SignedInCaller;
 
-/** The step from an accepted sign-in to a session in which the container knows the caller. */
+/** Starts the session after an accepted sign-in and authenticates the current request. */
 @RequestScoped
 public class SignInGate {
 
@@ -31,7 +31,7 @@ public class SignInGate {
     @Inject
     BrowserCookies cookies;
 
-    /** From here on the request itself is made by the account's holder, in the language of the account. */
+    /** Afterwards the request itself runs as the account's holder. */
     public void enter(SignInOutcome outcome, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         var typed = SentDraft.awaiting(request).filter(draft -> draft.isOf(outcome.accountId()));

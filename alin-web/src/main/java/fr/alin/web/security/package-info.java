@@ -1,2 +1,2 @@
-/** Who is calling, what the browser may do with our pages, and the number under which a request is found in the logs. */
+/** Authentication, security headers and cookies, and the request id used in logs. */
 package fr.alin.web.security;
