@@ -82,7 +82,7 @@ public class AccountLinkPage {
         return link;
     }
 
-    /** Null where no key of ours can have been meant: it is not carried on. */
+    /** Null unless it has the form of a key; other text is not carried on. */
     public String getKey() {
         return LinkKey.isShaped(key) ? key : null;
     }

@@ -9,7 +9,7 @@ import fr.alin.account.model.PasswordRefused;
 import fr.alin.web.shared.Messages;
 import fr.alin.web.shared.SamePage;
 
-/** The field {@code current-password} of a page: what is wrong with it is said there. */
+/** Checks the field {@code current-password} of a page and reports errors there. */
 @RequestScoped
 public class CurrentPassword {
 
@@ -19,7 +19,10 @@ public class CurrentPassword {
     @Inject
     FacesContext faces;
 
-    /** Does what the password was asked for; false when it was not the one, and reloading that answer costs no other try. */
+    /**
+     * Runs the action that the password protects; false if it was wrong. Reloading that answer counts as no further
+     * try.
+     */
     public boolean opens(Runnable act) {
         try {
             act.run();

@@ -7,7 +7,9 @@ import jakarta.inject.Named;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.web.shared.Messages;
 
-/** Asks once about an e-mail whose domain is one slip away from a known one; sent again as it is, it is taken. */
+/**
+ * Asks for confirmation of an e-mail whose domain looks like a typing mistake; the same address sent again is accepted.
+ */
 @Named
 @RequestScoped
 public class DoubtfulEmail {

@@ -30,7 +30,7 @@ public class EmailChangePage {
     @Param
     String key;
 
-    /** Without a key that works the page says so, whatever was clicked. */
+    /** With an unusable key the page only says so. */
     public String confirm() {
         if (!getLink().usable()) {
             return null;
@@ -50,12 +50,12 @@ public class EmailChangePage {
         return "/account/email-kept?faces-redirect=true";
     }
 
-    /** Looked at anew each time: a click that was refused may have found the change over. */
+    /** Read at each call: a refused click may have ended the change. */
     public EmailChangeView getLink() {
         return LinkKey.isShaped(key) ? service.look(key) : EmailChangeView.over();
     }
 
-    /** Null where no key of ours can have been meant: it is not carried on. */
+    /** Null unless it has the form of a key; other text is not carried on. */
     public String getKey() {
         return LinkKey.isShaped(key) ? key : null;
     }

@@ -62,7 +62,7 @@ public class LanguageServlet extends HttpServlet {
                 .orElse(page);
     }
 
-    /** Without what it was asked for where that holds what no address of ours has. */
+    /** Without its query if that has characters which none of our addresses has. */
     private static String page(HttpServletRequest request) {
         var sent = Optional.ofNullable(request.getParameter("page")).map(page -> local(page, request.getContextPath()));
         return sent.flatMap(RequestedPage::of)

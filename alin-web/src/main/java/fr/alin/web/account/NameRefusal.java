@@ -24,7 +24,7 @@ public class NameRefusal {
     @Inject
     FacesContext faces;
 
-    /** Whether the name was changed; if not, the same page follows and says why. */
+    /** Whether the name was changed; if not, the page opens again with the reason. */
     boolean spares(Runnable change) {
         try {
             return current.opens(change);

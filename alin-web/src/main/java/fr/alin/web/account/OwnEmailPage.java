@@ -41,7 +41,7 @@ public class OwnEmailPage {
     private EmailAddress email;
     private String password = "";
 
-    /** The page that follows says the same whether the address is somebody else's or not. */
+    /** The answer is the same whether or not the address belongs to another account. */
     public String change() {
         if (doubt.asks("email", email)) {
             return null;

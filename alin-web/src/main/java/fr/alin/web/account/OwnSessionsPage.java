@@ -31,7 +31,7 @@ public class OwnSessionsPage {
 
     private List<OwnSession> sessions;
 
-    /** What was not open, or is no session of hers, is never said to have been closed now. */
+    /** Does not claim to have closed a session that was not open or not the caller's. */
     public String end() {
         var done = ended != null && ended.matches("[0-9]{1,18}") && service.end(Long.parseLong(ended));
         messages.info(done ? "sessions.ended" : "sessions.not-open");
@@ -55,7 +55,7 @@ public class OwnSessionsPage {
         return getSessions().stream().anyMatch(session -> !session.current());
     }
 
-    /** The number of the session whose button was pressed. */
+    /** The number of the session whose button was clicked. */
     public String getEnded() {
         return ended;
     }

@@ -19,7 +19,7 @@ import fr.alin.web.shared.Messages;
 import fr.alin.web.shared.NextPage;
 import org.omnifaces.cdi.Param;
 
-/** account/password.xhtml: what is wrong with a password stands at its field, rule by rule. */
+/** account/password.xhtml: the broken rules are listed at the field. */
 @Named
 @RequestScoped
 public class PasswordPage {
@@ -86,7 +86,7 @@ public class PasswordPage {
         return link().purpose() == LinkPurpose.ACTIVATION;
     }
 
-    /** Null where no key of ours can have been meant: it is not carried on. */
+    /** Null unless it has the form of a key; other text is not carried on. */
     public String getKey() {
         return LinkKey.isShaped(key) ? key : null;
     }

@@ -10,7 +10,7 @@ import fr.alin.account.model.PasswordRule;
 import fr.alin.account.model.PasswordTooWeak;
 import fr.alin.web.shared.Messages;
 
-/** The rules of R-040 as the page shows them; those a browser can judge alone tick themselves while typing. */
+/** The password rules of R-040; those that need no server are ticked by the script while typing. */
 @Named
 @ApplicationScoped
 public class PasswordRules {
@@ -29,7 +29,7 @@ public class PasswordRules {
         return "password.rule." + rule;
     }
 
-    /** What is wrong with a password at its field: the rules it breaks, or why it is easily guessed and what would help. */
+    /** The message at the field: the broken rules, or why the password is easy to guess and what would help. */
     static void tell(String field, PasswordTooWeak refusal, Messages messages) {
         var rules = refusal.broken().stream().map(rule -> messages.text(key(rule)));
         messages.fieldError(

@@ -22,8 +22,8 @@ import fr.alin.web.shared.Messages;
 import org.omnifaces.cdi.Param;
 
 /**
- * sign-in.xhtml: one answer for a wrong password and for an unknown e-mail, and a pause after too many tries. A browser
- * that sends the form without any cookie would never be known again: it is told so before anything is tried.
+ * sign-in.xhtml: the same answer for a wrong password and an unknown e-mail, and a lock after too many tries. Without
+ * cookies no session can be kept: the page says so before any password is tried.
  */
 @Named
 @RequestScoped
@@ -60,14 +60,14 @@ public class SignInPage {
     @Param
     String page;
 
-    /** What was sent, so that it stays when another field is missing. */
+    /** The e-mail as posted, kept when another field is missing. */
     @Inject
     @Param
     String email;
 
     private String password;
 
-    /** Somebody who is signed in already has no business here. */
+    /** Sends whoever is already signed in to the home page. */
     public String load() {
         if (user.isSignedIn()) {
             return user.getHome() + "?faces-redirect=true";
@@ -119,7 +119,7 @@ public class SignInPage {
         this.password = password;
     }
 
-    /** Null where no page of ours was asked for. */
+    /** Null unless a local page was requested. */
     public String getPage() {
         return RequestedPage.of(page).map(RequestedPage::path).orElse(null);
     }

@@ -15,8 +15,8 @@ import fr.alin.web.shared.NextPage;
 import org.omnifaces.cdi.Param;
 
 /**
- * Why nobody was signed in. The address of the page that follows the form carries it, so that reading the page anew only
- * says it again: it tries no password and counts none. It is believed when it is what this browser was answered.
+ * Why sign-in was refused. The address of the page after the redirect carries the reason, so that a reload shows it
+ * again without another try. It is shown only if this browser got that answer.
  */
 @RequestScoped
 public class SignInRefusal {
@@ -42,7 +42,7 @@ public class SignInRefusal {
     @Param
     String until;
 
-    /** The parameters of the address that says so to this browser. */
+    /** The address parameters with the reason. */
     String answer(SignInOutcome outcome) {
         var why = parameters(outcome);
         next.says((HttpServletResponse) browser.getResponse(), why);
@@ -61,7 +61,7 @@ public class SignInRefusal {
         return "refused=" + refused + (until == null ? "" : "&until=" + until);
     }
 
-    /** @return whether there was one to be said */
+    /** @return whether there was a refusal to show */
     boolean say() {
         if (refused == null || !next.is(address())) {
             return false;

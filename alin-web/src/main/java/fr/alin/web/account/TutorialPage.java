@@ -19,7 +19,7 @@ public class TutorialPage {
     @Param
     String step;
 
-    /** From 1; whatever else the address says is the first. */
+    /** From 1; anything invalid in the address is step 1. */
     public int getStep() {
         return step != null && step.matches("[1-" + getCount() + "]") ? Integer.parseInt(step) : 1;
     }

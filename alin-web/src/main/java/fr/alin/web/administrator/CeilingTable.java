@@ -47,7 +47,7 @@ public final class CeilingTable {
         return zonesOfNorm().filter(this::isKnown).toList();
     }
 
-    /** The zones of the norm for which none is known. */
+    /** The zones of the norm without a ceiling. */
     public List<CeilingZone> getGaps() {
         return zonesOfNorm().filter(zone -> !isKnown(zone)).toList();
     }
@@ -80,6 +80,6 @@ public final class CeilingTable {
     /** The ceilings of one household category. */
     public record Line(int category, List<Cell> cells) {}
 
-    /** One ceiling, null where none is known, and the number under which its source stands. */
+    /** One ceiling, or null, with the number of its source in the list below. */
     public record Cell(CeilingZone zone, CeilingRow row, int note) {}
 }

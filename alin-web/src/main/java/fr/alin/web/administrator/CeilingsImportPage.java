@@ -54,7 +54,7 @@ public class CeilingsImportPage implements Serializable {
         report = administration.loadCeilings(new LoadCeilings(csv, replaceLoaded, true));
     }
 
-    /** Somebody may have loaded the same year meanwhile: then the report says so instead. */
+    /** If the same year was loaded meanwhile, the report says so. */
     public String load() {
         report = administration.loadCeilings(new LoadCeilings(csv, replaceLoaded, false));
         if (!report.loaded()) {

@@ -41,7 +41,7 @@ public class CeilingsPage {
         return table;
     }
 
-    /** The law's definition of a category; the PLI counts in words of its own. */
+    /** The legal definition of a household category; the PLI has categories of its own. */
     public String definition(int category) {
         if (norm == RentStandard.PLI) {
             return messages.text("reference.pli-category." + category);
@@ -69,7 +69,7 @@ public class CeilingsPage {
         this.norm = norm == null ? RentStandard.PLUS : norm;
     }
 
-    /** The year asked for, else the running one. */
+    /** The requested year, else the current one. */
     public Integer getYear() {
         return year == null ? Integer.valueOf(Today.of(clock).inParis().getYear()) : year;
     }

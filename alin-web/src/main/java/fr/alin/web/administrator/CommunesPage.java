@@ -13,7 +13,7 @@ import fr.alin.reference.view.CommuneLabel;
 import fr.alin.reference.view.RegistrationSite;
 import fr.alin.shared.model.CommuneCode;
 
-/** administrator/communes.xhtml: communes by the beginning of a name or postal code, and all that is known of one. */
+/** administrator/communes.xhtml: search by the beginning of a name or postal code, and the details of one commune. */
 @Named
 @RequestScoped
 public class CommunesPage {
@@ -42,7 +42,7 @@ public class CommunesPage {
         return getFound().size() == MOST;
     }
 
-    /** The commune whose sheet is asked for, or null. */
+    /** The commune to show in detail, or null. */
     public Commune getCommune() {
         if (commune == null && code != null) {
             commune = reference.communeOf(code);

@@ -18,7 +18,7 @@ import fr.alin.shared.outbox.ExchangeLine;
 import fr.alin.web.shared.Languages;
 import fr.alin.web.shared.Texts;
 
-/** Says in the reader's words with whom a message is exchanged, what it is about and why it did not pass. */
+/** Describes an exchanged message: the partner, the subject and why it failed. */
 @Named
 @RequestScoped
 public class ExchangeWords {
@@ -38,7 +38,7 @@ public class ExchangeWords {
 
     private Map<String, LandlordView> landlords;
 
-    /** The landlord's name where the message says which; the unsigned ones too, and their reason says that. */
+    /** The landlord named in the message, even if its signature failed: the reason then says so. */
     public String partner(ExchangeLine line) {
         return landlordCode(line)
                 .map(code ->

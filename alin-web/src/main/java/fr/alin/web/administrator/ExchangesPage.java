@@ -14,7 +14,7 @@ import fr.alin.shared.outbox.ExchangeLine;
 import fr.alin.shared.outbox.ExchangeService;
 import fr.alin.web.shared.Messages;
 
-/** administrator/exchanges.xhtml: the messages that did not pass, and those that still have to. */
+/** administrator/exchanges.xhtml: messages set aside, and messages still to be sent. */
 @Named
 @ViewScoped
 public class ExchangesPage implements Serializable {
@@ -50,7 +50,7 @@ public class ExchangesPage implements Serializable {
         return Duration.between(line.since(), clock.instant()).toMinutes();
     }
 
-    /** A list of its own, which the table sorts in place. */
+    /** A mutable copy, which the table sorts in place. */
     public List<ExchangeLine> getSetAside() {
         if (setAside == null) {
             setAside = new ArrayList<>(exchanges.setAside());

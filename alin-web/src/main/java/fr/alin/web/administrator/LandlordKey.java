@@ -9,8 +9,8 @@ import fr.alin.landlord.LandlordAdministration;
 import fr.alin.landlord.view.NewAccessKey;
 
 /**
- * The new key of a landlord: shown once, by the page that follows the click, and kept in no session. A reload of that page
- * shows no key and makes none.
+ * A landlord's new key: shown once, after the redirect, and stored in no session. Reloading that page neither shows it
+ * again nor creates another.
  */
 @Named
 @RequestScoped

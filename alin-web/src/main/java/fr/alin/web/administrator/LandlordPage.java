@@ -41,7 +41,7 @@ public class LandlordPage implements Serializable {
     private transient LandlordView landlord;
     private transient List<LandlordAgentLine> agents;
 
-    /** Before anything is shown, so that a code nobody has is a page not found. */
+    /** Loads before rendering, so that an unknown code answers 404. */
     public void load() {
         getLandlord();
     }
@@ -82,7 +82,7 @@ public class LandlordPage implements Serializable {
         return landlord;
     }
 
-    /** How many homes stay online, and go on taking candidacies, while the landlord is suspended. */
+    /** Number of offers that stay online and open to candidacies while the landlord is suspended. */
     public int getOpenOffers() {
         return offers.list(new LandlordOffers(code, "", Optional.of(OfferState.OPEN), 0, 1))
                 .total();

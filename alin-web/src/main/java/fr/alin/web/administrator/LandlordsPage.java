@@ -15,7 +15,7 @@ import fr.alin.shared.error.BusinessException;
 import fr.alin.shared.model.Siren;
 import fr.alin.web.shared.Messages;
 
-/** administrator/landlords.xhtml: who lets homes, and a form to connect one more, whose key LandlordKey shows once. */
+/** administrator/landlords.xhtml: the landlords, and a form to add one. */
 @Named
 @RequestScoped
 public class LandlordsPage {
@@ -44,7 +44,7 @@ public class LandlordsPage {
         return "/administrator/landlords?faces-redirect=true";
     }
 
-    /** The field that a refusal speaks of. */
+    /** The field that a refusal code is about. */
     static String field(String refusal) {
         return refusal.contains("name") ? "name" : "code";
     }

@@ -29,7 +29,7 @@ public class DossierLookUp {
         return "/advisor/candidacy?faces-redirect=true&includeViewParams=true";
     }
 
-    /** What she has just stated; nothing on any other way to the page. */
+    /** The reason just stated; empty on any other way to the page. */
     Optional<LookUpReason> stated() {
         return Optional.ofNullable((LookUpReason) flash.get(KEY));
     }

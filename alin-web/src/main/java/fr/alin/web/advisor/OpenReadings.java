@@ -16,8 +16,8 @@ import fr.alin.housingapplication.model.SensitiveNeed;
 import fr.alin.shared.config.AlinSettings;
 
 /**
- * What an advisor has opened for a stated reason or need and still reads: a page that is loaded again shows it again,
- * under the same reading, until that has lasted long enough or she signs out.
+ * What an advisor has opened for a stated reason: reloading the page shows it again under the same logged reading,
+ * until that expires or the advisor signs out.
  */
 @RequestScoped
 public class OpenReadings {
@@ -33,7 +33,7 @@ public class OpenReadings {
     @Inject
     Clock clock;
 
-    /** From now on; said before anything is read, so that it ends no later than what the log of readings takes for one. */
+    /** Records the start before anything is read, so that it ends no later than in the log of readings. */
     public void begin(long candidacyId, Enum<?> why) {
         var open = new HashMap<>(open());
         open.putIfAbsent(new Reading(candidacyId, why), clock.instant());
@@ -44,7 +44,7 @@ public class OpenReadings {
         return open().containsKey(new Reading(candidacyId, need));
     }
 
-    /** Why she looks up a dossier that is no work of hers. */
+    /** The stated reason for opening a dossier outside the advisor's own work. */
     public Optional<LookUpReason> reason(long candidacyId) {
         return open().keySet().stream()
                 .filter(reading -> reading.candidacyId() == candidacyId)

@@ -13,7 +13,7 @@ import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.view.ReviewDossier;
 import fr.alin.web.shared.Messages;
 
-/** advisor/candidacy.xhtml: one dossier beside its decision; the version read goes back with the decision. */
+/** advisor/candidacy.xhtml: one dossier and its decision; the version that was read is sent back with the decision. */
 @Named
 @ViewScoped
 public class ReviewPage implements Serializable {
@@ -41,7 +41,7 @@ public class ReviewPage implements Serializable {
     private RefusalReason reason;
     private String comment = "";
 
-    /** What is no work of hers any more opens for a reason; until she gives one the page asks for it. */
+    /** A dossier outside the advisor's own work opens only with a stated reason; until then the page asks for one. */
     public void load() {
         lookUp.stated().ifPresent(reason -> readings.begin(id, reason));
         var reason = readings.reason(id);

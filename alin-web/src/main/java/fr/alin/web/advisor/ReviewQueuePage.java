@@ -33,7 +33,7 @@ public class ReviewQueuePage implements Serializable {
     private transient List<ReviewLine> lines;
     private transient List<ReviewLine> found;
 
-    /** A list of its own, which the table sorts in place. */
+    /** A mutable copy, which the table sorts in place. */
     public List<ReviewLine> getLines() {
         if (lines == null) {
             lines = new ArrayList<>(reviews.pending());
@@ -41,12 +41,12 @@ public class ReviewQueuePage implements Serializable {
         return lines;
     }
 
-    /** Full days since the candidacy was made. */
+    /** Full days since submission. */
     public long age(ReviewLine line) {
         return Duration.between(line.submittedAt(), clock.instant()).toDays();
     }
 
-    /** Whether the line has what an advisor looks for: a town, a landlord, an offer, a number with or without blanks. */
+    /** Global filter: matches town, landlord, offer, dwelling type or unique number, with or without blanks. */
     public boolean matches(Object value, Object filter, Locale locale) {
         var wanted = Folding.letters(Objects.toString(filter, ""));
         var line = (ReviewLine) value;

@@ -41,7 +41,7 @@ public class SensitiveMatters implements Serializable {
         return SensitiveNeed.values();
     }
 
-    /** What she still reads, when the page is loaded again: under the reading that was noted. */
+    /** On reload, what is already open under a logged reading. */
     public void load(long candidacyId) {
         for (var need : SensitiveNeed.values()) {
             if (readings.isOpen(candidacyId, need)) {
@@ -60,7 +60,7 @@ public class SensitiveMatters implements Serializable {
         return shown().containsKey(need);
     }
 
-    /** What the record says, or that it says nothing. */
+    /** The recorded facts, or that there are none. */
     public List<String> words(SensitiveNeed need) {
         var facts = shown().get(need);
         if (facts.isEmpty()) {
@@ -77,7 +77,7 @@ public class SensitiveMatters implements Serializable {
         return words;
     }
 
-    /** Gone after a session was moved to another node: masked again. */
+    /** Lost when the session moves to another node: masked again. */
     private Map<SensitiveNeed, SensitiveFacts> shown() {
         if (shown == null) {
             shown = new EnumMap<>(SensitiveNeed.class);

@@ -23,7 +23,7 @@ public class CommuneSuggestions {
     @Inject
     ReferenceService reference;
 
-    /** Those whose name or postal code begins with what was typed. */
+    /** Communes whose name or postal code begins with the text. */
     public List<String> complete(String typed) {
         return reference.communesLike(typed, MOST).stream()
                 .map(CommuneSuggestions::words)

@@ -6,7 +6,7 @@ import java.io.Serializable;
  * A field of an offer that somebody else changed while it was being corrected.
  *
  * @param field as the form calls it
- * @param theirs what stands there now
+ * @param theirs the current value
  * @param yours what was typed or left here
  * @param kept whether the form keeps what was typed; else it shows theirs
  */

@@ -14,7 +14,7 @@ import jakarta.inject.Named;
 import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Messages;
 
-/** What stands in a field of an offer, in words. */
+/** The text of an offer's field. */
 @Named
 @RequestScoped
 public class FieldTexts {

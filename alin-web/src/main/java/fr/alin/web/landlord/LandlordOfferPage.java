@@ -16,8 +16,8 @@ import fr.alin.shared.model.OfferReference;
 import fr.alin.web.shared.Messages;
 
 /**
- * landlord/offer.xhtml: an offer entered or corrected; the version read goes back with the correction. When somebody else
- * changed it meanwhile the page shows what, and goes on from there with all that was typed.
+ * landlord/offer.xhtml: creates or corrects an offer; the version read is sent back with the correction. If someone
+ * else changed the offer meanwhile, the page shows the differences and keeps what was typed.
  */
 @Named
 @ViewScoped
@@ -56,7 +56,7 @@ public class LandlordOfferPage implements Serializable {
         return unlessChanged(() -> acts.withdraw(typed, reference));
     }
 
-    /** When it has changed, what is sent next is meant for the offer as the page shows it then. */
+    /** On a conflict, the next submit applies to the version now shown. */
     private String unlessChanged(Supplier<String> act) {
         try {
             return act.get();
@@ -72,7 +72,7 @@ public class LandlordOfferPage implements Serializable {
         return reference == null;
     }
 
-    /** The landlord whose offer it is or will be. */
+    /** The landlord of the offer, existing or new. */
     public LandlordView getOwner() {
         var code = isNew() ? landlord : getOffer().landlordCode();
         return editing.landlords().stream()

@@ -41,7 +41,7 @@ public class LandlordOffersPage {
         return landlords;
     }
 
-    /** None for an agent whose landlord is suspended: this page is her home and must open. */
+    /** Empty for an agent of a suspended landlord: this page is the agent's home and must open. */
     private List<LandlordView> own() {
         try {
             return editing.landlords();
@@ -51,7 +51,7 @@ public class LandlordOffersPage {
     }
 
     /**
-     * The one asked for, else the first; {@code null} when none is connected yet.
+     * The requested landlord, else the first; {@code null} when there is none.
      *
      * @throws LandlordNotFound when the caller acts for no such landlord
      */

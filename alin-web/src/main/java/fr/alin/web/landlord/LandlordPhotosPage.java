@@ -42,7 +42,7 @@ public class LandlordPhotosPage implements Serializable {
         getOffer();
     }
 
-    /** A photo that cannot be taken says why at its field. */
+    /** Reports a refused photo at its field. */
     public String add() throws IOException {
         try (var content = file.getInputStream()) {
             photos.add(reference, content.readAllBytes(), caption);

@@ -15,7 +15,7 @@ import fr.alin.offer.model.OfferPosting;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.web.shared.Messages;
 
-/** What the page of an offer does; what is wrong is told at the fields of its form. */
+/** Actions of the offer's page; errors are reported at the form's fields. */
 @RequestScoped
 public class OfferActs {
 
@@ -30,7 +30,7 @@ public class OfferActs {
     @Inject
     Messages messages;
 
-    /** Publishes what has no reference yet, corrects what has; null when it was refused. */
+    /** Creates an offer without reference, else corrects it; null when refused. */
     String save(TypedOffer typed, LandlordView owner, OfferReference reference) {
         return told(() -> typed.form()
                 .toPosting(owner.name(), communes, this::tell)
@@ -75,7 +75,7 @@ public class OfferActs {
         messages.fieldError(field, "error." + refusal.code(), refusal.args());
     }
 
-    /** Whether the place fits its commune; all that does not is told at once. */
+    /** Whether the place fits its commune; reports all errors at once. */
     private boolean standsWell(OfferPosting posting) {
         var faults = editing.faultsOf(posting.place());
         faults.forEach(this::tell);

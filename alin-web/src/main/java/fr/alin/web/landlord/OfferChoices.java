@@ -12,7 +12,7 @@ import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
 
-/** What the lists of the offer's form hold. */
+/** Options of the offer's form. */
 @Named
 @ApplicationScoped
 public class OfferChoices {

@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** What one typed, laid over what somebody else saved meanwhile: her fields stay, all others are as they are now. */
+/**
+ * Merges typed fields into an offer that someone else saved meanwhile: typed fields win, all others take the current
+ * value.
+ */
 final class PostingChanges {
 
     private final List<ConflictingField> changes = new ArrayList<>();
 
-    /** Those of the other, field by field. */
+    /** The other person's changes, field by field. */
     List<ConflictingField> list() {
         return changes;
     }
@@ -24,7 +27,7 @@ final class PostingChanges {
      *
      * @param read the offer as it was first read
      * @param typed the same, with what was typed since
-     * @param now the offer as it stands
+     * @param now the current offer
      */
     void replay(PostingForm read, PostingForm typed, PostingForm now) {
         part(read.getPlace(), typed.getPlace(), now.getPlace());

@@ -33,7 +33,7 @@ public class PostingForm implements Serializable {
         description = posting.description();
     }
 
-    /** The posting, or empty when something in it is wrong: each part then says its first wrong field. */
+    /** The posting; empty when a part is invalid: each part reports its first wrong field. */
     Optional<OfferPosting> toPosting(
             String landlordName, CommuneSuggestions names, Consumer<ImpossibleOfferValue> wrong) {
         var where = part(() -> place.toPlace(names), wrong);

@@ -7,7 +7,7 @@ import java.util.List;
 import fr.alin.offer.view.EditableOffer;
 
 /**
- * What is typed about an offer on its page, and for which version of the offer it is meant.
+ * The form of an offer, and the version of the offer that it is based on.
  *
  * @param read the form as it stood before anything was typed
  * @param changes what somebody else changed meanwhile
@@ -15,7 +15,7 @@ import fr.alin.offer.view.EditableOffer;
 public record TypedOffer(long version, PostingForm form, PostingForm read, ArrayList<ConflictingField> changes)
         implements Serializable {
 
-    /** An offer that is not there yet. */
+    /** A new offer. */
     static TypedOffer empty() {
         return new TypedOffer(0, new PostingForm(), new PostingForm(), new ArrayList<>());
     }
@@ -24,7 +24,7 @@ public record TypedOffer(long version, PostingForm form, PostingForm read, Array
         return new TypedOffer(offer.version(), form(offer, names), form(offer, names), new ArrayList<>());
     }
 
-    /** All that was typed, over the offer as it stands now. */
+    /** What was typed, merged into the current version of the offer. */
     TypedOffer over(EditableOffer now, CommuneSuggestions names) {
         var merged = form(now, names);
         var latest = new PostingChanges();
@@ -36,7 +36,7 @@ public record TypedOffer(long version, PostingForm form, PostingForm read, Array
         return List.copyOf(changes);
     }
 
-    /** By which the page tells that the offer has changed meanwhile. */
+    /** The key of the conflict message. */
     String words() {
         return changes.isEmpty() ? "landlord.changed.unseen" : "landlord.changed";
     }

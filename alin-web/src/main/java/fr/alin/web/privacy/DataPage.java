@@ -13,7 +13,7 @@ import fr.alin.privacy.view.DossierReading;
 import fr.alin.web.shared.Languages;
 import fr.alin.web.shared.Messages;
 
-/** account/data/index.xhtml: what is held on the caller, who read it, and what she allowed. */
+/** account/data/index.xhtml: the data held on the caller, who read it, and the consents given. */
 @Named
 @RequestScoped
 public class DataPage {
@@ -55,7 +55,7 @@ public class DataPage {
         return consents;
     }
 
-    /** In plain words: who looked, and what for. */
+    /** Who read the dossier and why. */
     public String words(DossierReading reading) {
         return messages.text("data.reading." + reading.purpose(), reading.about());
     }

@@ -14,7 +14,7 @@ import fr.alin.web.shared.CurrentUser;
 import fr.alin.web.shared.Messages;
 import fr.alin.web.shared.SamePage;
 
-/** account/data/erase.xhtml: the last step before all is gone asks for the password once more. */
+/** account/data/erase.xhtml: asks for the password again before erasing everything. */
 @Named
 @RequestScoped
 public class ErasePage {
@@ -37,7 +37,7 @@ public class ErasePage {
     private String password = "";
     private boolean understood;
 
-    /** A wrong password counts as a try of the sign-in does; reloading the answer costs no other. */
+    /** A wrong password counts as at sign-in; reloading the answer does not count again. */
     public String erase() throws ServletException {
         try {
             passwords.confirm(password);

@@ -11,7 +11,7 @@ import fr.alin.web.security.FreshPassword;
 import fr.alin.web.shared.Messages;
 import fr.alin.web.shared.SamePage;
 
-/** account/data/export.xhtml: the password once more, then the files for some minutes. */
+/** account/data/export.xhtml: asks for the password again, then offers the files for some minutes. */
 @Named
 @RequestScoped
 public class ExportFilePage {
@@ -32,7 +32,7 @@ public class ExportFilePage {
 
     private String password = "";
 
-    /** A wrong password counts, as at sign-in; reloading the answer costs no other. */
+    /** A wrong password counts as at sign-in; reloading the answer does not count again. */
     public String confirm() {
         try {
             passwords.confirm(password);

@@ -16,10 +16,10 @@ import jakarta.json.JsonValue;
 
 import fr.alin.web.shared.Amounts;
 
-/** Reads an export as a person would want it read to her: sections, labels, values, and nothing that is empty. */
+/** Turns an export into sections with labels and values for reading, without empty ones. */
 final class ExportReader {
 
-    /** Told in the file that machines read, and too long or too delicate to be shown. */
+    /** Only in the machine-readable file: too long or too sensitive to show. */
     private static final Set<String> NOT_SHOWN = Set.of("answerOfTheSite", "searchFacts", "exportedAt");
 
     /** What matters most to a reader comes first; parts that are not named follow. */
@@ -34,7 +34,7 @@ final class ExportReader {
         amounts = Amounts.in(locale);
     }
 
-    /** One section a part of the export, those without anything left out. */
+    /** One section per part of the export; empty ones are left out. */
     List<ExportSection> read(JsonObject export) {
         return export.entrySet().stream()
                 .filter(part -> !NOT_SHOWN.contains(part.getKey()))

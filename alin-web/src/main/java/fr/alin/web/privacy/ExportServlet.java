@@ -25,7 +25,7 @@ import fr.alin.shared.time.Today;
 import fr.alin.web.security.FreshPassword;
 import fr.alin.web.shared.Languages;
 
-/** All that AL'in holds on the caller, as a file to keep, once the password was shown again: JSON for machines, PDF to read. */
+/** Exports the caller's data as a file, once the password was entered again: JSON for machines, PDF to read. */
 @WebServlet({ExportServlet.JSON, ExportServlet.PDF})
 public class ExportServlet extends HttpServlet {
 

@@ -22,7 +22,7 @@ final class ExportWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
-    /** The lists that a code may be of, where they do not have the name under which it stands. */
+    /** The enums of codes that are not found under their own name. */
     private static final Map<String, List<String>> LISTS = Map.ofEntries(
             entry("aids", List.of("TechnicalAid")),
             entry("equipment", List.of("AdaptedEquipment")),

@@ -1,2 +1,2 @@
-/** The pages of a person's own data: what is held, who read it, how to take it away and how to have it erased. */
+/** The user's own data: what is held, who read it, export and erasure. */
 package fr.alin.web.privacy;
