@@ -17,7 +17,7 @@ import fr.alin.shared.model.TextBound;
 import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Messages;
 
-/** Puts a saved search into words, in the reader's language. */
+/** Describes a saved search in the page's language. */
 @Named
 @RequestScoped
 public class AlertTexts {
@@ -33,7 +33,7 @@ public class AlertTexts {
         return alert.circles().stream().map(this::circle).collect(Collectors.joining(", "));
     }
 
-    /** What is asked for beyond what the household may have, one wish an entry; a sentence when there is none. */
+    /** The filters, one text each; a single sentence when there are none. */
     public List<String> wishes(OfferFilters filters) {
         var wishes = new ArrayList<String>();
         addAll(wishes, "list.kind.", filters.kinds());
@@ -57,7 +57,7 @@ public class AlertTexts {
         return String.join(", ", wishes(alert.filters()));
     }
 
-    /** What an alert is called until its owner says otherwise. */
+    /** The default name of an alert. */
     String name(SearchCircle circle, OfferFilters filters) {
         var name = circle(circle) + " – " + String.join(", ", wishes(filters));
         return TextBound.ALERT_NAME.holds(name) ? name : name.substring(0, TextBound.ALERT_NAME.longest() - 1) + "…";

@@ -27,7 +27,7 @@ public class AlertsPage {
     @Inject
     Messages messages;
 
-    /** Sent by the form of the alert itself: the list may have changed in another window meanwhile. */
+    /** From the form of the alert itself: the list may have changed in another window. */
     @Inject
     @Param
     Long alert;

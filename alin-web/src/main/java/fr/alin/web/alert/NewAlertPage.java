@@ -38,7 +38,7 @@ public class NewAlertPage {
     private SearchCircle[] circles;
     private AlertFrequency frequency = AlertFrequency.IMMEDIATE;
 
-    /** The search comes with the address, and on the way back with the form. */
+    /** Reads the search from the address, or from the form on a postback. */
     @PostConstruct
     void read() {
         var sent = request.getParameter("search");

@@ -15,7 +15,7 @@ import fr.alin.alert.model.AlertNotFound;
 import fr.alin.alert.view.AlertLine;
 import org.omnifaces.cdi.Param;
 
-/** alerts/unsubscribe.xhtml: where the link of an alert's mail arrives; opening it stops nothing, a button does. */
+/** alerts/unsubscribe.xhtml: opened by the link in an alert's mail; only its buttons stop alerts. */
 @Named
 @RequestScoped
 public class UnsubscribePage {
@@ -40,7 +40,7 @@ public class UnsubscribePage {
         alerts = known();
     }
 
-    /** A form without the number of an alert stops none. */
+    /** Does nothing if the form names no alert. */
     public String stop() {
         if (alert != null) {
             service.stop(key, alert);
@@ -57,7 +57,7 @@ public class UnsubscribePage {
         return "/alerts/unsubscribe?faces-redirect=true&includeViewParams=true";
     }
 
-    /** A key that is nobody's has no page, whether it came by a link or by a form. */
+    /** An unknown key answers 404, by link or by form. */
     private List<AlertLine> known() {
         try {
             return service.alerts(key);
@@ -79,7 +79,7 @@ public class UnsubscribePage {
         return alerts;
     }
 
-    /** Nothing is left to stop. */
+    /** Whether all alerts are already stopped. */
     public boolean isStopped() {
         return getAlerts().stream().allMatch(AlertLine::paused);
     }

@@ -4,12 +4,12 @@ import java.util.Locale;
 
 import jakarta.ws.rs.core.HttpHeaders;
 
-/** In which language a caller is answered. */
+/** The language of a response. */
 final class CallerLanguage {
 
     private CallerLanguage() {}
 
-    /** The first language of the caller that we speak, else French. */
+    /** The caller's first supported language, else French. */
     static Locale of(HttpHeaders headers) {
         return headers.getAcceptableLanguages().stream()
                 .map(language -> Locale.forLanguageTag(language.getLanguage()))

@@ -125,7 +125,7 @@ final class EligibilityRequest {
                 .toList();
     }
 
-    /** An empty list is told apart from a missing one, which is refused already. */
+    /** Distinguishes an empty list from a missing one, which is already refused. */
     private void requireSome(String name, List<?> found) {
         if (found.isEmpty() && errors.isEmpty()) {
             fields.refuse(name, "empty");

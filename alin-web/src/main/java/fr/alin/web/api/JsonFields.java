@@ -17,8 +17,8 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 
 /**
- * The fields of one JSON object by hand: each wrong, missing or unknown one is named with its path. Null is absent.
- * See decision 27-read-json-requests-by-hand.
+ * Reads the fields of one JSON object; each wrong, missing or unknown one is reported with its path. Null counts as
+ * absent. See decision 27-read-json-requests-by-hand.
  */
 final class JsonFields {
 

@@ -9,7 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 
-/** Publishes the document of the services; a test holds it against what they do. */
+/** Serves the OpenAPI document; a test compares it with the implementation. */
 @Path("openapi.yaml")
 @ApplicationScoped
 public class OpenApiResource {

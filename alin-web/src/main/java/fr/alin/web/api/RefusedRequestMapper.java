@@ -31,7 +31,7 @@ public class RefusedRequestMapper implements ExceptionMapper<WebApplicationExcep
                 .build();
     }
 
-    /** In the caller's language; a status that we have no words for is named as the standard does. */
+    /** In the caller's language; a status without a text of ours gets its standard phrase. */
     static FieldError error(Response.StatusType status, Locale locale) {
         var code = "http-" + status.getStatusCode();
         return new FieldError("", code, Texts.in(locale).find("api." + code).orElseGet(status::getReasonPhrase));

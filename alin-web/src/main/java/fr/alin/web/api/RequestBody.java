@@ -40,7 +40,7 @@ final class RequestBody {
         return value.asJsonObject();
     }
 
-    /** The parser tells what goes beyond its depth or its numbers by runtime exceptions of no common kind. */
+    /** The parser reports excessive depth or numbers by unrelated runtime exceptions. */
     private static JsonValue parse(byte[] bytes, FieldErrors errors) {
         try (var reader = READERS.createReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
             var value = reader.readValue();

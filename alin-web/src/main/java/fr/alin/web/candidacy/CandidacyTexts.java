@@ -50,7 +50,7 @@ public class CandidacyTexts {
         return messages.text("decision." + decision.outcome(), decision.rank().orElse(0));
     }
 
-    /** Why it ended: the advisor's reason, then what was written beside it; else what its status says. */
+    /** Why it ended: the advisor's reason and comment, else the text of its status. */
     public String ending(CandidacyLine line) {
         var written = line.decision().isPresent() ? "" : line.explanation();
         var words = Stream.concat(

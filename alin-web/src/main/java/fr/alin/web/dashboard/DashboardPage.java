@@ -37,12 +37,12 @@ public class DashboardPage {
                 .toList();
     }
 
-    /** The one next step. */
+    /** The next step. */
     public ToDo getNext() {
         return toDo.get(0);
     }
 
-    /** What comes after it, and what AL'in waits for. */
+    /** Later steps, and what AL'in waits for. */
     public List<ToDo> getLater() {
         return toDo.subList(1, toDo.size());
     }

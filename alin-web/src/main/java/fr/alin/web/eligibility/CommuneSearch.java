@@ -18,7 +18,7 @@ public class CommuneSearch {
     @Inject
     ReferenceService reference;
 
-    /** Those with exactly this name, else all that begin so; the most populous first. */
+    /** Communes with exactly this name, else those beginning with it; largest population first. */
     List<CommuneLabel> find(String typed) {
         var found = reference.communesLike(typed, MOST);
         var exact = found.stream()

@@ -14,7 +14,7 @@ import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
 
-/** What a visitor types to learn what she may have; nothing of it is kept. */
+/** The visitor's input of an eligibility check; not stored. */
 public class EligibilityForm {
 
     private final HouseholdForm household = new HouseholdForm();
@@ -56,7 +56,7 @@ public class EligibilityForm {
         return incomes;
     }
 
-    /** The year whose tax income counts. */
+    /** The year of the tax income. */
     public int getYearBefore() {
         return date.getYear() - 2;
     }

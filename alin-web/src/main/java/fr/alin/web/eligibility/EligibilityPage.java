@@ -18,7 +18,7 @@ import fr.alin.web.shared.Languages;
 import fr.alin.web.shared.Messages;
 import org.omnifaces.cdi.Param;
 
-/** eligibility.xhtml: what anyone may have in a commune, without an account. Nothing is kept from one check to the next. */
+/** eligibility.xhtml: an eligibility check in a commune, without an account. Nothing is kept between checks. */
 @Named
 @RequestScoped
 public class EligibilityPage {
@@ -46,7 +46,10 @@ public class EligibilityPage {
     private List<CommuneLabel> communes;
     private EligibilityAnswer answer;
 
-    /** The communes of what was typed, before Faces reads the fields: among them is the one she chose. */
+    /**
+     * Finds the communes that match the typed name before Faces converts the fields: they are the options of the
+     * choice.
+     */
     @PostConstruct
     void begin() {
         form = new EligibilityForm(Today.of(clock).inParis());
@@ -78,7 +81,7 @@ public class EligibilityPage {
         return new LimitWords(languages.getLocale()).rooms(answer.limits().dwellingTypes());
     }
 
-    /** Those among which she must choose; none when the name is clear. */
+    /** The communes to choose from; empty when the name is unambiguous. */
     public List<CommuneLabel> getCommunes() {
         return communes.size() < 2 ? List.of() : communes;
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import fr.alin.eligibility.model.Household;
 import fr.alin.eligibility.model.HouseholdMember;
 
-/** Who is to be housed, as a visitor types it. One card in the household is enough, whoever holds it. */
+/** The household as a visitor types it. One disability card in the household is enough, whoever has it. */
 public class HouseholdForm {
 
     private LocalDate birthDate;
@@ -20,7 +20,7 @@ public class HouseholdForm {
     private int visitingChildren;
     private boolean disabilityCard;
 
-    /** The ages of further adults and of dependants change nothing: they count as born on the day. */
+    /** The ages of further adults and of dependants do not matter: their birth date is the given day. */
     Household toHousehold(LocalDate day) {
         var someone = new HouseholdMember(day, false);
         var adults = new ArrayList<HouseholdMember>();
@@ -37,7 +37,7 @@ public class HouseholdForm {
                 visitingChildren);
     }
 
-    /** Nobody who signs is born after the day of the decision. */
+    /** Whether both adults are born by the day of the decision. */
     boolean isBornBy(LocalDate day) {
         return !birthDate.isAfter(day) && (partnerBirthDate == null || !partnerBirthDate.isAfter(day));
     }

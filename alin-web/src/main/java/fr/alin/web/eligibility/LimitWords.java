@@ -13,7 +13,7 @@ import fr.alin.eligibility.model.RetainedIncome;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.web.shared.Texts;
 
-/** Says what a household may have, in words with figures. */
+/** Describes a household's limits. */
 final class LimitWords {
 
     private final Locale locale;

@@ -24,7 +24,7 @@ import fr.alin.shared.model.RentStandard;
 import fr.alin.shared.time.Today;
 import fr.alin.web.shared.Languages;
 
-/** offers/limits.xhtml: what the employee may have, and why: rooms, surface, rent, ceilings. */
+/** offers/limits.xhtml: the applicant's limits and their reasons: rooms, surface, rent, ceilings. */
 @Named
 @RequestScoped
 public class LimitsPage {
@@ -84,7 +84,7 @@ public class LimitsPage {
         return words.category(limits.category(), profile.household().taxPersons());
     }
 
-    /** The ceilings where she looks for a home. */
+    /** The ceilings of the requested communes. */
     public List<CeilingComparison> getOwnCeilings() {
         return lines(key -> ownZones.contains(key.zone()));
     }

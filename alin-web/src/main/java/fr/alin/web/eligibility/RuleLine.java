@@ -6,7 +6,7 @@ import fr.alin.eligibility.model.RuleState;
 /** One rule as a reader sees it: name, what became of it, the sentence with its figures, and where the rule is written. */
 public record RuleLine(Rule rule, RuleState state, String title, String stateText, String sentence, String source) {
 
-    /** The look of the chip; the words beside it say the same. */
+    /** CSS class of the chip; the text says the same. */
     public String chip() {
         return switch (state) {
             case HOLDS -> "chip--green";

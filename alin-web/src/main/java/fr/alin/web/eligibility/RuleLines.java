@@ -20,7 +20,7 @@ public class RuleLines {
     @Inject
     Languages languages;
 
-    /** All rules, in their order; none for none. */
+    /** All rules in their order; empty for null. */
     public List<RuleLine> of(Assessment assessment) {
         var words = new RuleSentences(languages.getLocale());
         return assessment == null
@@ -28,13 +28,13 @@ public class RuleLines {
                 : assessment.checks().stream().map(check -> line(check, words)).toList();
     }
 
-    /** The sentence of the first rule that keeps the home from the household; empty text when none does. */
+    /** The sentence of the first failed rule; empty when none fails. */
     public String obstacle(Assessment assessment) {
         var words = new RuleSentences(languages.getLocale());
         return assessment.firstObstacle().map(words::sentence).orElse("");
     }
 
-    /** The sentence that matters most: of the first rule that stands in the way, else of the income ceiling. */
+    /** The sentence of the first failed rule, else that of the income ceiling. */
     public String reason(Assessment assessment) {
         var words = new RuleSentences(languages.getLocale());
         return assessment
@@ -44,7 +44,7 @@ public class RuleLines {
                 .orElse("");
     }
 
-    /** The key of the words that sum it up: {@code check.yes}, {@code check.no} or {@code check.unknown}. */
+    /** The key of the overall verdict: {@code check.yes}, {@code check.no} or {@code check.unknown}. */
     public String verdict(Assessment assessment) {
         if (!assessment.isEligible()) {
             return "check.no";

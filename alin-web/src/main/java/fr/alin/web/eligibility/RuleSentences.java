@@ -14,7 +14,7 @@ import fr.alin.reference.model.CeilingZone;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.web.shared.Texts;
 
-/** Says each check in words with its figures and details. */
+/** Describes each rule check with its figures. */
 public final class RuleSentences {
 
     private final Locale locale;
@@ -69,7 +69,7 @@ public final class RuleSentences {
                 .orElseGet(() -> text("rule.RETAINED_INCOME.UNKNOWN", year(details.year())));
     }
 
-    /** The income that counts, and why it is that of its year. */
+    /** The relevant income, and why it is that year's. */
     String income(RetainedIncome income) {
         return text(
                 income.fallen() ? "rule.RETAINED_INCOME.fallen" : "rule.RETAINED_INCOME.usual",

@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.housingapplication.view.ApplicationOverview;
 
-/** The caller's application as the frame shows it, read once a request: banner, tabs and what is open. */
+/** The caller's application, read once per request for banner, tabs and menus. */
 @Named
 @RequestScoped
 public class CurrentApplication {
@@ -18,7 +18,7 @@ public class CurrentApplication {
 
     private ApplicationOverview view;
 
-    /** Also after a click that changed what the frame shows. */
+    /** Called again after an action that changed it. */
     @PostConstruct
     void load() {
         view = applications.overview().orElse(null);
@@ -36,7 +36,7 @@ public class CurrentApplication {
         return view != null && view.validated();
     }
 
-    /** Whether it is in the name of the account's holder, as its site said last. */
+    /** Whether it is in the account holder's name, according to the last answer of its site. */
     public boolean isIdentityConfirmed() {
         return view == null || view.identityConfirmed();
     }

@@ -31,7 +31,7 @@ public class DocumentsPage {
 
     private DocumentsView view;
 
-    /** Boxes that were sent without a session are ticked now that their owner has signed in again. */
+    /** Applies ticks posted without a session, now that their owner has signed in again. */
     @PostConstruct
     void load() {
         if (application.isImported()) {
@@ -58,7 +58,7 @@ public class DocumentsPage {
         return view.required() - view.deposited();
     }
 
-    /** How many were ticked before, for another period or for facts that have changed since. */
+    /** Number of documents to tick again, for another period or because facts have changed. */
     public long getAgain() {
         return view.lines().filter(DocumentLine::again).count();
     }

@@ -8,7 +8,7 @@ import fr.alin.housingapplication.employment.SaveEmployment;
 import fr.alin.housingapplication.model.AttachedPerson;
 import fr.alin.housingapplication.view.EmploymentView;
 
-/** What is typed on the employment page, from the view that fills it to the command that keeps it. */
+/** The fields of the employment page, from view to command. */
 public class EmploymentForm {
 
     private AttachedPerson attachedTo;

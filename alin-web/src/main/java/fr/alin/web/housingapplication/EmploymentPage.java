@@ -50,7 +50,9 @@ public class EmploymentPage {
         }
     }
 
-    /** Confirms the company, or the choice once it is confirmed; the next tab opens when nothing is missing. */
+    /**
+     * Confirms the company, or the choice once the company is confirmed; opens the next tab when nothing is missing.
+     */
     public String confirm() {
         var saved = employment.confirm(form.toCommand(), languages.getLanguage());
         draft.forget(DraftForm.EMPLOYMENT);
@@ -67,7 +69,7 @@ public class EmploymentPage {
         return form;
     }
 
-    /** What the company would see under each choice it leaves. */
+    /** The company's view of the application under each available choice. */
     public List<CompanyView> getPreviews() {
         return employment.previews();
     }

@@ -20,7 +20,7 @@ import fr.alin.shared.model.Siret;
 import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Messages;
 
-/** Puts tab 2 into words: the company, its choices, and what became of former ones. */
+/** Texts of the employment tab: the company, the choices and the history of consents. */
 @Named
 @RequestScoped
 public class EmploymentTexts {
@@ -31,13 +31,13 @@ public class EmploymentTexts {
     @Inject
     Formats formats;
 
-    /** A SIRET in the groups people read it by; empty when there is none. */
+    /** A SIRET in readable groups; empty when there is none. */
     public String siret(Optional<Siret> siret) {
         return siret.map(number -> number.value().replaceFirst("(...)(...)(...)(.....)", "$1 $2 $3 $4"))
                 .orElse("");
     }
 
-    /** What the state of the company means, with the company's name. */
+    /** Explains the state of the company. */
     public String state(CompanyAnswerView company, String typedCode) {
         var name = company.company().map(Company::name).orElse("");
         if (company.state() == CompanyState.CODE_REFUSED) {
@@ -49,25 +49,25 @@ public class EmploymentTexts {
                 siret(company.company().map(Company::siret)));
     }
 
-    /** The label of a field, marked when the company cannot do without it. */
+    /** The label of a field, with an asterisk when the company requires it. */
     public String label(String key, boolean needed) {
         return messages.text(key) + (needed ? " *" : "");
     }
 
-    /** A home applied for, as the company would read it. */
+    /** A candidacy as the company sees it. */
     public String bid(SharedCandidacy bid) {
         return messages.text("list.type." + bid.type()) + " | " + bid.city() + " | " + formats.money(bid.rent()) + " | "
                 + bid.landlord() + " | " + formats.dateTime(bid.appliedAt()) + " | " + messages.text(bid.status());
     }
 
-    /** What is missing, as one enumeration. */
+    /** The missing items as one list. */
     public String missing(EmploymentView view) {
         return view.missing().stream()
                 .map(item -> messages.text("employment.missing." + item))
                 .collect(Collectors.joining(", ", "", "."));
     }
 
-    /** One privacy choice as a card: its name, its words as the company has them, what the company would see, what follows. */
+    /** One sharing choice as a card: its name, the company's wording, what the company sees, what follows. */
     public String card(DataSharingChoice choice, CompanyAnswerView company) {
         return "<span class=\"choice-name\">" + messages.text("employment.sharing." + choice)
                 + "</span><span class=\"choice-text\">" + words(choice, company)
@@ -83,7 +83,7 @@ public class EmploymentTexts {
                 "employment.sharing." + choice + (choice == DataSharingChoice.LIMITED ? "." + wording : ".text"));
     }
 
-    /** The choice in force and since when. */
+    /** The current choice and its date. */
     public String chosen(EmploymentView view) {
         return messages.text(
                 "employment.chosen",
@@ -93,7 +93,7 @@ public class EmploymentTexts {
                         .orElse(""));
     }
 
-    /** One line of the register of consents, with the words and the policy it was given on. */
+    /** One line of the consent register, with the versions of text and policy. */
     public String line(ConsentLine line) {
         var choice = line.choice()
                 .map(given -> messages.text("employment.sharing." + given))
@@ -107,7 +107,7 @@ public class EmploymentTexts {
                 : text + ", " + messages.text("employment.history.policy", line.policyVersion());
     }
 
-    /** The key of what is said after a click. */
+    /** The key of the message after a click. */
     String told(EmploymentView saved) {
         if (saved.complete()) {
             return "employment.saved";

@@ -33,7 +33,7 @@ public class NoNumberPage {
         return departments;
     }
 
-    /** The departments whose code or name begins with what was typed, with or without its accents. */
+    /** Departments whose code or name begins with the text, ignoring accents. */
     public List<String> complete(String typed) {
         return beginningWith(typed).stream().map(Department::label).toList();
     }

@@ -52,7 +52,7 @@ public class RecordPage {
         }
     }
 
-    /** Reads the application again from its site; what cannot be done now is said by the page. */
+    /** Reads the application again from its site; the page shows why this is not possible now. */
     public String refresh() {
         try {
             return taken(applications.refresh());

@@ -50,7 +50,7 @@ public class RecordTexts {
     @Inject
     Languages languages;
 
-    /** The lines of a section; what stands several times under one label, such as communes, makes one line. */
+    /** The lines of a section; fields with the same label, such as communes, are joined in one line. */
     public List<Line> lines(RecordSection section) {
         return section.fields().stream()
                 .collect(Collectors.groupingBy(
@@ -84,7 +84,7 @@ public class RecordTexts {
         return value(value);
     }
 
-    /** Dates, amounts, numbers, choices and lists of them; "Non renseigné" for what the site left out. */
+    /** Formats any value of the record; "Non renseigné" for a missing one. */
     public String value(Object value) {
         if (value instanceof Optional<?> optional) {
             return value(optional.orElse(null));

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 import fr.alin.housingapplication.view.RecordSection;
 
-/** The themes tab 1 is read by, in the order of the form: each takes the sections of every person that are about it. */
+/** The themes of the record tab, in the order of the form; each groups the sections of all persons about it. */
 enum RecordTheme {
     PERSON,
     ADDRESS,
@@ -39,6 +39,6 @@ enum RecordTheme {
         };
     }
 
-    /** A theme with its sections; the key names its heading and its place on the page. */
+    /** A theme with its sections; the key is used for its heading and anchor. */
     public record Block(String key, List<RecordSection> sections) {}
 }

@@ -16,7 +16,7 @@ import fr.alin.offer.view.OfferResults;
 import fr.alin.web.offer.OfferQuery;
 import fr.alin.web.offer.OfferSearches;
 
-/** What the updates changed, on record.xhtml: shown until she has said that she has seen it, kept afterwards. */
+/** Changes by updates, on record.xhtml: shown until acknowledged, then kept in the history. */
 @Named
 @RequestScoped
 public class RecordUpdates {
@@ -49,7 +49,7 @@ public class RecordUpdates {
         return "/housing-application/record?faces-redirect=true";
     }
 
-    /** Those she has not seen, the latest first. */
+    /** Unacknowledged reports, latest first. */
     public List<UpdateReport> getPending() {
         return history.stream().filter(report -> !report.acknowledged()).toList();
     }
@@ -58,7 +58,7 @@ public class RecordUpdates {
         return history.stream().filter(UpdateReport::acknowledged).toList();
     }
 
-    /** Those not ticked now; read once a request. */
+    /** Documents not ticked; read once per request. */
     public List<DocumentLine> getDocuments() {
         if (documents == null) {
             documents = applications
@@ -70,7 +70,7 @@ public class RecordUpdates {
         return documents;
     }
 
-    /** How many offers a circle has for her today; asked once for the three. */
+    /** Number of matching offers in a circle today; one search serves all three. */
     public int offers(String circle) {
         if (offers == null) {
             offers = searches.scope()

@@ -9,7 +9,7 @@ import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.housingapplication.view.DocumentLine;
 import fr.alin.housingapplication.view.DocumentsView;
 
-/** The boxes a browser sent: those it showed, and those of them that are ticked. */
+/** The boxes that a browser sent: those shown, and which of them are ticked. */
 final class Ticks {
 
     private final Set<String> shown;
@@ -20,12 +20,12 @@ final class Ticks {
         ticked = new HashSet<>(sent.getOrDefault("ticked", List.of()));
     }
 
-    /** Whether a box was shown that the list does not have any more. */
+    /** Whether none of the shown boxes is in the list any more. */
     boolean areOutdated(DocumentsView view) {
         return !shown.isEmpty() && view.lines().map(DocumentLine::key).noneMatch(shown::contains);
     }
 
-    /** Declares what differs from the view; a box that is not in the list any more counts for nothing. */
+    /** Saves each difference to the view; boxes no longer in the list are ignored. */
     void applyTo(HousingApplicationService applications, DocumentsView view) {
         view.lines()
                 .filter(line -> shown.contains(line.key()) && line.deposited() != ticked.contains(line.key()))

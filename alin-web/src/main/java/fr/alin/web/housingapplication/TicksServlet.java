@@ -15,8 +15,8 @@ import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.housingapplication.model.NoHousingApplication;
 
 /**
- * Keeps the ticks of documents.xhtml, one by one from the script or all at once from its button. It needs no page state,
- * so nothing expires: a script gets 204, or 409 when the list has changed and must be read anew.
+ * Saves the ticks of documents.xhtml, one at a time from the script or all at once from the button. It needs no view
+ * state, so nothing expires: a script gets 204, or 409 when the list has changed and must be reloaded.
  */
 @WebServlet("/housing-application/ticks")
 public class TicksServlet extends HttpServlet {

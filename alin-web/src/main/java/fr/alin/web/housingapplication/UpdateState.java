@@ -53,7 +53,7 @@ public class UpdateState {
                 : standing.differing().stream().sorted().toList();
     }
 
-    /** Whether something is written otherwise; else the holder is not named on the application any more. */
+    /** Whether the difference is a spelling; else the application no longer names the account holder. */
     public boolean isCorrectable() {
         return getDiffering().stream().allMatch(IdentityPart::isCorrectable);
     }

@@ -17,7 +17,7 @@ import fr.alin.reference.view.CommuneLabel;
 import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Messages;
 
-/** Puts what an update changed into words: "before → now", field by field. */
+/** Describes what an update changed: "before → now" per field. */
 @Named
 @RequestScoped
 public class UpdateTexts {
@@ -47,7 +47,7 @@ public class UpdateTexts {
                         .collect(Collectors.joining(", "));
     }
 
-    /** What differs for the search; communes apart. */
+    /** Changes to the search limits; communes are listed separately. */
     public List<Change> effects(SearchEffects effects) {
         var changes = new ArrayList<Change>();
         add(changes, "persons", effects, limits -> Integer.toString(limits.persons()));
@@ -81,6 +81,6 @@ public class UpdateTexts {
         return communes.stream().map(texts::value).collect(Collectors.joining(", "));
     }
 
-    /** A label with what stood there and what stands there now. */
+    /** A label with the former and the current value. */
     public record Change(String label, String before, String after) {}
 }

@@ -10,7 +10,7 @@ import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.web.shared.Texts;
 
-/** The words of the cards in one language, looked up and put together once. */
+/** Texts of the offer cards in one language, cached. */
 final class CardTexts {
 
     private static final Map<Locale, CardTexts> KNOWN = new ConcurrentHashMap<>();
@@ -67,7 +67,7 @@ final class CardTexts {
                 : counted(floors, floor, number -> texts.text("card.floor", number));
     }
 
-    /** Writing the same text twice at once does no harm: both are equal. */
+    /** A race is harmless: both threads write equal texts. */
     private static String counted(String[] kept, long number, LongFunction<String> words) {
         if (number < 0 || number >= kept.length) {
             return words.apply(number);

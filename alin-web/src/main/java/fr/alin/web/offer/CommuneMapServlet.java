@@ -17,9 +17,9 @@ import fr.alin.reference.ReferenceService;
 import fr.alin.reference.view.CommunePoint;
 
 /**
- * The base map that needs no network: the centre of every commune as {@code [latitude, longitude, inhabitants, name]},
- * degrees with four decimals; small communes without their name. Public and the same for all, so a browser keeps it for
- * a day; packed once.
+ * The offline base map: the centre of every commune as {@code [latitude, longitude, inhabitants, name]}, in degrees
+ * with four decimals; small communes without name. Public and the same for all: browsers cache it for a day; compressed
+ * once.
  */
 @WebServlet("/map/communes")
 public class CommuneMapServlet extends HttpServlet {
@@ -49,7 +49,7 @@ public class CommuneMapServlet extends HttpServlet {
         response.getOutputStream().write(packed.bytes());
     }
 
-    /** Made anew when the reference data were loaded anew: they then come as another list. */
+    /** Built again when the reference data have changed in number. */
     private Packed packed() throws IOException {
         var communes = reference.points();
         var known = kept;
@@ -81,6 +81,6 @@ public class CommuneMapServlet extends HttpServlet {
         return Math.round(degrees * DECIMALS) / DECIMALS;
     }
 
-    /** Every browser that runs the map unpacks gzip. */
+    /** Always gzip: every browser that runs the map accepts it. */
     private record Packed(int communes, String tag, byte[] bytes) {}
 }

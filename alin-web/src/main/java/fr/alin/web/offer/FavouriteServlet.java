@@ -14,8 +14,8 @@ import fr.alin.shared.error.BusinessException;
 import fr.alin.shared.model.OfferReference;
 
 /**
- * The stars of a list: keeps an offer or lets it go, then leads back to the list; a script gets 204. Other sites cannot
- * send it, see {@link fr.alin.web.security.BrowserRulesFilter}.
+ * Adds or removes a favourite, then redirects to the list; a script gets 204. Cross-site requests are refused by {@link
+ * fr.alin.web.security.BrowserRulesFilter}.
  */
 @WebServlet("/offers/star")
 public class FavouriteServlet extends HttpServlet {
@@ -45,7 +45,7 @@ public class FavouriteServlet extends HttpServlet {
         return Optional.ofNullable(request.getParameter(name)).map(OfferReference::new);
     }
 
-    /** The list the star stood in, and only ours. */
+    /** The list that the star was in; only pages of ours. */
     private static String back(HttpServletRequest request) {
         return request.getParameter("from") == null
                 ? "/offers/favourites"

@@ -1,4 +1,4 @@
 package fr.alin.web.offer;
 
-/** A box to tick or a line to choose beside the list; {@code id} is also that of its field. */
+/** A checkbox or option of the filter form; {@code id} is also its field's id. */
 record FilterChoice(String id, String name, String value, String label, boolean chosen) {}

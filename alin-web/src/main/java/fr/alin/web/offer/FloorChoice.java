@@ -2,7 +2,7 @@ package fr.alin.web.offer;
 
 import fr.alin.offer.model.FloorRange;
 
-/** The floors one can ask for beside the list. */
+/** The choices of the floor filter. */
 public enum FloorChoice {
     ANY(FloorRange.any()),
     GROUND(FloorRange.ground()),

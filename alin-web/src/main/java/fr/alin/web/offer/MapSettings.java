@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 
 import fr.alin.shared.config.AlinSettings;
 
-/** Where the map takes its tiles from, as the page tells its script; empty: it draws the communes itself. */
+/** The tile server for the map script; if empty, the script draws the communes itself. */
 @Named
 @ApplicationScoped
 public class MapSettings {

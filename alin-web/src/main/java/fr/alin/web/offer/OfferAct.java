@@ -28,13 +28,13 @@ public class OfferAct {
     @Inject
     Flash flash;
 
-    /** Whether the button is shown; a click is heard in any case, for applying checks it all again. */
+    /** Hides the button while rendering only; on a click the service checks everything again. */
     public boolean isOpen() {
         return faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE
                 || page.getProspect().obstacle().isEmpty();
     }
 
-    /** Sent twice it is answered like the first time: the candidacy is there. */
+    /** A repeated click for the same offer succeeds. */
     public String apply() {
         try {
             candidacies.apply(page.getReference());

@@ -14,9 +14,8 @@ import fr.alin.shared.time.Today;
 import fr.alin.web.shared.Html;
 
 /**
- * {@code al:offerCards}: a list of cards ({@code value}: offer cards or favourites), written in one piece. A page holds
- * twenty; an expression for each of their words cost more than the search itself.
- * See decision 28-offers-list-without-state.
+ * {@code al:offerCards}: a list of cards ({@code value}: offer cards or favourites), rendered in one piece: with twenty
+ * cards, one EL expression per word cost more than the search itself. See decision 28-offers-list-without-state.
  */
 @FacesComponent("alin.OfferCards")
 public class OfferCardList extends UIComponentBase {

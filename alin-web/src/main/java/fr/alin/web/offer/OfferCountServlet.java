@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import fr.alin.web.shared.Languages;
 import fr.alin.web.shared.Texts;
 
-/** How many homes the filters would leave, as words, while one still chooses: {@code 37 logements}. */
+/** The number of homes that the filters match, as text, for live feedback: {@code 37 logements}. */
 @WebServlet("/offers/count")
 public class OfferCountServlet extends HttpServlet {
 

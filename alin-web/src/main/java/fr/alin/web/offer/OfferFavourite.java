@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import fr.alin.offer.FavouriteService;
 import fr.alin.web.shared.Messages;
 
-/** The star of offers/offer.xhtml: whether the applicant keeps this offer, and the click that changes it. */
+/** The star of offers/offer.xhtml: whether the offer is a favourite, and the click that changes it. */
 @Named
 @RequestScoped
 public class OfferFavourite {

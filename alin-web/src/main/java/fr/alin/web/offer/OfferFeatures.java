@@ -14,7 +14,7 @@ import fr.alin.offer.model.Annexes;
 import fr.alin.offer.model.Entrance;
 import fr.alin.web.shared.Messages;
 
-/** Features that are several things at once, in words: annexes, equipment, and how one finds the door. */
+/** Texts for composite features: annexes, equipment, and how to find the door. */
 @Named
 @RequestScoped
 public class OfferFeatures {
@@ -41,7 +41,7 @@ public class OfferFeatures {
                 .toList());
     }
 
-    /** {@code Résidence Les Tilleuls, bâtiment B}: not the door, which the landlord says at the visit. */
+    /** {@code Résidence Les Tilleuls, bâtiment B}: without the door, which the landlord gives at the visit. */
     public String entrance(Entrance entrance) {
         var parts = new ArrayList<String>();
         if (!entrance.residence().isEmpty()) {

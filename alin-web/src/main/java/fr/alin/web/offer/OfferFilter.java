@@ -12,7 +12,7 @@ import fr.alin.offer.model.OfferFilters;
 import fr.alin.offer.model.SearchCircle;
 import fr.alin.shared.model.DwellingKind;
 
-/** The search that the address of this request asks for, as the form beside the list shows it. */
+/** The search in this request's address, as the filter form shows it. */
 @Named
 @RequestScoped
 public class OfferFilter {

@@ -15,7 +15,7 @@ import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.RentStandard;
 import fr.alin.web.shared.Messages;
 
-/** What the form beside the list offers to choose from, each choice with whether the address asks for it. */
+/** The options of the filter form, each with whether the address selects it. */
 @Named
 @RequestScoped
 public class OfferFilterForm {
@@ -44,7 +44,7 @@ public class OfferFilterForm {
                 yes("lift", "lift", "list.lift", filter.isLift()));
     }
 
-    /** Among those the household may have. */
+    /** Only the types that the household may have. */
     public List<FilterChoice> getRooms() {
         var asked = filter.asked().filters().types();
         return page.getLimits().dwellingTypes().stream()

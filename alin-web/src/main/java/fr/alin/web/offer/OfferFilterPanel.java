@@ -8,7 +8,7 @@ import jakarta.faces.context.FacesContext;
 
 import fr.alin.web.shared.Html;
 
-/** {@code al:offerFilters}: the form beside the list, written in one piece like the cards and for the same reason. */
+/** {@code al:offerFilters}: the filter form, rendered in one piece for speed like the cards. */
 @FacesComponent("alin.OfferFilters")
 public class OfferFilterPanel extends UIComponentBase {
 

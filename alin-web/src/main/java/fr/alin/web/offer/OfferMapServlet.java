@@ -24,8 +24,8 @@ import fr.alin.web.shared.Languages;
 import fr.alin.web.shared.Texts;
 
 /**
- * The circles of the map (R-128): for each commune of the tab and filters its place, its number of homes, what a screen
- * reader says of it, and the address of its list.
+ * The circles of the map (R-128): for each commune with matching offers its position, count, accessible label and the
+ * query of its list.
  */
 @WebServlet("/offers/map")
 public class OfferMapServlet extends HttpServlet {

@@ -17,7 +17,7 @@ import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.time.Today;
 import fr.alin.web.shared.Messages;
 
-/** offers/offer.xhtml: one offer, and the reason why one cannot apply. */
+/** offers/offer.xhtml: one offer, and why one cannot apply. */
 @Named
 @RequestScoped
 public class OfferPage {
@@ -35,12 +35,12 @@ public class OfferPage {
     private String from = "";
     private OfferProspect prospect;
 
-    /** Before anything is shown, so that an offer nobody published is a page not found. */
+    /** Loads before rendering, so that an unknown offer answers 404. */
     public void load() {
         getProspect();
     }
 
-    /** {@code T2 · 47 m² · Brest}: what the page is called. */
+    /** The page's title: {@code T2 · 47 m² · Brest}. */
     public String getName() {
         return messages.text(
                 "offer.name",
@@ -49,7 +49,7 @@ public class OfferPage {
                 getPosting().place().city());
     }
 
-    /** The search one came from, kept to what an address of ours is made of. */
+    /** The query of the list to return to; empty if it has unexpected characters. */
     public String getBack() {
         return from.matches("[A-Za-z0-9=&_.]{1,600}") ? "?" + from : "";
     }
@@ -58,7 +58,7 @@ public class OfferPage {
         return getProspect().obstacle().map(Enum::name).orElse(null);
     }
 
-    /** Whether a rule of eligibility, rather than a date or another candidacy, stands in the way. */
+    /** Whether the obstacle is an eligibility rule, rather than a date or another candidacy. */
     public boolean isAgainstRules() {
         return getProspect().obstacle().filter(Obstacle::isRule).isPresent();
     }

@@ -1,6 +1,6 @@
 package fr.alin.web.offer;
 
-/** Where one stands among the pages of a list, and the addresses of the pages beside it. */
+/** The current page of a list, and the addresses of its neighbours. */
 public final class OfferPager {
 
     private final OfferQuery query;

@@ -13,14 +13,14 @@ import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.DwellingKind;
 
 /**
- * What the address of a list asks for: tab, filters, order, view and page, so that a search can be kept, shared and
- * come back to. What is left out means the same as the beginning. See decision 28-offers-list-without-state.
+ * The query of the offers list: tab, filters, order, view and page, so that a search can be bookmarked and shared.
+ * Defaults are left out. See decision 28-offers-list-without-state.
  *
  * @param page from 1
  */
 public record OfferQuery(SearchCircle circle, OfferFilters filters, FloorChoice floors, OfferView view, int page) {
 
-    /** Reads an address as far as it can be read: what is unknown or out of bounds is left out. */
+    /** Parses a query leniently: what is unknown or out of range is ignored. */
     public static OfferQuery of(Map<String, String[]> parameters) {
         return new OfferQueryReader(parameters).read();
     }

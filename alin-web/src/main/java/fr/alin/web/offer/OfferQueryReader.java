@@ -19,7 +19,7 @@ import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
 import fr.alin.shared.model.TypedText;
 
-/** Reads the address of a list; an address that was shortened or tampered with asks for less, and never fails. */
+/** Parses the list's query leniently: invalid values are ignored and never fail. */
 final class OfferQueryReader {
 
     private static final int LAST_PAGE = 10_000;

@@ -5,10 +5,10 @@ import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.offer.model.OfferSearch;
 import fr.alin.shared.time.Today;
 
-/** Where a household looks and what it may have today. */
+/** A household's search area and what it may have today. */
 public record OfferScope(SearchProfile profile, HouseholdLimits limits, Today today) {
 
-    /** What an address asks for within it, {@code size} cards a page. */
+    /** The search for a query within this scope, {@code size} cards per page. */
     OfferSearch search(OfferQuery query, int size) {
         return new OfferSearch(
                 query.circle(),

@@ -14,7 +14,9 @@ import fr.alin.offer.view.CommuneOffers;
 import fr.alin.offer.view.OfferResults;
 import fr.alin.shared.time.Today;
 
-/** Asks for offers what the caller's household may have; one for all requests, so that none waits for its services. */
+/**
+ * Searches offers within the caller's limits. Application-scoped, so that requests need not look up its services again.
+ */
 @ApplicationScoped
 public class OfferSearches {
 
@@ -30,7 +32,7 @@ public class OfferSearches {
     @Inject
     Clock clock;
 
-    /** The caller's circles and limits of today; empty until the application is validated. */
+    /** The caller's circles and limits today; empty until the application is validated. */
     public Optional<OfferScope> scope() {
         var today = Today.of(clock);
         return applications
@@ -43,7 +45,7 @@ public class OfferSearches {
         return offers.search(scope.search(query, size));
     }
 
-    /** How many homes the filters leave. */
+    /** Number of homes that match the filters. */
     public int count(OfferScope scope, OfferQuery query) {
         return offers.search(scope.search(query.on(1), 1)).matching();
     }

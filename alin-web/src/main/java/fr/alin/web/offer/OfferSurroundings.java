@@ -12,7 +12,7 @@ import fr.alin.offer.model.OfferPlace;
 import fr.alin.reference.ReferenceService;
 import fr.alin.reference.view.CommunePoint;
 
-/** Where the home of offers/offer.xhtml stands, drawn once a request. */
+/** The map of the home's surroundings on offers/offer.xhtml, built once per request. */
 @Named
 @RequestScoped
 public class OfferSurroundings {
@@ -33,7 +33,7 @@ public class OfferSurroundings {
         return map;
     }
 
-    /** Without coordinates the map shows the middle of the commune, and says so. */
+    /** Without coordinates the map shows the centre of the commune, and says so. */
     public boolean isExact() {
         return page.getPosting().place().coordinates().isPresent();
     }

@@ -40,7 +40,7 @@ public class OffersPage {
         return found().isPresent();
     }
 
-    /** Read once a request, like the results. */
+    /** Read once per request, like the results. */
     private Optional<OfferScope> found() {
         if (scope == null) {
             scope = searches.scope();

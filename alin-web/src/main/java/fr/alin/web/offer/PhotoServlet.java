@@ -16,8 +16,8 @@ import fr.alin.offer.PublicPhotoService;
 import fr.alin.offer.model.PhotoWidth;
 
 /**
- * Photos of homes, {@code /photos/<hash>-<width>.jpg}: open to whoever knows the hash, without a session, and kept by
- * browsers and proxies for good, since what a hash names never changes.
+ * Photos, {@code /photos/<hash>-<width>.jpg}: open to whoever knows the hash, without a session, and cached for good,
+ * since the content of a hash never changes.
  */
 @WebServlet("/photos/*")
 public class PhotoServlet extends HttpServlet {
@@ -60,7 +60,7 @@ public class PhotoServlet extends HttpServlet {
                 .flatMap(width -> photos.jpeg(path.group(1), width));
     }
 
-    /** In place of "never keep", which every other page of ours says. */
+    /** Replaces the default {@code no-store}. */
     private static void keepForGood(HttpServletResponse response, String tag) {
         response.setHeader("Cache-Control", FOR_GOOD);
         response.setHeader("ETag", tag);

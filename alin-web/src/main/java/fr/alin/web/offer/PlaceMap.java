@@ -16,7 +16,7 @@ public record PlaceMap(List<Dot> dots, List<Name> names, double scaleBar) {
 
     public static final int WIDTH = 480;
     public static final int HEIGHT = 280;
-    /** What the scale bar stands for. */
+    /** The length of the scale bar. */
     public static final int BAR_KILOMETRES = 2;
 
     private static final double PIXELS_A_KILOMETRE = 28;
@@ -27,7 +27,7 @@ public record PlaceMap(List<Dot> dots, List<Name> names, double scaleBar) {
     private static final double EDGE = 4;
     private static final double MARK = 12;
     private static final double BELOW_HOME = HEIGHT / 2.0 + MARK + LINE - 4;
-    /** The three cities stand here as their arrondissements, which is what offers name. */
+    /** Paris, Lyon and Marseille appear as arrondissements, as in offers. */
     private static final Set<String> CITIES_OF_ARRONDISSEMENTS = Set.of("75056", "69123", "13055");
 
     /** The home in the middle; {@code own} is its commune. */
@@ -88,7 +88,7 @@ public record PlaceMap(List<Dot> dots, List<Name> names, double scaleBar) {
             return dot.own() && name.coversHome() ? new Name(dot.name(), dot.x(), BELOW_HOME, true) : name;
         }
 
-        /** Letters stand on y and reach up from there; the mark of the home is round. */
+        /** The text baseline is at y; the mark of the home is round. */
         private boolean coversHome() {
             return Math.abs(x - WIDTH / 2.0) < half() + MARK && y > HEIGHT / 2.0 - MARK && y < BELOW_HOME;
         }
