@@ -94,11 +94,11 @@
     document.querySelectorAll("form input[type=email]").forEach(function (field) {
       field.form.noValidate = true;
     });
-    /* A widget's request that fails shows this page anew: the server then says what is wrong. */
+    /* When a widget's request fails, reload the page: the server then shows the error. */
     if (window.PrimeFaces) { window.PrimeFaces.settings.errorPages = { "": window.location.href }; }
-    /* What only this script can do is offered only with it. */
+    /* Show the controls that need this script. */
     document.querySelectorAll("[data-copies], [data-clears]").forEach(function (button) { button.hidden = false; });
-    /* A dialog that the server opened stands in the page; with this script it takes the focus. */
+    /* A dialog opened by the server is part of the page; the script moves the focus into it. */
     document.querySelectorAll("dialog[open]").forEach(function (dialog) {
       dialog.open = false;
       dialog.showModal();

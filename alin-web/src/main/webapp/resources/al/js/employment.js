@@ -1,4 +1,4 @@
-/* Tab 2: the preview of what the company sees follows what is typed, before it is kept. */
+/* Employment tab: updates the preview of the company's view while typing, before it is saved. */
 (function () {
   "use strict";
 

@@ -5,7 +5,7 @@
   /* TTT MMYY NNNNNN GGGGG: where a blank goes. */
   var GROUPS = [3, 7, 13];
 
-  /* The characters that UniqueNumber.cleaned counts: what stands before the first digit is a label. */
+  /* The characters that UniqueNumber.cleaned counts: text before the first digit is a label. */
   function bare(text) {
     return text.replace(/[\uff01-\uff5e]/g, function (wide) { return wide.normalize("NFKC"); })
       .replace(/^[^0-9]+/, "").replace(/[^0-9a-z]/gi, "").toUpperCase();

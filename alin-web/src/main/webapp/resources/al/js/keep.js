@@ -5,7 +5,7 @@
   var PAUSE = 800;
   var NEXT_TRY = 10000;
 
-  /* What Faces added and what is secret stays here; the server keeps no more than the fields it knows. */
+  /* Leaves out secrets and the fields of Faces; the server stores only the fields that it knows. */
   function typed(form) {
     var fields = new URLSearchParams();
     new FormData(form).forEach(function (value, name) {
@@ -68,7 +68,7 @@
       return send(fields);
     }
 
-    /* What this tab kept goes to the server first; then the page is opened again and shows it. */
+    /* Sends the fields kept in this tab to the server, then reloads the page, which restores them. */
     function comeBack() {
       var aside = JSON.parse(sessionStorage.getItem(slot) || "null");
       if (!aside || aside.owner !== mark.dataset.owner) {

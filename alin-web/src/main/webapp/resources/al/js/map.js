@@ -24,7 +24,7 @@
     return place.name && place.people > 400000 / Math.pow(2.6, zoom - 5);
   }
 
-  /* A tile also draws what stands just outside, or names would be cut at its edge. */
+  /* A tile also draws items just outside it, or names would be cut at its edge. */
   function draw(canvas, places, at) {
     var pen = canvas.getContext("2d");
     var scale = TILE * Math.pow(2, at.z), taken = [];

@@ -2,7 +2,7 @@
 (function () {
   "use strict";
 
-  /* Filters lie open beside the list where there is room, and open as a sheet on a phone. */
+  /* Filters are shown next to the list where there is room, and as a sheet on a phone. */
   if (window.matchMedia("(min-width: 1000px)").matches) {
     document.querySelectorAll("[data-closed-on-phone]").forEach(function (part) { part.open = true; });
   }
@@ -18,7 +18,7 @@
     return kept;
   }
 
-  /* Says how many homes the choices would leave, before they are sent. */
+  /* Shows how many homes match the selected filters before they are submitted. */
   function count(form) {
     var said = document.getElementById("filters-count");
     var waiting;
@@ -72,7 +72,7 @@
     fromFields();
   }
 
-  /* A star answers at once, and says so when it could not be kept. */
+  /* A star changes at once; if saving fails, a message says so. */
   function stars(form) {
     form.addEventListener("submit", function (event) {
       var star = event.submitter;
@@ -94,7 +94,7 @@
     });
   }
 
-  /* Back from an offer, the list stands where it was left; the field tells the search, however its address was written. */
+  /* Restores the scroll position when returning from an offer; the field identifies the search, however its address was written. */
   var PLACE = "alin.offers.place";
   function search() {
     var field = document.querySelector("form.stars input[name=from]");

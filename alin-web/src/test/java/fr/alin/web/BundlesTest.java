@@ -31,7 +31,7 @@ import fr.alin.shared.model.TextBound;
 import fr.alin.web.shared.Texts;
 import org.junit.jupiter.api.Test;
 
-/** Every page and every refusal has its words, in both languages. */
+/** Every page and every refusal has its texts in both languages. */
 class BundlesTest {
 
     private static final Path WEBAPP = Path.of("src/main/webapp");
@@ -57,7 +57,7 @@ class BundlesTest {
     }
 
     @Test
-    void a_key_stands_in_one_bundle_only() {
+    void a_key_is_in_one_bundle_only() {
         var homes = new HashMap<String, String>();
         for (var bundle : Texts.BUNDLES) {
             for (var key : keys(bundle, Locale.FRENCH)) {
@@ -68,9 +68,9 @@ class BundlesTest {
         }
     }
 
-    /** The second would win without a word. */
+    /** The second would silently win. */
     @Test
-    void a_key_stands_once_in_its_file() throws IOException {
+    void a_key_is_once_in_its_file() throws IOException {
         for (var file : files(TEXTS, path -> path.toString().endsWith(".properties"))) {
             var once = new Properties() {
                 private static final long serialVersionUID = 1L;
@@ -101,7 +101,7 @@ class BundlesTest {
         });
     }
 
-    /** One word a thing, as the glossary has it: what is applied for is an offer, and what is made for it a candidacy. */
+    /** One term per concept, as in the glossary: one applies for an offer by a candidacy. */
     @Test
     void english_names_offers_and_candidacies_by_one_word() {
         for (var bundle : Texts.BUNDLES) {

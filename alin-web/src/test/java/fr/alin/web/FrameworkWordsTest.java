@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** What Faces and PrimeFaces would say of a wrong value by themselves, they say in our words, in both languages. */
+/** Validation messages of Faces and PrimeFaces are replaced by ours, in both languages. */
 class FrameworkWordsTest {
 
     static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
@@ -32,7 +32,7 @@ class FrameworkWordsTest {
     /** Keys that Mojarra has and no constant of the API names. */
     private static final List<String> OF_MOJARRA = List.of("jakarta.faces.validator.NOT_IN_RANGE");
 
-    /** Whose message has no place for a label. */
+    /** Messages without a placeholder for the label. */
     private static final Pattern WITHOUT_LABEL = Pattern.compile(".*(RegexValidator\\..*|validator\\.NOT_IN_RANGE)");
 
     /** The second argument is the label, not an example. */
@@ -59,7 +59,7 @@ class FrameworkWordsTest {
         assertThat(words(language).keySet()).containsAll(keys);
     }
 
-    /** What was typed may be a secret, and an example of the framework's is in a form of its own. */
+    /** No message repeats the typed value, which may be secret, or shows the framework's example. */
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void a_message_of_faces_names_the_field_by_its_label(Locale language) {

@@ -12,7 +12,7 @@ import fr.alin.web.shared.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** French writes a space before a high mark and inside its quotation marks, English neither. */
+/** French has a space before ; : ! ? and inside quotation marks, English does not. */
 class FrenchTypographyTest {
 
     private static final Path TEXTS = Path.of("src/main/resources/fr/alin/web/i18n");
@@ -27,7 +27,7 @@ class FrenchTypographyTest {
 
     @ParameterizedTest
     @MethodSource("bundles")
-    void marks_stand_as_each_language_wants_them(String bundle) throws IOException {
+    void punctuation_follows_the_rules_of_each_language(String bundle) throws IOException {
         assertThat(offending(bundle + "_fr.properties", TIGHT)).isEmpty();
         assertThat(offending(bundle + "_en.properties", LOOSE)).isEmpty();
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Writes amounts and numbers in one language; made once a language, since making a format costs more than using it. */
+/** Formats amounts and numbers; one instance per language, since creating a format costs more than using it. */
 public final class Amounts {
 
     private static final Map<Locale, Amounts> KNOWN = new ConcurrentHashMap<>();
@@ -36,7 +36,7 @@ public final class Amounts {
         return write(upToTwo, number);
     }
 
-    /** On a copy, since a format serves one thread at a time. */
+    /** Uses a copy: {@code NumberFormat} is not thread-safe. */
     private static String write(NumberFormat format, BigDecimal number) {
         return ((NumberFormat) format.clone()).format(number);
     }

@@ -14,11 +14,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.Language;
 
-/** What a browser keeps for us: never sent from another site's form, unseen by scripts, by HTTPS alone where we have it. */
+/** Sets and reads the site's cookies: SameSite=Lax, HttpOnly, and Secure where the site uses HTTPS. */
 @ApplicationScoped
 public class BrowserCookies {
 
-    /** Remembers on this browser the language that was chosen. */
+    /** The language chosen in this browser. */
     static final String LANGUAGE = "alin-language";
 
     private static final String PROBE = "alin-cookies";
@@ -27,7 +27,7 @@ public class BrowserCookies {
     @Inject
     AlinSettings settings;
 
-    /** @param kept how long; zero until the browser is closed */
+    /** @param kept how long; zero for a session cookie */
     public void set(HttpServletResponse response, String name, String value, Duration kept) {
         var cookie = new Cookie(name, value);
         cookie.setPath("/");
@@ -38,12 +38,12 @@ public class BrowserCookies {
         response.addCookie(cookie);
     }
 
-    /** Whether the site's public address is one of HTTPS. */
+    /** Whether the site's public address uses HTTPS. */
     public boolean areSecure() {
         return "https".equals(settings.baseUrl().getScheme());
     }
 
-    /** Also at sign-in, so that the account's language follows its holder to any browser. */
+    /** Also called at sign-in, so that the account's language applies in every browser. */
     public void rememberLanguage(HttpServletResponse response, Language language) {
         set(response, LANGUAGE, language.locale().getLanguage(), LANGUAGE_KEPT);
     }
@@ -55,7 +55,7 @@ public class BrowserCookies {
                 .findFirst();
     }
 
-    /** Whether this browser has shown that it keeps cookies; one that has not is given one to bring back. */
+    /** Whether this browser accepts cookies; if unknown, sets one to find out. */
     public boolean probe(HttpServletRequest request, HttpServletResponse response) {
         if (!areKept(request)) {
             set(response, PROBE, "kept", Duration.ZERO);
@@ -68,7 +68,7 @@ public class BrowserCookies {
         return probe((HttpServletRequest) browser.getRequest(), (HttpServletResponse) browser.getResponse());
     }
 
-    /** Whether this browser has brought back any cookie of this site. */
+    /** Whether this request carries any cookie of this site. */
     public static boolean areKept(HttpServletRequest request) {
         return all(request).length > 0;
     }

@@ -16,7 +16,7 @@ import fr.alin.shared.error.BusinessException;
 import fr.alin.shared.error.GatewayException;
 import fr.alin.shared.error.NotFound;
 
-/** Turns a refusal into words on the same page; what is nobody's refusal goes on to the error page. */
+/** Shows a business exception as a message on the same page; any other exception goes on to the error page. */
 class BusinessExceptionHandler extends ExceptionHandlerWrapper {
 
     BusinessExceptionHandler(ExceptionHandler wrapped) {
@@ -61,8 +61,8 @@ class BusinessExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     /**
-     * A click leads to its page again, with all that was typed: a reload must not repeat it. A page that cannot open leads
-     * home with the reason; where home itself cannot open, that is a failure.
+     * A postback redirects to its own page with the typed fields, so that a reload does not repeat it. A page that
+     * cannot open redirects home with the reason; if home itself cannot open, the exception is an error.
      */
     private static boolean stayOrLeave(FacesContext faces, Runnable saying) {
         var home = CDI.current().select(CurrentUser.class).get().getHome();
@@ -79,7 +79,7 @@ class BusinessExceptionHandler extends ExceptionHandlerWrapper {
         return true;
     }
 
-    /** A script shows the answer itself, and a visitor may have no cookie that words could be kept under. */
+    /** A script renders the answer itself; a visitor may accept no cookie, which the flash needs. */
     private static boolean staysInPlace(FacesContext faces) {
         return faces.getPartialViewContext().isAjaxRequest()
                 || faces.getExternalContext().getUserPrincipal() == null;

@@ -3,7 +3,7 @@ package fr.alin.web.shared;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 
-/** Puts {@link BusinessExceptionHandler} in front of the handler that shows error pages. */
+/** Wraps the handler that shows error pages in {@link BusinessExceptionHandler}. */
 public class BusinessExceptionHandlerFactory extends ExceptionHandlerFactory {
 
     public BusinessExceptionHandlerFactory(ExceptionHandlerFactory wrapped) {

@@ -8,8 +8,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * A view speaks the chosen language from the moment it is made. The template says so too, but only once the page is
- * built: what is said before that, as by an action that opens the page, would follow the browser or the server.
+ * Gives each view its language when it is created. The template sets it too, but only when the page is built: messages
+ * added before that, by an action that opens the page, would follow the browser or the server.
  */
 public class ChosenLanguage extends ViewHandlerWrapper {
 

@@ -4,7 +4,7 @@ import jakarta.faces.convert.FacesConverter;
 
 import fr.alin.shared.model.CommuneCode;
 
-/** An INSEE commune code, as it stands in an address. */
+/** An INSEE commune code in an address. */
 @FacesConverter(forClass = CommuneCode.class)
 public class CommuneCodeConverter extends ValueConverter<CommuneCode> {
 

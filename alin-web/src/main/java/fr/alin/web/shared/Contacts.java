@@ -8,7 +8,7 @@ import fr.alin.shared.error.InvalidValueException;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.MobilePhone;
 
-/** E-mail addresses and mobile numbers that are only known as stored text, written as people write them. */
+/** Formats stored e-mail addresses and mobile numbers for reading. */
 public final class Contacts {
 
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+");
@@ -16,7 +16,7 @@ public final class Contacts {
 
     private Contacts() {}
 
-    /** Empty when the text is neither. */
+    /** Empty when the text is neither an e-mail address nor a mobile number. */
     public static Optional<String> written(String stored) {
         if (ADDRESS.matcher(stored).matches()) {
             return made(() -> new EmailAddress(stored).readable());

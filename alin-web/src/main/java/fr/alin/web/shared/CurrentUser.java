@@ -11,7 +11,7 @@ import fr.alin.shared.security.Role;
 import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
 
-/** Who looks at the page, for the frame: signed in or not, in which space, under which name. */
+/** The user of the page: signed in or not, role, home page and name. */
 @Named
 @RequestScoped
 public class CurrentUser {
@@ -45,7 +45,7 @@ public class CurrentUser {
         return request.isUserInRole(Role.LANDLORD_AGENT);
     }
 
-    /** Whom the words of an error page speak to: {@code applicant}, {@code staff} or {@code visitor}. */
+    /** The audience of an error page's text: {@code applicant}, {@code staff} or {@code visitor}. */
     public String getKind() {
         if (isApplicant()) {
             return "applicant";
@@ -53,7 +53,7 @@ public class CurrentUser {
         return isSignedIn() ? "staff" : "visitor";
     }
 
-    /** Where the logo leads, and where someone lands after signing in. */
+    /** The page that the logo links to and that opens after sign-in. */
     public String getHome() {
         if (isApplicant()) {
             return "/dashboard";
@@ -67,12 +67,12 @@ public class CurrentUser {
         return "/index";
     }
 
-    /** The name the frame greets, empty for a visitor. */
+    /** The name shown in the header; empty for a visitor. */
     public String getName() {
         return SignedInCaller.of(request).map(SignedInCaller::name).orElse("");
     }
 
-    /** The frame greets by another name from now on. */
+    /** Changes the name shown in the header. */
     public void greetAs(String name) {
         SignedInCaller.of(request).ifPresent(caller -> caller.named(name).keep(request));
     }

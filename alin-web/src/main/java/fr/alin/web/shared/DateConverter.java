@@ -18,8 +18,8 @@ import fr.alin.shared.model.TypedText;
 import fr.alin.shared.time.Today;
 
 /**
- * A date as people write it (see {@link TypedDate}), shown as browsers want it in a date field. The attribute
- * {@code businessDate} names the {@link BusinessDate} whose range it keeps.
+ * A date as people type it (see {@link TypedDate}), rendered in ISO format for date fields. The attribute {@code
+ * businessDate} names the {@link BusinessDate} whose range applies.
  */
 @FacesConverter("al.date")
 public class DateConverter implements Converter<LocalDate> {

@@ -12,7 +12,7 @@ import jakarta.faces.convert.FacesConverter;
 
 import fr.alin.shared.model.TypedText;
 
-/** A number with decimals as people write it: {@code 850,50}, {@code 850.5} or {@code 1 250 €}. */
+/** A decimal number as typed: {@code 850,50}, {@code 850.5} or {@code 1 250 €}. */
 @FacesConverter("al.decimal")
 public class DecimalConverter implements Converter<BigDecimal> {
 

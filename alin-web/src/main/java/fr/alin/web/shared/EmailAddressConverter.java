@@ -4,7 +4,7 @@ import jakarta.faces.convert.FacesConverter;
 
 import fr.alin.shared.model.EmailAddress;
 
-/** An e-mail address as typed, whatever its capitals, shown with the accents of its domain. */
+/** An e-mail address, in any case; shown with its domain in Unicode. */
 @FacesConverter(forClass = EmailAddress.class)
 public class EmailAddressConverter extends ValueConverter<EmailAddress> {
 

@@ -7,8 +7,8 @@ import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 
 /**
- * Links carry no extension even where the page that holds them was reached with one, as error pages are; the address of
- * a form carries the parameters of its page.
+ * Removes {@code .xhtml} from links, also on error pages, which are reached with it; form addresses get the page's
+ * parameters.
  */
 public class ExtensionlessLinks extends ViewHandlerWrapper {
 

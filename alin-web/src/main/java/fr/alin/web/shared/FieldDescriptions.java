@@ -13,7 +13,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 
-/** Ties every field to its hint and its error for assistive technology (WCAG 1.3.1, 3.3.1), so that no page has to. */
+/** Links every field to its hint and error for assistive technology (WCAG 1.3.1, 3.3.1). */
 public class FieldDescriptions implements SystemEventListener {
 
     @Override
@@ -27,7 +27,10 @@ public class FieldDescriptions implements SystemEventListener {
         describeAll(faces, faces.getViewRoot());
     }
 
-    /** By foot: a visit of Faces would ask each part of the page whether it is shown, and most pages have no field. */
+    /**
+     * Walks the tree itself: {@code visitTree} would evaluate {@code rendered} of every component, and most pages have
+     * no field.
+     */
     private static void describeAll(FacesContext faces, UIComponent parent) {
         for (var parts = parent.getFacetsAndChildren(); parts.hasNext(); ) {
             var part = parts.next();
@@ -38,7 +41,10 @@ public class FieldDescriptions implements SystemEventListener {
         }
     }
 
-    /** A list of buttons is described by its fieldset: Faces would repeat the attributes on every part of it. */
+    /**
+     * Radio buttons and checkbox lists are described by their fieldset: Faces would repeat the attributes on every
+     * option.
+     */
     private static boolean isOneField(UIInput input) {
         var lists = Set.of("jakarta.faces.Radio", "jakarta.faces.Checkbox");
         var isList = (input instanceof UISelectOne || input instanceof UISelectMany)

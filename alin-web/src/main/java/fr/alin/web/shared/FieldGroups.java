@@ -2,7 +2,7 @@ package fr.alin.web.shared;
 
 import fr.alin.shared.model.TypedText;
 
-/** Digits as French readers write them: ten in pairs, nine in threes; anything else stays as it is. */
+/** Groups digits as in France: ten in pairs, nine in threes; other text is unchanged. */
 public final class FieldGroups {
 
     private static final String NARROW = "\u202f";

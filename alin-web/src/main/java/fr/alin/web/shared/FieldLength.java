@@ -9,12 +9,15 @@ import jakarta.faces.validator.LengthValidator;
 
 import fr.alin.shared.model.TypedText;
 
-/** A text that is too long is told so before anything is said of its form, with the field's name and the bound. */
+/**
+ * Refuses text longer than the field's {@code maxlength} before its format is checked; the message names field and
+ * limit.
+ */
 final class FieldLength {
 
     private FieldLength() {}
 
-    /** @throws ConverterException when more was typed than the page gives room for */
+    /** @throws ConverterException when the text is longer than the field's {@code maxlength} */
     static void check(FacesContext faces, UIComponent field, String typed) {
         if (field instanceof HtmlInputText input
                 && input.getMaxlength() > 0

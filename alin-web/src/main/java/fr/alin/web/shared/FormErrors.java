@@ -9,7 +9,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The summary above a page: what must be mended, each line leading to its field, and what was done. */
+/** The summary above a form: its errors, each linked to its field, and what was done. */
 @Named
 @RequestScoped
 public class FormErrors {
@@ -57,7 +57,7 @@ public class FormErrors {
         return message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
     }
 
-    /** One line of the summary; without a field when the act as a whole was refused. */
+    /** One line of the summary; without a field for an error of the whole form. */
     public record Line(String fieldId, String text) {
 
         public boolean isOnField() {

@@ -13,7 +13,7 @@ import jakarta.inject.Named;
 
 import fr.alin.shared.time.TimeZones;
 
-/** Writes dates, hours and amounts as French readers expect them, on every page alike. */
+/** Formats dates, times and amounts for all pages. */
 @Named
 @RequestScoped
 public class Formats {

@@ -1,16 +1,16 @@
 package fr.alin.web.shared;
 
-/** A piece of a page written by hand, where an expression for each word would cost more than the page is worth. */
+/** Builds a fragment of HTML in Java, where one EL expression per word would be too slow. */
 public final class Html {
 
     private final StringBuilder html;
 
-    /** {@code size} in characters: about how long it will be. */
+    /** {@code size}: expected length in characters. */
     public Html(int size) {
         html = new StringBuilder(size);
     }
 
-    /** Markup of ours, or a value that holds no sign of HTML: a number, a code, the name of a constant. */
+    /** Appends unescaped: only markup of ours, numbers, codes and enum constants. */
     public Html add(String markup) {
         html.append(markup);
         return this;
@@ -21,7 +21,7 @@ public final class Html {
         return this;
     }
 
-    /** Words, from wherever they come; they stay words, also within a quoted attribute. */
+    /** Appends text escaped for elements and quoted attributes. */
     public Html text(String words) {
         for (int i = 0; i < words.length(); i++) {
             var sign = words.charAt(i);

@@ -17,12 +17,12 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import fr.alin.shared.model.Language;
 
-/** The language of the page: the one chosen, else the browser's if we speak it, else French. */
+/** The page's language: the chosen one, else the browser's if supported, else French. */
 @Named
 @RequestScoped
 public class Languages {
 
-    /** Shows one page in another language, for a link from elsewhere; nothing is remembered. */
+    /** Parameter that shows one page in another language, for links from elsewhere; not remembered. */
     public static final String PARAMETER = "lang";
 
     private static final Set<String> SPOKEN = Stream.of(Language.values())
@@ -41,7 +41,7 @@ public class Languages {
         return locale;
     }
 
-    /** The same for what is not a page of Faces. */
+    /** The same for requests outside Faces. */
     public static Locale of(HttpServletRequest request) {
         return asked(request)
                 .or(() -> BrowserCookies.find(request, BrowserCookies.LANGUAGE).map(Locale::forLanguageTag))
@@ -58,7 +58,7 @@ public class Languages {
                 : Optional.empty();
     }
 
-    /** Without the header a browser says nothing; the server would name its own language instead. */
+    /** Without the header {@code getLocales()} would return the server's language. */
     private static Optional<Locale> browserSays(HttpServletRequest request) {
         return request.getHeader("Accept-Language") == null
                 ? Optional.empty()
@@ -71,7 +71,7 @@ public class Languages {
         return Language.of(getLocale());
     }
 
-    /** The language the switch offers, as a tag. */
+    /** The tag of the language that the switch offers. */
     public String getOther() {
         return getLanguage() == Language.FR ? "en" : "fr";
     }
@@ -81,8 +81,8 @@ public class Languages {
     }
 
     /**
-     * The address of this page with what it was asked for, to which the switch leads back. An error page is that of the
-     * address that failed. What a form brought forth is opened anew.
+     * The address that the switch returns to: this page with its parameters; on an error page the address that failed.
+     * The result of a posted form is opened again by GET.
      */
     public String getPage() {
         var request = (HttpServletRequest) faces.getExternalContext().getRequest();

@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 
 import fr.alin.shared.error.BusinessException;
 
-/** Tells the reader, in her language, what was done or what must be mended. */
+/** Adds messages in the page's language. */
 @Named
 @RequestScoped
 public class Messages {
@@ -21,13 +21,13 @@ public class Messages {
         return Texts.text(faces.getViewRoot().getLocale(), key, args);
     }
 
-    /** Something was done; the words survive the redirect that follows a POST. */
+    /** A success message; it survives the redirect after a POST. */
     public void info(String key, Object... args) {
         add(null, FacesMessage.SEVERITY_INFO, text(key, args));
         faces.getExternalContext().getFlash().setKeepMessages(true);
     }
 
-    /** The whole act was refused: the words stand above the page. */
+    /** An error of the whole form, shown above it. */
     public void error(String key, Object... args) {
         add(null, FacesMessage.SEVERITY_ERROR, text(key, args));
     }
@@ -36,7 +36,7 @@ public class Messages {
         error("error." + refusal.code(), refusal.args());
     }
 
-    /** One field is wrong: the words stand at that field and in the summary. {@code fieldId} as the page wrote it. */
+    /** An error of one field, shown there and in the summary. {@code fieldId} is the id in the page. */
     public void fieldError(String fieldId, String key, Object... args) {
         var component = faces.getViewRoot().findComponent(fieldId);
         if (component instanceof UIInput input) {

@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * What has just happened to a visitor, for the page that follows a redirect. The browser carries it for some minutes,
- * sealed: an address that anybody can write makes no page say that something was done.
+ * Tells the page after a redirect what has just happened, for visitors without a session. A sealed, short-lived cookie
+ * carries it, so that a crafted link cannot make a page claim anything.
  */
 @Named
 @ApplicationScoped
@@ -29,12 +29,12 @@ public class NextPage {
         cookies.set(response, COOKIE, what, CARRIED);
     }
 
-    /** Whether that has just happened. */
+    /** Whether that has just happened in this browser. */
     public boolean is(String what) {
         return cookies.find(request, COOKIE).filter(what::equals).isPresent();
     }
 
-    /** The same, where the address of the page says so too: a later visit does not tell it again. */
+    /** The same, if the page's address has it as a parameter too: a later visit does not show it again. */
     public boolean isAsked(String what) {
         return request.getParameter(what) != null && is(what);
     }

@@ -4,7 +4,7 @@ import jakarta.faces.convert.FacesConverter;
 
 import fr.alin.shared.model.OfferReference;
 
-/** An offer's reference, as it stands in an address. */
+/** An offer's reference in an address. */
 @FacesConverter(forClass = OfferReference.class)
 public class OfferReferenceConverter extends ValueConverter<OfferReference> {
 

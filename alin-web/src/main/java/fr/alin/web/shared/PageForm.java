@@ -6,12 +6,11 @@ import jakarta.faces.component.html.HtmlForm;
 import jakarta.faces.context.FacesContext;
 
 /**
- * {@code h:form}: sends to the address of its page with the page's parameters, so that the same page can be opened again
- * whatever became of its state.
+ * {@code h:form} whose action carries the page's parameters, so that the page can be opened again without its state.
  */
 public class PageForm extends HtmlForm {
 
-    /** Where {@link ExtensionlessLinks} reads that the address of a form is being written. */
+    /** Request attribute set while a form's address is written, for {@link ExtensionlessLinks}. */
     static final String WRITING = PageForm.class.getName();
 
     @Override

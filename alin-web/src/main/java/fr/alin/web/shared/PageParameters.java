@@ -12,10 +12,9 @@ import jakarta.faces.view.ViewMetadata;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * Gives a page what stands in its address before anything of it is asked, on a click too. An address that lacks a
- * parameter which its page requires, or holds one that cannot be read, is the address of no page: 404. One that is well
- * formed but names nothing of the caller's is answered so by {@link BusinessExceptionHandler}.
- * See decision 50-reopen-a-lost-page.
+ * Applies view parameters before any other phase reads them, on postbacks too. A missing required parameter or an
+ * unreadable one answers 404. A well-formed one that names nothing of the caller's is handled by {@link
+ * BusinessExceptionHandler}. See decision 50-reopen-a-lost-page.
  */
 public class PageParameters implements PhaseListener {
 
@@ -34,7 +33,7 @@ public class PageParameters implements PhaseListener {
         }
     }
 
-    /** What was given stays in place for the phases in which Faces itself reads it. */
+    /** Restores the submitted value, since Faces processes the parameter again. */
     private static boolean apply(FacesContext faces, UIViewParameter parameter) {
         parameter.processDecodes(faces);
         var given = parameter.getSubmittedValue();
@@ -57,6 +56,6 @@ public class PageParameters implements PhaseListener {
 
     @Override
     public void afterPhase(PhaseEvent event) {
-        // All is done before the phase.
+        // Nothing to do.
     }
 }

@@ -6,7 +6,7 @@ import jakarta.faces.convert.FacesConverter;
 
 import fr.alin.account.model.PersonName;
 
-/** A birth name or first name, tidied as it is typed; the bean keeps plain text. */
+/** A birth name or first name, normalised as {@code PersonName} does; the bean keeps plain text. */
 @FacesConverter("alin.PersonName")
 public class PersonNameConverter extends ValueConverter<String> {
 

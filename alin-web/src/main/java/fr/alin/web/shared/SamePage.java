@@ -9,14 +9,14 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * Leads a form that was sent back to its own page by GET, with its parameters, its messages and what was typed: whoever
- * reloads the answer sends nothing again. See decision 50-reopen-a-lost-page.
+ * Redirects a posted form to its own page (post/redirect/get), with its parameters, messages and typed fields:
+ * reloading the answer posts nothing again. See decision 50-reopen-a-lost-page.
  */
 public final class SamePage {
 
     private SamePage() {}
 
-    /** The answer is complete then; an act that calls this returns no outcome. */
+    /** Completes the response; the calling action returns no outcome. */
     public static void open(FacesContext faces) {
         var browser = faces.getExternalContext();
         browser.getFlash().setKeepMessages(true);
@@ -33,13 +33,13 @@ public final class SamePage {
         return browser.getRequestContextPath() + path(browser) + (query == null ? "" : "?" + query);
     }
 
-    /** Whether a form of a page is being answered, and no error page shown instead. */
+    /** Whether the request posts a form, and is not forwarded to an error page. */
     public static boolean isSent(FacesContext faces) {
         var request = (HttpServletRequest) faces.getExternalContext().getRequest();
         return "POST".equals(request.getMethod()) && request.getDispatcherType() == DispatcherType.REQUEST;
     }
 
-    /** The page's own, as the server knows it and not as the browser wrote it. */
+    /** The servlet path, as the server resolved it. */
     static String path(ExternalContext browser) {
         return ((HttpServletRequest) browser.getRequest()).getServletPath();
     }

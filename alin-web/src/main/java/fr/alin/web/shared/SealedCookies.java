@@ -14,8 +14,8 @@ import fr.alin.shared.security.Sealing;
 import fr.alin.shared.security.SealingFailure;
 
 /**
- * Cookies whose text nobody can read or make but AL'in: what a page says of them it says for itself.
- * See decision 60-a-sealed-cookie-carries-what-happened.
+ * Encrypted and authenticated cookies: a page may trust what they contain. See decision
+ * 60-a-sealed-cookie-carries-what-happened.
  */
 @ApplicationScoped
 public class SealedCookies {
@@ -33,7 +33,7 @@ public class SealedCookies {
         cookies.set(response, name, Base64.getUrlEncoder().withoutPadding().encodeToString(secret), kept);
     }
 
-    /** Empty when there is none, and when it is not ours. */
+    /** Empty when the cookie is missing or not sealed by us. */
     public Optional<String> find(HttpServletRequest request, String name) {
         return BrowserCookies.find(request, name).flatMap(found -> opened(found, name));
     }

@@ -6,14 +6,14 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * What the session remembers of who signed in: an id, a role, the name that the frame greets, and the key under which
- * the database says whether the session may still be used.
+ * The session's record of the signed-in account: id, role, name to greet by, and the key of its row in the database,
+ * which says whether the session is still valid.
  */
 public record SignedInCaller(long accountId, String role, String name, String session) implements Serializable {
 
     private static final String KEY = SignedInCaller.class.getName();
 
-    /** Starts a session of its own, so that nobody can have planted its id beforehand. */
+    /** Starts a new session, against session fixation. */
     public void remember(HttpServletRequest request) {
         var former = request.getSession(false);
         if (former != null) {
@@ -22,17 +22,17 @@ public record SignedInCaller(long accountId, String role, String name, String se
         keep(request);
     }
 
-    /** Replaces what the session remembers. */
+    /** Stores this in the session. */
     public void keep(HttpServletRequest request) {
         request.getSession(true).setAttribute(KEY, this);
     }
 
-    /** The same caller, now that the name is known. */
+    /** A copy with the name. */
     public SignedInCaller named(String known) {
         return new SignedInCaller(accountId, role, known, session);
     }
 
-    /** Nobody is signed in by an address: it is kept in histories and passed on, as no cookie is. */
+    /** Empty without a session, and for a session id in the URL: histories and links would leak it. */
     public static Optional<SignedInCaller> of(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))
                 .filter(session -> !request.isRequestedSessionIdFromURL())

@@ -10,15 +10,14 @@ import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 
 /**
- * A page whose bean lives as long as its view is spent once an act has led away from it: the view can still be restored,
- * but the bean would be a new one that never loaded anything. It counts as a page that has expired, and so does a form
- * that does not say which page it was sent from.
+ * Treats a restored view as expired when its view-scoped beans are gone: new ones would lack what the page loaded. So
+ * is a posted form without a view state.
  */
 public class SpentViews implements PhaseListener, SystemEventListener {
 
     private static final long serialVersionUID = 1L;
     private static final String MARK = SpentViews.class.getName();
-    /** Kept with every view by PrimeFaces, and no bean. */
+    /** Put into every view map by PrimeFaces; not a bean. */
     private static final String NONCE = "primefaces.nonce";
 
     @Override
@@ -26,7 +25,7 @@ public class SpentViews implements PhaseListener, SystemEventListener {
         return source instanceof UIViewRoot;
     }
 
-    /** Before a page is shown: marks the view and what lives with it. */
+    /** Before rendering: marks the view and its view map, so that a lost map is noticed. */
     @Override
     public void processEvent(SystemEvent event) {
         var page = FacesContext.getCurrentInstance().getViewRoot();

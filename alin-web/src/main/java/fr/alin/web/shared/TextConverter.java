@@ -9,8 +9,8 @@ import jakarta.faces.convert.FacesConverter;
 import fr.alin.shared.model.TypedText;
 
 /**
- * Text as every form and address takes it: an empty field is empty text, never null, and what nobody sees, as NUL, which
- * no database keeps, is dropped. A password stays as it was typed. See decision 52-empty-text-is-never-null.
+ * Normalises submitted text: an empty field is empty text, never null; invisible characters such as NUL are removed.
+ * Passwords stay as typed. See decision 52-empty-text-is-never-null.
  */
 @FacesConverter(forClass = String.class)
 public class TextConverter implements Converter<String> {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Finds a text by its key in whichever bundle holds it; keys are unique over all of them. */
+/** Finds a text by its key in all bundles; keys are unique over them. */
 public final class Texts {
 
     /** The bundles of faces-config.xml. */
@@ -48,7 +48,7 @@ public final class Texts {
         }
     }
 
-    /** All texts of a language; there are as many as we speak languages, so they are kept. */
+    /** All texts of a language, cached. */
     public static Texts in(Locale locale) {
         return KNOWN.computeIfAbsent(locale, Texts::new);
     }
@@ -57,7 +57,9 @@ public final class Texts {
         return in(locale).text(key, args);
     }
 
-    /** Only a text with a place for a value is a pattern: elsewhere an apostrophe is just an apostrophe. */
+    /**
+     * Only a text with a placeholder is a {@code MessageFormat} pattern: in others an apostrophe is just an apostrophe.
+     */
     public String text(String key, Object... args) {
         var text = texts.get(key);
         if (text == null) {
@@ -66,7 +68,7 @@ public final class Texts {
         return text.contains("{") ? pattern(key, text).format(readable(args)) : text;
     }
 
-    /** A day and a moment are written as on every page. */
+    /** Formats dates and times as everywhere else. */
     private static Object[] readable(Object... args) {
         return Arrays.stream(args).map(Texts::readable).toArray();
     }
@@ -78,12 +80,12 @@ public final class Texts {
         return arg instanceof Instant moment ? Formats.moment(moment) : arg;
     }
 
-    /** The text as it stands, when there is one. */
+    /** The raw text, if there is one. */
     public Optional<String> find(String key) {
         return Optional.ofNullable(texts.get(key));
     }
 
-    /** A copy, since a format remembers where it was. */
+    /** A copy: {@code MessageFormat} is not thread-safe. */
     private MessageFormat pattern(String key, String text) {
         return (MessageFormat) patterns.computeIfAbsent(key, k -> new MessageFormat(text, locale))
                 .clone();

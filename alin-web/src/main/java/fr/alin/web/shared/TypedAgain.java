@@ -5,7 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 
-/** Puts what was typed back into the page that {@link SamePage} opens. */
+/** Restores the typed fields on the page that {@link SamePage} opens. */
 public class TypedAgain implements SystemEventListener {
 
     @Override

@@ -21,20 +21,20 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * What was typed in one form, kept by the server for the one page that follows a redirect, so that nobody types twice.
- * Passwords and codes are left out, and so is what no person types.
+ * The fields of one posted form, kept in the flash for the page after the redirect. Passwords, codes and oversized
+ * input are left out.
  *
  * @param page the address it was sent to
  */
 record TypedFields(String page, Map<String, List<String>> sent) implements Serializable {
 
-    /** The names of all fields that hold a password or a code. */
+    /** Names of all fields that hold a password or a code. */
     static final Set<String> SECRETS = Set.of("password", "current-password", "confirmation", "code");
 
     private static final String KEY = TypedFields.class.getName();
     private static final int LONGEST = 40_000;
 
-    /** Keeps what the request sent, as long as a person can have typed it. */
+    /** Keeps the posted fields, unless they are longer than a person types. */
     static void keep(FacesContext faces) {
         var browser = faces.getExternalContext();
         var sent = new TreeMap<String, List<String>>();
@@ -52,7 +52,7 @@ record TypedFields(String page, Map<String, List<String>> sent) implements Seria
         }
     }
 
-    /** What was kept for the page that is asked for now. */
+    /** The fields kept for the requested page. */
     static Optional<TypedFields> of(FacesContext faces) {
         var browser = faces.getExternalContext();
         return Optional.ofNullable((TypedFields) browser.getFlash().get(KEY))
@@ -63,7 +63,7 @@ record TypedFields(String page, Map<String, List<String>> sent) implements Seria
         return (HttpServletRequest) browser.getRequest();
     }
 
-    /** Fills the fields of the form that was sent. */
+    /** Fills the fields of the posted form. */
     void fill(FacesContext faces, UIComponent parent) {
         for (var parts = parent.getFacetsAndChildren(); parts.hasNext(); ) {
             var part = parts.next();
@@ -92,7 +92,7 @@ record TypedFields(String page, Map<String, List<String>> sent) implements Seria
                 || field.getId() == null);
     }
 
-    /** As Faces itself reads it: a box that is not ticked sends nothing, a widget's field has a name of its own. */
+    /** Decodes as Faces does: an unticked box sends nothing, a widget's field is named {@code …_input}. */
     private Optional<Object> value(FacesContext faces, UIInput field) {
         var name = field.getClientId(faces);
         var values = sent.getOrDefault(name, sent.get(name + "_input"));

@@ -13,8 +13,8 @@ import jakarta.faces.validator.ValidatorException;
 import fr.alin.shared.model.TypedText;
 
 /**
- * A field takes no more than it gives room for. What was typed is measured, as the field counts it: the value made of it
- * may be an object, whose text says nothing of the length.
+ * Limits a field to its {@code maxlength}. A text is measured as stored, any other value as typed, since its own text
+ * says nothing of the length.
  */
 @FacesValidator("al.typedLength")
 public class TypedLengthValidator implements Validator<Object> {
@@ -30,7 +30,7 @@ public class TypedLengthValidator implements Validator<Object> {
         }
     }
 
-    /** How long it is: a text as it is kept, anything else as it was typed. */
+    /** The length of a text as stored, or of anything else as typed. */
     static int counted(Object value, String typed) {
         return (value instanceof String text ? text : TypedText.line(typed)).length();
     }

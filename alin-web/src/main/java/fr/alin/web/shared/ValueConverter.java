@@ -12,7 +12,7 @@ import fr.alin.shared.error.InvalidValueException;
 import fr.alin.shared.error.TextTooLong;
 import fr.alin.shared.model.TypedText;
 
-/** Makes a value of what was typed; a value that cannot exist becomes words at the field. */
+/** Converts typed text to a value object; an invalid value becomes a message at the field. */
 public abstract class ValueConverter<T> implements Converter<T> {
 
     private final Function<String, T> maker;

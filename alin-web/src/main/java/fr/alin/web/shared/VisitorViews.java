@@ -6,9 +6,8 @@ import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 
 /**
- * Whoever is not signed in gets pages that keep nothing. The template says so too, but only once the page is built:
- * before that PrimeFaces asks for the place where a view keeps things, and Faces would make a session to hold it.
- * See decision 49-visitors-pages-keep-no-state.
+ * Makes a visitor's views stateless. The template does so too, but only when the page is built; before that PrimeFaces
+ * reads the view map, which would create a session. See decision 49-visitors-pages-keep-no-state.
  */
 public class VisitorViews extends ViewHandlerWrapper {
 

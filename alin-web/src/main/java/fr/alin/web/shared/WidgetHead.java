@@ -9,10 +9,7 @@ import org.primefaces.config.PrimeConfiguration;
 import org.primefaces.context.PrimeRequestContext;
 import org.primefaces.renderkit.HeadRenderer;
 
-/**
- * Writes what PrimeFaces' widgets need into the head of the pages that hold one; the others stay without script of it.
- * See decision 15-primefaces-as-a-base.
- */
+/** Writes PrimeFaces' scripts into the head only on pages with a widget. See decision 15-primefaces-as-a-base. */
 public class WidgetHead extends HeadRenderer {
 
     @Override
@@ -40,7 +37,7 @@ public class WidgetHead extends HeadRenderer {
         }
     }
 
-    /** Every widget asks for the core script when it joins the page. */
+    /** Every widget adds the core script to the page. */
     private static boolean hasWidgets(FacesContext faces) {
         return faces.getViewRoot().getComponentResources(faces, "head").stream()
                 .anyMatch(resource -> "core.js".equals(resource.getAttributes().get("name")));

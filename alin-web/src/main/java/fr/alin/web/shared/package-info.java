@@ -1,2 +1,2 @@
-/** What every page leans on: texts in two languages, messages, refusals turned into words, values typed in fields. */
+/** Shared by all pages: texts in two languages, messages, handling of refusals, converters. */
 package fr.alin.web.shared;

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The pages behind a mailed link keep nothing, so each click says the key again, and the key may be wrong by then. */
+/** The pages behind a mailed link are stateless: each click sends the key again, and it may be invalid by then. */
 class AccountLinkPagesTest {
 
     final List<String> done = new ArrayList<>();

@@ -3,14 +3,14 @@ package fr.alin.web.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.alin.shared.model.EmailAddress;
-import fr.alin.web.shared.SaidMessages;
+import fr.alin.web.shared.FakeMessages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DoubtfulEmailTest {
 
     private final DoubtfulEmail doubt = new DoubtfulEmail();
-    private final SaidMessages messages = new SaidMessages();
+    private final FakeMessages messages = new FakeMessages();
 
     @BeforeEach
     void assemble() {
@@ -21,7 +21,7 @@ class DoubtfulEmailTest {
     void a_doubtful_email_is_asked_about_once() {
         assertThat(doubt.asks("email", new EmailAddress("anne@gmial.com"))).isTrue();
         assertThat(doubt.asks("email", new EmailAddress("anne@gmial.com"))).isFalse();
-        assertThat(messages.said).containsExactly("create.email.meant");
+        assertThat(messages.shown).containsExactly("create.email.meant");
     }
 
     @Test
@@ -33,6 +33,6 @@ class DoubtfulEmailTest {
     @Test
     void any_other_email_is_taken() {
         assertThat(doubt.asks("email", new EmailAddress("anne@example.org"))).isFalse();
-        assertThat(messages.said).isEmpty();
+        assertThat(messages.shown).isEmpty();
     }
 }

@@ -3,7 +3,7 @@ package fr.alin.web.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.alin.account.AccountSessionService;
-import fr.alin.web.shared.SaidMessages;
+import fr.alin.web.shared.FakeMessages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -13,7 +13,7 @@ class OwnSessionsPageTest {
 
     private static final long HERS = 12;
 
-    private final SaidMessages messages = new SaidMessages();
+    private final FakeMessages messages = new FakeMessages();
     private final OwnSessionsPage page = page();
 
     @Test
@@ -22,7 +22,7 @@ class OwnSessionsPageTest {
 
         page.end();
 
-        assertThat(messages.said).containsExactly("sessions.ended");
+        assertThat(messages.shown).containsExactly("sessions.ended");
     }
 
     @ParameterizedTest
@@ -33,7 +33,7 @@ class OwnSessionsPageTest {
 
         page.end();
 
-        assertThat(messages.said).containsExactly("sessions.not-open");
+        assertThat(messages.shown).containsExactly("sessions.not-open");
     }
 
     private OwnSessionsPage page() {

@@ -13,7 +13,7 @@ import fr.alin.web.shared.NextPage;
 import fr.alin.web.shared.Texts;
 import org.junit.jupiter.api.Test;
 
-/** What whoever was not signed in reads, and that it names the hour and a way out. */
+/** The message after a refused sign-in names the time and a way out. */
 class SignInRefusalTest {
 
     private static final Instant NINE_IN_PARIS = Instant.parse("2026-11-28T08:00:00Z");
@@ -21,7 +21,7 @@ class SignInRefusalTest {
     private final List<String> said = new ArrayList<>();
 
     @Test
-    void a_network_that_is_stopped_is_told_from_an_account_that_is_locked() {
+    void a_blocked_network_differs_from_a_locked_account() {
         assertThat(SignInRefusal.parameters(SignInOutcome.sourceStoppedUntil(NINE_IN_PARIS)))
                 .isEqualTo("refused=network&until=09:00");
         assertThat(SignInRefusal.parameters(SignInOutcome.lockedUntil(NINE_IN_PARIS)))
@@ -29,7 +29,7 @@ class SignInRefusalTest {
     }
 
     @Test
-    void the_hour_and_the_ways_out_are_said_in_both_languages() {
+    void both_languages_name_the_time_and_the_ways_out() {
         refusal("network", Locale.FRENCH).say();
         refusal("network", Locale.ENGLISH).say();
 
@@ -47,7 +47,7 @@ class SignInRefusalTest {
     }
 
     @Test
-    void what_this_browser_was_not_answered_is_not_said() {
+    void an_answer_that_this_browser_did_not_get_is_not_shown() {
         var refusal = refusal("locked", Locale.FRENCH);
         refusal.until = "23:59";
 

@@ -12,7 +12,7 @@ import fr.alin.reference.model.IncomeCeilings;
 import fr.alin.shared.model.RentStandard;
 import org.junit.jupiter.api.Test;
 
-/** What an administrator reads of a year: every zone of the norm is either a column or named as a gap. */
+/** The table of a year: every zone of the norm is either a column or listed as a gap. */
 class CeilingTableTest {
 
     private static final CeilingRow PARIS = row(CeilingZone.PARIS_ADJOINING, 1, "an order");

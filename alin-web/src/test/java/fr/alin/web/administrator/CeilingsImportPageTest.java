@@ -20,15 +20,15 @@ import fr.alin.reference.model.CeilingSet;
 import fr.alin.reference.model.CeilingZone;
 import fr.alin.reference.view.CeilingsImportReport;
 import fr.alin.shared.model.RentStandard;
-import fr.alin.web.shared.SaidMessages;
+import fr.alin.web.shared.FakeMessages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CeilingsImportPageTest {
 
     final CeilingsImportPage page = new CeilingsImportPage();
-    final Administration administration = new Administration();
-    final SaidMessages messages = new SaidMessages();
+    final FakeAdministration administration = new FakeAdministration();
+    final FakeMessages messages = new FakeMessages();
 
     @BeforeEach
     void open() {
@@ -46,7 +46,7 @@ class CeilingsImportPageTest {
 
         assertThat(page.load()).isEqualTo("/administrator/reference?faces-redirect=true&year=2027&norm=PLUS");
         assertThat(administration.asked).endsWith(new LoadCeilings("à charger", true, false));
-        assertThat(messages.said).containsExactly("ceilings-import.loaded");
+        assertThat(messages.shown).containsExactly("ceilings-import.loaded");
     }
 
     @Test
@@ -58,7 +58,7 @@ class CeilingsImportPageTest {
 
         assertThat(page.load()).isNull();
         assertThat(page.getReport().isRight()).isFalse();
-        assertThat(messages.said).isEmpty();
+        assertThat(messages.shown).isEmpty();
     }
 
     @Test
@@ -67,7 +67,7 @@ class CeilingsImportPageTest {
 
         page.check();
 
-        assertThat(messages.said).containsExactly("ceilings-import.file.encoding");
+        assertThat(messages.shown).containsExactly("ceilings-import.file.encoding");
         assertThat(administration.asked).isEmpty();
     }
 
@@ -77,7 +77,7 @@ class CeilingsImportPageTest {
 
         page.check();
 
-        assertThat(messages.said).containsExactly("ceilings-import.file.too-large");
+        assertThat(messages.shown).containsExactly("ceilings-import.file.too-large");
         assertThat(administration.asked).isEmpty();
     }
 
@@ -93,7 +93,7 @@ class CeilingsImportPageTest {
                 });
     }
 
-    private static final class Administration extends ReferenceAdministration {
+    private static final class FakeAdministration extends ReferenceAdministration {
 
         private final List<LoadCeilings> asked = new ArrayList<>();
         private List<CeilingFault> faults = List.of();

@@ -67,7 +67,7 @@ class ExchangeWordsTest {
     }
 
     @Test
-    void a_landlord_s_answer_that_cannot_be_read_is_told_in_words() {
+    void an_unreadable_answer_of_a_landlord_is_described() {
         assertThat(words.reason(refused("/answer/candidacy = \"C1\": message.wrong-value")))
                 .isEqualTo("/answer/candidacy = \"C1\": valeur que le contrat n’admet pas ici");
         assertThat(words.reason(refused("1:1: message.malformed"))).startsWith("1:1: ce n’est pas du XML bien formé");

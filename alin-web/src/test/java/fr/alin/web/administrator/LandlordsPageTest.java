@@ -11,8 +11,8 @@ import fr.alin.landlord.NotAnAgent;
 import fr.alin.landlord.OpenLandlord;
 import fr.alin.landlord.view.NewAccessKey;
 import fr.alin.shared.error.InvalidValueException;
+import fr.alin.web.shared.FakeMessages;
 import fr.alin.web.shared.Messages;
-import fr.alin.web.shared.SaidMessages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +77,7 @@ class LandlordsPageTest {
 
     @Test
     void an_agent_dismissed_by_somebody_else_is_no_error() {
-        var messages = new SaidMessages();
+        var messages = new FakeMessages();
         var landlord = new LandlordPage();
         landlord.messages = messages;
         landlord.administration = new LandlordAdministration() {
@@ -92,6 +92,6 @@ class LandlordsPageTest {
         landlord.dismiss(7);
         landlord.dismiss(8);
 
-        assertThat(messages.said).containsExactly("landlords.dismissed", "landlords.dismissed-before");
+        assertThat(messages.shown).containsExactly("landlords.dismissed", "landlords.dismissed-before");
     }
 }

@@ -16,16 +16,16 @@ import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.view.ReviewDossier;
 import fr.alin.housingapplication.model.LookUpReason;
-import fr.alin.web.shared.SaidMessages;
+import fr.alin.web.shared.FakeMessages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ReviewPageTest {
 
     final ReviewPage page = new ReviewPage();
-    final Reviews reviews = new Reviews();
-    final SaidMessages messages = new SaidMessages();
-    final SessionReadings readings = new SessionReadings();
+    final FakeReviews reviews = new FakeReviews();
+    final FakeMessages messages = new FakeMessages();
+    final FakeReadings readings = new FakeReadings();
     final List<Long> sensitiveLoads = new ArrayList<>();
     LookUpReason stated;
 
@@ -53,16 +53,16 @@ class ReviewPageTest {
     @Test
     void a_decision_leads_back_to_the_queue() {
         assertThat(page.approve()).startsWith("/advisor/candidacies");
-        assertThat(messages.said).containsExactly("review.approved");
+        assertThat(messages.shown).containsExactly("review.approved");
     }
 
     @Test
-    void of_a_candidacy_decided_meanwhile_the_page_is_opened_again_and_nothing_is_said_to_be_done() {
+    void a_candidacy_decided_meanwhile_shows_no_success_message() {
         reviews.version = 2;
 
         assertThatThrownBy(page::approve).isInstanceOf(CandidacyChangedMeanwhile.class);
 
-        assertThat(messages.said).isEmpty();
+        assertThat(messages.shown).isEmpty();
     }
 
     @Test
@@ -128,7 +128,7 @@ class ReviewPageTest {
         assertThat(sensitiveLoads).containsExactly(7L);
     }
 
-    private static final class Reviews extends ReviewService {
+    private static final class FakeReviews extends ReviewService {
 
         long version = 1;
         boolean isColleagues;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class SensitiveMattersTest {
 
-    final SessionReadings readings = new SessionReadings();
+    final FakeReadings readings = new FakeReadings();
     final SensitiveMatters matters = matters();
 
     @BeforeEach

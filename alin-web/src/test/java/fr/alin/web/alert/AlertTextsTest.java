@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.alin.offer.model.SearchCircle;
 import fr.alin.shared.model.TextBound;
 import fr.alin.web.offer.OfferQuery;
+import fr.alin.web.shared.FakeMessages;
 import fr.alin.web.shared.FrenchFormats;
-import fr.alin.web.shared.SaidMessages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +18,7 @@ class AlertTextsTest {
 
     @BeforeEach
     void in_french() {
-        texts.messages = new SaidMessages();
+        texts.messages = new FakeMessages();
         texts.formats = FrenchFormats.formats();
     }
 

@@ -9,14 +9,14 @@ import java.util.List;
 import fr.alin.alert.AlertService;
 import fr.alin.alert.model.AlertFrequency;
 import fr.alin.alert.model.AlertNotFound;
-import fr.alin.web.shared.SaidMessages;
+import fr.alin.web.shared.FakeMessages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class AlertsPageTest {
 
     private final List<String> calls = new ArrayList<>();
-    private final SaidMessages messages = new SaidMessages();
+    private final FakeMessages messages = new FakeMessages();
     private final AlertsPage page = new AlertsPage();
 
     @BeforeEach
@@ -56,7 +56,7 @@ class AlertsPageTest {
         assertThat(page.delete()).isEqualTo("/alerts/index?faces-redirect=true");
 
         assertThat(calls).containsExactly("pause 5", "resume 5", "IMMEDIATE 5", "DAILY 5", "delete 5");
-        assertThat(messages.said)
+        assertThat(messages.shown)
                 .containsExactly(
                         "alerts.paused",
                         "alerts.resumed",

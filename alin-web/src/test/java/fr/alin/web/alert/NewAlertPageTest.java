@@ -12,8 +12,8 @@ import fr.alin.alert.model.AlertFrequency;
 import fr.alin.offer.model.SearchCircle;
 import fr.alin.web.offer.OfferQuery;
 import fr.alin.web.shared.FakeExchange;
+import fr.alin.web.shared.FakeMessages;
 import fr.alin.web.shared.FrenchFormats;
-import fr.alin.web.shared.SaidMessages;
 import org.junit.jupiter.api.Test;
 
 class NewAlertPageTest {
@@ -61,7 +61,7 @@ class NewAlertPageTest {
     private NewAlertPage page(FakeExchange exchange) {
         var page = new NewAlertPage();
         page.request = exchange.request();
-        page.messages = new SaidMessages();
+        page.messages = new FakeMessages();
         page.texts = new AlertTexts();
         page.texts.messages = page.messages;
         page.texts.formats = FrenchFormats.formats();

@@ -50,7 +50,7 @@ class OneClickFilterTest {
     }
 
     @Test
-    void a_key_that_is_nobody_s_is_not_found() throws ServletException, IOException {
+    void an_unknown_key_is_not_found() throws ServletException, IOException {
         send("POST", Map.of("key", "other", "List-Unsubscribe", "One-Click"));
         send("POST", Map.of());
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EligibilityRequestTest {
 
     @Test
-    void what_is_not_told_has_its_default() {
+    void missing_fields_have_defaults() {
         var question = Questions.read(Questions.SMALLEST);
 
         assertThat(question.date()).isEqualTo(LocalDate.of(2025, 3, 1));
@@ -36,7 +36,7 @@ class EligibilityRequestTest {
     }
 
     @Test
-    void everything_that_can_be_told_is_read() {
+    void every_field_is_read() {
         var question = Questions.read("""
                 {"date": "2026-02-01", "communeCode": "2A004", "norms": ["PLI", "PLAI"], "couple": true,
                  "adults": [{"birthDate": "1990-01-31", "disabilityCard": true}, {"birthDate": "1992-07-04"}],
@@ -101,7 +101,7 @@ class EligibilityRequestTest {
     }
 
     @Test
-    void all_that_is_wrong_is_told_at_once() {
+    void all_errors_are_reported_at_once() {
         assertThat(Questions.errorsOf("{}"))
                 .containsExactly(
                         "adults: missing",
@@ -146,7 +146,7 @@ class EligibilityRequestTest {
     }
 
     @Test
-    void every_reason_is_said_in_both_languages() {
+    void every_reason_has_a_text_in_both_languages() {
         var french = new FieldErrors(Locale.FRENCH);
         french.add("adults", "too-many", "20");
         var english = new FieldErrors(Locale.ENGLISH);

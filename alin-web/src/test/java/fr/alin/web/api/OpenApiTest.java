@@ -39,7 +39,7 @@ import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
 import org.junit.jupiter.api.Test;
 
-/** The published document says what the service does: fields, examples, limits, constants, answers, errors. */
+/** The published document matches the service: fields, examples, limits, constants, answers, errors. */
 class OpenApiTest {
 
     @Test

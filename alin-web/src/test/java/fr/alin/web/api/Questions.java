@@ -8,7 +8,7 @@ import java.util.Locale;
 
 import fr.alin.eligibility.model.EligibilityQuestion;
 
-/** Questions of tests: the smallest right one, and what is read of any text. */
+/** Requests for tests: the smallest valid one, and the result of reading any text. */
 final class Questions {
 
     static final String SMALLEST = """

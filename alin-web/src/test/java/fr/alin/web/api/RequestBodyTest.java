@@ -33,7 +33,7 @@ class RequestBodyTest {
     }
 
     @Test
-    void a_refused_request_is_told_in_the_caller_s_language() {
+    void a_refusal_is_in_the_caller_s_language() {
         assertThat(RefusedRequestMapper.error(Response.Status.NOT_FOUND, Locale.FRENCH)
                         .reason())
                 .isEqualTo("Il n’y a rien à cette adresse.");

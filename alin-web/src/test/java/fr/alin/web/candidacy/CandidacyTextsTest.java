@@ -18,8 +18,8 @@ import fr.alin.candidacy.view.CandidacyLine;
 import fr.alin.candidacy.view.CandidacyStage;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.web.shared.FakeMessages;
 import fr.alin.web.shared.FrenchFormats;
-import fr.alin.web.shared.SaidMessages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +41,7 @@ class CandidacyTextsTest {
 
     @BeforeEach
     void in_french() {
-        texts.messages = new SaidMessages();
+        texts.messages = new FakeMessages();
         texts.formats = FrenchFormats.formats();
     }
 
@@ -52,7 +52,7 @@ class CandidacyTextsTest {
 
     @ParameterizedTest
     @EnumSource(CaleolDecision.class)
-    void each_decision_of_the_law_is_said_in_whole_words(CaleolDecision outcome) {
+    void each_legal_decision_has_its_text(CaleolDecision outcome) {
         var decision = new LandlordDecision(outcome, OptionalInt.of(2), "");
 
         assertThat(texts.decision(decision)).isNotBlank().doesNotContain("{");
@@ -66,7 +66,7 @@ class CandidacyTextsTest {
     }
 
     @Test
-    void each_line_of_the_history_is_said_with_the_day_it_names() {
+    void each_line_of_the_history_names_its_day() {
         assertThat(texts.stage(new CandidacyStage(
                         CandidacyStatus.VISIT_PLANNED, Optional.empty(), NOW, Optional.of(LocalDate.of(2020, 10, 9)))))
                 .isEqualTo("Visite (pour le 09/10/2020)");
@@ -86,7 +86,7 @@ class CandidacyTextsTest {
     }
 
     @Test
-    void a_refusal_tells_its_reason_and_what_the_advisor_added() {
+    void a_refusal_shows_the_reason_and_the_advisor_s_comment() {
         var line = line(CandidacyStatus.REFUSED, Optional.of(RefusalReason.OTHER), Optional.empty(), "Doublon");
 
         assertThat(texts.ending(line)).isEqualTo("Autre motif – Doublon");
@@ -101,7 +101,7 @@ class CandidacyTextsTest {
     }
 
     @Test
-    void an_end_without_a_reason_is_said_by_its_status() {
+    void an_end_without_a_reason_shows_its_status() {
         var line = line(CandidacyStatus.CANCELLED, Optional.empty(), Optional.empty(), "");
 
         assertThat(texts.ending(line)).isEqualTo("Cette candidature est annulée.");

@@ -36,7 +36,7 @@ class ToDoTest {
     }
 
     @Test
-    void the_day_until_which_an_application_holds_is_told() {
+    void the_expiry_date_of_the_application_is_shown() {
         assertThat(Texts.text(Locale.FRENCH, "dashboard.next.RENEW", 0, "24/12/2026"))
                 .contains("24/12/2026");
     }

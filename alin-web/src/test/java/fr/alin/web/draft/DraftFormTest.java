@@ -30,7 +30,7 @@ class DraftFormTest {
     }
 
     @Test
-    void what_nobody_types_is_not_kept() {
+    void oversized_input_is_not_kept() {
         assertThat(DraftForm.IMPORT.typed(Map.of("number", new String[] {"9".repeat(100_000)})))
                 .isEmpty();
     }
@@ -44,7 +44,7 @@ class DraftFormTest {
     /** A page without the tag would keep nothing, and one that names another form would mix two drafts up. */
     @ParameterizedTest
     @EnumSource(DraftForm.class)
-    void each_form_stands_on_its_page(DraftForm form) throws Exception {
+    void each_form_is_on_its_page(DraftForm form) throws Exception {
         assertThat(Files.readString(Path.of("src/main/webapp" + form.page() + ".xhtml")))
                 .containsAnyOf("<al:draft form=\"" + form + "\"/>", "name=\"draft-form\" value=\"" + form + "\"");
     }

@@ -73,7 +73,7 @@ class EligibilityFormTest {
     }
 
     @Test
-    void nobody_who_signs_is_born_after_the_decision() {
+    void both_adults_are_born_by_the_day_of_the_decision() {
         var household = form.getHousehold();
         household.setPartnerBirthDate(DAY);
         assertThat(household.isBornBy(DAY)).isTrue();

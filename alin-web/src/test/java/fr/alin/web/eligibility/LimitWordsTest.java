@@ -42,7 +42,7 @@ class LimitWordsTest {
     }
 
     @Test
-    void a_derived_ceiling_says_so_beside_its_source() {
+    void a_derived_ceiling_is_marked_next_to_its_source() {
         assertThat(words.line(limit(RuleState.HOLDS, true), income("1")).source())
                 .isEqualTo("Calculé, faute de barème publié (the arrêté)");
     }

@@ -64,7 +64,7 @@ class RuleSentencesTest {
     }
 
     @Test
-    void persons_beyond_the_sixth_category_are_told() {
+    void persons_beyond_the_sixth_category_are_mentioned() {
         assertThat(say(Locale.FRENCH, assess(List.of(ADULT, ADULT), 6, incomes(2023, 1)), Rule.HOUSEHOLD_CATEGORY))
                 .isEqualTo("Catégorie 6 : 8 personnes au foyer, soit 2 personnes au-delà de la sixième catégorie.");
         assertThat(say(Locale.ENGLISH, assess(List.of(ADULT, ADULT), 5, incomes(2023, 1)), Rule.HOUSEHOLD_CATEGORY))

@@ -19,8 +19,8 @@ import fr.alin.housingapplication.model.EmploymentItem;
 import fr.alin.housingapplication.view.CompanyAnswerView;
 import fr.alin.housingapplication.view.EmploymentView;
 import fr.alin.shared.model.Siret;
+import fr.alin.web.shared.FakeMessages;
 import fr.alin.web.shared.FrenchFormats;
-import fr.alin.web.shared.SaidMessages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +34,7 @@ class EmploymentTextsTest {
 
     @BeforeEach
     void in_french() {
-        texts.messages = new SaidMessages();
+        texts.messages = new FakeMessages();
         texts.formats = FrenchFormats.formats();
     }
 
@@ -54,7 +54,7 @@ class EmploymentTextsTest {
     }
 
     @Test
-    void a_refused_code_is_told_from_one_that_was_not_typed() {
+    void a_wrong_code_differs_from_a_missing_one() {
         var company = company(CompanyState.CODE_REFUSED);
 
         assertThat(texts.state(company, ""))

@@ -32,8 +32,8 @@ import fr.alin.registration.model.WorkSector;
 import fr.alin.shared.model.Civility;
 import fr.alin.shared.model.MobilePhone;
 import fr.alin.shared.model.UniqueNumber;
+import fr.alin.web.shared.FakeMessages;
 import fr.alin.web.shared.FrenchFormats;
-import fr.alin.web.shared.SaidMessages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,13 +43,13 @@ class RecordTextsTest {
 
     @BeforeEach
     void in_french() {
-        texts.messages = new SaidMessages();
+        texts.messages = new FakeMessages();
         texts.formats = FrenchFormats.formats();
         texts.languages = FrenchFormats.languages();
     }
 
     @Test
-    void what_the_site_left_out_is_said_so() {
+    void missing_values_are_shown_as_missing() {
         var missing = texts.messages.text("record.empty");
 
         assertThat(texts.value(null)).isEqualTo(missing);
@@ -90,7 +90,7 @@ class RecordTextsTest {
     }
 
     @Test
-    void what_nobody_knows_is_shown_as_it_came() {
+    void unknown_codes_are_shown_unchanged() {
         assertThat(texts.value(new UnrecognisedValue("31", true))).isEqualTo("code 31 (non reconnu)");
         assertThat(texts.value(new UnrecognisedValue("0000", false))).isEqualTo("0000 (non reconnu)");
     }

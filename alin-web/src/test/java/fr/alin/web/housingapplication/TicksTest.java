@@ -50,7 +50,7 @@ class TicksTest {
     }
 
     @Test
-    void a_document_that_left_the_list_counts_for_nothing_and_is_told() {
+    void a_document_no_longer_in_the_list_is_ignored_and_reported() {
         var ticks = ticks(List.of("gone"), List.of("gone"));
         ticks.applyTo(applications, view);
 

@@ -13,8 +13,8 @@ import fr.alin.housingapplication.view.SearchLimits;
 import fr.alin.housingapplication.view.SectionChange;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
+import fr.alin.web.shared.FakeMessages;
 import fr.alin.web.shared.FrenchFormats;
-import fr.alin.web.shared.SaidMessages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +26,7 @@ class UpdateTextsTest {
 
     @BeforeEach
     void in_french() {
-        texts.messages = new SaidMessages();
+        texts.messages = new FakeMessages();
         texts.formats = FrenchFormats.formats();
         texts.texts = new RecordTexts();
         texts.texts.messages = texts.messages;

@@ -8,8 +8,8 @@ import java.util.List;
 
 import fr.alin.offer.model.AccessEquipment;
 import fr.alin.offer.model.Heating;
+import fr.alin.web.shared.FakeMessages;
 import fr.alin.web.shared.FrenchFormats;
-import fr.alin.web.shared.SaidMessages;
 import org.junit.jupiter.api.Test;
 
 class PostingChangesTest {
@@ -19,7 +19,7 @@ class PostingChangesTest {
     private final PostingForm now = new PostingForm();
 
     @Test
-    void what_only_the_other_changed_is_told_and_taken_over() {
+    void changes_by_the_other_alone_are_listed_and_taken_over() {
         now.getTerms().setRent(new BigDecimal("410"));
 
         assertThat(changes()).containsExactly(new ConflictingField("rent", new BigDecimal("410"), null, false));
@@ -27,7 +27,7 @@ class PostingChangesTest {
     }
 
     @Test
-    void what_only_one_typed_oneself_stays_without_a_word() {
+    void changes_by_oneself_alone_are_kept_and_not_listed() {
         typed.getPlace().setAddress("2 rue de Siam");
         typed.setDescription("Au calme.");
 
@@ -37,7 +37,7 @@ class PostingChangesTest {
     }
 
     @Test
-    void what_both_changed_is_told_and_keeps_what_was_typed() {
+    void changes_by_both_are_listed_and_the_typed_value_is_kept() {
         now.getHome().setEquipment(new AccessEquipment[] {AccessEquipment.STEP_FREE_SHOWER});
         typed.getHome().setLift(true);
         typed.getTerms().setClosesOn(LocalDate.of(2026, 12, 24));
@@ -58,9 +58,9 @@ class PostingChangesTest {
     }
 
     @Test
-    void each_kind_of_value_is_told_in_words() {
+    void each_kind_of_value_has_a_text() {
         var texts = new FieldTexts();
-        texts.messages = new SaidMessages();
+        texts.messages = new FakeMessages();
         texts.formats = FrenchFormats.formats();
 
         assertThat(texts.of("lift", true)).isEqualTo("Oui");

@@ -58,7 +58,7 @@ class PostingFormTest {
     }
 
     @Test
-    void a_commune_nobody_knows_is_told_at_its_field() {
+    void an_unknown_commune_is_reported_at_its_field() {
         var form = new PostingForm(full(), names());
         form.getPlace().setCommune("Trifouilly");
 

@@ -19,7 +19,7 @@ import fr.alin.shared.time.Today;
 import fr.alin.web.shared.Html;
 import org.junit.jupiter.api.Test;
 
-/** What a card says, in words and as it goes over the wire. */
+/** The texts and the HTML of a card. */
 class OfferCardWriterTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 5);

@@ -8,7 +8,7 @@ import java.util.Set;
 import fr.alin.offer.model.AccessEquipment;
 import fr.alin.offer.model.Annexes;
 import fr.alin.offer.model.Entrance;
-import fr.alin.web.shared.SaidMessages;
+import fr.alin.web.shared.FakeMessages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +18,7 @@ class OfferFeaturesTest {
 
     @BeforeEach
     void in_french() {
-        features.messages = new SaidMessages();
+        features.messages = new FakeMessages();
     }
 
     @Test
@@ -29,7 +29,7 @@ class OfferFeaturesTest {
     }
 
     @Test
-    void equipment_is_told_in_the_order_of_the_form_whatever_the_landlord_s() {
+    void equipment_is_listed_in_the_order_of_the_form() {
         assertThat(features.equipment(Set.of(AccessEquipment.LIFT, AccessEquipment.STEP_FREE_SHOWER)))
                 .isEqualTo("Douche de plain-pied, ascenseur accessible");
         assertThat(features.equipment(EnumSet.allOf(AccessEquipment.class)).split(", "))
@@ -37,7 +37,7 @@ class OfferFeaturesTest {
     }
 
     @Test
-    void the_way_in_is_told_without_the_door() {
+    void directions_leave_out_the_door() {
         assertThat(features.entrance(new Entrance("Les Tilleuls", "B", "2", "porte 12")))
                 .isEqualTo("Les Tilleuls, bâtiment B, escalier 2");
         assertThat(features.entrance(Entrance.UNSAID)).isEmpty();

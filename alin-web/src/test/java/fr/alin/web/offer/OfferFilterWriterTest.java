@@ -15,11 +15,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import fr.alin.eligibility.model.HouseholdLimits;
 import fr.alin.offer.view.OfferResults;
 import fr.alin.shared.model.DwellingType;
+import fr.alin.web.shared.FakeMessages;
 import fr.alin.web.shared.Html;
-import fr.alin.web.shared.SaidMessages;
 import org.junit.jupiter.api.Test;
 
-/** What the form beside the list shows of the address. */
+/** The filter form reflects the address. */
 class OfferFilterWriterTest {
 
     @Test
@@ -75,15 +75,15 @@ class OfferFilterWriterTest {
         filter.read();
         var form = new OfferFilterForm();
         form.filter = filter;
-        form.messages = new SaidMessages();
-        form.page = new FoundOffers();
+        form.messages = new FakeMessages();
+        form.page = new FakeOffers();
         var html = new Html(6000);
         new OfferFilterWriter(Locale.FRENCH, "", filter, form).write(html);
         return html.toString();
     }
 
     /** A household that may have two types, and a tab with homes from 310 to 899 euros. */
-    private static final class FoundOffers extends OffersPage {
+    private static final class FakeOffers extends OffersPage {
 
         @Override
         public HouseholdLimits getLimits() {

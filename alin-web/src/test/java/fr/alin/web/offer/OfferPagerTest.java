@@ -14,7 +14,7 @@ class OfferPagerTest {
     }
 
     @Test
-    void the_pages_beside_keep_the_search_and_there_is_none_beyond_either_end() {
+    void neighbouring_pages_keep_the_search_and_stop_at_both_ends() {
         assertThat(pager(50, 1).getPreviousQuery()).isNull();
         assertThat(pager(50, 1).getNextQuery()).isEqualTo("circle=REQUESTED&max=500&page=2");
         assertThat(pager(50, 3).getNextQuery()).isNull();

@@ -17,7 +17,7 @@ class PlaceMapTest {
     private static final Coordinates HOME = new Coordinates(48.40, -4.50);
 
     @Test
-    void the_home_stands_in_the_middle_and_north_is_up() {
+    void the_home_is_in_the_middle_and_north_is_up() {
         var map = PlaceMap.around(HOME, BREST, List.of(BREST, GUIPAVAS));
 
         assertThat(map.dots()).extracting(PlaceMap.Dot::name).containsExactly("Brest", "Guipavas");

@@ -8,7 +8,7 @@ import java.util.Optional;
 import fr.alin.employer.model.ConsentCause;
 import fr.alin.employer.model.DataSharingChoice;
 import fr.alin.employer.view.ConsentLine;
-import fr.alin.web.shared.SaidMessages;
+import fr.alin.web.shared.FakeMessages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,17 +18,17 @@ class DataPageTest {
 
     @BeforeEach
     void in_french() {
-        page.messages = new SaidMessages();
+        page.messages = new FakeMessages();
     }
 
     @Test
-    void a_consent_is_told_by_what_was_chosen() {
+    void a_consent_is_described_by_its_choice() {
         assertThat(page.words(line(DataSharingChoice.LIMITED, ConsentCause.CHOSEN)))
                 .isEqualTo(page.messages.text("data.consent.LIMITED", "Ateliers Durand"));
     }
 
     @Test
-    void a_withdrawn_consent_is_told_by_its_cause() {
+    void a_withdrawn_consent_is_described_by_its_cause() {
         assertThat(page.words(line(null, ConsentCause.COMPANY_CHANGED)))
                 .isEqualTo(page.messages.text("data.consent.COMPANY_CHANGED", "Ateliers Durand"));
     }

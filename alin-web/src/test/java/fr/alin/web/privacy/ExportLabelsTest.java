@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Nothing of what is held on a person is shown to her under the name or the code that programs have for it. */
+/** Personal data are never shown under technical names or codes. */
 class ExportLabelsTest {
 
     /** Shown by no page and in no PDF, see ExportReader. */

@@ -47,7 +47,7 @@ class ExportPdfTest {
     }
 
     @Test
-    void a_page_finds_every_line_however_deep_it_stands() {
+    void every_line_is_printed_at_any_depth() {
         var application = new ExportReader(Locale.FRENCH).read(export()).get(1);
 
         assertThat(application.inside())

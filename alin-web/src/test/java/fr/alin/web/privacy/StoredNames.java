@@ -56,7 +56,7 @@ final class StoredNames {
         return names;
     }
 
-    /** The codes that may stand under each name. */
+    /** The possible codes of each name. */
     static Map<String, Set<String>> codes() {
         var codes = new TreeMap<String, Set<String>>();
         var seen = new HashSet<Type>();
@@ -98,7 +98,7 @@ final class StoredNames {
         }
     }
 
-    /** The tables that are told row by row, each with the columns that are left out. */
+    /** The tables exported row by row, each with its omitted columns. */
     private static Map<String, Set<String>> tables() {
         var tables = new TreeMap<String, Set<String>>();
         for (var source : sources()) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** A server of map tiles is the only stranger whose images a page shows, and only when the settings name it. */
+/** The only foreign image source is the configured map tile server. */
 class BrowserRulesTest {
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pages without state rely on what the browser says of the page a request comes from. */
+/** Stateless pages rely on the headers by which browsers name the origin of a request. */
 class CrossSiteRuleTest {
 
     static final Map<String, String> FROM_EVIL = Map.of("Origin", "https://evil.example");
@@ -46,7 +46,7 @@ class CrossSiteRuleTest {
 
     @ParameterizedTest
     @CsvSource({"https://alin.example/sign-in?page=/,false", "https://evil.example/https://alin.example,true"})
-    void else_the_page_s_address_tells(String referer, boolean forbidden) {
+    void else_the_referer_decides(String referer, boolean forbidden) {
         assertThat(forbids("POST", "/sign-in", Map.of("Referer", referer))).isEqualTo(forbidden);
     }
 

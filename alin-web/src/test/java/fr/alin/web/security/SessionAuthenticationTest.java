@@ -133,7 +133,7 @@ class SessionAuthenticationTest {
     }
 
     @Test
-    void a_script_is_told_to_redirect_in_the_words_of_faces() {
+    void an_ajax_request_gets_a_redirect_of_faces() {
         var exchange = FakeExchange.get("/dashboard").header("Faces-Request", "partial/ajax");
 
         assertThat(validate(exchange)).isEqualTo(AuthenticationStatus.SEND_CONTINUE);

@@ -16,18 +16,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A field gives room for what its value may hold, no more and no less, and a refusal says what is too long and the bound. */
+/** The maxlength of a field is the limit of its value; the message names the field and the limit. */
 class FieldBoundsTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");
-    /** A field with its own tag and what stands in it. */
+    /** An input written without a tag of ours, with its children. */
     private static final Pattern WRITTEN_OUT = Pattern.compile(
             "<(h:inputText|h:inputTextarea|h:inputSecret|p:autoComplete)\\b([^>]*)>(?:(?<!/>)(.*?)</\\1>)?",
             Pattern.DOTALL);
 
     private static final Pattern ROOM = Pattern.compile("\\bmaxlength=\"([^\"]+)\"");
     private static final Pattern CHECKED = Pattern.compile("<f:validateLength maximum=\"([^\"]+)\"");
-    /** Fields whose value has a form of its own, which says how long it is; the room is for what is pasted around it. */
+    /** Values of fixed length: the field leaves room for pasted blanks. */
     private static final List<String> OF_FIXED_LENGTH = List.of("number", "code");
 
     @ParameterizedTest
@@ -71,7 +71,7 @@ class FieldBoundsTest {
         assertThat(room.group(1)).isEqualTo("" + bound.longest());
     }
 
-    /** A browser keeps to the room it is told; a program is told the same bound. */
+    /** Browsers enforce maxlength; other clients get the same limit from the validator. */
     @Test
     void a_field_that_is_written_out_is_checked_against_the_room_it_gives() throws IOException {
         var checked = 0;
@@ -109,7 +109,7 @@ class FieldBoundsTest {
                 .contains("at most " + bound.longest() + " characters");
     }
 
-    /** Without what groups thousands. */
+    /** Without grouping separators. */
     private static String digits(String text) {
         return text.replaceAll("(?<=\\d)[,\\s\\u00A0\\u202F](?=\\d{3})", "");
     }

@@ -19,7 +19,7 @@ import fr.alin.shared.security.SealingKeys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a page says on the word of a browser, AL'in itself has written there. */
+/** Pages trust only cookies that AL'in has sealed. */
 class SealedCookiesTest {
 
     private static final String ADDRESS = "anne@example.fr";

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
-/** What is kept over a redirect holds no password and no code. */
+/** Fields kept over a redirect include no password and no code. */
 class SecretFieldsTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");

@@ -14,11 +14,11 @@ import jakarta.servlet.http.HttpSession;
 import fr.alin.shared.config.AlinSettings;
 
 /** Open readings over a session in memory, with a clock to move. */
-class SessionReadings extends OpenReadings {
+class FakeReadings extends OpenReadings {
 
     private final Map<String, Object> session = new HashMap<>();
 
-    SessionReadings() {
+    FakeReadings() {
         request = proxy(HttpServletRequest.class, (name, args) -> sessionProxy());
         settings = new AlinSettings() {
             @Override

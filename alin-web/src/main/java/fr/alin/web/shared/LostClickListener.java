@@ -14,29 +14,29 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 
 /**
- * A click on a button that the page no longer shows, as when a form is sent a second time, must not be answered in silence:
- * the page as it stands now says that the act is no longer possible.
+ * Reports a click on a button that is no longer rendered, for example on a form posted twice: Faces would ignore it
+ * silently.
  */
-public class HeardClicks implements ActionListener, PhaseListener {
+public class LostClickListener implements ActionListener, PhaseListener {
 
     private static final long serialVersionUID = 1L;
-    private static final String HEARD = HeardClicks.class.getName();
+    private static final String PROCESSED = LostClickListener.class.getName();
 
     private final transient ActionListener wrapped;
 
-    /** As a listener of phases. */
-    public HeardClicks() {
+    /** As the phase listener. */
+    public LostClickListener() {
         this(null);
     }
 
-    /** As the listener of all clicks. */
-    public HeardClicks(ActionListener wrapped) {
+    /** As the action listener. */
+    public LostClickListener(ActionListener wrapped) {
         this.wrapped = wrapped;
     }
 
     @Override
     public void processAction(ActionEvent event) {
-        FacesContext.getCurrentInstance().getAttributes().put(HEARD, true);
+        FacesContext.getCurrentInstance().getAttributes().put(PROCESSED, true);
         wrapped.processAction(event);
     }
 
@@ -51,7 +51,7 @@ public class HeardClicks implements ActionListener, PhaseListener {
         if (!faces.isPostback()
                 || faces.getResponseComplete()
                 || faces.getPartialViewContext().isAjaxRequest()
-                || faces.getAttributes().containsKey(HEARD)
+                || faces.getAttributes().containsKey(PROCESSED)
                 || !isClicked(faces, faces.getViewRoot(), sent(faces))) {
             return;
         }
@@ -61,7 +61,7 @@ public class HeardClicks implements ActionListener, PhaseListener {
         }
     }
 
-    /** What was sent, by the names that the page itself knows: without the numbers of lines. */
+    /** The names of the posted fields as client ids, without row numbers. */
     private static Set<String> sent(FacesContext faces) {
         return faces.getExternalContext().getRequestParameterMap().keySet().stream()
                 .map(name -> name.replaceAll(":[0-9]+", ""))
@@ -80,6 +80,6 @@ public class HeardClicks implements ActionListener, PhaseListener {
 
     @Override
     public void beforePhase(PhaseEvent event) {
-        // Nothing was clicked yet.
+        // Nothing to do.
     }
 }

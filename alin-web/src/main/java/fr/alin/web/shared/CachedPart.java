@@ -7,16 +7,16 @@ import java.util.Map;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 
-/** A part of a page that {@link KeptHandler} keeps: written the first time, then repeated as it was. */
-class KeptPart extends UIComponentBase {
+/** A part of a page cached by {@link CachedPartHandler}: rendered once, then written from the cache. */
+class CachedPart extends UIComponentBase {
 
-    private final Map<String, String> kept;
+    private final Map<String, String> cache;
     private final String key;
     private final String place;
 
-    /** @param place where it stands in the page, the same each time the page is built */
-    KeptPart(Map<String, String> kept, String key, String place) {
-        this.kept = kept;
+    /** @param place its id in the page, the same at each build */
+    CachedPart(Map<String, String> cache, String key, String place) {
+        this.cache = cache;
         this.key = key;
         this.place = place;
         setTransient(true);
@@ -38,10 +38,10 @@ class KeptPart extends UIComponentBase {
 
     @Override
     public void encodeChildren(FacesContext faces) throws IOException {
-        var html = kept.get(key);
+        var html = cache.get(key);
         if (html == null) {
             html = write(faces);
-            kept.put(key, html);
+            cache.put(key, html);
         }
         faces.getResponseWriter().write(html);
     }

@@ -11,17 +11,17 @@ import jakarta.faces.view.facelets.TagConfig;
 import jakarta.faces.view.facelets.TagHandler;
 
 /**
- * {@code al:kept}: what is the same for everybody in one language, as the footer. On a page that keeps no state it is
- * built and written once a {@code key}; whatever it shows must follow from the key, and the keys must be few. A page that
- * answers a form is built twice: the second part takes the place of the first.
+ * {@code al:kept}: caches a part that is the same for all users in one language, such as the footer. On a stateless
+ * page it is built and rendered once per {@code key}; it may depend on nothing else, and there must be few keys. A page
+ * that answers a form is built twice: the second build replaces the first part.
  */
-public class KeptHandler extends TagHandler {
+public class CachedPartHandler extends TagHandler {
 
-    private static final Map<String, String> KEPT = new ConcurrentHashMap<>();
+    private static final Map<String, String> CACHE = new ConcurrentHashMap<>();
 
     private final TagAttribute key;
 
-    public KeptHandler(TagConfig config) {
+    public CachedPartHandler(TagConfig config) {
         super(config);
         key = getRequiredAttribute("key");
     }
@@ -35,9 +35,9 @@ public class KeptHandler extends TagHandler {
         }
         var name = key.getValue(context) + " " + view.getLocale();
         var place = context.generateUniqueId(tagId);
-        parent.getChildren().removeIf(child -> child instanceof KeptPart former && former.isAt(place));
-        var part = new KeptPart(KEPT, name, place);
-        if (!KEPT.containsKey(name)) {
+        parent.getChildren().removeIf(child -> child instanceof CachedPart former && former.isAt(place));
+        var part = new CachedPart(CACHE, name, place);
+        if (!CACHE.containsKey(name)) {
             nextHandler.apply(context, part);
         }
         parent.getChildren().add(part);

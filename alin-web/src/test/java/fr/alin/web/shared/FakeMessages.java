@@ -6,10 +6,10 @@ import java.util.Locale;
 
 import fr.alin.shared.error.BusinessException;
 
-/** Messages of a page without Faces: the texts are the real French ones, what is said is kept. */
-public final class SaidMessages extends Messages {
+/** Messages without Faces: real French texts; records the keys shown. */
+public final class FakeMessages extends Messages {
 
-    public final List<String> said = new ArrayList<>();
+    public final List<String> shown = new ArrayList<>();
 
     @Override
     public String text(String key, Object... args) {
@@ -18,16 +18,21 @@ public final class SaidMessages extends Messages {
 
     @Override
     public void info(String key, Object... args) {
-        said.add(key);
+        shown.add(key);
+    }
+
+    @Override
+    public void error(String key, Object... args) {
+        shown.add(key);
     }
 
     @Override
     public void fieldError(String fieldId, String key, Object... args) {
-        said.add(key);
+        shown.add(key);
     }
 
     @Override
     public void refused(BusinessException refusal) {
-        said.add(refusal.code());
+        shown.add(refusal.code());
     }
 }
