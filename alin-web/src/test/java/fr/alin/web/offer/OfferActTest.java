@@ -1,0 +1,89 @@
+package fr.alin.web.offer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+
+import jakarta.faces.event.PhaseId;
+
+import fr.alin.candidacy.CandidacyService;
+import fr.alin.candidacy.model.ActiveCandidacyExists;
+import fr.alin.candidacy.model.Obstacle;
+import fr.alin.candidacy.view.OfferProspect;
+import fr.alin.shared.model.OfferReference;
+import fr.alin.web.shared.FakeExchange;
+import fr.alin.web.shared.FakeFaces;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OfferActTest {
+
+    private final FakeFaces faces = new FakeFaces(FakeExchange.post("/offers/offer"));
+    private final OfferAct act = new OfferAct();
+    private Obstacle obstacle;
+    private boolean refused;
+
+    @BeforeEach
+    void connect() {
+        act.faces = faces;
+        act.flash = faces.flash;
+        act.page = new OfferPage() {
+            @Override
+            public OfferProspect getProspect() {
+                return new OfferProspect(null, 0, Optional.empty(), Optional.ofNullable(obstacle));
+            }
+        };
+        act.candidacies = new CandidacyService() {
+            @Override
+            public void apply(OfferReference reference) {
+                if (refused) {
+                    throw new ActiveCandidacyExists();
+                }
+            }
+        };
+    }
+
+    @AfterEach
+    void close() {
+        faces.close();
+    }
+
+    @Test
+    void applying_leads_to_the_candidacy() {
+        assertThat(act.apply()).isEqualTo("/candidacies/index?faces-redirect=true");
+        assertThat(faces.flash.values).containsEntry("applied", true);
+    }
+
+    @Test
+    void applying_twice_for_one_offer_is_answered_like_the_first_time() {
+        refused = true;
+        obstacle = Obstacle.SAME_OFFER;
+
+        assertThat(act.apply()).isEqualTo("/candidacies/index?faces-redirect=true");
+    }
+
+    @Test
+    void a_candidacy_for_another_offer_is_a_refusal() {
+        refused = true;
+        obstacle = Obstacle.ACTIVE_CANDIDACY;
+
+        assertThatThrownBy(act::apply).isInstanceOf(ActiveCandidacyExists.class);
+        assertThat(faces.flash.values).isEmpty();
+    }
+
+    @Test
+    void an_obstacle_hides_the_button_but_a_click_still_reaches_the_service() {
+        obstacle = Obstacle.CLOSED;
+
+        faces.phase = PhaseId.RENDER_RESPONSE;
+        assertThat(act.isOpen()).isFalse();
+        faces.phase = PhaseId.APPLY_REQUEST_VALUES;
+        assertThat(act.isOpen()).isTrue();
+
+        obstacle = null;
+        faces.phase = PhaseId.RENDER_RESPONSE;
+        assertThat(act.isOpen()).isTrue();
+    }
+}

@@ -1,0 +1,59 @@
+package fr.alin.web.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.faces.application.FacesMessage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FormErrorsTest {
+
+    private final FakeFaces faces = new FakeFaces(FakeExchange.post("/sign-in"));
+    private final FormErrors errors = new FormErrors();
+
+    @BeforeEach
+    void connect() {
+        errors.faces = faces;
+        errors.messages = new FakeMessages();
+    }
+
+    @AfterEach
+    void close() {
+        faces.close();
+    }
+
+    @Test
+    void what_was_done_is_news_and_no_error() {
+        add(null, FacesMessage.SEVERITY_INFO, "saved");
+
+        assertThat(errors.isAny()).isFalse();
+        assertThat(errors.isAnyNews()).isTrue();
+        assertThat(errors.getNews()).containsExactly("saved");
+        assertThat(errors.getLines()).isEmpty();
+    }
+
+    @Test
+    void errors_of_the_whole_form_come_before_those_of_its_fields() {
+        add("email", FacesMessage.SEVERITY_ERROR, "missing");
+        add(null, FacesMessage.SEVERITY_ERROR, "refused");
+
+        assertThat(errors.isAny()).isTrue();
+        assertThat(errors.getLines())
+                .containsExactly(new FormErrors.Line(null, "refused"), new FormErrors.Line("email", "missing"));
+    }
+
+    @Test
+    void the_title_counts_fields_or_says_that_the_form_was_refused() {
+        add(null, FacesMessage.SEVERITY_ERROR, "refused");
+        assertThat(errors.getTitle()).isEqualTo(errors.messages.text("errors.title.refused"));
+
+        add("email", FacesMessage.SEVERITY_ERROR, "missing");
+        assertThat(errors.getTitle()).isEqualTo(errors.messages.text("errors.title.fields", 1));
+    }
+
+    private void add(String field, FacesMessage.Severity severity, String text) {
+        faces.addMessage(field, new FacesMessage(severity, text, text));
+    }
+}
