@@ -7,8 +7,8 @@ import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 
 /**
- * Restores the draft when a page with drafts is opened; on a postback the fields have their own values. See decision
- * 38-drafts-by-a-list-of-fields.
+ * Restores the draft when a page with drafts is opened; on a postback the fields have their own values.
+ * See decision 38-drafts-by-a-list-of-fields.
  */
 public class DraftFields implements SystemEventListener {
 

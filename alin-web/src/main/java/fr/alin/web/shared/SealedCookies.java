@@ -14,8 +14,8 @@ import fr.alin.shared.security.Sealing;
 import fr.alin.shared.security.SealingFailure;
 
 /**
- * Encrypted and authenticated cookies: a page may trust what they contain. See decision
- * 60-a-sealed-cookie-carries-what-happened.
+ * Encrypted and authenticated cookies: a page may trust what they contain.
+ * See decision 60-a-sealed-cookie-carries-what-happened.
  */
 @ApplicationScoped
 public class SealedCookies {
