@@ -3,7 +3,7 @@ package fr.alin.account;
 import fr.alin.shared.error.BusinessException;
 
 /** No active account has this address, or it belongs to staff, who already have another part. */
-public class AccountCannotBeAgent extends BusinessException {
+class AccountCannotBeAgent extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 

@@ -18,7 +18,7 @@ import fr.alin.shared.security.SecurityLog;
 
 /** Tells the security log what became of accounts, once it is kept. */
 @ApplicationScoped
-public class AccountSecurityLog {
+class AccountSecurityLog {
 
     @Inject
     SecurityLog log;

@@ -20,7 +20,7 @@ import fr.alin.shared.security.CallOrigin;
  * each request. What an account loses at its erasure goes with its row.
  */
 @ApplicationScoped
-public class AccountSessions {
+class AccountSessions {
 
     @Inject
     AccountSessionRepository sessions;

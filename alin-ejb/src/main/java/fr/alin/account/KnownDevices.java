@@ -20,7 +20,7 @@ import fr.alin.shared.security.SealingFailure;
  * is stored: every node that has the keys can read it. See decision 57-a-browser-known-by-its-token.
  */
 @ApplicationScoped
-public class KnownDevices {
+class KnownDevices {
 
     private static final String PURPOSE = "account.device";
 

@@ -28,7 +28,7 @@ import fr.alin.shared.security.SecurityLog;
  * takes the holder's mails away. See decision 43-a-later-link-keeps-earlier-ones.
  */
 @ApplicationScoped
-public class MailBrake {
+class MailBrake {
 
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);

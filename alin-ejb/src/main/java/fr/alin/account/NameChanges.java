@@ -24,7 +24,7 @@ import fr.alin.shared.config.AlinSettings;
  * See decision 59-names-counted-apart.
  */
 @ApplicationScoped
-public class NameChanges {
+class NameChanges {
 
     private static final Duration MONTH = Duration.ofDays(30);
 

@@ -22,7 +22,7 @@ import fr.alin.shared.security.Sealing;
  * See decision 56-a-network-is-stopped-slowly.
  */
 @ApplicationScoped
-public class Sources {
+class Sources {
 
     private static final Duration HOUR = Duration.ofHours(1);
 

@@ -15,7 +15,7 @@ import fr.alin.reference.view.Zoning;
 
 /** Asks the rules of social housing about the households that keep alerts. */
 @ApplicationScoped
-public class Households {
+class Households {
 
     @Inject
     EligibilityService eligibility;

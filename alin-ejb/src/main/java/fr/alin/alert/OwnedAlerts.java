@@ -15,7 +15,7 @@ import fr.alin.alert.view.AlertLine;
 
 /** One person's alerts, whether that person is signed in or came by the link of a mail. */
 @ApplicationScoped
-public class OwnedAlerts {
+class OwnedAlerts {
 
     @Inject
     AlertRepository alerts;

@@ -15,7 +15,7 @@ import fr.alin.housingapplication.event.HousingApplicationValidated;
 
 /** When an application or the rules change, where alerts listen is computed anew, by the clock and within seconds. */
 @ApplicationScoped
-public class ProfileChanges {
+class ProfileChanges {
 
     @Inject
     SubscriberRepository subscribers;

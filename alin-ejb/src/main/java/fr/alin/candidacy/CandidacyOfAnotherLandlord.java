@@ -3,7 +3,7 @@ package fr.alin.candidacy;
 import fr.alin.shared.error.BusinessException;
 
 /** A landlord answers for its own offers only. */
-public class CandidacyOfAnotherLandlord extends BusinessException {
+class CandidacyOfAnotherLandlord extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 

@@ -13,7 +13,7 @@ import fr.alin.housingapplication.event.HousingApplicationDeleted;
 
 /** An application goes with its unsent candidacy; once a landlord has the dossier, it has to stay. */
 @ApplicationScoped
-public class DeletedApplications {
+class DeletedApplications {
 
     @Inject
     CandidacyRepository candidacies;

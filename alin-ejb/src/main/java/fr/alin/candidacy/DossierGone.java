@@ -3,7 +3,7 @@ package fr.alin.candidacy;
 import fr.alin.shared.error.BusinessException;
 
 /** The applicant deleted her application: of the candidacy nothing is left that an advisor could read. */
-public class DossierGone extends BusinessException {
+class DossierGone extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 

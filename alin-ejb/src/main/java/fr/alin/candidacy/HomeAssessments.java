@@ -18,7 +18,7 @@ import fr.alin.shared.time.Today;
 
 /** Asks the rules of today about a household and an offer, for whoever asks: before applying, when applying, at the review. */
 @ApplicationScoped
-public class HomeAssessments {
+class HomeAssessments {
 
     @Inject
     EligibilityService eligibility;

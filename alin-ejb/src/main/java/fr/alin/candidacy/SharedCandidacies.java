@@ -12,7 +12,7 @@ import fr.alin.housingapplication.view.SharedCandidacy;
 
 /** Tells the housing application which homes were applied for, for the company that may see it. */
 @ApplicationScoped
-public class SharedCandidacies implements CandidacyHistory {
+class SharedCandidacies implements CandidacyHistory {
 
     @Inject
     CandidacyReadings readings;

@@ -16,7 +16,7 @@ import fr.alin.housingapplication.event.UniqueNumberReplaced;
 
 /** What a site says of an application's life, for its candidacy: it ends unless a landlord has it, or takes a new number. */
 @ApplicationScoped
-public class StruckOffApplications {
+class StruckOffApplications {
 
     @Inject
     CandidacyRepository candidacies;

@@ -18,7 +18,7 @@ import fr.alin.housingapplication.event.HousingApplicationTakenOver;
  * the new holder. Either way the history of the candidacy says so.
  */
 @ApplicationScoped
-public class TakenOverApplications {
+class TakenOverApplications {
 
     @Inject
     CandidacyRepository candidacies;

@@ -16,7 +16,7 @@ import fr.alin.offer.event.OfferWithdrawn;
  * See decision 12-withdrawal-keeps-an-allocation.
  */
 @ApplicationScoped
-public class WithdrawnOffers {
+class WithdrawnOffers {
 
     @Inject
     CandidacyRepository candidacies;

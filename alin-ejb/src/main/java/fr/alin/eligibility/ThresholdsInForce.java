@@ -3,7 +3,7 @@ package fr.alin.eligibility;
 import fr.alin.shared.error.BusinessException;
 
 /** Thresholds of a day that is past cannot be changed: decisions were made by them. */
-public class ThresholdsInForce extends BusinessException {
+class ThresholdsInForce extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 

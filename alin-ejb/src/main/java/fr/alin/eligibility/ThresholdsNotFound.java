@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import fr.alin.shared.error.NotFound;
 
 /** No set of thresholds begins on this day. */
-public class ThresholdsNotFound extends NotFound {
+class ThresholdsNotFound extends NotFound {
 
     private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,7 @@ package fr.alin.landlord;
 import fr.alin.shared.error.BusinessException;
 
 /** The account acts for another landlord, which has to dismiss it first. */
-public class AgentOfAnother extends BusinessException {
+class AgentOfAnother extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 

@@ -17,7 +17,7 @@ import fr.alin.shared.outbox.Outbox;
 
 /** Owes the mails about accounts in the transaction that changed them; an activation needs none. */
 @ApplicationScoped
-public class AccountMails {
+class AccountMails {
 
     @Inject
     Outbox outbox;

@@ -18,7 +18,7 @@ import fr.alin.shared.outbox.Outbox;
 
 /** Owes one mail to each person for whom saved searches found offers; it carries the key that stops such mails. */
 @ApplicationScoped
-public class AlertMails {
+class AlertMails {
 
     private static final int MOST_OFFERS = 10;
 

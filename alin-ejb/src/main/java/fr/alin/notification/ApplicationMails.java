@@ -24,7 +24,7 @@ import fr.alin.shared.outbox.Outbox;
 
 /** Owes the mails about a housing application; the unique number stands in them shortened. */
 @ApplicationScoped
-public class ApplicationMails {
+class ApplicationMails {
 
     @Inject
     Outbox outbox;

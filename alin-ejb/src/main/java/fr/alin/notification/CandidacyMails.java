@@ -29,7 +29,7 @@ import fr.alin.shared.outbox.Outbox;
 
 /** Owes one mail for each step of a candidacy; reasons and comments stay on the page, which asks for a sign-in. */
 @ApplicationScoped
-public class CandidacyMails {
+class CandidacyMails {
 
     @Inject
     Outbox outbox;

@@ -8,7 +8,7 @@ import fr.alin.shared.model.OfferReference;
 
 /** The addresses that mails lead to: absolute, and from the settings, never from what a request claims. */
 @ApplicationScoped
-public class MailLinks {
+class MailLinks {
 
     @Inject
     AlinSettings settings;

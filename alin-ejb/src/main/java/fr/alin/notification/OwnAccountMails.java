@@ -20,7 +20,7 @@ import fr.alin.shared.outbox.Outbox;
 
 /** Owes the mails about what the holder of an account changed herself: each says what to do if it was not her. */
 @ApplicationScoped
-public class OwnAccountMails {
+class OwnAccountMails {
 
     @Inject
     Outbox outbox;

@@ -15,7 +15,7 @@ import fr.alin.shared.outbox.Outbox;
 
 /** Owes the mails about what is or will be erased. */
 @ApplicationScoped
-public class PrivacyMails {
+class PrivacyMails {
 
     @Inject
     Outbox outbox;

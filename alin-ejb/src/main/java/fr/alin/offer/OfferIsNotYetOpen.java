@@ -3,7 +3,7 @@ package fr.alin.offer;
 import fr.alin.shared.error.BusinessException;
 
 /** The first day to apply lies ahead. */
-public class OfferIsNotYetOpen extends BusinessException {
+class OfferIsNotYetOpen extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 

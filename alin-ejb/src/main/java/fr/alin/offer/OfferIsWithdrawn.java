@@ -3,7 +3,7 @@ package fr.alin.offer;
 import fr.alin.shared.error.BusinessException;
 
 /** The landlord took the home back meanwhile. */
-public class OfferIsWithdrawn extends BusinessException {
+class OfferIsWithdrawn extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 

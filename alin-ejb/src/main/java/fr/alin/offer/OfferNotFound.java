@@ -3,7 +3,7 @@ package fr.alin.offer;
 import fr.alin.shared.error.NotFound;
 
 /** No landlord ever posted an offer under this reference. */
-public class OfferNotFound extends NotFound {
+class OfferNotFound extends NotFound {
 
     private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,7 @@ package fr.alin.offer;
 import fr.alin.shared.error.BusinessException;
 
 /** The list of kept offers is full; its first argument is how many it holds. */
-public class TooManyFavourites extends BusinessException {
+class TooManyFavourites extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 

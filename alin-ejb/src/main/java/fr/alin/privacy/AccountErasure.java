@@ -21,7 +21,7 @@ import fr.alin.shared.time.Today;
 
 /** Erases all that AL'in holds on a person, in one transaction: all of it or nothing. */
 @ApplicationScoped
-public class AccountErasure {
+class AccountErasure {
 
     @Inject
     Instance<PersonalData> parts;

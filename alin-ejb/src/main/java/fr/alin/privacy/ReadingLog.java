@@ -13,7 +13,7 @@ import fr.alin.shared.config.AlinSettings;
  * See decision 39-no-reading-without-its-record.
  */
 @ApplicationScoped
-public class ReadingLog {
+class ReadingLog {
 
     @Inject
     ReadingRepository readings;

@@ -3,7 +3,7 @@ package fr.alin.reference;
 import fr.alin.shared.error.NotFound;
 
 /** No department has this code. */
-public class UnknownDepartment extends NotFound {
+class UnknownDepartment extends NotFound {
 
     private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,7 @@ package fr.alin.reference;
 import fr.alin.shared.error.BusinessException;
 
 /** No registration site has this code. */
-public class UnknownSite extends BusinessException {
+class UnknownSite extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 

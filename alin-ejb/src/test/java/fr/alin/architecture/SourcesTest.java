@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,11 @@ class SourcesTest {
 
     private static final Path MAIN = Path.of("src/main/java");
     private static final int LONGEST_FILE = 250;
+    private static final Pattern PUBLIC_TYPE =
+            Pattern.compile("(?m)^public (?:(?:final|abstract|sealed|non-sealed) )*(?:class|record|enum|interface) ");
+
+    /** Per cent of the types; it may only rise. */
+    private static final int LEAST_NOT_PUBLIC = 17;
 
     @Test
     void every_package_says_what_it_holds() throws IOException {
@@ -29,6 +35,23 @@ class SourcesTest {
             assertThat(files.filter(file -> file.toString().endsWith(".java")))
                     .isNotEmpty()
                     .allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(LONGEST_FILE));
+        }
+    }
+
+    @Test
+    void what_its_package_alone_needs_is_not_public() throws IOException {
+        try (var files = Files.walk(MAIN)) {
+            var types = files.filter(file -> file.toString().endsWith(".java") && !file.endsWith("package-info.java"))
+                    .toList();
+            var notPublic = 0;
+            for (var type : types) {
+                if (!PUBLIC_TYPE.matcher(Files.readString(type)).find()) {
+                    notPublic++;
+                }
+            }
+            assertThat(100 * notPublic / types.size())
+                    .as("%d of %d types are not public, in per cent", notPublic, types.size())
+                    .isGreaterThanOrEqualTo(LEAST_NOT_PUBLIC);
         }
     }
 

@@ -25,7 +25,7 @@ import com.nulabinc.zxcvbn.matchers.Match;
  * @param hints what makes it easy and what would help: zxcvbn's keys without their first word, or {@code own-words},
  *     {@code french-words} and {@code accepted}
  */
-public record PasswordGuess(boolean isHard, List<String> hints) {
+record PasswordGuess(boolean isHard, List<String> hints) {
 
     /** What zxcvbn reckons for eight characters drawn at random. */
     private static final double ENOUGH_GUESSES = 1e8;

@@ -13,7 +13,7 @@ import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 
 /** Where a saved search listens, and which of the offers it hears it asks for; whether they may be had is not its matter. */
-public class AlertPolicy {
+class AlertPolicy {
 
     /** The highest rent and surface that the index can hold; no home has more. */
     private static final BigDecimal MOST = new BigDecimal("999999.99");

@@ -4,7 +4,7 @@ import fr.alin.shared.error.BusinessException;
 import fr.alin.shared.model.DwellingType;
 
 /** The home has fewer or more rooms than the household may have. */
-public class DwellingTypeNotSuited extends BusinessException {
+class DwellingTypeNotSuited extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 

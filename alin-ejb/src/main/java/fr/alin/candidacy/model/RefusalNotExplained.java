@@ -3,7 +3,7 @@ package fr.alin.candidacy.model;
 import fr.alin.shared.error.BusinessException;
 
 /** A refusal for another reason has to say which. */
-public class RefusalNotExplained extends BusinessException {
+class RefusalNotExplained extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 

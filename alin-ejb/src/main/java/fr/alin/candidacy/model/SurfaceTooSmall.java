@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import fr.alin.shared.error.BusinessException;
 
 /** The household would be overcrowded in this home, both in square metres (CCH R822-25). */
-public class SurfaceTooSmall extends BusinessException {
+class SurfaceTooSmall extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 

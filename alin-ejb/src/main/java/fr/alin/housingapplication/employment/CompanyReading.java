@@ -17,7 +17,7 @@ import fr.alin.shared.config.AlinSettings;
 
 /** Asks the company directory, outside any transaction; its silence is a reply too. */
 @ApplicationScoped
-public class CompanyReading {
+class CompanyReading {
 
     private static final Logger LOG = Logger.getLogger(CompanyReading.class.getName());
 

@@ -26,7 +26,7 @@ import fr.alin.shared.model.CommuneCode;
 
 /** The one place that decides what a company sees: for the preview and for the company alike. */
 @ApplicationScoped
-public class CompanyViews {
+class CompanyViews {
 
     private static final String LIMITED = "company-view.limited.";
     private static final String EMPLOYEE = "company-view.employee.";

@@ -26,7 +26,7 @@ import fr.alin.shared.time.Today;
 
 /** Turns a request whose code was given into an application, or says why it may not. */
 @ApplicationScoped
-public class ApplicationImport {
+class ApplicationImport {
 
     @Inject
     HousingApplicationRepository applications;

@@ -12,7 +12,7 @@ import fr.alin.shared.security.SecurityLog;
 
 /** Tells the security log what was mailed on behalf of an account, once it is kept. */
 @ApplicationScoped
-public class ApplicationSecurityLog {
+class ApplicationSecurityLog {
 
     @Inject
     SecurityLog log;

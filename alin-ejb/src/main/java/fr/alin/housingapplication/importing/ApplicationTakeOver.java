@@ -20,7 +20,7 @@ import fr.alin.shared.model.UniqueNumber;
  * the row, and nobody else ever sees it. Joins its caller's transaction. See decision 46-the-code-decides-whose-it-is.
  */
 @ApplicationScoped
-public class ApplicationTakeOver {
+class ApplicationTakeOver {
 
     @Inject
     HousingApplicationRepository applications;

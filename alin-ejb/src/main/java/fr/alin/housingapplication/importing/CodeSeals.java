@@ -16,7 +16,7 @@ import fr.alin.shared.security.Sealing;
  * slowness, a key that lies elsewhere does.
  */
 @ApplicationScoped
-public class CodeSeals {
+class CodeSeals {
 
     private static final String PURPOSE = "security_code.code_hash";
 

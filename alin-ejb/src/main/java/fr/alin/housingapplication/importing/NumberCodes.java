@@ -25,7 +25,7 @@ import fr.alin.shared.security.SecurityLog;
  * See decision 45-compare-the-identity-first.
  */
 @ApplicationScoped
-public class NumberCodes {
+class NumberCodes {
 
     @Inject
     MailedCodeRepository codes;

@@ -21,7 +21,7 @@ import fr.alin.shared.security.SecurityLog;
  * See decision 45-compare-the-identity-first.
  */
 @ApplicationScoped
-public class NumberTries {
+class NumberTries {
 
     private static final Duration LONGEST = Duration.ofDays(1);
 

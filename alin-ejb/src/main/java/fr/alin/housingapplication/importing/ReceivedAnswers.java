@@ -22,7 +22,7 @@ import fr.alin.shared.security.Sealing;
  * See decision 33-keep-an-answer-twice.
  */
 @ApplicationScoped
-public class ReceivedAnswers {
+class ReceivedAnswers {
 
     private static final String PURPOSE = "housing_application.received";
 

@@ -25,7 +25,7 @@ import fr.alin.shared.security.SecurityLog;
 
 /** Draws, mails and checks the codes that prove whose application it is; joins its caller's transaction. */
 @ApplicationScoped
-public class SecurityCodes {
+class SecurityCodes {
 
     @Inject
     SecurityCodeRepository codes;

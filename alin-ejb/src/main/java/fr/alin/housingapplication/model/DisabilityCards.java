@@ -12,7 +12,7 @@ import fr.alin.registration.model.RegisteredPerson;
  * Who of the household holds a carte mobilité inclusion “invalidité”, by the annexes of the form. An annex names its
  * person by birth date or by name; one that names nobody is the applicant's.
  */
-public final class DisabilityCards {
+final class DisabilityCards {
 
     private final List<Disability> holders;
 

@@ -10,7 +10,7 @@ import fr.alin.registration.model.ProfessionalSituation;
 import fr.alin.registration.model.RegisteredPerson;
 
 /** Who needs a company, and what tab 2 lacks under that company's policy. */
-public class EmploymentPolicy {
+class EmploymentPolicy {
 
     /** Nobody who has a SIRET is exempt: the company may help. */
     public Optional<CompanyExemption> exemption(RegisteredPerson person, boolean dalo) {

@@ -25,7 +25,7 @@ import fr.alin.shared.time.Today;
 
 /** Computes what another record does to the search of offers, by the rules of the day. */
 @ApplicationScoped
-public class SearchChanges {
+class SearchChanges {
 
     @Inject
     ReferenceService reference;

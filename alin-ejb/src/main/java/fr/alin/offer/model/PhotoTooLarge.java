@@ -3,7 +3,7 @@ package fr.alin.offer.model;
 import fr.alin.shared.error.InvalidValueException;
 
 /** A photo has more bytes or pixels than we are ready to hold in memory. */
-public class PhotoTooLarge extends InvalidValueException {
+class PhotoTooLarge extends InvalidValueException {
 
     private static final long serialVersionUID = 1L;
 

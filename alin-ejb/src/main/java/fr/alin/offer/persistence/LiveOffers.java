@@ -23,7 +23,7 @@ import fr.alin.shared.time.Today;
  * See decision 09-search-offers-in-memory.
  */
 @ApplicationScoped
-public class LiveOffers {
+class LiveOffers {
 
     @Inject
     OpenOffersReading reading;

@@ -15,7 +15,7 @@ import jakarta.persistence.PersistenceContext;
 
 /** The rows of the drafts. */
 @ApplicationScoped
-public class DraftRepository {
+class DraftRepository {
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
