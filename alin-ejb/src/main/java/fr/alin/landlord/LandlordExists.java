@@ -3,7 +3,7 @@ package fr.alin.landlord;
 import fr.alin.shared.error.BusinessException;
 
 /** Another landlord has this code already. */
-class LandlordExists extends BusinessException {
+public class LandlordExists extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 
