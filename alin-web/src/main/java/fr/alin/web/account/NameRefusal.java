@@ -25,17 +25,17 @@ public class NameRefusal {
     FacesContext faces;
 
     /** Whether the name was changed; if not, the page opens again with the reason. */
-    boolean spares(Runnable change) {
+    boolean accepts(Runnable change) {
         try {
             return current.opens(change);
         } catch (NamePartKept refusal) {
-            tell(refusal, messages);
+            report(refusal, messages);
             SamePage.open(faces);
             return false;
         }
     }
 
-    static void tell(NamePartKept refusal, Messages messages) {
+    static void report(NamePartKept refusal, Messages messages) {
         var reason = messages.text("name.reason." + refusal.reason());
         refusal.parts()
                 .forEach(part -> messages.fieldError(

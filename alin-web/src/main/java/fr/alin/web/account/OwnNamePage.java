@@ -52,7 +52,7 @@ public class OwnNamePage {
 
     public String rename() {
         var name = new HolderName(birthName, usageName, firstName);
-        return refusal.spares(() -> rename(name)) ? OwnAccountPage.ADDRESS : null;
+        return refusal.accepts(() -> rename(name)) ? OwnAccountPage.ADDRESS : null;
     }
 
     private void rename(HolderName name) {

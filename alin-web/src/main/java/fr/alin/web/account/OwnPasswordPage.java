@@ -43,7 +43,7 @@ public class OwnPasswordPage {
                 return null;
             }
         } catch (PasswordTooWeak refusal) {
-            PasswordRules.tell("password", refusal, messages);
+            PasswordRules.report("password", refusal, messages);
             SamePage.open(faces);
             return null;
         } catch (PasswordsDiffer refusal) {

@@ -65,13 +65,13 @@ public class PasswordPage {
             var token = accounts.choosePassword(new ChoosePassword(key, password, confirmation));
             device.remember((HttpServletResponse) browser.getResponse(), token);
         } catch (PasswordTooWeak refusal) {
-            PasswordRules.tell("password", refusal, messages);
+            PasswordRules.report("password", refusal, messages);
             return null;
         } catch (PasswordsDiffer refusal) {
             messages.fieldError("confirmation", "error." + refusal.code());
             return null;
         }
-        next.says((HttpServletResponse) browser.getResponse(), activation ? "created" : "changed");
+        next.announce((HttpServletResponse) browser.getResponse(), activation ? "created" : "changed");
         return "/account/created?faces-redirect=true";
     }
 

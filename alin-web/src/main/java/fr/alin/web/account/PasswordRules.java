@@ -30,7 +30,7 @@ public class PasswordRules {
     }
 
     /** The message at the field: the broken rules, or why the password is easy to guess and what would help. */
-    static void tell(String field, PasswordTooWeak refusal, Messages messages) {
+    static void report(String field, PasswordTooWeak refusal, Messages messages) {
         var rules = refusal.broken().stream().map(rule -> messages.text(key(rule)));
         messages.fieldError(
                 field, "password-page.too-weak", rules.collect(Collectors.joining(" ; ")), help(refusal, messages));

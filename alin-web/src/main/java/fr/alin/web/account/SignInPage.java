@@ -73,7 +73,7 @@ public class SignInPage {
             return user.getHome() + "?faces-redirect=true";
         }
         cookies.probe(browser);
-        if (refusal.say()) {
+        if (refusal.show()) {
             email = typedEmail.getValue();
         }
         return null;

@@ -45,7 +45,7 @@ public class SignInRefusal {
     /** The address parameters with the reason. */
     String answer(SignInOutcome outcome) {
         var why = parameters(outcome);
-        next.says((HttpServletResponse) browser.getResponse(), why);
+        next.announce((HttpServletResponse) browser.getResponse(), why);
         return why;
     }
 
@@ -62,7 +62,7 @@ public class SignInRefusal {
     }
 
     /** @return whether there was a refusal to show */
-    boolean say() {
+    boolean show() {
         if (refused == null || !next.is(address())) {
             return false;
         } else if (until != null && TIME_OF_DAY.matcher(until).matches()) {

@@ -28,7 +28,7 @@ public class SignOutServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         user.signOut();
-        next.says(response, "signed-out");
+        next.announce(response, "signed-out");
         response.sendRedirect(request.getContextPath() + "/sign-in?signed-out=true");
     }
 

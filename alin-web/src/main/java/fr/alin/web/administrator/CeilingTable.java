@@ -33,10 +33,10 @@ public final class CeilingTable {
     }
 
     /** One line a category, from 1 to 7. */
-    public List<Line> getLines() {
+    public List<CeilingLine> getLines() {
         var zones = getZones();
         return categories()
-                .map(category -> new Line(
+                .map(category -> new CeilingLine(
                         category,
                         zones.stream().map(zone -> cell(category, zone)).toList()))
                 .toList();
@@ -78,7 +78,7 @@ public final class CeilingTable {
     }
 
     /** The ceilings of one household category. */
-    public record Line(int category, List<Cell> cells) {}
+    public record CeilingLine(int category, List<Cell> cells) {}
 
     /** One ceiling, or null, with the number of its source in the list below. */
     public record Cell(CeilingZone zone, CeilingRow row, int note) {}

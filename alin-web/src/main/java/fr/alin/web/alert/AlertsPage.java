@@ -51,12 +51,12 @@ public class AlertsPage {
         return done("alerts.resumed");
     }
 
-    public String tellAtOnce() {
+    public String notifyAtOnce() {
         service.tell(chosen(), AlertFrequency.IMMEDIATE);
         return done("alerts.now-immediate");
     }
 
-    public String tellDaily() {
+    public String notifyDaily() {
         service.tell(chosen(), AlertFrequency.DAILY);
         return done("alerts.now-daily");
     }

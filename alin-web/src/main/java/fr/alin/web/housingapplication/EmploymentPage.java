@@ -56,7 +56,7 @@ public class EmploymentPage {
     public String confirm() {
         var saved = employment.confirm(form.toCommand(), languages.getLanguage());
         draft.forget(DraftForm.EMPLOYMENT);
-        messages.info(texts.told(saved));
+        messages.info(texts.afterSaving(saved));
         return (saved.complete() ? "/housing-application/documents" : "/housing-application/employment")
                 + "?faces-redirect=true";
     }

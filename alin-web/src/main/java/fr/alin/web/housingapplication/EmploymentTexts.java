@@ -108,7 +108,7 @@ public class EmploymentTexts {
     }
 
     /** The key of the message after a click. */
-    String told(EmploymentView saved) {
+    String afterSaving(EmploymentView saved) {
         if (saved.complete()) {
             return "employment.saved";
         }

@@ -51,7 +51,7 @@ public class RecordTexts {
     Languages languages;
 
     /** The lines of a section; fields with the same label, such as communes, are joined in one line. */
-    public List<Line> lines(RecordSection section) {
+    public List<RecordLine> lines(RecordSection section) {
         return section.fields().stream()
                 .collect(Collectors.groupingBy(
                         field -> field.labelKey().substring(field.labelKey().lastIndexOf('.') + 1),
@@ -59,7 +59,7 @@ public class RecordTexts {
                         Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(group -> new Line(messages.text("record.field." + group.getKey()), joined(group.getValue())))
+                .map(group -> new RecordLine(messages.text("record.field." + group.getKey()), joined(group.getValue())))
                 .toList();
     }
 
@@ -161,5 +161,5 @@ public class RecordTexts {
     }
 
     /** One line of a list of facts, in words. */
-    public record Line(String label, String text) {}
+    public record RecordLine(String label, String text) {}
 }

@@ -32,9 +32,9 @@ public class OfferActs {
 
     /** Creates an offer without reference, else corrects it; null when refused. */
     String save(TypedOffer typed, LandlordView owner, OfferReference reference) {
-        return told(() -> typed.form()
-                .toPosting(owner.name(), communes, this::tell)
-                .filter(this::standsWell)
+        return reporting(() -> typed.form()
+                .toPosting(owner.name(), communes, this::report)
+                .filter(this::fitsCommune)
                 .map(posting -> reference == null ? enter(typed, owner, posting) : correct(typed, reference, posting))
                 .orElse(null));
     }
@@ -59,26 +59,26 @@ public class OfferActs {
         return PAGE + offer.value();
     }
 
-    private String told(Supplier<String> act) {
+    private String reporting(Supplier<String> act) {
         try {
             return act.get();
         } catch (ImpossibleOfferValue refusal) {
-            tell(refusal);
+            report(refusal);
         } catch (OfferExists taken) {
             messages.fieldError("identifier", "error." + taken.code());
         }
         return null;
     }
 
-    private void tell(ImpossibleOfferValue refusal) {
+    private void report(ImpossibleOfferValue refusal) {
         var field = refusal.field().equals("city") ? "commune" : refusal.field(); // the form asks for both at once
         messages.fieldError(field, "error." + refusal.code(), refusal.args());
     }
 
     /** Whether the place fits its commune; reports all errors at once. */
-    private boolean standsWell(OfferPosting posting) {
+    private boolean fitsCommune(OfferPosting posting) {
         var faults = editing.faultsOf(posting.place());
-        faults.forEach(this::tell);
+        faults.forEach(this::report);
         return faults.isEmpty();
     }
 }

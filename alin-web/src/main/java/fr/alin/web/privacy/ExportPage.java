@@ -64,7 +64,7 @@ final class ExportPage {
         section.sections().forEach(inner -> section(inner, level + 1));
     }
 
-    private void row(ExportSection.Line line) {
+    private void row(ExportSection.ExportLine line) {
         xhtml.append("<tr><th scope=\"row\">")
                 .append(escaped(line.label()))
                 .append("</th><td>")

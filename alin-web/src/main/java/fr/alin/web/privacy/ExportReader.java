@@ -49,7 +49,7 @@ final class ExportReader {
     }
 
     private ExportSection section(String title, String name, JsonValue value) {
-        var lines = new ArrayList<ExportSection.Line>();
+        var lines = new ArrayList<ExportSection.ExportLine>();
         var sections = new ArrayList<ExportSection>();
         if (value instanceof JsonArray only && only.size() == 1) {
             return section(title, name, only.get(0));
@@ -68,7 +68,8 @@ final class ExportReader {
     }
 
     /** A plain value or a list of them is a line; what has an inside is a section. */
-    private void sort(String name, JsonValue content, List<ExportSection.Line> lines, List<ExportSection> sections) {
+    private void sort(
+            String name, JsonValue content, List<ExportSection.ExportLine> lines, List<ExportSection> sections) {
         if (NOT_SHOWN.contains(name)) {
             return;
         }
@@ -82,7 +83,7 @@ final class ExportReader {
         }
         var text = text(name, content);
         if (!text.isBlank()) {
-            lines.add(new ExportSection.Line(words.label(name), text));
+            lines.add(new ExportSection.ExportLine(words.label(name), text));
         }
     }
 

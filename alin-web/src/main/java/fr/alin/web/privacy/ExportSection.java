@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A piece of an export in the reader's words: lines of label and value, then pieces of the same form. */
-public record ExportSection(String title, List<Line> lines, List<ExportSection> sections) {
+public record ExportSection(String title, List<ExportLine> lines, List<ExportSection> sections) {
 
     public boolean isEmpty() {
         return lines.isEmpty() && sections.isEmpty();
@@ -24,5 +24,5 @@ public record ExportSection(String title, List<Line> lines, List<ExportSection> 
     }
 
     /** One fact. */
-    public record Line(String label, String value) {}
+    public record ExportLine(String label, String value) {}
 }

@@ -91,7 +91,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus askToSignIn(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context, String why) {
-        next.says(response, why);
+        next.announce(response, why);
         var address = request.getContextPath() + "/sign-in" + wanted(request, why);
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             return redirectScript(response, address);

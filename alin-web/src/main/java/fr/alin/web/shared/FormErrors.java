@@ -25,18 +25,19 @@ public class FormErrors {
     }
 
     public String getTitle() {
-        var onFields = getLines().stream().filter(Line::isOnField).count();
+        var onFields = getLines().stream().filter(ErrorLine::isOnField).count();
         return onFields == 0 ? messages.text("errors.title.refused") : messages.text("errors.title.fields", onFields);
     }
 
-    public List<Line> getLines() {
-        var lines = new ArrayList<Line>();
+    public List<ErrorLine> getLines() {
+        var lines = new ArrayList<ErrorLine>();
         faces.getMessageList(null).stream()
                 .filter(FormErrors::isError)
-                .forEach(message -> lines.add(new Line(null, message.getSummary())));
+                .forEach(message -> lines.add(new ErrorLine(null, message.getSummary())));
         faces.getClientIdsWithMessages().forEachRemaining(clientId -> {
             if (clientId != null) {
-                faces.getMessageList(clientId).forEach(message -> lines.add(new Line(clientId, message.getSummary())));
+                faces.getMessageList(clientId)
+                        .forEach(message -> lines.add(new ErrorLine(clientId, message.getSummary())));
             }
         });
         return lines;
@@ -58,7 +59,7 @@ public class FormErrors {
     }
 
     /** One line of the summary; without a field for an error of the whole form. */
-    public record Line(String fieldId, String text) {
+    public record ErrorLine(String fieldId, String text) {
 
         public boolean isOnField() {
             return fieldId != null;

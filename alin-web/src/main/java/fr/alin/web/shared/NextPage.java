@@ -25,7 +25,7 @@ public class NextPage {
     @Inject
     HttpServletRequest request;
 
-    public void says(HttpServletResponse response, String what) {
+    public void announce(HttpServletResponse response, String what) {
         cookies.set(response, COOKIE, what, CARRIED);
     }
 

@@ -104,7 +104,7 @@ class AccountLinkPagesTest {
         };
         page.next = new NextPage() {
             @Override
-            public void says(HttpServletResponse response, String what) {
+            public void announce(HttpServletResponse response, String what) {
                 done.add("says " + what);
             }
         };

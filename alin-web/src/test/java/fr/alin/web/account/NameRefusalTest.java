@@ -20,7 +20,7 @@ class NameRefusalTest {
 
     @Test
     void names_the_reason_and_each_field_in_french() {
-        NameRefusal.tell(
+        NameRefusal.report(
                 new NamePartKept(NameChangeReason.USAGE, EnumSet.of(NamePart.BIRTH_NAME, NamePart.CIVILITY)),
                 in(Locale.FRENCH));
 
@@ -34,7 +34,8 @@ class NameRefusalTest {
 
     @Test
     void names_them_in_english() {
-        NameRefusal.tell(new NamePartKept(NameChangeReason.USAGE, EnumSet.of(NamePart.FIRST_NAME)), in(Locale.ENGLISH));
+        NameRefusal.report(
+                new NamePartKept(NameChangeReason.USAGE, EnumSet.of(NamePart.FIRST_NAME)), in(Locale.ENGLISH));
 
         assertThat(said)
                 .containsExactly("first-name: The reason “Marriage, separation or choice of the usage name” does not"

@@ -30,8 +30,8 @@ class SignInRefusalTest {
 
     @Test
     void both_languages_name_the_time_and_the_ways_out() {
-        refusal("network", Locale.FRENCH).say();
-        refusal("network", Locale.ENGLISH).say();
+        refusal("network", Locale.FRENCH).show();
+        refusal("network", Locale.ENGLISH).show();
 
         assertThat(said.get(0))
                 .contains("réseau", "après 09:00", "appareil que vous avez déjà utilisé", "« Mot de passe oublié ? »");
@@ -41,7 +41,7 @@ class SignInRefusalTest {
 
     @Test
     void a_lock_speaks_of_the_e_mail_and_of_no_network() {
-        refusal("locked", Locale.FRENCH).say();
+        refusal("locked", Locale.FRENCH).show();
 
         assertThat(said.get(0)).contains("pour cet e-mail", "09:00").doesNotContain("réseau");
     }
@@ -51,7 +51,7 @@ class SignInRefusalTest {
         var refusal = refusal("locked", Locale.FRENCH);
         refusal.until = "23:59";
 
-        assertThat(refusal.say()).isFalse();
+        assertThat(refusal.show()).isFalse();
         assertThat(said).isEmpty();
     }
 

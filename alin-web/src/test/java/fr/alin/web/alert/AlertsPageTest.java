@@ -51,8 +51,8 @@ class AlertsPageTest {
 
         page.pause();
         page.resume();
-        page.tellAtOnce();
-        page.tellDaily();
+        page.notifyAtOnce();
+        page.notifyDaily();
         assertThat(page.delete()).isEqualTo("/alerts/index?faces-redirect=true");
 
         assertThat(calls).containsExactly("pause 5", "resume 5", "IMMEDIATE 5", "DAILY 5", "delete 5");

@@ -49,7 +49,7 @@ class EmploymentTextsTest {
         "TO_CONFIRM,SIRET,employment.told.missing"
     })
     void the_answer_to_a_click_names_what_is_still_missing(CompanyState state, EmploymentItem missing, String key) {
-        assertThat(texts.told(view(state, missing == null ? Set.of() : Set.of(missing))))
+        assertThat(texts.afterSaving(view(state, missing == null ? Set.of() : Set.of(missing))))
                 .isEqualTo(key);
     }
 

@@ -78,7 +78,7 @@ class ExportPdfTest {
 
     @Test
     void a_text_that_xml_cannot_hold_breaks_nothing() {
-        var odd = new ExportSection("Titre", List.of(new ExportSection.Line("A\u0001", "\uFFFF]]>&")), List.of());
+        var odd = new ExportSection("Titre", List.of(new ExportSection.ExportLine("A\u0001", "\uFFFF]]>&")), List.of());
 
         assertThat(ExportPdf.of(new ExportPage(Locale.FRENCH).write("22/11/2026", List.of(odd))))
                 .isNotEmpty();

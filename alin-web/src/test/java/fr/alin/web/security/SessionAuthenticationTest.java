@@ -65,7 +65,7 @@ class SessionAuthenticationTest {
         };
         authentication.next = new NextPage() {
             @Override
-            public void says(HttpServletResponse response, String what) {
+            public void announce(HttpServletResponse response, String what) {
                 said.add(what);
             }
         };

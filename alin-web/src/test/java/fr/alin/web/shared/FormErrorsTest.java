@@ -41,7 +41,8 @@ class FormErrorsTest {
 
         assertThat(errors.isAny()).isTrue();
         assertThat(errors.getLines())
-                .containsExactly(new FormErrors.Line(null, "refused"), new FormErrors.Line("email", "missing"));
+                .containsExactly(
+                        new FormErrors.ErrorLine(null, "refused"), new FormErrors.ErrorLine("email", "missing"));
     }
 
     @Test
