@@ -11,7 +11,9 @@ import fr.alin.account.model.LinkState;
 import fr.alin.account.view.AccountLinkView;
 import org.omnifaces.cdi.Param;
 
-/** Where a mailed link arrives: account/confirm.xhtml, and account/link-expired.xhtml when it is too late. */
+/**
+ * Opened by a mailed link (R-037, R-038): account/confirm.xhtml, or account/link-expired.xhtml when it is too late.
+ */
 @Named
 @RequestScoped
 public class AccountLinkPage {
@@ -28,7 +30,7 @@ public class AccountLinkPage {
 
     private AccountLinkView link;
 
-    /** Opening the page spends nothing; a link already confirmed goes straight on to the password. */
+    /** Opening the page does not use up the link; a confirmed one goes straight to the password. */
     public String load() {
         if (getLink().state() != LinkState.VALID) {
             return tooLate();
@@ -36,7 +38,7 @@ public class AccountLinkPage {
         return getLink().emailConfirmed() ? toPassword() : null;
     }
 
-    /** The page may have stood open longer than the link lasts, or come without its key. */
+    /** The link may have expired while the page was open, or the key may be missing. */
     public String confirm() {
         if (getLink().state() != LinkState.VALID) {
             return tooLate();

@@ -19,7 +19,7 @@ public class DoubtfulEmail {
 
     private String askedAbout;
 
-    /** Whether the page must be shown again, with the question at this field. */
+    /** Whether to show the page again with the question at this field. */
     boolean asks(String fieldId, EmailAddress email) {
         var meant = email.probablyMeant();
         if (meant.isEmpty() || email.value().equals(askedAbout)) {

@@ -12,7 +12,7 @@ import fr.alin.account.view.EmailChangeView;
 import fr.alin.web.security.DeviceCookie;
 import org.omnifaces.cdi.Param;
 
-/** account/email-change.xhtml: where the links mailed to both addresses arrive, whoever is signed in. */
+/** account/email-change.xhtml: opened by the links mailed to both addresses, with or without a session. */
 @Named
 @RequestScoped
 public class EmailChangePage {

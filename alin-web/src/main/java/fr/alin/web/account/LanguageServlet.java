@@ -17,8 +17,8 @@ import fr.alin.web.shared.BrowserCookies;
 import fr.alin.web.shared.Languages;
 
 /**
- * The switch in the frame of every page: remembers the language on this browser and for the account, and leads back to
- * the page. It is no page of Faces, so it works on error pages too, needs no state and cannot expire.
+ * The language switch of all pages: remembers the language in this browser and the account, then redirects back. A
+ * servlet, not a Faces page, so that it works on error pages and cannot expire.
  */
 @WebServlet("/language")
 public class LanguageServlet extends HttpServlet {
@@ -41,7 +41,7 @@ public class LanguageServlet extends HttpServlet {
         response.sendRedirect(request.getContextPath() + back(request, language));
     }
 
-    /** The address alone brings a reader here who keeps it: there is nothing to see. */
+    /** A GET has nothing to show and redirects. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.sendRedirect(request.getContextPath() + HOME);
@@ -54,7 +54,7 @@ public class LanguageServlet extends HttpServlet {
         }
     }
 
-    /** A browser that keeps no cookie is shown at least this page in the language. */
+    /** Without cookies at least this one page is shown in the language. */
     private static String back(HttpServletRequest request, Optional<Language> language) {
         var page = page(request);
         return language.filter(chosen -> !BrowserCookies.areKept(request))

@@ -11,7 +11,7 @@ import fr.alin.account.model.NamePartKept;
 import fr.alin.web.shared.Messages;
 import fr.alin.web.shared.SamePage;
 
-/** Why a name stays as it was: the password, or, at each field, that the reason that was chosen does not change it. */
+/** Reports why a name was not changed: the password, or fields that the chosen reason does not cover. */
 @RequestScoped
 public class NameRefusal {
 
@@ -42,7 +42,7 @@ public class NameRefusal {
                         field(part), "name.part-kept", reason, messages.text("create." + field(part) + ".label")));
     }
 
-    /** As the page calls it. */
+    /** The id of the field on the page. */
     private static String field(NamePart part) {
         return part.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -14,7 +14,7 @@ import fr.alin.shared.model.Language;
 import fr.alin.web.shared.BrowserCookies;
 import fr.alin.web.shared.Messages;
 
-/** account/mine.xhtml: what AL'in knows of the holder, each with the way to change it. */
+/** account/mine.xhtml: the holder's account data, each with a link to change it. */
 @Named
 @RequestScoped
 public class OwnAccountPage {
@@ -46,12 +46,12 @@ public class OwnAccountPage {
         return holder;
     }
 
-    /** Null when no change of address waits. */
+    /** Null without a pending change. */
     public PendingEmail getPending() {
         return service.pendingEmail().orElse(null);
     }
 
-    /** For screens and mails, here and on other devices; the words that say so are in it already. */
+    /** Changes the language of pages and mails on all devices; the message is already in it. */
     public String speak() {
         directory.changeLanguage(language);
         cookies.rememberLanguage(

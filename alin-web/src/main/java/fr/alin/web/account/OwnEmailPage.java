@@ -13,7 +13,7 @@ import fr.alin.shared.model.EmailAddress;
 import fr.alin.web.shared.Messages;
 import fr.alin.web.shared.SamePage;
 
-/** account/mine/email.xhtml: another address, and which mailbox has not confirmed it yet. */
+/** account/mine/email.xhtml: changes the e-mail address, and shows which mailbox has not confirmed it yet. */
 @Named
 @RequestScoped
 public class OwnEmailPage {
@@ -71,7 +71,7 @@ public class OwnEmailPage {
         return ADDRESS;
     }
 
-    /** Null when no change waits. */
+    /** Null without a pending change. */
     public PendingEmail getPending() {
         return service.pendingEmail().orElse(null);
     }

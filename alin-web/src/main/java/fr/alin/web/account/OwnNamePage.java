@@ -14,7 +14,7 @@ import fr.alin.shared.model.Civility;
 import fr.alin.web.shared.CurrentUser;
 import fr.alin.web.shared.Messages;
 
-/** account/mine/name.xhtml: marriage, a typing mistake, a change of civil status. */
+/** account/mine/name.xhtml: changes the name after marriage, a typing mistake or a change of civil status. */
 @Named
 @RequestScoped
 public class OwnNamePage {

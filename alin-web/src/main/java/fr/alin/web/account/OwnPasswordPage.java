@@ -13,7 +13,7 @@ import fr.alin.web.security.DeviceCookie;
 import fr.alin.web.shared.Messages;
 import fr.alin.web.shared.SamePage;
 
-/** account/mine/password.xhtml: another password for somebody who knows the current one. */
+/** account/mine/password.xhtml: changes the password, given the current one. */
 @Named
 @RequestScoped
 public class OwnPasswordPage {

@@ -10,7 +10,7 @@ import fr.alin.account.OwnAccountService;
 import fr.alin.shared.model.MobilePhone;
 import fr.alin.web.shared.Messages;
 
-/** account/mine/phone.xhtml: another phone number. */
+/** account/mine/phone.xhtml: changes the phone number. */
 @Named
 @RequestScoped
 public class OwnPhonePage {

@@ -47,7 +47,7 @@ public class PasswordPage {
     private String password;
     private String confirmation;
 
-    /** Only a confirmed link opens the page; the service asks again when the password is sent. */
+    /** Opens only for a confirmed link; the service checks it again on submit. */
     public String load() {
         if (link().state() != LinkState.VALID) {
             return "/account/link-expired?faces-redirect=true&includeViewParams=true";

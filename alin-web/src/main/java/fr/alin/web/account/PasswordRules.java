@@ -42,7 +42,7 @@ public class PasswordRules {
                 .collect(Collectors.joining());
     }
 
-    /** One line of the list: the key of its words, and the pattern by which the browser judges. */
+    /** One rule: the key of its text, and the pattern that the browser checks. */
     public record Shown(PasswordRule rule, String pattern) {
 
         public String key() {

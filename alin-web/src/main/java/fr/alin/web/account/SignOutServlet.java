@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import fr.alin.web.shared.CurrentUser;
 import fr.alin.web.shared.NextPage;
 
-/** The button that ends the session. It is no page of Faces, so it works from every page, however long it was open. */
+/** Ends the session. A servlet, not a Faces page, so that the button works however long the page was open. */
 @WebServlet("/sign-out")
 public class SignOutServlet extends HttpServlet {
 
@@ -32,7 +32,7 @@ public class SignOutServlet extends HttpServlet {
         response.sendRedirect(request.getContextPath() + "/sign-in?signed-out=true");
     }
 
-    /** An address changes nothing; a reader who keeps it is led home. */
+    /** A GET changes nothing and redirects home. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.sendRedirect(request.getContextPath() + user.getHome());

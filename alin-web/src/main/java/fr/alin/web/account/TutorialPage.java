@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 
 import org.omnifaces.cdi.Param;
 
-/** tutorial.xhtml: the steps from the number to the keys, one a screen, to be left at any time. */
+/** tutorial.xhtml: the steps from the number to the keys, one per screen; can be left at any time. */
 @Named
 @RequestScoped
 public class TutorialPage {

@@ -13,8 +13,8 @@ import fr.alin.shared.model.TextBound;
 import fr.alin.web.shared.SealedCookies;
 
 /**
- * The e-mail that was typed, or the masked one of a link, for the page that follows a redirect. The browser carries it
- * for some minutes, sealed, so that nothing of a visitor is kept here and no address shows it.
+ * Carries a typed or masked e-mail to the page after a redirect, in a sealed, short-lived cookie: no session is needed
+ * and no address shows it.
  */
 @Named
 @RequestScoped
@@ -35,7 +35,7 @@ public class TypedEmail {
         }
     }
 
-    /** Empty when nothing was typed, or long ago, or where the browser keeps no cookies. */
+    /** Empty when nothing was typed, when it expired, or without cookies. */
     public String getValue() {
         return cookies.find((HttpServletRequest) browser.getRequest(), COOKIE).orElse("");
     }

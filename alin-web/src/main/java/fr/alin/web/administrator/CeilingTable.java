@@ -12,7 +12,7 @@ import fr.alin.reference.model.CeilingZone;
 import fr.alin.reference.model.IncomeCeilings;
 import fr.alin.shared.model.RentStandard;
 
-/** The ceilings of one norm in one year as a table: a line a category, a column a zone, and the sources as notes. */
+/** The ceilings of one norm in one year: a row per category, a column per zone, sources as notes. */
 public final class CeilingTable {
 
     private final IncomeCeilings ceilings;
@@ -32,7 +32,7 @@ public final class CeilingTable {
                 .toList();
     }
 
-    /** One line a category, from 1 to 7. */
+    /** One row per category, from 1 to 7. */
     public List<CeilingLine> getLines() {
         var zones = getZones();
         return categories()
@@ -42,7 +42,7 @@ public final class CeilingTable {
                 .toList();
     }
 
-    /** The zones for which at least one ceiling is known. */
+    /** The zones with at least one ceiling. */
     public List<CeilingZone> getZones() {
         return zonesOfNorm().filter(this::isKnown).toList();
     }

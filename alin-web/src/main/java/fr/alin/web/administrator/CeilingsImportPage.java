@@ -16,7 +16,7 @@ import fr.alin.reference.ReferenceAdministration;
 import fr.alin.reference.view.CeilingsImportReport;
 import fr.alin.web.shared.Messages;
 
-/** administrator/ceilings-import.xhtml: a file is checked and reported on, then loaded by a second click. */
+/** administrator/ceilings-import.xhtml: checks a file and shows a report; a second click loads it. */
 @Named
 @ViewScoped
 public class CeilingsImportPage implements Serializable {

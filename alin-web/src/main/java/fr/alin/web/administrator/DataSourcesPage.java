@@ -10,7 +10,10 @@ import fr.alin.reference.ReferenceAdministration;
 import fr.alin.reference.view.DataSource;
 import fr.alin.reference.view.DepartmentSite;
 
-/** administrator/registration-sites.xhtml and administrator/data-sources.xhtml: two lists that only migrations change. */
+/**
+ * administrator/registration-sites.xhtml and administrator/data-sources.xhtml: two read-only lists, changed by
+ * migrations.
+ */
 @Named
 @RequestScoped
 public class DataSourcesPage {

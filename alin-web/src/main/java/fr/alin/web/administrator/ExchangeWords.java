@@ -53,7 +53,7 @@ public class ExchangeWords {
                 .orElse(line.kind());
     }
 
-    /** Each code and each stage in words; what surrounds them, an offer's reference or an element's value, stays. */
+    /** Translates each code and stage; offer references and element values stay. */
     public String reason(ExchangeLine line) {
         return line.reason() == null
                 ? texts().text("exchanges.never")

@@ -36,7 +36,7 @@ public class LandlordKey {
         flash.put(SLOT, made);
     }
 
-    /** {@code null} unless one was just made. */
+    /** {@code null} unless a key was just created. */
     public NewAccessKey getValue() {
         return (NewAccessKey) flash.get(SLOT);
     }

@@ -19,7 +19,7 @@ import fr.alin.shared.model.EmailAddress;
 import fr.alin.web.shared.FieldGroups;
 import fr.alin.web.shared.Messages;
 
-/** administrator/landlord.xhtml: one landlord, whether it may act, and who acts for it. */
+/** administrator/landlord.xhtml: one landlord, its status and its agents. */
 @Named
 @ViewScoped
 public class LandlordPage implements Serializable {

@@ -13,7 +13,7 @@ import fr.alin.eligibility.model.DatedThresholds;
 import fr.alin.shared.time.Today;
 import fr.alin.web.shared.Messages;
 
-/** administrator/settings.xhtml: the figures of the rules that no law fixes, in force, to come and past. */
+/** administrator/settings.xhtml: the thresholds that no law fixes: current, future and past. */
 @Named
 @RequestScoped
 public class SettingsPage {
@@ -46,7 +46,7 @@ public class SettingsPage {
                 .orElseThrow();
     }
 
-    /** Filled with the figures in force, from tomorrow on. */
+    /** Starts with the current values, effective tomorrow. */
     public ThresholdForm getForm() {
         if (form == null) {
             form = new ThresholdForm(getToday().plusDays(1), getInForce().thresholds());

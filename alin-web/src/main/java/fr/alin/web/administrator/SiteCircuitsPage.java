@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import fr.alin.registration.SiteCircuitService;
 import fr.alin.registration.view.SiteCircuitLine;
 
-/** administrator/registration-sites.xhtml: which sites are left alone, since when and why. */
+/** administrator/registration-sites.xhtml: the sites whose circuit is open, since when and why. */
 @Named
 @RequestScoped
 public class SiteCircuitsPage {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import fr.alin.eligibility.ChangeThresholds;
 import fr.alin.eligibility.model.Thresholds;
 
-/** What an administrator types to change the figures of the rules. */
+/** The form for changing the thresholds. */
 public final class ThresholdForm {
 
     private LocalDate effectiveFrom;

@@ -10,8 +10,8 @@ import jakarta.inject.Named;
 import fr.alin.housingapplication.model.LookUpReason;
 
 /**
- * Why advisor/candidacy.xhtml opens a dossier that is not hers. It goes from the form to the page that follows and
- * nowhere else: no address states a reason, so each opening is one that she gave.
+ * The stated reason for opening a dossier outside the advisor's own work. It is passed once, from the form to the next
+ * page: no address contains it, so each reason was really stated.
  */
 @Named
 @RequestScoped

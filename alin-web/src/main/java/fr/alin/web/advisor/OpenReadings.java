@@ -66,6 +66,6 @@ public class OpenReadings {
         return open;
     }
 
-    /** One dossier, and what it was opened for. */
+    /** A dossier and the reason it was opened for. */
     record Reading(long candidacyId, Enum<?> why) implements Serializable {}
 }

@@ -7,24 +7,24 @@ import fr.alin.eligibility.model.Rule;
 import fr.alin.eligibility.model.RuleCheck;
 import fr.alin.eligibility.model.RuleDetails;
 
-/** The rules of a dossier by name, as the page asks for them. */
+/** The rule checks of a dossier, by the rule's name. */
 public record ReviewChecks(Assessment assessment) {
 
     public boolean holds(String rule) {
         return !check(rule).bars();
     }
 
-    /** Null when it is not known. */
+    /** Null when unknown. */
     public BigDecimal value(String rule) {
         return check(rule).value().orElse(null);
     }
 
-    /** Null when it is not known. */
+    /** Null when unknown. */
     public BigDecimal limit(String rule) {
         return check(rule).limit().orElse(null);
     }
 
-    /** Whether both the ceiling of the home and the income held against it are known. */
+    /** Whether the ceiling and the income compared with it are both known. */
     public boolean isCeilingKnown() {
         return value(Rule.INCOME_CEILING.name()) != null && limit(Rule.INCOME_CEILING.name()) != null;
     }

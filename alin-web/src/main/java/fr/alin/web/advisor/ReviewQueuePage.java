@@ -17,7 +17,7 @@ import fr.alin.candidacy.ReviewService;
 import fr.alin.candidacy.view.ReviewLine;
 import fr.alin.shared.model.Folding;
 
-/** advisor/candidacies.xhtml: the candidacies that wait for a decision. */
+/** advisor/candidacies.xhtml: the candidacies waiting for a decision. */
 @Named
 @ViewScoped
 public class ReviewQueuePage implements Serializable {

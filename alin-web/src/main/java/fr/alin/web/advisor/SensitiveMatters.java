@@ -50,7 +50,7 @@ public class SensitiveMatters implements Serializable {
         }
     }
 
-    /** Each need is noted, and the applicant sees it. */
+    /** Each stated need is logged and shown to the applicant. */
     public void show(long candidacyId, SensitiveNeed need) {
         readings.begin(candidacyId, need);
         shown().put(need, reviews.sensitive(candidacyId, need));

@@ -14,7 +14,7 @@ import fr.alin.alert.view.AlertLine;
 import fr.alin.web.shared.Messages;
 import org.omnifaces.cdi.Param;
 
-/** alerts/index.xhtml: the caller's saved searches, each with what can be done to it. */
+/** alerts/index.xhtml: the caller's alerts and their actions. */
 @Named
 @RequestScoped
 public class AlertsPage {

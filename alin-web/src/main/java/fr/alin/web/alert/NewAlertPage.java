@@ -16,7 +16,7 @@ import fr.alin.offer.model.SearchCircle;
 import fr.alin.web.offer.OfferQuery;
 import fr.alin.web.shared.Messages;
 
-/** alerts/new.xhtml: keeps the search that the list of offers was left with. */
+/** alerts/new.xhtml: saves the current search of the offers list. */
 @Named
 @RequestScoped
 public class NewAlertPage {

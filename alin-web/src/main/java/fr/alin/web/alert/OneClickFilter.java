@@ -14,8 +14,8 @@ import fr.alin.alert.UnsubscribeService;
 import fr.alin.alert.model.AlertNotFound;
 
 /**
- * Stops a person's alert mails when a mail program asks for it (RFC 8058): a POST without cookies to the address of the
- * unsubscribe link, whose key alone counts. What the page's own buttons send carries its view and passes through.
+ * Stops alert mails on a one-click unsubscribe (RFC 8058): a POST without cookies to the address of the unsubscribe
+ * link, authorised by its key alone. Posts of the page's own buttons have a view state and pass through.
  */
 @WebFilter("/alerts/unsubscribe")
 public class OneClickFilter extends HttpFilter {

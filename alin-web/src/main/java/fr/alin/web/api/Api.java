@@ -6,7 +6,7 @@ import java.util.Set;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 
-/** The first version of the services; what it answers is only ever added to. */
+/** Version 1 of the API; its answers may only be extended. */
 @ApplicationPath("/api/v1")
 public class Api extends Application {
 

@@ -23,7 +23,7 @@ import fr.alin.eligibility.view.StandardAnswer;
 import fr.alin.reference.view.Commune;
 import fr.alin.web.eligibility.RuleSentences;
 
-/** Writes the answer of the public service: category, zone, ceilings, verdict and explanation. */
+/** Writes the API's answer: category, zone, ceilings, verdict and explanation. */
 final class EligibilityDocument {
 
     private final RuleSentences words;

@@ -19,7 +19,7 @@ import fr.alin.eligibility.view.EligibilityAnswer;
 import fr.alin.reference.UnknownCommune;
 import fr.alin.shared.time.Today;
 
-/** {@code POST /api/v1/eligibility}: what a household may have in a commune on a day, for anyone; nothing is kept. */
+/** {@code POST /api/v1/eligibility}: a household's limits in a commune on a day; public, nothing is stored. */
 @Path("eligibility")
 @RequestScoped
 public class EligibilityResource {

@@ -5,7 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 
 /**
- * What is wrong with one field of a request.
+ * An error in one field of a request.
  *
  * @param field its path, for instance {@code adults[0].birthDate}; empty for the body as a whole
  * @param code for programs, stable

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 import fr.alin.web.shared.Texts;
 
-/** Gathers all that is wrong with one request, in the caller's language; a hundred are enough. */
+/** Collects the errors of one request in the caller's language, at most a hundred. */
 final class FieldErrors {
 
     private static final int ENOUGH = 100;
@@ -18,7 +18,7 @@ final class FieldErrors {
         this.locale = locale;
     }
 
-    /** The reason is the text {@code api.<code>}. */
+    /** The reason is the text of {@code api.<code>}. */
     void add(String field, String code, Object... args) {
         if (found.size() < ENOUGH) {
             found.add(new FieldError(field, code, Texts.text(locale, "api." + code, args)));

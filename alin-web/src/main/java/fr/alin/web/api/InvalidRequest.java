@@ -2,7 +2,7 @@ package fr.alin.web.api;
 
 import java.util.List;
 
-/** The request cannot be answered as it is; nothing was done. */
+/** The request is invalid; nothing was done. */
 final class InvalidRequest extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -35,13 +35,13 @@ final class JsonFields {
         this.errors = errors;
     }
 
-    /** Refuses every field that is not named here. */
+    /** Reports every field not listed. */
     JsonFields known(Set<String> names) {
         object.keySet().stream().filter(name -> !names.contains(name)).forEach(name -> refuse(name, "unknown-field"));
         return this;
     }
 
-    /** Refuses the object unless all of these are there. */
+    /** Reports each of these fields that is missing. */
     JsonFields required(Set<String> names) {
         names.stream().sorted().filter(name -> value(name).isEmpty()).forEach(name -> refuse(name, "missing"));
         return this;
@@ -51,7 +51,7 @@ final class JsonFields {
         return object.keySet();
     }
 
-    /** A figure from 0 to the most, with two decimals at most. */
+    /** A number from 0 to {@code most} with at most two decimals. */
     Optional<BigDecimal> amount(String name, long most) {
         return typed(name, JsonNumber.class, "not-a-number")
                 .map(JsonNumber::bigDecimalValue)
@@ -72,12 +72,12 @@ final class JsonFields {
         return true;
     }
 
-    /** An exponent of a million is written in nine characters; such a number is never computed with. */
+    /** Nine characters can write an exponent of a million: such a number is rejected before any arithmetic. */
     private static boolean isHuge(BigDecimal number) {
         return Math.abs((long) number.scale()) > 100 || number.precision() > 100;
     }
 
-    /** A whole number from 0 to the most; 0 when absent. */
+    /** An integer from 0 to {@code most}; 0 when absent. */
     int count(String name, int most) {
         var number = amount(name, most);
         if (number.isPresent() && number.get().stripTrailingZeros().scale() > 0) {
@@ -100,7 +100,7 @@ final class JsonFields {
         return typed(name, JsonString.class, "not-a-text").map(JsonString::getString);
     }
 
-    /** ISO, {@code 2026-06-30}, not before the first nor after the last day. */
+    /** ISO date, {@code 2026-06-30}, within the bounds. */
     Optional<LocalDate> date(String name, LocalDate first, LocalDate last) {
         return text(name).flatMap(text -> day(name, text)).filter(day -> {
             var inside = !day.isBefore(first) && !day.isAfter(last);
@@ -124,7 +124,7 @@ final class JsonFields {
         return text(name).flatMap(text -> constant(name, text, type));
     }
 
-    /** Texts of an array, each a constant. */
+    /** The enum constants of an array. */
     <E extends Enum<E>> List<E> choices(String name, Class<E> type) {
         var chosen = new ArrayList<E>();
         var values = array(name, type.getEnumConstants().length);
@@ -156,7 +156,7 @@ final class JsonFields {
         return typed(name, JsonObject.class, "not-an-object").map(inner -> new JsonFields(inner, pathOf(name), errors));
     }
 
-    /** The objects of an array; none when absent. */
+    /** The objects of an array; empty when absent. */
     List<JsonFields> objects(String name, int most) {
         var found = new ArrayList<JsonFields>();
         var values = array(name, most);

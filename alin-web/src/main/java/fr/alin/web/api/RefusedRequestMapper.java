@@ -12,7 +12,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 
 import fr.alin.web.shared.Texts;
 
-/** An address, method or type that the services do not have is answered in JSON too, not with a page. */
+/** Answers unknown addresses, methods and media types in JSON instead of an HTML page. */
 public class RefusedRequestMapper implements ExceptionMapper<WebApplicationException> {
 
     @Context

@@ -15,10 +15,10 @@ import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParserFactory;
 import jakarta.json.stream.JsonParsingException;
 
-/** Reads a small JSON object in UTF-8: bounded size, no name twice. */
+/** Reads a small JSON object in UTF-8: limited size, no duplicate names. */
 final class RequestBody {
 
-    /** Bytes; a household of fifty takes four thousand. */
+    /** In bytes; a household of fifty takes four thousand. */
     static final int LARGEST = 32_768;
 
     static final String TOO_LONG = "too-long";

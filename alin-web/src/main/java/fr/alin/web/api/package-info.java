@@ -1,2 +1,2 @@
-/** The JSON services for anyone, documented in OpenAPI; they read by hand, so that each wrong field is named. */
+/** The public JSON API, documented in OpenAPI; requests are parsed by hand, so that each wrong field is named. */
 package fr.alin.web.api;

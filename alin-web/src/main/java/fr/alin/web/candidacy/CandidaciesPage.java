@@ -14,7 +14,7 @@ import fr.alin.candidacy.view.CandidacyCard;
 import fr.alin.candidacy.view.CandidacyLine;
 import fr.alin.web.shared.Messages;
 
-/** candidacies/index.xhtml: the candidacy under way, its six steps, and past ones. */
+/** candidacies/index.xhtml: the active candidacy with its six steps, and past ones. */
 @Named
 @RequestScoped
 public class CandidaciesPage {

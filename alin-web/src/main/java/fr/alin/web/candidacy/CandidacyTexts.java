@@ -15,7 +15,7 @@ import fr.alin.candidacy.view.CandidacyStage;
 import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Messages;
 
-/** Puts a candidacy, its decision and its end into words, in the reader's language. */
+/** Texts of a candidacy, its decision and its end, in the page's language. */
 @Named
 @RequestScoped
 public class CandidacyTexts {
@@ -32,7 +32,7 @@ public class CandidacyTexts {
                 + formats.money(offer.rentWithCharges());
     }
 
-    /** A line of its history, with the day that it names. */
+    /** A line of the history, with its date. */
     public String stage(CandidacyStage stage) {
         var words = messages.text(stage.note()
                 .map(note -> "history." + note)
@@ -45,7 +45,7 @@ public class CandidacyTexts {
                 .orElse(words);
     }
 
-    /** One of the five outcomes of the law, with the rank when it has one. */
+    /** One of the five legal outcomes, with the rank if there is one. */
     public String decision(LandlordDecision decision) {
         return messages.text("decision." + decision.outcome(), decision.rank().orElse(0));
     }

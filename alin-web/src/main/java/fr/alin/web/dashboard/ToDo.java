@@ -8,7 +8,7 @@ import fr.alin.housingapplication.view.NextAction;
 import fr.alin.housingapplication.view.NextStep;
 
 /**
- * One line of the dashboard's list, with where it leads: a page of ours, or the registration site.
+ * One line of the dashboard's list and its target: a page of ours, or the registration site.
  *
  * @param key ends the keys of its words, {@code dashboard.next.<key>} and {@code dashboard.link.<key>}
  * @param target the outcome of a page, or an address when it is outside
@@ -37,7 +37,7 @@ public record ToDo(String key, int left, LocalDate day, String target, boolean o
     private static final Set<NextStep> ON_THE_SITE =
             Set.of(NextStep.RENEW, NextStep.RENEW_EXPIRED, NextStep.GIVE_SIRET);
 
-    /** While a candidacy is under way it is followed, instead of offers looked at. */
+    /** With an active candidacy the step is to follow it, instead of viewing offers. */
     static ToDo of(NextAction action, boolean following, String site) {
         var step = action.step();
         if (following && step == NextStep.SEE_OFFERS) {

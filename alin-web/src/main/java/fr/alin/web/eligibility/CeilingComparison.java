@@ -1,7 +1,7 @@
 package fr.alin.web.eligibility;
 
 /**
- * One income ceiling against one household, in words.
+ * One income ceiling compared with one household, as text.
  *
  * @param ceiling euros a year, or that none is known
  * @param standing by how much the income is below or above it

@@ -9,7 +9,7 @@ import fr.alin.reference.ReferenceService;
 import fr.alin.reference.view.CommuneLabel;
 import fr.alin.shared.model.Folding;
 
-/** Which communes a visitor may mean by a name or a postal code. */
+/** Finds communes by name or postal code. */
 @RequestScoped
 public class CommuneSearch {
 

@@ -33,7 +33,7 @@ public class EligibilityForm {
         date = today;
     }
 
-    /** The date, the birth date, the tax income and the monthly income are there: the page requires them. */
+    /** Dates and incomes are present: the page requires them. */
     EligibilityQuestion toQuestion(CommuneCode code) {
         return new EligibilityQuestion(
                 date,

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
 
-/** Writes amounts in a reader's language, outside any page: the public service has none. */
+/** Formats amounts outside Faces, for the public API. */
 final class Figures {
 
     private static final int CENTS = 2;

@@ -3,7 +3,7 @@ package fr.alin.web.eligibility;
 import fr.alin.eligibility.model.Rule;
 import fr.alin.eligibility.model.RuleState;
 
-/** One rule as a reader sees it: name, what became of it, the sentence with its figures, and where the rule is written. */
+/** One rule for display: name, result, sentence with figures, and legal source. */
 public record RuleLine(Rule rule, RuleState state, String title, String stateText, String sentence, String source) {
 
     /** CSS class of the chip; the text says the same. */

@@ -30,7 +30,7 @@ public final class RuleSentences {
         return text("rule." + rule);
     }
 
-    /** What became of it, in one or two words. */
+    /** The result in one or two words. */
     public String state(RuleState state) {
         return text("rule.state." + state);
     }
@@ -58,7 +58,7 @@ public final class RuleSentences {
         return category(details.ground(), value(check).intValue(), details.persons(), details.furtherPersons());
     }
 
-    /** The category, and why it is that one. */
+    /** The category and its reason. */
     String category(CategoryGround ground, int number, int persons, int further) {
         return text("rule.HOUSEHOLD_CATEGORY." + ground, Integer.toString(number), persons, further);
     }
@@ -175,7 +175,7 @@ public final class RuleSentences {
         return check.gap().orElseThrow().signum() == 0;
     }
 
-    /** A year is written without a separator of thousands. */
+    /** Years have no thousands separator. */
     private static String year(int year) {
         return Integer.toString(year);
     }

@@ -24,7 +24,7 @@ public class CodePage {
     private ImportView current;
     private CodeText code;
 
-    /** After a wrong code the page opens again, and counts the tries again. */
+    /** After a wrong code the page opens again with the remaining tries. */
     public String confirm() {
         imports.confirmCode(code.value());
         messages.info("code.imported");
@@ -46,7 +46,7 @@ public class CodePage {
         return is(ImportState.CODE_SENT) || isLocked();
     }
 
-    /** The code was right, but the account's name changed meanwhile. */
+    /** The code was right, but the account's name has changed since. */
     public boolean isRefused() {
         return is(ImportState.NOT_IMPORTABLE);
     }

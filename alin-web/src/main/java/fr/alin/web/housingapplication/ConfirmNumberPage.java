@@ -9,7 +9,7 @@ import fr.alin.housingapplication.importing.ImportService;
 import fr.alin.housingapplication.model.ImportState;
 import fr.alin.housingapplication.standing.StandingService;
 
-/** confirm-number.xhtml: the number of an application taken before codes were mailed is proved once. */
+/** confirm-number.xhtml: confirms once the number of an application imported before codes were mailed. */
 @Named
 @RequestScoped
 public class ConfirmNumberPage {
@@ -30,7 +30,7 @@ public class ConfirmNumberPage {
                 .isPresent();
     }
 
-    /** Has the code mailed, as at a first import. */
+    /** Requests the code by mail, as at a first import. */
     public String confirm() {
         return imports.confirmNumber() == ImportState.CODE_SENT
                 ? "/housing-application/code?faces-redirect=true"
@@ -41,7 +41,7 @@ public class ConfirmNumberPage {
         return needed;
     }
 
-    /** Whether the number waits for its site or its code already. */
+    /** Whether a confirmation is already waiting for the site or for the code. */
     public boolean isAsked() {
         return imports.current()
                 .filter(request -> request.asksForCode() && request.state() != ImportState.IDENTITY_DIFFERS)

@@ -12,7 +12,7 @@ import fr.alin.web.draft.CurrentDraft;
 import fr.alin.web.draft.DraftForm;
 import fr.alin.web.shared.Messages;
 
-/** documents.xhtml: one box for each supporting document; TicksServlet keeps each tick. */
+/** documents.xhtml: one checkbox per supporting document; TicksServlet saves each tick. */
 @Named
 @RequestScoped
 public class DocumentsPage {

@@ -16,7 +16,7 @@ import fr.alin.shared.model.UniqueNumber;
 import fr.alin.web.draft.CurrentDraft;
 import fr.alin.web.draft.DraftForm;
 
-/** import.xhtml: the number, its confirmation, and what became of the request. */
+/** import.xhtml: the number, its confirmation, and the state of the request. */
 @Named
 @RequestScoped
 public class ImportPage {
@@ -45,7 +45,7 @@ public class ImportPage {
         current = imports.current().orElse(null);
     }
 
-    /** The form is right: asks for the confirmation of R-059. */
+    /** The form is valid: asks for the confirmation of R-059. */
     public void check() {
         confirming = true;
     }
@@ -66,8 +66,8 @@ public class ImportPage {
     }
 
     /**
-     * Whether a number waits for its site or its code, or was refused; an update that waits is shown with the record. What
-     * became of a former number goes as soon as a new one is asked.
+     * Whether an import is waiting for the site or the code, or was refused; a waiting update is shown on the record
+     * page. A former refusal disappears as soon as a new number is entered.
      */
     public boolean isUnderWay() {
         return current != null && current.asksForCode() && !confirming;
@@ -77,7 +77,7 @@ public class ImportPage {
         return is("WAITING_FOR_SITE");
     }
 
-    /** Whether a number may be typed: nothing is under way, or what was asked cannot go on. */
+    /** Whether a number can be entered: no request is active, or the last one cannot continue. */
     public boolean isOpen() {
         return !isWaiting() && !is("CODE_SENT") && !is("CODE_LOCKED");
     }
@@ -86,7 +86,7 @@ public class ImportPage {
         return application.isImported();
     }
 
-    /** {@code 029=Finistère;…}, for the page to name the territory while the number is typed. */
+    /** {@code 029=Finistère;…}: lets the script name the territory while the number is typed. */
     public String getTerritories() {
         return reference.departments().stream()
                 .map(department ->

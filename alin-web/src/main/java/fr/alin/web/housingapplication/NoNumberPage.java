@@ -15,7 +15,7 @@ import fr.alin.reference.view.RegistrationSite;
 import fr.alin.shared.model.Folding;
 import fr.alin.shared.model.TypedText;
 
-/** no-number.xhtml: which site gives a unique number where one looks for a home. */
+/** no-number.xhtml: finds the registration site that issues unique numbers in a department. */
 @Named
 @RequestScoped
 public class NoNumberPage {
@@ -51,7 +51,7 @@ public class NoNumberPage {
                 .toList();
     }
 
-    /** The site of the department typed as its code, its name, or both; a beginning will do when it means one alone. */
+    /** The site of a department given by code, name or both; a prefix is enough if it is unambiguous. */
     public RegistrationSite getSite() {
         return chosen().map(found -> reference.siteForDepartment(found.code())).orElse(null);
     }

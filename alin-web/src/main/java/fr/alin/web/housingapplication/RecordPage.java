@@ -16,7 +16,7 @@ import fr.alin.housingapplication.model.IdentityMismatch;
 import fr.alin.housingapplication.view.RecordView;
 import fr.alin.web.shared.Messages;
 
-/** record.xhtml: the application as its registration site holds it, read-only. */
+/** record.xhtml: the application as registered on its site, read-only. */
 @Named
 @RequestScoped
 public class RecordPage {
@@ -72,14 +72,14 @@ public class RecordPage {
         return RECORD;
     }
 
-    /** Refused by the candidacies while a landlord has the dossier. */
+    /** Refused while a landlord has the dossier. */
     public String delete() {
         applications.delete();
         messages.info("record.deleted");
         return "/dashboard?faces-redirect=true";
     }
 
-    /** What the deletion would cost; null without a candidacy under way. */
+    /** The active candidacy, which a deletion would cancel; null without one. */
     public CandidacyCard getCandidacy() {
         return candidacy;
     }

@@ -34,7 +34,7 @@ import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Languages;
 import fr.alin.web.shared.Messages;
 
-/** Puts the typed values of an imported application into words, in the reader's language. */
+/** Formats the values of an imported application as text in the page's language. */
 @Named
 @RequestScoped
 public class RecordTexts {
@@ -69,12 +69,12 @@ public class RecordTexts {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The label of a field of tab 1. */
+    /** The label of a field of the record. */
     public String label(String labelKey) {
         return messages.text("record.field." + labelKey.substring(labelKey.lastIndexOf('.') + 1));
     }
 
-    /** A value as its field wants it: square metres, phones and business numbers in groups. */
+    /** A value formatted for its field: square metres, grouped phone and company numbers. */
     public String value(String labelKey, Object value) {
         if (labelKey.endsWith(".surface")) {
             return formats.number((BigDecimal) value) + " m²";
@@ -143,13 +143,13 @@ public class RecordTexts {
                 .collect(Collectors.joining(" – "));
     }
 
-    /** The label of a supporting document, with the month or the years it is asked for (domain §3.3). */
+    /** The label of a supporting document, with its month or years (domain §3.3). */
     public String label(DocumentLine line) {
         var parameters = line.parameters().stream().map(this::parameter).toArray();
         return messages.text("documents.kind." + line.kind(), parameters);
     }
 
-    /** Years stay bare: a number would get a thousands separator. */
+    /** Years are not formatted as numbers, which would add a thousands separator. */
     private Object parameter(Object value) {
         return value instanceof YearMonth month ? capitalised(month) : value.toString();
     }
@@ -160,6 +160,6 @@ public class RecordTexts {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** One line of a list of facts, in words. */
+    /** A label with its text. */
     public record RecordLine(String label, String text) {}
 }

@@ -15,7 +15,7 @@ import fr.alin.housingapplication.standing.StandingService;
 import fr.alin.housingapplication.view.ImportView;
 import fr.alin.housingapplication.view.StandingView;
 
-/** includes/update-state.xhtml: whether the application is in force on its site, and what became of its last update. */
+/** includes/update-state.xhtml: whether the application is in force on its site, and the state of its last update. */
 @Named
 @RequestScoped
 public class UpdateState {
@@ -40,13 +40,13 @@ public class UpdateState {
         return "/housing-application/record?faces-redirect=true";
     }
 
-    /** An update that waits for its site. */
+    /** Whether an update is waiting for its site. */
     public boolean isWaiting() {
         return request.filter(kept -> kept.state() == ImportState.WAITING_FOR_SITE && !kept.asksForCode())
                 .isPresent();
     }
 
-    /** What differs between AL'in and the site; empty when nothing does. */
+    /** The parts of the identity that differ between AL'in and the site. */
     public List<IdentityPart> getDiffering() {
         return standing == null
                 ? List.of()
@@ -58,7 +58,7 @@ public class UpdateState {
         return getDiffering().stream().allMatch(IdentityPart::isCorrectable);
     }
 
-    /** Whether the account's name is not that of the application; else it is the birth date that changed. */
+    /** Whether a name differs; else only the birth date does. */
     public boolean isNameDiffering() {
         return getDiffering().stream().anyMatch(part -> part != IdentityPart.BIRTH_DATE);
     }

@@ -13,7 +13,7 @@ import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.Folding;
 import fr.alin.shared.model.TypedText;
 
-/** Communes by the words a field shows, {@code Brest (29200)}, proposed while one types. */
+/** Suggests communes while typing, shown as {@code Brest (29200)}. */
 @Named
 @RequestScoped
 public class CommuneSuggestions {
@@ -30,7 +30,7 @@ public class CommuneSuggestions {
                 .toList();
     }
 
-    /** The commune of these words, the only one of this name, or the only one they may mean. */
+    /** The commune with this label, the only one of this name, or the only match. */
     Optional<CommuneLabel> find(String typed) {
         var asked = TypedText.line(typed);
         var found = reference.communesLike(asked, MOST);

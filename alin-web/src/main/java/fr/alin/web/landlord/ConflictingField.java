@@ -3,7 +3,7 @@ package fr.alin.web.landlord;
 import java.io.Serializable;
 
 /**
- * A field of an offer that somebody else changed while it was being corrected.
+ * A field that someone else changed while the offer was being corrected.
  *
  * @param field as the form calls it
  * @param theirs the current value

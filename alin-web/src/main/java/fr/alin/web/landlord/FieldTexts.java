@@ -20,7 +20,7 @@ import fr.alin.web.shared.Messages;
 public class FieldTexts {
 
     private static final String NOTHING = "–";
-    /** Choices whose words are those of the form; all others read as they are named. */
+    /** Choices labelled as in the form; all others by their own name. */
     private static final Map<String, String> CHOICES = Map.of(
             "kind", "list.kind.",
             "type", "list.type.",

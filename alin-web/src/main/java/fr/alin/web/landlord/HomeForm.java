@@ -16,7 +16,7 @@ import fr.alin.offer.model.Heating;
 import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 
-/** The home as it is typed on the offer's form; empty fields are what the landlord does not say. */
+/** The home in the offer's form; an empty field means not stated. */
 public class HomeForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -41,7 +41,7 @@ public class HomeForm implements Serializable {
     private boolean newBuilding;
     private String rplsId = "";
 
-    /** A flat, as most homes are; the rest is to be filled in. */
+    /** Starts as a flat; the rest is empty. */
     HomeForm() {
         kind = DwellingKind.FLAT;
         equipment = new AccessEquipment[0];

@@ -16,7 +16,7 @@ import fr.alin.offer.model.OfferState;
 import fr.alin.offer.view.EditableOffers;
 import fr.alin.shared.model.TypedText;
 
-/** landlord/offers.xhtml: the offers of one landlord; the address keeps what was looked for. */
+/** landlord/offers.xhtml: the offers of one landlord; the address holds the filters. */
 @Named
 @RequestScoped
 public class LandlordOffersPage {

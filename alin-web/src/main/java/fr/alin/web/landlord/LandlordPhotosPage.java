@@ -15,7 +15,7 @@ import fr.alin.shared.error.InvalidValueException;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.web.shared.Messages;
 
-/** landlord/photos.xhtml: the photos of one offer, added, taken away, and which one comes first. */
+/** landlord/photos.xhtml: adds, removes and orders the photos of one offer. */
 @Named
 @ViewScoped
 public class LandlordPhotosPage implements Serializable {
@@ -37,7 +37,7 @@ public class LandlordPhotosPage implements Serializable {
     private transient Part file;
     private String caption = "";
 
-    /** Before anything is shown, so that an offer that is not hers is refused in words. */
+    /** Loads before rendering, so that another landlord's offer is refused with a message. */
     public void load() {
         getOffer();
     }

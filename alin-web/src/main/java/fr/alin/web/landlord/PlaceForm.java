@@ -13,7 +13,7 @@ import fr.alin.reference.view.CommuneLabel;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.TypedText;
 
-/** Where the home is, as it is typed on the offer's form. */
+/** The place of the home in the offer's form. */
 public class PlaceForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -71,7 +71,7 @@ public class PlaceForm implements Serializable {
                 coordinates());
     }
 
-    /** The landlord's own spelling of the commune's name stays as long as the commune does. */
+    /** Keeps the landlord's spelling of the city while the commune is unchanged. */
     private String city(CommuneLabel found) {
         var spelt = found.code().equals(knownCommune)
                 && (CityName.same(knownCity, found.name()) || CityName.isDividedInto(knownCity, found.name()));

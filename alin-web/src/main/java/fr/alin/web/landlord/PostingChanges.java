@@ -23,7 +23,7 @@ final class PostingChanges {
     }
 
     /**
-     * Writes into {@code now} what was typed.
+     * Merges the typed fields into {@code now}.
      *
      * @param read the offer as it was first read
      * @param typed the same, with what was typed since
@@ -67,7 +67,7 @@ final class PostingChanges {
         return (Serializable) property.getReadMethod().invoke(bean);
     }
 
-    /** Amounts are the same with and without their last zeros, empty choices with and without a list. */
+    /** Amounts are equal regardless of trailing zeros, an empty choice equals an empty list. */
     private static boolean same(Object one, Object other) {
         if (one instanceof BigDecimal amount && other instanceof BigDecimal another) {
             return amount.compareTo(another) == 0;

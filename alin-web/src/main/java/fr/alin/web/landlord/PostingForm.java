@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import fr.alin.offer.model.ImpossibleOfferValue;
 import fr.alin.offer.model.OfferPosting;
 
-/** All that is typed about an offer, from the view that fills it to the posting that is kept. */
+/** The form of an offer, from view to posting. */
 public class PostingForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -71,7 +71,7 @@ public class PostingForm implements Serializable {
         return terms;
     }
 
-    /** The landlord's own, for an offer that has no reference yet. */
+    /** The landlord's own identifier of a new offer. */
     public String getIdentifier() {
         return identifier;
     }

@@ -14,7 +14,7 @@ import fr.alin.offer.model.Reservation;
 import fr.alin.offer.model.ReservationMode;
 import fr.alin.shared.model.RentStandard;
 
-/** Rent, dates and reservation as they are typed on the offer's form; amounts in euros a month. */
+/** Rent, dates and reservation of the offer's form; amounts in euros per month. */
 public class TermsForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -36,7 +36,7 @@ public class TermsForm implements Serializable {
 
     private Contingent contingent;
 
-    /** The usual reservation; the rest is to be filled in. */
+    /** Starts with the usual reservation; the rest is empty. */
     TermsForm() {
         reserve(Reservation.usual());
     }

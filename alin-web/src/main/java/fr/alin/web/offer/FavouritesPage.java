@@ -11,7 +11,7 @@ import fr.alin.offer.FavouriteService;
 import fr.alin.offer.view.FavouriteOffer;
 import fr.alin.shared.time.Today;
 
-/** offers/favourites.xhtml: the homes an applicant keeps, the closed ones too. */
+/** offers/favourites.xhtml: the applicant's favourites, including closed offers. */
 @Named
 @RequestScoped
 public class FavouritesPage {

@@ -11,7 +11,7 @@ import fr.alin.shared.time.Today;
 import fr.alin.web.shared.Amounts;
 import fr.alin.web.shared.Html;
 
-/** Writes the card of an offer: what it costs, what it is, where it is, how long it can be applied for. */
+/** Renders the card of an offer: costs, home, place and closing date. */
 final class OfferCardWriter {
 
     private static final int SOON = 3;
@@ -22,7 +22,7 @@ final class OfferCardWriter {
     private final String offerPage;
     private final String from;
 
-    /** {@code offerPage} is the address of the page of one offer; {@code from} the search that its way back leads to. */
+    /** {@code offerPage} is the address of an offer's page; {@code from} the search to return to. */
     OfferCardWriter(Locale locale, Today today, String offerPage, String from) {
         texts = CardTexts.in(locale);
         amounts = Amounts.in(locale);
@@ -110,7 +110,7 @@ final class OfferCardWriter {
         html.add("<span class=\"chip").add(colour).add("\">").text(words).add("</span>");
     }
 
-    /** Pressed without script it sends the form around the list; the label stays, the state changes. */
+    /** Without script it submits the form around the list; the label stays, the state changes. */
     private void star(Html html, OfferCard offer) {
         html.add("<button class=\"star\" name=\"")
                 .add(offer.favourite() ? "remove" : "add")

@@ -22,7 +22,7 @@ public class OfferFeatures {
     @Inject
     Messages messages;
 
-    /** {@code Parking, balcon}; empty when the home comes alone. */
+    /** {@code Parking, balcon}; empty without annexes. */
     public String annexes(Annexes annexes) {
         var names = new ArrayList<String>();
         add(names, annexes.parking(), "offer.annex.parking");
@@ -33,7 +33,7 @@ public class OfferFeatures {
         return sentence(names);
     }
 
-    /** {@code Douche de plain-pied, ascenseur}; empty when the landlord names none. */
+    /** {@code Douche de plain-pied, ascenseur}; empty without equipment. */
     public String equipment(Set<AccessEquipment> equipment) {
         return sentence(equipment.stream()
                 .sorted()

@@ -31,7 +31,7 @@ public class OfferFilter {
         return query;
     }
 
-    /** What an offer's page needs to lead back here. */
+    /** The query to return to from an offer's page. */
     public String getQuery() {
         return query.text();
     }

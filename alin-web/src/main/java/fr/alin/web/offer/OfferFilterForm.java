@@ -80,12 +80,12 @@ public class OfferFilterForm {
                 .toList();
     }
 
-    /** The communes of a dot of the map. */
+    /** The communes chosen by a circle of the map. */
     public List<CommuneCode> getCommunes() {
         return filter.asked().filters().communes().stream().toList();
     }
 
-    /** Whole euros, so that the slider's steps meet both ends. */
+    /** Whole euros, so that the slider reaches both ends. */
     public int getLowest() {
         return getLowestPrice().setScale(0, RoundingMode.FLOOR).intValue();
     }

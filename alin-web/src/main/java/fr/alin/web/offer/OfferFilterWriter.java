@@ -8,7 +8,7 @@ import fr.alin.web.shared.Amounts;
 import fr.alin.web.shared.Html;
 import fr.alin.web.shared.Texts;
 
-/** Writes the filters: a plain GET form, so that a choice is an address one can keep; on a phone it is a sheet. */
+/** Renders the filters as a plain GET form, so that a search has an address; a sheet on a phone. */
 final class OfferFilterWriter {
 
     private final Texts texts;

@@ -11,7 +11,7 @@ public final class OfferPager {
         pages = (matching + size - 1) / size;
     }
 
-    /** None when nothing matches. */
+    /** 0 without results. */
     public int getPages() {
         return pages;
     }

@@ -25,7 +25,7 @@ public record OfferQuery(SearchCircle circle, OfferFilters filters, FloorChoice 
         return new OfferQueryReader(parameters).read();
     }
 
-    /** Reads what {@link #text} wrote. */
+    /** Parses the result of {@link #text}. */
     public static OfferQuery read(String text) {
         return new OfferQueryReader(Stream.of(text.split("&"))
                         .map(pair -> pair.split("=", 2))
@@ -39,12 +39,12 @@ public record OfferQuery(SearchCircle circle, OfferFilters filters, FloorChoice 
                 .read();
     }
 
-    /** Whether anything but the tab, the order and the view is asked for. */
+    /** Whether any filter is set; tab, order and view are none. */
     public boolean isFiltered() {
         return !filters.equals(OfferFilters.none().by(filters.sort()));
     }
 
-    /** The first page of another tab, with the same filters; the communes of a map's dot stay behind. */
+    /** The first page of another tab with the same filters, except the communes chosen on the map. */
     public OfferQuery in(SearchCircle tab) {
         return new OfferQuery(tab, tab == circle ? filters : filters.in(Set.of()), floors, view, 1);
     }
@@ -67,7 +67,7 @@ public record OfferQuery(SearchCircle circle, OfferFilters filters, FloorChoice 
         return new OfferQuery(circle, OfferFilters.none(), FloorChoice.ANY, view, 1);
     }
 
-    /** {@code circle=REQUESTED&flat=true&max=700}: what follows the question mark, of letters, digits and {@code =&_.} */
+    /** {@code circle=REQUESTED&flat=true&max=700}: the query string, of letters, digits and {@code =&_.} */
     public String text() {
         var text = new StringBuilder(120).append("circle=").append(circle);
         add(text, "house", filters.kinds().contains(DwellingKind.HOUSE));

@@ -25,7 +25,7 @@ public class OfferSurroundings {
 
     private Optional<PlaceMap> map;
 
-    /** Empty when the commune is not one we know. */
+    /** Empty when the commune is unknown. */
     public Optional<PlaceMap> getMap() {
         if (map == null) {
             map = draw(page.getPosting().place());

@@ -1,6 +1,6 @@
 package fr.alin.web.offer;
 
-/** How the list is looked at. */
+/** The views of the list. */
 public enum OfferView {
     GALLERY,
     MAP

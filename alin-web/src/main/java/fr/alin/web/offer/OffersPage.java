@@ -16,7 +16,7 @@ import fr.alin.offer.view.OfferResults;
 import fr.alin.shared.time.Today;
 import fr.alin.web.shared.Messages;
 
-/** offers/list.xhtml: the offers an applicant may have, in three tabs. */
+/** offers/list.xhtml: the offers that suit the applicant, in three tabs. */
 @Named
 @RequestScoped
 public class OffersPage {
@@ -35,7 +35,7 @@ public class OffersPage {
     private Optional<OfferScope> scope;
     private OfferResults results;
 
-    /** Closed until the application is validated. */
+    /** False until the application is validated. */
     public boolean isOpen() {
         return found().isPresent();
     }
@@ -97,7 +97,7 @@ public class OffersPage {
         return messages.text("list.count", getResults().matching());
     }
 
-    /** Nothing in this tab even before its filters. */
+    /** Whether the tab is empty even without filters. */
     public boolean isTabEmpty() {
         return getResults().count(filter.getCircle()) == 0;
     }

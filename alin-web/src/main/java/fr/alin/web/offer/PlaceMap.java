@@ -9,8 +9,9 @@ import fr.alin.offer.model.Coordinates;
 import fr.alin.reference.view.CommunePoint;
 
 /**
- * A small map that needs no network: the centres of the communes around a home as dots, larger for more inhabitants, and
- * as many names as fit without touching. Pixels of a drawing {@value #WIDTH} wide and {@value #HEIGHT} high, north up.
+ * A small map drawn without network: the centres of the communes around a home as dots sized by population, and as many
+ * names as fit without overlapping. Coordinates are pixels of a drawing {@value #WIDTH} wide and {@value #HEIGHT} high,
+ * north up.
  */
 public record PlaceMap(List<Dot> dots, List<Name> names, double scaleBar) {
 
@@ -30,7 +31,7 @@ public record PlaceMap(List<Dot> dots, List<Name> names, double scaleBar) {
     /** Paris, Lyon and Marseille appear as arrondissements, as in offers. */
     private static final Set<String> CITIES_OF_ARRONDISSEMENTS = Set.of("75056", "69123", "13055");
 
-    /** The home in the middle; {@code own} is its commune. */
+    /** Centred on the home; {@code own} is its commune. */
     static PlaceMap around(Coordinates home, CommunePoint own, List<CommunePoint> communes) {
         var near = communes.stream()
                 .filter(commune ->
@@ -53,7 +54,7 @@ public record PlaceMap(List<Dot> dots, List<Name> names, double scaleBar) {
                 own);
     }
 
-    /** The home's own commune first, then the most populous; a name that would touch another is left out. */
+    /** The home's commune first, then by population; overlapping names are left out. */
     private static List<Name> names(List<Dot> dots) {
         var names = new ArrayList<Name>();
         for (var dot : dots) {

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 
 import fr.alin.privacy.PrivacyService;
 
-/** account/erased.xhtml: the reference that proves an erasure, and no other text. */
+/** account/erased.xhtml: shows the reference that proves an erasure. */
 @Named
 @RequestScoped
 public class ErasedPage {
@@ -16,7 +16,7 @@ public class ErasedPage {
 
     private String reference = "";
 
-    /** Where nothing was erased under it, there is no such page. */
+    /** Answers 404 for an unknown reference. */
     public void load() {
         privacy.requireErased(reference);
     }

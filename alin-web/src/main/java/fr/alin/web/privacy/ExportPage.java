@@ -5,7 +5,7 @@ import java.util.Locale;
 
 import fr.alin.web.shared.Texts;
 
-/** An export as one XHTML document, from which the PDF is made: headings in order, a table of facts in each section. */
+/** Renders an export as one XHTML document for the PDF: ordered headings, one table of facts per section. */
 final class ExportPage {
 
     private static final int DEEPEST_HEADING = 6;
@@ -80,7 +80,7 @@ final class ExportPage {
         return Texts.text(locale, key, values);
     }
 
-    /** Also without the characters that XML cannot hold, which a text from outside may. */
+    /** Escapes the text, and replaces characters that XML forbids. */
     private static String escaped(String text) {
         return text.replaceAll("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "\uFFFD")
                 .replace("&", "&amp;")

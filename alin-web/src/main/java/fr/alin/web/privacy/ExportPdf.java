@@ -9,7 +9,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Makes a tagged PDF (PDF/UA) of a document; nothing is fetched for it, and nothing of it is logged. */
+/** Renders a tagged PDF (PDF/UA); nothing is fetched and nothing is logged. */
 final class ExportPdf {
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";

@@ -22,7 +22,7 @@ final class ExportReader {
     /** Only in the machine-readable file: too long or too sensitive to show. */
     private static final Set<String> NOT_SHOWN = Set.of("answerOfTheSite", "searchFacts", "exportedAt");
 
-    /** What matters most to a reader comes first; parts that are not named follow. */
+    /** Sections in order of importance; others follow. */
     private static final List<String> ORDER =
             List.of("account", "housingApplication", "dataSharingConsents", "candidacies", "readings");
 
@@ -67,7 +67,7 @@ final class ExportReader {
                 sections.stream().filter(section -> !section.isEmpty()).toList());
     }
 
-    /** A plain value or a list of them is a line; what has an inside is a section. */
+    /** A plain value or a list of them becomes a line, an object a section. */
     private void sort(
             String name, JsonValue content, List<ExportSection.ExportLine> lines, List<ExportSection> sections) {
         if (NOT_SHOWN.contains(name)) {
@@ -104,7 +104,7 @@ final class ExportReader {
         };
     }
 
-    /** Years and the numbers of things stay bare, a N° ALS has ten digits; amounts are written as amounts. */
+    /** Years and counts are not formatted, a N° ALS has ten digits; amounts are formatted as money. */
     private String number(String name, JsonNumber number) {
         if ("alsNumber".equals(name)) {
             return "%010d".formatted(number.longValue());

@@ -3,14 +3,14 @@ package fr.alin.web.privacy;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A piece of an export in the reader's words: lines of label and value, then pieces of the same form. */
+/** A section of an export as text: lines of label and value, and nested sections. */
 public record ExportSection(String title, List<ExportLine> lines, List<ExportSection> sections) {
 
     public boolean isEmpty() {
         return lines.isEmpty() && sections.isEmpty();
     }
 
-    /** Every section inside that has lines of its own, under the titles that lead to it: for a page that nests no further. */
+    /** All nested sections with lines, titled by their path, for a page without nesting. */
     public List<ExportSection> inside() {
         return sections.stream().flatMap(inner -> inner.flat("")).toList();
     }
@@ -23,6 +23,6 @@ public record ExportSection(String title, List<ExportLine> lines, List<ExportSec
                 sections.stream().flatMap(inner -> inner.flat(name + " › ")));
     }
 
-    /** One fact. */
+    /** A label with its value. */
     public record ExportLine(String label, String value) {}
 }

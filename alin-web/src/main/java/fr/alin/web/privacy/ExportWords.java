@@ -16,7 +16,7 @@ import fr.alin.shared.time.TimeZones;
 import fr.alin.web.shared.Contacts;
 import fr.alin.web.shared.Texts;
 
-/** Puts the names and values of an export into words; what has no words of its own is written as it is stored. */
+/** Labels the names and values of an export; without a label they are shown as stored. */
 final class ExportWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -42,7 +42,7 @@ final class ExportWords {
             entry("types", List.of("DwellingType")),
             entry("walking", List.of("WalkingCapacity")));
 
-    /** The texts of other pages that say a code of that name. */
+    /** Keys of other pages' texts that label a code of that name. */
     private static final Map<String, String> SAID = Map.of("refusalReason", "reason.", "status", "status.");
 
     private final Locale locale;
@@ -67,7 +67,7 @@ final class ExportWords {
         return Texts.text(locale, claim ? "data.yes" : "data.no");
     }
 
-    /** A code in words, whichever list it is of. */
+    /** The label of a code, whichever enum it is of. */
     Optional<String> listed(String name, String stored) {
         if (!stored.matches("[A-Z][A-Z0-9_]*")) {
             return Optional.empty();
