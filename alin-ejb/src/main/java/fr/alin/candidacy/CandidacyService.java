@@ -54,16 +54,15 @@ public class CandidacyService {
     Clock clock;
 
     /**
-     * "Je postule" (R-145), for an application that is in force on its site: that is asked outside any transaction, and
-     * only for an offer that is still open.
+     * "Je postule" (R-145), for an application that is in force on its site: where its last word is too old, that is
+     * asked outside any transaction, and only for an offer that is still open.
      *
      * @throws fr.alin.housingapplication.model.ApplicationNotInForce when it was struck off or not renewed
      * @throws fr.alin.housingapplication.model.IdentityNotConfirmed when it is not in the caller's name any more
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void apply(OfferReference reference) {
-        offers.open(reference);
-        standings.requireInForce();
+        standings.requireInForce(() -> offers.open(reference));
         submission.submit(reference);
     }
 

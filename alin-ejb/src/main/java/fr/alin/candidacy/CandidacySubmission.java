@@ -47,11 +47,11 @@ public class CandidacySubmission {
     Clock clock;
 
     public void submit(OfferReference reference) {
+        var offer = offers.open(reference);
         var profile = applications.searchProfile();
         if (candidacies.hasActive(profile.number())) {
             throw new ActiveCandidacyExists();
         }
-        var offer = offers.open(reference);
         EligibilityObstacle.requireNone(assessments.of(profile, offer));
         var candidacy = new Candidacy(
                 caller.accountId(), profile.number(), profile.registeredOn(), applied(offer), clock.instant());

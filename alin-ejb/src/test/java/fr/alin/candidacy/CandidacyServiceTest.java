@@ -59,6 +59,8 @@ class CandidacyServiceTest {
     BigDecimal income = new BigDecimal("3000");
     String taxIncome = "20000";
     boolean open = true;
+    boolean stale;
+    int opened;
     ApplicationStanding standing = ApplicationStanding.ACTIVE;
 
     @BeforeEach
@@ -85,11 +87,14 @@ class CandidacyServiceTest {
         return submission;
     }
 
-    /** The site's word on the application. */
+    /** The site's word on the application, which is asked if the last one is too old. */
     private final class Standings extends StandingService {
 
         @Override
-        public void requireInForce() {
+        public void requireInForce(Runnable beforeAsking) {
+            if (stale) {
+                beforeAsking.run();
+            }
             if (!standing.isInForce()) {
                 throw new ApplicationNotInForce(standing);
             }
@@ -109,9 +114,21 @@ class CandidacyServiceTest {
     @Test
     void for_a_closed_offer_no_site_is_asked() {
         standing = ApplicationStanding.STRUCK_OFF;
+        stale = true;
         open = false;
 
         assertThatThrownBy(() -> service.apply(T2_PARIS)).isInstanceOf(OfferIsClosed.class);
+    }
+
+    @Test
+    void the_offer_is_opened_once_unless_the_site_is_asked() {
+        service.apply(T2_PARIS);
+        assertThat(opened).isEqualTo(1);
+
+        service.cancel();
+        stale = true;
+        service.apply(T2_PARIS);
+        assertThat(opened).isEqualTo(3);
     }
 
     @Test
@@ -328,6 +345,7 @@ class CandidacyServiceTest {
 
         @Override
         public OfferDetails open(OfferReference reference) {
+            opened++;
             if (!open) {
                 throw new OfferIsClosed();
             }

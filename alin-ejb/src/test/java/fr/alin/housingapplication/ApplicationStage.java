@@ -132,6 +132,11 @@ public class ApplicationStage {
         };
     }
 
+    /** What "Je postule" asks of the caller's application. */
+    public void requireInForce() {
+        standings.requireInForce(() -> {});
+    }
+
     public SearchProfiles profiles() {
         return wiring.beans().make(SearchProfiles.class);
     }

@@ -55,7 +55,7 @@ class NoLongerInTheHoldersNameTest {
         assertThatThrownBy(stage.service::searchProfile).isInstanceOf(IdentityNotConfirmed.class);
         assertThat(stage.service.findSearchProfile()).isEmpty();
         assertThat(stage.profiles().validated(List.of(DENIS))).isEmpty();
-        assertThatThrownBy(stage.standings::requireInForce).isInstanceOf(IdentityNotConfirmed.class);
+        assertThatThrownBy(stage::requireInForce).isInstanceOf(IdentityNotConfirmed.class);
         assertThat(stage.standings.mayBePassedOn(Registered.NUMBER)).isFalse();
         assertThat(stage.service.overview().orElseThrow().offersOpen()).isFalse();
     }
@@ -77,7 +77,7 @@ class NoLongerInTheHoldersNameTest {
         leaves();
         stage.move(Duration.ofHours(25));
 
-        assertThatThrownBy(stage.standings::requireInForce).isInstanceOf(IdentityNotConfirmed.class);
+        assertThatThrownBy(stage::requireInForce).isInstanceOf(IdentityNotConfirmed.class);
         assertThat(stage.standings.mayBePassedOn(Registered.NUMBER)).isFalse();
     }
 

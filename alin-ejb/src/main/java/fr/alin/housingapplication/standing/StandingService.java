@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 
 import fr.alin.housingapplication.model.ApplicationNotInForce;
 import fr.alin.housingapplication.model.IdentityNotConfirmed;
-import fr.alin.housingapplication.model.NoHousingApplication;
 import fr.alin.housingapplication.view.StandingView;
 import fr.alin.registration.SiteQuestions;
 import fr.alin.registration.port.SiteUnavailable;
@@ -44,40 +43,39 @@ public class StandingService {
     /** The caller's application as last heard; empty before the import. */
     @RolesAllowed(Role.APPLICANT)
     public Optional<StandingView> current() {
-        return steps.numberOf(caller.accountId()).map(steps::view);
+        return steps.view(caller.accountId());
     }
 
     /**
+     * Asks the site first where its last word is too old.
+     *
+     * @param beforeAsking refuses what no site should be asked for
      * @throws IdentityNotConfirmed when the caller's application is not in her name any more
      * @throws ApplicationNotInForce when it was struck off or not renewed
      */
     @RolesAllowed(Role.APPLICANT)
-    public void requireInForce() {
-        var number = steps.numberOf(caller.accountId()).orElseThrow(NoHousingApplication::new);
-        var heard = checked(number);
-        if (!heard.differing().isEmpty()) {
-            throw new IdentityNotConfirmed();
+    public void requireInForce(Runnable beforeAsking) {
+        var last = steps.lastWord(caller.accountId());
+        if (last.stale()) {
+            beforeAsking.run();
+            last = askAgain(last);
         }
-        if (!heard.standing().isInForce()) {
-            throw new ApplicationNotInForce(heard.standing());
-        }
+        last.requireInForce();
     }
 
     /** Whether a dossier may leave now. */
     @RolesAllowed(Role.SYSTEM)
     public boolean mayBePassedOn(UniqueNumber number) {
-        return checked(number).mayBePassedOn();
+        var last = steps.lastWord(number);
+        return (last.stale() ? askAgain(last) : last).mayBePassedOn();
     }
 
-    private StandingView checked(UniqueNumber number) {
-        if (!steps.isStale(number)) {
-            return steps.view(number);
-        }
+    private LastWord askAgain(LastWord last) {
         try {
-            return steps.view(steps.heard(number, sites.ask(number)));
+            return steps.lastWord(steps.heard(last.number(), sites.ask(last.number())));
         } catch (SiteUnavailable silent) {
             LOG.log(Level.INFO, "What was known before holds. {0}", silent.getMessage());
-            return steps.view(number);
+            return last;
         }
     }
 }

@@ -46,15 +46,27 @@ public class StandingTransactions {
     Clock clock;
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public Optional<UniqueNumber> numberOf(long accountId) {
-        return applications.findByAccount(accountId).map(HousingApplication::number);
+    public LastWord lastWord(long accountId) {
+        return lastWord(applications.findByAccount(accountId));
     }
 
-    /** Whether the last word of the site is too old to rely on. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public boolean isStale(UniqueNumber number) {
+    public LastWord lastWord(UniqueNumber number) {
+        return lastWord(applications.findByNumber(number));
+    }
+
+    private LastWord lastWord(Optional<HousingApplication> found) {
+        var application = found.orElseThrow(NoHousingApplication::new);
+        var standing = application.standing();
+        return new LastWord(
+                application.number(),
+                standing.on(Today.of(clock).inParis()),
+                standing.isIdentityConfirmed(),
+                isStale(application));
+    }
+
+    private boolean isStale(HousingApplication application) {
         var since = clock.instant().minus(settings.standingTrusted());
-        var application = applications.findByNumber(number).orElseThrow(NoHousingApplication::new);
         return application.refreshedAt().isBefore(since)
                 && !application.standing().isKnownSince(since);
     }
@@ -78,8 +90,11 @@ public class StandingTransactions {
     }
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public StandingView view(UniqueNumber number) {
-        var application = applications.findByNumber(number).orElseThrow(NoHousingApplication::new);
+    public Optional<StandingView> view(long accountId) {
+        return applications.findByAccount(accountId).map(this::view);
+    }
+
+    private StandingView view(HousingApplication application) {
         var standing = application.standing();
         return new StandingView(
                 standing.on(Today.of(clock).inParis()),
@@ -90,6 +105,6 @@ public class StandingTransactions {
                 standing.isNumberConfirmed(),
                 standing.differing(),
                 standings.formerNumber(application),
-                reference.siteOf(number.territory()));
+                reference.siteOf(application.number().territory()));
     }
 }

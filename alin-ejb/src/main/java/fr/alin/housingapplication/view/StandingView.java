@@ -29,10 +29,4 @@ public record StandingView(
         boolean numberConfirmed,
         Set<IdentityPart> differing,
         Optional<UniqueNumber> formerNumber,
-        RegistrationSite site) {
-
-    /** Whether the application may be passed on: in force, and in the name of the account's holder. */
-    public boolean mayBePassedOn() {
-        return standing.isInForce() && differing.isEmpty();
-    }
-}
+        RegistrationSite site) {}

@@ -140,7 +140,7 @@ class ApplicationTakeOverTest {
         mergedIntoDenis();
         stage.move(Duration.ofHours(25));
 
-        stage.standings.requireInForce();
+        stage.requireInForce();
 
         assertThat(stage.standings.mayBePassedOn(Registered.NUMBER)).isTrue();
         assertThat(stage.standings.current().orElseThrow().numberConfirmed()).isFalse();

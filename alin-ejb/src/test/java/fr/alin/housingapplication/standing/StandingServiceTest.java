@@ -43,7 +43,7 @@ class StandingServiceTest {
         stage.move(Duration.ofHours(24));
         var before = stage.site.calls;
 
-        stage.standings.requireInForce();
+        stage.requireInForce();
 
         assertThat(stage.site.calls).isEqualTo(before);
     }
@@ -53,7 +53,7 @@ class StandingServiceTest {
         stage.site.answers.put(Registered.NUMBER, STRUCK_OFF);
         stage.move(Duration.ofHours(25));
 
-        assertThatThrownBy(stage.standings::requireInForce).isInstanceOf(ApplicationNotInForce.class);
+        assertThatThrownBy(stage::requireInForce).isInstanceOf(ApplicationNotInForce.class);
         assertThat(stage.standings.mayBePassedOn(Registered.NUMBER)).isFalse();
 
         assertThat(stage.events.fired().stream().filter(ApplicationStruckOff.class::isInstance))
@@ -64,10 +64,10 @@ class StandingServiceTest {
     void the_answer_is_believed_for_a_day_and_never_replaces_the_record() {
         stage.site.known.put(Registered.NUMBER, Registered.withEmail(Optional.empty()));
         stage.move(Duration.ofHours(25));
-        stage.standings.requireInForce();
+        stage.requireInForce();
         var calls = stage.site.calls;
 
-        stage.standings.requireInForce();
+        stage.requireInForce();
 
         assertThat(stage.site.calls).isEqualTo(calls);
         assertThat(stage.applications
@@ -82,7 +82,7 @@ class StandingServiceTest {
         stage.site.silent = true;
         stage.move(Duration.ofDays(30));
 
-        assertThatCode(stage.standings::requireInForce).doesNotThrowAnyException();
+        assertThatCode(stage::requireInForce).doesNotThrowAnyException();
     }
 
     @Test
@@ -90,7 +90,7 @@ class StandingServiceTest {
         stage.site.silent = true;
         stage.move(Duration.ofDays(400));
 
-        assertThatThrownBy(stage.standings::requireInForce)
+        assertThatThrownBy(stage::requireInForce)
                 .isInstanceOfSatisfying(
                         ApplicationNotInForce.class,
                         refusal -> assertThat(refusal.args()).containsExactly(1));

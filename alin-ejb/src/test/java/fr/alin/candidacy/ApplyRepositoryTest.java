@@ -1,0 +1,85 @@
+package fr.alin.candidacy;
+
+import static fr.alin.candidacy.CandidacyFixtures.NOW;
+import static fr.alin.offer.OfferFixtures.T2_PARIS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Set;
+
+import jakarta.persistence.EntityManager;
+
+import fr.alin.candidacy.event.CandidacyEvent;
+import fr.alin.housingapplication.AccountRows;
+import fr.alin.housingapplication.Registered;
+import fr.alin.housingapplication.importing.ApplicationUpdate;
+import fr.alin.housingapplication.model.HousingApplication;
+import fr.alin.housingapplication.model.SearchFacts;
+import fr.alin.offer.OfferFixtures;
+import fr.alin.offer.persistence.PostedOffers;
+import fr.alin.reference.ReferenceService;
+import fr.alin.registration.SiteQuestions;
+import fr.alin.shared.config.ImportSettings;
+import fr.alin.testing.Database;
+import fr.alin.testing.FakeEvents;
+import fr.alin.testing.SettableClock;
+import fr.alin.testing.Statements;
+import fr.alin.testing.Wired;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** "Je postule" on the rows that it reads. */
+class ApplyRepositoryTest {
+
+    private static final long ACCOUNT = 101;
+
+    private final SettableClock clock = new SettableClock(NOW);
+    private final KnownCandidacies candidacies = new KnownCandidacies();
+
+    @BeforeEach
+    void an_open_offer_and_a_validated_application() {
+        Database.empty("candidacy", "offer", "account");
+        var profile = CandidacyFixtures.profile(2, "3000", "20000");
+        var application = new HousingApplication(ACCOUNT, 1, Registered.anne(), NOW);
+        application.lookFor(new SearchFacts(
+                profile.registeredOn(), profile.household(), profile.incomes(), Set.of(), Set.of(), Set.of("75")));
+        Database.inTransaction(entities -> {
+            AccountRows.add(entities, ACCOUNT);
+            PostedOffers.add(entities, OfferFixtures.offer(T2_PARIS.value(), OfferFixtures.t2InParis()));
+            entities.persist(application);
+        });
+        Database.inTransaction(entities -> entities.createNativeQuery(
+                        "update housing_application set validated_at = refreshed_at, expires_on = null")
+                .executeUpdate());
+    }
+
+    /** The application's standing, the offer, the search profile; what is written is not counted. */
+    @Test
+    void three_statements_read_what_is_needed() {
+        assertThat(Statements.sentBy(entities -> service(entities).apply(T2_PARIS)))
+                .isEqualTo(3);
+
+        assertThat(candidacies.byId).hasSize(1);
+    }
+
+    private CandidacyService service(EntityManager entities) {
+        var settings = new ImportSettings() {
+            @Override
+            public Duration standingTrusted() {
+                return Duration.ofDays(1);
+            }
+        };
+        return new Wired(
+                        entities,
+                        clock,
+                        settings,
+                        candidacies,
+                        new Caller(ACCOUNT),
+                        RulesOfTest.on(clock),
+                        new ReferenceService(),
+                        new SiteQuestions(),
+                        new ApplicationUpdate())
+                .firing(CandidacyEvent.class, new FakeEvents<>())
+                .make(CandidacyService.class);
+    }
+}
