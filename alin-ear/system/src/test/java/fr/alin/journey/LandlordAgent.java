@@ -1,5 +1,7 @@
 package fr.alin.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -8,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
 import com.microsoft.playwright.options.FilePayload;
@@ -57,13 +60,14 @@ final class LandlordAgent implements AutoCloseable {
         return identifier;
     }
 
-    /** Types into an autocomplete field and selects the proposal. */
+    /** Types into an autocomplete field and takes the first proposal by keyboard: a click would race its panel. */
     private void chooses(String field, String typed, String proposal) {
-        visit.element(field + "_input").pressSequentially(typed);
-        visit.page()
-                .locator(".ui-autocomplete-item:has-text('" + proposal + "')")
-                .first()
-                .click();
+        var input = visit.element(field + "_input");
+        input.pressSequentially(typed);
+        assertThat(visit.page().locator(".ui-autocomplete-item.ui-state-highlight"))
+                .containsText(proposal);
+        input.press("Enter");
+        assertThat(input).hasValue(Pattern.compile(".*" + proposal + ".*"));
     }
 
     LandlordAgent addsAPhoto(String caption) {
