@@ -24,34 +24,34 @@ class AccountSecurityLog {
     SecurityLog log;
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountRequested event) {
-        log.tell(SecurityEvent.LINK_MAILED, event.accountId());
+        log.record(SecurityEvent.LINK_MAILED, event.accountId());
     }
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) NewPasswordRequested event) {
-        log.tell(SecurityEvent.LINK_MAILED, event.accountId());
+        log.record(SecurityEvent.LINK_MAILED, event.accountId());
     }
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountActivated event) {
-        log.tell(SecurityEvent.ACCOUNT_ACTIVATED, event.accountId());
+        log.record(SecurityEvent.ACCOUNT_ACTIVATED, event.accountId());
     }
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) PasswordChanged event) {
-        log.tell(SecurityEvent.PASSWORD_CHANGED, event.accountId());
+        log.record(SecurityEvent.PASSWORD_CHANGED, event.accountId());
     }
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountRenamed event) {
-        log.tell(SecurityEvent.NAME_CHANGED, event.accountId());
+        log.record(SecurityEvent.NAME_CHANGED, event.accountId());
     }
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) MobileChanged event) {
-        log.tell(SecurityEvent.PHONE_CHANGED, event.accountId());
+        log.record(SecurityEvent.PHONE_CHANGED, event.accountId());
     }
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) EmailChangeRequested event) {
-        log.tell(SecurityEvent.EMAIL_CHANGE_REQUESTED, event.accountId());
+        log.record(SecurityEvent.EMAIL_CHANGE_REQUESTED, event.accountId());
     }
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) EmailChanged event) {
-        log.tell(SecurityEvent.EMAIL_CHANGED, event.accountId());
+        log.record(SecurityEvent.EMAIL_CHANGED, event.accountId());
     }
 }

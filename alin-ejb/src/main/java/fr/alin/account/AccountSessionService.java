@@ -55,7 +55,7 @@ public class AccountSessionService {
     public boolean end(long sessionId) {
         var ended = repository.end(caller.accountId(), sessionId, clock.instant());
         if (ended) {
-            log.tell(SecurityEvent.SESSIONS_ENDED, caller.accountId());
+            log.record(SecurityEvent.SESSIONS_ENDED, caller.accountId());
         }
         return ended;
     }
@@ -63,6 +63,6 @@ public class AccountSessionService {
     /** Ends all of the caller's sessions but the one that asks. */
     public void endOthers() {
         sessions.endOthers(caller.accountId());
-        log.tell(SecurityEvent.SESSIONS_ENDED, caller.accountId());
+        log.record(SecurityEvent.SESSIONS_ENDED, caller.accountId());
     }
 }

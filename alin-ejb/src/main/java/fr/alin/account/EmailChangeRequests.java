@@ -97,7 +97,7 @@ class EmailChangeRequests {
     /** Counted apart from the mails of the public forms: asking here uses up nobody's link to a new password. */
     private void requireAllowed(Account account, EmailAddress newEmail) {
         if (!mayMail(by(account.id())) || !mayMail(to(newEmail))) {
-            log.tell(SecurityEvent.MAIL_STOPPED, account.id());
+            log.record(SecurityEvent.MAIL_STOPPED, account.id());
             throw new TooManyEmailChanges();
         }
     }

@@ -85,7 +85,7 @@ public class EmailChangeService {
     public void refuse(String key) {
         var change = open(changes.lock(new LinkKey(key))).orElseThrow(EmailChangeOver::new);
         changes.remove(change);
-        log.tell(SecurityEvent.EMAIL_CHANGE_REFUSED, change.accountId());
+        log.record(SecurityEvent.EMAIL_CHANGE_REFUSED, change.accountId());
     }
 
     private Optional<EmailChange> open(Optional<EmailChange> change) {

@@ -27,11 +27,11 @@ class HolderPassword {
     void require(long accountId, String password) {
         var attempt = attempts.beginSignedIn(accountId);
         if (attempt.isStopped()) {
-            log.tell(SecurityEvent.SIGN_IN_STOPPED, accountId);
+            log.record(SecurityEvent.SIGN_IN_STOPPED, accountId);
             throw new PasswordPaused();
         }
         if (attempt.credential().filter(known -> known.hash().matches(password)).isEmpty()) {
-            log.tell(SecurityEvent.PASSWORD_REFUSED, accountId);
+            log.record(SecurityEvent.PASSWORD_REFUSED, accountId);
             throw attempt.lockedUntil().isPresent() ? new PasswordPaused() : new PasswordRefused();
         }
         attempts.succeedSignedIn(accountId);

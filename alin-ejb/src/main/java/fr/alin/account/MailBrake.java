@@ -76,7 +76,7 @@ class MailBrake {
         if (taken) {
             repeat.take(now, allowances);
         } else {
-            log.tell(SecurityEvent.MAIL_STOPPED);
+            log.record(SecurityEvent.MAIL_STOPPED);
         }
         return taken;
     }
@@ -103,7 +103,7 @@ class MailBrake {
                 .map(quota -> quota.endsAt(now, allowances))
                 .max(Instant::compareTo)
                 .ifPresent(until -> {
-                    log.tell(SecurityEvent.SOURCE_STOPPED);
+                    log.record(SecurityEvent.SOURCE_STOPPED);
                     throw new TooManyMailsOfSource(until);
                 });
     }

@@ -70,7 +70,7 @@ public class OwnAccountChanges {
         try {
             names.requireOneLeft(accounts.holder(account.id()).orElseThrow(), name);
         } catch (TooManyNameChanges stopped) {
-            log.tell(SecurityEvent.NAME_CHANGE_STOPPED, account.id());
+            log.record(SecurityEvent.NAME_CHANGE_STOPPED, account.id());
             throw stopped;
         }
     }

@@ -50,7 +50,7 @@ class SignIn {
     }
 
     private SignInOutcome accepted(Credential credential, SessionKey session) {
-        log.tell(SecurityEvent.SIGNED_IN, credential.accountId());
+        log.record(SecurityEvent.SIGNED_IN, credential.accountId());
         return SignInOutcome.accepted(
                 credential.accountId(), credential.role(), session.value(), devices.tokenFor(credential.account()));
     }
@@ -62,7 +62,7 @@ class SignIn {
     }
 
     private void tell(SecurityEvent event, SignInAttempt attempt) {
-        attempt.credential().ifPresentOrElse(known -> log.tell(event, known.accountId()), () -> log.tell(event));
+        attempt.credential().ifPresentOrElse(known -> log.record(event, known.accountId()), () -> log.record(event));
     }
 
     private Optional<PasswordHash> stronger(PasswordHash hash, String password) {

@@ -70,7 +70,7 @@ public class SignInAttempts {
         var device = account.flatMap(this::knownDevice);
         var braked = device.isPresent() ? Optional.<Instant>empty() : sources.claim(email);
         if (braked.isPresent()) {
-            log.tell(SecurityEvent.SOURCE_STOPPED);
+            log.record(SecurityEvent.SOURCE_STOPPED);
             return SignInAttempt.sourceStoppedUntil(braked.get());
         }
         var now = clock.instant();

@@ -59,7 +59,7 @@ public class ThresholdAdministration {
                         () -> sets.add(new ThresholdSet(
                                 command.effectiveFrom(), command.thresholds(), caller.accountId(), now)));
         changes.fire(new ThresholdsChanged(command.effectiveFrom(), now));
-        log.tell(SecurityEvent.SETTINGS_CHANGED, caller.accountId());
+        log.record(SecurityEvent.SETTINGS_CHANGED, caller.accountId());
     }
 
     /** Takes a set back. @throws ThresholdsInForce for a day that is past @throws ThresholdsNotFound if there is none */
@@ -67,7 +67,7 @@ public class ThresholdAdministration {
         requireToCome(effectiveFrom);
         sets.remove(sets.find(effectiveFrom).orElseThrow(() -> new ThresholdsNotFound(effectiveFrom)));
         changes.fire(new ThresholdsChanged(effectiveFrom, clock.instant()));
-        log.tell(SecurityEvent.SETTINGS_CHANGED, caller.accountId());
+        log.record(SecurityEvent.SETTINGS_CHANGED, caller.accountId());
     }
 
     private void requireToCome(LocalDate effectiveFrom) {

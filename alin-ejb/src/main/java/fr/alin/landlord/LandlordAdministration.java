@@ -116,7 +116,7 @@ public class LandlordAdministration {
                     throw new AgentOfAnother(other.name());
                 });
         landlords.appoint(account, code);
-        log.tell(SecurityEvent.AGENT_APPOINTED, account, code);
+        log.record(SecurityEvent.AGENT_APPOINTED, account, code);
     }
 
     /**
@@ -129,11 +129,11 @@ public class LandlordAdministration {
             throw new NotAnAgent();
         }
         accounts.dismiss(accountId);
-        log.tell(SecurityEvent.AGENT_DISMISSED, accountId, code);
+        log.record(SecurityEvent.AGENT_DISMISSED, accountId, code);
     }
 
     private void tell(SecurityEvent event, String code) {
-        log.tell(event, caller.accountId(), code);
+        log.record(event, caller.accountId(), code);
     }
 
     private static LandlordAgentLine line(AccountHolder holder) {

@@ -46,7 +46,7 @@ class AccountErasure {
         parts.stream().sorted(comparingInt(PersonalData::rank)).forEach(part -> part.erase(accountId));
         var now = clock.instant();
         var reference = proofs.prove(cause, 1, new Today(now).inParis());
-        log.tell(SecurityEvent.ACCOUNT_ERASED, accountId);
+        log.record(SecurityEvent.ACCOUNT_ERASED, accountId);
         events.fire(new AccountErased(holder.email(), holder.language(), cause, reference.value(), now));
         return reference;
     }

@@ -68,7 +68,7 @@ public class ReferenceAdministration {
         if (isLoaded) {
             ceilings.replace(file.sets(), file.rows());
             events.fire(new CeilingsLoaded(file.rows().size(), clock.instant()));
-            log.tell(SecurityEvent.CEILINGS_LOADED, caller.accountId());
+            log.record(SecurityEvent.CEILINGS_LOADED, caller.accountId());
         }
         return new CeilingsImportReport(
                 file.rows().size(),

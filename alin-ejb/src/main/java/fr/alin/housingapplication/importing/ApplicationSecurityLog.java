@@ -18,11 +18,11 @@ class ApplicationSecurityLog {
     SecurityLog log;
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) ApplicationCodeIssued event) {
-        log.tell(SecurityEvent.CODE_MAILED, event.accountId());
+        log.record(SecurityEvent.CODE_MAILED, event.accountId());
     }
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) HousingApplicationTakenOver event) {
-        log.tell(SecurityEvent.APPLICATION_TAKEN_OVER, event.accountId());
-        log.tell(SecurityEvent.APPLICATION_TAKEN_OVER, event.formerAccountId());
+        log.record(SecurityEvent.APPLICATION_TAKEN_OVER, event.accountId());
+        log.record(SecurityEvent.APPLICATION_TAKEN_OVER, event.formerAccountId());
     }
 }

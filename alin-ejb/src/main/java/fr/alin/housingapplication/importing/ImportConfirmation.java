@@ -53,7 +53,7 @@ public class ImportConfirmation {
 
     private CodeTrial tryCode(ImportRequest request, CodeText typed) {
         if (!codes.accept(request, typed)) {
-            log.tell(SecurityEvent.CODE_REFUSED, request.accountId());
+            log.record(SecurityEvent.CODE_REFUSED, request.accountId());
             return CodeTrial.wrong();
         }
         var differing = request.purpose() == ImportPurpose.IMPORT

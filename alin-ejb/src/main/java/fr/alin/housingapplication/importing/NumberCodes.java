@@ -70,7 +70,7 @@ class NumberCodes {
         var rule = new NumberCodeRule(
                 settings.codeAccountsOfNumber(), settings.codesOfNumberPerHour(), settings.codesOfNumberPerDay());
         var until = rule.blockedUntil(asker(request), mailed, now);
-        until.ifPresent(later -> log.tell(SecurityEvent.CODES_STOPPED, request.accountId()));
+        until.ifPresent(later -> log.record(SecurityEvent.CODES_STOPPED, request.accountId()));
         return until;
     }
 

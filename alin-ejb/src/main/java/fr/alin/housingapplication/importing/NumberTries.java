@@ -45,7 +45,7 @@ class NumberTries {
         var now = clock.instant();
         var others = tries.ofOthers(accountId, number, RateLimit.countedSince(allowances, now));
         RateLimit.blockedUntil(allowances, others, now).ifPresent(until -> {
-            log.tell(SecurityEvent.NUMBERS_STOPPED, accountId);
+            log.record(SecurityEvent.NUMBERS_STOPPED, accountId);
             throw new TooManyNumbers(until);
         });
         tries.note(accountId, number, now);

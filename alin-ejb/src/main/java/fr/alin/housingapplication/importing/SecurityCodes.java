@@ -84,7 +84,7 @@ class SecurityCodes {
     /** @throws TooManyCodes when no code may be mailed now */
     void checkAllowed(long accountId) {
         blockedUntil(accountId).ifPresent(until -> {
-            log.tell(SecurityEvent.CODES_STOPPED, accountId);
+            log.record(SecurityEvent.CODES_STOPPED, accountId);
             throw new TooManyCodes(until);
         });
     }

@@ -37,21 +37,21 @@ public class SecurityLog {
     }
 
     /** About nobody we know. */
-    public void tell(SecurityEvent event) {
+    public void record(SecurityEvent event) {
         write(event, UNKNOWN, "");
     }
 
     /** What an administrator did to a landlord, or to its agent. */
-    public void tell(SecurityEvent event, long accountId, String landlordCode) {
+    public void record(SecurityEvent event, long accountId, String landlordCode) {
         write(event, Long.toString(accountId), landlord(landlordCode));
     }
 
     /** About a system that says to be this landlord's; what is no landlord's code is a dash. */
-    public void tellOfLandlord(SecurityEvent event, String landlordCode) {
+    public void recordForLandlord(SecurityEvent event, String landlordCode) {
         write(event, UNKNOWN, landlord(landlordCode));
     }
 
-    public void tell(SecurityEvent event, long accountId) {
+    public void record(SecurityEvent event, long accountId) {
         write(event, Long.toString(accountId), "");
     }
 

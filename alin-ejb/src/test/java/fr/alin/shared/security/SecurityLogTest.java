@@ -17,7 +17,7 @@ class SecurityLogTest {
 
     @Test
     void one_line_tells_what_happened_to_which_account_from_where_in_which_request() {
-        var lines = told(origin("192.0.2.7", "9f1c2a3b-4d5e"), () -> log.tell(SecurityEvent.SIGN_IN_FAILED, 12));
+        var lines = told(origin("192.0.2.7", "9f1c2a3b-4d5e"), () -> log.record(SecurityEvent.SIGN_IN_FAILED, 12));
 
         assertThat(lines)
                 .singleElement()
@@ -28,10 +28,10 @@ class SecurityLogTest {
     @Test
     void the_same_source_is_known_again_and_its_address_stands_nowhere() {
         var lines = told(origin("192.0.2.7", "request-1"), () -> {
-            log.tell(SecurityEvent.SIGNED_OUT, 12);
-            log.tell(SecurityEvent.SIGNED_OUT, 12);
+            log.record(SecurityEvent.SIGNED_OUT, 12);
+            log.record(SecurityEvent.SIGNED_OUT, 12);
         });
-        var other = told(origin("192.0.2.8", "request-1"), () -> log.tell(SecurityEvent.SIGNED_OUT, 12));
+        var other = told(origin("192.0.2.8", "request-1"), () -> log.record(SecurityEvent.SIGNED_OUT, 12));
 
         assertThat(lines).doesNotContainAnyElementsOf(other).hasSize(2);
         assertThat(lines.get(0)).isEqualTo(lines.get(1)).startsWith("INFO ").doesNotContain("192.0.2");
@@ -39,15 +39,15 @@ class SecurityLogTest {
 
     @Test
     void what_is_not_known_is_a_dash() {
-        assertThat(told(origin("", ""), () -> log.tell(SecurityEvent.PARTNER_REFUSED)))
+        assertThat(told(origin("", ""), () -> log.record(SecurityEvent.PARTNER_REFUSED)))
                 .containsExactly("WARNING PARTNER_REFUSED account=- source=- request=-");
     }
 
     @Test
     void a_landlord_is_named_by_its_code_and_by_nothing_else() {
         assertThat(told(origin("", "request-1"), () -> {
-                    log.tellOfLandlord(SecurityEvent.PARTNER_REFUSED, "TOITS");
-                    log.tellOfLandlord(SecurityEvent.PARTNER_REFUSED, "A\nSIGNED_IN");
+                    log.recordForLandlord(SecurityEvent.PARTNER_REFUSED, "TOITS");
+                    log.recordForLandlord(SecurityEvent.PARTNER_REFUSED, "A\nSIGNED_IN");
                 }))
                 .containsExactly(
                         "WARNING PARTNER_REFUSED account=- source=- request=request-1 landlord=TOITS",
@@ -58,7 +58,7 @@ class SecurityLogTest {
     void nothing_a_caller_sends_makes_a_line_of_its_own() {
         var forged = origin("192.0.2.7", "x\nSIGNED_IN account=1 source=- request=-");
 
-        assertThat(told(forged, () -> log.tell(SecurityEvent.ACCESS_REFUSED)))
+        assertThat(told(forged, () -> log.record(SecurityEvent.ACCESS_REFUSED)))
                 .singleElement()
                 .asString()
                 .endsWith(" request=-")
@@ -74,7 +74,7 @@ class SecurityLogTest {
             }
         }));
 
-        assertThat(told(origin("192.0.2.7", "request-1"), () -> keyless.tell(SecurityEvent.SIGNED_IN, 12)))
+        assertThat(told(origin("192.0.2.7", "request-1"), () -> keyless.record(SecurityEvent.SIGNED_IN, 12)))
                 .containsExactly("INFO SIGNED_IN account=12 source=- request=request-1");
     }
 

@@ -54,7 +54,7 @@ public class ExportServlet extends HttpServlet {
             return;
         }
         var export = privacy.export();
-        log.tell(
+        log.record(
                 SecurityEvent.DATA_EXPORTED,
                 Long.parseLong(request.getUserPrincipal().getName()));
         var today = Today.of(clock).inParis();

@@ -79,7 +79,7 @@ public class BrowserRules {
         if (!crossSite.forbids(request)) {
             return false;
         }
-        log.tell(SecurityEvent.CROSS_SITE_REFUSED);
+        log.record(SecurityEvent.CROSS_SITE_REFUSED);
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         response.setContentType("text/plain");
         response.setCharacterEncoding("UTF-8");

@@ -26,8 +26,8 @@ public class RefusalLogFilter extends HttpFilter {
             throws IOException, ServletException {
         SignedInCaller.of(request)
                 .ifPresentOrElse(
-                        caller -> log.tell(SecurityEvent.ACCESS_REFUSED, caller.accountId()),
-                        () -> log.tell(SecurityEvent.ACCESS_REFUSED));
+                        caller -> log.record(SecurityEvent.ACCESS_REFUSED, caller.accountId()),
+                        () -> log.record(SecurityEvent.ACCESS_REFUSED));
         chain.doFilter(request, response);
     }
 }

@@ -66,7 +66,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
             return context.notifyContainerAboutLogin(
                     Long.toString(caller.get().accountId()), Set.of(caller.get().role()));
         }
-        log.tell(SecurityEvent.SESSION_REFUSED, caller.get().accountId());
+        log.record(SecurityEvent.SESSION_REFUSED, caller.get().accountId());
         request.getSession().invalidate();
         return stranger(request, response, context, ENDED);
     }

@@ -81,7 +81,7 @@ public class CurrentUser {
     public void signOut() throws ServletException {
         SignedInCaller.of(request).ifPresent(caller -> {
             sessions.end(caller.session());
-            log.tell(SecurityEvent.SIGNED_OUT, caller.accountId());
+            log.record(SecurityEvent.SIGNED_OUT, caller.accountId());
         });
         request.logout();
         var session = request.getSession(false);

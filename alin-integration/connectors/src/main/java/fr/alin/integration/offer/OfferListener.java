@@ -83,7 +83,7 @@ public class OfferListener implements MessageListener {
         } else {
             try (var scope =
                     CallOrigin.begin(new CallOrigin("", signed.incoming().messageId(), "", "", ""))) {
-                log.tellOfLandlord(SecurityEvent.PARTNER_REFUSED, signed.landlord());
+                log.recordForLandlord(SecurityEvent.PARTNER_REFUSED, signed.landlord());
             }
             throw new RefusedMessage(new Refusal("message.signature", "@signature", ""));
         }

@@ -62,7 +62,7 @@ public class OfferPublicationEndpoint {
     }
 
     private SoapAnswer refused(SoapCall call, String code) {
-        log.tellOfLandlord(
+        log.recordForLandlord(
                 SecurityEvent.PARTNER_REFUSED,
                 call.credentials().map(SoapCall.Credentials::code).orElse(""));
         return SoapAnswer.refusal(Refusal.of(code));
