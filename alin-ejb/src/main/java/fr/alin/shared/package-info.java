@@ -1,2 +1,2 @@
-/** What every context speaks: values, refusals, promises to the outside, the clock and the caller. */
+/** Shared by all contexts: values, exceptions, outbox and inbox, clock and caller. */
 package fr.alin.shared;

@@ -8,106 +8,108 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** The delays and counts of imports and updates; defaults stand beside those of {@link AlinSettings}. */
+/** Delays and limits of imports and updates; the defaults are next to those of {@link AlinSettings}. */
 @ApplicationScoped
 public class ImportSettings {
 
-    /** How long a security code can be used. */
+    /** Validity of a security code. */
     public Duration codeValidity() {
         return config().getValue("alin.application.code-validity", Duration.class);
     }
 
-    /** How often one security code may be tried. */
+    /** Attempts allowed per security code. */
     public int codeTries() {
         return config().getValue("alin.application.code-tries", Integer.class);
     }
 
-    /** Security codes that may be mailed in an hour for one account. */
+    /** Maximum number of security codes mailed per account and hour. */
     public int codeMailsPerHour() {
         return config().getValue("alin.application.code-mails-per-hour", Integer.class);
     }
 
-    /** The same in a day. */
+    /** The same per day. */
     public int codeMailsPerDay() {
         return config().getValue("alin.application.code-mails-per-day", Integer.class);
     }
 
-    /** Accounts that may have a first code mailed for one number in a day; those opened lately are counted apart. */
+    /**
+     * Maximum number of accounts per day that get a first code for one number; new accounts are counted separately.
+     */
     public int codeAccountsOfNumber() {
         return config().getValue("alin.application.code-accounts-of-number", Integer.class);
     }
 
-    /** Codes for one number in an hour beyond which no account has another one than its first. */
+    /** Codes per number and hour after which accounts get no further code beyond their first. */
     public int codesOfNumberPerHour() {
         return config().getValue("alin.application.codes-of-number-per-hour", Integer.class);
     }
 
-    /** The same in a day. */
+    /** The same per day. */
     public int codesOfNumberPerDay() {
         return config().getValue("alin.application.codes-of-number-per-day", Integer.class);
     }
 
-    /** How long after it was opened an account is one of the newcomers. */
+    /** How long an account counts as new after it was opened. */
     public Duration newcomer() {
         return config().getValue("alin.application.newcomer", Duration.class);
     }
 
-    /** Different unique numbers that one account may ask for in an hour. */
+    /** Maximum number of different unique numbers per account and hour. */
     public int numbersPerHour() {
         return config().getValue("alin.application.numbers-per-hour", Integer.class);
     }
 
-    /** The same in a day. */
+    /** The same per day. */
     public int numbersPerDay() {
         return config().getValue("alin.application.numbers-per-day", Integer.class);
     }
 
-    /** Pauses before a silent registration site is asked again, the last one for ever after. */
+    /** Delays between retries of an unavailable registration site; the last one repeats. */
     public List<Duration> importPauses() {
         return config().getValues("alin.application.import-pauses", Duration.class);
     }
 
-    /** How long a node may take over reading one application before another takes it up. */
+    /** How long a node may take to read one application before another node takes over. */
     public Duration importClaim() {
         return config().getValue("alin.application.import-claim", Duration.class);
     }
 
-    /** Imports that one node reads at once when a site that was down is back. */
+    /** Maximum number of simultaneous imports per node when a site is available again. */
     public int importsAtOnce() {
         return config().getValue("alin.application.imports-at-once", Integer.class);
     }
 
-    /** How long what a site said of an application's life is believed before it is asked again. */
+    /** How long the status of an application is trusted before the site is asked again. */
     public Duration standingTrusted() {
         return config().getValue("alin.application.standing-trusted", Duration.class);
     }
 
-    /** Failures of a registration site in a row after which it is left alone. */
+    /** Consecutive failures of a registration site that open its circuit. */
     public int circuitFailures() {
         return config().getValue("alin.registration.circuit-failures", Integer.class);
     }
 
-    /** An answer that takes longer counts as a failure of its site. */
+    /** Slower answers count as failures of the site. */
     public Duration circuitSlow() {
         return config().getValue("alin.registration.circuit-slow", Duration.class);
     }
 
-    /** Pauses before a site that was left alone is tried again, the last one for ever after. */
+    /** Delays between probes of a site whose circuit is open; the last one repeats. */
     public List<Duration> circuitPauses() {
         return config().getValues("alin.registration.circuit-pauses", Duration.class);
     }
 
-    /** How long a node may take over one page of a site's nightly news. */
+    /** How long a node may take for one page of a site's nightly news. */
     public Duration newsLease() {
         return config().getValue("alin.registration.news-lease", Duration.class);
     }
 
-    /** How far back the news of a site are read the first time. */
+    /** How far back a site's news are read the first time. */
     public Duration newsReach() {
         return config().getValue("alin.registration.news-reach", Duration.class);
     }
 
-    /** Looked up late, so that a test can answer instead without a configuration provider. */
+    /** Looked up late, so that tests can override settings without a configuration provider. */
     private static Config config() {
         return ConfigProvider.getConfig();
     }

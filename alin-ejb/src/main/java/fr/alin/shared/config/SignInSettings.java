@@ -2,85 +2,85 @@ package fr.alin.shared.config;
 
 import java.time.Duration;
 
-/** How accounts are opened and how their doors are guarded; a part of {@link AlinSettings}. */
+/** Settings of accounts, sign-ins and sessions; part of {@link AlinSettings}. */
 public class SignInSettings extends RetentionSettings {
 
-    /** How long a mailed account link can be used. */
+    /** Validity of a mailed account link. */
     public Duration accountLinkValidity() {
         return config().getValue("alin.account.link-validity", Duration.class);
     }
 
-    /** Mails that the forms of the public site may bring to one address in an hour; each known browser has its own. */
+    /** Maximum number of mails per address and hour from public forms; each known browser has its own limit. */
     public int accountMailsPerHour() {
         return config().getValue("alin.account.mails-per-hour", Integer.class);
     }
 
-    /** How often a holder may change her name in thirty days. */
+    /** Maximum number of name changes in thirty days. */
     public int nameChangesPerMonth() {
         return config().getValue("alin.account.name-changes-per-month", Integer.class);
     }
 
-    /** Mails that all strangers together may bring to one address in a day; a browser known for the account is none. */
+    /** Maximum number of mails per address and day for all unknown browsers together. */
     public int accountMailsPerDay() {
         return config().getValue("alin.account.mails-per-day", Integer.class);
     }
 
-    /** Mails that one source may bring to one address in an hour. */
+    /** Maximum number of mails per hour from one network to one address. */
     public int accountMailsOfSource() {
         return config().getValue("alin.account.mails-of-source", Integer.class);
     }
 
-    /** Mails that one source may bring to all addresses together in an hour; behind one source may sit a whole company. */
+    /** Maximum number of mails per hour from one network to all addresses; a whole company may share a network. */
     public int accountMailsOfSourceToAll() {
         return config().getValue("alin.account.mails-of-source-to-all", Integer.class);
     }
 
-    /** Sign-ins that may fail in an hour from one source, on browsers that are not known, before each e-mail is counted. */
+    /** Failed sign-ins per hour from one network, on unknown browsers, after which each address is limited. */
     public int signInTriesOfSource() {
         return config().getValue("alin.account.sign-in-tries-of-source", Integer.class);
     }
 
-    /** Beyond that, sign-ins of one e-mail that may still fail in an hour from that source. */
+    /** Failed sign-ins per hour and address from a network beyond that limit. */
     public int signInTriesOfSourceForOne() {
         return config().getValue("alin.account.sign-in-tries-of-source-for-one", Integer.class);
     }
 
-    /** Sign-ins that may fail in an hour from one source at the very most. */
+    /** Failed sign-ins per hour from one network after which it is stopped. */
     public int signInTriesOfSourceAtMost() {
         return config().getValue("alin.account.sign-in-tries-of-source-at-most", Integer.class);
     }
 
-    /** How soon the same form, sent again, is taken for a double click. */
+    /** Period in which a repeated form counts as a double click. */
     public Duration repeatedFormWithin() {
         return config().getValue("alin.account.repeated-form-within", Duration.class);
     }
 
-    /** How long after its last sign-in a browser is known again. */
+    /** How long a browser stays known after its last sign-in. */
     public Duration deviceKnown() {
         return config().getValue("alin.account.device-known", Duration.class);
     }
 
-    /** How long an account that nobody confirmed is kept. */
+    /** Retention of unconfirmed accounts. */
     public Duration unconfirmedAccountsKept() {
         return config().getValue("alin.account.unconfirmed-kept", Duration.class);
     }
 
-    /** The version of the consent text that the creation form shows. */
+    /** Version of the consent text on the account form. */
     public String consentVersion() {
         return config().getValue("alin.account.consent-version", String.class);
     }
 
-    /** Wrong passwords in a row that lock the sign-in, on one known browser or on all others together. */
+    /** Consecutive wrong passwords that lock the sign-in, on one known browser or on all others together. */
     public int signInTries() {
         return config().getValue("alin.account.sign-in-tries", Integer.class);
     }
 
-    /** How long the first lock lasts; each one after it lasts twice as long. */
+    /** Duration of the first lock; each further lock lasts twice as long. */
     public Duration signInFirstLock() {
         return config().getValue("alin.account.sign-in-first-lock", Duration.class);
     }
 
-    /** No lock lasts longer, and after as long without a try the count starts anew. */
+    /** Maximum duration of a lock; after this time without attempts, counting starts again. */
     public Duration signInLongestLock() {
         return config().getValue("alin.account.sign-in-longest-lock", Duration.class);
     }
@@ -90,17 +90,17 @@ public class SignInSettings extends RetentionSettings {
         return config().getValue("alin.account.password-iterations", Integer.class);
     }
 
-    /** How long after its sign-in a session ends, used or not. */
+    /** How long a session lasts after sign-in, even if used. */
     public Duration sessionLife() {
         return config().getValue("alin.account.session-life", Duration.class);
     }
 
-    /** How long a session may be left alone; the server's own limit stands in {@code web.xml}. */
+    /** How long a session may be idle; the server's own limit is in {@code web.xml}. */
     public Duration sessionIdle() {
         return config().getValue("alin.account.session-idle", Duration.class);
     }
 
-    /** How long it is remembered where somebody was signed in. */
+    /** Retention of past sessions. */
     public Duration sessionsKept() {
         return config().getValue("alin.account.sessions-kept", Duration.class);
     }

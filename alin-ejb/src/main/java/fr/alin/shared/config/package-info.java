@@ -1,2 +1,2 @@
-/** Every delay, size and address, typed, in one class. */
+/** Typed settings: delays, sizes and addresses. */
 package fr.alin.shared.config;

@@ -9,7 +9,7 @@ import jakarta.json.JsonValue;
 
 import fr.alin.shared.privacy.PersonalData;
 
-/** What a person has typed and not confirmed: hers to read and to have erased like all the rest. */
+/** A person's drafts, for export and erasure. */
 @ApplicationScoped
 class DraftData implements PersonalData {
 

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 
 import fr.alin.shared.config.AlinSettings;
 
-/** Each night, drafts that nobody came back to are forgotten. */
+/** Deletes old drafts each night. */
 @Singleton
 @PermitAll // called by the timer only
 public class DraftJobs {

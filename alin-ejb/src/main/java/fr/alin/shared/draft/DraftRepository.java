@@ -13,14 +13,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** The rows of the drafts. */
+/** Stores drafts. */
 @ApplicationScoped
 class DraftRepository {
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    /** Replaces the former draft of that form, if there is one. */
+    /** Replaces the former draft of the form, if any. */
     public void save(long accountId, String form, String fields, Instant now) {
         entities.createNativeQuery("""
                         insert into draft (account_id, form, fields, saved_at) values (?1, ?2, ?3, ?4)
@@ -42,7 +42,7 @@ class DraftRepository {
         return rows.stream().map(row -> draft((Object[]) row)).findFirst();
     }
 
-    /** By form, in the order of their names. */
+    /** Drafts by form, ordered by name. */
     public Map<String, Draft> all(long accountId) {
         List<?> rows = entities.createNativeQuery(
                         "select fields, saved_at, form from draft where account_id = ?1 order by form")
@@ -74,7 +74,7 @@ class DraftRepository {
                 .executeUpdate();
     }
 
-    /** Drafts nobody came back to. */
+    /** Deletes old drafts; returns how many. */
     public int removeSavedBefore(Instant moment) {
         return entities.createNativeQuery("delete from draft where saved_at < ?1")
                 .setParameter(1, moment.atOffset(ZoneOffset.UTC))

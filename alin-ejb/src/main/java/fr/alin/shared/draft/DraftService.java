@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 
-/** Keeps what the caller types, form by form; nobody else ever reads it. Which fields may be kept, the pages decide. */
+/** Saves the caller's unconfirmed input per form; nobody else can read it. The pages decide which fields are saved. */
 @Stateless
 @RolesAllowed({Role.APPLICANT, Role.ADVISOR, Role.ADMINISTRATOR, Role.LANDLORD_AGENT})
 public class DraftService {
@@ -30,7 +30,7 @@ public class DraftService {
     @Inject
     Clock clock;
 
-    /** Answers false beyond fifty thousand characters, which nobody types: the former draft stays. */
+    /** Returns false for more than fifty thousand characters; the former draft stays. */
     public boolean keep(String form, Map<String, List<String>> fields) {
         var text = FieldsText.write(fields);
         if (text.length() > LONGEST) {
@@ -45,7 +45,7 @@ public class DraftService {
         return drafts.find(caller.accountId(), form);
     }
 
-    /** What was typed has been confirmed, or is not wanted any more. */
+    /** The input was confirmed or discarded. */
     public void forget(String form) {
         drafts.remove(caller.accountId(), form);
     }

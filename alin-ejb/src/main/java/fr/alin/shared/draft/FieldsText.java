@@ -8,7 +8,7 @@ import java.util.Map;
 import jakarta.json.Json;
 import jakarta.json.JsonString;
 
-/** The fields of a draft as one text, a JSON object of arrays. */
+/** Converts the fields of a draft to and from a JSON object of arrays. */
 final class FieldsText {
 
     private FieldsText() {}

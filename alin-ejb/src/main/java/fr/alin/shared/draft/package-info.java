@@ -1,2 +1,2 @@
-/** What people have typed and not yet confirmed, kept so that no expired session loses it. */
+/** Unconfirmed form input, saved so that it survives an expired session. */
 package fr.alin.shared.draft;

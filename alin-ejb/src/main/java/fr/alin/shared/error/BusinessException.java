@@ -2,7 +2,7 @@ package fr.alin.shared.error;
 
 import jakarta.ejb.ApplicationException;
 
-/** A rule said no. The code finds the text in the reader's language: {@code error.<code>}. */
+/** A business rule refused an action. The code is the key of the translated text: {@code error.<code>}. */
 @ApplicationException(rollback = true, inherited = true)
 public class BusinessException extends RuntimeException {
 
@@ -17,12 +17,12 @@ public class BusinessException extends RuntimeException {
         this.args = args.clone();
     }
 
-    /** The kebab-case code of the refusal, for instance {@code candidacy.active-exists}. */
+    /** The code of the refusal in kebab case, such as {@code candidacy.active-exists}. */
     public String code() {
         return code;
     }
 
-    /** The values that the text of the refusal names, in its order. */
+    /** The arguments of the text, in order. */
     public Object[] args() {
         return args == null ? new Object[0] : args.clone();
     }

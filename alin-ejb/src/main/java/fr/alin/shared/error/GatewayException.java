@@ -1,6 +1,6 @@
 package fr.alin.shared.error;
 
-/** A partner is down, slow or unintelligible: the act is kept and tried again later. */
+/** A partner is down, slow or returns garbage; the action is stored and retried later. */
 public class GatewayException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

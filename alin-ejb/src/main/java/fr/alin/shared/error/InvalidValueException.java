@@ -1,6 +1,6 @@
 package fr.alin.shared.error;
 
-/** A text cannot become the value it claims to be; thrown by the values' own constructors. */
+/** A text is not valid for a value type; thrown by the constructors of values. */
 public class InvalidValueException extends BusinessException {
 
     private static final long serialVersionUID = 1L;

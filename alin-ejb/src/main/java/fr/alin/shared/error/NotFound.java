@@ -1,6 +1,6 @@
 package fr.alin.shared.error;
 
-/** The thing asked for is not there, or not the caller's: the two look the same from outside. */
+/** The object does not exist or belongs to somebody else; callers cannot tell which. */
 public class NotFound extends BusinessException {
 
     private static final long serialVersionUID = 1L;

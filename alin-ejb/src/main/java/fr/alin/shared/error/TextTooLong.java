@@ -1,6 +1,6 @@
 package fr.alin.shared.error;
 
-/** A text is longer than its kind may be. */
+/** A text exceeds its maximum length. */
 public class TextTooLong extends InvalidValueException {
 
     private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ public class TextTooLong extends InvalidValueException {
         this.longest = longest;
     }
 
-    /** How many characters it may have. */
+    /** The maximum number of characters. */
     public int longest() {
         return longest;
     }

@@ -1,2 +1,2 @@
-/** The small tree of refusals: a rule says no, a value is malformed, a thing is not there, a partner is down. */
+/** Exceptions of all contexts: refusals, invalid values, missing objects, unavailable partners. */
 package fr.alin.shared.error;

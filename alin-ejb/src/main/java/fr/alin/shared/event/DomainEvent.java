@@ -2,7 +2,7 @@ package fr.alin.shared.event;
 
 import java.time.Instant;
 
-/** Something that happened in a context, told in identifiers and values, never in entities. */
+/** An event of a context, with ids and values but no entities. */
 public interface DomainEvent {
 
     Instant occurredAt();

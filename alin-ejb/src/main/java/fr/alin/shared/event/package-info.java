@@ -1,2 +1,2 @@
-/** The one interface of all domain events. */
+/** The interface of all domain events. */
 package fr.alin.shared.event;

@@ -9,32 +9,32 @@ import java.util.function.UnaryOperator;
 import fr.alin.shared.error.InvalidValueException;
 
 /**
- * The dates that people and programs give, each with the range outside of which it is a slip: a year of two digits, a
- * month too many, 2099. Every date that comes in is held against it, on pages, in messages and in the API.
+ * Kinds of dates in user input and messages, each with its plausible range: outside it, a date is a typing error, such
+ * as a two-digit year or 2099. Pages, messages and the API check every incoming date.
  * See decision 48-phones-and-dates-by-their-own-rules.
  */
 public enum BusinessDate {
-    /** Nobody alive is born before 1900, nor after today. */
+    /** From 1900 to today. */
     BIRTH(since(1900, 1), until(Period.ZERO)),
-    /** A first working day: promised at most three months ahead, the longest usual notice. */
+    /** First working day; at most three months ahead, the longest usual notice period. */
     HIRED(since(1940, 1), until(Period.ofMonths(3))),
-    /** The day of an allocation decision, whose ceilings are asked for. */
+    /** Day of an allocation decision, whose ceilings apply. */
     DECIDED(since(2000, 1), until(Period.ofYears(2))),
-    /** A home can be let: it may have stood empty, or be under construction. */
+    /** When a home can be let; it may have been vacant, or be under construction. */
     AVAILABLE(ago(Period.ofYears(5)), until(Period.ofYears(5))),
     OPENS(ago(Period.ofYears(5)), until(Period.ofYears(2))),
-    /** Offers that closed are posted again to be corrected, for a year. */
+    /** Closed offers may be posted again as corrections for a year. */
     CLOSES(ago(Period.ofYears(1)), until(Period.ofYears(2))),
     COMMISSION(ago(Period.ofYears(1)), until(Period.ofYears(2))),
     /** Energy labels exist since November 2006. */
     ASSESSED(since(2006, 11), until(Period.ZERO)),
-    /** What a landlord says was done; one day of grace, for where it is tomorrow already. */
+    /** A step that a landlord reports as done; one day ahead allows for other time zones. */
     DONE(ago(Period.ofYears(2)), until(Period.ofDays(1))),
-    /** What a landlord says is planned; the day of a signature is told before it too. */
+    /** A step that a landlord reports as planned; signatures are announced ahead too. */
     PLANNED(ago(Period.ofYears(2)), until(Period.ofYears(2))),
-    /** Ceilings of a year, published at most at the end of the year before. */
+    /** A year's ceilings, published before the year begins. */
     CEILINGS(since(2000, 1), until(Period.ofYears(2))),
-    /** Figures that an administrator sets, from today on. */
+    /** Thresholds that an administrator sets, from today on. */
     THRESHOLDS(ago(Period.ZERO), until(Period.ofYears(5)));
 
     private static final int FIRST_WORKING_AGE = 14;
@@ -59,12 +59,12 @@ public enum BusinessDate {
         return today -> today.plus(period);
     }
 
-    /** The first day that is plausible today, itself included. */
+    /** The first plausible day, inclusive. */
     public LocalDate first(LocalDate today) {
         return first.apply(today);
     }
 
-    /** The last day that is plausible today, itself included. */
+    /** The last plausible day, inclusive. */
     public LocalDate last(LocalDate today) {
         return last.apply(today);
     }
@@ -80,12 +80,12 @@ public enum BusinessDate {
         }
     }
 
-    /** For instance {@code date.birth}. */
+    /** The refusal's code, such as {@code date.birth}. */
     public String code() {
         return "date." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** @throws InvalidValueException {@code date.hired}, {@code date.hired-too-young}: nobody works before fourteen */
+    /** @throws InvalidValueException {@code date.hired}, or {@code date.hired-too-young} before the age of fourteen */
     public static void checkHired(LocalDate hired, Optional<LocalDate> born, LocalDate today) {
         HIRED.check(hired, today);
         if (born.filter(birth -> hired.isBefore(birth.plusYears(FIRST_WORKING_AGE)))

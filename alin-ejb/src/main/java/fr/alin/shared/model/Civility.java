@@ -1,6 +1,6 @@
 package fr.alin.shared.model;
 
-/** How a person is addressed (handbook #2, account creation). */
+/** Form of address (handbook #2, account form). */
 public enum Civility {
     MADAME,
     MONSIEUR

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 import fr.alin.shared.error.InvalidValueException;
 
-/** INSEE code of a commune or of an arrondissement of Paris, Lyon or Marseille: five characters, never a number. */
+/** INSEE code of a commune or of an arrondissement of Paris, Lyon or Marseille: five characters, not always digits. */
 public record CommuneCode(String value) implements Serializable {
 
     private static final Pattern FORM = Pattern.compile("(?:[0-9]{2}|2[AB])[0-9]{3}");
@@ -19,7 +19,7 @@ public record CommuneCode(String value) implements Serializable {
         }
     }
 
-    /** Two characters, three overseas: {@code 75}, {@code 2A}, {@code 971}. */
+    /** The department: two characters, three overseas, as {@code 75}, {@code 2A}, {@code 971}. */
     public String department() {
         return value.startsWith("97") || value.startsWith("98") ? value.substring(0, 3) : value.substring(0, 2);
     }

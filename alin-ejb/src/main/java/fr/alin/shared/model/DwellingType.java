@@ -1,6 +1,6 @@
 package fr.alin.shared.model;
 
-/** Typology by number of main rooms; a room of its own is smaller than a T1. */
+/** Dwelling type by number of main rooms; a single room is smaller than a T1. */
 public enum DwellingType {
     ROOM,
     T1,

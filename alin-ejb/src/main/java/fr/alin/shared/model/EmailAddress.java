@@ -11,21 +11,21 @@ import java.util.regex.Pattern;
 import fr.alin.shared.error.InvalidValueException;
 
 /**
- * An e-mail address, lower-cased, at most 254 characters (RFC 5321), with a dotted domain. A domain in letters of other
- * alphabets or with accents is kept as mail servers know it, {@code xn--…} (RFC 3490), so that there is one form of it.
+ * An e-mail address in lower case, at most 254 characters (RFC 5321), with a dotted domain. An internationalized domain
+ * is stored as {@code xn--…} (RFC 3490), so that there is one form.
  */
 public record EmailAddress(String value) implements Serializable {
 
     private static final Pattern FORM =
             Pattern.compile("[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
                     + "@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]");
-    /** As addresses of the web write a sign, a line break too: nobody's mailbox is called so. */
-    private static final Pattern ESCAPE = Pattern.compile("%[0-9a-f]{2}");
+    /** A percent-encoded character, line breaks included; not accepted in an address. */
+    private static final Pattern PERCENT_ENCODED = Pattern.compile("%[0-9a-f]{2}");
 
     /** @throws InvalidValueException {@code email.too-long}, {@code email.malformed} */
     public EmailAddress {
         value = EMAIL.check(canonical(EMAIL.check(TypedText.line(value))));
-        if (!FORM.matcher(value).matches() || ESCAPE.matcher(value).find()) {
+        if (!FORM.matcher(value).matches() || PERCENT_ENCODED.matcher(value).find()) {
             throw new InvalidValueException("email.malformed");
         }
     }
@@ -42,20 +42,20 @@ public record EmailAddress(String value) implements Serializable {
         }
     }
 
-    /** As people write it, with the accents of its domain. */
+    /** The address with the accents of its domain, for display. */
     public String readable() {
         var at = value.lastIndexOf('@');
         return value.substring(0, at + 1) + IDN.toUnicode(value.substring(at + 1));
     }
 
-    /** The address that was probably meant, when the domain is one slip away from one where many have their mailbox. */
-    public Optional<EmailAddress> probablyMeant() {
+    /** The probably intended address, if the domain is one typing error away from a common one. */
+    public Optional<EmailAddress> suggestion() {
         var at = value.lastIndexOf('@') + 1;
-        return KnownDomains.meantBy(value.substring(at))
+        return KnownDomains.suggest(value.substring(at))
                 .map(domain -> new EmailAddress(value.substring(0, at) + domain));
     }
 
-    /** Only the first letter is shown, as on the handbook's access dialog. */
+    /** Shows only the first letter and the top-level domain, as in the handbook's access dialog. */
     public String masked() {
         return value.charAt(0) + "…@…" + value.substring(value.lastIndexOf('.'));
     }

@@ -10,15 +10,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Folds letters for comparison: accents, case, ligatures, apostrophes, hyphens and blanks do not tell two texts apart.
- * Folded text is for comparing only, never for showing. See decision 47-one-cleaner-one-folding.
+ * Normalizes letters for comparison: ignores accents, case, ligatures, apostrophes, hyphens and blanks. The result is
+ * for comparing only, never for display. See decision 47-one-cleaner-one-folding.
  */
 public final class Folding {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
-    /** Letters that Unicode does not decompose, as passports write them (ICAO 9303-3, section 6). */
+    /** Letters that Unicode does not decompose, transliterated as in passports (ICAO 9303-3, section 6). */
     private static final Map<Integer, String> LETTERS = Map.ofEntries(
             letter('Œ', "OE"),
             letter('Æ', "AE"),
@@ -34,43 +34,45 @@ public final class Folding {
             letter('ĸ', "K"),
             letter('Ə', "E"));
 
-    /** Letters that passports may also write as two (ICAO 9303-3): MÜLLER is issued as MULLER or as MUELLER. */
+    /** Letters that passports may also transliterate as two (ICAO 9303-3): MÜLLER becomes MULLER or MUELLER. */
     private static final Map<Integer, String> AS_TWO = Map.ofEntries(
             letter('Ä', "AE"), letter('Ö', "OE"), letter('Ü', "UE"), letter('Ø', "OE"), letter('Å', "AA"));
 
-    private static final Map<String, String> SHORT = Map.of("ST", "SAINT", "STE", "SAINTE");
+    private static final Map<String, String> ABBREVIATIONS = Map.of("ST", "SAINT", "STE", "SAINTE");
 
     private Folding() {}
 
-    /** The words in capitals without accents, in their order: {@code L'Haÿ-les-Roses} is L, HAY, LES, ROSES. */
+    /** The words in capitals without accents: {@code L'Haÿ-les-Roses} is L, HAY, LES, ROSES. */
     public static List<String> words(String text) {
-        return BREAKS.splitAsStream(bare(upper(text)))
+        return BREAKS.splitAsStream(withoutAccents(upper(text)))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
 
-    /** The words with those written out that people shorten: {@code St-Denis} is SAINT, DENIS. */
+    /** The words with abbreviations written out: {@code St-Denis} is SAINT, DENIS. */
     public static List<String> wordsInFull(String text) {
-        return words(text).stream().map(word -> SHORT.getOrDefault(word, word)).toList();
+        return words(text).stream()
+                .map(word -> ABBREVIATIONS.getOrDefault(word, word))
+                .toList();
     }
 
-    /** The words with one blank between them. */
+    /** The words separated by single blanks. */
     public static String plain(String text) {
         return String.join(" ", words(text));
     }
 
-    /** The letters and digits alone: {@code Le Guen}, {@code LE-GUEN} and {@code LEGUEN} are the same. */
+    /** Letters and digits only: {@code Le Guen}, {@code LE-GUEN} and {@code LEGUEN} are equal. */
     public static String letters(String text) {
         return String.join("", words(text));
     }
 
-    /** All that {@link #wordsInFull} may give for letters that are written as one or as two, {@code ü} as U or UE. */
+    /** All results of {@link #wordsInFull} for letters with two transliterations, {@code ü} as U or UE. */
     public static Set<List<String>> spellings(String text) {
         return Stream.of(wordsInFull(text), wordsInFull(replaced(upper(text), AS_TWO)))
                 .collect(Collectors.toSet());
     }
 
-    /** Whether both texts have the same letters, in one of their spellings; two empty texts have none to compare. */
+    /** Whether the texts have a spelling in common; false for empty texts. */
     public static boolean same(String one, String other) {
         var others = joined(other);
         return joined(one).stream().anyMatch(letters -> !letters.isEmpty() && others.contains(letters));
@@ -84,7 +86,7 @@ public final class Folding {
         return TypedText.line(text).toUpperCase(Locale.ROOT);
     }
 
-    private static String bare(String capitals) {
+    private static String withoutAccents(String capitals) {
         var decomposed = Normalizer.normalize(capitals, Normalizer.Form.NFKD);
         return replaced(MARKS.matcher(decomposed).replaceAll(""), LETTERS);
     }

@@ -3,10 +3,13 @@ package fr.alin.shared.model;
 import java.util.List;
 import java.util.Optional;
 
-/** The domains at which most people in France have their mailbox, and which of them a mistyped one was meant to be. */
+/** Common mail domains in France, and corrections of mistyped ones. */
 final class KnownDomains {
 
-    /** The most used first: the first of two that are equally near is meant. The last row is only never corrected. */
+    /**
+     * Most common first: of two equally close domains, the first is suggested. The last ones are listed so that they
+     * are not corrected.
+     */
     private static final List<String> KNOWN = List.of(
             "gmail.com",
             "hotmail.fr",
@@ -50,18 +53,18 @@ final class KnownDomains {
 
     private KnownDomains() {}
 
-    /** The known domain one slip away: a letter too many, too few or wrong, or two letters swapped. */
-    static Optional<String> meantBy(String domain) {
+    /** The known domain one typing error away: one letter too many, missing or wrong, or two swapped. */
+    static Optional<String> suggest(String domain) {
         if (KNOWN.contains(domain)) {
             return Optional.empty();
         }
         if (domain.startsWith(GMAIL)) {
             return Optional.of(KNOWN.get(0));
         }
-        return KNOWN.stream().filter(known -> isOneSlip(domain, known)).findFirst();
+        return KNOWN.stream().filter(known -> isOneErrorAway(domain, known)).findFirst();
     }
 
-    private static boolean isOneSlip(String typed, String known) {
+    private static boolean isOneErrorAway(String typed, String known) {
         var start = 0;
         while (start < Math.min(typed.length(), known.length()) && typed.charAt(start) == known.charAt(start)) {
             start++;

@@ -2,7 +2,7 @@ package fr.alin.shared.model;
 
 import java.util.Locale;
 
-/** The two languages of AL'in's screens and mails; French is the default. */
+/** The languages of screens and mails; French is the default. */
 public enum Language {
     FR(Locale.FRENCH),
     EN(Locale.ENGLISH);

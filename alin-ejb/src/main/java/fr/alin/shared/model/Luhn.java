@@ -1,6 +1,6 @@
 package fr.alin.shared.model;
 
-/** The check digit of SIREN and SIRET (ISO/IEC 7812): every second digit from the right counts double. */
+/** The check digit of SIREN and SIRET (ISO/IEC 7812): every second digit from the right is doubled. */
 final class Luhn {
 
     private Luhn() {}

@@ -12,19 +12,19 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import fr.alin.shared.error.InvalidValueException;
 
 /**
- * A mobile number in E.164 form. French numbers are accepted with or without the leading zero (R-034); those of the
- * overseas departments are dialled like them, but belong to country codes of their own.
+ * A mobile number in E.164 form. French numbers are accepted with or without the leading zero (R-034). Numbers of
+ * overseas departments are dialled like French ones but have their own country codes.
  * See decision 48-phones-and-dates-by-their-own-rules.
  */
 public record MobilePhone(String value) implements Serializable {
 
-    private static final String HOME = "FR";
+    private static final String DEFAULT_REGION = "FR";
     private static final int FRANCE = 33;
     private static final Pattern TYPED = Pattern.compile("\\(?\\+?[0-9 ().·/-]{4,}");
     private static final Pattern MOBILE_IN_FRANCE = Pattern.compile("[67][0-9]{8}");
     private static final Pattern ABROAD = Pattern.compile("\\+(?!33)[1-9][0-9]{7,14}");
 
-    /** Country codes by the first digits after the zero, as the French numbering plan shares them out (ARCEP). */
+    /** Overseas country codes by the first digits after the zero, from the French numbering plan (ARCEP). */
     private static final Map<Pattern, Integer> OVERSEAS = Map.of(
             Pattern.compile("(69[01]|7090)[0-9]+"), 590,
             Pattern.compile("(694|7093[0-4])[0-9]+"), 594,
@@ -37,14 +37,14 @@ public record MobilePhone(String value) implements Serializable {
         value = Optional.of(typed)
                 .filter(text -> TYPED.matcher(text).matches())
                 .flatMap(MobilePhone::parsed)
-                .map(MobilePhone::atHome)
+                .map(MobilePhone::withOverseasCode)
                 .map(number -> phones().format(number, PhoneNumberFormat.E164))
                 .or(() -> Optional.of(typed))
-                .filter(MobilePhone::isTaken)
+                .filter(MobilePhone::isAccepted)
                 .orElseThrow(() -> new InvalidValueException("mobile.malformed"));
     }
 
-    /** As its readers write it: {@code 06 04 50 57 92} in France and overseas, {@code +44 7911 123456} elsewhere. */
+    /** The number for display: {@code 06 04 50 57 92} in France and overseas, {@code +44 7911 123456} elsewhere. */
     public String national() {
         return parsed(value)
                 .map(number -> phones().format(number, formOf(number.getCountryCode())))
@@ -58,16 +58,16 @@ public record MobilePhone(String value) implements Serializable {
     }
 
     /**
-     * Blocks are opened faster than a library learns of them: in France the first digit decides, and what was once taken
-     * of another country stays readable.
+     * The library learns new number blocks late: in France only the first digit is checked, and stored numbers of other
+     * countries stay valid.
      */
-    private static boolean isTaken(String e164) {
+    private static boolean isAccepted(String e164) {
         return e164.startsWith("+" + FRANCE)
                 ? MOBILE_IN_FRANCE.matcher(e164.substring(3)).matches()
                 : ABROAD.matcher(e164).matches();
     }
 
-    private static PhoneNumber atHome(PhoneNumber number) {
+    private static PhoneNumber withOverseasCode(PhoneNumber number) {
         var digits = phones().getNationalSignificantNumber(number);
         if (number.getCountryCode() == FRANCE) {
             OVERSEAS.entrySet().stream()
@@ -79,7 +79,7 @@ public record MobilePhone(String value) implements Serializable {
 
     private static Optional<PhoneNumber> parsed(String text) {
         try {
-            return Optional.of(phones().parse(text, HOME));
+            return Optional.of(phones().parse(text, DEFAULT_REGION));
         } catch (NumberParseException unreadable) {
             return Optional.empty();
         }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 import fr.alin.shared.error.InvalidValueException;
 
-/** The landlord's code and its own identifier of a posting, for instance {@code SEQENS-2026-0042}; at most 40 characters. */
+/** Landlord code and the landlord's own id of a posting, such as {@code SEQENS-2026-0042}; at most 40 characters. */
 public record OfferReference(String value) implements Serializable {
 
     private static final Pattern FORM = Pattern.compile("[A-Z0-9][A-Z0-9_-]{2,39}");

@@ -1,6 +1,9 @@
 package fr.alin.shared.model;
 
-/** Norme locative: the loan a dwelling was built with, which sets its rent and its income ceilings (CCH R331-1 and after). */
+/**
+ * Norme locative: the type of loan that financed a dwelling; determines its rent and income ceilings (CCH R331-1 and
+ * following).
+ */
 public enum RentStandard {
     PLAI,
     PLUS,

@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 
 import fr.alin.shared.error.InvalidValueException;
 
-/** The number of a company: nine digits, the last of which is Luhn's check of the others (INSEE). */
+/** Number of a company: nine digits, the last of which is a Luhn check digit (INSEE). */
 public record Siren(String value) implements Serializable {
 
     private static final Pattern FORM = Pattern.compile("[0-9]{9}");
-    private static final String NOBODY = "000000000";
+    private static final String ZEROS = "000000000";
 
     /** @throws InvalidValueException {@code siren.malformed} or {@code siren.check-failed} */
     public Siren {
@@ -17,19 +17,19 @@ public record Siren(String value) implements Serializable {
         if (!FORM.matcher(value).matches()) {
             throw new InvalidValueException("siren.malformed");
         }
-        if (!isGiven(value)) {
+        if (!isValid(value)) {
             throw new InvalidValueException("siren.check-failed");
         }
     }
 
-    /** Whether INSEE can have given this number of nine digits; nine zeros pass the check and are nobody's. */
-    static boolean isGiven(String digits) {
-        return Luhn.passes(digits) && !digits.equals(NOBODY);
+    /** Whether INSEE can have issued these nine digits; nine zeros pass the check but are not issued. */
+    static boolean isValid(String digits) {
+        return Luhn.passes(digits) && !digits.equals(ZEROS);
     }
 
     public static boolean isOne(String text) {
         var digits = TypedText.compact(text);
-        return FORM.matcher(digits).matches() && isGiven(digits);
+        return FORM.matcher(digits).matches() && isValid(digits);
     }
 
     /** {@code 824 541 148} */

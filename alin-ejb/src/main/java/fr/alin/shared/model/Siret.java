@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import fr.alin.shared.error.InvalidValueException;
 
 /**
- * The number of an establishment: 14 digits whose first nine are the company's SIREN. Luhn's check decides on both,
- * save for La Poste, whose establishments may instead have a sum of digits that is a multiple of five (INSEE).
+ * Number of an establishment: 14 digits, the first nine of which are the company's SIREN. Both have a Luhn check digit,
+ * except that establishments of La Poste may instead have a digit sum divisible by five (INSEE).
  */
 public record Siret(String value) implements Serializable {
 
@@ -20,7 +20,7 @@ public record Siret(String value) implements Serializable {
         if (!FORM.matcher(value).matches()) {
             throw new InvalidValueException("siret.malformed");
         }
-        if (!Siren.isGiven(value.substring(0, 9)) || !isGiven(value)) {
+        if (!Siren.isValid(value.substring(0, 9)) || !isValid(value)) {
             throw new InvalidValueException("siret.check-failed");
         }
     }
@@ -29,7 +29,7 @@ public record Siret(String value) implements Serializable {
         return value.substring(0, 9);
     }
 
-    private static boolean isGiven(String digits) {
+    private static boolean isValid(String digits) {
         return Luhn.passes(digits) || digits.startsWith(LA_POSTE) && sumOfDigits(digits) % 5 == 0;
     }
 

@@ -3,9 +3,8 @@ package fr.alin.shared.model;
 import fr.alin.shared.error.TextTooLong;
 
 /**
- * How long the texts that people and programs give may be, counted once they are cleaned. A text that is too long is
- * told so, with what it is and the bound, before anything is said of its form; nothing is cut. Fields of a page have the
- * same bounds.
+ * Maximum lengths of incoming texts, counted after cleaning; texts are never cut. The length is checked before the
+ * format, so that the refusal names it. Page fields have the same limits.
  */
 public enum TextBound {
     /** RFC 5321. */
@@ -22,7 +21,7 @@ public enum TextBound {
     OFFER_LANDLORD(Codes.OFFER, 120),
     OFFER_ADDRESS(Codes.OFFER, 200),
     OFFER_RESIDENCE(Codes.OFFER, 120),
-    /** Of a building, a staircase or a door. */
+    /** Building, staircase or door. */
     OFFER_MARK(Codes.OFFER, 40),
     OFFER_AGREEMENT(Codes.OFFER, 200),
     OFFER_DESCRIPTION(Codes.OFFER, 4000),
@@ -36,7 +35,7 @@ public enum TextBound {
         this.longest = longest;
     }
 
-    /** By which the refusal is told; an offer's refusal names its field besides. */
+    /** The refusal's code; an offer's refusal also names its field. */
     public String code() {
         return code;
     }
@@ -50,9 +49,9 @@ public enum TextBound {
     }
 
     /**
-     * The same text.
+     * Returns the text unchanged.
      *
-     * @throws TextTooLong {@link #code}, with the bound
+     * @throws TextTooLong {@link #code}, with the maximum length
      */
     public String check(String cleaned) {
         if (!holds(cleaned)) {

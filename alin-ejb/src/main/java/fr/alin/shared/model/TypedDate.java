@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A date as people write it, {@code 14/03/1988}, {@code 14.3.1988}, {@code 14 03 1988} or {@code 14031988}, or as browsers
- * send it, {@code 1988-03-14}. The year has four digits: 14/03/25 may be of 1925 or of 2025, and nobody here guesses.
+ * A date as typed, {@code 14/03/1988}, {@code 14.3.1988}, {@code 14 03 1988} or {@code 14031988}, or as sent by
+ * browsers, {@code 1988-03-14}. The year needs four digits, since two are ambiguous: 14/03/25 may be 1925 or 2025.
  */
 public final class TypedDate {
 
@@ -19,7 +19,7 @@ public final class TypedDate {
 
     private TypedDate() {}
 
-    /** Empty for a text that is no date, or none of the calendar. */
+    /** Empty if the text is no valid date. */
     public static Optional<LocalDate> of(String typed) {
         var text = AROUND.matcher(TypedText.line(typed)).replaceAll("$1");
         for (var form : new Pattern[] {ISO, FRENCH, DIGITS}) {

@@ -4,19 +4,18 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * Cleans what people type or paste. Pages, mails and office programs put in characters that nobody sees or that only
- * look like those of a keyboard; every value and every field takes its text from here, so that all agree on it.
- * See decision 47-one-cleaner-one-folding.
+ * Cleans typed or pasted text. Pages, mails and office programs insert invisible or look-alike characters; all values
+ * and fields use this class, so that they agree. See decision 47-one-cleaner-one-folding.
  */
 public final class TypedText {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\x{85}\\p{Z}\\x{2800}]+");
-    /** Zero-width and bidirectional marks, soft hyphens, control characters, letters that draw nothing. */
-    private static final Pattern UNSEEN =
+    /** Zero-width and bidirectional marks, soft hyphens, control characters, blank letters. */
+    private static final Pattern INVISIBLE =
             Pattern.compile("[\\p{Cf}\\p{Cc}\\p{Cs}\\x{34F}\\x{115F}\\x{1160}\\x{180B}-\\x{180F}\\x{3164}"
                     + "\\x{FE00}-\\x{FE0F}\\x{FFA0}\\x{FFFE}\\x{FFFF}]");
-    /** The same in running text, where line ends, tabs and the joints of emoji have a meaning. */
-    private static final Pattern UNSEEN_IN_PROSE =
+    /** The same for running text, where line ends, tabs and emoji joiners are kept. */
+    private static final Pattern INVISIBLE_IN_PROSE =
             Pattern.compile("[\\p{Cf}\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}&&[^\\n\\t\\x{200C}\\x{200D}]]");
 
     private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?|[\\x{85}\\x{2028}\\x{2029}]");
@@ -24,7 +23,7 @@ public final class TypedText {
             Pattern.compile("[\\x{2010}-\\x{2015}\\x{2043}\\x{2212}\\x{FE58}\\x{FE63}\\x{FF0D}]");
     private static final Pattern APOSTROPHES =
             Pattern.compile("[\\x{2018}\\x{2019}\\x{201B}\\x{2B9}\\x{2BB}-\\x{2BD}\\x{2032}\\x{B4}\\x{FF07}]");
-    /** Ligatures as PDF files hold them, and the wide forms of Asian keyboards. */
+    /** Ligatures from PDF files, and full-width forms of Asian keyboards. */
     private static final Pattern OTHER_FORMS = Pattern.compile("[\\x{FB00}-\\x{FB06}\\x{FF01}-\\x{FF5E}]+");
 
     private static final Pattern SEPARATORS = Pattern.compile("[ .·-]");
@@ -33,8 +32,8 @@ public final class TypedText {
     private TypedText() {}
 
     /**
-     * One line: blanks of any kind become single ordinary ones, dashes a hyphen, quotes an apostrophe; what cannot be
-     * seen is dropped. Composed form (NFC), without blanks around; never null.
+     * One line of text: any blanks become single spaces, dashes become hyphens, quotes become apostrophes, invisible
+     * characters are removed. In composed form (NFC), trimmed; never null.
      */
     public static String line(String typed) {
         if (typed == null) {
@@ -47,29 +46,29 @@ public final class TypedText {
                 .replaceAll(found -> Normalizer.normalize(found.group(), Normalizer.Form.NFKC)
                         .replace("\\", "\\\\")
                         .replace("$", "\\$"));
-        plain = UNSEEN.matcher(BLANKS.matcher(plain).replaceAll(" ")).replaceAll("");
+        plain = INVISIBLE.matcher(BLANKS.matcher(plain).replaceAll(" ")).replaceAll("");
         return BLANKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();
     }
 
-    /** A number or a code: as {@link #line}, without the blanks, dots and hyphens that group its characters. */
+    /** A number or code: like {@link #line}, without the blanks, dots and hyphens that group characters. */
     public static String compact(String typed) {
         return SEPARATORS.matcher(line(typed)).replaceAll("");
     }
 
-    /** A sum or a measure, without blanks and euro sign, its decimals after a point; whether it is a number is not said. */
+    /** An amount without blanks and euro sign, with a decimal point; not checked to be a number. */
     public static String amount(String typed) {
         return EUROS.matcher(line(typed).replace(" ", "")).replaceFirst("").replace(',', '.');
     }
 
-    /** Running text keeps its lines and its typography; only what cannot be seen is dropped. Never null. */
+    /** Running text: keeps lines and typography, removes invisible characters. Never null. */
     public static String prose(String typed) {
         if (typed == null) {
             return "";
         }
         var lines = LINE_ENDS.matcher(typed).replaceAll("\n");
-        return Normalizer.normalize(UNSEEN_IN_PROSE.matcher(lines).replaceAll(""), Normalizer.Form.NFC)
+        return Normalizer.normalize(INVISIBLE_IN_PROSE.matcher(lines).replaceAll(""), Normalizer.Form.NFC)
                 .strip();
     }
 }

@@ -1,2 +1,2 @@
-/** Checked values that all contexts exchange; none of them can exist wrong. How what is typed is cleaned and compared. */
+/** Validated values shared by all contexts, and the cleaning and comparison of text. */
 package fr.alin.shared.model;

@@ -3,11 +3,11 @@ package fr.alin.shared.outbox;
 import java.time.Instant;
 
 /**
- * One exchange with a partner as the administrator's list shows it.
+ * A message exchanged with a partner, for the administrator's list.
  *
- * @param partner the queue it came from or is owed to, or {@code mail}
- * @param attempts how often it was tried in vain
- * @param reason why it was set aside or is still owed; null when it has not been tried yet
+ * @param partner the queue it came from or goes to, or {@code mail}
+ * @param attempts number of failed attempts
+ * @param reason why it was set aside or not yet sent; null before the first attempt
  * @param body the text; null for mails and dossiers, which are personal
  */
 public record ExchangeLine(

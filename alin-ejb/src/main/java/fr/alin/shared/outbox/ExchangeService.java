@@ -15,7 +15,7 @@ import fr.alin.shared.error.NotFound;
 import fr.alin.shared.security.Role;
 
 /**
- * What an administrator sees of the exchanges with partners, and can do again.
+ * Lists messages exchanged with partners and retries them, for administrators.
  * See decision 23-set-aside-messages-return-unsigned.
  */
 @Stateless
@@ -33,7 +33,7 @@ public class ExchangeService {
     @Inject
     Clock clock;
 
-    /** Messages that had no effect, newest first, at most 200. */
+    /** Incoming messages set aside, latest first, at most 200. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<ExchangeLine> setAside() {
         return entities.createQuery("""
@@ -46,7 +46,7 @@ public class ExchangeService {
                 .toList();
     }
 
-    /** Messages that are still owed, oldest first, at most 200. */
+    /** Outgoing messages not yet sent, oldest first, at most 200. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<ExchangeLine> owed() {
         return entities.createQuery("""
@@ -59,7 +59,7 @@ public class ExchangeService {
                 .toList();
     }
 
-    /** Puts a message that was set aside back on its queue; it then counts as a new one. */
+    /** Puts a message that was set aside back on its queue, as a new message. */
     public void replay(String messageId) {
         var message = entities.find(InboxMessage.class, messageId);
         if (message == null || !message.isSetAside()) {
@@ -69,7 +69,7 @@ public class ExchangeService {
         message.replayed();
     }
 
-    /** Tries an owed message at once instead of waiting for its pause to end. */
+    /** Sends a pending message now instead of after its delay. */
     public void tryNow(String messageId) {
         entities.createQuery("""
                         select m from OutboxMessage m

@@ -9,7 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 /**
- * Receipts of what came from the outside, written in the transaction of their effect: a message counts once.
+ * Records incoming messages in the transaction of their effect, so that each is processed once.
  * See decision 01-one-resource-a-transaction.
  */
 @ApplicationScoped
@@ -22,9 +22,9 @@ public class Inbox {
     Clock clock;
 
     /**
-     * Takes a message into account. A second delivery that arrives meanwhile waits for the first one's end.
+     * Records a message as processed. A simultaneous second delivery waits for the first transaction to end.
      *
-     * @return false when this message has already had its effect
+     * @return false if the message was processed before
      */
     public boolean accept(String messageId, String source, String kind) {
         return entities.createNativeQuery("""

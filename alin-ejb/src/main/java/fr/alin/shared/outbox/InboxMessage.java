@@ -7,7 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** A message that came from the outside, as an administrator finds it; rows are written by {@link Inbox}. */
+/** An incoming message for administrators; rows are written by {@link Inbox}. */
 @Entity
 @Table(name = "inbox_message")
 class InboxMessage {

@@ -11,7 +11,7 @@ import jakarta.persistence.PersistenceContext;
 
 import fr.alin.shared.security.Role;
 
-/** Sets aside what cannot be understood or is refused, so that the queue goes on and an administrator sees it. */
+/** Sets aside messages that are malformed or refused, so that the queue goes on and an administrator sees them. */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
 public class InboxService {
@@ -24,7 +24,7 @@ public class InboxService {
     @Inject
     Clock clock;
 
-    /** Keeps the message with the reason why it had no effect; a message already processed or set aside stays as it is. */
+    /** Stores the message with the reason; does nothing if it was already processed or set aside. */
     public void setAside(String messageId, String source, String kind, String body, String reason) {
         entities.createNativeQuery("""
                         insert into inbox_message (message_id, source, kind, state, received_at, reason, body)
@@ -39,7 +39,7 @@ public class InboxService {
                 .executeUpdate();
     }
 
-    /** PostgreSQL keeps no NUL in a text; a malformed message may hold some. */
+    /** PostgreSQL does not store NUL characters, which a malformed message may contain. */
     private static String storable(String body) {
         return body == null ? "" : body.replace('\u0000', '\uFFFD');
     }

@@ -8,11 +8,12 @@ import jakarta.json.JsonValue;
 
 import fr.alin.shared.privacy.PersonalData;
 
-/** The mails to a person: which and when, and the texts of those that wait; a mail that has left keeps no text. */
+/** Mails to a person: kind and date, and the text of those not yet sent; a sent mail keeps no text. */
 @ApplicationScoped
 class MailData implements PersonalData {
 
-    private static final int AFTER_WHAT_MAILS = 90;
+    /** After the sections that send mails. */
+    private static final int RANK = 90;
 
     @Inject
     OutboxTraces traces;
@@ -24,7 +25,7 @@ class MailData implements PersonalData {
 
     @Override
     public int rank() {
-        return AFTER_WHAT_MAILS;
+        return RANK;
     }
 
     @Override

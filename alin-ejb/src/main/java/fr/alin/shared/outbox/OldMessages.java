@@ -8,8 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 /**
- * Messages that were sent or received long ago. Rows are taken under a lock that others skip, some at a time: two nodes
- * share the work, and no transaction lasts.
+ * Deletes old messages in small batches. Rows locked by another node are skipped, so that nodes share the work and
+ * transactions stay short.
  */
 @ApplicationScoped
 public class OldMessages {
@@ -17,7 +17,7 @@ public class OldMessages {
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    /** Empties some texts of messages that were sent before that moment; answers how many. */
+    /** Deletes texts of messages sent before that moment, at most {@code most}; returns how many. */
     public int forgetSentTexts(Instant before, int most) {
         return change("""
                 update outbox_message set body = null, version = version + 1
@@ -26,7 +26,9 @@ public class OldMessages {
                              limit ?2 for update skip locked)""", before, most);
     }
 
-    /** Deletes some lines about messages sent or received before that moment; answers how many. */
+    /**
+     * Deletes records of messages sent or received before that moment, at most {@code most} of each; returns how many.
+     */
     public int delete(Instant before, int most) {
         var sent = change("""
                 delete from outbox_message where id in (

@@ -10,19 +10,19 @@ import jakarta.persistence.PersistenceContext;
 import fr.alin.shared.model.EmailAddress;
 
 /**
- * Promises to the outside, made in the transaction that owes them: both are kept or neither is.
+ * Stores outgoing messages in the caller's transaction, so that the change and its message are committed together.
  * See decision 01-one-resource-a-transaction.
  */
 @ApplicationScoped
 public class Outbox {
 
-    /** The destination of mails that someone waits for. */
+    /** Destination of mails that a person waits for. */
     public static final String MAIL = "mail";
 
-    /** Mails sent to many at once, in a lane of their own: a thousand of them hold up no code and no link. */
+    /** Destination of mass mails; a separate lane, so that they do not delay codes and links. */
     public static final String BULK_MAIL = "bulk-mail";
 
-    /** The kind of message that holds an applicant's dossier. */
+    /** Kind of the messages that hold an applicant's dossier. */
     public static final String DOSSIER = "dossier";
 
     @PersistenceContext(unitName = "alin")
@@ -35,19 +35,19 @@ public class Outbox {
         return MAIL.equals(destination) || BULK_MAIL.equals(destination);
     }
 
-    /** Whether the text is about a person, so that no administrator reads it. */
+    /** Whether the text is personal and hidden from administrators. */
     static boolean isPersonal(String destination, String kind) {
         return isMail(destination) || DOSSIER.equals(kind);
     }
 
     /**
-     * Owes a message.
+     * Enqueues a message.
      *
-     * @param destination {@link #MAIL}, {@link #BULK_MAIL} or else the physical name of a queue
-     * @param kind what the message is, for instance {@code dossier} or a mail's template
-     * @param partnerKey what the partner orders or finds it by, for instance an offer's reference; never personal
+     * @param destination {@link #MAIL}, {@link #BULK_MAIL} or the physical name of a queue
+     * @param kind type of the message, such as {@code dossier} or a mail's template
+     * @param partnerKey key by which the partner orders or finds it, such as an offer's reference; never personal
      * @param body the text to send
-     * @return the id by which the receiver knows the message, however often it arrives
+     * @return the message id, which lets the receiver detect repeated deliveries
      */
     public String add(String destination, String kind, String partnerKey, String body) {
         var message = new OutboxMessage(destination, kind, partnerKey, body, clock.instant());
@@ -55,7 +55,7 @@ public class Outbox {
         return message.messageId();
     }
 
-    /** Mails that still wait for the mail server go to a person's new address. */
+    /** Redirects pending mails to a person's new address. */
     public void readdress(EmailAddress former, EmailAddress latest) {
         entities.createNativeQuery("""
                         update outbox_message

@@ -12,7 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** One promise to the outside: kept until it is known to be sent. See decision 25-own-lane-for-bulk-mails. */
+/** An outgoing message, kept until it has been sent. See decision 25-own-lane-for-bulk-mails. */
 @Entity
 @Table(name = "outbox_message")
 class OutboxMessage {
@@ -69,11 +69,11 @@ class OutboxMessage {
         return messageId;
     }
 
-    DueMessage owed() {
+    DueMessage due() {
         return new DueMessage(id, messageId, destination, kind, partnerKey, body, attempts);
     }
 
-    /** A mail is personal and may hold a link or a code: nothing of it stays once it has left. */
+    /** A mail is personal and may hold a link or code, so its text is deleted once sent. */
     void sent(Instant now) {
         sentAt = now;
         lastError = null;

@@ -14,7 +14,7 @@ import jakarta.persistence.PersistenceContext;
 
 import fr.alin.shared.security.Role;
 
-/** The relay's side of the outbox; each call is a short transaction of its own. */
+/** Operations of the relay on the outbox; each call is a short transaction. */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
 public class OutboxService {
@@ -28,8 +28,8 @@ public class OutboxService {
     @Inject
     Clock clock;
 
-    /** The oldest mails of a lane that are due, at most {@code limit}, in the order in which they were promised. */
-    public List<DueMessage> owedMails(String lane, int limit) {
+    /** Due mails of a lane, oldest first, at most {@code limit}. */
+    public List<DueMessage> dueMails(String lane, int limit) {
         return entities.createQuery("""
                         select m from OutboxMessage m
                         where m.sentAt is null and m.nextTryAt <= :now and m.destination = :mail
@@ -38,33 +38,33 @@ public class OutboxService {
                 .setParameter("mail", lane)
                 .setMaxResults(limit)
                 .getResultStream()
-                .map(OutboxMessage::owed)
+                .map(OutboxMessage::due)
                 .toList();
     }
 
-    /** The same for the queues, without those that rest: however much waits for one, the others are not held up. */
-    public List<DueMessage> owedMessages(Set<String> resting, int limit) {
+    /** Due messages of all queues except the resting ones, so that a blocked queue does not hold up the others. */
+    public List<DueMessage> dueMessages(Set<String> resting, int limit) {
         return entities.createQuery("""
                         select m from OutboxMessage m
-                        where m.sentAt is null and m.nextTryAt <= :now and m.destination not in :passedOver
+                        where m.sentAt is null and m.nextTryAt <= :now and m.destination not in :excluded
                         order by m.id""", OutboxMessage.class)
                 .setParameter("now", clock.instant())
                 .setParameter(
-                        "passedOver",
+                        "excluded",
                         Stream.concat(Stream.of(Outbox.MAIL, Outbox.BULK_MAIL), resting.stream())
                                 .toList())
                 .setMaxResults(limit)
                 .getResultStream()
-                .map(OutboxMessage::owed)
+                .map(OutboxMessage::due)
                 .toList();
     }
 
-    /** Owes a message in a transaction of its own; the same may be owed twice, which its receiver must stand. */
-    public void owe(String destination, String kind, String partnerKey, String body) {
+    /** Enqueues a message in its own transaction. It may be enqueued twice; its receiver must tolerate that. */
+    public void enqueue(String destination, String kind, String partnerKey, String body) {
         outbox.add(destination, kind, partnerKey, body);
     }
 
-    /** Whether this text was once owed by us under this id. */
+    /** Whether we once enqueued this text under this id. */
     public boolean isOwn(String messageId, String destination, String body) {
         return !entities.createQuery("""
                         select m.id from OutboxMessage m
@@ -80,7 +80,7 @@ public class OutboxService {
         entities.find(OutboxMessage.class, id).sent(clock.instant());
     }
 
-    /** Keeps the promise for later; the reason is for the administrator and holds nothing personal. */
+    /** Keeps the message for a later attempt; the reason is shown to administrators and must not be personal. */
     public void markFailed(long id, String reason, Duration pause) {
         entities.find(OutboxMessage.class, id).failed(reason, clock.instant().plus(pause));
     }

@@ -9,14 +9,14 @@ import jakarta.json.JsonArray;
 import fr.alin.shared.persistence.SqlArray;
 import fr.alin.shared.privacy.StoredRows;
 
-/** What the outbox still knows of messages about a person: their kinds and days, and the texts not yet sent. */
+/** Data of the outbox about a person: kinds and dates of messages, and the texts not yet sent. */
 @ApplicationScoped
 public class OutboxTraces {
 
     @Inject
     StoredRows rows;
 
-    /** @param partnerKeys as they were given to {@link Outbox#add} */
+    /** @param partnerKeys as passed to {@link Outbox#add} */
     public JsonArray about(Collection<String> partnerKeys) {
         return rows.read("""
                 select cast(jsonb_build_object('kind', kind, 'to', destination, 'about', partner_key,
@@ -24,13 +24,13 @@ public class OutboxTraces {
                 from outbox_message where partner_key = any(cast(?1 as varchar[])) order by id""", SqlArray.of(partnerKeys));
     }
 
-    /** Deletes them, also those that were still owed. */
+    /** Deletes these messages, even pending ones. */
     public void forget(Collection<String> partnerKeys) {
         rows.change(
                 "delete from outbox_message where partner_key = any(cast(?1 as varchar[]))", SqlArray.of(partnerKeys));
     }
 
-    /** Deletes those that were sent; what is still owed stays. */
+    /** Deletes the sent ones; pending messages stay. */
     public void forgetSent(Collection<String> partnerKeys) {
         rows.change(
                 "delete from outbox_message where sent_at is not null and partner_key = any(cast(?1 as varchar[]))",

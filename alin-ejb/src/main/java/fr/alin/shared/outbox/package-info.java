@@ -1,2 +1,2 @@
-/** Promises to the outside and receipts from it, kept as rows in the transaction that makes them. */
+/** Outgoing messages (outbox) and processed incoming messages (inbox), as rows of the same transaction. */
 package fr.alin.shared.outbox;

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-/** Stores instants as {@code timestamptz}; EclipseLink 4 would otherwise serialise them into a blob. */
+/** Stores instants as {@code timestamptz}; EclipseLink 4 would serialize them into a blob. */
 @Converter(autoApply = true)
 public class InstantAttributeConverter implements AttributeConverter<Instant, OffsetDateTime> {
 

@@ -5,19 +5,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Many values as one parameter of an array type: the statement stays the same however many there are. The values must be
- * numbers or plain letters, digits, dashes, underscores, colons or blanks, as our codes and dates are.
+ * Passes many values as one array parameter, so that the statement does not depend on their number. Values must be
+ * numbers or consist of letters, digits, dashes, underscores, colons or blanks, like our codes and dates.
  */
 public final class SqlArray {
 
     private SqlArray() {}
 
-    /** One element for each value, in their order: columns written this way stay side by side. */
+    /** One element per value, in order, so that several such arrays can be used as columns. */
     public static String of(Collection<?> values) {
         return values.stream().map(value -> "\"" + value + "\"").collect(Collectors.joining(",", "{", "}"));
     }
 
-    /** The codes of the values, each once. */
+    /** The distinct codes of the values. */
     public static <T> String of(Collection<T> values, Function<T, String> code) {
         return of(values.stream().map(code).distinct().toList());
     }

@@ -1,2 +1,2 @@
-/** How the shared values are stored: one converter a value. */
+/** JPA converters of the shared values. */
 package fr.alin.shared.persistence;

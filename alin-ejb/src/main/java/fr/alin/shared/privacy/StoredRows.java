@@ -13,8 +13,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 
 /**
- * Rows as they are stored, for an export: a column that is added later is in it without a word. Statements name the
- * person by {@code ?1}. See decision 40-export-the-rows-as-they-are.
+ * Reads rows as stored for an export, so that new columns are included automatically. Statements refer to the person as
+ * {@code ?1}. See decision 40-export-the-rows-as-they-are.
  */
 @ApplicationScoped
 public class StoredRows {
@@ -25,15 +25,15 @@ public class StoredRows {
     /** For the container's proxy. */
     protected StoredRows() {}
 
-    /** On an entity manager of one's own, as a test has it. */
+    /** Uses the given entity manager, for tests. */
     public StoredRows(EntityManager entities) {
         this.entities = entities;
     }
 
     /**
-     * The rows of a statement whose one column is an object of PostgreSQL's type {@code jsonb}, as text.
+     * Rows of a statement with one column, a {@code jsonb} object as text.
      *
-     * @return their objects, names in camel case, without what is null
+     * @return the objects with names in camel case, without null values
      */
     public JsonArray read(String select, Object... values) {
         List<?> rows = bind(entities.createNativeQuery(select), values).getResultList();
@@ -48,7 +48,7 @@ public class StoredRows {
         return rows.isEmpty() ? JsonValue.EMPTY_JSON_OBJECT : rows.getJsonObject(0);
     }
 
-    /** Deletes or changes; answers how many rows. */
+    /** Executes a delete or update; returns the number of rows. */
     public int change(String statement, Object... values) {
         return bind(entities.createNativeQuery(statement), values).executeUpdate();
     }

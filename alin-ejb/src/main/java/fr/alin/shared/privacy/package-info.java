@@ -1,2 +1,2 @@
-/** What every context must be able to do with what it holds on a person: show it, and forget it. */
+/** Contracts for exporting and erasing the personal data of each context. */
 package fr.alin.shared.privacy;

@@ -3,16 +3,15 @@ package fr.alin.shared.security;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Where the running call comes from, as the web's first filter saw it; every part may be empty.
+ * Origin of the current call, set by the first web filter; every part may be empty.
  *
- * <p>It is bound to the thread that handles the request, which also runs the services it calls; timers and messages
- * have none.
+ * <p>Bound to the thread that handles the request and runs its services; timers and messages have none.
  *
- * @param address the address of the caller's machine, behind proxies that are trusted
- * @param requestId the number under which the request stands in the logs
- * @param browser what the browser calls itself
- * @param device the token by which a browser is known again
- * @param session the key of the session that was signed in
+ * @param address the client's address, behind trusted proxies
+ * @param requestId the request's number in the logs
+ * @param browser the user agent
+ * @param device the token of a known browser
+ * @param session the key of the signed-in session
  */
 public record CallOrigin(String address, String requestId, String browser, String device, String session) {
 
@@ -31,7 +30,7 @@ public record CallOrigin(String address, String requestId, String browser, Strin
         return CURRENT.get();
     }
 
-    /** From here to the end of the scope this is where calls of this thread come from. */
+    /** Sets the origin of this thread's calls until the scope is closed. */
     public static Scope begin(CallOrigin origin) {
         var outer = CURRENT.get();
         CURRENT.set(requireNonNull(origin));
@@ -44,7 +43,7 @@ public record CallOrigin(String address, String requestId, String browser, Strin
         };
     }
 
-    /** The time of one request on its thread. */
+    /** The duration of a request on its thread. */
     @FunctionalInterface
     public interface Scope extends AutoCloseable {
         @Override

@@ -14,8 +14,8 @@ import jakarta.inject.Inject;
 import fr.alin.shared.config.AlinSettings;
 
 /**
- * The address of the machine behind a request. What the header {@code X-Forwarded-For} says is believed as far as
- * trusted proxies wrote it, from its end on; anybody can send the rest.
+ * The client address of a request. {@code X-Forwarded-For} is trusted from its end, as far as trusted proxies wrote it;
+ * anybody can send the rest.
  */
 @ApplicationScoped
 public class ClientAddress {
@@ -28,9 +28,9 @@ public class ClientAddress {
     AlinSettings settings;
 
     /**
-     * @param peer the address that holds the connection
+     * @param peer the address of the connection
      * @param forwardedFor the header, or null
-     * @return the client's address; of IPv6 its network of 64 bits, for that is what one customer has
+     * @return the client's address; for IPv6 its /64 network, since a customer has a whole one
      */
     public String of(String peer, String forwardedFor) {
         var trusted = settings.trustedProxies();
@@ -42,7 +42,7 @@ public class ClientAddress {
         return canonical(client);
     }
 
-    /** What is no address stays one word that counts together. */
+    /** Invalid addresses are counted together under one word. */
     private static String canonical(String address) {
         return parse(address).map(ClientAddress::network).orElse("unknown");
     }
@@ -64,11 +64,11 @@ public class ClientAddress {
         try {
             return InetAddress.getByAddress(bytes).getHostAddress();
         } catch (UnknownHostException e) {
-            throw new IllegalStateException("Sixteen bytes are an address", e);
+            throw new IllegalStateException("Cannot convert an IPv6 address", e);
         }
     }
 
-    /** Only numbers, so that no name is looked up for a stranger. */
+    /** Numeric addresses only, so that no name is looked up. */
     private static Optional<InetAddress> parse(String address) {
         var bare = address.replaceAll("%.*$", "");
         try {

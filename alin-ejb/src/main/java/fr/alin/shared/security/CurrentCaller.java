@@ -6,18 +6,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * The account behind the running call. The principal's name is the account's id, so that no log shows an address. It is
- * no EJB: everything may ask who is calling, and a permission check each time would cost more than the answer.
+ * The account of the current caller. The principal's name is the account id, so that logs show no address. Not an EJB,
+ * since it is used everywhere and a permission check would cost more than the lookup.
  * See decision 04-principal-is-the-account-number.
  */
 @ApplicationScoped
 public class CurrentCaller {
 
-    /** The container's own bean: it stands for whoever is calling at the moment it is asked. */
+    /** Injected by the container; resolves to the caller on each use. */
     @Inject
     Principal principal;
 
-    /** @throws NotSignedIn when nobody, or the system itself, is calling */
+    /** @throws NotSignedIn when nobody is signed in, or the system itself is calling */
     public long accountId() {
         var name = principal.getName();
         if (name == null || !name.matches("[0-9]{1,18}")) {

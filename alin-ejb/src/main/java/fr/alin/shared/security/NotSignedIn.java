@@ -2,7 +2,7 @@ package fr.alin.shared.security;
 
 import fr.alin.shared.error.BusinessException;
 
-/** The act belongs to a person, and nobody is signed in. */
+/** The action requires a signed-in user. */
 public class NotSignedIn extends BusinessException {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 package fr.alin.shared.security;
 
-/** The roles of AL'in; a service class names the ones that may call it. */
+/** The roles of AL'in; each service class names the roles that may call it. */
 public final class Role {
 
     /** An employee who looks for a home. */
@@ -9,10 +9,10 @@ public final class Role {
     /** An Action Logement consultant (conseiller), who reviews candidacies. */
     public static final String ADVISOR = "ADVISOR";
 
-    /** Runs the platform: exchanges, reference data, settings. */
+    /** Administers the platform: exchanges, reference data, settings. */
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
 
-    /** Works for a landlord: enters, corrects and withdraws that landlord's offers. */
+    /** Works for a landlord: enters, corrects and withdraws its offers. */
     public static final String LANDLORD_AGENT = "LANDLORD_AGENT";
 
     /** Our own timers and message listeners. */

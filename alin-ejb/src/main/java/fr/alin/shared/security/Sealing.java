@@ -16,10 +16,10 @@ import jakarta.inject.Inject;
 import fr.alin.shared.config.AlinSettings;
 
 /**
- * Encrypts what must not be read in the database or its backups: AES-256-GCM with a new random nonce each time.
+ * Encrypts data that must not be readable in the database or its backups: AES-256-GCM with a random nonce.
  *
- * <p>Sealed bytes are one byte for the number of the key, twelve of nonce, the cipher text and its tag. The purpose is
- * bound to them as associated data, so that a value moved to another column does not open.
+ * <p>Sealed bytes consist of one byte for the key number, twelve for the nonce, the cipher text and its tag. The
+ * purpose is bound to them as associated data, so that a value copied to another column cannot be opened.
  * See decision 33-keep-an-answer-twice.
  */
 @ApplicationScoped
@@ -41,12 +41,12 @@ public class Sealing {
         this.settings = settings;
     }
 
-    /** With keys at hand, as a test has them. */
+    /** Uses the given keys, for tests. */
     public Sealing(SealingKeys keys) {
         this.keys = keys;
     }
 
-    /** @param purpose where the bytes will be kept, as {@code housing_application.received} */
+    /** @param purpose where the bytes are stored, as {@code housing_application.received} */
     public byte[] seal(byte[] plain, String purpose) {
         var number = keys().newest();
         var nonce = new byte[NONCE_BYTES];
@@ -59,14 +59,14 @@ public class Sealing {
                     .put(text)
                     .array();
         } catch (GeneralSecurityException e) {
-            throw new SealingFailure("Nothing can be sealed for " + purpose, e);
+            throw new SealingFailure("Cannot seal for " + purpose, e);
         }
     }
 
-    /** @throws SealingFailure when the bytes were changed, were sealed for another purpose or by a key we lack */
+    /** @throws SealingFailure when the bytes were changed, or sealed for another purpose or with a missing key */
     public byte[] open(byte[] secret, String purpose) {
         if (secret.length < SHORTEST) {
-            throw new SealingFailure("Too short to be sealed for " + purpose);
+            throw new SealingFailure("Too short to have been sealed for " + purpose);
         }
         var bytes = ByteBuffer.wrap(secret);
         var number = Byte.toUnsignedInt(bytes.get());
@@ -77,20 +77,20 @@ public class Sealing {
         try {
             return cipher(Cipher.DECRYPT_MODE, number, nonce, purpose).doFinal(text);
         } catch (GeneralSecurityException e) {
-            throw new SealingFailure("Not what was sealed for " + purpose, e);
+            throw new SealingFailure("Cannot open what was sealed for " + purpose, e);
         }
     }
 
     /**
-     * A digest that only the holder of the newest key can make, in hexadecimal: finds a text again, and gives none away
-     * that is easy to guess, as an address of the network is. After a new key was taken up it is another.
+     * A keyed digest in hexadecimal: finds a text again without revealing it, even if it is easy to guess, like a
+     * network address. Changes with each new key.
      */
     public String fingerprint(String text, String purpose) {
         try {
             var ofPurpose = hmac(keys().key(keys().newest()).getEncoded(), "fingerprint " + purpose);
             return HexFormat.of().formatHex(hmac(ofPurpose, text));
         } catch (GeneralSecurityException e) {
-            throw new SealingFailure("No fingerprint can be taken for " + purpose, e);
+            throw new SealingFailure("Cannot compute a fingerprint for " + purpose, e);
         }
     }
 
@@ -108,11 +108,11 @@ public class Sealing {
         return cipher;
     }
 
-    /** Read at the first use, once; a second reading at the same moment finds the same. */
+    /** Reads the keys on first use; a simultaneous second read gets the same result. */
     private SealingKeys keys() {
         if (keys == null) {
             var file = settings.sealingKeys()
-                    .orElseThrow(() -> new SealingFailure("The setting alin.sealing.keys names no file."));
+                    .orElseThrow(() -> new SealingFailure("The setting alin.sealing.keys is missing."));
             keys = SealingKeys.read(file);
         }
         return keys;

@@ -1,6 +1,6 @@
 package fr.alin.shared.security;
 
-/** Sealed bytes cannot be opened, or the keys are missing: a fault of the installation, which no employee can mend. */
+/** Sealed bytes cannot be opened, or the keys are missing: a configuration error that users cannot fix. */
 public class SealingFailure extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;

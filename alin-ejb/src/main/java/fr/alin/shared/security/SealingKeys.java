@@ -11,11 +11,11 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The keys of {@link Sealing}, by number from 1 to 255: the highest seals, all open.
+ * The keys of {@link Sealing} by number, 1 to 255: the highest seals, all open.
  *
- * <p>Their file has one line a key, {@code <number> <32 bytes in Base64>}; empty lines and {@code #} are skipped. A key
- * is replaced by adding a line with a higher number on every node, then restarting them; the former stays as long as
- * anything sealed with it is kept.
+ * <p>The file has one line per key, {@code <number> <32 bytes in Base64>}; empty lines and {@code #} comments are
+ * skipped. To replace a key, add a line with a higher number on every node, then restart them; keep the former key as
+ * long as data sealed with it are stored.
  */
 public final class SealingKeys {
 
@@ -30,7 +30,7 @@ public final class SealingKeys {
         this.byNumber = byNumber;
     }
 
-    /** @throws SealingFailure when the file cannot be read or a line is wrong; the message shows no key */
+    /** @throws SealingFailure when the file cannot be read or a line is malformed; the message shows no key */
     public static SealingKeys read(Path file) {
         try {
             return parse(Files.readAllLines(file));
@@ -39,7 +39,7 @@ public final class SealingKeys {
         }
     }
 
-    /** @throws SealingFailure naming the line that is wrong, but nothing of it */
+    /** @throws SealingFailure naming the malformed line by its number only */
     public static SealingKeys parse(List<String> lines) {
         var keys = new TreeMap<Integer, SecretKey>();
         for (var index = 0; index < lines.size(); index++) {

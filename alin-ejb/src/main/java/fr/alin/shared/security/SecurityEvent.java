@@ -2,92 +2,92 @@ package fr.alin.shared.security;
 
 import java.util.logging.Level;
 
-/** What the security log tells of; a warning is what an attack would be made of. */
+/** Events of the security log; warnings may be signs of an attack. */
 public enum SecurityEvent {
     SIGNED_IN(Level.INFO),
     SIGNED_OUT(Level.INFO),
 
-    /** The holder ended sessions of hers from another. */
+    /** The holder ended other sessions of hers. */
     SESSIONS_ENDED(Level.INFO),
 
     SIGN_IN_FAILED(Level.WARNING),
 
-    /** The try that failed was the last for a while. */
+    /** The failed attempt triggered a lock. */
     SIGN_IN_LOCKED(Level.WARNING),
 
-    /** The try was not looked at. */
+    /** The attempt was refused without checking the password. */
     SIGN_IN_STOPPED(Level.WARNING),
 
-    /** A source tried so much that none of its tries are looked at, whatever the account. */
+    /** A network made too many attempts; all are refused, whatever the account. */
     SOURCE_STOPPED(Level.WARNING),
 
-    /** A wrong password in an open session. */
+    /** A wrong password within a session. */
     PASSWORD_REFUSED(Level.WARNING),
 
     LINK_MAILED(Level.INFO),
 
-    /** A mail was asked for and not sent: there were too many. */
+    /** A requested mail was not sent, because the limit was reached. */
     MAIL_STOPPED(Level.WARNING),
 
     ACCOUNT_ACTIVATED(Level.INFO),
     PASSWORD_CHANGED(Level.INFO),
     NAME_CHANGED(Level.INFO),
 
-    /** A name was changed too often: somebody may be trying which one fits an application. */
+    /** A name was changed too often; somebody may be trying names until one matches an application. */
     NAME_CHANGE_STOPPED(Level.WARNING),
 
     PHONE_CHANGED(Level.INFO),
     EMAIL_CHANGE_REQUESTED(Level.INFO),
 
-    /** One of the two mailboxes said that it was not her. */
+    /** One of the two mailboxes cancelled the change. */
     EMAIL_CHANGE_REFUSED(Level.WARNING),
 
     EMAIL_CHANGED(Level.INFO),
     ACCOUNT_ERASED(Level.INFO),
 
-    /** The holder took a file of all that is held on her. */
+    /** The holder downloaded her personal data. */
     DATA_EXPORTED(Level.INFO),
 
-    /** Somebody came with a session that was ended. */
+    /** An ended session was used. */
     SESSION_REFUSED(Level.INFO),
 
-    /** A page, or a service, is not for whoever asked. */
+    /** A page or service was requested without permission. */
     ACCESS_REFUSED(Level.WARNING),
 
-    /** Another site's page sent something to us. */
+    /** A request came from another site's page. */
     CROSS_SITE_REFUSED(Level.WARNING),
 
-    /** A code for an application was asked for and mailed to the address its site holds. */
+    /** A code for an application was requested and mailed to the address held by its site. */
     CODE_MAILED(Level.INFO),
 
-    /** A code was asked for and not mailed: there were too many, for the account or for the number. */
+    /** A requested code was not mailed, because the limit of the account or number was reached. */
     CODES_STOPPED(Level.WARNING),
 
-    /** An account asked for more different numbers than it may: somebody may be asking a way through them. */
+    /** An account requested too many different numbers; somebody may be trying numbers. */
     NUMBERS_STOPPED(Level.WARNING),
 
     /** A wrong code for an application. */
     CODE_REFUSED(Level.WARNING),
 
-    /** Told of both accounts: one proved that an application is its holder's, the other lost it. */
+    /** Logged for both accounts: one proved that it owns the application, the other lost it. */
     APPLICATION_TAKEN_OVER(Level.INFO),
 
     LANDLORD_CONNECTED(Level.INFO),
     LANDLORD_SUSPENDED(Level.INFO),
     LANDLORD_RESUMED(Level.INFO),
 
-    /** The landlord's former key opens nothing any more. */
+    /** A new key was made; the former one stopped working. */
     LANDLORD_KEY_MADE(Level.INFO),
 
     AGENT_APPOINTED(Level.INFO),
     AGENT_DISMISSED(Level.INFO),
 
-    /** Figures of the rules were set or taken back by an administrator. */
+    /** An administrator set or reset thresholds of the rules. */
     SETTINGS_CHANGED(Level.INFO),
 
     CEILINGS_LOADED(Level.INFO),
 
-    /** A system that shows no key, or signs with none, that we know. */
+    /** A system sent no key, an unknown key or an invalid signature. */
     PARTNER_REFUSED(Level.WARNING);
 
     private final Level level;

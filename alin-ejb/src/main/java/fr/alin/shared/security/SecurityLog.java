@@ -7,17 +7,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * The security log, named {@value #NAME}: one line an event, as {@code SIGN_IN_FAILED account=12 source=4f0c8a21d3b7e956
- * request=9f1c2a3b-4d5e}, a dash for what is not known; a landlord's event ends with {@code landlord=TOITS}.
+ * The security log, named {@value #NAME}. One line per event, as {@code SIGN_IN_FAILED account=12
+ * source=4f0c8a21d3b7e956 request=9f1c2a3b-4d5e}, with a dash for unknown values; events of landlords end with {@code
+ * landlord=TOITS}.
  *
- * <p>It names nobody: an account stands by its number, a source by the start of a keyed digest, which is the same for
- * the same address; the proxy's own log has the address, under the number of the request. Nothing that a caller wrote
- * gets into a line but that number, in letters, digits and hyphens. See decision 53-a-log-for-security.
+ * <p>Names no person: an account is given by its id, a source by the start of a keyed digest of its address. The
+ * proxy's log has the address, under the same request number. That number is the only caller input in a line, limited
+ * to letters, digits and hyphens. See decision 53-a-log-for-security.
  */
 @ApplicationScoped
 public class SecurityLog {
 
-    /** Of the logger: whoever keeps the log apart goes by it. */
+    /** Name of the logger, for logging configurations. */
     public static final String NAME = "fr.alin.security";
 
     private static final Logger LOG = Logger.getLogger(NAME);
@@ -36,17 +37,17 @@ public class SecurityLog {
         this.sealing = sealing;
     }
 
-    /** About nobody we know. */
+    /** An event without a known account. */
     public void record(SecurityEvent event) {
         write(event, UNKNOWN, "");
     }
 
-    /** What an administrator did to a landlord, or to its agent. */
+    /** An administrator's action on a landlord or its agent. */
     public void record(SecurityEvent event, long accountId, String landlordCode) {
         write(event, Long.toString(accountId), landlord(landlordCode));
     }
 
-    /** About a system that says to be this landlord's; what is no landlord's code is a dash. */
+    /** An event of a system that claims to belong to this landlord; a malformed code is logged as a dash. */
     public void recordForLandlord(SecurityEvent event, String landlordCode) {
         write(event, UNKNOWN, landlord(landlordCode));
     }
@@ -67,7 +68,7 @@ public class SecurityLog {
         return " landlord=" + (LANDLORD.matcher(code).matches() ? code : UNKNOWN);
     }
 
-    /** Without keys nothing is sealed, but what happens is still told. */
+    /** Without sealing keys the event is logged without its source. */
     private String source(String address) {
         try {
             return address.isEmpty()

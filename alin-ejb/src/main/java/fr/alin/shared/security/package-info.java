@@ -1,2 +1,2 @@
-/** Who may call, and who is calling. */
+/** Roles, the current caller, and sealing. */
 package fr.alin.shared.security;

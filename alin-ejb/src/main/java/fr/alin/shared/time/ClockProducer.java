@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 
 import fr.alin.shared.config.AlinSettings;
 
-/** Produces the one clock, in the time zone of mainland France. */
+/** Produces the clock, in the time zone of mainland France. */
 @ApplicationScoped
 public class ClockProducer {
 

@@ -9,30 +9,30 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** A clock that a tester moves: the file holds an ISO-8601 duration that is added to the true time. */
+/** A clock that tests can shift: the file holds an ISO-8601 duration, which is added to the real time. */
 final class ShiftedClock extends Clock {
 
-    private final Clock truth;
+    private final Clock base;
     private final Path file;
 
-    ShiftedClock(Clock truth, Path file) {
-        this.truth = truth;
+    ShiftedClock(Clock base, Path file) {
+        this.base = base;
         this.file = file;
     }
 
     @Override
     public Instant instant() {
-        return truth.instant().plus(shift());
+        return base.instant().plus(shift());
     }
 
     @Override
     public ZoneId getZone() {
-        return truth.getZone();
+        return base.getZone();
     }
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return new ShiftedClock(truth.withZone(zone), file);
+        return new ShiftedClock(base.withZone(zone), file);
     }
 
     private Duration shift() {

@@ -1,2 +1,2 @@
-/** The only source of the present moment, and of the day that it falls on. */
+/** The only source of the current time and of the day it falls on. */
 package fr.alin.shared.time;

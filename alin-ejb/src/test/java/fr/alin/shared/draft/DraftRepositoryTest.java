@@ -17,7 +17,7 @@ import fr.alin.testing.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** "Nothing typed is ever lost": what a person typed is there when she comes back, for her alone. */
+/** "Nothing typed is ever lost": a person finds her own input again when she comes back. */
 class DraftRepositoryTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
@@ -36,7 +36,7 @@ class DraftRepositoryTest {
     }
 
     @Test
-    void what_was_typed_comes_back_with_its_accents_and_its_several_values() {
+    void a_draft_keeps_accents_and_multiple_values() {
         keep(ANNE, "form", Map.of("name", List.of("L’Été & fils \"SA\""), "choices", List.of("A", "B")));
 
         assertThat(find(ANNE, "form")).hasValueSatisfying(draft -> {
@@ -47,7 +47,7 @@ class DraftRepositoryTest {
     }
 
     @Test
-    void what_is_typed_on_replaces_the_former_draft_of_that_form_alone() {
+    void a_new_draft_replaces_the_former_one_of_its_form() {
         keep(ANNE, "form", Map.of("name", List.of("first"), "other", List.of("gone")));
         keep(ANNE, "another", Map.of("name", List.of("stays")));
         keep(ANNE, "form", Map.of("name", List.of("second")));
@@ -57,7 +57,7 @@ class DraftRepositoryTest {
     }
 
     @Test
-    void nobody_reads_or_forgets_the_draft_of_another() {
+    void drafts_of_others_cannot_be_read_or_deleted() {
         keep(ANNE, "form", Map.of("name", List.of("hers")));
 
         assertThat(find(DENIS, "form")).isEmpty();
@@ -66,7 +66,7 @@ class DraftRepositoryTest {
     }
 
     @Test
-    void a_confirmed_form_leaves_no_draft() {
+    void confirming_a_form_deletes_its_draft() {
         keep(ANNE, "form", Map.of("name", List.of("typed")));
 
         forget(ANNE, "form");
@@ -75,7 +75,7 @@ class DraftRepositoryTest {
     }
 
     @Test
-    void more_than_a_form_holds_is_refused_and_the_former_draft_stays() {
+    void an_oversized_draft_is_refused_and_the_former_one_stays() {
         keep(ANNE, "form", Map.of("name", List.of("short")));
 
         assertThat(keep(ANNE, "form", Map.of("name", List.of("x".repeat(DraftService.LONGEST)))))
@@ -84,7 +84,7 @@ class DraftRepositoryTest {
     }
 
     @Test
-    void drafts_nobody_came_back_to_are_forgotten() {
+    void old_drafts_are_deleted() {
         keep(ANNE, "form", Map.of("name", List.of("typed")));
 
         removeBefore(NOW);
@@ -94,7 +94,7 @@ class DraftRepositoryTest {
     }
 
     @Test
-    void a_person_reads_all_her_drafts_and_has_them_erased() {
+    void drafts_are_exported_and_erased() {
         keep(ANNE, "form", Map.of("name", List.of("hers")));
         keep(DENIS, "form", Map.of("name", List.of("his")));
 

@@ -46,20 +46,20 @@ class BusinessDateTest {
 
     @ParameterizedTest
     @EnumSource
-    void nothing_is_of_the_first_century_or_of_2099(BusinessDate date) {
+    void refuses_the_first_century_and_2099(BusinessDate date) {
         assertThat(date.isPlausible(LocalDate.of(88, 3, 14), TODAY)).isFalse();
         assertThat(date.isPlausible(LocalDate.of(2099, 1, 1), TODAY)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2002-03-14", "2020-09-01", "2027-02-01"})
-    void one_may_work_from_fourteen_on(LocalDate hired) {
+    void accepts_work_from_the_age_of_fourteen(LocalDate hired) {
         assertThatCode(() -> BusinessDate.checkHired(hired, Optional.of(LocalDate.of(1988, 3, 14)), TODAY))
                 .doesNotThrowAnyException();
     }
 
     @Test
-    void nobody_works_before_fourteen() {
+    void refuses_work_before_the_age_of_fourteen() {
         assertThatThrownBy(() -> BusinessDate.checkHired(
                         LocalDate.of(2002, 3, 13), Optional.of(LocalDate.of(1988, 3, 14)), TODAY))
                 .hasMessage("date.hired-too-young");

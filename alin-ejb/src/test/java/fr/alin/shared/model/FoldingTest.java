@@ -29,7 +29,7 @@ class FoldingTest {
         "'', ''",
         "' - ', ''"
     })
-    void letters_lose_accents_case_and_ties(String text, String folded) {
+    void accents_case_and_ligatures_are_removed(String text, String folded) {
         assertThat(Folding.plain(text)).isEqualTo(folded);
         assertThat(Folding.letters(text)).isEqualTo(folded.replace(" ", ""));
     }
@@ -47,20 +47,20 @@ class FoldingTest {
         "St-Martin, SAINT MARTIN",
         "Sainte-Rose, STE ROSE"
     })
-    void the_same_name_is_the_same_however_it_is_written(String one, String other) {
+    void spellings_of_one_name_are_equal(String one, String other) {
         assertThat(Folding.same(one, other)).isTrue();
         assertThat(Folding.same(other, one)).isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({"MULLER, MUELLER", "Martin, Martinez", "Noël, NOEEL", "'', ''", "'-', ''", "Anne, ''"})
-    void other_letters_are_another_name(String one, String other) {
+    void different_letters_are_different_names(String one, String other) {
         assertThat(Folding.same(one, other)).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"المغربي, المغربي", "Иванов, ИВАНОВ"})
-    void other_scripts_are_compared_as_they_are(String one, String other) {
+    void other_scripts_are_compared_unchanged(String one, String other) {
         assertThat(Folding.same(one, other)).isTrue();
     }
 }

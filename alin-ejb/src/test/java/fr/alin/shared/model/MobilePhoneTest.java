@@ -31,7 +31,7 @@ class MobilePhoneTest {
                 "06‑06–06—06−06",
                 "０６０６０６０６０６"
             })
-    void a_french_mobile_is_taken_as_it_is_written_or_pasted(String text) {
+    void accepts_usual_spellings_of_french_mobiles(String text) {
         assertThat(new MobilePhone(text).value()).isEqualTo("+33606060606");
         assertThat(new MobilePhone(text).national()).isEqualTo("06 06 06 06 06");
     }
@@ -91,7 +91,7 @@ class MobilePhoneTest {
                 "36 30",
                 "06 06 06 06 06 ext. 5"
             })
-    void what_is_no_mobile_is_refused(String text) {
+    void refuses_other_text(String text) {
         assertThatThrownBy(() -> new MobilePhone(text)).hasMessage("mobile.malformed");
     }
 }

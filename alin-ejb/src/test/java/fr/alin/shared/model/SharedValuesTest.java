@@ -18,7 +18,7 @@ class SharedValuesTest {
         "356000000, 356 000 000",
         "'732.829.320', 732 829 320"
     })
-    void a_siren_passes_luhn_and_is_taken_as_it_is_pasted(String typed, String grouped) {
+    void a_siren_passes_luhn_and_may_be_pasted(String typed, String grouped) {
         assertThat(new Siren(typed).grouped()).isEqualTo(grouped);
         assertThat(Siren.isOne(typed)).isTrue();
     }
@@ -33,7 +33,7 @@ class SharedValuesTest {
         "'', siren.malformed",
         "FR8245411, siren.malformed"
     })
-    void a_damaged_siren_is_refused_with_its_reason(String text, String code) {
+    void an_invalid_siren_is_refused_with_its_reason(String text, String code) {
         assertThatThrownBy(() -> new Siren(text))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage(code);
@@ -55,7 +55,7 @@ class SharedValuesTest {
         "00000000000000, siret.check-failed",
         "ABC, siret.malformed"
     })
-    void a_damaged_siret_is_refused_with_its_reason(String text, String code) {
+    void an_invalid_siret_is_refused_with_its_reason(String text, String code) {
         assertThatThrownBy(() -> new Siret(text))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage(code);
@@ -63,13 +63,13 @@ class SharedValuesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"732\u2009829 320\u202f00074", "\u200e732.829.320.00074\ufeff", "732-829-320–00074"})
-    void a_siret_is_taken_as_it_is_pasted(String text) {
+    void a_siret_may_be_pasted(String text) {
         assertThat(new Siret(text).value()).isEqualTo("73282932000074");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"seqens-2026-0042", "SEQENS–2026‑0042", "\u00a0SEQENS-2026-0042\u200b"})
-    void an_offer_reference_is_taken_as_it_is_pasted(String text) {
+    void an_offer_reference_may_be_pasted(String text) {
         assertThat(new OfferReference(text)).hasToString("SEQENS-2026-0042");
     }
 
@@ -88,7 +88,7 @@ class SharedValuesTest {
                 "a@é..fr",
                 "@été.fr"
             })
-    void what_is_no_address_is_refused(String text) {
+    void a_malformed_address_is_refused(String text) {
         assertThatThrownBy(() -> new EmailAddress(text)).hasMessage("email.malformed");
     }
 
@@ -102,7 +102,7 @@ class SharedValuesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"anne@example.org\u00a0", "\u202aanne@example.org\u202c", "an\u200bne@example.org\ufeff"})
-    void an_address_is_taken_as_it_is_pasted(String text) {
+    void an_address_may_be_pasted(String text) {
         assertThat(new EmailAddress(text).value()).isEqualTo("anne@example.org");
     }
 
@@ -144,8 +144,8 @@ class SharedValuesTest {
         "iclod.com, icloud.com",
         "fee.fr, free.fr"
     })
-    void a_domain_one_slip_away_from_a_known_one_is_pointed_out(String typed, String meant) {
-        assertThat(new EmailAddress("anne@" + typed).probablyMeant()).contains(new EmailAddress("anne@" + meant));
+    void a_mistyped_common_domain_is_corrected(String typed, String meant) {
+        assertThat(new EmailAddress("anne@" + typed).suggestion()).contains(new EmailAddress("anne@" + meant));
     }
 
     @ParameterizedTest
@@ -167,13 +167,13 @@ class SharedValuesTest {
                 "société.fr",
                 "me.com"
             })
-    void a_domain_of_its_own_is_left_alone(String domain) {
-        assertThat(new EmailAddress("anne@" + domain).probablyMeant()).isEmpty();
+    void another_domain_is_not_corrected(String domain) {
+        assertThat(new EmailAddress("anne@" + domain).suggestion()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"75111, 75", "2A004, 2A", "97105, 971", "01001, 01", "2a004, 2A", "'75\u2009111', 75"})
-    void a_commune_tells_its_department(String code, String department) {
+    void a_commune_code_includes_its_department(String code, String department) {
         assertThat(new CommuneCode(code).department()).isEqualTo(department);
     }
 }

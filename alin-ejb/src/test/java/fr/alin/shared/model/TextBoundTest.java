@@ -38,10 +38,10 @@ class TextBoundTest {
         return new EmploymentAnswers(AttachedPerson.APPLICANT, employer, code, number);
     }
 
-    /** Whatever is wrong with it besides. */
+    /** Also when the format is wrong. */
     @ParameterizedTest
     @MethodSource("texts")
-    void a_text_that_is_too_long_is_told_so_with_its_bound(TextBound bound, UnaryOperator<String> value) {
+    void a_text_too_long_is_refused_with_its_maximum(TextBound bound, UnaryOperator<String> value) {
         for (var typed : new String[] {"x".repeat(100_000), "<".repeat(bound.longest() + 1)}) {
             assertThatThrownBy(() -> value.apply(typed)).isInstanceOfSatisfying(TextTooLong.class, refusal -> {
                 assertThat(refusal.code()).isEqualTo(bound.code()).endsWith("-long");
@@ -51,7 +51,7 @@ class TextBoundTest {
     }
 
     @Test
-    void a_text_may_be_as_long_as_its_bound_once_it_is_cleaned() {
+    void a_cleaned_text_may_have_the_maximum_length() {
         var name = "x".repeat(TextBound.PERSON_NAME.longest());
         var domain = "@" + "x".repeat(60) + "." + "x".repeat(60) + "." + "x".repeat(60) + ".fr";
         var email = "x".repeat(TextBound.EMAIL.longest() - domain.length()) + domain;
@@ -61,9 +61,9 @@ class TextBoundTest {
         assertThat(answers(name + name.substring(50), "", "").employerName()).hasSize(150);
     }
 
-    /** Its domain is kept in a longer form than it was typed in. */
+    /** The encoded domain is longer than the typed one. */
     @Test
-    void an_address_is_measured_as_mail_servers_know_it() {
+    void an_address_is_measured_in_its_encoded_form() {
         var domain = "é".repeat(50) + "." + "é".repeat(50) + "." + "é".repeat(50) + "." + "é".repeat(50) + ".fr";
 
         assertThatThrownBy(() -> new EmailAddress("x".repeat(40) + "@" + domain))

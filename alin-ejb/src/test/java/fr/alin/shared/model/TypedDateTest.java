@@ -26,7 +26,7 @@ class TypedDateTest {
                 " 14/03/1988\ufeff",
                 "１４/０３/１９８８"
             })
-    void a_date_is_read_as_people_write_or_paste_it(String typed) {
+    void usual_spellings_are_parsed(String typed) {
         assertThat(TypedDate.of(typed)).contains(LocalDate.of(1988, 3, 14));
     }
 
@@ -47,7 +47,7 @@ class TypedDateTest {
                 "+11988-03-14",
                 "hier"
             })
-    void what_is_no_day_or_has_no_whole_year_is_none(String typed) {
+    void invalid_dates_and_short_years_are_not_parsed(String typed) {
         assertThat(TypedDate.of(typed)).isEmpty();
     }
 }

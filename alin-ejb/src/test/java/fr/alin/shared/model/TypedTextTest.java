@@ -12,11 +12,11 @@ class TypedTextTest {
     private static final String BLANKS =
             "\t\n\u000b\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
                     + "\u2028\u2029\u202f\u205f\u3000";
-    private static final String UNSEEN = "\0\u0007\u001b\u007f\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f"
+    private static final String INVISIBLE = "\0\u0007\u001b\u007f\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f"
             + "\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2066\u2067\u2068\u2069\u3164\ufe0f\ufeff\uffff\ud800";
 
     @Test
-    void a_blank_of_any_kind_is_an_ordinary_one() {
+    void any_blank_becomes_a_space() {
         BLANKS.codePoints()
                 .mapToObj(Character::toString)
                 .forEach(blank -> assertThat(TypedText.line(blank + "Le" + blank + "Guen" + blank))
@@ -27,28 +27,29 @@ class TypedTextTest {
     }
 
     @Test
-    void what_nobody_sees_is_dropped() {
-        UNSEEN.chars()
-                .forEach(unseen -> assertThat(
-                                TypedText.line((char) unseen + "An" + (char) unseen + "ne" + (char) unseen))
-                        .as("U+%04X".formatted(unseen))
+    void invisible_characters_are_removed() {
+        INVISIBLE
+                .chars()
+                .forEach(invisible -> assertThat(
+                                TypedText.line((char) invisible + "An" + (char) invisible + "ne" + (char) invisible))
+                        .as("U+%04X".formatted(invisible))
                         .isEqualTo("Anne"));
     }
 
     @Test
-    void no_blank_is_left_where_something_unseen_stood_between_two() {
+    void blanks_around_an_invisible_character_become_one() {
         assertThat(TypedText.line("Le \u200b Guen \ufeff")).isEqualTo("Le Guen");
     }
 
     @ParameterizedTest
     @ValueSource(chars = {'-', '‐', '‑', '‒', '–', '—', '―', '−', '⁃', '－'})
-    void a_dash_of_any_length_is_a_hyphen(char dash) {
+    void any_dash_becomes_a_hyphen(char dash) {
         assertThat(TypedText.line("Marie" + dash + "Claire")).isEqualTo("Marie-Claire");
     }
 
     @ParameterizedTest
     @ValueSource(chars = {'\'', '‘', '’', '‛', 'ʼ', 'ʻ', '′', '´', '＇'})
-    void a_quote_of_any_form_is_an_apostrophe(char quote) {
+    void any_quote_becomes_an_apostrophe(char quote) {
         assertThat(TypedText.line("D" + quote + "Amico")).isEqualTo("D'Amico");
     }
 
@@ -62,12 +63,12 @@ class TypedTextTest {
         "Cœurdevey, Cœurdevey",
         "Łukasz, Łukasz"
     })
-    void letters_are_composed_and_otherwise_kept(String typed, String cleaned) {
+    void letters_are_composed_and_otherwise_unchanged(String typed, String cleaned) {
         assertThat(TypedText.line(typed)).isEqualTo(cleaned);
     }
 
     @Test
-    void nothing_typed_is_empty() {
+    void null_is_empty() {
         assertThat(TypedText.line(null)).isEmpty();
         assertThat(TypedText.compact(null)).isEmpty();
         assertThat(TypedText.amount(null)).isEmpty();
@@ -78,7 +79,7 @@ class TypedTextTest {
     @ValueSource(
             strings = {"123 456-789", "123.456.789", "123·456·789", "\u200e123\u2009456–789\u202c", " 123\u00a0456‑789"
             })
-    void a_number_loses_what_groups_its_digits(String typed) {
+    void separators_of_a_number_are_removed(String typed) {
         assertThat(TypedText.compact(typed)).isEqualTo("123456789");
     }
 
@@ -93,7 +94,7 @@ class TypedTextTest {
         "1.250.50, 1.250.50",
         "abc, abc"
     })
-    void an_amount_loses_its_blanks_and_its_currency(String typed, String amount) {
+    void blanks_and_currency_of_an_amount_are_removed(String typed, String amount) {
         assertThat(TypedText.amount(typed)).isEqualTo(amount);
     }
 
@@ -110,7 +111,7 @@ class TypedTextTest {
     }
 
     @Test
-    void cleaning_twice_is_cleaning_once() {
+    void cleaning_is_idempotent() {
         var once = TypedText.line(" D’\u00a0Ami\u200bco –\u2009E\u0301 ");
 
         assertThat(TypedText.line(once)).isEqualTo(once);

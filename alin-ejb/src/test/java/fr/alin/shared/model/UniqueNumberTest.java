@@ -21,7 +21,7 @@ class UniqueNumberTest {
                 "02A0921000001GDPUB",
                 "9740921000001GDPUB"
             })
-    void takes_the_numbers_of_the_handbook_and_of_every_territory(String text) {
+    void accepts_the_handbooks_numbers_and_every_territory(String text) {
         assertThat(new UniqueNumber(text).value()).isEqualTo(text);
     }
 
@@ -38,7 +38,7 @@ class UniqueNumberTest {
                 "1110920621114ACLOGX",
                 "11109206A1114ACLOG"
             })
-    void refuses_what_has_not_the_form(String text) {
+    void refuses_malformed_numbers(String text) {
         assertThatThrownBy(() -> new UniqueNumber(text))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("unique-number.malformed");
@@ -58,7 +58,7 @@ class UniqueNumberTest {
                 "Numéro unique d’enregistrement :\u00a0111/0920/621114/ACLOG.",
                 "\u202a１１１0920621114ACLOG\u202c"
             })
-    void is_read_as_people_copy_it(String text) {
+    void accepts_copied_numbers(String text) {
         assertThat(new UniqueNumber(text).value()).isEqualTo("1110920621114ACLOG");
     }
 
@@ -71,12 +71,12 @@ class UniqueNumberTest {
         "111é, 111",
         "02a, 02A"
     })
-    void counts_the_characters_that_it_would_read(String text, String cleaned) {
+    void cleans_incomplete_numbers(String text, String cleaned) {
         assertThat(UniqueNumber.cleaned(text)).isEqualTo(cleaned);
     }
 
     @Test
-    void tells_territory_month_and_year() {
+    void includes_territory_month_and_year() {
         var number = new UniqueNumber("1110920621114ACLOG");
 
         assertThat(number.territory()).isEqualTo("111");

@@ -23,22 +23,22 @@ class OutboxRepositoryTest {
     static final Instant NOW = Instant.parse("2022-02-01T09:00:00Z");
 
     @BeforeEach
-    void start_from_nothing() {
+    void empty() {
         Database.empty("outbox_message", "inbox_message");
     }
 
     @Test
-    void what_is_owed_comes_in_the_order_of_the_promises() {
+    void messages_are_sent_in_order() {
         Database.inTransaction(entities -> {
             outbox(entities).add("landlord.a.dossiers", "dossier", "A-1", "first");
             outbox(entities).add("landlord.b.dossiers", "dossier", "B-1", "second");
         });
 
-        assertThat(owedAt(NOW)).extracting(DueMessage::body).containsExactly("first", "second");
+        assertThat(dueAt(NOW)).extracting(DueMessage::body).containsExactly("first", "second");
     }
 
     @Test
-    void what_we_owed_once_is_known_by_id_destination_and_text() {
+    void own_messages_are_recognized_by_id_destination_and_text() {
         var id = Database.fromTransaction(
                 entities -> outbox(entities).add("alin.offers", "offers-part", "m/part", "text"));
 
@@ -52,7 +52,7 @@ class OutboxRepositoryTest {
     }
 
     @Test
-    void mails_that_wait_follow_their_reader_to_another_address() {
+    void pending_mails_follow_a_change_of_address() {
         Database.inTransaction(entities -> {
             outbox(entities).add(Outbox.MAIL, "code", "account-7", "{\"email\": \"anne@example.fr\", \"values\": {}}");
             outbox(entities).add(Outbox.BULK_MAIL, "alert", "account-7", "{\"email\": \"anne@example.fr\"}");
@@ -78,7 +78,7 @@ class OutboxRepositoryTest {
     }
 
     @Test
-    void a_rolled_back_change_owes_nothing() {
+    void a_rollback_discards_the_message() {
         try (var entities = Database.entityManager()) {
             entities.getTransaction().begin();
             outbox(entities).add("landlord.a.dossiers", "dossier", "A-1", "body");
@@ -86,23 +86,23 @@ class OutboxRepositoryTest {
             entities.getTransaction().rollback();
         }
 
-        assertThat(owedAt(NOW)).isEmpty();
+        assertThat(dueAt(NOW)).isEmpty();
     }
 
     @Test
-    void a_failed_message_waits_for_its_pause() {
+    void a_failed_message_waits_for_its_delay() {
         var id = Database.fromTransaction(entities -> {
             outbox(entities).add("landlord.a.dossiers", "dossier", "A-1", "body");
-            return relay(entities, NOW).owedMessages(Set.of(), 1).get(0).id();
+            return relay(entities, NOW).dueMessages(Set.of(), 1).get(0).id();
         });
         Database.inTransaction(entities -> relay(entities, NOW).markFailed(id, "broker down", Duration.ofSeconds(5)));
 
-        assertThat(owedAt(NOW.plusSeconds(4))).isEmpty();
-        assertThat(owedAt(NOW.plusSeconds(5))).extracting(DueMessage::attempts).containsExactly(1);
+        assertThat(dueAt(NOW.plusSeconds(4))).isEmpty();
+        assertThat(dueAt(NOW.plusSeconds(5))).extracting(DueMessage::attempts).containsExactly(1);
     }
 
     @Test
-    void a_destination_that_rests_is_passed_over_and_mails_leave_by_their_own_way() {
+    void resting_destinations_and_mails_are_excluded_from_queues() {
         Database.inTransaction(entities -> {
             outbox(entities).add("landlord.a.dossiers", "dossier", "A-1", "resting");
             outbox(entities).add("landlord.b.dossiers", "dossier", "B-1", "dossier");
@@ -110,15 +110,15 @@ class OutboxRepositoryTest {
         });
 
         var messages = Database.fromTransaction(
-                entities -> relay(entities, NOW).owedMessages(Set.of("landlord.a.dossiers"), 10));
-        var mails = Database.fromTransaction(entities -> relay(entities, NOW).owedMails(Outbox.MAIL, 10));
+                entities -> relay(entities, NOW).dueMessages(Set.of("landlord.a.dossiers"), 10));
+        var mails = Database.fromTransaction(entities -> relay(entities, NOW).dueMails(Outbox.MAIL, 10));
 
         assertThat(messages).extracting(DueMessage::body).containsExactly("dossier");
         assertThat(mails).extracting(DueMessage::body).containsExactly("mail");
     }
 
     @Test
-    void mails_to_many_hold_up_none_that_someone_waits_for() {
+    void bulk_mails_do_not_delay_other_mails() {
         Database.inTransaction(entities -> {
             outbox(entities).add(Outbox.BULK_MAIL, "offer-alert", "", "to many");
             outbox(entities).add(Outbox.MAIL, "new-password", "", "to one");
@@ -126,19 +126,19 @@ class OutboxRepositoryTest {
 
         assertThat(mails(Outbox.MAIL)).extracting(DueMessage::body).containsExactly("to one");
         assertThat(mails(Outbox.BULK_MAIL)).extracting(DueMessage::body).containsExactly("to many");
-        assertThat(owedAt(NOW)).isEmpty();
+        assertThat(dueAt(NOW)).isEmpty();
     }
 
     private static List<DueMessage> mails(String lane) {
-        return Database.fromTransaction(entities -> relay(entities, NOW).owedMails(lane, 1));
+        return Database.fromTransaction(entities -> relay(entities, NOW).dueMails(lane, 1));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {Outbox.MAIL, Outbox.BULK_MAIL})
-    void nothing_of_a_mail_stays_once_it_is_sent(String lane) {
+    void a_sent_mail_keeps_no_text(String lane) {
         var id = Database.fromTransaction(entities -> {
             outbox(entities).add(lane, "account-requested", "", "a link");
-            return relay(entities, NOW).owedMails(lane, 1).get(0).id();
+            return relay(entities, NOW).dueMails(lane, 1).get(0).id();
         });
 
         Database.inTransaction(entities -> relay(entities, NOW).markSent(id));
@@ -147,13 +147,13 @@ class OutboxRepositoryTest {
     }
 
     @Test
-    void a_message_counts_once() {
+    void a_message_is_processed_once() {
         assertThat(accepted("m-1")).isTrue();
         assertThat(accepted("m-1")).isFalse();
     }
 
     @Test
-    void a_message_set_aside_is_shown_and_can_be_replayed() {
+    void a_message_set_aside_is_listed_and_can_be_replayed() {
         Database.inTransaction(entities ->
                 setAside(entities).setAside("m-2", "alin.offers", "offers", "<x\u0000>", "offers: not XML"));
 
@@ -162,22 +162,22 @@ class OutboxRepositoryTest {
 
         assertThat(shown).extracting(ExchangeLine::reason).containsExactly("offers: not XML");
         assertThat(setAsideNow()).isEmpty();
-        assertThat(owedNow()).extracting(ExchangeLine::partner).containsExactly("alin.offers");
+        assertThat(pendingNow()).extracting(ExchangeLine::partner).containsExactly("alin.offers");
     }
 
     @Test
-    void an_administrator_reads_no_text_about_a_person() {
+    void personal_texts_are_hidden_from_administrators() {
         Database.inTransaction(entities -> {
             outbox(entities).add("landlord.TOITS.dossiers", Outbox.DOSSIER, "C000000001", "<dossier/>");
             outbox(entities).add(Outbox.MAIL, "application-code", "account-1", "{}");
             outbox(entities).add("landlord.TOITS.receipts", "receipt", "m-1", "<receipt/>");
         });
 
-        assertThat(owedNow()).extracting(ExchangeLine::body).containsExactly(null, null, "<receipt/>");
+        assertThat(pendingNow()).extracting(ExchangeLine::body).containsExactly(null, null, "<receipt/>");
     }
 
-    private static List<DueMessage> owedAt(Instant now) {
-        return Database.fromTransaction(entities -> relay(entities, now).owedMessages(Set.of(), 10));
+    private static List<DueMessage> dueAt(Instant now) {
+        return Database.fromTransaction(entities -> relay(entities, now).dueMessages(Set.of(), 10));
     }
 
     private static boolean accepted(String messageId) {
@@ -188,7 +188,7 @@ class OutboxRepositoryTest {
         return Database.fromTransaction(entities -> exchanges(entities).setAside());
     }
 
-    private static List<ExchangeLine> owedNow() {
+    private static List<ExchangeLine> pendingNow() {
         return Database.fromTransaction(entities -> exchanges(entities).owed());
     }
 

@@ -19,7 +19,7 @@ class CallOriginTest {
     }
 
     @Test
-    void a_scope_within_another_gives_way_to_it() {
+    void a_nested_scope_restores_the_outer_one() {
         try (var outer = CallOrigin.begin(ANNES)) {
             try (var inner = CallOrigin.begin(new CallOrigin("198.51.100.1", "request-2", "", "", ""))) {
                 assertThat(CallOrigin.current().requestId()).isEqualTo("request-2");
@@ -39,7 +39,7 @@ class CallOriginTest {
     }
 
     @Test
-    void shows_no_address_and_no_key() {
+    void is_masked_in_logs() {
         assertThat(ANNES).hasToString("CallOrigin[request-1]");
     }
 }

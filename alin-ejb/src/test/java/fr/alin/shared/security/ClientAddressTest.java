@@ -16,7 +16,7 @@ class ClientAddressTest {
     final ClientAddress addresses = behind(PROXY, "10.0.0.6");
 
     @Test
-    void without_a_trusted_proxy_the_header_is_anybodys_word() {
+    void without_a_trusted_proxy_the_header_is_ignored() {
         assertThat(behind().of("192.0.2.7", "203.0.113.9")).isEqualTo("192.0.2.7");
         assertThat(addresses.of("192.0.2.7", "203.0.113.9")).isEqualTo("192.0.2.7");
     }
@@ -35,7 +35,7 @@ class ClientAddressTest {
                 "'localhost', unknown",
                 "'999.1.1.1', unknown"
             })
-    void a_trusted_proxy_says_who_called_it(String forwardedFor, String client) {
+    void a_trusted_proxy_names_the_client(String forwardedFor, String client) {
         assertThat(addresses.of(PROXY, forwardedFor)).isEqualTo(client);
     }
 
@@ -47,7 +47,7 @@ class ClientAddressTest {
         "0:0:0:0:0:0:0:1, 0:0:0:0:0:0:0:1",
         "fe80:0:0:0:1:2:3:4%eth0, fe80:0:0:0:1:2:3:4"
     })
-    void of_ipv6_the_network_counts(String peer, String client) {
+    void ipv6_addresses_are_reduced_to_their_network(String peer, String client) {
         assertThat(addresses.of(peer, null)).isEqualTo(client);
     }
 

@@ -30,7 +30,7 @@ class SealingTest {
     }
 
     @Test
-    void a_fingerprint_finds_a_text_again_under_its_purpose_and_its_key_alone() {
+    void a_fingerprint_depends_on_text_purpose_and_key() {
         var print = sealing.fingerprint("192.0.2.7", "source");
 
         assertThat(print).matches("[0-9a-f]{64}").isEqualTo(with(FIRST).fingerprint("192.0.2.7", "source"));
@@ -40,7 +40,7 @@ class SealingTest {
     }
 
     @Test
-    void nothing_sealed_shows_what_it_holds_nor_that_two_are_equal() {
+    void sealed_bytes_reveal_neither_content_nor_equality() {
         var sealed = sealing.seal(PLAIN, PURPOSE);
 
         assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("85 04");
@@ -48,7 +48,7 @@ class SealingTest {
     }
 
     @Test
-    void each_changed_byte_is_noticed() {
+    void each_changed_byte_is_detected() {
         var sealed = sealing.seal(PLAIN, PURPOSE);
 
         for (var index = 0; index < sealed.length; index++) {
@@ -59,7 +59,7 @@ class SealingTest {
     }
 
     @Test
-    void a_value_moved_to_another_place_does_not_open() {
+    void a_value_copied_to_another_place_does_not_open() {
         assertFails(sealing, sealing.seal(PLAIN, PURPOSE), "import_request.received");
     }
 
@@ -75,12 +75,12 @@ class SealingTest {
     }
 
     @Test
-    void what_is_too_short_was_never_sealed() {
+    void refuses_bytes_that_are_too_short() {
         assertFails(sealing, new byte[5], PURPOSE);
     }
 
     @Test
-    void keys_are_read_from_the_file_that_the_setting_names(@TempDir Path folder) throws IOException {
+    void keys_are_read_from_the_configured_file(@TempDir Path folder) throws IOException {
         var file = Files.write(folder.resolve("keys"), List.of("# made at installation", "", FIRST));
 
         var sealed = new Sealing(settings(Optional.of(file))).seal(PLAIN, PURPOSE);
@@ -98,7 +98,7 @@ class SealingTest {
     }
 
     @Test
-    void a_wrong_line_is_named_without_its_key() {
+    void a_malformed_line_is_reported_without_its_key() {
         for (var line : List.of("1", "0 " + key(1), "256 " + key(1), "1 " + key(1).substring(4), FIRST + " x")) {
             assertThatExceptionOfType(SealingFailure.class)
                     .isThrownBy(() -> SealingKeys.parse(List.of("", line)))

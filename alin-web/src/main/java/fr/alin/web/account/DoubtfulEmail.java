@@ -21,7 +21,7 @@ public class DoubtfulEmail {
 
     /** Whether to show the page again with the question at this field. */
     boolean asks(String fieldId, EmailAddress email) {
-        var meant = email.probablyMeant();
+        var meant = email.suggestion();
         if (meant.isEmpty() || email.value().equals(askedAbout)) {
             return false;
         }

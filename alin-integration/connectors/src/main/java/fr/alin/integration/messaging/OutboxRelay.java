@@ -35,15 +35,15 @@ public class OutboxRelay {
     @Inject
     MailCarrier mails;
 
-    private OutboxDelivery messageCourier;
-    private OutboxDelivery mailCourier;
+    private OutboxDelivery messageDelivery;
+    private OutboxDelivery mailDelivery;
     private OutboxDelivery bulkCourier;
 
     @PostConstruct
     void engage() {
-        messageCourier = courier(outbox::owedMessages, queues);
-        mailCourier = courier((resting, limit) -> outbox.owedMails(Outbox.MAIL, limit), mails);
-        bulkCourier = courier((resting, limit) -> outbox.owedMails(Outbox.BULK_MAIL, limit), mails);
+        messageDelivery = courier(outbox::dueMessages, queues);
+        mailDelivery = courier((resting, limit) -> outbox.dueMails(Outbox.MAIL, limit), mails);
+        bulkCourier = courier((resting, limit) -> outbox.dueMails(Outbox.BULK_MAIL, limit), mails);
     }
 
     private OutboxDelivery courier(OutboxRows.Query due, Carrier carrier) {
@@ -52,12 +52,12 @@ public class OutboxRelay {
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "owed messages")
     void sendMessages() {
-        messageCourier.round();
+        messageDelivery.round();
     }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "owed mails")
     void sendMails() {
-        mailCourier.round();
+        mailDelivery.round();
     }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "owed mails to many")

@@ -142,7 +142,7 @@ class OfferListenerTest {
         boolean own;
 
         @Override
-        public void owe(String destination, String kind, String partnerKey, String body) {
+        public void enqueue(String destination, String kind, String partnerKey, String body) {
             owed.add(String.join(" ", destination, kind, partnerKey, body));
         }
 
