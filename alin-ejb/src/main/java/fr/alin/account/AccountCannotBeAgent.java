@@ -2,7 +2,7 @@ package fr.alin.account;
 
 import fr.alin.shared.error.BusinessException;
 
-/** No active account has this address, or it belongs to staff, who already have another part. */
+/** Refused: no active account has this e-mail address, or the account belongs to staff. */
 class AccountCannotBeAgent extends BusinessException {
 
     private static final long serialVersionUID = 1L;

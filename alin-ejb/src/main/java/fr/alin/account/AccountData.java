@@ -15,7 +15,7 @@ import fr.alin.shared.outbox.OutboxTraces;
 import fr.alin.shared.privacy.PersonalData;
 import fr.alin.shared.privacy.StoredRows;
 
-/** The account itself, its links and sessions, and the counters that protect it; no password and no key is shown, not even hashed. */
+/** The account with its links, sessions and protection counters. Passwords and keys are left out, even as hashes. */
 @ApplicationScoped
 class AccountData implements PersonalData {
 
@@ -75,14 +75,14 @@ class AccountData implements PersonalData {
     @Override
     public void erase(long accountId) {
         var digest = digest(accountId);
-        forgetEmailChange(accountId);
+        deleteEmailChange(accountId);
         rows.change("delete from sign_in_throttle where email_digest = ?1", digest);
         rows.change("delete from mail_allowance where email_digest = ?1", digest);
         rows.change("delete from account where id = ?1", accountId);
     }
 
-    /** Mails to an address that is not yet known to be hers stand under a key of their own. */
-    private void forgetEmailChange(long accountId) {
+    /** Mails to a new address that is not confirmed yet have a key of their own in the outbox. */
+    private void deleteEmailChange(long accountId) {
         traces.forget(List.of(MailKey.ofNewAddress(accountId)));
         rows.change(
                 "delete from mail_allowance where email_digest = ?1",

@@ -21,7 +21,7 @@ import fr.alin.shared.model.Language;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 
-/** Who holds an account, for those signed in and for the contexts that must reach a holder. */
+/** Looks up account holders, for signed-in users and for contexts that contact a holder. */
 @Stateless
 @RolesAllowed({Role.APPLICANT, Role.ADVISOR, Role.ADMINISTRATOR, Role.LANDLORD_AGENT, Role.SYSTEM})
 public class AccountDirectory {
@@ -40,13 +40,13 @@ public class AccountDirectory {
         return accounts.holder(accountId).orElseThrow(AccountNotFound::new);
     }
 
-    /** Since when the account can be used. */
+    /** When the account was activated. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Instant activeSince(long accountId) {
         return accounts.find(accountId).flatMap(Account::activatedAt).orElseThrow(AccountNotFound::new);
     }
 
-    /** The holders of many, in one statement; unknown accounts are left out. */
+    /** The holders of several accounts in one statement; unknown accounts are left out. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Map<Long, AccountHolder> holders(Collection<Long> accountIds) {
         return accountIds.isEmpty() ? Map.of() : accounts.holders(accountIds);
@@ -57,15 +57,15 @@ public class AccountDirectory {
         return holder(caller.accountId());
     }
 
-    /** How a holder was called in the last year, the last name first; for those who examine her dossier. */
+    /** The holder's former names of the last year, latest first; for advisors who examine her dossier. */
     @RolesAllowed(Role.ADVISOR)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<FormerNameLine> formerNames(long accountId) {
         return formerNames.of(accountId);
     }
 
-    /** The language of the caller's screens and mails from now on. */
+    /** Sets the language of the caller's screens and mails. */
     public void changeLanguage(Language language) {
-        accounts.find(caller.accountId()).orElseThrow(AccountNotFound::new).speak(language);
+        accounts.find(caller.accountId()).orElseThrow(AccountNotFound::new).changeLanguage(language);
     }
 }

@@ -2,7 +2,7 @@ package fr.alin.account;
 
 import fr.alin.shared.error.BusinessException;
 
-/** The account's holder looks for a home with it; as an agent she would be shut out of her own application. */
+/** Refused: the holder uses the account to look for a home; as an agent she would lose access to her application. */
 class AccountInUse extends BusinessException {
 
     private static final long serialVersionUID = 1L;

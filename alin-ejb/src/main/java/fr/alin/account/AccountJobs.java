@@ -18,7 +18,7 @@ import fr.alin.account.persistence.SignInThrottleRepository;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.time.TimeZones;
 
-/** What accounts need done by the clock: each night, what nobody needs any more is forgotten. */
+/** Nightly clean-up of accounts, sessions and counters. */
 @Singleton
 @PermitAll // called by the timer only
 public class AccountJobs {
@@ -53,18 +53,18 @@ public class AccountJobs {
     @Inject
     Clock clock;
 
-    /** Accounts never confirmed go too: whoever did not ask for one was told to ignore the mail. */
+    /** Removes unconfirmed accounts too: the mail tells people who did not ask for an account to ignore it. */
     @Schedule(hour = "3", minute = "10", persistent = false)
-    void forget() {
+    void cleanUp() {
         var now = clock.instant();
-        throttles.forgetUntriedSince(now.minus(settings.signInLongestLock().multipliedBy(2)));
-        deviceThrottles.forgetUntriedSince(
+        throttles.deleteUntriedSince(now.minus(settings.signInLongestLock().multipliedBy(2)));
+        deviceThrottles.deleteUntriedSince(
                 now.minus(settings.signInLongestLock().multipliedBy(2)));
-        mails.forgetUnusedSince(now.minus(settings.signInLongestLock()));
-        allowances.forgetUnusedSince(now.minus(settings.signInLongestLock()));
-        sessions.forgetSignedInBefore(now.minus(settings.sessionsKept()));
-        emailChanges.forgetExpired(now);
-        formerNames.forgetBefore(
+        mails.deleteUnusedSince(now.minus(settings.signInLongestLock()));
+        allowances.deleteUnusedSince(now.minus(settings.signInLongestLock()));
+        sessions.deleteSignedInBefore(now.minus(settings.sessionsKept()));
+        emailChanges.deleteExpired(now);
+        formerNames.deleteBefore(
                 now.atZone(TimeZones.PARIS).minus(settings.logsKept()).toInstant());
         accounts.removeUnconfirmedSince(now.minus(settings.unconfirmedAccountsKept()));
     }

@@ -16,42 +16,42 @@ import fr.alin.account.event.PasswordChanged;
 import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
 
-/** Tells the security log what became of accounts, once it is kept. */
+/** Writes account events to the security log after the transaction has committed. */
 @ApplicationScoped
 class AccountSecurityLog {
 
     @Inject
     SecurityLog log;
 
-    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountRequested event) {
+    void record(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountRequested event) {
         log.record(SecurityEvent.LINK_MAILED, event.accountId());
     }
 
-    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) NewPasswordRequested event) {
+    void record(@Observes(during = TransactionPhase.AFTER_SUCCESS) NewPasswordRequested event) {
         log.record(SecurityEvent.LINK_MAILED, event.accountId());
     }
 
-    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountActivated event) {
+    void record(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountActivated event) {
         log.record(SecurityEvent.ACCOUNT_ACTIVATED, event.accountId());
     }
 
-    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) PasswordChanged event) {
+    void record(@Observes(during = TransactionPhase.AFTER_SUCCESS) PasswordChanged event) {
         log.record(SecurityEvent.PASSWORD_CHANGED, event.accountId());
     }
 
-    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountRenamed event) {
+    void record(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountRenamed event) {
         log.record(SecurityEvent.NAME_CHANGED, event.accountId());
     }
 
-    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) MobileChanged event) {
+    void record(@Observes(during = TransactionPhase.AFTER_SUCCESS) MobileChanged event) {
         log.record(SecurityEvent.PHONE_CHANGED, event.accountId());
     }
 
-    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) EmailChangeRequested event) {
+    void record(@Observes(during = TransactionPhase.AFTER_SUCCESS) EmailChangeRequested event) {
         log.record(SecurityEvent.EMAIL_CHANGE_REQUESTED, event.accountId());
     }
 
-    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) EmailChanged event) {
+    void record(@Observes(during = TransactionPhase.AFTER_SUCCESS) EmailChanged event) {
         log.record(SecurityEvent.EMAIL_CHANGED, event.accountId());
     }
 }

@@ -27,7 +27,8 @@ import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Language;
 
 /**
- * What a visitor can do about an account. No answer tells whether an e-mail is known: only its owner learns it, by mail.
+ * Account use cases open to visitors. No answer reveals whether an e-mail address has an account; only its owner learns
+ * it, by mail.
  */
 @Stateless
 @PermitAll
@@ -40,7 +41,7 @@ public class AccountService {
     AccountLinkRepository links;
 
     @Inject
-    MailBrake brake;
+    MailRateLimiter mailLimiter;
 
     @Inject
     SignIn signIn;
@@ -58,13 +59,14 @@ public class AccountService {
     Clock clock;
 
     /**
-     * R-030 to R-036. An e-mail that has an active account gets a mail that says so, and nothing else changes.
+     * R-030 to R-036. If the address already has an active account, its owner gets a mail that says so and nothing else
+     * changes.
      *
      * @throws fr.alin.account.model.TooManyMailsOfSource when the caller's network asked for too many mails
      */
     public void open(OpenAccount command) {
         var consent = Consent.given(command.consentGiven(), settings.consentVersion(), clock.instant());
-        if (!brake.take(command.email(), command.text())) {
+        if (!mailLimiter.take(command.email(), command.text())) {
             return;
         }
         var details = new PersonalDetails(
@@ -75,21 +77,23 @@ public class AccountService {
                         () -> openFirst(new Account(command.email(), details, consent)));
     }
 
-    /** What a mailed link is good for. Reading it spends nothing: mail scanners open links too. */
+    /**
+     * State and purpose of a mailed link. Reading it does not use it up, since mail scanners open links too (R-038).
+     */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public AccountLinkView link(String key) {
         return links.find(new LinkKey(key)).map(this::view).orElseGet(AccountLinkView::unusable);
     }
 
-    /** The click of R-038, which no scanner makes. */
+    /** The confirmation click of R-038, which mail scanners do not make. */
     public void confirmEmail(String key) {
         links.findLocked(new LinkKey(key)).orElseThrow(LinkUnusable::new).confirm(clock.instant());
     }
 
     /**
-     * R-039 to R-042. It signs nobody in: the holder then does, with the password just chosen (R-043).
+     * R-039 to R-042. Does not sign the holder in; she signs in with the new password afterwards (R-043).
      *
-     * @return the token by which the browser is known from now on: whoever has the mailbox is no stranger
+     * @return the device token: from now on the browser is known for the account
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // no connection is held while hashing
     public String choosePassword(ChoosePassword command) {
@@ -97,7 +101,7 @@ public class AccountService {
     }
 
     /**
-     * A new link for whoever comes with an expired one (R-037).
+     * Mails a new link in place of an expired one (R-037).
      *
      * @throws fr.alin.account.model.TooManyMailsOfSource when the caller's network asked for too many mails
      */
@@ -105,25 +109,25 @@ public class AccountService {
         links.find(new LinkKey(key))
                 .filter(link -> link.state(clock.instant()) == LinkState.EXPIRED)
                 .flatMap(link -> accounts.find(link.accountId()))
-                .filter(account -> brake.take(account.email(), "link " + key))
+                .filter(account -> mailLimiter.take(account.email(), "link " + key))
                 .ifPresent(account -> mailLink(account, account.language()));
     }
 
     /**
-     * R-024. Only an e-mail that is known gets a mail; the caller cannot tell.
+     * R-024. Mails a link only if the address has an account; the caller cannot tell the difference.
      *
      * @throws fr.alin.account.model.TooManyMailsOfSource when the caller's network asked for too many mails
      */
     public void requestNewPassword(EmailAddress email, Language language) {
-        if (brake.take(email, "password " + language)) {
+        if (mailLimiter.take(email, "password " + language)) {
             accounts.findByEmail(email).ifPresent(account -> mailLink(account, language));
         }
     }
 
-    /** Refusals are an outcome, not an exception, so that what was counted stays counted. */
+    /** A refusal is a return value, not an exception, so that the attempt counters are committed. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // no connection is held while hashing
     public SignInOutcome signIn(String email, String password) {
-        return signIn.tryWith(email, password);
+        return signIn.attempt(email, password);
     }
 
     private void openFirst(Account account) {
@@ -140,7 +144,9 @@ public class AccountService {
         mailLink(known, known.language());
     }
 
-    /** Links mailed before stay good until they expire: a stranger who asks for one more takes none away. */
+    /**
+     * Earlier links stay valid until they expire, so that a stranger's request cannot invalidate the holder's link.
+     */
     private void mailLink(Account account, Language language) {
         var key = LinkKey.draw();
         links.add(new AccountLink(

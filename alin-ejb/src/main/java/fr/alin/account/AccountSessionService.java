@@ -17,7 +17,7 @@ import fr.alin.shared.security.Role;
 import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
 
-/** Where the caller is signed in, and how she ends what she does not know; always her own sessions. */
+/** Lists and ends the caller's own sessions. */
 @Stateless
 @RolesAllowed({Role.APPLICANT, Role.ADVISOR, Role.ADMINISTRATOR, Role.LANDLORD_AGENT})
 public class AccountSessionService {
@@ -40,7 +40,7 @@ public class AccountSessionService {
     @Inject
     Clock clock;
 
-    /** Sessions in use, the last signed in first; those left alone for so long that the server has let go of them are not. */
+    /** Open sessions, latest sign-in first; without those that the server has dropped for inactivity. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<OwnSession> own() {
         var now = clock.instant();
@@ -48,10 +48,10 @@ public class AccountSessionService {
                 caller.accountId(),
                 AccountSessions.current().digest(),
                 now.minus(settings.sessionLife()),
-                now.minus(settings.sessionIdle()).minus(SessionSightings.COARSENESS));
+                now.minus(settings.sessionIdle()).minus(SessionActivity.COARSENESS));
     }
 
-    /** Ends one of the caller's sessions at once; false when it is not open any more, or is nobody's or somebody else's. */
+    /** Ends one of the caller's sessions; false if it does not exist, has ended or belongs to another account. */
     public boolean end(long sessionId) {
         var ended = repository.end(caller.accountId(), sessionId, clock.instant());
         if (ended) {
@@ -60,7 +60,7 @@ public class AccountSessionService {
         return ended;
     }
 
-    /** Ends all of the caller's sessions but the one that asks. */
+    /** Ends all of the caller's sessions except the current one. */
     public void endOthers() {
         sessions.endOthers(caller.accountId());
         log.record(SecurityEvent.SESSIONS_ENDED, caller.accountId());

@@ -16,8 +16,8 @@ import fr.alin.account.persistence.AccountSessionRepository;
 import fr.alin.shared.security.CallOrigin;
 
 /**
- * Begins and ends sessions within the running transaction. With it they end everywhere: each node asks the database at
- * each request. What an account loses at its erasure goes with its row.
+ * Begins and ends sessions within the current transaction. An ended session ends on all nodes, since each request
+ * checks the database. Erasing an account deletes its sessions.
  */
 @ApplicationScoped
 class AccountSessions {
@@ -42,7 +42,7 @@ class AccountSessions {
         sessions.endAllBut(accountId, SessionKey.none().digest(), clock.instant());
     }
 
-    /** All but the one that asks, if it is one of the account's own. */
+    /** Ends all sessions except the current one. */
     void endOthers(long accountId) {
         sessions.endAllBut(accountId, current().digest(), clock.instant());
     }
@@ -51,7 +51,7 @@ class AccountSessions {
         endOthers(event.accountId());
     }
 
-    /** Links went to a mailbox that is no longer the holder's. */
+    /** Also ends mailed links: they went to the former mailbox. */
     void endOthers(@Observes EmailChanged event) {
         endOthers(event.accountId());
         links.endAll(event.accountId(), clock.instant());

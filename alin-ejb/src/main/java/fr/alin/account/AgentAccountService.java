@@ -18,7 +18,7 @@ import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.security.Role;
 
 /**
- * Accounts of those who act for a landlord; one opens an account as anybody does, and is appointed then.
+ * Accounts of landlords' agents. An agent first opens an ordinary account, then is appointed.
  * See decision 55-an-applicant-becomes-no-agent.
  */
 @Stateless
@@ -35,9 +35,10 @@ public class AgentAccountService {
     AccountSessions sessions;
 
     /**
-     * Makes the holder of an active account an agent, and ends her sessions as an applicant; answers the account.
+     * Makes the holder of an active account an agent and ends her sessions as an applicant.
      *
-     * @throws AccountCannotBeAgent when no active account has the address, or it is the staff's
+     * @return the account id
+     * @throws AccountCannotBeAgent when no active account has the address, or it belongs to staff
      * @throws AccountInUse when the holder looks for a home with it
      */
     public long appoint(EmailAddress email) {
@@ -50,13 +51,13 @@ public class AgentAccountService {
         return account.id();
     }
 
-    /** The account is an applicant's again, as it was before it was appointed; the agent's sessions end. */
+    /** Turns the account back into an applicant's and ends the agent's sessions. */
     public void dismiss(long accountId) {
         accounts.find(accountId).orElseThrow(AccountNotFound::new).leaveLandlord();
         sessions.endAll(accountId);
     }
 
-    /** They act for nobody any more: wherever they are signed in they are shown out at once. */
+    /** Ends all sessions of these accounts at once; for instance when their landlord is suspended. */
     public void endSessions(Collection<Long> accountIds) {
         accountIds.forEach(sessions::endAll);
     }

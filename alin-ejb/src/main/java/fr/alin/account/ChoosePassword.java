@@ -2,7 +2,7 @@ package fr.alin.account;
 
 import static java.util.Objects.requireNonNull;
 
-/** The password page of R-039: the key of the mailed link and the password, typed twice. */
+/** The password form of R-039: key of the mailed link, password and its repetition. */
 public record ChoosePassword(String key, String password, String confirmation) {
 
     public ChoosePassword {

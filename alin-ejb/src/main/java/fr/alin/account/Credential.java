@@ -3,7 +3,7 @@ package fr.alin.account;
 import fr.alin.account.model.KnownAccount;
 import fr.alin.account.model.PasswordHash;
 
-/** What a password is compared with, and who comes in when it matches. */
+/** The password hash of an account, with the role to sign in with. */
 public record Credential(KnownAccount account, String role, PasswordHash hash) {
 
     long accountId() {

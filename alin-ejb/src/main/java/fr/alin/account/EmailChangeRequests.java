@@ -27,7 +27,7 @@ import fr.alin.shared.security.Role;
 import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
 
-/** Asks the two mailboxes about a change of address, within the caller's transaction. */
+/** Mails the confirmation requests for a change of address, within the caller's transaction. */
 @Dependent
 class EmailChangeRequests {
 
@@ -52,15 +52,15 @@ class EmailChangeRequests {
     @Inject
     Clock clock;
 
-    /** A later address takes the place of one that still waits; the same form sent twice is mailed once. */
+    /** A later address replaces a pending one; a form submitted twice is mailed once. */
     void ask(Account account, EmailAddress newEmail) {
         if (newEmail.equals(account.email())) {
             throw new EmailUnchanged();
         }
         var now = clock.instant();
-        allowances.lock(by(account.id()), now); // of two clicks at once, on any nodes, the second waits here
+        allowances.lock(by(account.id()), now); // the second of two simultaneous clicks waits here, on any node
         if (changes.lockOf(account.id())
-                .filter(waiting -> waiting.isAskedSince(justNow(), newEmail))
+                .filter(pending -> pending.isAskedSince(repeatThreshold(), newEmail))
                 .isPresent()) {
             return;
         }
@@ -69,45 +69,45 @@ class EmailChangeRequests {
         var lifetime = settings.accountLinkValidity();
         changes.lockOf(account.id())
                 .ifPresentOrElse(
-                        waiting -> waiting.ask(newEmail, keys, now, lifetime),
+                        pending -> pending.ask(newEmail, keys, now, lifetime),
                         () -> changes.add(new EmailChange(account.id(), newEmail, keys, now, lifetime)));
-        tellFormer(account, newEmail, keys);
-        tellNew(account, newEmail, keys);
+        notifyFormerAddress(account, newEmail, keys);
+        notifyNewAddress(account, newEmail, keys);
     }
 
-    /** Again to whoever has not clicked yet; sent twice within a short while, it is mailed once. */
+    /** Mails the links again to the mailboxes that have not confirmed; a repeated click is ignored. */
     void remind(Account account) {
         var change = changes.lockOf(account.id())
-                .filter(waiting -> waiting.isOpen(clock.instant()))
+                .filter(pending -> pending.isOpen(clock.instant()))
                 .orElseThrow(EmailChangeOver::new);
-        if (change.isRemindedSince(justNow())) {
+        if (change.isRemindedSince(repeatThreshold())) {
             return;
         }
         requireAllowed(account, change.newEmail());
         var keys = EmailChangeKeys.draw();
         change.renew(keys, clock.instant());
         if (!change.isFormerConfirmed()) {
-            tellFormer(account, change.newEmail(), keys);
+            notifyFormerAddress(account, change.newEmail(), keys);
         }
         if (!change.isNewConfirmed()) {
-            tellNew(account, change.newEmail(), keys);
+            notifyNewAddress(account, change.newEmail(), keys);
         }
     }
 
-    /** Counted apart from the mails of the public forms: asking here uses up nobody's link to a new password. */
+    /** Has counters of its own, so that it does not use up the mails of the public forms. */
     private void requireAllowed(Account account, EmailAddress newEmail) {
-        if (!mayMail(by(account.id())) || !mayMail(to(newEmail))) {
+        if (!takeMail(by(account.id())) || !takeMail(to(newEmail))) {
             log.record(SecurityEvent.MAIL_STOPPED, account.id());
             throw new TooManyEmailChanges();
         }
     }
 
-    private boolean mayMail(Digest counter) {
+    private boolean takeMail(Digest counter) {
         var now = clock.instant();
         return allowances.lock(counter, now).take(now, settings.accountMailsPerHour());
     }
 
-    private Instant justNow() {
+    private Instant repeatThreshold() {
         return clock.instant().minus(settings.repeatedFormWithin());
     }
 
@@ -119,7 +119,7 @@ class EmailChangeRequests {
         return Digest.of("email-change-to-" + address.value());
     }
 
-    private void tellFormer(Account account, EmailAddress newEmail, EmailChangeKeys keys) {
+    private void notifyFormerAddress(Account account, EmailAddress newEmail, EmailChangeKeys keys) {
         events.fire(new EmailChangeRequested(
                 account.id(),
                 account.email(),
@@ -129,8 +129,10 @@ class EmailChangeRequests {
                 clock.instant()));
     }
 
-    /** An address that is taken gets no key; whoever asked cannot tell. An account never confirmed has no address yet. */
-    private void tellNew(Account account, EmailAddress newEmail, EmailChangeKeys keys) {
+    /**
+     * An address in use gets no key, and the caller cannot tell. The address of an unconfirmed account counts as free.
+     */
+    private void notifyNewAddress(Account account, EmailAddress newEmail, EmailChangeKeys keys) {
         var now = clock.instant();
         accounts.findByEmail(newEmail)
                 .filter(Account::isActive)

@@ -25,7 +25,7 @@ import fr.alin.account.view.EmailConfirmation;
 import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
 
-/** What whoever holds one of the two mailed keys can do about a change of address; it asks for no sign-in. */
+/** Confirms or refuses a change of address by one of the two mailed keys; needs no sign-in. */
 @Stateless
 @PermitAll
 public class EmailChangeService {
@@ -54,7 +54,7 @@ public class EmailChangeService {
     @Inject
     Clock clock;
 
-    /** What a link is good for. Reading it changes nothing: mail scanners open links too. */
+    /** State of a mailed link. Reading it changes nothing, since mail scanners open links too. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public EmailChangeView look(String key) {
         var link = new LinkKey(key);
@@ -68,11 +68,11 @@ public class EmailChangeService {
     }
 
     /**
-     * The click in one mailbox; the second of the two moves the account to the new address.
+     * Records the click in one mailbox; the second of the two changes the account's address.
      *
-     * @return whether the address has changed, which it has not while the other mailbox has not confirmed
-     * @throws EmailChangeOver when it came too late
-     * @throws fr.alin.account.model.EmailTaken when an account took the address meanwhile
+     * @return whether the address has changed; it has not while the other mailbox has not confirmed
+     * @throws EmailChangeOver when the change has ended or expired
+     * @throws fr.alin.account.model.EmailTaken when another account has taken the address meanwhile
      */
     public EmailConfirmation confirm(String key) {
         var link = new LinkKey(key);
@@ -81,7 +81,7 @@ public class EmailChangeService {
         return change.isAgreed() ? move(change) : EmailConfirmation.halfway();
     }
 
-    /** Either mailbox stops it, for good. */
+    /** Cancels the change; either mailbox can. */
     public void refuse(String key) {
         var change = open(changes.lock(new LinkKey(key))).orElseThrow(EmailChangeOver::new);
         changes.remove(change);
@@ -89,17 +89,19 @@ public class EmailChangeService {
     }
 
     private Optional<EmailChange> open(Optional<EmailChange> change) {
-        return change.filter(waiting -> waiting.isOpen(clock.instant()));
+        return change.filter(pending -> pending.isOpen(clock.instant()));
     }
 
-    /** Browsers that were known become strangers, but the one that clicks. What was counted for the former address counts on for the new one. */
+    /**
+     * All known browsers are forgotten except the calling one. The counters of the former address move to the new one.
+     */
     private EmailConfirmation move(EmailChange change) {
         var now = clock.instant();
         accounts.removeUnconfirmed(change.newEmail());
         var account = accounts.find(change.accountId()).orElseThrow(AccountNotFound::new);
         var known = account.asKnown();
         var moved = account.moveTo(change.newEmail(), now);
-        accounts.settle();
+        accounts.flush();
         var former = Digest.ofEmail(moved.email().value());
         var latest = Digest.ofEmail(moved.newEmail().value());
         throttles.move(former, latest);

@@ -16,8 +16,8 @@ import fr.alin.shared.security.Sealing;
 import fr.alin.shared.security.SealingFailure;
 
 /**
- * Knows a browser again by the token in its cookie. The token is sealed, so that nobody can make one, and nothing of it
- * is stored: every node that has the keys can read it. See decision 57-a-browser-known-by-its-token.
+ * Recognises a browser by the token in its cookie. The token is sealed against forgery and not stored: every node that
+ * has the keys can read it. See decision 57-a-browser-known-by-its-token.
  */
 @ApplicationScoped
 class KnownDevices {
@@ -33,18 +33,18 @@ class KnownDevices {
     @Inject
     Clock clock;
 
-    /** The browser that is calling, if it is known for this account. */
+    /** The calling browser, if it is known for this account. */
     Optional<KnownDevice> callingFor(KnownAccount account) {
         var now = clock.instant();
         return calling().filter(device -> device.isKnownFor(account, now));
     }
 
-    /** The token of a browser that was known for the account as it was; empty for all others, which stay strangers. */
+    /** A new token if the calling browser was known for the former state of the account; empty otherwise. */
     Optional<String> renewedFor(KnownAccount former, KnownAccount account) {
         return callingFor(former).map(known -> tokenFor(account));
     }
 
-    /** The token by which the browser that is calling is known for this account from now on. */
+    /** A token that makes the calling browser known for this account. */
     String tokenFor(KnownAccount account) {
         var until = clock.instant().plus(settings.deviceKnown());
         var device =
@@ -53,7 +53,7 @@ class KnownDevices {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
     }
 
-    /** Whoever shows what is not ours, or was sealed by a key that is gone, is a stranger. */
+    /** A token that is not ours or was sealed with a deleted key is ignored. */
     private Optional<KnownDevice> calling() {
         var token = CallOrigin.current().device();
         if (token.isEmpty()) {

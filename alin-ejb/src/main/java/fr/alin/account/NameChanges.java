@@ -18,10 +18,9 @@ import fr.alin.account.view.FormerNameLine;
 import fr.alin.shared.config.AlinSettings;
 
 /**
- * How often a holder takes another name: nobody tries names until one fits somebody's application. Names of civil status
- * and usage names are counted apart, so that a marriage uses up no correction; going back to a name that was hers, or to
- * the one on her application, is always possible.
- * See decision 59-names-counted-apart.
+ * Limits how often a holder may change her name, so that she cannot try names until one matches somebody's application.
+ * Civil-status names and usage names are counted separately: a marriage uses up no correction. Returning to a former
+ * name, or to the name on her application, is always possible. See decision 59-names-counted-apart.
  */
 @ApplicationScoped
 class NameChanges {
@@ -40,7 +39,7 @@ class NameChanges {
     @Inject
     Clock clock;
 
-    /** @throws TooManyNameChanges with the moment from when on another name can be taken */
+    /** @throws TooManyNameChanges with the time from which the name can be changed again */
     void requireOneLeft(AccountHolder holder, HolderName name) {
         var former = formerNames.of(holder.accountId());
         var civil = !isCivil(holder.birthName(), holder.firstName(), name.birthName(), name.firstName());
@@ -55,7 +54,7 @@ class NameChanges {
         }
     }
 
-    /** A usage name that is hers, that was, or none. */
+    /** Whether the usage name is empty, current or a former one. */
     private static boolean isUsageKnown(AccountHolder holder, List<FormerNameLine> former, HolderName name) {
         return name.usageName().isEmpty()
                 || name.usageName().equals(holder.usageName())
@@ -71,7 +70,7 @@ class NameChanges {
         return birthName.equals(otherBirthName) && firstName.equals(otherFirstName);
     }
 
-    /** When names of this kind were left in the last month, the last first. */
+    /** Times of the changes of this kind in the last month, latest first. */
     private List<Instant> changes(AccountHolder holder, List<FormerNameLine> former, boolean civil) {
         var since = clock.instant().minus(MONTH);
         var changes = new ArrayList<Instant>();

@@ -8,7 +8,7 @@ import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Language;
 import fr.alin.shared.model.MobilePhone;
 
-/** The creation form of handbook #2, checked. */
+/** The validated form to open an account, handbook #2. */
 public record OpenAccount(
         Civility civility,
         String birthName,
@@ -27,7 +27,7 @@ public record OpenAccount(
         requireNonNull(language);
     }
 
-    /** Alike for the same form sent again. */
+    /** Equal for the same form submitted again. */
     String text() {
         return String.join("\n", civility.name(), birthName, firstName, mobile.value(), language.name());
     }

@@ -20,7 +20,7 @@ import fr.alin.shared.security.Role;
 import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
 
-/** The short transactions after the password was asked for; only {@link OwnAccountService} uses them. */
+/** The short transactions that follow the password check; only {@link OwnAccountService} uses them. */
 @Stateless
 @RolesAllowed({Role.APPLICANT, Role.ADVISOR, Role.ADMINISTRATOR, Role.LANDLORD_AGENT})
 public class OwnAccountChanges {
@@ -49,12 +49,12 @@ public class OwnAccountChanges {
     @Inject
     Clock clock;
 
-    /** Of two changes at once the account's version refuses one, so that none escapes the count. */
+    /** The account's version lets only one of two simultaneous changes through, so that every change is counted. */
     public boolean rename(Rename command) {
         var account = own();
         if (!account.isNamed(command.name())) {
             requireOneLeft(account, command.name());
-            formerNames.add(account.leaveName(command.reason(), clock.instant()));
+            formerNames.add(account.formerName(command.reason(), clock.instant()));
         } else if (account.isAddressedAs(command.civility())) {
             return false;
         }

@@ -21,7 +21,7 @@ import fr.alin.shared.model.MobilePhone;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 
-/** What anybody who is signed in changes about her own account; what others might abuse asks for the password again. */
+/** Changes signed-in users make to their own accounts; sensitive ones ask for the password again. */
 @Stateless
 @RolesAllowed({Role.APPLICANT, Role.ADVISOR, Role.ADMINISTRATOR, Role.LANDLORD_AGENT})
 public class OwnAccountService {
@@ -33,7 +33,7 @@ public class OwnAccountService {
     EmailChangeRepository emailChanges;
 
     @Inject
-    HolderPassword passwords;
+    CurrentPasswordCheck passwords;
 
     @Inject
     OwnAccountChanges changes;
@@ -51,11 +51,11 @@ public class OwnAccountService {
     Clock clock;
 
     /**
-     * Another name or civility. The name it was is kept, and the next import or update compares the new one (R-066).
+     * Changes name or civility. The former name is kept; the next import or update compares the new one (R-066).
      *
-     * @return false when nothing differs from what is known
-     * @throws fr.alin.account.model.NamePartKept when the reason that is given does not change what is to differ
-     * @throws fr.alin.account.model.TooManyNameChanges when the name has changed often enough this month
+     * @return false when nothing differs
+     * @throws fr.alin.account.model.NamePartKept when the reason does not allow one of the changes
+     * @throws fr.alin.account.model.TooManyNameChanges when the monthly limit is reached
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // no connection is held while hashing
     public boolean rename(Rename command) {
@@ -63,7 +63,7 @@ public class OwnAccountService {
         return changes.rename(command);
     }
 
-    /** @return false when it is the number that is known */
+    /** @return false when the number is unchanged */
     public boolean changeMobile(MobilePhone number) {
         var account = own();
         if (account.isReachedAt(number)) {
@@ -74,8 +74,8 @@ public class OwnAccountService {
     }
 
     /**
-     * Asks both mailboxes, the one in use and the new one; the address changes when both have confirmed. Nobody learns
-     * whether another account has the new address: only the owner of that mailbox is told.
+     * Asks both mailboxes, the current and the new one; the address changes when both have confirmed. Only the owner of
+     * the new mailbox learns whether it already has an account.
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // no connection is held while hashing
     public void changeEmail(EmailAddress newEmail, String password) {
@@ -83,7 +83,7 @@ public class OwnAccountService {
         changes.changeEmail(newEmail);
     }
 
-    /** The change of address that waits for a click, if there is one. */
+    /** The pending change of address, if any. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<PendingEmail> pendingEmail() {
         return emailChanges
@@ -93,7 +93,7 @@ public class OwnAccountService {
                         change.newEmail(), change.isFormerConfirmed(), change.isNewConfirmed(), change.expiresAt()));
     }
 
-    /** Mails the links again, to whoever has not clicked yet; only the last ones work. */
+    /** Mails the links again to the mailboxes that have not confirmed; the earlier links stop working. */
     public void remindOfEmailChange() {
         requests.remind(own());
     }

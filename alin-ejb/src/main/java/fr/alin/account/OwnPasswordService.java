@@ -10,14 +10,14 @@ import fr.alin.account.model.PasswordUnchanged;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 
-/** The password of somebody who is signed in: shown once more before what matters, or changed. */
+/** The password of a signed-in user: checked again before sensitive actions, or changed. */
 @Stateless
 @RolesAllowed({Role.APPLICANT, Role.ADVISOR, Role.ADMINISTRATOR, Role.LANDLORD_AGENT})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // no connection is held while hashing
 public class OwnPasswordService {
 
     @Inject
-    HolderPassword holder;
+    CurrentPasswordCheck holder;
 
     @Inject
     PasswordChoice choice;
@@ -26,25 +26,27 @@ public class OwnPasswordService {
     CurrentCaller caller;
 
     /**
-     * That the password is the caller's. Wrong ones are counted as at sign-in, but apart.
+     * Checks the caller's password. Wrong ones are counted as at sign-in, with a counter of their own.
      *
-     * @throws fr.alin.account.model.PasswordRefused when it is another
-     * @throws fr.alin.account.model.PasswordPaused when it is not looked at, after too many wrong ones
+     * @throws fr.alin.account.model.PasswordRefused when the password is wrong
+     * @throws fr.alin.account.model.PasswordPaused when too many wrong passwords were entered; the password is not
+     *     checked
      */
     public void confirm(String password) {
         holder.require(caller.accountId(), password);
     }
 
     /**
-     * Another password in place of the current one. Every other session of the caller ends, and links mailed before;
-     * every browser that was known becomes a stranger, but the one that asks.
+     * Replaces the current password. Ends the caller's other sessions and earlier links, and forgets all known browsers
+     * except the calling one.
      *
-     * @return the token by which that one is known from now on
-     * @throws fr.alin.account.model.PasswordRefused when the current one is wrong
-     * @throws fr.alin.account.model.PasswordPaused when it is not looked at, after too many wrong ones
-     * @throws PasswordUnchanged when it is the current one again
-     * @throws fr.alin.account.model.PasswordTooWeak when the chosen one breaks a rule
-     * @throws fr.alin.account.model.PasswordsDiffer when it was not typed twice alike
+     * @return the new device token of the calling browser
+     * @throws fr.alin.account.model.PasswordRefused when the current password is wrong
+     * @throws fr.alin.account.model.PasswordPaused when too many wrong passwords were entered; the password is not
+     *     checked
+     * @throws PasswordUnchanged when the new password equals the current one
+     * @throws fr.alin.account.model.PasswordTooWeak when the new password breaks a rule
+     * @throws fr.alin.account.model.PasswordsDiffer when the two entries differ
      */
     public String change(String current, String chosen, String confirmation) {
         holder.require(caller.accountId(), current);

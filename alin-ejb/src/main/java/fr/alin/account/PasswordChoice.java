@@ -9,7 +9,7 @@ import fr.alin.account.model.PasswordTooWeak;
 import fr.alin.account.model.PasswordsDiffer;
 import fr.alin.shared.config.AlinSettings;
 
-/** One choice of a password: check, hash, then store. */
+/** Sets a password: checks, hashes, then stores it. */
 @Dependent
 class PasswordChoice {
 
@@ -22,14 +22,14 @@ class PasswordChoice {
     @Inject
     AlinSettings settings;
 
-    /** By a mailed link; answers the token by which the browser is known from now on. */
+    /** By a mailed link; returns the device token of the calling browser. */
     String choose(ChoosePassword command) {
         var owner = replacement.ownerBehind(command.key());
         var hash = hash(command.password(), command.confirmation(), owner);
         return devices.tokenFor(replacement.replace(command.key(), hash).asKnown());
     }
 
-    /** By somebody who is signed in and has shown the current one; answers such a token too. */
+    /** By a signed-in user who has entered the current password; returns the device token of the calling browser. */
     String change(long accountId, String chosen, String confirmation) {
         var owner = replacement.owner(accountId);
         var account = replacement.replaceOwn(accountId, hash(chosen, confirmation, owner));

@@ -64,20 +64,20 @@ public class PasswordReplacement {
     }
 
     /**
-     * Spends the link and ends all others; of two who use one at once, one wins. Whoever was locked out has proven the
-     * mailbox and may try. Answers the account.
+     * Uses up the link and ends all others; of two simultaneous uses, one wins. Clears the sign-in locks, since the
+     * holder has proven the mailbox.
      */
     public Account replace(String key, PasswordHash chosen) {
         var now = clock.instant();
         var link = links.findLocked(new LinkKey(key)).orElseThrow(LinkUnusable::new);
         link.use(now);
         var account = replaceOwn(link.accountId(), chosen);
-        throttles.forget(Digest.ofEmail(account.email().value()));
-        deviceThrottles.forgetAll(account.id());
+        throttles.delete(Digest.ofEmail(account.email().value()));
+        deviceThrottles.deleteAll(account.id());
         return account;
     }
 
-    /** Ends all links: whoever holds one that was not asked for opens nothing with it any more. */
+    /** Ends all links, including those that somebody else asked for. */
     @RolesAllowed({Role.APPLICANT, Role.ADVISOR, Role.ADMINISTRATOR, Role.LANDLORD_AGENT})
     public Account replaceOwn(long accountId, PasswordHash chosen) {
         var now = clock.instant();

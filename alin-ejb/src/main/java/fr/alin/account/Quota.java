@@ -6,7 +6,7 @@ import java.time.Instant;
 import fr.alin.account.model.Allowance;
 import fr.alin.account.persistence.AllowanceRepository;
 
-/** So many of a subject, a keyed digest, in a span of time. */
+/** A limit of {@code most} per span of time for a subject, given as a keyed digest. */
 record Quota(String subject, int most, Duration span) {
 
     boolean hasRoom(Instant now, AllowanceRepository allowances) {

@@ -6,7 +6,7 @@ import fr.alin.account.model.HolderName;
 import fr.alin.account.model.NameChangeReason;
 import fr.alin.shared.model.Civility;
 
-/** What the holder wants to be called from now on, why, and the current password. */
+/** The new name and civility, the reason for the change, and the current password. */
 public record Rename(Civility civility, HolderName name, NameChangeReason reason, String password) {
 
     public Rename {
@@ -16,7 +16,7 @@ public record Rename(Civility civility, HolderName name, NameChangeReason reason
         requireNonNull(password);
     }
 
-    /** Masked: it is personal data, and a password. */
+    /** Masked: it holds personal data and a password. */
     @Override
     public String toString() {
         return "Rename[" + reason + "]";

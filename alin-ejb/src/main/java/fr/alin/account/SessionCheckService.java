@@ -13,9 +13,8 @@ import fr.alin.account.persistence.AccountSessionRepository;
 import fr.alin.shared.config.AlinSettings;
 
 /**
- * Whether a session that was signed in may still be used, asked before anybody is known to be calling. One statement a
- * request and nothing remembered in between, so that what ends on one node has ended on all.
- * See decision 42-a-session-is-a-row.
+ * Tells whether a session may still be used; called before the caller is authenticated. Each request runs one statement
+ * and nothing is cached, so that a session ended on one node is ended on all. See decision 42-a-session-is-a-row.
  */
 @Stateless
 @PermitAll
@@ -25,7 +24,7 @@ public class SessionCheckService {
     AccountSessionRepository sessions;
 
     @Inject
-    SessionSightings sightings;
+    SessionActivity activity;
 
     @Inject
     AlinSettings settings;
@@ -33,19 +32,19 @@ public class SessionCheckService {
     @Inject
     Clock clock;
 
-    /** @param role the role the session was signed in with; with another one its holder signs in anew */
+    /** @param role the role at sign-in; if the account's role has changed, the holder has to sign in again */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public boolean isOpen(String key, String role) {
         var session = new SessionKey(key);
         var now = clock.instant();
         var seen = sessions.lastSeen(session.digest(), role, now.minus(settings.sessionLife()));
-        if (seen.isPresent() && SessionSightings.isWorthNoting(seen.get(), now)) {
-            sightings.note(session);
+        if (seen.isPresent() && SessionActivity.isWorthRecording(seen.get(), now)) {
+            activity.record(session);
         }
         return seen.isPresent();
     }
 
-    /** Signing out. */
+    /** Signs out. */
     public void end(String key) {
         sessions.end(new SessionKey(key).digest(), clock.instant());
     }

@@ -12,7 +12,10 @@ import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
 
-/** One sign-in: count the try, compare, tell. Compares exactly once, whether somebody has this e-mail or not. */
+/**
+ * A sign-in: counts the attempt, compares the password, reports the outcome. Compares exactly one hash, whether or not
+ * the address has an account.
+ */
 @Dependent
 class SignIn {
 
@@ -28,10 +31,10 @@ class SignIn {
     @Inject
     AlinSettings settings;
 
-    SignInOutcome tryWith(String email, String password) {
+    SignInOutcome attempt(String email, String password) {
         var attempt = attempts.begin(email);
         if (attempt.isStopped()) {
-            tell(SecurityEvent.SIGN_IN_STOPPED, attempt);
+            record(SecurityEvent.SIGN_IN_STOPPED, attempt);
             var until = attempt.lockedUntil().orElseThrow();
             return attempt.isSourceStopped()
                     ? SignInOutcome.sourceStoppedUntil(until)
@@ -42,7 +45,7 @@ class SignIn {
                 .map(Credential::hash)
                 .orElseGet(() -> PasswordHash.unmatchable(settings.passwordIterations()));
         if (hash.matches(password) && credential.isPresent()) {
-            return attempts.succeed(email, attempt, stronger(hash, password))
+            return attempts.succeed(email, attempt, rehashed(hash, password))
                     .map(session -> accepted(credential.get(), session))
                     .orElseGet(() -> refused(attempt));
         }
@@ -57,15 +60,15 @@ class SignIn {
 
     private SignInOutcome refused(SignInAttempt attempt) {
         var event = attempt.lockedUntil().isPresent() ? SecurityEvent.SIGN_IN_LOCKED : SecurityEvent.SIGN_IN_FAILED;
-        tell(event, attempt);
+        record(event, attempt);
         return attempt.lockedUntil().map(SignInOutcome::lockedUntil).orElseGet(SignInOutcome::refused);
     }
 
-    private void tell(SecurityEvent event, SignInAttempt attempt) {
+    private void record(SecurityEvent event, SignInAttempt attempt) {
         attempt.credential().ifPresentOrElse(known -> log.record(event, known.accountId()), () -> log.record(event));
     }
 
-    private Optional<PasswordHash> stronger(PasswordHash hash, String password) {
+    private Optional<PasswordHash> rehashed(PasswordHash hash, String password) {
         return hash.iterations() < settings.passwordIterations()
                 ? Optional.of(PasswordHash.of(password, settings.passwordIterations()))
                 : Optional.empty();

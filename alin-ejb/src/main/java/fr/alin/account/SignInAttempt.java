@@ -6,9 +6,10 @@ import java.util.Optional;
 import fr.alin.account.model.DeviceOfAccount;
 
 /**
- * A try that was counted: stopped by a lock, or to be compared; a lock it brings itself holds only if it fails.
+ * A counted attempt: either stopped by a lock, or still to be compared. A lock that this attempt triggers applies only
+ * if it fails.
  *
- * @param device the browser it was counted for, when that is known for the account
+ * @param device the browser the attempt was counted for, if it is known for the account
  */
 public record SignInAttempt(
         boolean isStopped,
@@ -17,12 +18,12 @@ public record SignInAttempt(
         Optional<Credential> credential,
         Optional<DeviceOfAccount> device) {
 
-    /** @param credential of the account that is stopped, when there is one; nothing is compared with it */
+    /** @param credential of the stopped account, if there is one; the password is not compared */
     static SignInAttempt stoppedUntil(Instant end, Optional<Credential> credential) {
         return new SignInAttempt(true, false, Optional.of(end), credential, Optional.empty());
     }
 
-    /** It is the network that is stopped, and not the account. */
+    /** The network is stopped, not the account. */
     static SignInAttempt sourceStoppedUntil(Instant end) {
         return new SignInAttempt(true, true, Optional.of(end), Optional.empty(), Optional.empty());
     }

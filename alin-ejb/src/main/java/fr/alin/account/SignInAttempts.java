@@ -27,11 +27,11 @@ import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
 
 /**
- * The two short transactions around comparing a password; only beans of this context use them.
+ * The two short transactions around a password comparison; only beans of this context use them.
  *
- * <p>A browser that is known for the account has a count of its own. All others share one for the e-mail, known or not,
- * and one for their source: what strangers use up is theirs alone. Rows are locked in the order account, source, count.
- * See decision 05-count-a-sign-in-before-comparing.
+ * <p>A browser known for the account has its own counter. All others share one per e-mail address, whether it has an
+ * account or not, and one per network, so that strangers cannot use up the holder's attempts. Rows are locked in the
+ * order account, network, counter. See decision 05-count-a-sign-in-before-comparing.
  */
 @Stateless
 @PermitAll
@@ -50,7 +50,7 @@ public class SignInAttempts {
     KnownDevices devices;
 
     @Inject
-    Sources sources;
+    NetworkRateLimiter sources;
 
     @Inject
     AccountSessions sessions;
@@ -64,14 +64,14 @@ public class SignInAttempts {
     @Inject
     Clock clock;
 
-    /** Counts the try before anything is compared: a hundred tries at once are a hundred tries. */
+    /** Counts the attempt before comparing, so that simultaneous attempts are all counted. */
     public SignInAttempt begin(String email) {
         var account = address(email).flatMap(accounts::findByEmail);
         var device = account.flatMap(this::knownDevice);
-        var braked = device.isPresent() ? Optional.<Instant>empty() : sources.claim(email);
-        if (braked.isPresent()) {
+        var stoppedUntil = device.isPresent() ? Optional.<Instant>empty() : sources.claim(email);
+        if (stoppedUntil.isPresent()) {
             log.record(SecurityEvent.SOURCE_STOPPED);
-            return SignInAttempt.sourceStoppedUntil(braked.get());
+            return SignInAttempt.sourceStoppedUntil(stoppedUntil.get());
         }
         var now = clock.instant();
         var throttle = device.<Throttle>map(known -> deviceThrottles.lock(known, now))
@@ -79,7 +79,7 @@ public class SignInAttempts {
         return claim(throttle, now, account.flatMap(SignInAttempts::credential), device);
     }
 
-    /** The same for somebody who is signed in already; whoever guesses there shuts nobody out of the sign-in. */
+    /** The same for a signed-in user, with a separate counter: guessing here does not lock the sign-in. */
     @RolesAllowed({Role.APPLICANT, Role.ADVISOR, Role.ADMINISTRATOR, Role.LANDLORD_AGENT})
     public SignInAttempt beginSignedIn(long accountId) {
         var now = clock.instant();
@@ -91,7 +91,7 @@ public class SignInAttempts {
                 Optional.of(device));
     }
 
-    /** Begins the session; there is none when the password was replaced while it was compared. */
+    /** Begins the session; empty if the password was replaced during the comparison. */
     public Optional<SessionKey> succeed(String email, SignInAttempt attempt, Optional<PasswordHash> stronger) {
         var credential = attempt.credential().orElseThrow();
         var holder = accounts.findLocked(credential.accountId())
@@ -99,9 +99,9 @@ public class SignInAttempts {
         if (holder.isEmpty()) {
             return Optional.empty();
         }
-        attempt.device().ifPresentOrElse(deviceThrottles::forget, () -> {
+        attempt.device().ifPresentOrElse(deviceThrottles::delete, () -> {
             sources.giveBack(email);
-            throttles.forget(Digest.ofEmail(email));
+            throttles.delete(Digest.ofEmail(email));
         });
         accounts.seen(credential.accountId(), clock.instant());
         stronger.ifPresent(hash -> holder.get().strengthen(credential.hash(), hash));
@@ -110,7 +110,7 @@ public class SignInAttempts {
 
     @RolesAllowed({Role.APPLICANT, Role.ADVISOR, Role.ADMINISTRATOR, Role.LANDLORD_AGENT})
     public void succeedSignedIn(long accountId) {
-        deviceThrottles.forget(DeviceOfAccount.signedIn(accountId));
+        deviceThrottles.delete(DeviceOfAccount.signedIn(accountId));
     }
 
     private SignInAttempt claim(
@@ -128,11 +128,11 @@ public class SignInAttempts {
         return account.passwordHash().map(hash -> new Credential(account.asKnown(), account.role(), hash));
     }
 
-    /** What is no e-mail is nobody's: refused like an unknown one. */
+    /** Text that is no e-mail address is treated like an unknown address. */
     private static Optional<EmailAddress> address(String typed) {
         try {
             return Optional.of(new EmailAddress(typed));
-        } catch (InvalidValueException nobodys) {
+        } catch (InvalidValueException malformed) {
             return Optional.empty();
         }
     }

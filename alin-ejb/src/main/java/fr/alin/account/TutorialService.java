@@ -10,7 +10,7 @@ import fr.alin.account.persistence.TutorialRepository;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 
-/** The tutorial comes by itself once, after the first sign-in; the help page calls it again. */
+/** Shows the tutorial automatically once, after the first sign-in; the help page shows it on demand. */
 @Stateless
 @RolesAllowed(Role.APPLICANT)
 public class TutorialService {
@@ -24,7 +24,7 @@ public class TutorialService {
     @Inject
     Clock clock;
 
-    /** True the first time the caller asks, and never again. */
+    /** True on the caller's first call only. */
     public boolean showOnce() {
         return tutorials.markShown(caller.accountId(), clock.instant());
     }

@@ -1,5 +1,2 @@
-/**
- * Who may come in: open an account, confirm it by mail, choose a password, sign in (handbook #2), and what its holder
- * changes about it later.
- */
+/** Accounts: open one, confirm it by mail, choose a password, sign in (handbook #2), and change one's own account. */
 package fr.alin.account;

@@ -30,19 +30,19 @@ class AccountDirectoryTest {
     }
 
     @Test
-    void the_caller_changes_the_language_of_the_own_account() {
+    void the_caller_changes_the_language_of_her_account() {
         directory.changeLanguage(Language.EN);
 
         assertThat(stage.accounts.find(1).orElseThrow().language()).isEqualTo(Language.EN);
     }
 
     @Test
-    void the_caller_reads_the_own_account() {
+    void the_caller_reads_her_account() {
         assertThat(directory.current()).extracting(AccountHolder::email).isEqualTo(ANNE);
     }
 
     @Test
-    void nobody_holds_an_account_that_does_not_exist() {
+    void an_unknown_account_has_no_holder() {
         caller = 2;
 
         assertThatThrownBy(directory::current).isInstanceOf(AccountNotFound.class);

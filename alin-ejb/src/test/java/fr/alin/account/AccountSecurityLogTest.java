@@ -24,7 +24,7 @@ import fr.alin.testing.SecurityLines;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What whoever looks for an attack finds in the security log, and that no person is named there. */
+/** The security log shows what an attack looks like and names no person. */
 class AccountSecurityLogTest {
 
     final AccountStage stage = new AccountStage();
@@ -37,7 +37,7 @@ class AccountSecurityLogTest {
 
     @Test
     void sign_ins_failures_and_locks() {
-        var events = told(() -> {
+        var events = logged(() -> {
             browser.signIn(ANNE.value(), PASSWORD);
             for (var times = 0; times < 6; times++) {
                 browser.signIn(ANNE.value(), "wrong");
@@ -58,12 +58,12 @@ class AccountSecurityLogTest {
     }
 
     @Test
-    void a_source_that_is_stopped() {
+    void a_stopped_network() {
         for (var person = 0; person < 60; person++) {
             browser.signIn("person" + person + "@example.fr", "wrong");
         }
 
-        assertThat(told(() -> {
+        assertThat(logged(() -> {
                     for (var tries = 0; tries < 4; tries++) {
                         browser.signIn(ANNE.value(), "wrong");
                     }
@@ -72,8 +72,8 @@ class AccountSecurityLogTest {
     }
 
     @Test
-    void a_source_that_has_had_its_mails() {
-        assertThat(told(() -> {
+    void a_network_that_used_up_its_mails() {
+        assertThat(logged(() -> {
                     for (var mails = 0; mails < 3; mails++) {
                         stage.clock.advance(Duration.ofMinutes(2));
                         browser.asks(AccountSecurityLogTest::askForLink);
@@ -91,9 +91,9 @@ class AccountSecurityLogTest {
     }
 
     @Test
-    void guesses_in_an_open_session_and_mails_that_are_too_many() {
+    void wrong_passwords_in_a_session_and_too_many_mails() {
         var own = stage.ownPassword(1);
-        var events = told(() -> {
+        var events = logged(() -> {
             assertThatExceptionOfType(PasswordRefused.class).isThrownBy(() -> own.confirm("wrong"));
             for (var times = 0; times < 5; times++) {
                 stage.clock.advance(Duration.ofMinutes(2));
@@ -105,21 +105,21 @@ class AccountSecurityLogTest {
     }
 
     @Test
-    void what_became_of_the_account() {
+    void account_events() {
         var events = new AccountSecurityLog();
         events.log = stage.log;
         var now = stage.clock.instant();
 
-        assertThat(told(() -> {
-                    events.tell(new AccountRequested(1, ANNE, Language.FR, "key", now));
-                    events.tell(new AccountActivated(1, ANNE, Language.FR, now));
-                    events.tell(new NewPasswordRequested(1, ANNE, Language.FR, "key", now));
-                    events.tell(new PasswordChanged(1, ANNE, Language.FR, now));
-                    events.tell(new AccountRenamed(1, ANNE, Language.FR, now));
-                    events.tell(new MobileChanged(1, ANNE, Language.FR, now));
-                    events.tell(new EmailChangeRequested(
+        assertThat(logged(() -> {
+                    events.record(new AccountRequested(1, ANNE, Language.FR, "key", now));
+                    events.record(new AccountActivated(1, ANNE, Language.FR, now));
+                    events.record(new NewPasswordRequested(1, ANNE, Language.FR, "key", now));
+                    events.record(new PasswordChanged(1, ANNE, Language.FR, now));
+                    events.record(new AccountRenamed(1, ANNE, Language.FR, now));
+                    events.record(new MobileChanged(1, ANNE, Language.FR, now));
+                    events.record(new EmailChangeRequested(
                             1, ANNE, new EmailAddress("a@example.org"), Language.FR, "key", now));
-                    events.tell(new EmailChanged(1, ANNE, new EmailAddress("a@example.org"), Language.FR, now));
+                    events.record(new EmailChanged(1, ANNE, new EmailAddress("a@example.org"), Language.FR, now));
                 }))
                 .containsExactly(
                         "INFO LINK_MAILED account=1",
@@ -132,8 +132,8 @@ class AccountSecurityLogTest {
                         "INFO EMAIL_CHANGED account=1");
     }
 
-    /** Events and accounts; no line holds more of a person. */
-    private static List<String> told(Runnable act) {
+    /** Event and account of each line logged; checks that no line holds personal data. */
+    private static List<String> logged(Runnable act) {
         try (var lines = new SecurityLines()) {
             act.run();
             assertThat(lines.all())

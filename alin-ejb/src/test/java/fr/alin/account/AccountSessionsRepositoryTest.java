@@ -31,7 +31,7 @@ import fr.alin.testing.Wired;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Sessions on a real database, each call on an entity manager of its own, as two nodes would make them. */
+/** Sessions on a real database; each call has its own entity manager, as on two nodes. */
 class AccountSessionsRepositoryTest {
 
     private static final SecurityLog LOG = new SecurityLog(Sealed.forTests());
@@ -56,7 +56,7 @@ class AccountSessionsRepositoryTest {
     }
 
     @Test
-    void a_session_is_open_from_its_sign_in_for_twelve_hours_however_much_it_is_used() {
+    void a_session_ends_twelve_hours_after_the_sign_in_even_if_used() {
         var key = signIn();
 
         assertThat(isOpen(key)).isTrue();
@@ -69,7 +69,7 @@ class AccountSessionsRepositoryTest {
     }
 
     @Test
-    void an_unknown_key_opens_nothing() {
+    void an_unknown_key_opens_no_session() {
         signIn();
 
         assertThat(isOpen("")).isFalse();
@@ -88,7 +88,7 @@ class AccountSessionsRepositoryTest {
     }
 
     @Test
-    void another_password_ends_every_session_but_the_holders_own_that_made_the_change() {
+    void a_new_password_ends_all_sessions_except_the_one_that_changed_it() {
         var here = signIn();
         var elsewhere = signIn();
 
@@ -99,7 +99,7 @@ class AccountSessionsRepositoryTest {
     }
 
     @Test
-    void a_reset_made_in_the_session_of_somebody_else_ends_every_session_of_the_holder() {
+    void a_reset_from_another_accounts_session_ends_all_sessions_of_the_holder() {
         var annes = signIn();
 
         within(annes, () -> with(AccountSessions.class, DENIS, sessions -> sessions.endOthers(passwordChanged(DENIS))));
@@ -112,7 +112,7 @@ class AccountSessionsRepositoryTest {
     }
 
     @Test
-    void another_e_mail_ends_other_sessions_and_the_links_that_went_to_the_former_one() {
+    void a_new_address_ends_other_sessions_and_earlier_links() {
         var here = signIn();
         var elsewhere = signIn();
         Database.inTransaction(entities -> entities.createNativeQuery("""
@@ -128,7 +128,7 @@ class AccountSessionsRepositoryTest {
     }
 
     @Test
-    void with_the_account_its_sessions_are_gone() {
+    void deleting_an_account_deletes_its_sessions() {
         var key = signIn();
 
         Database.inTransaction(entities ->
@@ -138,7 +138,7 @@ class AccountSessionsRepositoryTest {
     }
 
     @Test
-    void a_session_ends_when_its_holder_has_another_part() {
+    void a_session_ends_when_the_role_changes() {
         var key = signIn();
 
         Database.inTransaction(entities ->
@@ -148,7 +148,7 @@ class AccountSessionsRepositoryTest {
     }
 
     @Test
-    void an_agent_who_acts_for_nobody_any_more_is_shown_out() {
+    void an_agent_without_landlord_is_signed_out() {
         var annes = signIn();
 
         with(AgentAccountService.class, DENIS, service -> service.endSessions(List.of(ANNE)));
@@ -157,7 +157,7 @@ class AccountSessionsRepositoryTest {
     }
 
     @Test
-    void a_password_replaced_while_it_was_compared_begins_no_session() {
+    void a_password_replaced_during_the_comparison_begins_no_session() {
         var attempt = Database.fromTransaction(
                 entities -> make(entities, ANNE, SignInAttempts.class).begin(ANNES.value()));
         Database.inTransaction(entities -> StoredAccounts.on(entities)
@@ -174,7 +174,7 @@ class AccountSessionsRepositoryTest {
     }
 
     @Test
-    void the_holder_sees_where_she_is_signed_in() {
+    void the_holder_sees_her_sessions() {
         var first = signIn();
         clock.advance(Duration.ofMinutes(7));
         var second = signIn();
@@ -190,7 +190,7 @@ class AccountSessionsRepositoryTest {
     }
 
     @Test
-    void what_was_left_alone_or_ended_is_in_no_list() {
+    void idle_and_ended_sessions_are_not_listed() {
         signIn();
         clock.advance(Duration.ofMinutes(36));
         var ended = signIn();
@@ -200,7 +200,7 @@ class AccountSessionsRepositoryTest {
     }
 
     @Test
-    void a_holder_ends_one_of_her_sessions_or_all_others_and_nobody_elses() {
+    void a_holder_ends_her_own_sessions_only() {
         var here = signIn();
         var elsewhere = signIn();
         var id = own().stream().mapToLong(OwnSession::id).max().orElseThrow();
@@ -211,7 +211,7 @@ class AccountSessionsRepositoryTest {
         with(AccountSessionService.class, DENIS, AccountSessionService::endOthers);
         assertThat(isOpen(elsewhere)).isTrue();
 
-        assertThat(endsHers(id)).isTrue();
+        assertThat(endAsHolder(id)).isTrue();
         assertThat(isOpen(elsewhere)).isFalse();
         assertThat(isOpen(here)).isTrue();
 
@@ -222,29 +222,29 @@ class AccountSessionsRepositoryTest {
     }
 
     @Test
-    void what_is_not_open_is_not_said_to_have_been_ended() {
+    void ending_a_closed_session_is_not_logged() {
         signIn();
         var id = own().get(0).id();
-        assertThat(endsHers(id)).isTrue();
+        assertThat(endAsHolder(id)).isTrue();
 
         try (var log = new SecurityLines()) {
-            assertThat(endsHers(id)).isFalse();
-            assertThat(endsHers(id + 1)).isFalse();
+            assertThat(endAsHolder(id)).isFalse();
+            assertThat(endAsHolder(id + 1)).isFalse();
             assertThat(log.all()).isEmpty();
         }
     }
 
-    private boolean endsHers(long session) {
+    private boolean endAsHolder(long session) {
         return from(AccountSessionService.class, ANNE, service -> service.end(session));
     }
 
     @Test
-    void old_rows_are_forgotten() {
+    void old_rows_are_deleted() {
         signIn();
 
         Database.inTransaction(entities -> StoredAccounts.on(entities)
                 .sessions()
-                .forgetSignedInBefore(clock.instant().plusSeconds(1)));
+                .deleteSignedInBefore(clock.instant().plusSeconds(1)));
 
         assertThat(count("account_session")).isZero();
     }

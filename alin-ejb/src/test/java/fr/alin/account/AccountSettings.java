@@ -4,7 +4,7 @@ import java.time.Duration;
 
 import fr.alin.shared.config.AlinSettings;
 
-/** The settings of the handbook, with a hash that costs nothing. */
+/** Settings of the handbook, with a cheap password hash. */
 class AccountSettings extends AlinSettings {
 
     int iterations = 10;

@@ -16,7 +16,7 @@ import fr.alin.testing.FakeEvents;
 import fr.alin.testing.Sealed;
 import fr.alin.testing.SettableClock;
 
-/** The account context on fakes, and ANNE PORTE of the handbook in front of it. */
+/** The account context on fakes, with a form filled in by ANNE PORTE of the handbook. */
 class AccountStage {
 
     static final EmailAddress ANNE = new EmailAddress("anne.porte@example.fr");
@@ -46,7 +46,7 @@ class AccountStage {
         return new ChoosePassword(key, PASSWORD, PASSWORD);
     }
 
-    /** Opens ANNE's account and goes to the end of R-042. */
+    /** Opens ANNE's account, up to R-042. */
     void openAnnesAccount() {
         service.open(form());
         var key = lastKey();
@@ -54,7 +54,7 @@ class AccountStage {
         service.choosePassword(choice(key));
     }
 
-    /** The key in the last mail that had one. */
+    /** The key of the last mail that had one. */
     String lastKey() {
         var event = events.last();
         return event instanceof AccountRequested requested
@@ -66,7 +66,7 @@ class AccountStage {
         var front = new AccountService();
         front.accounts = accounts;
         front.links = links;
-        front.brake = brake();
+        front.mailLimiter = mailLimiter();
         front.events = events;
         front.settings = settings;
         front.clock = clock;
@@ -77,7 +77,7 @@ class AccountStage {
 
     OwnPasswordService ownPassword(long accountId) {
         var own = new OwnPasswordService();
-        own.holder = new HolderPassword();
+        own.holder = new CurrentPasswordCheck();
         own.holder.attempts = attempts();
         own.holder.log = log;
         own.choice = passwordChoice();
@@ -90,17 +90,17 @@ class AccountStage {
         return own;
     }
 
-    private MailBrake brake() {
-        var brake = new MailBrake();
-        brake.accounts = accounts;
-        brake.mails = counters.mails;
-        brake.allowances = counters.allowances;
-        brake.devices = devices();
-        brake.sealing = sealing;
-        brake.log = log;
-        brake.settings = settings;
-        brake.clock = clock;
-        return brake;
+    private MailRateLimiter mailLimiter() {
+        var mailLimiter = new MailRateLimiter();
+        mailLimiter.accounts = accounts;
+        mailLimiter.mails = counters.mails;
+        mailLimiter.allowances = counters.allowances;
+        mailLimiter.devices = devices();
+        mailLimiter.sealing = sealing;
+        mailLimiter.log = log;
+        mailLimiter.settings = settings;
+        mailLimiter.clock = clock;
+        return mailLimiter;
     }
 
     private SignIn signIn() {
@@ -126,8 +126,8 @@ class AccountStage {
         return attempts;
     }
 
-    private Sources sources() {
-        var sources = new Sources();
+    private NetworkRateLimiter sources() {
+        var sources = new NetworkRateLimiter();
         sources.allowances = counters.allowances;
         sources.sealing = sealing;
         sources.settings = settings;

@@ -28,7 +28,7 @@ import fr.alin.testing.Wired;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Two browsers doing the same thing at once, each in a transaction of its own. */
+/** Two browsers doing the same at once, each in its own transaction. */
 class AccountsAtOnceRepositoryTest {
 
     final SettableClock clock = new AccountStage().clock;
@@ -40,7 +40,7 @@ class AccountsAtOnceRepositoryTest {
     }
 
     @Test
-    void one_form_sent_twice_at_once_makes_one_account_and_one_mail() throws Exception {
+    void one_form_sent_twice_at_once_creates_one_account_and_one_mail() throws Exception {
         var refusals = twiceAtOnce(stage -> stage.front.open(AccountStage.form()));
 
         assertThat(refusals).isEmpty();
@@ -50,7 +50,7 @@ class AccountsAtOnceRepositoryTest {
     }
 
     @Test
-    void a_forgotten_password_asked_twice_at_once_brings_one_mail() throws Exception {
+    void two_simultaneous_password_requests_send_one_mail() throws Exception {
         confirmedLink();
 
         var refusals = twiceAtOnce(stage -> stage.front.requestNewPassword(AccountStage.ANNE, Language.FR));
@@ -60,7 +60,7 @@ class AccountsAtOnceRepositoryTest {
     }
 
     @Test
-    void two_forms_with_one_e_mail_make_one_account_and_two_links_that_work() throws Exception {
+    void two_forms_with_one_address_create_one_account_and_two_valid_links() throws Exception {
         var language = new ConcurrentLinkedQueue<>(List.of(Language.FR, Language.EN));
         var refusals = twiceAtOnce(stage -> stage.front.open(form(language.poll())));
 
@@ -72,7 +72,7 @@ class AccountsAtOnceRepositoryTest {
     }
 
     @Test
-    void of_two_who_use_one_link_one_wins() throws Exception {
+    void one_of_two_simultaneous_uses_of_a_link_wins() throws Exception {
         var key = confirmedLink();
 
         var refusals = twiceAtOnce(stage -> stage.replacement.replace(key, PasswordHash.of("Porte-Bleue-7", 10)));
@@ -83,7 +83,7 @@ class AccountsAtOnceRepositoryTest {
     }
 
     @Test
-    void two_confirmation_clicks_at_once_disturb_nobody() throws Exception {
+    void two_simultaneous_confirmation_clicks_both_succeed() throws Exception {
         Database.inTransaction(entities -> new Stage(entities).front.open(AccountStage.form()));
         var key = ((AccountRequested) events.fired().get(0)).linkKey();
 
@@ -111,7 +111,7 @@ class AccountsAtOnceRepositoryTest {
         return key;
     }
 
-    /** What the two attempts, started together, were refused with. */
+    /** The refusals of two attempts started together. */
     private List<Throwable> twiceAtOnce(Consumer<Stage> attempt) throws Exception {
         var start = new CyclicBarrier(2);
         var threads = Executors.newFixedThreadPool(2);
@@ -146,7 +146,7 @@ class AccountsAtOnceRepositoryTest {
                 entities -> entities.createQuery(query, Long.class).getSingleResult());
     }
 
-    /** The services on one transaction's entity manager. */
+    /** The services on the entity manager of one transaction. */
     private final class Stage {
 
         final AccountService front;

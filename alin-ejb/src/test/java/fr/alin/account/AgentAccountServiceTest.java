@@ -16,7 +16,7 @@ class AgentAccountServiceTest {
 
     final AccountStage stage = new AccountStage();
     final AgentAccountService service = new AgentAccountService();
-    final Sessions ended = new Sessions();
+    final FakeAccountSessions ended = new FakeAccountSessions();
     boolean looksForAHome;
 
     @BeforeEach
@@ -27,7 +27,7 @@ class AgentAccountServiceTest {
     }
 
     @Test
-    void an_agent_is_an_applicant_again_when_she_is_dismissed() {
+    void a_dismissed_agent_becomes_an_applicant_again() {
         stage.openAnnesAccount();
 
         var account = service.appoint(ANNE);
@@ -40,7 +40,7 @@ class AgentAccountServiceTest {
     }
 
     @Test
-    void somebody_who_looks_for_a_home_is_not_shut_out_of_it() {
+    void somebody_who_looks_for_a_home_cannot_become_an_agent() {
         stage.openAnnesAccount();
         looksForAHome = true;
 
@@ -61,7 +61,7 @@ class AgentAccountServiceTest {
         return stage.accounts.find(account).orElseThrow().role();
     }
 
-    private static final class Sessions extends AccountSessions {
+    private static final class FakeAccountSessions extends AccountSessions {
 
         private final List<Long> of = new ArrayList<>();
 

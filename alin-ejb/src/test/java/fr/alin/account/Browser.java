@@ -5,7 +5,7 @@ import java.util.function.Function;
 import fr.alin.account.view.SignInOutcome;
 import fr.alin.shared.security.CallOrigin;
 
-/** A browser somewhere, which keeps the token that it is given; what it asks comes from its address. */
+/** A browser with an address, which keeps the device token it is given. */
 final class Browser {
 
     private final AccountService service;
@@ -29,7 +29,7 @@ final class Browser {
         device = asks(front -> front.choosePassword(command));
     }
 
-    /** Shows this token from now on. */
+    /** Presents this token from now on. */
     void shows(String token) {
         device = token;
     }

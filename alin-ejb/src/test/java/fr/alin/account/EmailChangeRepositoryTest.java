@@ -23,7 +23,7 @@ import fr.alin.testing.SecurityLines;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** An account moves to another address when both mailboxes have confirmed, and not before. */
+/** An account moves to another address only when both mailboxes have confirmed. */
 class EmailChangeRepositoryTest {
 
     static final EmailAddress FORMER = new EmailAddress("anne.petit@example.fr");
@@ -54,7 +54,7 @@ class EmailChangeRepositoryTest {
     }
 
     @Test
-    void every_browser_that_was_known_becomes_a_stranger_but_the_one_that_clicks_last() {
+    void all_known_browsers_are_forgotten_except_the_last_to_click() {
         var known = own.tokenOf(anne);
         ask();
 
@@ -67,7 +67,7 @@ class EmailChangeRepositoryTest {
     }
 
     @Test
-    void a_strangers_browser_does_not_become_known_by_a_click() {
+    void a_click_does_not_make_an_unknown_browser_known() {
         ask();
         confirm(newKey());
 
@@ -76,7 +76,7 @@ class EmailChangeRepositoryTest {
     }
 
     @Test
-    void reading_a_link_changes_nothing_and_says_which_mailbox_it_is() {
+    void reading_a_link_changes_nothing_and_names_its_mailbox() {
         ask();
 
         assertThat(look(newKey())).isEqualTo(new EmailChangeView(true, true, false, NEW.masked()));
@@ -86,7 +86,7 @@ class EmailChangeRepositoryTest {
     }
 
     @Test
-    void either_mailbox_stops_it() {
+    void either_mailbox_cancels_the_change() {
         ask();
         confirm(newKey());
 
@@ -103,7 +103,7 @@ class EmailChangeRepositoryTest {
     }
 
     @Test
-    void the_holder_stops_it_too() {
+    void the_holder_cancels_the_change() {
         ask();
 
         own.as(anne, service -> {
@@ -115,7 +115,7 @@ class EmailChangeRepositoryTest {
     }
 
     @Test
-    void after_two_days_the_links_are_good_for_nothing() {
+    void the_links_expire_after_two_days() {
         ask();
         confirm(newKey());
 
@@ -127,7 +127,7 @@ class EmailChangeRepositoryTest {
     }
 
     @Test
-    void an_address_of_another_account_gets_a_mail_and_no_key_and_the_page_shows_no_difference() {
+    void a_taken_address_gets_a_mail_without_key_and_the_page_shows_no_difference() {
         var denis = own.active(NEW.value());
 
         ask();
@@ -139,19 +139,19 @@ class EmailChangeRepositoryTest {
     }
 
     @Test
-    void an_account_that_nobody_confirmed_gives_way_to_whoever_reads_its_mailbox() {
-        var nobodys = own.requested(NEW.value());
+    void an_unconfirmed_account_gives_way_to_the_owner_of_the_mailbox() {
+        var unconfirmed = own.requested(NEW.value());
         ask();
 
         confirm(newKey());
         confirm(formerKey());
 
         assertThat(own.holder(anne).email()).isEqualTo(NEW);
-        assertThat(count("account where id = " + nobodys)).isZero();
+        assertThat(count("account where id = " + unconfirmed)).isZero();
     }
 
     @Test
-    void links_mailed_again_are_the_only_ones_that_work() {
+    void links_mailed_again_replace_the_earlier_ones() {
         ask();
         var first = newKey();
         confirm(formerKey());
@@ -165,7 +165,7 @@ class EmailChangeRepositoryTest {
     }
 
     @Test
-    void nobody_floods_a_mailbox_nor_uses_up_its_links_to_a_password() {
+    void changes_of_address_do_not_flood_a_mailbox_or_use_up_password_links() {
         for (var i = 0; i < 5; i++) {
             own.clock.advance(Duration.ofMinutes(2));
             ask();
@@ -181,7 +181,7 @@ class EmailChangeRepositoryTest {
     }
 
     @Test
-    void a_change_asked_twice_or_recalled_twice_in_a_moment_is_mailed_once() {
+    void a_repeated_request_or_reminder_is_mailed_once() {
         ask();
         ask();
         assertThat(own.events.fired()).hasSize(2);
@@ -205,7 +205,7 @@ class EmailChangeRepositoryTest {
     }
 
     @Test
-    void many_accounts_together_do_not_flood_one_mailbox_either() {
+    void many_accounts_together_do_not_flood_one_mailbox() {
         for (var i = 0; i < 5; i++) {
             var account = own.active("person" + i + "@example.fr");
             ask(account, NEW);
@@ -215,7 +215,7 @@ class EmailChangeRepositoryTest {
     }
 
     @Test
-    void it_takes_the_password_and_another_address() {
+    void a_change_requires_the_password_and_a_different_address() {
         assertThatExceptionOfType(PasswordRefused.class)
                 .isThrownBy(() -> own.as(anne, service -> {
                     service.changeEmail(NEW, "Porte-Verte-8");
@@ -225,7 +225,7 @@ class EmailChangeRepositoryTest {
     }
 
     @Test
-    void what_was_counted_for_the_former_address_goes_with_its_holder() {
+    void the_counters_move_to_the_new_address() {
         ask();
         Database.inTransaction(entities -> entities.createNativeQuery("""
                         insert into sign_in_throttle (email_digest, version, tries, locks, last_try_at)
@@ -246,7 +246,7 @@ class EmailChangeRepositoryTest {
     }
 
     @Test
-    void a_copy_of_the_table_opens_nothing() {
+    void the_table_holds_no_usable_key() {
         ask();
 
         assertThat(count("email_change where cast(email_change as text) like '%" + newKey() + "%'"))

@@ -18,7 +18,7 @@ import fr.alin.testing.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 
-/** Clicks that come together, each in a transaction of its own. */
+/** Simultaneous clicks, each in its own transaction. */
 class EmailChangesAtOnceRepositoryTest {
 
     static final EmailAddress NEW = new EmailAddress("wanted@example.fr");
@@ -31,7 +31,7 @@ class EmailChangesAtOnceRepositoryTest {
     }
 
     @RepeatedTest(3)
-    void of_two_accounts_that_take_one_address_one_gets_it_and_the_other_is_told() throws Exception {
+    void one_of_two_accounts_that_take_an_address_gets_it_and_the_other_is_refused() throws Exception {
         var anne = own.active("anne@example.fr");
         var denis = own.active("denis@example.fr");
         var annesKey = halfAgreed(anne);
@@ -46,7 +46,7 @@ class EmailChangesAtOnceRepositoryTest {
     }
 
     @RepeatedTest(3)
-    void both_mailboxes_clicking_together_move_the_account_once() throws Exception {
+    void simultaneous_clicks_in_both_mailboxes_move_the_account_once() throws Exception {
         var anne = own.active("anne@example.fr");
         ask(anne);
         var former = own.last(EmailChangeRequested.class).linkKey();
@@ -61,7 +61,7 @@ class EmailChangesAtOnceRepositoryTest {
     }
 
     @RepeatedTest(3)
-    void one_change_asked_for_twice_at_once_is_mailed_once() throws Exception {
+    void two_simultaneous_requests_are_mailed_once() throws Exception {
         var anne = own.active("anne@example.fr");
 
         var refusals = together(() -> asked(anne), () -> asked(anne));
@@ -75,7 +75,7 @@ class EmailChangesAtOnceRepositoryTest {
         return null;
     }
 
-    /** The new address has confirmed; answers the key of the other mailbox. */
+    /** Confirms at the new address; returns the key of the other mailbox. */
     private String halfAgreed(long account) {
         ask(account);
         own.withKey(service -> service.confirm(own.last(NewEmailOffered.class).linkKey()));
@@ -93,7 +93,7 @@ class EmailChangesAtOnceRepositoryTest {
         return own.withKey(service -> service.confirm(key)).changed();
     }
 
-    /** What the two, started together, were refused with. */
+    /** The refusals of two calls started together. */
     private static List<Throwable> together(Callable<?> one, Callable<?> other) throws Exception {
         var start = new CyclicBarrier(2);
         var threads = Executors.newFixedThreadPool(2);

@@ -11,7 +11,7 @@ import fr.alin.account.persistence.AccountRepository;
 import fr.alin.account.view.AccountHolder;
 import fr.alin.shared.model.EmailAddress;
 
-/** Accounts in a map; gives the ids that the database would. */
+/** Accounts in a map; assigns ids like the database. */
 class FakeAccounts extends AccountRepository {
 
     private final Map<Long, Account> rows = new HashMap<>();
@@ -20,7 +20,7 @@ class FakeAccounts extends AccountRepository {
     @Override
     public void add(Account account) {
         var id = rows.size() + 1L;
-        give(account, id);
+        assignId(account, id);
         rows.put(id, account);
     }
 
@@ -41,7 +41,7 @@ class FakeAccounts extends AccountRepository {
                 .findFirst();
     }
 
-    /** Only what an account tells of itself; the rest is ANNE's. */
+    /** Ids and address come from the account; the other fields are ANNE's. */
     @Override
     public Optional<AccountHolder> holder(long accountId) {
         var form = AccountStage.form();
@@ -70,7 +70,7 @@ class FakeAccounts extends AccountRepository {
         return rows.size();
     }
 
-    private static void give(Account account, Long id) {
+    private static void assignId(Account account, Long id) {
         try {
             Field field = Account.class.getDeclaredField("id");
             field.setAccessible(true);

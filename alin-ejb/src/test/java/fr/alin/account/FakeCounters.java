@@ -15,7 +15,7 @@ import fr.alin.account.persistence.DeviceThrottleRepository;
 import fr.alin.account.persistence.MailAllowanceRepository;
 import fr.alin.account.persistence.SignInThrottleRepository;
 
-/** All kinds of counters in maps. */
+/** All counters in maps. */
 final class FakeCounters {
 
     final Map<Digest, SignInThrottle> throttled = new HashMap<>();
@@ -28,7 +28,7 @@ final class FakeCounters {
         }
 
         @Override
-        public void forget(Digest email) {
+        public void delete(Digest email) {
             throttled.remove(email);
         }
     };
@@ -40,12 +40,12 @@ final class FakeCounters {
         }
 
         @Override
-        public void forget(DeviceOfAccount device) {
+        public void delete(DeviceOfAccount device) {
             throttledDevices.remove(device);
         }
 
         @Override
-        public void forgetAll(long accountId) {
+        public void deleteAll(long accountId) {
             throttledDevices.keySet().removeIf(device -> device.accountId() == accountId);
         }
     };

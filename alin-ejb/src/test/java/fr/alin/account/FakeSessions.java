@@ -8,7 +8,7 @@ import fr.alin.account.model.AccountSession;
 import fr.alin.account.model.Digest;
 import fr.alin.account.persistence.AccountSessionRepository;
 
-/** Sessions in a list; what ends is taken off it. */
+/** Sessions in a list; ended ones are removed. */
 final class FakeSessions extends AccountSessionRepository {
 
     final List<AccountSession> open = new ArrayList<>();

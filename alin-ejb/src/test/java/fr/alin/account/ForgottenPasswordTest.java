@@ -52,14 +52,14 @@ class ForgottenPasswordTest {
     }
 
     @Test
-    void an_unknown_e_mail_gets_no_mail_and_no_other_answer() {
+    void an_unknown_address_gets_no_mail_and_the_same_answer() {
         service.requestNewPassword(new EmailAddress("nobody@example.fr"), Language.FR);
 
         assertThat(stage.events.fired()).isEmpty();
     }
 
     @Test
-    void an_account_not_activated_yet_gets_its_activation_link_again() {
+    void an_unconfirmed_account_gets_its_activation_link_again() {
         service.open(form());
 
         askForLink();
@@ -68,7 +68,7 @@ class ForgottenPasswordTest {
     }
 
     @Test
-    void the_mail_speaks_the_language_of_the_page_it_was_asked_on() {
+    void the_mail_is_in_the_language_of_the_page() {
         stage.openAnnesAccount();
 
         service.requestNewPassword(ANNE, Language.EN);
@@ -80,7 +80,7 @@ class ForgottenPasswordTest {
     }
 
     @Test
-    void a_later_link_takes_the_former_away_from_nobody() {
+    void a_later_link_does_not_invalidate_an_earlier_one() {
         stage.openAnnesAccount();
 
         var hers = askForLink();
@@ -103,7 +103,7 @@ class ForgottenPasswordTest {
     }
 
     @Test
-    void an_earlier_link_is_good_until_it_expires() {
+    void an_earlier_link_is_valid_until_it_expires() {
         stage.openAnnesAccount();
         var first = askForLink();
         stage.clock.advance(Duration.ofDays(1));
@@ -116,7 +116,7 @@ class ForgottenPasswordTest {
     }
 
     @Test
-    void a_stranger_who_asks_on_and_on_leaves_the_holder_her_own_mails() {
+    void a_strangers_requests_do_not_use_up_the_holders_mails() {
         stage.openAnnesAccount();
         var hers = new Browser(service, "192.0.2.7");
         hers.signIn(ANNE.value(), PASSWORD);
@@ -136,7 +136,7 @@ class ForgottenPasswordTest {
     }
 
     @Test
-    void strangers_from_anywhere_flood_nobodys_mailbox() {
+    void strangers_cannot_flood_a_mailbox() {
         stage.openAnnesAccount();
 
         for (var hour = 0; hour < 23; hour++) {
@@ -151,7 +151,7 @@ class ForgottenPasswordTest {
     }
 
     @Test
-    void one_source_mails_not_everybody() {
+    void one_network_cannot_mail_everybody() {
         var stranger = new Browser(service, "198.51.100.1");
 
         for (var person = 0; person < 100; person++) {
@@ -166,7 +166,7 @@ class ForgottenPasswordTest {
     }
 
     @Test
-    void that_a_network_has_had_its_part_is_said_alike_of_known_and_unknown_e_mails() {
+    void a_networks_limit_is_the_same_for_known_and_unknown_addresses() {
         stage.openAnnesAccount();
         var stranger = new Browser(service, "198.51.100.1");
         for (var person = 0; person < 100; person++) {
@@ -207,7 +207,7 @@ class ForgottenPasswordTest {
     }
 
     @Test
-    void whoever_was_locked_out_may_come_in_with_the_new_password() {
+    void a_new_password_lifts_the_lock() {
         stage.openAnnesAccount();
         for (int i = 0; i < 6; i++) {
             service.signIn(ANNE.value(), "wrong");

@@ -52,7 +52,7 @@ class OpenAccountTest {
     }
 
     @Test
-    void an_e_mail_that_has_an_account_learns_it_by_mail_only() {
+    void an_existing_account_is_revealed_by_mail_only() {
         stage.openAnnesAccount();
 
         stage.clock.advance(Duration.ofMinutes(2));
@@ -64,7 +64,7 @@ class OpenAccountTest {
     }
 
     @Test
-    void asking_again_before_the_activation_mails_one_more_link() {
+    void a_repeated_request_before_activation_mails_another_link() {
         service.open(form());
         var first = stage.lastKey();
         stage.clock.advance(Duration.ofMinutes(2));
@@ -78,7 +78,7 @@ class OpenAccountTest {
     }
 
     @Test
-    void looking_at_a_link_spends_nothing() {
+    void reading_a_link_does_not_use_it_up() {
         service.open(form());
 
         service.link(stage.lastKey());
@@ -120,7 +120,7 @@ class OpenAccountTest {
     }
 
     @Test
-    void whoever_comes_with_an_expired_link_is_mailed_a_new_one() {
+    void an_expired_link_is_replaced_by_mail() {
         service.open(form());
         var expired = stage.lastKey();
         stage.clock.advance(Duration.ofDays(2));
@@ -143,13 +143,13 @@ class OpenAccountTest {
     }
 
     @Test
-    void a_made_up_key_looks_like_a_used_one() {
+    void an_invented_key_looks_like_a_used_one() {
         assertThat(service.link("made-up")).isEqualTo(AccountLinkView.unusable());
         assertThatThrownBy(() -> service.confirmEmail("made-up")).isInstanceOf(LinkUnusable.class);
     }
 
     @Test
-    void a_weak_password_is_told_every_rule_it_breaks_and_the_link_stays_good() {
+    void a_weak_password_lists_the_broken_rules_and_keeps_the_link_valid() {
         service.open(form());
         var key = stage.lastKey();
         service.confirmEmail(key);
@@ -173,7 +173,7 @@ class OpenAccountTest {
     }
 
     @Test
-    void nobodys_mailbox_is_flooded() {
+    void mailboxes_are_not_flooded() {
         for (int i = 0; i < 8; i++) {
             stage.clock.advance(Duration.ofMinutes(2));
             service.open(form());

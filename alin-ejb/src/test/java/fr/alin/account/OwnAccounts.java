@@ -26,7 +26,7 @@ import fr.alin.testing.Sealed;
 import fr.alin.testing.SettableClock;
 import fr.alin.testing.Wired;
 
-/** Holders and what they change about their accounts, each act in a transaction of its own on the real tables. */
+/** Account holders and their changes on the real tables, each call in its own transaction. */
 final class OwnAccounts {
 
     static final String PASSWORD = "Porte-Bleue-7";
@@ -37,7 +37,7 @@ final class OwnAccounts {
             (account, name) -> name.birthName().equals(registeredName);
     final FakeEvents<AccountEvent> events = new FakeEvents<>();
 
-    /** An account that its holder has confirmed, of PETIT Anne. */
+    /** A confirmed account of PETIT Anne. */
     long active(String email) {
         var account = requested(email);
         Database.inTransaction(entities -> StoredAccounts.on(entities)
@@ -48,7 +48,7 @@ final class OwnAccounts {
         return account;
     }
 
-    /** An account that nobody has confirmed. */
+    /** An unconfirmed account. */
     long requested(String email) {
         return Database.fromTransaction(entities -> {
             var account = new Account(
@@ -66,25 +66,25 @@ final class OwnAccounts {
                 .orElseThrow();
     }
 
-    /** What the holder of this account does. */
+    /** Calls the service as the holder of this account. */
     <T> T as(long account, Function<OwnAccountService, T> act) {
         return Database.fromTransaction(
                 entities -> act.apply(wired(entities, account).make(OwnAccountService.class)));
     }
 
-    /** What somebody with a mailed key does, signed in or not. */
+    /** Calls the service with a mailed key, signed in or not. */
     <T> T withKey(Function<EmailChangeService, T> act) {
         return Database.fromTransaction(entities -> act.apply(wired(entities, 0).make(EmailChangeService.class)));
     }
 
-    /** The same on a browser that shows this token. */
+    /** The same from a browser that presents this token. */
     <T> T clicking(String token, Function<EmailChangeService, T> act) {
         try (var scope = CallOrigin.begin(new CallOrigin("192.0.2.7", "request", "", token, ""))) {
             return withKey(act);
         }
     }
 
-    /** The token of a browser that is known for the account as it is now. */
+    /** The token of a browser known for the account in its present state. */
     String tokenOf(long account) {
         return Database.fromTransaction(entities -> devices(entities).tokenFor(known(entities, account)));
     }

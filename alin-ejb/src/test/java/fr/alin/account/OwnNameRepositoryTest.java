@@ -24,7 +24,7 @@ import fr.alin.testing.Wired;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a holder says of herself anew. */
+/** A holder changes her name, civility or phone number. */
 class OwnNameRepositoryTest {
 
     static final HolderName PETIT = new HolderName("PETIT", "", "ANNE");
@@ -40,7 +40,7 @@ class OwnNameRepositoryTest {
     }
 
     @Test
-    void a_marriage_brings_a_usage_name_and_keeps_the_birth_name() {
+    void a_marriage_adds_a_usage_name_and_keeps_the_birth_name() {
         assertThat(rename(ROUX, NameChangeReason.USAGE)).isTrue();
 
         assertThat(own.holder(anne).birthName()).isEqualTo("PETIT");
@@ -51,7 +51,7 @@ class OwnNameRepositoryTest {
     }
 
     @Test
-    void a_marriage_does_not_bring_another_birth_name() {
+    void a_marriage_does_not_change_the_birth_name() {
         assertThatExceptionOfType(NamePartKept.class)
                 .isThrownBy(() -> rename(new HolderName("ROUX", "ROUX", "ANNE"), NameChangeReason.USAGE))
                 .satisfies(refusal -> assertThat(refusal.parts()).containsExactly(NamePart.BIRTH_NAME));
@@ -62,7 +62,7 @@ class OwnNameRepositoryTest {
     }
 
     @Test
-    void the_civility_changes_without_leaving_a_name_behind() {
+    void a_change_of_civility_stores_no_former_name() {
         own.as(
                 anne,
                 service -> service.rename(
@@ -73,7 +73,7 @@ class OwnNameRepositoryTest {
     }
 
     @Test
-    void what_does_not_differ_changes_nothing_and_mails_nothing() {
+    void equal_names_change_nothing_and_send_no_mail() {
         assertThat(rename(PETIT, NameChangeReason.CORRECTION)).isFalse();
 
         assertThat(own.events.fired()).isEmpty();
@@ -81,7 +81,7 @@ class OwnNameRepositoryTest {
     }
 
     @Test
-    void nobody_tries_one_name_after_the_other() {
+    void name_changes_are_limited() {
         for (var name : new String[] {"PETITE", "PETITT", "PETIOT"}) {
             rename(new HolderName(name, "", "ANNE"), NameChangeReason.CORRECTION);
         }
@@ -101,7 +101,7 @@ class OwnNameRepositoryTest {
     }
 
     @Test
-    void a_marriage_uses_up_no_correction_and_usage_names_are_not_tried_one_after_the_other() {
+    void usage_names_and_corrections_are_limited_separately() {
         for (var usage : new String[] {"ROUX", "BLANC", "NOIR"}) {
             rename(new HolderName("PETIT", usage, "ANNE"), NameChangeReason.USAGE);
         }
@@ -115,7 +115,7 @@ class OwnNameRepositoryTest {
     }
 
     @Test
-    void the_way_back_is_open_to_a_name_of_before_and_to_that_of_the_application() {
+    void a_former_name_or_the_applications_can_always_be_taken() {
         for (var name : new String[] {"PETITE", "PETITT", "PETIOT"}) {
             rename(new HolderName(name, "", "ANNE"), NameChangeReason.CORRECTION);
         }
@@ -127,25 +127,25 @@ class OwnNameRepositoryTest {
     }
 
     @Test
-    void a_name_is_changed_by_whoever_knows_the_password() {
+    void a_name_change_requires_the_password() {
         assertThatExceptionOfType(PasswordRefused.class).isThrownBy(() -> rename(ROUX, "Porte-Verte-8"));
 
         assertThat(own.holder(anne).greeting()).isEqualTo("ANNE PETIT");
     }
 
     @Test
-    void a_name_left_behind_is_forgotten_in_time() {
+    void a_former_name_is_deleted_after_its_retention() {
         rename(ROUX, NameChangeReason.USAGE);
 
         Database.inTransaction(entities -> new Wired(entities)
                 .make(FormerNameRepository.class)
-                .forgetBefore(own.clock.instant().plusSeconds(1)));
+                .deleteBefore(own.clock.instant().plusSeconds(1)));
 
         assertThat(formerNames()).isEmpty();
     }
 
     @Test
-    void another_phone_number_is_told_once() {
+    void a_phone_number_change_is_notified_once() {
         var number = new MobilePhone("0612345678");
 
         assertThat(own.<Boolean>as(anne, service -> service.changeMobile(number)))

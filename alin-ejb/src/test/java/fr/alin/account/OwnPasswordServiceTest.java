@@ -27,7 +27,7 @@ class OwnPasswordServiceTest {
     }
 
     @Test
-    void the_password_is_changed_by_whoever_shows_the_current_one() {
+    void a_change_requires_the_current_password() {
         own.change(PASSWORD, OTHER, OTHER);
 
         assertThat(stage.events.last()).isInstanceOf(PasswordChanged.class);
@@ -36,7 +36,7 @@ class OwnPasswordServiceTest {
     }
 
     @Test
-    void links_mailed_before_open_nothing_afterwards() {
+    void a_change_ends_earlier_links() {
         stage.service.requestNewPassword(ANNE, Language.FR);
         var key = stage.lastKey();
 
@@ -46,7 +46,7 @@ class OwnPasswordServiceTest {
     }
 
     @Test
-    void a_wrong_current_password_a_weak_one_and_two_that_differ_change_nothing() {
+    void wrong_weak_and_different_passwords_are_refused() {
         assertThatExceptionOfType(PasswordRefused.class).isThrownBy(() -> own.change("wrong", OTHER, OTHER));
         assertThatExceptionOfType(PasswordTooWeak.class).isThrownBy(() -> own.change(PASSWORD, "weak", "weak"));
         assertThatExceptionOfType(PasswordsDiffer.class).isThrownBy(() -> own.change(PASSWORD, OTHER, OTHER + "x"));

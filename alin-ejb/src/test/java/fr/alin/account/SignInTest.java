@@ -23,7 +23,7 @@ class SignInTest {
     final AccountService service = stage.service;
 
     @Test
-    void lets_the_holder_in_with_id_and_role() {
+    void accepts_the_holder_with_id_and_role() {
         stage.openAnnesAccount();
 
         var outcome = service.signIn("  Anne.PORTE@example.fr ", PASSWORD);
@@ -66,7 +66,7 @@ class SignInTest {
     }
 
     @Test
-    void the_right_password_at_the_fifth_try_still_opens() {
+    void the_right_password_at_the_fifth_attempt_is_accepted() {
         stage.openAnnesAccount();
         for (int i = 0; i < 4; i++) {
             service.signIn(ANNE.value(), "wrong");
@@ -102,7 +102,7 @@ class SignInTest {
     }
 
     @Test
-    void a_password_kept_in_a_weaker_form_is_kept_in_the_stronger_one_from_then_on() {
+    void a_sign_in_replaces_a_weaker_hash() {
         stage.openAnnesAccount();
         stage.settings.iterations = 20;
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What strangers use up is theirs: the holder signs in on a browser that is known, or comes back by a mailed link. */
+/** Strangers cannot use up the holder's attempts: she signs in from a known browser or with a mailed link. */
 class StrangersTest {
 
     static final String HER_ADDRESS = "192.0.2.7";
@@ -33,7 +33,7 @@ class StrangersTest {
     }
 
     @Test
-    void the_holder_signs_in_on_her_browser_while_strangers_are_locked_out() {
+    void the_holder_signs_in_from_her_browser_while_strangers_are_locked_out() {
         tryWrong(theirs, 5);
         assertThat(theirs.signIn(ANNE.value(), PASSWORD).result()).isEqualTo(SignInResult.LOCKED);
 
@@ -42,7 +42,7 @@ class StrangersTest {
     }
 
     @Test
-    void her_browser_has_five_tries_like_everybody_and_uses_up_nobody_elses() {
+    void a_known_browser_has_five_attempts_of_its_own() {
         tryWrong(hers, 5);
 
         assertThat(hers.signIn(ANNE.value(), PASSWORD).result()).isEqualTo(SignInResult.LOCKED);
@@ -50,7 +50,7 @@ class StrangersTest {
     }
 
     @Test
-    void signing_in_on_a_known_browser_gives_strangers_no_tries_back() {
+    void a_sign_in_from_a_known_browser_does_not_reset_strangers_attempts() {
         tryWrong(theirs, 4);
         hers.signIn(ANNE.value(), PASSWORD);
 
@@ -59,7 +59,7 @@ class StrangersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "guess", "AAAA", "%%%", "AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
-    void a_token_that_is_not_ours_makes_a_stranger(String token) {
+    void a_foreign_token_is_ignored(String token) {
         tryWrong(theirs, 5);
 
         hers.shows(token);
@@ -68,7 +68,7 @@ class StrangersTest {
     }
 
     @Test
-    void a_token_that_was_changed_makes_a_stranger() {
+    void a_modified_token_is_ignored() {
         tryWrong(theirs, 5);
         var token = hers.device();
         var last = token.charAt(20) == 'A' ? 'B' : 'A';
@@ -87,7 +87,7 @@ class StrangersTest {
     }
 
     @Test
-    void a_new_password_makes_a_stranger_of_every_browser_but_the_one_that_chose_it() {
+    void a_reset_forgets_all_known_browsers_except_the_calling_one() {
         var other = new Browser(stage.service, THEIR_ADDRESS);
         other.signIn(ANNE.value(), PASSWORD);
         stage.service.requestNewPassword(ANNE, Language.FR);
@@ -102,7 +102,7 @@ class StrangersTest {
     }
 
     @Test
-    void so_does_one_chosen_in_an_open_session() {
+    void a_password_change_forgets_all_known_browsers_except_the_calling_one() {
         var own = stage.ownPassword(1);
         var other = new Browser(stage.service, THEIR_ADDRESS);
         other.signIn(ANNE.value(), PASSWORD);
@@ -115,7 +115,7 @@ class StrangersTest {
     }
 
     @Test
-    void a_browser_known_for_one_account_is_a_strangers_for_all_others() {
+    void a_browser_known_for_one_account_is_unknown_for_others() {
         var denis = "denis.porte@example.fr";
         for (var times = 0; times < 5; times++) {
             hers.signIn(denis, "wrong");
@@ -125,7 +125,7 @@ class StrangersTest {
     }
 
     @Test
-    void one_source_that_tries_many_accounts_has_three_tries_for_each_and_nobody_else_is_stopped() {
+    void a_network_that_tries_many_accounts_keeps_three_attempts_for_each() {
         for (var person = 0; person < 60; person++) {
             assertThat(theirs.signIn("person" + person + "@example.fr", "wrong").result())
                     .isEqualTo(SignInResult.REFUSED);
@@ -144,7 +144,7 @@ class StrangersTest {
     }
 
     @Test
-    void behind_the_address_of_an_attacker_whoever_knows_her_password_signs_in() {
+    void a_holder_behind_an_attackers_address_signs_in() {
         for (var person = 0; person < 500; person++) {
             theirs.signIn("person" + person % 200 + "@example.fr", "wrong");
         }
@@ -155,7 +155,7 @@ class StrangersTest {
     }
 
     @Test
-    void beyond_the_limit_known_and_unknown_e_mails_are_stopped_alike() {
+    void beyond_the_limit_known_and_unknown_addresses_are_stopped_alike() {
         for (var person = 0; person < 60; person++) {
             theirs.signIn("person" + person + "@example.fr", "wrong");
         }
@@ -169,7 +169,7 @@ class StrangersTest {
     }
 
     @Test
-    void a_flood_from_one_source_is_stopped_whatever_the_e_mail() {
+    void a_flood_from_one_network_is_stopped_for_every_address() {
         for (var person = 0; person < 600; person++) {
             theirs.signIn("person" + person + "@example.fr", "wrong");
         }
@@ -182,7 +182,7 @@ class StrangersTest {
     }
 
     @Test
-    void a_source_that_is_stopped_locks_no_more_accounts() {
+    void a_stopped_network_locks_no_more_accounts() {
         for (var person = 0; person < 60; person++) {
             theirs.signIn("person" + person + "@example.fr", "wrong");
         }
@@ -195,7 +195,7 @@ class StrangersTest {
     }
 
     @Test
-    void behind_the_address_of_a_company_everybody_signs_in_who_knows_her_password() {
+    void many_holders_sign_in_behind_one_company_address() {
         for (var times = 0; times < 100; times++) {
             assertThat(new Browser(stage.service, THEIR_ADDRESS)
                             .signIn(ANNE.value(), PASSWORD)
@@ -231,7 +231,7 @@ class StrangersTest {
     }
 
     @Test
-    void whoever_forgot_her_password_and_tried_on_comes_back_on_the_same_browser() {
+    void a_reset_lifts_the_lock_of_a_known_browser() {
         tryWrong(hers, 6);
         stage.service.requestNewPassword(ANNE, Language.FR);
         var key = stage.lastKey();
@@ -243,7 +243,7 @@ class StrangersTest {
     }
 
     @Test
-    void guesses_in_an_open_session_are_counted_and_shut_nobody_out_of_the_sign_in() {
+    void guesses_in_a_session_are_counted_and_do_not_lock_the_sign_in() {
         var own = stage.ownPassword(1);
         for (var times = 0; times < 4; times++) {
             assertThatExceptionOfType(PasswordRefused.class).isThrownBy(() -> own.confirm("wrong"));

@@ -124,7 +124,7 @@ class RolesContainerIT {
                         "AccountService",
                         "EmailChangeService",
                         "SessionCheckService",
-                        "SessionSightings",
+                        "SessionActivity",
                         "SignInAttempts",
                         "PasswordReplacement",
                         "ReferenceService",

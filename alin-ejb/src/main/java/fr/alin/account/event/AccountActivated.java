@@ -5,7 +5,7 @@ import java.time.Instant;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Language;
 
-/** The holder chose a first password: the account can be used. */
+/** The holder has chosen a first password; the account is active. */
 public record AccountActivated(long accountId, EmailAddress email, Language language, Instant occurredAt)
         implements AccountEvent {
 

@@ -4,7 +4,7 @@ import fr.alin.shared.event.DomainEvent;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Language;
 
-/** What happened to an account, told in identifiers and what a mail needs. */
+/** An account event, with ids and the data that its mail needs. */
 public sealed interface AccountEvent extends DomainEvent
         permits AccountRequested,
                 ExistingAccountRequested,

@@ -5,7 +5,7 @@ import java.time.Instant;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Language;
 
-/** The holder changed her name or civility; it is compared with the registration site's at the next import or update. */
+/** The holder changed her name or civility; the next import or update compares it with the registration site's. */
 public record AccountRenamed(long accountId, EmailAddress email, Language language, Instant occurredAt)
         implements AccountEvent {
 

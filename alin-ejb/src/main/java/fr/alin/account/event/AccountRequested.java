@@ -5,7 +5,7 @@ import java.time.Instant;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Language;
 
-/** Someone asked for an account (or asked again before activating it); the key opens R-038's page. */
+/** Somebody requested an account, or requested it again before activation; the key opens the page of R-038. */
 public record AccountRequested(
         long accountId, EmailAddress email, Language language, String linkKey, Instant occurredAt)
         implements AccountEvent {

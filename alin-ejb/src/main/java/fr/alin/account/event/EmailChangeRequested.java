@@ -5,7 +5,7 @@ import java.time.Instant;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Language;
 
-/** The holder wants another address; the key, mailed to the one still in use, agrees to it or stops it. */
+/** The holder requested another address; the key, mailed to the current address, confirms or cancels the change. */
 public record EmailChangeRequested(
         long accountId,
         EmailAddress email,

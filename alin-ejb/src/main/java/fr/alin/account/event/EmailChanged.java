@@ -5,7 +5,7 @@ import java.time.Instant;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Language;
 
-/** The holder signs in with another e-mail from now on; {@code email} is the former one. */
+/** The holder's e-mail address has changed; {@code email} is the former one. */
 public record EmailChanged(
         long accountId, EmailAddress email, EmailAddress newEmail, Language language, Instant occurredAt)
         implements AccountEvent {

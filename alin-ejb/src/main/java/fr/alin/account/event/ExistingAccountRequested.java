@@ -5,7 +5,7 @@ import java.time.Instant;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Language;
 
-/** Someone tried to open an account that exists; only its owner is told, by mail. */
+/** Somebody tried to open an account that exists; only its owner is informed, by mail. */
 public record ExistingAccountRequested(long accountId, EmailAddress email, Language language, Instant occurredAt)
         implements AccountEvent {
 

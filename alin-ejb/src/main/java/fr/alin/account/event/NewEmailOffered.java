@@ -5,7 +5,7 @@ import java.time.Instant;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Language;
 
-/** An account wants to move to this address, which is nobody's yet; the key, mailed there, agrees to it. */
+/** An account asked to move to this unused address; the key, mailed there, confirms the change. */
 public record NewEmailOffered(long accountId, EmailAddress email, Language language, String linkKey, Instant occurredAt)
         implements AccountEvent {
 

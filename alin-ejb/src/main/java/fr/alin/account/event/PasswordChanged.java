@@ -5,7 +5,7 @@ import java.time.Instant;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Language;
 
-/** The password was replaced: every link is void, every other session of the holder ends, and she is told. */
+/** The password was replaced; links and other sessions have ended. The holder is informed by mail. */
 public record PasswordChanged(long accountId, EmailAddress email, Language language, Instant occurredAt)
         implements AccountEvent {
 

@@ -6,9 +6,9 @@ import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Language;
 
 /**
- * Another account asked to move to the address of this one; only its owner is told, and nothing changes.
+ * Another account asked to move to this account's address. Only the owner is informed, and nothing changes.
  *
- * @param applicant whether the owner looks for a home, and so may have an application to move
+ * @param applicant whether the owner is an applicant, who may have an application to move
  */
 public record TakenEmailOffered(
         long accountId, boolean applicant, EmailAddress email, Language language, Instant occurredAt)

@@ -1,2 +1,2 @@
-/** What happened to an account, for those who must write to its holder. */
+/** Account events, for contexts that write to the holder. */
 package fr.alin.account.event;

@@ -31,7 +31,7 @@ import fr.alin.shared.model.Language;
 import fr.alin.shared.model.MobilePhone;
 import fr.alin.shared.security.Role;
 
-/** Someone's access to AL'in. The e-mail is the username; there is no password before the mailbox is proven. */
+/** A user's access to AL'in. The e-mail address is the username; a password needs a confirmed mailbox. */
 @Entity
 @Table(name = "account")
 public class Account {
@@ -92,15 +92,15 @@ public class Account {
         describe(details, consent);
     }
 
-    /** Asked again before it was activated: nothing was proven yet, so the last form counts. */
+    /** Repeated request before activation: the latest form applies, since nothing is confirmed yet. */
     public void requestAgain(PersonalDetails details, Consent consent) {
         if (isActive()) {
-            throw new IllegalStateException("An active account is not described anew by a form of the public site");
+            throw new IllegalStateException("An active account cannot be requested again");
         }
         describe(details, consent);
     }
 
-    /** What mailing this key to the holder means: an activation, or another password for an active account. */
+    /** The event of mailing this key: an activation, or a new password if the account is active. */
     public AccountEvent mailed(LinkKey key, Language reader, Instant now) {
         return isActive()
                 ? new NewPasswordRequested(id, email, reader, key.value(), now)
@@ -122,14 +122,14 @@ public class Account {
         return new AccountActivated(id, email, language, now);
     }
 
-    /** The same password kept in a stronger form; nothing when it was replaced meanwhile. */
+    /** Replaces the hash by a stronger one of the same password, unless the password has changed meanwhile. */
     public void strengthen(PasswordHash weak, PasswordHash strong) {
         if (weak.equals(passwordHash)) {
             passwordHash = strong;
         }
     }
 
-    public void speak(Language chosen) {
+    public void changeLanguage(Language chosen) {
         language = requireNonNull(chosen);
     }
 
@@ -143,12 +143,12 @@ public class Account {
         return civility == other;
     }
 
-    /** The present name, to be kept as a former one when another takes its place. */
-    public FormerName leaveName(NameChangeReason reason, Instant now) {
+    /** The current name, to be stored as a former one when it is replaced. */
+    public FormerName formerName(NameChangeReason reason, Instant now) {
         return new FormerName(id, birthName, usageName, firstName, reason, now);
     }
 
-    /** @throws NamePartKept when the reason does not change what is to differ */
+    /** @throws NamePartKept when the reason does not allow one of the changes */
     public AccountRenamed rename(HolderName name, Civility chosen, NameChangeReason reason, Instant now) {
         var differing = name.differing(birthName, usageName, firstName);
         if (!isAddressedAs(chosen)) {
@@ -171,7 +171,7 @@ public class Account {
         return new MobileChanged(id, email, language, now);
     }
 
-    /** From now on this is the username, and where every mail goes. */
+    /** Changes the username and the address of all mails. */
     public EmailChanged moveTo(EmailAddress address, Instant now) {
         var former = email;
         email = requireNonNull(address);
@@ -179,23 +179,23 @@ public class Account {
         return new EmailChanged(id, former, address, language, now);
     }
 
-    /** An active account that is not the staff's. */
+    /** Whether the account is active and does not belong to staff. */
     public boolean canBeAgent() {
         return isActive() && (Role.APPLICANT.equals(role) || Role.LANDLORD_AGENT.equals(role));
     }
 
-    /** Acts for a landlord from now on, and no longer as an applicant. */
+    /** Turns an applicant's account into an agent's. */
     public void becomeAgent() {
         if (!canBeAgent()) {
-            throw new IllegalStateException("Neither staff nor an account without a password becomes an agent");
+            throw new IllegalStateException("Staff and inactive accounts cannot become agents");
         }
         role = Role.LANDLORD_AGENT;
     }
 
-    /** Acts for no landlord any more, and as an applicant again. */
+    /** Turns an agent's account back into an applicant's. */
     public void leaveLandlord() {
         if (!Role.LANDLORD_AGENT.equals(role)) {
-            throw new IllegalStateException("Only an agent leaves a landlord");
+            throw new IllegalStateException("Only an agent's account can leave a landlord");
         }
         role = Role.APPLICANT;
     }
@@ -218,12 +218,12 @@ public class Account {
         return isActive() ? LinkPurpose.NEW_PASSWORD : LinkPurpose.ACTIVATION;
     }
 
-    /** As a browser knows it; a new password, or another address, makes strangers of all that knew it before. */
+    /** The account as known browsers refer to it; a new password or address invalidates all of them. */
     public KnownAccount asKnown() {
         return new KnownAccount(id, deviceGeneration);
     }
 
-    /** Present once a password was chosen. */
+    /** Present once a password has been chosen. */
     public Optional<PasswordHash> passwordHash() {
         return Optional.ofNullable(passwordHash);
     }

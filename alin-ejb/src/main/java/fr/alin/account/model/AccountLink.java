@@ -17,8 +17,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /**
- * A link mailed to the holder of an account: works once, for two days (R-037), until one of hers has been used.
- * See decision 06-confirm-a-link-by-a-click. See decision 43-a-later-link-keeps-earlier-ones.
+ * A link mailed to the holder of an account. Valid for two days (R-037) and until one of the account's links has been
+ * used. See decision 06-confirm-a-link-by-a-click. See decision 43-a-later-link-keeps-earlier-ones.
  */
 @Entity
 @Table(name = "account_link")
@@ -67,7 +67,7 @@ public class AccountLink {
         return now.isBefore(expiresAt) ? LinkState.VALID : LinkState.EXPIRED;
     }
 
-    /** The click of R-038. Clicking twice is no mistake: the second changes nothing. */
+    /** The click of R-038. A second click changes nothing. */
     public void confirm(Instant now) {
         requireValid(now);
         if (confirmedAt == null) {
@@ -82,13 +82,13 @@ public class AccountLink {
         }
     }
 
-    /** Spends the link: from now on nobody else can. */
+    /** Uses the link up. */
     public void use(Instant now) {
         requireConfirmed(now);
         end(now);
     }
 
-    /** A new password was chosen, or the mailbox is no longer the holder's. */
+    /** Ends the link without using it: a new password was chosen, or the e-mail address has changed. */
     public void end(Instant now) {
         if (endedAt == null) {
             endedAt = now;

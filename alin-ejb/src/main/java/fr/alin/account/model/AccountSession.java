@@ -13,8 +13,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 /**
- * A session that somebody signed in. The server holds what is typed in it; this row says whether it may still be used,
- * to every node at once. See decision 42-a-session-is-a-row.
+ * A signed-in session. The server holds its state; this row tells every node whether it may still be used.
+ * See decision 42-a-session-is-a-row.
  */
 @Entity
 @Table(name = "account_session")

@@ -1,6 +1,9 @@
 package fr.alin.account.model;
 
-/** An account is asked for, then active once its holder has confirmed the e-mail and chosen a password. */
+/**
+ * An account is requested, then active once its holder has confirmed the address and chosen a password (R-035 to
+ * R-042).
+ */
 public enum AccountStatus {
     REQUESTED,
     ACTIVE

@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** So many in a span of time for one subject, of which only a keyed digest is kept. */
+/** A limited number per span of time for one subject; only a keyed digest of the subject is stored. */
 @Entity
 @Table(name = "allowance")
 public class Allowance {
@@ -34,12 +34,12 @@ public class Allowance {
         return window.hasRoom(now, most, span);
     }
 
-    /** Takes one; false when none is left. */
+    /** Takes one; false if none is left. */
     public boolean take(Instant now, int most, Duration span) {
         return window.take(now, most, span);
     }
 
-    /** What was taken turned out harmless. */
+    /** Returns one that turned out harmless. */
     public void giveBack() {
         window.giveBack();
     }

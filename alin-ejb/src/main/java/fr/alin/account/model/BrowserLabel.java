@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * By what a person knows her browser again in a list, as "Firefox, Windows"; empty when it does not say. Of what the
- * browser calls itself nothing else is kept.
+ * Browser and system shown in the list of sessions, as "Firefox, Windows"; empty when unknown. Nothing else of the user
+ * agent is stored.
  */
 public record BrowserLabel(String value) {
 
-    /** In this order, for most of them also name the ones they want to be taken for. */
+    /** The order matters: most browsers also name those that they are compatible with. */
     private static final Map<String, String> BROWSERS = inOrder(
             "Edg", "Edge",
             "OPR/", "Opera",

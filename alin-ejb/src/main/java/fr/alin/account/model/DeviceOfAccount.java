@@ -5,7 +5,7 @@ import java.io.Serializable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** One browser that is known for one account; or, under a digest of its own, whatever the account is signed in on. */
+/** A browser known for an account; or, under a fixed digest, all of the account's signed-in sessions. */
 @Embeddable
 public class DeviceOfAccount implements Serializable {
 

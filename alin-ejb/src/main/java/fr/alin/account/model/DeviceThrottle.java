@@ -10,9 +10,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /**
- * The tries made for one account on one browser that is known for it: nobody else can use them up. The password asked
- * for while somebody is signed in is counted here too, for all her sessions together.
- * See decision 05-count-a-sign-in-before-comparing.
+ * Attempts for one account on one browser known for it; nobody else can use them up. Password checks of signed-in users
+ * are counted here too, for all sessions together. See decision 05-count-a-sign-in-before-comparing.
  */
 @Entity
 @Table(name = "device_throttle")

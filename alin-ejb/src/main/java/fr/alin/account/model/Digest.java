@@ -11,7 +11,7 @@ import fr.alin.shared.error.InvalidValueException;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.TypedText;
 
-/** SHA-256 in hexadecimal: finds a text again without keeping it. */
+/** SHA-256 in hexadecimal: finds a text again without storing it. */
 public record Digest(String value) implements Serializable {
 
     public static Digest of(String text) {
@@ -23,7 +23,7 @@ public record Digest(String value) implements Serializable {
         }
     }
 
-    /** Of an e-mail as typed: counted the same whether it is known, unknown or not even an e-mail. */
+    /** Digest of an e-mail address as typed; also works for text that is no valid address. */
     public static Digest ofEmail(String typed) {
         return of(address(typed));
     }

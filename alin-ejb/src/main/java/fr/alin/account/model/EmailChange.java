@@ -13,7 +13,7 @@ import jakarta.persistence.Version;
 
 import fr.alin.shared.model.EmailAddress;
 
-/** The address an account is to move to. It does once both mailboxes have confirmed: neither can do it without the other. */
+/** A pending change of an account's address. It takes effect when both mailboxes have confirmed. */
 @Entity
 @Table(name = "email_change")
 public class EmailChange {
@@ -56,7 +56,7 @@ public class EmailChange {
         ask(newEmail, keys, now, lifetime);
     }
 
-    /** Begins anew, with this address in place of the one asked for before. */
+    /** Starts again with this address in place of the former request. */
     public final void ask(EmailAddress address, EmailChangeKeys keys, Instant now, Duration lifetime) {
         newEmail = requireNonNull(address);
         formerKeyDigest = keys.former().digest().value();
@@ -68,7 +68,7 @@ public class EmailChange {
         newConfirmedAt = null;
     }
 
-    /** For mails sent again: the links of the former ones end, what was confirmed stays so, and so does the end. */
+    /** New keys for mails sent again: earlier links stop working; confirmations and the expiry stay. */
     public void renew(EmailChangeKeys keys, Instant now) {
         remindedAt = now;
         if (!isFormerConfirmed()) {
@@ -80,9 +80,9 @@ public class EmailChange {
     }
 
     /**
-     * The click in one of the two mailboxes; a second one changes nothing.
+     * Records the click in one of the two mailboxes; a second click changes nothing.
      *
-     * @throws EmailChangeOver when it comes too late
+     * @throws EmailChangeOver when the change has expired
      */
     public void confirm(LinkKey key, Instant now) {
         if (!isOpen(now)) {
@@ -95,7 +95,7 @@ public class EmailChange {
         }
     }
 
-    /** Whether this very address was asked for since that moment, as by the first of two clicks. */
+    /** Whether the same address was requested after that moment, as by a double click. */
     public boolean isAskedSince(Instant moment, EmailAddress address) {
         return newEmail.equals(address) && requestedAt.isAfter(moment);
     }

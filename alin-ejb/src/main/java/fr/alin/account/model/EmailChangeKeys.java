@@ -1,6 +1,6 @@
 package fr.alin.account.model;
 
-/** The two secrets of a change of address: one for the mailbox in use, one for the new one. */
+/** The two keys of a change of address: one mailed to the current address, one to the new one. */
 public record EmailChangeKeys(LinkKey former, LinkKey latest) {
 
     public static EmailChangeKeys draw() {

@@ -2,7 +2,7 @@ package fr.alin.account.model;
 
 import fr.alin.shared.error.BusinessException;
 
-/** Another account has this address; told only to whoever has shown that the mailbox is hers. */
+/** Another account has this address; shown only to somebody who has confirmed the mailbox. */
 public class EmailTaken extends BusinessException {
 
     private static final long serialVersionUID = 1L;

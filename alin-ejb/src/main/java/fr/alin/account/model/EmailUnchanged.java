@@ -2,7 +2,7 @@ package fr.alin.account.model;
 
 import fr.alin.shared.error.BusinessException;
 
-/** The address asked for is the account's own. */
+/** The requested address is the account's own. */
 public class EmailUnchanged extends BusinessException {
 
     private static final long serialVersionUID = 1L;

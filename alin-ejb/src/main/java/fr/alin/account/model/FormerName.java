@@ -15,7 +15,10 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** How a holder was called until a day, and why no longer: a name decides whose application an account may hold. */
+/**
+ * A former name of a holder, until when it was used, and why it changed. Kept because the name decides whose
+ * application an account may import.
+ */
 @Entity
 @Table(name = "former_name")
 public class FormerName {

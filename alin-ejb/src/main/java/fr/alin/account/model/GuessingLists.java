@@ -17,7 +17,7 @@ import com.nulabinc.zxcvbn.matchers.Dictionary;
 import com.nulabinc.zxcvbn.matchers.Keyboard;
 
 /**
- * What zxcvbn guesses by: its own lists and keyboards, and the words and first names that are frequent in France.
+ * The word lists that zxcvbn guesses with: its own lists and keyboards, plus frequent French words and first names.
  * See decision 44-passwords-judged-by-zxcvbn.
  */
 final class GuessingLists {

@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The names of a holder. The birth name and the first name are compared with what the registration site says (R-066);
- * the usage name, empty for most, is the one AL'in greets by.
+ * The names of a holder. Birth name and first name are compared with those of the registration site (R-066); the usage
+ * name, mostly empty, is used in greetings.
  */
 public record HolderName(String birthName, String usageName, String firstName) {
 
@@ -16,7 +16,10 @@ public record HolderName(String birthName, String usageName, String firstName) {
         firstName = new PersonName(firstName).value();
     }
 
-    /** The parts in which this is not the name of before, which an older rule may have let in. */
+    /**
+     * The parts that differ from the former name. The former values are plain text, since older rules may have accepted
+     * them.
+     */
     Set<NamePart> differing(String formerBirthName, String formerUsageName, String formerFirstName) {
         var parts = EnumSet.noneOf(NamePart.class);
         addIf(!birthName.equals(formerBirthName), NamePart.BIRTH_NAME, parts);

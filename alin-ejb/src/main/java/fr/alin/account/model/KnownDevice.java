@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A browser on which sign-ins succeeded, as its cookie tells it under our seal: an id that was drawn, the accounts it is
- * known for, the last first, and until when. It opens nothing; its tries are counted apart.
+ * A browser on which sign-ins succeeded, as stored in its sealed cookie: a random id, the accounts it is known for,
+ * latest first, and an expiry. It grants no access; its sign-in attempts are counted separately.
  * See decision 57-a-browser-known-by-its-token.
  */
 public record KnownDevice(String id, List<KnownAccount> accounts, Instant until) {
 
-    /** A family shares a computer; more than this is no home. */
+    /** A family may share a computer; more accounts than this are unlikely in one home. */
     static final int MOST_ACCOUNTS = 5;
 
     private static final Pattern FORM = Pattern.compile("([\\w-]{20,60}) ([0-9]{1,12}) ([0-9:]+(?:,[0-9:]+)*)");
@@ -27,12 +27,12 @@ public record KnownDevice(String id, List<KnownAccount> accounts, Instant until)
         requireNonNull(until);
     }
 
-    /** A browser that was seen for the first time. */
+    /** A browser seen for the first time. */
     public static KnownDevice of(KnownAccount account, Instant until) {
         return new KnownDevice(RandomKey.draw(), List.of(account), until);
     }
 
-    /** What {@link #text} wrote; empty when it is something else. */
+    /** Parses the output of {@link #text}; empty if malformed. */
     public static Optional<KnownDevice> parse(String text) {
         var parts = FORM.matcher(text);
         return parts.matches() && Stream.of(parts.group(3).split(",")).allMatch(KnownDevice::isAccount)

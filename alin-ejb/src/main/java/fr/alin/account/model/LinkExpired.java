@@ -2,7 +2,7 @@ package fr.alin.account.model;
 
 import fr.alin.shared.error.BusinessException;
 
-/** Links live two days; a new one can be asked for. */
+/** The link has expired after two days; a new one can be requested. */
 public class LinkExpired extends BusinessException {
 
     private static final long serialVersionUID = 1L;

@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.regex.Pattern;
 
-/** The secret in a mailed link: 32 random bytes. Only its digest is stored, so a copy of the database opens nothing. */
+/**
+ * The secret in a mailed link: 32 random bytes. Only its digest is stored, so a copy of the database does not open any
+ * link.
+ */
 public record LinkKey(String value) {
 
     private static final Pattern SHAPE = Pattern.compile("[\\w-]{1,64}");
@@ -13,7 +16,7 @@ public record LinkKey(String value) {
         requireNonNull(value);
     }
 
-    /** Whether this can be a key of ours, cut or not: a link may have been bent on its way. */
+    /** Whether the text has the form of a key, possibly truncated on its way. */
     public static boolean isShaped(String text) {
         return text != null && SHAPE.matcher(text).matches();
     }
@@ -26,7 +29,7 @@ public record LinkKey(String value) {
         return Digest.of(value);
     }
 
-    /** Masked: whoever reads the key may choose the password. */
+    /** Masked: the key allows choosing the password. */
     @Override
     public String toString() {
         return "LinkKey[…]";

@@ -1,6 +1,6 @@
 package fr.alin.account.model;
 
-/** What a mailed link is still good for; used, replaced and unknown ones look alike, so that none can be guessed. */
+/** State of a mailed link; used, replaced and unknown links look alike, so that keys cannot be guessed. */
 public enum LinkState {
     VALID,
     EXPIRED,

@@ -2,7 +2,10 @@ package fr.alin.account.model;
 
 import java.time.Duration;
 
-/** After so many wrong passwords the door stays shut, twice as long each time (CNIL 2022-100 wants it with 8 characters). */
+/**
+ * After so many wrong passwords the account is locked, twice as long each time (CNIL 2022-100 requires a lock with
+ * 8-character passwords).
+ */
 public record LockoutPolicy(int tries, Duration firstLock, Duration longestLock) {
 
     Duration lock(int formerLocks) {

@@ -11,7 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** So many mails an hour to one e-mail for strangers together: nobody's mailbox is flooded through our forms. */
+/** Hourly limit of mails to one address, shared by all unknown browsers, so that our forms flood no mailbox. */
 @Entity
 @Table(name = "mail_allowance")
 public class MailAllowance {
@@ -40,7 +40,7 @@ public class MailAllowance {
         return hour.hasRoom(now, mailsPerHour, HOUR);
     }
 
-    /** Takes one mail off the allowance; false when it is used up. */
+    /** Takes one mail from the allowance; false if it is used up. */
     public boolean take(Instant now, int mailsPerHour) {
         return hour.take(now, mailsPerHour, HOUR);
     }

@@ -8,13 +8,13 @@ import static fr.alin.account.model.NamePart.USAGE_NAME;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Why the holder of an account is called otherwise from now on, and what that can change. */
+/** Why a holder changes her name, and which parts the reason allows to change. */
 public enum NameChangeReason {
-    /** Marriage, separation, or any other choice of the name one uses; civil status stays as it was. */
+    /** Marriage, separation or another choice of usage name; civil status is unchanged. */
     USAGE(USAGE_NAME),
-    /** It was typed wrongly. */
+    /** A typing error. */
     CORRECTION(CIVILITY, BIRTH_NAME, USAGE_NAME, FIRST_NAME),
-    /** The registry of births says otherwise now: a change of birth name, first name or gender. */
+    /** The civil registry has changed: birth name, first name or gender. */
     CIVIL_STATUS(CIVILITY, BIRTH_NAME, USAGE_NAME, FIRST_NAME);
 
     private final Set<NamePart> changeable;
@@ -23,7 +23,7 @@ public enum NameChangeReason {
         this.changeable = Set.of(changeable);
     }
 
-    /** @throws NamePartKept when something is to change that this reason does not change */
+    /** @throws NamePartKept when a changed part is not covered by this reason */
     void require(Set<NamePart> changed) {
         var kept = EnumSet.noneOf(NamePart.class);
         kept.addAll(changed);

@@ -1,6 +1,6 @@
 package fr.alin.account.model;
 
-/** What a holder is called by; each stands in a field of its own. */
+/** The fields that make up a holder's name. */
 public enum NamePart {
     CIVILITY,
     BIRTH_NAME,

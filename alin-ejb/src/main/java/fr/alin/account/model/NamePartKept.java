@@ -5,7 +5,7 @@ import java.util.Set;
 
 import fr.alin.shared.error.BusinessException;
 
-/** The reason that was given does not change these parts: a marriage leaves the birth name as it is. */
+/** The given reason does not allow these parts to change: a marriage leaves the birth name unchanged. */
 public class NamePartKept extends BusinessException {
 
     private static final long serialVersionUID = 1L;

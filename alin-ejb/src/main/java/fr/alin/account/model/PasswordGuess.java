@@ -17,35 +17,35 @@ import com.nulabinc.zxcvbn.Zxcvbn;
 import com.nulabinc.zxcvbn.matchers.Match;
 
 /**
- * How a password would be guessed, as zxcvbn reckons it: by its lists of common passwords, names and words, English and
- * French, by rows of keys, repeats, sequences and dates, and by the words of its owner.
+ * How hard a password is to guess, as estimated by zxcvbn: with lists of common passwords, names and words, English and
+ * French, keyboard rows, repeats, sequences, dates, and words about its owner.
  * See decision 44-passwords-judged-by-zxcvbn.
  *
- * @param isHard whether it takes as many guesses as eight characters drawn at random
- * @param hints what makes it easy and what would help: zxcvbn's keys without their first word, or {@code own-words},
- *     {@code french-words} and {@code accepted}
+ * @param isHard whether it takes at least as many guesses as eight random characters
+ * @param hints weaknesses and advice: zxcvbn's keys without their prefix, or {@code own-words}, {@code french-words}
+ *     and {@code accepted}
  */
 record PasswordGuess(boolean isHard, List<String> hints) {
 
-    /** What zxcvbn reckons for eight characters drawn at random. */
+    /** zxcvbn's estimate for eight random characters. */
     private static final double ENOUGH_GUESSES = 1e8;
 
-    /** zxcvbn takes long over long texts, and what hides behind so many characters matters no more. */
-    private static final int LOOKED_AT = 64;
+    /** zxcvbn is slow on long texts, and characters beyond this length hardly change the estimate. */
+    private static final int MEASURED_LENGTH = 64;
 
     private static final Context LISTS = GuessingLists.load();
     private static final Zxcvbn ZXCVBN = new Zxcvbn();
 
+    /** Also measures in lower case, since a capital at the start hides a sequence from zxcvbn. */
     public static PasswordGuess of(String password, PasswordOwner owner) {
-        var start = password.substring(0, Math.min(password.length(), LOOKED_AT));
+        var start = password.substring(0, Math.min(password.length(), MEASURED_LENGTH));
         var asTyped = measure(start, owner);
         return asTyped.isHard ? measure(start.toLowerCase(Locale.ROOT), owner) : asTyped;
     }
 
     /**
-     * In small letters too: a capital at the start hides a sequence from zxcvbn, but from nobody else. Without what
-     * zxcvbn adds for each part of the password: by that alone, three parts would always be enough, a name, a year and a
-     * sign for instance.
+     * Leaves out zxcvbn's surcharge per part, which alone would make any three parts sufficient, such as a name, a year
+     * and a sign.
      */
     private static PasswordGuess measure(String password, PasswordOwner owner) {
         var words = List.copyOf(owner.words());
@@ -74,9 +74,9 @@ record PasswordGuess(boolean isHard, List<String> hints) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Nothing of a password that has parts enough for zxcvbn. */
+    /** Empty if zxcvbn finds enough parts in the password. */
     private static Set<String> feedback(String text, List<String> words) {
-        var feedback = ZXCVBN.measure(text, words).getFeedback().withResourceBundle(new KeysThemselves());
+        var feedback = ZXCVBN.measure(text, words).getFeedback().withResourceBundle(new EchoingBundle());
         var hints = new LinkedHashSet<>(List.of(feedback.getWarning()));
         hints.addAll(feedback.getSuggestions());
         hints.remove("");
@@ -94,8 +94,8 @@ record PasswordGuess(boolean isHard, List<String> hints) {
         return parts.stream().anyMatch(part -> list.equals(part.dictionaryName));
     }
 
-    /** Texts in which each key stands for itself: the words are the page's. */
-    private static final class KeysThemselves extends ResourceBundle {
+    /** A bundle that returns its keys; the page has the texts. */
+    private static final class EchoingBundle extends ResourceBundle {
 
         @Override
         protected Object handleGetObject(String key) {

@@ -11,8 +11,8 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /**
- * What is kept of a password: {@code pbkdf2-sha512$iterations$salt$hash}. The text says how it was made, so the number
- * of iterations can grow without anybody choosing a new password.
+ * A stored password hash: {@code pbkdf2-sha512$iterations$salt$hash}. It includes its parameters, so that the number of
+ * iterations can grow while old passwords stay valid.
  */
 public record PasswordHash(String value) implements Serializable {
 
@@ -25,18 +25,18 @@ public record PasswordHash(String value) implements Serializable {
 
     public PasswordHash {
         if (value == null || !FORMAT.matcher(value).matches()) {
-            throw new IllegalArgumentException("Not a password hash of ours");
+            throw new IllegalArgumentException("Malformed password hash");
         }
     }
 
     public static PasswordHash of(String password, int iterations) {
         var salt = random(SALT_BYTES);
-        return written(iterations, salt, derive(password, salt, iterations));
+        return encode(iterations, salt, derive(password, salt, iterations));
     }
 
-    /** A hash no password has, for e-mails nobody holds: comparing takes as long as with a real one. */
+    /** A hash that matches no password, for unknown addresses: comparing takes as long as with a real one. */
     public static PasswordHash unmatchable(int iterations) {
-        return written(iterations, random(SALT_BYTES), random(HASH_BYTES));
+        return encode(iterations, random(SALT_BYTES), random(HASH_BYTES));
     }
 
     public boolean matches(String password) {
@@ -53,7 +53,7 @@ public record PasswordHash(String value) implements Serializable {
         return value.split("\\$")[index];
     }
 
-    private static PasswordHash written(int iterations, byte[] salt, byte[] hash) {
+    private static PasswordHash encode(int iterations, byte[] salt, byte[] hash) {
         var base64 = Base64.getEncoder();
         return new PasswordHash(
                 String.join("$", NAME, "" + iterations, base64.encodeToString(salt), base64.encodeToString(hash)));
@@ -65,7 +65,7 @@ public record PasswordHash(String value) implements Serializable {
         return bytes;
     }
 
-    /** One spelling of accents first: keyboards differ in how they compose them. */
+    /** Normalizes accents first, since keyboards compose them differently. */
     private static byte[] derive(String password, byte[] salt, int iterations) {
         var typed = Normalizer.normalize(password, Normalizer.Form.NFC).toCharArray();
         var key = new PBEKeySpec(typed, salt, iterations, HASH_BYTES * 8);

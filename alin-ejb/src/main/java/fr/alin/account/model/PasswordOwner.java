@@ -12,7 +12,7 @@ import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Folding;
 import fr.alin.shared.model.MobilePhone;
 
-/** Whose password it is to be, and the words that whoever knows her tries first. */
+/** The owner of a password, and the words that somebody who knows her would try first. */
 public record PasswordOwner(EmailAddress username, Set<String> words) {
 
     private static final List<String> SERVICE = List.of(
@@ -28,24 +28,24 @@ public record PasswordOwner(EmailAddress username, Set<String> words) {
             "demande",
             "bailleur",
             "locataire");
-    private static final List<String> JOINTS = List.of("", " ", ".", "-", "_");
+    private static final List<String> SEPARATORS = List.of("", " ", ".", "-", "_");
 
     public PasswordOwner {
         requireNonNull(username);
         words = Set.copyOf(words);
     }
 
-    /** @param names birth name, usage name, first name; empty ones count for nothing */
+    /** @param names birth name, usage name, first name; empty ones are ignored */
     public static PasswordOwner of(EmailAddress username, Collection<String> names, MobilePhone mobile) {
         var words = new LinkedHashSet<>(SERVICE);
-        var spelt = names.stream()
+        var folded = names.stream()
                 .map(name -> String.join("", Folding.words(name)).toLowerCase(Locale.ROOT))
                 .filter(name -> !name.isEmpty())
                 .toList();
-        words.addAll(spelt);
-        spelt.forEach(one -> spelt.stream()
+        words.addAll(folded);
+        folded.forEach(one -> folded.stream()
                 .filter(other -> !other.equals(one))
-                .forEach(other -> JOINTS.forEach(joint -> {
+                .forEach(other -> SEPARATORS.forEach(joint -> {
                     words.add(one + joint + other);
                     words.add(one.charAt(0) + joint + other);
                 })));

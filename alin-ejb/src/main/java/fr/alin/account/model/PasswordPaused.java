@@ -2,7 +2,7 @@ package fr.alin.account.model;
 
 import fr.alin.shared.error.BusinessException;
 
-/** Too many wrong passwords: none is looked at for a while. */
+/** Too many wrong passwords; none is checked for a while. */
 public class PasswordPaused extends BusinessException {
 
     private static final long serialVersionUID = 1L;

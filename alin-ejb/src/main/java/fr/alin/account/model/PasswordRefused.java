@@ -2,7 +2,7 @@ package fr.alin.account.model;
 
 import fr.alin.shared.error.BusinessException;
 
-/** The current password, asked for before something that matters, is not the one that was typed. */
+/** The current password, required before a sensitive action, is wrong. */
 public class PasswordRefused extends BusinessException {
 
     private static final long serialVersionUID = 1L;

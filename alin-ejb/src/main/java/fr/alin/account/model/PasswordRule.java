@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The rules a password must keep: the five of R-040, then two of common sense. */
+/** The rules for passwords: the five of R-040, then two of our own. */
 public enum PasswordRule {
     EIGHT_CHARACTERS {
         @Override
@@ -42,7 +42,7 @@ public enum PasswordRule {
             return length(password) <= 128;
         }
     },
-    /** See {@link PasswordGuess}, which also says what would help. */
+    /** See {@link PasswordGuess}, which also gives advice. */
     HARD_TO_GUESS {
         @Override
         boolean isKept(String password, PasswordOwner owner) {
@@ -53,8 +53,8 @@ public enum PasswordRule {
     abstract boolean isKept(String password, PasswordOwner owner);
 
     /**
-     * The rules this password breaks for this owner, in the order in which the page shows them. How hard it is to guess
-     * is asked last, of what keeps all others: most of what would break them is easy to guess as well.
+     * The rules that this password breaks, in the order of the page. Guessing is checked only if all other rules are
+     * kept, since it would mostly repeat their result.
      */
     public static Set<PasswordRule> brokenBy(String password, PasswordOwner owner) {
         var plain = EnumSet.complementOf(EnumSet.of(HARD_TO_GUESS)).stream()

@@ -6,7 +6,7 @@ import java.util.Set;
 
 import fr.alin.shared.error.BusinessException;
 
-/** The password breaks at least one rule; says which, for the list on the page, and what would help. */
+/** The password breaks at least one rule; carries the broken rules and hints for the page. */
 public class PasswordTooWeak extends BusinessException {
 
     private static final long serialVersionUID = 1L;

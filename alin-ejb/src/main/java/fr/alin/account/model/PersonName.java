@@ -7,11 +7,13 @@ import fr.alin.shared.error.InvalidValueException;
 import fr.alin.shared.model.TextBound;
 import fr.alin.shared.model.TypedText;
 
-/** A birth name or first name as people write them: letters, blanks, hyphens, apostrophes and dots; its first is a letter. */
+/** A birth name or first name: letters, blanks, hyphens, apostrophes and dots, starting with a letter. */
 public record PersonName(String value) implements Serializable {
 
     private static final Pattern FORMAT = Pattern.compile("\\p{L}[\\p{L}\\p{M} .'-]*");
-    /** A dot ends an initial or an abbreviation: what goes on behind one with several letters is an address of the web. */
+    /**
+     * A dot ends an initial or an abbreviation; text right after a dot that follows several letters is a web address.
+     */
     private static final Pattern WEB_ADDRESS = Pattern.compile(".*\\p{L}\\p{M}*\\p{L}\\p{M}*\\.\\p{L}.*");
 
     /** @throws InvalidValueException {@code account.name-too-long}, {@code account.name-malformed} */

@@ -4,7 +4,7 @@ import fr.alin.shared.model.Civility;
 import fr.alin.shared.model.Language;
 import fr.alin.shared.model.MobilePhone;
 
-/** What the creation form asks besides the e-mail. */
+/** The fields of the account form besides the address. */
 public record PersonalDetails(
         Civility civility, String birthName, String firstName, MobilePhone mobile, Language language) {
 

@@ -3,7 +3,7 @@ package fr.alin.account.model;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** Secrets that nobody guesses: 32 random bytes, written so that an address can carry them. */
+/** Random secrets of 32 bytes, encoded for URLs. */
 final class RandomKey {
 
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -2,7 +2,7 @@ package fr.alin.account.model;
 
 import static java.util.Objects.requireNonNull;
 
-/** What a session that was signed in is known by. Only its digest is stored: a copy of the database names no session. */
+/** The key of a signed-in session. Only its digest is stored, so a copy of the database does not open any session. */
 public record SessionKey(String value) {
 
     public SessionKey {
@@ -13,7 +13,7 @@ public record SessionKey(String value) {
         return new SessionKey(RandomKey.draw());
     }
 
-    /** The key of no session. */
+    /** A key that matches no session. */
     public static SessionKey none() {
         return new SessionKey("");
     }

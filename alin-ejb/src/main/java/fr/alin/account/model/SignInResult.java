@@ -1,10 +1,10 @@
 package fr.alin.account.model;
 
-/** How a sign-in ended; a refusal never tells whether the e-mail is known. */
+/** Result of a sign-in; a refusal never reveals whether the address has an account. */
 public enum SignInResult {
     ACCEPTED,
     REFUSED,
     LOCKED,
-    /** Too many sign-ins failed from this network; that tells nothing of an account. */
+    /** Too many sign-ins failed from this network; reveals nothing about an account. */
     SOURCE_STOPPED
 }

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /**
- * The tries that browsers not known for it made with one e-mail, known or not.
+ * Attempts of unknown browsers for one e-mail address, with or without account.
  * See decision 05-count-a-sign-in-before-comparing.
  */
 @Entity

@@ -3,12 +3,12 @@ package fr.alin.account.model;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Something whose tries are counted together. */
+/** A counter of attempts with a lock. */
 public interface Throttle {
 
-    /** Counts one try; empty when it may go on, else the end of the lock that stops it. */
+    /** Counts one attempt; empty if allowed, otherwise the end of the current lock. */
     Optional<Instant> claim(Instant now, LockoutPolicy policy);
 
-    /** When the try just claimed turns out wrong: the end of the lock it brought, if it did. */
+    /** End of the lock that the attempt just claimed has triggered, if it fails. */
     Optional<Instant> lockAt(Instant now);
 }

@@ -2,7 +2,7 @@ package fr.alin.account.model;
 
 import fr.alin.shared.error.BusinessException;
 
-/** Mails about a change of address were asked for too often, for this account or to this address. */
+/** Too many mails about a change of address were requested, for this account or to this address. */
 public class TooManyEmailChanges extends BusinessException {
 
     private static final long serialVersionUID = 1L;

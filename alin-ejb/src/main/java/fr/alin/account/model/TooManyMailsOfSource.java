@@ -5,8 +5,8 @@ import java.time.Instant;
 import fr.alin.shared.error.BusinessException;
 
 /**
- * The network that asks had as many mails sent as it may; the argument is when it may again. It hangs on the network alone
- * and tells nothing of an account.
+ * The calling network has used up its mails; the argument is the time from which it may ask again. Depends on the
+ * network alone and reveals nothing about an account.
  */
 public class TooManyMailsOfSource extends BusinessException {
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** Tries counted one by one, before the password is looked at: none is free. Too many shut the door for a while. */
+/** Attempts, counted before the password is checked. Too many lock for a while. */
 @Embeddable
 public class Tries {
 
@@ -27,7 +27,7 @@ public class Tries {
         this.lastTryAt = requireNonNull(now);
     }
 
-    /** Counts one try; empty when it may go on, else the end of the lock that stops it. */
+    /** Counts one attempt; empty if allowed, otherwise the end of the current lock. */
     Optional<Instant> claim(Instant now, LockoutPolicy policy) {
         if (isLocked(now)) {
             return Optional.of(lockedUntil);
@@ -47,7 +47,7 @@ public class Tries {
         return Optional.empty();
     }
 
-    /** When the try just claimed turns out wrong: the end of the lock it brought, if it did. */
+    /** End of the lock that the attempt just claimed has triggered, if it fails. */
     Optional<Instant> lockAt(Instant now) {
         return isLocked(now) ? Optional.of(lockedUntil) : Optional.empty();
     }

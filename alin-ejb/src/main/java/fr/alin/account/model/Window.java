@@ -8,7 +8,7 @@ import java.time.Instant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** So many in a span of time; the span begins with the first that is taken. */
+/** A counter per span of time; the span begins with the first one taken. */
 @Embeddable
 public class Window {
 
@@ -27,7 +27,7 @@ public class Window {
         return isOver(now, span) || taken < most;
     }
 
-    /** Takes one; false when none is left. */
+    /** Takes one; false if none is left. */
     boolean take(Instant now, int most, Duration span) {
         if (isOver(now, span)) {
             startedAt = now;
@@ -48,7 +48,7 @@ public class Window {
         return startedAt.plus(span);
     }
 
-    /** A span that begins later than now was begun by a clock that has been set back. */
+    /** A span that begins in the future was begun before the clock was set back. */
     private boolean isOver(Instant now, Duration span) {
         return !now.isBefore(endsAt(span)) || now.isBefore(startedAt);
     }

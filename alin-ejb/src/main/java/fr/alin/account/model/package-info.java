@@ -1,2 +1,2 @@
-/** The rules of accounts: links that work once, passwords, and locks that grow. */
+/** Rules of accounts: links that work once, passwords, and locks that grow. */
 package fr.alin.account.model;

@@ -27,7 +27,7 @@ public class AccountLinkRepository {
         return byKey(key).getResultStream().findFirst();
     }
 
-    /** Of two who come with the same key at once, the second waits here and then sees what the first did. */
+    /** Locks the row: the second of two simultaneous callers waits here and sees what the first did. */
     public Optional<AccountLink> findLocked(LinkKey key) {
         return byKey(key)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -35,7 +35,7 @@ public class AccountLinkRepository {
                 .findFirst();
     }
 
-    /** Ends every link of the account that is not used yet. */
+    /** Ends every unused link of the account. */
     public void endAll(long accountId, Instant now) {
         entities.createQuery("""
                         update AccountLink l

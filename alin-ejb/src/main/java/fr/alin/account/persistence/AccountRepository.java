@@ -38,7 +38,7 @@ public class AccountRepository {
         return Optional.ofNullable(entities.find(Account.class, accountId));
     }
 
-    /** Locked to the end of the transaction: a sign-in and a change of what it was compared with go one after the other. */
+    /** Locks the row until the end of the transaction, so that a sign-in and a change of password are serialized. */
     public Optional<Account> findLocked(long accountId) {
         return Optional.ofNullable(entities.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE));
     }
@@ -52,7 +52,9 @@ public class AccountRepository {
                 .findFirst();
     }
 
-    /** The holder was here; written once an hour, so that many sign-ins at once do not wait for each other. */
+    /**
+     * Records that the holder was here; at most once an hour, so that simultaneous sign-ins do not wait for each other.
+     */
     public void seen(long accountId, Instant now) {
         entities.createNativeQuery("""
                         update account set last_seen_at = ?2
@@ -63,7 +65,7 @@ public class AccountRepository {
                 .executeUpdate();
     }
 
-    /** Their links go with them. */
+    /** Deletes their links too. */
     public void removeUnconfirmedSince(Instant before) {
         entities.createQuery("""
                         delete from Account a
@@ -71,7 +73,7 @@ public class AccountRepository {
                           and a.consentGivenAt < :before""").setParameter("before", before).executeUpdate();
     }
 
-    /** An account that nobody confirmed gives way to whoever has shown that the mailbox is hers. */
+    /** An unconfirmed account gives way to somebody who has confirmed the mailbox. */
     public void removeUnconfirmed(EmailAddress email) {
         entities.createQuery("""
                         delete from Account a
@@ -80,11 +82,11 @@ public class AccountRepository {
     }
 
     /**
-     * Writes at once what changed: of two accounts that take the same address together, the database lets one through.
+     * Flushes pending changes; of two accounts that take the same address at once, the database accepts one.
      *
-     * @throws EmailTaken to the other
+     * @throws EmailTaken for the other
      */
-    public void settle() {
+    public void flush() {
         try {
             entities.flush();
         } catch (PersistenceException e) {

@@ -12,7 +12,7 @@ import fr.alin.account.model.AccountSession;
 import fr.alin.account.model.Digest;
 import fr.alin.account.view.OwnSession;
 
-/** Stores the sessions that were signed in. A session that ended stays ended: no statement here opens one again. */
+/** Stores sessions. No statement here reopens an ended session. */
 @ApplicationScoped
 public class AccountSessionRepository {
 
@@ -24,8 +24,8 @@ public class AccountSessionRepository {
     }
 
     /**
-     * When the session was last seen, if it may still be used: not ended, signed in since that moment, and its account
-     * is there and has the role it had then.
+     * When the session was last used; empty if it has ended, was signed in before that moment, or its account is gone
+     * or has another role.
      */
     public Optional<Instant> lastSeen(Digest key, String role, Instant signedInSince) {
         return entities.createQuery("""
@@ -39,7 +39,7 @@ public class AccountSessionRepository {
                 .findFirst();
     }
 
-    /** Of several requests at once one writes. */
+    /** Of several simultaneous requests, one writes. */
     public void seen(Digest key, Instant now, Instant unlessSince) {
         entities.createQuery("""
                         update AccountSession s set s.lastSeenAt = :now
@@ -50,7 +50,7 @@ public class AccountSessionRepository {
                 .executeUpdate();
     }
 
-    /** Sessions in use, the last signed in first. */
+    /** Open sessions, latest sign-in first. */
     public List<OwnSession> open(long accountId, Digest current, Instant signedInSince, Instant seenSince) {
         return entities.createQuery("""
                         select new fr.alin.account.view.OwnSession(s.id, s.device, s.signedInAt, s.lastSeenAt,
@@ -75,7 +75,7 @@ public class AccountSessionRepository {
                 .executeUpdate();
     }
 
-    /** Ends that session of this account; false when it was not open, or is somebody else's. */
+    /** Ends this session of the account; false if it was not open or belongs to another account. */
     public boolean end(long accountId, long sessionId, Instant now) {
         return entities.createQuery("""
                         update AccountSession s set s.endedAt = :now
@@ -87,7 +87,7 @@ public class AccountSessionRepository {
                 > 0;
     }
 
-    /** Ends the sessions of the account but this one; answers how many. */
+    /** Ends all sessions of the account except this one; returns how many. */
     public int endAllBut(long accountId, Digest kept, Instant now) {
         return entities.createQuery("""
                         update AccountSession s set s.endedAt = :now
@@ -98,7 +98,7 @@ public class AccountSessionRepository {
                 .executeUpdate();
     }
 
-    public void forgetSignedInBefore(Instant before) {
+    public void deleteSignedInBefore(Instant before) {
         entities.createQuery("delete from AccountSession s where s.signedInAt < :before")
                 .setParameter("before", before)
                 .executeUpdate();

@@ -9,14 +9,14 @@ import jakarta.persistence.PersistenceContext;
 
 import fr.alin.account.model.Allowance;
 
-/** Stores what was taken of each allowance. */
+/** Stores allowances. */
 @ApplicationScoped
 public class AllowanceRepository {
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    /** Locked to the end of the transaction: what is asked for at once, on all nodes, is handled one after the other. */
+    /** Locks the row until the end of the transaction, so that simultaneous requests are serialized on all nodes. */
     public Allowance lock(String subject, Instant now) {
         var known = find(subject);
         if (known != null) {
@@ -32,7 +32,7 @@ public class AllowanceRepository {
         return find(subject);
     }
 
-    public void forgetUnusedSince(Instant before) {
+    public void deleteUnusedSince(Instant before) {
         entities.createQuery("delete from Allowance a where a.window.startedAt < :before")
                 .setParameter("before", before)
                 .executeUpdate();

@@ -10,14 +10,14 @@ import jakarta.persistence.PersistenceContext;
 import fr.alin.account.model.DeviceOfAccount;
 import fr.alin.account.model.DeviceThrottle;
 
-/** Stores the counters of known browsers, one row for an account and a browser. */
+/** Stores the counters of known browsers, one row per account and browser. */
 @ApplicationScoped
 public class DeviceThrottleRepository {
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    /** Locked to the end of the transaction: tries made at once are counted one by one. */
+    /** Locks the row until the end of the transaction, so that simultaneous attempts are all counted. */
     public DeviceThrottle lock(DeviceOfAccount device, Instant now) {
         var known = find(device);
         if (known != null) {
@@ -34,20 +34,20 @@ public class DeviceThrottleRepository {
         return find(device);
     }
 
-    public void forget(DeviceOfAccount device) {
+    public void delete(DeviceOfAccount device) {
         entities.createQuery("delete from DeviceThrottle t where t.id = :device")
                 .setParameter("device", device)
                 .executeUpdate();
     }
 
-    /** All of an account, also those of the password asked for while signed in. */
-    public void forgetAll(long accountId) {
+    /** Also deletes the counter of password checks while signed in. */
+    public void deleteAll(long accountId) {
         entities.createQuery("delete from DeviceThrottle t where t.id.accountId = :account")
                 .setParameter("account", accountId)
                 .executeUpdate();
     }
 
-    public void forgetUntriedSince(Instant before) {
+    public void deleteUntriedSince(Instant before) {
         entities.createQuery("delete from DeviceThrottle t where t.tries.lastTryAt < :before")
                 .setParameter("before", before)
                 .executeUpdate();

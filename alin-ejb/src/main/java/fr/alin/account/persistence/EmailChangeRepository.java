@@ -12,7 +12,7 @@ import jakarta.persistence.TypedQuery;
 import fr.alin.account.model.EmailChange;
 import fr.alin.account.model.LinkKey;
 
-/** Stores the changes of address that wait for their confirmations, at most one an account. */
+/** Stores pending changes of address, at most one per account. */
 @ApplicationScoped
 public class EmailChangeRepository {
 
@@ -27,7 +27,7 @@ public class EmailChangeRepository {
         return Optional.ofNullable(entities.find(EmailChange.class, accountId));
     }
 
-    /** Of two who change it at once, the second waits here and then sees what the first did. */
+    /** Locks the row: the second of two simultaneous callers waits here and sees what the first did. */
     public Optional<EmailChange> lockOf(long accountId) {
         return Optional.ofNullable(entities.find(EmailChange.class, accountId, LockModeType.PESSIMISTIC_WRITE));
     }
@@ -36,7 +36,7 @@ public class EmailChangeRepository {
         return byKey(key).getResultStream().findFirst();
     }
 
-    /** The two mailboxes may click at once: the second waits here and then sees the first's click. */
+    /** Locks the row: if both mailboxes click at once, the second waits here and sees the first's click. */
     public Optional<EmailChange> lock(LinkKey key) {
         return byKey(key)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -48,7 +48,7 @@ public class EmailChangeRepository {
         entities.remove(change);
     }
 
-    public void forgetExpired(Instant now) {
+    public void deleteExpired(Instant now) {
         entities.createQuery("delete from EmailChange c where c.expiresAt < :now")
                 .setParameter("now", now)
                 .executeUpdate();

@@ -10,7 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import fr.alin.account.model.FormerName;
 import fr.alin.account.view.FormerNameLine;
 
-/** Stores the names that holders had before. */
+/** Stores former names of holders. */
 @ApplicationScoped
 public class FormerNameRepository {
 
@@ -21,7 +21,7 @@ public class FormerNameRepository {
         entities.persist(name);
     }
 
-    /** The last one first. */
+    /** Latest first. */
     public List<FormerNameLine> of(long accountId) {
         return entities.createQuery("""
                         select new fr.alin.account.view.FormerNameLine(
@@ -33,7 +33,7 @@ public class FormerNameRepository {
                 .getResultList();
     }
 
-    public void forgetBefore(Instant before) {
+    public void deleteBefore(Instant before) {
         entities.createQuery("delete from FormerName n where n.changedAt < :before")
                 .setParameter("before", before)
                 .executeUpdate();

@@ -10,14 +10,14 @@ import jakarta.persistence.PersistenceContext;
 import fr.alin.account.model.Digest;
 import fr.alin.account.model.MailAllowance;
 
-/** Stores how many mails each address was sent through the forms of the public site. */
+/** Stores how many mails the public forms sent to each address. */
 @ApplicationScoped
 public class MailAllowanceRepository {
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    /** The allowance of this e-mail, locked to the end of the transaction: its forms are handled one after the other. */
+    /** The allowance of this address, locked until the end of the transaction, so that its forms are serialized. */
     public MailAllowance lock(Digest email, Instant now) {
         var known = find(email);
         if (known != null) {
@@ -27,13 +27,13 @@ public class MailAllowanceRepository {
         return find(email);
     }
 
-    /** The holder has another address now, and her count goes with her; one of the new address gives way. */
+    /** Moves the counter to the holder's new address and replaces a counter found there. */
     public void move(Digest former, Digest latest) {
         var count = entities.createNativeQuery("select 1 from mail_allowance where email_digest = ?1")
                 .setParameter(1, former.value())
                 .getResultList();
         if (!count.isEmpty()) {
-            forget(latest);
+            delete(latest);
             entities.createNativeQuery("update mail_allowance set email_digest = ?2 where email_digest = ?1")
                     .setParameter(1, former.value())
                     .setParameter(2, latest.value())
@@ -41,13 +41,13 @@ public class MailAllowanceRepository {
         }
     }
 
-    public void forgetUnusedSince(Instant before) {
+    public void deleteUnusedSince(Instant before) {
         entities.createQuery("delete from MailAllowance m where m.hour.startedAt < :before")
                 .setParameter("before", before)
                 .executeUpdate();
     }
 
-    private void forget(Digest email) {
+    private void delete(Digest email) {
         entities.createNativeQuery("delete from mail_allowance where email_digest = ?1")
                 .setParameter(1, email.value())
                 .executeUpdate();

@@ -10,14 +10,17 @@ import jakarta.persistence.PersistenceContext;
 import fr.alin.account.model.Digest;
 import fr.alin.account.model.SignInThrottle;
 
-/** Stores the sign-in counters, one row an e-mail ever tried. */
+/** Stores sign-in counters, one row per e-mail address. */
 @ApplicationScoped
 public class SignInThrottleRepository {
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    /** The counter of this e-mail, locked to the end of the transaction: tries made at once are counted one by one. */
+    /**
+     * The counter of this address, locked until the end of the transaction, so that simultaneous attempts are all
+     * counted.
+     */
     public SignInThrottle lock(Digest email, Instant now) {
         var known = find(email);
         if (known != null) {
@@ -27,19 +30,19 @@ public class SignInThrottleRepository {
         return find(email);
     }
 
-    public void forget(Digest email) {
+    public void delete(Digest email) {
         entities.createQuery("delete from SignInThrottle t where t.emailDigest = :digest")
                 .setParameter("digest", email.value())
                 .executeUpdate();
     }
 
-    /** The holder has another address now, and her count goes with her; one of the new address gives way. */
+    /** Moves the counter to the holder's new address and replaces a counter found there. */
     public void move(Digest former, Digest latest) {
         var count = entities.createNativeQuery("select 1 from sign_in_throttle where email_digest = ?1")
                 .setParameter(1, former.value())
                 .getResultList();
         if (!count.isEmpty()) {
-            forget(latest);
+            delete(latest);
             entities.createNativeQuery("update sign_in_throttle set email_digest = ?2 where email_digest = ?1")
                     .setParameter(1, former.value())
                     .setParameter(2, latest.value())
@@ -47,8 +50,8 @@ public class SignInThrottleRepository {
         }
     }
 
-    /** By then even the longest lock has ended and is forgotten. */
-    public void forgetUntriedSince(Instant before) {
+    /** The caller leaves enough time for the longest lock to have ended. */
+    public void deleteUntriedSince(Instant before) {
         entities.createQuery("delete from SignInThrottle t where t.tries.lastTryAt < :before")
                 .setParameter("before", before)
                 .executeUpdate();

@@ -7,14 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Who has been shown the tutorial. */
+/** Stores who has seen the tutorial. */
 @ApplicationScoped
 public class TutorialRepository {
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    /** Answers false when it was shown before. */
+    /** Returns false if it was shown before. */
     public boolean markShown(long accountId, Instant now) {
         return entities.createNativeQuery("""
                         insert into tutorial_shown (account_id, shown_at) values (?1, ?2)

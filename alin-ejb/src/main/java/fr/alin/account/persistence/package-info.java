@@ -1,2 +1,2 @@
-/** How accounts, their links and their counters are stored. */
+/** Persistence of accounts, links and counters. */
 package fr.alin.account.persistence;

@@ -2,7 +2,7 @@ package fr.alin.account.port;
 
 import fr.alin.account.model.HolderName;
 
-/** Whether a name is the one that a registration site gave with the application of an account. */
+/** Tells whether a name is the one a registration site gave for the account's application. */
 public interface RegisteredNames {
 
     boolean isNamed(long accountId, HolderName name);

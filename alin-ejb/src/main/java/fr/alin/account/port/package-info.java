@@ -1,2 +1,2 @@
-/** What this context needs to know of those above it, in its own words. */
+/** Ports implemented by contexts above this one. */
 package fr.alin.account.port;

@@ -5,7 +5,7 @@ import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Language;
 import fr.alin.shared.model.MobilePhone;
 
-/** Who holds an account and how to reach them; {@code usageName} is empty for most. */
+/** The holder of an account and how to reach her; {@code usageName} is mostly empty. */
 public record AccountHolder(
         long accountId,
         Civility civility,
@@ -16,7 +16,7 @@ public record AccountHolder(
         MobilePhone mobile,
         Language language) {
 
-    /** First name and the name she uses: what AL'in greets by. */
+    /** First name with usage name, or birth name if there is none. */
     public String greeting() {
         return firstName + " " + (usageName.isEmpty() ? birthName : usageName);
     }

@@ -1,7 +1,7 @@
 package fr.alin.account.view;
 
 /**
- * What the page behind a link about a change of address shows.
+ * Data of the page behind a link about a change of address.
  *
  * @param usable whether the change still waits for a click
  * @param toNewAddress whether the link was mailed to the new address
@@ -10,7 +10,7 @@ package fr.alin.account.view;
  */
 public record EmailChangeView(boolean usable, boolean toNewAddress, boolean confirmed, String maskedEmail) {
 
-    /** Used, stopped, expired and never sent look alike. */
+    /** The same for used, cancelled, expired and unknown links. */
     public static EmailChangeView over() {
         return new EmailChangeView(false, false, false, "");
     }

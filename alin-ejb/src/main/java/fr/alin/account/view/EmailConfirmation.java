@@ -3,9 +3,9 @@ package fr.alin.account.view;
 import java.util.Optional;
 
 /**
- * What the click in one mailbox led to.
+ * Result of the click in one mailbox.
  *
- * @param device the token by which the browser that clicked is known from now on, if it was known before
+ * @param device the new device token of the calling browser, if it was known before
  */
 public record EmailConfirmation(boolean changed, Optional<String> device) {
 

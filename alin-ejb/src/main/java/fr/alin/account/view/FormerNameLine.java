@@ -4,7 +4,7 @@ import java.time.Instant;
 
 import fr.alin.account.model.NameChangeReason;
 
-/** A name that was left behind; {@code usageName} is empty for most. */
+/** A former name; {@code usageName} is mostly empty. */
 public record FormerNameLine(
         String birthName, String usageName, String firstName, NameChangeReason reason, Instant changedAt) {
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 
 import fr.alin.shared.model.EmailAddress;
 
-/** A change of address that waits: for which mailbox, and until when. */
+/** A pending change of address: which mailboxes have confirmed, and when it expires. */
 public record PendingEmail(EmailAddress newEmail, boolean formerConfirmed, boolean newConfirmed, Instant expiresAt) {
 
     /** Masked: it is personal data. */

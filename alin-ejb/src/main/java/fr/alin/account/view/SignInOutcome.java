@@ -5,8 +5,8 @@ import java.time.Instant;
 import fr.alin.account.model.SignInResult;
 
 /**
- * How a sign-in ended. Account, role, key of the session and the token by which the browser is known from now on are set
- * only when accepted, {@code lockedUntil} only when locked or stopped.
+ * Result of a sign-in. Account, role, session key and device token are set only when accepted, {@code lockedUntil} only
+ * when locked or stopped.
  */
 public record SignInOutcome(
         SignInResult result, long accountId, String role, Instant lockedUntil, String session, String device) {
@@ -23,7 +23,7 @@ public record SignInOutcome(
         return new SignInOutcome(SignInResult.LOCKED, 0, "", until, "", "");
     }
 
-    /** Whoever signs in from this network has to wait, whatever the account. */
+    /** The network is stopped, whatever the account. */
     public static SignInOutcome sourceStoppedUntil(Instant until) {
         return new SignInOutcome(SignInResult.SOURCE_STOPPED, 0, "", until, "", "");
     }

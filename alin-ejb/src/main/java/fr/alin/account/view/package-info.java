@@ -1,2 +1,2 @@
-/** What pages and other contexts may read of an account. */
+/** Views of an account for pages and other contexts. */
 package fr.alin.account.view;

@@ -25,14 +25,14 @@ class AccountLinkTest {
     }
 
     @Test
-    void keeps_only_the_digest_of_its_key() {
+    void stores_only_the_digest_of_its_key() {
         assertThat(link.keyDigest()).isEqualTo(key.digest().value()).doesNotContain(key.value());
         assertThat(key.value()).matches("[A-Za-z0-9_-]{43}");
         assertThat(key.toString()).doesNotContain(key.value());
     }
 
     @Test
-    void asks_for_the_click_before_the_password() {
+    void requires_the_click_before_the_password() {
         assertThatThrownBy(() -> link.use(NOW)).isInstanceOf(EmailNotConfirmed.class);
     }
 
@@ -48,7 +48,7 @@ class AccountLinkTest {
     }
 
     @Test
-    void a_used_link_does_not_even_tell_that_it_expired() {
+    void a_used_link_does_not_reveal_that_it_expired() {
         link.confirm(NOW);
         link.use(NOW);
 

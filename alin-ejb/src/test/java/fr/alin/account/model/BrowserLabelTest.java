@@ -21,7 +21,7 @@ class BrowserLabelTest {
             curl/8.5.0 | ''
             <script>alert(1)</script> | ''
             """)
-    void names_browser_and_system_and_keeps_nothing_else(String userAgent, String label) {
+    void names_browser_and_system_only(String userAgent, String label) {
         assertThat(BrowserLabel.of(userAgent).value()).isEqualTo(label);
     }
 }

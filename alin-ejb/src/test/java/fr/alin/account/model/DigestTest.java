@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tries are counted by what was meant, whatever was pasted with it. */
+/** Attempts are counted per address, however it was typed or pasted. */
 class DigestTest {
 
     @ParameterizedTest
@@ -24,7 +24,7 @@ class DigestTest {
 
     @ParameterizedTest
     @CsvSource({"anne@société.fr, anne@xn--socit-esab.fr", "ANNE , anne", "'\u00a0no address ', no address", "'', ''"})
-    void other_forms_of_a_domain_and_what_is_no_email_count_too(String typed, String counted) {
+    void normalizes_domains_and_accepts_invalid_addresses(String typed, String counted) {
         assertThat(Digest.ofEmail(typed)).isEqualTo(Digest.of(counted));
     }
 }

@@ -19,7 +19,7 @@ class EmailChangeTest {
     final EmailChange change = new EmailChange(7, NEW, keys, NOW, TWO_DAYS);
 
     @Test
-    void neither_mailbox_moves_the_account_alone() {
+    void both_mailboxes_must_confirm() {
         change.confirm(keys.latest(), NOW);
         change.confirm(keys.latest(), NOW);
         assertThat(change.isAgreed()).isFalse();
@@ -29,7 +29,7 @@ class EmailChangeTest {
     }
 
     @Test
-    void after_two_days_nobody_confirms_any_more() {
+    void expires_after_two_days() {
         var last = NOW.plus(TWO_DAYS);
 
         change.confirm(keys.former(), last.minusSeconds(1));
@@ -37,7 +37,7 @@ class EmailChangeTest {
     }
 
     @Test
-    void mails_sent_again_hold_the_only_links_that_work_and_give_no_more_time() {
+    void renewed_links_replace_the_earlier_ones_and_keep_the_expiry() {
         var later = EmailChangeKeys.draw();
         change.confirm(keys.former(), NOW);
 
@@ -52,7 +52,7 @@ class EmailChangeTest {
     }
 
     @Test
-    void another_address_is_confirmed_anew_by_both() {
+    void another_address_needs_both_confirmations_again() {
         change.confirm(keys.former(), NOW);
 
         change.ask(new EmailAddress("a.roux@example.fr"), EmailChangeKeys.draw(), NOW.plusSeconds(60), TWO_DAYS);

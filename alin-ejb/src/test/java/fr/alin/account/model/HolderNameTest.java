@@ -16,7 +16,7 @@ class HolderNameTest {
     }
 
     @Test
-    void the_other_names_may_not() {
+    void birth_name_and_first_name_are_required() {
         assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> new HolderName("", "Roux", "Anne"));
         assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> new HolderName("PETIT", "Roux", null));
     }

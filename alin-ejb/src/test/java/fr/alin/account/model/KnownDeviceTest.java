@@ -14,7 +14,7 @@ class KnownDeviceTest {
     static final Instant UNTIL = NOW.plusSeconds(60);
 
     @Test
-    void is_read_as_it_was_written() {
+    void is_parsed_as_it_was_written() {
         var device = KnownDevice.of(account(7), UNTIL).alsoOf(account(8), UNTIL);
 
         assertThat(KnownDevice.parse(device.text())).contains(device);
@@ -22,7 +22,7 @@ class KnownDeviceTest {
     }
 
     @Test
-    void is_known_for_its_accounts_and_until_its_end() {
+    void is_known_for_its_accounts_until_its_expiry() {
         var device = KnownDevice.of(account(7), UNTIL).alsoOf(account(8), UNTIL);
 
         assertThat(device.isKnownFor(account(7), NOW)).isTrue();
@@ -32,7 +32,7 @@ class KnownDeviceTest {
     }
 
     @Test
-    void knows_the_last_five_accounts_each_once() {
+    void keeps_the_last_five_accounts_without_duplicates() {
         var device = KnownDevice.of(account(1), UNTIL);
         for (var account = 2; account <= 6; account++) {
             device = device.alsoOf(account(account), UNTIL);
@@ -45,7 +45,7 @@ class KnownDeviceTest {
     }
 
     @Test
-    void is_known_for_one_generation_of_an_account_alone() {
+    void is_known_for_one_generation_of_an_account() {
         var device = KnownDevice.of(new KnownAccount(7, 1), UNTIL);
 
         assertThat(KnownDevice.parse(device.text())).contains(device);
@@ -55,7 +55,7 @@ class KnownDeviceTest {
     }
 
     @Test
-    void a_token_made_before_there_were_generations_is_of_the_first() {
+    void a_token_without_generation_is_of_the_first() {
         assertThat(KnownDevice.parse("abcdefghijklmnopqrstuvwxyz 12 7,8")
                         .orElseThrow()
                         .accounts())
@@ -77,7 +77,7 @@ class KnownDeviceTest {
                 "abcdefghijklmnopqrstuvwxyz 12 1:2:3",
                 "a b c"
             })
-    void is_not_read_from_anything_else(String text) {
+    void malformed_text_is_ignored(String text) {
         assertThat(KnownDevice.parse(text)).isEmpty();
     }
 }

@@ -14,21 +14,21 @@ class MailAllowanceTest {
     final MailAllowance allowance = new MailAllowance(Digest.ofEmail("anne.porte@example.fr"), NOW);
 
     @Test
-    void allows_so_many_mails_an_hour() {
+    void limits_the_mails_per_hour() {
         assertThat(allowance.take(NOW, 2)).isTrue();
         assertThat(allowance.take(NOW.plusSeconds(60), 2)).isTrue();
         assertThat(allowance.take(NOW.plusSeconds(120), 2)).isFalse();
     }
 
     @Test
-    void starts_anew_after_an_hour() {
+    void starts_again_after_an_hour() {
         allowance.take(NOW, 1);
 
         assertThat(allowance.take(NOW.plus(Duration.ofHours(1)), 1)).isTrue();
     }
 
     @Test
-    void a_clock_that_is_set_back_keeps_nobody_waiting() {
+    void a_clock_set_back_starts_a_new_hour() {
         allowance.take(NOW.plus(Duration.ofDays(90)), 1);
 
         assertThat(allowance.hasRoom(NOW, 1)).isTrue();

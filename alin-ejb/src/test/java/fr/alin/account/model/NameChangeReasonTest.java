@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a reason can change of what somebody is called by. */
+/** Which parts of a name each reason allows to change. */
 class NameChangeReasonTest {
 
     @ParameterizedTest
@@ -30,7 +30,7 @@ class NameChangeReasonTest {
         "CIVIL_STATUS, FIRST_NAME, true",
         "CIVIL_STATUS, CIVILITY, true"
     })
-    void changes_what_it_can_and_nothing_else(NameChangeReason reason, NamePart part, boolean changes) {
+    void allows_only_its_own_parts(NameChangeReason reason, NamePart part, boolean changes) {
         if (changes) {
             assertThatCode(() -> reason.require(Set.of(part))).doesNotThrowAnyException();
         } else {
@@ -39,7 +39,7 @@ class NameChangeReasonTest {
     }
 
     @Test
-    void a_refusal_names_each_part_that_stays() {
+    void a_refusal_names_each_refused_part() {
         assertThatExceptionOfType(NamePartKept.class)
                 .isThrownBy(() -> NameChangeReason.USAGE.require(EnumSet.allOf(NamePart.class)))
                 .satisfies(refusal -> {
@@ -51,7 +51,7 @@ class NameChangeReasonTest {
 
     @ParameterizedTest
     @EnumSource
-    void nothing_to_change_needs_no_reason_of_its_own(NameChangeReason reason) {
+    void every_reason_allows_no_change(NameChangeReason reason) {
         assertThatCode(() -> reason.require(Set.of())).doesNotThrowAnyException();
     }
 }

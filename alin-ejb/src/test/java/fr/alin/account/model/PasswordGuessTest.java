@@ -50,12 +50,12 @@ class PasswordGuessTest {
                 "Alin2024",
                 "C0eurdevey1"
             })
-    void ones_own_names_and_the_services_are_easy(String password) {
+    void the_owners_and_the_services_names_are_easy(String password) {
         assertThat(PasswordGuess.of(password, ANNE).isHard()).isFalse();
         assertThat(PasswordGuess.of(password, ANNE).hints()).contains("own-words");
     }
 
-    /** Three parts that are each guessed at once: zxcvbn's floor for their number does not make them hard. */
+    /** Three parts that are each easy: zxcvbn's minimum per part does not make them hard. */
     @ParameterizedTest
     @CsvSource({
         "Alin2024alin, own-words",
@@ -97,7 +97,7 @@ class PasswordGuessTest {
                 "Porte-Bleue-7",
                 "q1Rk0Hn3fZ_sW8yVbT2xLc5d"
             })
-    void what_is_drawn_or_made_of_several_words_is_hard(String password) {
+    void random_passwords_and_phrases_are_hard(String password) {
         assertThat(PasswordGuess.of(password, ANNE)).isEqualTo(new PasswordGuess(true, List.of()));
     }
 
@@ -109,11 +109,11 @@ class PasswordGuessTest {
         "Chateau75, extra.suggestions.addAnotherWord",
         "Abcdefgh1, sequence.suggestions.avoidSequences"
     })
-    void the_reason_and_what_would_help_are_told_by_their_keys(String password, String hint) {
+    void hints_are_keys(String password, String hint) {
         assertThat(PasswordGuess.of(password, ANNE).hints()).contains(hint);
     }
 
-    /** A hundred thousand characters took zxcvbn longer than anybody waits. */
+    /** zxcvbn took far too long over a hundred thousand characters. */
     @Test
     void a_long_text_is_judged_by_its_start() {
         var begin = Instant.now();
@@ -124,7 +124,7 @@ class PasswordGuessTest {
     }
 
     @Test
-    void the_owner_is_shown_in_no_log() {
+    void the_owner_is_masked_in_logs() {
         assertThat(ANNE).hasToString("PasswordOwner[…]");
     }
 }

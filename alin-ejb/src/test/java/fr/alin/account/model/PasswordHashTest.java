@@ -31,13 +31,13 @@ class PasswordHashTest {
     }
 
     @Test
-    void does_not_mind_how_a_keyboard_composes_accents() {
+    void accepts_either_composition_of_accents() {
         assertThat(PasswordHash.of("\u00c9lan-du-Soir-42", FEW).matches("E\u0301lan-du-Soir-42"))
                 .isTrue();
     }
 
     @Test
-    void says_how_it_was_made() {
+    void includes_its_parameters() {
         var hash = PasswordHash.of("Porte-Bleue-7", FEW);
 
         assertThat(hash.value()).matches("pbkdf2-sha512\\$10\\$[^$]{24}\\$[^$]{88}");
@@ -45,26 +45,26 @@ class PasswordHashTest {
     }
 
     @Test
-    void is_never_made_twice_alike() {
+    void is_salted() {
         assertThat(PasswordHash.of("Porte-Bleue-7", FEW)).isNotEqualTo(PasswordHash.of("Porte-Bleue-7", FEW));
     }
 
     @Test
-    void can_stand_for_a_password_that_nobody_has() {
-        var nobodys = PasswordHash.unmatchable(FEW);
+    void can_match_no_password() {
+        var hash = PasswordHash.unmatchable(FEW);
 
-        assertThat(nobodys.iterations()).isEqualTo(FEW);
-        assertThat(nobodys.matches("Porte-Bleue-7")).isFalse();
+        assertThat(hash.iterations()).isEqualTo(FEW);
+        assertThat(hash.matches("Porte-Bleue-7")).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Porte-Bleue-7", "pbkdf2-sha512$0$AAAA$BBBB", "pbkdf2-sha1$10$AAAA$BBBB"})
-    void refuses_a_text_of_another_form(String text) {
+    void refuses_malformed_text(String text) {
         assertThatThrownBy(() -> new PasswordHash(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void shows_nothing_of_itself_in_a_log() {
+    void is_masked_in_logs() {
         var hash = PasswordHash.of("Porte-Bleue-7", FEW);
 
         assertThat(hash.toString()).isEqualTo("pbkdf2-sha512$…");

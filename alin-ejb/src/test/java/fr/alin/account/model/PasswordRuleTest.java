@@ -30,18 +30,18 @@ class PasswordRuleTest {
         "Password123, HARD_TO_GUESS",
         "Abcdefg1, HARD_TO_GUESS"
     })
-    void names_the_one_rule_that_is_broken(String password, PasswordRule broken) {
+    void names_the_broken_rule(String password, PasswordRule broken) {
         assertThat(PasswordRule.brokenBy(password, ANNE)).containsExactly(broken);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Xk7pQm2z", "Grenadine-au-lait-1", "Élan-du-Soir-42", "un Deux trois 4"})
-    void accepts_what_keeps_them_all(String password) {
+    void accepts_passwords_that_keep_all_rules(String password) {
         assertThat(PasswordRule.brokenBy(password, ANNE)).isEmpty();
     }
 
     @Test
-    void names_every_rule_that_nothing_at_all_breaks() {
+    void an_empty_password_breaks_several_rules() {
         assertThat(PasswordRule.brokenBy("", ANNE))
                 .containsExactly(
                         PasswordRule.EIGHT_CHARACTERS,
@@ -51,7 +51,7 @@ class PasswordRuleTest {
     }
 
     @Test
-    void refuses_to_hash_whole_books() {
+    void refuses_very_long_passwords() {
         var sentence = "Trois toits rouges au bord du canal ".repeat(4);
         assertThat(PasswordRule.brokenBy(sentence.substring(0, 129 - 1) + "1", ANNE))
                 .containsExactly(PasswordRule.AT_MOST_128_CHARACTERS);

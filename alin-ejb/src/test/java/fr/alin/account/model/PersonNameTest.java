@@ -25,7 +25,7 @@ class PersonNameTest {
                 "J.-P.",
                 "St. Clair"
             })
-    void takes_names_as_people_write_them(String name) {
+    void accepts_usual_names(String name) {
         assertThat(new PersonName(name).value()).isEqualTo(name);
     }
 
@@ -41,7 +41,7 @@ class PersonNameTest {
         "\u202aAnne\u202c, Anne",
         "E\u0301loi\u0308se, Éloïse"
     })
-    void takes_names_as_they_are_pasted(String pasted, String name) {
+    void normalizes_pasted_names(String pasted, String name) {
         assertThat(new PersonName(pasted).value()).isEqualTo(name);
     }
 
@@ -62,7 +62,7 @@ class PersonNameTest {
                 "Evil.com",
                 "Anne www.evil.com"
             })
-    void refuses_what_is_no_name(String text) {
+    void refuses_malformed_names(String text) {
         assertThatThrownBy(() -> new PersonName(text)).isInstanceOf(InvalidValueException.class);
     }
 }

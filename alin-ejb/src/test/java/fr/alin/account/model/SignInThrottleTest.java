@@ -7,7 +7,7 @@ import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
 
-/** The lock that makes eight characters lawful (CNIL 2022-100; domain §9). */
+/** The lock that allows passwords of eight characters (CNIL 2022-100; domain §9). */
 class SignInThrottleTest {
 
     static final Instant NOW = Instant.parse("2022-02-01T09:00:00Z");
@@ -17,7 +17,7 @@ class SignInThrottleTest {
     final SignInThrottle throttle = new SignInThrottle(Digest.ofEmail("anne.porte@example.fr"), NOW);
 
     @Test
-    void lets_five_tries_through_and_stops_the_sixth() {
+    void allows_five_attempts_and_stops_the_sixth() {
         for (int i = 0; i < 5; i++) {
             assertThat(throttle.claim(NOW, POLICY)).isEmpty();
         }
@@ -26,7 +26,7 @@ class SignInThrottleTest {
     }
 
     @Test
-    void the_fifth_try_brings_the_lock_with_it() {
+    void the_fifth_attempt_triggers_the_lock() {
         claimTimes(4, NOW);
         assertThat(throttle.lockAt(NOW)).isEmpty();
 
@@ -36,7 +36,7 @@ class SignInThrottleTest {
     }
 
     @Test
-    void a_stopped_try_does_not_lengthen_the_lock() {
+    void a_stopped_attempt_does_not_extend_the_lock() {
         claimTimes(5, NOW);
 
         var almost = NOW.plus(QUARTER).minusSeconds(1);
@@ -61,7 +61,7 @@ class SignInThrottleTest {
     }
 
     @Test
-    void a_day_without_a_try_is_forgotten() {
+    void a_day_without_attempts_resets_the_lock() {
         claimTimes(5, NOW);
         var later = NOW.plus(QUARTER).plus(Duration.ofHours(24)).plusSeconds(1);
 

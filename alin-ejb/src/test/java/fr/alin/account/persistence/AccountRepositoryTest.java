@@ -38,7 +38,7 @@ class AccountRepositoryTest {
     }
 
     @Test
-    void an_account_comes_back_by_e_mail_as_it_was_stored() {
+    void an_account_is_found_by_its_address() {
         var id = store(ANNE);
 
         Database.inTransaction(entities -> {
@@ -50,7 +50,7 @@ class AccountRepositoryTest {
     }
 
     @Test
-    void its_holder_is_read_as_a_view() {
+    void the_holder_is_read_as_a_view() {
         var id = store(ANNE);
 
         Database.inTransaction(entities -> {
@@ -85,7 +85,7 @@ class AccountRepositoryTest {
     }
 
     @Test
-    void a_link_comes_back_by_its_key_only() {
+    void a_link_is_found_by_its_key_only() {
         var account = store(ANNE);
         var key = LinkKey.draw();
         Database.inTransaction(entities -> links(entities).add(link(account, key)));
@@ -102,7 +102,7 @@ class AccountRepositoryTest {
     }
 
     @Test
-    void links_stand_side_by_side_and_end_together() {
+    void several_links_are_valid_and_end_together() {
         var account = store(ANNE);
         var first = LinkKey.draw();
         var second = LinkKey.draw();
@@ -123,7 +123,7 @@ class AccountRepositoryTest {
     }
 
     @Test
-    void a_used_link_stays_used_when_all_others_are_ended_with_it() {
+    void ending_all_links_keeps_a_used_link_used() {
         var account = store(ANNE);
         var key = LinkKey.draw();
         Database.inTransaction(entities -> links(entities).add(link(account, key)));
@@ -143,7 +143,7 @@ class AccountRepositoryTest {
     }
 
     @Test
-    void an_account_that_nobody_confirmed_is_forgotten_with_its_links() {
+    void an_unconfirmed_account_is_deleted_with_its_links() {
         var unconfirmed = store(ANNE);
         var active = store(new EmailAddress("denis.gigi@example.fr"));
         Database.inTransaction(entities -> {
@@ -152,14 +152,14 @@ class AccountRepositoryTest {
         });
 
         Database.inTransaction(entities -> accounts(entities).removeUnconfirmedSince(NOW));
-        assertThat(isThere(unconfirmed)).isTrue();
+        assertThat(exists(unconfirmed)).isTrue();
         Database.inTransaction(entities -> accounts(entities).removeUnconfirmedSince(NOW.plusSeconds(1)));
 
-        assertThat(isThere(unconfirmed)).isFalse();
-        assertThat(isThere(active)).isTrue();
+        assertThat(exists(unconfirmed)).isFalse();
+        assertThat(exists(active)).isTrue();
     }
 
-    private static boolean isThere(long id) {
+    private static boolean exists(long id) {
         return Database.fromTransaction(entities -> accounts(entities).find(id).isPresent());
     }
 

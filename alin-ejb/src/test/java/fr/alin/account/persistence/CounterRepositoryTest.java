@@ -19,7 +19,7 @@ import fr.alin.testing.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The counters that must not lose a count when many come at once. */
+/** Simultaneous calls must all be counted. */
 class CounterRepositoryTest {
 
     static final Instant NOW = Instant.parse("2022-02-01T09:00:00Z");
@@ -44,23 +44,23 @@ class CounterRepositoryTest {
     }
 
     @Test
-    void a_forgotten_count_starts_anew() {
+    void a_deleted_counter_starts_again() {
         for (int i = 0; i < 5; i++) {
             claim();
         }
 
-        Database.inTransaction(entities -> throttles(entities).forget(ANNE));
+        Database.inTransaction(entities -> throttles(entities).delete(ANNE));
 
         assertThat(claim()).isTrue();
     }
 
     @Test
-    void of_twenty_tries_at_once_five_go_through() throws Exception {
+    void twenty_simultaneous_attempts_allow_five() throws Exception {
         assertThat(atOnce(20, CounterRepositoryTest::claim)).isEqualTo(5);
     }
 
     @Test
-    void of_twenty_mails_asked_at_once_five_are_allowed() throws Exception {
+    void twenty_simultaneous_mails_allow_five() throws Exception {
         assertThat(atOnce(
                         20,
                         () -> Database.fromTransaction(
@@ -69,7 +69,7 @@ class CounterRepositoryTest {
     }
 
     @Test
-    void of_twenty_tries_at_once_on_a_known_browser_five_go_through_whatever_strangers_did() throws Exception {
+    void twenty_simultaneous_attempts_on_a_known_browser_allow_five() throws Exception {
         Database.inTransaction(CounterRepositoryTest::addAccount);
         for (int i = 0; i < 5; i++) {
             claim();
@@ -78,14 +78,14 @@ class CounterRepositoryTest {
         assertThat(atOnce(20, CounterRepositoryTest::claimOnKnownBrowser)).isEqualTo(5);
         assertThat(claim()).isFalse();
 
-        Database.inTransaction(entities -> deviceThrottles(entities).forget(DEVICE));
+        Database.inTransaction(entities -> deviceThrottles(entities).delete(DEVICE));
         assertThat(atOnce(20, CounterRepositoryTest::claimOnKnownBrowser)).isEqualTo(5);
-        Database.inTransaction(entities -> deviceThrottles(entities).forgetAll(1));
+        Database.inTransaction(entities -> deviceThrottles(entities).deleteAll(1));
         assertThat(claimOnKnownBrowser()).isTrue();
     }
 
     @Test
-    void of_twenty_taken_at_once_of_an_allowance_seven_are_there() throws Exception {
+    void twenty_simultaneous_takes_of_an_allowance_allow_seven() throws Exception {
         assertThat(atOnce(
                         20,
                         () -> Database.fromTransaction(entities -> StoredAccounts.on(entities)
@@ -106,15 +106,15 @@ class CounterRepositoryTest {
     }
 
     @Test
-    void what_a_browser_and_a_source_used_up_is_forgotten() {
+    void counters_of_browsers_and_networks_are_deleted() {
         Database.inTransaction(CounterRepositoryTest::addAccount);
         claimOnKnownBrowser();
         Database.inTransaction(
                 entities -> StoredAccounts.on(entities).allowancesOfSources().lock("source", NOW));
 
         Database.inTransaction(entities -> {
-            deviceThrottles(entities).forgetUntriedSince(NOW.plusSeconds(1));
-            StoredAccounts.on(entities).allowancesOfSources().forgetUnusedSince(NOW.plusSeconds(1));
+            deviceThrottles(entities).deleteUntriedSince(NOW.plusSeconds(1));
+            StoredAccounts.on(entities).allowancesOfSources().deleteUnusedSince(NOW.plusSeconds(1));
         });
 
         assertThat(Database.<Object>fromTransaction(entities -> entities.createNativeQuery(
@@ -124,16 +124,16 @@ class CounterRepositoryTest {
     }
 
     @Test
-    void counters_that_matter_no_more_are_forgotten() {
+    void outdated_counters_are_deleted() {
         for (int i = 0; i < 5; i++) {
             claim();
         }
 
-        Database.inTransaction(entities -> throttles(entities).forgetUntriedSince(NOW));
+        Database.inTransaction(entities -> throttles(entities).deleteUntriedSince(NOW));
         assertThat(claim()).isFalse();
         Database.inTransaction(entities -> {
-            throttles(entities).forgetUntriedSince(NOW.plusSeconds(1));
-            allowances(entities).forgetUnusedSince(NOW.plusSeconds(1));
+            throttles(entities).deleteUntriedSince(NOW.plusSeconds(1));
+            allowances(entities).deleteUnusedSince(NOW.plusSeconds(1));
         });
 
         assertThat(claim()).isTrue();
@@ -161,7 +161,7 @@ class CounterRepositoryTest {
                 throttles(entities).lock(ANNE, NOW).claim(NOW, POLICY).isEmpty());
     }
 
-    /** How many of the calls, all made at once, answered yes. */
+    /** How many of the simultaneous calls returned true. */
     private static int atOnce(int times, Callable<Boolean> call) throws Exception {
         var threads = Executors.newFixedThreadPool(times);
         try {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What V100 makes of numbers that were kept with the country code of France. */
+/** V100 corrects overseas numbers that were stored with the country code of metropolitan France. */
 class OverseasMobileRepositoryTest {
 
     @BeforeEach

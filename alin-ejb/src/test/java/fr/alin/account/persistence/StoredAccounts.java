@@ -2,7 +2,7 @@ package fr.alin.account.persistence;
 
 import jakarta.persistence.EntityManager;
 
-/** The repositories of this context on one entity manager, as the container would connect them. */
+/** The repositories of this context on one entity manager. */
 public record StoredAccounts(
         AccountRepository accounts,
         AccountLinkRepository links,

@@ -25,7 +25,7 @@ class TutorialRepositoryTest {
     }
 
     @Test
-    void the_tutorial_comes_once_to_each() {
+    void the_tutorial_is_shown_once_to_each() {
         assertThat(shown(ANNE)).isTrue();
         assertThat(shown(ANNE)).isFalse();
         assertThat(shown(DENIS)).isTrue();

@@ -8,9 +8,9 @@ import fr.alin.account.model.PasswordRefused;
 import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
 
-/** The current password, asked for before something that matters: an open session is not yet the holder. */
+/** Asks for the current password before a sensitive action, since an open session does not prove who is using it. */
 @Dependent
-class HolderPassword {
+class CurrentPasswordCheck {
 
     @Inject
     SignInAttempts attempts;
@@ -19,10 +19,10 @@ class HolderPassword {
     SecurityLog log;
 
     /**
-     * Counts the try as a sign-in does, but apart. To be called outside of a transaction: it hashes.
+     * Counts the attempt like a sign-in, with a counter of its own. Call it outside a transaction: it hashes.
      *
-     * @throws PasswordRefused when it is another
-     * @throws PasswordPaused when it is not looked at, after too many wrong ones
+     * @throws PasswordRefused when the password is wrong
+     * @throws PasswordPaused when too many wrong passwords were entered; the password is not checked
      */
     void require(long accountId, String password) {
         var attempt = attempts.beginSignedIn(accountId);

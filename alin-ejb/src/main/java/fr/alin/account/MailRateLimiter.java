@@ -23,12 +23,12 @@ import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
 
 /**
- * Who may have a mail sent to an e-mail, known or not. A browser that is known for its account has an allowance of its
- * own; strangers share one for the e-mail, of which each source has a part: nobody's mailbox is flooded, and no stranger
- * takes the holder's mails away. See decision 43-a-later-link-keeps-earlier-ones.
+ * Limits the mails that the public forms send to an address, whether it has an account or not. A browser known for the
+ * account has its own allowance. Unknown browsers share one per address, of which each network may use a part: no
+ * mailbox is flooded, and a stranger cannot use up the holder's mails. See decision 43-a-later-link-keeps-earlier-ones.
  */
 @ApplicationScoped
-class MailBrake {
+class MailRateLimiter {
 
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
@@ -58,11 +58,11 @@ class MailBrake {
     Clock clock;
 
     /**
-     * Takes one mail, if there is one. The row of the e-mail is locked whoever asks, so that two forms with the same
-     * e-mail are never handled at once. The same form sent twice, as by a double click, is mailed once.
+     * Takes one mail from the allowance; false if none is left. Locks the row of the address, so that two forms for one
+     * address are never handled at once. A form submitted twice, as by a double click, is mailed once.
      *
-     * @param ask what is asked for, alike when it is the same form again
-     * @throws TooManyMailsOfSource when the network that asks has had its part, whatever the e-mail
+     * @param ask identifies the request; equal when the same form is submitted again
+     * @throws TooManyMailsOfSource when the calling network has used up its part, whatever the address
      */
     boolean take(EmailAddress email, String ask) {
         var digest = Digest.ofEmail(email.value());
@@ -72,7 +72,7 @@ class MailBrake {
         if (!repeat.hasRoom(now, allowances)) {
             return false;
         }
-        var taken = tryToTake(email, hour, now);
+        var taken = takeForCaller(email, hour, now);
         if (taken) {
             repeat.take(now, allowances);
         } else {
@@ -81,7 +81,7 @@ class MailBrake {
         return taken;
     }
 
-    private boolean tryToTake(EmailAddress email, MailAllowance hour, Instant now) {
+    private boolean takeForCaller(EmailAddress email, MailAllowance hour, Instant now) {
         var device = accounts.findByEmail(email).flatMap(account -> devices.callingFor(account.asKnown()));
         var digest = Digest.ofEmail(email.value());
         if (device.isPresent()) {

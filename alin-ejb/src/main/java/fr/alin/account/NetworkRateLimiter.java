@@ -16,13 +16,13 @@ import fr.alin.shared.security.CallOrigin;
 import fr.alin.shared.security.Sealing;
 
 /**
- * The slow brake on one source that tries many accounts, on browsers that are not known. Once many sign-ins have failed
- * from it, an e-mail has a few tries of its own: whoever guesses on is stopped, and whoever sits behind the same address and
- * knows her password signs in. Only a flood stops everybody there. What was right is given back.
+ * Limits sign-in attempts from one network against many accounts, for unknown browsers. After many failures from a
+ * network, each address has only a few attempts left there: guessing stops, while a holder behind the same network who
+ * knows her password can sign in. Only a flood stops the whole network. Successful attempts are given back.
  * See decision 56-a-network-is-stopped-slowly.
  */
 @ApplicationScoped
-class Sources {
+class NetworkRateLimiter {
 
     private static final Duration HOUR = Duration.ofHours(1);
 
@@ -38,7 +38,7 @@ class Sources {
     @Inject
     Clock clock;
 
-    /** Counts one try of the source that is calling; empty when it may go on, else when it may again. */
+    /** Counts one attempt of the calling network; empty if allowed, otherwise the time from which it may try again. */
     Optional<Instant> claim(String email) {
         var source = CallOrigin.current().address();
         return source.isEmpty() ? Optional.empty() : claim(all(source), one(source, email));
@@ -58,7 +58,7 @@ class Sources {
         return Optional.empty();
     }
 
-    /** The try was no guess. */
+    /** Gives the attempt back: the password was right. */
     void giveBack(String email) {
         var source = CallOrigin.current().address();
         if (!source.isEmpty()) {
@@ -71,7 +71,7 @@ class Sources {
         return lock(source, "sign-ins of source");
     }
 
-    /** Known or not, every e-mail counts alike. */
+    /** Addresses count alike whether or not they have an account. */
     private Allowance one(String source, String email) {
         return lock(source + " " + Digest.ofEmail(email).value(), "sign-ins of source for one");
     }

@@ -11,10 +11,13 @@ import jakarta.inject.Inject;
 import fr.alin.account.model.SessionKey;
 import fr.alin.account.persistence.AccountSessionRepository;
 
-/** The short transaction that notes a session as used, once in five minutes; only {@link SessionCheckService} uses it. */
+/**
+ * Records a session as used, at most every five minutes, in a short transaction; only {@link SessionCheckService} uses
+ * it.
+ */
 @Stateless
 @PermitAll
-public class SessionSightings {
+public class SessionActivity {
 
     static final Duration COARSENESS = Duration.ofMinutes(5);
 
@@ -24,11 +27,11 @@ public class SessionSightings {
     @Inject
     Clock clock;
 
-    static boolean isWorthNoting(Instant lastSeen, Instant now) {
+    static boolean isWorthRecording(Instant lastSeen, Instant now) {
         return lastSeen.isBefore(now.minus(COARSENESS));
     }
 
-    public void note(SessionKey key) {
+    public void record(SessionKey key) {
         var now = clock.instant();
         sessions.seen(key.digest(), now, now.minus(COARSENESS));
     }
