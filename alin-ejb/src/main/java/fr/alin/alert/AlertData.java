@@ -8,7 +8,7 @@ import jakarta.json.JsonValue;
 import fr.alin.shared.privacy.PersonalData;
 import fr.alin.shared.privacy.StoredRows;
 
-/** Saved searches, where they listen, and the homes a person was told of. */
+/** A person's saved searches, their index entries and the offers they matched. */
 @ApplicationScoped
 class AlertData implements PersonalData {
 

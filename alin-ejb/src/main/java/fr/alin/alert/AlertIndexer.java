@@ -25,7 +25,7 @@ import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.shared.security.Role;
 import fr.alin.shared.time.Today;
 
-/** Computes anew where people's alerts listen, after an alert, an application or the rules have changed. */
+/** Rebuilds the index entries of alerts after an alert, an application or the rules have changed. */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
 public class AlertIndexer {
@@ -50,36 +50,39 @@ public class AlertIndexer {
     @Inject
     Clock clock;
 
-    /** Some of the people concerned, by account. */
+    /** Ids of accounts whose entries are due, at most {@code most}. */
     public List<Long> due(int most) {
-        return subscribers.stale(most, clock.instant());
+        return subscribers.findStale(most, clock.instant());
     }
 
-    /** For those whom no other node serves; writes what differs and nothing else: the daily round over everybody mostly reads. */
-    public void serve(Collection<Long> accountIds) {
-        var mine = subscribers.lock(accountIds);
-        if (!mine.isEmpty()) {
-            subscribers.derived(mine);
-            derive(mine);
+    /**
+     * Rebuilds the entries of these accounts, except those locked by another node. Writes only what differs; the daily
+     * run over all accounts mostly reads.
+     */
+    public void rebuild(Collection<Long> accountIds) {
+        var locked = subscribers.lock(accountIds);
+        if (!locked.isEmpty()) {
+            subscribers.markIndexed(locked);
+            rebuildLocked(locked);
         }
     }
 
-    /** Leaves one for an hour later. */
+    /** Postpones one account by an hour. */
     public void postpone(long accountId) {
-        subscribers.stale(accountId, clock.instant().plus(PAUSE));
+        subscribers.markStale(accountId, clock.instant().plus(PAUSE));
     }
 
-    private void derive(List<Long> accountIds) {
+    private void rebuildLocked(List<Long> accountIds) {
         var known = profiles.validated(accountIds);
         Map<Long, Set<AlertIndexEntry>> before =
                 areas.of(accountIds).stream().collect(groupingBy(AlertIndexEntry::alertId, toSet()));
         var outdated = new ArrayList<Long>();
         var added = new ArrayList<AlertIndexEntry>();
         for (var alert : alerts.ofAll(accountIds)) {
-            var listeners = listeners(alert, known.get(alert.accountId()));
-            if (!listeners.equals(before.getOrDefault(alert.id(), Set.of()))) {
+            var entries = entries(alert, known.get(alert.accountId()));
+            if (!entries.equals(before.getOrDefault(alert.id(), Set.of()))) {
                 outdated.add(alert.id());
-                added.addAll(listeners);
+                added.addAll(entries);
             }
         }
         if (!outdated.isEmpty()) {
@@ -88,12 +91,12 @@ public class AlertIndexer {
         }
     }
 
-    /** Nothing while there is no validated application: such a person may have no offer. */
-    private Set<AlertIndexEntry> listeners(OfferAlert alert, SearchProfile profile) {
+    /** Empty without a validated application: such a person cannot apply for any offer. */
+    private Set<AlertIndexEntry> entries(OfferAlert alert, SearchProfile profile) {
         if (profile == null) {
             return Set.of();
         }
         var today = Today.of(clock).inParis();
-        return Set.copyOf(alert.listeners(households.places(profile), households.limits(profile, today)));
+        return Set.copyOf(alert.indexEntries(households.places(profile), households.limits(profile, today)));
     }
 }

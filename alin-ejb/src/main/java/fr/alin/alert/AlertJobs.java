@@ -14,32 +14,32 @@ import jakarta.inject.Inject;
 
 import fr.alin.shared.security.Role;
 
-/** The timers of this context; any number of nodes may run them at once. */
+/** Timers of the alerts; they may run on any number of nodes at once. */
 @Singleton
-@PermitAll // called by the container's timer alone
+@PermitAll // called by the container's timer only
 @RunAs(Role.SYSTEM)
-// a morning's digests must not hold up a new offer; one timer never overtakes itself
+// morning digests must not delay new offers; a timer never overlaps with itself
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionManagement(TransactionManagementType.BEAN) // each chunk has a transaction of its own
+@TransactionManagement(TransactionManagementType.BEAN) // each chunk has its own transaction
 public class AlertJobs {
 
     private static final int MOST_CHUNKS = 500;
 
     @Inject
-    AlertIndexer areas;
+    AlertIndexer indexer;
 
     @Inject
     OfferMatching matching;
 
     @Inject
-    AlertNotifier telling;
+    AlertNotifier notifier;
 
     @Inject
     AlertUpkeep upkeep;
 
-    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false, info = "areas of alerts")
-    void derive() {
-        new ChunkedRun(areas::due, areas::serve, areas::postpone).run();
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false, info = "index of alerts")
+    void index() {
+        new ChunkedRun(indexer::due, indexer::rebuild, indexer::postpone).run();
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false, info = "new offers")
@@ -47,12 +47,12 @@ public class AlertJobs {
         IntStream.range(0, MOST_CHUNKS).takeWhile(chunk -> matching.matchSome()).count();
     }
 
-    @Schedule(hour = "*", minute = "*", second = "1/2", persistent = false, info = "people to be told")
-    void tell() {
-        new ChunkedRun(telling::due, telling::tell, telling::postpone).run();
+    @Schedule(hour = "*", minute = "*", second = "1/2", persistent = false, info = "alert mails")
+    void report() {
+        new ChunkedRun(notifier::due, notifier::report, notifier::postpone).run();
     }
 
-    /** Households age and ceilings change with the year, so everybody's areas are looked at once a day. */
+    /** Households age and ceilings change with the year, so all entries are checked once a day. */
     @Schedule(hour = "3", minute = "10", persistent = false, info = "upkeep of alerts")
     void keepUp() {
         upkeep.daily();

@@ -38,8 +38,8 @@ import fr.alin.shared.time.TimeZones;
 import fr.alin.shared.time.Today;
 
 /**
- * Tells people of the offers found for them, one mail a person. They are examined in the transaction that tells them, so
- * that no one is told of what they may not have, and told and mail stand or fall together, so that no one is told twice.
+ * Reports matching offers, in one mail per person. The same transaction checks eligibility, marks the offers as
+ * reported and puts the mail into the outbox, so that each offer is mailed once and only to eligible people.
  */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
@@ -77,45 +77,45 @@ public class AlertNotifier {
     @Inject
     Clock clock;
 
-    /** Some of the people to be told now, by account. */
+    /** Ids of accounts with due matches, at most {@code most}. */
     public List<Long> due(int most) {
         return hits.due(most, clock.instant());
     }
 
-    /** Tells those of them whom no other node tells at the moment. */
-    public void tell(Collection<Long> accountIds) {
-        var mine = subscribers.lock(accountIds);
-        var waiting = mine.isEmpty() ? List.<PendingHit>of() : hits.waiting(mine, clock.instant());
-        if (waiting.isEmpty()) {
+    /** Reports the due matches of these accounts, except those locked by another node. */
+    public void report(Collection<Long> accountIds) {
+        var locked = subscribers.lock(accountIds);
+        var pending = locked.isEmpty() ? List.<PendingHit>of() : hits.pending(locked, clock.instant());
+        if (pending.isEmpty()) {
             return;
         }
-        var examination = examination(waiting);
-        var news = news(examination, waiting, mine);
+        var examination = examination(pending);
+        var news = news(examination, pending, locked);
         if (!news.isEmpty()) {
             events.fire(new OffersFound(news, clock.instant()));
         }
-        keep(examination);
+        store(examination);
     }
 
-    /** Leaves one for an hour later. */
+    /** Postpones one account by an hour. */
     public void postpone(long accountId) {
         hits.postpone(accountId, clock.instant().plus(PAUSE));
     }
 
-    private HitExamination examination(List<PendingHit> waiting) {
+    private HitExamination examination(List<PendingHit> pending) {
         Map<OfferReference, NewOffer> open =
-                offers.open(waiting.stream().map(PendingHit::offer).distinct().toList()).stream()
+                offers.open(pending.stream().map(PendingHit::offer).distinct().toList()).stream()
                         .collect(toMap(NewOffer::reference, Function.identity()));
         var communes = open.values().stream().map(NewOffer::commune).collect(Collectors.toSet());
         return new HitExamination(households, open, reference.zonings(communes), Today.of(clock));
     }
 
-    private List<OfferNews> news(HitExamination examination, List<PendingHit> waiting, List<Long> accountIds) {
+    private List<OfferNews> news(HitExamination examination, List<PendingHit> pending, List<Long> accountIds) {
         var known = profiles.validated(accountIds);
         var keys = subscribers.keys(accountIds);
         var owned = alerts.ofAll(accountIds).stream().collect(groupingBy(OfferAlert::accountId));
         var news = new ArrayList<OfferNews>();
-        waiting.stream()
+        pending.stream()
                 .collect(groupingBy(PendingHit::accountId, LinkedHashMap::new, Collectors.toList()))
                 .forEach((account, found) -> {
                     var offers = examination.examine(
@@ -128,16 +128,16 @@ public class AlertNotifier {
         return news;
     }
 
-    private void keep(HitExamination examination) {
+    private void store(HitExamination examination) {
         var now = clock.instant();
-        if (!examination.told().isEmpty()) {
-            hits.told(examination.told(), now);
+        if (!examination.reported().isEmpty()) {
+            hits.markReported(examination.reported(), now);
         }
         if (!examination.deferred().isEmpty()) {
             hits.defer(examination.deferred(), new DigestHour(settings.alertDigestTime(), TimeZones.PARIS).after(now));
         }
         if (!examination.dropped().isEmpty()) {
-            hits.forget(examination.dropped());
+            hits.delete(examination.dropped());
         }
     }
 }

@@ -21,7 +21,7 @@ import fr.alin.alert.view.AlertLine;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 
-/** What an applicant does with saved searches; always the caller's own. A change takes effect in seconds. */
+/** The caller's saved searches. A change takes effect within seconds. */
 @Stateless
 @RolesAllowed(Role.APPLICANT)
 public class AlertService {
@@ -52,9 +52,9 @@ public class AlertService {
     }
 
     /**
-     * Keeps a search; it finds the offers that open from now on.
+     * Saves a search; it matches offers published from now on.
      *
-     * @throws TooManyAlerts when the caller keeps ten already
+     * @throws TooManyAlerts when the caller already has ten
      */
     public void create(CreateAlert command) {
         var owner = caller.accountId();
@@ -71,25 +71,25 @@ public class AlertService {
                 clock.instant()));
     }
 
-    /** Tells nothing until it is resumed. */
+    /** Stops the mails of an alert until it is resumed. */
     public void pause(long alertId) {
         owned.pause(own(alertId));
     }
 
-    /** Finds the offers that open from now on; those of the pause are not made up for. */
+    /** Matches offers published from now on; those published during the pause are not reported. */
     public void resume(long alertId) {
         own(alertId).resume();
-        owned.changed(caller.accountId());
+        owned.markStale(caller.accountId());
     }
 
-    public void tell(long alertId, AlertFrequency frequency) {
-        own(alertId).tell(frequency);
-        owned.changed(caller.accountId());
+    public void changeFrequency(long alertId, AlertFrequency frequency) {
+        own(alertId).changeFrequency(frequency);
+        owned.markStale(caller.accountId());
     }
 
     public void delete(long alertId) {
         var alert = own(alertId);
-        hits.forgetWaiting(alert.accountId(), alertId);
+        hits.deletePending(alert.accountId(), alertId);
         alerts.remove(alert);
     }
 

@@ -11,12 +11,12 @@ import fr.alin.alert.persistence.HitRepository;
 import fr.alin.alert.persistence.SubscriberRepository;
 import fr.alin.shared.security.Role;
 
-/** What has to be done for all alerts once a day. */
+/** Daily upkeep of all alerts. */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
 public class AlertUpkeep {
 
-    /** No offer stays open as long; until then nobody may be told of it again. */
+    /** Longer than any offer stays open; until then the record prevents a second report. */
     private static final Duration KEPT = Duration.ofDays(400);
 
     @Inject
@@ -29,7 +29,7 @@ public class AlertUpkeep {
     Clock clock;
 
     public void daily() {
-        subscribers.allStale(clock.instant());
-        hits.forgetToldBefore(clock.instant().minus(KEPT));
+        subscribers.markAllStale(clock.instant());
+        hits.deleteReportedBefore(clock.instant().minus(KEPT));
     }
 }

@@ -9,12 +9,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Something done for many people: in chunks, and one by one where a chunk fails, so that one person for whom it cannot
- * be done does not hold up the others.
+ * Processes accounts in chunks. If a chunk fails, its accounts are processed one by one, so that one faulty account
+ * does not hold up the others.
  *
- * @param due the accounts that it is to be done for now, at most so many
- * @param serve does it for some, in a transaction
- * @param postpone leaves one for later
+ * @param due returns the ids of due accounts, at most the given number
+ * @param serve processes some accounts in one transaction
+ * @param postpone defers one account
  */
 record ChunkedRun(IntFunction<List<Long>> due, Consumer<Collection<Long>> serve, LongConsumer postpone) {
 
@@ -22,7 +22,10 @@ record ChunkedRun(IntFunction<List<Long>> due, Consumer<Collection<Long>> serve,
     private static final int CHUNK = 200;
     private static final int MOST_CHUNKS = 50;
 
-    /** Goes on until nobody is left, or for long enough that the other work of the clock should have its turn. */
+    /**
+     * Runs until no account is due, or until the maximum number of chunks is reached, so that other timers get their
+     * turn.
+     */
     void run() {
         for (int chunks = 0; chunks < MOST_CHUNKS; chunks++) {
             var accounts = due.apply(CHUNK);
@@ -37,7 +40,7 @@ record ChunkedRun(IntFunction<List<Long>> due, Consumer<Collection<Long>> serve,
         try {
             serve.accept(accounts);
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Alerts of " + accounts.size() + " people could not be served together", e);
+            LOG.log(Level.WARNING, "Alerts of " + accounts.size() + " accounts could not be processed together", e);
             accounts.forEach(this::serveAlone);
         }
     }
@@ -46,7 +49,7 @@ record ChunkedRun(IntFunction<List<Long>> due, Consumer<Collection<Long>> serve,
         try {
             serve.accept(List.of(account));
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Alerts of account " + account + " could not be served", e);
+            LOG.log(Level.WARNING, "Alerts of account " + account + " could not be processed", e);
             postpone.accept(account);
         }
     }

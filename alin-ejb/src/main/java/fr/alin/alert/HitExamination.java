@@ -18,9 +18,8 @@ import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.time.Today;
 
 /**
- * Goes through what was found for one person, with the facts of this moment: the offer is still open, an alert that is
- * on asks for it, and the household may have it. An alert told at once goes before one told daily.
- * See decision 24-index-of-saved-searches.
+ * Checks the matches found for a person against current facts: the offer is still open, an active alert matches it, and
+ * the household is eligible. Immediate alerts take precedence over daily ones. See decision 24-index-of-saved-searches.
  */
 final class HitExamination {
 
@@ -29,7 +28,7 @@ final class HitExamination {
     private final Map<CommuneCode, Zoning> zonings;
     private final Today today;
 
-    private final List<AttributedHit> told = new ArrayList<>();
+    private final List<AttributedHit> reported = new ArrayList<>();
     private final List<AttributedHit> deferred = new ArrayList<>();
     private final List<PendingHit> dropped = new ArrayList<>();
 
@@ -44,25 +43,26 @@ final class HitExamination {
         this.today = today;
     }
 
-    /** The offers that the person is to be told now; the profile is empty when there is no validated application. */
+    /** The offers to report to the person now; {@code profile} is empty without a validated application. */
     List<FoundOffer> examine(List<PendingHit> hits, List<OfferAlert> alerts, Optional<SearchProfile> profile) {
         var found = new ArrayList<FoundOffer>();
         for (var hit : hits) {
             var offer = offers.get(hit.offer());
-            var alert = offer == null ? Optional.<OfferAlert>empty() : profile.flatMap(p -> credit(alerts, p, offer));
+            var alert =
+                    offer == null ? Optional.<OfferAlert>empty() : profile.flatMap(p -> attribute(alerts, p, offer));
             if (alert.isEmpty()) {
                 dropped.add(hit);
             } else if (alert.get().isDaily() && !hit.daily()) {
                 deferred.add(new AttributedHit(hit, alert.get().id()));
             } else {
-                told.add(new AttributedHit(hit, alert.get().id()));
+                reported.add(new AttributedHit(hit, alert.get().id()));
                 found.add(found(offer, alert.get()));
             }
         }
         return found;
     }
 
-    private Optional<OfferAlert> credit(List<OfferAlert> alerts, SearchProfile profile, NewOffer offer) {
+    private Optional<OfferAlert> attribute(List<OfferAlert> alerts, SearchProfile profile, NewOffer offer) {
         var zoning = zonings.get(offer.commune());
         if (zoning == null || !households.mayHave(profile, offer, zoning, today.inParis())) {
             return Optional.empty();
@@ -86,8 +86,8 @@ final class HitExamination {
                 alert.name());
     }
 
-    List<AttributedHit> told() {
-        return told;
+    List<AttributedHit> reported() {
+        return reported;
     }
 
     List<AttributedHit> deferred() {

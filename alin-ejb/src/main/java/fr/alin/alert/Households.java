@@ -13,7 +13,7 @@ import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.offer.model.NewOffer;
 import fr.alin.reference.view.Zoning;
 
-/** Asks the rules of social housing about the households that keep alerts. */
+/** Eligibility of the households that have alerts. */
 @ApplicationScoped
 class Households {
 

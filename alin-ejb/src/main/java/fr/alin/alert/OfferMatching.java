@@ -19,8 +19,8 @@ import fr.alin.shared.security.Role;
 import fr.alin.shared.time.TimeZones;
 
 /**
- * Asks the index of areas about new offers. What it costs depends on the people it finds, not on the number of alerts;
- * they are examined when they are told. See decision 24-index-of-saved-searches.
+ * Looks up new offers in the index of alerts. The cost depends on the number of matches, not of alerts; eligibility is
+ * checked when a match is reported. See decision 24-index-of-saved-searches.
  */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
@@ -43,7 +43,11 @@ public class OfferMatching {
     @Inject
     Clock clock;
 
-    /** Takes the next offers and notes for whom they may be. @return whether there were any */
+    /**
+     * Takes the next new offers and records the subscribers they match.
+     *
+     * @return whether there were any offers
+     */
     public boolean matchSome() {
         var taken = offers.take(CHUNK);
         if (taken.isEmpty()) {
@@ -51,11 +55,11 @@ public class OfferMatching {
         }
         var digest = new DigestHour(settings.alertDigestTime(), TimeZones.PARIS);
         var now = clock.instant();
-        hits.find(taken.stream().map(this::call).toList(), now, digest.after(now));
+        hits.find(taken.stream().map(this::matchable).toList(), now, digest.after(now));
         return true;
     }
 
-    private MatchableOffer call(NewOffer offer) {
+    private MatchableOffer matchable(NewOffer offer) {
         var neighbours = reference.neighboursOf(List.of(offer.commune()));
         return new MatchableOffer(offer, AreaKey.of(offer.commune(), neighbours));
     }

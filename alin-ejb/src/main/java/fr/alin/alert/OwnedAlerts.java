@@ -13,7 +13,7 @@ import fr.alin.alert.persistence.HitRepository;
 import fr.alin.alert.persistence.SubscriberRepository;
 import fr.alin.alert.view.AlertLine;
 
-/** One person's alerts, whether that person is signed in or came by the link of a mail. */
+/** A person's alerts, whether she is signed in or uses the link of a mail. */
 @ApplicationScoped
 class OwnedAlerts {
 
@@ -30,9 +30,9 @@ class OwnedAlerts {
     Clock clock;
 
     List<AlertLine> lines(long accountId) {
-        var told = alerts.toldOf(accountId);
+        var reported = alerts.reportedCounts(accountId);
         return alerts.of(accountId).stream()
-                .map(alert -> line(alert, told.getOrDefault(alert.id(), 0)))
+                .map(alert -> line(alert, reported.getOrDefault(alert.id(), 0)))
                 .toList();
     }
 
@@ -40,18 +40,18 @@ class OwnedAlerts {
         return alerts.find(alertId, accountId).orElseThrow(AlertNotFound::new);
     }
 
-    /** What it found and has not told yet is not told any more. */
+    /** Drops its unreported matches too. */
     void pause(OfferAlert alert) {
         alert.pause();
-        hits.forgetWaiting(alert.accountId(), alert.id());
-        changed(alert.accountId());
+        hits.deletePending(alert.accountId(), alert.id());
+        markStale(alert.accountId());
     }
 
-    void changed(long accountId) {
-        subscribers.stale(accountId, clock.instant());
+    void markStale(long accountId) {
+        subscribers.markStale(accountId, clock.instant());
     }
 
-    private static AlertLine line(OfferAlert alert, int told) {
+    private static AlertLine line(OfferAlert alert, int reported) {
         return new AlertLine(
                 alert.id(),
                 alert.name(),
@@ -59,7 +59,7 @@ class OwnedAlerts {
                 alert.filters(),
                 alert.frequency(),
                 alert.isPaused(),
-                told,
+                reported,
                 alert.createdAt());
     }
 }

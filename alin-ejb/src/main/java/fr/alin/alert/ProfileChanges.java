@@ -13,7 +13,10 @@ import fr.alin.housingapplication.event.HousingApplicationRefreshed;
 import fr.alin.housingapplication.event.HousingApplicationTakenOver;
 import fr.alin.housingapplication.event.HousingApplicationValidated;
 
-/** When an application or the rules change, where alerts listen is computed anew, by the clock and within seconds. */
+/**
+ * Marks a person's index entries as outdated when her application or the rules change; a timer rebuilds them within
+ * seconds.
+ */
 @ApplicationScoped
 class ProfileChanges {
 
@@ -23,26 +26,26 @@ class ProfileChanges {
     @Inject
     Clock clock;
 
-    void note(@Observes HousingApplicationValidated event) {
-        subscribers.stale(event.accountId(), clock.instant());
+    void markStale(@Observes HousingApplicationValidated event) {
+        subscribers.markStale(event.accountId(), clock.instant());
     }
 
-    void note(@Observes HousingApplicationRefreshed event) {
-        subscribers.stale(event.accountId(), clock.instant());
+    void markStale(@Observes HousingApplicationRefreshed event) {
+        subscribers.markStale(event.accountId(), clock.instant());
     }
 
-    /** The alerts stay, and listen nowhere until another application is validated. */
-    void note(@Observes HousingApplicationDeleted event) {
-        subscribers.stale(event.accountId(), clock.instant());
+    /** The alerts stay, but match nothing until another application is validated. */
+    void markStale(@Observes HousingApplicationDeleted event) {
+        subscribers.markStale(event.accountId(), clock.instant());
     }
 
-    /** The same for whoever lost it; the new holder's listen when she has validated it. */
-    void note(@Observes HousingApplicationTakenOver event) {
-        subscribers.stale(event.formerAccountId(), clock.instant());
+    /** The same for the former holder; the new holder's alerts match once she has validated the application. */
+    void markStale(@Observes HousingApplicationTakenOver event) {
+        subscribers.markStale(event.formerAccountId(), clock.instant());
     }
 
-    /** What everybody may have has changed, perhaps; those of a later day are seen to by the daily round. */
-    void note(@Observes ThresholdsChanged event) {
-        subscribers.allStale(clock.instant());
+    /** May change what everybody is eligible for. Thresholds of a later date are handled by the daily upkeep. */
+    void markStale(@Observes ThresholdsChanged event) {
+        subscribers.markAllStale(clock.instant());
     }
 }

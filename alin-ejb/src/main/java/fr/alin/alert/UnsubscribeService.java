@@ -14,7 +14,7 @@ import fr.alin.alert.persistence.AlertRepository;
 import fr.alin.alert.persistence.SubscriberRepository;
 import fr.alin.alert.view.AlertLine;
 
-/** Stops mails without a sign-in: whoever holds the key of a mail may stop what sent it, and nothing else. */
+/** Stops alert mails without a sign-in: the key of a mail allows only this. */
 @Stateless
 @PermitAll
 public class UnsubscribeService {
@@ -29,21 +29,23 @@ public class UnsubscribeService {
     OwnedAlerts owned;
 
     /**
-     * The alerts whose mails carry the key.
+     * The alerts of the person whose mails carry the key.
      *
-     * @throws AlertNotFound when the key is nobody's
+     * @throws AlertNotFound when the key is unknown
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<AlertLine> alerts(String key) {
         return owned.lines(ownerOf(key));
     }
 
-    /** Pauses one of them. */
+    /** Pauses one alert. */
     public void stop(String key, long alertId) {
         owned.pause(owned.alert(ownerOf(key), alertId));
     }
 
-    /** Pauses them all: what a mail program's own button asks for (RFC 8058). A second time changes nothing. */
+    /**
+     * Pauses all alerts; called by the unsubscribe button of mail programs (RFC 8058). Repeating it changes nothing.
+     */
     public void stopAll(String key) {
         alerts.of(ownerOf(key)).stream().filter(alert -> !alert.isPaused()).forEach(owned::pause);
     }

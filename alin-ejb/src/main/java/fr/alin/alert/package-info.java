@@ -1,2 +1,2 @@
-/** Saved searches, and who is told of a new offer: at once or once a day, never twice, never for nothing. */
+/** Saved searches: report new offers at once or once a day, never twice, and only to eligible people. */
 package fr.alin.alert;

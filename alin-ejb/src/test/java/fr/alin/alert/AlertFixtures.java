@@ -16,7 +16,7 @@ import fr.alin.offer.model.NewOffer;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.UniqueNumber;
 
-/** A household that looks in Brest, and homes around it. */
+/** A household that looks in Brest, and homes in and around Brest. */
 public final class AlertFixtures {
 
     public static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
@@ -33,7 +33,7 @@ public final class AlertFixtures {
         return new OfferDraft().in(commune).build();
     }
 
-    /** One adult who earns so much a month and had this tax income two years ago. */
+    /** One adult with this monthly income and this tax income of two years ago. */
     public static SearchProfile alone(String monthlyIncome, String taxIncome) {
         return new SearchProfile(
                 new UniqueNumber("0290920621114ACLOG"),

@@ -55,7 +55,7 @@ import fr.alin.testing.Database;
 import fr.alin.testing.FakeEvents;
 import fr.alin.testing.SettableClock;
 
-/** The context on a real database and the real rules; profiles, offers and the map around Brest are given by the test. */
+/** The alert context on a real database with the real rules; tests set profiles and offers. */
 class AlertStage {
 
     static final long ANNE = 7;
@@ -76,13 +76,13 @@ class AlertStage {
         });
     }
 
-    /** The person keeps a search in these circles. */
-    void keep(long account, AlertFrequency frequency, OfferFilters filters, SearchCircle... circles) {
+    /** Saves a search in these circles. */
+    void save(long account, AlertFrequency frequency, OfferFilters filters, SearchCircle... circles) {
         inService(
                 account,
                 service -> service.create(
                         new CreateAlert("Brest", EnumSet.copyOf(Arrays.asList(circles)), filters, frequency)));
-        derive();
+        index();
     }
 
     void inService(long account, Consumer<AlertService> use) {
@@ -101,11 +101,11 @@ class AlertStage {
         match();
     }
 
-    void derive() {
+    void index() {
         new ChunkedRun(
-                        most -> Database.fromTransaction(e -> derivation(e).due(most)),
-                        accounts -> Database.inTransaction(e -> derivation(e).serve(accounts)),
-                        account -> Database.inTransaction(e -> derivation(e).postpone(account)))
+                        most -> Database.fromTransaction(e -> indexer(e).due(most)),
+                        accounts -> Database.inTransaction(e -> indexer(e).rebuild(accounts)),
+                        account -> Database.inTransaction(e -> indexer(e).postpone(account)))
                 .run();
     }
 
@@ -113,16 +113,16 @@ class AlertStage {
         Database.inTransaction(entities -> matching(entities).matchSome());
     }
 
-    void tell() {
+    void report() {
         new ChunkedRun(
-                        most -> Database.fromTransaction(e -> telling(e).due(most)),
-                        accounts -> Database.inTransaction(e -> telling(e).tell(accounts)),
-                        account -> Database.inTransaction(e -> telling(e).postpone(account)))
+                        most -> Database.fromTransaction(e -> notifier(e).due(most)),
+                        accounts -> Database.inTransaction(e -> notifier(e).report(accounts)),
+                        account -> Database.inTransaction(e -> notifier(e).postpone(account)))
                 .run();
     }
 
-    /** Account and offer of everything told so far. */
-    List<String> told() {
+    /** Account and offer of everything reported so far. */
+    List<String> reported() {
         return events.fired().stream()
                 .flatMap(event -> event.news().stream())
                 .flatMap(news -> news.offers().stream().map(offer -> news.accountId() + " " + offer.reference()))
@@ -144,7 +144,7 @@ class AlertStage {
                         .longValue());
     }
 
-    /** Which transaction wrote each entry of the index of areas. */
+    /** The transaction that wrote each index entry. */
     List<?> rowVersions() {
         return Database.fromTransaction(entities -> entities.createNativeQuery(
                         "select area_key || dwelling_type || cast(xmin as text) from offer_alert_area order by 1")
@@ -181,7 +181,7 @@ class AlertStage {
         return made;
     }
 
-    private AlertIndexer derivation(EntityManager entities) {
+    private AlertIndexer indexer(EntityManager entities) {
         var made = new AlertIndexer();
         var stored = StoredAlerts.over(entities);
         made.subscribers = stored.subscribers();
@@ -196,14 +196,14 @@ class AlertStage {
     private OfferMatching matching(EntityManager entities) {
         var made = new OfferMatching();
         made.offers = offers();
-        made.reference = new AroundBrest();
+        made.reference = new FakeReferenceData();
         made.hits = StoredAlerts.over(entities).hits();
         made.settings = settings();
         made.clock = clock;
         return made;
     }
 
-    private AlertNotifier telling(EntityManager entities) {
+    private AlertNotifier notifier(EntityManager entities) {
         var made = new AlertNotifier();
         var stored = StoredAlerts.over(entities);
         made.subscribers = stored.subscribers();
@@ -211,7 +211,7 @@ class AlertStage {
         made.hits = stored.hits();
         made.profiles = profiles();
         made.offers = offers();
-        made.reference = new AroundBrest();
+        made.reference = new FakeReferenceData();
         made.households = households();
         made.events = events;
         made.settings = settings();
@@ -254,7 +254,7 @@ class AlertStage {
 
     private static Households households() {
         var made = new Households();
-        made.eligibility = new RulesOf2026();
+        made.eligibility = new FakeEligibility();
         return made;
     }
 
@@ -276,8 +276,8 @@ class AlertStage {
         };
     }
 
-    /** Brest and Guipavas touch; all of it lies in the zone of the other regions. */
-    private static final class AroundBrest extends ReferenceService {
+    /** Brest and Guipavas are neighbours; all communes are in the zone of the other regions. */
+    private static final class FakeReferenceData extends ReferenceService {
 
         @Override
         public Set<CommuneCode> neighboursOf(Collection<CommuneCode> codes) {
@@ -286,7 +286,7 @@ class AlertStage {
 
         @Override
         public Map<CommuneCode, Zoning> zonings(Collection<CommuneCode> codes) {
-            return codes.stream().collect(Collectors.toMap(code -> code, AroundBrest::zoning));
+            return codes.stream().collect(Collectors.toMap(code -> code, FakeReferenceData::zoning));
         }
 
         private static Zoning zoning(CommuneCode code) {
@@ -295,7 +295,7 @@ class AlertStage {
     }
 
     /** The real rules, with one ceiling: 23 000 € for one person in a PLUS, 12 000 € in a PLAI. */
-    private static final class RulesOf2026 extends EligibilityService {
+    private static final class FakeEligibility extends EligibilityService {
 
         private final EligibilityPolicy policy = new EligibilityPolicy(
                 new IncomeCeilings(List.of(ceiling(RentStandard.PLUS, "23000"), ceiling(RentStandard.PLAI, "12000"))),

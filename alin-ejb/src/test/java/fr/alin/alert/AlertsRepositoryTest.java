@@ -31,7 +31,7 @@ import fr.alin.testing.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** from a saved search to who is told of what, on a real database. */
+/** from a saved search to the reported offers, on a real database. */
 class AlertsRepositoryTest {
 
     static final OfferFilters ANY = OfferFilters.none();
@@ -39,58 +39,58 @@ class AlertsRepositoryTest {
     final AlertStage stage = new AlertStage();
 
     @BeforeEach
-    void anne_may_have_a_t2_at_600_euros() {
+    void anne_is_eligible_for_a_t2_at_600_euros() {
         stage.validated.put(ANNE, alone("1800", "18000"));
     }
 
     @Test
-    void a_new_offer_is_told_at_once_and_never_again() {
-        stage.keep(ANNE, IMMEDIATE, ANY, REQUESTED);
+    void a_new_offer_is_reported_at_once_and_only_once() {
+        stage.save(ANNE, IMMEDIATE, ANY, REQUESTED);
 
         stage.publish(offer(BREST));
-        stage.tell();
+        stage.report();
         stage.publish(offer(BREST));
-        stage.tell();
+        stage.report();
 
-        assertThat(stage.told()).containsExactly("7 TOITS-1");
+        assertThat(stage.reported()).containsExactly("7 TOITS-1");
         assertThat(stage.news()).extracting(OfferNews::digest).containsExactly(false);
         assertThat(stage.alertsOf(ANNE)).extracting(AlertLine::told).containsExactly(1);
     }
 
     @Test
-    void two_alerts_that_find_the_same_offer_tell_it_once_and_at_once_if_one_of_them_asks_so() {
-        stage.keep(ANNE, DAILY, ANY, REQUESTED);
-        stage.keep(ANNE, IMMEDIATE, ANY, REQUESTED);
+    void an_offer_of_two_alerts_is_reported_once_and_at_once_if_one_is_immediate() {
+        stage.save(ANNE, DAILY, ANY, REQUESTED);
+        stage.save(ANNE, IMMEDIATE, ANY, REQUESTED);
 
         stage.publish(offer(BREST));
-        stage.tell();
+        stage.report();
 
-        assertThat(stage.told()).containsExactly("7 TOITS-1");
+        assertThat(stage.reported()).containsExactly("7 TOITS-1");
         assertThat(stage.alertsOf(ANNE)).extracting(AlertLine::told).containsExactly(0, 1);
     }
 
     @Test
-    void what_only_a_daily_alert_asks_for_waits_for_the_morning() {
-        stage.keep(ANNE, IMMEDIATE, new FilterDraft().accessible().build(), REQUESTED);
-        stage.keep(ANNE, DAILY, ANY, REQUESTED);
+    void an_offer_of_a_daily_alert_waits_for_the_digest() {
+        stage.save(ANNE, IMMEDIATE, new FilterDraft().accessible().build(), REQUESTED);
+        stage.save(ANNE, DAILY, ANY, REQUESTED);
 
         stage.publish(offer(BREST));
-        stage.tell();
-        assertThat(stage.told()).isEmpty();
+        stage.report();
+        assertThat(stage.reported()).isEmpty();
 
         stage.clock.advance(Duration.ofHours(24));
-        stage.tell();
+        stage.report();
         assertThat(stage.news()).extracting(OfferNews::digest).containsExactly(true);
         assertThat(stage.alertsOf(ANNE)).extracting(AlertLine::told).containsExactly(0, 1);
     }
 
     @Test
-    void offers_of_one_round_go_in_one_mail() {
-        stage.keep(ANNE, IMMEDIATE, ANY, REQUESTED, NEIGHBOURING);
+    void offers_found_together_go_in_one_mail() {
+        stage.save(ANNE, IMMEDIATE, ANY, REQUESTED, NEIGHBOURING);
 
         stage.publish(
                 offer(BREST), new OfferDraft().called("TOITS-2").in(GUIPAVAS).build());
-        stage.tell();
+        stage.report();
 
         assertThat(stage.news()).hasSize(1);
         assertThat(stage.lastOffers())
@@ -101,34 +101,34 @@ class AlertsRepositoryTest {
 
     @Test
     void a_digest_gathers_a_day() {
-        stage.keep(ANNE, DAILY, ANY, REQUESTED);
+        stage.save(ANNE, DAILY, ANY, REQUESTED);
 
         stage.publish(offer(BREST));
         stage.clock.advance(Duration.ofHours(5));
         stage.publish(new OfferDraft().called("TOITS-2").build());
-        stage.tell();
-        assertThat(stage.told()).isEmpty();
+        stage.report();
+        assertThat(stage.reported()).isEmpty();
 
         stage.clock.advance(Duration.ofHours(17));
-        stage.tell();
-        assertThat(stage.told()).containsExactly("7 TOITS-1", "7 TOITS-2");
+        stage.report();
+        assertThat(stage.reported()).containsExactly("7 TOITS-1", "7 TOITS-2");
         assertThat(stage.news()).hasSize(1);
     }
 
     @Test
-    void nobody_is_told_of_a_home_whose_ceiling_the_household_exceeds() {
-        stage.keep(ANNE, IMMEDIATE, ANY, REQUESTED);
+    void a_home_above_the_households_ceiling_is_not_reported() {
+        stage.save(ANNE, IMMEDIATE, ANY, REQUESTED);
 
         stage.publish(new OfferDraft().standard(RentStandard.PLAI).build());
-        stage.tell();
+        stage.report();
 
-        assertThat(stage.told()).isEmpty();
+        assertThat(stage.reported()).isEmpty();
         assertThat(stage.rows("offer_alert_hit")).isZero();
     }
 
     @Test
-    void rent_and_type_that_do_not_suit_are_not_even_found() {
-        stage.keep(ANNE, IMMEDIATE, ANY, REQUESTED);
+    void rent_and_type_that_do_not_match_are_not_found() {
+        stage.save(ANNE, IMMEDIATE, ANY, REQUESTED);
 
         stage.publish(new OfferDraft().rent("600.01").build());
 
@@ -136,98 +136,99 @@ class AlertsRepositoryTest {
     }
 
     @Test
-    void nobody_is_told_without_a_validated_application() {
-        stage.keep(ANNE, IMMEDIATE, ANY, REQUESTED);
-        stage.keep(DENIS, IMMEDIATE, ANY, REQUESTED);
+    void nothing_is_reported_without_a_validated_application() {
+        stage.save(ANNE, IMMEDIATE, ANY, REQUESTED);
+        stage.save(DENIS, IMMEDIATE, ANY, REQUESTED);
 
         stage.publish(offer(BREST));
         stage.validated.remove(ANNE);
-        stage.tell();
+        stage.report();
 
-        assertThat(stage.told()).isEmpty();
+        assertThat(stage.reported()).isEmpty();
         assertThat(stage.rows("offer_alert_area where account_id = 8")).isZero();
     }
 
     @Test
-    void the_facts_of_the_moment_decide_not_those_of_the_search() {
-        stage.keep(ANNE, DAILY, ANY, REQUESTED);
+    void eligibility_is_checked_when_reporting() {
+        stage.save(ANNE, DAILY, ANY, REQUESTED);
         stage.publish(offer(BREST));
 
         stage.validated.put(ANNE, alone("1200", "18000"));
         stage.clock.advance(Duration.ofHours(24));
-        stage.tell();
+        stage.report();
 
-        assertThat(stage.told()).isEmpty();
+        assertThat(stage.reported()).isEmpty();
     }
 
     @Test
-    void an_offer_that_is_gone_by_the_morning_is_not_told() {
-        stage.keep(ANNE, DAILY, ANY, REQUESTED);
+    void an_offer_withdrawn_before_the_digest_is_not_reported() {
+        stage.save(ANNE, DAILY, ANY, REQUESTED);
         stage.publish(offer(BREST));
 
         stage.open.clear();
         stage.clock.advance(Duration.ofHours(24));
-        stage.tell();
+        stage.report();
 
-        assertThat(stage.told()).isEmpty();
+        assertThat(stage.reported()).isEmpty();
     }
 
     @Test
-    void a_pause_tells_nothing_and_nothing_is_made_up_for_afterwards() {
-        stage.keep(ANNE, DAILY, ANY, REQUESTED);
+    void offers_published_during_a_pause_are_never_reported() {
+        stage.save(ANNE, DAILY, ANY, REQUESTED);
         var alert = stage.alertsOf(ANNE).get(0).id();
         stage.publish(offer(BREST));
 
         stage.inService(ANNE, service -> service.pause(alert));
-        stage.derive();
+        stage.index();
         stage.publish(new OfferDraft().called("TOITS-2").build());
         assertThat(stage.rows("offer_alert_hit")).isZero();
 
         stage.inService(ANNE, service -> service.resume(alert));
-        stage.derive();
+        stage.index();
         stage.publish(new OfferDraft().called("TOITS-3").build());
         stage.clock.advance(Duration.ofHours(24));
-        stage.tell();
-        assertThat(stage.told()).containsExactly("7 TOITS-3");
+        stage.report();
+        assertThat(stage.reported()).containsExactly("7 TOITS-3");
     }
 
     @Test
-    void a_new_frequency_holds_for_the_next_offers() {
-        stage.keep(ANNE, DAILY, ANY, REQUESTED);
+    void a_new_frequency_applies_to_later_offers() {
+        stage.save(ANNE, DAILY, ANY, REQUESTED);
         stage.inService(
-                ANNE, service -> service.tell(stage.alertsOf(ANNE).get(0).id(), IMMEDIATE));
-        stage.derive();
+                ANNE,
+                service -> service.changeFrequency(stage.alertsOf(ANNE).get(0).id(), IMMEDIATE));
+        stage.index();
 
         stage.publish(offer(BREST));
-        stage.tell();
+        stage.report();
 
-        assertThat(stage.told()).containsExactly("7 TOITS-1");
+        assertThat(stage.reported()).containsExactly("7 TOITS-1");
     }
 
     @Test
-    void a_deleted_alert_leaves_nothing_to_be_told_and_remembers_what_was() {
-        stage.keep(ANNE, IMMEDIATE, ANY, REQUESTED);
+    void a_deleted_alert_drops_unreported_matches_and_keeps_reported_ones() {
+        stage.save(ANNE, IMMEDIATE, ANY, REQUESTED);
         stage.publish(offer(BREST));
-        stage.tell();
+        stage.report();
         stage.publish(new OfferDraft().called("TOITS-2").build());
 
         stage.inService(
                 ANNE, service -> service.delete(stage.alertsOf(ANNE).get(0).id()));
-        stage.tell();
-        stage.keep(ANNE, IMMEDIATE, ANY, REQUESTED);
+        stage.report();
+        stage.save(ANNE, IMMEDIATE, ANY, REQUESTED);
         stage.publish(offer(BREST));
-        stage.tell();
+        stage.report();
 
-        assertThat(stage.told()).containsExactly("7 TOITS-1");
+        assertThat(stage.reported()).containsExactly("7 TOITS-1");
     }
 
     @Test
-    void an_alert_follows_its_owner_s_means() {
-        stage.keep(ANNE, IMMEDIATE, ANY, REQUESTED);
+    void an_alert_follows_its_owner_s_income() {
+        stage.save(ANNE, IMMEDIATE, ANY, REQUESTED);
         stage.validated.put(ANNE, alone("1500", "18000"));
         Database.inTransaction(
-                entities -> StoredAlerts.over(entities).subscribers().stale(ANNE, stage.clock.instant()));
-        stage.derive();
+                entities -> StoredAlerts.over(entities).subscribers().markStale(ANNE, stage.clock.instant()));
+        stage.index();
 
         stage.publish(new OfferDraft().rent("500.01").build());
         assertThat(stage.rows("offer_alert_hit")).isZero();
@@ -236,12 +237,12 @@ class AlertsRepositoryTest {
     }
 
     @Test
-    void the_key_of_a_mail_stops_its_reader_s_alerts_and_nobody_else_s() {
+    void a_key_stops_its_owner_s_alerts_only() {
         stage.validated.put(DENIS, alone("1800", "18000"));
-        stage.keep(ANNE, IMMEDIATE, ANY, REQUESTED);
-        stage.keep(DENIS, IMMEDIATE, ANY, REQUESTED);
+        stage.save(ANNE, IMMEDIATE, ANY, REQUESTED);
+        stage.save(DENIS, IMMEDIATE, ANY, REQUESTED);
         stage.publish(offer(BREST));
-        stage.tell();
+        stage.report();
         var key = stage.news().stream()
                 .filter(news -> news.accountId() == ANNE)
                 .findFirst()
@@ -252,16 +253,16 @@ class AlertsRepositoryTest {
             stage.unsubscribing(entities).stopAll(key);
             stage.unsubscribing(entities).stopAll(key);
         });
-        stage.derive();
+        stage.index();
         stage.publish(new OfferDraft().called("TOITS-2").build());
-        stage.tell();
+        stage.report();
 
-        assertThat(stage.told()).containsExactlyInAnyOrder("7 TOITS-1", "8 TOITS-1", "8 TOITS-2");
+        assertThat(stage.reported()).containsExactlyInAnyOrder("7 TOITS-1", "8 TOITS-1", "8 TOITS-2");
         assertThat(stage.alertsOf(ANNE)).extracting(AlertLine::paused).containsExactly(true);
     }
 
     @Test
-    void a_key_that_is_nobody_s_opens_nothing() {
+    void an_unknown_key_is_refused() {
         Database.inTransaction(entities -> {
             var unsubscribing = stage.unsubscribing(entities);
             assertThatThrownBy(() -> unsubscribing.alerts("x")).isInstanceOf(AlertNotFound.class);
@@ -270,8 +271,8 @@ class AlertsRepositoryTest {
     }
 
     @Test
-    void another_s_alert_looks_as_if_it_were_not_there() {
-        stage.keep(ANNE, IMMEDIATE, ANY, REQUESTED);
+    void another_person_s_alert_is_not_found() {
+        stage.save(ANNE, IMMEDIATE, ANY, REQUESTED);
         var alert = stage.alertsOf(ANNE).get(0).id();
 
         assertThatThrownBy(() -> stage.inService(DENIS, service -> service.delete(alert)))
@@ -281,22 +282,22 @@ class AlertsRepositoryTest {
     }
 
     @Test
-    void one_person_keeps_at_most_ten_alerts() {
+    void one_person_has_at_most_ten_alerts() {
         for (int kept = 0; kept < AlertService.MOST_ALERTS; kept++) {
-            stage.keep(ANNE, IMMEDIATE, ANY, REQUESTED);
+            stage.save(ANNE, IMMEDIATE, ANY, REQUESTED);
         }
 
-        assertThatThrownBy(() -> stage.keep(ANNE, IMMEDIATE, ANY, REQUESTED)).isInstanceOf(TooManyAlerts.class);
+        assertThatThrownBy(() -> stage.save(ANNE, IMMEDIATE, ANY, REQUESTED)).isInstanceOf(TooManyAlerts.class);
     }
 
     @Test
-    void an_alert_comes_back_as_it_was_kept() {
+    void an_alert_is_read_as_it_was_saved() {
         var filters = new FilterDraft()
                 .types(DwellingType.T2)
                 .price("300", "650.50")
                 .lift()
                 .build();
-        stage.keep(ANNE, DAILY, filters, REQUESTED, NEIGHBOURING);
+        stage.save(ANNE, DAILY, filters, REQUESTED, NEIGHBOURING);
 
         assertThat(stage.alertsOf(ANNE)).singleElement().satisfies(alert -> {
             assertThat(alert.filters()).isEqualTo(filters);
@@ -306,35 +307,35 @@ class AlertsRepositoryTest {
     }
 
     @Test
-    void an_alert_must_listen_somewhere() {
+    void an_alert_needs_a_circle() {
         assertThatThrownBy(() -> stage.inService(
                         ANNE, service -> service.create(new CreateAlert("Brest", Set.of(), ANY, IMMEDIATE))))
                 .isInstanceOf(CirclesMissing.class);
     }
 
     @Test
-    void one_person_who_cannot_be_served_does_not_hold_up_the_others() {
+    void one_faulty_account_does_not_hold_up_the_others() {
         stage.validated.put(DENIS, alone("1800", "18000"));
-        stage.keep(ANNE, IMMEDIATE, ANY, REQUESTED);
-        stage.keep(DENIS, IMMEDIATE, ANY, REQUESTED);
+        stage.save(ANNE, IMMEDIATE, ANY, REQUESTED);
+        stage.save(DENIS, IMMEDIATE, ANY, REQUESTED);
         stage.publish(offer(BREST));
 
         stage.unreadable.add(ANNE);
-        stage.tell();
-        assertThat(stage.told()).containsExactly("8 TOITS-1");
+        stage.report();
+        assertThat(stage.reported()).containsExactly("8 TOITS-1");
 
         stage.unreadable.clear();
-        stage.tell();
-        assertThat(stage.told()).containsExactly("8 TOITS-1");
+        stage.report();
+        assertThat(stage.reported()).containsExactly("8 TOITS-1");
         stage.clock.advance(Duration.ofHours(1));
-        stage.tell();
-        assertThat(stage.told()).containsExactly("8 TOITS-1", "7 TOITS-1");
+        stage.report();
+        assertThat(stage.reported()).containsExactly("8 TOITS-1", "7 TOITS-1");
     }
 
     @Test
-    void two_nodes_never_serve_the_same_person_at_once() {
-        stage.keep(ANNE, IMMEDIATE, ANY, REQUESTED);
-        stage.keep(DENIS, IMMEDIATE, ANY, REQUESTED);
+    void two_nodes_never_process_the_same_person_at_once() {
+        stage.save(ANNE, IMMEDIATE, ANY, REQUESTED);
+        stage.save(DENIS, IMMEDIATE, ANY, REQUESTED);
 
         Database.inTransaction(first -> {
             assertThat(StoredAlerts.over(first).subscribers().lock(List.of(ANNE)))
@@ -348,13 +349,13 @@ class AlertsRepositoryTest {
     }
 
     @Test
-    void a_round_over_everybody_rewrites_nothing_that_is_still_right() {
-        stage.keep(ANNE, IMMEDIATE, ANY, REQUESTED);
+    void the_daily_run_does_not_rewrite_unchanged_entries() {
+        stage.save(ANNE, IMMEDIATE, ANY, REQUESTED);
         var written = stage.rowVersions();
 
         Database.inTransaction(
-                entities -> StoredAlerts.over(entities).subscribers().allStale(stage.clock.instant()));
-        stage.derive();
+                entities -> StoredAlerts.over(entities).subscribers().markAllStale(stage.clock.instant()));
+        stage.index();
 
         assertThat(stage.rowVersions()).isNotEmpty().isEqualTo(written);
         assertThat(stage.rows("alert_subscriber where stale_since is not null")).isZero();

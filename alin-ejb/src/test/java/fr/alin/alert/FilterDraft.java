@@ -11,7 +11,7 @@ import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
 
-/** Filters of the list in the making; nothing is asked for unless said. */
+/** Builds filters; by default none is set. */
 public final class FilterDraft {
 
     private Set<DwellingKind> kinds = Set.of();

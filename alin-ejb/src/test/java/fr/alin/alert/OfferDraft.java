@@ -11,7 +11,7 @@ import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.RentStandard;
 
-/** A new offer in the making: a T2 flat of 47 m² at 500 € on the third floor in Brest, unless said otherwise. */
+/** Builds a new offer; by default a T2 flat of 47 m² at 500 € on the third floor in Brest. */
 public final class OfferDraft {
 
     private OfferReference reference = new OfferReference("TOITS-1");

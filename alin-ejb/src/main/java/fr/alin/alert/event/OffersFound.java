@@ -5,7 +5,7 @@ import java.util.List;
 
 import fr.alin.shared.event.DomainEvent;
 
-/** Offers were found for some people, who are examined and may have them; each is named once, none is told again. */
+/** Offers were found for some people and checked for eligibility; each is reported once per person. */
 public record OffersFound(List<OfferNews> news, Instant occurredAt) implements DomainEvent {
 
     public OffersFound {

@@ -1,2 +1,2 @@
-/** Offers that are to be told to those whose saved searches found them. */
+/** Events of offers to be reported to subscribers. */
 package fr.alin.alert.event;

@@ -6,11 +6,11 @@ import java.math.RoundingMode;
 import fr.alin.shared.model.DwellingType;
 
 /**
- * One entry of the index that new offers are looked up in; it may let an offer through that its owner may not have, but
- * never keeps one away. See decision 24-index-of-saved-searches.
+ * An entry of the index that new offers are looked up in. It may match too many offers, since eligibility is checked
+ * later, but never too few. See decision 24-index-of-saved-searches.
  *
  * @param lowestRent with charges, euros a month
- * @param highestRent with charges, euros a month: what the household can afford, or less if it asks for less
+ * @param highestRent with charges, euros a month: the lower of what the household can afford and what it asks for
  * @param minimumSurface square metres
  */
 public record AlertArea(

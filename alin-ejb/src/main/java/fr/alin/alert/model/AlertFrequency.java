@@ -1,6 +1,6 @@
 package fr.alin.alert.model;
 
-/** When the offers that an alert finds are mailed: at once, or all of a day together in the morning. */
+/** When matching offers are mailed: at once, or together once a day. */
 public enum AlertFrequency {
     IMMEDIATE,
     DAILY

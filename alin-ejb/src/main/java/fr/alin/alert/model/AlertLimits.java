@@ -5,7 +5,7 @@ import java.util.Set;
 
 import fr.alin.shared.model.DwellingType;
 
-/** What a household may have whatever the home: types, square metres, and rent with charges in euros a month. */
+/** A household's limits, independent of the home: types, square metres, and rent with charges in euros a month. */
 public record AlertLimits(Set<DwellingType> types, BigDecimal minimumSurface, BigDecimal highestRent) {
 
     public AlertLimits {

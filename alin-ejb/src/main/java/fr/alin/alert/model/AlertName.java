@@ -6,7 +6,7 @@ import fr.alin.shared.error.InvalidValueException;
 import fr.alin.shared.model.TextBound;
 import fr.alin.shared.model.TypedText;
 
-/** What its owner calls an alert, on the list and in the mails: 1 to 80 characters, on one line. */
+/** The owner's name for an alert, shown in the list and in mails: 1 to 80 characters on one line. */
 public record AlertName(String value) implements Serializable {
 
     /** @throws InvalidValueException {@code alert.name-missing}, {@code alert.name-too-long} */

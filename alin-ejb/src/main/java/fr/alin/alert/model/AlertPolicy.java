@@ -12,16 +12,16 @@ import fr.alin.offer.model.SearchCircle;
 import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 
-/** Where a saved search listens, and which of the offers it hears it asks for; whether they may be had is not its matter. */
+/** Derives the index entries of a saved search and matches offers against it; does not check eligibility. */
 class AlertPolicy {
 
-    /** The highest rent and surface that the index can hold; no home has more. */
+    /** Upper limits of the index columns; no home exceeds them. */
     private static final BigDecimal MOST = new BigDecimal("999999.99");
 
     private static final BigDecimal LARGEST = new BigDecimal("9999.99");
     private static final int GROUND_FLOOR = 0;
 
-    /** The index entries of an alert; none when the household may have nothing of what is asked for. */
+    /** The index entries of an alert; empty when the filters exceed the limits of the household. */
     public List<AlertArea> areas(
             Set<SearchCircle> circles, OfferFilters filters, SearchPlaces places, AlertLimits limits) {
         var lowest = filters.minimumPrice().min(MOST);
@@ -29,14 +29,14 @@ class AlertPolicy {
         var surface = filters.minimumSurface().max(limits.minimumSurface()).min(LARGEST);
         var areas = new ArrayList<AlertArea>();
         if (lowest.compareTo(highest) <= 0) {
-            for (var key : AreaKey.listening(places, circles)) {
+            for (var key : AreaKey.indexed(places, circles)) {
                 types(filters, limits).forEach(type -> areas.add(new AlertArea(key, type, lowest, highest, surface)));
             }
         }
         return areas;
     }
 
-    /** Whether the search, as the list of offers would apply it, holds this offer. */
+    /** Whether the list of offers, with these filters, would contain this offer. */
     public boolean asksFor(
             Set<SearchCircle> circles, OfferFilters filters, SearchPlaces places, NewOffer offer, LocalDate today) {
         return places.circleOf(offer.commune()).filter(circles::contains).isPresent()
@@ -64,7 +64,7 @@ class AlertPolicy {
         return asked.isEmpty() || asked.contains(one);
     }
 
-    /** A house stands on the ground; a floor that is not said is none that one can ask for. */
+    /** A house is on the ground floor; an unknown floor matches no floor filter. */
     private static boolean isOnFloor(OfferFilters filters, NewOffer offer) {
         var floors = filters.floors();
         if (floors.isAny()) {

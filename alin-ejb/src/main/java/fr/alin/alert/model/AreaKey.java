@@ -10,14 +10,14 @@ import fr.alin.offer.model.SearchCircle;
 import fr.alin.shared.model.CommuneCode;
 
 /**
- * A place that alerts listen at and offers call from: {@code C:29019} for a commune asked for, {@code N:29019} for
- * whatever touches it, {@code D:29} for its department. Neighbours are looked up on the offer's side, so that an alert
- * keeps one key a commune however many neighbours it has.
+ * An index key of a place: {@code C:29019} for a requested commune, {@code N:29019} for its neighbours, {@code D:29}
+ * for its department. Neighbours are looked up for the offer, so that an alert has one key per commune, however many
+ * neighbours it has.
  */
 public record AreaKey(String value) {
 
-    /** Where an alert listens. */
-    static Set<AreaKey> listening(SearchPlaces places, Set<SearchCircle> circles) {
+    /** The keys that an alert is indexed under. */
+    static Set<AreaKey> indexed(SearchPlaces places, Set<SearchCircle> circles) {
         var keys = new LinkedHashSet<AreaKey>();
         for (var circle : circles) {
             switch (circle) {
@@ -29,7 +29,7 @@ public record AreaKey(String value) {
         return keys;
     }
 
-    /** Where an offer is heard, given the communes that touch its own. */
+    /** The keys that an offer matches, given the neighbours of its commune. */
     public static List<AreaKey> of(CommuneCode commune, Collection<CommuneCode> neighbours) {
         var keys = new ArrayList<AreaKey>();
         keys.add(commune(commune));

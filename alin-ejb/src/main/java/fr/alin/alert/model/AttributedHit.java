@@ -1,4 +1,4 @@
 package fr.alin.alert.model;
 
-/** An offer that is told on behalf of one of the person's alerts. */
+/** A match attributed to the alert that reports it. */
 public record AttributedHit(PendingHit hit, long alertId) {}

@@ -2,7 +2,7 @@ package fr.alin.alert.model;
 
 import fr.alin.shared.error.InvalidValueException;
 
-/** An alert listens in at least one of the three circles. */
+/** Refused: an alert covers at least one of the three circles. */
 public class CirclesMissing extends InvalidValueException {
 
     private static final long serialVersionUID = 1L;

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
-/** The hour of the morning at which the offers of a day are told together. */
+/** The time of day at which daily mails are sent. */
 public record DigestHour(LocalTime time, ZoneId zone) {
 
-    /** The next such hour after a moment. */
+    /** The next such time after a moment. */
     public Instant after(Instant moment) {
         var there = moment.atZone(zone);
         var today = there.toLocalDate().atTime(time).atZone(zone);

@@ -4,7 +4,7 @@ import java.util.List;
 
 import fr.alin.offer.model.NewOffer;
 
-/** A new offer with the places where it is heard. */
+/** A new offer with the index keys it matches. */
 public record MatchableOffer(NewOffer offer, List<AreaKey> keys) {
 
     public MatchableOffer {

@@ -24,7 +24,7 @@ import fr.alin.offer.model.NewOffer;
 import fr.alin.offer.model.OfferFilters;
 import fr.alin.offer.model.SearchCircle;
 
-/** A search that its owner keeps: AL'in tells of each new offer that it finds. */
+/** A saved search; AL'in reports each new offer that matches it. */
 @Entity
 @Table(name = "offer_alert")
 public class OfferAlert {
@@ -58,7 +58,7 @@ public class OfferAlert {
 
     protected OfferAlert() {} // for JPA
 
-    /** @throws CirclesMissing when it would listen nowhere */
+    /** @throws CirclesMissing when no circle is given */
     public OfferAlert(
             long accountId,
             AlertName name,
@@ -85,12 +85,12 @@ public class OfferAlert {
         paused = false;
     }
 
-    public void tell(AlertFrequency newFrequency) {
+    public void changeFrequency(AlertFrequency newFrequency) {
         frequency = newFrequency;
     }
 
-    /** The entries under which new offers find it: none while it is paused. */
-    public List<AlertIndexEntry> listeners(SearchPlaces places, AlertLimits limits) {
+    /** Its index entries; empty while it is paused. */
+    public List<AlertIndexEntry> indexEntries(SearchPlaces places, AlertLimits limits) {
         return paused
                 ? List.of()
                 : POLICY.areas(circles(), filters, places, limits).stream()

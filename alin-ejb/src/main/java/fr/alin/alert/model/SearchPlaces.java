@@ -6,7 +6,7 @@ import java.util.Set;
 import fr.alin.offer.model.SearchCircle;
 import fr.alin.shared.model.CommuneCode;
 
-/** Where a household looks: the communes asked for, those that touch them, and their departments. */
+/** Where a household looks: requested communes, their neighbours, and their departments. */
 public record SearchPlaces(Set<CommuneCode> requested, Set<CommuneCode> neighbouring, Set<String> departments) {
 
     public SearchPlaces {
@@ -15,7 +15,7 @@ public record SearchPlaces(Set<CommuneCode> requested, Set<CommuneCode> neighbou
         departments = Set.copyOf(departments);
     }
 
-    /** The one circle that a commune lies in; empty when the household does not look there. */
+    /** The circle of a commune; empty when the household does not look there. */
     public Optional<SearchCircle> circleOf(CommuneCode commune) {
         if (requested.contains(commune)) {
             return Optional.of(SearchCircle.REQUESTED);

@@ -2,7 +2,7 @@ package fr.alin.alert.model;
 
 import fr.alin.shared.error.BusinessException;
 
-/** One person keeps a limited number of alerts. */
+/** Refused: the number of alerts per person is limited. */
 public class TooManyAlerts extends BusinessException {
 
     private static final long serialVersionUID = 1L;

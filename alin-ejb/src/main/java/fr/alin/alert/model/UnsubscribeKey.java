@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The secret in the unsubscribe link of a person's alert mails: 32 random bytes. It is stored as it is, for every mail
- * carries it; it can stop these mails and nothing else. See decision 25-own-lane-for-bulk-mails.
+ * The secret in the unsubscribe link of alert mails: 32 random bytes. Stored in plain text, since every mail carries
+ * it; it allows nothing but stopping these mails. See decision 25-own-lane-for-bulk-mails.
  */
 public record UnsubscribeKey(String value) {
 
@@ -21,7 +21,7 @@ public record UnsubscribeKey(String value) {
         requireNonNull(value);
     }
 
-    /** The key in a link, which may have been cut or bent on its way; empty when no key of ours looks so. */
+    /** Reads the key of a link, which may have been truncated; empty if malformed. */
     public static Optional<UnsubscribeKey> read(String text) {
         return Optional.ofNullable(text)
                 .filter(key -> SHAPE.matcher(key).matches())
@@ -34,7 +34,7 @@ public record UnsubscribeKey(String value) {
         return new UnsubscribeKey(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    /** Masked: whoever reads it may stop a person's mails. */
+    /** Masked: it allows stopping a person's mails. */
     @Override
     public String toString() {
         return "UnsubscribeKey[…]";

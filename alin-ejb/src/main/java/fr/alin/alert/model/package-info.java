@@ -1,2 +1,2 @@
-/** What a saved search is, where it listens, and which of the offers it finds may be told. */
+/** Saved searches, their index entries, and the matches to report. */
 package fr.alin.alert.model;

@@ -27,18 +27,18 @@ public class AlertRepository {
         entities.remove(alert);
     }
 
-    /** The alert, if it is this person's. */
+    /** The alert, if it belongs to this account. */
     public Optional<OfferAlert> find(long alertId, long accountId) {
         return Optional.ofNullable(entities.find(OfferAlert.class, alertId))
                 .filter(alert -> alert.accountId() == accountId);
     }
 
-    /** A person's alerts, the oldest first. */
+    /** A person's alerts, oldest first. */
     public List<OfferAlert> of(long accountId) {
         return ofAll(List.of(accountId));
     }
 
-    /** The alerts of these people, the oldest first. */
+    /** The alerts of these people, oldest first. */
     public List<OfferAlert> ofAll(Collection<Long> accountIds) {
         return entities.createQuery("""
                         select a from OfferAlert a
@@ -48,8 +48,8 @@ public class AlertRepository {
                 .getResultList();
     }
 
-    /** How many offers were told for each alert of a person; alerts without any are left out. */
-    public Map<Long, Integer> toldOf(long accountId) {
+    /** Number of reported offers per alert of a person; alerts without any are left out. */
+    public Map<Long, Integer> reportedCounts(long accountId) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows =
                 entities.createNativeQuery("""

@@ -18,14 +18,14 @@ import fr.alin.alert.model.AreaKey;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.persistence.SqlArray;
 
-/** Keeps the index of where alerts listen; rows are written by arrays, thousands in one statement. */
+/** Stores index entries; writes thousands of rows in one statement, passed as arrays. */
 @ApplicationScoped
 public class AreaRepository {
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    /** What these people's alerts listen at now. */
+    /** The index entries of these people's alerts. */
     public Set<AlertIndexEntry> of(Collection<Long> accountIds) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery("""
@@ -35,40 +35,39 @@ public class AreaRepository {
                         where a.account_id = any(cast(?1 as bigint[]))""")
                 .setParameter(1, SqlArray.of(accountIds))
                 .getResultList();
-        return rows.stream().map(AreaRepository::listener).collect(Collectors.toCollection(HashSet::new));
+        return rows.stream().map(AreaRepository::entry).collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** Forgets all that these alerts listen at. */
+    /** Deletes the entries of these alerts. */
     public void remove(Collection<Long> alertIds) {
         entities.createNativeQuery("delete from offer_alert_area where alert_id = any(cast(?1 as bigint[]))")
                 .setParameter(1, SqlArray.of(alertIds))
                 .executeUpdate();
     }
 
-    public void add(Collection<AlertIndexEntry> listeners) {
+    public void add(Collection<AlertIndexEntry> entries) {
         entities.createNativeQuery("""
                         insert into offer_alert_area (alert_id, account_id, daily, area_key, dwelling_type,
                                                       lowest_rent, highest_rent, minimum_surface)
                         select * from unnest(cast(?1 as bigint[]), cast(?2 as bigint[]), cast(?3 as boolean[]),
                                              cast(?4 as varchar[]), cast(?5 as varchar[]), cast(?6 as numeric[]),
                                              cast(?7 as numeric[]), cast(?8 as numeric[]))""")
-                .setParameter(1, column(listeners, AlertIndexEntry::alertId))
-                .setParameter(2, column(listeners, AlertIndexEntry::accountId))
-                .setParameter(3, column(listeners, AlertIndexEntry::daily))
-                .setParameter(
-                        4, column(listeners, listener -> listener.area().key().value()))
-                .setParameter(5, column(listeners, listener -> listener.area().type()))
-                .setParameter(6, column(listeners, listener -> listener.area().lowestRent()))
-                .setParameter(7, column(listeners, listener -> listener.area().highestRent()))
-                .setParameter(8, column(listeners, listener -> listener.area().minimumSurface()))
+                .setParameter(1, column(entries, AlertIndexEntry::alertId))
+                .setParameter(2, column(entries, AlertIndexEntry::accountId))
+                .setParameter(3, column(entries, AlertIndexEntry::daily))
+                .setParameter(4, column(entries, entry -> entry.area().key().value()))
+                .setParameter(5, column(entries, entry -> entry.area().type()))
+                .setParameter(6, column(entries, entry -> entry.area().lowestRent()))
+                .setParameter(7, column(entries, entry -> entry.area().highestRent()))
+                .setParameter(8, column(entries, entry -> entry.area().minimumSurface()))
                 .executeUpdate();
     }
 
-    private static String column(Collection<AlertIndexEntry> listeners, Function<AlertIndexEntry, Object> value) {
-        return SqlArray.of(listeners.stream().map(value).toList());
+    private static String column(Collection<AlertIndexEntry> entries, Function<AlertIndexEntry, Object> value) {
+        return SqlArray.of(entries.stream().map(value).toList());
     }
 
-    private static AlertIndexEntry listener(Object[] row) {
+    private static AlertIndexEntry entry(Object[] row) {
         return new AlertIndexEntry(
                 ((Number) row[0]).longValue(),
                 ((Number) row[1]).longValue(),

@@ -19,11 +19,11 @@ import fr.alin.alert.model.PendingHit;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.persistence.SqlArray;
 
-/** Remembers which offer was found for whom, and told when: one row for a person and an offer, so none is told twice. */
+/** Stores matches, one row per person and offer, so that no offer is reported twice. */
 @ApplicationScoped
 public class HitRepository {
 
-    /** Fenced off by "offset 0", so that each offer reads the index entries of its own and no plan joins them all. */
+    /** "offset 0" prevents the planner from joining all offers at once: each offer reads its own index entries. */
     static final String FIND = """
             insert into offer_alert_hit (account_id, offer_reference, alert_id, daily, found_at, due_at)
             select distinct on (found.account_id, offer.reference)
@@ -52,26 +52,25 @@ public class HitRepository {
     EntityManager entities;
 
     /**
-     * Notes for whom new offers are: at once for those who want it so, in the next digest for the others. Whoever was
-     * told of an offer is passed over.
+     * Records the subscribers that each new offer matches, due at once or with the next digest. Existing rows are kept.
      *
-     * @return the number of persons and offers noted
+     * @return the number of rows added
      */
     public int find(Collection<MatchableOffer> offers, Instant now, Instant nextDigest) {
         return bind(entities.createNativeQuery(FIND), offers, now, nextDigest).executeUpdate();
     }
 
     static Query bind(Query find, Collection<MatchableOffer> offers, Instant now, Instant nextDigest) {
-        return find.setParameter(1, column(offers, call -> call.offer().reference()))
+        return find.setParameter(1, column(offers, match -> match.offer().reference()))
                 .setParameter(2, column(offers, HitRepository::keys))
-                .setParameter(3, column(offers, call -> call.offer().type()))
-                .setParameter(4, column(offers, call -> call.offer().rentWithCharges()))
-                .setParameter(5, column(offers, call -> call.offer().surface()))
+                .setParameter(3, column(offers, match -> match.offer().type()))
+                .setParameter(4, column(offers, match -> match.offer().rentWithCharges()))
+                .setParameter(5, column(offers, match -> match.offer().surface()))
                 .setParameter(6, now.atOffset(ZoneOffset.UTC))
                 .setParameter(7, nextDigest.atOffset(ZoneOffset.UTC));
     }
 
-    /** Some of the people to be told; what is due last goes first, for a morning's digests must not delay the rest. */
+    /** Ids of accounts with due matches, latest due first, so that the morning's digests do not delay new offers. */
     public List<Long> due(int most, Instant now) {
         @SuppressWarnings("unchecked")
         List<Number> rows = entities.createNativeQuery(DUE)
@@ -81,8 +80,8 @@ public class HitRepository {
         return rows.stream().map(Number::longValue).toList();
     }
 
-    /** All that these people are to be told now. */
-    public List<PendingHit> waiting(Collection<Long> accountIds, Instant now) {
+    /** All due matches of these people. */
+    public List<PendingHit> pending(Collection<Long> accountIds, Instant now) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery("""
                         select account_id, offer_reference, daily from offer_alert_hit
@@ -97,8 +96,8 @@ public class HitRepository {
                 .toList();
     }
 
-    /** These were told, each on behalf of one alert. */
-    public void told(Collection<AttributedHit> hits, Instant now) {
+    /** Marks matches as reported, each by one alert. */
+    public void markReported(Collection<AttributedHit> hits, Instant now) {
         keyed("""
                 update offer_alert_hit hit set told_at = ?4, alert_id = given.alert_id
                 from unnest(cast(?1 as bigint[]), cast(?2 as varchar[]), cast(?3 as bigint[]))
@@ -106,7 +105,7 @@ public class HitRepository {
                 where hit.account_id = given.account_id and hit.offer_reference = given.offer_reference""", hits).setParameter(4, now.atOffset(ZoneOffset.UTC)).executeUpdate();
     }
 
-    /** These are for a daily alert after all. */
+    /** Moves matches to the next digest, because only a daily alert covers them. */
     public void defer(Collection<AttributedHit> hits, Instant nextDigest) {
         keyed("""
                 update offer_alert_hit hit set due_at = ?4, daily = true, alert_id = given.alert_id
@@ -115,8 +114,8 @@ public class HitRepository {
                 where hit.account_id = given.account_id and hit.offer_reference = given.offer_reference""", hits).setParameter(4, nextDigest.atOffset(ZoneOffset.UTC)).executeUpdate();
     }
 
-    /** These are for nobody: not asked for, not allowed or gone meanwhile. */
-    public void forget(Collection<PendingHit> hits) {
+    /** Deletes matches that no alert covers any more, or for which the person is not eligible. */
+    public void delete(Collection<PendingHit> hits) {
         entities.createNativeQuery("""
                         delete from offer_alert_hit hit
                         using unnest(cast(?1 as bigint[]), cast(?2 as varchar[])) as given (account_id, offer_reference)
@@ -126,8 +125,8 @@ public class HitRepository {
                 .executeUpdate();
     }
 
-    /** What an alert of this person found and nobody was told of yet. */
-    public void forgetWaiting(long accountId, long alertId) {
+    /** Deletes the unreported matches of an alert. */
+    public void deletePending(long accountId, long alertId) {
         entities.createNativeQuery("""
                         delete from offer_alert_hit
                         where account_id = ?1 and alert_id = ?2 and told_at is null""")
@@ -136,14 +135,14 @@ public class HitRepository {
                 .executeUpdate();
     }
 
-    /** What was told before then: such an offer has long been closed. */
-    public void forgetToldBefore(Instant then) {
+    /** Deletes matches reported before then; their offers have long been closed. */
+    public void deleteReportedBefore(Instant then) {
         entities.createNativeQuery("delete from offer_alert_hit where told_at < ?1")
                 .setParameter(1, then.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }
 
-    /** Leaves what a person is to be told for later. */
+    /** Postpones the due matches of one person. */
     public void postpone(long accountId, Instant until) {
         entities.createNativeQuery("""
                         update offer_alert_hit set due_at = ?2
@@ -155,13 +154,13 @@ public class HitRepository {
 
     private Query keyed(String sql, Collection<AttributedHit> hits) {
         return entities.createNativeQuery(sql)
-                .setParameter(1, column(hits, credited -> credited.hit().accountId()))
-                .setParameter(2, column(hits, credited -> credited.hit().offer()))
+                .setParameter(1, column(hits, attributed -> attributed.hit().accountId()))
+                .setParameter(2, column(hits, attributed -> attributed.hit().offer()))
                 .setParameter(3, column(hits, AttributedHit::alertId));
     }
 
-    private static String keys(MatchableOffer call) {
-        return call.keys().stream().map(AreaKey::value).collect(Collectors.joining(" "));
+    private static String keys(MatchableOffer offer) {
+        return offer.keys().stream().map(AreaKey::value).collect(Collectors.joining(" "));
     }
 
     private static <T> String column(Collection<T> rows, Function<T, Object> value) {

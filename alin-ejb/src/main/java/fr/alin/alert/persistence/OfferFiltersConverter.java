@@ -7,7 +7,7 @@ import jakarta.persistence.Converter;
 
 import fr.alin.offer.model.OfferFilters;
 
-/** Keeps the filters of a saved search as one piece of JSON: they are read and replaced whole, never searched by. */
+/** Stores the filters of a saved search as JSON, since they are only read and replaced as a whole. */
 @Converter(autoApply = true)
 public class OfferFiltersConverter implements AttributeConverter<OfferFilters, String> {
 

@@ -15,14 +15,14 @@ import jakarta.persistence.PersistenceContext;
 import fr.alin.alert.model.UnsubscribeKey;
 import fr.alin.shared.persistence.SqlArray;
 
-/** Knows who keeps alerts, and whose areas have to be computed anew. */
+/** Stores who has alerts and whose index entries are outdated. */
 @ApplicationScoped
 public class SubscriberRepository {
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    /** Makes the person known at the first alert, and waits for whoever changes that person's alerts meanwhile. */
+    /** Adds the subscriber with the first alert, or locks her row against simultaneous changes. */
     public void subscribe(long accountId, UnsubscribeKey key, Instant now) {
         entities.createNativeQuery("""
                         insert into alert_subscriber (account_id, unsubscribe_key, stale_since)
@@ -34,23 +34,23 @@ public class SubscriberRepository {
                 .executeUpdate();
     }
 
-    /** What the person's alerts listen to has changed, or may have; whoever keeps no alert is passed over. */
-    public void stale(long accountId, Instant now) {
+    /** Marks a person's index entries as outdated; does nothing for people without alerts. */
+    public void markStale(long accountId, Instant now) {
         entities.createNativeQuery("update alert_subscriber set stale_since = ?2 where account_id = ?1")
                 .setParameter(1, accountId)
                 .setParameter(2, now.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }
 
-    /** The same for everybody, when the rules change or a day has passed. */
-    public void allStale(Instant now) {
+    /** Marks all index entries as outdated. */
+    public void markAllStale(Instant now) {
         entities.createNativeQuery("update alert_subscriber set stale_since = ?1 where stale_since is null")
                 .setParameter(1, now.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }
 
-    /** Some of those whose areas have to be computed anew, those who have waited longest first. */
-    public List<Long> stale(int most, Instant now) {
+    /** People with outdated index entries, longest outdated first. */
+    public List<Long> findStale(int most, Instant now) {
         return ids(entities.createNativeQuery("""
                         select account_id from alert_subscriber
                         where stale_since <= ?1 order by stale_since limit ?2""")
@@ -59,7 +59,7 @@ public class SubscriberRepository {
                 .getResultList());
     }
 
-    /** Those of these people whom no other node serves at the moment; nobody else does until the transaction ends. */
+    /** Locks the rows of these people until the end of the transaction; returns those not locked by another node. */
     public List<Long> lock(Collection<Long> accountIds) {
         return ids(entities.createNativeQuery("""
                         select account_id from alert_subscriber
@@ -68,7 +68,7 @@ public class SubscriberRepository {
                 .getResultList());
     }
 
-    public void derived(Collection<Long> accountIds) {
+    public void markIndexed(Collection<Long> accountIds) {
         entities.createNativeQuery(
                         "update alert_subscriber set stale_since = null where account_id = any(cast(?1 as bigint[]))")
                 .setParameter(1, SqlArray.of(accountIds))
@@ -87,7 +87,7 @@ public class SubscriberRepository {
                         row -> ((Number) row[0]).longValue(), row -> new UnsubscribeKey((String) row[1])));
     }
 
-    /** Whose mails a key stops. */
+    /** The person whose mails carry this key. */
     public Optional<Long> findByKey(UnsubscribeKey key) {
         return ids(entities.createNativeQuery("select account_id from alert_subscriber where unsubscribe_key = ?1")
                         .setParameter(1, key.value())

@@ -1,2 +1,2 @@
-/** Stores alerts, the index of where they listen, and who was told of which offer. */
+/** Persistence of alerts, their index and their matches. */
 package fr.alin.alert.persistence;

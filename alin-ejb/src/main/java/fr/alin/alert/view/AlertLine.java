@@ -7,7 +7,7 @@ import fr.alin.alert.model.AlertFrequency;
 import fr.alin.offer.model.OfferFilters;
 import fr.alin.offer.model.SearchCircle;
 
-/** An alert in its owner's list; {@code told} counts the offers mailed for it so far. */
+/** An alert in its owner's list; {@code told} counts the offers reported so far. */
 public record AlertLine(
         long id,
         String name,

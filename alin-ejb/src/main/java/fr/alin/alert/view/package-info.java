@@ -1,2 +1,2 @@
-/** What the pages of alerts show. */
+/** Views for the pages of alerts. */
 package fr.alin.alert.view;

@@ -26,7 +26,9 @@ import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
 import org.junit.jupiter.api.Test;
 
-/** a saved search listens at its places, for what its household may have, and hears what the list would show. */
+/**
+ * R-129: a saved search is indexed for its places and its household's limits, and matches what the list would show.
+ */
 class AlertPolicyTest {
 
     static final Set<SearchCircle> EVERYWHERE = EnumSet.allOf(SearchCircle.class);
@@ -36,7 +38,7 @@ class AlertPolicyTest {
     final AlertPolicy policy = new AlertPolicy();
 
     @Test
-    void each_circle_listens_at_its_own_places() {
+    void each_circle_is_indexed_by_its_own_keys() {
         assertThat(keys(Set.of(SearchCircle.REQUESTED))).containsOnly("C:29019");
         assertThat(keys(Set.of(SearchCircle.NEIGHBOURING))).containsOnly("N:29019");
         assertThat(keys(Set.of(SearchCircle.REST_OF_DEPARTMENT))).containsOnly("D:29");
@@ -44,14 +46,14 @@ class AlertPolicyTest {
     }
 
     @Test
-    void an_offer_is_heard_in_its_commune_its_department_and_by_its_neighbours() {
+    void an_offer_matches_keys_of_its_commune_department_and_neighbours() {
         assertThat(AreaKey.of(GUIPAVAS, List.of(BREST)))
                 .extracting(AreaKey::value)
                 .containsExactly("C:29075", "D:29", "N:29019");
     }
 
     @Test
-    void there_is_one_entry_for_each_type_that_suits_and_is_asked_for() {
+    void there_is_one_entry_per_requested_and_suitable_type() {
         assertThat(areas(OfferFilters.none()))
                 .extracting(AlertArea::type)
                 .containsExactlyInAnyOrder(DwellingType.T2, DwellingType.T3);
@@ -63,7 +65,7 @@ class AlertPolicyTest {
     }
 
     @Test
-    void price_and_surface_are_the_narrower_of_what_is_asked_for_and_what_can_be_had() {
+    void price_and_surface_are_the_stricter_of_filters_and_limits() {
         var wide = areas(OfferFilters.none()).get(0);
         var narrow = areas(new FilterDraft().price("300", "500").surface("40").build())
                 .get(0);
@@ -77,12 +79,12 @@ class AlertPolicyTest {
     }
 
     @Test
-    void a_search_beyond_the_household_s_means_listens_nowhere() {
+    void a_search_above_the_household_s_limits_has_no_entries() {
         assertThat(areas(new FilterDraft().price("800", "1000").build())).isEmpty();
     }
 
     @Test
-    void an_entry_never_keeps_an_offer_away_by_rounding() {
+    void rounding_never_excludes_an_offer() {
         var area = areas(new FilterDraft()
                         .price("300.009", "500.001")
                         .surface("40.009")
@@ -95,7 +97,7 @@ class AlertPolicyTest {
     }
 
     @Test
-    void an_offer_is_asked_for_in_the_one_circle_it_lies_in() {
+    void an_offer_matches_its_own_circle_only() {
         assertThat(asks(Set.of(SearchCircle.REQUESTED), offer(BREST))).isTrue();
         assertThat(asks(Set.of(SearchCircle.NEIGHBOURING), offer(BREST))).isFalse();
         assertThat(asks(Set.of(SearchCircle.NEIGHBOURING), offer(GUIPAVAS))).isTrue();
@@ -107,7 +109,7 @@ class AlertPolicyTest {
     }
 
     @Test
-    void every_filter_of_the_list_holds() {
+    void every_filter_excludes() {
         var home = new OfferDraft();
 
         assertRefuses(home, new FilterDraft().kinds(DwellingKind.HOUSE));
@@ -124,7 +126,7 @@ class AlertPolicyTest {
     }
 
     @Test
-    void a_filter_that_the_home_meets_lets_it_through() {
+    void a_met_filter_matches() {
         var home =
                 new OfferDraft().accessible(true).lift(true).availableOn(TODAY).build();
         var filters = new FilterDraft()
@@ -145,7 +147,7 @@ class AlertPolicyTest {
     }
 
     @Test
-    void a_house_stands_on_the_ground_and_an_unknown_floor_is_none() {
+    void a_house_is_on_the_ground_floor_and_an_unknown_floor_never_matches() {
         var ground = new FilterDraft().floors(FloorRange.ground());
         var house = new OfferDraft().kind(DwellingKind.HOUSE).floor(OptionalInt.empty());
         var unknown = new OfferDraft().floor(OptionalInt.empty());

@@ -7,11 +7,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What stands in a link never reaches the database unless a key of ours could look so. */
+/** Text in a link reaches the database only if it has the form of a key. */
 class UnsubscribeKeyTest {
 
     @Test
-    void a_key_that_was_drawn_is_read() {
+    void a_random_key_is_read() {
         var key = UnsubscribeKey.draw();
 
         assertThat(UnsubscribeKey.read(key.value())).contains(key);
@@ -20,7 +20,7 @@ class UnsubscribeKeyTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " ", "a\u0000", "é", "a'", "a%00", "a\r\nb"})
-    void nothing_else_is(String text) {
+    void malformed_text_is_not_read(String text) {
         assertThat(UnsubscribeKey.read(text)).isEmpty();
         assertThat(UnsubscribeKey.read("a".repeat(100_000))).isEmpty();
     }

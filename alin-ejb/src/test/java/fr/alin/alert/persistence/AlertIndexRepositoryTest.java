@@ -19,8 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * R-129: a new offer reads the index entries of its own area, type and price, never all alerts. A hundred thousand of
- * them, a hundred in each of a thousand communes, for rents from 305 to 1300 euros.
+ * R-129: a new offer reads only the index entries of its area, type and price. The test has a hundred thousand entries,
+ * a hundred in each of a thousand communes, for rents from 305 to 1300 euros.
  */
 class AlertIndexRepositoryTest {
 
@@ -30,9 +30,7 @@ class AlertIndexRepositoryTest {
     static void a_hundred_thousand_alerts() {
         Database.empty("alert_subscriber", "account");
         Database.inTransaction(entities -> {
-            run(
-                    entities,
-                    "set local session_replication_role = replica"); // the rows are right: no foreign key to check
+            run(entities, "set local session_replication_role = replica"); // skips foreign key checks
             run(entities, """
                     insert into account (id, version, email, role, status, civility, birth_name, first_name, mobile,
                         language, password_hash, consent_version, consent_given_at, activated_at)
@@ -58,7 +56,7 @@ class AlertIndexRepositoryTest {
     }
 
     @Test
-    void an_offer_finds_those_who_look_there_and_can_afford_it() {
+    void an_offer_matches_those_who_look_there_and_can_afford_it() {
         assertThat(found(offer("500"))).isEqualTo(80);
         assertThat(found(offer("1295"))).isEqualTo(1);
         assertThat(found(offer("1296"))).isZero();
@@ -75,7 +73,7 @@ class AlertIndexRepositoryTest {
     }
 
     @Test
-    void those_to_be_told_are_found_among_what_waits() {
+    void due_accounts_are_found_among_pending_matches() {
         Database.inTransaction(entities -> {
             StoredAlerts.over(entities).hits().find(List.of(offer("500")), NOW, NOW);
             run(entities, """

@@ -2,7 +2,7 @@ package fr.alin.alert.persistence;
 
 import jakarta.persistence.EntityManager;
 
-/** The repositories of this context over one entity manager. */
+/** The repositories of this context on one entity manager. */
 public record StoredAlerts(
         AlertRepository alerts, SubscriberRepository subscribers, AreaRepository areas, HitRepository hits) {
 

@@ -52,12 +52,12 @@ public class AlertsPage {
     }
 
     public String notifyAtOnce() {
-        service.tell(chosen(), AlertFrequency.IMMEDIATE);
+        service.changeFrequency(chosen(), AlertFrequency.IMMEDIATE);
         return done("alerts.now-immediate");
     }
 
     public String notifyDaily() {
-        service.tell(chosen(), AlertFrequency.DAILY);
+        service.changeFrequency(chosen(), AlertFrequency.DAILY);
         return done("alerts.now-daily");
     }
 
