@@ -13,7 +13,7 @@ import fr.alin.employer.port.CompanyDirectory;
 import fr.alin.shared.model.Siret;
 import fr.alin.shared.security.Role;
 
-/** Asks the company directory, outside any transaction: an answer may take seconds. */
+/** Queries the company directory, outside any transaction since an answer may take seconds. */
 @Stateless
 @RolesAllowed({Role.APPLICANT, Role.SYSTEM})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -28,8 +28,7 @@ public class CompanyService {
     }
 
     /**
-     * Whether an employee of that company typed a code that lets her in; where none is needed and none is typed, none is
-     * asked for.
+     * Whether the code lets an employee of the company in; an empty code is accepted when none is required.
      *
      * @throws fr.alin.employer.port.DirectoryUnavailable when the directory does not answer
      */

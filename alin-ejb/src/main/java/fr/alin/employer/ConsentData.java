@@ -10,7 +10,7 @@ import fr.alin.employer.view.ConsentLine;
 import fr.alin.shared.model.Siret;
 import fr.alin.shared.privacy.PersonalData;
 
-/** A person's lines in the register of consents; forgotten, they stay as proofs that name nobody. */
+/** A person's lines in the register of consents; an erasure makes them anonymous and keeps them as proof. */
 @ApplicationScoped
 class ConsentData implements PersonalData {
 
@@ -45,6 +45,6 @@ class ConsentData implements PersonalData {
 
     @Override
     public void erase(long accountId) {
-        consents.forget(accountId);
+        consents.anonymize(accountId);
     }
 }

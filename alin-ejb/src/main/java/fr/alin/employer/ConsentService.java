@@ -20,7 +20,7 @@ import fr.alin.employer.view.ConsentLine;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 
-/** The register of what employees let their companies see: in the transaction of the act it proves. */
+/** The register of consents to data sharing. Lines are added in the caller's transaction. */
 @Stateless
 @RolesAllowed({Role.APPLICANT, Role.SYSTEM})
 public class ConsentService {
@@ -35,22 +35,22 @@ public class ConsentService {
     Clock clock;
 
     /**
-     * Adds the choice, unless it stands already under these words and this policy.
+     * Adds the choice, unless the same one is in force with this text and policy.
      *
      * @return whether a line was added
      */
     public boolean choose(long accountId, DataSharingChoice choice, ConsentCompany company, ConsentText text) {
-        var stands = standing(accountId)
+        var current = standing(accountId)
                 .filter(line -> line.choice().equals(Optional.of(choice)))
-                .filter(line -> line.isUnder(company) && line.wasRead(text));
-        if (stands.isPresent()) {
+                .filter(line -> line.isFor(company) && line.hasText(text));
+        if (current.isPresent()) {
             return false;
         }
         consents.add(DataSharingConsent.chosen(accountId, choice, company, text, clock.instant()));
         return true;
     }
 
-    /** The choice in force, if there is one. */
+    /** The choice in force, if any. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<ConsentLine> standing(long accountId) {
         return consents.linesOf(accountId).stream()
@@ -58,7 +58,7 @@ public class ConsentService {
                 .filter(line -> line.choice().isPresent());
     }
 
-    /** Adds that the choice in force ended; nothing when none is. */
+    /** Records that the choice in force has ended; does nothing if there is none. */
     public void end(long accountId, ConsentCause cause) {
         standing(accountId)
                 .ifPresent(line -> consents.add(DataSharingConsent.ended(
@@ -68,7 +68,7 @@ public class ConsentService {
                         clock.instant())));
     }
 
-    /** The caller's own lines, the newest first. */
+    /** The caller's lines, latest first. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<ConsentLine> own() {
         return consents.linesOf(caller.accountId());

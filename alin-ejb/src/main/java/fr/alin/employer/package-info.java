@@ -1,2 +1,2 @@
-/** Companies by their SIRET, the housing policy of each, and the register of what employees let them see. */
+/** Companies by SIRET with their housing policies, and the register of consents to data sharing. */
 package fr.alin.employer;

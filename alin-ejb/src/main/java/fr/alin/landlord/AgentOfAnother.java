@@ -2,7 +2,7 @@ package fr.alin.landlord;
 
 import fr.alin.shared.error.BusinessException;
 
-/** The account acts for another landlord, which has to dismiss it first. */
+/** Refused: the account acts for another landlord, which has to dismiss it first. */
 class AgentOfAnother extends BusinessException {
 
     private static final long serialVersionUID = 1L;

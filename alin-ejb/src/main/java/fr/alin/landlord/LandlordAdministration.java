@@ -25,7 +25,7 @@ import fr.alin.shared.security.Role;
 import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
 
-/** An administrator connects landlords, makes keys for their systems and names their agents. */
+/** Administration of landlords, their access keys and their agents. */
 @Stateless
 @RolesAllowed(Role.ADMINISTRATOR)
 public class LandlordAdministration {
@@ -56,7 +56,7 @@ public class LandlordAdministration {
         return LandlordView.of(find(code));
     }
 
-    /** Connects a landlord; its key can be read this once. */
+    /** Adds a landlord; its key is shown only once. */
     public NewAccessKey open(OpenLandlord command) {
         var code = command.code().value();
         if (landlords.find(code).isPresent()) {
@@ -64,9 +64,9 @@ public class LandlordAdministration {
         }
         var landlord = new Landlord(command.code(), command.name(), command.siren(), clock.instant());
         var key = AccessKey.random();
-        landlord.accept(key);
+        landlord.changeKey(key);
         landlords.add(landlord);
-        tell(SecurityEvent.LANDLORD_CONNECTED, code);
+        record(SecurityEvent.LANDLORD_CONNECTED, code);
         return new NewAccessKey(code, key.value());
     }
 
@@ -74,24 +74,24 @@ public class LandlordAdministration {
         find(code).rename(name, siren);
     }
 
-    /** Makes a new key; the former one opens nothing from now on. */
+    /** Makes a new key; the former one stops working. */
     public NewAccessKey renewKey(String code) {
         var key = AccessKey.random();
-        find(code).accept(key);
-        tell(SecurityEvent.LANDLORD_KEY_MADE, code);
+        find(code).changeKey(key);
+        record(SecurityEvent.LANDLORD_KEY_MADE, code);
         return new NewAccessKey(code, key.value());
     }
 
-    /** Neither its systems nor its agents may act any more; its offers stay. */
+    /** Blocks the landlord's systems and agents; its offers stay. */
     public void suspend(String code) {
         find(code).suspend();
         accounts.endSessions(landlords.agents(code));
-        tell(SecurityEvent.LANDLORD_SUSPENDED, code);
+        record(SecurityEvent.LANDLORD_SUSPENDED, code);
     }
 
     public void resume(String code) {
         find(code).resume();
-        tell(SecurityEvent.LANDLORD_RESUMED, code);
+        record(SecurityEvent.LANDLORD_RESUMED, code);
     }
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -102,9 +102,9 @@ public class LandlordAdministration {
     }
 
     /**
-     * The holder of this account enters offers for the landlord from now on.
+     * Makes the holder of this account an agent of the landlord.
      *
-     * @throws AgentOfAnother when she does so for another one: that one has to dismiss her first
+     * @throws AgentOfAnother when she is an agent of another landlord, which has to dismiss her first
      */
     public void appoint(String code, EmailAddress email) {
         find(code);
@@ -120,9 +120,9 @@ public class LandlordAdministration {
     }
 
     /**
-     * The account stays, acts for no landlord, and is an applicant's again.
+     * Turns the agent's account back into an applicant's.
      *
-     * @throws NotAnAgent when it does not act for this landlord, for instance because a colleague was faster
+     * @throws NotAnAgent when it does not act for this landlord, for instance after a simultaneous dismissal
      */
     public void dismiss(String code, long accountId) {
         if (!landlords.dismiss(accountId, code)) {
@@ -132,7 +132,7 @@ public class LandlordAdministration {
         log.record(SecurityEvent.AGENT_DISMISSED, accountId, code);
     }
 
-    private void tell(SecurityEvent event, String code) {
+    private void record(SecurityEvent event, String code) {
         log.record(event, caller.accountId(), code);
     }
 

@@ -15,7 +15,7 @@ import fr.alin.landlord.view.LandlordView;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 
-/** For which landlords the caller may act: an administrator for every one, an agent for the one that named her. */
+/** The landlords that the caller may act for: all for an administrator, one for an agent. */
 @Stateless
 @RolesAllowed({Role.ADMINISTRATOR, Role.LANDLORD_AGENT})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -30,7 +30,7 @@ public class LandlordAgentService {
     @Inject
     LandlordRepository landlords;
 
-    /** Active landlords, by name; for an agent exactly one. */
+    /** Active landlords by name; exactly one for an agent. */
     public List<LandlordView> ownLandlords() {
         return everyLandlord()
                 ? landlords.all().stream()
@@ -43,8 +43,8 @@ public class LandlordAgentService {
     /**
      * The landlord, if the caller may act for it.
      *
-     * @throws LandlordNotFound when it is another one's: nobody learns that it is there
-     * @throws NotAnAgent when the caller acts for none, or for one that is suspended
+     * @throws LandlordNotFound also when it is another agent's, so that its existence is not revealed
+     * @throws NotAnAgent when the caller acts for no landlord, or for a suspended one
      */
     public LandlordView own(String code) {
         if (everyLandlord()) {

@@ -12,7 +12,7 @@ import fr.alin.landlord.persistence.LandlordRepository;
 import fr.alin.landlord.view.LandlordView;
 import fr.alin.shared.security.Role;
 
-/** Tells the edges whether a system that claims to be a landlord's is. */
+/** Authenticates the systems of landlords. */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -22,23 +22,23 @@ public class LandlordDirectory {
     LandlordRepository landlords;
 
     /**
-     * The landlord that this key proves; empty when code and key do not belong together.
+     * The landlord with this code and key; empty if they do not match.
      *
-     * @throws LandlordSuspended when they do, and it may not act
+     * @throws LandlordSuspended when they match and the landlord is suspended
      */
     public Optional<LandlordView> authenticate(String code, String accessKey) {
-        var proved = landlords.find(code).filter(landlord -> landlord.hasGiven(accessKey));
-        if (proved.filter(landlord -> !landlord.isActive()).isPresent()) {
+        var authenticated = landlords.find(code).filter(landlord -> landlord.hasKey(accessKey));
+        if (authenticated.filter(landlord -> !landlord.isActive()).isPresent()) {
             throw new LandlordSuspended();
         }
-        return proved.map(LandlordView::of);
+        return authenticated.map(LandlordView::of);
     }
 
     /**
-     * Whether the landlord's key made this signature.
+     * Whether the content was signed with the landlord's key; false while it is suspended.
      *
-     * @param content the message's bytes as they were sent
-     * @param signature HMAC-SHA256 of them, 32 bytes; its key is the SHA-256 of the access key's text
+     * @param content the bytes of the message as sent
+     * @param signature HMAC-SHA256 of the content, 32 bytes; its key is the SHA-256 of the access key's text
      */
     public boolean isSigned(String code, byte[] content, byte[] signature) {
         return landlords

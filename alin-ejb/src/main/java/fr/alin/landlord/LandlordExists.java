@@ -2,7 +2,7 @@ package fr.alin.landlord;
 
 import fr.alin.shared.error.BusinessException;
 
-/** Another landlord has this code already. */
+/** Refused: another landlord has this code. */
 public class LandlordExists extends BusinessException {
 
     private static final long serialVersionUID = 1L;

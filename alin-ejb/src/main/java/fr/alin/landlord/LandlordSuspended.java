@@ -2,7 +2,7 @@ package fr.alin.landlord;
 
 import fr.alin.shared.error.BusinessException;
 
-/** Its key is right, but the landlord may not act for the time being. */
+/** The key is right, but the landlord is suspended. */
 public class LandlordSuspended extends BusinessException {
 
     private static final long serialVersionUID = 1L;

@@ -2,7 +2,7 @@ package fr.alin.landlord;
 
 import fr.alin.shared.error.BusinessException;
 
-/** The caller acts for no landlord, or for one that is suspended. */
+/** The caller acts for no landlord, or for a suspended one. */
 public class NotAnAgent extends BusinessException {
 
     private static final long serialVersionUID = 1L;

@@ -5,5 +5,5 @@ import java.util.Optional;
 import fr.alin.landlord.model.LandlordCode;
 import fr.alin.shared.model.Siren;
 
-/** An administrator connects a landlord. */
+/** Command of an administrator to add a landlord. */
 public record OpenLandlord(LandlordCode code, String name, Optional<Siren> siren) {}

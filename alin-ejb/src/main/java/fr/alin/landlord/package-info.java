@@ -1,2 +1,2 @@
-/** Who lets homes: landlords with the credentials of their systems, and the agents who act for them on the screens. */
+/** Landlords with the credentials of their systems, and the agents who act for them. */
 package fr.alin.landlord;

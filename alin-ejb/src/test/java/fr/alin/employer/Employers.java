@@ -6,7 +6,7 @@ import fr.alin.employer.persistence.ConsentRepository;
 import fr.alin.employer.port.CompanyDirectory;
 import fr.alin.shared.security.CurrentCaller;
 
-/** The front doors of this context on fakes. */
+/** The services of this context on fakes. */
 public final class Employers {
 
     private Employers() {}

@@ -29,8 +29,8 @@ class LandlordServicesTest {
 
     static final LandlordCode TOITS = new LandlordCode("TOITS");
 
-    final Register register = new Register();
-    final Accounts accounts = new Accounts();
+    final FakeLandlords register = new FakeLandlords();
+    final FakeAgentAccounts accounts = new FakeAgentAccounts();
     final LandlordAdministration administration = new LandlordAdministration();
     final LandlordDirectory directory = new LandlordDirectory();
 
@@ -50,7 +50,7 @@ class LandlordServicesTest {
     }
 
     @Test
-    void the_key_of_a_new_landlord_proves_it() {
+    void a_new_landlord_authenticates_with_its_key() {
         var key = administration.open(new OpenLandlord(TOITS, "Toits", Optional.empty()));
 
         assertThat(directory.authenticate("TOITS", key.key()))
@@ -60,7 +60,7 @@ class LandlordServicesTest {
     }
 
     @Test
-    void a_renewed_key_ends_the_former() {
+    void a_new_key_replaces_the_former_one() {
         var former = administration.open(new OpenLandlord(TOITS, "Toits", Optional.empty()));
 
         var renewed = administration.renewKey("TOITS");
@@ -71,7 +71,7 @@ class LandlordServicesTest {
     }
 
     @Test
-    void a_suspended_landlord_is_nobody_until_it_is_resumed() {
+    void a_suspended_landlord_is_refused_until_it_is_resumed() {
         var key = administration.open(new OpenLandlord(TOITS, "Toits", Optional.empty()));
 
         administration.suspend("TOITS");
@@ -83,14 +83,14 @@ class LandlordServicesTest {
     }
 
     @Test
-    void the_security_log_tells_what_became_of_a_landlord_and_its_agents() {
+    void changes_of_landlords_and_agents_are_logged() {
         try (var lines = new SecurityLines()) {
             administration.open(new OpenLandlord(TOITS, "Toits", Optional.empty()));
             administration.renewKey("TOITS");
             administration.appoint("TOITS", new EmailAddress("agent@example.org"));
             administration.suspend("TOITS");
             administration.resume("TOITS");
-            administration.dismiss("TOITS", Accounts.AGENT);
+            administration.dismiss("TOITS", FakeAgentAccounts.AGENT);
 
             assertThat(lines.all())
                     .containsExactly(
@@ -104,7 +104,7 @@ class LandlordServicesTest {
     }
 
     @Test
-    void two_landlords_have_two_codes() {
+    void codes_are_unique() {
         var again = new OpenLandlord(TOITS, "Toits bis", Optional.empty());
         administration.open(new OpenLandlord(TOITS, "Toits", Optional.empty()));
 
@@ -117,13 +117,13 @@ class LandlordServicesTest {
 
         administration.appoint("TOITS", new EmailAddress("agent@example.org"));
 
-        assertThat(register.agents).containsEntry(Accounts.AGENT, "TOITS");
+        assertThat(register.agents).containsEntry(FakeAgentAccounts.AGENT, "TOITS");
         assertThatThrownBy(() -> administration.appoint("NOBODY", new EmailAddress("agent@example.org")))
                 .isInstanceOf(LandlordNotFound.class);
     }
 
     @Test
-    void an_agent_of_another_landlord_is_not_moved_in_silence() {
+    void an_agent_of_another_landlord_is_refused() {
         var others = new LandlordCode("OTHERS");
         administration.open(new OpenLandlord(TOITS, "Toits", Optional.empty()));
         administration.open(new OpenLandlord(others, "Autres", Optional.empty()));
@@ -136,47 +136,47 @@ class LandlordServicesTest {
                         AgentOfAnother.class,
                         refusal -> assertThat(refusal.args()).containsExactly("Toits"));
 
-        assertThat(register.agents).containsEntry(Accounts.AGENT, "TOITS");
-        administration.dismiss("TOITS", Accounts.AGENT);
+        assertThat(register.agents).containsEntry(FakeAgentAccounts.AGENT, "TOITS");
+        administration.dismiss("TOITS", FakeAgentAccounts.AGENT);
         administration.appoint("OTHERS", agent);
-        assertThat(register.agents).containsEntry(Accounts.AGENT, "OTHERS");
+        assertThat(register.agents).containsEntry(FakeAgentAccounts.AGENT, "OTHERS");
     }
 
     @Test
-    void a_dismissed_agent_is_an_applicant_again() {
+    void a_dismissed_agent_becomes_an_applicant_again() {
         administration.open(new OpenLandlord(TOITS, "Toits", Optional.empty()));
         administration.appoint("TOITS", new EmailAddress("agent@example.org"));
 
-        assertThatThrownBy(() -> administration.dismiss("OTHERS", Accounts.AGENT))
+        assertThatThrownBy(() -> administration.dismiss("OTHERS", FakeAgentAccounts.AGENT))
                 .isInstanceOf(NotAnAgent.class);
-        administration.dismiss("TOITS", Accounts.AGENT);
+        administration.dismiss("TOITS", FakeAgentAccounts.AGENT);
 
         assertThat(register.agents).isEmpty();
-        assertThat(accounts.dismissed).containsExactly(Accounts.AGENT);
-        assertThatThrownBy(() -> administration.dismiss("TOITS", Accounts.AGENT))
+        assertThat(accounts.dismissed).containsExactly(FakeAgentAccounts.AGENT);
+        assertThatThrownBy(() -> administration.dismiss("TOITS", FakeAgentAccounts.AGENT))
                 .isInstanceOf(NotAnAgent.class);
     }
 
     @Test
-    void an_agent_whose_landlord_is_suspended_is_shown_out() {
+    void agents_of_a_suspended_landlord_are_signed_out() {
         administration.open(new OpenLandlord(TOITS, "Toits", Optional.empty()));
         administration.appoint("TOITS", new EmailAddress("agent@example.org"));
 
         administration.suspend("TOITS");
 
-        assertThat(accounts.shownOut).containsExactly(Accounts.AGENT);
+        assertThat(accounts.signedOut).containsExactly(FakeAgentAccounts.AGENT);
     }
 
-    private static final class Accounts extends AgentAccountService {
+    private static final class FakeAgentAccounts extends AgentAccountService {
 
         static final long AGENT = 77;
 
         private final List<Long> dismissed = new ArrayList<>();
-        private final List<Long> shownOut = new ArrayList<>();
+        private final List<Long> signedOut = new ArrayList<>();
 
         @Override
         public void endSessions(Collection<Long> accountIds) {
-            shownOut.addAll(accountIds);
+            signedOut.addAll(accountIds);
         }
 
         @Override
@@ -190,7 +190,7 @@ class LandlordServicesTest {
         }
     }
 
-    private static final class Register extends LandlordRepository {
+    private static final class FakeLandlords extends LandlordRepository {
 
         private final Map<String, Landlord> landlords = new HashMap<>();
         private final Map<Long, String> agents = new HashMap<>();

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import fr.alin.shared.model.Siret;
 
 /**
- * An establishment as Action Logement's directory knows it, with its housing policy of the day.
+ * A company establishment in Action Logement's directory, with its current housing policy.
  *
  * @param headcount employees of the company
- * @param client whether it pays for AL'in; a company that does not leaves its employees anonymous
- * @param codeRequired whether its employees must give the code it handed out (R-084)
+ * @param client whether it pays for AL'in; otherwise its employees stay anonymous
+ * @param codeRequired whether its employees must enter the code it gave them (R-084)
  */
 public record Company(
         Siret siret,
@@ -23,13 +23,13 @@ public record Company(
         boolean codeRequired,
         HousingPolicy policy) {
 
-    /** The privacy choices it leaves, in the order they are shown. */
+    /** The data-sharing choices it offers, in display order. */
     public List<DataSharingChoice> choices() {
-        var left = client ? policy.choices() : Set.of(DataSharingChoice.ANONYMOUS);
-        return Stream.of(DataSharingChoice.values()).filter(left::contains).toList();
+        var offered = client ? policy.choices() : Set.of(DataSharingChoice.ANONYMOUS);
+        return Stream.of(DataSharingChoice.values()).filter(offered::contains).toList();
     }
 
-    /** Whether it cannot validate an application without that; the contract question is for agencies alone. */
+    /** Whether the field is mandatory for validation; the contract question applies to agencies only. */
     public boolean needs(PolicyField field) {
         return policy.mandatory().contains(field)
                 && (field != PolicyField.PERMANENT_AGENCY_CONTRACT || temporaryAgency);

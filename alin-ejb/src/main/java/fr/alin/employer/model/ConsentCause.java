@@ -2,14 +2,14 @@ package fr.alin.employer.model;
 
 /** Why a line was added to the register of consents. */
 public enum ConsentCause {
-    /** The employee chose, or chose otherwise. */
+    /** The employee made or changed the choice. */
     CHOSEN,
-    /** Another employer: what the former was allowed to see ended at once. */
+    /** The employee changed employers; the former employer's access ended at once. */
     COMPANY_CHANGED,
-    /** The company leaves this choice no more. */
+    /** The company no longer offers this choice. */
     NO_LONGER_OFFERED,
     /** The application was deleted from AL'in. */
     APPLICATION_DELETED,
-    /** Another account proved that the application is its holder's. */
+    /** Another account proved that it owns the application. */
     APPLICATION_TAKEN_OVER
 }

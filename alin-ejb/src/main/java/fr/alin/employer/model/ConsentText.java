@@ -5,7 +5,7 @@ import java.util.Objects;
 import fr.alin.shared.model.Language;
 
 /**
- * Which words were read before a choice was made.
+ * The text read before a choice was made.
  *
  * @param version of the texts of the page, as {@code 2026-11}
  */

@@ -1,9 +1,9 @@
 package fr.alin.employer.model;
 
-/** Which of the handbook's texts of the second choice a company shows. */
+/** The handbook's variants of the text of the second choice. */
 public enum ConsentWording {
     STANDARD,
-    /** The company has criteria and validates before an application is made. */
+    /** The company has criteria and validates before an application is sent. */
     VARIANT_A,
     VARIANT_B
 }

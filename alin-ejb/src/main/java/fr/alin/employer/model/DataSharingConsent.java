@@ -16,7 +16,7 @@ import jakarta.persistence.Table;
 import fr.alin.shared.model.Language;
 import fr.alin.shared.model.Siret;
 
-/** One line of the register: a choice made, or ended by a fact; never changed, never removed (GDPR article 7, 1). */
+/** A line of the register: a choice was made, or it ended. Lines are never changed or deleted (GDPR article 7, 1). */
 @Entity
 @Table(name = "data_sharing_consent")
 public class DataSharingConsent {
@@ -29,11 +29,11 @@ public class DataSharingConsent {
             allocationSize = 50)
     private Long id;
 
-    /** Null once the person is forgotten: the line stays as a proof without her. */
+    /** Null after the person's erasure; the line stays as anonymous proof. */
     @Column(name = "account_id", updatable = false)
     private Long accountId;
 
-    /** Who acted; null when a fact ended the choice, or once the person is forgotten. */
+    /** Who made the choice; null when it ended by another cause, or after the person's erasure. */
     @Column(name = "actor_id", updatable = false)
     private Long actorId;
 
@@ -81,7 +81,7 @@ public class DataSharingConsent {
         this.givenAt = now;
     }
 
-    /** The owner of the account chose, after reading these words. */
+    /** The holder of the account made a choice after reading this text. */
     public static DataSharingConsent chosen(
             long accountId, DataSharingChoice choice, ConsentCompany company, ConsentText text, Instant now) {
         var consent = new DataSharingConsent(accountId, ConsentCause.CHOSEN, company, now);
@@ -93,7 +93,7 @@ public class DataSharingConsent {
         return consent;
     }
 
-    /** A fact ended what the company was allowed to see. */
+    /** The choice in force ended by this cause. */
     public static DataSharingConsent ended(long accountId, ConsentCause cause, ConsentCompany company, Instant now) {
         return new DataSharingConsent(accountId, cause, company, now);
     }

@@ -3,12 +3,12 @@ package fr.alin.employer.model;
 import java.util.Set;
 
 /**
- * What a company decided on AL'in: what it needs to know, which choices it leaves, and in which words (R-084 to R-095).
+ * A company's settings: mandatory fields, offered choices and their wording (R-084 to R-095).
  *
- * @param version as the directory names it, kept with each consent
- * @param choices never empty: anonymity is what is left when a company offers nothing
+ * @param version as named by the directory, stored with each consent
+ * @param choices never empty: anonymous if the company offers nothing else
  * @param priorValidation whether an application waits for the company's validation
- * @param eligibilityText the company's own criteria in its words, empty when it has none
+ * @param eligibilityText the company's own criteria; empty if it has none
  */
 public record HousingPolicy(
         String version,

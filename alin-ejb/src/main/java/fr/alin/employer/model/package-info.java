@@ -1,2 +1,2 @@
-/** A company as the directory knows it, its policy, and the consents given to it. */
+/** Companies, their policies, and consents to data sharing. */
 package fr.alin.employer.model;

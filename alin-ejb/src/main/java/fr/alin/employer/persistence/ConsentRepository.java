@@ -10,7 +10,7 @@ import fr.alin.employer.model.DataSharingConsent;
 import fr.alin.employer.view.ConsentLine;
 
 /**
- * The register of consents: lines are added and read, and lose their owner when she is forgotten.
+ * Stores the register of consents. Lines are added and read; an erasure makes them anonymous.
  * See decision 14-company-as-a-snapshot.
  */
 @ApplicationScoped
@@ -23,7 +23,7 @@ public class ConsentRepository {
         entities.persist(consent);
     }
 
-    /** The newest first. */
+    /** Latest first. */
     public List<ConsentLine> linesOf(long accountId) {
         return entities.createQuery(
                         "select c from DataSharingConsent c where c.accountId = :account order by c.givenAt desc, c.id desc",
@@ -47,8 +47,8 @@ public class ConsentRepository {
                 consent.givenAt());
     }
 
-    /** Leaves the lines as proofs that name nobody. */
-    public void forget(long accountId) {
+    /** Makes the person's lines anonymous. */
+    public void anonymize(long accountId) {
         entities.createNativeQuery(
                         "update data_sharing_consent set account_id = null, actor_id = null where account_id = ?1")
                 .setParameter(1, accountId)

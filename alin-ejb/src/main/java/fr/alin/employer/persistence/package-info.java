@@ -1,2 +1,2 @@
-/** The register of consents in the database. */
+/** Persistence of the register of consents. */
 package fr.alin.employer.persistence;

@@ -5,8 +5,8 @@ import jakarta.ejb.ApplicationException;
 import fr.alin.shared.error.GatewayException;
 
 /**
- * The company directory is down, slow or unintelligible: the company is confirmed later. It reaches the caller as it is,
- * through a container that would wrap it otherwise.
+ * The company directory is down, slow or returns garbage; the company is confirmed later. An application exception, so
+ * that the container does not wrap it.
  */
 @ApplicationException(rollback = true)
 public class DirectoryUnavailable extends GatewayException {

@@ -1,2 +1,2 @@
-/** What this context needs from the outside world: Action Logement's directory of companies. */
+/** Port of this context: Action Logement's company directory. */
 package fr.alin.employer.port;

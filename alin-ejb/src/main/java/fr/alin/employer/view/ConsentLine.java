@@ -11,7 +11,7 @@ import fr.alin.employer.model.DataSharingChoice;
 import fr.alin.shared.model.Language;
 import fr.alin.shared.model.Siret;
 
-/** One line of the register of consents as its owner reads it; the choice is empty when a fact ended the former one. */
+/** A line of the register of consents for its owner; {@code choice} is empty when the former choice ended. */
 public record ConsentLine(
         Optional<DataSharingChoice> choice,
         ConsentCause cause,
@@ -23,13 +23,13 @@ public record ConsentLine(
         Optional<Language> language,
         Instant givenAt) {
 
-    /** Whether it was given to that company under that policy. */
-    public boolean isUnder(ConsentCompany company) {
+    /** Whether it was given to this company under this policy. */
+    public boolean isFor(ConsentCompany company) {
         return siret.equals(company.siret()) && policyVersion.equals(company.policyVersion());
     }
 
-    /** Whether these words were read, in whichever language. */
-    public boolean wasRead(ConsentText text) {
+    /** Whether it was given for this text, in any language. */
+    public boolean hasText(ConsentText text) {
         return textVersion.equals(text.version()) && wording.equals(Optional.of(text.wording()));
     }
 }

@@ -1,2 +1,2 @@
-/** What is shown of the register of consents. */
+/** Views of the register of consents. */
 package fr.alin.employer.view;

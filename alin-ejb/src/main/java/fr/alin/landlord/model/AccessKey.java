@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * A landlord's secret, 32 random bytes in base64url: shown once, when it is made, and never kept.
+ * A landlord's secret: 32 random bytes in base64url, shown once and not stored.
  * See decision 31-only-the-digest-of-a-landlord-key.
  */
 public record AccessKey(String value) {
@@ -18,12 +18,12 @@ public record AccessKey(String value) {
         return new AccessKey(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    /** SHA-256 of the key's text, in hexadecimal: what is stored of it. */
+    /** SHA-256 of the key's text, in hexadecimal, as stored. */
     public String digest() {
         return KeyDigest.of(value).value();
     }
 
-    /** Hidden: a key must not reach the logs. */
+    /** Masked: a key must not reach the logs. */
     @Override
     public String toString() {
         return "access key";

@@ -8,8 +8,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * SHA-256 of an access key's text, in hexadecimal: all that is kept of it. Its 32 bytes are the key of the landlord's
- * HMAC-SHA256 signatures. Comparisons take the same time whatever differs.
+ * SHA-256 of an access key's text, in hexadecimal; the key itself is not stored. Its 32 bytes are the key of the
+ * landlord's HMAC-SHA256 signatures. Comparisons take constant time.
  */
 record KeyDigest(String value) {
 

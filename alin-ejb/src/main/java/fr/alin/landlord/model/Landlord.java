@@ -14,7 +14,7 @@ import fr.alin.shared.model.Siren;
 import fr.alin.shared.model.TextBound;
 import fr.alin.shared.model.TypedText;
 
-/** A body that lets homes. While it is active and has a key, its systems can prove to be its own. */
+/** An organisation that lets homes. While it is active and has a key, its systems can authenticate. */
 @Entity
 @Table(name = "landlord")
 public class Landlord {
@@ -57,8 +57,8 @@ public class Landlord {
         siren = newSiren.map(Siren::value).orElse(null);
     }
 
-    /** The former key opens nothing from now on. */
-    public void accept(AccessKey key) {
+    /** Sets the access key; a former one stops working. */
+    public void changeKey(AccessKey key) {
         keyDigest = key.digest();
     }
 
@@ -70,17 +70,17 @@ public class Landlord {
         active = true;
     }
 
-    /** Whether this key is the landlord's; never while it is suspended. */
-    public boolean opensWith(String key) {
-        return active && hasGiven(key);
+    /** Whether this is the landlord's key; false while it is suspended. */
+    public boolean authenticates(String key) {
+        return active && hasKey(key);
     }
 
-    /** Whether it is the landlord's key, suspended or not. */
-    public boolean hasGiven(String key) {
+    /** Whether this is the landlord's key, even while it is suspended. */
+    public boolean hasKey(String key) {
         return keyDigest != null && new KeyDigest(keyDigest).isOf(key);
     }
 
-    /** Whether the landlord's key made this signature of the content; never while it is suspended. */
+    /** Whether the content was signed with the landlord's key; false while it is suspended. */
     public boolean signed(byte[] content, byte[] signature) {
         return active && keyDigest != null && new KeyDigest(keyDigest).signed(content, signature);
     }

@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 import fr.alin.shared.error.InvalidValueException;
 import fr.alin.shared.model.TypedText;
 
-/** What a landlord is known by, for instance {@code TOITS}: 3 to 10 capitals and digits, the head of its offers' references. */
+/**
+ * The code of a landlord, such as {@code TOITS}: 3 to 10 capitals and digits, the prefix of its offers' references.
+ */
 public record LandlordCode(String value) implements Serializable {
 
     private static final Pattern FORM = Pattern.compile("[A-Z0-9]{3,10}");

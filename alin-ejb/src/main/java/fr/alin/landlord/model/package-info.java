@@ -1,2 +1,2 @@
-/** What a landlord is, and how its systems prove to be its own. */
+/** Landlords and the authentication of their systems. */
 package fr.alin.landlord.model;

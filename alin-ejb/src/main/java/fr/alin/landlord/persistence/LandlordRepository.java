@@ -9,7 +9,7 @@ import jakarta.persistence.PersistenceContext;
 
 import fr.alin.landlord.model.Landlord;
 
-/** Stores and finds landlords, and who acts for them. */
+/** Stores landlords and their agents. */
 @ApplicationScoped
 public class LandlordRepository {
 
@@ -30,7 +30,7 @@ public class LandlordRepository {
                         order by l.name""", Landlord.class).getResultList();
     }
 
-    /** The account acts for this landlord from now on, and for no other. */
+    /** Assigns the account to this landlord, in place of a former one. */
     public void appoint(long accountId, String landlordCode) {
         entities.createNativeQuery("""
                         insert into landlord_agent (account_id, landlord_code) values (?1, ?2)
@@ -40,7 +40,7 @@ public class LandlordRepository {
                 .executeUpdate();
     }
 
-    /** Answers false when the account does not act for this landlord. */
+    /** Returns false if the account does not act for this landlord. */
     public boolean dismiss(long accountId, String landlordCode) {
         return entities.createNativeQuery("delete from landlord_agent where account_id = ?1 and landlord_code = ?2")
                         .setParameter(1, accountId)
@@ -49,7 +49,7 @@ public class LandlordRepository {
                 == 1;
     }
 
-    /** Accounts that act for the landlord, oldest first. */
+    /** Accounts of the landlord's agents, oldest first. */
     public List<Long> agents(String landlordCode) {
         @SuppressWarnings("unchecked")
         List<Number> accounts =

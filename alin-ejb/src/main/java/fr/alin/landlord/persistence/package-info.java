@@ -1,2 +1,2 @@
-/** Storage of landlords and of their agents. */
+/** Persistence of landlords and their agents. */
 package fr.alin.landlord.persistence;

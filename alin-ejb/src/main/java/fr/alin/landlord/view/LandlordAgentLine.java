@@ -1,4 +1,4 @@
 package fr.alin.landlord.view;
 
-/** Someone who enters offers for a landlord. */
+/** An agent of a landlord. */
 public record LandlordAgentLine(long accountId, String name, String email) {}

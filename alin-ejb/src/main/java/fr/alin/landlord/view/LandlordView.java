@@ -7,7 +7,7 @@ import fr.alin.landlord.model.Landlord;
 /**
  * A landlord.
  *
- * @param siren nine digits, when it is known
+ * @param siren nine digits, if known
  * @param active whether its systems and agents may act
  * @param hasKey whether a key was made for its systems
  */

@@ -1,2 +1,2 @@
-/** What is shown of landlords; never a digest of a key. */
+/** Views of landlords; never a digest of a key. */
 package fr.alin.landlord.view;

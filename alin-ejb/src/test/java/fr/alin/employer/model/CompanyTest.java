@@ -18,23 +18,23 @@ class CompanyTest {
             "");
 
     @Test
-    void choices_stand_in_the_handbook_s_order() {
+    void choices_are_in_the_handbook_s_order() {
         assertThat(company(true, false).choices()).containsExactly(DataSharingChoice.values());
     }
 
     @Test
-    void a_company_that_is_no_client_leaves_its_employees_anonymous() {
+    void employees_of_a_company_that_is_no_client_stay_anonymous() {
         assertThat(company(false, false).choices()).containsExactly(DataSharingChoice.ANONYMOUS);
     }
 
     @Test
-    void a_policy_without_choices_leaves_anonymity() {
+    void a_policy_without_choices_offers_anonymous() {
         assertThat(new HousingPolicy("1", Set.of(), Set.of(), null, false, null).choices())
                 .containsExactly(DataSharingChoice.ANONYMOUS);
     }
 
     @Test
-    void only_an_agency_can_need_the_answer_about_agency_contracts() {
+    void only_an_agency_can_require_the_contract_question() {
         assertThat(company(true, false).needs(PolicyField.PERMANENT_AGENCY_CONTRACT))
                 .isFalse();
         assertThat(company(true, true).needs(PolicyField.PERMANENT_AGENCY_CONTRACT))

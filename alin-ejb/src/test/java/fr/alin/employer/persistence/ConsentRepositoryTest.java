@@ -42,7 +42,7 @@ class ConsentRepositoryTest {
     }
 
     @Test
-    void lines_come_back_with_all_they_prove_the_newest_first() {
+    void lines_are_read_as_stored_latest_first() {
         add(DataSharingConsent.chosen(101, DataSharingChoice.FULL, COMPANY, TEXT, NOW));
         add(DataSharingConsent.ended(101, ConsentCause.COMPANY_CHANGED, COMPANY, NOW.plusSeconds(60)));
         add(DataSharingConsent.chosen(102, DataSharingChoice.ANONYMOUS, COMPANY, TEXT, NOW));
@@ -79,7 +79,7 @@ class ConsentRepositoryTest {
                 "update data_sharing_consent set given_at = now(), account_id = null",
                 "update data_sharing_consent set account_id = 102"
             })
-    void no_line_is_ever_changed_or_removed(String statement) {
+    void lines_cannot_be_changed_or_deleted(String statement) {
         add(DataSharingConsent.chosen(101, DataSharingChoice.LIMITED, COMPANY, TEXT, NOW));
 
         assertThatThrownBy(() -> Database.inTransaction(
@@ -89,11 +89,11 @@ class ConsentRepositoryTest {
     }
 
     @Test
-    void who_is_forgotten_leaves_a_proof_that_names_nobody() {
+    void an_erasure_makes_lines_anonymous() {
         add(DataSharingConsent.chosen(101, DataSharingChoice.LIMITED, COMPANY, TEXT, NOW));
         add(DataSharingConsent.chosen(102, DataSharingChoice.LIMITED, COMPANY, TEXT, NOW));
 
-        Database.inTransaction(entities -> repository(entities).forget(101));
+        Database.inTransaction(entities -> repository(entities).anonymize(101));
         Database.inTransaction(entities ->
                 entities.createNativeQuery("delete from account where id = 102").executeUpdate());
 

@@ -24,32 +24,32 @@ class LandlordTest {
             new LandlordCode("toits"), " Toits et Territoires ", Optional.of(new Siren("123456782")), Instant.EPOCH);
 
     @Test
-    void opens_with_its_own_key_only() {
-        landlord.accept(key);
+    void authenticates_with_its_own_key_only() {
+        landlord.changeKey(key);
 
-        assertThat(landlord.opensWith(key.value())).isTrue();
-        assertThat(landlord.opensWith(AccessKey.random().value())).isFalse();
-        assertThat(landlord.opensWith("")).isFalse();
+        assertThat(landlord.authenticates(key.value())).isTrue();
+        assertThat(landlord.authenticates(AccessKey.random().value())).isFalse();
+        assertThat(landlord.authenticates("")).isFalse();
     }
 
     @Test
-    void opens_with_nothing_before_it_has_a_key() {
+    void does_not_authenticate_without_a_key() {
         assertThat(landlord.hasKey()).isFalse();
-        assertThat(landlord.opensWith(key.value())).isFalse();
+        assertThat(landlord.authenticates(key.value())).isFalse();
         assertThat(landlord.signed(MESSAGE, new byte[32])).isFalse();
     }
 
     @Test
-    void a_new_key_ends_the_former() {
-        landlord.accept(key);
-        landlord.accept(AccessKey.random());
+    void a_new_key_replaces_the_former_one() {
+        landlord.changeKey(key);
+        landlord.changeKey(AccessKey.random());
 
-        assertThat(landlord.opensWith(key.value())).isFalse();
+        assertThat(landlord.authenticates(key.value())).isFalse();
     }
 
     @Test
     void its_signature_is_made_with_the_digest_of_its_key() throws Exception {
-        landlord.accept(key);
+        landlord.changeKey(key);
         var signature = signature(key.value(), MESSAGE);
 
         assertThat(landlord.signed(MESSAGE, signature)).isTrue();
@@ -61,25 +61,25 @@ class LandlordTest {
     }
 
     @Test
-    void neither_key_nor_signature_counts_while_it_is_suspended() throws Exception {
-        landlord.accept(key);
+    void refuses_key_and_signature_while_suspended() throws Exception {
+        landlord.changeKey(key);
         landlord.suspend();
 
-        assertThat(landlord.opensWith(key.value())).isFalse();
+        assertThat(landlord.authenticates(key.value())).isFalse();
         assertThat(landlord.signed(MESSAGE, signature(key.value(), MESSAGE))).isFalse();
 
         landlord.resume();
-        assertThat(landlord.opensWith(key.value())).isTrue();
+        assertThat(landlord.authenticates(key.value())).isTrue();
     }
 
     @Test
-    void the_key_itself_is_not_kept_and_not_written_in_a_log() {
+    void the_key_is_neither_stored_nor_logged() {
         assertThat(key.digest()).hasSize(64).doesNotContain(key.value());
         assertThat(key).asString().doesNotContain(key.value());
     }
 
     @Test
-    void has_a_name_of_readable_length_and_may_have_a_siren() {
+    void requires_a_name_and_accepts_a_siren() {
         assertThat(landlord.name()).isEqualTo("Toits et Territoires");
         assertThatThrownBy(() -> landlord.rename(" ", Optional.empty())).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> landlord.rename("X".repeat(121), Optional.empty()))
@@ -90,14 +90,14 @@ class LandlordTest {
     }
 
     @Test
-    void has_a_code_that_can_head_a_reference() {
+    void requires_a_valid_code() {
         assertThat(landlord.code()).isEqualTo("TOITS");
         assertThatThrownBy(() -> new LandlordCode("TO-ITS")).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> new LandlordCode("TO")).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> new LandlordCode(null)).isInstanceOf(InvalidValueException.class);
     }
 
-    /** As a landlord's engineer computes it: the key of the signature is the SHA-256 of the access key's text. */
+    /** Signs like a landlord's system: the key of the signature is the SHA-256 of the access key's text. */
     private static byte[] signature(String accessKey, byte[] message) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256").digest(accessKey.getBytes(StandardCharsets.UTF_8));
         var mac = Mac.getInstance("HmacSHA256");

@@ -32,14 +32,14 @@ class LandlordRepositoryTest {
     }
 
     @Test
-    void a_key_that_was_accepted_opens_after_the_transaction() {
+    void a_key_is_stored() {
         var key = AccessKey.random();
-        in(landlords -> landlords.find("TOITS").orElseThrow().accept(key));
+        in(landlords -> landlords.find("TOITS").orElseThrow().changeKey(key));
 
         in(landlords -> {
-            assertThat(landlords.find("TOITS").orElseThrow().opensWith(key.value()))
+            assertThat(landlords.find("TOITS").orElseThrow().authenticates(key.value()))
                     .isTrue();
-            assertThat(landlords.find("OTHERS").orElseThrow().opensWith(key.value()))
+            assertThat(landlords.find("OTHERS").orElseThrow().authenticates(key.value()))
                     .isFalse();
             assertThat(landlords.find("NOBODY")).isEmpty();
         });
@@ -51,7 +51,7 @@ class LandlordRepositoryTest {
     }
 
     @Test
-    void an_agent_acts_for_one_landlord_until_another_names_her() {
+    void an_agent_acts_for_one_landlord_at_a_time() {
         in(landlords -> landlords.appoint(AGENT, "TOITS"));
         in(landlords -> landlords.appoint(AGENT, "OTHERS"));
 
@@ -63,7 +63,7 @@ class LandlordRepositoryTest {
     }
 
     @Test
-    void a_dismissed_agent_acts_for_nobody() {
+    void a_dismissed_agent_acts_for_no_landlord() {
         in(landlords -> landlords.appoint(AGENT, "TOITS"));
 
         in(landlords -> assertThat(landlords.dismiss(AGENT, "OTHERS")).isFalse());
