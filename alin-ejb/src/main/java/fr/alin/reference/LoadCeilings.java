@@ -1,7 +1,7 @@
 package fr.alin.reference;
 
 /**
- * A file of income ceilings to load, or with {@code dryRun} only to check; without {@code replaceLoaded} a set that is
- * loaded already is a fault.
+ * Loads a file of income ceilings, or only checks it with {@code dryRun}. Without {@code replaceLoaded}, a set that is
+ * already loaded is a fault.
  */
 public record LoadCeilings(String csv, boolean replaceLoaded, boolean dryRun) {}

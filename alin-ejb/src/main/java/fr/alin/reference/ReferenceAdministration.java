@@ -27,7 +27,7 @@ import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
 import fr.alin.shared.time.Today;
 
-/** What an administrator sees of the reference data, and loads when the law sets new ceilings. */
+/** Administration of the reference data: lists them and loads new income ceilings. */
 @Stateless
 @RolesAllowed(Role.ADMINISTRATOR)
 public class ReferenceAdministration {
@@ -56,13 +56,13 @@ public class ReferenceAdministration {
     @Inject
     Clock clock;
 
-    /** Checks the whole file, and loads it unless something is wrong with it or only the check was asked for. */
+    /** Checks the whole file; loads it if it has no faults and is not a dry run. */
     public CeilingsImportReport loadCeilings(LoadCeilings command) {
         var file = new CeilingsFile(command.csv(), Today.of(clock).inParis());
         ceilings.lock();
         var loaded = ceilings.loaded();
         if (!command.replaceLoaded()) {
-            file.mustNotBring(loaded);
+            file.refuseLoaded(loaded);
         }
         var isLoaded = file.faults().isEmpty() && !command.dryRun();
         if (isLoaded) {
@@ -79,19 +79,19 @@ public class ReferenceAdministration {
                 isLoaded);
     }
 
-    /** Communes whose name, a word of it or a postal code begins with the text, the most populous first. */
+    /** Communes whose name, a word of it or a postal code begins with the text, most populous first. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<Commune> communesLike(String text, int max) {
         return cache.data().communesLike(text, max);
     }
 
-    /** Every department with its registration site, by code. */
+    /** All departments with their registration sites, by code. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<DepartmentSite> registrationSites() {
         return reference.departmentSites(Today.of(clock).inParis());
     }
 
-    /** Where each set of data comes from. */
+    /** The sources of the reference data. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<DataSource> sources() {
         return data.sources();

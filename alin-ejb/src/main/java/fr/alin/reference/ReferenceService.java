@@ -31,7 +31,7 @@ import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.time.Today;
 
-/** Answers what the map and the registration network are; public, for it holds nothing personal. */
+/** Communes, territories and registration sites; public, since it contains no personal data. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -49,58 +49,62 @@ public class ReferenceService {
     @Inject
     Clock clock;
 
-    /** The site of a territory, that is of the first three characters of a unique number (domain rule 6 of §1.3). */
+    /** The site of a territory, given by the first three characters of a unique number (domain rule 6 of §1.3). */
     public RegistrationSite siteOf(String territory) {
-        return entered(
+        return withEntrance(
                 reference.siteOfTerritory(territory, today()).orElseThrow(() -> new UnknownTerritory(territory)));
     }
 
-    /** The site where one registers to look for a home in a department. */
+    /** The site to register at for a department. */
     public RegistrationSite siteForDepartment(String departmentCode) {
-        return entered(reference
+        return withEntrance(reference
                 .siteOfDepartment(departmentCode, today())
                 .orElseThrow(() -> new UnknownDepartment(departmentCode)));
     }
 
-    /** The site of this code. @throws UnknownSite when there is none */
+    /**
+     * The site with this code.
+     *
+     * @throws UnknownSite when there is none
+     */
     public RegistrationSite site(String code) {
-        return entered(reference.site(code, today()).orElseThrow(() -> new UnknownSite(code)));
+        return withEntrance(reference.site(code, today()).orElseThrow(() -> new UnknownSite(code)));
     }
 
-    /** Every registration site, by code. */
+    /** All registration sites, by code. */
     public List<RegistrationSite> sites() {
-        return reference.sites(today()).stream().map(this::entered).toList();
+        return reference.sites(today()).stream().map(this::withEntrance).toList();
     }
 
     private LocalDate today() {
         return Today.of(clock).inParis();
     }
 
-    private RegistrationSite entered(RegistrationSite site) {
+    private RegistrationSite withEntrance(RegistrationSite site) {
         return settings.registrationDoors().map(site::behind).orElse(site);
     }
 
-    /** Every department, by code. */
+    /** All departments, by code. */
     public List<Department> departments() {
         return reference.departments();
     }
 
-    /** Names of communes, in alphabetical order; unknown codes are left out. */
+    /** Names of communes in alphabetical order; unknown codes are left out. */
     public List<CommuneLabel> communes(Collection<CommuneCode> codes) {
         return codes.isEmpty() ? List.of() : reference.communes(codes);
     }
 
-    /** The communes, with the arrondissements of those that have some: offers stand in an arrondissement. */
+    /** The communes and their arrondissements; offers in divided cities are located by arrondissement. */
     public Set<CommuneCode> withArrondissements(Collection<CommuneCode> codes) {
         return codes.isEmpty() ? Set.of() : reference.withArrondissements(codes);
     }
 
-    /** The communes that share a border with one of these, without these themselves. */
+    /** The neighbours of these communes, without the communes themselves. */
     public Set<CommuneCode> neighboursOf(Collection<CommuneCode> codes) {
         return codes.isEmpty() ? Set.of() : reference.neighboursOf(codes);
     }
 
-    /** The same, within the territory where the unique number is valid. */
+    /** The same, within the territory of the unique number. */
     public Set<CommuneCode> neighboursOf(Collection<CommuneCode> codes, String territory) {
         return codes.isEmpty() ? Set.of() : reference.neighboursWithin(codes, territory);
     }
@@ -110,7 +114,11 @@ public class ReferenceService {
         return codes.isEmpty() ? Set.of() : reference.departmentsWithin(codes, territory);
     }
 
-    /** The zones of one commune. @throws UnknownCommune when no commune has the code */
+    /**
+     * The zones of a commune.
+     *
+     * @throws UnknownCommune when no commune has the code
+     */
     public Zoning zoningOf(CommuneCode code) {
         return communeOf(code).zoning();
     }
@@ -120,27 +128,31 @@ public class ReferenceService {
         return known(codes).collect(Collectors.toMap(Commune::code, Commune::zoning));
     }
 
-    /** All that is known of several communes, by code; unknown codes are left out. */
+    /** Several communes by code; unknown codes are left out. */
     public Map<CommuneCode, Commune> communesOf(Collection<CommuneCode> codes) {
         return known(codes).collect(Collectors.toMap(Commune::code, Function.identity()));
     }
 
-    /** The cities that are divided into arrondissements, in which their homes stand: Paris, Lyon and Marseille. */
+    /** The cities divided into arrondissements: Paris, Lyon and Marseille. */
     public Set<CommuneCode> dividedCommunes() {
         return cache.data().divided();
     }
 
-    /** Every income ceiling that is known, as an object that needs no database. */
+    /** All known income ceilings, as an immutable object. */
     public IncomeCeilings ceilings() {
         return cache.data().ceilings();
     }
 
-    /** The law's words for the household categories, from 1 to 7. */
+    /** The legal definitions of the household categories, 1 to 7. */
     public List<CategoryDefinition> householdCategories() {
         return cache.data().categories();
     }
 
-    /** All that is known of one commune. @throws UnknownCommune when no commune has the code */
+    /**
+     * A commune by its code.
+     *
+     * @throws UnknownCommune when no commune has the code
+     */
     public Commune communeOf(CommuneCode code) {
         return cache.data().commune(code).orElseThrow(() -> new UnknownCommune(code));
     }
@@ -155,7 +167,7 @@ public class ReferenceService {
         return cache.data().communes().stream().map(Commune::point).toList();
     }
 
-    /** Communes whose name, a word of it or a postal code begins with the text, the most populous first. */
+    /** Communes whose name, a word of it or a postal code begins with the text, most populous first. */
     public List<CommuneLabel> communesLike(String text, int max) {
         return cache.data().communesLike(text, max).stream().map(Commune::label).toList();
     }

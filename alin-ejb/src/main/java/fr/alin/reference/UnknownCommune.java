@@ -3,7 +3,7 @@ package fr.alin.reference;
 import fr.alin.shared.error.NotFound;
 import fr.alin.shared.model.CommuneCode;
 
-/** No commune of the register of social housing has this code: neither mainland, nor Corsica, nor the five departments overseas. */
+/** No commune has this code in mainland France, Corsica or the five overseas departments. */
 public class UnknownCommune extends NotFound {
 
     private static final long serialVersionUID = 1L;

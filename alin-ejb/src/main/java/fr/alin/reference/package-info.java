@@ -1,2 +1,2 @@
-/** What does not depend on us: the communes, their neighbours and zones, the registration sites, and the income ceilings. */
+/** Reference data: communes, neighbours, zones, registration sites and income ceilings. */
 package fr.alin.reference;

@@ -20,7 +20,7 @@ class ReferenceServiceTest {
     private static final UniqueNumber NOLWENN = new UniqueNumber("0290921000171G2901");
 
     @Test
-    void links_lead_to_the_official_site_and_never_tell_it_a_number() {
+    void links_lead_to_the_official_site_without_a_number() {
         var site = reference(Optional.empty()).siteOf("029");
 
         assertThat(site.door()).isEqualTo(OFFICIAL);
@@ -28,7 +28,7 @@ class ReferenceServiceTest {
     }
 
     @Test
-    void in_the_demonstration_links_lead_to_the_stand_in_while_the_official_address_is_shown() {
+    void demonstration_links_lead_to_the_stand_in_and_show_the_official_address() {
         var site = reference(Optional.of(URI.create("http://localhost:8090/sites")))
                 .siteForDepartment("29");
 
@@ -40,7 +40,7 @@ class ReferenceServiceTest {
     private static ReferenceService reference(Optional<URI> doors) {
         var service = new ReferenceService();
         service.clock = Clock.systemUTC();
-        service.reference = new Finistere();
+        service.reference = new FakeFinistere();
         service.settings = new AlinSettings() {
             @Override
             public Optional<URI> registrationDoors() {
@@ -50,7 +50,7 @@ class ReferenceServiceTest {
         return service;
     }
 
-    private static final class Finistere extends ReferenceRepository {
+    private static final class FakeFinistere extends ReferenceRepository {
 
         private static final RegistrationSite SITE =
                 new RegistrationSite("029", "demandelogement29.fr", OFFICIAL, SiteKind.LOCAL, Optional.empty());

@@ -4,5 +4,5 @@ import java.time.Instant;
 
 import fr.alin.shared.event.DomainEvent;
 
-/** An administrator loaded income ceilings: {@code rows} of them. */
+/** An administrator loaded this number of income ceilings. */
 public record CeilingsLoaded(int rows, Instant occurredAt) implements DomainEvent {}

@@ -1,2 +1,2 @@
-/** What happens to the reference data. */
+/** Events of the reference data. */
 package fr.alin.reference.event;

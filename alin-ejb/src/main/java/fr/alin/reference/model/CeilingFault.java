@@ -1,9 +1,6 @@
 package fr.alin.reference.model;
 
-/**
- * What is wrong in a file of ceilings: the line, the column (empty when the line as a whole is wrong), what stands there
- * and why it cannot be loaded.
- */
+/** A fault in a file of ceilings: line, column (empty for the whole line), the value found, and the reason. */
 public record CeilingFault(int line, String column, String value, Reason reason) {
 
     private static final int LONGEST_VALUE = 60;
@@ -12,40 +9,40 @@ public record CeilingFault(int line, String column, String value, Reason reason)
         value = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "…" : value;
     }
 
-    /** The reasons that the reader is given in words. */
+    /** Reasons, translated on the page. */
     public enum Reason {
-        /** The file has no line but its header, or not even that. */
+        /** The file has no line after its header, or is empty. */
         EMPTY,
         TOO_MANY_LINES,
         COLUMN_MISSING,
         COLUMN_UNKNOWN,
         COLUMN_TWICE,
-        /** More or fewer cells than columns. */
+        /** The number of cells differs from the number of columns. */
         CELLS,
         QUOTE_NOT_CLOSED,
         NORM,
         ZONE,
-        /** PLI has the A/B/C zones, the other norms the zones of 1987. */
+        /** PLI uses the A/B/C zones, the other norms the zones of 1987. */
         ZONE_OF_ANOTHER_NORM,
         CATEGORY,
         DATE,
-        /** Decades ago or years ahead: a digit of the year is wrong. */
+        /** Decades ago or years ahead; probably a typing error in the year. */
         DATE_IMPLAUSIBLE,
         NOT_FIRST_OF_JANUARY,
         /** Not a whole number of euros from 1 to 999 999 999. */
         AMOUNT,
-        /** Lower than the ceiling of the category before: a digit is wrong in one of them. */
+        /** Lower than the ceiling of the category before; one of them has a wrong digit. */
         AMOUNT_FALLS,
-        /** More for a further person than for one alone. */
+        /** The amount per further person exceeds that of a single person. */
         AMOUNT_OF_FURTHER_PERSON,
         DERIVED,
         SOURCE_MISSING,
         SOURCE_TOO_LONG,
-        /** The same norm, zone, category and year stand on an earlier line. */
+        /** An earlier line has the same norm, zone, category and year. */
         TWICE,
-        /** The norm lacks categories in this zone and year; the value names them. */
+        /** The norm lacks categories in this zone and year; the value lists them. */
         INCOMPLETE,
-        /** Already loaded, and replacing was not asked for. */
+        /** Already loaded, and replacing was not requested. */
         ALREADY_LOADED
     }
 }

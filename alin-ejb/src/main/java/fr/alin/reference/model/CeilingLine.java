@@ -14,7 +14,7 @@ import fr.alin.reference.model.CeilingFault.Reason;
 import fr.alin.shared.model.BusinessDate;
 import fr.alin.shared.model.RentStandard;
 
-/** One line of a file of ceilings, read cell by cell so that everything wrong on it is said at once. */
+/** A line of a file of ceilings, read cell by cell so that all its faults are reported together. */
 final class CeilingLine {
 
     static final String NORM = "norm";
@@ -26,7 +26,7 @@ final class CeilingLine {
     static final String SOURCE = "source";
     static final List<String> COLUMNS = List.of(NORM, ZONE, CATEGORY, DATE, AMOUNT, DERIVED, SOURCE);
 
-    /** How a file writes the category of each further person. */
+    /** The category of each further person in a file. */
     static final String FURTHER = "EXTRA";
 
     private static final int LONGEST_SOURCE = 200;
@@ -57,7 +57,7 @@ final class CeilingLine {
         return faults.isEmpty();
     }
 
-    /** Whether the line means to belong to the set, whatever else is wrong on it. */
+    /** Whether the line belongs to the set, even if it has other faults. */
     boolean names(CeilingSet set) {
         return text(NORM).equals(set.standard().name())
                 && text(ZONE).equals(set.zone().name())

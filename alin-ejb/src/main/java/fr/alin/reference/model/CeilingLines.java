@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 import fr.alin.reference.model.CeilingFault.Reason;
 
-/** The lines of a file that make up one set, by category; right when all seven are there and their amounts rise. */
+/** The lines of one set, by category; valid when all seven are present and their amounts rise. */
 final class CeilingLines {
 
     private static final int LAST = CeilingRow.FURTHER_PERSON - 1;
@@ -31,7 +31,7 @@ final class CeilingLines {
         return byCategory.values().stream().map(CeilingLine::row).toList();
     }
 
-    /** What is missing is only named when no faulty line was meant to fill the gap. */
+    /** Missing categories are reported only if no faulty line belongs to the set. */
     void check(Collection<CeilingLine> faulty) {
         if (faulty.stream().noneMatch(line -> line.names(set))) {
             checkCategories();

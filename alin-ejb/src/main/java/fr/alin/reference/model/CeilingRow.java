@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import fr.alin.shared.model.RentStandard;
 
 /**
- * One published income ceiling: whole euros of reference tax income a year, for categories 1 to 6 or, as category 7, for
- * each further person; {@code derived} when it was computed from another and not read in a publication.
+ * A published income ceiling in whole euros of reference tax income a year, for categories 1 to 6, or for each further
+ * person as category 7; {@code derived} if it was computed from another one.
  */
 public record CeilingRow(
         RentStandard standard,
@@ -18,10 +18,10 @@ public record CeilingRow(
         boolean derived,
         String source) {
 
-    /** The category that stands for each person beyond the sixth. */
+    /** The category of each person beyond the sixth. */
     public static final int FURTHER_PERSON = 7;
 
-    /** The calendar year that the ceiling governs. */
+    /** The calendar year of the ceiling. */
     public int year() {
         return effectiveFrom.getYear();
     }

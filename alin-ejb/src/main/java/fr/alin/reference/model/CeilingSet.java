@@ -2,7 +2,7 @@ package fr.alin.reference.model;
 
 import fr.alin.shared.model.RentStandard;
 
-/** The seven ceilings that a norm has in a zone for a calendar year. */
+/** The seven ceilings of a norm in a zone for a calendar year. */
 public record CeilingSet(RentStandard standard, CeilingZone zone, int year) {
 
     static CeilingSet of(CeilingRow row) {

@@ -13,7 +13,7 @@ public enum CeilingZone {
     B1,
     B2_C;
 
-    /** Whether this norm has ceilings by this zone; overseas may have some for every norm. */
+    /** Whether this norm has ceilings for this zone; overseas may have them for every norm. */
     public boolean has(RentStandard standard) {
         return this == OVERSEAS || isByAbc() == (standard == RentStandard.PLI);
     }
@@ -22,14 +22,14 @@ public enum CeilingZone {
         return ordinal() > OVERSEAS.ordinal();
     }
 
-    /** The zone of the PLI ceilings for a zone of the A/B/C list, as that list writes it: {@code A bis}, {@code B2}… */
+    /** The zone of the PLI ceilings for an A/B/C zone as published: {@code A bis}, {@code B2}… */
     public static CeilingZone ofAbc(String abc) {
         return switch (abc) {
             case "A bis" -> A_BIS;
             case "A" -> A;
             case "B1" -> B1;
             case "B2", "C" -> B2_C;
-            default -> throw new IllegalArgumentException("no A/B/C zone " + abc);
+            default -> throw new IllegalArgumentException("No A/B/C zone " + abc);
         };
     }
 }

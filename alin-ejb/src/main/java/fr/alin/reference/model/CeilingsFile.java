@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import fr.alin.reference.model.CeilingFault.Reason;
 
 /**
- * A CSV file of income ceilings, read and checked whole: every line by itself, then each norm and zone of a year, which
- * must come with all seven categories and amounts that rise. See decision 20-ceilings-file-whole-or-not.
+ * A CSV file of income ceilings, checked as a whole: first each line, then each set of norm, zone and year, which needs
+ * all seven categories with rising amounts. See decision 20-ceilings-file-whole-or-not.
  */
 public final class CeilingsFile {
 
@@ -27,7 +27,7 @@ public final class CeilingsFile {
     private final List<CeilingLine> lines = new ArrayList<>();
     private final Map<CeilingSet, CeilingLines> sets = new LinkedHashMap<>();
 
-    /** @param csv a header with the seven columns in any order, then one ceiling a line */
+    /** @param csv a header with the seven columns in any order, then one ceiling per line */
     public CeilingsFile(String csv, LocalDate today) {
         this.today = today;
         var all = CsvLine.of(csv);
@@ -43,8 +43,8 @@ public final class CeilingsFile {
         }
     }
 
-    /** Adds a fault for each set that is loaded already. */
-    public void mustNotBring(Set<CeilingSet> loaded) {
+    /** Adds a fault for each set that is already loaded. */
+    public void refuseLoaded(Set<CeilingSet> loaded) {
         sets.forEach((set, ownLines) -> {
             if (loaded.contains(set)) {
                 ownLines.alreadyLoaded();
@@ -52,19 +52,19 @@ public final class CeilingsFile {
         });
     }
 
-    /** What is wrong, by line. */
+    /** All faults, by line. */
     public List<CeilingFault> faults() {
         return Stream.concat(faults.stream(), lines.stream().flatMap(line -> line.faults().stream()))
                 .sorted(Comparator.comparingInt(CeilingFault::line))
                 .toList();
     }
 
-    /** The norms, zones and years that the file brings, in its order. */
+    /** The norms, zones and years of the file, in its order. */
     public List<CeilingSet> sets() {
         return List.copyOf(sets.keySet());
     }
 
-    /** The ceilings to load; only those of a file without faults are worth loading. */
+    /** The ceilings to load; meaningful only for a file without faults. */
     public List<CeilingRow> rows() {
         return sets.values().stream().flatMap(set -> set.rows().stream()).toList();
     }

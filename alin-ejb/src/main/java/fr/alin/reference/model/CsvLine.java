@@ -3,10 +3,13 @@ package fr.alin.reference.model;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One line of a CSV text (RFC 4180) with the number it begins at; {@code closed} unless a quotation mark is missing. */
+/**
+ * A line of a CSV text (RFC 4180) with the number of its first line; {@code closed} is false if a quotation mark is
+ * missing.
+ */
 record CsvLine(int number, List<String> cells, boolean closed) {
 
-    /** The lines that hold something. Comma or semicolon parts the cells: whichever the first line has first. */
+    /** The lines that are not blank. The separator is comma or semicolon, whichever comes first in the text. */
     static List<CsvLine> of(String text) {
         return new Reader(text.startsWith("\uFEFF") ? text.substring(1) : text).lines();
     }
@@ -64,7 +67,7 @@ record CsvLine(int number, List<String> cells, boolean closed) {
             return new CsvLine(number, cells, !quoted);
         }
 
-        /** Two marks within a quoted cell stand for one. */
+        /** Two quotation marks in a quoted cell mean one. */
         private boolean isDoubled(boolean quoted) {
             return quoted && at < text.length() && text.charAt(at) == '"';
         }

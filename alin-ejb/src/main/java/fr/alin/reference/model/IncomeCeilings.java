@@ -8,10 +8,7 @@ import java.util.Optional;
 
 import fr.alin.shared.model.RentStandard;
 
-/**
- * All income ceilings that are known, by year; immutable, so that any number of threads may ask.
- * See decision 18-ceilings-dated-and-never-borrowed.
- */
+/** All known income ceilings by year; immutable and thread-safe. See decision 18-ceilings-dated-and-never-borrowed. */
 public final class IncomeCeilings {
 
     private static final int STANDARDS = RentStandard.values().length;
@@ -35,13 +32,13 @@ public final class IncomeCeilings {
     }
 
     /**
-     * The ceiling in force on a day: that of the day's own calendar year, for a year without published ceilings has none.
+     * The ceiling of the day's calendar year; empty if none is published for that year.
      *
-     * @param category 1 to 6, or 7 for what each further person adds
+     * @param category 1 to 6, or 7 for each further person
      */
     public Optional<CeilingRow> find(RentStandard standard, CeilingZone zone, int category, LocalDate day) {
         if (category < 1 || category > CeilingRow.FURTHER_PERSON) {
-            throw new IllegalArgumentException("no household category " + category);
+            throw new IllegalArgumentException("No household category " + category);
         }
         int cell = cell(day.getYear(), standard, zone, category);
         return cell < 0 || cell >= cells.length ? Optional.empty() : Optional.ofNullable(cells[cell]);
@@ -52,7 +49,7 @@ public final class IncomeCeilings {
         return rows.stream().map(CeilingRow::year).distinct().toList();
     }
 
-    /** Every row, latest year first, then by norm, zone and category. */
+    /** All rows by year, latest first, then by norm, zone and category. */
     public List<CeilingRow> rows() {
         return rows;
     }

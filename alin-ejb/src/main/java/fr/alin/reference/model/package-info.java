@@ -1,2 +1,2 @@
-/** The kinds of the reference data, and the income ceilings by year. */
+/** Types of the reference data, and the income ceilings by year. */
 package fr.alin.reference.model;

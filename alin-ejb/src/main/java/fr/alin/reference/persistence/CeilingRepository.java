@@ -14,14 +14,14 @@ import fr.alin.reference.model.CeilingSet;
 import fr.alin.reference.model.CeilingZone;
 import fr.alin.shared.model.RentStandard;
 
-/** Writes income ceilings; every change raises the version that the nodes look at. */
+/** Stores income ceilings; each change increments the version that all nodes check. */
 @ApplicationScoped
 public class CeilingRepository {
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    /** Two administrators who load at once come one after the other. */
+    /** Serializes simultaneous loads. */
     public void lock() {
         entities.createNativeQuery("select version from reference_version where id = 1 for update")
                 .getSingleResult();
@@ -39,7 +39,7 @@ public class CeilingRepository {
                 .collect(Collectors.toSet());
     }
 
-    /** Puts these rows in the place of the sets they belong to. */
+    /** Replaces these sets with these rows. */
     public void replace(Collection<CeilingSet> sets, Collection<CeilingRow> rows) {
         sets.forEach(this::remove);
         rows.forEach(this::insert);

@@ -13,8 +13,8 @@ import fr.alin.reference.view.Commune;
 import fr.alin.shared.model.TypedText;
 
 /**
- * Finds communes by the beginning of their name, of any word of it, or of a postal code, as people write them (see
- * {@link CommuneQuery}); the whole name first, then the most populous.
+ * Finds communes by the beginning of their name, of a word of it, or of a postal code, in the usual spellings (see
+ * {@link CommuneQuery}); an exact name first, then the most populous.
  */
 final class CommuneIndex {
 
@@ -23,7 +23,7 @@ final class CommuneIndex {
 
     private final TreeMap<String, List<Named>> byKey = new TreeMap<>();
 
-    /** A commune with its folded name, which costs more to make than to keep. */
+    /** A commune with its normalized name, computed once. */
     private record Named(Commune commune, String name) {}
 
     CommuneIndex(Collection<Commune> communes) {
@@ -40,7 +40,7 @@ final class CommuneIndex {
         if (wanted.postalCode().isPresent()) {
             return delivered(wanted.name(), wanted.postalCode().get());
         }
-        var named = beginning(wanted.name());
+        var named = withPrefix(wanted.name());
         return named.isEmpty()
                 ? wanted.number()
                         .map(number -> exact(number.name(), in(number.department(), number.name())))
@@ -48,25 +48,28 @@ final class CommuneIndex {
                 : named;
     }
 
-    /** Of that name and postal code; else of that name in the same department, which knows codes of firms; else all. */
+    /**
+     * Communes with that name and postal code; otherwise with that name in the postal code's department, since
+     * companies have special codes; otherwise all with the postal code.
+     */
     private List<Named> delivered(String name, String postalCode) {
-        var all = withoutCities(beginning(postalCode));
-        var delivered = beginning(name).stream()
+        var all = withoutCities(withPrefix(postalCode));
+        var delivered = withPrefix(name).stream()
                 .filter(one -> one.commune().postalCodes().contains(postalCode))
                 .toList();
-        var there = exact(name, withoutCities(delivered));
-        var near = there.isEmpty() ? exact(name, in(postalCode, name)) : there;
-        return near.isEmpty() ? all : near;
+        var local = exact(name, withoutCities(delivered));
+        var nearby = local.isEmpty() ? exact(name, in(postalCode, name)) : local;
+        return nearby.isEmpty() ? all : nearby;
     }
 
-    /** Those beginning so in the department that the digits are, or begin with. */
+    /** Communes with this prefix in the department that the digits begin with. */
     private List<Named> in(String digits, String name) {
-        return beginning(name).stream()
+        return withPrefix(name).stream()
                 .filter(one -> digits.startsWith(one.commune().departmentCode()))
                 .toList();
     }
 
-    /** Those of exactly this name if there are any, else all. */
+    /** Those with exactly this name, if any; otherwise all. */
     private static List<Named> exact(String name, List<Named> found) {
         var exact = found.stream().filter(one -> one.name().equals(name)).toList();
         return exact.isEmpty() ? found : exact;
@@ -81,7 +84,7 @@ final class CommuneIndex {
                 .toList();
     }
 
-    private List<Named> beginning(String wanted) {
+    private List<Named> withPrefix(String wanted) {
         if (wanted.length() < SHORTEST_NAME) {
             return List.of();
         }

@@ -12,8 +12,8 @@ import jakarta.inject.Inject;
 import fr.alin.reference.event.CeilingsLoaded;
 
 /**
- * Keeps the reference data in memory: read on first use, and again when the version row has risen, which is looked at
- * every 30 seconds at most. See decision 19-reference-data-in-memory.
+ * Caches the reference data in memory; checks the version row at most every 30 seconds and reads the data again if it
+ * has changed. See decision 19-reference-data-in-memory.
  */
 @ApplicationScoped
 public class ReferenceCache {
@@ -29,18 +29,18 @@ public class ReferenceCache {
     private volatile ReferenceData data;
     private volatile Instant checkedAt = Instant.MIN;
 
-    /** The data as they are now, or were at most 30 seconds ago. */
+    /** The current data, at most 30 seconds old. */
     public ReferenceData data() {
         var now = clock.instant();
-        return data == null || isStale(now) ? checked(now) : data;
+        return data == null || isStale(now) ? refreshed(now) : data;
     }
 
-    /** On the node that loaded the data the next question looks at the version row at once. */
+    /** Makes the node that loaded data check the version on its next use. */
     synchronized void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) CeilingsLoaded loaded) {
         checkedAt = Instant.MIN;
     }
 
-    private synchronized ReferenceData checked(Instant now) {
+    private synchronized ReferenceData refreshed(Instant now) {
         if (data == null || isStale(now) && repository.version() != data.version()) {
             data = repository.read();
         }
@@ -48,7 +48,7 @@ public class ReferenceCache {
         return data;
     }
 
-    /** A test may have moved the clock backwards: that is a reason to look again. */
+    /** A check in the future means that a test has moved the clock back. */
     private boolean isStale(Instant now) {
         var checked = checkedAt;
         return now.isBefore(checked) || checked.equals(Instant.MIN) || now.isAfter(checked.plus(CHECKED_EVERY));

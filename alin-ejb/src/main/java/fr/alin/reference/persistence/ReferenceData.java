@@ -13,7 +13,7 @@ import fr.alin.reference.view.CategoryDefinition;
 import fr.alin.reference.view.Commune;
 import fr.alin.shared.model.CommuneCode;
 
-/** The reference data of one version, whole and in memory; immutable. See decision 19-reference-data-in-memory. */
+/** One version of all reference data in memory; immutable. See decision 19-reference-data-in-memory. */
 public final class ReferenceData {
 
     private final long version;
@@ -45,7 +45,7 @@ public final class ReferenceData {
         return Optional.ofNullable(communes.get(code));
     }
 
-    /** Every commune and arrondissement, by code. */
+    /** All communes and arrondissements, by code. */
     public Collection<Commune> communes() {
         return communes.values();
     }

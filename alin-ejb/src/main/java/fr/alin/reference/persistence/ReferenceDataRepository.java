@@ -21,26 +21,26 @@ import fr.alin.reference.view.Zoning;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.RentStandard;
 
-/** Reads the reference data whole, to be kept in memory: four statements, some 35 000 rows. */
+/** Reads all reference data to be cached: four statements, some 35 000 rows. */
 @ApplicationScoped
 public class ReferenceDataRepository {
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    /** The number that each change of the data raises. */
+    /** Incremented by each change of the data. */
     public long version() {
         return ((Number) entities.createNativeQuery("select version from reference_version where id = 1")
                         .getSingleResult())
                 .longValue();
     }
 
-    /** The version is read first: what changes meanwhile is then seen by the next check. */
+    /** Reads the version first, so that a simultaneous change is detected by the next check. */
     public ReferenceData read() {
         return new ReferenceData(version(), communes(), ceilings(), categories());
     }
 
-    /** Sources and licences, in no order of importance. */
+    /** Sources and licences, by code. */
     public List<DataSource> sources() {
         return rows("select code, source, licence, effective_from from data_source order by code")
                 .map(row -> new DataSource(

@@ -23,7 +23,7 @@ import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.persistence.SqlArray;
 
 /**
- * Reads the reference tables; one statement a question, whatever the number of communes asked.
+ * Reads the reference tables; one statement per query, however many communes are asked for.
  * See decision 13-reference-data-by-copy.
  */
 @ApplicationScoped
@@ -31,7 +31,7 @@ public class ReferenceRepository {
 
     private static final String SITE_COLUMNS = "s.code, s.label, s.url, s.kind, c.protocol, c.endpoint";
 
-    /** How each site s is reached on the day ?1. */
+    /** The connection of each site s on the day ?1. */
     private static final String CONNECTED = """
             registration_site s left join lateral (
               select protocol, endpoint from registration_site_connection
@@ -42,7 +42,7 @@ public class ReferenceRepository {
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    /** The one site of a territory; the eight departments of Île-de-France share theirs. */
+    /** The site of a territory; the eight departments of Île-de-France share one. */
     public Optional<RegistrationSite> siteOfTerritory(String territory, LocalDate on) {
         return siteWhere(
                 "exists (select 1 from department where site_code = s.code and territory = ?2)", on, territory);
@@ -57,7 +57,7 @@ public class ReferenceRepository {
         return siteWhere("s.code = ?2", on, code);
     }
 
-    /** Every site, by code. */
+    /** All sites, by code. */
     public List<RegistrationSite> sites(LocalDate on) {
         return rows("select %s from %s order by s.code".formatted(SITE_COLUMNS, CONNECTED), on).stream()
                 .map(row -> site(row, 0))

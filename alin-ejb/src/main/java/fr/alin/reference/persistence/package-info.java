@@ -1,2 +1,2 @@
-/** Reads the reference tables, and keeps in memory what every request asks. */
+/** Persistence of the reference data, and their cache. */
 package fr.alin.reference.persistence;

@@ -6,8 +6,11 @@ import fr.alin.reference.model.CeilingFault;
 import fr.alin.reference.model.CeilingSet;
 
 /**
- * What a file of ceilings holds and what is wrong with it: {@code replaced} are those of its sets that were loaded
- * already, {@code derived} counts its amounts that nobody published, {@code loaded} says whether it is in force now.
+ * The result of checking or loading a file of ceilings.
+ *
+ * @param derived number of amounts that were computed, not published
+ * @param replaced sets of the file that were already loaded
+ * @param loaded whether the file was loaded
  */
 public record CeilingsImportReport(
         int rows,

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import fr.alin.shared.model.CommuneCode;
 
-/** All that is known of a commune or an arrondissement; {@code parent} is the city that an arrondissement belongs to. */
+/** A commune or an arrondissement; {@code parent} is the city of an arrondissement. */
 public record Commune(
         CommunePoint point,
         List<String> postalCodes,
@@ -21,7 +21,7 @@ public record Commune(
         return point.name();
     }
 
-    /** What a page needs to name it, with its first postal code. */
+    /** Its label, with the first postal code. */
     public CommuneLabel label() {
         return new CommuneLabel(code(), name(), postalCodes.get(0), departmentCode);
     }

@@ -2,5 +2,5 @@ package fr.alin.reference.view;
 
 import fr.alin.shared.model.CommuneCode;
 
-/** What a page needs to name a commune. */
+/** A commune's name for pages. */
 public record CommuneLabel(CommuneCode code, String name, String postalCode, String departmentCode) {}

@@ -2,5 +2,5 @@ package fr.alin.reference.view;
 
 import java.time.LocalDate;
 
-/** Where one set of the reference data comes from, under which licence, and since when it holds. */
+/** Source, licence and date of one set of reference data. */
 public record DataSource(String code, String source, String licence, LocalDate effectiveFrom) {}

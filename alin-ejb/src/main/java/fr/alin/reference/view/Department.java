@@ -1,6 +1,6 @@
 package fr.alin.reference.view;
 
-/** A department as the select of R-053 shows it. */
+/** A department in the select of R-053. */
 public record Department(String code, String name) {
 
     /** Code and name: {@code 29 - Finistère}. */

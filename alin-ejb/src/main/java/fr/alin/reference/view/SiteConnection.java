@@ -1,7 +1,7 @@
 package fr.alin.reference.view;
 
 /**
- * How AL'in reaches a registration site on a day: the name of the adapter, and what that adapter needs to find the site,
- * for {@code JMS} a queue, for {@code SOAP} the group of settings with its address and keys.
+ * How AL'in reaches a registration site: the adapter's name and its endpoint, which is a queue for {@code JMS} and a
+ * group of settings with address and keys for {@code SOAP}.
  */
 public record SiteConnection(String siteCode, String protocol, String endpoint) {}

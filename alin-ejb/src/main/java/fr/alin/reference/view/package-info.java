@@ -1,2 +1,2 @@
-/** What the other contexts read of the reference data. */
+/** Views of the reference data for other contexts. */
 package fr.alin.reference.view;

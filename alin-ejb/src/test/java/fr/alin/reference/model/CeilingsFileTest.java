@@ -11,7 +11,7 @@ import fr.alin.reference.model.CeilingFault.Reason;
 import fr.alin.shared.model.RentStandard;
 import org.junit.jupiter.api.Test;
 
-/** A year's ceilings from a file: all of it right, or a list of what is not. */
+/** A year's ceilings from a file: loaded if all are valid, otherwise a list of faults. */
 class CeilingsFileTest {
 
     private static final String HEADER =
@@ -47,7 +47,7 @@ class CeilingsFileTest {
     }
 
     @Test
-    void a_spreadsheet_may_part_by_semicolons_end_lines_its_own_way_and_begin_with_a_mark() {
+    void semicolons_line_endings_and_a_byte_order_mark_are_accepted() {
         var file = new CeilingsFile(
                 "\uFEFF"
                         + (HEADER + PLUS_2027)
@@ -61,7 +61,7 @@ class CeilingsFileTest {
     }
 
     @Test
-    void columns_may_stand_in_another_order() {
+    void columns_may_be_in_any_order() {
         var file = new CeilingsFile(
                 "zone,norm,household_category,effective_from,annual_ceiling_eur,derived,source\n"
                         + PLUS_2027.replace("PLUS,OTHER_REGIONS", "OTHER_REGIONS,PLUS"),
@@ -71,7 +71,7 @@ class CeilingsFileTest {
     }
 
     @Test
-    void each_wrong_cell_is_named_with_its_line_column_value_and_reason() {
+    void each_wrong_cell_is_reported_with_line_column_value_and_reason() {
         var file = new CeilingsFile(
                 HEADER
                         + PLUS_2027
@@ -95,14 +95,14 @@ class CeilingsFileTest {
     }
 
     @Test
-    void a_year_far_away_is_a_slip() {
+    void an_implausible_year_is_refused() {
         assertThat(new CeilingsFile(HEADER + PLUS_2027.replace("2027-", "2072-"), TODAY).faults())
                 .hasSize(7)
                 .allMatch(fault -> fault.reason() == Reason.DATE_IMPLAUSIBLE);
     }
 
     @Test
-    void a_faulty_line_is_not_named_a_second_time_as_missing() {
+    void a_faulty_line_is_not_also_reported_as_missing() {
         var file = new CeilingsFile(HEADER + PLUS_2027.replace("38000", "3800O"), TODAY);
 
         assertThat(file.faults()).extracting(CeilingFault::reason).containsExactly(Reason.AMOUNT);
@@ -124,7 +124,7 @@ class CeilingsFileTest {
     }
 
     @Test
-    void a_slipped_digit_shows_as_an_amount_that_falls() {
+    void a_falling_amount_is_refused() {
         var tenfold = new CeilingsFile(HEADER + PLUS_2027.replace("31600", "316000"), TODAY);
         var further = new CeilingsFile(HEADER + PLUS_2027.replace("6790", "67900"), TODAY);
 
@@ -135,7 +135,7 @@ class CeilingsFileTest {
     }
 
     @Test
-    void a_ceiling_stands_once_only() {
+    void a_duplicate_ceiling_is_refused() {
         var file = new CeilingsFile(
                 HEADER + PLUS_2027 + PLUS_2027.lines().findFirst().orElseThrow(), TODAY);
 
@@ -157,9 +157,9 @@ class CeilingsFileTest {
     }
 
     @Test
-    void a_set_that_is_loaded_already_is_refused_at_its_first_line() {
+    void a_loaded_set_is_reported_at_its_first_line() {
         var file = new CeilingsFile(HEADER + PLUS_2027, TODAY);
-        file.mustNotBring(Set.of(SET_2027));
+        file.refuseLoaded(Set.of(SET_2027));
 
         assertThat(file.faults())
                 .extracting(CeilingFault::line, CeilingFault::column, CeilingFault::reason)
@@ -167,7 +167,7 @@ class CeilingsFileTest {
     }
 
     @Test
-    void columns_must_be_the_seven() {
+    void all_seven_columns_are_required() {
         var file = new CeilingsFile("norm,zone,norm,amount\nPLUS,A,1,2\n", TODAY);
 
         assertThat(file.faults())
@@ -183,7 +183,7 @@ class CeilingsFileTest {
     }
 
     @Test
-    void a_line_of_another_shape_is_shown_as_it_stands() {
+    void a_malformed_line_is_reported_verbatim() {
         assertThat(new CeilingsFile(HEADER + "PLUS,A,1\n", TODAY).faults())
                 .containsExactly(new CeilingFault(2, "", "PLUS | A | 1", Reason.CELLS));
         assertThat(new CeilingsFile(HEADER + "PLUS,A,\"1\n\n", TODAY).faults())
@@ -192,7 +192,7 @@ class CeilingsFileTest {
     }
 
     @Test
-    void lines_are_counted_as_an_editor_counts_them() {
+    void line_numbers_match_those_of_an_editor() {
         var file = new CeilingsFile(
                 HEADER + "\n"
                         + PLUS_2027
@@ -206,7 +206,7 @@ class CeilingsFileTest {
     }
 
     @Test
-    void nothing_and_too_much_are_said_at_once() {
+    void empty_and_oversized_files_are_refused() {
         assertThat(new CeilingsFile("", TODAY).faults())
                 .extracting(CeilingFault::reason)
                 .containsExactly(Reason.EMPTY);
@@ -219,7 +219,7 @@ class CeilingsFileTest {
     }
 
     @Test
-    void a_long_value_is_cut_in_the_report() {
+    void a_long_value_is_truncated_in_the_report() {
         assertThat(new CeilingsFile(HEADER + PLUS_2027.replace("23700", "9".repeat(500)), TODAY).faults())
                 .extracting(CeilingFault::value)
                 .containsExactly("9".repeat(60) + "…");

@@ -11,7 +11,7 @@ import java.util.Optional;
 import fr.alin.shared.model.RentStandard;
 import org.junit.jupiter.api.Test;
 
-/** Ceilings are dated: each day has those of its own calendar year, or none (§7.4). */
+/** A day has the ceilings of its own calendar year, or none (§7.4). */
 class IncomeCeilingsTest {
 
     private static final CeilingRow OF_2024 = row(2024, 22642);
@@ -27,7 +27,7 @@ class IncomeCeilingsTest {
     }
 
     @Test
-    void a_year_without_publication_borrows_from_no_other() {
+    void a_year_without_publication_has_no_ceiling() {
         assertThat(find(LocalDate.of(2023, 12, 31))).isEmpty();
         assertThat(find(LocalDate.of(2025, 6, 1))).isEmpty();
         assertThat(find(LocalDate.of(2027, 1, 1))).isEmpty();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A set of ceilings takes the place of the one before; undone after each test, for the data are everybody's. */
+/** A set of ceilings replaces the former one; rolled back after each test, since the data are shared. */
 class CeilingRepositoryTest {
 
     private static final CeilingSet PLUS_2026 = new CeilingSet(RentStandard.PLUS, CeilingZone.OTHER_REGIONS, 2026);
@@ -47,7 +47,7 @@ class CeilingRepositoryTest {
     }
 
     @Test
-    void a_new_set_is_found_and_raises_the_version() {
+    void a_new_set_is_found_and_increments_the_version() {
         var before = data.version();
         ceilings.lock();
         ceilings.replace(List.of(OVERSEAS_2027), rows(OVERSEAS_2027));
@@ -62,7 +62,7 @@ class CeilingRepositoryTest {
     }
 
     @Test
-    void a_set_that_is_replaced_leaves_nothing_behind_and_its_neighbours_alone() {
+    void replacing_a_set_leaves_other_sets_unchanged() {
         ceilings.replace(List.of(PLUS_2026), rows(PLUS_2026).subList(0, 6));
 
         var read = data.read().ceilings();

@@ -12,12 +12,12 @@ import fr.alin.testing.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The data are read once, and again when another node or this one has changed them. */
+/** The data are read once, and again after a change on this or another node. */
 class ReferenceCacheTest {
 
     private static final Instant START = Instant.parse("2026-11-22T08:00:00Z");
 
-    private final Counted repository = new Counted();
+    private final FakeReferenceDataRepository repository = new FakeReferenceDataRepository();
     private final SettableClock clock = new SettableClock(START);
     private final ReferenceCache cache = new ReferenceCache();
 
@@ -37,7 +37,7 @@ class ReferenceCacheTest {
     }
 
     @Test
-    void the_version_is_looked_at_every_thirty_seconds_at_most() {
+    void the_version_is_checked_at_most_every_thirty_seconds() {
         cache.data();
         clock.advance(Duration.ofSeconds(30));
         cache.data();
@@ -51,7 +51,7 @@ class ReferenceCacheTest {
     }
 
     @Test
-    void a_version_that_another_node_raised_is_read() {
+    void a_change_on_another_node_is_read() {
         var before = cache.data();
         repository.version++;
         clock.advance(Duration.ofSeconds(31));
@@ -61,7 +61,7 @@ class ReferenceCacheTest {
     }
 
     @Test
-    void what_this_node_loaded_is_read_at_once() {
+    void a_change_on_this_node_is_read_at_once() {
         cache.data();
         repository.version++;
         cache.on(new CeilingsLoaded(7, START));
@@ -70,7 +70,7 @@ class ReferenceCacheTest {
     }
 
     @Test
-    void a_clock_set_back_does_not_keep_old_data_for_ever() {
+    void a_clock_set_back_triggers_a_check() {
         cache.data();
         repository.version++;
         clock.advance(Duration.ofDays(-1));
@@ -78,7 +78,7 @@ class ReferenceCacheTest {
         assertThat(cache.data().version()).isEqualTo(2);
     }
 
-    private static final class Counted extends ReferenceDataRepository {
+    private static final class FakeReferenceDataRepository extends ReferenceDataRepository {
 
         private long version = 1;
         private int reads;

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Zones, places, categories and ceilings as migrated, against the facts of their sources. */
+/** Zones, places, categories and ceilings as migrated, compared with their sources. */
 class ReferenceDataRepositoryTest {
 
     private static final LocalDate DAY_OF_2026 = LocalDate.of(2026, 11, 22);
@@ -45,7 +45,7 @@ class ReferenceDataRepositoryTest {
     }
 
     @Test
-    void every_commune_and_arrondissement_is_there_with_its_place_and_people() {
+    void every_commune_and_arrondissement_has_its_place_and_population() {
         assertThat(data.communes()).hasSize(34_920).allSatisfy(commune -> {
             assertThat(commune.postalCodes()).isNotEmpty().allMatch(code -> code.matches("[0-9]{5}"));
             assertThat(commune.point().latitude()).isBetween(-22.0, 52.0);
@@ -81,7 +81,7 @@ class ReferenceDataRepositoryTest {
     }
 
     @Test
-    void zones_of_the_abc_list_are_in_force_since_september_2025_but_for_eighteen() {
+    void abc_zones_are_in_force_since_september_2025_except_eighteen() {
         assertThat(data.communes())
                 .filteredOn(commune -> !commune.zoning().abcEffectiveFrom().equals(LocalDate.of(2025, 9, 5)))
                 .hasSize(18)
@@ -113,7 +113,7 @@ class ReferenceDataRepositoryTest {
     }
 
     @Test
-    void derived_amounts_say_so_and_published_ones_name_their_source() {
+    void amounts_are_marked_as_derived_or_name_their_source() {
         var derived = row(RentStandard.PLAI, CeilingZone.OTHER_REGIONS, 4, 2026);
         var published = row(RentStandard.PLUS, CeilingZone.OTHER_REGIONS, 4, 2026);
 
@@ -128,7 +128,7 @@ class ReferenceDataRepositoryTest {
     }
 
     @Test
-    void every_source_is_said_in_french() {
+    void every_source_is_in_french() {
         assertThat(data.ceilings().rows().stream().map(CeilingRow::source).distinct())
                 .hasSize(17)
                 .noneMatch(source -> source.matches(".*(derived|arrete|public PDF|rounded|other).*"));
@@ -199,7 +199,7 @@ class ReferenceDataRepositoryTest {
         "oeting, Œting",
         "' Brest\u00a0(29200) ', Brest"
     })
-    void a_commune_is_found_as_people_write_it(String typed, String name) {
+    void a_commune_is_found_by_usual_spellings(String typed, String name) {
         assertThat(data.communesLike(typed, 12))
                 .extracting(commune -> commune.name().replace('’', '\''))
                 .startsWith(name);
@@ -209,7 +209,7 @@ class ReferenceDataRepositoryTest {
     }
 
     @Test
-    void a_name_that_many_bear_finds_them_all_the_most_populous_first() {
+    void a_common_name_finds_all_communes_most_populous_first() {
         assertThat(data.communesLike("St Denis", 20))
                 .extracting(Commune::name, Commune::departmentCode)
                 .startsWith(tuple("Saint-Denis", "974"), tuple("Saint-Denis", "93"));

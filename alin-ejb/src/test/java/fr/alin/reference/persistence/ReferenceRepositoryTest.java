@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The reference data as migrated: the facts of SOURCES that a search of offers stands on. */
+/** The migrated reference data that a search of offers depends on. */
 class ReferenceRepositoryTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -52,7 +52,7 @@ class ReferenceRepositoryTest {
     }
 
     @Test
-    void finistere_has_a_site_of_its_own_over_jms() {
+    void finistere_has_its_own_site_over_jms() {
         var site = reference.siteOfTerritory("029", TODAY).orElseThrow();
 
         assertThat(site.url()).isEqualTo("https://www.demandelogement29.fr/imhowebGP29/");
@@ -71,7 +71,7 @@ class ReferenceRepositoryTest {
     }
 
     @Test
-    void a_site_is_reached_as_the_row_of_the_day_says() {
+    void a_site_has_the_connection_of_the_day() {
         assertThat(reference
                         .siteOfTerritory("035", TODAY.minusYears(100))
                         .orElseThrow()
@@ -89,7 +89,7 @@ class ReferenceRepositoryTest {
     }
 
     @Test
-    void departments_of_ile_de_france_are_no_territory_of_their_own() {
+    void departments_of_ile_de_france_share_a_territory() {
         assertThat(reference.siteOfTerritory("075", TODAY)).isEmpty();
         assertThat(reference.siteOfTerritory("020", TODAY)).isEmpty();
         assertThat(reference.siteOfTerritory("000", TODAY)).isEmpty();
@@ -112,14 +112,14 @@ class ReferenceRepositoryTest {
     }
 
     @Test
-    void communes_are_named_in_one_statement() {
+    void names_of_communes_are_read_in_one_statement() {
         assertThat(reference.communes(List.of(BREST, PARIS_16, new CommuneCode("99999"))))
                 .extracting(CommuneLabel::name, CommuneLabel::postalCode, CommuneLabel::departmentCode)
                 .containsExactly(tuple("Brest", "29200", "29"), tuple("Paris 16e Arrondissement", "75016", "75"));
     }
 
     @Test
-    void a_whole_city_stands_for_its_arrondissements() {
+    void a_city_includes_its_arrondissements() {
         assertThat(reference.withArrondissements(List.of(PARIS))).hasSize(21).contains(PARIS, PARIS_16);
         assertThat(reference.withArrondissements(List.of(BREST))).containsExactly(BREST);
     }
@@ -157,7 +157,7 @@ class ReferenceRepositoryTest {
     }
 
     @Test
-    void a_regional_number_reaches_all_departments_of_its_wishes() {
+    void a_regional_number_covers_all_requested_departments() {
         assertThat(reference.departmentsWithin(List.of(PARIS_16, BOULOGNE, BREST), "111"))
                 .containsExactly("75", "92");
     }
