@@ -15,7 +15,7 @@ import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.outbox.MailKey;
 import fr.alin.shared.outbox.Outbox;
 
-/** Owes the mails about accounts in the transaction that changed them; an activation needs none. */
+/** Puts the mails about accounts into the outbox, in the transaction of the change; an activation needs none. */
 @ApplicationScoped
 class AccountMails {
 
@@ -30,20 +30,20 @@ class AccountMails {
 
     /** */
     void askForConfirmation(@Observes AccountRequested event) {
-        owe(event, MailTemplate.ACCOUNT_REQUESTED, linkWithDays(event.linkKey()));
+        enqueue(event, MailTemplate.ACCOUNT_REQUESTED, linkWithDays(event.linkKey()));
     }
 
-    void tellTheOwner(@Observes ExistingAccountRequested event) {
-        owe(event, MailTemplate.ACCOUNT_EXISTS, Map.of("link", links.signIn()));
+    void mailOwner(@Observes ExistingAccountRequested event) {
+        enqueue(event, MailTemplate.ACCOUNT_EXISTS, Map.of("link", links.signIn()));
     }
 
     /** */
     void sendPasswordLink(@Observes NewPasswordRequested event) {
-        owe(event, MailTemplate.NEW_PASSWORD, linkWithDays(event.linkKey()));
+        enqueue(event, MailTemplate.NEW_PASSWORD, linkWithDays(event.linkKey()));
     }
 
     void warnOfNewPassword(@Observes PasswordChanged event) {
-        owe(event, MailTemplate.PASSWORD_CHANGED, Map.of("link", links.forgottenPassword()));
+        enqueue(event, MailTemplate.PASSWORD_CHANGED, Map.of("link", links.forgottenPassword()));
     }
 
     private Map<String, String> linkWithDays(String key) {
@@ -51,7 +51,7 @@ class AccountMails {
         return Map.of("link", links.confirmAccount(key), "days", Long.toString(days));
     }
 
-    private void owe(AccountEvent event, MailTemplate template, Map<String, String> values) {
+    private void enqueue(AccountEvent event, MailTemplate template, Map<String, String> values) {
         var request = new MailRequest(template, event.email(), event.language(), values);
         outbox.add(Outbox.MAIL, template.key(), MailKey.ofAccount(event.accountId()), request.json());
     }

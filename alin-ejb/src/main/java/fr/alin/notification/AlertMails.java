@@ -16,7 +16,9 @@ import fr.alin.shared.model.Language;
 import fr.alin.shared.outbox.MailKey;
 import fr.alin.shared.outbox.Outbox;
 
-/** Owes one mail to each person for whom saved searches found offers; it carries the key that stops such mails. */
+/**
+ * Puts one mail per person into the outbox for the offers her saved searches found (R-129), with her unsubscribe key.
+ */
 @ApplicationScoped
 class AlertMails {
 
@@ -31,13 +33,13 @@ class AlertMails {
     @Inject
     AccountDirectory accounts;
 
-    void tell(@Observes OffersFound event) {
+    void mailOffers(@Observes OffersFound event) {
         var readers =
                 accounts.holders(event.news().stream().map(OfferNews::accountId).toList());
-        event.news().forEach(news -> owe(news, readers.get(news.accountId())));
+        event.news().forEach(news -> enqueue(news, readers.get(news.accountId())));
     }
 
-    private void owe(OfferNews news, AccountHolder reader) {
+    private void enqueue(OfferNews news, AccountHolder reader) {
         var template = news.digest() ? MailTemplate.OFFER_ALERT_DIGEST : MailTemplate.OFFER_ALERT;
         var request = new MailRequest(template, reader.email(), reader.language(), values(news, reader.language()));
         outbox.add(Outbox.BULK_MAIL, template.key(), MailKey.ofAccount(news.accountId()), request.json());
@@ -57,7 +59,7 @@ class AlertMails {
                 "unsubscribe", links.stopAlerts(news.unsubscribeKey()));
     }
 
-    /** The cells that the mails' frame puts into words. */
+    /** The cells of one offer, which the mail template formats. */
     private String row(FoundOffer offer, Language reader) {
         return String.join(
                 "\t",

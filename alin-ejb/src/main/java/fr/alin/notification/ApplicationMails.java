@@ -22,7 +22,7 @@ import fr.alin.housingapplication.event.UniqueNumberReplaced;
 import fr.alin.shared.outbox.MailKey;
 import fr.alin.shared.outbox.Outbox;
 
-/** Owes the mails about a housing application; the unique number stands in them shortened. */
+/** Puts the mails about a housing application into the outbox; they show the unique number abbreviated. */
 @ApplicationScoped
 class ApplicationMails {
 
@@ -35,11 +35,11 @@ class ApplicationMails {
     @Inject
     AccountDirectory accounts;
 
-    /** to the address that the registration site holds, whoever asked; late codes say why they are late. */
+    /** Sent to the address held by the registration site, whoever asked; a delayed code says why. */
     void sendCode(@Observes ApplicationCodeIssued event) {
         var language = accounts.holder(event.accountId()).language();
         var template = event.delayed() ? MailTemplate.SITE_BACK : MailTemplate.APPLICATION_CODE;
-        owe(
+        enqueue(
                 event.accountId(),
                 new MailRequest(
                         template,
@@ -54,7 +54,7 @@ class ApplicationMails {
 
     void confirmImport(@Observes HousingApplicationImported event) {
         var reader = accounts.holder(event.accountId());
-        owe(
+        enqueue(
                 event.accountId(),
                 new MailRequest(
                         MailTemplate.APPLICATION_IMPORTED,
@@ -63,10 +63,10 @@ class ApplicationMails {
                         Map.of("number", event.number().toString(), "link", links.housingApplication())));
     }
 
-    /** To the account that lost it, which is not told to whom. */
-    void tellFormerHolder(@Observes HousingApplicationTakenOver event) {
+    /** Sent to the account that lost the application; does not name the new holder. */
+    void mailFormerHolder(@Observes HousingApplicationTakenOver event) {
         var reader = accounts.holder(event.formerAccountId());
-        owe(
+        enqueue(
                 event.formerAccountId(),
                 new MailRequest(
                         MailTemplate.APPLICATION_TAKEN_OVER,
@@ -75,21 +75,21 @@ class ApplicationMails {
                         Map.of("number", event.number().toString(), "link", links.dashboard())));
     }
 
-    void tellUpdate(@Observes KeptUpdateDone event) {
-        owe(event, MailTemplate.UPDATE_DONE, Map.of("link", links.housingApplication()));
+    void mailUpdate(@Observes KeptUpdateDone event) {
+        enqueue(event, MailTemplate.UPDATE_DONE, Map.of("link", links.housingApplication()));
     }
 
-    void tellStop(@Observes KeptRequestStopped event) {
+    void mailStop(@Observes KeptRequestStopped event) {
         var link = event.update() ? links.housingApplication() : links.importing();
-        owe(
+        enqueue(
                 event,
                 MailTemplate.REQUEST_STOPPED,
                 Map.of("update", Boolean.toString(event.update()), "reason", event.reason(), "link", link));
     }
 
-    void tellStrikeOff(@Observes ApplicationStruckOff event) {
+    void mailStrikeOff(@Observes ApplicationStruckOff event) {
         var language = accounts.holder(event.accountId()).language();
-        owe(
+        enqueue(
                 event,
                 MailTemplate.APPLICATION_STRUCK_OFF,
                 Map.of(
@@ -98,39 +98,39 @@ class ApplicationMails {
                         "link", links.dashboard()));
     }
 
-    void tellReinstatement(@Observes ApplicationReinstated event) {
-        owe(event, MailTemplate.APPLICATION_REINSTATED, Map.of("link", links.dashboard()));
+    void mailReinstatement(@Observes ApplicationReinstated event) {
+        enqueue(event, MailTemplate.APPLICATION_REINSTATED, Map.of("link", links.dashboard()));
     }
 
-    void tellPriority(@Observes PriorityRecognised event) {
+    void mailPriority(@Observes PriorityRecognised event) {
         var language = accounts.holder(event.accountId()).language();
-        owe(
+        enqueue(
                 event,
                 MailTemplate.PRIORITY_RECOGNISED,
                 Map.of("date", MailDates.day(event.day(), language), "link", links.housingApplication()));
     }
 
-    void tellNewNumber(@Observes UniqueNumberReplaced event) {
-        owe(
+    void mailNewNumber(@Observes UniqueNumberReplaced event) {
+        enqueue(
                 event,
                 MailTemplate.NUMBER_REPLACED,
                 Map.of("former", event.former().toString(), "link", links.housingApplication()));
     }
 
-    /** What she waited for since the company directory was silent. */
-    void tellOfCompany(@Observes CompanyAnswerArrived event) {
+    /** The answer of a company directory that had not responded earlier. */
+    void mailCompanyAnswer(@Observes CompanyAnswerArrived event) {
         var template = event.confirmed() ? MailTemplate.COMPANY_CONFIRMED : MailTemplate.COMPANY_NOT_CONFIRMED;
-        owe(event, template, Map.of("link", links.employment()));
+        enqueue(event, template, Map.of("link", links.employment()));
     }
 
-    private void owe(HousingApplicationEvent event, MailTemplate template, Map<String, String> values) {
+    private void enqueue(HousingApplicationEvent event, MailTemplate template, Map<String, String> values) {
         var reader = accounts.holder(event.accountId());
         var all = new HashMap<>(values);
         all.put("number", event.number().toString());
-        owe(event.accountId(), new MailRequest(template, reader.email(), reader.language(), all));
+        enqueue(event.accountId(), new MailRequest(template, reader.email(), reader.language(), all));
     }
 
-    private void owe(long accountId, MailRequest request) {
+    private void enqueue(long accountId, MailRequest request) {
         outbox.add(Outbox.MAIL, request.template().key(), MailKey.ofAccount(accountId), request.json());
     }
 }

@@ -27,7 +27,9 @@ import fr.alin.candidacy.event.LeaseSigned;
 import fr.alin.candidacy.event.VisitPlanned;
 import fr.alin.shared.outbox.Outbox;
 
-/** Owes one mail for each step of a candidacy; reasons and comments stay on the page, which asks for a sign-in. */
+/**
+ * Puts one mail per candidacy step into the outbox; reasons and comments are shown only on the page, after a sign-in.
+ */
 @ApplicationScoped
 class CandidacyMails {
 
@@ -41,86 +43,86 @@ class CandidacyMails {
     AccountDirectory accounts;
 
     void confirmSubmission(@Observes CandidacySubmitted event) {
-        mail(event, MailTemplate.CANDIDACY_SUBMITTED).owe();
+        mail(event, MailTemplate.CANDIDACY_SUBMITTED).enqueue();
     }
 
     void confirmCancellation(@Observes CandidacyCancelled event) {
-        mail(event, MailTemplate.CANDIDACY_CANCELLED).owe();
+        mail(event, MailTemplate.CANDIDACY_CANCELLED).enqueue();
     }
 
-    void tellLapse(@Observes CandidacyLapsed event) {
-        mail(event, MailTemplate.CANDIDACY_LAPSED).owe();
+    void mailLapse(@Observes CandidacyLapsed event) {
+        mail(event, MailTemplate.CANDIDACY_LAPSED).enqueue();
     }
 
-    /** To the new holder. */
-    void tellMove(@Observes CandidacyMoved event) {
-        mail(event, MailTemplate.CANDIDACY_MOVED).withLandlord().owe();
+    /** Sent to the new holder. */
+    void mailMove(@Observes CandidacyMoved event) {
+        mail(event, MailTemplate.CANDIDACY_MOVED).withLandlord().enqueue();
     }
 
-    void tellApproval(@Observes CandidacyApproved event) {
-        mail(event, MailTemplate.CANDIDACY_APPROVED).owe();
+    void mailApproval(@Observes CandidacyApproved event) {
+        mail(event, MailTemplate.CANDIDACY_APPROVED).enqueue();
     }
 
-    void tellRefusal(@Observes CandidacyRefused event) {
-        mail(event, MailTemplate.CANDIDACY_REFUSED).owe();
+    void mailRefusal(@Observes CandidacyRefused event) {
+        mail(event, MailTemplate.CANDIDACY_REFUSED).enqueue();
     }
 
-    void tellSending(@Observes CandidacySentToLandlord event) {
-        mail(event, MailTemplate.CANDIDACY_SENT).withLandlord().owe();
+    void mailSending(@Observes CandidacySentToLandlord event) {
+        mail(event, MailTemplate.CANDIDACY_SENT).withLandlord().enqueue();
     }
 
-    void tellReceipt(@Observes CandidacyReceivedByLandlord event) {
-        mail(event, MailTemplate.CANDIDACY_RECEIVED).withLandlord().owe();
+    void mailReceipt(@Observes CandidacyReceivedByLandlord event) {
+        mail(event, MailTemplate.CANDIDACY_RECEIVED).withLandlord().enqueue();
     }
 
-    void tellVisit(@Observes VisitPlanned event) {
+    void mailVisit(@Observes VisitPlanned event) {
         mail(event, MailTemplate.CANDIDACY_VISIT)
                 .withLandlord()
                 .on(event.visitOn())
-                .owe();
+                .enqueue();
     }
 
-    void tellCommission(@Observes CommissionPlanned event) {
+    void mailCommission(@Observes CommissionPlanned event) {
         mail(event, MailTemplate.CANDIDACY_COMMISSION)
                 .withLandlord()
                 .on(event.commissionOn())
-                .owe();
+                .enqueue();
     }
 
-    void tellAllocation(@Observes CandidacyAllocated event) {
+    void mailAllocation(@Observes CandidacyAllocated event) {
         var rank = event.rank().isPresent() ? Integer.toString(event.rank().getAsInt()) : "";
         mail(event, MailTemplate.CANDIDACY_ALLOCATED)
                 .withLandlord()
                 .on(event.decidedOn())
                 .with("decision", event.decision())
                 .with("rank", rank)
-                .owe();
+                .enqueue();
     }
 
-    void tellNoAllocation(@Observes CandidacyNotAllocated event) {
+    void mailNoAllocation(@Observes CandidacyNotAllocated event) {
         mail(event, MailTemplate.CANDIDACY_NOT_ALLOCATED)
                 .withLandlord()
                 .on(event.decidedOn())
                 .with("decision", event.decision())
-                .owe();
+                .enqueue();
     }
 
-    void tellLease(@Observes LeaseSigned event) {
+    void mailLease(@Observes LeaseSigned event) {
         mail(event, MailTemplate.CANDIDACY_LEASE_SIGNED)
                 .withLandlord()
                 .on(event.signedOn())
-                .owe();
+                .enqueue();
     }
 
-    void tellWithdrawal(@Observes CandidacyFreed event) {
-        mail(event, MailTemplate.OFFER_WITHDRAWN).with("link", links.offers()).owe();
+    void mailWithdrawal(@Observes CandidacyFreed event) {
+        mail(event, MailTemplate.OFFER_WITHDRAWN).with("link", links.offers()).enqueue();
     }
 
     private Draft mail(CandidacyEvent event, MailTemplate template) {
         return new Draft(event, template, accounts.holder(event.accountId()));
     }
 
-    /** A mail about a candidacy while its values are gathered; dates are written as the reader writes them. */
+    /** Collects the values of a mail about a candidacy; dates are in the reader's language. */
     private final class Draft {
 
         private final CandidacyEvent event;
@@ -151,7 +153,7 @@ class CandidacyMails {
             return with("date", MailDates.day(date, reader.language()));
         }
 
-        void owe() {
+        void enqueue() {
             var request = new MailRequest(template, reader.email(), reader.language(), values);
             outbox.add(Outbox.MAIL, template.key(), event.subject().reference(), request.json());
         }

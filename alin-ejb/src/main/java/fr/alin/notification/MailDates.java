@@ -8,7 +8,7 @@ import java.util.Locale;
 import fr.alin.shared.model.Language;
 import fr.alin.shared.time.TimeZones;
 
-/** Days and moments as the reader of a mail writes them, in the time of mainland France. */
+/** Dates and times in the reader's language, in the time zone of mainland France. */
 final class MailDates {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");

@@ -5,7 +5,7 @@ import java.text.NumberFormat;
 
 import fr.alin.shared.model.Language;
 
-/** Amounts and surfaces as the reader of a mail writes them, with decimals only when there are some. */
+/** Amounts and surfaces in the reader's language, with decimals only if needed. */
 final class MailFigures {
 
     private static final int CENTS = 2;
@@ -18,7 +18,7 @@ final class MailFigures {
         return format.format(number);
     }
 
-    /** Euros, without their sign: {@code 841} or {@code 731,50}. */
+    /** Euros without the sign: {@code 841} or {@code 731,50}. */
     static String euros(BigDecimal amount, Language reader) {
         var format = NumberFormat.getNumberInstance(reader.locale());
         var decimals = amount.stripTrailingZeros().scale() <= 0 ? 0 : CENTS;

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.OfferReference;
 
-/** The addresses that mails lead to: absolute, and from the settings, never from what a request claims. */
+/** Absolute links for mails, built from the settings and never from a request. */
 @ApplicationScoped
 class MailLinks {
 

@@ -13,7 +13,7 @@ import jakarta.json.JsonObject;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Language;
 
-/** A mail to be written: which one, to whom, in which language, with exactly the values that its template needs. */
+/** A mail to be written: template, recipient, language, and exactly the values of the template. */
 public record MailRequest(MailTemplate template, EmailAddress email, Language language, Map<String, String> values) {
 
     public MailRequest {
@@ -26,12 +26,12 @@ public record MailRequest(MailTemplate template, EmailAddress email, Language la
         }
     }
 
-    /** Where the reader can stop mails of this kind; empty for those that are part of a step someone takes. */
+    /** The unsubscribe link; empty for mails that cannot be stopped. */
     public Optional<String> unsubscribe() {
         return Optional.ofNullable(values.get("unsubscribe"));
     }
 
-    /** The form in which it waits in the outbox. */
+    /** The JSON stored in the outbox. */
     public String json() {
         var texts = Json.createObjectBuilder();
         new TreeMap<>(values).forEach(texts::add);

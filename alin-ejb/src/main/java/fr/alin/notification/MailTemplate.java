@@ -3,7 +3,7 @@ package fr.alin.notification;
 import java.util.Arrays;
 import java.util.Set;
 
-/** Every mail AL'in writes: the key that names its template and the values that the template may show. */
+/** All mails of AL'in: the key of the template and the names of its values. */
 public enum MailTemplate {
     ACCOUNT_REQUESTED("account-requested", "link", "days"),
     ACCOUNT_EXISTS("account-exists", "link"),
@@ -70,7 +70,7 @@ public enum MailTemplate {
         return key;
     }
 
-    /** The names of the values that the template needs, all of them and no others. */
+    /** The names of the template's values; a request must have exactly these. */
     public Set<String> needs() {
         return values;
     }

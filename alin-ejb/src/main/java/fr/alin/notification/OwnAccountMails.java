@@ -18,7 +18,7 @@ import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.outbox.MailKey;
 import fr.alin.shared.outbox.Outbox;
 
-/** Owes the mails about what the holder of an account changed herself: each says what to do if it was not her. */
+/** Puts mails about the holder's own changes into the outbox; each says what to do if she did not make the change. */
 @ApplicationScoped
 class OwnAccountMails {
 
@@ -32,15 +32,15 @@ class OwnAccountMails {
     AlinSettings settings;
 
     void warnOfNewName(@Observes AccountRenamed event) {
-        owe(event, event.email(), MailTemplate.ACCOUNT_RENAMED, Map.of("link", links.ownAccount()));
+        enqueue(event, event.email(), MailTemplate.ACCOUNT_RENAMED, Map.of("link", links.ownAccount()));
     }
 
     void warnOfNewPhone(@Observes MobileChanged event) {
-        owe(event, event.email(), MailTemplate.MOBILE_CHANGED, Map.of("link", links.ownAccount()));
+        enqueue(event, event.email(), MailTemplate.MOBILE_CHANGED, Map.of("link", links.ownAccount()));
     }
 
-    void askTheFormerAddress(@Observes EmailChangeRequested event) {
-        owe(
+    void askFormerAddress(@Observes EmailChangeRequested event) {
+        enqueue(
                 event,
                 event.email(),
                 MailTemplate.EMAIL_CHANGE,
@@ -53,8 +53,8 @@ class OwnAccountMails {
                         hours()));
     }
 
-    /** It may be a stranger's address, typed wrongly: the mail hangs on no account that could tell of it. */
-    void askTheNewAddress(@Observes NewEmailOffered event) {
+    /** The address may be mistyped and belong to a stranger, so the mail is not linked to the account's data. */
+    void askNewAddress(@Observes NewEmailOffered event) {
         var request = new MailRequest(
                 MailTemplate.EMAIL_CHANGE_HERE,
                 event.email(),
@@ -63,30 +63,30 @@ class OwnAccountMails {
         outbox.add(Outbox.MAIL, request.template().key(), MailKey.ofNewAddress(event.accountId()), request.json());
     }
 
-    void tellTheOwner(@Observes TakenEmailOffered event) {
-        owe(
+    void mailOwner(@Observes TakenEmailOffered event) {
+        enqueue(
                 event,
                 event.email(),
                 MailTemplate.EMAIL_CHANGE_TAKEN,
                 Map.of("role", event.applicant() ? "applicant" : "staff", "link", links.signIn()));
     }
 
-    /** What still waits goes to the new address too; the former one gets this last mail. */
-    void tellBothAddresses(@Observes EmailChanged event) {
+    /** Pending mails go to the new address; the former one gets this last mail. */
+    void mailBothAddresses(@Observes EmailChanged event) {
         outbox.readdress(event.email(), event.newEmail());
-        owe(
+        enqueue(
                 event,
                 event.email(),
                 MailTemplate.EMAIL_CHANGED,
                 Map.of("email", event.newEmail().masked(), "link", links.help()));
-        owe(event, event.newEmail(), MailTemplate.EMAIL_CHANGED_HERE, Map.of("link", links.signIn()));
+        enqueue(event, event.newEmail(), MailTemplate.EMAIL_CHANGED_HERE, Map.of("link", links.signIn()));
     }
 
     private String hours() {
         return Long.toString(settings.accountLinkValidity().toHours());
     }
 
-    private void owe(AccountEvent event, EmailAddress to, MailTemplate template, Map<String, String> values) {
+    private void enqueue(AccountEvent event, EmailAddress to, MailTemplate template, Map<String, String> values) {
         var request = new MailRequest(template, to, event.language(), values);
         outbox.add(Outbox.MAIL, template.key(), MailKey.ofAccount(event.accountId()), request.json());
     }

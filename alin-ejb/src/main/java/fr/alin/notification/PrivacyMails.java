@@ -13,7 +13,7 @@ import fr.alin.privacy.model.ErasureCause;
 import fr.alin.shared.outbox.MailKey;
 import fr.alin.shared.outbox.Outbox;
 
-/** Owes the mails about what is or will be erased. */
+/** Puts mails about erasures into the outbox. */
 @ApplicationScoped
 class PrivacyMails {
 
@@ -26,7 +26,7 @@ class PrivacyMails {
     @Inject
     AccountDirectory accounts;
 
-    /** The last mail to this address: under the reference of the erasure, for the account is gone. */
+    /** The last mail to this address, keyed by the reference of the erasure since the account is gone. */
     void confirmErasure(@Observes AccountErased event) {
         var request = new MailRequest(
                 MailTemplate.ACCOUNT_ERASED,

@@ -1,2 +1,2 @@
-/** Which event tells whom what, by mail; nobody uses this context, it listens. */
+/** Observes events and puts mails into the outbox; no other context uses this one. */
 package fr.alin.notification;

@@ -29,7 +29,7 @@ class AccountMailsTest {
     }
 
     @Test
-    void a_requested_account_gets_the_link_of_two_days() {
+    void a_requested_account_gets_a_link_valid_for_two_days() {
         mails.askForConfirmation(
                 new AccountRequested(MailStage.ANNE, MailStage.ANNES_EMAIL, Language.FR, "the-key", NOW));
 
@@ -42,7 +42,7 @@ class AccountMailsTest {
     }
 
     @Test
-    void a_forgotten_password_gets_a_mail_of_its_own() {
+    void a_forgotten_password_has_its_own_mail() {
         mails.sendPasswordLink(
                 new NewPasswordRequested(MailStage.ANNE, MailStage.ANNES_EMAIL, Language.EN, "the-key", NOW));
 
@@ -52,8 +52,8 @@ class AccountMailsTest {
     }
 
     @Test
-    void the_owner_of_an_account_is_told_that_it_exists() {
-        mails.tellTheOwner(new ExistingAccountRequested(MailStage.ANNE, MailStage.ANNES_EMAIL, Language.FR, NOW));
+    void the_owner_of_an_existing_account_is_informed() {
+        mails.mailOwner(new ExistingAccountRequested(MailStage.ANNE, MailStage.ANNES_EMAIL, Language.FR, NOW));
 
         assertThat(stage.onlyMail().template()).isEqualTo(MailTemplate.ACCOUNT_EXISTS);
         assertThat(stage.onlyMail().values()).containsEntry("link", "https://alin.example/sign-in");

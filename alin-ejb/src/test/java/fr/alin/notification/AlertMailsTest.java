@@ -18,7 +18,7 @@ import fr.alin.shared.outbox.Outbox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** what was found is mailed, and every such mail can be stopped. */
+/** found offers are mailed, and every such mail can be stopped. */
 class AlertMailsTest {
 
     static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
@@ -35,7 +35,7 @@ class AlertMailsTest {
 
     @Test
     void one_offer_leads_to_its_page() {
-        tell(false, 1);
+        mail(false, 1);
 
         var mail = stage.onlyMail();
         assertThat(mail.template()).isEqualTo(MailTemplate.OFFER_ALERT);
@@ -44,8 +44,8 @@ class AlertMailsTest {
     }
 
     @Test
-    void several_lead_to_the_list_and_each_to_its_page() {
-        tell(true, 2);
+    void several_offers_lead_to_the_list_and_each_to_its_page() {
+        mail(true, 2);
 
         var mail = stage.onlyMail();
         assertThat(mail.template()).isEqualTo(MailTemplate.OFFER_ALERT_DIGEST);
@@ -58,8 +58,8 @@ class AlertMailsTest {
     }
 
     @Test
-    void ten_are_named_and_the_others_counted() {
-        tell(true, 12);
+    void ten_offers_are_listed_and_the_others_counted() {
+        mail(true, 12);
 
         var values = stage.onlyMail().values();
         assertThat(values.get("offers").lines()).hasSize(10);
@@ -68,9 +68,9 @@ class AlertMailsTest {
 
     @Test
     void figures_are_written_in_the_language_of_the_reader() {
-        tell(false, 1);
+        mail(false, 1);
         stage.language = Language.EN;
-        tell(false, 1);
+        mail(false, 1);
 
         assertThat(stage.mails)
                 .extracting(mail -> mail.values().get("offers").split("\t"))
@@ -80,7 +80,7 @@ class AlertMailsTest {
 
     @Test
     void a_name_cannot_break_a_row() {
-        mails.tell(new OffersFound(
+        mails.mailOffers(new OffersFound(
                 List.of(new OfferNews(MailStage.ANNE, "key", false, List.of(offer(1, "Brest\tet\nalentours")))), NOW));
 
         assertThat(stage.onlyMail().values().get("offers").split("[\t\n]"))
@@ -89,18 +89,18 @@ class AlertMailsTest {
     }
 
     @Test
-    void every_mail_carries_the_key_that_stops_it_and_waits_in_the_lane_of_the_many() {
-        tell(false, 1);
+    void every_mail_has_an_unsubscribe_key_and_is_bulk_mail() {
+        mail(false, 1);
 
         assertThat(stage.onlyMail().unsubscribe()).contains("https://alin.example/alerts/unsubscribe?key=key");
         assertThat(stage.lanes).containsExactly(Outbox.BULK_MAIL);
     }
 
-    private void tell(boolean digest, int offers) {
+    private void mail(boolean digest, int offers) {
         var found = IntStream.rangeClosed(1, offers)
                 .mapToObj(number -> offer(number, "Brest"))
                 .toList();
-        mails.tell(new OffersFound(List.of(new OfferNews(MailStage.ANNE, "key", digest, found)), NOW));
+        mails.mailOffers(new OffersFound(List.of(new OfferNews(MailStage.ANNE, "key", digest, found)), NOW));
     }
 
     private static FoundOffer offer(int number, String alertName) {

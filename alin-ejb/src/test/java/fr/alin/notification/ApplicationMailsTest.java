@@ -36,7 +36,7 @@ class ApplicationMailsTest {
     }
 
     @Test
-    void the_code_goes_to_the_address_that_the_site_holds() {
+    void the_code_goes_to_the_registered_address() {
         mails.sendCode(issued(false));
 
         var mail = stage.onlyMail();
@@ -50,7 +50,7 @@ class ApplicationMailsTest {
     }
 
     @Test
-    void a_code_that_had_to_wait_for_the_site_says_so() {
+    void a_delayed_code_has_its_own_mail() {
         mails.sendCode(issued(true));
 
         assertThat(stage.onlyMail().template()).isEqualTo(MailTemplate.SITE_BACK);
@@ -67,16 +67,16 @@ class ApplicationMailsTest {
     }
 
     @Test
-    void an_update_that_had_waited_is_told_to_the_holder() {
-        mails.tellUpdate(new KeptUpdateDone(MailStage.ANNE, NUMBER, NOW));
+    void a_delayed_update_is_mailed_to_the_holder() {
+        mails.mailUpdate(new KeptUpdateDone(MailStage.ANNE, NUMBER, NOW));
 
         assertThat(stage.onlyMail().template()).isEqualTo(MailTemplate.UPDATE_DONE);
         assertThat(stage.onlyMail().email()).isEqualTo(MailStage.ANNES_EMAIL);
     }
 
     @Test
-    void a_request_that_cannot_go_on_leads_to_where_it_can_be_mended() {
-        mails.tellStop(new KeptRequestStopped(MailStage.ANNE, NUMBER, false, "NO_EMAIL", NOW));
+    void a_stopped_request_links_to_the_page_that_helps() {
+        mails.mailStop(new KeptRequestStopped(MailStage.ANNE, NUMBER, false, "NO_EMAIL", NOW));
 
         assertThat(stage.onlyMail().values())
                 .containsEntry("reason", "NO_EMAIL")
@@ -85,7 +85,7 @@ class ApplicationMailsTest {
 
     @Test
     void a_strike_off_names_its_day_and_its_reason() {
-        mails.tellStrikeOff(new ApplicationStruckOff(
+        mails.mailStrikeOff(new ApplicationStruckOff(
                 MailStage.ANNE, NUMBER, LocalDate.of(2022, 1, 31), Optional.of("RADREN"), NOW));
 
         assertThat(stage.onlyMail().values())
@@ -103,8 +103,8 @@ class ApplicationMailsTest {
     }
 
     @Test
-    void whoever_loses_an_application_is_told_and_not_to_whom() {
-        mails.tellFormerHolder(new HousingApplicationTakenOver(900, MailStage.ANNE, NUMBER, NOW));
+    void the_former_holder_is_informed_without_naming_the_new_one() {
+        mails.mailFormerHolder(new HousingApplicationTakenOver(900, MailStage.ANNE, NUMBER, NOW));
 
         assertThat(stage.onlyMail().template()).isEqualTo(MailTemplate.APPLICATION_TAKEN_OVER);
         assertThat(stage.onlyMail().email()).isEqualTo(MailStage.ANNES_EMAIL);

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Handbook #6: each step of a candidacy sends one mail. */
+/** Handbook #6: each candidacy step sends one mail. */
 class CandidacyMailsTest {
 
     static final Instant NOW = Instant.parse("2022-02-01T09:00:00Z");
@@ -66,33 +66,33 @@ class CandidacyMailsTest {
         return Stream.of(
                 step(MailTemplate.CANDIDACY_SUBMITTED, m -> m.confirmSubmission(new CandidacySubmitted(ANNES, NOW))),
                 step(MailTemplate.CANDIDACY_CANCELLED, m -> m.confirmCancellation(new CandidacyCancelled(ANNES, NOW))),
-                step(MailTemplate.CANDIDACY_LAPSED, m -> m.tellLapse(new CandidacyLapsed(ANNES, NOW))),
-                step(MailTemplate.CANDIDACY_MOVED, m -> m.tellMove(new CandidacyMoved(ANNES, NOW))),
-                step(MailTemplate.CANDIDACY_APPROVED, m -> m.tellApproval(new CandidacyApproved(ANNES, NOW))),
+                step(MailTemplate.CANDIDACY_LAPSED, m -> m.mailLapse(new CandidacyLapsed(ANNES, NOW))),
+                step(MailTemplate.CANDIDACY_MOVED, m -> m.mailMove(new CandidacyMoved(ANNES, NOW))),
+                step(MailTemplate.CANDIDACY_APPROVED, m -> m.mailApproval(new CandidacyApproved(ANNES, NOW))),
                 step(
                         MailTemplate.CANDIDACY_REFUSED,
-                        m -> m.tellRefusal(new CandidacyRefused(ANNES, "OTHER", "private words", NOW))),
-                step(MailTemplate.CANDIDACY_SENT, m -> m.tellSending(new CandidacySentToLandlord(ANNES, NOW))),
+                        m -> m.mailRefusal(new CandidacyRefused(ANNES, "OTHER", "private words", NOW))),
+                step(MailTemplate.CANDIDACY_SENT, m -> m.mailSending(new CandidacySentToLandlord(ANNES, NOW))),
                 step(
                         MailTemplate.CANDIDACY_RECEIVED,
-                        m -> m.tellReceipt(new CandidacyReceivedByLandlord(ANNES, DAY, NOW))),
-                step(MailTemplate.CANDIDACY_VISIT, m -> m.tellVisit(new VisitPlanned(ANNES, DAY, NOW))),
-                step(MailTemplate.CANDIDACY_COMMISSION, m -> m.tellCommission(new CommissionPlanned(ANNES, DAY, NOW))),
+                        m -> m.mailReceipt(new CandidacyReceivedByLandlord(ANNES, DAY, NOW))),
+                step(MailTemplate.CANDIDACY_VISIT, m -> m.mailVisit(new VisitPlanned(ANNES, DAY, NOW))),
+                step(MailTemplate.CANDIDACY_COMMISSION, m -> m.mailCommission(new CommissionPlanned(ANNES, DAY, NOW))),
                 step(
                         MailTemplate.CANDIDACY_ALLOCATED,
-                        m -> m.tellAllocation(
+                        m -> m.mailAllocation(
                                 new CandidacyAllocated(ANNES, DAY, "ALLOCATED_RANKED", OptionalInt.of(2), NOW))),
                 step(
                         MailTemplate.CANDIDACY_NOT_ALLOCATED,
-                        m -> m.tellNoAllocation(
+                        m -> m.mailNoAllocation(
                                 new CandidacyNotAllocated(ANNES, DAY, "NOT_ALLOCATED", "private words", NOW))),
-                step(MailTemplate.CANDIDACY_LEASE_SIGNED, m -> m.tellLease(new LeaseSigned(ANNES, DAY, NOW))),
-                step(MailTemplate.OFFER_WITHDRAWN, m -> m.tellWithdrawal(new CandidacyFreed(ANNES, NOW))));
+                step(MailTemplate.CANDIDACY_LEASE_SIGNED, m -> m.mailLease(new LeaseSigned(ANNES, DAY, NOW))),
+                step(MailTemplate.OFFER_WITHDRAWN, m -> m.mailWithdrawal(new CandidacyFreed(ANNES, NOW))));
     }
 
     @ParameterizedTest
     @MethodSource("steps")
-    void each_step_sends_its_one_mail_to_the_holder(MailTemplate template, Consumer<CandidacyMails> step) {
+    void each_step_sends_one_mail_to_the_holder(MailTemplate template, Consumer<CandidacyMails> step) {
         step.accept(mails);
 
         var mail = stage.onlyMail();
@@ -107,22 +107,22 @@ class CandidacyMailsTest {
 
     @ParameterizedTest
     @MethodSource("steps")
-    void reasons_and_comments_stay_behind_the_sign_in(MailTemplate template, Consumer<CandidacyMails> step) {
+    void reasons_and_comments_are_not_mailed(MailTemplate template, Consumer<CandidacyMails> step) {
         step.accept(mails);
 
         assertThat(stage.onlyMail().values().values()).doesNotContain("private words");
     }
 
     @Test
-    void every_event_has_its_step() {
+    void every_event_is_tested() {
         assertThat(steps().count()).isEqualTo(CandidacyEvent.class.getPermittedSubclasses().length);
     }
 
     @Test
     void dates_are_written_in_the_language_of_the_reader() {
-        mails.tellVisit(new VisitPlanned(ANNES, DAY, NOW));
+        mails.mailVisit(new VisitPlanned(ANNES, DAY, NOW));
         stage.language = Language.EN;
-        mails.tellVisit(new VisitPlanned(ANNES, DAY, NOW));
+        mails.mailVisit(new VisitPlanned(ANNES, DAY, NOW));
 
         assertThat(stage.mails)
                 .extracting(mail -> mail.values().get("date"))
@@ -130,9 +130,9 @@ class CandidacyMailsTest {
     }
 
     @Test
-    void an_allocation_tells_its_day_its_decision_and_its_rank() {
-        mails.tellAllocation(new CandidacyAllocated(ANNES, DAY, "ALLOCATED_RANKED", OptionalInt.of(2), NOW));
-        mails.tellAllocation(new CandidacyAllocated(ANNES, DAY, "ALLOCATED", OptionalInt.empty(), NOW));
+    void an_allocation_mail_has_date_decision_and_rank() {
+        mails.mailAllocation(new CandidacyAllocated(ANNES, DAY, "ALLOCATED_RANKED", OptionalInt.of(2), NOW));
+        mails.mailAllocation(new CandidacyAllocated(ANNES, DAY, "ALLOCATED", OptionalInt.empty(), NOW));
 
         assertThat(stage.mails)
                 .extracting(mail -> String.join(

@@ -14,7 +14,7 @@ class MailRequestTest {
     static final EmailAddress ANNE = new EmailAddress("anne.porte@example.fr");
 
     @Test
-    void comes_back_from_the_outbox_as_it_went_in() {
+    void is_read_from_the_outbox_as_written() {
         var request = new MailRequest(
                 MailTemplate.ACCOUNT_EXISTS, ANNE, Language.EN, Map.of("link", "https://alin.example/a?b=\"é\""));
 
@@ -22,13 +22,13 @@ class MailRequestTest {
     }
 
     @Test
-    void cannot_be_made_without_a_value_that_its_template_needs() {
+    void requires_every_value_of_its_template() {
         assertThatThrownBy(() -> new MailRequest(MailTemplate.ACCOUNT_EXISTS, ANNE, Language.FR, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void cannot_carry_a_value_that_its_template_does_not_show() {
+    void refuses_other_values() {
         var values = Map.of("link", "https://alin.example", "birthName", "PORTE");
 
         assertThatThrownBy(() -> new MailRequest(MailTemplate.ACCOUNT_EXISTS, ANNE, Language.FR, values))
@@ -36,12 +36,12 @@ class MailRequestTest {
     }
 
     @Test
-    void refuses_a_template_that_does_not_exist() {
+    void refuses_an_unknown_template() {
         assertThatThrownBy(() -> MailTemplate.of("spam")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void shows_neither_address_nor_values_in_a_log() {
+    void is_masked_in_logs() {
         var request =
                 new MailRequest(MailTemplate.ACCOUNT_EXISTS, ANNE, Language.FR, Map.of("link", "https://alin.example"));
 

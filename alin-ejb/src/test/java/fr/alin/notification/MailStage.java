@@ -17,7 +17,7 @@ import fr.alin.shared.model.Language;
 import fr.alin.shared.model.MobilePhone;
 import fr.alin.shared.outbox.Outbox;
 
-/** What the observers need, on fakes: an outbox that keeps the requests, and one holder of an account. */
+/** Fakes for the observers: an outbox that records the mails, and one account holder. */
 class MailStage {
 
     static final long ANNE = 7;
@@ -37,7 +37,7 @@ class MailStage {
             keys.add(partnerKey);
             if (!destination.endsWith(Outbox.MAIL)
                     || !kind.equals(request.template().key())) {
-                throw new AssertionError("Owed to " + destination + " as " + kind);
+                throw new AssertionError("Enqueued to " + destination + " as " + kind);
             }
             mails.add(request);
             return "message-" + mails.size();

@@ -16,7 +16,7 @@ import fr.alin.shared.model.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The mails about what a holder changes herself. */
+/** Mails about the holder's own changes. */
 class OwnAccountMailsTest {
 
     static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
@@ -44,8 +44,8 @@ class OwnAccountMailsTest {
     }
 
     @Test
-    void the_mailbox_in_use_is_asked_and_told_no_more_than_it_needs_of_the_new_address() {
-        mails.askTheFormerAddress(
+    void the_current_mailbox_sees_the_new_address_masked() {
+        mails.askFormerAddress(
                 new EmailChangeRequested(MailStage.ANNE, MailStage.ANNES_EMAIL, NEW, Language.FR, "the-key", NOW));
 
         assertThat(stage.onlyMail())
@@ -60,16 +60,16 @@ class OwnAccountMailsTest {
     }
 
     @Test
-    void what_goes_to_a_new_address_is_told_in_no_export() {
-        mails.askTheNewAddress(new NewEmailOffered(MailStage.ANNE, NEW, Language.FR, "the-key", NOW));
+    void mails_to_a_new_address_are_not_exported() {
+        mails.askNewAddress(new NewEmailOffered(MailStage.ANNE, NEW, Language.FR, "the-key", NOW));
 
         assertThat(stage.onlyMail().email()).isEqualTo(NEW);
         assertThat(stage.keys).containsExactly("new-address-of-7");
     }
 
     @Test
-    void the_owner_of_a_taken_address_is_told_under_her_own_account() {
-        mails.tellTheOwner(new TakenEmailOffered(8, true, NEW, Language.EN, NOW));
+    void the_owner_of_a_taken_address_is_informed() {
+        mails.mailOwner(new TakenEmailOffered(8, true, NEW, Language.EN, NOW));
 
         assertThat(stage.onlyMail().template()).isEqualTo(MailTemplate.EMAIL_CHANGE_TAKEN);
         assertThat(stage.onlyMail().values()).containsEntry("role", "applicant");
@@ -77,15 +77,15 @@ class OwnAccountMailsTest {
     }
 
     @Test
-    void somebody_of_the_staff_is_not_told_to_import_an_application() {
-        mails.tellTheOwner(new TakenEmailOffered(8, false, NEW, Language.EN, NOW));
+    void staff_are_not_asked_to_import_an_application() {
+        mails.mailOwner(new TakenEmailOffered(8, false, NEW, Language.EN, NOW));
 
         assertThat(stage.onlyMail().values()).containsEntry("role", "staff");
     }
 
     @Test
-    void both_addresses_are_told_when_it_is_done() {
-        mails.tellBothAddresses(new EmailChanged(MailStage.ANNE, MailStage.ANNES_EMAIL, NEW, Language.FR, NOW));
+    void both_addresses_are_informed_of_the_change() {
+        mails.mailBothAddresses(new EmailChanged(MailStage.ANNE, MailStage.ANNES_EMAIL, NEW, Language.FR, NOW));
 
         assertThat(stage.readdressed).containsExactly(MailStage.ANNES_EMAIL, NEW);
         assertThat(stage.mails).extracting(MailRequest::email).containsExactly(MailStage.ANNES_EMAIL, NEW);
