@@ -137,7 +137,7 @@ class ArchitectureTest {
     static final ArchRule one_logging_api =
             noClasses().should().dependOnClassesThat().areAssignableTo(System.Logger.class);
 
-    /** Elsewhere letters are cleaned by TypedText and compared by Folding; a password is only composed. */
+    /** Other code cleans text with TypedText and compares it with Folding; a password is only normalized. */
     @ArchTest
     static final ArchRule letters_are_cleaned_and_folded_in_one_place = noClasses()
             .that()
@@ -176,5 +176,10 @@ class ArchitectureTest {
                                 || type.getPackageName().endsWith(".persistence")
                                 || Beans.isInner(type)
                                 || type.getSimpleName().endsWith("Policy")));
+    }
+    /** A stateless bean that is used only in transactions of its own context. */
+    private static boolean isInnerBean(JavaClass type) {
+        return type.isAnnotatedWith(Stateless.class)
+                && !type.getSimpleName().matches(".*(Service|Directory|Administration)");
     }
 }

@@ -3,7 +3,7 @@ package fr.alin.architecture;
 import java.util.Map;
 import java.util.Set;
 
-/** Which context may use which; {@code shared} always, nothing else. The one list that all rules derive from. */
+/** Which context may use which; {@code shared} may always be used. All rules derive from this map. */
 final class ContextMap {
 
     static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
@@ -27,7 +27,7 @@ final class ContextMap {
         return Map.entry(context, Set.of(mayUse));
     }
 
-    /** The packages that a context must not touch, derived from the map so that none is misspelt. */
+    /** The packages that a context must not use, derived from the map so that none is misspelt. */
     static String[] forbiddenTo(String context) {
         return MAY_USE.keySet().stream()
                 .filter(other -> !other.equals(context) && !other.equals("shared"))

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
-/** What only the text of the sources shows. */
+/** Checks that need the text of the sources. */
 class SourcesTest {
 
     private static final Path MAIN = Path.of("src/main/java");
@@ -23,14 +23,14 @@ class SourcesTest {
     private static final int LEAST_NOT_PUBLIC = 17;
 
     @Test
-    void every_package_says_what_it_holds() throws IOException {
+    void every_package_has_a_package_info() throws IOException {
         assertThat(directoriesWith(file -> file.toString().endsWith(".java")))
                 .allSatisfy(directory ->
                         assertThat(directory.resolve("package-info.java")).exists());
     }
 
     @Test
-    void no_file_is_longer_than_a_reader_holds() throws IOException {
+    void no_file_exceeds_the_maximum_length() throws IOException {
         try (var files = Files.walk(MAIN)) {
             assertThat(files.filter(file -> file.toString().endsWith(".java")))
                     .isNotEmpty()

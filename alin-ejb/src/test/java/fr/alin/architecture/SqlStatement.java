@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** One statement in the source of a class, native or JPQL: the tables or entities that it reads, and those it writes. */
+/** A native or JPQL statement in the source of a class, with the tables or entities that it reads and writes. */
 record SqlStatement(String context, String type, Set<String> read, Set<String> written) {
 
     private static final Pattern TEXT =

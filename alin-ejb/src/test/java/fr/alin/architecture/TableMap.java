@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which context owns which table: it alone writes it, and its statements alone name it but for the declared joins. */
+/** Which context owns which table. Only the owner writes it, and only the owner and the declared joins read it. */
 final class TableMap {
 
     static final Map<String, Set<String>> TABLES = Map.ofEntries(
@@ -65,8 +65,8 @@ final class TableMap {
             Map.entry("privacy", Set.of("dossier_reading", "erasure_proof", "erasure_warning")));
 
     /**
-     * Statements that read a table of another context in one go with their own rows, because two statements would read
-     * far too much: the class, and the table. Only what the context may use at all; this list is to become shorter.
+     * Statements that join a table of another context, because separate statements would read far too much: class and
+     * table. Only tables of contexts that the map allows; this list should become shorter.
      */
     static final Set<Join> JOINS = Set.of(
             new Join("RetentionRepository", "account"),

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-/** The context map holds in SQL as well, where no import shows what a statement touches. */
+/** Checks the context map in SQL as well, where no import shows which tables a statement uses. */
 class TablesTest {
 
     private static final Path MAIN = Path.of("src/main/java");
@@ -42,7 +42,7 @@ class TablesTest {
     }
 
     @Test
-    void an_entity_lies_with_the_owner_of_its_table() {
+    void an_entity_belongs_to_the_owner_of_its_table() {
         assertThat(sources("/model/").filter(TablesTest::isEntity))
                 .isNotEmpty()
                 .allSatisfy(source -> assertThat(TableMap.ownersOf(entities.get(nameOf(source))))

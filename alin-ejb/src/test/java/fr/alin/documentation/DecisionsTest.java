@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-/** The pages of the decisions, their index, and the sources that name them. */
+/** Checks the decision pages, their index, and the sources that refer to them. */
 class DecisionsTest {
 
     private static final String FOLDER = Repository.DOCS + "decisions/";
@@ -23,14 +23,14 @@ class DecisionsTest {
     private final Map<String, String> texts = Repository.here().texts();
 
     @Test
-    void a_page_has_its_four_headings_in_order() {
+    void a_page_has_its_headings_in_order() {
         pages().forEach((path, text) -> assertThat(text.lines().filter(line -> line.startsWith("## ")))
                 .as(path)
                 .containsExactly("## Context", "## Choice", "## Price", "## What would reverse it"));
     }
 
     @Test
-    void numbers_run_from_one_without_a_gap() {
+    void numbers_are_consecutive() {
         assertThat(pages().keySet().stream().map(DecisionsTest::number))
                 .isNotEmpty()
                 .containsExactlyElementsOf(
@@ -53,7 +53,7 @@ class DecisionsTest {
     }
 
     @Test
-    void what_a_page_explains_names_the_page() {
+    void explained_sources_refer_to_the_page() {
         pages().forEach((path, text) -> {
             var words = "decision " + path.substring(FOLDER.length(), path.length() - ".md".length()) + ".";
             assertThat(explained(text)).as("what %s explains", path).isNotEmpty();

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
-/** The links of all pages in Markdown lead somewhere, also to a heading. */
+/** Checks the links of all Markdown pages, including links to headings. */
 class LinksTest {
 
     private static final int WORDS_OF_README = 2_500;
@@ -19,7 +19,7 @@ class LinksTest {
     private final Repository repository = Repository.here();
 
     @Test
-    void every_link_leads_to_a_file_and_its_heading() {
+    void every_link_resolves() {
         var pages = repository.pages();
         assertThat(pages.keySet()).contains("README.md");
         pages.forEach((path, text) -> assertThat(links(text))
@@ -28,7 +28,7 @@ class LinksTest {
     }
 
     @Test
-    void a_newcomer_reads_the_readme_in_ten_minutes() {
+    void the_readme_is_short_enough() {
         assertThat(repository.read("README.md").split("\\s+").length).isLessThanOrEqualTo(WORDS_OF_README);
     }
 

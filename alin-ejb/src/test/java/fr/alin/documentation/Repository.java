@@ -11,7 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All text files of the repository, by their path from its root; tests run in the folder of their module. */
+/** All text files of the repository by their path from its root; tests run in the folder of their module. */
 record Repository(Path root) {
 
     private static final Set<String> SKIPPED = Set.of("target", ".git", "node_modules");

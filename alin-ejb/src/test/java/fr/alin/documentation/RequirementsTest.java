@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
-/** The table of requirements: what the sources name is in it, and what it names is in the sources. */
+/** The table of requirements and the sources agree: every number and name on one side exists on the other. */
 class RequirementsTest {
 
-    /** The requirements that are not built, or only in part. May only be lowered. */
+    /** Number of requirements that are not built, or only in part. May only be lowered. */
     private static final int OPEN = 6;
 
     private static final String PAGE = Repository.DOCS + "requirements.md";
@@ -29,7 +29,7 @@ class RequirementsTest {
             .toList();
 
     @Test
-    void a_number_is_given_once() {
+    void numbers_are_unique() {
         assertThat(requirements).isNotEmpty().extracting(Requirement::number).doesNotHaveDuplicates();
     }
 
@@ -42,7 +42,7 @@ class RequirementsTest {
     }
 
     @Test
-    void each_names_a_class_or_page_and_a_test_that_exist() {
+    void each_class_page_and_test_exists() {
         var main = fileNames("src/main/");
         var tests = fileNames("src/test/");
         for (var requirement : requirements) {
@@ -56,7 +56,7 @@ class RequirementsTest {
     }
 
     @Test
-    void a_label_in_the_table_is_a_french_text_of_the_program() {
+    void labels_are_french_texts_of_the_program() {
         var french = texts.entrySet().stream()
                 .filter(text -> text.getKey().endsWith("_fr.properties")
                         || text.getKey().contains("/mail/fr/"))
@@ -71,7 +71,7 @@ class RequirementsTest {
     }
 
     @Test
-    void those_that_are_open_name_their_issue_and_do_not_grow() {
+    void open_requirements_name_their_issue_and_do_not_grow() {
         assertThat(requirements)
                 .extracting(Requirement::open)
                 .filteredOn(open -> !open.isEmpty())
@@ -86,7 +86,7 @@ class RequirementsTest {
                 .collect(Collectors.toSet());
     }
 
-    /** Without what a bundle writes otherwise than a page: doubled or curved apostrophes, no-break spaces. */
+    /** Normalizes what bundles write differently from pages: doubled or curved apostrophes, no-break spaces. */
     private static String plain(String text) {
         return text.replace("''", "'").replace('’', '\'').replaceAll("[\\s\\u00a0\\u202f]+", " ");
     }

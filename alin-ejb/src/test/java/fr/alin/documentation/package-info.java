@@ -1,2 +1,2 @@
-/** Whether the pages under alin-ear/src/docs and the sources agree. */
+/** Checks that the pages under alin-ear/src/docs and the sources agree. */
 package fr.alin.documentation;

@@ -26,7 +26,7 @@ public final class Database {
         return SERVER.getPostgresDatabase();
     }
 
-    /** An entity manager of its own; the caller closes it. */
+    /** A new entity manager; the caller closes it. */
     public static EntityManager entityManager() {
         return FACTORY.createEntityManager();
     }
@@ -43,7 +43,7 @@ public final class Database {
         });
     }
 
-    /** Runs the work in one committed transaction and gives back its result. */
+    /** Runs the work in one committed transaction and returns its result. */
     public static <T> T fromTransaction(Function<EntityManager, T> work) {
         try (var entities = entityManager()) {
             var transaction = entities.getTransaction();
@@ -60,7 +60,7 @@ public final class Database {
         }
     }
 
-    /** Empties the named tables, and those that refer to them. */
+    /** Empties these tables and those that refer to them. */
     public static void empty(String... tables) {
         inTransaction(entities -> entities.createNativeQuery("truncate " + String.join(", ", tables) + " cascade")
                 .executeUpdate());

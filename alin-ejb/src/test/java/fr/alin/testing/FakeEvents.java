@@ -10,7 +10,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
 import jakarta.enterprise.util.TypeLiteral;
 
-/** Keeps what was fired, in order; only plain synchronous events are ours. */
+/** Records fired events in order; supports only plain synchronous events, as the application uses. */
 public final class FakeEvents<T> implements Event<T> {
 
     private final List<T> fired = new CopyOnWriteArrayList<>();
@@ -20,7 +20,7 @@ public final class FakeEvents<T> implements Event<T> {
         this(event -> {});
     }
 
-    /** @param observer what hears each event at once */
+    /** @param observer called with each event at once */
     public FakeEvents(Consumer<T> observer) {
         this.observer = observer;
     }
@@ -41,26 +41,26 @@ public final class FakeEvents<T> implements Event<T> {
 
     @Override
     public <U extends T> CompletionStage<U> fireAsync(U event) {
-        throw new UnsupportedOperationException("What is owed is never fired asynchronously");
+        throw new UnsupportedOperationException("Asynchronous events are not used");
     }
 
     @Override
     public <U extends T> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-        throw new UnsupportedOperationException("What is owed is never fired asynchronously");
+        throw new UnsupportedOperationException("Asynchronous events are not used");
     }
 
     @Override
     public Event<T> select(Annotation... qualifiers) {
-        throw new UnsupportedOperationException("Our events have no qualifiers");
+        throw new UnsupportedOperationException("Event qualifiers are not used");
     }
 
     @Override
     public <U extends T> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-        throw new UnsupportedOperationException("Our events have no qualifiers");
+        throw new UnsupportedOperationException("Event qualifiers are not used");
     }
 
     @Override
     public <U extends T> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
-        throw new UnsupportedOperationException("Our events have no qualifiers");
+        throw new UnsupportedOperationException("Event qualifiers are not used");
     }
 }

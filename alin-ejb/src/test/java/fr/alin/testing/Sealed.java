@@ -5,7 +5,7 @@ import java.util.List;
 import fr.alin.shared.security.Sealing;
 import fr.alin.shared.security.SealingKeys;
 
-/** Sealing with a key that only tests have. */
+/** Sealing with a test key. */
 public final class Sealed {
 
     private Sealed() {}

@@ -8,7 +8,7 @@ import java.util.logging.Logger;
 
 import fr.alin.shared.security.SecurityLog;
 
-/** What is written to the security log while it is open. */
+/** Captures lines of the security log while it is open. */
 public final class SecurityLines implements AutoCloseable {
 
     private final Logger logger = Logger.getLogger(SecurityLog.NAME);
@@ -30,7 +30,7 @@ public final class SecurityLines implements AutoCloseable {
         logger.addHandler(handler);
     }
 
-    /** Level and text, in their order. */
+    /** Level and text of the lines, in order. */
     public List<String> all() {
         return List.copyOf(lines);
     }

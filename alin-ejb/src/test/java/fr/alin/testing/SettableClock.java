@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** A clock that stands still until a test moves it. */
+/** A clock that is stopped and moved by tests. */
 public final class SettableClock extends Clock {
 
     private Instant now;

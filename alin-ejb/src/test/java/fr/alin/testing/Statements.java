@@ -14,7 +14,7 @@ public final class Statements {
 
     private Statements() {}
 
-    /** Runs the work in one committed transaction and tells how many statements it sent. */
+    /** Runs the work in one committed transaction and returns the number of statements sent. */
     public static int sentBy(Consumer<EntityManager> work) {
         var sent = new AtomicInteger();
         var counter = new SessionEventAdapter() {

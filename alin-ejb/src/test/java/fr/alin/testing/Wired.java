@@ -16,8 +16,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 /**
- * Beans as the container would make them, on one entity manager: fields are filled by type, with what is given or else
- * with a new bean of that class. Events that nobody was given for are recorded and reach nobody.
+ * Creates beans on one entity manager like the container: fields are injected by type, with a given object or a new
+ * bean of the class. Events without a given target are recorded and delivered to no observer.
  */
 public final class Wired {
 
@@ -31,30 +31,25 @@ public final class Wired {
         this.given.addAll(List.of(given));
     }
 
-    /** What {@code Instance<T>} finds. */
+    /** The beans that an injected {@code Instance<T>} iterates over. */
     @SafeVarargs
     public final <T> Wired offering(Class<T> type, Class<? extends T>... beans) {
-        return offering(type, List.of(beans));
-    }
-
-    /** What {@code Instance<T>} finds. */
-    public <T> Wired offering(Class<T> type, List<Class<? extends T>> beans) {
-        offered.put(type, new Found<>(beans.stream().<T>map(this::make).toList()));
+        offered.put(type, new FakeInstance<>(Stream.of(beans).<T>map(this::make).toList()));
         return this;
     }
 
-    /** What {@code Event<T>} fires. */
+    /** The target of an injected {@code Event<T>}. */
     public <T> Wired firing(Class<T> type, Event<T> events) {
         offered.put(type, events);
         return this;
     }
 
-    /** What {@code Event<T>} fires reaches that bean's observer, as in the container. */
+    /** Delivers events of an injected {@code Event<T>} to the observer of that class. */
     public <T> Wired delivering(Class<T> type, Class<?> observer) {
         return firing(type, new FakeEvents<>(event -> deliver(event, make(observer))));
     }
 
-    /** Hands the event to the observer of that class, as the container would. */
+    /** Delivers the event to the observer of that class. */
     public void deliver(Object event, Class<?> observer) {
         deliver(event, make(observer));
     }
@@ -78,7 +73,7 @@ public final class Wired {
             return type.cast(known);
         }
         if (!type.getName().startsWith("fr.alin.") || Modifier.isAbstract(type.getModifiers())) {
-            throw new IllegalStateException("Nothing was given for " + type.getName());
+            throw new IllegalStateException("No bean given for " + type.getName());
         }
         try {
             var constructor = type.getDeclaredConstructor();
@@ -90,7 +85,7 @@ public final class Wired {
             }
             return bean;
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(type + " cannot be made", e);
+            throw new IllegalStateException(type + " cannot be created", e);
         }
     }
 

@@ -1,2 +1,2 @@
-/** What the tests of all contexts share. */
+/** Fixtures and fakes shared by the tests of all contexts. */
 package fr.alin.testing;

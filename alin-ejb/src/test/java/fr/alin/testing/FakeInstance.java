@@ -7,12 +7,12 @@ import java.util.List;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.util.TypeLiteral;
 
-/** The beans of a type, as code of ours asks for them: all, one after the other. */
-final class Found<T> implements Instance<T> {
+/** A fake {@code Instance} that only supports iterating over all beans. */
+final class FakeInstance<T> implements Instance<T> {
 
     private final List<T> beans;
 
-    Found(List<T> beans) {
+    FakeInstance(List<T> beans) {
         this.beans = beans;
     }
 
@@ -23,7 +23,7 @@ final class Found<T> implements Instance<T> {
 
     @Override
     public T get() {
-        throw otherwise();
+        throw unsupported();
     }
 
     @Override
@@ -38,35 +38,35 @@ final class Found<T> implements Instance<T> {
 
     @Override
     public void destroy(T bean) {
-        throw otherwise();
+        throw unsupported();
     }
 
     @Override
     public Handle<T> getHandle() {
-        throw otherwise();
+        throw unsupported();
     }
 
     @Override
     public Iterable<? extends Handle<T>> handles() {
-        throw otherwise();
+        throw unsupported();
     }
 
     @Override
     public Instance<T> select(Annotation... qualifiers) {
-        throw otherwise();
+        throw unsupported();
     }
 
     @Override
     public <U extends T> Instance<U> select(Class<U> subtype, Annotation... qualifiers) {
-        throw otherwise();
+        throw unsupported();
     }
 
     @Override
     public <U extends T> Instance<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
-        throw otherwise();
+        throw unsupported();
     }
 
-    private static UnsupportedOperationException otherwise() {
-        return new UnsupportedOperationException("Beans are asked for one after the other");
+    private static UnsupportedOperationException unsupported() {
+        return new UnsupportedOperationException("Only iteration is supported");
     }
 }
