@@ -177,9 +177,4 @@ class ArchitectureTest {
                                 || Beans.isInner(type)
                                 || type.getSimpleName().endsWith("Policy")));
     }
-    /** A stateless bean that is used only in transactions of its own context. */
-    private static boolean isInnerBean(JavaClass type) {
-        return type.isAnnotatedWith(Stateless.class)
-                && !type.getSimpleName().matches(".*(Service|Directory|Administration)");
-    }
 }

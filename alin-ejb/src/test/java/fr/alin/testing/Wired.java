@@ -34,7 +34,12 @@ public final class Wired {
     /** The beans that an injected {@code Instance<T>} iterates over. */
     @SafeVarargs
     public final <T> Wired offering(Class<T> type, Class<? extends T>... beans) {
-        offered.put(type, new FakeInstance<>(Stream.of(beans).<T>map(this::make).toList()));
+        return offering(type, List.of(beans));
+    }
+
+    /** The beans that an injected {@code Instance<T>} iterates over. */
+    public <T> Wired offering(Class<T> type, List<Class<? extends T>> beans) {
+        offered.put(type, new FakeInstance<>(beans.stream().<T>map(this::make).toList()));
         return this;
     }
 

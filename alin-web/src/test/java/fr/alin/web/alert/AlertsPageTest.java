@@ -34,7 +34,7 @@ class AlertsPageTest {
             }
 
             @Override
-            public void tell(long alertId, AlertFrequency frequency) {
+            public void changeFrequency(long alertId, AlertFrequency frequency) {
                 calls.add(frequency + " " + alertId);
             }
 

@@ -59,7 +59,7 @@ class SessionAuthenticationTest {
         };
         authentication.log = new SecurityLog(null) {
             @Override
-            public void tell(SecurityEvent event, long accountId) {
+            public void record(SecurityEvent event, long accountId) {
                 logged.add(event);
             }
         };

@@ -34,7 +34,7 @@ class CurrentUserTest {
         };
         user.log = new SecurityLog(null) {
             @Override
-            public void tell(SecurityEvent event, long accountId) {
+            public void record(SecurityEvent event, long accountId) {
                 logged.add(event);
             }
         };
