@@ -41,7 +41,7 @@ class FrontDoorsTest {
             Map.entry("AccountService", "opens accounts and signs in"),
             Map.entry("EmailChangeService", "asks for the key that was mailed"),
             Map.entry("SessionCheckService", "asks for the key of the session"),
-            Map.entry("SessionSightings", "asks for the key of the session"),
+            Map.entry("SessionActivity", "asks for the key of the session"),
             Map.entry("SignInAttempts.begin", "part of signing in"),
             Map.entry("SignInAttempts.succeed", "part of signing in"),
             Map.entry("PasswordReplacement.ownerBehind", "asks for the key that was mailed"),
