@@ -18,8 +18,8 @@ import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.time.Today;
 
 /**
- * Takes one batch, notice by notice: a landlord touches its own offers only, a home stands in a commune that exists,
- * and a newer version always wins. What has to be stored is one word for each offer, however many notices it had.
+ * Works out what one batch changes: a landlord changes its own offers only, the home's commune must exist, and the
+ * highest version wins. Several notices of one offer add up to one change.
  * See decision 10-order-offers-by-version.
  */
 final class BatchIntake {
@@ -62,38 +62,38 @@ final class BatchIntake {
         }
     }
 
-    /** Offers to be added. */
+    /** Offers to insert. */
     List<PostedOffer> added() {
         return posted.values().stream()
                 .filter(offer -> !known.containsKey(offer.reference()))
                 .toList();
     }
 
-    /** Known offers to be described anew. */
+    /** Known offers to update. */
     List<PostedOffer> changed() {
         return posted.values().stream()
                 .filter(offer -> known.containsKey(offer.reference()))
                 .toList();
     }
 
-    /** Known offers to be taken back as they stand. */
+    /** Known offers to withdraw, with the version of the withdrawal. */
     Map<OfferReference, Long> withdrawn() {
         return withdrawn;
     }
 
-    /** Withdrawals of offers that nobody knows yet. */
+    /** Withdrawals that arrived before their publication, with their versions. */
     Map<OfferReference, Long> withdrawnEarly() {
         var early = new LinkedHashMap<>(earlyWithdrawals);
         early.keySet().removeIf(reference -> known.containsKey(reference) || posted.containsKey(reference));
         return early;
     }
 
-    /** Offers that one could apply for before, and no more. */
-    List<OfferReference> takenBack() {
+    /** Offers that were posted before this batch and are withdrawn by it. */
+    List<OfferReference> newlyWithdrawn() {
         return known.values().stream()
                 .filter(offer -> !offer.withdrawn())
                 .map(KnownOffer::reference)
-                .filter(this::isTakenBack)
+                .filter(this::isWithdrawnNow)
                 .toList();
     }
 
@@ -104,7 +104,7 @@ final class BatchIntake {
         return new BatchOutcome(false, List.copyOf(accepted), List.copyOf(outdated), List.copyOf(all));
     }
 
-    private boolean isTakenBack(OfferReference reference) {
+    private boolean isWithdrawnNow(OfferReference reference) {
         return withdrawn.containsKey(reference)
                 || Optional.ofNullable(posted.get(reference))
                         .filter(PostedOffer::withdrawn)
@@ -119,12 +119,12 @@ final class BatchIntake {
     }
 
     private void describe(OfferNotice notice, OfferPosting posting) {
-        var fault = communes.faultsOf(posting.place()).stream().findFirst().or(() -> posting.slip(today));
+        var fault = communes.faultsOf(posting.place()).stream().findFirst().or(() -> posting.implausibleDate(today));
         if (fault.isPresent()) {
             refuse(notice, fault.get().field(), fault.get().value(), fault.get().code());
         } else if (notice instanceof PublishOffer && posting.hasClosed(today)) {
             refuse(notice, "closesOn", posting.closesOn().toString(), "offer.closes-past");
-        } else if (isNews(notice)) {
+        } else if (isNewest(notice)) {
             post(notice, posting, communes.zoneOf(posting));
         }
     }
@@ -146,7 +146,7 @@ final class BatchIntake {
     }
 
     private void withdraw(OfferNotice notice) {
-        if (!isNews(notice)) {
+        if (!isNewest(notice)) {
             return;
         }
         var reference = notice.reference();
@@ -160,11 +160,11 @@ final class BatchIntake {
         }
     }
 
-    /** Whether this is the newest word on the offer so far; it is then accepted, else outdated. */
-    private boolean isNews(OfferNotice notice) {
-        var isNews = notice.version() > lastVersion(notice.reference());
-        (isNews ? accepted : outdated).add(notice.reference());
-        return isNews;
+    /** Whether the notice has the highest version so far. Records it as accepted or outdated. */
+    private boolean isNewest(OfferNotice notice) {
+        var isNewest = notice.version() > lastVersion(notice.reference());
+        (isNewest ? accepted : outdated).add(notice.reference());
+        return isNewest;
     }
 
     private long lastVersion(OfferReference reference) {

@@ -8,15 +8,15 @@ import fr.alin.offer.model.OfferPosting;
 import fr.alin.shared.model.OfferReference;
 
 /**
- * A landlord corrects a posting; when it overtakes the publication, it stands for it.
+ * A landlord changes a posting. If it arrives before the publication, it publishes the offer.
  *
- * @param photos stored before, in their order; empty leaves those that are known
+ * @param photos already stored, in their order; empty keeps the current ones
  */
 public record ChangeOffer(
         int position, OfferReference reference, long version, OfferPosting posting, Optional<List<OfferPhoto>> photos)
         implements OfferNotice {
 
-    /** Alone in its message, without a word on photos. */
+    /** The only notice of its message, without photos. */
     public ChangeOffer(OfferReference reference, long version, OfferPosting posting) {
         this(1, reference, version, posting, Optional.empty());
     }

@@ -10,10 +10,14 @@ import fr.alin.offer.model.ImpossibleOfferValue;
 import fr.alin.offer.model.OfferPlace;
 import fr.alin.reference.view.Commune;
 
-/** Whether all that is said of a home's place is said of its commune; employees read the city and see the point. */
+/**
+ * Checks that city, postal code and point of a place belong to its commune. Employees read the city and see the point.
+ */
 record CommuneFit(Commune commune) {
 
-    /** No point of a commune is farther from its centre; those of French Guiana are as large as a department. */
+    /**
+     * Largest distance of a home from the centre of its commune. Communes of French Guiana are as large as departments.
+     */
     private static final double FARTHEST_KILOMETRES = 40;
 
     private static final double FARTHEST_IN_GUIANA = 250;

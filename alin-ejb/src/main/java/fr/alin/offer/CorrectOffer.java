@@ -4,8 +4,8 @@ import fr.alin.offer.model.OfferPosting;
 import fr.alin.shared.model.OfferReference;
 
 /**
- * Someone corrects a posting on the screen.
+ * A posting is corrected on the screen.
  *
- * @param version of the posting that was read: a correction of another one is refused
+ * @param version version that was read; the correction is refused if the offer has another one by now
  */
 public record CorrectOffer(OfferReference reference, long version, OfferPosting posting) {}

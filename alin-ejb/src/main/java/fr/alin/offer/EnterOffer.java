@@ -3,8 +3,9 @@ package fr.alin.offer;
 import fr.alin.offer.model.OfferPosting;
 
 /**
- * Someone posts a home on the screen.
+ * An offer is entered on the screen.
  *
- * @param identifier the landlord's own, unique among its offers; the reference is its code, a hyphen and this
+ * @param identifier chosen by the landlord, unique among its offers; the reference is the landlord's code, a hyphen and
+ *     the identifier
  */
 public record EnterOffer(String landlordCode, String identifier, OfferPosting posting) {}

@@ -7,7 +7,7 @@ import jakarta.json.JsonValue;
 import fr.alin.shared.privacy.PersonalData;
 import fr.alin.shared.privacy.StoredRows;
 
-/** The offers a person keeps. */
+/** A person's favourite offers. */
 @ApplicationScoped
 class FavouriteData implements PersonalData {
 

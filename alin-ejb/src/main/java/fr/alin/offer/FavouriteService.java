@@ -16,7 +16,7 @@ import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 import fr.alin.shared.time.Today;
 
-/** The offers an applicant keeps; always the caller's own, and a second click changes nothing. */
+/** The caller's favourite offers. Adding or removing twice changes nothing. */
 @Stateless
 @RolesAllowed(Role.APPLICANT)
 public class FavouriteService {
@@ -33,7 +33,7 @@ public class FavouriteService {
     Clock clock;
 
     /**
-     * @throws OfferNotFound when no landlord ever posted it
+     * @throws OfferNotFound when no such offer exists
      * @throws TooManyFavourites when the list is full
      */
     public void add(OfferReference offer) {
@@ -55,7 +55,7 @@ public class FavouriteService {
         return favourites.contains(caller.accountId(), offer);
     }
 
-    /** The last kept first. */
+    /** Most recently added first. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<FavouriteOffer> list() {
         return favourites.of(caller.accountId(), Today.of(clock));

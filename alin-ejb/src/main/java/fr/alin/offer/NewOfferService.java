@@ -16,7 +16,7 @@ import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.security.Role;
 import fr.alin.shared.time.Today;
 
-/** Hands each offer that opens to the saved searches, once. */
+/** Hands each offer to the saved searches once, when it opens. */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
 public class NewOfferService {
@@ -27,13 +27,17 @@ public class NewOfferService {
     @Inject
     Clock clock;
 
-    /** At most so many open offers that were never handed out; they count as handed out if the transaction commits. */
+    /**
+     * Takes open offers that were not handed out before. They count as handed out once the transaction commits.
+     *
+     * @param most how many to take at most
+     */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public List<NewOffer> take(int most) {
         return offers.claim(most, Today.of(clock), clock.instant());
     }
 
-    /** Those of these offers that one can apply for today. */
+    /** Those of the given offers that are open for applications today. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<NewOffer> open(Collection<OfferReference> references) {
         return references.isEmpty() ? List.of() : offers.open(references, Today.of(clock));

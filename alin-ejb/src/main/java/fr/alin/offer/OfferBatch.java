@@ -8,11 +8,11 @@ import fr.alin.offer.view.RefusedNotice;
 import fr.alin.shared.model.OfferReference;
 
 /**
- * One message of a landlord's system: all of it takes effect once, however often it is delivered.
+ * One message of a landlord's system. It takes effect once, however often it is delivered.
  *
  * @param messageId chosen by the landlord; two landlords may choose the same
- * @param notices what could be understood, in the order of the message
- * @param refused what could not, so that the outcome that is kept names it too
+ * @param notices the readable ones, in the order of the message
+ * @param refused the unreadable ones, for the stored outcome
  */
 public record OfferBatch(
         String messageId, String landlordCode, List<OfferNotice> notices, List<RefusedNotice> refused) {
@@ -22,7 +22,7 @@ public record OfferBatch(
         refused = List.copyOf(refused);
     }
 
-    /** A message that was understood as a whole. */
+    /** A message whose notices were all readable. */
     public OfferBatch(String messageId, String landlordCode, List<OfferNotice> notices) {
         this(messageId, landlordCode, notices, List.of());
     }
@@ -31,7 +31,7 @@ public record OfferBatch(
         return notices.stream().map(OfferNotice::reference).distinct().toList();
     }
 
-    /** Of the notices that describe a home. */
+    /** Postings of the notices that carry one. */
     Stream<OfferPosting> postings() {
         return notices.stream().flatMap(notice -> notice.described().stream());
     }

@@ -12,13 +12,13 @@ import fr.alin.reference.view.Commune;
 import fr.alin.shared.model.CommuneCode;
 
 /**
- * The communes that some postings name.
+ * The communes named by a set of postings.
  *
- * @param divided cities whose homes stand in an arrondissement: Paris, Lyon and Marseille
+ * @param divided cities whose offers must name an arrondissement: Paris, Lyon and Marseille
  */
 record OfferCommunes(Map<CommuneCode, Commune> communes, Set<CommuneCode> divided) {
 
-    /** Why no home can stand there, fault by fault; none when all that is said of the place fits its commune. */
+    /** All faults of a place; empty when its parts fit its commune. */
     List<ImpossibleOfferValue> faultsOf(OfferPlace place) {
         var code = place.commune();
         var commune = communes.get(code);
@@ -31,7 +31,7 @@ record OfferCommunes(Map<CommuneCode, Commune> communes, Set<CommuneCode> divide
         return new CommuneFit(commune).faultsOf(place);
     }
 
-    /** The zone whose income ceilings apply to the home; its place has no fault. */
+    /** The ceiling zone of the home. The posting's place must have no fault. */
     CeilingZone zoneOf(OfferPosting posting) {
         return communes.get(posting.place().commune())
                 .zoning()

@@ -33,8 +33,8 @@ import fr.alin.shared.security.Role;
 import fr.alin.shared.time.Today;
 
 /**
- * Offers entered, corrected and withdrawn on a screen by an administrator or a landlord's agent, who sees and touches
- * her own landlord's only. Each change raises the posting's version, so that older messages do not undo it.
+ * Enters, corrects and withdraws offers on a screen, for administrators and for landlords' agents, who see and change
+ * only offers of their own landlord. Each change raises the posting's version, so that older messages do not undo it.
  */
 @Stateless
 @RolesAllowed({Role.ADMINISTRATOR, Role.LANDLORD_AGENT})
@@ -61,13 +61,13 @@ public class OfferEditingService {
     @Inject
     Clock clock;
 
-    /** Those the caller may act for, by name. */
+    /** The landlords that the caller may act for, by name. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<LandlordView> landlords() {
         return agents.ownLandlords();
     }
 
-    /** A page of a landlord's offers, last changed first. */
+    /** A page of a landlord's offers, most recently changed first. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public EditableOffers list(LandlordOffers asked) {
         agents.own(asked.landlordCode());
@@ -81,14 +81,14 @@ public class OfferEditingService {
         return found;
     }
 
-    /** Posts a home; the landlord's name is the registered one. */
+    /** Posts an offer under the landlord's registered name. */
     public OfferReference enter(EnterOffer command) {
         var landlord = agents.own(command.landlordCode());
         if (command.posting().hasClosed(Today.of(clock))) {
             throw new ImpossibleOfferValue("closesOn", command.posting().closesOn(), "offer.closes-past");
         }
         var offer = new OfferReference(landlord.code() + "-" + TypedText.line(command.identifier()));
-        offers.hold(landlord.code());
+        offers.lockLandlord(landlord.code());
         if (!offers.lockAll(List.of(offer)).isEmpty()) {
             throw new OfferExists();
         }
@@ -98,7 +98,7 @@ public class OfferEditingService {
         return offer;
     }
 
-    /** Describes the home anew; one that was withdrawn is posted again by it. */
+    /** Replaces the posting. A withdrawn offer is posted again. */
     public void correct(CorrectOffer command) {
         var known = unchanged(command.reference(), command.version());
         var landlord = agents.own(known.landlordCode());
@@ -106,7 +106,7 @@ public class OfferEditingService {
                 List.of(posted(known.reference(), landlord, known.version() + 1, command.posting())), clock.instant());
     }
 
-    /** Takes the home back; its candidates are told and freed. */
+    /** Withdraws the offer; its candidates are notified and may apply elsewhere. */
     public void withdraw(OfferReference offer, long version) {
         var known = unchanged(offer, version);
         if (known.withdrawn()) {
@@ -116,7 +116,7 @@ public class OfferEditingService {
         events.fire(new OfferWithdrawn(offer, clock.instant()));
     }
 
-    /** The offer, held until the transaction ends, if the caller may touch it and read its latest version. */
+    /** Locks the offer until the transaction ends, after checking the caller's right to it and the version. */
     private KnownOffer unchanged(OfferReference offer, long version) {
         var known =
                 Optional.ofNullable(offers.lockAll(List.of(offer)).get(offer)).orElseThrow(OfferNotFound::new);
@@ -132,7 +132,7 @@ public class OfferEditingService {
         var communes = communesOf(place);
         communes.faultsOf(place).stream()
                 .findFirst()
-                .or(() -> posting.slip(Today.of(clock)))
+                .or(() -> posting.implausibleDate(Today.of(clock)))
                 .ifPresent(fault -> {
                     throw fault;
                 });
@@ -140,13 +140,13 @@ public class OfferEditingService {
                 offer,
                 landlord.code(),
                 version,
-                posting.by(landlord.name()),
+                posting.withLandlordName(landlord.name()),
                 communes.zoneOf(posting),
                 false,
                 Optional.empty());
     }
 
-    /** All that is wrong with a place, so that a page can tell it at once. */
+    /** All faults of a place, so that a page can show them together. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<ImpossibleOfferValue> faultsOf(OfferPlace place) {
         return communesOf(place).faultsOf(place);

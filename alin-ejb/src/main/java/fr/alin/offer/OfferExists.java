@@ -2,7 +2,7 @@ package fr.alin.offer;
 
 import fr.alin.shared.error.BusinessException;
 
-/** The landlord has another offer under this reference. */
+/** An offer with this reference exists already. */
 public class OfferExists extends BusinessException {
 
     private static final long serialVersionUID = 1L;

@@ -2,7 +2,7 @@ package fr.alin.offer;
 
 import fr.alin.shared.error.BusinessException;
 
-/** The first day to apply lies ahead. */
+/** The first day to apply is still to come. */
 class OfferIsNotYetOpen extends BusinessException {
 
     private static final long serialVersionUID = 1L;

@@ -2,7 +2,7 @@ package fr.alin.offer;
 
 import fr.alin.shared.error.BusinessException;
 
-/** The landlord took the home back meanwhile. */
+/** The landlord has withdrawn the offer. */
 class OfferIsWithdrawn extends BusinessException {
 
     private static final long serialVersionUID = 1L;

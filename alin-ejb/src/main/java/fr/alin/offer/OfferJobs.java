@@ -11,7 +11,7 @@ import fr.alin.offer.persistence.OfferBatchRepository;
 import fr.alin.offer.persistence.PhotoRepository;
 import fr.alin.shared.config.AlinSettings;
 
-/** What offers need done by the clock: each night, what nobody needs any more is forgotten. They open and close by date. */
+/** Nightly clean-up of offers. Opening and closing need no job: they are computed from the dates. */
 @Singleton
 @PermitAll // called by the timer only
 public class OfferJobs {
@@ -28,11 +28,11 @@ public class OfferJobs {
     @Inject
     Clock clock;
 
-    /** Photos that no offer names, and receipts of messages that no landlord sends again after so long. */
+    /** Deletes unused photos, and receipts of messages too old to be delivered again. */
     @Schedule(hour = "3", minute = "40", persistent = false)
-    void forget() {
+    void deleteExpired() {
         var now = clock.instant();
-        photos.forgetUnusedBefore(now.minus(settings.unusedPhotosKept()));
-        batches.forgetBefore(now.minus(settings.batchReceiptsKept()));
+        photos.deleteUnusedBefore(now.minus(settings.unusedPhotosKept()));
+        batches.deleteBefore(now.minus(settings.batchReceiptsKept()));
     }
 }

@@ -2,7 +2,7 @@ package fr.alin.offer;
 
 import fr.alin.shared.error.NotFound;
 
-/** No landlord ever posted an offer under this reference. */
+/** No offer has this reference. */
 class OfferNotFound extends NotFound {
 
     private static final long serialVersionUID = 1L;

@@ -7,10 +7,10 @@ import fr.alin.offer.model.OfferPhoto;
 import fr.alin.offer.model.OfferPosting;
 import fr.alin.shared.model.OfferReference;
 
-/** One line of a landlord's batch. The version orders the notices of one offer, whatever order they arrive in. */
+/** One offer in a landlord's batch. Versions order the notices of one offer, whatever order they arrive in. */
 public sealed interface OfferNotice permits PublishOffer, ChangeOffer, WithdrawOffer {
 
-    /** The highest that a landlord may say: whoever changes the offer on a screen counts on from there. */
+    /** Highest version that a landlord may send; leaves room for changes on a screen, which add one each. */
     long LAST_VERSION = 999_999_999_999_999_999L;
 
     /** Rank in the landlord's message, from 1. */
@@ -20,9 +20,9 @@ public sealed interface OfferNotice permits PublishOffer, ChangeOffer, WithdrawO
 
     long version();
 
-    /** What it says of the home; empty when it takes the home back. */
+    /** The posting; empty for a withdrawal. */
     Optional<OfferPosting> described();
 
-    /** The photos it names, stored before; empty leaves those that are known. */
+    /** The photos, already stored; empty keeps the current ones. */
     Optional<List<OfferPhoto>> photos();
 }

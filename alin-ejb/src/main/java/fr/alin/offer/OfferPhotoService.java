@@ -19,8 +19,8 @@ import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.security.Role;
 
 /**
- * The photos of an offer on its agent's screen: added, taken away, put in order. Each change raises the posting's
- * version, as every change does. See decision 30-photos-are-redrawn.
+ * Adds, removes and orders the photos of an offer on the agent's screen. Each change raises the posting's version.
+ * See decision 30-photos-are-redrawn.
  */
 @Stateless
 @RolesAllowed({Role.ADMINISTRATOR, Role.LANDLORD_AGENT})
@@ -41,9 +41,11 @@ public class OfferPhotoService {
     @Inject
     Clock clock;
 
-    /** Adds a JPEG or PNG behind the others; the same photo again takes its new place and caption. */
+    /**
+     * Adds a JPEG or PNG as the last photo. A photo that the offer already has moves to the end with the new caption.
+     */
     public void add(OfferReference offer, byte[] content, String caption) {
-        var photo = new OfferPhoto(store.store(content), caption); // drawn before anybody has to wait for the offer
+        var photo = new OfferPhoto(store.store(content), caption); // before the lock: drawing takes a while
         var kept = held(offer);
         if (kept.size() >= OfferPhoto.MOST) {
             throw new TooManyPhotos();
@@ -59,7 +61,7 @@ public class OfferPhotoService {
         replace(offer, kept);
     }
 
-    /** Puts a photo in this place, from 1; the first is the one that lists show. */
+    /** Moves a photo to a place, counted from 1. Lists show the first one. */
     public void move(OfferReference offer, String hash, int place) {
         var kept = held(offer);
         var photo = find(kept, hash);

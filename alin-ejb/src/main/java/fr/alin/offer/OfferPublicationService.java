@@ -21,7 +21,7 @@ import fr.alin.shared.security.Role;
 import fr.alin.shared.time.Today;
 
 /**
- * Takes in what landlords' systems say about their offers; who they are has been proven before.
+ * Takes in the offers that landlords' systems send. The callers have authenticated the landlord.
  * See decision 29-one-statement-for-each-kind-of-change.
  */
 @Stateless
@@ -47,20 +47,20 @@ public class OfferPublicationService {
     Clock clock;
 
     /**
-     * Applies a batch in one transaction: its good part takes effect, the refused part is named. A batch that comes
-     * again has no effect and the outcome of the first time.
+     * Applies a batch in one transaction: valid notices take effect, refused ones are named. A batch that is delivered
+     * again has no effect and gets the outcome of its first delivery.
      */
     public BatchOutcome receive(OfferBatch batch) {
         var now = clock.instant();
-        offers.hold(batch.landlordCode());
+        offers.lockLandlord(batch.landlordCode());
         if (!batches.accept(batch.landlordCode(), batch.messageId(), now)) {
             return batches.outcome(batch.landlordCode(), batch.messageId()).orElseThrow();
         }
         var intake = take(batch);
         store(intake, batch.landlordCode(), now);
         var outcome = intake.outcome(batch.refused());
-        batches.keep(batch.landlordCode(), batch.messageId(), outcome);
-        intake.takenBack().forEach(offer -> events.fire(new OfferWithdrawn(offer, now)));
+        batches.store(batch.landlordCode(), batch.messageId(), outcome);
+        intake.newlyWithdrawn().forEach(offer -> events.fire(new OfferWithdrawn(offer, now)));
         return outcome;
     }
 

@@ -21,7 +21,7 @@ import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 import fr.alin.shared.time.Today;
 
-/** What can be read of offers. */
+/** Searches and reads offers. */
 @Stateless
 @RolesAllowed({Role.APPLICANT, Role.ADVISOR, Role.ADMINISTRATOR, Role.SYSTEM})
 public class OfferService {
@@ -41,30 +41,30 @@ public class OfferService {
     @Inject
     Clock clock;
 
-    /** Counts of the three circles and the cards of one of them, in one statement. */
+    /** Counts of the three circles and the cards of the current one, in one statement. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @RolesAllowed(Role.APPLICANT)
     public OfferResults search(OfferSearch search) {
         return searches.search(search, caller.accountId(), Today.of(clock));
     }
 
-    /** The dots of the map for the same search: all that matches, whatever its page. */
+    /** The dots of the map: all offers that match the search, without paging. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @RolesAllowed(Role.APPLICANT)
     public List<CommuneOffers> map(OfferSearch search) {
         return searches.map(search, Today.of(clock));
     }
 
-    /** An offer, even closed or withdrawn: a link that was kept still leads somewhere. */
+    /** An offer, even a closed or withdrawn one, so that bookmarks keep working. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public OfferDetails details(OfferReference reference) {
         var offer = offers.details(reference, Today.of(clock)).orElseThrow(OfferNotFound::new);
         return offer.with(photos.of(reference));
     }
 
-    /** An offer one can apply for now; it stays so until the caller's transaction ends. */
+    /** An offer that is open for applications. It cannot be withdrawn before the caller's transaction ends. */
     public OfferDetails open(OfferReference reference) {
-        var offer = offers.hold(reference, Today.of(clock)).orElseThrow(OfferNotFound::new);
+        var offer = offers.lockShared(reference, Today.of(clock)).orElseThrow(OfferNotFound::new);
         return switch (offer.state()) {
             case OPEN -> offer;
             case UPCOMING -> throw new OfferIsNotYetOpen();

@@ -10,7 +10,7 @@ import fr.alin.offer.model.PhotoProcessor;
 import fr.alin.offer.persistence.PhotoRepository;
 import fr.alin.shared.security.Role;
 
-/** Takes photos of homes in: checked and drawn anew, before an offer names them. */
+/** Checks, redraws and stores photos, before an offer refers to them. */
 @Stateless
 @RolesAllowed({Role.SYSTEM, Role.ADMINISTRATOR, Role.LANDLORD_AGENT})
 public class PhotoService {
@@ -22,15 +22,14 @@ public class PhotoService {
     Clock clock;
 
     /**
-     * Keeps a photo in its two sizes, without what the camera wrote beside it; one that no offer names is forgotten
-     * the next day.
+     * Stores a photo in two sizes, without the camera's metadata. A photo that no offer uses is deleted the next day.
      *
      * @param content a JPEG or PNG of at most 5 MB
-     * @return the hash that an offer names it by
+     * @return the hash by which offers refer to the photo
      */
     public String store(byte[] content) {
-        var photo = PhotoProcessor.develop(content);
-        photos.keep(photo, clock.instant());
+        var photo = PhotoProcessor.process(content);
+        photos.store(photo, clock.instant());
         return photo.hash();
     }
 }

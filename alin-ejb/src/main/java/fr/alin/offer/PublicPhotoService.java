@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import fr.alin.offer.model.PhotoWidth;
 import fr.alin.offer.persistence.PhotoRepository;
 
-/** Photos as anyone reads them who knows their hash: they are of homes to let, and outside any session. */
+/** Serves photos to anyone who knows their hash, without a session: they show homes to let, nothing personal. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -20,7 +20,7 @@ public class PublicPhotoService {
     @Inject
     PhotoRepository photos;
 
-    /** The photo as JPEG. What a hash names never changes. */
+    /** The photo as JPEG. The content of a hash never changes. */
     public Optional<byte[]> jpeg(String hash, PhotoWidth width) {
         return photos.jpeg(hash, width);
     }

@@ -10,13 +10,13 @@ import fr.alin.shared.model.OfferReference;
 /**
  * A landlord posts a home.
  *
- * @param photos stored before, in their order; empty leaves those that are known
+ * @param photos already stored, in their order; empty keeps the current ones
  */
 public record PublishOffer(
         int position, OfferReference reference, long version, OfferPosting posting, Optional<List<OfferPhoto>> photos)
         implements OfferNotice {
 
-    /** Alone in its message, without a word on photos. */
+    /** The only notice of its message, without photos. */
     public PublishOffer(OfferReference reference, long version, OfferPosting posting) {
         this(1, reference, version, posting, Optional.empty());
     }

@@ -2,7 +2,7 @@ package fr.alin.offer;
 
 import fr.alin.shared.error.BusinessException;
 
-/** The list of kept offers is full; its first argument is how many it holds. */
+/** The list of favourites is full; the first argument is the limit. */
 class TooManyFavourites extends BusinessException {
 
     private static final long serialVersionUID = 1L;

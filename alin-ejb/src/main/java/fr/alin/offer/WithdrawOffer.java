@@ -7,10 +7,10 @@ import fr.alin.offer.model.OfferPhoto;
 import fr.alin.offer.model.OfferPosting;
 import fr.alin.shared.model.OfferReference;
 
-/** A landlord takes a home back. */
+/** A landlord withdraws an offer. */
 public record WithdrawOffer(int position, OfferReference reference, long version) implements OfferNotice {
 
-    /** Alone in its message. */
+    /** The only notice of its message. */
     public WithdrawOffer(OfferReference reference, long version) {
         this(1, reference, version);
     }

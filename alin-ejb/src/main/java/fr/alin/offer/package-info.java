@@ -1,2 +1,2 @@
-/** Homes that landlords post: published and withdrawn by their systems, searched in three circles by applicants. */
+/** Offers: published and withdrawn by landlords' systems, searched in three circles by applicants. */
 package fr.alin.offer;

@@ -13,7 +13,7 @@ import fr.alin.offer.model.PostedOffer;
 import fr.alin.offer.persistence.OfferIntakeRepository;
 import fr.alin.shared.model.OfferReference;
 
-/** Keeps offers as the database does: one that is known is not added, one that is not known is not changed. */
+/** Stores offers in memory with the rules of the database: inserting a known offer or updating an unknown one fails. */
 final class FakeOffers extends OfferIntakeRepository {
 
     private final Map<OfferReference, PostedOffer> offers = new HashMap<>();
@@ -27,13 +27,13 @@ final class FakeOffers extends OfferIntakeRepository {
         return offers;
     }
 
-    void keep(PostedOffer offer) {
+    void store(PostedOffer offer) {
         offers.put(offer.reference(), offer);
     }
 
     @Override
-    public void hold(String landlordCode) {
-        // one caller
+    public void lockLandlord(String landlordCode) {
+        // tests have a single caller
     }
 
     @Override
@@ -63,7 +63,7 @@ final class FakeOffers extends OfferIntakeRepository {
     @Override
     public void touch(OfferReference reference, Instant now) {
         var offer = offers.get(reference);
-        keep(new PostedOffer(
+        store(new PostedOffer(
                 reference,
                 offer.landlordCode(),
                 offer.version() + 1,

@@ -21,8 +21,8 @@ class FavouriteServiceTest {
     final FavouriteService service = new FavouriteService();
 
     @BeforeEach
-    void anne_keeps_offers() {
-        service.favourites = new Kept();
+    void anne_has_favourites() {
+        service.favourites = new FakeFavourites();
         service.clock = Clock.fixed(OfferFixtures.NOW, TimeZones.PARIS);
         service.caller = new CurrentCaller() {
             @Override
@@ -33,12 +33,12 @@ class FavouriteServiceTest {
     }
 
     @Test
-    void an_offer_that_nobody_posted_is_refused() {
+    void an_unknown_offer_is_refused() {
         assertThatThrownBy(() -> service.add(new OfferReference("OTHER-1"))).isInstanceOf(OfferNotFound.class);
     }
 
     @Test
-    void a_full_list_takes_no_other_offer() {
+    void a_full_list_refuses_another_offer() {
         for (int i = 1; i <= 100; i++) {
             service.add(new OfferReference("TOITS-" + i));
         }
@@ -50,7 +50,7 @@ class FavouriteServiceTest {
         assertThat(kept).hasSize(100);
     }
 
-    private final class Kept extends FavouriteRepository {
+    private final class FakeFavourites extends FavouriteRepository {
 
         @Override
         public boolean add(long accountId, OfferReference offer, Instant now) {

@@ -18,7 +18,7 @@ class OfferCommunesTest {
 
     static final CommuneCode ELEVENTH = new CommuneCode("75111");
 
-    final KnownCommunes reference = new KnownCommunes();
+    final FakeCommunes reference = new FakeCommunes();
     final OfferCommunes communes =
             new OfferCommunes(reference.communesOf(List.of(ELEVENTH)), reference.dividedCommunes());
 
@@ -32,13 +32,13 @@ class OfferCommunesTest {
                 "Paris 11ème arrondissement",
                 "PARIS CEDEX 11"
             })
-    void a_city_may_be_written_as_landlords_do(String city) {
+    void spelling_variants_of_a_city_are_accepted(String city) {
         assertThat(faults(city, Optional.empty())).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"QUIMPER", "PARIS 12", "PARIS 1", "PARIS-PLAGE"})
-    void another_city_is_refused_with_the_commune_s_name(String city) {
+    void another_city_is_refused_with_the_name_of_the_commune(String city) {
         assertThat(faults(city, Optional.empty())).singleElement().satisfies(fault -> {
             assertThat(fault.field()).isEqualTo("city");
             assertThat(fault.code()).isEqualTo("offer.city-elsewhere");
@@ -64,14 +64,14 @@ class OfferCommunesTest {
     }
 
     @Test
-    void a_point_in_the_next_street_or_suburb_is_taken() {
+    void a_point_in_the_next_street_or_suburb_is_accepted() {
         assertThat(faults("PARIS", Optional.of(new Coordinates(48.9, 2.4)))).isEmpty();
         assertThat(new Coordinates(48.8566, 2.3522).kilometresTo(new Coordinates(45.7640, 4.8357)))
                 .isBetween(390.0, 394.0);
     }
 
     @Test
-    void all_that_is_wrong_is_told_at_once() {
+    void all_faults_are_reported_together() {
         var place = new OfferPlace(ELEVENTH, "BREST", "29200", "", Optional.of(new Coordinates(48.39, -4.48)));
 
         assertThat(communes.faultsOf(place))

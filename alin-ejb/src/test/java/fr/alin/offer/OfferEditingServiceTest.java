@@ -36,24 +36,24 @@ class OfferEditingServiceTest {
     @BeforeEach
     void open() {
         service.offers = offers;
-        service.agents = new ToitsAgent();
-        service.reference = new KnownCommunes();
+        service.agents = new FakeToitsAgent();
+        service.reference = new FakeCommunes();
         service.events = events;
         service.clock = new SettableClock(NOW);
-        offers.keep(OfferFixtures.posted(T2_PARIS.value(), 3, t2InParis()));
+        offers.store(OfferFixtures.posted(T2_PARIS.value(), 3, t2InParis()));
     }
 
     @Test
-    void an_entered_offer_is_the_landlords_under_its_registered_name() {
+    void an_entered_offer_has_the_landlords_registered_name() {
         var reference = service.enter(new EnterOffer("TOITS", " 2026-0042 ", fullPosting()));
 
         assertThat(reference).isEqualTo(new OfferReference("TOITS-2026-0042"));
-        assertThat(offers.of(reference).posting()).isEqualTo(fullPosting().by("Toits de France"));
+        assertThat(offers.of(reference).posting()).isEqualTo(fullPosting().withLandlordName("Toits de France"));
         assertThat(offers.of(reference).version()).isEqualTo(1);
     }
 
     @Test
-    void a_day_that_is_a_slip_is_refused_with_its_range() {
+    void an_implausible_date_is_refused_with_its_range() {
         var far = posting("75111", DwellingType.T2, "47", "700", DwellingKind.FLAT, LocalDate.of(2099, 1, 1));
 
         assertThatThrownBy(() -> service.enter(new EnterOffer("TOITS", "2026-0043", far)))
@@ -67,20 +67,20 @@ class OfferEditingServiceTest {
     }
 
     @Test
-    void a_reference_is_used_once() {
+    void a_reference_is_unique() {
         var again = new EnterOffer("TOITS", "75011", t2InParis());
 
         assertThatThrownBy(() -> service.enter(again)).isInstanceOf(OfferExists.class);
     }
 
     @Test
-    void an_identifier_is_made_of_what_a_reference_is_made_of() {
+    void an_identifier_has_only_the_characters_of_a_reference() {
         assertThatThrownBy(() -> service.enter(new EnterOffer("TOITS", "n° 7", t2InParis())))
                 .isInstanceOf(InvalidValueException.class);
     }
 
     @Test
-    void nobody_enters_an_offer_for_another_landlord() {
+    void an_agent_cannot_enter_an_offer_for_another_landlord() {
         var foreign = new EnterOffer("OTHERS", "2", t2InParis());
 
         assertThatThrownBy(() -> service.enter(foreign)).isInstanceOf(LandlordNotFound.class);
@@ -95,7 +95,7 @@ class OfferEditingServiceTest {
     }
 
     @Test
-    void a_correction_of_what_has_changed_meanwhile_is_refused() {
+    void a_correction_of_an_outdated_version_is_refused() {
         var late = new CorrectOffer(T2_PARIS, 2, t2InParis());
 
         assertThatThrownBy(() -> service.correct(late)).isInstanceOf(OfferChangedMeanwhile.class);
@@ -103,7 +103,7 @@ class OfferEditingServiceTest {
     }
 
     @Test
-    void a_home_stands_in_a_commune_that_exists() {
+    void the_commune_must_exist() {
         var nowhere = new CorrectOffer(T2_PARIS, 3, posting("99999", DwellingType.T2, "47", "700"));
 
         assertThatThrownBy(() -> service.correct(nowhere))
@@ -114,7 +114,7 @@ class OfferEditingServiceTest {
     }
 
     @Test
-    void a_postal_code_is_one_of_the_commune() {
+    void the_postal_code_must_belong_to_the_commune() {
         var elsewhere = new CorrectOffer(T2_PARIS, 3, posting("2A004", DwellingType.T2, "47", "700"));
 
         assertThatThrownBy(() -> service.correct(elsewhere))
@@ -125,7 +125,7 @@ class OfferEditingServiceTest {
     }
 
     @Test
-    void a_withdrawal_is_told_once() {
+    void a_withdrawal_fires_one_event() {
         service.withdraw(T2_PARIS, 3);
 
         assertThat(events.fired()).containsExactly(new OfferWithdrawn(T2_PARIS, NOW));
@@ -134,7 +134,7 @@ class OfferEditingServiceTest {
     }
 
     @Test
-    void a_withdrawn_home_that_is_corrected_is_posted_again() {
+    void correcting_a_withdrawn_offer_posts_it_again() {
         service.withdraw(T2_PARIS, 3);
 
         service.correct(new CorrectOffer(T2_PARIS, 4, t2InParis()));
@@ -143,8 +143,8 @@ class OfferEditingServiceTest {
     }
 
     @Test
-    void nobody_touches_another_landlords_offer() {
-        offers.keep(
+    void an_agent_cannot_change_another_landlords_offer() {
+        offers.store(
                 new PostedOffer(FOREIGN, "OTHERS", 1, t2InParis(), CeilingZone.OTHER_REGIONS, false, Optional.empty()));
         var correction = new CorrectOffer(FOREIGN, 1, t2InParis());
 

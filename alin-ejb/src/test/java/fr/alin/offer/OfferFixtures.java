@@ -86,7 +86,7 @@ public final class OfferFixtures {
                 Optional.empty());
     }
 
-    /** A home of which everything is said. */
+    /** A posting with every field set. */
     public static OfferPosting fullPosting() {
         return new OfferPosting(
                 "Toits et Territoires",

@@ -27,21 +27,21 @@ class OfferPhotoServiceTest {
 
     final OfferPhotoService service = new OfferPhotoService();
     final FakeOffers offers = new FakeOffers();
-    final Album album = new Album();
-    final Store store = new Store();
+    final FakeOfferPhotos album = new FakeOfferPhotos();
+    final FakePhotoService store = new FakePhotoService();
 
     @BeforeEach
     void open() {
-        service.agents = new ToitsAgent();
+        service.agents = new FakeToitsAgent();
         service.offers = offers;
         service.photos = album;
         service.store = store;
         service.clock = new SettableClock(NOW);
-        offers.keep(OfferFixtures.posted(T2_PARIS.value(), 3, t2InParis()));
+        offers.store(OfferFixtures.posted(T2_PARIS.value(), 3, t2InParis()));
     }
 
     @Test
-    void photos_stand_in_the_order_they_were_added_in() {
+    void photos_keep_the_order_in_which_they_were_added() {
         add("Le séjour");
         add("La cuisine");
 
@@ -56,7 +56,7 @@ class OfferPhotoServiceTest {
     }
 
     @Test
-    void the_same_photo_is_not_shown_twice() {
+    void the_same_photo_is_stored_once() {
         add("Le séjour");
         store.next--;
         add("Le salon");
@@ -65,7 +65,7 @@ class OfferPhotoServiceTest {
     }
 
     @Test
-    void a_photo_can_be_put_first_and_taken_away() {
+    void a_photo_can_be_moved_to_the_front_and_removed() {
         add("Le séjour");
         add("La cuisine");
 
@@ -96,14 +96,14 @@ class OfferPhotoServiceTest {
     }
 
     @Test
-    void a_photo_that_the_offer_has_not_is_refused() {
+    void a_photo_that_the_offer_does_not_have_is_refused() {
         assertThatThrownBy(() -> service.remove(T2_PARIS, "f".repeat(64))).isInstanceOf(ImpossibleOfferValue.class);
     }
 
     @Test
-    void nobody_touches_the_photos_of_another_landlords_offer() {
+    void an_agent_cannot_change_the_photos_of_another_landlord() {
         var foreign = new OfferReference("OTHERS-1");
-        offers.keep(
+        offers.store(
                 new PostedOffer(foreign, "OTHERS", 1, t2InParis(), CeilingZone.OTHER_REGIONS, false, Optional.empty()));
 
         assertThatThrownBy(() -> service.add(foreign, NO_CONTENT, "")).isInstanceOf(LandlordNotFound.class);
@@ -114,7 +114,7 @@ class OfferPhotoServiceTest {
         service.add(T2_PARIS, NO_CONTENT, caption);
     }
 
-    private static final class Store extends PhotoService {
+    private static final class FakePhotoService extends PhotoService {
 
         private int next;
 
@@ -124,7 +124,7 @@ class OfferPhotoServiceTest {
         }
     }
 
-    private static final class Album extends OfferPhotoRepository {
+    private static final class FakeOfferPhotos extends OfferPhotoRepository {
 
         private List<OfferPhoto> photos = List.of();
 

@@ -42,21 +42,21 @@ class OfferPublicationServiceTest {
 
     final OfferPublicationService service = new OfferPublicationService();
     final FakeOffers shelf = new FakeOffers();
-    final Photos photos = new Photos();
+    final FakeOfferPhotos photos = new FakeOfferPhotos();
     final FakeEvents<OfferWithdrawn> events = new FakeEvents<>();
 
     @BeforeEach
     void open() {
         service.offers = shelf;
-        service.batches = new Receipts();
+        service.batches = new FakeReceipts();
         service.photos = photos;
-        service.reference = new KnownCommunes();
+        service.reference = new FakeCommunes();
         service.events = events;
         service.clock = new SettableClock(NOW);
     }
 
     @Test
-    void a_published_offer_is_kept() {
+    void a_published_offer_is_stored() {
         var outcome = receive("m-1", new PublishOffer(T2_PARIS, 1, t2InParis()));
 
         assertThat(outcome.accepted()).containsExactly(T2_PARIS);
@@ -86,7 +86,7 @@ class OfferPublicationServiceTest {
     }
 
     @Test
-    void a_change_that_overtakes_the_publication_stands_for_it() {
+    void a_change_that_arrives_before_the_publication_publishes_the_offer() {
         receive("m-2", new ChangeOffer(T2_PARIS, 2, t2InParis()));
 
         var late = receive("m-1", new PublishOffer(T2_PARIS, 1, posting("75111", DwellingType.T2, "47", "900")));
@@ -96,7 +96,7 @@ class OfferPublicationServiceTest {
     }
 
     @Test
-    void a_withdrawal_that_overtakes_the_publication_keeps_it_out() {
+    void a_withdrawal_that_arrives_before_the_publication_prevents_it() {
         receive("m-2", new WithdrawOffer(T2_PARIS, 2));
 
         var late = receive("m-1", new PublishOffer(T2_PARIS, 1, t2InParis()));
@@ -106,7 +106,7 @@ class OfferPublicationServiceTest {
     }
 
     @Test
-    void a_withdrawn_offer_can_be_published_again_by_a_newer_word() {
+    void a_withdrawn_offer_can_be_published_again_by_a_newer_version() {
         receive("m-2", new WithdrawOffer(T2_PARIS, 2));
 
         receive("m-3", new PublishOffer(T2_PARIS, 3, t2InParis()));
@@ -115,7 +115,7 @@ class OfferPublicationServiceTest {
     }
 
     @Test
-    void a_withdrawal_is_told() {
+    void a_withdrawal_fires_an_event() {
         receive("m-1", new PublishOffer(T2_PARIS, 1, t2InParis()));
 
         receive("m-2", new WithdrawOffer(T2_PARIS, 2));
@@ -124,7 +124,7 @@ class OfferPublicationServiceTest {
     }
 
     @Test
-    void a_partly_wrong_batch_loads_its_good_part() {
+    void the_valid_part_of_a_batch_takes_effect() {
         var foreign = new OfferReference("OTHERS-1");
 
         var outcome =
@@ -136,7 +136,7 @@ class OfferPublicationServiceTest {
     }
 
     @Test
-    void a_landlord_cannot_withdraw_another_ones_offer() {
+    void a_landlord_cannot_withdraw_another_landlords_offer() {
         receive("m-1", new PublishOffer(T2_PARIS, 1, t2InParis()));
 
         var outcome = service.receive(new OfferBatch("m-2", "OTHERS", List.of(new WithdrawOffer(T2_PARIS, 2))));
@@ -153,7 +153,7 @@ class OfferPublicationServiceTest {
     }
 
     @Test
-    void a_message_that_comes_again_is_answered_in_the_same_words() {
+    void a_repeated_message_gets_the_same_outcome() {
         var first = receive("m-1", new PublishOffer(T2_PARIS, 1, t2InParis()), new WithdrawOffer(FOREIGN, 1));
 
         var again = receive("m-1", new PublishOffer(T2_PARIS, 1, t2InParis()), new WithdrawOffer(FOREIGN, 1));
@@ -173,7 +173,7 @@ class OfferPublicationServiceTest {
     }
 
     @Test
-    void in_paris_lyon_and_marseille_a_home_stands_in_an_arrondissement() {
+    void in_paris_lyon_and_marseille_an_offer_must_name_an_arrondissement() {
         var paris = new PublishOffer(1, T2_PARIS, 1, posting("75056", DwellingType.T2, "47", "700"), Optional.empty());
 
         assertThat(receive("m-1", paris).refused())
@@ -181,7 +181,7 @@ class OfferPublicationServiceTest {
     }
 
     @Test
-    void a_postal_code_is_one_of_the_commune() {
+    void the_postal_code_must_belong_to_the_commune() {
         var elsewhere =
                 new PublishOffer(1, T2_PARIS, 1, posting("2A004", DwellingType.T2, "47", "700"), Optional.empty());
 
@@ -202,7 +202,7 @@ class OfferPublicationServiceTest {
     }
 
     @Test
-    void an_offer_that_nobody_would_see_is_not_published_but_one_can_be_closed_early() {
+    void an_offer_already_closed_is_not_published_but_an_open_one_can_be_closed_early() {
         var past = posting("75111", DwellingType.T2, "47", "700", DwellingKind.FLAT, TODAY.minusDays(1));
 
         assertThat(receive("m-1", new PublishOffer(T2_PARIS, 1, past)).refused())
@@ -214,7 +214,7 @@ class OfferPublicationServiceTest {
     }
 
     @Test
-    void a_home_stands_in_a_commune_that_exists() {
+    void the_commune_must_exist() {
         var nowhere =
                 new PublishOffer(3, T2_PARIS, 1, posting("99999", DwellingType.T2, "47", "700"), Optional.empty());
 
@@ -245,14 +245,14 @@ class OfferPublicationServiceTest {
     }
 
     @Test
-    void a_home_has_the_ceilings_of_its_zone_and_standard() {
+    void an_offer_has_the_ceilings_of_its_zone_and_standard() {
         receive("m-1", new PublishOffer(T2_PARIS, 1, t2InParis()));
 
         assertThat(shelf.of(T2_PARIS).zone()).isEqualTo(CeilingZone.PARIS_ADJOINING);
     }
 
     @Test
-    void what_could_not_be_understood_is_named_with_the_rest_in_the_order_of_the_message() {
+    void unreadable_and_refused_notices_are_named_in_the_order_of_the_message() {
         var unread = new RefusedNotice(2, "TOITS-2", "rent", "-1", "offer.rent-impossible");
         var batch = new OfferBatch(
                 "m-1",
@@ -266,7 +266,7 @@ class OfferPublicationServiceTest {
     }
 
     @Test
-    void an_offer_posted_and_changed_in_one_message_is_stored_once_as_it_was_last() {
+    void an_offer_published_and_changed_in_one_message_is_stored_once_in_its_last_version() {
         receive(
                 "m-1",
                 new PublishOffer(1, T2_PARIS, 1, t2InParis(), Optional.of(List.of(PHOTO))),
@@ -277,7 +277,7 @@ class OfferPublicationServiceTest {
     }
 
     @Test
-    void a_withdrawn_offer_that_is_withdrawn_again_is_told_once() {
+    void withdrawing_an_offer_twice_fires_one_event() {
         receive("m-1", new PublishOffer(T2_PARIS, 1, t2InParis()), new WithdrawOffer(T2_PARIS, 2));
         receive("m-2", new ChangeOffer(T2_PARIS, 3, t2InParis()));
         receive("m-3", new WithdrawOffer(T2_PARIS, 4));
@@ -288,7 +288,7 @@ class OfferPublicationServiceTest {
     }
 
     @Test
-    void a_withdrawal_and_a_newer_word_in_one_message_leave_the_offer_posted() {
+    void a_withdrawal_and_a_newer_version_in_one_message_leave_the_offer_posted() {
         receive("m-1", new PublishOffer(T2_PARIS, 1, t2InParis()));
 
         receive("m-2", new WithdrawOffer(T2_PARIS, 2), new PublishOffer(T2_PARIS, 3, t2InParis()));
@@ -301,7 +301,7 @@ class OfferPublicationServiceTest {
         return service.receive(new OfferBatch(messageId, "TOITS", List.of(notices)));
     }
 
-    private static final class Receipts extends OfferBatchRepository {
+    private static final class FakeReceipts extends OfferBatchRepository {
 
         private final Map<String, BatchOutcome> kept = new HashMap<>();
 
@@ -311,7 +311,7 @@ class OfferPublicationServiceTest {
         }
 
         @Override
-        public void keep(String landlordCode, String messageId, BatchOutcome outcome) {
+        public void store(String landlordCode, String messageId, BatchOutcome outcome) {
             kept.put(landlordCode + messageId, outcome);
         }
 
@@ -322,7 +322,7 @@ class OfferPublicationServiceTest {
         }
     }
 
-    private static final class Photos extends OfferPhotoRepository {
+    private static final class FakeOfferPhotos extends OfferPhotoRepository {
 
         private final Map<OfferReference, List<OfferPhoto>> photos = new HashMap<>();
 

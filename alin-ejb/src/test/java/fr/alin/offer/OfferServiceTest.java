@@ -54,7 +54,7 @@ class OfferServiceTest {
     }
 
     @Test
-    void an_offer_closes_at_the_end_of_the_day_where_its_home_stands() {
+    void an_offer_closes_at_the_end_of_its_last_local_day() {
         service.offers = new OneOffer(OfferFixtures.offer(T2_PARIS.value(), home("97411")));
         clock.advance(Duration.between(NOW, Instant.parse("2020-10-07T19:59:59Z")));
         assertThat(service.open(T2_PARIS).open()).isTrue();
@@ -116,7 +116,7 @@ class OfferServiceTest {
         }
 
         @Override
-        public Optional<OfferDetails> hold(OfferReference reference, Today today) {
+        public Optional<OfferDetails> lockShared(OfferReference reference, Today today) {
             return details(reference, today);
         }
 

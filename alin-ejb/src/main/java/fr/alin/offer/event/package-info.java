@@ -1,2 +1,2 @@
-/** What happened to an offer, told in identifiers. */
+/** Events of offers, which carry identifiers only. */
 package fr.alin.offer.event;

@@ -1,6 +1,8 @@
 package fr.alin.offer.model;
 
-/** What a home has for people with reduced mobility; the six of the housing application's handicap annex, in its order. */
+/**
+ * Equipment for people with reduced mobility: the six items of the housing application's handicap annex, in its order.
+ */
 public enum AccessEquipment {
     ADAPTED_BATH,
     WC_TRANSFER_SPACE,

@@ -3,19 +3,19 @@ package fr.alin.offer.model;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whether the home suits people with reduced mobility (PMR), and what it has for them. */
+/** Whether the home suits people with reduced mobility (PMR), and its equipment for them. */
 public record Accessibility(boolean accessible, Set<AccessEquipment> equipment) {
 
     public Accessibility {
         equipment = Set.copyOf(equipment);
     }
 
-    /** Suited or not, without a word on what it has. */
+    /** Suited or not, equipment unknown. */
     public static Accessibility of(boolean accessible) {
         return new Accessibility(accessible, Set.of());
     }
 
-    /** As it is stored: names in their order, one blank between them. */
+    /** The names as stored, separated by blanks. */
     public String equipmentNames() {
         return equipment.isEmpty()
                 ? ""

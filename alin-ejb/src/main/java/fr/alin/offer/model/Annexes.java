@@ -1,8 +1,8 @@
 package fr.alin.offer.model;
 
-/** What goes with the home, let together with it. */
+/** What is let together with the home. */
 public record Annexes(boolean parking, boolean cellar, boolean balcony, boolean terrace, boolean garden) {
 
-    /** The home alone. */
+    /** No annexes. */
     public static final Annexes NONE = new Annexes(false, false, false, false, false);
 }

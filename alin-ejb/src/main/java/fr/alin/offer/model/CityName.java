@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 
 import fr.alin.shared.model.Folding;
 
-/** A city as landlords write it, {@code PARIS 11EME ARRONDISSEMENT} or {@code BREST CEDEX 2}, beside its commune's name. */
+/**
+ * Compares a city as landlords write it, {@code PARIS 11EME ARRONDISSEMENT} or {@code BREST CEDEX 2}, with the name of
+ * its commune.
+ */
 public final class CityName {
 
     private static final Pattern CEDEX = Pattern.compile(" CEDEX( [0-9]+)?$");
@@ -14,12 +17,12 @@ public final class CityName {
 
     private CityName() {}
 
-    /** Whether both name the same: accents, capitals, hyphens and a moved article, {@code HAVRE (LE)}, do not matter. */
+    /** Whether both names are equal, ignoring accents, case, hyphens and a moved article, {@code HAVRE (LE)}. */
     public static boolean same(String city, String commune) {
         return words(plain(city)).equals(words(plain(commune)));
     }
 
-    /** Whether it is the city that has this arrondissement: {@code PARIS}. */
+    /** Whether the city is divided into arrondissements such as this one: {@code PARIS}. */
     public static boolean isDividedInto(String city, String arrondissement) {
         return words(plain(city))
                 .equals(words(NUMBER.matcher(plain(arrondissement)).replaceAll("")));

@@ -3,8 +3,8 @@ package fr.alin.offer.model;
 import java.util.Collection;
 
 /**
- * The open offers of one commune. What decides on each lies in arrays beside each other, so that thousands of offers are
- * counted in microseconds, and only those of the current tab are looked at themselves.
+ * The open offers of one commune. The compared values lie in parallel arrays, so that counting thousands of offers
+ * takes microseconds; only offers of the current tab are read as objects.
  */
 final class CommuneOfferIndex {
 

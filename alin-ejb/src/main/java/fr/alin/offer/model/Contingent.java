@@ -2,7 +2,7 @@ package fr.alin.offer.model;
 
 import java.io.Serializable;
 
-/** Whose reservation the home is under: one of the seven codes of the register of social homes (RPLS). */
+/** Holder of the reservation: one of the seven codes of the register of social homes (RPLS). */
 public record Contingent(String code) implements Serializable {
 
     public static final Contingent ACTION_LOGEMENT = new Contingent("3");

@@ -14,7 +14,7 @@ public record Coordinates(double latitude, double longitude) implements Serializ
         }
     }
 
-    /** Whether both can change places: no latitude is over 90. */
+    /** Whether the two may have been entered in the wrong order: the longitude is a possible latitude. */
     public boolean isPossibleSwapped() {
         return Math.abs(longitude) <= 90;
     }
@@ -23,7 +23,7 @@ public record Coordinates(double latitude, double longitude) implements Serializ
         return new Coordinates(longitude, latitude);
     }
 
-    /** As the crow flies, on a globe. */
+    /** Great-circle distance. */
     public double kilometresTo(Coordinates other) {
         var north = Math.sin(Math.toRadians(other.latitude - latitude) / 2);
         var east = Math.sin(Math.toRadians(other.longitude - longitude) / 2);

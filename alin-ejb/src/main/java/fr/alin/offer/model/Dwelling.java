@@ -50,7 +50,7 @@ public record Dwelling(
         }
     }
 
-    /** A home of which only what every landlord must say is known. */
+    /** A home with the mandatory fields only. */
     public Dwelling(
             DwellingKind kind,
             DwellingType type,

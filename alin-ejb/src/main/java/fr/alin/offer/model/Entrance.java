@@ -2,11 +2,11 @@ package fr.alin.offer.model;
 
 import fr.alin.shared.model.TextBound;
 
-/** How the home is found once in its street; each part is empty when the landlord does not say it. */
+/** How to find the home at its address; each part may be empty. */
 public record Entrance(String residence, String building, String staircase, String door) {
 
-    /** Nothing is said: a house, or a landlord who says it at the visit. */
-    public static final Entrance UNSAID = new Entrance("", "", "", "");
+    /** Every part empty. */
+    public static final Entrance UNKNOWN = new Entrance("", "", "", "");
 
     /** @throws ImpossibleOfferValue {@code offer.text-too-long} */
     public Entrance {

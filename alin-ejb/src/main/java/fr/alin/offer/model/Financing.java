@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import fr.alin.shared.model.RentStandard;
 
-/** The loan or the absence of one a home was built with; LLS and LLTS are overseas (APILOS names). */
+/** The loan that financed the building, or none; LLS and LLTS exist overseas only (names as in APILOS). */
 public enum Financing {
     PLAI(RentStandard.PLAI),
     PLAI_ADP(RentStandard.PLAI),
@@ -23,7 +23,7 @@ public enum Financing {
         this.standard = standard;
     }
 
-    /** The rent standard it implies; empty when any may have been agreed. */
+    /** The rent standard that the loan implies; empty when it implies none. */
     public Optional<RentStandard> standard() {
         return Optional.ofNullable(standard);
     }

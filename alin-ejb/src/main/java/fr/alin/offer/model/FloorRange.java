@@ -2,12 +2,12 @@ package fr.alin.offer.model;
 
 import java.io.Serializable;
 
-/** Floors asked for, both bounds included; the ground floor is 0, and a house stands on it. */
+/** Range of floors, both bounds included. The ground floor is 0; so is a house. */
 public record FloorRange(int lowest, int highest) implements Serializable {
 
     private static final int NO_BOUND = 1_000;
 
-    /** Any floor, and homes whose floor is not known. */
+    /** Any floor, including an unknown one. */
     public static FloorRange any() {
         return new FloorRange(-NO_BOUND, NO_BOUND);
     }

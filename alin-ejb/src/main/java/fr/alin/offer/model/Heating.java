@@ -1,6 +1,6 @@
 package fr.alin.offer.model;
 
-/** Who runs the heating, the household or the building, and on what; {@code DISTRICT} is a heat network. */
+/** Individual or shared heating, and its energy; {@code DISTRICT} is a heat network. */
 public enum Heating {
     INDIVIDUAL_GAS,
     INDIVIDUAL_ELECTRIC,

@@ -7,7 +7,9 @@ import java.util.Set;
 import fr.alin.reference.model.CeilingZone;
 import fr.alin.shared.model.RentStandard;
 
-/** Whether a household may have a home today: what the tabs count, before the page's own filters. */
+/**
+ * Whether a household is eligible for a home today: the condition that the tabs count, before the page's own filters.
+ */
 final class HouseholdMatch {
 
     private static final RentStandard[] STANDARDS = RentStandard.values();
@@ -32,13 +34,13 @@ final class HouseholdMatch {
                     allowed[IndexedOffer.trait(type, standard, zone)] =
                             open.contains(KEYS[standard.ordinal()][zone.ordinal()]);
                 }
-                allowed[IndexedOffer.trait(type, standard, null)] = true; // no ceiling to hold the household against
+                allowed[IndexedOffer.trait(type, standard, null)] = true; // no ceiling to compare with
             }
         }
     }
 
     /**
-     * @param day that it is at the home, since 1970
+     * @param day local day at the home, days since 1970
      * @see IndexedOffer
      */
     boolean suits(int rent, int surface, int opensOn, int closesOn, int trait, int day) {

@@ -2,7 +2,10 @@ package fr.alin.offer.model;
 
 import fr.alin.shared.error.InvalidValueException;
 
-/** A value no home can have; it names the field as the contract and the screens call it, and the value as it was given. */
+/**
+ * An invalid value of an offer. Gives the field by the name that the contract and the screens use, and the value as
+ * received.
+ */
 public class ImpossibleOfferValue extends InvalidValueException {
 
     private static final long serialVersionUID = 1L;

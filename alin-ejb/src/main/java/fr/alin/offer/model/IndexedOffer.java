@@ -7,13 +7,13 @@ import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
 
 /**
- * What a search compares of an offer, small enough to keep all open offers of the country in memory.
+ * The fields of an offer that a search compares, small enough to keep all open offers of the country in memory.
  *
  * @param surface hundredths of a square metre
  * @param rent with charges, cents a month
- * @param zone of its income ceiling; null when that of its commune is not known
- * @param floor 0 for a house, {@link #UNKNOWN_FLOOR} for a flat whose landlord did not say
- * @param opensOn day since 1970, as the other two
+ * @param zone ceiling zone; null when the zone of its commune is unknown
+ * @param floor 0 for a house, {@link #UNKNOWN_FLOOR} for a flat whose floor is unknown
+ * @param opensOn days since 1970, as the other two dates
  * @param publishedAt microseconds since 1970
  */
 public record IndexedOffer(
@@ -33,13 +33,13 @@ public record IndexedOffer(
         int availableOn,
         long publishedAt) {
 
-    /** No floor asked for includes it, but any. */
+    /** Floor that no range includes, except {@link FloorRange#any()}. */
     public static final int UNKNOWN_FLOOR = Integer.MIN_VALUE;
 
-    /** How many {@link #trait traits} there are. */
+    /** Number of different {@link #trait traits}. */
     static final int TRAITS = trait(DwellingType.T6, RentStandard.PLI, null) + 1;
 
-    /** Rooms, norm and zone as one small number. */
+    /** Dwelling type, rent standard and zone as one small number. */
     int trait() {
         return trait(type, standard, zone);
     }

@@ -11,10 +11,10 @@ import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.RentStandard;
 
 /**
- * What a saved search needs to know of an offer that has just opened.
+ * The fields of a newly opened offer that saved searches compare.
  *
  * @param surface habitable, square metres
- * @param floor empty when the landlord does not say
+ * @param floor empty when unknown
  * @param rentWithCharges euros a month
  */
 public record NewOffer(

@@ -17,7 +17,7 @@ import jakarta.persistence.Version;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.time.Today;
 
-/** A home as its landlord last described it, to be read: what landlords say is written by their batches. */
+/** An offer as its landlord last described it, read-only: the intake of batches writes the rows by SQL. */
 @Entity
 @Table(name = "offer")
 public class Offer {
@@ -49,7 +49,7 @@ public class Offer {
     private Instant publishedAt;
 
     @Embedded
-    private OfferSite site;
+    private OfferLocation location;
 
     @Embedded
     private OfferHome home;
@@ -65,9 +65,9 @@ public class Offer {
         return status == OfferStatus.WITHDRAWN;
     }
 
-    /** Its state on the day that it is at the home. */
+    /** Its state on the current day at the home. */
     public OfferState stateOn(Today today) {
-        return isWithdrawn() ? OfferState.WITHDRAWN : terms.dates().stateOn(today.at(site.department()));
+        return isWithdrawn() ? OfferState.WITHDRAWN : terms.dates().stateOn(today.at(location.department()));
     }
 
     public OfferReference reference() {
@@ -85,7 +85,7 @@ public class Offer {
     public OfferPosting posting() {
         return new OfferPosting(
                 landlordName,
-                site.place(),
+                location.place(),
                 home.dwelling(),
                 terms.cost(),
                 terms.reservation(),

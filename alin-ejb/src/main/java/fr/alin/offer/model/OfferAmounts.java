@@ -3,14 +3,14 @@ package fr.alin.offer.model;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Euros and square metres as they are kept: two decimals, of which none is ever rounded away. */
+/** Euros and square metres with two decimals, never rounded. */
 final class OfferAmounts {
 
     private static final int DECIMALS = 2;
 
     private OfferAmounts() {}
 
-    /** The same with two decimals, for instance {@code 841.00}; as it was when it is null or has more. */
+    /** The amount with two decimals, for instance {@code 841.00}; unchanged when it is null or has more. */
     static BigDecimal of(BigDecimal given) {
         if (given == null || isTooFine(given)) {
             return given;

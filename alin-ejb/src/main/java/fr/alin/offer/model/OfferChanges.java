@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What became of some offers since they were last looked at.
+ * The offers that changed since the last reading.
  *
- * @param published those that are open or will be
- * @param gone identifiers of those withdrawn or closed
+ * @param published offers that are open or will open
+ * @param gone ids of withdrawn and closed offers
  */
 public record OfferChanges(List<IndexedOffer> published, Set<Long> gone) {
 

@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * When one can apply, move in, and when the commission meets; days where the home stands, first and last included.
+ * Dates to apply and to move in, and of the commission; local days at the home, both bounds included.
  *
- * @param opensOn first day to apply; {@link #AT_ONCE} when the landlord names none
+ * @param opensOn first day to apply; {@link #AT_ONCE} when the landlord gives none
  * @param closesOn last day to apply
- * @param commissionOn day of the allocation commission (CALEOL), when it is known already
+ * @param commissionOn day of the allocation commission (CALEOL), when known
  */
 public record OfferDates(
         LocalDate opensOn, LocalDate availableOn, LocalDate closesOn, Optional<LocalDate> commissionOn) {
 
-    /** A day long past: open as soon as it is posted. */
+    /** A day in the past: open as soon as it is posted. */
     public static final LocalDate AT_ONCE = LocalDate.of(2000, 1, 1);
 
     private static final int LAST_YEAR = 2199;
@@ -30,7 +30,7 @@ public record OfferDates(
         }
     }
 
-    /** Where a posted home stands on this day; one can apply on the first and on the last day too. */
+    /** State of a posted offer on this day. It is open on the first and on the last day. */
     public OfferState stateOn(LocalDate day) {
         if (day.isBefore(opensOn)) {
             return OfferState.UPCOMING;

@@ -10,7 +10,7 @@ import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
 
 /**
- * What an applicant ticks beside the list (R-127); it narrows the list and leaves the tabs' counts alone.
+ * Filters beside the list (R-127). They narrow the list, not the counts of the tabs.
  *
  * @param kinds none means any
  * @param minimumPrice with charges, euros a month
@@ -21,7 +21,7 @@ import fr.alin.shared.model.RentStandard;
  * @param minimumSurface square metres, 0 for any
  * @param standards none means any
  * @param lift homes with a lift only
- * @param communes one dot of the map, or several; none means any
+ * @param communes of the dots picked on the map; none means any
  */
 public record OfferFilters(
         Set<DwellingKind> kinds,
@@ -63,7 +63,7 @@ public record OfferFilters(
                 OfferSort.NEWEST);
     }
 
-    /** The same in another order. */
+    /** The same filters in another order. */
     public OfferFilters by(OfferSort other) {
         return new OfferFilters(
                 kinds,
@@ -80,7 +80,7 @@ public record OfferFilters(
                 other);
     }
 
-    /** The same in these communes alone; none means any. */
+    /** The same filters, limited to these communes; none means any. */
     public OfferFilters in(Set<CommuneCode> others) {
         return new OfferFilters(
                 kinds,

@@ -16,7 +16,7 @@ import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.time.Today;
 
 /**
- * Answers one search from the open offers: each offer of the circles is looked at once (R-123 to R-127).
+ * Answers one search from the open offers in memory. Each offer of the circles is compared once (R-123 to R-127).
  * See decision 09-search-offers-in-memory.
  */
 public final class OfferFinder {
@@ -59,7 +59,7 @@ public final class OfferFinder {
 
     public static OfferFinding find(OpenOffers offers, OfferSearch search, Today today) {
         var finder = new OfferFinder(search, today);
-        visit(offers, search, finder::look);
+        visit(offers, search, finder::count);
         return finder.finding();
     }
 
@@ -67,9 +67,9 @@ public final class OfferFinder {
     public static Map<CommuneCode, List<IndexedOffer>> byCommune(OpenOffers offers, OfferSearch search, Today today) {
         var finder = new OfferFinder(search, today);
         var communes = new HashMap<CommuneCode, List<IndexedOffer>>();
-        visit(offers, search, (circle, shelf) -> {
+        visit(offers, search, (circle, index) -> {
             if (circle == search.circle()) {
-                finder.shown(shelf)
+                finder.shown(index)
                         .forEach(offer -> communes.computeIfAbsent(offer.commune(), code -> new ArrayList<>())
                                 .add(offer));
             }
@@ -77,7 +77,10 @@ public final class OfferFinder {
         return communes;
     }
 
-    /** Every offer is in one circle at most; a neighbouring commune may lie across a department's border. */
+    /**
+     * Visits each commune once: an offer is in at most one circle. A neighbouring commune may lie in another department
+     * (R-126).
+     */
     private static void visit(
             OpenOffers offers, OfferSearch search, BiConsumer<SearchCircle, CommuneOfferIndex> visitor) {
         Set<CommuneCode> near = new HashSet<>();
@@ -92,44 +95,44 @@ public final class OfferFinder {
             }
         }
         for (var department : Set.copyOf(search.departments())) {
-            offers.communesOf(department).forEach((commune, shelf) -> {
+            offers.communesOf(department).forEach((commune, index) -> {
                 if (!near.contains(commune)) {
-                    visitor.accept(SearchCircle.REST_OF_DEPARTMENT, shelf);
+                    visitor.accept(SearchCircle.REST_OF_DEPARTMENT, index);
                 }
             });
         }
     }
 
-    private List<IndexedOffer> shown(CommuneOfferIndex shelf) {
+    private List<IndexedOffer> shown(CommuneOfferIndex index) {
         var shown = new ArrayList<IndexedOffer>();
-        var day = dayAt(shelf);
-        for (int place = 0; place < shelf.size(); place++) {
-            if (shelf.suits(place, household, day) && match.isAskedFor(shelf.offer(place), day)) {
-                shown.add(shelf.offer(place));
+        var day = dayAt(index);
+        for (int place = 0; place < index.size(); place++) {
+            if (index.suits(place, household, day) && match.passes(index.offer(place), day)) {
+                shown.add(index.offer(place));
             }
         }
         return shown;
     }
 
-    private void look(SearchCircle circle, CommuneOfferIndex shelf) {
+    private void count(SearchCircle circle, CommuneOfferIndex index) {
         var current = circle == search.circle();
-        var day = dayAt(shelf);
+        var day = dayAt(index);
         var suiting = 0;
-        for (int place = 0; place < shelf.size(); place++) {
-            if (shelf.suits(place, household, day)) {
+        for (int place = 0; place < index.size(); place++) {
+            if (index.suits(place, household, day)) {
                 suiting++;
                 if (current) {
-                    take(shelf.offer(place), day);
+                    include(index.offer(place), day);
                 }
             }
         }
         counts[circle.ordinal()] += suiting;
     }
 
-    private void take(IndexedOffer offer, int day) {
+    private void include(IndexedOffer offer, int day) {
         lowest = Math.min(lowest, offer.rent());
         highest = Math.max(highest, offer.rent());
-        if (match.isAskedFor(offer, day)) {
+        if (match.passes(offer, day)) {
             matching++;
             if (rank(offer) <= worst) {
                 keep(offer);
@@ -137,16 +140,16 @@ public final class OfferFinder {
         }
     }
 
-    /** The day that it is at the homes of one commune, since 1970. */
-    private int dayAt(CommuneOfferIndex shelf) {
-        return shelf.size() == 0
+    /** The local day in the commune, days since 1970. */
+    private int dayAt(CommuneOfferIndex index) {
+        return index.size() == 0
                 ? 0
                 : days.computeIfAbsent(
-                        shelf.offer(0).commune().department(),
+                        index.offer(0).commune().department(),
                         department -> Math.toIntExact(today.at(department).toEpochDay()));
     }
 
-    /** The best so far, worst on top: a page needs no more than the offers up to its end. */
+    /** Keeps the best offers up to the end of the page, the worst of them on top. */
     private void keep(IndexedOffer offer) {
         best.add(offer);
         if (best.size() > wanted) {
@@ -157,7 +160,7 @@ public final class OfferFinder {
         }
     }
 
-    /** What the order looks at first, smallest first: most offers are passed over by this alone. */
+    /** First sort key, smallest first. It alone rules out most offers. */
     private long rank(IndexedOffer offer) {
         return switch (sort) {
             case NEWEST -> -offer.publishedAt();

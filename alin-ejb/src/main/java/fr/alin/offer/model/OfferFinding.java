@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * What a search found.
+ * The result of a search.
  *
- * @param counts homes the household may have, by circle
- * @param matching those of the current circle that the filters let through
+ * @param counts offers that the household is eligible for, by circle
+ * @param matching offers of the current circle that pass the filters
  * @param lowestRent of the current circle before the filters, cents a month
  * @param highestRent of the current circle before the filters, cents a month
  * @param page identifiers of the offers of the page, in order

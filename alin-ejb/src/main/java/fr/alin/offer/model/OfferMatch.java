@@ -11,7 +11,7 @@ import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
 
-/** Whether a home is what is ticked on the page. */
+/** Whether an offer passes the filters of the page. */
 final class OfferMatch {
 
     private static final int HUNDREDTHS = 2;
@@ -36,8 +36,8 @@ final class OfferMatch {
         highestPrice = hundredths(filters.maximumPrice(), RoundingMode.FLOOR);
     }
 
-    /** @param day that it is at the home, since 1970 */
-    boolean isAskedFor(IndexedOffer offer, int day) {
+    /** @param day local day at the home, days since 1970 */
+    boolean passes(IndexedOffer offer, int day) {
         return offer.rent() >= lowestPrice
                 && offer.rent() <= highestPrice
                 && offer.surface() >= askedSurface
@@ -56,7 +56,7 @@ final class OfferMatch {
         return floors.isAny() || (floor >= floors.lowest() && floor <= floors.highest());
     }
 
-    /** A figure somebody typed may be of any size; none of ours is beyond this one. */
+    /** Hundredths of a filter value, limited to a range wider than any real value. */
     static int hundredths(BigDecimal value, RoundingMode mode) {
         return value.max(BigDecimal.ZERO)
                 .min(OfferFilters.ANY_PRICE)

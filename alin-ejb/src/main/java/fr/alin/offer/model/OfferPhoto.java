@@ -3,14 +3,14 @@ package fr.alin.offer.model;
 import fr.alin.shared.model.TextBound;
 
 /**
- * A photo of an offer, in the place it has among them.
+ * A photo of an offer. Its place is its position in the offer's list.
  *
- * @param hash what the stored photo is known by: SHA-256 of its large form, in hexadecimal
- * @param caption what it shows, in the landlord's words; empty when nothing is said
+ * @param hash key of the stored photo: SHA-256 of the large size, in hexadecimal
+ * @param caption the landlord's description, may be empty
  */
 public record OfferPhoto(String hash, String caption) {
 
-    /** No more than these are kept of an offer. */
+    /** Most photos of one offer. */
     public static final int MOST = 10;
 
     private static final int HASH_LENGTH = 64;

@@ -7,7 +7,7 @@ import fr.alin.shared.model.TextBound;
 import fr.alin.shared.model.TypedText;
 
 /**
- * Where the home is; the commune's code decides in which circle an offer is found, its label is only shown.
+ * Where the home is. The commune's code decides which circle an offer is in; its label is only shown.
  *
  * @param priorityDistrict in a quartier prioritaire de la politique de la ville (QPV)
  */
@@ -34,10 +34,10 @@ public record OfferPlace(
         address = OfferTexts.optional("address", address, TextBound.OFFER_ADDRESS);
     }
 
-    /** A place of which only the address is said. */
+    /** A place with an address only. */
     public OfferPlace(
             CommuneCode commune, String city, String postalCode, String address, Optional<Coordinates> coordinates) {
-        this(commune, city, postalCode, address, Entrance.UNSAID, false, coordinates);
+        this(commune, city, postalCode, address, Entrance.UNKNOWN, false, coordinates);
     }
 
     /** Code of the department, as {@code 75} or {@code 2A}. */

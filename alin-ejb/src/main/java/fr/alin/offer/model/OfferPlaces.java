@@ -5,31 +5,31 @@ import java.util.Map;
 
 import fr.alin.shared.model.CommuneCode;
 
-/** In which commune each open offer was last known; in pieces, so that one that changes does not copy them all. */
+/** The last known commune of each open offer. Split into chunks, so that one change does not copy the whole map. */
 final class OfferPlaces {
 
     static final OfferPlaces NONE = new OfferPlaces(Map.of());
 
     private static final int PIECE = 256;
 
-    private final Map<Long, Map<Long, CommuneCode>> pieces;
+    private final Map<Long, Map<Long, CommuneCode>> chunks;
 
-    private OfferPlaces(Map<Long, Map<Long, CommuneCode>> pieces) {
-        this.pieces = pieces;
+    private OfferPlaces(Map<Long, Map<Long, CommuneCode>> chunks) {
+        this.chunks = chunks;
     }
 
-    /** Null when the offer is not known. */
+    /** Null for an unknown offer. */
     CommuneCode of(long offer) {
-        return pieces.getOrDefault(offer / PIECE, Map.of()).get(offer);
+        return chunks.getOrDefault(offer / PIECE, Map.of()).get(offer);
     }
 
-    /** @param moved the new commune of each offer, null for one that is gone */
+    /** @param moved the new commune of each offer; null for a removed offer */
     OfferPlaces with(Map<Long, CommuneCode> moved) {
-        var changed = new HashMap<>(pieces);
+        var changed = new HashMap<>(chunks);
         var copied = new HashMap<Long, Map<Long, CommuneCode>>();
         moved.forEach((offer, commune) -> {
             var piece = copied.computeIfAbsent(
-                    offer / PIECE, number -> new HashMap<>(pieces.getOrDefault(number, Map.of())));
+                    offer / PIECE, number -> new HashMap<>(chunks.getOrDefault(number, Map.of())));
             if (commune == null) {
                 piece.remove(offer);
             } else {

@@ -8,7 +8,7 @@ import fr.alin.shared.model.BusinessDate;
 import fr.alin.shared.model.TextBound;
 import fr.alin.shared.time.Today;
 
-/** All that a landlord says about a home; each message carries it whole, so that any version stands alone. */
+/** All that a landlord says about a home. Each message carries the whole posting, so each version is complete. */
 public record OfferPosting(
         String landlordName,
         OfferPlace place,
@@ -27,7 +27,7 @@ public record OfferPosting(
         description = OfferTexts.optional("description", description, TextBound.OFFER_DESCRIPTION);
     }
 
-    /** A posting under the usual reservation, open at once. */
+    /** A posting with the usual reservation, open at once. */
     public OfferPosting(
             String landlordName,
             OfferPlace place,
@@ -46,16 +46,16 @@ public record OfferPosting(
                 description);
     }
 
-    /** The first day that is too far from today to be meant, with the code of its {@link BusinessDate}. */
-    public Optional<ImpossibleOfferValue> slip(Today now) {
+    /** The first date that is too far from today to be right, with the code of its {@link BusinessDate}. */
+    public Optional<ImpossibleOfferValue> implausibleDate(Today now) {
         var today = dayThere(now);
         var opens = Optional.of(dates.opensOn()).filter(day -> !day.equals(OfferDates.AT_ONCE));
         return Stream.of(
-                        slip("opensOn", BusinessDate.OPENS, opens, today),
-                        slip("availableOn", BusinessDate.AVAILABLE, Optional.of(dates.availableOn()), today),
-                        slip("closesOn", BusinessDate.CLOSES, Optional.of(dates.closesOn()), today),
-                        slip("commissionOn", BusinessDate.COMMISSION, dates.commissionOn(), today),
-                        slip(
+                        implausibleDate("opensOn", BusinessDate.OPENS, opens, today),
+                        implausibleDate("availableOn", BusinessDate.AVAILABLE, Optional.of(dates.availableOn()), today),
+                        implausibleDate("closesOn", BusinessDate.CLOSES, Optional.of(dates.closesOn()), today),
+                        implausibleDate("commissionOn", BusinessDate.COMMISSION, dates.commissionOn(), today),
+                        implausibleDate(
                                 "assessedOn",
                                 BusinessDate.ASSESSED,
                                 dwelling.labels().assessedOn(),
@@ -64,24 +64,24 @@ public record OfferPosting(
                 .findFirst();
     }
 
-    private static Optional<ImpossibleOfferValue> slip(
+    private static Optional<ImpossibleOfferValue> implausibleDate(
             String field, BusinessDate kind, Optional<LocalDate> day, LocalDate today) {
         return day.filter(given -> !kind.isPlausible(given, today))
                 .map(given -> new ImpossibleOfferValue(field, given, kind.code(), kind.first(today), kind.last(today)));
     }
 
-    /** Whether its last day to apply is over where the home stands. */
+    /** Whether the last day to apply has ended, in local time at the home. */
     public boolean hasClosed(Today today) {
         return dates.closesOn().isBefore(dayThere(today));
     }
 
-    /** The day that it is where the home stands. */
+    /** The local day at the home. */
     public LocalDate dayThere(Today today) {
         return today.at(place.department());
     }
 
-    /** The same posting under the landlord's registered name. */
-    public OfferPosting by(String landlord) {
+    /** The same posting with the landlord's registered name. */
+    public OfferPosting withLandlordName(String landlord) {
         return new OfferPosting(landlord, place, dwelling, rent, reservation, dates, description);
     }
 

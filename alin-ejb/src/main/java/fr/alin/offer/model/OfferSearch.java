@@ -7,14 +7,15 @@ import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.DwellingType;
 
 /**
- * A page of the offers an applicant may really have: where the household looks, what its size and income allow, and
- * what is asked for on the page itself.
+ * Query for a page of the offers that an applicant is eligible for: the requested places, the limits of the household,
+ * and the filters of the page.
  *
  * @param minimumSurface square metres below which the home is overcrowded
  * @param maximumRent with charges, euros a month
- * @param openCeilingKeys norm and zone whose income ceiling the household is under, as {@code PLUS.ILE_DE_FRANCE}
- * @param first of the cards to read, from 0
- * @param size cards a page
+ * @param openCeilingKeys standard and zone of the income ceilings that the household does not exceed, for instance
+ *     {@code PLUS.ILE_DE_FRANCE}
+ * @param first index of the first card, from 0
+ * @param size cards per page
  */
 public record OfferSearch(
         SearchCircle circle,

@@ -1,6 +1,6 @@
 package fr.alin.offer.model;
 
-/** The orders a list of offers can be read in. */
+/** Sort orders of a list of offers. */
 public enum OfferSort {
     NEWEST,
     RENT,

@@ -1,6 +1,6 @@
 package fr.alin.offer.model;
 
-/** Where an offer stands on a day; opening and closing by date are computed, never stored. */
+/** State of an offer on a day. Opening and closing are computed from the dates, never stored. */
 public enum OfferState {
     UPCOMING,
     OPEN,

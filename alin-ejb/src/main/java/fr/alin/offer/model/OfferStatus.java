@@ -1,6 +1,6 @@
 package fr.alin.offer.model;
 
-/** Whether the landlord still offers the home; closing by date is computed, never stored. */
+/** Whether the offer is posted or withdrawn. Closing by date is computed, never stored. */
 public enum OfferStatus {
     PUBLISHED,
     WITHDRAWN

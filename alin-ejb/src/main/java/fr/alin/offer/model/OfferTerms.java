@@ -11,7 +11,7 @@ import jakarta.persistence.Enumerated;
 
 import fr.alin.shared.model.RentStandard;
 
-/** Columns of what an offer costs, of the reservation it is under and of its days. */
+/** Columns of the cost, the reservation and the dates of an offer. */
 @Embeddable
 class OfferTerms {
 

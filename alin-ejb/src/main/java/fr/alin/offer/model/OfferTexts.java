@@ -3,7 +3,7 @@ package fr.alin.offer.model;
 import fr.alin.shared.model.TextBound;
 import fr.alin.shared.model.TypedText;
 
-/** Texts of a posting, brought into one form: never null, of a bounded length, cleaned as all running text is. */
+/** Normalizes the texts of a posting: never null, bounded, cleaned like all free text. */
 final class OfferTexts {
 
     private OfferTexts() {}
@@ -13,7 +13,7 @@ final class OfferTexts {
         return bounded(field, TypedText.prose(text), bound);
     }
 
-    /** The same text, once it is cleaned; the refusal shows its beginning. */
+    /** Checks the length of a cleaned text; the refusal quotes its beginning. */
     static String bounded(String field, String cleaned, TextBound bound) {
         if (!bound.holds(cleaned)) {
             var beginning = cleaned.substring(0, bound.longest()) + "…";

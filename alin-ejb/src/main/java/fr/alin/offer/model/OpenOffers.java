@@ -8,8 +8,8 @@ import java.util.Set;
 import fr.alin.shared.model.CommuneCode;
 
 /**
- * The offers of the whole country that are or will be open, by department and commune: what a search reads in place of
- * the database. Immutable, so that any number of threads search while a newer one is made.
+ * All offers of the country that are or will be open, by department and commune; searches read them instead of the
+ * database. Immutable, so that searches in other threads can go on while a new version is built.
  * See decision 09-search-offers-in-memory.
  */
 public final class OpenOffers {
@@ -35,7 +35,7 @@ public final class OpenOffers {
                 .sum();
     }
 
-    /** These offers with the changes; what did not change is shared with the former. */
+    /** These offers with the changes applied; unchanged parts are shared. */
     public OpenOffers with(OfferChanges changes) {
         return changes.isEmpty() ? this : new OpenOffersUpdate(departments, places).apply(changes);
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import fr.alin.shared.model.CommuneCode;
 
-/** One step from the offers that were open to those that are: only the communes that changed are made anew. */
+/** Applies changes to the open offers. Only the communes that changed are rebuilt. */
 final class OpenOffersUpdate {
 
     private final Map<String, Map<CommuneCode, CommuneOfferIndex>> departments;
@@ -19,16 +19,16 @@ final class OpenOffersUpdate {
     }
 
     OpenOffers apply(OfferChanges changes) {
-        changes.gone().forEach(this::take);
+        changes.gone().forEach(this::remove);
         changes.published().forEach(offer -> {
-            take(offer.id());
+            remove(offer.id());
             moved.put(offer.id(), offer.commune());
             touched(offer.commune()).put(offer.id(), offer);
         });
-        return new OpenOffers(shelved(), places.with(moved));
+        return new OpenOffers(rebuilt(), places.with(moved));
     }
 
-    private void take(long offer) {
+    private void remove(long offer) {
         var commune = moved.containsKey(offer) ? moved.get(offer) : places.of(offer);
         if (commune != null) {
             touched(commune).remove(offer);
@@ -39,15 +39,15 @@ final class OpenOffersUpdate {
     private Map<Long, IndexedOffer> touched(CommuneCode commune) {
         return touched.computeIfAbsent(commune, code -> {
             var offers = new HashMap<Long, IndexedOffer>();
-            var shelf = communesOf(code.department()).getOrDefault(code, CommuneOfferIndex.EMPTY);
-            for (int place = 0; place < shelf.size(); place++) {
-                offers.put(shelf.offer(place).id(), shelf.offer(place));
+            var index = communesOf(code.department()).getOrDefault(code, CommuneOfferIndex.EMPTY);
+            for (int place = 0; place < index.size(); place++) {
+                offers.put(index.offer(place).id(), index.offer(place));
             }
             return offers;
         });
     }
 
-    private Map<String, Map<CommuneCode, CommuneOfferIndex>> shelved() {
+    private Map<String, Map<CommuneCode, CommuneOfferIndex>> rebuilt() {
         var changed = new HashMap<>(departments);
         var copied = new HashMap<String, Map<CommuneCode, CommuneOfferIndex>>();
         touched.forEach((commune, offers) -> {

@@ -3,8 +3,8 @@ package fr.alin.offer.model;
 import java.awt.geom.AffineTransform;
 
 /**
- * How a camera was held, as its JPEG file says in the Exif block (tag 0x0112, values 1 to 8). The block itself is not
- * kept, so the picture has to be turned; a file that says nothing understandable is taken as upright.
+ * Orientation of a photo, from the Exif block of its JPEG file (tag 0x0112, values 1 to 8). The block is dropped when
+ * the photo is redrawn, so the picture has to be turned. Missing or unreadable values count as upright.
  */
 record Orientation(int value) {
 
@@ -30,7 +30,7 @@ record Orientation(int value) {
         return value >= 5;
     }
 
-    /** From the pixels as they are stored, {@code width} × {@code height}, to the upright picture. */
+    /** Turns the stored pixels, {@code width} × {@code height}, into the upright picture. */
     AffineTransform transform(int width, int height) {
         return switch (value) {
             case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
@@ -48,7 +48,7 @@ record Orientation(int value) {
         return bytes[at] & 0xFF;
     }
 
-    /** The directory inside the block; every position is checked against its end. */
+    /** The TIFF directory of the block; each position is checked against the end. */
     private record Tiff(byte[] bytes, int start, int end) {
 
         private static final int ENTRY = 12;
@@ -66,7 +66,7 @@ record Orientation(int value) {
             return new Orientation(UPRIGHT);
         }
 
-        /** 0 beyond the block. */
+        /** An unsigned number; 0 beyond the end of the block. */
         private long number(int at, int size) {
             if (at < start || at + size > end) {
                 return 0;

@@ -1,9 +1,9 @@
 package fr.alin.offer.model;
 
 /**
- * A photo as it is kept: JPEG in two sizes, drawn anew, so that nothing is left of what the camera wrote beside it.
+ * A stored photo: JPEG in two sizes, redrawn, so that no camera metadata is left.
  *
- * @param hash SHA-256 of the large one, in hexadecimal
+ * @param hash SHA-256 of the large size, in hexadecimal
  * @param width of the large one, in pixels
  * @param height of the large one, in pixels
  */

@@ -21,12 +21,12 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
- * Turns a file that claims to be a photo into one: its head is read first, so that neither another format nor a small
- * file of a huge picture is ever decoded; then it is drawn anew in the two sizes, never larger than it was.
+ * Checks an uploaded photo and redraws it in two sizes, never enlarged. Format and dimensions are read first, so that
+ * other formats and huge pictures in small files are never decoded.
  */
 public final class PhotoProcessor {
 
-    /** Bytes of a file, at most. */
+    /** Largest file, in bytes. */
     public static final int MOST_BYTES = 5 * 1024 * 1024;
 
     private static final int MEGAPIXELS = 40;
@@ -37,7 +37,7 @@ public final class PhotoProcessor {
     private PhotoProcessor() {}
 
     /** @throws PhotoTooLarge beyond 5 MB or 40 million pixels; @throws PhotoUnreadable when it is no JPEG or PNG */
-    public static Photo develop(byte[] content) {
+    public static Photo process(byte[] content) {
         if (content.length > MOST_BYTES) {
             throw tooLarge();
         }
@@ -68,7 +68,7 @@ public final class PhotoProcessor {
             }
             var parameters = reader.getDefaultReadParam();
             var every = 1 + (int) (Math.max(width, height) / (2 * PhotoWidth.LARGE.pixels() + 1));
-            parameters.setSourceSubsampling(every, every, 0, 0); // no side beyond 2560 is ever held in memory
+            parameters.setSourceSubsampling(every, every, 0, 0); // keeps both sides within 2560 pixels in memory
             return reader.read(0, parameters);
         } finally {
             reader.dispose();
@@ -101,7 +101,7 @@ public final class PhotoProcessor {
         return drawn;
     }
 
-    /** Halves while it can, so that no line of the picture is passed over. */
+    /** Halves repeatedly before the last step, so that every pixel counts. */
     private static BufferedImage reduce(BufferedImage picture, int width) {
         var current = picture;
         while (current.getWidth() > width) {
@@ -135,7 +135,7 @@ public final class PhotoProcessor {
             writer.setOutput(output);
             writer.write(null, new IIOImage(picture, null, null), parameters);
         } catch (IOException e) {
-            throw new IllegalStateException("A picture in memory can be written to memory", e);
+            throw new IllegalStateException("Encoding a picture in memory failed", e);
         } finally {
             writer.dispose();
         }
@@ -150,7 +150,7 @@ public final class PhotoProcessor {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
+            throw new IllegalStateException("SHA-256 is not available", e);
         }
     }
 }

@@ -2,12 +2,12 @@ package fr.alin.offer.model;
 
 import fr.alin.shared.error.InvalidValueException;
 
-/** A photo has more bytes or pixels than we are ready to hold in memory. */
+/** The photo has too many bytes or pixels to decode in memory. */
 class PhotoTooLarge extends InvalidValueException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Both limits are said, whichever was passed. */
+    /** The message gives both limits, whichever was exceeded. */
     public PhotoTooLarge(int megabytes, int megapixels) {
         super("offer.photo-too-large", megabytes, megapixels);
     }

@@ -2,7 +2,7 @@ package fr.alin.offer.model;
 
 import fr.alin.shared.error.InvalidValueException;
 
-/** What was given is no JPEG or PNG picture that can be drawn. */
+/** The file is not a readable JPEG or PNG picture. */
 class PhotoUnreadable extends InvalidValueException {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 package fr.alin.offer.model;
 
-/** The two sizes photos are kept in, by their largest width in pixels. */
+/** The two stored sizes, by their largest width in pixels. */
 public enum PhotoWidth {
     LARGE(1280),
     SMALL(480);

@@ -7,12 +7,12 @@ import fr.alin.reference.model.CeilingZone;
 import fr.alin.shared.model.OfferReference;
 
 /**
- * A landlord's latest word on a home, as it is stored.
+ * The latest version of an offer, as it is stored.
  *
- * @param version of the posting, as the landlord counts
- * @param zone whose income ceilings hold for the home
- * @param withdrawn described and taken back again in one message
- * @param photos in their order; empty leaves those that are known
+ * @param version set by the landlord
+ * @param zone ceiling zone of the home
+ * @param withdrawn published and withdrawn in one message
+ * @param photos in their order; empty keeps the current ones
  */
 public record PostedOffer(
         OfferReference reference,
@@ -27,7 +27,7 @@ public record PostedOffer(
         return withdrawn ? OfferStatus.WITHDRAWN : OfferStatus.PUBLISHED;
     }
 
-    /** The same home, taken back by a newer word. */
+    /** The same offer, withdrawn by a newer version. */
     public PostedOffer withdrawnBy(long newer) {
         return new PostedOffer(reference, landlordCode, newer, posting, zone, true, photos);
     }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import fr.alin.shared.model.RentStandard;
 
 /**
- * What the home costs, in euros a month; what a household must afford is the rent with its charges (R-010).
+ * What the home costs, in euros a month. Affordability is judged on the rent with charges (R-010).
  *
- * @param accessoryRent what of the rent is for annexes (loyers accessoires)
- * @param heatingCharges what of the charges is for heating and hot water
+ * @param accessoryRent part of the rent for annexes (loyers accessoires)
+ * @param heatingCharges part of the charges for heating and hot water
  * @param deposit paid once; at most one month of rent (art. 22 of the law of 6 July 1989)
  */
 public record Rent(
@@ -46,7 +46,7 @@ public record Rent(
         }
     }
 
-    /** A rent of which only what every landlord must say is known. */
+    /** A rent with the mandatory fields only. */
     public Rent(RentStandard standard, BigDecimal withoutCharges, BigDecimal charges) {
         this(standard, Optional.empty(), withoutCharges, charges, Optional.empty(), Optional.empty(), Optional.empty());
     }

@@ -5,12 +5,12 @@ import fr.alin.shared.model.TextBound;
 /**
  * The right under which Action Logement proposes candidates for the home.
  *
- * @param agreement number of the reservation agreement with the landlord; empty when it is not said
+ * @param agreement number of the reservation agreement with the landlord; may be empty
  * @param candidatesToPropose how many candidates the landlord expects, from 1 to 99
  */
 public record Reservation(ReservationMode mode, Contingent contingent, String agreement, int candidatesToPropose) {
 
-    /** Three demands are examined for a home (art. R441-3 CCH). */
+    /** The commission examines three applications for a home (art. R441-3 CCH). */
     public static final int USUAL_CANDIDATES = 3;
 
     private static final int MOST_CANDIDATES = 99;
@@ -24,7 +24,7 @@ public record Reservation(ReservationMode mode, Contingent contingent, String ag
         agreement = OfferTexts.optional("agreement", agreement, TextBound.OFFER_AGREEMENT);
     }
 
-    /** Action Logement's flow, three candidates. */
+    /** A yearly flow of Action Logement, three candidates. */
     public static Reservation usual() {
         return new Reservation(ReservationMode.FLUX, Contingent.ACTION_LOGEMENT, "", USUAL_CANDIDATES);
     }

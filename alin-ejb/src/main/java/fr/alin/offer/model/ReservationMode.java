@@ -1,6 +1,6 @@
 package fr.alin.offer.model;
 
-/** An identified home of the reservation, or one of a yearly flow (art. R441-5 CCH). */
+/** Reservation of an identified home, or of a yearly flow of homes (art. R441-5 CCH). */
 public enum ReservationMode {
     STOCK,
     FLUX

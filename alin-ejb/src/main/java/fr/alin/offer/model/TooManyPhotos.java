@@ -2,7 +2,7 @@ package fr.alin.offer.model;
 
 import fr.alin.shared.error.BusinessException;
 
-/** An offer has as many photos as it can have. */
+/** The offer already has the most photos allowed. */
 public class TooManyPhotos extends BusinessException {
 
     private static final long serialVersionUID = 1L;

@@ -1,2 +1,2 @@
-/** What an offer is, and the rules that order its versions and open or close it. */
+/** Offers, with the rules for their versions and for their opening and closing. */
 package fr.alin.offer.model;

@@ -13,7 +13,7 @@ import fr.alin.offer.view.FavouriteOffer;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.time.Today;
 
-/** The offers each applicant keeps. */
+/** Stores the favourite offers of applicants. */
 @ApplicationScoped
 public class FavouriteRepository {
 
@@ -23,7 +23,7 @@ public class FavouriteRepository {
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    /** Keeps an offer, or leaves it kept; answers false when there is no such offer. */
+    /** Adds an offer unless it is there already. Returns false when the offer does not exist. */
     public boolean add(long accountId, OfferReference offer, Instant now) {
         return entities.createNativeQuery("""
                         insert into offer_favourite (account_id, offer_id, added_at)
@@ -62,8 +62,8 @@ public class FavouriteRepository {
                 .intValue();
     }
 
-    /** The last kept first. */
+    /** Most recently added first. */
     public List<FavouriteOffer> of(long accountId, Today today) {
-        return cards.kept(accountId, today);
+        return cards.favourites(accountId, today);
     }
 }

@@ -5,7 +5,9 @@ import java.util.stream.Collectors;
 import fr.alin.shared.time.TimeZones;
 import fr.alin.shared.time.Today;
 
-/** The day where an offer's home stands, as SQL over its column {@code department}: what {@link Today#at} says in Java. */
+/**
+ * SQL for the local day at an offer's home, from its column {@code department}; the counterpart of {@link Today#at}.
+ */
 final class HomeDay {
 
     private static final String ZONE = TimeZones.OVERSEAS.entrySet().stream()
@@ -15,7 +17,7 @@ final class HomeDay {
 
     private HomeDay() {}
 
-    /** @param moment a parameter of the statement, for instance {@code ?2}, whose value is an ISO-8601 instant */
+    /** @param moment placeholder of the statement, for instance {@code ?2}, for an ISO-8601 instant */
     static String at(String moment) {
         return "cast(cast(%s as timestamptz) at time zone %s as date)".formatted(moment, ZONE);
     }

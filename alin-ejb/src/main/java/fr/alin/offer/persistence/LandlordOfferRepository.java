@@ -25,7 +25,7 @@ import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.TypedText;
 import fr.alin.shared.time.Today;
 
-/** What a landlord's agent reads of its offers, whatever their state. */
+/** Reads a landlord's offers for its agents, in any state. */
 @ApplicationScoped
 public class LandlordOfferRepository {
 
@@ -51,7 +51,7 @@ public class LandlordOfferRepository {
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    /** A page of a landlord's offers and the number of all that are asked for, in one statement. */
+    /** A page of a landlord's offers and the total number that match, in one statement. */
     public EditableOffers list(LandlordOffers asked, Today today) {
         var query = entities.createNativeQuery(LIST);
         bind(query, asked, today);
@@ -66,7 +66,7 @@ public class LandlordOfferRepository {
         return new EditableOffers(((Number) rows.get(0)[0]).intValue(), List.copyOf(lines));
     }
 
-    /** The offer as it was last described, with these photos. */
+    /** The latest posting of the offer, with the given photos. */
     public Optional<EditableOffer> find(OfferReference reference, List<OfferPhoto> photos, Today today) {
         @SuppressWarnings("unchecked")
         List<Offer> found = entities.createNativeQuery("select * from offer where reference = ?1", Offer.class)

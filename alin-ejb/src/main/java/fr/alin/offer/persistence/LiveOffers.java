@@ -16,10 +16,10 @@ import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.time.Today;
 
 /**
- * The open offers as this node knows them, in memory: read whole once a day, then kept up by what changed. A search on a
- * quiet node sees every offer committed before it; on a busy one, offers may be as old as
- * {@link AlinSettings#offersKnownFor()}, for one caller at a time looks what changed. Offers are withdrawn
- * and never deleted; one that somebody deletes by hand is forgotten with the day.
+ * The open offers in the memory of this node. They are read in full once a day and then updated with what changed. A
+ * search on a quiet node sees every committed offer. On a busy node, one caller at a time reads the changes, and the
+ * others may see offers as old as {@link AlinSettings#offersKnownFor()}. Offers are withdrawn, never deleted; one
+ * deleted by hand disappears with the next full reading.
  * See decision 09-search-offers-in-memory.
  */
 @ApplicationScoped
@@ -35,7 +35,7 @@ class LiveOffers {
     Clock clock;
 
     private Duration knownFor;
-    private final ReentrantLock looking = new ReentrantLock();
+    private final ReentrantLock refreshing = new ReentrantLock();
     private volatile Known known;
 
     private record Known(OpenOffers offers, String mark, LocalDate day, Instant since) {
@@ -50,26 +50,26 @@ class LiveOffers {
         knownFor = settings.offersKnownFor();
     }
 
-    /** The first caller of all waits for the first reading, and so do those beside it. */
+    /** The current offers. Callers wait only while nothing has been read yet. */
     public OpenOffers now() {
         var now = clock.instant();
         var seen = known;
         if (seen == null) {
-            looking.lock();
-        } else if (seen.isFresh(now, knownFor) || !looking.tryLock()) {
+            refreshing.lock();
+        } else if (seen.isFresh(now, knownFor) || !refreshing.tryLock()) {
             return seen.offers();
         }
         try {
             if (known == seen) {
-                known = look(seen, now);
+                known = refresh(seen, now);
             }
             return known.offers();
         } finally {
-            looking.unlock();
+            refreshing.unlock();
         }
     }
 
-    private Known look(Known seen, Instant now) {
+    private Known refresh(Known seen, Instant now) {
         var today = new Today(now);
         var day = today.inParis();
         var mayBeOpen = today.earliest();

@@ -21,7 +21,7 @@ import fr.alin.shared.model.RentStandard;
 import fr.alin.shared.persistence.SqlArray;
 import fr.alin.shared.time.Today;
 
-/** Finds the offers that saved searches have not been asked about; an index holds these alone. */
+/** Finds offers not yet matched against the saved searches, by an index that holds only these. */
 @ApplicationScoped
 public class NewOfferRepository {
 
@@ -49,7 +49,7 @@ public class NewOfferRepository {
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    /** Takes the next of them, which no other node then takes; those that have closed meanwhile are passed over. */
+    /** Claims the next offers, so that no other node takes them. Offers that have closed meanwhile are skipped. */
     public List<NewOffer> claim(int most, Today today, Instant now) {
         return rows(entities.createNativeQuery(CLAIM)
                         .setParameter(1, now.atOffset(ZoneOffset.UTC))
@@ -63,7 +63,7 @@ public class NewOfferRepository {
                 .toList();
     }
 
-    /** Those of these offers that one can apply for. */
+    /** Those of the given offers that are open for applications. */
     public List<NewOffer> open(Collection<OfferReference> references, Today today) {
         return rows(entities.createNativeQuery(OPEN)
                 .setParameter(1, SqlArray.of(references, OfferReference::value))

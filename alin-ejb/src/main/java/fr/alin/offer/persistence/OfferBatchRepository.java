@@ -11,7 +11,7 @@ import jakarta.persistence.PersistenceContext;
 
 import fr.alin.offer.view.BatchOutcome;
 
-/** Receipts of landlords' messages with what became of their offers, kept in the transaction of their effect. */
+/** Receipts of landlords' messages with their outcomes, written in the same transaction as their effect. */
 @ApplicationScoped
 public class OfferBatchRepository {
 
@@ -19,9 +19,9 @@ public class OfferBatchRepository {
     EntityManager entities;
 
     /**
-     * Takes a message into account. A second delivery that arrives meanwhile waits for the first one's end.
+     * Records a message. A second delivery at the same time waits until the first one ends.
      *
-     * @return false when this message of this landlord has already had its effect
+     * @return false when this message of this landlord was processed before
      */
     public boolean accept(String landlordCode, String messageId, Instant now) {
         return entities.createNativeQuery("""
@@ -34,8 +34,8 @@ public class OfferBatchRepository {
                 == 1;
     }
 
-    /** Keeps what became of the offers of an accepted message. */
-    public void keep(String landlordCode, String messageId, BatchOutcome outcome) {
+    /** Stores the outcome of an accepted message. */
+    public void store(String landlordCode, String messageId, BatchOutcome outcome) {
         entities.createNativeQuery("""
                         update offer_batch set outcome = ?3
                         where landlord_code = ?1 and message_id = ?2""")
@@ -45,7 +45,7 @@ public class OfferBatchRepository {
                 .executeUpdate();
     }
 
-    /** What became of the offers of a message that was taken into account before. */
+    /** The outcome of a message that was processed before. */
     public Optional<BatchOutcome> outcome(String landlordCode, String messageId) {
         @SuppressWarnings("unchecked")
         List<String> kept = entities.createNativeQuery("""
@@ -57,8 +57,8 @@ public class OfferBatchRepository {
         return kept.stream().findFirst().map(OutcomeText::read);
     }
 
-    /** Forgets messages that no landlord sends again after so long. */
-    public int forgetBefore(Instant moment) {
+    /** Deletes receipts older than the moment. */
+    public int deleteBefore(Instant moment) {
         return entities.createNativeQuery("delete from offer_batch where received_at < ?1")
                 .setParameter(1, moment.atOffset(ZoneOffset.UTC))
                 .executeUpdate();

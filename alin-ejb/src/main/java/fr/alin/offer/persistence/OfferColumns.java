@@ -14,28 +14,28 @@ import fr.alin.offer.model.PostedOffer;
 import fr.alin.offer.model.Rent;
 import fr.alin.offer.model.Reservation;
 
-/** The columns that a landlord's word fills, each with its type and where its value comes from. */
+/** The columns written from a posted offer, each with its type and its value. */
 final class OfferColumns {
 
-    /** What names the row; it never changes. */
+    /** Key of the row; never changes. */
     static final RowColumn<PostedOffer> REFERENCE =
             RowColumn.text("reference", offer -> offer.reference().value());
 
-    /** All that a newer word replaces. */
-    static final List<RowColumn<PostedOffer>> SAID = Stream.of(
-                    word(), place(), dwelling(), annexes(), cost(), reservation(), dates())
+    /** The columns that a newer version replaces. */
+    static final List<RowColumn<PostedOffer>> CONTENT = Stream.of(
+                    general(), place(), dwelling(), annexes(), cost(), reservation(), dates())
             .flatMap(List::stream)
             .toList();
 
     private OfferColumns() {}
 
-    private static List<RowColumn<PostedOffer>> word() {
+    private static List<RowColumn<PostedOffer>> general() {
         return List.of(
                 RowColumn.number("posting_version", "bigint", PostedOffer::version),
                 RowColumn.text("status", PostedOffer::status),
                 RowColumn.text("ceiling_zone", PostedOffer::zone),
-                RowColumn.text("landlord_name", said(OfferPosting::landlordName)),
-                RowColumn.text("description", said(OfferPosting::description)));
+                RowColumn.text("landlord_name", posting(OfferPosting::landlordName)),
+                RowColumn.text("description", posting(OfferPosting::description)));
     }
 
     private static List<RowColumn<PostedOffer>> place() {
@@ -111,7 +111,7 @@ final class OfferColumns {
                 RowColumn.number("commission_on", "date", on(dates -> orNull(dates.commissionOn()))));
     }
 
-    private static Function<PostedOffer, Object> said(Function<OfferPosting, Object> part) {
+    private static Function<PostedOffer, Object> posting(Function<OfferPosting, Object> part) {
         return offer -> part.apply(offer.posting());
     }
 

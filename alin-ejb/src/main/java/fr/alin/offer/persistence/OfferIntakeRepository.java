@@ -21,13 +21,13 @@ import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.persistence.SqlArray;
 
 /**
- * Writes what landlords say of their offers: one statement for all the rows of a kind, however many there are.
+ * Writes landlords' offers, with one statement for each kind of change, however many rows it has.
  * See decision 29-one-statement-for-each-kind-of-change.
  */
 @ApplicationScoped
 public class OfferIntakeRepository {
 
-    private static final Rows<PostedOffer> OFFERS = Rows.of(OfferColumns.REFERENCE, OfferColumns.SAID);
+    private static final Rows<PostedOffer> OFFERS = Rows.of(OfferColumns.REFERENCE, OfferColumns.CONTENT);
 
     static final String LOCK = """
             select reference, landlord_code, posting_version, status from offer
@@ -40,8 +40,8 @@ public class OfferIntakeRepository {
             OFFERS.names(""), OFFERS.next(), OFFERS.next() + 1, OFFERS.next() + 1, OFFERS.names("r."), OFFERS.source());
 
     /**
-     * A home that is another one now, or back again, is news for those who look for one. The references are said twice:
-     * beside many offers the join alone would read them all.
+     * Updates offers. A home that changed, or is posted again, counts as new for the saved searches. The references
+     * appear twice in the statement: with the join alone, PostgreSQL would read the whole table.
      */
     static final String UPDATE = """
             update offer o
@@ -59,14 +59,16 @@ public class OfferIntakeRepository {
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    /** Holds the landlord until the transaction ends: what its systems and agents say takes effect one by one. */
-    public void hold(String landlordCode) {
+    /**
+     * Locks the landlord until the transaction ends, so that changes by its systems and agents run one after the other.
+     */
+    public void lockLandlord(String landlordCode) {
         entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('offers of ' || ?1))")
                 .setParameter(1, landlordCode)
                 .getSingleResult();
     }
 
-    /** The known ones of these offers, locked in one order so that nobody waits for each other. */
+    /** Locks the offers that exist, always in the same order to avoid deadlocks. */
     public Map<OfferReference, KnownOffer> lockAll(Collection<OfferReference> references) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery(LOCK)
@@ -77,7 +79,7 @@ public class OfferIntakeRepository {
                 .collect(Collectors.toMap(KnownOffer::reference, Function.identity()));
     }
 
-    /** Adds offers that nobody knows yet, in the order of their references. */
+    /** Inserts new offers, in the order of their references. */
     public void insertAll(String landlordCode, Collection<PostedOffer> offers, Instant now) {
         if (offers.isEmpty()) {
             return;
@@ -89,7 +91,7 @@ public class OfferIntakeRepository {
         query.executeUpdate();
     }
 
-    /** Replaces all that was said of known offers. */
+    /** Replaces the content of known offers. */
     public void updateAll(Collection<PostedOffer> offers, Instant now) {
         if (offers.isEmpty()) {
             return;
@@ -99,7 +101,7 @@ public class OfferIntakeRepository {
         query.executeUpdate();
     }
 
-    /** Takes known offers back, each with the version of the word that did it. */
+    /** Withdraws known offers, each with the version of its withdrawal. */
     public void withdrawAll(Map<OfferReference, Long> versions, Instant now) {
         if (versions.isEmpty()) {
             return;
@@ -115,7 +117,7 @@ public class OfferIntakeRepository {
         query.executeUpdate();
     }
 
-    /** Raises the version of an offer of which something beside the posting changed. */
+    /** Raises the version of an offer when something other than the posting changed. */
     public void touch(OfferReference reference, Instant now) {
         entities.createNativeQuery("""
                         update offer set version = version + 1, posting_version = posting_version + 1, changed_at = ?2
@@ -125,7 +127,7 @@ public class OfferIntakeRepository {
                 .executeUpdate();
     }
 
-    /** Remembers withdrawals whose publication has not come yet. */
+    /** Stores withdrawals that arrived before their publication. */
     public void rememberWithdrawals(Map<OfferReference, Long> versions, Instant now) {
         if (versions.isEmpty()) {
             return;
@@ -140,7 +142,7 @@ public class OfferIntakeRepository {
         query.executeUpdate();
     }
 
-    /** Versions of withdrawals that came before any publication, for those of these offers that have one. */
+    /** Versions of the early withdrawals stored for these offers. */
     public Map<OfferReference, Long> earlyWithdrawals(Collection<OfferReference> references) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery("""
@@ -158,7 +160,7 @@ public class OfferIntakeRepository {
         OFFERS.bind(query, inOrder(offers));
     }
 
-    /** Two messages that share new offers then wait for each other in one order only. */
+    /** A fixed order, so that two messages with the same new offers cannot deadlock. */
     private static List<PostedOffer> inOrder(Collection<PostedOffer> offers) {
         return offers.stream()
                 .sorted(Comparator.comparing(offer -> offer.reference().value()))

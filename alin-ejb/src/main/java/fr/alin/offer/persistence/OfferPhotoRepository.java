@@ -14,7 +14,7 @@ import fr.alin.offer.model.PostedOffer;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.persistence.SqlArray;
 
-/** Which photos an offer has, in their order; the first is copied to the offer, for the lists. */
+/** The photos of each offer, in their order. The first is also copied to the offer, for the lists. */
 @ApplicationScoped
 public class OfferPhotoRepository {
 
@@ -41,7 +41,7 @@ public class OfferPhotoRepository {
                 .toList();
     }
 
-    /** Gives the offers the photos that their landlord's word names; a word that names none changes nothing. */
+    /** Replaces the photos of the offers that come with photos; the others keep theirs. */
     public void replaceAll(Collection<PostedOffer> offers) {
         var named = offers.stream().filter(offer -> offer.photos().isPresent()).toList();
         if (!named.isEmpty()) {
@@ -50,7 +50,7 @@ public class OfferPhotoRepository {
         }
     }
 
-    /** Gives one offer these photos in place of its former ones. */
+    /** Replaces the photos of one offer. */
     public void replace(OfferReference reference, List<OfferPhoto> photos) {
         clear(List.of(reference));
         place(placed(reference, photos).toList());

@@ -12,15 +12,15 @@ import fr.alin.offer.view.OfferDetails;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.time.Today;
 
-/** Reads one offer, alone or held until a transaction ends. */
+/** Reads one offer, with or without a lock. */
 @ApplicationScoped
 public class OfferRepository {
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    /** The offer, which no landlord can withdraw before the running transaction ends. */
-    public Optional<OfferDetails> hold(OfferReference reference, Today today) {
+    /** Reads the offer under a shared lock: it cannot be withdrawn before the transaction ends. */
+    public Optional<OfferDetails> lockShared(OfferReference reference, Today today) {
         return details(reference, today, "select * from offer where reference = ?1 for share");
     }
 

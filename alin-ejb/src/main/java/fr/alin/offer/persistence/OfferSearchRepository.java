@@ -17,8 +17,8 @@ import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.time.Today;
 
 /**
- * Searches offers. Which ones, how many and in which order is told by the memory of this node, so that it costs the same
- * whether the country has a thousand offers or a hundred thousand; the cards of the page are read by one statement.
+ * Searches offers. Matching, counting and sorting run on this node's memory and do not slow down with the number of
+ * offers in the country; one statement reads the cards of the page.
  */
 @ApplicationScoped
 public class OfferSearchRepository {

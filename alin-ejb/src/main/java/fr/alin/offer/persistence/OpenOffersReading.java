@@ -21,13 +21,16 @@ import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
 
-/** Reads what searches compare of the open offers: all of them, or those that changed since. One statement each. */
+/**
+ * Reads the compared fields of the open offers from the database: all of them, or those that changed. One statement
+ * each.
+ */
 @Stateless
 @PermitAll // called by the searches of this context alone
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // what a running transaction wrote is not to be shown yet
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // reads committed rows only
 public class OpenOffersReading {
 
-    /** One row at least: the oldest transaction that had not ended, from which the next reading starts. */
+    /** Always returns a row: the oldest transaction still running, from which the next reading starts. */
     private static final String SELECT = """
             select cast(pg_snapshot_xmin(now.shot) as varchar), o.id, o.status = 'PUBLISHED' and o.closes_on >= cast(?1 as date),
                    o.commune_code, o.kind, o.dwelling_type, cast(o.surface * 100 as integer),
@@ -40,21 +43,21 @@ public class OpenOffersReading {
 
     static final String ALL = SELECT + "o.status = 'PUBLISHED' and o.closes_on >= cast(?1 as date)";
 
-    /** Those of a transaction still to come are in the table only after it was restored from elsewhere. */
+    /** Rows with a transaction number from the future exist only in a database restored from another server. */
     static final String CHANGED =
             SELECT + "o.changed_in >= cast(?2 as xid8) and o.changed_in < pg_snapshot_xmax(now.shot)";
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    /** @param earliest day that it still is somewhere: searches compare the day at each home */
+    /** @param earliest earliest local day in any time zone; searches compare the day at each home */
     public OfferDelta all(LocalDate earliest) {
         return read(entities.createNativeQuery(ALL)
                 .setParameter(1, earliest.toString())
                 .getResultList());
     }
 
-    /** @param mark of the reading before */
+    /** @param mark of the previous reading */
     public OfferDelta changedSince(String mark, LocalDate earliest) {
         return read(entities.createNativeQuery(CHANGED)
                 .setParameter(1, earliest.toString())
@@ -80,7 +83,7 @@ public class OpenOffersReading {
         return new OfferDelta((String) ((Object[]) rows.get(0))[0], new OfferChanges(published, gone));
     }
 
-    /** @param shared communes, each kept once */
+    /** @param shared one instance of each commune code */
     private static IndexedOffer offer(Object[] row, HashMap<CommuneCode, CommuneCode> shared) {
         return new IndexedOffer(
                 ((Number) row[1]).longValue(),

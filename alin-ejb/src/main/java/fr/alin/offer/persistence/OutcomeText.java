@@ -11,7 +11,7 @@ import fr.alin.offer.view.BatchOutcome;
 import fr.alin.offer.view.RefusedNotice;
 import fr.alin.shared.model.OfferReference;
 
-/** A batch's outcome as JSON. */
+/** Writes and reads the outcome of a batch as JSON. */
 final class OutcomeText {
 
     private OutcomeText() {}
@@ -33,7 +33,7 @@ final class OutcomeText {
                 .toString();
     }
 
-    /** The outcome of a message that comes again. */
+    /** The outcome, marked as that of a repeated message. */
     static BatchOutcome read(String json) {
         try (var reader = Json.createReader(new StringReader(json))) {
             var outcome = reader.readObject();
@@ -45,7 +45,7 @@ final class OutcomeText {
         }
     }
 
-    /** One text with blanks between: a batch has thousands of them. */
+    /** One blank-separated text: a batch has thousands of references. */
     private static String references(List<OfferReference> references) {
         return String.join(" ", references.stream().map(OfferReference::value).toList());
     }

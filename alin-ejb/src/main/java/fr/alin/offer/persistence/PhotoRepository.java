@@ -12,15 +12,20 @@ import jakarta.persistence.PersistenceContext;
 import fr.alin.offer.model.Photo;
 import fr.alin.offer.model.PhotoWidth;
 
-/** Keeps photos under their hash; the same photo is kept once. See decision 30-photos-are-redrawn. */
+/**
+ * Stores photos by their hash, each once.
+ * See decision 30-photos-are-redrawn.
+ */
 @ApplicationScoped
 public class PhotoRepository {
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    /** A photo that is known already is as good as new: it is not forgotten before an offer names it. */
-    public void keep(Photo photo, Instant now) {
+    /**
+     * Stores the photo. A photo that exists already gets a new date, so that it is not deleted before an offer uses it.
+     */
+    public void store(Photo photo, Instant now) {
         entities.createNativeQuery("""
                         insert into photo (hash, large, small, width, height, stored_at)
                         values (?1, ?2, ?3, ?4, ?5, ?6)
@@ -45,8 +50,8 @@ public class PhotoRepository {
         return found.stream().findFirst();
     }
 
-    /** Forgets photos that came before the moment and that no offer names. */
-    public int forgetUnusedBefore(Instant moment) {
+    /** Deletes photos older than the moment that no offer uses. */
+    public int deleteUnusedBefore(Instant moment) {
         return entities.createNativeQuery("""
                         delete from photo p
                         where p.stored_at < ?1

@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.function.Function;
 
 /**
- * One column of many rows, sent to the database as one array in its text form.
+ * One column of many rows, passed to PostgreSQL as the text form of an array.
  *
  * @param type of the array's elements, for instance {@code numeric}
- * @param quoted whether a value may hold anything, and so stands in quotes
+ * @param quoted whether values may contain any character and need quotes
  */
 record RowColumn<T>(String name, String type, boolean quoted, Function<T, Object> value) {
 
@@ -16,12 +16,12 @@ record RowColumn<T>(String name, String type, boolean quoted, Function<T, Object
         return new RowColumn<>(name, "text", true, value);
     }
 
-    /** Numbers, days and truth values: what their Java text is made of needs no quotes. */
+    /** Numbers, dates and booleans, whose text needs no quotes. */
     static <T> RowColumn<T> number(String name, String type, Function<T, Object> value) {
         return new RowColumn<>(name, type, false, value);
     }
 
-    /** The values of the rows, in their order, as PostgreSQL reads an array. */
+    /** The values of the rows as a PostgreSQL array literal. */
     String arrayOf(Collection<T> rows) {
         var array = new StringBuilder(rows.size() * (quoted ? 24 : 8)).append('{');
         for (var row : rows) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import jakarta.persistence.Query;
 
-/** Many rows as one parameter a column: the statement is the same however many there are, and is sent once. */
+/** Passes many rows as one array parameter per column, so that the statement is the same for any number of rows. */
 final class Rows<T> {
 
     private final List<RowColumn<T>> columns;
@@ -21,7 +21,7 @@ final class Rows<T> {
         return new Rows<>(Stream.concat(Stream.of(first), others.stream()).toList());
     }
 
-    /** What stands in a {@code from} clause under the name of {@code r}; its parameters are the first of the statement. */
+    /** The table expression {@code r} for a {@code from} clause; it uses the first parameters of the statement. */
     String source() {
         var arrays = IntStream.rangeClosed(1, columns.size())
                 .mapToObj(
@@ -30,12 +30,12 @@ final class Rows<T> {
         return "unnest(%s) as r(%s)".formatted(arrays, names(""));
     }
 
-    /** The columns' names with a comma between them, each behind the prefix. */
+    /** The column names with this prefix, separated by commas. */
     String names(String prefix) {
         return columns.stream().map(column -> prefix + column.name()).collect(Collectors.joining(", "));
     }
 
-    /** Number of the first parameter behind those of the arrays. */
+    /** Number of the first parameter after the arrays. */
     int next() {
         return columns.size() + 1;
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import fr.alin.shared.model.OfferReference;
 
-/** The columns of a withdrawal: which offer, and the version of the word that takes it back. */
+/** The columns of a withdrawal: the offer and the version of the withdrawal. */
 final class WithdrawalColumns {
 
     static final Rows<Map.Entry<OfferReference, Long>> ROWS = Rows.of(

@@ -5,11 +5,11 @@ import java.util.List;
 import fr.alin.shared.model.OfferReference;
 
 /**
- * What became of each offer of a batch, in the order of the message. A message delivered again changes nothing and
- * gets the outcome of its first delivery.
+ * The outcome for each offer of a batch, in the order of the message. A repeated message changes nothing and gets the
+ * outcome of its first delivery.
  *
  * @param duplicate delivered before
- * @param outdated right, but a version as high or higher was known
+ * @param outdated valid, but an equal or higher version was known
  */
 public record BatchOutcome(
         boolean duplicate, List<OfferReference> accepted, List<OfferReference> outdated, List<RefusedNotice> refused) {}

@@ -8,7 +8,7 @@ import fr.alin.offer.model.OfferState;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
 
-/** An offer in its landlord's list. */
+/** One offer in the list of its landlord. */
 public record EditableOfferLine(
         OfferReference reference,
         OfferState state,

@@ -2,5 +2,5 @@ package fr.alin.offer.view;
 
 import java.util.List;
 
-/** A page of a landlord's offers, with the number of all that were asked for. */
+/** A page of a landlord's offers, with the total number that match. */
 public record EditableOffers(int total, List<EditableOfferLine> lines) {}

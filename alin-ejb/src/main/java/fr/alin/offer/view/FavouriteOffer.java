@@ -1,4 +1,4 @@
 package fr.alin.offer.view;
 
-/** A home that was kept; it stays in the list when it is no longer open, and says so. */
+/** A favourite offer. It stays in the list after it closes, marked as no longer open. */
 public record FavouriteOffer(OfferCard card, boolean open) {}

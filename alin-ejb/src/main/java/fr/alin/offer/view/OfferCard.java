@@ -13,8 +13,8 @@ import fr.alin.shared.model.RentStandard;
 /**
  * An offer in a list.
  *
- * @param photo content hash of the first photo, if there is one
- * @param favourite whether the applicant who looks keeps it
+ * @param photo hash of the first photo, if any
+ * @param favourite whether it is a favourite of the current applicant
  */
 public record OfferCard(
         OfferReference reference,

@@ -7,7 +7,7 @@ import fr.alin.offer.model.OfferPosting;
 import fr.alin.offer.model.OfferState;
 import fr.alin.shared.model.OfferReference;
 
-/** An offer on its own page; its state is that of today. */
+/** An offer on its own page, with its state today. */
 public record OfferDetails(
         OfferReference reference,
         String landlordCode,
@@ -24,7 +24,7 @@ public record OfferDetails(
         return state == OfferState.WITHDRAWN;
     }
 
-    /** Whether one can apply today. */
+    /** Whether it is open for applications today. */
     public boolean open() {
         return state == OfferState.OPEN;
     }

@@ -7,8 +7,8 @@ import java.util.Map;
 import fr.alin.offer.model.SearchCircle;
 
 /**
- * A page of cards with the badges of the three tabs (R-123, after eligibility and before the page's own filters), the
- * number of cards behind the filters, and the price bounds of the current tab (R-127, zero when it is empty).
+ * A page of cards, with the counts of the three tabs (R-123: eligible offers, before the filters), the number of offers
+ * after the filters, and the price bounds of the current tab (R-127, zero when the tab is empty).
  */
 public record OfferResults(
         Map<SearchCircle, Integer> counts,

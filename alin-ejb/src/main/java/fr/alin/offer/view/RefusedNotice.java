@@ -1,12 +1,12 @@
 package fr.alin.offer.view;
 
 /**
- * An offer of a batch that was refused alone.
+ * One refused offer of a batch.
  *
  * @param position rank in the landlord's message, from 1
- * @param reference as it was written, right or wrong
- * @param element the element, field or {@code @attribute} at fault; empty when it is the offer as a whole
- * @param value what was written there
- * @param code why, as in the refusals' texts, for instance {@code offer.rent-impossible}
+ * @param reference as received, possibly invalid
+ * @param element the element or {@code @attribute} at fault; empty when the whole offer is refused
+ * @param value the value received
+ * @param code message key of the reason, for instance {@code offer.rent-impossible}
  */
 public record RefusedNotice(int position, String reference, String element, String value, String code) {}

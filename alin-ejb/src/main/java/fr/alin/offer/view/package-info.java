@@ -1,2 +1,2 @@
-/** What is shown of offers; no entity leaves the context. */
+/** Views of offers; no entity leaves the context. */
 package fr.alin.offer.view;

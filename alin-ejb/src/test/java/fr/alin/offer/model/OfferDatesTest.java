@@ -16,7 +16,7 @@ class OfferDatesTest {
     final OfferDates dates = new OfferDates(OPENS, LocalDate.of(2020, 10, 18), CLOSES, Optional.empty());
 
     @Test
-    void a_home_opens_and_closes_by_itself_its_first_and_last_day_included() {
+    void an_offer_is_open_from_its_first_to_its_last_day_inclusive() {
         assertThat(dates.stateOn(OPENS.minusDays(1))).isEqualTo(OfferState.UPCOMING);
         assertThat(dates.stateOn(OPENS)).isEqualTo(OfferState.OPEN);
         assertThat(dates.stateOn(CLOSES)).isEqualTo(OfferState.OPEN);
@@ -24,7 +24,7 @@ class OfferDatesTest {
     }
 
     @Test
-    void a_home_without_a_first_day_is_open_at_once() {
+    void an_offer_without_a_first_day_is_open_at_once() {
         var atOnce = new OfferDates(null, OPENS, CLOSES, Optional.empty());
 
         assertThat(atOnce.opensOn()).isEqualTo(OfferDates.AT_ONCE);
@@ -32,7 +32,7 @@ class OfferDatesTest {
     }
 
     @Test
-    void a_refused_day_is_named() {
+    void a_refused_date_names_its_field() {
         assertThatThrownBy(() -> new OfferDates(OPENS, null, CLOSES, Optional.empty()))
                 .hasMessage("offer.date-missing")
                 .isInstanceOfSatisfying(

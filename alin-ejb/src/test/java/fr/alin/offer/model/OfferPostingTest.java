@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class OfferPostingTest {
 
     @Test
-    void its_last_day_ends_where_the_home_stands() {
+    void its_last_day_ends_in_local_time_at_the_home() {
         var eveningInParis = new Today(Instant.parse("2020-10-07T20:00:00Z"));
         assertThat(OfferFixtures.t2InParis().hasClosed(eveningInParis)).isFalse();
         assertThat(OfferFixtures.posting("97411", DwellingType.T2, "47", "741").hasClosed(eveningInParis))
@@ -41,7 +41,7 @@ class OfferPostingTest {
     }
 
     @Test
-    void a_home_has_a_surface() {
+    void the_surface_must_be_positive() {
         assertThatThrownBy(() -> new Dwelling(
                         DwellingKind.FLAT,
                         DwellingType.T1,
@@ -56,7 +56,7 @@ class OfferPostingTest {
     }
 
     @Test
-    void a_place_has_a_city_and_a_postal_code() {
+    void a_place_needs_a_city_and_a_postal_code() {
         var commune = new CommuneCode("2A004");
 
         assertThat(new OfferPlace(commune, "AJACCIO", "20000", null, Optional.empty()).department())
@@ -70,13 +70,13 @@ class OfferPostingTest {
     }
 
     @Test
-    void a_point_lies_on_earth() {
+    void coordinates_must_be_within_range() {
         assertThatThrownBy(() -> new Coordinates(Double.NaN, 2)).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> new Coordinates(48, 181)).isInstanceOf(InvalidValueException.class);
     }
 
     @Test
-    void no_cent_is_rounded_away() {
+    void amounts_are_never_rounded() {
         assertThat(new Rent(RentStandard.PLUS, new BigDecimal("841"), new BigDecimal("7.5")).withCharges())
                 .isEqualTo(new BigDecimal("848.50"));
         assertThatThrownBy(() -> new Rent(RentStandard.PLUS, new BigDecimal("841.005"), BigDecimal.ZERO))
@@ -95,7 +95,7 @@ class OfferPostingTest {
     }
 
     @Test
-    void a_financing_fits_the_standard() {
+    void the_financing_must_fit_the_standard() {
         assertThatThrownBy(() -> new Rent(
                         RentStandard.PLUS,
                         Optional.of(Financing.PLAI_ADP),
@@ -108,7 +108,7 @@ class OfferPostingTest {
     }
 
     @Test
-    void a_text_has_a_length_and_holds_nothing_that_cannot_be_kept() {
+    void a_text_is_bounded_and_cleaned() {
         assertThat(new Entrance(" Les\0 Lilas ", null, "", "").residence()).isEqualTo("Les Lilas");
         assertThatThrownBy(() -> new Entrance("", "B".repeat(41), "", ""))
                 .isInstanceOfSatisfying(
@@ -117,7 +117,7 @@ class OfferPostingTest {
     }
 
     @Test
-    void a_reservation_has_a_contingent_and_asks_for_candidates() {
+    void a_reservation_needs_a_known_contingent_and_at_least_one_candidate() {
         assertThat(Reservation.usual().candidatesToPropose()).isEqualTo(3);
         assertThatThrownBy(() -> new Contingent("8")).hasMessage("offer.contingent-unknown");
         assertThatThrownBy(() -> new Reservation(ReservationMode.STOCK, Contingent.ACTION_LOGEMENT, "", 0))
@@ -136,7 +136,7 @@ class OfferPostingTest {
     }
 
     @Test
-    void a_posting_has_its_dates() {
+    void a_posting_needs_its_dates() {
         var full = OfferFixtures.t2InParis();
 
         assertThatThrownBy(() -> new OfferPosting(

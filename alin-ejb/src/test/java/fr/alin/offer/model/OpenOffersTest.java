@@ -19,7 +19,7 @@ import fr.alin.shared.time.Today;
 import fr.alin.testing.Days;
 import org.junit.jupiter.api.Test;
 
-/** What a node keeps in memory changes offer by offer, and a search reads it without any database. */
+/** Updates and searches of the offers in memory, without a database. */
 class OpenOffersTest {
 
     static final LocalDate TODAY = LocalDate.of(2020, 10, 1);
@@ -27,7 +27,7 @@ class OpenOffersTest {
     static final CommuneCode QUIMPER = new CommuneCode("29232");
 
     @Test
-    void an_offer_that_moved_stands_in_one_commune_only() {
+    void an_offer_that_moved_is_in_its_new_commune_only() {
         var before = OpenOffers.of(List.of(offer(1, BREST, 50_000)));
 
         var after = before.with(new OfferChanges(List.of(offer(1, QUIMPER, 50_000)), Set.of()));
@@ -38,7 +38,7 @@ class OpenOffersTest {
     }
 
     @Test
-    void what_is_gone_is_gone_and_may_come_back() {
+    void a_removed_offer_is_not_found_and_may_come_back() {
         var one = OpenOffers.of(List.of(offer(1, BREST, 50_000)));
         var none = one.with(new OfferChanges(List.of(), Set.of(1L, 2L)));
 
@@ -49,7 +49,7 @@ class OpenOffersTest {
     }
 
     @Test
-    void of_an_offer_told_twice_the_last_word_counts() {
+    void the_last_of_two_changes_of_an_offer_counts() {
         var offers = OpenOffers.of(List.of(offer(1, QUIMPER, 70_000), offer(1, BREST, 60_000)));
 
         assertThat(offers.size()).isEqualTo(1);
@@ -57,7 +57,7 @@ class OpenOffersTest {
     }
 
     @Test
-    void a_later_page_goes_on_where_the_first_ended() {
+    void a_later_page_continues_after_the_previous_one() {
         var offers = OpenOffers.of(LongStream.rangeClosed(1, 50)
                 .mapToObj(id -> offer(id, BREST, (int) (40_000 + id)))
                 .toList());
@@ -73,7 +73,7 @@ class OpenOffersTest {
     }
 
     @Test
-    void the_highest_rent_is_still_affordable_and_a_cent_more_is_not() {
+    void the_highest_rent_is_included_and_a_cent_more_is_not() {
         var offers = OpenOffers.of(List.of(offer(1, BREST, 66_666), offer(2, BREST, 66_667)));
 
         assertThat(OfferFinder.find(offers, search(SearchCircle.REQUESTED, 0, "666.66"), Days.on(TODAY))
@@ -82,7 +82,7 @@ class OpenOffersTest {
     }
 
     @Test
-    void an_offer_is_found_until_the_end_of_the_day_where_its_home_stands() {
+    void an_offer_is_found_until_the_end_of_its_last_local_day() {
         var saintDenis = new CommuneCode("97411");
         var basseTerre = new CommuneCode("97105");
         var offers = OpenOffers.of(

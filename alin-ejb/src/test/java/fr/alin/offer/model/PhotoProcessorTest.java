@@ -20,7 +20,7 @@ class PhotoProcessorTest {
 
     @Test
     void a_large_photo_is_kept_in_two_sizes() throws IOException {
-        var photo = PhotoProcessor.develop(picture("jpeg", 4000, 3000));
+        var photo = PhotoProcessor.process(picture("jpeg", 4000, 3000));
 
         assertThat(read(photo.large()).getWidth()).isEqualTo(1280);
         assertThat(read(photo.large()).getHeight()).isEqualTo(960);
@@ -32,36 +32,36 @@ class PhotoProcessorTest {
 
     @Test
     void a_small_photo_is_not_enlarged() throws IOException {
-        var photo = PhotoProcessor.develop(picture("png", 300, 200));
+        var photo = PhotoProcessor.process(picture("png", 300, 200));
 
         assertThat(read(photo.large()).getWidth()).isEqualTo(300);
         assertThat(read(photo.small()).getWidth()).isEqualTo(300);
     }
 
     @Test
-    void the_same_photo_has_the_same_hash_and_another_one_has_not() throws IOException {
-        var photo = PhotoProcessor.develop(picture("png", 300, 200));
+    void the_same_photo_has_the_same_hash_and_another_one_a_different_hash() throws IOException {
+        var photo = PhotoProcessor.process(picture("png", 300, 200));
 
         assertThat(photo.hash())
                 .hasSize(64)
-                .isEqualTo(PhotoProcessor.develop(picture("png", 300, 200)).hash())
-                .isNotEqualTo(PhotoProcessor.develop(picture("png", 300, 201)).hash());
+                .isEqualTo(PhotoProcessor.process(picture("png", 300, 200)).hash())
+                .isNotEqualTo(PhotoProcessor.process(picture("png", 300, 201)).hash());
     }
 
     @Test
-    void nothing_is_left_of_what_the_camera_wrote() throws IOException {
-        var photo = PhotoProcessor.develop(exif(picture("jpeg", 400, 200), 1));
+    void camera_metadata_is_removed() throws IOException {
+        var photo = PhotoProcessor.process(exif(picture("jpeg", 400, 200), 1));
 
         assertThat(new String(photo.large(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
         assertThat(new String(photo.small(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
     }
 
-    /** The upper left quarter of the picture is red; where it lies then tells how it was turned. */
+    /** The upper left quarter of the picture is red; its place in the result shows how the picture was turned. */
     @Test
     void a_photo_taken_sideways_is_shown_upright() throws IOException {
         var corners = new int[9][];
         for (int value = 1; value <= 8; value++) {
-            corners[value] = redCorner(read(PhotoProcessor.develop(exif(picture("jpeg", 400, 200), value))
+            corners[value] = redCorner(read(PhotoProcessor.process(exif(picture("jpeg", 400, 200), value))
                     .large()));
         }
 
@@ -76,7 +76,7 @@ class PhotoProcessorTest {
     }
 
     @Test
-    void a_file_that_is_no_photo_is_refused() throws IOException {
+    void a_file_other_than_a_photo_is_refused() throws IOException {
         var jpeg = picture("jpeg", 400, 200);
 
         assertRefused("<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8));
@@ -88,19 +88,19 @@ class PhotoProcessorTest {
     }
 
     @Test
-    void a_small_file_that_claims_to_be_a_huge_picture_is_never_drawn() {
-        assertThatThrownBy(() -> PhotoProcessor.develop(headOfPng(60_000, 60_000)))
+    void a_huge_picture_in_a_small_file_is_never_decoded() {
+        assertThatThrownBy(() -> PhotoProcessor.process(headOfPng(60_000, 60_000)))
                 .isInstanceOf(PhotoTooLarge.class);
     }
 
     @Test
-    void a_file_beyond_the_limit_is_not_even_looked_at() {
-        assertThatThrownBy(() -> PhotoProcessor.develop(new byte[PhotoProcessor.MOST_BYTES + 1]))
+    void a_file_beyond_the_size_limit_is_not_read() {
+        assertThatThrownBy(() -> PhotoProcessor.process(new byte[PhotoProcessor.MOST_BYTES + 1]))
                 .isInstanceOf(PhotoTooLarge.class);
     }
 
     private static void assertRefused(byte[] content) {
-        assertThatThrownBy(() -> PhotoProcessor.develop(content)).isInstanceOf(PhotoUnreadable.class);
+        assertThatThrownBy(() -> PhotoProcessor.process(content)).isInstanceOf(PhotoUnreadable.class);
     }
 
     private static byte[] picture(String format, int width, int height) throws IOException {
@@ -116,7 +116,7 @@ class PhotoProcessorTest {
         return bytes.toByteArray();
     }
 
-    /** The JPEG with an Exif block of one entry, the orientation. */
+    /** The JPEG with an Exif block that holds only the orientation. */
     private static byte[] exif(byte[] jpeg, int orientation) {
         var block = ByteBuffer.allocate(36)
                 .putShort((short) 0xFFE1)

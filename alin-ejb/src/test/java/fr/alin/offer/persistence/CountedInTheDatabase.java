@@ -15,7 +15,7 @@ import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
 import fr.alin.shared.persistence.SqlArray;
 
-/** The same search told by one plain statement, which reads every offer: what the memory of a node must agree with. */
+/** The same search as one plain SQL statement over all offers; the search in memory must give the same counts. */
 record CountedInTheDatabase(
         int requested, int neighbouring, int rest, int matching, BigDecimal lowest, List<Long> page) {
 

@@ -44,9 +44,9 @@ class FavouriteRepositoryTest {
     }
 
     @Test
-    void a_kept_offer_is_listed_once_however_often_it_is_kept() {
-        assertThat(keep(FIRST)).isTrue();
-        assertThat(keep(FIRST)).isTrue();
+    void a_favourite_is_listed_once_however_often_it_is_added() {
+        assertThat(add(FIRST)).isTrue();
+        assertThat(add(FIRST)).isTrue();
 
         assertThat(list()).singleElement().satisfies(kept -> {
             assertThat(kept.card().reference()).isEqualTo(FIRST);
@@ -57,20 +57,20 @@ class FavouriteRepositoryTest {
     }
 
     @Test
-    void an_offer_that_closed_stays_in_the_list_and_says_so() {
-        keep(CLOSED);
+    void a_closed_offer_stays_in_the_list_marked_as_closed() {
+        add(CLOSED);
 
         assertThat(list()).extracting(FavouriteOffer::open).containsExactly(false);
     }
 
     @Test
-    void an_offer_that_nobody_posted_cannot_be_kept() {
-        assertThat(keep(new OfferReference("TOITS-404"))).isFalse();
+    void an_unknown_offer_cannot_be_added() {
+        assertThat(add(new OfferReference("TOITS-404"))).isFalse();
     }
 
     @Test
-    void an_offer_is_taken_off_the_list_of_its_owner_alone() {
-        keep(FIRST);
+    void removing_a_favourite_leaves_the_lists_of_others() {
+        add(FIRST);
         Database.inTransaction(entities -> repository(entities).remove(ANNE + 1, FIRST));
         assertThat(count()).isEqualTo(1);
 
@@ -82,7 +82,7 @@ class FavouriteRepositoryTest {
                 .isFalse();
     }
 
-    private static boolean keep(OfferReference offer) {
+    private static boolean add(OfferReference offer) {
         return Database.fromTransaction(entities -> repository(entities).add(ANNE, offer, NOW));
     }
 

@@ -22,7 +22,7 @@ import fr.alin.testing.Days;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** However many offers are known, a batch looks at its own only: the plans of its statements with many offers kept. */
+/** Checks by their plans that the statements of a batch read only its own offers, however many are stored. */
 class IntakePlanRepositoryTest {
 
     private static final int KEPT = 100_000;

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 class LandlordOfferRepositoryTest {
 
-    /** Between the day the full posting opens and the day both close. */
+    /** After the full posting opens and before both offers close. */
     static final LocalDate BEFORE_IT_OPENS = LocalDate.of(2020, 8, 31);
 
     @BeforeEach
@@ -49,7 +49,7 @@ class LandlordOfferRepositoryTest {
     }
 
     @Test
-    void the_last_changed_comes_first_and_all_are_counted() {
+    void the_last_changed_offer_comes_first_and_all_are_counted() {
         var page = list("TOITS", "", Optional.empty(), 0, 1, TODAY);
 
         assertThat(page.total()).isEqualTo(3);
@@ -65,12 +65,12 @@ class LandlordOfferRepositoryTest {
     }
 
     @Test
-    void another_landlord_sees_nothing_of_them() {
+    void another_landlord_does_not_see_them() {
         assertThat(list("OTHERS", "", Optional.empty(), 0, 20, TODAY)).isEqualTo(new EditableOffers(0, List.of()));
     }
 
     @Test
-    void offers_are_found_by_their_state_of_the_day() {
+    void offers_are_found_by_their_state_on_the_day() {
         assertThat(inState(OfferState.WITHDRAWN, TODAY)).containsExactly("TOITS-3");
         assertThat(inState(OfferState.OPEN, TODAY)).containsExactly("TOITS-2", "TOITS-1");
         assertThat(inState(OfferState.UPCOMING, BEFORE_IT_OPENS)).containsExactly("TOITS-2");
@@ -88,7 +88,7 @@ class LandlordOfferRepositoryTest {
     }
 
     @Test
-    void one_offer_is_read_with_the_version_to_give_back() {
+    void one_offer_is_read_with_its_version() {
         var offer = Database.fromTransaction(entities -> {
             var repository = new LandlordOfferRepository();
             repository.entities = entities;
@@ -102,7 +102,7 @@ class LandlordOfferRepositoryTest {
     }
 
     @Test
-    void an_offer_is_closed_at_the_end_of_the_day_where_its_home_stands() {
+    void an_offer_closes_at_the_end_of_its_last_local_day() {
         Database.inTransaction(entities -> PostedOffers.add(
                 entities,
                 offer("TOITS-974", posting("97411", DwellingType.T2, "47", "741")),
@@ -117,7 +117,7 @@ class LandlordOfferRepositoryTest {
     }
 
     @Test
-    void the_database_knows_every_zone_and_the_same_day_there() {
+    void database_and_java_agree_on_the_local_day_of_every_department() {
         var moment = Instant.parse("2020-10-07T21:30:00Z");
         Database.inTransaction(entities -> Stream.concat(TimeZones.OVERSEAS.keySet().stream(), Stream.of("75", "2A"))
                 .forEach(department -> assertThat(entities.createNativeQuery(

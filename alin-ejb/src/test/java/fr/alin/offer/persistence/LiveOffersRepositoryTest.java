@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a node knows of the open offers follows what others commit, and misses nothing. */
+/** The offers in a node's memory follow what other nodes commit and miss nothing. */
 class LiveOffersRepositoryTest {
 
     final SettableClock clock = new SettableClock(NOW);
@@ -52,7 +52,7 @@ class LiveOffersRepositoryTest {
     }
 
     @Test
-    void a_new_offer_is_known_a_second_later_and_not_before() {
+    void a_new_offer_is_seen_a_second_later_and_not_before() {
         add("TOITS-2");
 
         assertThat(live.now().size()).isEqualTo(1);
@@ -61,7 +61,7 @@ class LiveOffersRepositoryTest {
     }
 
     @Test
-    void a_withdrawn_offer_is_forgotten() {
+    void a_withdrawn_offer_is_removed() {
         change("update offer set status = 'WITHDRAWN'");
         clock.advance(Duration.ofSeconds(1));
 
@@ -69,7 +69,7 @@ class LiveOffersRepositoryTest {
     }
 
     @Test
-    void an_offer_that_moved_is_known_once() {
+    void an_offer_that_moved_is_listed_once() {
         change("update offer set commune_code = '75112'");
         clock.advance(Duration.ofSeconds(1));
 
@@ -105,14 +105,14 @@ class LiveOffersRepositoryTest {
     }
 
     @Test
-    void an_offer_of_guadeloupe_is_known_until_its_day_is_over_there() {
+    void an_offer_of_guadeloupe_is_kept_until_its_last_local_day_ends() {
         add(offer("TOITS-2", posting("97105", DwellingType.T2, "47", "741", DwellingKind.FLAT, TODAY)));
         clock.advance(Duration.between(NOW, Instant.parse("2020-10-02T03:59:59Z")));
         assertThat(live.now().size()).isEqualTo(2);
     }
 
     @Test
-    void marks_of_a_database_restored_from_elsewhere_are_not_read_again_and_again() {
+    void rows_with_transaction_numbers_from_the_future_are_not_read_each_time() {
         change("alter table offer disable trigger offer_changed");
         change("update offer set changed_in = '9000000000000'");
         change("alter table offer enable trigger offer_changed");

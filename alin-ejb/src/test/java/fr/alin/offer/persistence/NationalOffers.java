@@ -2,7 +2,7 @@ package fr.alin.offer.persistence;
 
 import jakarta.persistence.EntityManager;
 
-/** Many offers all over the country, written by the database itself; the seed makes them the same each time. */
+/** Generates many offers all over the country in SQL; the seed gives the same ones each time. */
 final class NationalOffers {
 
     private static final String INSERT = """

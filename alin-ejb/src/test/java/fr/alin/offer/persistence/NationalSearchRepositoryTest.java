@@ -30,7 +30,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Twenty thousand offers of the whole country: the memory of a node says what the database would, and reads by indexes. */
+/** With twenty thousand offers: the search in memory agrees with the database, and statements use indexes. */
 class NationalSearchRepositoryTest {
 
     static final LocalDate TODAY = LocalDate.of(2020, 10, 1);
@@ -47,7 +47,7 @@ class NationalSearchRepositoryTest {
     }
 
     @AfterAll
-    static void leave_none() {
+    static void remove_them() {
         Database.empty("offer");
     }
 
@@ -77,7 +77,7 @@ class NationalSearchRepositoryTest {
     }
 
     @Test
-    void the_dots_of_the_map_are_the_offers_of_the_list() {
+    void the_map_shows_the_offers_of_the_list() {
         var offers = Database.fromTransaction(NationalSearchRepositoryTest::known);
         var search = anySearch();
 
@@ -88,7 +88,7 @@ class NationalSearchRepositoryTest {
     }
 
     @Test
-    void cards_and_changes_are_read_by_an_index_and_never_from_the_whole_table() {
+    void cards_and_changes_are_read_by_an_index() {
         Database.inTransaction(entities -> {
             var mark = (String)
                     entities.createNativeQuery("select cast(pg_snapshot_xmin(pg_current_snapshot()) as varchar)")

@@ -42,7 +42,7 @@ class NewOfferRepositoryTest {
     }
 
     @Test
-    void an_offer_that_opens_later_waits_for_its_day() {
+    void an_offer_that_opens_later_is_taken_on_its_day() {
         add(offer("TOITS-1", t2InParis()));
         Database.inTransaction(entities -> entities.createNativeQuery("update offer set opens_on = '2020-10-03'")
                 .executeUpdate());
@@ -52,7 +52,7 @@ class NewOfferRepositoryTest {
     }
 
     @Test
-    void the_day_is_that_of_the_home() {
+    void the_day_is_the_local_day_at_the_home() {
         add(
                 offer("TOITS-974", posting("97411", DwellingType.T2, "47", "741")),
                 offer("TOITS-971", posting("97105", DwellingType.T2, "47", "741")),
@@ -75,7 +75,7 @@ class NewOfferRepositoryTest {
     }
 
     @Test
-    void withdrawn_and_closed_offers_are_passed_over_for_good() {
+    void withdrawn_and_closed_offers_are_skipped_for_good() {
         var withdrawn = offer("TOITS-1", t2InParis()).withdrawnBy(2);
         add(
                 withdrawn,
@@ -98,7 +98,7 @@ class NewOfferRepositoryTest {
     }
 
     @Test
-    void those_that_are_open_are_found_again_with_their_facts() {
+    void open_offers_are_found_again_with_their_fields() {
         add(
                 offer("TOITS-1", t2InParis()),
                 offer(

@@ -26,22 +26,22 @@ class OfferBatchRepositoryTest {
             List.of(new RefusedNotice(3, "toits 3", "@reference", "«toits» \"3\"", "offer-reference.malformed")));
 
     @BeforeEach
-    void none_was_received() {
+    void no_message_was_received() {
         Database.empty("offer_batch");
     }
 
     @Test
-    void a_message_counts_once_for_each_landlord() {
+    void a_message_is_accepted_once_per_landlord() {
         assertThat(accept("TOITS", "m-1")).isTrue();
         assertThat(accept("TOITS", "m-1")).isFalse();
         assertThat(accept("OTHERS", "m-1")).isTrue();
     }
 
     @Test
-    void the_outcome_comes_back_as_a_repetition() {
+    void a_stored_outcome_is_marked_as_a_repetition() {
         accept("TOITS", "m-1");
         in(batches -> {
-            batches.keep("TOITS", "m-1", OUTCOME);
+            batches.store("TOITS", "m-1", OUTCOME);
             return null;
         });
 
@@ -53,15 +53,15 @@ class OfferBatchRepositoryTest {
     }
 
     @Test
-    void old_messages_are_forgotten_and_recent_ones_are_not() {
+    void old_messages_are_deleted_and_recent_ones_are_not() {
         accept("TOITS", "m-1");
 
-        assertThat(forgottenBefore(NOW)).isZero();
-        assertThat(forgottenBefore(NOW.plus(Duration.ofSeconds(1)))).isEqualTo(1);
+        assertThat(deletedBefore(NOW)).isZero();
+        assertThat(deletedBefore(NOW.plus(Duration.ofSeconds(1)))).isEqualTo(1);
     }
 
-    private static int forgottenBefore(Instant moment) {
-        return in(batches -> batches.forgetBefore(moment));
+    private static int deletedBefore(Instant moment) {
+        return in(batches -> batches.deleteBefore(moment));
     }
 
     private static Optional<BatchOutcome> outcome(String landlord, String message) {

@@ -38,14 +38,14 @@ class OfferIntakeRepositoryTest {
     }
 
     @Test
-    void everything_that_can_be_said_of_a_home_is_kept() {
+    void every_field_of_a_posting_is_stored() {
         Database.inTransaction(entities -> PostedOffers.add(entities, offer(OTHER.value(), fullPosting())));
 
         assertThat(read(OTHER)).isEqualTo(fullPosting());
     }
 
     @Test
-    void what_is_not_said_is_not_kept() {
+    void absent_fields_are_stored_as_absent() {
         assertThat(read(T2_PARIS))
                 .usingRecursiveComparison()
                 .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
@@ -53,7 +53,7 @@ class OfferIntakeRepositoryTest {
     }
 
     @Test
-    void a_newer_word_replaces_all_that_was_said() {
+    void a_newer_version_replaces_every_field() {
         change(2, fullPosting());
         assertThat(read(T2_PARIS)).isEqualTo(fullPosting());
 
@@ -65,7 +65,7 @@ class OfferIntakeRepositoryTest {
     }
 
     @Test
-    void a_known_offer_is_told_by_its_landlord_and_version() {
+    void a_known_offer_has_its_landlord_and_version() {
         change(7, t2InParis());
 
         var known = Database.fromTransaction(entities -> offers(entities).lockAll(List.of(T2_PARIS, OTHER)));
@@ -74,7 +74,7 @@ class OfferIntakeRepositoryTest {
     }
 
     @Test
-    void a_withdrawn_offer_keeps_what_was_said_of_it() {
+    void a_withdrawn_offer_keeps_its_posting() {
         Database.inTransaction(entities -> offers(entities).withdrawAll(Map.of(T2_PARIS, 4L), NOW));
 
         var known = Database.fromTransaction(entities -> offers(entities).lockAll(List.of(T2_PARIS)));
@@ -83,12 +83,12 @@ class OfferIntakeRepositoryTest {
     }
 
     @Test
-    void the_key_of_its_ceilings_joins_the_standard_and_the_zone() {
+    void its_ceiling_key_joins_standard_and_zone() {
         assertThat(column("ceiling_key")).isEqualTo("PLUS.PARIS_ADJOINING");
     }
 
     @Test
-    void a_changed_home_is_news_for_the_saved_searches_and_the_same_one_is_not() {
+    void a_changed_offer_is_new_for_the_saved_searches_and_an_unchanged_one_is_not() {
         run("update offer set alerts_matched_at = now()");
         change(2, t2InParis());
         assertThat(column("alerts_matched_at")).isNotNull();
@@ -98,7 +98,7 @@ class OfferIntakeRepositoryTest {
     }
 
     @Test
-    void a_home_that_comes_back_is_news_for_the_saved_searches() {
+    void an_offer_posted_again_is_new_for_the_saved_searches() {
         run("update offer set alerts_matched_at = now()");
         Database.inTransaction(entities -> offers(entities).withdrawAll(Map.of(T2_PARIS, 2L), NOW));
         assertThat(column("alerts_matched_at")).isNotNull();
@@ -108,11 +108,11 @@ class OfferIntakeRepositoryTest {
     }
 
     @Test
-    void nobody_withdraws_an_offer_while_someone_applies_for_it() {
+    void an_offer_cannot_be_withdrawn_during_an_application_for_it() {
         Database.inTransaction(applying -> {
             var repository = new OfferRepository();
             repository.entities = applying;
-            repository.hold(T2_PARIS, Days.on(TODAY)).orElseThrow();
+            repository.lockShared(T2_PARIS, Days.on(TODAY)).orElseThrow();
 
             assertThatThrownBy(() -> Database.inTransaction(withdrawing -> {
                         withdrawing
@@ -126,15 +126,15 @@ class OfferIntakeRepositoryTest {
     }
 
     @Test
-    void two_messages_of_one_landlord_never_take_effect_at_once() {
+    void two_messages_of_one_landlord_are_processed_one_after_the_other() {
         Database.inTransaction(one -> {
-            offers(one).hold("TOITS");
-            Database.inTransaction(another -> offers(another).hold("OTHERS"));
+            offers(one).lockLandlord("TOITS");
+            Database.inTransaction(another -> offers(another).lockLandlord("OTHERS"));
 
             assertThatThrownBy(() -> Database.inTransaction(same -> {
                         same.createNativeQuery("set local lock_timeout = '100ms'")
                                 .executeUpdate();
-                        offers(same).hold("TOITS");
+                        offers(same).lockLandlord("TOITS");
                     }))
                     .isInstanceOf(PersistenceException.class)
                     .hasMessageContaining("lock timeout");
@@ -142,7 +142,7 @@ class OfferIntakeRepositoryTest {
     }
 
     @Test
-    void of_two_early_withdrawals_the_newer_counts() {
+    void the_newer_of_two_early_withdrawals_counts() {
         Database.inTransaction(entities -> {
             offers(entities).rememberWithdrawals(Map.of(OTHER, 5L, T2_PARIS, 1L), NOW);
             offers(entities).rememberWithdrawals(Map.of(OTHER, 4L), NOW);

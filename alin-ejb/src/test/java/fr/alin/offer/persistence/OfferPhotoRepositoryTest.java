@@ -30,31 +30,31 @@ class OfferPhotoRepositoryTest {
         Database.empty("offer", "photo");
         Database.inTransaction(entities -> {
             PostedOffers.add(entities, offer(T2_PARIS.value(), t2InParis()));
-            List.of(ROOM, KITCHEN).forEach(photo -> store(entities).keep(photo(photo.hash()), NOW));
+            List.of(ROOM, KITCHEN).forEach(photo -> store(entities).store(photo(photo.hash()), NOW));
         });
     }
 
     @Test
     void photos_come_back_in_their_order_and_the_first_is_the_cover() {
-        say(Optional.of(List.of(KITCHEN, ROOM)));
+        replace(Optional.of(List.of(KITCHEN, ROOM)));
 
         assertThat(photos()).containsExactly(KITCHEN, ROOM);
         assertThat(cover()).isEqualTo(KITCHEN.hash());
     }
 
     @Test
-    void a_word_that_names_no_photo_leaves_those_that_are_known() {
-        say(Optional.of(List.of(ROOM)));
+    void a_notice_without_photos_keeps_the_current_ones() {
+        replace(Optional.of(List.of(ROOM)));
 
-        say(Optional.empty());
+        replace(Optional.empty());
 
         assertThat(photos()).containsExactly(ROOM);
     }
 
     @Test
-    void named_photos_replace_the_former_ones() {
-        say(Optional.of(List.of(ROOM, KITCHEN)));
-        say(Optional.of(List.of(KITCHEN)));
+    void new_photos_replace_the_former_ones() {
+        replace(Optional.of(List.of(ROOM, KITCHEN)));
+        replace(Optional.of(List.of(KITCHEN)));
         assertThat(photos()).containsExactly(KITCHEN);
 
         Database.inTransaction(entities -> offers(entities).replace(T2_PARIS, List.of()));
@@ -63,7 +63,7 @@ class OfferPhotoRepositoryTest {
     }
 
     @Test
-    void a_photo_is_read_in_either_size_and_an_unknown_one_is_not_there() {
+    void a_photo_is_read_in_either_size_and_an_unknown_one_is_empty() {
         Database.inTransaction(entities -> {
             assertThat(store(entities).jpeg(ROOM.hash(), PhotoWidth.LARGE)).hasValue(new byte[] {1, 2});
             assertThat(store(entities).jpeg(ROOM.hash(), PhotoWidth.SMALL)).hasValue(new byte[] {3});
@@ -72,18 +72,18 @@ class OfferPhotoRepositoryTest {
     }
 
     @Test
-    void photos_that_no_offer_names_are_forgotten_once_they_are_old() {
-        say(Optional.of(List.of(ROOM)));
+    void old_photos_that_no_offer_uses_are_deleted() {
+        replace(Optional.of(List.of(ROOM)));
 
         Database.inTransaction(entities -> {
-            assertThat(store(entities).forgetUnusedBefore(NOW)).isZero();
-            assertThat(store(entities).forgetUnusedBefore(NOW.plus(Duration.ofSeconds(1))))
+            assertThat(store(entities).deleteUnusedBefore(NOW)).isZero();
+            assertThat(store(entities).deleteUnusedBefore(NOW.plus(Duration.ofSeconds(1))))
                     .isEqualTo(1);
             assertThat(store(entities).jpeg(ROOM.hash(), PhotoWidth.SMALL)).isPresent();
         });
     }
 
-    private static void say(Optional<List<OfferPhoto>> named) {
+    private static void replace(Optional<List<OfferPhoto>> named) {
         var said = offer(T2_PARIS.value(), t2InParis());
         Database.inTransaction(entities -> offers(entities)
                 .replaceAll(List.of(new PostedOffer(

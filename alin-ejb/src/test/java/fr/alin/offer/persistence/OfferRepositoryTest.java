@@ -32,7 +32,7 @@ class OfferRepositoryTest {
     }
 
     @Test
-    void a_withdrawn_offer_is_found_and_said_to_be_so() {
+    void a_withdrawn_offer_is_found_and_marked_as_withdrawn() {
         Database.inTransaction(entities -> {
             var intake = new OfferIntakeRepository();
             intake.entities = entities;
@@ -44,12 +44,12 @@ class OfferRepositoryTest {
     }
 
     @Test
-    void two_applicants_hold_the_same_offer_without_waiting() {
+    void two_applicants_lock_the_same_offer_without_waiting() {
         Database.inTransaction(one -> {
-            offers(one).hold(T2_PARIS, Days.on(TODAY)).orElseThrow();
+            offers(one).lockShared(T2_PARIS, Days.on(TODAY)).orElseThrow();
             Database.inTransaction(other -> {
                 other.createNativeQuery("set local lock_timeout = '100ms'").executeUpdate();
-                assertThat(offers(other).hold(T2_PARIS, Days.on(TODAY))).isPresent();
+                assertThat(offers(other).lockShared(T2_PARIS, Days.on(TODAY))).isPresent();
             });
         });
     }

@@ -74,7 +74,7 @@ class OfferSearchRepositoryTest {
     }
 
     @Test
-    void a_card_says_its_floor_when_there_is_one() {
+    void a_card_shows_the_floor_when_it_is_known() {
         assertThat(search(SearchCircle.REQUESTED, NONE).cards())
                 .extracting(OfferCard::floor)
                 .containsOnly(Optional.of(1));
@@ -126,7 +126,7 @@ class OfferSearchRepositoryTest {
     }
 
     @Test
-    void filters_narrow_the_list_and_leave_the_badges() {
+    void filters_narrow_the_list_and_not_the_counts() {
         add(offer("TOITS-7", posting("75111", DwellingType.T2, "50", "741", DwellingKind.HOUSE, TODAY)));
 
         var houses = search(
@@ -138,7 +138,7 @@ class OfferSearchRepositoryTest {
     }
 
     @Test
-    void homes_not_yet_free_are_left_out_when_asked_for_at_once() {
+    void homes_not_yet_free_are_left_out_by_the_filter() {
         var now = filters(Set.of(), "0", "9999", false, true, OfferSort.NEWEST);
 
         assertThat(search(SearchCircle.REQUESTED, now).cards()).isEmpty();
@@ -182,7 +182,7 @@ class OfferSearchRepositoryTest {
     }
 
     @Test
-    void nothing_anywhere_is_said_so() {
+    void an_empty_result_has_no_offers_in_any_circle() {
         Database.empty("offer");
 
         var results = search(SearchCircle.REQUESTED, NONE);
@@ -192,7 +192,7 @@ class OfferSearchRepositoryTest {
     }
 
     @Test
-    void a_node_that_knows_the_offers_sends_one_statement_for_counts_and_cards() {
+    void counts_and_cards_take_one_statement_once_the_offers_are_in_memory() {
         var search = asked(SearchCircle.REQUESTED, NONE);
 
         var cards = new AtomicInteger();
@@ -217,7 +217,7 @@ class OfferSearchRepositoryTest {
     }
 
     @Test
-    void the_map_tells_the_offers_of_the_tab_commune_by_commune() {
+    void the_map_counts_the_offers_of_the_tab_by_commune() {
         var dots = Database.fromTransaction(
                 entities -> repository(entities).map(asked(SearchCircle.NEIGHBOURING, NONE), Days.on(TODAY)));
 

@@ -40,6 +40,6 @@ class OfferFeaturesTest {
     void directions_leave_out_the_door() {
         assertThat(features.entrance(new Entrance("Les Tilleuls", "B", "2", "porte 12")))
                 .isEqualTo("Les Tilleuls, bâtiment B, escalier 2");
-        assertThat(features.entrance(Entrance.UNSAID)).isEmpty();
+        assertThat(features.entrance(Entrance.UNKNOWN)).isEmpty();
     }
 }

@@ -100,7 +100,7 @@ class OfferMessageReaderTest {
 
         assertThat(change.posting().dwelling().floor()).isEqualTo(Optional.empty());
         assertThat(change.posting().place().coordinates()).isEqualTo(Optional.empty());
-        assertThat(change.posting().place().entrance()).isEqualTo(Entrance.UNSAID);
+        assertThat(change.posting().place().entrance()).isEqualTo(Entrance.UNKNOWN);
         assertThat(change.posting().reservation()).isEqualTo(Reservation.usual());
         assertThat(change.photos()).isEmpty();
     }

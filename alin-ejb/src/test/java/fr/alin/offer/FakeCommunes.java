@@ -16,8 +16,8 @@ import fr.alin.reference.view.CommunePoint;
 import fr.alin.reference.view.Zoning;
 import fr.alin.shared.model.CommuneCode;
 
-/** Paris with its eleventh arrondissement, and Ajaccio. */
-final class KnownCommunes extends ReferenceService {
+/** Two cities: Paris with its eleventh arrondissement, and Ajaccio. */
+final class FakeCommunes extends ReferenceService {
 
     static final CommuneCode PARIS = new CommuneCode("75056");
 

@@ -9,7 +9,7 @@ import fr.alin.shared.model.CommuneCode;
 
 /** Columns of an offer's place. */
 @Embeddable
-class OfferSite {
+class OfferLocation {
 
     @Column(name = "commune_code")
     private CommuneCode commune;
@@ -36,7 +36,7 @@ class OfferSite {
 
     private Double longitude;
 
-    protected OfferSite() {} // for JPA
+    protected OfferLocation() {} // for JPA
 
     String department() {
         return commune.department();

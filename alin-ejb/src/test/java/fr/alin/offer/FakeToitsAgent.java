@@ -6,8 +6,8 @@ import fr.alin.landlord.LandlordAgentService;
 import fr.alin.landlord.LandlordNotFound;
 import fr.alin.landlord.view.LandlordView;
 
-/** Acts for TOITS only. */
-final class ToitsAgent extends LandlordAgentService {
+/** A landlord's agent of TOITS. */
+final class FakeToitsAgent extends LandlordAgentService {
 
     @Override
     public LandlordView own(String code) {
