@@ -2,7 +2,7 @@ package fr.alin.candidacy;
 
 import fr.alin.shared.error.BusinessException;
 
-/** Someone decided while the advisor was reading: the decision is not taken over the other one. */
+/** Somebody else decided on the candidacy while the advisor was reading it. */
 public class CandidacyChangedMeanwhile extends BusinessException {
 
     private static final long serialVersionUID = 1L;

@@ -16,7 +16,10 @@ import fr.alin.shared.outbox.OutboxTraces;
 import fr.alin.shared.privacy.PersonalData;
 import fr.alin.shared.privacy.StoredRows;
 
-/** A person's candidacies, their stages, and the messages they caused; who decided is left out, it is another person. */
+/**
+ * A person's candidacies, with their stages and the messages about them. The deciding advisor is left out: she is
+ * another person.
+ */
 @ApplicationScoped
 class CandidacyData implements PersonalData {
 
@@ -69,7 +72,7 @@ class CandidacyData implements PersonalData {
                 .toList();
     }
 
-    /** Each by the reference that its applicant knows, in place of its number. */
+    /** Replaces each number by the reference that the applicant knows. */
     private static JsonArray named(JsonArray stored) {
         var named = Json.createArrayBuilder();
         stored.getValuesAs(JsonObject.class).forEach(row -> {

@@ -14,11 +14,14 @@ import jakarta.inject.Inject;
 import fr.alin.housingapplication.standing.StandingService;
 import fr.alin.shared.security.Role;
 
-/** What candidacies need done by the clock. See decision 11-approved-dossiers-leave-by-a-job. */
+/**
+ * Sends approved candidacies on a timer.
+ * See decision 11-approved-dossiers-leave-by-a-job.
+ */
 @Singleton
 @PermitAll
 @RunAs(Role.SYSTEM)
-@TransactionManagement(TransactionManagementType.BEAN) // each candidacy is sent in a transaction of its own
+@TransactionManagement(TransactionManagementType.BEAN) // one transaction per candidacy
 public class CandidacyJobs {
 
     private static final Logger LOG = Logger.getLogger(CandidacyJobs.class.getName());
@@ -36,8 +39,9 @@ public class CandidacyJobs {
     }
 
     /**
-     * Only on an application that is in force on its site and in the name of its account's holder: one that was struck off
-     * has lost its candidacy by then; one that is to be renewed, or that names the holder no more, waits. One dossier that cannot leave must not keep the others; it is tried again at the next turn.
+     * Sends one candidacy if its application is in force on its site and in the name of the account's holder. Otherwise
+     * it waits, for instance for a renewal; after a strike-off it has already ended. A failure does not stop the
+     * others; the next run tries again.
      */
     private void send(long candidacyId) {
         try {

@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.model.Candidacy;
-import fr.alin.candidacy.persistence.CandidacyReadings;
+import fr.alin.candidacy.persistence.CandidacyQueries;
 import fr.alin.candidacy.persistence.CandidacyRepository;
 import fr.alin.candidacy.view.CandidacyCard;
 import fr.alin.candidacy.view.CandidacyLine;
@@ -24,7 +24,7 @@ import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 import fr.alin.shared.time.TimeZones;
 
-/** What an applicant can do with candidacies; always the caller's own. */
+/** An applicant's candidacies; always those of the caller. */
 @Stateless
 @RolesAllowed(Role.APPLICANT)
 public class CandidacyService {
@@ -33,7 +33,7 @@ public class CandidacyService {
     CandidacyRepository candidacies;
 
     @Inject
-    CandidacyReadings readings;
+    CandidacyQueries queries;
 
     @Inject
     StandingService standings;
@@ -54,11 +54,11 @@ public class CandidacyService {
     Clock clock;
 
     /**
-     * "Je postule" (R-145), for an application that is in force on its site: where its last word is too old, that is
-     * asked outside any transaction, and only for an offer that is still open.
+     * "Je postule" (R-145). The application must be in force on its site. If the last known standing is too old, the
+     * site is asked first, outside any transaction, and only if the offer is open.
      *
-     * @throws fr.alin.housingapplication.model.ApplicationNotInForce when it was struck off or not renewed
-     * @throws fr.alin.housingapplication.model.IdentityNotConfirmed when it is not in the caller's name any more
+     * @throws fr.alin.housingapplication.model.ApplicationNotInForce when the application was struck off or not renewed
+     * @throws fr.alin.housingapplication.model.IdentityNotConfirmed when it is no longer in the caller's name
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void apply(OfferReference reference) {
@@ -66,24 +66,24 @@ public class CandidacyService {
         submission.submit(reference);
     }
 
-    /** Gives the active candidacy up, until it is sent to the landlord. */
+    /** Cancels the active candidacy; possible until it is sent to the landlord. */
     public void cancel() {
         var candidacy = candidacies.lockActiveOf(caller.accountId()).orElseThrow(NoActiveCandidacy::new);
         events.fire(candidacy.cancel(clock.instant()));
     }
 
-    /** The candidacy to follow: the active one, or the last one when it ended with a lease. */
+    /** The active candidacy, or the last one if it ended with a lease. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<CandidacyCard> active() {
-        return readings.followedBy(caller.accountId()).map(this::card);
+        return queries.followedBy(caller.accountId()).map(this::card);
     }
 
-    /** What has ended, but for the lease that is still followed. */
+    /** Ended candidacies, without the one that {@link #active()} shows. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<CandidacyLine> archive() {
-        var followed = readings.followedBy(caller.accountId())
+        var followed = queries.followedBy(caller.accountId())
                 .map(candidacy -> candidacy.facts().id());
-        return readings.archiveOf(caller.accountId()).stream()
+        return queries.archiveOf(caller.accountId()).stream()
                 .filter(line -> !followed.equals(Optional.of(line.id())))
                 .toList();
     }
@@ -97,7 +97,7 @@ public class CandidacyService {
                 offers.details(facts.offer().reference()).posting().closesOn(),
                 facts.status(),
                 progress.points(),
-                readings.position(facts),
+                queries.position(facts),
                 facts.status().isCancellable(),
                 facts.decision(),
                 progress.newHolderOn());

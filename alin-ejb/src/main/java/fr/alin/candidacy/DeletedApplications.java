@@ -11,7 +11,10 @@ import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.persistence.CandidacyRepository;
 import fr.alin.housingapplication.event.HousingApplicationDeleted;
 
-/** An application goes with its unsent candidacy; once a landlord has the dossier, it has to stay. */
+/**
+ * Cancels the unsent candidacy of a deleted application. Once a landlord has the dossier, the application cannot be
+ * deleted (R-119).
+ */
 @ApplicationScoped
 class DeletedApplications {
 

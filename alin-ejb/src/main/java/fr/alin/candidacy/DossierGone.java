@@ -2,7 +2,7 @@ package fr.alin.candidacy;
 
 import fr.alin.shared.error.BusinessException;
 
-/** The applicant deleted her application: of the candidacy nothing is left that an advisor could read. */
+/** The applicant has deleted her application, so there is no dossier to read. */
 class DossierGone extends BusinessException {
 
     private static final long serialVersionUID = 1L;

@@ -10,7 +10,7 @@ import fr.alin.candidacy.persistence.CandidacyRepository;
 import fr.alin.shared.outbox.OutboxTraces;
 import fr.alin.shared.privacy.EndedCases;
 
-/** Candidacies go some time after their end, with their stages and the messages that were sent about them. */
+/** Deletes candidacies some time after their end, with their stages and the messages about them. */
 @ApplicationScoped
 public class EndedCandidacies implements EndedCases {
 

@@ -16,7 +16,9 @@ import fr.alin.offer.view.OfferDetails;
 import fr.alin.reference.ReferenceService;
 import fr.alin.shared.time.Today;
 
-/** Asks the rules of today about a household and an offer, for whoever asks: before applying, when applying, at the review. */
+/**
+ * Applies today's eligibility rules to a household and an offer. Used before applying, when applying and at the review.
+ */
 @ApplicationScoped
 class HomeAssessments {
 

@@ -15,7 +15,7 @@ import fr.alin.shared.outbox.Inbox;
 import fr.alin.shared.security.Role;
 import fr.alin.shared.time.Today;
 
-/** Records what landlords answer to the dossiers they were sent, once per message. */
+/** Records landlords' answers to the dossiers they received, once per message. */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
 public class LandlordAnswerService {
@@ -32,7 +32,7 @@ public class LandlordAnswerService {
     @Inject
     Clock clock;
 
-    /** A refusal undoes the receipt too, so that the message can be set aside and replayed. */
+    /** Applies an answer. A refusal rolls back the receipt too, so that the message can be set aside and replayed. */
     public void record(RecordLandlordAnswer answer) {
         if (!inbox.accept(answer.messageId(), answer.landlordCode(), "landlord-answer")) {
             return;
@@ -42,10 +42,10 @@ public class LandlordAnswerService {
         if (!candidacy.facts().offer().landlordCode().equals(answer.landlordCode())) {
             throw new CandidacyOfAnotherLandlord();
         }
-        events.fire(tell(candidacy, answer, clock.instant()));
+        events.fire(apply(candidacy, answer, clock.instant()));
     }
 
-    private static CandidacyEvent tell(Candidacy candidacy, RecordLandlordAnswer answer, Instant now) {
+    private static CandidacyEvent apply(Candidacy candidacy, RecordLandlordAnswer answer, Instant now) {
         var day = answer.date();
         return switch (answer.kind()) {
             case RECEIVED -> candidacy.receive(day, now);

@@ -2,7 +2,7 @@ package fr.alin.candidacy;
 
 import fr.alin.shared.error.BusinessException;
 
-/** There is nothing to cancel. */
+/** The account has no active candidacy. */
 public class NoActiveCandidacy extends BusinessException {
 
     private static final long serialVersionUID = 1L;

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 
 import fr.alin.candidacy.model.EligibilityObstacle;
 import fr.alin.candidacy.model.Obstacle;
-import fr.alin.candidacy.persistence.CandidacyReadings;
+import fr.alin.candidacy.persistence.CandidacyQueries;
 import fr.alin.candidacy.view.OfferProspect;
 import fr.alin.eligibility.model.Assessment;
 import fr.alin.housingapplication.HousingApplicationService;
@@ -22,14 +22,14 @@ import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 
-/** Tells an applicant, before any click, whether an offer can be applied for; applying checks it all again. */
+/** Shows an applicant whether she can apply for an offer. Applying checks everything again. */
 @Stateless
 @RolesAllowed(Role.APPLICANT)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ProspectService {
 
     @Inject
-    CandidacyReadings readings;
+    CandidacyQueries queries;
 
     @Inject
     HousingApplicationService applications;
@@ -46,7 +46,7 @@ public class ProspectService {
     public OfferProspect prospect(OfferReference reference) {
         var offer = offers.details(reference);
         var assessment = applications.findSearchProfile().map(profile -> assessments.of(profile, offer));
-        return new OfferProspect(offer, readings.countActiveOn(reference), assessment, obstacle(offer, assessment));
+        return new OfferProspect(offer, queries.countActiveOn(reference), assessment, obstacle(offer, assessment));
     }
 
     private Optional<Obstacle> obstacle(OfferDetails offer, Optional<Assessment> assessment) {
@@ -57,7 +57,7 @@ public class ProspectService {
         } else if (assessment.isEmpty()) {
             return Optional.of(isInOwnName() ? Obstacle.NOT_VALIDATED : Obstacle.IDENTITY_NOT_CONFIRMED);
         }
-        return readings.activeOfferOf(caller.accountId())
+        return queries.activeOfferOf(caller.accountId())
                 .map(active -> active.equals(offer.reference()) ? Obstacle.SAME_OFFER : Obstacle.ACTIVE_CANDIDACY)
                 .or(() -> assessment
                         .get()

@@ -2,7 +2,10 @@ package fr.alin.candidacy;
 
 import fr.alin.shared.error.BusinessException;
 
-/** The candidacy is no work of this advisor's: she opens its dossier for a reason that its owner will read. */
+/**
+ * The advisor has no decision to take on this candidacy. She may open the dossier only with a stated reason, which its
+ * owner can read.
+ */
 public class ReasonNotStated extends BusinessException {
 
     private static final long serialVersionUID = 1L;

@@ -12,8 +12,8 @@ import fr.alin.candidacy.model.LandlordDecision;
 import fr.alin.shared.model.TypedText;
 
 /**
- * What a landlord's system says about a dossier it was sent. The date is the day of the fact: of the visit, the
- * commission, the decision, the signature; a decision goes with DECISION only.
+ * A landlord's answer about a dossier it received. The date is the day of the visit, commission, decision or signature.
+ * Only DECISION carries a decision.
  */
 public record RecordLandlordAnswer(
         String messageId,
@@ -33,7 +33,7 @@ public record RecordLandlordAnswer(
         return new LandlordDecision(decision.orElseThrow(DecisionMissing::new), rank, reason);
     }
 
-    /** The number behind a reference such as {@code C000000042}. */
+    /** The id in a reference such as {@code C000000042}. */
     long candidacyId() {
         return CandidacyReference.find(candidacyReference)
                 .orElseThrow(CandidacyNotFound::new)

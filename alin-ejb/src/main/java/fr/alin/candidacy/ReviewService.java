@@ -15,7 +15,7 @@ import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyFacts;
 import fr.alin.candidacy.model.RefusalReason;
-import fr.alin.candidacy.persistence.CandidacyReadings;
+import fr.alin.candidacy.persistence.CandidacyQueries;
 import fr.alin.candidacy.persistence.CandidacyRepository;
 import fr.alin.candidacy.persistence.ReviewQueue;
 import fr.alin.candidacy.view.ReviewDossier;
@@ -30,7 +30,7 @@ import fr.alin.offer.OfferService;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 
-/** How an advisor reads pending candidacies and decides on them (R-156, stage 2). */
+/** Lets an advisor read pending candidacies and decide on them (R-156, stage 2). */
 @Stateless
 @RolesAllowed(Role.ADVISOR)
 public class ReviewService {
@@ -39,7 +39,7 @@ public class ReviewService {
     CandidacyRepository candidacies;
 
     @Inject
-    CandidacyReadings readings;
+    CandidacyQueries queries;
 
     @Inject
     ReviewQueue queue;
@@ -62,35 +62,35 @@ public class ReviewService {
     @Inject
     Clock clock;
 
-    /** Candidacies that wait for a decision, 200 at most: those whose offer closes soonest first, then the oldest. */
+    /** Candidacies that wait for a decision, at most 200: earliest closing date first, then the oldest. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<ReviewLine> pending() {
         return queue.pending();
     }
 
     /**
-     * The dossier with its checks; that it was read is noted for its owner.
+     * The dossier with its checks. The reading is recorded for the owner.
      *
-     * @throws ReasonNotStated when it waits for no decision and a colleague took the last one
+     * @throws ReasonNotStated when no decision is pending and a colleague took the last one
      */
     public ReviewDossier open(long candidacyId) {
-        var candidacy = work(candidacyId);
+        var candidacy = requireOwnWork(candidacyId);
         return dossier(candidacy, () -> dossiers.forReview(candidacy.application(), candidacy.reference()), false);
     }
 
-    /** Any dossier, for a reason that is noted for its owner; nothing sensitive can be asked for from there. */
+    /** Opens any dossier for a stated reason, recorded for the owner. Sensitive facts are not available this way. */
     public ReviewDossier lookUp(long candidacyId, LookUpReason reason) {
         var candidacy = find(candidacyId);
         return dossier(candidacy, () -> dossiers.lookUp(candidacy.application(), reason, candidacy.reference()), true);
     }
 
     /**
-     * What the application says on one sensitive matter; that it was looked at, and why, is noted for its owner.
+     * The application's facts on one sensitive matter. The reading and its need are recorded for the owner.
      *
-     * @throws ReasonNotStated when she has no decision to take on it
+     * @throws ReasonNotStated when the advisor has no decision to take on it
      */
     public SensitiveFacts sensitive(long candidacyId, SensitiveNeed need) {
-        var candidacy = work(candidacyId);
+        var candidacy = requireOwnWork(candidacyId);
         return dossiers.sensitive(candidacy.application(), need, candidacy.reference());
     }
 
@@ -102,7 +102,7 @@ public class ReviewService {
         }
     }
 
-    private CandidacyFacts work(long candidacyId) {
+    private CandidacyFacts requireOwnWork(long candidacyId) {
         var candidacy = find(candidacyId);
         if (!candidacy.isWorkOf(caller.accountId())) {
             throw new ReasonNotStated();
@@ -111,7 +111,7 @@ public class ReviewService {
     }
 
     private CandidacyFacts find(long candidacyId) {
-        return readings.facts(candidacyId).orElseThrow(CandidacyNotFound::new);
+        return queries.facts(candidacyId).orElseThrow(CandidacyNotFound::new);
     }
 
     private ReviewDossier dossier(CandidacyFacts candidacy, Supplier<ApplicationDossier> reading, boolean lookedUp) {
@@ -127,24 +127,27 @@ public class ReviewService {
                 application,
                 offer,
                 assessments.of(application, offer),
-                readings.position(candidacy),
-                readings.countBefore(candidacy.application(), candidacy.id()),
-                readings.history(candidacy.id()),
+                queries.position(candidacy),
+                queries.countBefore(candidacy.application(), candidacy.id()),
+                queries.history(candidacy.id()),
                 lookedUp);
     }
 
-    /** @throws fr.alin.housingapplication.model.IdentityNotConfirmed while the site does not name the account's holder */
+    /**
+     * @throws fr.alin.housingapplication.model.IdentityNotConfirmed when the application is not in the name of the
+     *     account's holder
+     */
     public void approve(long candidacyId, long version) {
-        var candidacy = asRead(candidacyId, version);
+        var candidacy = lockUnchanged(candidacyId, version);
         dossiers.requireIdentity(candidacy.facts().application());
         events.fire(candidacy.approve(caller.accountId(), clock.instant()));
     }
 
     public void refuse(long candidacyId, long version, RefusalReason reason, String comment) {
-        events.fire(asRead(candidacyId, version).refuse(caller.accountId(), reason, comment, clock.instant()));
+        events.fire(lockUnchanged(candidacyId, version).refuse(caller.accountId(), reason, comment, clock.instant()));
     }
 
-    private Candidacy asRead(long candidacyId, long version) {
+    private Candidacy lockUnchanged(long candidacyId, long version) {
         var candidacy = candidacies.lock(candidacyId).orElseThrow(CandidacyNotFound::new);
         if (candidacy.facts().version() != version) {
             throw new CandidacyChangedMeanwhile();

@@ -5,21 +5,21 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import fr.alin.candidacy.persistence.CandidacyReadings;
+import fr.alin.candidacy.persistence.CandidacyQueries;
 import fr.alin.candidacy.view.CandidacyLine;
 import fr.alin.housingapplication.port.CandidacyHistory;
 import fr.alin.housingapplication.view.SharedCandidacy;
 
-/** Tells the housing application which homes were applied for, for the company that may see it. */
+/** Provides the homes applied for to the housing application, for the company that may see them. */
 @ApplicationScoped
 class SharedCandidacies implements CandidacyHistory {
 
     @Inject
-    CandidacyReadings readings;
+    CandidacyQueries queries;
 
     @Override
     public List<SharedCandidacy> of(long accountId) {
-        return readings.allOf(accountId).stream().map(SharedCandidacies::shared).toList();
+        return queries.allOf(accountId).stream().map(SharedCandidacies::shared).toList();
     }
 
     private static SharedCandidacy shared(CandidacyLine line) {

@@ -14,7 +14,10 @@ import fr.alin.candidacy.persistence.CandidacyRepository;
 import fr.alin.housingapplication.event.ApplicationStruckOff;
 import fr.alin.housingapplication.event.UniqueNumberReplaced;
 
-/** What a site says of an application's life, for its candidacy: it ends unless a landlord has it, or takes a new number. */
+/**
+ * Follows changes that the site reports on an application: a strike-off ends its unsent candidacy, a new number is
+ * copied to its candidacies.
+ */
 @ApplicationScoped
 class StruckOffApplications {
 
@@ -27,7 +30,7 @@ class StruckOffApplications {
     @Inject
     Clock clock;
 
-    /** A dossier that a landlord has stays there: the site itself tells the landlord. */
+    /** A dossier already sent stays with the landlord, who learns of the strike-off from the site. */
     void end(@Observes ApplicationStruckOff event) {
         candidacies
                 .lockActiveOf(event.accountId())

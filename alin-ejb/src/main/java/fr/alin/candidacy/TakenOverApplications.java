@@ -14,8 +14,8 @@ import fr.alin.candidacy.persistence.CandidacyRepository;
 import fr.alin.housingapplication.event.HousingApplicationTakenOver;
 
 /**
- * An application that changes hands ends its unsent candidacy, as a deletion does; one that a landlord has goes on with
- * the new holder. Either way the history of the candidacy says so.
+ * When an application passes to another account, its unsent candidacy is cancelled; one already sent continues with the
+ * new holder. The candidacy's history records either.
  */
 @ApplicationScoped
 class TakenOverApplications {
@@ -29,7 +29,7 @@ class TakenOverApplications {
     @Inject
     Clock clock;
 
-    /** @throws ActiveCandidacyExists when two dossiers would go on for one application */
+    /** @throws ActiveCandidacyExists when the new holder already has an active candidacy */
     void follow(@Observes HousingApplicationTakenOver event) {
         candidacies
                 .lockActiveOf(event.formerAccountId())

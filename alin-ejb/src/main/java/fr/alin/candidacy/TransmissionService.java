@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.model.CandidacyStatus;
-import fr.alin.candidacy.persistence.CandidacyReadings;
+import fr.alin.candidacy.persistence.CandidacyQueries;
 import fr.alin.candidacy.persistence.CandidacyRepository;
 import fr.alin.candidacy.port.LandlordDossier;
 import fr.alin.candidacy.port.LandlordMessages;
@@ -22,7 +22,7 @@ import fr.alin.shared.outbox.Outbox;
 import fr.alin.shared.security.Role;
 
 /**
- * Sends approved dossiers to the landlord: the candidacy's new state and the owed message are one transaction.
+ * Sends approved dossiers to the landlord. The new state and the outbox message are written in one transaction.
  * See decision 11-approved-dossiers-leave-by-a-job.
  */
 @Stateless
@@ -33,7 +33,7 @@ public class TransmissionService {
     CandidacyRepository candidacies;
 
     @Inject
-    CandidacyReadings readings;
+    CandidacyQueries queries;
 
     @Inject
     DossierService dossiers;
@@ -50,19 +50,19 @@ public class TransmissionService {
     @Inject
     Clock clock;
 
-    /** Identifiers of approved candidacies that can leave now, oldest approval first. */
+    /** Ids of the approved candidacies to send, oldest approval first. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<Long> due(int limit) {
         return candidacies.approved(limit);
     }
 
-    /** The application that the candidacy is made on. */
+    /** The number of the candidacy's application. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public UniqueNumber applicationOf(long candidacyId) {
-        return readings.facts(candidacyId).orElseThrow(CandidacyNotFound::new).application();
+        return queries.facts(candidacyId).orElseThrow(CandidacyNotFound::new).application();
     }
 
-    /** Sends one candidacy; nothing happens when another server has just sent it, or its holder cancelled it. */
+    /** Sends one candidacy. Does nothing if another server has just sent it or its holder cancelled it. */
     public void send(long candidacyId) {
         var candidacy = candidacies.lock(candidacyId).orElseThrow(CandidacyNotFound::new);
         var facts = candidacy.facts();
@@ -74,7 +74,7 @@ public class TransmissionService {
                 facts.reference(),
                 facts.offer(),
                 dossiers.forLandlord(facts.application(), facts.offer().landlordName()),
-                readings.position(facts),
+                queries.position(facts),
                 facts.submittedAt(),
                 candidacy.approvedAt().orElse(now),
                 now);

@@ -12,7 +12,7 @@ import fr.alin.candidacy.persistence.CandidacyRepository;
 import fr.alin.offer.event.OfferWithdrawn;
 
 /**
- * Frees the candidates of an offer in the transaction that withdraws it.
+ * Frees the candidates of an offer, in the transaction that withdraws it.
  * See decision 12-withdrawal-keeps-an-allocation.
  */
 @ApplicationScoped

@@ -1,2 +1,2 @@
-/** Bids for homes: apply, follow, cancel, review, send to the landlord, record the commission's decision. */
+/** Candidacies: apply, follow, cancel, review, send to the landlord, record the landlord's answers. */
 package fr.alin.candidacy;

@@ -28,13 +28,13 @@ import fr.alin.testing.Wired;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** "Je postule" on the rows that it reads. */
+/** Counts the statements of "Je postule". */
 class ApplyRepositoryTest {
 
     private static final long ACCOUNT = 101;
 
     private final SettableClock clock = new SettableClock(NOW);
-    private final KnownCandidacies candidacies = new KnownCandidacies();
+    private final FakeCandidacies candidacies = new FakeCandidacies();
 
     @BeforeEach
     void an_open_offer_and_a_validated_application() {
@@ -53,9 +53,9 @@ class ApplyRepositoryTest {
                 .executeUpdate());
     }
 
-    /** The application's standing, the offer, the search profile; what is written is not counted. */
+    /** Standing of the application, offer, search profile; writes are not counted. */
     @Test
-    void three_statements_read_what_is_needed() {
+    void three_statements_read_everything() {
         assertThat(Statements.sentBy(entities -> service(entities).apply(T2_PARIS)))
                 .isEqualTo(3);
 
@@ -74,8 +74,8 @@ class ApplyRepositoryTest {
                         clock,
                         settings,
                         candidacies,
-                        new Caller(ACCOUNT),
-                        RulesOfTest.on(clock),
+                        new FakeCaller(ACCOUNT),
+                        FakeEligibility.on(clock),
                         new ReferenceService(),
                         new SiteQuestions(),
                         new ApplicationUpdate())

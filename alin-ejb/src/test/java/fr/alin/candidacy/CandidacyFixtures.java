@@ -47,7 +47,7 @@ public final class CandidacyFixtures {
                 new BigDecimal("703.00"));
     }
 
-    /** A submitted candidacy as the database would give it back. */
+    /** A submitted candidacy as loaded from the database. */
     public static Candidacy submitted(long id) {
         return identified(new Candidacy(ACCOUNT, ANNE, REGISTERED, t2InParis(), NOW), id);
     }
@@ -59,11 +59,11 @@ public final class CandidacyFixtures {
             field.set(candidacy, id);
             return candidacy;
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("Candidacy has an id", e);
+            throw new AssertionError("Candidacy has no field id", e);
         }
     }
 
-    /** As many adults of forty, in Paris, with this monthly income and, unless null, this tax income of 2018. */
+    /** Adults of 40 in Paris with this monthly income and, unless null, this tax income of 2018. */
     public static SearchProfile profile(int persons, String monthlyIncome, String taxIncome) {
         var adult = new HouseholdMember(LocalDate.of(1980, 5, 3), false);
         return new SearchProfile(

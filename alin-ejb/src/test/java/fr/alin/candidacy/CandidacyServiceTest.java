@@ -29,7 +29,7 @@ import fr.alin.candidacy.model.IncomeAboveCeiling;
 import fr.alin.candidacy.model.LandlordDecision;
 import fr.alin.candidacy.model.RentTooHigh;
 import fr.alin.candidacy.model.TaxIncomeMissing;
-import fr.alin.candidacy.persistence.CandidacyReadings;
+import fr.alin.candidacy.persistence.CandidacyQueries;
 import fr.alin.candidacy.view.CandidacyLine;
 import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.housingapplication.event.ApplicationStruckOff;
@@ -53,7 +53,7 @@ import org.junit.jupiter.api.Test;
 class CandidacyServiceTest {
 
     final CandidacyService service = new CandidacyService();
-    final KnownCandidacies candidacies = new KnownCandidacies();
+    final FakeCandidacies candidacies = new FakeCandidacies();
     final FakeEvents<CandidacyEvent> events = new FakeEvents<>();
     final SettableClock clock = new SettableClock(NOW);
     BigDecimal income = new BigDecimal("3000");
@@ -66,11 +66,11 @@ class CandidacyServiceTest {
     @BeforeEach
     void anne_looks_for_a_home() {
         service.candidacies = candidacies;
-        service.readings = new Readings();
-        service.offers = new Offers();
-        service.standings = new Standings();
+        service.queries = new FakeQueries();
+        service.offers = new FakeOfferService();
+        service.standings = new FakeStandings();
         service.submission = submission();
-        service.caller = new Caller(ACCOUNT);
+        service.caller = new FakeCaller(ACCOUNT);
         service.events = events;
         service.clock = clock;
     }
@@ -78,17 +78,17 @@ class CandidacyServiceTest {
     private CandidacySubmission submission() {
         var submission = new CandidacySubmission();
         submission.candidacies = candidacies;
-        submission.applications = new Application();
-        submission.offers = new Offers();
-        submission.assessments = RulesOfTest.on(clock);
-        submission.caller = new Caller(ACCOUNT);
+        submission.applications = new FakeApplication();
+        submission.offers = new FakeOfferService();
+        submission.assessments = FakeEligibility.on(clock);
+        submission.caller = new FakeCaller(ACCOUNT);
         submission.events = events;
         submission.clock = clock;
         return submission;
     }
 
-    /** The site's word on the application, which is asked if the last one is too old. */
-    private final class Standings extends StandingService {
+    /** Stands for the site's answer; runs the check before asking only if the last answer is too old. */
+    private final class FakeStandings extends StandingService {
 
         @Override
         public void requireInForce(Runnable beforeAsking) {
@@ -102,7 +102,7 @@ class CandidacyServiceTest {
     }
 
     @Test
-    void on_an_application_that_was_struck_off_or_not_renewed_one_cannot_apply() {
+    void an_application_struck_off_or_not_renewed_cannot_apply() {
         standing = ApplicationStanding.STRUCK_OFF;
         assertThatThrownBy(() -> service.apply(T2_PARIS)).isInstanceOf(ApplicationNotInForce.class);
 
@@ -112,7 +112,7 @@ class CandidacyServiceTest {
     }
 
     @Test
-    void for_a_closed_offer_no_site_is_asked() {
+    void the_site_is_not_asked_for_a_closed_offer() {
         standing = ApplicationStanding.STRUCK_OFF;
         stale = true;
         open = false;
@@ -121,7 +121,7 @@ class CandidacyServiceTest {
     }
 
     @Test
-    void the_offer_is_opened_once_unless_the_site_is_asked() {
+    void the_offer_is_read_once_unless_the_site_is_asked() {
         service.apply(T2_PARIS);
         assertThat(opened).isEqualTo(1);
 
@@ -132,7 +132,7 @@ class CandidacyServiceTest {
     }
 
     @Test
-    void a_strike_off_ends_what_no_landlord_has_seen() {
+    void a_strike_off_ends_an_unsent_candidacy() {
         service.apply(T2_PARIS);
 
         struckOff().end(strikeOff());
@@ -142,7 +142,7 @@ class CandidacyServiceTest {
     }
 
     @Test
-    void a_strike_off_leaves_what_a_landlord_examines() {
+    void a_strike_off_leaves_a_sent_candidacy() {
         service.apply(T2_PARIS);
         candidacies.byId.get(1L).approve(3, NOW);
         candidacies.byId.get(1L).send(NOW);
@@ -165,7 +165,7 @@ class CandidacyServiceTest {
     }
 
     @Test
-    void an_applicant_applies_and_is_told() {
+    void applying_adds_a_candidacy_and_fires_an_event() {
         service.apply(T2_PARIS);
 
         assertThat(events.fired()).singleElement().isInstanceOf(CandidacySubmitted.class);
@@ -182,7 +182,7 @@ class CandidacyServiceTest {
     }
 
     @Test
-    void after_a_cancellation_one_may_apply_again() {
+    void an_applicant_may_apply_again_after_a_cancellation() {
         service.apply(T2_PARIS);
         service.cancel();
 
@@ -205,7 +205,7 @@ class CandidacyServiceTest {
     }
 
     @Test
-    void a_home_whose_ceiling_is_passed_is_refused_with_both_figures() {
+    void a_home_with_an_exceeded_ceiling_is_refused_with_both_figures() {
         taxIncome = "35878";
 
         assertThatThrownBy(() -> service.apply(T2_PARIS))
@@ -220,7 +220,7 @@ class CandidacyServiceTest {
     }
 
     @Test
-    void without_the_tax_income_that_counts_one_cannot_apply() {
+    void without_the_relevant_tax_income_the_application_is_refused() {
         taxIncome = null;
 
         assertThatThrownBy(() -> service.apply(T2_PARIS)).isInstanceOf(TaxIncomeMissing.class);
@@ -234,7 +234,7 @@ class CandidacyServiceTest {
     }
 
     @Test
-    void there_may_be_nothing_to_cancel() {
+    void cancelling_without_an_active_candidacy_is_refused() {
         assertThatThrownBy(service::cancel).isInstanceOf(NoActiveCandidacy.class);
     }
 
@@ -266,7 +266,7 @@ class CandidacyServiceTest {
     }
 
     @Test
-    void the_candidacy_that_is_followed_is_not_archived_too() {
+    void the_followed_candidacy_is_not_in_the_archive() {
         service.apply(T2_PARIS);
         service.cancel();
         service.apply(T2_PARIS);
@@ -289,7 +289,7 @@ class CandidacyServiceTest {
     }
 
     @Test
-    void a_deleted_application_takes_its_unsent_candidacy_along() {
+    void deleting_an_application_cancels_its_unsent_candidacy() {
         service.apply(T2_PARIS);
 
         deletions().cancel(new HousingApplicationDeleted(ACCOUNT, ANNE, NOW));
@@ -298,7 +298,7 @@ class CandidacyServiceTest {
     }
 
     @Test
-    void an_application_stays_once_a_landlord_has_its_dossier() {
+    void an_application_cannot_be_deleted_once_its_dossier_is_sent() {
         service.apply(T2_PARIS);
         candidacies.byId.get(1L).approve(3, NOW);
         candidacies.byId.get(1L).send(NOW);
@@ -327,7 +327,7 @@ class CandidacyServiceTest {
                 "");
     }
 
-    private final class Application extends HousingApplicationService {
+    private final class FakeApplication extends HousingApplicationService {
 
         @Override
         public SearchProfile searchProfile() {
@@ -335,7 +335,7 @@ class CandidacyServiceTest {
         }
     }
 
-    private final class Offers extends OfferService {
+    private final class FakeOfferService extends OfferService {
 
         @Override
         public OfferDetails details(OfferReference reference) {
@@ -353,14 +353,14 @@ class CandidacyServiceTest {
         }
     }
 
-    private final class Readings extends CandidacyReadings {
+    private final class FakeQueries extends CandidacyQueries {
 
         @Override
         public Optional<Candidacy> followedBy(long accountId) {
             return candidacies.lockActiveOf(accountId);
         }
 
-        /** Both of them, as if the followed one had ended with a lease. */
+        /** Both candidacies, as if the followed one had ended with a lease. */
         @Override
         public List<CandidacyLine> archiveOf(long accountId) {
             return candidacies.byId.keySet().stream()

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LandlordAnswerServiceTest {
 
     final LandlordAnswerService service = new LandlordAnswerService();
-    final KnownCandidacies candidacies = new KnownCandidacies();
+    final FakeCandidacies candidacies = new FakeCandidacies();
     final FakeEvents<CandidacyEvent> events = new FakeEvents<>();
 
     @BeforeEach
@@ -52,7 +52,7 @@ class LandlordAnswerServiceTest {
     }
 
     @Test
-    void each_answer_moves_the_candidacy_on() {
+    void each_answer_advances_the_candidacy() {
         record("m-1", LandlordAnswerKind.RECEIVED);
         assertThat(status()).isEqualTo(CandidacyStatus.RECEIVED_BY_LANDLORD);
         record("m-2", LandlordAnswerKind.VISIT);
@@ -75,7 +75,7 @@ class LandlordAnswerServiceTest {
     }
 
     @Test
-    void a_rejection_is_told_with_its_decision() {
+    void a_rejection_fires_an_event_with_its_decision() {
         decide("m-1", CaleolDecision.NOT_ALLOCATED);
 
         assertThat(events.last())
@@ -94,7 +94,7 @@ class LandlordAnswerServiceTest {
     }
 
     @Test
-    void a_decision_is_named() {
+    void a_decision_answer_needs_a_decision() {
         assertThatThrownBy(() -> record("m-1", LandlordAnswerKind.DECISION)).isInstanceOf(DecisionMissing.class);
     }
 
@@ -108,7 +108,7 @@ class LandlordAnswerServiceTest {
         "RECEIVED, -1000, date.done",
         "VISIT, -1000, date.planned"
     })
-    void a_day_that_is_a_slip_is_refused(LandlordAnswerKind kind, int daysAhead, String code) {
+    void an_implausible_date_is_refused(LandlordAnswerKind kind, int daysAhead, String code) {
         var slip = new RecordLandlordAnswer(
                 "m-1",
                 "C000000001",

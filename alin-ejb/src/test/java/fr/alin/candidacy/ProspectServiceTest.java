@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import fr.alin.candidacy.model.Obstacle;
-import fr.alin.candidacy.persistence.CandidacyReadings;
+import fr.alin.candidacy.persistence.CandidacyQueries;
 import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.housingapplication.view.ApplicationOverview;
 import fr.alin.housingapplication.view.SearchProfile;
@@ -22,7 +22,7 @@ import fr.alin.testing.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** before any click, the reason why one cannot apply; the same rules as when applying. */
+/** the reason why an applicant cannot apply, by the same rules as when applying. */
 class ProspectServiceTest {
 
     final ProspectService service = new ProspectService();
@@ -36,11 +36,11 @@ class ProspectServiceTest {
 
     @BeforeEach
     void anne_looks_at_a_home() {
-        service.readings = new Readings();
-        service.applications = new Application();
-        service.offers = new Offers();
-        service.assessments = RulesOfTest.on(new SettableClock(CandidacyFixtures.NOW));
-        service.caller = new Caller(ACCOUNT);
+        service.queries = new FakeQueries();
+        service.applications = new FakeApplication();
+        service.offers = new FakeOfferService();
+        service.assessments = FakeEligibility.on(new SettableClock(CandidacyFixtures.NOW));
+        service.caller = new FakeCaller(ACCOUNT);
     }
 
     @Test
@@ -53,7 +53,7 @@ class ProspectServiceTest {
     }
 
     @Test
-    void a_withdrawn_offer_is_said_so_before_a_closed_one() {
+    void withdrawn_is_reported_before_closed() {
         state = OfferState.WITHDRAWN;
         assertThat(obstacle()).contains(Obstacle.WITHDRAWN);
 
@@ -62,14 +62,14 @@ class ProspectServiceTest {
     }
 
     @Test
-    void an_offer_that_opens_later_is_not_told_to_be_over() {
+    void an_offer_that_opens_later_is_not_reported_as_closed() {
         state = OfferState.UPCOMING;
 
         assertThat(obstacle()).contains(Obstacle.NOT_YET_OPEN);
     }
 
     @Test
-    void an_application_that_is_not_validated_is_not_measured() {
+    void an_application_not_validated_is_not_assessed() {
         validated = false;
 
         assertThat(obstacle()).contains(Obstacle.NOT_VALIDATED);
@@ -77,7 +77,7 @@ class ProspectServiceTest {
     }
 
     @Test
-    void an_application_in_other_peoples_names_is_told_as_such() {
+    void an_application_in_another_name_is_an_obstacle() {
         validated = false;
         identityConfirmed = false;
 
@@ -85,7 +85,7 @@ class ProspectServiceTest {
     }
 
     @Test
-    void an_active_candidacy_stands_in_the_way_of_any_other() {
+    void an_active_candidacy_is_an_obstacle_to_any_other() {
         active = new OfferReference("TOITS-29019");
         assertThat(obstacle()).contains(Obstacle.ACTIVE_CANDIDACY);
 
@@ -94,7 +94,7 @@ class ProspectServiceTest {
     }
 
     @Test
-    void the_first_rule_that_does_not_hold_is_told() {
+    void the_first_failed_rule_is_reported() {
         income = "2000";
         assertThat(obstacle()).contains(Obstacle.RENT);
 
@@ -112,7 +112,7 @@ class ProspectServiceTest {
         return service.prospect(T2_PARIS).obstacle();
     }
 
-    private final class Readings extends CandidacyReadings {
+    private final class FakeQueries extends CandidacyQueries {
 
         @Override
         public int countActiveOn(OfferReference offer) {
@@ -125,7 +125,7 @@ class ProspectServiceTest {
         }
     }
 
-    private final class Offers extends OfferService {
+    private final class FakeOfferService extends OfferService {
 
         @Override
         public OfferDetails details(OfferReference reference) {
@@ -133,7 +133,7 @@ class ProspectServiceTest {
         }
     }
 
-    private final class Application extends HousingApplicationService {
+    private final class FakeApplication extends HousingApplicationService {
 
         @Override
         public Optional<SearchProfile> findSearchProfile() {

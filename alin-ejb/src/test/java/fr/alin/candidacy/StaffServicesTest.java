@@ -18,7 +18,7 @@ import fr.alin.candidacy.model.CandidacyFacts;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.RefusalReason;
-import fr.alin.candidacy.persistence.CandidacyReadings;
+import fr.alin.candidacy.persistence.CandidacyQueries;
 import fr.alin.candidacy.view.CandidacyStage;
 import fr.alin.housingapplication.dossier.DossierService;
 import fr.alin.housingapplication.model.IdentityNotConfirmed;
@@ -45,7 +45,7 @@ class StaffServicesTest {
 
     static final long VERSION = 0;
 
-    final KnownCandidacies candidacies = new KnownCandidacies();
+    final FakeCandidacies candidacies = new FakeCandidacies();
     final FakeEvents<CandidacyEvent> events = new FakeEvents<>();
     final List<LookUpReason> lookedUp = new ArrayList<>();
     boolean deleted;
@@ -53,23 +53,23 @@ class StaffServicesTest {
     final SettableClock clock = new SettableClock(NOW);
     final ReviewService reviews = new ReviewService();
     final TransmissionService transmissions = new TransmissionService();
-    final List<String> owed = new ArrayList<>();
+    final List<String> queued = new ArrayList<>();
 
     @BeforeEach
-    void one_candidacy_waits() {
+    void one_pending_candidacy() {
         reviews.candidacies = candidacies;
-        reviews.readings = new Readings();
-        reviews.dossiers = new Dossiers();
-        reviews.offers = new Offers();
-        reviews.assessments = RulesOfTest.on(clock);
-        reviews.caller = new Caller(3);
+        reviews.queries = new FakeQueries();
+        reviews.dossiers = new FakeDossiers();
+        reviews.offers = new FakeOfferService();
+        reviews.assessments = FakeEligibility.on(clock);
+        reviews.caller = new FakeCaller(3);
         reviews.events = events;
         reviews.clock = clock;
         transmissions.candidacies = candidacies;
-        transmissions.readings = new Readings();
-        transmissions.dossiers = new Dossiers();
+        transmissions.queries = new FakeQueries();
+        transmissions.dossiers = new FakeDossiers();
         transmissions.messages = dossier -> dossier.application().number().grouped();
-        transmissions.outbox = new Owed();
+        transmissions.outbox = new FakeOutbox();
         transmissions.events = events;
         transmissions.clock = clock;
         candidacies.byId.put(1L, submitted(1));
@@ -96,7 +96,7 @@ class StaffServicesTest {
     }
 
     @Test
-    void an_application_that_is_not_in_its_holders_name_is_not_approved_and_its_candidacy_stays() {
+    void an_application_not_in_its_holders_name_cannot_be_approved() {
         anothers = true;
 
         assertThatThrownBy(() -> reviews.approve(1, VERSION)).isInstanceOf(IdentityNotConfirmed.class);
@@ -111,17 +111,17 @@ class StaffServicesTest {
     }
 
     @Test
-    void a_decision_on_what_has_changed_meanwhile_is_not_taken() {
+    void a_decision_on_an_outdated_version_is_refused() {
         assertThatThrownBy(() -> reviews.approve(1, VERSION + 1)).isInstanceOf(CandidacyChangedMeanwhile.class);
         assertThat(candidacies.statusOf(1)).isEqualTo(CandidacyStatus.SUBMITTED);
     }
 
     @Test
-    void a_decided_dossier_opens_to_who_decided_and_to_others_for_a_reason() {
+    void a_decided_dossier_opens_to_its_decider_and_to_others_with_a_reason() {
         reviews.approve(1, VERSION);
         assertThat(reviews.open(1).lookedUp()).isFalse();
 
-        reviews.caller = new Caller(COLLEAGUE);
+        reviews.caller = new FakeCaller(COLLEAGUE);
 
         assertThatThrownBy(() -> reviews.open(1)).isInstanceOf(ReasonNotStated.class);
         assertThatThrownBy(() -> reviews.sensitive(1, SensitiveNeed.SAFETY)).isInstanceOf(ReasonNotStated.class);
@@ -130,7 +130,7 @@ class StaffServicesTest {
     }
 
     @Test
-    void of_a_deleted_application_nothing_is_left_to_read() {
+    void the_dossier_of_a_deleted_application_cannot_be_read() {
         deleted = true;
 
         assertThatThrownBy(() -> reviews.open(1)).isInstanceOf(DossierGone.class);
@@ -144,12 +144,12 @@ class StaffServicesTest {
     }
 
     @Test
-    void an_approved_dossier_is_owed_to_its_landlord_and_the_candidacy_is_sent() {
+    void sending_an_approved_dossier_puts_it_into_the_outbox() {
         reviews.approve(1, VERSION);
 
         transmissions.due(10).forEach(transmissions::send);
 
-        assertThat(owed).containsExactly("landlord.TOITS.dossiers dossier C000000001 111 0920 621114 ACLOG");
+        assertThat(queued).containsExactly("landlord.TOITS.dossiers dossier C000000001 111 0920 621114 ACLOG");
         assertThat(events.last()).isInstanceOf(CandidacySentToLandlord.class);
         assertThat(transmissions.due(10)).isEmpty();
     }
@@ -161,29 +161,29 @@ class StaffServicesTest {
 
         transmissions.send(1);
 
-        assertThat(owed).hasSize(1);
+        assertThat(queued).hasSize(1);
     }
 
     @Test
-    void a_dossier_that_was_cancelled_meanwhile_stays_here() {
+    void a_dossier_cancelled_meanwhile_is_not_sent() {
         reviews.approve(1, VERSION);
         candidacies.byId.get(1L).cancel(NOW);
 
         transmissions.send(1);
 
-        assertThat(owed).isEmpty();
+        assertThat(queued).isEmpty();
     }
 
-    private final class Owed extends Outbox {
+    private final class FakeOutbox extends Outbox {
 
         @Override
         public String add(String destination, String kind, String partnerKey, String body) {
-            owed.add(String.join(" ", destination, kind, partnerKey, body));
-            return "m-" + owed.size();
+            queued.add(String.join(" ", destination, kind, partnerKey, body));
+            return "m-" + queued.size();
         }
     }
 
-    private final class Readings extends CandidacyReadings {
+    private final class FakeQueries extends CandidacyQueries {
 
         @Override
         public Optional<CandidacyFacts> facts(long id) {
@@ -206,7 +206,7 @@ class StaffServicesTest {
         }
     }
 
-    private static final class Offers extends OfferService {
+    private static final class FakeOfferService extends OfferService {
 
         @Override
         public OfferDetails details(OfferReference reference) {
@@ -214,7 +214,7 @@ class StaffServicesTest {
         }
     }
 
-    private final class Dossiers extends DossierService {
+    private final class FakeDossiers extends DossierService {
 
         @Override
         public ApplicationDossier lookUp(UniqueNumber number, LookUpReason reason, String candidacy) {

@@ -22,7 +22,7 @@ class TakenOverApplicationsTest {
 
     private static final long HERS = 900;
 
-    private final KnownCandidacies candidacies = new KnownCandidacies();
+    private final FakeCandidacies candidacies = new FakeCandidacies();
     private final FakeEvents<CandidacyEvent> events = new FakeEvents<>();
     private final Candidacy candidacy = submitted(1);
     private final long former = candidacy.facts().accountId();
@@ -33,8 +33,8 @@ class TakenOverApplicationsTest {
     }
 
     @Test
-    void a_candidacy_not_sent_ends_with_the_hold_of_the_account_that_made_it() {
-        changeHands();
+    void an_unsent_candidacy_is_cancelled() {
+        takeOver();
 
         assertThat(candidacy.facts().status()).isEqualTo(CandidacyStatus.CANCELLED);
         assertThat(events.last()).isInstanceOf(CandidacyCancelled.class);
@@ -42,11 +42,11 @@ class TakenOverApplicationsTest {
     }
 
     @Test
-    void one_that_a_landlord_has_goes_on_with_the_new_holder() {
+    void a_sent_candidacy_continues_with_the_new_holder() {
         candidacy.approve(3, NOW);
         candidacy.send(NOW);
 
-        changeHands();
+        takeOver();
 
         assertThat(candidacy.facts().status()).isEqualTo(CandidacyStatus.SENT_TO_LANDLORD);
         assertThat(candidacy.facts().accountId()).isEqualTo(HERS);
@@ -56,27 +56,27 @@ class TakenOverApplicationsTest {
     }
 
     @Test
-    void two_dossiers_of_one_application_do_not_go_on_side_by_side() {
+    void a_new_holder_with_an_active_candidacy_is_refused() {
         candidacy.approve(3, NOW);
         candidacy.send(NOW);
         var second = submitted(2);
         second.passTo(HERS, NOW);
         candidacies.byId.put(2L, second);
 
-        assertThatThrownBy(this::changeHands).isInstanceOf(ActiveCandidacyExists.class);
+        assertThatThrownBy(this::takeOver).isInstanceOf(ActiveCandidacyExists.class);
     }
 
     @Test
     void without_a_candidacy_nothing_happens() {
         candidacy.cancel(NOW);
 
-        changeHands();
+        takeOver();
 
         assertThat(events.fired()).isEmpty();
         assertThat(candidacy.facts().accountId()).isEqualTo(former);
     }
 
-    private void changeHands() {
+    private void takeOver() {
         var observer = new TakenOverApplications();
         observer.candidacies = candidacies;
         observer.events = events;

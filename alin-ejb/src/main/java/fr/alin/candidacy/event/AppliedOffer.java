@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
 
-/** The offer as it stood when it was applied for: the archive and the mails outlive the posting. */
+/** Snapshot of the offer at the time of the application, since archive and mails outlive the posting. */
 public record AppliedOffer(
         OfferReference reference,
         String landlordCode,

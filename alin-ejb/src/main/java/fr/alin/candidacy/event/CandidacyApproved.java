@@ -2,5 +2,5 @@ package fr.alin.candidacy.event;
 
 import java.time.Instant;
 
-/** An advisor validated a candidacy. */
+/** An advisor approved a candidacy. */
 public record CandidacyApproved(CandidacySubject subject, Instant occurredAt) implements CandidacyEvent {}

@@ -2,5 +2,5 @@ package fr.alin.candidacy.event;
 
 import java.time.Instant;
 
-/** The applicant gave a candidacy up before it was sent. */
+/** The applicant cancelled a candidacy before it was sent. */
 public record CandidacyCancelled(CandidacySubject subject, Instant occurredAt) implements CandidacyEvent {}

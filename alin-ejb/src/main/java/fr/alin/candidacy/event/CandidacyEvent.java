@@ -2,7 +2,7 @@ package fr.alin.candidacy.event;
 
 import fr.alin.shared.event.DomainEvent;
 
-/** Something that happened to a candidacy. */
+/** An event of a candidacy. */
 public sealed interface CandidacyEvent extends DomainEvent
         permits CandidacySubmitted,
                 CandidacyCancelled,

@@ -2,5 +2,5 @@ package fr.alin.candidacy.event;
 
 import java.time.Instant;
 
-/** The application was struck off before the dossier was sent: the candidacy ended with it. */
+/** The application was struck off before its dossier was sent, which ended the candidacy. */
 public record CandidacyLapsed(CandidacySubject subject, Instant occurredAt) implements CandidacyEvent {}

@@ -1,4 +1,4 @@
 package fr.alin.candidacy.event;
 
-/** Whose candidacy it is: its reference for partners, the holder's account, the offer. */
+/** Identifies a candidacy: its reference for partners, its holder's account, its offer. */
 public record CandidacySubject(String reference, long accountId, AppliedOffer offer) {}

@@ -3,6 +3,6 @@ package fr.alin.candidacy.event;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** The allocation commission will examine the dossier, or its date moved. */
+/** The allocation commission has a date for the dossier, a first or a new one. */
 public record CommissionPlanned(CandidacySubject subject, LocalDate commissionOn, Instant occurredAt)
         implements CandidacyEvent {}

@@ -1,2 +1,2 @@
-/** What happened to a candidacy, with what a mail about it needs. */
+/** Events of candidacies, with the data that a mail about them needs. */
 package fr.alin.candidacy.event;

@@ -1,6 +1,6 @@
 package fr.alin.candidacy.model;
 
-/** The five decisions an allocation commission may take (CCH R441-3, a to e). */
+/** The five possible decisions of an allocation commission (CCH R441-3, a to e). */
 public enum CaleolDecision {
     ALLOCATED,
     ALLOCATED_RANKED,

@@ -41,7 +41,7 @@ import fr.alin.candidacy.event.LeaseSigned;
 import fr.alin.candidacy.event.VisitPlanned;
 import fr.alin.shared.model.UniqueNumber;
 
-/** One applicant's bid for one offer, from "Je postule" to the landlord's answer. */
+/** One applicant's candidacy for one offer, from "Je postule" to the landlord's answer. */
 @Entity
 @Table(name = "candidacy")
 public class Candidacy {
@@ -60,7 +60,7 @@ public class Candidacy {
     @Column(updatable = false)
     private UniqueNumber application;
 
-    /** Set while active, else null; unique, so the database too refuses a second active candidacy. */
+    /** The application while active, else null. Unique, so that the database refuses a second active candidacy. */
     @Column(name = "active_application")
     private UniqueNumber activeApplication;
 
@@ -89,7 +89,7 @@ public class Candidacy {
     @Enumerated(EnumType.STRING)
     private RefusalReason refusalReason;
 
-    /** What the advisor or the landlord adds in words; may be empty. */
+    /** Free text of the advisor or the landlord; may be empty. */
     private String explanation = "";
 
     @OneToMany(mappedBy = "candidacy", cascade = CascadeType.PERSIST)
@@ -144,7 +144,7 @@ public class Candidacy {
         return new CandidacyReceivedByLandlord(subject(), day, now);
     }
 
-    /** A visit may also follow the commission (R-156, stage 7): it is then noted without going back. */
+    /** Records a visit. After the commission (R-156, stage 7) it does not move the candidacy back. */
     public VisitPlanned planVisit(LocalDate day, Instant now) {
         if (status == CandidacyStatus.COMMISSION_PLANNED || status == CandidacyStatus.ALLOCATED) {
             note(CandidacyStatus.VISIT_PLANNED, now, Optional.of(day));
@@ -174,18 +174,18 @@ public class Candidacy {
         return new LeaseSigned(subject(), day, now);
     }
 
-    /** The offer is gone; a home the commission has allocated stays allocated. */
+    /** Ends the candidacy because the offer was withdrawn. An allocated home stays allocated. */
     public CandidacyFreed free(Instant now) {
         moveTo(CandidacyStatus.OFFER_WITHDRAWN, now);
         return new CandidacyFreed(subject(), now);
     }
 
-    /** Another account proved that the application is its holder's; the history keeps that it did. */
+    /** Records in the history that another account proved to be the holder of the application. */
     public void noteNewHolder(Instant now) {
         milestones.add(Milestone.ofNewHolder(this, status, now));
     }
 
-    /** It goes on with that account. */
+    /** Continues the candidacy with the new holder. */
     public CandidacyMoved passTo(long newHolder, Instant now) {
         accountId = newHolder;
         return new CandidacyMoved(subject(), now);

@@ -2,7 +2,7 @@ package fr.alin.candidacy.model;
 
 import fr.alin.shared.error.BusinessException;
 
-/** The landlord has the dossier: it can no longer be cancelled. */
+/** The dossier was sent to the landlord, so the candidacy cannot be cancelled. */
 public class CandidacyAlreadySent extends BusinessException {
 
     private static final long serialVersionUID = 1L;

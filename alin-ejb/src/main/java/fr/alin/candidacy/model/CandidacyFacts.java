@@ -9,9 +9,9 @@ import fr.alin.candidacy.event.CandidacySubject;
 import fr.alin.shared.model.UniqueNumber;
 
 /**
- * A candidacy as it stands, to be read; the reference is the one partners know.
+ * Read-only state of a candidacy; the reference is the one that partners know.
  *
- * @param reviewer the account of the advisor who decided; empty before
+ * @param reviewer account of the advisor who decided; empty before the decision
  */
 public record CandidacyFacts(
         long id,
@@ -26,7 +26,7 @@ public record CandidacyFacts(
         Optional<LandlordDecision> decision,
         Optional<Long> reviewer) {
 
-    /** It waits for a decision, or this advisor took it: then its dossier is her work, and opens without a reason. */
+    /** Whether this advisor may open the dossier without a reason: a decision is pending, or she took it. */
     public boolean isWorkOf(long advisor) {
         return status == CandidacyStatus.SUBMITTED
                 || reviewer.filter(taker -> taker == advisor).isPresent();

@@ -3,15 +3,15 @@ package fr.alin.candidacy.model;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** How people and landlords name a candidacy: C and its number in at least nine digits, as C000000043. */
+/** Public reference of a candidacy: C and its id in at least nine digits, for instance C000000043. */
 public record CandidacyReference(String value) {
 
     private static final Pattern FORM = Pattern.compile("C(\\d{9}|[1-9]\\d{9,17})");
 
-    /** @throws IllegalArgumentException when the value has another form */
+    /** @throws IllegalArgumentException when the value is malformed */
     public CandidacyReference {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("Not the reference of a candidacy");
+            throw new IllegalArgumentException("Malformed candidacy reference");
         }
     }
 
@@ -19,7 +19,7 @@ public record CandidacyReference(String value) {
         return new CandidacyReference("C%09d".formatted(id));
     }
 
-    /** Empty for a text of another form. */
+    /** Empty for a malformed text. */
     public static Optional<CandidacyReference> find(String text) {
         return Optional.of(text).filter(FORM.asMatchPredicate()).map(CandidacyReference::new);
     }

@@ -17,7 +17,7 @@ public enum CandidacyStatus {
     NOT_ALLOCATED,
     OFFER_WITHDRAWN;
 
-    /** Active until nothing can follow; an application has one active candidacy at most. */
+    /** Whether another stage can follow. An application has at most one active candidacy. */
     public boolean isActive() {
         return !successors().isEmpty();
     }
@@ -30,7 +30,7 @@ public enum CandidacyStatus {
         return canBecome(OFFER_WITHDRAWN);
     }
 
-    /** A landlord's answers may overtake each other: any later stage can follow, an earlier one cannot. */
+    /** A landlord's answers may arrive out of order: any later stage can follow, never an earlier one. */
     public boolean canBecome(CandidacyStatus next) {
         return successors().contains(next);
     }

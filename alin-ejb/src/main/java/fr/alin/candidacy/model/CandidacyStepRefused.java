@@ -2,7 +2,7 @@ package fr.alin.candidacy.model;
 
 import fr.alin.shared.error.BusinessException;
 
-/** A candidacy never goes back to a stage it has left, nor on from its end. */
+/** The stage cannot follow the current one: a candidacy never goes back, nor on after its end. */
 public class CandidacyStepRefused extends BusinessException {
 
     private static final long serialVersionUID = 1L;

@@ -2,7 +2,7 @@ package fr.alin.candidacy.model;
 
 import fr.alin.shared.error.BusinessException;
 
-/** An answer about the commission's decision has to name it. */
+/** A DECISION answer without a decision. */
 public class DecisionMissing extends BusinessException {
 
     private static final long serialVersionUID = 1L;

@@ -7,14 +7,14 @@ import fr.alin.eligibility.model.RuleCheck;
 import fr.alin.eligibility.model.RuleDetails;
 import fr.alin.shared.error.BusinessException;
 
-/** What a rule that keeps a home from a household means to a candidacy: a reason on the page, a refusal when applying. */
+/** A failed eligibility rule, as a reason shown on the page and as the refusal of an application. */
 public record EligibilityObstacle(RuleCheck check) {
 
     /**
-     * Refuses with the first rule that does not hold and its figures.
+     * Throws the refusal of the first failed rule, with its figures.
      *
-     * @throws BusinessException one of {@link TaxIncomeMissing}, {@link IncomeAboveCeiling},
-     *     {@link DwellingTypeNotSuited}, {@link SurfaceTooSmall}, {@link RentTooHigh}
+     * @throws BusinessException {@link TaxIncomeMissing}, {@link IncomeAboveCeiling}, {@link DwellingTypeNotSuited},
+     *     {@link SurfaceTooSmall} or {@link RentTooHigh}
      */
     public static void requireNone(Assessment assessment) {
         assessment.firstObstacle().map(EligibilityObstacle::new).ifPresent(obstacle -> {
@@ -28,7 +28,8 @@ public record EligibilityObstacle(RuleCheck check) {
             case DWELLING_TYPE -> Obstacle.TYPE;
             case MINIMUM_SURFACE -> Obstacle.SURFACE;
             case INCOME_OVER_RENT -> Obstacle.RENT;
-            case HOUSEHOLD_CATEGORY, RETAINED_INCOME, NET_EFFORT_RATE, ADAPTED_HOME, EMPLOYER_ACCESS -> throw informs();
+            case HOUSEHOLD_CATEGORY, RETAINED_INCOME, NET_EFFORT_RATE, ADAPTED_HOME, EMPLOYER_ACCESS ->
+                throw notAnObstacle();
         };
     }
 
@@ -46,7 +47,7 @@ public record EligibilityObstacle(RuleCheck check) {
         if (details instanceof RuleDetails.MeansOverRent means) {
             return new RentTooHigh(means.rent(), means.highestRent());
         }
-        throw informs();
+        throw notAnObstacle();
     }
 
     private BigDecimal value() {
@@ -57,7 +58,7 @@ public record EligibilityObstacle(RuleCheck check) {
         return check.limit().orElseThrow();
     }
 
-    private IllegalStateException informs() {
-        return new IllegalStateException(check.rule() + " informs and never bars");
+    private IllegalStateException notAnObstacle() {
+        return new IllegalStateException(check.rule() + " is informative and cannot be an obstacle");
     }
 }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 import fr.alin.shared.error.BusinessException;
 
-/** The retained tax income is above the income ceiling of the home, both in euros a year. */
+/** The retained tax income exceeds the home's income ceiling, both in euros a year. */
 public class IncomeAboveCeiling extends BusinessException {
 
     private static final long serialVersionUID = 1L;

@@ -2,7 +2,7 @@ package fr.alin.candidacy.model;
 
 import fr.alin.shared.model.BusinessDate;
 
-/** What a landlord's system can tell about a dossier it was sent. */
+/** Kinds of answers that a landlord's system can send about a dossier. */
 public enum LandlordAnswerKind {
     RECEIVED(BusinessDate.DONE),
     VISIT(BusinessDate.PLANNED),
@@ -16,7 +16,7 @@ public enum LandlordAnswerKind {
         this.date = date;
     }
 
-    /** Whether its day is done or still to come. */
+    /** Whether its date lies in the past or in the future. */
     public BusinessDate date() {
         return date;
     }

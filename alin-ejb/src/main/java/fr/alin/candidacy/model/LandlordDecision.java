@@ -3,12 +3,12 @@ package fr.alin.candidacy.model;
 import java.util.OptionalInt;
 
 /**
- * What the landlord's commission decided (CCH R441-3): the outcome, the rank that goes with a ranked allocation only,
- * and the landlord's words, a condition or a reason, which may be empty.
+ * The decision of the landlord's commission (CCH R441-3): the outcome, the rank of a ranked allocation (none for the
+ * others), and the landlord's condition or reason, which may be empty.
  */
 public record LandlordDecision(CaleolDecision outcome, OptionalInt rank, String words) {
 
-    /** @throws RankMissing when a ranked allocation does not say its rank */
+    /** @throws RankMissing when a ranked allocation has no rank */
     public LandlordDecision {
         if (outcome == CaleolDecision.ALLOCATED_RANKED && rank.isEmpty()) {
             throw new RankMissing();

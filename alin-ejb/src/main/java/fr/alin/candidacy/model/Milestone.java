@@ -19,7 +19,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
-/** A stage a candidacy has entered, or what happened to it within one; written once, never changed. */
+/** A stage that a candidacy entered, or an event within a stage. Never changed once written. */
 @Entity
 @Table(name = "candidacy_milestone")
 class Milestone {
@@ -42,7 +42,7 @@ class Milestone {
     @Column(name = "named_day")
     private LocalDate namedDay;
 
-    /** Null when the stage was entered then. */
+    /** The event; null when the stage was entered. */
     @Enumerated(EnumType.STRING)
     private MilestoneNote note;
 
@@ -61,7 +61,7 @@ class Milestone {
         return milestone;
     }
 
-    /** The first time that the stage was entered. */
+    /** The first entry into the stage. */
     static Optional<Milestone> first(List<Milestone> milestones, CandidacyStatus status) {
         return milestones.stream()
                 .filter(milestone -> milestone.status == status && milestone.isStage())
@@ -80,7 +80,7 @@ class Milestone {
         return enteredAt;
     }
 
-    /** The day it names, else the day it was entered. */
+    /** The day it names, else the day of entry. */
     LocalDate day(ZoneId zone) {
         return namedDay == null ? LocalDate.ofInstant(enteredAt, zone) : namedDay;
     }

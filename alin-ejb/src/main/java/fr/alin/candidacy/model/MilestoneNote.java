@@ -1,7 +1,7 @@
 package fr.alin.candidacy.model;
 
-/** What happened to a candidacy without changing its stage. */
+/** An event of a candidacy that does not change its stage. */
 public enum MilestoneNote {
-    /** Another account proved that the application is its holder's. */
+    /** Another account proved to be the holder of the application. */
     HOLDER_CHANGED
 }

@@ -1,24 +1,24 @@
 package fr.alin.candidacy.model;
 
-/** Why "Je postule" is not offered, in the order the reasons are told. */
+/** Why "Je postule" is not available; the first that applies is shown. */
 public enum Obstacle {
     WITHDRAWN,
     NOT_YET_OPEN,
     CLOSED,
     NOT_VALIDATED,
-    /** The application is not in the name of the account's holder any more. */
+    /** The application is no longer in the name of the account's holder. */
     IDENTITY_NOT_CONFIRMED,
     SAME_OFFER,
     ACTIVE_CANDIDACY,
-    /** The tax income is above the ceiling of the home. */
+    /** The tax income exceeds the income ceiling of the home. */
     INCOME_CEILING,
-    /** The ceiling of the home asks for a tax income that the application does not tell. */
+    /** The home has an income ceiling, but the application gives no tax income. */
     TAX_INCOME_MISSING,
     TYPE,
     SURFACE,
     RENT;
 
-    /** Whether the household and the home do not go together, whatever the dates. */
+    /** Whether an eligibility rule is the reason. */
     public boolean isRule() {
         return compareTo(ACTIVE_CANDIDACY) > 0;
     }

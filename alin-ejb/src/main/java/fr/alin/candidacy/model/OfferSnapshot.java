@@ -11,7 +11,7 @@ import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
 
-/** The columns that keep an offer as it stood when it was applied for. */
+/** Columns of the offer's snapshot, taken when it was applied for. */
 @Embeddable
 class OfferSnapshot {
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The six steps of R-152, drawn from the status and the days of its milestones. */
+/** The six steps of R-152, derived from the status and the milestones. */
 public class ProgressBar {
 
     private final CandidacyStatus status;
@@ -36,7 +36,7 @@ public class ProgressBar {
                 .toList();
     }
 
-    /** The last day on which the application, and this candidacy with it, passed to another account. */
+    /** The last day on which the application, with this candidacy, passed to another account. */
     public Optional<LocalDate> newHolderOn() {
         return milestones.stream()
                 .filter(milestone -> !milestone.isStage())
@@ -55,7 +55,7 @@ public class ProgressBar {
         return step == ProgressStep.VISIT && dayOf(step).isEmpty() ? StepState.SKIPPED : StepState.DONE;
     }
 
-    /** The step one waits for; past the last one when the lease is signed. */
+    /** Index of the next step; after the last one once the lease is signed. */
     private int current() {
         return switch (status) {
             case SUBMITTED, CANCELLED, REFUSED -> ProgressStep.VALIDATIONS.ordinal();

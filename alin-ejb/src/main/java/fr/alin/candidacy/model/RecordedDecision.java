@@ -7,7 +7,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-/** The columns that keep a commission's decision; its words stand in the candidacy's explanation. */
+/** Columns of the commission's decision; its free text is the candidacy's explanation. */
 @Embeddable
 class RecordedDecision {
 

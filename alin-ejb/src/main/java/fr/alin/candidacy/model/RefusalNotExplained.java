@@ -2,7 +2,7 @@ package fr.alin.candidacy.model;
 
 import fr.alin.shared.error.BusinessException;
 
-/** A refusal for another reason has to say which. */
+/** A refusal for the reason OTHER without an explanation. */
 class RefusalNotExplained extends BusinessException {
 
     private static final long serialVersionUID = 1L;

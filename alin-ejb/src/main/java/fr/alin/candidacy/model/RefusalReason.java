@@ -3,7 +3,7 @@ package fr.alin.candidacy.model;
 import fr.alin.shared.model.TextBound;
 import fr.alin.shared.model.TypedText;
 
-/** Why an advisor refuses a candidacy; OTHER must be put in words. */
+/** Reasons of an advisor's refusal; OTHER requires an explanation. */
 public enum RefusalReason {
     INCOMPLETE_DOSSIER,
     IDENTITY_NOT_CONFIRMED,
@@ -13,9 +13,9 @@ public enum RefusalReason {
     OTHER;
 
     /**
-     * The advisor's words as they are kept; empty when she adds none.
+     * The cleaned comment; may be empty unless the reason requires one.
      *
-     * @throws RefusalNotExplained when the reason needs words and has none
+     * @throws RefusalNotExplained when the reason requires a comment and there is none
      * @throws fr.alin.shared.error.InvalidValueException {@code candidacy.comment-too-long}
      */
     String explained(String comment) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 import fr.alin.shared.error.BusinessException;
 
-/** The household earns too little for the rent with its charges, both in euros a month. */
+/** The rent with charges is too high for the household's income, both in euros a month. */
 public class RentTooHigh extends BusinessException {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 package fr.alin.candidacy.model;
 
-/** How a step of the progress bar is drawn; a visit is skipped when the landlord went on without one. */
+/** Display state of a step of the progress bar; a visit is skipped when the landlord proceeds without one. */
 public enum StepState {
     DONE,
     CURRENT,

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 import fr.alin.shared.error.BusinessException;
 
-/** The household would be overcrowded in this home, both in square metres (CCH R822-25). */
+/** The home is too small for the household, both in square metres (CCH R822-25). */
 class SurfaceTooSmall extends BusinessException {
 
     private static final long serialVersionUID = 1L;

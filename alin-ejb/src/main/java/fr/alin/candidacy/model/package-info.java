@@ -1,2 +1,2 @@
-/** The life of a candidacy and the rules of who may apply for what. */
+/** The life cycle of a candidacy, and the rules for applying. */
 package fr.alin.candidacy.model;

@@ -17,7 +17,7 @@ import fr.alin.candidacy.model.Candidacy;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.UniqueNumber;
 
-/** Candidacies to be changed: always loaded under a lock, so that two deciders see each other's decision. */
+/** Loads candidacies for changes, always under a lock, so that concurrent decisions run one after the other. */
 @ApplicationScoped
 public class CandidacyRepository {
 
@@ -26,7 +26,7 @@ public class CandidacyRepository {
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    /** Writes at once: when two browsers apply together, the database lets one of them through. */
+    /** Inserts at once: if two requests apply together, the unique key lets only one through. */
     public void add(Candidacy candidacy) {
         try {
             entities.persist(candidacy);
@@ -59,7 +59,7 @@ public class CandidacyRepository {
                 .findFirst();
     }
 
-    /** In one order, so that two withdrawals never wait for each other. */
+    /** Always locks in the same order, to avoid deadlocks. */
     public List<Candidacy> lockActiveOn(OfferReference offer) {
         return entities.createQuery("""
                         select c from Candidacy c
@@ -70,14 +70,14 @@ public class CandidacyRepository {
                 .getResultList();
     }
 
-    /** Identifiers of approved candidacies, in the order of their approval. */
+    /** Ids of approved candidacies, oldest approval first. */
     public List<Long> approved(int limit) {
         return entities.createQuery("""
                         select c.id from Candidacy c where c.status = fr.alin.candidacy.model.CandidacyStatus.APPROVED
                         order by c.statusSince, c.id""", Long.class).setMaxResults(limit).getResultList();
     }
 
-    /** The application goes on under another number, and its candidacies with it. */
+    /** Writes the application's new number to its candidacies. */
     public void renumber(long accountId, UniqueNumber former, UniqueNumber number) {
         entities.createNativeQuery("""
                         update candidacy
@@ -101,9 +101,9 @@ public class CandidacyRepository {
     }
 
     /**
-     * Deletes at most so many candidacies that ended before, with their stages. Rows that another node holds are skipped.
+     * Deletes candidacies that ended before the moment, with their stages. Rows locked by another node are skipped.
      *
-     * @return the numbers of those that are gone
+     * @return the ids of the deleted candidacies
      */
     public List<Long> deleteEndedBefore(Instant before, int most) {
         List<?> gone = entities.createNativeQuery("""
@@ -118,7 +118,7 @@ public class CandidacyRepository {
         return gone.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
-    /** The numbers of all candidacies of an account, also those that ended. */
+    /** Ids of all candidacies of an account, active and ended. */
     public List<Long> idsOf(long accountId) {
         return entities.createQuery(
                         "select c.id from Candidacy c where c.accountId = :account order by c.id", Long.class)

@@ -18,8 +18,8 @@ import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.UniqueNumber;
 
 /**
- * The advisors' queue, in one statement. The only one that reads the offers' table: a closing date orders the queue, and
- * a landlord may change it after a candidacy was made.
+ * The advisors' queue, in one statement. It joins the offers' table, since the closing date orders the queue and a
+ * landlord may change it after the application.
  */
 @ApplicationScoped
 public class ReviewQueue {
@@ -43,7 +43,7 @@ public class ReviewQueue {
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    /** Those whose offer closes first, then the oldest. */
+    /** Earliest closing date first, then the oldest. */
     public List<ReviewLine> pending() {
         @SuppressWarnings("unchecked")
         List<Object[]> rows =

@@ -1,2 +1,2 @@
-/** Storage of candidacies; the database itself refuses a second active one for an application. */
+/** Storage of candidacies; a unique key refuses a second active one for an application. */
 package fr.alin.candidacy.persistence;

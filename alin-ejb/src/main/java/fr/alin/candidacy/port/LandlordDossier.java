@@ -6,7 +6,7 @@ import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.housingapplication.view.ApplicationDossier;
 
-/** A validated candidacy as the landlord receives it; papers stay on the registration site, under the unique number. */
+/** An approved candidacy as sent to the landlord; documents stay on the registration site, under the unique number. */
 public record LandlordDossier(
         String candidacyReference,
         AppliedOffer offer,

@@ -1,8 +1,8 @@
 package fr.alin.candidacy.port;
 
-/** Puts a dossier into the form that landlords' systems read. */
+/** Formats a dossier for landlords' systems. */
 public interface LandlordMessages {
 
-    /** The text of the message; it only writes, it sends nothing. */
+    /** The text of the message; nothing is sent. */
     String dossier(LandlordDossier dossier);
 }

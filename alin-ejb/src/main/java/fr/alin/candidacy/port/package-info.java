@@ -1,2 +1,2 @@
-/** What a candidacy needs from the outside: the form of the dossier that a landlord's system reads. */
+/** Port of the messages to landlords' systems. */
 package fr.alin.candidacy.port;

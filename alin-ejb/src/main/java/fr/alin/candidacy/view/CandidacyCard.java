@@ -11,9 +11,9 @@ import fr.alin.candidacy.model.LandlordDecision;
 import fr.alin.candidacy.model.ProgressPoint;
 
 /**
- * The active candidacy as its holder follows it (R-151, R-152); the steps are always the six of the bar.
+ * The active candidacy as shown to its holder (R-151, R-152), with the six steps of the progress bar.
  *
- * @param newHolderOn the day it came to this account with its application; empty when this account made it
+ * @param newHolderOn day on which it passed to this account with its application; empty if this account applied
  */
 public record CandidacyCard(
         String reference,
@@ -26,7 +26,7 @@ public record CandidacyCard(
         Optional<LandlordDecision> decision,
         Optional<LocalDate> newHolderOn) {
 
-    /** Until the commission has decided, the rank among the others means something. */
+    /** Whether the rank is meaningful: the commission has not decided yet. */
     public boolean competes() {
         return status.isActive() && decision.isEmpty();
     }

@@ -13,7 +13,7 @@ import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
 
-/** An archived candidacy; the explanation is the advisor's or the landlord's words, or empty. */
+/** An archived candidacy; the explanation is the advisor's or the landlord's text, or empty. */
 public record CandidacyLine(
         long id,
         AppliedOffer offer,
@@ -24,7 +24,7 @@ public record CandidacyLine(
         Optional<LandlordDecision> decision,
         String explanation) {
 
-    /** From a row of the database. */
+    /** Used by JPQL. */
     public CandidacyLine(
             Long id,
             OfferReference offer,

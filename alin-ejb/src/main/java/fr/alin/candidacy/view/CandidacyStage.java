@@ -10,14 +10,14 @@ import fr.alin.candidacy.model.MilestoneNote;
 /**
  * One line of a candidacy's history.
  *
- * @param status the stage it entered, or was in when something happened
- * @param note what happened; empty when it entered the stage
- * @param day the day it names: of a visit, a commission, a decision, a signature
+ * @param status the stage entered, or the stage at the time of the event
+ * @param note the event; empty when the stage was entered
+ * @param day day of the visit, commission, decision or signature, if any
  */
 public record CandidacyStage(
         CandidacyStatus status, Optional<MilestoneNote> note, Instant at, Optional<LocalDate> day) {
 
-    /** From a row of the database. */
+    /** Used by JPQL. */
     public CandidacyStage(CandidacyStatus status, MilestoneNote note, Instant at, LocalDate day) {
         this(status, Optional.ofNullable(note), at, Optional.ofNullable(day));
     }

@@ -10,11 +10,11 @@ import fr.alin.eligibility.model.RuleCheck;
 import fr.alin.eligibility.model.RuleDetails;
 
 /**
- * What a rent takes of a household's means (R-010).
+ * Share of the rent in a household's means (R-010).
  *
  * @param rentWithCharges euros a month
  * @param monthlyMeans income and housing benefit, euros a month
- * @param ratePercent of the means, one decimal; 100 without any means
+ * @param ratePercent rent in percent of the means, one decimal; 100 without any means
  */
 public record Effort(BigDecimal rentWithCharges, BigDecimal monthlyMeans, BigDecimal ratePercent, boolean holds) {
 

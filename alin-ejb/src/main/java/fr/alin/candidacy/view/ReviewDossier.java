@@ -11,9 +11,9 @@ import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.offer.view.OfferDetails;
 
 /**
- * All that an advisor needs to decide on a candidacy; the version goes back with the decision.
+ * All that an advisor needs to decide on a candidacy; the version is sent back with the decision.
  *
- * @param lookedUp opened for a stated reason, by somebody who has no decision to take on it
+ * @param lookedUp opened for a stated reason by an advisor without a decision to take
  */
 public record ReviewDossier(
         long id,
@@ -30,7 +30,7 @@ public record ReviewDossier(
         List<CandidacyStage> history,
         boolean lookedUp) {
 
-    /** What the rent takes of the household's means. */
+    /** Share of the rent in the household's means. */
     public Effort effort() {
         return Effort.of(assessment).orElseThrow();
     }

@@ -7,7 +7,7 @@ import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.shared.model.UniqueNumber;
 
-/** A candidacy that waits for an advisor, the day its offer closes, and its rank among the candidacies for it. */
+/** A candidacy to review, with its offer's closing date and its rank among the offer's candidacies. */
 public record ReviewLine(
         long id,
         UniqueNumber application,

@@ -1,2 +1,2 @@
-/** What applicants and advisors see of candidacies; no entity leaves the context. */
+/** Views of candidacies for applicants and advisors; no entity leaves the context. */
 package fr.alin.candidacy.view;

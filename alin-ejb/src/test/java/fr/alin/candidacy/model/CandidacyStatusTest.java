@@ -30,7 +30,7 @@ class CandidacyStatusTest {
     }
 
     @Test
-    void once_sent_every_later_stage_may_come_first() {
+    void once_sent_any_later_stage_can_follow() {
         assertThat(after(SENT_TO_LANDLORD))
                 .containsExactlyInAnyOrder(
                         RECEIVED_BY_LANDLORD,
@@ -46,7 +46,7 @@ class CandidacyStatusTest {
     }
 
     @Test
-    void a_visit_and_a_commission_may_be_moved() {
+    void a_visit_and_a_commission_can_be_rescheduled() {
         assertThat(after(VISIT_PLANNED))
                 .containsExactlyInAnyOrder(
                         VISIT_PLANNED, COMMISSION_PLANNED, ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED, OFFER_WITHDRAWN);

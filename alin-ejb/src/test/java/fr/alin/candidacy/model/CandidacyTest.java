@@ -21,7 +21,7 @@ class CandidacyTest {
     final Candidacy candidacy = submitted(42);
 
     @Test
-    void tells_its_holder_its_reference_and_its_offer() {
+    void its_event_has_its_holder_its_reference_and_its_offer() {
         var event = candidacy.submitted();
 
         assertThat(event.accountId()).isEqualTo(ACCOUNT);
@@ -54,7 +54,7 @@ class CandidacyTest {
     }
 
     @Test
-    void a_refusal_names_its_reason() {
+    void a_refusal_has_a_reason() {
         var event = candidacy.refuse(ADVISOR, RefusalReason.INCOMPLETE_DOSSIER, " Avis d'imposition ", NOW);
 
         assertThat(event.reason()).isEqualTo("INCOMPLETE_DOSSIER");
@@ -63,30 +63,30 @@ class CandidacyTest {
     }
 
     @Test
-    void a_refusal_for_another_reason_is_put_in_words() {
+    void a_refusal_for_another_reason_needs_a_comment() {
         assertThatThrownBy(() -> candidacy.refuse(ADVISOR, RefusalReason.OTHER, " ", NOW))
                 .isInstanceOf(RefusalNotExplained.class);
         assertThat(status()).isEqualTo(CandidacyStatus.SUBMITTED);
     }
 
     @Test
-    void a_comment_has_a_length_people_read() {
+    void a_comment_has_a_maximum_length() {
         assertThatThrownBy(() -> candidacy.refuse(ADVISOR, RefusalReason.OTHER, "x".repeat(2001), NOW))
                 .hasMessage("candidacy.comment-too-long");
     }
 
     @Test
-    void is_not_sent_before_it_is_approved() {
+    void cannot_be_sent_before_it_is_approved() {
         assertThatThrownBy(() -> candidacy.send(NOW)).isInstanceOf(CandidacyStepRefused.class);
     }
 
     @Test
-    void a_landlord_cannot_answer_what_it_was_not_sent() {
+    void a_landlord_cannot_answer_before_the_dossier_is_sent() {
         assertThatThrownBy(() -> candidacy.receive(DAY, NOW)).isInstanceOf(CandidacyStepRefused.class);
     }
 
     @Test
-    void goes_from_the_landlord_to_the_lease() {
+    void goes_through_all_stages_to_the_lease() {
         send();
 
         assertThat(candidacy.receive(DAY, NOW).receivedOn()).isEqualTo(DAY);
@@ -98,7 +98,7 @@ class CandidacyTest {
     }
 
     @Test
-    void a_decision_may_overtake_the_receipt_but_the_receipt_then_comes_too_late() {
+    void a_decision_may_arrive_before_the_receipt_which_is_then_refused() {
         send();
 
         candidacy.decide(new LandlordDecision(CaleolDecision.ALLOCATED_RANKED, OptionalInt.of(2), ""), DAY, NOW);
@@ -124,7 +124,7 @@ class CandidacyTest {
     }
 
     @Test
-    void the_decision_is_kept_with_its_rank_and_the_words_of_the_landlord() {
+    void the_decision_is_stored_with_its_rank_and_the_landlords_text() {
         send();
 
         candidacy.decide(
@@ -135,7 +135,7 @@ class CandidacyTest {
     }
 
     @Test
-    void a_rank_goes_with_a_ranked_allocation_and_with_no_other() {
+    void only_a_ranked_allocation_has_a_rank() {
         assertThatThrownBy(() -> new LandlordDecision(CaleolDecision.ALLOCATED_RANKED, OptionalInt.empty(), ""))
                 .isInstanceOf(RankMissing.class);
         assertThat(new LandlordDecision(CaleolDecision.NOT_ALLOCATED, OptionalInt.of(3), "").rank())
@@ -143,7 +143,7 @@ class CandidacyTest {
     }
 
     @Test
-    void the_two_rejections_of_the_law_free_the_applicant() {
+    void the_two_rejections_of_the_law_end_the_candidacy() {
         send();
 
         var event = candidacy.decide(
@@ -157,7 +157,7 @@ class CandidacyTest {
     }
 
     @Test
-    void a_visit_after_the_commission_is_noted_without_going_back() {
+    void a_visit_after_the_commission_does_not_move_the_candidacy_back() {
         send();
         candidacy.planCommission(DAY, NOW);
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ObstacleTest {
 
     @Test
-    void only_what_household_and_home_are_is_a_rule() {
+    void only_eligibility_obstacles_are_rules() {
         var others = EnumSet.of(
                 Obstacle.WITHDRAWN,
                 Obstacle.NOT_YET_OPEN,

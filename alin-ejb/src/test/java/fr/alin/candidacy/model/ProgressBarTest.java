@@ -28,14 +28,14 @@ class ProgressBarTest {
     }
 
     @Test
-    void an_approved_one_waits_to_be_sent() {
+    void an_approved_candidacy_waits_to_be_sent() {
         candidacy.approve(3, NOW);
 
         assertThat(states()).containsExactly(DONE, DONE, CURRENT, UPCOMING, UPCOMING, UPCOMING);
     }
 
     @Test
-    void a_planned_visit_shows_its_day_and_its_latest_one_when_moved() {
+    void a_planned_visit_shows_its_latest_date() {
         send();
         candidacy.planVisit(DAY, NOW);
         candidacy.planVisit(DAY.plusDays(2), NOW.plusSeconds(1));
@@ -45,7 +45,7 @@ class ProgressBarTest {
     }
 
     @Test
-    void a_new_holder_moves_no_step_and_no_day() {
+    void a_new_holder_changes_no_step_and_no_day() {
         send();
         var before = points();
 
@@ -56,7 +56,7 @@ class ProgressBarTest {
     }
 
     @Test
-    void a_landlord_may_go_on_without_a_visit() {
+    void a_landlord_may_skip_the_visit() {
         send();
         candidacy.planCommission(DAY, NOW);
 

@@ -54,7 +54,7 @@ class CandidacyRepositoryTest {
     static final UniqueNumber THIRD = new UniqueNumber("1110520020171G1175");
 
     @BeforeEach
-    void start_from_nothing() {
+    void delete_all() {
         Database.empty("candidacy", "offer");
     }
 
@@ -66,7 +66,7 @@ class CandidacyRepositoryTest {
     }
 
     @Test
-    void two_browsers_that_apply_at_once_make_one_candidacy() throws Exception {
+    void two_concurrent_applications_make_one_candidacy() throws Exception {
         var start = new CyclicBarrier(2);
         Callable<Boolean> click = () -> {
             start.await();
@@ -90,7 +90,7 @@ class CandidacyRepositoryTest {
     }
 
     @Test
-    void one_may_apply_again_after_the_end_of_the_former() {
+    void a_new_candidacy_is_possible_after_the_end_of_the_former() {
         change(apply(ANNES, ANNE, NOW), candidacy -> candidacy.cancel(NOW));
 
         apply(ANNES, ANNE, NOW.plusSeconds(1));
@@ -115,7 +115,7 @@ class CandidacyRepositoryTest {
     }
 
     @Test
-    void what_ended_is_no_longer_active() {
+    void an_ended_candidacy_is_not_active() {
         change(apply(ANNES, ANNE, NOW), candidacy -> candidacy.cancel(NOW));
 
         Database.inTransaction(entities -> {
@@ -125,7 +125,7 @@ class CandidacyRepositoryTest {
     }
 
     @Test
-    void a_candidacy_that_passed_to_another_account_is_followed_there_with_its_whole_history() {
+    void a_candidacy_passed_to_another_account_is_followed_there_with_its_history() {
         var id = apply(ANNES, ANNE, NOW);
         change(id, candidacy -> candidacy.approve(3, NOW.plusSeconds(1)));
         change(id, candidacy -> candidacy.send(NOW.plusSeconds(2)));
@@ -137,15 +137,15 @@ class CandidacyRepositoryTest {
         change(id, candidacy -> candidacy.receive(LocalDate.of(2020, 10, 5), NOW.plusSeconds(4)));
 
         Database.inTransaction(entities -> {
-            var readings = readings(entities);
-            assertThat(readings.followedBy(ANNES)).isEmpty();
-            assertThat(readings.allOf(ANNES)).isEmpty();
-            assertThat(readings.followedBy(DENISS)
+            var queries = queries(entities);
+            assertThat(queries.followedBy(ANNES)).isEmpty();
+            assertThat(queries.allOf(ANNES)).isEmpty();
+            assertThat(queries.followedBy(DENISS)
                             .orElseThrow()
                             .progress(TimeZones.PARIS)
                             .newHolderOn())
                     .isPresent();
-            assertThat(readings.history(id))
+            assertThat(queries.history(id))
                     .extracting(stage ->
                             stage.note().map(Enum::name).orElse(stage.status().name()))
                     .containsExactly(
@@ -154,7 +154,7 @@ class CandidacyRepositoryTest {
     }
 
     @Test
-    void approved_candidacies_leave_in_the_order_of_their_approval() {
+    void approved_candidacies_are_listed_in_the_order_of_their_approval() {
         var annes = apply(ANNES, ANNE, NOW);
         var deniss = apply(DENISS, DENIS, NOW);
         change(deniss, candidacy -> candidacy.approve(3, NOW.plusSeconds(1)));
@@ -171,7 +171,7 @@ class CandidacyRepositoryTest {
         change(id, candidacy -> candidacy.send(NOW.plusSeconds(120)));
         change(id, candidacy -> candidacy.planVisit(DAY, NOW.plusSeconds(180)));
 
-        var points = Database.fromTransaction(entities -> readings(entities)
+        var points = Database.fromTransaction(entities -> queries(entities)
                 .followedBy(ANNES)
                 .orElseThrow()
                 .progress(TimeZones.PARIS)
@@ -185,7 +185,7 @@ class CandidacyRepositoryTest {
     }
 
     @Test
-    void the_older_application_ranks_first_and_ended_ones_do_not_count() {
+    void the_older_application_ranks_first_and_ended_candidacies_do_not_count() {
         var annes = apply(ANNES, ANNE, LocalDate.of(2020, 9, 14), NOW);
         var deniss = apply(DENISS, DENIS, LocalDate.of(2020, 7, 1), NOW.plusSeconds(60));
         var gone = apply(9, THIRD, LocalDate.of(2020, 5, 1), NOW);
@@ -205,14 +205,14 @@ class CandidacyRepositoryTest {
     }
 
     @Test
-    void the_archive_tells_how_each_candidacy_ended() {
+    void the_archive_shows_how_each_candidacy_ended() {
         change(apply(ANNES, ANNE, NOW), candidacy -> candidacy.cancel(NOW.plusSeconds(1)));
         change(
                 apply(ANNES, ANNE, NOW),
                 candidacy -> candidacy.refuse(3, RefusalReason.OTHER, "Doublon", NOW.plusSeconds(2)));
         apply(ANNES, ANNE, NOW);
 
-        var archive = Database.fromTransaction(entities -> readings(entities).archiveOf(ANNES));
+        var archive = Database.fromTransaction(entities -> queries(entities).archiveOf(ANNES));
 
         assertThat(archive)
                 .extracting(CandidacyLine::status)
@@ -224,7 +224,7 @@ class CandidacyRepositoryTest {
 
     @ParameterizedTest
     @EnumSource(CaleolDecision.class)
-    void each_of_the_five_decisions_is_read_back_with_its_rank_and_words(CaleolDecision outcome) {
+    void each_of_the_five_decisions_is_read_back_with_its_rank_and_text(CaleolDecision outcome) {
         var rank = outcome == CaleolDecision.ALLOCATED_RANKED ? OptionalInt.of(2) : OptionalInt.empty();
         var taken = new LandlordDecision(outcome, rank, "Avis d'imposition attendu");
         change(apply(ANNES, ANNE, NOW), candidacy -> {
@@ -234,18 +234,18 @@ class CandidacyRepositoryTest {
         });
 
         Database.inTransaction(entities -> {
-            var followed = readings(entities)
+            var followed = queries(entities)
                     .followedBy(ANNES)
                     .flatMap(found -> found.facts().decision());
             var archived =
-                    readings(entities).archiveOf(ANNES).stream().findFirst().flatMap(CandidacyLine::decision);
+                    queries(entities).archiveOf(ANNES).stream().findFirst().flatMap(CandidacyLine::decision);
             assertThat(outcome.isAllocation() ? followed : archived).contains(taken);
             assertThat(outcome.isAllocation() ? archived : followed).isEmpty();
         });
     }
 
     @Test
-    void what_closes_first_is_reviewed_first_then_the_oldest() {
+    void the_queue_is_ordered_by_closing_date_then_by_age() {
         publish("TOITS-LATER", DAY.plusDays(9));
         publish("TOITS-SOON", DAY);
         apply(ANNES, ANNE, "TOITS-LATER", NOW);
@@ -261,7 +261,7 @@ class CandidacyRepositoryTest {
     }
 
     @Test
-    void the_queue_gives_each_candidacy_the_position_its_holder_sees() {
+    void the_queue_shows_the_same_position_as_the_holder_sees() {
         publish("TOITS-75011", DAY);
         var annes = apply(ANNES, ANNE, LocalDate.of(2020, 9, 14), NOW);
         var deniss = apply(DENISS, DENIS, LocalDate.of(2020, 7, 1), NOW.plusSeconds(60));
@@ -278,13 +278,13 @@ class CandidacyRepositoryTest {
         change(apply(ANNES, ANNE, NOW), candidacy -> candidacy.cancel(NOW));
         var id = apply(ANNES, ANNE, NOW);
 
-        assertThat(Database.fromTransaction(entities -> readings(entities).countBefore(ANNE, id))
+        assertThat(Database.fromTransaction(entities -> queries(entities).countBefore(ANNE, id))
                         .intValue())
                 .isEqualTo(1);
     }
 
     @Test
-    void the_past_is_never_read_to_find_the_living() {
+    void active_candidacies_are_found_without_reading_ended_ones() {
         Database.inTransaction(entities -> {
             entities.createNativeQuery("""
                             insert into candidacy (id, version, account_id, application, registered_on, submitted_at,
@@ -350,7 +350,7 @@ class CandidacyRepositoryTest {
 
     private static CandidacyPosition position(long id) {
         return Database.fromTransaction(entities ->
-                readings(entities).position(readings(entities).facts(id).orElseThrow()));
+                queries(entities).position(queries(entities).facts(id).orElseThrow()));
     }
 
     private static long count() {
@@ -364,9 +364,9 @@ class CandidacyRepositoryTest {
         return repository;
     }
 
-    private static CandidacyReadings readings(EntityManager entities) {
-        var readings = new CandidacyReadings();
-        readings.entities = entities;
-        return readings;
+    private static CandidacyQueries queries(EntityManager entities) {
+        var queries = new CandidacyQueries();
+        queries.entities = entities;
+        return queries;
     }
 }

@@ -12,7 +12,7 @@ import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.UniqueNumber;
 
 /** Candidacies in memory. */
-final class KnownCandidacies extends CandidacyRepository {
+final class FakeCandidacies extends CandidacyRepository {
 
     final Map<Long, Candidacy> byId = new LinkedHashMap<>();
 

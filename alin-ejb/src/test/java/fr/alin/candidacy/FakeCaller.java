@@ -2,12 +2,12 @@ package fr.alin.candidacy;
 
 import fr.alin.shared.security.CurrentCaller;
 
-/** Someone who is signed in. */
-final class Caller extends CurrentCaller {
+/** A signed-in user. */
+final class FakeCaller extends CurrentCaller {
 
     private final long account;
 
-    Caller(long account) {
+    FakeCaller(long account) {
         this.account = account;
     }
 

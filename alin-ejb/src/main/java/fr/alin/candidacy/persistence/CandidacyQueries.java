@@ -15,16 +15,16 @@ import fr.alin.candidacy.view.CandidacyStage;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.UniqueNumber;
 
-/** Candidacies to be read: each method is one statement. */
+/** Reads candidacies without locks; each method is one statement. */
 @ApplicationScoped
-public class CandidacyReadings {
+public class CandidacyQueries {
 
     private static final int LONGEST_LIST = 200;
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    /** With its milestones: the account's active candidacy, else the one that ended last with a lease. */
+    /** The active candidacy with its milestones, or the last one that ended with a lease. */
     public Optional<Candidacy> followedBy(long accountId) {
         return entities.createQuery("""
                         select distinct c from Candidacy c join fetch c.milestones
@@ -43,7 +43,7 @@ public class CandidacyReadings {
         return lines(accountId, "c.activeApplication is null", "c.statusSince");
     }
 
-    /** All there ever were, the newest first. */
+    /** All candidacies, active and ended, newest first. */
     public List<CandidacyLine> allOf(long accountId) {
         return lines(accountId, "1 = 1", "c.submittedAt");
     }
@@ -63,7 +63,10 @@ public class CandidacyReadings {
                 .getResultList();
     }
 
-    /** Older applications first, then earlier candidacies (domain §4.4); computed live, because others come and go. */
+    /**
+     * Rank by the age of the application, then of the candidacy (domain §4.4); not stored, since it changes with the
+     * others.
+     */
     public CandidacyPosition position(CandidacyFacts candidacy) {
         var row = entities.createQuery("""
                         select count(c), sum(case
@@ -82,7 +85,7 @@ public class CandidacyReadings {
         return new CandidacyPosition(before + 1, ((Number) row[0]).intValue());
     }
 
-    /** What happened to it, in that order. */
+    /** Its milestones, in order. */
     public List<CandidacyStage> history(long id) {
         return entities.createQuery("""
                         select new fr.alin.candidacy.view.CandidacyStage(m.status, m.note, m.enteredAt, m.namedDay)
@@ -91,7 +94,7 @@ public class CandidacyReadings {
                 .getResultList();
     }
 
-    /** The offer that the account is a candidate for now. */
+    /** The offer of the account's active candidacy. */
     public Optional<OfferReference> activeOfferOf(long accountId) {
         return entities.createQuery("""
                         select c.offer.reference from Candidacy c
@@ -110,7 +113,7 @@ public class CandidacyReadings {
                 .intValue();
     }
 
-    /** How often this application was a candidate before. */
+    /** Number of earlier candidacies of this application. */
     public int countBefore(UniqueNumber application, long id) {
         return entities.createQuery(
                         "select count(c) from Candidacy c where c.application = :application and c.id <> :id",

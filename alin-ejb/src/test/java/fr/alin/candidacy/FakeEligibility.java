@@ -22,8 +22,8 @@ import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.RentStandard;
 import fr.alin.testing.SettableClock;
 
-/** The real rules with the PLUS ceilings of Paris in 2020, where every commune lies. */
-final class RulesOfTest extends EligibilityService {
+/** The real rules with the PLUS ceilings of Paris in 2020; every commune has the zones of Paris. */
+final class FakeEligibility extends EligibilityService {
 
     private static final List<Integer> PARIS_2020 = List.of(24006, 35877, 47031, 56152, 66809, 75177, 8377);
 
@@ -31,7 +31,7 @@ final class RulesOfTest extends EligibilityService {
 
     static HomeAssessments on(SettableClock clock) {
         var made = new HomeAssessments();
-        made.eligibility = new RulesOfTest();
+        made.eligibility = new FakeEligibility();
         made.reference = new Paris();
         made.clock = clock;
         return made;
