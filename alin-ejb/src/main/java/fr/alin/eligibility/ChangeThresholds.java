@@ -4,5 +4,5 @@ import java.time.LocalDate;
 
 import fr.alin.eligibility.model.Thresholds;
 
-/** New figures from a day on: today or later, for decisions already made keep theirs. */
+/** New thresholds from a day on, today or later: decisions already made keep theirs. */
 public record ChangeThresholds(LocalDate effectiveFrom, Thresholds thresholds) {}

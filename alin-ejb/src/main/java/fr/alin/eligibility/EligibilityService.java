@@ -25,7 +25,7 @@ import fr.alin.reference.ReferenceService;
 import fr.alin.reference.view.Zoning;
 import fr.alin.shared.model.RentStandard;
 
-/** Says what a household may have and why; public, for it keeps nothing. */
+/** Tells which homes a household is eligible for, and why. Open to everyone, since it stores nothing. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -37,22 +37,26 @@ public class EligibilityService {
     @Inject
     ThresholdCache thresholds;
 
-    /** Every rule for one home, with the ceilings and thresholds of the day. */
+    /** Applies every rule to one home, with the ceilings and thresholds of the day. */
     public Assessment assess(Household household, Incomes incomes, Home home, LocalDate day) {
         return policyOf(day).assess(household, incomes, home, Optional.empty(), day);
     }
 
-    /** What the household may have on a day, whatever the home. */
+    /** The household's limits on a day, for any home. */
     public HouseholdLimits limits(Household household, Incomes incomes, LocalDate day) {
         return policyOf(day).limits(household, incomes, day);
     }
 
-    /** The figures that no law fixes, as they are on a day. */
+    /** The thresholds in force on a day. */
     public Thresholds thresholds(LocalDate day) {
         return thresholds.calendar().on(day);
     }
 
-    /** What anyone may ask of a commune. @throws fr.alin.shared.error.NotFound when no commune has the code */
+    /**
+     * Answers a public question about a household in a commune.
+     *
+     * @throws fr.alin.shared.error.NotFound when no commune has the code
+     */
     public EligibilityAnswer answer(EligibilityQuestion question) {
         var commune = reference.communeOf(question.commune());
         var policy = policyOf(question.date());

@@ -22,7 +22,7 @@ import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
 import fr.alin.shared.time.Today;
 
-/** The figures of the rules that no law fixes, each set dated. One method is one transaction. */
+/** Lists, changes and withdraws the dated sets of thresholds. Each method is one transaction. */
 @Stateless
 @RolesAllowed(Role.ADMINISTRATOR)
 public class ThresholdAdministration {
@@ -42,15 +42,19 @@ public class ThresholdAdministration {
     @Inject
     Clock clock;
 
-    /** Every set, the latest first. */
+    /** All sets, latest first. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<DatedThresholds> history() {
         return sets.all();
     }
 
-    /** Adds a set, or replaces that of the same day. @throws ThresholdsInForce for a day that is past */
+    /**
+     * Adds a set, or replaces that of the same day.
+     *
+     * @throws ThresholdsInForce for a past day
+     */
     public void change(ChangeThresholds command) {
-        requireToCome(command.effectiveFrom());
+        requireTodayOrLater(command.effectiveFrom());
         BusinessDate.THRESHOLDS.check(command.effectiveFrom(), today());
         var now = clock.instant();
         sets.find(command.effectiveFrom())
@@ -62,15 +66,20 @@ public class ThresholdAdministration {
         log.record(SecurityEvent.SETTINGS_CHANGED, caller.accountId());
     }
 
-    /** Takes a set back. @throws ThresholdsInForce for a day that is past @throws ThresholdsNotFound if there is none */
+    /**
+     * Withdraws a set.
+     *
+     * @throws ThresholdsInForce for a past day
+     * @throws ThresholdsNotFound when no set begins on the day
+     */
     public void withdraw(LocalDate effectiveFrom) {
-        requireToCome(effectiveFrom);
+        requireTodayOrLater(effectiveFrom);
         sets.remove(sets.find(effectiveFrom).orElseThrow(() -> new ThresholdsNotFound(effectiveFrom)));
         changes.fire(new ThresholdsChanged(effectiveFrom, clock.instant()));
         log.record(SecurityEvent.SETTINGS_CHANGED, caller.accountId());
     }
 
-    private void requireToCome(LocalDate effectiveFrom) {
+    private void requireTodayOrLater(LocalDate effectiveFrom) {
         if (effectiveFrom.isBefore(today())) {
             throw new ThresholdsInForce();
         }

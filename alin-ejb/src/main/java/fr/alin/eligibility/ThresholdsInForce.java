@@ -2,7 +2,7 @@ package fr.alin.eligibility;
 
 import fr.alin.shared.error.BusinessException;
 
-/** Thresholds of a day that is past cannot be changed: decisions were made by them. */
+/** Thresholds of a past day cannot be changed, since decisions were based on them. */
 class ThresholdsInForce extends BusinessException {
 
     private static final long serialVersionUID = 1L;

@@ -1,2 +1,2 @@
-/** Whether a household may have a home: the rules of social housing, each answer with its figures and its source. */
+/** Whether a household is eligible for a home: the rules of social housing, each result with its figures and source. */
 package fr.alin.eligibility;

@@ -11,7 +11,7 @@ import fr.alin.eligibility.model.DatedThresholds;
 import fr.alin.eligibility.model.ThresholdSet;
 import fr.alin.eligibility.persistence.ThresholdRepository;
 
-/** The sets of thresholds of a test. */
+/** Thresholds in memory. */
 public class FakeThresholds extends ThresholdRepository {
 
     private final Map<LocalDate, ThresholdSet> sets = new TreeMap<>(Comparator.reverseOrder());
@@ -40,7 +40,7 @@ public class FakeThresholds extends ThresholdRepository {
                 .toList();
     }
 
-    /** How often the sets were read. */
+    /** Number of times the sets were read. */
     public int readings() {
         return readings;
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class ThresholdAdministrationTest {
 
-    /** In Paris it is already 2 June. */
+    /** 2 June in Paris. */
     static final Instant NOW = Instant.parse("2026-06-01T22:30:00Z");
 
     static final LocalDate TODAY = LocalDate.of(2026, 6, 2);
@@ -31,7 +31,7 @@ class ThresholdAdministrationTest {
     final ThresholdAdministration administration = new ThresholdAdministration();
 
     @BeforeEach
-    void assemble() {
+    void create() {
         administration.sets = sets;
         administration.changes = events;
         administration.log = new SecurityLog(Sealed.forTests());
@@ -45,7 +45,7 @@ class ThresholdAdministrationTest {
     }
 
     @Test
-    void new_figures_hold_from_today_on() {
+    void new_thresholds_apply_from_today() {
         administration.change(new ChangeThresholds(TODAY, STRICT));
 
         assertThat(administration.history()).containsExactly(new DatedThresholds(TODAY, STRICT, NOW));
@@ -53,7 +53,7 @@ class ThresholdAdministrationTest {
     }
 
     @Test
-    void figures_of_the_same_day_replace_the_former() {
+    void thresholds_of_the_same_day_are_replaced() {
         administration.change(new ChangeThresholds(TODAY, STRICT));
         administration.change(new ChangeThresholds(TODAY, Thresholds.HANDBOOK));
 
@@ -63,7 +63,7 @@ class ThresholdAdministrationTest {
     }
 
     @Test
-    void a_day_that_is_past_keeps_its_figures() {
+    void thresholds_of_a_past_day_cannot_be_changed() {
         var yesterday = TODAY.minusDays(1);
 
         assertThatThrownBy(() -> administration.change(new ChangeThresholds(yesterday, STRICT)))
@@ -73,7 +73,7 @@ class ThresholdAdministrationTest {
     }
 
     @Test
-    void a_day_far_away_is_a_slip() {
+    void a_day_far_in_the_future_is_refused() {
         assertThatThrownBy(() -> administration.change(
                         new ChangeThresholds(TODAY.plusYears(5).plusDays(1), STRICT)))
                 .hasMessage("date.thresholds");
@@ -81,7 +81,7 @@ class ThresholdAdministrationTest {
     }
 
     @Test
-    void figures_to_come_can_be_taken_back() {
+    void future_thresholds_can_be_withdrawn() {
         administration.change(new ChangeThresholds(TODAY.plusDays(1), STRICT));
 
         administration.withdraw(TODAY.plusDays(1));
@@ -90,7 +90,7 @@ class ThresholdAdministrationTest {
     }
 
     @Test
-    void what_is_not_there_cannot_be_taken_back() {
+    void unknown_thresholds_cannot_be_withdrawn() {
         assertThatThrownBy(() -> administration.withdraw(TODAY)).isInstanceOf(ThresholdsNotFound.class);
     }
 }

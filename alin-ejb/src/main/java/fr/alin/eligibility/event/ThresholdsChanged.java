@@ -5,5 +5,5 @@ import java.time.LocalDate;
 
 import fr.alin.shared.event.DomainEvent;
 
-/** The thresholds from a day on are others than before. */
+/** The thresholds changed from a day on. */
 public record ThresholdsChanged(LocalDate effectiveFrom, Instant occurredAt) implements DomainEvent {}

@@ -1,2 +1,2 @@
-/** What happened to the thresholds. */
+/** Events of the thresholds. */
 package fr.alin.eligibility.event;

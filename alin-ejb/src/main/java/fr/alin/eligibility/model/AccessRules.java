@@ -3,7 +3,7 @@ package fr.alin.eligibility.model;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Who comes first among employees; nobody is barred by it (R-003; domain §8). */
+/** Priority by employer; informative only (R-003; domain §8). */
 final class AccessRules {
 
     private static final String SOURCE = "CCH art. L313-26-2 ; Guide AL'in : conditions d'accès";
@@ -27,7 +27,7 @@ final class AccessRules {
                 SOURCE);
     }
 
-    /** The public sector has no size that opens AL'in. */
+    /** The least headcount that gives priority; empty for the public sector, which has none. */
     private Optional<BigDecimal> leastEmployees(EmployerSector sector) {
         return switch (sector) {
             case PRIVATE -> Optional.of(BigDecimal.valueOf(thresholds.minEmployees()));

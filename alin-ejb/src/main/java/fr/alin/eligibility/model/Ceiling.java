@@ -8,10 +8,10 @@ import fr.alin.shared.model.RentStandard;
 /**
  * The income ceiling of one household.
  *
- * @param year the calendar year it is in force
+ * @param year calendar year in which it is in force
  * @param amount euros a year
- * @param derived whether it was computed, for want of a published table
- * @param source where the figures come from
+ * @param derived whether it was computed because no table is published
+ * @param source source of the figures
  */
 public record Ceiling(
         RentStandard standard,

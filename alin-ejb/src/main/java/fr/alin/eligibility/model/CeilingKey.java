@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import fr.alin.reference.model.CeilingZone;
 import fr.alin.shared.model.RentStandard;
 
-/** What a ceiling is filed under; offers carry its text, standard and zone joined by a point: {@code PLUS.ILE_DE_FRANCE}. */
+/** Key of a ceiling: rent standard and zone. Offers store it as text, joined by a point: {@code PLUS.ILE_DE_FRANCE}. */
 public record CeilingKey(RentStandard standard, CeilingZone zone) {
 
     private static final List<CeilingZone> RESOURCE_ZONES = List.of(
@@ -17,7 +17,7 @@ public record CeilingKey(RentStandard standard, CeilingZone zone) {
     private static final List<CeilingKey> ALL =
             Arrays.stream(RentStandard.values()).flatMap(CeilingKey::of).toList();
 
-    /** Every standard with the zones it knows, overseas included, for which no ceiling may be published. */
+    /** Every standard with its zones, including overseas zones without a published ceiling. */
     public static List<CeilingKey> all() {
         return ALL;
     }

@@ -3,5 +3,5 @@ package fr.alin.eligibility.model;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Thresholds with the first day they hold and the moment they were entered. */
+/** Thresholds with the first day they apply and the time of their entry. */
 public record DatedThresholds(LocalDate effectiveFrom, Thresholds thresholds, Instant changedAt) {}

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
-/** What the household can pay (R-010; domain §7.5). */
+/** The rent in relation to the household's income (R-010; domain §7.5). */
 final class EffortRules {
 
     private static final String HANDBOOK =
@@ -25,7 +25,7 @@ final class EffortRules {
         checks.add(netRate(incomes, rent));
     }
 
-    /** Euros a month, rounded down to the cent, so that exactly the rents up to it pass the rule. */
+    /** Highest rent that passes the rule, euros a month, rounded down to the cent. */
     BigDecimal highestRent(Incomes incomes) {
         return incomes.monthlyMeans().divide(thresholds.incomeOverRent(), CENTS, RoundingMode.FLOOR);
     }
@@ -42,7 +42,7 @@ final class EffortRules {
                 HANDBOOK);
     }
 
-    /** Rent less benefit over income. */
+    /** Net effort rate: rent less benefit, divided by income. */
     private RuleCheck netRate(Incomes incomes, BigDecimal rent) {
         var net = rent.subtract(incomes.housingBenefit()).max(BigDecimal.ZERO);
         var rate = incomes.monthlyIncome().signum() == 0

@@ -8,8 +8,8 @@ import java.util.Optional;
 import fr.alin.reference.model.IncomeCeilings;
 
 /**
- * All rules in one place, for the known ceilings and the thresholds of a day (R-003, R-008 to R-010, domain §7).
- * It keeps nothing of a household, so one policy answers everybody, from any thread.
+ * All eligibility rules, with given ceilings and the thresholds of a day (R-003, R-008 to R-010, domain §7). Stateless
+ * as to households and safe for use by any thread.
  */
 public final class EligibilityPolicy {
 
@@ -26,7 +26,7 @@ public final class EligibilityPolicy {
         access = new AccessRules(thresholds);
     }
 
-    /** Every rule, for a home that is known whole. */
+    /** Applies every rule to a home with all its figures. */
     public Assessment assess(
             Household household, Incomes incomes, Home wanted, Optional<Employer> employer, LocalDate day) {
         var checks = new ArrayList<RuleCheck>(MOST_CHECKS);
@@ -43,7 +43,7 @@ public final class EligibilityPolicy {
         return new Assessment(checks);
     }
 
-    /** The rules for one standard and zone: those of the income, and those for which the question gives a figure. */
+    /** Applies the rules for one standard and zone: the income rules, and those whose figures the question gives. */
     public Assessment assess(EligibilityQuestion question, CeilingKey key) {
         var checks = new ArrayList<RuleCheck>(MOST_CHECKS);
         var household = question.household();
@@ -55,7 +55,7 @@ public final class EligibilityPolicy {
         return new Assessment(checks);
     }
 
-    /** What the household may have, whatever the home. */
+    /** The household's limits, for any home. */
     public HouseholdLimits limits(Household household, Incomes incomes, LocalDate day) {
         var persons = household.persons();
         return new HouseholdLimits(

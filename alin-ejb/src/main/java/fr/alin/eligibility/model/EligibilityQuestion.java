@@ -12,7 +12,7 @@ import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
 
 /**
- * What anyone may ask without an account: a household, a commune, and as much of a home as is known.
+ * A public question, without an account: a household, a commune, and the known figures of a home.
  *
  * @param standards at least one
  * @param surface habitable, square metres

@@ -1,6 +1,6 @@
 package fr.alin.eligibility.model;
 
-/** What the size of an employer is measured by. */
+/** Sector of the employer, which decides the least headcount. */
 public enum EmployerSector {
     PRIVATE,
     AGRICULTURE,

@@ -8,9 +8,9 @@ import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
 
 /**
- * What the rules ask of a home.
+ * What the rules need to know of a home.
  *
- * @param zone the zone of the commune for this standard: resource zone, or A/B/C for a PLI
+ * @param zone zone of the commune for this standard: income ceiling zone, or A/B/C for a PLI
  * @param surface habitable, square metres
  * @param rentWithCharges euros a month
  * @param accessible adapted to people with reduced mobility

@@ -25,7 +25,7 @@ final class HomeRules {
             .map(BigDecimal::valueOf)
             .toList();
 
-    /** The typology of the handbook for a number of persons; the last holds for five and more. */
+    /** The dwelling types that the handbook allows for a number of persons; the last range applies to five and more. */
     private record Range(DwellingType lowest, DwellingType highest) {
 
         static Range of(int persons) {
@@ -42,7 +42,7 @@ final class HomeRules {
         return SURFACES.get(Math.min(persons, SURFACES.size()) - 1);
     }
 
-    /** Value and limit: rooms; the limit is the bound that is passed, else the highest. */
+    /** Value and limit are numbers of rooms. The limit is the bound that the home violates, else the highest. */
     RuleCheck type(Household household, DwellingType type) {
         var persons = household.persons();
         var range = Range.of(persons);

@@ -7,8 +7,8 @@ import fr.alin.shared.error.InvalidValueException;
 /**
  * The people to house.
  *
- * @param adults those who sign; the first two are the couple where there is one
- * @param dependants those fiscally attached; they count for rooms and for ceilings
+ * @param adults future tenants; the first two are the couple, if there is one
+ * @param dependants fiscal dependants; they count for rooms and for ceilings
  * @param couple married, in a PACS or living together
  * @param unbornChildren count for rooms, not for ceilings before their birth (domain §7.2)
  * @param visitingChildren count for rooms, not for ceilings (domain §2.1)
@@ -20,7 +20,10 @@ public record Household(
         int unbornChildren,
         int visitingChildren) {
 
-    /** @throws InvalidValueException {@code eligibility.household-impossible}: no adult, or fewer than no children */
+    /**
+     * @throws InvalidValueException {@code eligibility.household-impossible}: no adult, or a negative number of
+     *     children
+     */
     public Household {
         adults = List.copyOf(adults);
         dependants = List.copyOf(dependants);
@@ -29,12 +32,12 @@ public record Household(
         }
     }
 
-    /** Who counts for the ceilings: adults and dependants. */
+    /** Persons who count for the ceilings: adults and dependants. */
     public int taxPersons() {
         return adults.size() + dependants.size();
     }
 
-    /** Who counts for rooms and surface: unborn and visiting children too. */
+    /** Persons who count for rooms and surface: unborn and visiting children too. */
     public int persons() {
         return taxPersons() + unbornChildren + visitingChildren;
     }
@@ -44,7 +47,7 @@ public record Household(
         return adults.size() == 1 && !dependants.isEmpty();
     }
 
-    /** Whether any of those who count for the ceilings holds the card. */
+    /** Whether an adult or a dependant holds the card. */
     public boolean hasDisabilityCard() {
         return anyCard(adults) || anyCard(dependants);
     }

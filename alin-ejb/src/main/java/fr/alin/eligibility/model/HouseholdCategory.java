@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The category that an income ceiling is read by (domain §7.2; arrêté of 29 July 1987).
+ * The household category of the income ceilings (domain §7.2; arrêté of 29 July 1987).
  *
  * @param number 1 to 6
- * @param furtherPersons how many persons beyond the sixth category
+ * @param furtherPersons number of persons beyond the sixth category
  */
 public record HouseholdCategory(int number, int furtherPersons, CategoryGround ground) {
 
@@ -16,7 +16,7 @@ public record HouseholdCategory(int number, int furtherPersons, CategoryGround g
     private static final int YOUNG_HOUSEHOLD = 3;
     private static final int FIRST_WITH_DEPENDANTS = 2;
 
-    /** The category for PLAI, PLUS and PLS; being alone with children and holding a card do not add up. */
+    /** The category for PLAI, PLUS and PLS. A single parent and a disability card do not add up. */
     public static HouseholdCategory of(Household household, LocalDate day) {
         var persons = household.taxPersons();
         if (household.hasDisabilityCard()) {
@@ -30,7 +30,7 @@ public record HouseholdCategory(int number, int furtherPersons, CategoryGround g
                 : beyond(persons, CategoryGround.PERSONS);
     }
 
-    /** The category for PLI: 1 alone, 2 a couple, then one more for each dependant. */
+    /** The category for PLI: 1 for a single person, 2 for a couple, then one more for each dependant. */
     public static HouseholdCategory intermediate(Household household) {
         var dependants = household.dependants().size();
         var adults = Math.min(household.adults().size(), FIRST_WITH_DEPENDANTS);
@@ -41,7 +41,7 @@ public record HouseholdCategory(int number, int furtherPersons, CategoryGround g
         return new HouseholdCategory(Math.min(persons, LAST), Math.max(0, persons - LAST), ground);
     }
 
-    /** A couple alone, whose completed years add up to 55 at most. */
+    /** A couple without dependants whose completed years add up to 55 at most. */
     private static boolean isYoung(Household household, LocalDate day) {
         return household.couple()
                 && household.taxPersons() == 2

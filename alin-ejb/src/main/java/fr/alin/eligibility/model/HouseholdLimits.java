@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import fr.alin.shared.model.DwellingType;
 
 /**
- * What a household may have on a day, whatever the home.
+ * What a household is eligible for on a day, for any home.
  *
- * @param persons to house, with unborn and visiting children
+ * @param persons including unborn and visiting children
  * @param minimumSurface square metres
  * @param highestRent with charges, euros a month, rounded down to the cent
  * @param retainedIncome empty when the tax income of two years ago is missing
- * @param year whose ceilings were read
+ * @param year year of the ceilings
  * @param ceilings one for each standard and zone
  */
 public record HouseholdLimits(
@@ -33,7 +33,7 @@ public record HouseholdLimits(
         ceilings = List.copyOf(ceilings);
     }
 
-    /** The texts of {@link CeilingKey} of the homes whose ceiling the household is within. */
+    /** Texts of the {@link CeilingKey}s whose ceiling the household does not exceed. */
     public Set<String> openCeilingKeys() {
         return ceilings.stream()
                 .filter(CeilingLimit::isOpen)

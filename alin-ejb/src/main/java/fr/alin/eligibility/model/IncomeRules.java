@@ -10,7 +10,10 @@ import fr.alin.reference.model.CeilingZone;
 import fr.alin.reference.model.IncomeCeilings;
 import fr.alin.shared.model.RentStandard;
 
-/** Category, retained income and ceiling (R-008; domain §7.1 to §7.4). See decision 26-missing-ceiling-or-income. */
+/**
+ * Household category, retained income and income ceiling (R-008; domain §7.1 to §7.4).
+ * See decision 26-missing-ceiling-or-income.
+ */
 final class IncomeRules {
 
     private static final String CEILING_LAW = "CCH art. R441-1 ; arrêté du 29 juillet 1987";

@@ -8,7 +8,7 @@ import java.util.Optional;
 import fr.alin.shared.error.InvalidValueException;
 
 /**
- * What the household earns.
+ * Incomes of the household.
  *
  * @param referenceTaxIncome revenu fiscal de référence of the whole household by year of income, euros a year
  * @param monthlyIncome net, without housing benefit, euros a month
@@ -19,7 +19,7 @@ public record Incomes(
 
     private static final BigDecimal FALL = new BigDecimal("0.9");
 
-    /** @throws InvalidValueException {@code eligibility.income-impossible}: absent or below zero */
+    /** @throws InvalidValueException {@code eligibility.income-impossible}: missing or negative */
     public Incomes {
         referenceTaxIncome = Map.copyOf(referenceTaxIncome);
         requireIncome(monthlyIncome);
@@ -33,7 +33,9 @@ public record Incomes(
         }
     }
 
-    /** The tax income of two years before the day, or of last year where it is a tenth lower at least (domain §7.4). */
+    /**
+     * The tax income of two years before the day, or of last year if that is lower by a tenth or more (domain §7.4).
+     */
     public Optional<RetainedIncome> retainedOn(LocalDate day) {
         var before = referenceTaxIncome.get(day.getYear() - 2);
         if (before == null) {

@@ -3,11 +3,12 @@ package fr.alin.eligibility.model;
 import java.math.BigDecimal;
 
 /**
- * The tax income that is held against the ceilings (domain §7.4). See decision 26-missing-ceiling-or-income.
+ * The tax income that is compared with the ceilings (domain §7.4).
+ * See decision 26-missing-ceiling-or-income.
  *
  * @param amount euros a year
- * @param year the year it was earned
- * @param fallen whether last year's is taken because it is a tenth lower at least
+ * @param year year in which it was earned
+ * @param fallen whether it is last year's, because that is lower by a tenth or more
  */
 public record RetainedIncome(BigDecimal amount, int year, boolean fallen) {
 

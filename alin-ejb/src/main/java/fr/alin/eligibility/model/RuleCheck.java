@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * One rule applied to one household and one home.
+ * The result of one rule for one household and one home.
  *
- * @param value what the household or the home has, in the unit; empty when it is not known
- * @param limit what the rule asks, in the unit; empty when the rule has none or it is not known
- * @param details which rule it is, and the further values that its sentence names
- * @param source the article or arrêté the limit comes from
+ * @param value actual value, in the unit; empty when unknown
+ * @param limit required value, in the unit; empty when there is none or it is unknown
+ * @param details the rule, and further values for its explanation
+ * @param source article or arrêté that sets the limit
  */
 public record RuleCheck(
         RuleDetails details,
@@ -23,7 +23,7 @@ public record RuleCheck(
         return details.rule();
     }
 
-    /** Whether this alone keeps the home from the household: it fails, or the income that a known ceiling asks is missing. */
+    /** Whether this rule bars the household: it fails, or the ceiling is known and the tax income is missing. */
     public boolean bars() {
         return state == RuleState.FAILS
                 || (state == RuleState.UNKNOWN
@@ -32,7 +32,7 @@ public record RuleCheck(
                         && limit.isPresent());
     }
 
-    /** By how much value and limit differ, never negative; empty unless both are known. */
+    /** Difference of value and limit, never negative; empty unless both are known. */
     public Optional<BigDecimal> gap() {
         return value.flatMap(had -> limit.map(asked -> had.subtract(asked).abs()));
     }

@@ -6,16 +6,16 @@ import fr.alin.reference.model.CeilingZone;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
 
-/** What the sentence of a {@link RuleCheck} names beside its value and limit: one record for each {@link Rule}. */
+/** Values for the explanation of a {@link RuleCheck} besides value and limit: one record for each {@link Rule}. */
 public sealed interface RuleDetails {
 
-    /** The rule that these details belong to. */
+    /** The rule of these details. */
     Rule rule();
 
     /**
-     * @param ground why the household is in its category
+     * @param ground reason of the category
      * @param persons that count for the category
-     * @param furtherPersons those beyond the sixth category
+     * @param furtherPersons number beyond the sixth category
      */
     record Category(CategoryGround ground, int persons, int furtherPersons, RentStandard standard)
             implements RuleDetails {
@@ -27,8 +27,8 @@ public sealed interface RuleDetails {
     }
 
     /**
-     * @param year of the income that counts, or that is missing
-     * @param fallen whether last year's counts because it fell
+     * @param year year of the relevant income, present or missing
+     * @param fallen whether last year's income is used because it fell
      */
     record Retained(int year, boolean fallen) implements RuleDetails {
 
@@ -54,8 +54,8 @@ public sealed interface RuleDetails {
 
     /**
      * @param type of the home
-     * @param lowest with the fewest rooms that the household may have
-     * @param highest with the most rooms
+     * @param lowest smallest type allowed
+     * @param highest largest type allowed
      * @param persons in the household
      */
     record Rooms(DwellingType type, DwellingType lowest, DwellingType highest, int persons) implements RuleDetails {
@@ -76,9 +76,9 @@ public sealed interface RuleDetails {
     }
 
     /**
-     * @param times how many times the rent the means must be
+     * @param times required means as a multiple of the rent
      * @param rent with charges, euros a month
-     * @param highestRent that the means allow, euros a month
+     * @param highestRent highest rent that passes, euros a month
      */
     record MeansOverRent(BigDecimal times, BigDecimal rent, BigDecimal highestRent) implements RuleDetails {
 
@@ -89,7 +89,7 @@ public sealed interface RuleDetails {
     }
 
     /**
-     * @param high whether the rate is above the limit or, without any income, has no measure
+     * @param high whether the rate exceeds the limit, or is undefined because there is no income
      * @param rent with charges, euros a month
      * @param benefit the housing benefit, euros a month
      * @param income euros a month
@@ -113,7 +113,7 @@ public sealed interface RuleDetails {
 
     /**
      * @param first whether the employer's size or the situation gives priority
-     * @param prioritySituation whether the situation alone does
+     * @param prioritySituation whether the priority comes from the situation alone
      */
     record Access(boolean first, EmployerSector sector, boolean prioritySituation) implements RuleDetails {
 

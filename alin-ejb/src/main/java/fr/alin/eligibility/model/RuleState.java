@@ -1,6 +1,6 @@
 package fr.alin.eligibility.model;
 
-/** What became of a rule; {@code INFORMATION} never bars, {@code UNKNOWN} says that a figure is missing. */
+/** Result of a rule; {@code INFORMATION} never bars, {@code UNKNOWN} means that a figure is missing. */
 public enum RuleState {
     HOLDS,
     FAILS,

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** Every set of thresholds by the day from which it holds; immutable once made, never empty. */
+/** All sets of thresholds by the first day they apply; immutable, never empty. */
 public final class ThresholdCalendar {
 
     private final NavigableMap<LocalDate, Thresholds> sets = new TreeMap<>();
@@ -17,7 +17,7 @@ public final class ThresholdCalendar {
         }
     }
 
-    /** The set in force on a day; before the first one, the first one. */
+    /** The set in force on a day; the first set for earlier days. */
     public Thresholds on(LocalDate day) {
         var entry = sets.floorEntry(day);
         return (entry == null ? sets.firstEntry() : entry).getValue();

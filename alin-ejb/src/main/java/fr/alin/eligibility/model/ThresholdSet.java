@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** The thresholds in force from a day until the next set; who changed them last, and when, is kept with them. */
+/** The thresholds in force from a day until the next set begins, with the author and time of the last change. */
 @Entity
 @Table(name = "eligibility_threshold")
 public class ThresholdSet {
@@ -47,7 +47,7 @@ public class ThresholdSet {
         change(thresholds, changedBy, now);
     }
 
-    /** Replaces the figures of this day. */
+    /** Replaces the figures of the set. */
     public void change(Thresholds thresholds, long changer, Instant now) {
         incomeOverRent = thresholds.incomeOverRent();
         effortWarningPercent = thresholds.effortWarningPercent();

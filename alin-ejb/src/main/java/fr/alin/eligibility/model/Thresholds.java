@@ -5,12 +5,12 @@ import java.math.BigDecimal;
 import fr.alin.shared.error.InvalidValueException;
 
 /**
- * The figures that no law fixes.
+ * Figures of the rules that are set by the administrator, not by law.
  *
- * @param incomeOverRent how many times the rent with charges the income must be, more than 0 (R-010)
- * @param effortWarningPercent the net effort rate from which the page warns, 1 to 100
- * @param minEmployees the smallest employer that gives access (R-003)
- * @param minAgriculturalEmployees the same in private agriculture (R-003)
+ * @param incomeOverRent least income as a multiple of the rent with charges, more than 0 (R-010)
+ * @param effortWarningPercent net effort rate above which the page warns, 1 to 100
+ * @param minEmployees least headcount that gives priority (R-003)
+ * @param minAgriculturalEmployees least headcount in private agriculture (R-003)
  */
 public record Thresholds(
         BigDecimal incomeOverRent, BigDecimal effortWarningPercent, int minEmployees, int minAgriculturalEmployees) {
@@ -18,7 +18,7 @@ public record Thresholds(
     private static final BigDecimal MOST = BigDecimal.TEN;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** The figures of the handbook. */
+    /** The handbook's figures. */
     public static final Thresholds HANDBOOK = new Thresholds(BigDecimal.valueOf(3), BigDecimal.valueOf(33), 10, 50);
 
     /** @throws InvalidValueException {@code eligibility.threshold-impossible} */

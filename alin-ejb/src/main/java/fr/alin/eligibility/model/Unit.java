@@ -1,6 +1,6 @@
 package fr.alin.eligibility.model;
 
-/** What the figures of a check count. */
+/** Unit of the figures of a check. */
 public enum Unit {
     EUROS_A_YEAR,
     EUROS_A_MONTH,

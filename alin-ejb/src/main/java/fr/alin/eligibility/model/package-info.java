@@ -1,2 +1,2 @@
-/** The rules of social housing in plain Java: values in, explained answers out, no container and no database. */
+/** The rules of social housing in plain Java: values in, explained results out. */
 package fr.alin.eligibility.model;

@@ -12,11 +12,11 @@ import jakarta.inject.Inject;
 import fr.alin.eligibility.event.ThresholdsChanged;
 import fr.alin.eligibility.model.ThresholdCalendar;
 
-/** Keeps the thresholds in memory; a change is seen here at once, on other nodes within 30 seconds. */
+/** Caches the thresholds. A change is visible on this node at once, on other nodes within 30 seconds. */
 @ApplicationScoped
 public class ThresholdCache {
 
-    private static final Duration KEPT = Duration.ofSeconds(30);
+    private static final Duration MAX_AGE = Duration.ofSeconds(30);
 
     @Inject
     ThresholdRepository repository;
@@ -24,29 +24,29 @@ public class ThresholdCache {
     @Inject
     Clock clock;
 
-    private volatile Kept kept;
+    private volatile Cached cached;
 
-    /** The thresholds of every day. */
+    /** All sets of thresholds. */
     public ThresholdCalendar calendar() {
         var now = clock.instant();
-        var known = kept;
+        var known = cached;
         if (known == null || known.isStale(now)) {
-            known = new Kept(new ThresholdCalendar(repository.all()), now);
-            kept = known;
+            known = new Cached(new ThresholdCalendar(repository.all()), now);
+            cached = known;
         }
         return known.calendar();
     }
 
-    /** Nothing is owed to anybody here: what is lost is read again. */
-    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) ThresholdsChanged event) {
-        kept = null;
+    /** Drops the cache after the change, committed or not; the next call reads again. */
+    void clear(@Observes(during = TransactionPhase.AFTER_COMPLETION) ThresholdsChanged event) {
+        cached = null;
     }
 
-    private record Kept(ThresholdCalendar calendar, Instant since) {
+    private record Cached(ThresholdCalendar calendar, Instant since) {
 
-        /** A clock that went back is a reason to look again. */
+        /** Whether to read again, also when the clock went back. */
         boolean isStale(Instant now) {
-            return now.isBefore(since) || !now.isBefore(since.plus(KEPT));
+            return now.isBefore(since) || !now.isBefore(since.plus(MAX_AGE));
         }
     }
 }

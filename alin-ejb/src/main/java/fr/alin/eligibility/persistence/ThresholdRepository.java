@@ -11,7 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import fr.alin.eligibility.model.DatedThresholds;
 import fr.alin.eligibility.model.ThresholdSet;
 
-/** Stores and finds the sets of thresholds. */
+/** Stores the sets of thresholds. */
 @ApplicationScoped
 public class ThresholdRepository {
 
@@ -30,7 +30,7 @@ public class ThresholdRepository {
         return Optional.ofNullable(entities.find(ThresholdSet.class, effectiveFrom));
     }
 
-    /** Every set, the latest first. */
+    /** All sets, latest first. */
     public List<DatedThresholds> all() {
         return entities.createQuery("select s from ThresholdSet s order by s.effectiveFrom desc", ThresholdSet.class)
                 .getResultStream()

@@ -1,2 +1,2 @@
-/** Where the thresholds are kept, in the database and in memory. */
+/** Storage and cache of the thresholds. */
 package fr.alin.eligibility.persistence;

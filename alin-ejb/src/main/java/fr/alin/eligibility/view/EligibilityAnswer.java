@@ -6,7 +6,10 @@ import java.util.List;
 import fr.alin.eligibility.model.HouseholdLimits;
 import fr.alin.reference.view.Commune;
 
-/** What a household may have in a commune on a day: its limits, and one answer for each standard asked, in their order. */
+/**
+ * What a household is eligible for in a commune on a day: its limits, and one answer per requested standard, in the
+ * same order.
+ */
 public record EligibilityAnswer(
         LocalDate date, Commune commune, HouseholdLimits limits, List<StandardAnswer> standards) {
 

@@ -1,2 +1,2 @@
-/** What is answered to anyone who asks about a household. */
+/** Answers to public questions about a household. */
 package fr.alin.eligibility.view;

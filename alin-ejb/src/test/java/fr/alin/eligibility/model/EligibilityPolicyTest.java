@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every rule of an explanation with its edge (R-003, R-008 to R-010; domain §7 and §8). */
+/** Each rule at its limit (R-003, R-008 to R-010; domain §7 and §8). */
 class EligibilityPolicyTest {
 
     static final IncomeCeilings CEILINGS_2025 = new IncomeCeilings(
@@ -46,7 +46,7 @@ class EligibilityPolicyTest {
     }
 
     @Test
-    void an_income_a_cent_above_the_ceiling_fails_and_the_gap_is_told() {
+    void an_income_a_cent_above_the_ceiling_fails_by_a_cent() {
         var assessment = assess(Households.of(1, 0), earning("23201.01"), CeilingZone.OTHER_REGIONS, JUNE_2025);
 
         assertThat(assessment.isEligible()).isFalse();
@@ -57,7 +57,7 @@ class EligibilityPolicyTest {
     }
 
     @Test
-    void persons_beyond_the_sixth_category_add_the_further_amount_each_and_a_derived_part_makes_it_derived() {
+    void each_person_beyond_the_sixth_category_adds_an_amount_and_a_derived_part_makes_the_ceiling_derived() {
         var check = ceilingOf(Households.of(2, 6), earning("20000"), JUNE_2025);
 
         assertThat(check.limit()).contains(euros("72940"));
@@ -66,7 +66,7 @@ class EligibilityPolicyTest {
     }
 
     @Test
-    void a_year_without_published_ceilings_is_said_and_does_not_bar() {
+    void a_year_without_published_ceilings_is_unknown_and_does_not_bar() {
         var incomes = new Incomes(Map.of(2028, euros("90000")), euros("2500"), euros("200"));
         var assessment = assess(Households.of(1, 0), incomes, CeilingZone.OTHER_REGIONS, LocalDate.of(2030, 6, 1));
 
@@ -84,7 +84,7 @@ class EligibilityPolicyTest {
     }
 
     @Test
-    void a_missing_tax_income_bars_where_a_ceiling_asks_for_it() {
+    void a_missing_tax_income_bars_where_a_ceiling_is_published() {
         var incomes = new Incomes(Map.of(), euros("2500"), euros("200"));
 
         var assessment = assess(Households.of(1, 0), incomes, CeilingZone.OTHER_REGIONS, JUNE_2025);
@@ -108,7 +108,7 @@ class EligibilityPolicyTest {
         "6, T4, T6",
         "9, T4, T6",
     })
-    void the_typology_of_the_handbook_holds(int persons, DwellingType lowest, DwellingType highest) {
+    void dwelling_types_follow_the_handbook(int persons, DwellingType lowest, DwellingType highest) {
         var household = new Household(List.of(aged(40)), List.of(), false, 0, persons - 1);
         for (var type : DwellingType.values()) {
             var inside = type.compareTo(lowest) >= 0 && type.compareTo(highest) <= 0;
@@ -121,7 +121,7 @@ class EligibilityPolicyTest {
     }
 
     @Test
-    void the_limit_of_the_rooms_is_the_bound_that_is_passed() {
+    void the_limit_of_the_rooms_is_the_violated_bound() {
         var two = Households.of(2, 0);
 
         assertThat(assess(two, DwellingType.T4, "70", "500")
@@ -138,7 +138,7 @@ class EligibilityPolicyTest {
 
     @ParameterizedTest
     @CsvSource({"1, 9", "2, 16", "3, 25", "4, 34", "5, 43", "6, 52", "7, 61", "8, 70", "12, 70"})
-    void the_least_surface_is_that_of_overcrowding(int persons, String surface) {
+    void the_least_surface_avoids_overcrowding(int persons, String surface) {
         var household = new Household(List.of(aged(40)), List.of(), false, persons - 1, 0);
 
         var exact = assess(household, DwellingType.T4, surface, "500")
@@ -156,7 +156,7 @@ class EligibilityPolicyTest {
     }
 
     @Test
-    void income_and_benefit_of_exactly_three_times_the_rent_are_enough_and_the_highest_rent_agrees() {
+    void means_of_exactly_three_times_the_rent_pass_and_the_highest_rent_agrees() {
         var limits = policy.limits(Households.of(1, 0), earning("20000"), JUNE_2025);
 
         assertThat(limits.highestRent()).isEqualByComparingTo("900");
@@ -166,7 +166,7 @@ class EligibilityPolicyTest {
     }
 
     @Test
-    void the_multiple_is_the_administrators() {
+    void the_multiple_comes_from_the_thresholds() {
         var strict = new EligibilityPolicy(CEILINGS_2025, new Thresholds(euros("3.5"), BigDecimal.valueOf(30), 10, 50));
 
         assertThat(strict.limits(Households.of(1, 0), earning("20000"), JUNE_2025)
@@ -175,7 +175,7 @@ class EligibilityPolicyTest {
     }
 
     @Test
-    void the_net_effort_rate_deducts_the_benefit_and_only_informs() {
+    void the_net_effort_rate_deducts_the_benefit_and_is_informative() {
         var check = assess(Households.of(1, 0), DwellingType.T2, "40", "1030")
                 .of(Rule.NET_EFFORT_RATE)
                 .orElseThrow();
@@ -188,7 +188,7 @@ class EligibilityPolicyTest {
     }
 
     @Test
-    void the_net_effort_rate_of_no_income_is_not_known_and_of_a_benefit_above_the_rent_is_nothing() {
+    void the_net_effort_rate_is_unknown_without_income_and_zero_when_the_benefit_exceeds_the_rent() {
         var none = new Incomes(Map.of(), BigDecimal.ZERO, euros("600"));
 
         assertThat(policy.assess(
@@ -210,7 +210,7 @@ class EligibilityPolicyTest {
     }
 
     @Test
-    void an_adapted_home_bars_nobody_and_says_who_comes_first() {
+    void an_adapted_home_does_not_bar_and_shows_the_priority() {
         var adapted = new Home(
                 new CommuneCode("29019"),
                 CeilingZone.OTHER_REGIONS,
@@ -251,7 +251,7 @@ class EligibilityPolicyTest {
     }
 
     @Test
-    void the_rules_come_in_their_order_each_with_its_source() {
+    void the_rules_come_in_order_each_with_its_source() {
         var checks = assess(Households.of(1, 0), DwellingType.T2, "40", "500").checks();
 
         assertThat(checks).extracting(RuleCheck::rule).isSorted().hasSize(7);

@@ -26,7 +26,7 @@ class HouseholdCategoryTest {
 
     @ParameterizedTest
     @CsvSource({
-        // adults, dependants, category, further persons, why
+        // adults, dependants, category, further persons, ground
         "1, 0, 1, 0, PERSONS",
         "2, 0, 2, 0, PERSONS",
         "3, 0, 3, 0, PERSONS",
@@ -49,7 +49,7 @@ class HouseholdCategoryTest {
     }
 
     @Test
-    void two_people_who_do_not_live_as_a_couple_are_in_category_2_however_young() {
+    void two_young_people_who_are_not_a_couple_are_in_category_2() {
         var flatmates = new Household(List.of(aged(20), aged(20)), List.of(), false, 0, 0);
 
         assertThat(HouseholdCategory.of(flatmates, JUNE_2025)).isEqualTo(new HouseholdCategory(2, 0, PERSONS));
@@ -68,7 +68,7 @@ class HouseholdCategoryTest {
     }
 
     @Test
-    void ages_are_completed_years_so_the_day_before_a_birthday_still_counts_less() {
+    void ages_count_in_completed_years() {
         var turnsTomorrow = new HouseholdMember(LocalDate.of(1999, 6, 2), false);
         var household = couple(turnsTomorrow, aged(30));
 
@@ -90,13 +90,13 @@ class HouseholdCategoryTest {
     }
 
     @Test
-    void two_people_of_whom_one_holds_the_card_are_in_category_3() {
+    void two_people_with_one_card_are_in_category_3() {
         assertThat(HouseholdCategory.of(couple(aged(40), withCard(40)), JUNE_2025))
                 .isEqualTo(new HouseholdCategory(3, 0, DISABILITY_CARD));
     }
 
     @Test
-    void a_single_parent_with_a_disabled_child_is_in_category_3_for_the_two_do_not_add_up() {
+    void a_single_parent_with_a_disabled_child_is_in_category_3() {
         assertThat(HouseholdCategory.of(alone(aged(40), withCard(8)), JUNE_2025).number())
                 .isEqualTo(3);
     }
@@ -108,21 +108,21 @@ class HouseholdCategoryTest {
     }
 
     @Test
-    void a_young_couple_with_a_card_is_in_category_3_for_the_two_do_not_add_up() {
+    void a_young_couple_with_a_card_is_in_category_3() {
         assertThat(HouseholdCategory.of(couple(withCard(25), aged(25)), JUNE_2025)
                         .number())
                 .isEqualTo(3);
     }
 
     @Test
-    void six_people_of_whom_one_holds_the_card_are_one_beyond_the_sixth_category() {
+    void six_people_with_one_card_are_one_beyond_the_sixth_category() {
         var six = couple(withCard(40), aged(40), aged(8), aged(7), aged(6), aged(5));
 
         assertThat(HouseholdCategory.of(six, JUNE_2025)).isEqualTo(new HouseholdCategory(6, 1, DISABILITY_CARD));
     }
 
     @Test
-    void unborn_and_visiting_children_do_not_count_for_ceilings_but_for_rooms() {
+    void unborn_and_visiting_children_count_for_rooms_but_not_for_ceilings() {
         var expecting = new Household(List.of(aged(40)), List.of(), false, 1, 2);
 
         assertThat(HouseholdCategory.of(expecting, JUNE_2025).number()).isEqualTo(1);
@@ -147,13 +147,13 @@ class HouseholdCategoryTest {
         "1, 4, 6, 0",
         "2, 6, 6, 2"
     })
-    void the_pli_reads_alone_couple_and_dependants(int adults, int dependants, int category, int further) {
+    void the_pli_counts_single_persons_couples_and_dependants(int adults, int dependants, int category, int further) {
         assertThat(HouseholdCategory.intermediate(Households.of(adults, dependants)))
                 .isEqualTo(new HouseholdCategory(category, further, INTERMEDIATE));
     }
 
     @Test
-    void the_pli_knows_neither_cards_nor_young_households() {
+    void the_pli_ignores_cards_and_young_households() {
         assertThat(HouseholdCategory.intermediate(couple(withCard(20), aged(20)))
                         .number())
                 .isEqualTo(2);
@@ -161,13 +161,13 @@ class HouseholdCategoryTest {
     }
 
     @Test
-    void the_single_parent_is_said_to_be_one() {
+    void a_single_parent_is_recognized() {
         assertThat(HouseholdCategory.of(Households.of(1, 1), JUNE_2025).ground())
                 .isEqualTo(SINGLE_PARENT);
     }
 
     @Test
-    void a_household_without_an_adult_does_not_exist() {
+    void a_household_needs_an_adult() {
         assertThatThrownBy(() -> new Household(List.of(), List.of(aged(8)), false, 0, 0))
                 .isInstanceOf(InvalidValueException.class);
     }

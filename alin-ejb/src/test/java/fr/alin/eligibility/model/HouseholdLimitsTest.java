@@ -14,13 +14,13 @@ import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
 import org.junit.jupiter.api.Test;
 
-/** What sums a household up, for its page and for the search of offers. */
+/** The limits shown on the household's page and used by the search of offers. */
 class HouseholdLimitsTest {
 
     final EligibilityPolicy policy = new EligibilityPolicy(EligibilityPolicyTest.CEILINGS_2025, Thresholds.HANDBOOK);
 
     @Test
-    void two_persons_get_the_sentence_of_the_handbook() {
+    void two_persons_have_the_limits_of_the_handbook() {
         var limits = policy.limits(Households.of(2, 0), earning("20000"), JUNE_2025);
 
         assertThat(limits.dwellingTypes()).containsExactly(DwellingType.T1, DwellingType.T2, DwellingType.T3);
@@ -78,7 +78,7 @@ class HouseholdLimitsTest {
     }
 
     @Test
-    void keys_are_standard_and_zone_of_all_that_exist() {
+    void keys_cover_every_standard_and_its_zones() {
         assertThat(new CeilingKey(RentStandard.PLUS, CeilingZone.ILE_DE_FRANCE).text())
                 .isEqualTo("PLUS.ILE_DE_FRANCE");
         assertThat(CeilingKey.all()).hasSize(3 * 4 + 5).doesNotHaveDuplicates();

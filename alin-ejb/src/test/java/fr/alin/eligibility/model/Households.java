@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
-/** Households as the law describes them; ages are those of 1 June 2025. */
+/** Households of the law's examples; ages are those of 1 June 2025. */
 public final class Households {
 
     public static final LocalDate JUNE_2025 = LocalDate.of(2025, 6, 1);
@@ -35,7 +35,7 @@ public final class Households {
         return new Household(List.of(adult), List.of(dependants), false, 0, 0);
     }
 
-    /** Tax income of 2023, the one that counts in 2025; 2 500 a month and 200 of benefit. */
+    /** Tax income of 2023, which counts in 2025; 2 500 € a month and 200 € of benefit. */
     public static Incomes earning(String taxIncome) {
         return new Incomes(Map.of(2023, euros(taxIncome)), euros("2500"), euros("200"));
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import fr.alin.shared.error.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
-/** Which tax income counts (domain §7.4). */
+/** Which tax income is retained (domain §7.4). */
 class IncomesTest {
 
     @Test
@@ -22,7 +22,7 @@ class IncomesTest {
     }
 
     @Test
-    void the_year_of_the_decision_says_which_years_those_are() {
+    void the_years_follow_from_the_day_of_the_decision() {
         var known = incomes(Map.of(2023, euros("20000"), 2024, euros("19000")));
 
         assertThat(known.retainedOn(LocalDate.of(2025, 12, 31)).orElseThrow().year())
@@ -43,7 +43,7 @@ class IncomesTest {
     }
 
     @Test
-    void last_years_does_not_count_when_it_fell_by_a_cent_less() {
+    void last_years_does_not_count_when_it_is_lower_by_a_cent_less_than_a_tenth() {
         assertThat(incomes(Map.of(2023, euros("20000"), 2024, euros("18000.01")))
                         .retainedOn(JUNE_2025))
                 .contains(new RetainedIncome(euros("20000"), 2023, false));
@@ -56,18 +56,18 @@ class IncomesTest {
     }
 
     @Test
-    void nothing_cannot_fall() {
+    void a_zero_income_cannot_fall() {
         assertThat(incomes(Map.of(2023, BigDecimal.ZERO, 2024, BigDecimal.ZERO)).retainedOn(JUNE_2025))
                 .contains(new RetainedIncome(BigDecimal.ZERO, 2023, false));
     }
 
     @Test
-    void without_the_income_of_two_years_ago_none_is_retained_for_no_fall_can_be_shown() {
+    void without_the_income_of_two_years_ago_none_is_retained() {
         assertThat(incomes(Map.of(2024, euros("1"))).retainedOn(JUNE_2025)).isEmpty();
     }
 
     @Test
-    void no_income_is_below_zero() {
+    void negative_incomes_are_refused() {
         assertThatThrownBy(() -> new Incomes(Map.of(), euros("-0.01"), BigDecimal.ZERO))
                 .isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> new Incomes(Map.of(), BigDecimal.ZERO, euros("-1")))
@@ -76,7 +76,7 @@ class IncomesTest {
     }
 
     @Test
-    void the_figures_are_not_told_to_a_log() {
+    void figures_are_masked_in_logs() {
         assertThat(incomes(Map.of(2023, euros("20000"))).toString()).doesNotContain("20000");
         assertThat(new RetainedIncome(euros("20000"), 2023, false).toString()).doesNotContain("20000");
     }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** The rules on the ceilings as migrated, against the published tables of seven years (arrêté of 29 July 1987). */
+/** Checks the rules with the migrated ceilings against the published tables of seven years (arrêté of 29 July 1987). */
 class PublishedCeilingsRepositoryTest {
 
     private static EligibilityPolicy policy;

@@ -26,14 +26,14 @@ class ThresholdCacheTest {
     final ThresholdCache cache = new ThresholdCache();
 
     @BeforeEach
-    void the_handbook_holds_since_2000() {
+    void the_handbooks_thresholds_apply_since_2000() {
         sets.add(new ThresholdSet(LocalDate.of(2000, 1, 1), Thresholds.HANDBOOK, 1, NOW));
         cache.repository = sets;
         cache.clock = clock;
     }
 
     @Test
-    void a_set_holds_from_its_day_and_not_before() {
+    void a_set_applies_from_its_day() {
         sets.add(new ThresholdSet(JULY, STRICT, 1, NOW));
 
         assertThat(cache.calendar().on(JULY.minusDays(1))).isEqualTo(Thresholds.HANDBOOK);
@@ -41,7 +41,7 @@ class ThresholdCacheTest {
     }
 
     @Test
-    void a_day_before_all_sets_has_the_first() {
+    void a_day_before_all_sets_has_the_first_set() {
         assertThat(cache.calendar().on(LocalDate.of(1990, 1, 1))).isEqualTo(Thresholds.HANDBOOK);
     }
 
@@ -62,13 +62,13 @@ class ThresholdCacheTest {
         cache.calendar();
         sets.add(new ThresholdSet(JULY, STRICT, 1, NOW));
 
-        cache.forget(new ThresholdsChanged(JULY, NOW));
+        cache.clear(new ThresholdsChanged(JULY, NOW));
 
         assertThat(cache.calendar().on(JULY)).isEqualTo(STRICT);
     }
 
     @Test
-    void a_clock_that_goes_back_is_a_reason_to_read_again() {
+    void the_sets_are_read_again_when_the_clock_goes_back() {
         cache.calendar();
         clock.advance(Duration.ofSeconds(-1));
         cache.calendar();

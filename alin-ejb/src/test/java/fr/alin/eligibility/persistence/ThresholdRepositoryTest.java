@@ -50,7 +50,7 @@ class ThresholdRepositoryTest {
     }
 
     @Test
-    void a_set_is_kept_whole_and_the_latest_comes_first() {
+    void sets_are_stored_in_full_and_listed_latest_first() {
         repository.add(new ThresholdSet(JULY, STRICT, 7, NOW));
         entities.flush();
         entities.clear();
@@ -60,7 +60,7 @@ class ThresholdRepositoryTest {
     }
 
     @Test
-    void a_set_can_be_taken_back() {
+    void a_set_can_be_removed() {
         repository.add(new ThresholdSet(JULY, STRICT, 7, NOW));
         repository.remove(repository.find(JULY).orElseThrow());
         entities.flush();
@@ -69,7 +69,7 @@ class ThresholdRepositoryTest {
     }
 
     @Test
-    void the_table_refuses_what_the_value_refuses() {
+    void the_table_refuses_the_same_values_as_the_record() {
         assertThatThrownBy(() -> entities.createNativeQuery("update eligibility_threshold set income_over_rent = 0")
                         .executeUpdate())
                 .hasMessageContaining("eligibility_threshold_multiple");
