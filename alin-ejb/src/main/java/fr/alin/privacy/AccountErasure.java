@@ -19,7 +19,7 @@ import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
 import fr.alin.shared.time.Today;
 
-/** Erases all that AL'in holds on a person, in one transaction: all of it or nothing. */
+/** Erases all data on a person in one transaction. */
 @ApplicationScoped
 class AccountErasure {
 

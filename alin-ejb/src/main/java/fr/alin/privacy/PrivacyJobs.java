@@ -18,11 +18,11 @@ import jakarta.inject.Inject;
 
 import fr.alin.shared.security.Role;
 
-/** What is erased by the clock: each night, in small batches; nodes at work together take different rows. */
+/** Erases expired data each night, in small batches. Several nodes can run at once: they take different rows. */
 @Singleton
 @PermitAll // called by the timer only
 @RunAs(Role.SYSTEM)
-@TransactionManagement(TransactionManagementType.BEAN) // each batch has a transaction of its own
+@TransactionManagement(TransactionManagementType.BEAN) // one transaction per batch
 public class PrivacyJobs {
 
     private static final Logger LOG = Logger.getLogger(PrivacyJobs.class.getName());
@@ -39,8 +39,8 @@ public class PrivacyJobs {
         batches("struck-off applications warned", retention::warnStruckOff);
         each("Struck-off application of account", retention::struckOff, retention::eraseStruckOff);
         batches("candidacies erased", retention::eraseEndedCandidacies);
-        batches("readings forgotten", retention::forgetReadings);
-        batches("messages forgotten", retention::forgetMessages);
+        batches("readings deleted", retention::deleteReadings);
+        batches("messages deleted", retention::deleteMessages);
     }
 
     private static void batches(String what, IntUnaryOperator batch) {
@@ -55,7 +55,10 @@ public class PrivacyJobs {
         LOG.log(total > 0 ? Level.INFO : Level.FINE, total + " " + what);
     }
 
-    /** One that cannot go, for instance because a landlord has the dossier, keeps no other; it is tried again next night. */
+    /**
+     * Erases one at a time. One that is refused, for instance because a landlord has the dossier, does not stop the
+     * others and is tried again the next night.
+     */
     private static void each(String what, IntFunction<List<Long>> due, LongConsumer erase) {
         var failed = new HashSet<Long>();
         for (var turn = 0; turn < MOST_BATCHES; turn++) {
@@ -65,7 +68,7 @@ public class PrivacyJobs {
                     erase.accept(account);
                 } catch (RuntimeException refused) {
                     failed.add(account);
-                    LOG.log(Level.WARNING, what + " " + account + " stays for now", refused);
+                    LOG.log(Level.WARNING, what + " " + account + " could not be erased", refused);
                 }
             });
             if (failed.containsAll(accounts)) {

@@ -25,7 +25,7 @@ import fr.alin.shared.privacy.PersonalData;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 
-/** What a person can do about her data (GDPR articles 15, 17 and 20); always the caller's own. */
+/** Access, export and erasure of the caller's own data (GDPR articles 15, 17 and 20). */
 @Stateless
 @RolesAllowed(Role.APPLICANT)
 public class PrivacyService {
@@ -50,13 +50,13 @@ public class PrivacyService {
     @Inject
     Clock clock;
 
-    /** Who read the caller's dossier in the last year, the last first, at most 200. */
+    /** Readings of the caller's dossier in the last year, latest first, at most 200. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<DossierReading> readings() {
         return readings.of(caller.accountId(), MOST_READINGS);
     }
 
-    /** All that AL'in holds on the caller: one member for each part, in the order of their names. */
+    /** All data on the caller: one member for each part, ordered by name. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public JsonObject export() {
         var account = caller.accountId();
@@ -67,7 +67,7 @@ public class PrivacyService {
     }
 
     /**
-     * Also for whoever has no account any more.
+     * Checks the proof of an erasure. Open to visitors, since the account no longer exists.
      *
      * @throws ErasureNotFound when nothing was erased under this reference
      */
@@ -78,9 +78,9 @@ public class PrivacyService {
     }
 
     /**
-     * Erases the caller's account with all that hangs on it, at once and for good.
+     * Erases the caller's account with all its data, immediately and permanently.
      *
-     * @return the reference that proves it
+     * @return the reference that proves the erasure
      * @throws fr.alin.shared.error.BusinessException when a landlord has the dossier (R-119)
      */
     public String erase() {

@@ -7,7 +7,7 @@ import jakarta.json.JsonValue;
 import fr.alin.shared.privacy.PersonalData;
 import fr.alin.shared.privacy.StoredRows;
 
-/** Who read a person's dossier. The reader stays unnamed: it is another person; her role and purpose tell enough. */
+/** Readings of a person's dossier, with the reader's role and purpose. Her name is left out: she is another person. */
 @ApplicationScoped
 class ReadingData implements PersonalData {
 
@@ -26,9 +26,12 @@ class ReadingData implements PersonalData {
                 from dossier_reading r where owner_account_id = ?1 order by read_at""", accountId);
     }
 
-    /** Nothing: the log proves what staff did. Its lines hold numbers behind which nobody is any more, for a year. */
+    /**
+     * Erases nothing: the log proves what staff did. After an erasure its account numbers resolve to nobody; it is kept
+     * for a year.
+     */
     @Override
     public void erase(long accountId) {
-        // the log only grows, and goes by itself
+        // expires by itself
     }
 }

@@ -9,7 +9,7 @@ import fr.alin.privacy.persistence.ReadingRepository;
 import fr.alin.shared.config.AlinSettings;
 
 /**
- * Notes each reading of a dossier in the transaction of the reading: without the note nothing is shown.
+ * Records each reading of a dossier in the transaction of the reading, so that nothing is shown without its record.
  * See decision 39-no-reading-without-its-record.
  */
 @ApplicationScoped
@@ -21,9 +21,9 @@ class ReadingLog {
     @Inject
     AlinSettings settings;
 
-    /** A page that is loaded again within the reading is the same reading. */
+    /** A page reloaded while a reading lasts is the same reading. */
     void note(@Observes DossierRead reading) {
-        if (reading.reader().isEmpty() || !readings.goesOn(reading, settings.readingLasts())) {
+        if (reading.reader().isEmpty() || !readings.continuesReading(reading, settings.readingLasts())) {
             readings.add(reading);
         }
     }

@@ -27,7 +27,10 @@ import fr.alin.shared.security.Role;
 import fr.alin.shared.time.TimeZones;
 import fr.alin.shared.time.Today;
 
-/** What goes by itself (domain §9). Each call is one short transaction that takes some rows; zero means nothing is due. */
+/**
+ * Erases expired data (domain §9). Each call is one short transaction on a limited number of rows; zero means that
+ * nothing is due.
+ */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
 public class RetentionService {
@@ -64,7 +67,7 @@ public class RetentionService {
     @Inject
     Clock clock;
 
-    /** Tells holders of accounts without an application, a month before a year without a sign-in is over. */
+    /** Warns holders of inactive accounts without an application, one warning period before the erasure. */
     public int warnInactive(int most) {
         var seenBefore = before(settings.inactiveAccountsKept().minus(settings.erasureWarning()));
         return announce(ErasureCause.INACTIVITY, due.takeInactiveToWarn(seenBefore, clock.instant(), most));
@@ -75,14 +78,14 @@ public class RetentionService {
         return due.inactive(before(settings.inactiveAccountsKept()), before(settings.erasureWarning()), most);
     }
 
-    /** Erases the account, unless its holder came back or another node has it. */
+    /** Erases the account, unless its holder signed in again or another node has locked it. */
     public void eraseInactive(long accountId) {
         if (due.takeInactive(accountId, before(settings.inactiveAccountsKept()), before(settings.erasureWarning()))) {
             erasure.erase(accountId, ErasureCause.INACTIVITY);
         }
     }
 
-    /** Tells holders of applications that were struck off, a month before a year is over. */
+    /** Warns holders of struck-off applications, one warning period before the erasure. */
     public int warnStruckOff(int most) {
         var struckOffBefore = day(settings.struckOffApplicationsKept().minus(settings.erasureWarning()));
         return announce(ErasureCause.STRIKE_OFF, due.takeStruckOffToWarn(struckOffBefore, clock.instant(), most));
@@ -93,7 +96,7 @@ public class RetentionService {
         return due.struckOff(day(settings.struckOffApplicationsKept()), before(settings.erasureWarning()), most);
     }
 
-    /** Erases the struck-off application of this account; one that a landlord still has refuses, and is tried again. */
+    /** Erases the account's struck-off application. Refused while a landlord has the dossier; the job tries again. */
     public void eraseStruckOff(long accountId) {
         if (due.takeStruckOff(
                 accountId, day(settings.struckOffApplicationsKept()), before(settings.erasureWarning()))) {
@@ -110,12 +113,12 @@ public class RetentionService {
         return prove(ErasureCause.CANDIDACY_ENDED, deleted);
     }
 
-    public int forgetReadings(int most) {
-        return prove(ErasureCause.LOG_EXPIRED, readings.forgetBefore(before(settings.logsKept()), most));
+    public int deleteReadings(int most) {
+        return prove(ErasureCause.LOG_EXPIRED, readings.deleteBefore(before(settings.logsKept()), most));
     }
 
-    /** Texts first, the lines that a message was sent or received much later. */
-    public int forgetMessages(int most) {
+    /** Deletes first the texts of messages, and much later their rows. */
+    public int deleteMessages(int most) {
         return messages.forgetSentTexts(before(settings.sentTextsKept()), most)
                 + messages.delete(before(settings.logsKept()), most);
     }

@@ -7,7 +7,7 @@ import jakarta.json.JsonValue;
 import fr.alin.shared.privacy.PersonalData;
 import fr.alin.shared.privacy.StoredRows;
 
-/** That a person was warned of an erasure to come. */
+/** The warnings of an erasure sent to a person. */
 @ApplicationScoped
 class WarningData implements PersonalData {
 

@@ -1,2 +1,4 @@
-/** What a person can do about her data: see it, see who read it, take it away, have it erased; and what goes by itself. */
+/**
+ * A person's rights over her data: see it, see who read it, export it, have it erased; and the erasure of expired data.
+ */
 package fr.alin.privacy;

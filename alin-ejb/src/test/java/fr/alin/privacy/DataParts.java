@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import fr.alin.shared.privacy.PersonalData;
 
-/** The beans of all contexts that hold personal data, as the container finds them. */
+/** The beans of all contexts that hold personal data, found as the container finds them. */
 final class DataParts {
 
     private static final JavaClasses CLASSES =

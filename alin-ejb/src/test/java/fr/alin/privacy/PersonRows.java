@@ -12,14 +12,14 @@ import fr.alin.account.model.Digest;
 import fr.alin.housingapplication.Registered;
 import fr.alin.housingapplication.persistence.RegisteredApplicationConverter;
 
-/** A person with a row in every table that may hold one, written straight to the tables of all contexts. */
+/** Writes a person with a row in every table that may hold personal data, straight to the tables of all contexts. */
 final class PersonRows {
 
     private final EntityManager entities;
     private final long id;
     private final String mark;
 
-    /** @param mark a word that stands in every text about her, and nowhere else */
+    /** @param mark a word in every text about the person and nowhere else */
     PersonRows(EntityManager entities, long id, String mark) {
         this.entities = entities;
         this.id = id;
@@ -59,7 +59,7 @@ final class PersonRows {
         run("insert into mail_allowance values (?1, 1, 2, now())", digest);
     }
 
-    /** @param received what {@code Sealing} made of the site's answer */
+    /** @param received the site's answer as sealed by {@code Sealing} */
     void application(byte[] received) {
         var anne = new RegisteredApplicationConverter().convertToDatabaseColumn(Registered.anne());
         run("""

@@ -74,7 +74,7 @@ class PersonalDataRepositoryTest {
     private final FakeEvents<AccountErased> erased = new FakeEvents<>();
 
     @BeforeEach
-    void two_people_with_something_everywhere() {
+    void two_people_with_rows_in_every_table() {
         Database.empty("account", "offer", "candidacy", "outbox_message", "sign_in_throttle", "mail_allowance");
         Database.inTransaction(entities -> {
             PostedOffers.add(entities, OfferFixtures.offer("TOITS-1", OfferFixtures.t2InParis()));
@@ -84,7 +84,7 @@ class PersonalDataRepositoryTest {
     }
 
     @Test
-    void an_export_holds_what_is_stored_and_no_secret() {
+    void an_export_has_the_stored_data_and_no_secrets() {
         var export = of(ANNE, PrivacyService::export);
 
         assertThat(export.keySet())
@@ -105,7 +105,7 @@ class PersonalDataRepositoryTest {
     }
 
     @Test
-    void what_a_site_answered_is_not_told_before_the_code_is_given() {
+    void a_sites_answer_is_not_exported_before_the_code_is_entered() {
         var request = of(ANNE, PrivacyService::export)
                 .getJsonObject("housingApplication")
                 .getJsonArray("importUnderWay")
@@ -144,9 +144,9 @@ class PersonalDataRepositoryTest {
                 .hasSize(1);
     }
 
-    /** Whoever adds such a table adds it to its context's part, and here. */
+    /** A new table of this kind must be added to its context's part, and here. */
     @Test
-    void every_table_that_hangs_on_a_person_is_one_that_some_part_tells_of() {
+    void every_table_with_personal_data_belongs_to_a_part() {
         List<?> tables = Database.fromTransaction(
                 entities -> entities.createNativeQuery("""
                         select distinct table_name from information_schema.columns
@@ -159,7 +159,7 @@ class PersonalDataRepositoryTest {
     }
 
     @Test
-    void nothing_of_an_erased_person_is_left_in_any_table() {
+    void no_table_names_an_erased_person() {
         assertThat(tablesThatName(ANNES)).hasSizeGreaterThan(9);
 
         of(ANNE, PrivacyService::erase);
@@ -170,7 +170,7 @@ class PersonalDataRepositoryTest {
     }
 
     @Test
-    void a_consent_stays_as_a_proof_that_names_nobody() {
+    void a_consent_stays_as_an_anonymous_proof() {
         of(ANNE, PrivacyService::erase);
 
         Object left = Database.fromTransaction(entities -> entities.createNativeQuery(
@@ -180,7 +180,7 @@ class PersonalDataRepositoryTest {
     }
 
     @Test
-    void everybody_else_keeps_everything() {
+    void other_people_keep_all_their_data() {
         var before = tablesThatName(DENISS);
 
         of(ANNE, PrivacyService::erase);
@@ -189,7 +189,7 @@ class PersonalDataRepositoryTest {
     }
 
     @Test
-    void only_a_reference_that_was_drawn_is_known() {
+    void only_an_issued_reference_is_known() {
         var reference = of(ANNE, PrivacyService::erase);
         var guessed = reference.startsWith("A") ? "B" + reference.substring(1) : "A" + reference.substring(1);
 
@@ -210,7 +210,7 @@ class PersonalDataRepositoryTest {
     }
 
     @Test
-    void the_proof_leads_to_nobody() {
+    void the_proof_is_anonymous() {
         var reference = of(ANNE, PrivacyService::erase);
 
         Object proof = Database.fromTransaction(entities -> entities.createNativeQuery(
@@ -268,7 +268,7 @@ class PersonalDataRepositoryTest {
         };
     }
 
-    /** Every table of the schema that holds this text anywhere, with the number of its rows. */
+    /** Tables that contain the text, with the number of matching rows. */
     private static Map<String, Long> tablesThatName(String text) {
         return Database.fromTransaction(entities -> {
             List<?> tables = entities.createNativeQuery("""

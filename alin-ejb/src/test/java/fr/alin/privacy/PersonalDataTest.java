@@ -8,11 +8,11 @@ import java.util.List;
 import fr.alin.shared.privacy.PersonalData;
 import org.junit.jupiter.api.Test;
 
-/** An export has one member for each part: two parts of one name would hide one of them. */
+/** Each part of an export needs a unique name; otherwise one would hide another. */
 class PersonalDataTest {
 
     @Test
-    void every_part_has_a_name_of_its_own_in_camel_case() {
+    void every_part_has_a_unique_name_in_camel_case() {
         assertThat(names())
                 .hasSizeGreaterThan(8)
                 .doesNotHaveDuplicates()
@@ -21,7 +21,7 @@ class PersonalDataTest {
     }
 
     @Test
-    void parts_are_reached_by_their_interface_only() {
+    void parts_are_accessible_by_their_interface_only() {
         assertThat(DataParts.all())
                 .isNotEmpty()
                 .allSatisfy(part -> assertThat(Modifier.isPublic(part.getModifiers()))

@@ -45,12 +45,12 @@ class RetentionRepositoryTest {
     private final FakeEvents<AccountErased> erased = new FakeEvents<>();
 
     @BeforeEach
-    void start_from_nothing() {
+    void delete_all() {
         Database.empty("account", "candidacy", "outbox_message", "inbox_message", "erasure_proof");
     }
 
     @Test
-    void an_account_without_an_application_is_warned_after_eleven_months_once() {
+    void an_account_without_an_application_is_warned_once_after_eleven_months() {
         stored(ANNE, rows -> rows.account(START));
         clock.advance(Duration.ofDays(333));
         assertThat(counted(retention -> retention.warnInactive(10))).isZero();
@@ -67,7 +67,7 @@ class RetentionRepositoryTest {
     }
 
     @Test
-    void it_goes_after_a_year_and_a_full_month_after_the_warning() {
+    void it_is_erased_after_a_year_and_at_least_a_month_after_the_warning() {
         stored(ANNE, rows -> rows.account(START));
         clock.advance(Duration.ofDays(400));
         assertThat(listed(retention -> retention.inactive(10)))
@@ -76,7 +76,7 @@ class RetentionRepositoryTest {
         in(retention -> retention.warnInactive(10));
         clock.advance(Duration.ofDays(25));
         assertThat(listed(retention -> retention.inactive(10)))
-                .as("warned lately")
+                .as("warned recently")
                 .isEmpty();
 
         clock.advance(Duration.ofDays(7));
@@ -87,7 +87,7 @@ class RetentionRepositoryTest {
     }
 
     @Test
-    void whoever_comes_back_after_the_warning_keeps_the_account() {
+    void a_sign_in_after_the_warning_keeps_the_account() {
         stored(ANNE, rows -> rows.account(START));
         clock.advance(Duration.ofDays(336));
         in(retention -> retention.warnInactive(10));
@@ -102,7 +102,7 @@ class RetentionRepositoryTest {
     }
 
     @Test
-    void an_account_with_an_application_stays_however_long() {
+    void an_account_with_an_application_is_never_erased_for_inactivity() {
         stored(ANNE, rows -> {
             rows.account(START);
             rows.application(new byte[0]);
@@ -132,7 +132,7 @@ class RetentionRepositoryTest {
     }
 
     @Test
-    void what_another_node_is_erasing_is_left_to_it() {
+    void an_account_locked_by_another_node_is_skipped() {
         stored(ANNE, rows -> rows.account(START));
         var later = START.plus(Duration.ofDays(500));
         Database.inTransaction(entities -> due(entities).takeInactiveToWarn(later, START, 10));
@@ -148,7 +148,7 @@ class RetentionRepositoryTest {
     }
 
     @Test
-    void a_struck_off_application_goes_a_year_later_and_the_account_stays() {
+    void a_struck_off_application_is_erased_after_a_year_and_the_account_stays() {
         stored(ANNE, rows -> {
             rows.account(START);
             rows.application(new byte[0]);
@@ -168,7 +168,7 @@ class RetentionRepositoryTest {
     }
 
     @Test
-    void a_candidacy_goes_a_year_after_its_end_and_one_that_lives_stays() {
+    void a_candidacy_is_erased_a_year_after_its_end_and_an_active_one_stays() {
         stored(ANNE, rows -> {
             rows.account(START);
             rows.candidacy(1, "NOT_ALLOCATED", START);
@@ -186,7 +186,7 @@ class RetentionRepositoryTest {
     }
 
     @Test
-    void many_candidacies_go_in_batches() {
+    void many_candidacies_are_erased_in_batches() {
         stored(ANNE, rows -> {
             rows.account(START);
             for (var id = 1; id <= 5; id++) {
@@ -201,15 +201,15 @@ class RetentionRepositoryTest {
     }
 
     @Test
-    void the_text_of_a_sent_message_goes_after_a_month_and_its_line_after_a_year() {
+    void a_sent_message_loses_its_text_after_a_month_and_its_row_after_a_year() {
         stored(ANNE, rows -> rows.message("C000000009", START));
         clock.advance(Duration.ofDays(31));
-        assertThat(counted(retention -> retention.forgetMessages(10))).isEqualTo(1);
-        assertThat(counted(retention -> retention.forgetMessages(10))).isZero();
+        assertThat(counted(retention -> retention.deleteMessages(10))).isEqualTo(1);
+        assertThat(counted(retention -> retention.deleteMessages(10))).isZero();
         assertThat(count("outbox_message where body is null")).isEqualTo(1);
 
         clock.advance(Duration.ofDays(340));
-        in(retention -> retention.forgetMessages(10));
+        in(retention -> retention.deleteMessages(10));
 
         assertThat(count("outbox_message")).isZero();
     }
@@ -235,7 +235,7 @@ class RetentionRepositoryTest {
     }
 
     private RetentionService retention(EntityManager entities) {
-        return new Wired(entities, clock, Sealed.forTests(), new Kept(), new CurrentCaller(), NOTHING_KEPT)
+        return new Wired(entities, clock, Sealed.forTests(), new FakeSettings(), new CurrentCaller(), NOTHING_KEPT)
                 .firing(ErasureAnnounced.class, announced)
                 .firing(AccountErased.class, erased)
                 .offering(PersonalData.class, DataParts.all())
@@ -270,8 +270,8 @@ class RetentionRepositoryTest {
         });
     }
 
-    /** How long things are kept by the rules of domain §9. */
-    private static final class Kept extends AlinSettings {
+    /** The retention periods of domain §9. */
+    private static final class FakeSettings extends AlinSettings {
 
         @Override
         public Period inactiveAccountsKept() {

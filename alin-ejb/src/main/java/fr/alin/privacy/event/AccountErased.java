@@ -7,7 +7,7 @@ import fr.alin.shared.event.DomainEvent;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Language;
 
-/** An account is gone with all that hung on it; the address is that of the last mail, and kept nowhere else. */
+/** An account was erased with all its data. The address is for the last mail and stored nowhere else. */
 public record AccountErased(
         EmailAddress email, Language language, ErasureCause cause, String reference, Instant occurredAt)
         implements DomainEvent {

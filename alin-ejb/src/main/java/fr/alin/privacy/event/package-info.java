@@ -1,2 +1,2 @@
-/** What happened or will happen to a person's data, for those who must write to her. */
+/** Events of past and announced erasures, for the mails about them. */
 package fr.alin.privacy.event;

@@ -5,20 +5,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a person keeps as a proof that her data were erased, {@code XXXXX-XXXXX}; drawn, so that it tells nothing of
- * her.
+ * Proof of an erasure for the person, {@code XXXXX-XXXXX}; random, so that it reveals nothing about her.
  * See decision 41-anonymous-proof-of-erasure.
  */
 public record ErasureReference(String value) {
 
-    /** No letter or digit that reads like another. */
+    /** Without characters that look alike. */
     private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
     private static final Pattern FORM = Pattern.compile("[" + ALPHABET + "]{5}-[" + ALPHABET + "]{5}");
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int HALF = 5;
 
-    /** Empty for what is none. */
+    /** Empty for a malformed text. */
     public static Optional<ErasureReference> read(String text) {
         return text == null || !FORM.matcher(text).matches()
                 ? Optional.empty()

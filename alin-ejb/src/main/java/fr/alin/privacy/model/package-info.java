@@ -1,2 +1,2 @@
-/** Why something is erased, and the reference by which the erasure can be proved. */
+/** Reasons and proofs of erasure. */
 package fr.alin.privacy.model;

@@ -9,14 +9,14 @@ import jakarta.persistence.PersistenceContext;
 import fr.alin.privacy.model.ErasureCause;
 import fr.alin.privacy.model.ErasureReference;
 
-/** Proofs of erasure. */
+/** Stores proofs of erasure. */
 @ApplicationScoped
 public class ErasureRepository {
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    /** Whether it is the reference of an erasure that was made. */
+    /** Whether an erasure has this reference. */
     public boolean isProved(ErasureReference reference) {
         return !entities.createNativeQuery("select 1 from erasure_proof where reference = ?1")
                 .setParameter(1, reference.value())
@@ -24,7 +24,7 @@ public class ErasureRepository {
                 .isEmpty();
     }
 
-    /** @param erased how many accounts, applications, candidacies or lines */
+    /** @param erased number of accounts, applications, candidacies or log entries */
     public ErasureReference prove(ErasureCause cause, int erased, LocalDate day) {
         var reference = ErasureReference.draw();
         entities.createNativeQuery("""

@@ -15,11 +15,11 @@ import fr.alin.housingapplication.event.DossierPurpose;
 import fr.alin.housingapplication.event.DossierRead;
 import fr.alin.privacy.view.DossierReading;
 
-/** The log of readings. The database refuses to change a row, and to remove one before its time. */
+/** The log of readings. The database refuses to change a row, or to delete one too early. */
 @ApplicationScoped
 public class ReadingRepository {
 
-    /** Of the locks that the database keeps by two numbers, those of readings; the second is the owner. */
+    /** First key of the advisory locks of readings; the second is the owner's account. */
     private static final int LOCK = 87;
 
     @PersistenceContext(unitName = "alin")
@@ -39,10 +39,10 @@ public class ReadingRepository {
     }
 
     /**
-     * Whether the same person opened the same dossier for the same purpose no longer ago than a reading lasts. Two
-     * requests of one page wait for each other, so that one of them finds the row of the other.
+     * Whether the same reader opened the same dossier for the same purpose within the duration. Two requests of one
+     * page wait for each other, so that the second finds the row of the first.
      */
-    public boolean goesOn(DossierRead reading, Duration lasts) {
+    public boolean continuesReading(DossierRead reading, Duration lasts) {
         entities.createNativeQuery("select cast(pg_advisory_xact_lock(?1, cast(?2 as integer)) as text)")
                 .setParameter(1, LOCK)
                 .setParameter(2, (int) (reading.ownerAccountId() % Integer.MAX_VALUE))
@@ -62,7 +62,7 @@ public class ReadingRepository {
                 .isEmpty();
     }
 
-    /** Readings of this person's dossier, the last first. */
+    /** Readings of a person's dossier, latest first. */
     public List<DossierReading> of(long ownerAccountId, int most) {
         List<?> rows = entities.createNativeQuery("""
                         select read_at, purpose, about from dossier_reading
@@ -77,8 +77,8 @@ public class ReadingRepository {
                 .toList();
     }
 
-    /** Removes some of the readings before that moment; the database keeps eleven months whatever is asked. */
-    public int forgetBefore(Instant moment, int most) {
+    /** Deletes some of the readings before the moment; the database keeps the last eleven months in any case. */
+    public int deleteBefore(Instant moment, int most) {
         return ((Number) entities.createNativeQuery("select forget_dossier_readings(?1, ?2)")
                         .setParameter(1, moment.atOffset(ZoneOffset.UTC))
                         .setParameter(2, most)

@@ -12,9 +12,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 
 /**
- * Finds who is to be warned and whose rows are due to go. Accounts and applications are taken under a lock that others
- * skip, and a warning is written once for one absence: two nodes at work never warn or erase twice. Each statement takes
- * some rows only, so that no transaction lasts.
+ * Finds the people to warn and the rows to erase. Accounts and applications are taken under a lock that other nodes
+ * skip, and a warning is recorded once per absence, so that two nodes never warn or erase twice. Each statement takes a
+ * limited number of rows, so that transactions stay short.
  */
 @ApplicationScoped
 public class RetentionRepository {
@@ -28,7 +28,7 @@ public class RetentionRepository {
     private static final String WARNED_OF_STRIKE_OFF = """
             exists (select from erasure_warning w where w.account_id = h.account_id and w.cause = 'STRIKE_OFF'
                     and w.since >= h.struck_off_on and w.warned_at < ?2)""";
-    /** Another node may have written the same warning since the rows were read: then this one is none. */
+    /** Inserts nothing if another node has recorded the same warning since the rows were read. */
     private static final String NOTED_ONCE = """
             on conflict (account_id, cause) do update set since = excluded.since, warned_at = excluded.warned_at
             where erasure_warning.since < excluded.since
@@ -37,7 +37,7 @@ public class RetentionRepository {
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    /** Takes accounts without an application whose holders were not seen since, and notes that they are warned now. */
+    /** Takes accounts without an application whose holders have not signed in since, and records the warning. */
     public List<Long> takeInactiveToWarn(Instant seenBefore, Instant now, int most) {
         return ids(entities.createNativeQuery("""
                         insert into erasure_warning (account_id, cause, since, warned_at)
@@ -52,7 +52,7 @@ public class RetentionRepository {
                 .setParameter(3, most));
     }
 
-    /** Such accounts that were warned long enough ago. */
+    /** Such accounts whose warning is old enough. */
     public List<Long> inactive(Instant seenBefore, Instant warnedBefore, int most) {
         return ids(entities.createNativeQuery("""
                         select a.id from account a where %s and %s
@@ -62,7 +62,7 @@ public class RetentionRepository {
                 .setParameter(3, most));
     }
 
-    /** Locks the account if it is still due and nobody else has it. */
+    /** Locks the account if it is still due and not locked by another node. */
     public boolean takeInactive(long accountId, Instant seenBefore, Instant warnedBefore) {
         return !ids(entities.createNativeQuery("""
                         select a.id from account a where a.id = ?3 and %s and %s
@@ -73,7 +73,7 @@ public class RetentionRepository {
                 .isEmpty();
     }
 
-    /** Takes accounts whose application was struck off before that day, and notes that they are warned now. */
+    /** Takes accounts whose application was struck off before that day, and records the warning. */
     public List<Long> takeStruckOffToWarn(LocalDate struckOffBefore, Instant now, int most) {
         return ids(entities.createNativeQuery("""
                         insert into erasure_warning (account_id, cause, since, warned_at)
@@ -88,7 +88,7 @@ public class RetentionRepository {
                 .setParameter(3, most));
     }
 
-    /** Accounts whose struck-off application was warned of long enough ago. */
+    /** Accounts with a struck-off application whose warning is old enough. */
     public List<Long> struckOff(LocalDate struckOffBefore, Instant warnedBefore, int most) {
         return ids(entities.createNativeQuery("""
                         select h.account_id from housing_application h
@@ -98,7 +98,7 @@ public class RetentionRepository {
                 .setParameter(3, most));
     }
 
-    /** Locks that application if it is still due and nobody else has it. */
+    /** Locks the application if it is still due and not locked by another node. */
     public boolean takeStruckOff(long accountId, LocalDate struckOffBefore, Instant warnedBefore) {
         return !ids(entities.createNativeQuery("""
                         select h.account_id from housing_application h

@@ -1,2 +1,2 @@
-/** The log of readings, which only grows, the proofs of erasure, and what is due to be erased. */
+/** The append-only log of readings, the proofs of erasure, and the search for expired data. */
 package fr.alin.privacy.persistence;

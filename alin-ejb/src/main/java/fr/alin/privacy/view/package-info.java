@@ -1,2 +1,2 @@
-/** What a person sees of her own data. */
+/** Views of a person's own data. */
 package fr.alin.privacy.view;

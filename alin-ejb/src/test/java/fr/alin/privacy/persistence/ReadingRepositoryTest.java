@@ -22,14 +22,14 @@ import org.junit.jupiter.api.Test;
 
 class ReadingRepositoryTest {
 
-    /** The log is never emptied, so each test has an owner of its own. */
+    /** The log cannot be emptied, so each test uses its own owner. */
     private static final AtomicLong OWNERS = new AtomicLong(9_000);
 
     private final long owner = OWNERS.incrementAndGet();
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
     @Test
-    void the_owner_sees_each_reading_the_last_first() {
+    void the_owner_sees_each_reading_latest_first() {
         add(DossierPurpose.REVIEW, now.minus(2, ChronoUnit.DAYS));
         add(DossierPurpose.SENT_TO_LANDLORD, now);
 
@@ -41,7 +41,7 @@ class ReadingRepositoryTest {
     }
 
     @Test
-    void a_page_loaded_again_within_the_reading_is_the_same_reading() {
+    void a_page_reloaded_within_the_reading_is_the_same_reading() {
         note(3, DossierPurpose.SAFETY, "C000000007", now);
         note(3, DossierPurpose.SAFETY, "C000000007", now.plus(14, ChronoUnit.MINUTES));
 
@@ -49,7 +49,7 @@ class ReadingRepositoryTest {
     }
 
     @Test
-    void another_reader_need_candidacy_or_quarter_of_an_hour_is_another_reading() {
+    void another_reader_purpose_candidacy_or_quarter_of_an_hour_is_another_reading() {
         note(3, DossierPurpose.SAFETY, "C000000007", now);
         note(4, DossierPurpose.SAFETY, "C000000007", now);
         note(3, DossierPurpose.ADAPTED_HOME, "C000000007", now);
@@ -60,7 +60,7 @@ class ReadingRepositoryTest {
     }
 
     @Test
-    void a_reading_is_never_changed() {
+    void a_reading_cannot_be_changed() {
         add(DossierPurpose.SAFETY, now);
 
         assertRefused("update dossier_reading set purpose = 'REVIEW' where owner_account_id = " + owner);
@@ -68,7 +68,7 @@ class ReadingRepositoryTest {
     }
 
     @Test
-    void a_reading_is_not_removed_by_hand() {
+    void a_reading_cannot_be_deleted_by_hand() {
         add(DossierPurpose.SAFETY, now.minus(500, ChronoUnit.DAYS));
 
         assertRefused("delete from dossier_reading where owner_account_id = " + owner);
@@ -77,20 +77,20 @@ class ReadingRepositoryTest {
     }
 
     @Test
-    void what_is_older_than_a_year_is_forgotten_and_the_rest_stays() {
+    void readings_older_than_a_year_are_deleted_and_others_stay() {
         add(DossierPurpose.REVIEW, now.minus(366, ChronoUnit.DAYS));
         add(DossierPurpose.SAFETY, now.minus(364, ChronoUnit.DAYS));
 
-        forgetBefore(now.minus(365, ChronoUnit.DAYS));
+        deleteBefore(now.minus(365, ChronoUnit.DAYS));
 
         assertThat(readings()).extracting(DossierReading::purpose).containsExactly(DossierPurpose.SAFETY);
     }
 
     @Test
-    void nothing_younger_than_eleven_months_is_forgotten_whatever_is_asked() {
+    void readings_of_the_last_eleven_months_are_never_deleted() {
         add(DossierPurpose.REVIEW, now.minus(300, ChronoUnit.DAYS));
 
-        forgetBefore(now.plus(1, ChronoUnit.DAYS));
+        deleteBefore(now.plus(1, ChronoUnit.DAYS));
 
         assertThat(readings()).hasSize(1);
     }
@@ -103,7 +103,7 @@ class ReadingRepositoryTest {
     private void note(long reader, DossierPurpose purpose, String candidacy, Instant at) {
         var reading = new DossierRead(owner, Optional.of(reader), Role.ADVISOR, purpose, candidacy, at);
         Database.inTransaction(entities -> {
-            if (!repository(entities).goesOn(reading, Duration.ofMinutes(15))) {
+            if (!repository(entities).continuesReading(reading, Duration.ofMinutes(15))) {
                 repository(entities).add(reading);
             }
         });
@@ -113,8 +113,8 @@ class ReadingRepositoryTest {
         return Database.fromTransaction(entities -> repository(entities).of(owner, 100));
     }
 
-    private static void forgetBefore(Instant moment) {
-        Database.inTransaction(entities -> repository(entities).forgetBefore(moment, 1000));
+    private static void deleteBefore(Instant moment) {
+        Database.inTransaction(entities -> repository(entities).deleteBefore(moment, 1000));
     }
 
     private static void assertRefused(String statement) {
