@@ -3,6 +3,8 @@ package fr.alin.bench;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
+import fr.alin.account.model.PasswordHash;
+
 /** Creates and deletes accounts in bulk, all with the same name and each with a number of the bench's desk. */
 final class ImportAccounts {
 
@@ -31,8 +33,8 @@ final class ImportAccounts {
                 insert into account (id, version, email, role, status, civility, birth_name, first_name, mobile,
                     language, password_hash, consent_version, consent_given_at, activated_at)
                 select %d + i, 0, 'import' || i || '@example.org', 'APPLICANT', 'ACTIVE', 'MADAME', 'BENCH',
-                    'CAMILLE', '+33600000000', 'FR', 'none', 'bench', now(), now()
-                from generate_series(0, %d) i""".formatted(FIRST, count - 1));
+                    'CAMILLE', '+33600000000', 'FR', '%s', 'bench', now(), now()
+                from generate_series(0, %d) i""".formatted(FIRST, PasswordHash.unmatchable(1).value(), count - 1));
     }
 
     /** Deletes the accounts with the data and mails of their imports. */
