@@ -15,7 +15,7 @@ import fr.alin.registration.persistence.SiteCircuitRepository;
 import fr.alin.shared.config.ImportSettings;
 import fr.alin.shared.security.Role;
 
-/** The short transactions in which a site's circuit changes, under a lock of its row. */
+/** The short transactions that change a site's circuit while its row is locked. */
 @Stateless
 @RolesAllowed({Role.APPLICANT, Role.SYSTEM})
 public class CircuitTransactions {
@@ -34,7 +34,7 @@ public class CircuitTransactions {
     @Inject
     Clock clock;
 
-    /** Whether the caller is the one who may try the site that is left alone. */
+    /** Whether the caller may ask the site: always when the circuit is closed, one caller per probe when it is open. */
     public boolean admit(String siteCode) {
         return circuits.findLocked(siteCode)
                 .map(circuit -> circuit.admit(policy(), clock.instant()))
@@ -46,13 +46,13 @@ public class CircuitTransactions {
         var wasOpen = circuit.isOpen();
         circuit.failed(policy(), reason, clock.instant());
         if (circuit.isOpen() && !wasOpen) {
-            LOG.log(Level.WARNING, "{0} failures in a row: the site is left alone. {1}", new Object[] {
+            LOG.log(Level.WARNING, "Circuit opened after {0} failures in a row. {1}", new Object[] {
                 circuit.failures(), reason
             });
         }
     }
 
-    /** The site answered in time; when it had been left alone, all that waits for it is due. */
+    /** Records an answer in time. If the circuit was open, it closes and {@link SiteAnswersAgain} is fired. */
     public void answered(String siteCode) {
         circuits.findLocked(siteCode)
                 .filter(circuit -> circuit.answered(clock.instant()))

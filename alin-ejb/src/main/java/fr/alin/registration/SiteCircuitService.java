@@ -15,7 +15,7 @@ import fr.alin.registration.port.WaitingRequests;
 import fr.alin.registration.view.SiteCircuitLine;
 import fr.alin.shared.security.Role;
 
-/** What an administrator sees of the registration sites' health. */
+/** The health of the registration sites, for administrators. */
 @Stateless
 @RolesAllowed(Role.ADMINISTRATOR)
 public class SiteCircuitService {
@@ -26,7 +26,7 @@ public class SiteCircuitService {
     @Inject
     WaitingRequests requests;
 
-    /** The sites that were ever silent, by code; the others answer. */
+    /** The sites that have failed at least once, by code; the others have always answered. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<SiteCircuitLine> circuits() {
         var waiting = requests.bySite();

@@ -17,9 +17,9 @@ import fr.alin.registration.view.OpenCircuit;
 import fr.alin.shared.config.ImportSettings;
 
 /**
- * Leaves a site alone that was down or slow several times in a row, and that site only, until a probe finds it back. A
- * site that answers has no row or a sound one, which one light reading tells.
- * See decision 34-leave-a-silent-site-alone.
+ * One circuit breaker per registration site. After several failures or slow answers in a row the site is no longer
+ * asked, until a probe succeeds. As long as a site answers, the check costs one query by primary key.
+ * See decision 34-leave-a-unavailable-site-alone.
  */
 @ApplicationScoped
 public class SiteCircuits {
@@ -39,23 +39,23 @@ public class SiteCircuits {
     /**
      * Asks a site, outside any transaction.
      *
-     * @throws SiteUnavailable when the site gives no usable answer, or is left alone
+     * @throws SiteUnavailable when the site gives no usable answer, or its circuit is open
      */
     public <T> T ask(String siteCode, Supplier<T> question) {
         var known = circuits.find(siteCode);
         if (known.filter(SiteCircuit::isOpen).isPresent() && !admits(known.get())) {
-            throw new SiteUnavailable(siteCode, Kind.DOWN, "left alone until its next probe");
+            throw new SiteUnavailable(siteCode, Kind.DOWN, "circuit open until the next probe");
         }
         var began = clock.instant();
         try {
             var answer = question.get();
-            heard(siteCode, known, Duration.between(began, clock.instant()));
+            recordAnswer(siteCode, known, Duration.between(began, clock.instant()));
             return answer;
-        } catch (SiteUnavailable silent) {
-            if (tellsOfTheSite(silent, known)) {
-                steps.failed(siteCode, silent.getMessage());
+        } catch (SiteUnavailable unavailable) {
+            if (countsAsFailure(unavailable, known)) {
+                steps.failed(siteCode, unavailable.getMessage());
             }
-            throw silent;
+            throw unavailable;
         }
     }
 
@@ -63,7 +63,7 @@ public class SiteCircuits {
         return !clock.instant().isBefore(open.nextProbeAt()) && steps.admit(open.siteCode());
     }
 
-    private void heard(String siteCode, Optional<SiteCircuit> known, Duration took) {
+    private void recordAnswer(String siteCode, Optional<SiteCircuit> known, Duration took) {
         if (took.compareTo(settings.circuitSlow()) > 0) {
             steps.failed(siteCode, "Registration site " + siteCode + ": answered after " + took.toSeconds() + " s");
         } else if (known.filter(circuit -> !circuit.isSound()).isPresent()) {
@@ -71,21 +71,21 @@ public class SiteCircuits {
         }
     }
 
-    /** One answer that cannot be read may be about one record only; as the answer to a probe it does not say "back". */
-    private static boolean tellsOfTheSite(SiteUnavailable silent, Optional<SiteCircuit> known) {
-        return silent.kind() == Kind.DOWN
-                || silent.kind() == Kind.SLOW
+    /** Whether the failure counts. An unreadable answer may concern a single record, so it counts only for a probe. */
+    private static boolean countsAsFailure(SiteUnavailable unavailable, Optional<SiteCircuit> known) {
+        return unavailable.kind() == Kind.DOWN
+                || unavailable.kind() == Kind.SLOW
                 || known.filter(SiteCircuit::isOpen).isPresent();
     }
 
-    /** Empty while the site is asked. */
+    /** The site's circuit if it is open. */
     public Optional<OpenCircuit> leftAlone(String siteCode) {
         return circuits.find(siteCode)
                 .filter(SiteCircuit::isOpen)
                 .map(circuit -> new OpenCircuit(circuit.since(), circuit.nextProbeAt()));
     }
 
-    /** The codes of the sites that are left alone and to be tried now. */
+    /** The codes of the sites whose circuit is open and whose next probe is due. */
     public List<String> toProbe() {
         return circuits.due(clock.instant());
     }

@@ -27,16 +27,16 @@ public class SiteQuestions {
     ReferenceService reference;
 
     /**
-     * The site's answer, under the number that is valid today: a number that was merged into another is followed.
+     * Asks the site about a number. If the application was merged into another one, asks about that one.
      *
-     * @throws SiteUnavailable when the site, or the one it leads to, gives no usable answer
+     * @throws SiteUnavailable when this site, or the site of the number it was merged into, gives no usable answer
      */
     public SiteReply ask(UniqueNumber number) {
         return ask(siteOf(number), number);
     }
 
     /**
-     * The same for a caller who has looked up the site.
+     * The same for a caller that has already looked up the site.
      *
      * @param site the site of the number's territory, as of today
      */
@@ -50,7 +50,7 @@ public class SiteQuestions {
             return new SiteReply(number, answer);
         }
         if (mergers == 0) {
-            throw new SiteUnavailable(site.code(), Kind.UNINTELLIGIBLE, "its mergers lead nowhere");
+            throw new SiteUnavailable(site.code(), Kind.UNINTELLIGIBLE, "too many mergers in a row");
         }
         return ask(siteOf(replaced.by()), replaced.by(), mergers - 1);
     }

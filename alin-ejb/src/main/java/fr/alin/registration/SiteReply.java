@@ -3,5 +3,7 @@ package fr.alin.registration;
 import fr.alin.registration.port.SiteAnswer;
 import fr.alin.shared.model.UniqueNumber;
 
-/** What a site says in the end, and under which number: mergers were followed, so the answer is never another number. */
+/**
+ * A site's answer after mergers were followed, with the number it is about; never {@code Replaced}.
+ */
 public record SiteReply(UniqueNumber number, SiteAnswer answer) {}

@@ -1,5 +1,4 @@
 /**
- * The registration sites: what is asked of them, in our own words, and their health. A site that fails several times in a
- * row is left alone until a probe finds it back.
+ * The registration sites: requests to them in AL'in's own model, and a circuit breaker for each site.
  */
 package fr.alin.registration;

@@ -4,5 +4,5 @@ import java.time.Instant;
 
 import fr.alin.shared.event.DomainEvent;
 
-/** A registration site that was left alone has answered: what waits for it may be asked now. */
+/** The circuit of a registration site has closed: requests that wait for the site may be sent now. */
 public record SiteAnswersAgain(String siteCode, Instant occurredAt) implements DomainEvent {}

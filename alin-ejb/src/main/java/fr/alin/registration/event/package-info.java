@@ -1,2 +1,2 @@
-/** What other contexts are told about registration sites. */
+/** Events about the registration sites. */
 package fr.alin.registration.event;

@@ -3,7 +3,7 @@ package fr.alin.registration.model;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps records free of null: what a site left out is an empty optional or an empty list. */
+/** Replaces null, for what a site left out, by an empty optional or an empty list. */
 final class Absent {
 
     private Absent() {}

@@ -1,6 +1,6 @@
 package fr.alin.registration.model;
 
-/** What a home must have for a disabled person. */
+/** Equipment that a home needs for a disabled person. */
 public enum AdaptedEquipment implements NationalCode {
     ADAPTED_BATH("1"),
     TRANSFER_SPACE_TOILET("2"),

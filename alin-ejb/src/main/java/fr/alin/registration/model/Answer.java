@@ -1,6 +1,6 @@
 package fr.alin.registration.model;
 
-/** The three-valued yes or no of the exchange format: a question may have been left undocumented. */
+/** Yes, no or undocumented, as in the exchange format. */
 public enum Answer implements NationalCode {
     YES("OUI"),
     NO("NON"),

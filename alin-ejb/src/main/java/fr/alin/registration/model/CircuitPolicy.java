@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * When a site's circuit opens, and when an open one is probed: after ever longer pauses, the last for ever after.
+ * When a site's circuit opens and when an open one is probed.
  *
- * @param failures in a row that open the circuit
+ * @param failures number of failures in a row that opens the circuit
  * @param slow an answer that takes longer counts as a failure
- * @param pauses before each probe
+ * @param pauses delay before each probe; the last one repeats
  * @param probe how long a probe may take before another one is sent
  */
 public record CircuitPolicy(int failures, Duration slow, List<Duration> pauses, Duration probe) {
@@ -17,7 +17,7 @@ public record CircuitPolicy(int failures, Duration slow, List<Duration> pauses, 
         pauses = List.copyOf(pauses);
     }
 
-    /** The pause before the next probe, after that many in vain. */
+    /** Delay before the next probe, after this many failed ones. */
     Duration pauseAfter(int probes) {
         return pauses.get(Math.min(probes, pauses.size() - 1));
     }

@@ -1,8 +1,8 @@
 package fr.alin.registration.model;
 
-/** Whether a registration site is asked at all. */
+/** The state of a site's circuit breaker. */
 public enum CircuitState {
     CLOSED,
-    /** It was down or slow several times in a row: nobody waits for it, but for one probe at a time. */
+    /** The site was down or slow several times in a row: only one probe at a time is sent. */
     OPEN
 }

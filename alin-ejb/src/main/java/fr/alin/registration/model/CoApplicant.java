@@ -2,7 +2,7 @@ package fr.alin.registration.model;
 
 import java.util.Optional;
 
-/** The person who applies together with the applicant, and what ties the two. */
+/** The person who applies together with the applicant, and their relationship. */
 public record CoApplicant(RegisteredPerson person, Optional<CoApplicantLink> link) {
 
     public CoApplicant {

@@ -1,6 +1,6 @@
 package fr.alin.registration.model;
 
-/** What ties the co-applicant to the applicant (boxes B2 to B7 of the form). */
+/** Relationship of the co-applicant to the applicant (boxes B2 to B7 of the form). */
 public enum CoApplicantLink implements NationalCode {
     SPOUSE("M"),
     CIVIL_PARTNER("P"),

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a record holds beyond the parts most of the rules read.
+ * The parts of a record that few rules read.
  *
  * @param desk code of the desk that registered the application
- * @param expiresOn as the site says it
- * @param otherCoApplicants beyond the first
- * @param disabledPersons how many disabled persons are to live there (box C1)
+ * @param expiresOn expiry date as given by the site
+ * @param otherCoApplicants all but the first
+ * @param disabledPersons number of disabled persons to house (box C1)
  */
 public record Complements(
         Optional<String> desk,
@@ -37,12 +37,12 @@ public record Complements(
         unknownCodes = Absent.toEmpty(unknownCodes);
     }
 
-    /** Nothing beyond. */
+    /** No complements. */
     public static Complements none() {
         return until(null);
     }
 
-    /** Nothing beyond the day the application expires on; null when the site does not say it. */
+    /** Only the expiry date; null when the site does not give it. */
     public static Complements until(LocalDate expiresOn) {
         return new Complements(
                 Optional.empty(),

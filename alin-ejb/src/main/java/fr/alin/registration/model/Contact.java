@@ -5,7 +5,7 @@ import java.util.Optional;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.MobilePhone;
 
-/** How a person can be reached. The e-mail held by the site is the one that receives the security code. */
+/** How to reach a person. The security code goes to this e-mail address, the one the site holds. */
 public record Contact(
         Optional<MobilePhone> mobile,
         Optional<String> landline,

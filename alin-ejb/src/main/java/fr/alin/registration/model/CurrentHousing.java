@@ -7,7 +7,7 @@ import java.util.Optional;
 import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 
-/** Where and how the household lives today; the housing benefit counts as income. */
+/** The household's current home. The housing benefit counts as income. */
 public record CurrentHousing(
         List<CurrentHousingKind> kinds,
         Optional<DwellingKind> dwellingKind,

@@ -1,6 +1,6 @@
 package fr.alin.registration.model;
 
-/** Where the household lives today (boxes F1 to F20 of the form). */
+/** Kind of the current home (boxes F1 to F20 of the form). */
 public enum CurrentHousingKind implements NationalCode {
     SOCIAL_TENANT("HLM"),
     PRIVATE_TENANT("LP"),

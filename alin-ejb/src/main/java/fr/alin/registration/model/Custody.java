@@ -1,6 +1,8 @@
 package fr.alin.registration.model;
 
-/** How a child who is not fiscally attached lives in the home; such a child counts for rooms, not for ceilings. */
+/**
+ * Custody of a child who is not a tax dependant. Such a child counts for the number of rooms, not for income ceilings.
+ */
 public enum Custody implements NationalCode {
     SHARED("G"),
     VISITING("D");

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The right to housing that a commission recognised.
+ * The enforceable right to housing (DALO), recognised by a commission.
  *
- * @param homeType code of the list of homes the commission proposes (01 to 99), kept as text: AL'in decides nothing by it
+ * @param homeType code of the kind of home that the commission proposes (01 to 99); no rule of AL'in uses it
  */
 public record Dalo(DaloStatus status, Optional<LocalDate> recognisedOn, Optional<String> homeType) {
 
@@ -15,7 +15,7 @@ public record Dalo(DaloStatus status, Optional<LocalDate> recognisedOn, Optional
         homeType = Absent.toEmpty(homeType);
     }
 
-    /** Whether the right is to be enforced now. */
+    /** Whether the right is still in force. */
     public boolean isActive() {
         return status == DaloStatus.ACTIVE;
     }

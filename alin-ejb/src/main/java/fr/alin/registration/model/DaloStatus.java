@@ -1,6 +1,6 @@
 package fr.alin.registration.model;
 
-/** Whether a commission recognised a right to housing that can be enforced (DALO), and what became of it. */
+/** Status of the enforceable right to housing (DALO). */
 public enum DaloStatus implements NationalCode {
     NONE("NON"),
     ACTIVE("ACTIF"),

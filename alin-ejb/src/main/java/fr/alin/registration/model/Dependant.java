@@ -3,7 +3,7 @@ package fr.alin.registration.model;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A person to house who does not sign: a dependant, or a child in shared custody or visiting. */
+/** A person to house who does not sign the application: a dependant, or a child in shared custody or visiting. */
 public record Dependant(
         Optional<String> name,
         Optional<String> firstName,

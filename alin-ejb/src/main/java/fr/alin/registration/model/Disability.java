@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The form's annex on one disabled person, filled in when the home must be adapted.
+ * The form's annex about one disabled person, filled in when the home must be adapted.
  *
  * @param person the name as written on the annex
- * @param card whether the person holds the carte mobilité inclusion “invalidité”, which raises the ceilings' category
- * @param thirdParty whether somebody else must live there to help
+ * @param card whether the person holds the carte mobilité inclusion “invalidité”, which raises the ceiling category
+ * @param thirdParty whether a carer must live in the home
  */
 public record Disability(
         Optional<String> person,

@@ -5,7 +5,7 @@ import java.util.Optional;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.Siret;
 
-/** Work of a person as declared on the site; the SIRET is mandatory on AL'in. */
+/** A person's employment as declared on the site. AL'in requires the SIRET. */
 public record Employment(
         Optional<String> profession,
         Optional<ProfessionalSituation> situation,
@@ -25,7 +25,7 @@ public record Employment(
         details = details == null ? EmploymentDetails.none() : details;
     }
 
-    /** A person of whom the site knows no work. */
+    /** No employment known to the site. */
     public static Employment unknown() {
         return new Employment(
                 Optional.empty(),

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What the form asks of work beside the employer.
+ * The form's questions about work, apart from the employer.
  *
- * @param rejectedSiret the employer's SIRET as typed on the site when it is none: it must be put right there
- * @param unemployedOverAYear whether the person lived through more than a year of unemployment (box D14)
+ * @param rejectedSiret the employer's SIRET as typed on the site, if it is invalid; it must be corrected there
+ * @param unemployedOverAYear whether the person was unemployed for more than a year (box D14)
  * @param unemploymentEndedOn the day of the return to work (box D15)
  */
 public record EmploymentDetails(
@@ -24,7 +24,7 @@ public record EmploymentDetails(
         unemploymentEndedOn = Absent.toEmpty(unemploymentEndedOn);
     }
 
-    /** None was told. */
+    /** No details given. */
     public static EmploymentDetails none() {
         return new EmploymentDetails(Optional.empty(), Optional.empty(), false, Optional.empty(), Optional.empty());
     }

@@ -1,6 +1,6 @@
 package fr.alin.registration.model;
 
-/** Family situation of a person; it decides which family documents are asked. */
+/** Family situation of a person. It determines which family documents are required. */
 public enum FamilySituation implements NationalCode {
     SINGLE("C"),
     MARRIED("M"),

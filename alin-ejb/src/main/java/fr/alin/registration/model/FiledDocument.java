@@ -3,7 +3,7 @@ package fr.alin.registration.model;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A supporting document that the site says it holds: words and a day, never the file. */
+/** A supporting document that the site holds: its description and date, not the file. */
 public record FiledDocument(
         Optional<String> category,
         Optional<String> person,

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Wishes for the home that no rule decides by.
+ * Wishes about the home that no rule uses.
  *
- * @param anyKind flat or house alike
- * @param shared a room in a shared home
- * @param ownership wants to be told of homes for sale
+ * @param anyKind a flat or a house
+ * @param shared a room in a shared flat
+ * @param ownership interested in homes for sale
  */
 public record HousingWishes(
         boolean anyKind,
@@ -28,7 +28,7 @@ public record HousingWishes(
         districts = Absent.toEmpty(districts);
     }
 
-    /** None was told. */
+    /** No wishes stated. */
     public static HousingWishes none() {
         return new HousingWishes(
                 false,

@@ -6,7 +6,7 @@ import java.util.Optional;
 import fr.alin.shared.model.Civility;
 import fr.alin.shared.model.TypedText;
 
-/** Who a person is on the site. Of the social-security number only the first five digits are ever kept. */
+/** A person's identity as held by the site, with only the first five digits of the social-security number. */
 public record Identity(
         Optional<Civility> civility,
         String birthName,
@@ -25,7 +25,7 @@ public record Identity(
                 .map(number -> number.substring(0, Math.min(SHOWN_DIGITS, number.length())));
     }
 
-    /** The name the person goes by. */
+    /** The usage name if there is one, else the birth name, with the first name. */
     public String fullName() {
         return firstName + " " + usageName.orElse(birthName);
     }

@@ -1,6 +1,6 @@
 package fr.alin.registration.model;
 
-/** What ties a dependant to the applicant. */
+/** Relationship of a dependant to the applicant. */
 public enum Kinship implements NationalCode {
     PARENT("P"),
     CHILD("E"),

@@ -1,6 +1,6 @@
 package fr.alin.registration.model;
 
-/** Nationality in the three groups the form knows. */
+/** Nationality, in the form's three groups. */
 public enum Nationality implements NationalCode {
     FRENCH("1"),
     EUROPEAN_UNION("2"),

@@ -1,9 +1,9 @@
 package fr.alin.registration.model;
 
-/** What a registration site tells AL'in every night. */
+/** The news that AL'in reads from each registration site every night. */
 public enum NewsKind {
-    /** Applications struck off, or taken back on the list. */
+    /** Applications struck off or reinstated. */
     STRUCK_OFF,
-    /** Applicants whose right to housing was recognised. */
+    /** Applicants whose right to housing (DALO) was recognised. */
     DALO
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import fr.alin.shared.model.CommuneCode;
 
-/** A postal address as the site holds it; the commune is a code of the official list when it is in France. */
+/** A postal address as the site holds it. In France the commune is a code of the official list. */
 public record PostalAddress(
         Optional<String> complement,
         Optional<String> number,

@@ -1,6 +1,6 @@
 package fr.alin.registration.model;
 
-/** What the applicant wrote beside a reason, "autre" above all. */
+/** The applicant's own words on a reason, mostly on "autre". */
 public record ReasonDetail(RequestReason reason, String text) {
 
     /** Masked: personal data must not reach the logs. */

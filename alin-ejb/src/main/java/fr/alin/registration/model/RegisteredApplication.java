@@ -7,7 +7,7 @@ import java.util.Optional;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.UniqueNumber;
 
-/** One application as its registration site answered it (handbook #3; data set of Cerfa 14069). */
+/** An application as its registration site holds it (handbook #3; data set of Cerfa 14069). */
 public record RegisteredApplication(
         UniqueNumber number,
         LocalDate createdOn,
@@ -31,12 +31,12 @@ public record RegisteredApplication(
         complements = complements == null ? Complements.none() : complements;
     }
 
-    /** The address the security code is sent to: the one given on the site, not the account's. */
+    /** The address given on the site, not that of the account; the security code is sent here. */
     public Optional<EmailAddress> registeredEmail() {
         return applicant.contact().email();
     }
 
-    /** The last day of its year: as the site says it, else a year after the deposit or the last renewal (R441-2-7). */
+    /** Last day of validity: as given by the site, else one year after the deposit or the last renewal (R441-2-7). */
     public LocalDate expiresOn() {
         return complements.expiresOn().orElse(renewedOn.orElse(createdOn).plusYears(1));
     }
@@ -45,7 +45,7 @@ public record RegisteredApplication(
         return RegistrationTerm.of(expiresOn(), today);
     }
 
-    /** Whether a commission recognised a right to housing that is to be enforced now. */
+    /** Whether a recognised right to housing is in force. */
     public boolean isDaloActive() {
         return complements.dalo().filter(Dalo::isActive).isPresent();
     }

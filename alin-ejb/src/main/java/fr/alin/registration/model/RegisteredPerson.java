@@ -32,12 +32,12 @@ public record RegisteredPerson(
         support = Absent.toEmpty(support);
     }
 
-    /** What enters the household's purse each month from this person. */
+    /** Total monthly income declared with this person. */
     public BigDecimal monthlyIncome() {
         return allResources().stream().map(MonthlyResource::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** What this person receives, and what the dependants do: it is declared with this person. */
+    /** This person's income and that of the dependants, which the form declares with this person. */
     public List<MonthlyResource> allResources() {
         return Stream.concat(resources.stream(), dependantResources.stream()).toList();
     }

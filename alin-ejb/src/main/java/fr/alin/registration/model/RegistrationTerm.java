@@ -2,17 +2,19 @@ package fr.alin.registration.model;
 
 import java.time.LocalDate;
 
-/** Where an application stands in its year of life on its site (domain §2.7); a strike-off is told apart. */
+/**
+ * Whether an application is still valid on its site, by date only (domain §2.7). Strike-offs are handled separately.
+ */
 public enum RegistrationTerm {
     ACTIVE,
-    /** The eleventh or twelfth month of its year has begun. */
+    /** In the last two months of its year. */
     TO_RENEW,
-    /** Its year is over: nobody may examine a candidacy on it. */
+    /** Expired: no candidacy may be examined. */
     NOT_RENEWED;
 
     private static final int MONTHS_TO_RENEW = 2;
 
-    /** What a year whose last day is this one comes to today. */
+    /** The term of an application that is valid until {@code lastDay}, as of today. */
     public static RegistrationTerm of(LocalDate lastDay, LocalDate today) {
         if (today.isAfter(lastDay)) {
             return NOT_RENEWED;

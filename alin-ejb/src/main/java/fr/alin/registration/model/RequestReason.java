@@ -1,6 +1,6 @@
 package fr.alin.registration.model;
 
-/** Why a home is asked for; several reasons call for a document of their own. */
+/** Why the applicant asks for a home. Some reasons require a supporting document. */
 public enum RequestReason implements NationalCode {
     NO_HOUSING("01"),
     DEMOLITION("02"),

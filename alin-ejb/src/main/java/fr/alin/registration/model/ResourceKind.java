@@ -1,6 +1,6 @@
 package fr.alin.registration.model;
 
-/** Kinds of monthly income; the housing benefit is apart, with the current housing. */
+/** Kinds of monthly income, except the housing benefit, which belongs to the current housing. */
 public enum ResourceKind implements NationalCode {
     SALARY("SAL"),
     PENSION("RET"),

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import fr.alin.shared.model.Civility;
 
-/** Somebody who wants to share the home and makes an application of his own (page 3 of the form). */
+/** A person who wants to share the home and has a separate application (page 3 of the form). */
 public record Roommate(
         Optional<Civility> civility, Optional<String> name, Optional<String> firstName, Optional<LocalDate> birthDate) {
 

@@ -1,6 +1,6 @@
 package fr.alin.registration.model;
 
-/** Sex of a dependant as the form asks it. */
+/** Sex of a dependant, as on the form. */
 public enum Sex implements NationalCode {
     FEMALE("F"),
     MALE("M");

@@ -12,7 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /**
- * How one registration site answers of late; changed under a lock of its row alone, for all nodes share it.
+ * The circuit breaker of one registration site, shared by all nodes. Lock the row before changing it.
  * See decision 34-leave-a-silent-site-alone.
  */
 @Entity
@@ -53,7 +53,7 @@ public class SiteCircuit {
         this.nextProbeAt = now;
     }
 
-    /** Whether the site may be asked now; an open circuit lets one probe through, then waits for what comes of it. */
+    /** Whether the site may be asked now. An open circuit lets one probe through and waits for its result. */
     public boolean admit(CircuitPolicy policy, Instant now) {
         if (!isOpen()) {
             return true;
@@ -65,7 +65,10 @@ public class SiteCircuit {
         return true;
     }
 
-    /** The site was down or slow; enough of that in a row opens the circuit, and a probe in vain keeps it open longer. */
+    /**
+     * Counts a failure or slow answer. Enough of them in a row open the circuit; a failed probe keeps it open for
+     * longer.
+     */
     public void failed(CircuitPolicy policy, String reason, Instant now) {
         failures++;
         lastFailure = reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
@@ -80,7 +83,11 @@ public class SiteCircuit {
         }
     }
 
-    /** The site answered in time. @return whether it had been given up and is back */
+    /**
+     * Records an answer in time.
+     *
+     * @return whether the circuit was open and has closed
+     */
     public boolean answered(Instant now) {
         var back = isOpen();
         failures = 0;
@@ -96,7 +103,7 @@ public class SiteCircuit {
         return state == CircuitState.OPEN;
     }
 
-    /** Whether nothing is held against the site. */
+    /** Whether the circuit is closed with no failure counted. */
     public boolean isSound() {
         return !isOpen() && failures == 0;
     }
@@ -113,7 +120,7 @@ public class SiteCircuit {
         return failures;
     }
 
-    /** When the circuit opened or closed last. */
+    /** When the circuit last opened or closed. */
     public Instant since() {
         return since;
     }
@@ -122,7 +129,7 @@ public class SiteCircuit {
         return nextProbeAt;
     }
 
-    /** Names what failed, never whose data. */
+    /** What failed last; contains no personal data. */
     public Optional<String> lastFailure() {
         return Optional.ofNullable(lastFailure);
     }

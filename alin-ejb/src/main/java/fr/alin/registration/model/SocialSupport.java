@@ -3,9 +3,9 @@ package fr.alin.registration.model;
 import java.util.Optional;
 
 /**
- * The social worker or structure that helps a person with the application.
+ * The social worker or organisation that helps a person with the application.
  *
- * @param receivesTheSame whether the person accepts that they are told what she is told
+ * @param receivesTheSame whether the person agrees that they receive the same letters
  */
 public record SocialSupport(
         Optional<String> structure,

@@ -3,7 +3,7 @@ package fr.alin.registration.model;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** That an application was struck off (radiation): why and when, as far as the site says so. */
+/** The strike-off of an application (radiation): reason and date, as far as the site gives them. */
 public record StrikeOff(Optional<StrikeOffReason> reason, Optional<LocalDate> day) {
 
     public StrikeOff {

@@ -7,7 +7,7 @@ public enum StrikeOffReason implements NationalCode {
     INADMISSIBLE("RADIRR"),
     UNREACHABLE("RADCON"),
     NOT_RENEWED("RADREN"),
-    /** No reason but the end of one: the application is back on the list (déradiation). */
+    /** Not a reason: the application was reinstated (déradiation). */
     REINSTATED("");
 
     private final String code;

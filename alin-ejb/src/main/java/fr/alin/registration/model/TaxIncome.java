@@ -3,7 +3,7 @@ package fr.alin.registration.model;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Reference tax income of one year; a site may know the year without the amount. */
+/** Reference tax income of one year. The site may give the year without the amount. */
 public record TaxIncome(int year, Optional<BigDecimal> amount) {
 
     public TaxIncome {

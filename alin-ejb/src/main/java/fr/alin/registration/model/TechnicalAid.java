@@ -1,6 +1,6 @@
 package fr.alin.registration.model;
 
-/** The aids a disabled person lives with; a wheelchair decides on the width of doors. */
+/** Technical aids of a disabled person. A wheelchair requires wide doors. */
 public enum TechnicalAid implements NationalCode {
     NONE("1"),
     CANE("2"),

@@ -3,14 +3,14 @@ package fr.alin.registration.model;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Children announced with the application. */
+/** Expected children declared with the application. */
 public record UnbornChildren(int count, Optional<LocalDate> expectedOn) {
 
     public UnbornChildren {
         expectedOn = Absent.toEmpty(expectedOn);
     }
 
-    /** No child announced. */
+    /** No expected child. */
     public static UnbornChildren none() {
         return new UnbornChildren(0, Optional.empty());
     }

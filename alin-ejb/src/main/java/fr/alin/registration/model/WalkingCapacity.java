@@ -1,6 +1,6 @@
 package fr.alin.registration.model;
 
-/** How far a person can walk up; it decides whether a home needs a lift. */
+/** How many stairs a person can climb. It determines whether the home needs a lift. */
 public enum WalkingCapacity implements NationalCode {
     NONE("1"),
     THREE_STEPS("2"),

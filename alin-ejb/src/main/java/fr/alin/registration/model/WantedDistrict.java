@@ -2,5 +2,5 @@ package fr.alin.registration.model;
 
 import fr.alin.shared.model.CommuneCode;
 
-/** A district of a wanted commune, as the applicant named it. */
+/** A wanted district of a commune, in the applicant's own words. */
 public record WantedDistrict(CommuneCode commune, String name) {}

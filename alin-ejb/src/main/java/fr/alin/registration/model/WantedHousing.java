@@ -8,7 +8,7 @@ import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 
-/** The home that is asked for: communes in order of preference (eight at most), and whether others may be proposed. */
+/** The requested home: at most eight communes in order of preference, and whether other communes are acceptable. */
 public record WantedHousing(
         Optional<DwellingKind> kind,
         List<DwellingType> types,

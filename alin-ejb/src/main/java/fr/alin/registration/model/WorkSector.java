@@ -1,6 +1,6 @@
 package fr.alin.registration.model;
 
-/** Who employs a person (boxes D2 to D5 and D7 of the form); the platform is for employees of private companies. */
+/** Sector of the employer (boxes D2 to D5 and D7 of the form). AL'in is for employees of private companies. */
 public enum WorkSector implements NationalCode {
     PRIVATE("PRIVE"),
     STATE("ETAT"),

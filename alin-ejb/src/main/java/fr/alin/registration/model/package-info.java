@@ -1,2 +1,2 @@
-/** The application as a registration site holds it, in our own words: the canonical record every site is translated to. */
+/** The application as a registration site holds it. Answers of all sites are translated to this canonical model. */
 package fr.alin.registration.model;

@@ -12,7 +12,7 @@ import jakarta.persistence.PersistenceContext;
 
 import fr.alin.registration.model.SiteCircuit;
 
-/** Stores the circuits of the registration sites; a site that was never silent has none. */
+/** Stores the circuits of the registration sites. A site that has never failed has no row. */
 @ApplicationScoped
 public class SiteCircuitRepository {
 
@@ -27,7 +27,7 @@ public class SiteCircuitRepository {
         return Optional.ofNullable(entities.find(SiteCircuit.class, siteCode, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** The site's circuit, made if there is none yet, and locked. */
+    /** The site's circuit, locked; created if there is none. */
     public SiteCircuit lockOrAdd(String siteCode, Instant now) {
         entities.createNativeQuery("""
                         insert into registration_site_circuit (site_code, state, failures, probes, since, next_probe_at)
@@ -44,7 +44,7 @@ public class SiteCircuitRepository {
                 .getResultList();
     }
 
-    /** Open circuits whose next probe is due. */
+    /** Codes of the sites whose next probe is due. */
     public List<String> due(Instant now) {
         return entities.createQuery("""
                         select c.siteCode from SiteCircuit c

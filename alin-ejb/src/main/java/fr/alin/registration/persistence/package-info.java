@@ -1,2 +1,2 @@
-/** The rows of this context. */
+/** The repositories of this context. */
 package fr.alin.registration.persistence;

@@ -6,13 +6,15 @@ import java.util.Optional;
 import fr.alin.shared.model.UniqueNumber;
 
 /**
- * Where the reading of a site's news stands: what happened since a moment, in the order of the numbers, behind the last
- * number read. A round of several pages remembers when the site answered its first one, for that is where the next round
- * begins.
+ * Position in a site's news, which come in pages ordered by number.
+ *
+ * @param since start of the period that this round reads
+ * @param afterNumber last number read
+ * @param roundBegan when the site answered the first page; the next round starts from there
  */
 public record NewsCursor(Instant since, Optional<UniqueNumber> afterNumber, Optional<Instant> roundBegan) {
 
-    /** The start of a round. */
+    /** The cursor of a new round. */
     public static NewsCursor from(Instant since) {
         return new NewsCursor(since, Optional.empty(), Optional.empty());
     }

@@ -1,8 +1,8 @@
 package fr.alin.registration.port;
 
 /**
- * A site's answer as it crossed the wire: the XML of interfaceNuu in UTF-8, whole, and the version of the format that it
- * names. It holds the full social-security numbers: never logged, and kept only sealed.
+ * A site's complete answer as received: the interfaceNuu XML in UTF-8 and its format version. It contains full
+ * social-security numbers: never log it, store it only encrypted.
  */
 public record Received(byte[] xml, String version) {
 

@@ -6,15 +6,15 @@ import fr.alin.registration.model.RegisteredApplication;
 import fr.alin.registration.model.StrikeOff;
 import fr.alin.shared.model.UniqueNumber;
 
-/** What a registration site says of a unique number. */
+/** A registration site's answer about a unique number. */
 public sealed interface SiteAnswer {
 
-    /** Whose application it is; empty where the answer names nobody, and then nothing can be compared. */
+    /** The application that names its applicants; empty if the answer names no person to compare. */
     default Optional<RegisteredApplication> names() {
         return Optional.empty();
     }
 
-    /** The application, also when it is to be renewed or has expired; always under the number that was asked. */
+    /** The application under the number that was asked, even if it is due for renewal or has expired. */
     record Found(RegisteredApplication application, Received received) implements SiteAnswer {
 
         @Override
@@ -26,7 +26,7 @@ public sealed interface SiteAnswer {
     /** No application has this number. */
     record Unknown() implements SiteAnswer {}
 
-    /** The application was struck off; its record as it stood, where the site still gives it. */
+    /** The application was struck off, with its last record if the site still gives it. */
     record StruckOff(StrikeOff strikeOff, Optional<RegisteredApplication> record) implements SiteAnswer {
 
         @Override
@@ -35,6 +35,6 @@ public sealed interface SiteAnswer {
         }
     }
 
-    /** The application was merged into another one, to be asked for under its own number. */
+    /** The application was merged into another one, which must be asked for by its own number. */
     record Replaced(UniqueNumber by) implements SiteAnswer {}
 }

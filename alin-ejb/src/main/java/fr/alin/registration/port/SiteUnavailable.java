@@ -2,7 +2,9 @@ package fr.alin.registration.port;
 
 import fr.alin.shared.error.GatewayException;
 
-/** A registration site gave no usable answer; names the site and the reason, never the number nor its data. */
+/**
+ * A registration site gave no usable answer. The message names the site and the reason, never the number or its data.
+ */
 public class SiteUnavailable extends GatewayException {
 
     private static final long serialVersionUID = 1L;
@@ -28,15 +30,15 @@ public class SiteUnavailable extends GatewayException {
         return kind;
     }
 
-    /** In what way a site fails. */
+    /** How a site fails. */
     public enum Kind {
         /** AL'in is not connected to it. */
         NOT_CONNECTED,
-        /** It cannot be reached, refuses us, or says itself that something went wrong. */
+        /** It cannot be reached, refuses the request, or reports an error. */
         DOWN,
-        /** It was reached and did not answer in time. */
+        /** It did not answer in time. */
         SLOW,
-        /** It answered what cannot be read, or something else than what was asked. */
+        /** Its answer cannot be read or does not match the question. */
         UNINTELLIGIBLE
     }
 }

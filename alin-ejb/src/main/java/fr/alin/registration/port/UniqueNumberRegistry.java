@@ -3,11 +3,11 @@ package fr.alin.registration.port;
 import fr.alin.reference.view.RegistrationSite;
 import fr.alin.shared.model.UniqueNumber;
 
-/** The registration sites: each knows the unique numbers of its territories. Never called inside a transaction. */
+/** The registration sites; each manages the unique numbers of its territories. Do not call inside a transaction. */
 public interface UniqueNumberRegistry {
 
     /**
-     * Asks a site what it knows of a number; an answer about another number is refused.
+     * Asks a site about a number. An answer about another number is refused.
      *
      * @param site the site of the number's territory, as of today
      * @throws SiteUnavailable when the site is not connected, down, slow or unintelligible
@@ -15,14 +15,14 @@ public interface UniqueNumberRegistry {
     SiteAnswer ask(RegistrationSite site, UniqueNumber number);
 
     /**
-     * One page of the applications struck off at a site, or taken back on its list, since the cursor.
+     * One page of the applications struck off or reinstated since the cursor.
      *
      * @throws SiteUnavailable when the site is not connected, down, slow or unintelligible
      */
     NewsPage struckOffSince(String siteCode, NewsCursor after);
 
     /**
-     * One page of the applications whose applicants were given priority (DALO) since the cursor.
+     * One page of the applications that were given priority (DALO) since the cursor.
      *
      * @throws SiteUnavailable when the site is not connected, down, slow or unintelligible
      */

@@ -2,9 +2,9 @@ package fr.alin.registration.port;
 
 import java.util.Map;
 
-/** The requests of applicants that wait for a registration site to answer. */
+/** Applicants' requests that wait for a registration site. */
 public interface WaitingRequests {
 
-    /** Their number by site code; a site for which none waits is left out. */
+    /** Number of waiting requests by site code, without sites that have none. */
     Map<String, Integer> bySite();
 }

@@ -1,2 +1,2 @@
-/** What this context needs from outside: the sites themselves, and the number of requests that wait for each. */
+/** Ports of this context: the sites themselves, and the number of requests that wait for each. */
 package fr.alin.registration.port;

@@ -2,5 +2,5 @@ package fr.alin.registration.view;
 
 import java.time.Instant;
 
-/** A registration site that failed several times in a row: since when it is left alone, and when it is tried again. */
+/** An open circuit: since when, and when the next probe is due. */
 public record OpenCircuit(Instant since, Instant nextProbeAt) {}

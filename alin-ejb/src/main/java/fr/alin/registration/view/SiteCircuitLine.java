@@ -6,12 +6,12 @@ import java.util.Optional;
 import fr.alin.registration.model.CircuitState;
 
 /**
- * How a registration site answers of late, for the administrator.
+ * The state of a registration site's circuit, for administrators.
  *
- * @param since when the circuit opened or closed last
- * @param nextProbeAt when an open circuit tries the site again
- * @param waiting requests of employees that wait for the site
- * @param lastFailure what failed last, without personal data
+ * @param since when the circuit last opened or closed
+ * @param nextProbeAt when an open circuit sends its next probe
+ * @param waiting number of requests that wait for the site
+ * @param lastFailure the last failure, without personal data
  */
 public record SiteCircuitLine(
         String siteCode,

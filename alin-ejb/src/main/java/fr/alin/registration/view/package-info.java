@@ -1,2 +1,2 @@
-/** What an administrator is shown of the registration sites. */
+/** Views of the registration sites for administrators. */
 package fr.alin.registration.view;

@@ -17,7 +17,7 @@ class SiteCircuitTest {
     private final SiteCircuit circuit = new SiteCircuit("029", NOW);
 
     @Test
-    void opens_at_the_third_failure_in_a_row_and_names_it() {
+    void opens_after_three_failures_in_a_row_and_keeps_the_reason() {
         fail(2);
         assertThat(circuit.isOpen()).isFalse();
 
@@ -29,7 +29,7 @@ class SiteCircuitTest {
     }
 
     @Test
-    void an_answer_between_failures_starts_the_count_anew() {
+    void an_answer_resets_the_failure_count() {
         fail(2);
         assertThat(circuit.answered(NOW)).isFalse();
         fail(2);
@@ -38,7 +38,7 @@ class SiteCircuitTest {
     }
 
     @Test
-    void lets_one_probe_through_when_its_pause_is_over() {
+    void lets_one_probe_through_after_the_pause() {
         fail(3);
 
         assertThat(circuit.admit(POLICY, NOW.plusSeconds(9))).isFalse();
@@ -48,7 +48,7 @@ class SiteCircuitTest {
     }
 
     @Test
-    void waits_longer_after_each_probe_in_vain() {
+    void waits_longer_after_each_failed_probe() {
         fail(3);
         assertThat(circuit.nextProbeAt()).isEqualTo(NOW.plusSeconds(10));
         fail(1);
@@ -58,7 +58,7 @@ class SiteCircuitTest {
     }
 
     @Test
-    void an_answered_probe_closes_it() {
+    void a_successful_probe_closes_it() {
         fail(3);
 
         assertThat(circuit.answered(NOW.plusSeconds(10))).isTrue();
