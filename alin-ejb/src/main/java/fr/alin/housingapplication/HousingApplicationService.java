@@ -37,7 +37,7 @@ import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 import fr.alin.shared.time.Today;
 
-/** What an applicant does with the imported application; always the caller's own (handbook #3 and #4). */
+/** What applicants do with their imported application. All methods act on the caller's own (handbook #3 and #4). */
 @Stateless
 @RolesAllowed(Role.APPLICANT)
 public class HousingApplicationService {
@@ -72,7 +72,7 @@ public class HousingApplicationService {
     @Inject
     Clock clock;
 
-    /** What is to be done, from the import to the offers: the one next step first. */
+    /** The caller's next actions, from the import to the offers, most urgent first. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<NextAction> toDo() {
         var request = imports.find(caller.accountId());
@@ -87,7 +87,7 @@ public class HousingApplicationService {
                 .orElseGet(() -> NextActions.beforeImport(request));
     }
 
-    /** The banner and the doors of the dashboard; empty before the import. */
+    /** The dashboard's banner and entries; empty before the import. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<ApplicationOverview> overview() {
         return applications.findByAccount(caller.accountId()).map(this::overview);
@@ -137,21 +137,24 @@ public class HousingApplicationService {
                 siteOf(application).door(application.number()));
     }
 
-    /** Ticks one document, or takes the tick back. */
+    /** Ticks or unticks one document. */
     public void declareDeposited(String documentKey, boolean deposited) {
         documents.declare(ownLocked(), documentKey, deposited);
     }
 
-    /** "Valider mon dossier": a second click changes nothing. */
+    /** "Valider mon dossier"; idempotent. */
     public void validate() {
         var application = ownLocked();
         if (!application.isValidated()) {
-            application.lookFor(profiles.factsOf(application.record()));
+            application.replaceSearchFacts(profiles.factsOf(application.record()));
             events.fire(application.validate(documents.left(application), clock.instant()));
         }
     }
 
-    /** "Mettre à jour": reads the site again, outside any transaction; while it is silent the update is kept. */
+    /**
+     * "Mettre à jour": reads the site again, outside any transaction. If the site does not answer, the update is
+     * queued.
+     */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public RefreshOutcome refresh() {
         var outcome = updates.run(caller.accountId());
@@ -161,7 +164,7 @@ public class HousingApplicationService {
         return outcome;
     }
 
-    /** "Supprimer ma demande": only on AL'in, and unless an observer refuses. */
+    /** "Supprimer ma demande": deletes the application from AL'in only. An observer may refuse. */
     public void delete() {
         var application = ownLocked();
         events.fire(new HousingApplicationDeleted(application.accountId(), application.number(), clock.instant()));
@@ -169,7 +172,7 @@ public class HousingApplicationService {
         applications.remove(application);
     }
 
-    /** What the search of offers is made of; refused before validation. */
+    /** The criteria of the offer search; refused before validation. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public SearchProfile searchProfile() {
         var row = profiles.find(caller.accountId()).orElseThrow(NoHousingApplication::new);
@@ -177,7 +180,7 @@ public class HousingApplicationService {
         return profiles.profileOf(row);
     }
 
-    /** The same, empty before the validation. */
+    /** The criteria of the offer search; empty before validation. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<SearchProfile> findSearchProfile() {
         return profiles.find(caller.accountId()).filter(profiles::isOpen).map(profiles::profileOf);

@@ -1,6 +1,6 @@
 /**
- * A person's housing application on AL'in: import it by unique number and code, complete it, declare its documents,
- * validate it. Before anything of it is told or mailed, the names on it are compared with the holder of the account;
- * whoever is named on it and gives its code has it, and the account that had it loses it.
+ * Housing applications on AL'in: import by unique number and code, completion, documents, validation. The names on an
+ * application are compared with the account holder before anything is shown or mailed. Whoever is named on it and
+ * enters its code gets it, even from another account.
  */
 package fr.alin.housingapplication;

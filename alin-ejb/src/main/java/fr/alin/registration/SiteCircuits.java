@@ -19,7 +19,7 @@ import fr.alin.shared.config.ImportSettings;
 /**
  * One circuit breaker per registration site. After several failures or slow answers in a row the site is no longer
  * asked, until a probe succeeds. As long as a site answers, the check costs one query by primary key.
- * See decision 34-leave-a-unavailable-site-alone.
+ * See decision 34-leave-a-silent-site-alone.
  */
 @ApplicationScoped
 public class SiteCircuits {
@@ -28,7 +28,7 @@ public class SiteCircuits {
     SiteCircuitRepository circuits;
 
     @Inject
-    CircuitTransactions steps;
+    CircuitTransactions transactions;
 
     @Inject
     ImportSettings settings;
@@ -53,21 +53,22 @@ public class SiteCircuits {
             return answer;
         } catch (SiteUnavailable unavailable) {
             if (countsAsFailure(unavailable, known)) {
-                steps.failed(siteCode, unavailable.getMessage());
+                transactions.failed(siteCode, unavailable.getMessage());
             }
             throw unavailable;
         }
     }
 
     private boolean admits(SiteCircuit open) {
-        return !clock.instant().isBefore(open.nextProbeAt()) && steps.admit(open.siteCode());
+        return !clock.instant().isBefore(open.nextProbeAt()) && transactions.admit(open.siteCode());
     }
 
     private void recordAnswer(String siteCode, Optional<SiteCircuit> known, Duration took) {
         if (took.compareTo(settings.circuitSlow()) > 0) {
-            steps.failed(siteCode, "Registration site " + siteCode + ": answered after " + took.toSeconds() + " s");
+            transactions.failed(
+                    siteCode, "Registration site " + siteCode + ": answered after " + took.toSeconds() + " s");
         } else if (known.filter(circuit -> !circuit.isSound()).isPresent()) {
-            steps.answered(siteCode);
+            transactions.answered(siteCode);
         }
     }
 
@@ -79,7 +80,7 @@ public class SiteCircuits {
     }
 
     /** The site's circuit if it is open. */
-    public Optional<OpenCircuit> leftAlone(String siteCode) {
+    public Optional<OpenCircuit> openCircuit(String siteCode) {
         return circuits.find(siteCode)
                 .filter(SiteCircuit::isOpen)
                 .map(circuit -> new OpenCircuit(circuit.since(), circuit.nextProbeAt()));

@@ -41,7 +41,7 @@ class ApplyRepositoryTest {
         Database.empty("candidacy", "offer", "account");
         var profile = CandidacyFixtures.profile(2, "3000", "20000");
         var application = new HousingApplication(ACCOUNT, 1, Registered.anne(), NOW);
-        application.lookFor(new SearchFacts(
+        application.replaceSearchFacts(new SearchFacts(
                 profile.registeredOn(), profile.household(), profile.incomes(), Set.of(), Set.of(), Set.of("75")));
         Database.inTransaction(entities -> {
             AccountRows.add(entities, ACCOUNT);

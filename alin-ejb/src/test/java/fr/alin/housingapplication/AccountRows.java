@@ -2,12 +2,12 @@ package fr.alin.housingapplication;
 
 import jakarta.persistence.EntityManager;
 
-/** Accounts that applications can belong to, written straight to the table of the other context. */
+/** Inserts accounts for applications directly into the other context's table. */
 public final class AccountRows {
 
     private AccountRows() {}
 
-    /** An active account of that id. */
+    /** Inserts an active account with this id. */
     public static void add(EntityManager entities, long id) {
         entities.createNativeQuery("""
                         insert into account (id, version, email, role, status, civility, birth_name, first_name, mobile,

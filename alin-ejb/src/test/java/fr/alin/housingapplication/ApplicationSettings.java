@@ -5,7 +5,7 @@ import java.util.List;
 
 import fr.alin.shared.config.ImportSettings;
 
-/** The settings of the handbook. */
+/** Settings with the handbook's values. */
 class ApplicationSettings extends ImportSettings {
 
     @Override

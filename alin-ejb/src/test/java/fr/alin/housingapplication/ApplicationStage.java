@@ -31,7 +31,7 @@ import fr.alin.testing.FakeEvents;
 import fr.alin.testing.SettableClock;
 import fr.alin.testing.Wired;
 
-/** The context on fakes, with ANNE PORTE of the handbook signed in on 19 October 2021. */
+/** Fixture: the context on fakes, with the handbook's ANNE PORTE signed in on 19 October 2021. */
 public class ApplicationStage {
 
     public static final long ANNE = 101;
@@ -56,7 +56,7 @@ public class ApplicationStage {
 
     public final ImportWiring wiring = new ImportWiring(
             beans(null, imports, codes, applications, circuits, received, updates, new FakeNumberTries(), mailedCodes));
-    public final ImportTransactions steps = wiring.steps();
+    public final ImportTransactions transactions = wiring.transactions();
     public final ImportAnswers answers = wiring.answers();
     public final ImportService importing = wiring.beans().make(ImportService.class);
     public final HousingApplicationJobs jobs = wiring.beans().make(HousingApplicationJobs.class);
@@ -67,17 +67,17 @@ public class ApplicationStage {
     public ApplicationStage() {
         site.known.put(Registered.NUMBER, Registered.anne());
         imports.left = number -> wiring.circuits()
-                .leftAlone(new MapOfTest().siteOf(number.territory()).code())
+                .openCircuit(new FakeReference().siteOf(number.territory()).code())
                 .isPresent();
     }
 
-    /** From the number to the imported application. */
+    /** Imports Anne's application by number and code. */
     public void importAnne() {
         importing.request(new RequestImport(Registered.NUMBER));
         importing.confirmCode(lastCode());
     }
 
-    /** The code in the last mail. */
+    /** The last mailed code. */
     public String lastCode() {
         return ((ApplicationCodeIssued) events.last()).code();
     }
@@ -132,7 +132,7 @@ public class ApplicationStage {
         };
     }
 
-    /** What "Je postule" asks of the caller's application. */
+    /** The check that "Je postule" makes on the caller's application. */
     public void requireInForce() {
         standings.requireInForce(() -> {});
     }
@@ -141,7 +141,7 @@ public class ApplicationStage {
         return wiring.beans().make(SearchProfiles.class);
     }
 
-    /** The same parts on the rows of one transaction. */
+    /** The same parts, wired to one transaction's entity manager. */
     public ImportWiring wiring(EntityManager entities) {
         return new ImportWiring(beans(entities));
     }
@@ -153,10 +153,10 @@ public class ApplicationStage {
                 settings,
                 clock,
                 site,
-                new MapOfTest(),
+                new FakeReference(),
                 FakeUpdateReports.rules(),
-                SealsOfTest.SEALING,
-                new SecurityLog(SealsOfTest.SEALING));
+                TestSeals.SEALING,
+                new SecurityLog(TestSeals.SEALING));
         return new Wired(entities, Stream.concat(shared, Stream.of(stores)).toArray())
                 .firing(HousingApplicationEvent.class, events)
                 .delivering(SiteAnswersAgain.class, WaitingImports.class);

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
-/** Two tabs of one person, two accounts with one number: real transactions, started together (issue: one import). */
+/** Concurrent imports in real transactions: two tabs of one person, and two accounts with one number. */
 class ConcurrentImportRepositoryTest {
 
     private final ApplicationStage stage = new ApplicationStage();
@@ -42,34 +42,34 @@ class ConcurrentImportRepositoryTest {
     }
 
     @RepeatedTest(5)
-    void two_tabs_that_ask_at_once_read_the_site_once() {
+    void two_concurrent_tabs_read_the_site_once() {
         var claims = atOnce(
-                parts -> parts.steps().open(101, Registered.NUMBER),
-                parts -> parts.steps().open(101, Registered.NUMBER));
+                parts -> parts.transactions().open(101, Registered.NUMBER),
+                parts -> parts.transactions().open(101, Registered.NUMBER));
 
         assertThat(claims.stream().map(Outcome::value).flatMap(Optional::stream))
                 .hasSize(1);
     }
 
     @RepeatedTest(5)
-    void two_tabs_that_try_two_more_numbers_at_once_are_counted_one_after_the_other() {
+    void concurrent_tries_of_two_numbers_are_both_counted() {
         for (int number = 1; number < stage.settings.numbersPerHour(); number++) {
             var next = number(number);
-            inTransaction(parts -> parts.steps().open(101, next));
+            inTransaction(parts -> parts.transactions().open(101, next));
         }
 
         var outcomes = atOnce(
-                parts -> parts.steps().open(101, number(98)),
-                parts -> parts.steps().open(101, number(99)));
+                parts -> parts.transactions().open(101, number(98)),
+                parts -> parts.transactions().open(101, number(99)));
 
         assertThat(outcomes.stream().filter(outcome -> outcome.refusal() != null))
                 .singleElement()
                 .satisfies(outcome -> assertThat(outcome.refusal()).isInstanceOf(TooManyNumbers.class));
     }
 
-    /** Two nodes, each with the first code of another account of today: one more than there may be. */
+    /** Two nodes at once, each with the first code of another new account: one more than the limit. */
     @RepeatedTest(5)
-    void two_namesakes_at_once_do_not_bring_the_mailbox_one_code_too_many() {
+    void concurrent_namesakes_cannot_exceed_the_limit_of_mailed_codes() {
         stage.activeSince = stage.clock.instant();
         for (long account = 201; account < 200 + stage.settings.codeAccountsOfNumber(); account++) {
             addAccount(account);
@@ -91,7 +91,7 @@ class ConcurrentImportRepositoryTest {
     }
 
     @RepeatedTest(5)
-    void two_tabs_that_confirm_at_once_import_once_and_both_succeed() {
+    void two_concurrent_confirmations_import_once_and_both_succeed() {
         var code = codeFor(101);
 
         var outcomes = atOnce(
@@ -104,7 +104,7 @@ class ConcurrentImportRepositoryTest {
     }
 
     @Test
-    void of_two_accounts_with_the_code_of_one_number_the_slower_is_told_and_has_it_with_the_same_code_again() {
+    void the_slower_of_two_accounts_gets_the_application_by_entering_its_code_again() {
         var first = codeFor(101);
         var second = codeFor(102);
 
@@ -130,7 +130,7 @@ class ConcurrentImportRepositoryTest {
     }
 
     @RepeatedTest(5)
-    void two_accounts_that_take_it_from_a_third_at_once_leave_one_holder() {
+    void concurrent_take_overs_from_a_third_account_leave_one_holder() {
         Database.inTransaction(entities -> AccountRows.add(entities, 103));
         var former = codeFor(103);
         inTransaction(parts -> parts.confirmation().tryCode(103, former));
@@ -149,7 +149,7 @@ class ConcurrentImportRepositoryTest {
     }
 
     @RepeatedTest(5)
-    void an_update_of_the_former_holder_and_a_take_over_do_not_wait_for_each_other() {
+    void an_update_and_a_take_over_do_not_deadlock() {
         var former = codeFor(101);
         inTransaction(parts -> parts.confirmation().tryCode(101, former));
         var code = codeFor(102);
@@ -180,14 +180,15 @@ class ConcurrentImportRepositoryTest {
     }
 
     @RepeatedTest(5)
-    void wrong_codes_tried_at_once_are_all_counted() {
+    void concurrent_wrong_codes_are_all_counted() {
         codeFor(101);
 
         atOnce(
                 parts -> parts.confirmation().tryCode(101, new CodeText("WRONG2")),
                 parts -> parts.confirmation().tryCode(101, new CodeText("WRONG3")));
 
-        int left = inTransaction(parts -> parts.steps().view(101).orElseThrow().triesLeft());
+        int left = inTransaction(
+                parts -> parts.transactions().view(101).orElseThrow().triesLeft());
         assertThat(left).isEqualTo(3);
     }
 
@@ -197,8 +198,10 @@ class ConcurrentImportRepositoryTest {
     }
 
     private static Void answered(ImportWiring parts, long accountId) {
-        var claim =
-                parts.steps().open(accountId, Registered.NUMBER).orElseThrow().claim();
+        var claim = parts.transactions()
+                .open(accountId, Registered.NUMBER)
+                .orElseThrow()
+                .claim();
         var found = new SiteAnswer.Found(Registered.anne(), FakeRegistry.RECEIVED);
         parts.answers().answered(claim, new SiteReply(Registered.NUMBER, found));
         return null;

@@ -13,7 +13,7 @@ import fr.alin.registration.model.RequestReason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Ticks across an update: R-118, and those that the former release kept. */
+/** Ticks after an update, including those stored by the former release. */
 class DocumentsAfterUpdateTest {
 
     private final ApplicationStage stage = new ApplicationStage();
@@ -25,7 +25,7 @@ class DocumentsAfterUpdateTest {
     }
 
     @Test
-    void an_update_that_changes_the_salary_asks_the_pay_slips_again_and_keeps_the_other_ticks() {
+    void a_new_salary_requires_new_pay_slips_and_keeps_the_other_ticks() {
         stage.site.known.put(
                 Registered.NUMBER,
                 RegisteredChange.of(Registered.anne()).salary("1900").made());
@@ -36,7 +36,7 @@ class DocumentsAfterUpdateTest {
     }
 
     @Test
-    void what_is_asked_again_is_told_apart_from_what_is_new_and_from_what_was_never_ticked() {
+    void documents_required_again_are_distinguished_from_new_and_never_ticked_ones() {
         stage.site.known.put(
                 Registered.NUMBER,
                 RegisteredChange.of(Registered.anne())
@@ -59,7 +59,7 @@ class DocumentsAfterUpdateTest {
     }
 
     @Test
-    void ticking_one_pay_slip_does_not_call_the_others_into_question() {
+    void ticking_one_pay_slip_does_not_affect_the_others() {
         lines().stream()
                 .filter(line -> line.kind() == DocumentKind.PAY_SLIP)
                 .skip(1)
@@ -69,7 +69,7 @@ class DocumentsAfterUpdateTest {
     }
 
     @Test
-    void a_month_that_passes_adds_its_pay_slips_as_long_as_nothing_is_validated() {
+    void a_new_month_adds_its_pay_slips_before_validation() {
         stage.move(Duration.ofDays(31));
 
         assertThat(unticked())
@@ -78,8 +78,8 @@ class DocumentsAfterUpdateTest {
     }
 
     @Test
-    void ticks_of_the_former_release_are_kept_by_an_update_unless_what_they_prove_changed() {
-        asTheFormerReleaseKeptThem();
+    void an_update_keeps_ticks_of_the_former_release_unless_their_facts_changed() {
+        storeTicksOfFormerRelease();
         assertThat(unticked()).isEmpty();
         stage.site.known.put(
                 Registered.NUMBER,
@@ -93,8 +93,8 @@ class DocumentsAfterUpdateTest {
     }
 
     @Test
-    void a_tick_of_the_former_release_can_be_taken_back() {
-        asTheFormerReleaseKeptThem();
+    void a_tick_of_the_former_release_can_be_removed() {
+        storeTicksOfFormerRelease();
         var first = lines().get(0);
 
         stage.service.declareDeposited(first.key(), false);
@@ -102,7 +102,7 @@ class DocumentsAfterUpdateTest {
         assertThat(unticked()).extracting(DocumentLine::key).containsExactly(first.key());
     }
 
-    private void asTheFormerReleaseKeptThem() {
+    private void storeTicksOfFormerRelease() {
         var application = application();
         var documents = stage.wiring.beans().make(RequiredDocuments.class);
         documents.of(application).forEach(document -> {

@@ -24,10 +24,10 @@ import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.Language;
 import fr.alin.testing.Wired;
 
-/** Tab 2 on fakes, with a directory that knows the company of ANNE PORTE. */
+/** Fixture: tab 2 on fakes, with a directory that knows the company of ANNE PORTE. */
 public class EmploymentStage {
 
-    public final DirectoryOfTest directory = new DirectoryOfTest();
+    public final FakeCompanies directory = new FakeCompanies();
     public final ConsentService register;
     public final ConsentRecorder keeping;
     public final EmploymentService service;
@@ -37,7 +37,7 @@ public class EmploymentStage {
 
     public EmploymentStage(ApplicationStage stage) {
         this.stage = stage;
-        directory.known.put(Registered.SIRET, DirectoryOfTest.client());
+        directory.known.put(Registered.SIRET, FakeCompanies.client());
         var beans = new Wired(
                         null,
                         directory,
@@ -45,7 +45,7 @@ public class EmploymentStage {
                         stage.clock,
                         stage.applications,
                         new FakeConsents(),
-                        new MapOfTest(),
+                        new FakeReference(),
                         noCandidacies(),
                         handbookThresholds(),
                         waitingQuestions(),
@@ -57,7 +57,7 @@ public class EmploymentStage {
         jobs = beans.make(CompanyJobs.class);
     }
 
-    /** Both clicks: the company, then the choice on the page that shows it confirmed. */
+    /** Confirms the company, then makes the choice on the page that shows it confirmed. */
     public EmploymentView complete(DataSharingChoice choice) {
         confirm(typed(""));
         return confirm(typed("", choice));

@@ -16,7 +16,7 @@ import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.housingapplication.persistence.SearchRow;
 import fr.alin.shared.model.UniqueNumber;
 
-/** Applications of a test, with the one constraint that matters to it. */
+/** Applications in memory, with the unique constraint on the number. */
 public class FakeApplications extends HousingApplicationRepository {
 
     private final List<HousingApplication> all = new ArrayList<>();
@@ -110,7 +110,7 @@ public class FakeApplications extends HousingApplicationRepository {
         deposited.remove(documentKey);
     }
 
-    /** As an application of before 20 April 2021: its number was taken without a code. */
+    /** Makes the application look as if imported before 20 April 2021, without a code. */
     public void neverProved(long accountId) {
         try {
             var field = ReportedStanding.class.getDeclaredField("numberConfirmed");

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import fr.alin.registration.model.SiteCircuit;
 import fr.alin.registration.persistence.SiteCircuitRepository;
 
-/** Circuits of a test. */
+/** Circuits in memory. */
 public class FakeCircuits extends SiteCircuitRepository {
 
     private final Map<String, SiteCircuit> all = new TreeMap<>();

@@ -7,7 +7,7 @@ import fr.alin.employer.model.DataSharingConsent;
 import fr.alin.employer.persistence.ConsentRepository;
 import fr.alin.employer.view.ConsentLine;
 
-/** A register of consents for one person's test. */
+/** A consent register in memory, for one person. */
 public class FakeConsents extends ConsentRepository {
 
     private final List<ConsentLine> lines = new ArrayList<>();

@@ -13,12 +13,12 @@ import fr.alin.housingapplication.model.ImportRequest;
 import fr.alin.housingapplication.persistence.ImportRequestRepository;
 import fr.alin.shared.model.UniqueNumber;
 
-/** Imports under way of a test. */
+/** Imports in progress, in memory. */
 public class FakeImports extends ImportRequestRepository {
 
     private final Map<Long, ImportRequest> all = new LinkedHashMap<>();
 
-    /** Which numbers belong to sites that are left alone. */
+    /** Matches numbers of sites with an open circuit. */
     public Predicate<UniqueNumber> left = number -> false;
 
     @Override

@@ -7,7 +7,7 @@ import java.util.List;
 import fr.alin.housingapplication.model.MailedCode;
 import fr.alin.housingapplication.persistence.MailedCodeRepository;
 
-/** The codes that went to the mailboxes of a test's numbers. */
+/** Mailed codes by number, in memory. */
 public class FakeMailedCodes extends MailedCodeRepository {
 
     private record Row(String number, MailedCode code, boolean newcomer) {}

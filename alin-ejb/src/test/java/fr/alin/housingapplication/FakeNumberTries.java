@@ -8,7 +8,7 @@ import java.util.Map;
 import fr.alin.housingapplication.persistence.NumberTryRepository;
 import fr.alin.shared.model.UniqueNumber;
 
-/** The numbers that the accounts of a test asked for. */
+/** Tried numbers by account, in memory. */
 public class FakeNumberTries extends NumberTryRepository {
 
     private record Asked(long accountId, UniqueNumber number) {}

@@ -17,8 +17,8 @@ import fr.alin.registration.port.UniqueNumberRegistry;
 import fr.alin.shared.model.UniqueNumber;
 
 /**
- * A registration site that a test fills, silences and counts the calls of; like every adapter it refuses an answer about
- * another number.
+ * A registration site with configurable answers and failures, which counts its calls. Like every adapter it refuses an
+ * answer about another number.
  */
 public class FakeRegistry implements UniqueNumberRegistry {
 
@@ -26,17 +26,17 @@ public class FakeRegistry implements UniqueNumberRegistry {
 
     public final Map<UniqueNumber, RegisteredApplication> known = new HashMap<>();
     public final Map<UniqueNumber, SiteAnswer> answers = new HashMap<>();
-    public Set<String> silentTerritories = Set.of();
+    public Set<String> downTerritories = Set.of();
     public SiteUnavailable.Kind failure = SiteUnavailable.Kind.DOWN;
     public Runnable thinking = () -> {};
-    public boolean silent;
+    public boolean down;
     public int calls;
 
     @Override
     public SiteAnswer ask(RegistrationSite site, UniqueNumber number) {
         calls++;
         thinking.run();
-        if (silent || silentTerritories.contains(number.territory())) {
+        if (down || downTerritories.contains(number.territory())) {
             throw new SiteUnavailable("TEST", failure, "silent");
         }
         if (answers.containsKey(number)) {

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import fr.alin.housingapplication.model.SecurityCode;
 import fr.alin.housingapplication.persistence.SecurityCodeRepository;
 
-/** Codes of a test; the texts themselves are read from the events. */
+/** Security codes in memory. Tests read the plain text from the events. */
 public class FakeSecurityCodes extends SecurityCodeRepository {
 
     private record Issued(long accountId, Instant at) {}
@@ -35,7 +35,7 @@ public class FakeSecurityCodes extends SecurityCodeRepository {
         return Optional.ofNullable(open.get(accountId)).filter(FakeSecurityCodes::isUnused);
     }
 
-    /** Whatever its age: an expired or locked code has an answer of its own. */
+    /** Also finds expired and locked codes. */
     private static boolean isUnused(SecurityCode code) {
         return code.isLocked() || code.isUsable(Instant.MIN);
     }

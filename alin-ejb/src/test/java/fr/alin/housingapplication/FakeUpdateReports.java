@@ -24,7 +24,10 @@ import fr.alin.reference.model.CeilingZone;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
 
-/** Updates of a test's one applicant, with limits of their own: a third of the means, and PLUS below 45 000 euros. */
+/**
+ * Update reports of one applicant in memory, with simple limits: a third of the income as rent, and PLUS below 45 000
+ * euros.
+ */
 public class FakeUpdateReports extends UpdateReportRepository {
 
     private static final BigDecimal PLUS_CEILING = new BigDecimal("45000");

@@ -36,7 +36,7 @@ class HousingApplicationServiceTest {
     }
 
     @Test
-    void the_next_step_leads_from_the_import_to_the_offers() {
+    void the_next_steps_lead_from_the_import_to_the_offers() {
         assertThat(stage.nextAction()).isEqualTo(new NextAction(NextStep.COMPLETE_EMPLOYMENT, 2));
         stage.employment.complete(DataSharingChoice.ANONYMOUS);
         assertThat(stage.nextAction().step()).isEqualTo(NextStep.CONFIRM_DOCUMENTS);
@@ -77,17 +77,17 @@ class HousingApplicationServiceTest {
     }
 
     @Test
-    void a_record_taken_before_facts_were_kept_is_read_whole() {
+    void a_record_imported_before_facts_were_stored_is_read_whole() {
         validated();
         var before = stage.service.searchProfile();
 
-        stage.applications.findByAccount(ApplicationStage.ANNE).orElseThrow().lookFor(null);
+        stage.applications.findByAccount(ApplicationStage.ANNE).orElseThrow().replaceSearchFacts(null);
 
         assertThat(stage.service.searchProfile()).isEqualTo(before);
     }
 
     @Test
-    void the_profile_follows_the_record_when_it_is_taken_again() {
+    void the_profile_follows_an_updated_record() {
         validated();
         stage.site.known.put(Registered.NUMBER, Registered.alone("PORTE", "ANNE"));
 
@@ -101,7 +101,7 @@ class HousingApplicationServiceTest {
     }
 
     @Test
-    void profiles_of_many_leave_out_those_not_validated() {
+    void profiles_of_many_accounts_leave_out_applications_not_validated() {
         assertThat(stage.profiles().validated(List.of(ApplicationStage.ANNE))).isEmpty();
 
         validated();
@@ -111,7 +111,7 @@ class HousingApplicationServiceTest {
     }
 
     @Test
-    void taking_a_tick_or_an_answer_back_closes_the_offers() {
+    void removing_a_tick_or_an_answer_closes_the_offers() {
         validated();
         stage.service.declareDeposited("APPLICANT.IDENTITY_DOCUMENT", false);
         assertThat(stage.nextAction()).isEqualTo(new NextAction(NextStep.CONFIRM_DOCUMENTS, 1));
@@ -123,7 +123,7 @@ class HousingApplicationServiceTest {
     }
 
     @Test
-    void a_document_of_nobody_s_list_is_refused() {
+    void an_unknown_document_is_refused() {
         assertThatThrownBy(() -> stage.service.declareDeposited("APPLICANT.PAY_SLIP.1999-01", true))
                 .isInstanceOf(UnknownDocument.class);
     }
@@ -141,7 +141,7 @@ class HousingApplicationServiceTest {
     }
 
     @Test
-    void an_update_in_another_month_asks_for_the_new_pay_slips() {
+    void an_update_in_another_month_requires_new_pay_slips() {
         validated();
         stage.move(Duration.ofDays(31));
         assertThat(stage.nextAction().step()).isEqualTo(NextStep.SEE_OFFERS);
@@ -163,16 +163,16 @@ class HousingApplicationServiceTest {
     }
 
     @Test
-    void an_update_of_a_number_gone_from_the_site_is_refused() {
+    void an_update_of_a_number_unknown_to_the_site_is_refused() {
         stage.site.known.clear();
 
         assertThatThrownBy(stage.service::refresh).isInstanceOf(NumberNoLongerKnown.class);
     }
 
     @Test
-    void an_update_while_the_site_is_silent_changes_nothing() {
+    void an_update_without_an_answer_changes_nothing() {
         validated();
-        stage.site.silent = true;
+        stage.site.down = true;
 
         assertThat(stage.service.refresh()).isEqualTo(RefreshOutcome.KEPT);
         assertThat(stage.nextAction().step()).isEqualTo(NextStep.SEE_OFFERS);
@@ -188,7 +188,7 @@ class HousingApplicationServiceTest {
     }
 
     @Test
-    void another_caller_sees_nothing_of_it() {
+    void another_caller_does_not_see_it() {
         stage.callerId = 102;
 
         assertThat(stage.service.overview()).isEmpty();

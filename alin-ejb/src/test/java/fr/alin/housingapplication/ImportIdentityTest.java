@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whose application it is, is asked before anything of it is told or mailed (issue 9, §3). */
+/** The identity is compared before anything of an application is shown or mailed (issue 9, §3). */
 class ImportIdentityTest {
 
     private static final RequestImport COMMAND = new RequestImport(Registered.NUMBER);
@@ -37,7 +37,7 @@ class ImportIdentityTest {
 
     private final ApplicationStage stage = new ApplicationStage();
 
-    /** All that a number may be for somebody whose it is not. */
+    /** All answers about a number that lead to {@code NOT_IMPORTABLE}. */
     private enum Strange {
         UNKNOWN(stage -> stage.site.known.clear()),
         ANOTHER_PERSON(stage -> {}),
@@ -89,9 +89,9 @@ class ImportIdentityTest {
     void a_stranger_who_waited_for_the_site_is_told_the_same_by_mail(Strange what) {
         what.arrange.accept(stage);
         stage.birthName = "Martin";
-        stage.site.silent = true;
+        stage.site.down = true;
         stage.importing.request(COMMAND);
-        stage.site.silent = false;
+        stage.site.down = false;
         stage.move(Duration.ofSeconds(5));
 
         stage.jobs.retryImports();
@@ -121,7 +121,7 @@ class ImportIdentityTest {
     }
 
     @Test
-    void the_owner_is_told_what_stands_in_the_way() {
+    void the_owner_learns_why_the_import_is_refused() {
         var states = Map.of(
                 Strange.STRUCK_OFF, ImportState.STRUCK_OFF,
                 Strange.WITHOUT_EMAIL, ImportState.NO_EMAIL,
@@ -135,7 +135,7 @@ class ImportIdentityTest {
     }
 
     @Test
-    void whoever_corrects_her_name_here_may_ask_again() {
+    void a_holder_who_corrects_her_name_may_ask_again() {
         stage.birthName = "Martin";
         stage.importing.request(COMMAND);
 
@@ -145,7 +145,7 @@ class ImportIdentityTest {
     }
 
     @Test
-    void a_name_changed_between_the_mail_and_the_code_keeps_the_application_out() {
+    void a_name_changed_before_the_code_is_entered_prevents_the_import() {
         stage.importing.request(COMMAND);
         var code = stage.lastCode();
         stage.birthName = "Martin";
@@ -159,9 +159,9 @@ class ImportIdentityTest {
     }
 
     @Test
-    void an_answer_of_before_serves_a_silent_site_only_while_the_names_match() {
+    void an_earlier_answer_is_used_only_while_the_names_match() {
         stage.importing.request(COMMAND);
-        stage.site.silent = true;
+        stage.site.down = true;
         stage.birthName = "Martin";
 
         assertThat(stage.importing.sendNewCode()).isEqualTo(ImportState.WAITING_FOR_SITE);

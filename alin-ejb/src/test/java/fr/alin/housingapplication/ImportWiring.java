@@ -9,10 +9,10 @@ import fr.alin.registration.CircuitTransactions;
 import fr.alin.registration.SiteCircuits;
 import fr.alin.testing.Wired;
 
-/** The parts of the import as the container would wire them: on fakes, or on one transaction's entity manager. */
+/** Wires the parts of the import as the container would, on fakes or on one transaction's entity manager. */
 public record ImportWiring(Wired beans) {
 
-    public ImportTransactions steps() {
+    public ImportTransactions transactions() {
         return beans.make(ImportTransactions.class);
     }
 

@@ -45,7 +45,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Three thousand people ask while their site is down for ten minutes: all are served, none twice, and others go on. */
+/**
+ * Three thousand requests during a ten-minute outage of a site: each is served once, and other sites are not affected.
+ */
 class LongOutageRepositoryTest {
 
     private static final int PEOPLE = 3_000;
@@ -55,7 +57,7 @@ class LongOutageRepositoryTest {
     private final ApplicationStage stage = new ApplicationStage();
     private final Site site = new Site();
     private final ExecutorService threads = Executors.newFixedThreadPool(6);
-    private final ImportTransactions steps = new Steps();
+    private final ImportTransactions transactions = new Steps();
     private final SiteReading reading = reading();
 
     @BeforeEach
@@ -76,26 +78,26 @@ class LongOutageRepositoryTest {
     }
 
     @Test
-    void all_are_served_and_none_twice() {
+    void every_request_is_served_exactly_once() {
         var began = stage.clock.instant();
         site.downUntil = began.plus(OUTAGE);
         for (var first = 1; first <= PEOPLE; first += A_STEP) {
             allAtOnce(LongStream.range(first, first + A_STEP), this::ask);
             stage.move(OUTAGE.dividedBy(PEOPLE / A_STEP));
-            round();
+            run();
         }
-        var triedInVain = site.inVain.get();
-        elsewhereOneGoesOn();
+        var failedTries = site.inVain.get();
+        assertOtherSitesWork();
 
         for (var rounds = 0; rounds < 24 && stage.events.fired().size() < PEOPLE + 1; rounds++) {
             stage.move(Duration.ofSeconds(5));
-            round();
+            run();
         }
 
-        assertThat(triedInVain).as("questions to a site that is down").isLessThan(50);
+        assertThat(failedTries).as("questions to a site that is down").isLessThan(50);
         assertThat(site.answered.values()).hasSize(PEOPLE + 1).allMatch(times -> times.get() == 1);
         assertThat(codes()).hasSize(PEOPLE + 1);
-        everyCodeImportsOneApplication();
+        assertEveryCodeImportsOneApplication();
     }
 
     private void allAtOnce(LongStream accounts, LongConsumer work) {
@@ -105,24 +107,25 @@ class LongOutageRepositoryTest {
     }
 
     private void ask(long account) {
-        steps.open(account, number(account)).ifPresent(reading::read);
+        transactions.open(account, number(account)).ifPresent(reading::read);
     }
 
-    private void elsewhereOneGoesOn() {
+    private void assertOtherSitesWork() {
         var finistere = new UniqueNumber("0290920621114G1175");
-        steps.open(PEOPLE + 1L, finistere).ifPresent(reading::read);
-        ImportView view = inTransaction(parts -> parts.steps().view(PEOPLE + 1L).orElseThrow());
+        transactions.open(PEOPLE + 1L, finistere).ifPresent(reading::read);
+        ImportView view =
+                inTransaction(parts -> parts.transactions().view(PEOPLE + 1L).orElseThrow());
         assertThat(view.state()).isEqualTo(ImportState.CODE_SENT);
     }
 
-    /** Two nodes, each a few at once. */
-    private void round() {
+    /** One run on two nodes, each with a few requests in parallel. */
+    private void run() {
         var other = CompletableFuture.runAsync(() -> jobs().retryImports());
         jobs().retryImports();
         other.join();
     }
 
-    private void everyCodeImportsOneApplication() {
+    private void assertEveryCodeImportsOneApplication() {
         var codes = codes();
         allAtOnce(codes.keySet().stream().mapToLong(Long::longValue), account -> {
             CodeTrial trial =
@@ -133,7 +136,7 @@ class LongOutageRepositoryTest {
         assertThat(count("import_request")).isZero();
     }
 
-    /** The codes as they were mailed, by account; a second one for an account would fail. */
+    /** The mailed codes by account; fails if an account has two. */
     private Map<Long, String> codes() {
         return stage.events.fired().stream()
                 .filter(ApplicationCodeIssued.class::isInstance)
@@ -159,7 +162,15 @@ class LongOutageRepositoryTest {
                 return threads.submit(() -> LongOutageRepositoryTest.this.reading.read(claim));
             }
         };
-        return new Wired(null, steps, worker, stage.settings, stage.clock, site, new MapOfTest(), SealsOfTest.SEALING)
+        return new Wired(
+                        null,
+                        transactions,
+                        worker,
+                        stage.settings,
+                        stage.clock,
+                        site,
+                        new FakeReference(),
+                        TestSeals.SEALING)
                 .make(HousingApplicationJobs.class);
     }
 
@@ -167,7 +178,7 @@ class LongOutageRepositoryTest {
         return new Wired(
                         null,
                         site,
-                        new MapOfTest(),
+                        new FakeReference(),
                         new Answers(),
                         new Circuits(),
                         new Changes(),
@@ -188,7 +199,7 @@ class LongOutageRepositoryTest {
         });
     }
 
-    /** Knows everybody, and is down until a moment. */
+    /** Knows every number; down until a given moment. */
     private final class Site extends FakeRegistry {
 
         final Map<UniqueNumber, AtomicInteger> answered = new ConcurrentHashMap<>();
@@ -210,17 +221,17 @@ class LongOutageRepositoryTest {
 
         @Override
         public Optional<ImportQuestion> open(long accountId, UniqueNumber number) {
-            return inTransaction(parts -> parts.steps().open(accountId, number));
+            return inTransaction(parts -> parts.transactions().open(accountId, number));
         }
 
         @Override
         public List<ClaimedImport> claimDue(int most) {
-            return inTransaction(parts -> parts.steps().claimDue(most));
+            return inTransaction(parts -> parts.transactions().claimDue(most));
         }
 
         @Override
         public List<ClaimedImport> claimProbes() {
-            return inTransaction(parts -> parts.steps().claimProbes());
+            return inTransaction(parts -> parts.transactions().claimProbes());
         }
     }
 

@@ -15,7 +15,7 @@ import fr.alin.registration.model.RegisteredApplication;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A name changes, by law or by correction: each way out that the refusal names leads out (issue 9, §3). */
+/** Name changes, legal or by correction: each remedy that the refusal names works (issue 9, §3). */
 class NameChangeTest {
 
     private static final LocalDate BORN = LocalDate.of(1989, 5, 19);
@@ -28,7 +28,7 @@ class NameChangeTest {
     }
 
     @Test
-    void a_name_changed_on_both_sides_is_taken_at_the_next_update() {
+    void a_name_changed_on_both_sides_is_accepted_at_the_next_update() {
         onTheSite("DURAND", "ANNE", BORN);
         assertThatThrownBy(stage.service::refresh).isInstanceOf(IdentityMismatch.class);
         assertThat(stage.nextAction().step()).isEqualTo(NextStep.SEE_DIFFERENCE);
@@ -49,7 +49,7 @@ class NameChangeTest {
     }
 
     @Test
-    void a_usage_name_given_here_is_taken_wherever_the_site_writes_it() {
+    void a_usage_name_on_the_account_matches_in_either_field_of_the_site() {
         onTheSite("DURAND", "ANNE", BORN);
         assertThatThrownBy(stage.service::refresh).isInstanceOf(IdentityMismatch.class);
 
@@ -59,7 +59,7 @@ class NameChangeTest {
     }
 
     @Test
-    void a_first_name_corrected_with_the_gender_is_taken_as_well() {
+    void a_first_name_corrected_with_the_gender_is_accepted() {
         onTheSite("PORTE", "ALEX", BORN);
         stage.firstName = "Alex";
 
@@ -67,7 +67,7 @@ class NameChangeTest {
     }
 
     @Test
-    void a_site_that_was_wrong_is_right_again() {
+    void a_corrected_site_ends_the_refusal() {
         onTheSite("PROTE", "ANNE", BORN);
         assertThatThrownBy(stage.service::refresh).isInstanceOf(IdentityMismatch.class);
 
@@ -77,7 +77,7 @@ class NameChangeTest {
     }
 
     @Test
-    void a_name_changed_here_before_the_site_knows_it_is_refused_until_the_site_does() {
+    void a_name_changed_only_on_the_account_is_refused_until_the_site_has_it() {
         stage.birthName = "Durand";
         assertThatThrownBy(stage.service::refresh).isInstanceOf(IdentityMismatch.class);
 
@@ -87,7 +87,7 @@ class NameChangeTest {
     }
 
     @Test
-    void another_birth_date_is_another_person_until_the_code_is_given_anew() {
+    void another_birth_date_counts_as_another_person_until_a_new_code_is_entered() {
         onTheSite("PORTE", "ANNE", BORN.plusDays(1));
         assertThatThrownBy(stage.service::refresh)
                 .isInstanceOfSatisfying(
@@ -101,7 +101,7 @@ class NameChangeTest {
     }
 
     @Test
-    void whoever_left_the_application_deletes_it_and_is_free() {
+    void a_holder_no_longer_named_can_delete_the_application() {
         stage.callerId = 102;
         stage.birthName = "Gigi";
         stage.firstName = "Denis";

@@ -20,7 +20,7 @@ import fr.alin.shared.model.UniqueNumber;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Once the site does not name the account's holder on the application any more, nobody passes it on. */
+/** Once the site no longer names the account holder on the application, it is not passed on. */
 class NoLongerInTheHoldersNameTest {
 
     private static final long DENIS = 102;
@@ -38,7 +38,7 @@ class NoLongerInTheHoldersNameTest {
     }
 
     @Test
-    void whoever_left_the_application_cannot_validate_it() {
+    void a_holder_no_longer_named_cannot_validate_the_application() {
         leaves();
         updateIsRefused(IdentityPart.NO_LONGER_NAMED);
 
@@ -47,7 +47,7 @@ class NoLongerInTheHoldersNameTest {
     }
 
     @Test
-    void offers_alerts_and_applying_are_closed_and_the_dossier_stays() {
+    void offers_alerts_and_applying_are_closed_and_the_dossier_is_not_passed_on() {
         stage.service.validate();
         leaves();
         updateIsRefused(IdentityPart.NO_LONGER_NAMED);
@@ -61,7 +61,7 @@ class NoLongerInTheHoldersNameTest {
     }
 
     @Test
-    void giving_the_refused_update_up_opens_nothing() {
+    void cancelling_the_refused_update_changes_nothing() {
         leaves();
         updateIsRefused(IdentityPart.NO_LONGER_NAMED);
 
@@ -72,7 +72,7 @@ class NoLongerInTheHoldersNameTest {
     }
 
     @Test
-    void that_the_site_is_asked_when_applying_is_enough() {
+    void the_check_when_applying_detects_it() {
         stage.service.validate();
         leaves();
         stage.move(Duration.ofHours(25));
@@ -82,7 +82,7 @@ class NoLongerInTheHoldersNameTest {
     }
 
     @Test
-    void an_answer_that_names_the_holder_again_opens_it() {
+    void an_answer_that_names_the_holder_again_reopens_it() {
         stage.service.validate();
         leaves();
         updateIsRefused(IdentityPart.NO_LONGER_NAMED);
@@ -95,7 +95,7 @@ class NoLongerInTheHoldersNameTest {
     }
 
     @Test
-    void another_name_here_is_compared_with_the_site_at_once() {
+    void a_new_name_on_the_account_is_compared_with_the_site_at_once() {
         stage.birthName = "Martin";
         updateIsRefused(IdentityPart.BIRTH_NAME);
 
@@ -113,7 +113,7 @@ class NoLongerInTheHoldersNameTest {
     }
 
     @Test
-    void a_name_that_changed_on_the_site_is_told_from_another_person() {
+    void a_name_changed_on_the_site_is_distinguished_from_another_person() {
         stage.site.known.put(
                 Registered.NUMBER,
                 RegisteredChange.of(Registered.anne())
@@ -124,7 +124,7 @@ class NoLongerInTheHoldersNameTest {
     }
 
     @Test
-    void a_number_that_leads_to_others_is_named_as_the_reason_and_is_not_followed() {
+    void a_merger_into_other_people_s_number_is_reported_and_not_followed() {
         var other = new UniqueNumber("1110720020439G1175");
         stage.site.known.put(
                 other,

@@ -39,7 +39,7 @@ import fr.alin.shared.model.MobilePhone;
 import fr.alin.shared.model.Siret;
 import fr.alin.shared.model.UniqueNumber;
 
-/** Applications as a site would answer them: the handbook's ANNE PORTE with DENIS GIGI, and simpler ones. */
+/** Sample applications as a site would return them: the handbook's ANNE PORTE with DENIS GIGI, and simpler ones. */
 public final class Registered {
 
     public static final UniqueNumber NUMBER = new UniqueNumber("1110920621114ACLOG");
@@ -48,7 +48,7 @@ public final class Registered {
 
     private Registered() {}
 
-    /** The handbook's example: a couple, two children, salaries, hosted, a landlord's notice. */
+    /** The handbook's example: a couple with two children and salaries, living with others. */
     public static RegisteredApplication anne() {
         return new RegisteredApplication(
                 NUMBER,
@@ -74,7 +74,7 @@ public final class Registered {
                 Complements.none());
     }
 
-    /** The handbook's example, working elsewhere, or nowhere that has a number. */
+    /** The handbook's example with another SIRET, or none. */
     public static RegisteredApplication working(Optional<Siret> siret) {
         return working(siret, ProfessionalSituation.PERMANENT);
     }
@@ -93,7 +93,7 @@ public final class Registered {
         return with(anne, with(anne.applicant(), anne.applicant().contact(), employment));
     }
 
-    /** One person, nothing but what is mandatory. */
+    /** One person, with mandatory data only. */
     public static RegisteredApplication alone(String birthName, String firstName) {
         return new RegisteredApplication(
                 NUMBER,
@@ -145,7 +145,7 @@ public final class Registered {
                 anne.complements());
     }
 
-    /** The handbook's example after the couple parted: the co-applicant was taken off it. */
+    /** The handbook's example without the co-applicant, after a separation. */
     public static RegisteredApplication withoutCoApplicant() {
         var anne = anne();
         return new RegisteredApplication(
@@ -163,7 +163,7 @@ public final class Registered {
                 anne.complements());
     }
 
-    /** The handbook's example, with another address on the site, or none. */
+    /** The handbook's example with another e-mail address on the site, or none. */
     public static RegisteredApplication withEmail(Optional<EmailAddress> email) {
         var applicant = anne().applicant();
         var contact = new Contact(
@@ -203,7 +203,7 @@ public final class Registered {
                 person.support());
     }
 
-    /** Every matter of GDPR article 9 at once, beside an ordinary reason. */
+    /** All matters of GDPR article 9, and an ordinary reason. */
     public static RegisteredApplication withSensitiveMatters() {
         var anne = anne();
         return new RegisteredApplication(
@@ -225,7 +225,7 @@ public final class Registered {
                 anne.complements());
     }
 
-    /** The co-applicant under another surname. */
+    /** The co-applicant with another surname. */
     public static RegisteredPerson denisNamed(String birthName) {
         return person(birthName, "DENIS", FamilySituation.COHABITING, ResourceKind.SALARY, "1400");
     }

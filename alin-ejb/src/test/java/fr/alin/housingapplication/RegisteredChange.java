@@ -20,7 +20,7 @@ import fr.alin.registration.model.ResourceKind;
 import fr.alin.registration.model.TaxIncome;
 import fr.alin.registration.model.UnbornChildren;
 
-/** What somebody changes on her registration site, one thing at a time; the rest stays as it was. */
+/** Copies of a sample application with one change each. */
 public final class RegisteredChange {
 
     private final RegisteredApplication former;

@@ -13,7 +13,7 @@ import fr.alin.registration.port.SiteAnswer;
 import fr.alin.shared.model.UniqueNumber;
 import org.junit.jupiter.api.Test;
 
-/** A registration site that is down or slow: the request is kept and tried again, and nothing is lost. */
+/** A registration site that is down or slow: requests are queued and retried, and none is lost. */
 class SilentSiteTest {
 
     private static final RequestImport COMMAND = new RequestImport(Registered.NUMBER);
@@ -21,8 +21,8 @@ class SilentSiteTest {
     private final ApplicationStage stage = new ApplicationStage();
 
     @Test
-    void the_request_is_kept_and_says_when_it_is_tried_again() {
-        stage.site.silent = true;
+    void the_request_is_queued_and_shows_its_next_try() {
+        stage.site.down = true;
 
         stage.importing.request(COMMAND);
         var view = stage.importing.current().orElseThrow();
@@ -32,8 +32,8 @@ class SilentSiteTest {
     }
 
     @Test
-    void the_pauses_grow() {
-        stage.site.silent = true;
+    void the_delays_grow() {
+        stage.site.down = true;
         stage.importing.request(COMMAND);
 
         assertThat(pauseAfterRound(5)).isEqualTo(Duration.ofSeconds(15));
@@ -42,8 +42,8 @@ class SilentSiteTest {
     }
 
     @Test
-    void no_round_asks_before_the_pause_is_over() {
-        stage.site.silent = true;
+    void no_run_asks_before_the_delay_is_over() {
+        stage.site.down = true;
         stage.importing.request(COMMAND);
         stage.move(Duration.ofSeconds(4));
 
@@ -53,8 +53,8 @@ class SilentSiteTest {
     }
 
     @Test
-    void clicking_again_does_not_hammer_the_site() {
-        stage.site.silent = true;
+    void asking_again_does_not_call_the_site_again() {
+        stage.site.down = true;
         stage.importing.request(COMMAND);
 
         stage.importing.request(COMMAND);
@@ -63,9 +63,9 @@ class SilentSiteTest {
     }
 
     @Test
-    void another_number_takes_the_place_of_the_one_that_waits() {
+    void another_number_replaces_the_waiting_one() {
         var other = new UniqueNumber("0290920621114G1175");
-        stage.site.silent = true;
+        stage.site.down = true;
         stage.importing.request(COMMAND);
 
         stage.importing.request(new RequestImport(other));
@@ -76,10 +76,10 @@ class SilentSiteTest {
     }
 
     @Test
-    void the_code_is_mailed_as_late_when_the_site_is_back() {
-        stage.site.silent = true;
+    void the_code_is_mailed_as_delayed_when_the_site_is_back() {
+        stage.site.down = true;
         stage.importing.request(COMMAND);
-        stage.site.silent = false;
+        stage.site.down = false;
         stage.move(Duration.ofSeconds(5));
 
         stage.jobs.retryImports();
@@ -91,17 +91,17 @@ class SilentSiteTest {
     }
 
     @Test
-    void a_new_code_is_mailed_from_what_is_held_when_the_site_is_silent() {
+    void a_new_code_is_mailed_from_the_stored_answer_when_the_site_does_not_answer() {
         stage.importing.request(COMMAND);
-        stage.site.silent = true;
+        stage.site.down = true;
 
         assertThat(stage.importing.sendNewCode()).isEqualTo(ImportState.CODE_SENT);
         stage.importing.confirmCode(stage.lastCode());
     }
 
     @Test
-    void an_answer_that_comes_after_the_request_was_given_up_is_dropped() {
-        stage.site.silent = true;
+    void an_answer_after_cancellation_is_dropped() {
+        stage.site.down = true;
         stage.importing.request(COMMAND);
         stage.importing.abandon();
 

@@ -23,7 +23,7 @@ import fr.alin.registration.port.SiteAnswer;
 import fr.alin.shared.model.UniqueNumber;
 import org.junit.jupiter.api.Test;
 
-/** What a site may say of a number besides "here it is". */
+/** All answers of a site about a number other than the application itself. */
 class SiteAnswersToRequestsTest {
 
     private static final RequestImport COMMAND = new RequestImport(Registered.NUMBER);
@@ -40,14 +40,14 @@ class SiteAnswersToRequestsTest {
     }
 
     @Test
-    void an_application_whose_year_is_over_is_to_be_renewed_first() {
+    void an_expired_application_must_be_renewed_first() {
         stage.move(Duration.ofDays(400));
 
         assertThat(stage.importing.request(COMMAND)).isEqualTo(ImportState.NOT_RENEWED);
     }
 
     @Test
-    void a_number_that_was_merged_leads_to_the_one_that_replaced_it_and_says_so() {
+    void a_merged_number_leads_to_its_replacement_and_the_view_says_so() {
         stage.site.answers.put(OTHER, new SiteAnswer.Replaced(Registered.NUMBER));
 
         stage.importing.request(new RequestImport(OTHER));
@@ -71,7 +71,7 @@ class SiteAnswersToRequestsTest {
     }
 
     @Test
-    void mergers_that_lead_in_a_circle_are_as_good_as_silence() {
+    void circular_mergers_count_as_no_answer() {
         stage.site.answers.put(OTHER, new SiteAnswer.Replaced(Registered.NUMBER));
         stage.site.answers.put(Registered.NUMBER, new SiteAnswer.Replaced(OTHER));
 
@@ -88,10 +88,10 @@ class SiteAnswersToRequestsTest {
     }
 
     @Test
-    void somebody_who_was_told_to_come_back_is_told_by_mail_why_it_cannot_go_on() {
-        stage.site.silent = true;
+    void a_delayed_request_that_fails_is_reported_by_mail() {
+        stage.site.down = true;
         stage.importing.request(COMMAND);
-        stage.site.silent = false;
+        stage.site.down = false;
         stage.site.known.put(Registered.NUMBER, Registered.withEmail(Optional.empty()));
         stage.move(Duration.ofSeconds(5));
 
@@ -104,7 +104,7 @@ class SiteAnswersToRequestsTest {
     }
 
     @Test
-    void what_the_site_answered_is_kept_whole_with_the_application() {
+    void the_complete_answer_is_stored_with_the_application() {
         stage.importAnne();
 
         assertThat(KeptAnswers.of(stage.wiring.beans(), ApplicationStage.ANNE))
@@ -114,9 +114,9 @@ class SiteAnswersToRequestsTest {
                 .isNotEqualTo("<interfaceNuu/>".getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Five tries a code and ten codes a day leave a guesser fifty of 887 million codes a day. */
+    /** Five tries per code and ten codes per day allow fifty guesses per day, out of 887 million codes. */
     @Test
-    void guessing_for_a_day_gets_no_further_than_five_tries_a_code_and_ten_codes() {
+    void guessing_is_limited_to_five_tries_per_code_and_ten_codes_per_day() {
         stage.importing.request(COMMAND);
         var tries = 0;
         for (var minute = 0; minute < 24 * 60; minute++) {

@@ -12,7 +12,7 @@ import fr.alin.shared.model.Civility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What tabs 1 and 3 show. */
+/** The contents of tabs 1 and 3. */
 class TabsTest {
 
     private final ApplicationStage stage = new ApplicationStage();
@@ -34,7 +34,7 @@ class TabsTest {
     }
 
     @Test
-    void the_documents_stand_by_person_and_category() {
+    void documents_are_grouped_by_person_and_category() {
         var persons = stage.service.documents().persons();
 
         assertThat(persons)

@@ -28,7 +28,7 @@ import fr.alin.shared.model.RentStandard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** "Mettre à jour" says what changed and what it does, and never replaces in silence. */
+/** "Mettre à jour" reports what changed and how it affects the search. */
 class UpdateReportTest {
 
     private final ApplicationStage stage = new ApplicationStage();
@@ -39,7 +39,7 @@ class UpdateReportTest {
     }
 
     @Test
-    void an_income_and_a_commune_are_told_field_by_field_with_what_they_do() {
+    void a_changed_income_and_commune_are_reported_by_field_with_their_effects() {
         var report = update(anne -> with(
                 earning(anne, "2100", "30000"),
                 anne.dependants(),
@@ -67,7 +67,7 @@ class UpdateReportTest {
     }
 
     @Test
-    void another_surname_is_one_line_and_nobody_comes_or_goes() {
+    void another_surname_is_one_change_and_no_person_is_added_or_removed() {
         stage.usageName = "Martin";
         var report = update(anne -> {
             var known = anne.applicant().identity();
@@ -92,7 +92,7 @@ class UpdateReportTest {
     }
 
     @Test
-    void a_child_and_a_co_applicant_who_go_by_another_name_are_known_by_birth_date_or_first_name() {
+    void renamed_persons_are_matched_by_birth_date_or_first_name() {
         var report = update(anne -> RegisteredChange.of(anne)
                 .coApplicant(Registered.denisNamed("DURAND"))
                 .dependants(anne.dependants().stream()
@@ -113,7 +113,7 @@ class UpdateReportTest {
     }
 
     @Test
-    void a_child_who_joins_is_a_section_that_came() {
+    void a_new_child_is_an_added_section() {
         var report = update(anne -> {
             var children = new ArrayList<Dependant>(anne.dependants());
             children.add(Registered.child(2020));
@@ -131,7 +131,7 @@ class UpdateReportTest {
     }
 
     @Test
-    void a_code_nobody_knows_is_shown_in_its_place() {
+    void an_unknown_code_is_shown_in_its_field() {
         var report = update(anne -> anne.with(new Complements(
                 Optional.empty(),
                 Optional.empty(),
@@ -150,7 +150,7 @@ class UpdateReportTest {
     }
 
     @Test
-    void an_update_that_changed_nothing_is_not_noted() {
+    void an_update_without_changes_is_not_reported() {
         stage.service.refresh();
 
         assertThat(stage.updates.latest(ApplicationStage.ANNE, 10)).isEmpty();

@@ -16,7 +16,10 @@ import fr.alin.housingapplication.model.NoImportRequested;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** "Mettre à jour" when the site does not answer, names another person, or the number was never proved. */
+/**
+ * "Mettre à jour" when the site does not answer or names another person, or the number was never confirmed (R-114 to
+ * R-117).
+ */
 class UpdateWhileSiteIsSilentTest {
 
     private final ApplicationStage stage = new ApplicationStage();
@@ -27,11 +30,11 @@ class UpdateWhileSiteIsSilentTest {
     }
 
     @Test
-    void the_update_is_kept_made_when_the_site_is_back_and_told() {
-        stage.site.silent = true;
+    void the_update_is_queued_done_when_the_site_is_back_and_reported() {
+        stage.site.down = true;
         assertThat(stage.service.refresh()).isEqualTo(RefreshOutcome.KEPT);
         assertThat(stage.importing.current().orElseThrow().purpose()).isEqualTo(ImportPurpose.REFRESH);
-        stage.site.silent = false;
+        stage.site.down = false;
         stage.move(Duration.ofSeconds(5));
 
         stage.jobs.retryImports();
@@ -42,11 +45,11 @@ class UpdateWhileSiteIsSilentTest {
     }
 
     @Test
-    void asking_twice_keeps_one_update() {
-        stage.site.silent = true;
+    void asking_twice_queues_one_update() {
+        stage.site.down = true;
         stage.service.refresh();
         stage.service.refresh();
-        stage.site.silent = false;
+        stage.site.down = false;
         stage.move(Duration.ofMinutes(5));
 
         stage.jobs.retryImports();
@@ -56,10 +59,10 @@ class UpdateWhileSiteIsSilentTest {
     }
 
     @Test
-    void a_kept_update_that_names_another_person_changes_nothing_and_says_what_differs() {
-        stage.site.silent = true;
+    void a_queued_update_that_names_another_person_changes_nothing_and_shows_what_differs() {
+        stage.site.down = true;
         stage.service.refresh();
-        stage.site.silent = false;
+        stage.site.down = false;
         stage.site.known.put(Registered.NUMBER, Registered.alone("PORTE", "BERTHE"));
         stage.move(Duration.ofSeconds(5));
 
@@ -73,7 +76,7 @@ class UpdateWhileSiteIsSilentTest {
     }
 
     @Test
-    void a_refused_update_goes_on_naming_what_differs_until_the_site_is_right_again() {
+    void a_refused_update_shows_what_differs_until_the_site_is_corrected() {
         stage.site.known.put(Registered.NUMBER, Registered.alone("MARTIN", "ANNE"));
         assertThatThrownBy(stage.service::refresh).isInstanceOf(IdentityMismatch.class);
         assertThat(stage.importing.current().orElseThrow().state()).isEqualTo(ImportState.IDENTITY_DIFFERS);
@@ -85,7 +88,7 @@ class UpdateWhileSiteIsSilentTest {
     }
 
     @Test
-    void deleting_the_application_deletes_the_kept_update_and_it_can_be_imported_again() {
+    void deleting_the_application_deletes_the_queued_update_and_allows_a_new_import() {
         stage.site.known.put(Registered.NUMBER, Registered.alone("MARTIN", "ANNE"));
         assertThatThrownBy(stage.service::refresh).isInstanceOf(IdentityMismatch.class);
 
@@ -98,7 +101,7 @@ class UpdateWhileSiteIsSilentTest {
     }
 
     @Test
-    void a_number_of_before_codes_were_mailed_is_proved_at_its_first_update() {
+    void a_number_imported_without_a_code_is_confirmed_at_its_first_update() {
         stage.applications.neverProved(ApplicationStage.ANNE);
         assertThat(stage.service.refresh()).isEqualTo(RefreshOutcome.CODE_NEEDED);
 
@@ -110,7 +113,7 @@ class UpdateWhileSiteIsSilentTest {
     }
 
     @Test
-    void a_number_that_is_proved_needs_no_second_code() {
+    void a_confirmed_number_needs_no_second_code() {
         var before = stage.events.fired().size();
 
         assertThatThrownBy(stage.importing::confirmNumber).isInstanceOf(NoImportRequested.class);

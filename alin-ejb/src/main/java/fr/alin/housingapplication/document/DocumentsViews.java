@@ -14,7 +14,7 @@ import fr.alin.housingapplication.view.DocumentLine;
 import fr.alin.housingapplication.view.DocumentsView;
 import fr.alin.housingapplication.view.PersonDocuments;
 
-/** Groups the documents as the screen does: by person, then by category. */
+/** Groups the documents by person, then by category, as on the screen. */
 public final class DocumentsViews {
 
     private DocumentsViews() {}
@@ -30,7 +30,7 @@ public final class DocumentsViews {
         return new DocumentsView(persons, required.size(), done, validated, siteUrl);
     }
 
-    /** What was confirmed and is not asked for any more. */
+    /** Documents that were confirmed but are no longer required. */
     private static Set<String> outdated(List<RequiredDocument> required, Set<String> deposited) {
         var outdated = new HashSet<>(deposited);
         required.forEach(document -> outdated.removeAll(List.of(document.key(), document.formerKey())));

@@ -17,7 +17,7 @@ import fr.alin.shared.time.TimeZones;
 import fr.alin.shared.time.Today;
 
 /**
- * The list of supporting documents of an application, with what was declared of it (R-100 to R-104).
+ * The supporting documents of an application, and which of them are ticked (R-100 to R-104).
  * See decision 17-documents-of-the-validation-day. See decision 37-a-tick-is-bound-to-its-facts.
  */
 @ApplicationScoped
@@ -31,7 +31,7 @@ public class RequiredDocuments {
 
     private final DocumentPolicy policy = new DocumentPolicy();
 
-    /** The list the applicant sees: that of today, or of the day of validation until the next update. */
+    /** The list shown to the applicant: computed for the day of validation until the next update, else for today. */
     public List<RequiredDocument> of(HousingApplication application) {
         var day = application
                 .validatedAt()
@@ -44,17 +44,17 @@ public class RequiredDocuments {
         return applications.depositedDocuments(application);
     }
 
-    /** How many documents of the list shown are not ticked. */
+    /** Number of unticked documents in the list shown. */
     public int left(HousingApplication application) {
         return count(of(application), deposited(application));
     }
 
-    /** How many documents of today's list are not ticked, whatever was validated before. */
+    /** Number of unticked documents in today's list, even if the application is validated. */
     public int leftToday(HousingApplication application) {
         return count(policy.required(application.record(), Today.of(clock).inParis()), deposited(application));
     }
 
-    /** Ticks or unticks one document; taking a tick back closes the offers. */
+    /** Ticks or unticks one document. Unticking closes access to offers. */
     public void declare(HousingApplication application, String documentKey, boolean deposited) {
         var document = of(application).stream()
                 .filter(candidate -> candidate.key().equals(documentKey))
@@ -70,8 +70,8 @@ public class RequiredDocuments {
     }
 
     /**
-     * Writes ticks of the former release under today's keys, before the record is replaced: only then can be told which
-     * of them the new record still bears out.
+     * Migrates ticks from the key format of the former release. Must run before the record is replaced, because the
+     * new keys depend on the facts of the old record.
      */
     public void renameTicks(HousingApplication application) {
         var deposited = deposited(application);

@@ -1,2 +1,2 @@
-/** The supporting documents that an application asks for, and those its applicant has declared. */
+/** The supporting documents that an application requires, and those its applicant has declared. */
 package fr.alin.housingapplication.document;

@@ -13,7 +13,7 @@ import fr.alin.reference.view.CommuneLabel;
 import fr.alin.registration.model.AdaptedEquipment;
 import fr.alin.registration.model.RegisteredPerson;
 
-/** Picks what an examiner of the dossier needs, and no more. */
+/** Builds a dossier with only the data that its examiners need. */
 final class ApplicationDossiers {
 
     private ApplicationDossiers() {}

@@ -31,8 +31,8 @@ import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 
 /**
- * The dossier of an application for those who examine it. Each reading is told by an event in the same transaction:
- * what cannot be noted is not shown.
+ * The dossier of an application, for consultants and landlords. Each access fires an event in the same transaction, so
+ * an access that cannot be logged fails.
  */
 @Stateless
 @RolesAllowed({Role.ADVISOR, Role.SYSTEM})
@@ -56,7 +56,7 @@ public class DossierService {
     @Inject
     Clock clock;
 
-    /** For a consultant, who examines the candidacy of that reference; nothing sensitive is in it. */
+    /** For a consultant who examines the candidacy; without sensitive data. */
     @RolesAllowed(Role.ADVISOR)
     public ApplicationDossier forReview(UniqueNumber number, String candidacy) {
         var application = find(number);
@@ -64,7 +64,7 @@ public class DossierService {
         return examined(application);
     }
 
-    /** For a consultant who has no decision to take on it, for the reason she states. */
+    /** For a consultant who has no decision to take on it and states a reason. */
     @RolesAllowed(Role.ADVISOR)
     public ApplicationDossier lookUp(UniqueNumber number, LookUpReason reason, String candidacy) {
         var application = find(number);
@@ -72,7 +72,7 @@ public class DossierService {
         return examined(application);
     }
 
-    /** What a consultant needs to know of health, disability or violence for this one need, and no more. */
+    /** The facts on health, disability or violence that this need requires. */
     @RolesAllowed(Role.ADVISOR)
     public SensitiveFacts sensitive(UniqueNumber number, SensitiveNeed need, String candidacy) {
         var application = find(number);
@@ -81,19 +81,19 @@ public class DossierService {
     }
 
     /**
-     * For the message to the landlord of that name, with what the home must have for a disabled person.
+     * For the message to a landlord, including the equipment needed for a disabled person.
      *
-     * @throws fr.alin.housingapplication.model.IdentityNotConfirmed when it is not in its holder's name any more
+     * @throws fr.alin.housingapplication.model.IdentityNotConfirmed when it is no longer in its holder's name
      */
     @RolesAllowed(Role.SYSTEM)
     public ApplicationDossier forLandlord(UniqueNumber number, String landlord) {
         var application = find(number);
         application.standing().requireIdentity();
-        tell(application, Optional.empty(), Role.SYSTEM, DossierPurpose.SENT_TO_LANDLORD, landlord);
+        fireDossierRead(application, Optional.empty(), Role.SYSTEM, DossierPurpose.SENT_TO_LANDLORD, landlord);
         return dossier(application, new SensitivePolicy().equipment(application.record()), List.of(), Optional.empty());
     }
 
-    /** @throws fr.alin.housingapplication.model.IdentityNotConfirmed when it is not in its holder's name any more */
+    /** @throws fr.alin.housingapplication.model.IdentityNotConfirmed when it is no longer in its holder's name */
     @RolesAllowed(Role.ADVISOR)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public void requireIdentity(UniqueNumber number) {
@@ -101,10 +101,10 @@ public class DossierService {
     }
 
     private void byAdvisor(HousingApplication application, DossierPurpose purpose, String candidacy) {
-        tell(application, Optional.of(caller.accountId()), Role.ADVISOR, purpose, candidacy);
+        fireDossierRead(application, Optional.of(caller.accountId()), Role.ADVISOR, purpose, candidacy);
     }
 
-    private void tell(
+    private void fireDossierRead(
             HousingApplication application, Optional<Long> reader, String role, DossierPurpose purpose, String about) {
         readings.fire(new DossierRead(application.accountId(), reader, role, purpose, about, clock.instant()));
     }

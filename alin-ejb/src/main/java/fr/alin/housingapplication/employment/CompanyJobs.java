@@ -11,9 +11,9 @@ import jakarta.inject.Inject;
 import fr.alin.housingapplication.model.CompanyReply;
 import fr.alin.shared.security.Role;
 
-/** Asks the company directory again for those it left without an answer. */
+/** Retries the questions that the company directory has not answered. */
 @Singleton
-@PermitAll // called by the container's timer alone
+@PermitAll // called only by the container's timer
 @RunAs(Role.SYSTEM)
 @TransactionManagement(TransactionManagementType.BEAN) // no transaction spans a call to the directory
 public class CompanyJobs {
@@ -21,19 +21,19 @@ public class CompanyJobs {
     private static final int BATCH = 20;
 
     @Inject
-    CompanyTransactions steps;
+    CompanyTransactions transactions;
 
     @Inject
     CompanyReading reading;
 
-    /** Every five seconds; once silent, the directory is not asked again in the same round. */
+    /** Runs every five seconds. After one failure the other questions of the run are only postponed. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void confirmCompanies() {
-        var silent = false;
-        for (var pending : steps.claimDue(BATCH)) {
-            var reply = silent ? reading.silence(pending) : reading.ask(pending);
-            silent = reply instanceof CompanyReply.Silent;
-            steps.take(pending.accountId(), reply);
+        var unavailable = false;
+        for (var pending : transactions.claimDue(BATCH)) {
+            var reply = unavailable ? reading.unanswered(pending) : reading.ask(pending);
+            unavailable = reply instanceof CompanyReply.Unanswered;
+            transactions.take(pending.accountId(), reply);
         }
     }
 }

@@ -15,7 +15,7 @@ import fr.alin.housingapplication.model.CompanyReply;
 import fr.alin.housingapplication.model.RetryPolicy;
 import fr.alin.shared.config.AlinSettings;
 
-/** Asks the company directory, outside any transaction; its silence is a reply too. */
+/** Asks the company directory, outside any transaction. No answer is returned as {@code Unanswered}. */
 @ApplicationScoped
 class CompanyReading {
 
@@ -34,20 +34,20 @@ class CompanyReading {
         return pending.map(this::ask).orElseGet(CompanyReply.NotAsked::new);
     }
 
-    /** What the directory says, or when it is to be asked again. */
+    /** The directory's answer, or the time of the next try. */
     public CompanyReply ask(PendingQuestion pending) {
         try {
             return answer(pending.question());
-        } catch (DirectoryUnavailable silent) {
-            LOG.log(Level.WARNING, "No answer from the company directory: {0}", silent.getMessage());
-            return silence(pending);
+        } catch (DirectoryUnavailable unavailable) {
+            LOG.log(Level.WARNING, "No answer from the company directory: {0}", unavailable.getMessage());
+            return unanswered(pending);
         }
     }
 
-    /** Without asking: it was silent a moment ago. */
-    public CompanyReply silence(PendingQuestion pending) {
+    /** The reply for a directory that has just failed, without asking it. */
+    public CompanyReply unanswered(PendingQuestion pending) {
         var pause = new RetryPolicy(settings.companyPauses()).pauseAfter(pending.tries() + 1);
-        return new CompanyReply.Silent(pending.question(), clock.instant().plus(pause));
+        return new CompanyReply.Unanswered(pending.question(), clock.instant().plus(pause));
     }
 
     private CompanyReply answer(CompanyQuestion question) {

@@ -27,12 +27,12 @@ import fr.alin.shared.model.Language;
 import fr.alin.shared.security.Role;
 import fr.alin.shared.time.Today;
 
-/** The transactions of tab 2, before and after the directory is asked. */
+/** The transactions of tab 2 before and after the call to the directory. */
 @Stateless
 @RolesAllowed({Role.APPLICANT, Role.SYSTEM})
 public class CompanyTransactions {
 
-    /** While a node asks, no other does. */
+    /** While a node asks, no other node does. */
     private static final Duration CLAIM = Duration.ofMinutes(1);
 
     @Inject
@@ -51,7 +51,7 @@ public class CompanyTransactions {
     Clock clock;
 
     /**
-     * What to ask about the employer of that person, with the code as typed; nothing without a SIRET.
+     * The question about that person's employer, with the code as typed; empty without a SIRET.
      *
      * @throws InvalidValueException {@code date.hired}, {@code date.hired-too-young}
      */
@@ -74,7 +74,7 @@ public class CompanyTransactions {
                         application.company().tries()));
     }
 
-    /** Keeps what was typed and heard, and the choice if it was made on this company's choices. */
+    /** Stores the answers and the directory's reply, and the choice if this company offers it. */
     public void keep(long accountId, SaveEmployment command, CompanyReply reply, Language language) {
         var application = locked(accountId);
         var shown = application.company().choices();
@@ -89,13 +89,13 @@ public class CompanyTransactions {
         consents.settle(application);
     }
 
-    /** Takes an answer that came without the applicant, and lets her know. */
+    /** Stores an answer from a retry and notifies the applicant. */
     public void take(long accountId, CompanyReply reply) {
         applications
                 .findByAccountLocked(accountId)
                 .filter(CompanyTransactions::isWaiting)
                 .ifPresent(application -> {
-                    application.hear(reply, clock.instant());
+                    application.recordReply(reply, clock.instant());
                     consents.settle(application);
                     if (!isWaiting(application)) {
                         events.fire(new CompanyAnswerArrived(
@@ -107,7 +107,7 @@ public class CompanyTransactions {
                 });
     }
 
-    /** Questions whose time has come, claimed so that no other node asks them. */
+    /** Claims questions that are due, so that no other node asks them. */
     public List<PendingQuestion> claimDue(int most) {
         var now = clock.instant();
         return questions.claimDue(now, now.plus(CLAIM), most).stream()

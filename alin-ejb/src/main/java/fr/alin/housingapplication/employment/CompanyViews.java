@@ -24,7 +24,7 @@ import fr.alin.registration.model.PostalAddress;
 import fr.alin.registration.model.RegisteredPerson;
 import fr.alin.shared.model.CommuneCode;
 
-/** The one place that decides what a company sees: for the preview and for the company alike. */
+/** Decides what a company sees, in the preview and in its own space. */
 @ApplicationScoped
 class CompanyViews {
 
@@ -47,7 +47,7 @@ class CompanyViews {
         };
     }
 
-    /** these eleven data of the person who works there, and nothing else. */
+    /** eleven data about the employee, and nothing else. */
     private RecordSection limited(HousingApplication application) {
         var person = application.attachedPerson();
         var identity = person.identity();
@@ -96,13 +96,13 @@ class CompanyViews {
                 .collect(Collectors.toMap(CommuneLabel::code, Function.identity()));
     }
 
-    /** The commune where the person works, or its postal code when the site gives no more. */
+    /** The commune of the workplace, or its postal code if the site gives only that. */
     private static Optional<?> workPlace(RegisteredPerson person, Map<CommuneCode, CommuneLabel> communes) {
         var work = person.employment();
         return work.commune().isPresent() ? work.commune().map(code -> label(code, communes)) : work.postalCode();
     }
 
-    /** Where the person lives; a co-applicant without an address of his own lives with the applicant. */
+    /** The person's commune; a co-applicant without an address lives with the applicant. */
     private static Optional<CommuneLabel> home(
             HousingApplication application, Map<CommuneCode, CommuneLabel> communes) {
         return application

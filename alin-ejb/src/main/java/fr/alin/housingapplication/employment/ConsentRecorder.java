@@ -22,7 +22,7 @@ import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.Language;
 
-/** Writes every choice on personal data, and every end of one, into the register in the same transaction. */
+/** Records each choice on personal data, and its end, in the consent register, in the same transaction. */
 @ApplicationScoped
 public class ConsentRecorder {
 
@@ -38,7 +38,7 @@ public class ConsentRecorder {
     @Inject
     Clock clock;
 
-    /** A choice confirmed again on the same words and the same policy adds nothing to the register. */
+    /** Records a choice, unless the same one is already recorded for the same text and policy. */
     public void choose(HousingApplication application, DataSharingChoice choice, Language language) {
         var wording = application.company().company().map(Company::wording).orElse(ConsentWording.STANDARD);
         var text = new ConsentText(settings.sharingTextVersion(), wording, language);
@@ -48,7 +48,7 @@ public class ConsentRecorder {
         }
     }
 
-    /** Writes that the choice ended, when it did. */
+    /** Records that the choice has ended, if it has. */
     public void settle(HousingApplication application) {
         if (application.employment().dataSharing().isEmpty()) {
             consents.standing(application.accountId())
@@ -73,7 +73,7 @@ public class ConsentRecorder {
         consents.end(event.accountId(), ConsentCause.APPLICATION_DELETED);
     }
 
-    /** What the new holder lets her company see is hers to choose. */
+    /** The new holder makes her own choice, so the former one ends. */
     void follow(@Observes HousingApplicationTakenOver event) {
         consents.end(event.formerAccountId(), ConsentCause.APPLICATION_TAKEN_OVER);
     }

@@ -23,7 +23,9 @@ import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 import fr.alin.shared.time.Today;
 
-/** Tab 2: the employer, confirmed by the directory, and what it may see; always the caller's own. */
+/**
+ * Tab 2 of the caller's application: the employer, confirmed by the directory, and what it may see (R-080 to R-099).
+ */
 @Stateless
 @RolesAllowed(Role.APPLICANT)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -36,7 +38,7 @@ public class EmploymentService {
     CompanyReading reading;
 
     @Inject
-    CompanyTransactions steps;
+    CompanyTransactions transactions;
 
     @Inject
     CompanyViews companyViews;
@@ -56,7 +58,7 @@ public class EmploymentService {
     @Inject
     Clock clock;
 
-    /** The tab as it was last confirmed. */
+    /** The tab as last confirmed. */
     public EmploymentView view() {
         var application = own();
         return EmploymentViews.of(
@@ -66,20 +68,20 @@ public class EmploymentService {
     }
 
     /**
-     * Asks the directory about the company, then keeps everything in one transaction. A choice counts only when it was
-     * made on what the company leaves: on a page that already showed it confirmed.
+     * Asks the directory about the company, then stores everything in one transaction. A choice is stored only if the
+     * page already showed the company as confirmed.
      *
-     * @param language of the texts that were read
+     * @param language language of the consent text that was shown
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public EmploymentView confirm(SaveEmployment command, Language language) {
         var account = caller.accountId();
-        var reply = reading.ask(steps.question(account, command));
-        steps.keep(account, command, reply, language);
+        var reply = reading.ask(transactions.question(account, command));
+        transactions.keep(account, command, reply, language);
         return view();
     }
 
-    /** What the company would see under each choice it leaves, of what is kept now. */
+    /** What the company would see of the stored application under each choice that it offers. */
     public List<CompanyView> previews() {
         var application = own();
         return application.company().choices().stream()
@@ -87,7 +89,7 @@ public class EmploymentService {
                 .toList();
     }
 
-    /** The caller's choices so far, the newest first. */
+    /** The caller's choices, newest first. */
     public List<ConsentLine> choices() {
         return consents.own();
     }

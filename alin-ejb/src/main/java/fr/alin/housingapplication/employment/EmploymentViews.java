@@ -14,7 +14,7 @@ import fr.alin.housingapplication.view.EmploymentView;
 import fr.alin.reference.view.RegistrationSite;
 import fr.alin.registration.model.RegisteredPerson;
 
-/** Shows tab 2 as typed, with the employers the application can be attached to. */
+/** Builds the view of tab 2: the answers as typed, and the employers to choose from. */
 final class EmploymentViews {
 
     private EmploymentViews() {}

@@ -3,8 +3,8 @@ package fr.alin.housingapplication.employment;
 import fr.alin.housingapplication.model.CompanyQuestion;
 
 /**
- * A question the company directory still owes an answer to.
+ * A question that the company directory has not answered yet.
  *
- * @param tries how often it was silent before
+ * @param tries number of failed tries so far
  */
 public record PendingQuestion(long accountId, CompanyQuestion question, int tries) {}

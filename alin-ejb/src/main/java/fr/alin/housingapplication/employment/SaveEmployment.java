@@ -7,7 +7,7 @@ import fr.alin.employer.model.DataSharingChoice;
 import fr.alin.housingapplication.model.AttachedPerson;
 import fr.alin.housingapplication.model.EmploymentAnswers;
 
-/** Keep what was typed in tab 2, complete or not. */
+/** Command: store tab 2 as typed, complete or not. */
 public record SaveEmployment(
         AttachedPerson attachedTo,
         String employerName,

@@ -1,2 +1,2 @@
-/** Tab 2: the employer, the company that the directory confirms, and the choice of what it may see. */
+/** Tab 2: the employer, its confirmation by the company directory, and the choice of what it may see. */
 package fr.alin.housingapplication.employment;

@@ -5,7 +5,11 @@ import java.time.Instant;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.UniqueNumber;
 
-/** A code must go to the address held by the registration site; "delayed" when the site had been unreachable. */
+/**
+ * A security code is to be mailed to the address that the site holds (R-058).
+ *
+ * @param delayed whether the site was unavailable at first
+ */
 public record ApplicationCodeIssued(
         long accountId,
         UniqueNumber number,

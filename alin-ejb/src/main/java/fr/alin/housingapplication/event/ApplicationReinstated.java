@@ -4,6 +4,6 @@ import java.time.Instant;
 
 import fr.alin.shared.model.UniqueNumber;
 
-/** The site took its strike-off back (déradiation): the offers are open again. */
+/** The site reinstated the application (déradiation): offers are accessible again. */
 public record ApplicationReinstated(long accountId, UniqueNumber number, Instant occurredAt)
         implements HousingApplicationEvent {}

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import fr.alin.shared.model.UniqueNumber;
 
-/** The site struck the application off: no offer is open to it any more, until the site takes it back. */
+/** The site struck the application off: offers are closed until it is reinstated. */
 public record ApplicationStruckOff(
         long accountId, UniqueNumber number, LocalDate day, Optional<String> reasonCode, Instant occurredAt)
         implements HousingApplicationEvent {}

@@ -1,21 +1,21 @@
 package fr.alin.housingapplication.event;
 
-/** Why a dossier was read; its owner finds the reason in words among the readings of her dossier. */
+/** Why a dossier was read. The applicant sees the purpose in the access log of her dossier. */
 public enum DossierPurpose {
     /** A consultant examined the candidacy. */
     REVIEW,
-    /** It was sent to the landlord whose home she applied for. */
+    /** It was sent to the landlord of the home applied for. */
     SENT_TO_LANDLORD,
-    /** A consultant asked about a disability, to find a home that suits it. */
+    /** A consultant read about a disability, to find an adapted home. */
     ADAPTED_HOME,
-    /** A consultant asked about health, to judge how urgent the move is. */
+    /** A consultant read about health, to judge how urgent the move is. */
     MEDICAL_URGENCY,
-    /** A consultant asked about violence suffered, to bring the household to safety. */
+    /** A consultant read about violence, to bring the household to safety. */
     SAFETY,
-    /** A consultant looked it up because its owner asked her something. */
+    /** A consultant opened it to answer the applicant's question. */
     APPLICANT_ASKED,
-    /** A consultant looked it up in place of the absent colleague who had decided. */
+    /** A consultant opened it in place of the absent colleague who decided. */
     COLLEAGUE_ABSENT,
-    /** A consultant looked it up to verify a decision. */
+    /** A consultant opened it to verify a decision. */
     VERIFICATION
 }

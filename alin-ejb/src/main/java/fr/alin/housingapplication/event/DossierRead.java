@@ -6,11 +6,11 @@ import java.util.Optional;
 import fr.alin.shared.event.DomainEvent;
 
 /**
- * Somebody other than its owner read a dossier.
+ * Somebody other than the applicant read a dossier.
  *
- * @param reader the account of the person who read; empty when the system sent it
- * @param role the role in which it was read, one of {@code Role}
- * @param about what it was read for: the reference of the candidacy, or the name of the landlord it went to
+ * @param reader account of the reader; empty when the system sent the dossier
+ * @param role role of the reader, a constant of {@code Role}
+ * @param about reference of the candidacy, or name of the landlord
  */
 public record DossierRead(
         long ownerAccountId,

@@ -4,6 +4,10 @@ import java.time.Instant;
 
 import fr.alin.shared.model.UniqueNumber;
 
-/** The application was read again from its site; "validated" tells whether it still opens the offers. */
+/**
+ * The application was read again from its site (R-117).
+ *
+ * @param validated whether it is still validated
+ */
 public record HousingApplicationRefreshed(long accountId, UniqueNumber number, boolean validated, Instant occurredAt)
         implements HousingApplicationEvent {}

@@ -4,6 +4,6 @@ import java.time.Instant;
 
 import fr.alin.shared.model.UniqueNumber;
 
-/** An update that had waited for its site was made. */
+/** An update that waited for its site is done. */
 public record KeptUpdateDone(long accountId, UniqueNumber number, Instant occurredAt)
         implements HousingApplicationEvent {}

@@ -5,6 +5,6 @@ import java.time.LocalDate;
 
 import fr.alin.shared.model.UniqueNumber;
 
-/** A commission recognised the applicant's right to housing (DALO), as the site tells. */
+/** The site reports that a commission recognised the applicant's right to housing (DALO). */
 public record PriorityRecognised(long accountId, UniqueNumber number, LocalDate day, Instant occurredAt)
         implements HousingApplicationEvent {}

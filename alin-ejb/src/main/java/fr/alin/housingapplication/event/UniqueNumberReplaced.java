@@ -4,6 +4,6 @@ import java.time.Instant;
 
 import fr.alin.shared.model.UniqueNumber;
 
-/** The site merged the application into another one: it goes on under the new number. */
+/** The site merged the application into another one: it continues under the new number. */
 public record UniqueNumberReplaced(long accountId, UniqueNumber former, UniqueNumber number, Instant occurredAt)
         implements HousingApplicationEvent {}

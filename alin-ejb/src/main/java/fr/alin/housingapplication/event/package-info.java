@@ -1,2 +1,2 @@
-/** What happened to an application, told in identifiers. */
+/** Events about an application. They carry identifiers only. */
 package fr.alin.housingapplication.event;

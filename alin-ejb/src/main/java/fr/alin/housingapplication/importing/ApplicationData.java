@@ -23,8 +23,8 @@ import fr.alin.shared.privacy.PersonalData;
 import fr.alin.shared.privacy.StoredRows;
 
 /**
- * The imported application with all that hangs on it. Of an import under way only the fact is told: until the code is
- * given nobody has proved that the number is hers, so what the site answered may be another person's.
+ * Exports and erases the imported application and its data. An import in progress is only mentioned: before the code
+ * is entered, the site's answer may belong to another person.
  */
 @ApplicationScoped
 class ApplicationData implements PersonalData {
@@ -62,7 +62,7 @@ class ApplicationData implements PersonalData {
         return "housingApplication";
     }
 
-    /** Before the rest: whoever may object to the deletion is asked first. */
+    /** Runs first, because observers may refuse the deletion. */
     @Override
     public int rank() {
         return FIRST;
@@ -104,7 +104,10 @@ class ApplicationData implements PersonalData {
                 .build();
     }
 
-    /** Cancels an unsent candidacy by its event; a dossier that a landlord has refuses the deletion. */
+    /**
+     * Fires the deletion event, which cancels an unsent candidacy. Refused when a landlord already has the dossier
+     * (R-119).
+     */
     @Override
     public void erase(long accountId) {
         applications.findByAccountLocked(accountId).ifPresent(application -> {
@@ -117,7 +120,9 @@ class ApplicationData implements PersonalData {
         rows.change("delete from security_code where account_id = ?1", accountId);
     }
 
-    /** The site's answer, with the social-security number that nothing else of AL'in shows; not those of others. */
+    /**
+     * Adds the site's answer with the account holder's full social-security number; those of other persons are masked.
+     */
     private JsonObject withAnswer(JsonObject application, long accountId) {
         var object = Json.createObjectBuilder(application);
         answers.of(accountId).ifPresent(xml -> object.add("answerOfTheSite", mask.masked(xml, own(accountId))));

@@ -24,7 +24,7 @@ import fr.alin.registration.model.RegisteredApplication;
 import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.time.Today;
 
-/** Turns a request whose code was given into an application, or says why it may not. */
+/** Turns a request with a confirmed code into an application. */
 @ApplicationScoped
 class ApplicationImport {
 
@@ -54,7 +54,7 @@ class ApplicationImport {
 
     private final IdentityPolicy identities = new IdentityPolicy();
 
-    /** One application an account, and no number of a month to come (domain §1.3); whose it is, its site will say. */
+    /** Checks that the account has no application and that the number's month is not in the future (domain §1.3). */
     public void checkImportable(long accountId, UniqueNumber number) {
         if (applications.findByAccount(accountId).isPresent()) {
             throw new ApplicationAlreadyImported();
@@ -66,8 +66,8 @@ class ApplicationImport {
     }
 
     /**
-     * Stores the record that waited for the code (R-065), unless the account changed its name meanwhile (R-066). Another
-     * account that had it loses it: whoever is named on an application and gives its code has it.
+     * Stores the pending record (R-065), unless its names no longer match the account (R-066). Another account that
+     * holds the application loses it.
      */
     Set<IdentityPart> complete(ImportRequest request) {
         var record = request.record().orElseThrow(NoImportRequested::new);
@@ -80,7 +80,7 @@ class ApplicationImport {
                 .map(former -> former.takenOver(request.accountId(), record, clock.instant()))
                 .orElseGet(() -> new HousingApplication(
                         request.accountId(), applications.nextAlsNumber(), record, clock.instant()));
-        application.lookFor(profiles.factsOf(record));
+        application.replaceSearchFacts(profiles.factsOf(record));
         applications.add(application);
         received.move(request, application);
         imports.remove(request);
@@ -88,7 +88,7 @@ class ApplicationImport {
         return differing;
     }
 
-    /** What differs between the holder of the account and the record's applicant or co-applicant. */
+    /** Compares the account holder with the record's applicant and co-applicants; empty if one of them matches. */
     Set<IdentityPart> differing(long accountId, RegisteredApplication record) {
         var holder = accounts.holder(accountId);
         return identities.differing(holder.birthName(), holder.usageName(), holder.firstName(), record);

@@ -37,7 +37,7 @@ import fr.alin.shared.config.ImportSettings;
 import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.security.Role;
 
-/** The transactions that take a site's new answer, or keep an update for which there is none yet. */
+/** The transactions that apply a site's new answer, or queue an update that has no answer yet. */
 @Stateless
 @RolesAllowed({Role.APPLICANT, Role.SYSTEM})
 public class ApplicationRefresh {
@@ -78,7 +78,7 @@ public class ApplicationRefresh {
     @Inject
     Clock clock;
 
-    /** The application's number; empty until it was proved by a code. */
+    /** The application's number; empty until it is confirmed by a code. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<UniqueNumber> provedNumber(long accountId) {
         var application = applications.findByAccount(accountId).orElseThrow(NoHousingApplication::new);
@@ -86,13 +86,13 @@ public class ApplicationRefresh {
                 .filter(number -> application.standing().isNumberConfirmed());
     }
 
-    /** What differed at the last update that was refused. */
+    /** What differed at the last refused update. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Set<IdentityPart> differing(long accountId) {
         return imports.find(accountId).map(ImportRequest::differing).orElse(Set.of());
     }
 
-    /** Takes what the site answered to "Mettre à jour". */
+    /** Applies the site's answer to "Mettre à jour". */
     public RefreshOutcome take(long accountId, SiteReply reply) {
         var application = applications.findByAccountLocked(accountId).orElseThrow(NoHousingApplication::new);
         if (reply.answer() instanceof SiteAnswer.Found found) {
@@ -121,19 +121,21 @@ public class ApplicationRefresh {
         return RefreshOutcome.DONE;
     }
 
-    /** The page goes on naming what differs until account and site agree again, or the application is deleted. */
+    /** Stores what differs; the page shows it until account and site agree or the application is deleted. */
     private void refused(HousingApplication application, Set<IdentityPart> differing) {
         var request = request(application);
         request.claim(application.number(), ImportPurpose.REFRESH, clock.instant(), clock.instant());
         request.identityDiffers(differing);
     }
 
-    /** Keeps the answers; the documents are asked anew, and those not ticked close the offers. */
+    /**
+     * Replaces the record but not the answers of tab 2. Newly required documents close the offers until ticked (R-118).
+     */
     private void refresh(HousingApplication application, RegisteredApplication fresh) {
         documents.renameTicks(application);
         var before = application.record();
         application.refresh(fresh, clock.instant());
-        application.lookFor(profiles.factsOf(fresh));
+        application.replaceSearchFacts(profiles.factsOf(fresh));
         reports.note(application, before, clock.instant());
         if (application.isValidated() && documents.leftToday(application) > 0) {
             application.reopen();
@@ -142,7 +144,7 @@ public class ApplicationRefresh {
                 application.accountId(), application.number(), application.isValidated(), clock.instant()));
     }
 
-    /** The site is silent: the update is kept, and made when it answers. */
+    /** The site does not answer: queues the update until it does. */
     public void keep(long accountId) {
         var application = applications.findByAccountLocked(accountId).orElseThrow(NoHousingApplication::new);
         var request = request(application);
@@ -156,14 +158,14 @@ public class ApplicationRefresh {
         return imports.lockOrAdd(application.accountId(), application.number(), clock.instant());
     }
 
-    /** The answer to a kept update; nothing when it was given up or made meanwhile. */
+    /** Applies the answer to a queued update; does nothing if the update was cancelled or done in the meantime. */
     public void takeKept(ClaimedImport claim, SiteReply reply) {
         imports.findLocked(claim.accountId())
                 .filter(request -> request.purpose() == ImportPurpose.REFRESH && request.isWaiting())
-                .ifPresent(request -> tell(claim, reply.number(), take(claim.accountId(), reply)));
+                .ifPresent(request -> fireOutcome(claim, reply.number(), take(claim.accountId(), reply)));
     }
 
-    private void tell(ClaimedImport claim, UniqueNumber number, RefreshOutcome outcome) {
+    private void fireOutcome(ClaimedImport claim, UniqueNumber number, RefreshOutcome outcome) {
         var now = clock.instant();
         events.fire(
                 outcome == RefreshOutcome.DONE
@@ -171,7 +173,7 @@ public class ApplicationRefresh {
                         : new KeptRequestStopped(claim.accountId(), claim.number(), true, outcome.name(), now));
     }
 
-    /** The code was right: takes the record that waited for it, and what differs comes back instead of a refusal. */
+    /** After the right code: applies the pending record. Returns what differs instead of throwing. */
     public Set<IdentityPart> confirm(ImportRequest request) {
         var application = applications.findByAccountLocked(request.accountId()).orElseThrow(NoHousingApplication::new);
         var record = request.record().orElseThrow(NoImportRequested::new);

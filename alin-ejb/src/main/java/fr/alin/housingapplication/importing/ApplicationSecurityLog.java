@@ -10,18 +10,18 @@ import fr.alin.housingapplication.event.HousingApplicationTakenOver;
 import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
 
-/** Tells the security log what was mailed on behalf of an account, once it is kept. */
+/** Writes mailed codes and take-overs to the security log, after commit. */
 @ApplicationScoped
 class ApplicationSecurityLog {
 
     @Inject
     SecurityLog log;
 
-    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) ApplicationCodeIssued event) {
+    void record(@Observes(during = TransactionPhase.AFTER_SUCCESS) ApplicationCodeIssued event) {
         log.record(SecurityEvent.CODE_MAILED, event.accountId());
     }
 
-    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) HousingApplicationTakenOver event) {
+    void record(@Observes(during = TransactionPhase.AFTER_SUCCESS) HousingApplicationTakenOver event) {
         log.record(SecurityEvent.APPLICATION_TAKEN_OVER, event.accountId());
         log.record(SecurityEvent.APPLICATION_TAKEN_OVER, event.formerAccountId());
     }

@@ -15,9 +15,9 @@ import fr.alin.housingapplication.persistence.ImportRequestRepository;
 import fr.alin.shared.model.UniqueNumber;
 
 /**
- * Takes an application from the account that held it, for the one whose holder is named on it and gave its code: a
- * co-applicant who left it, or the same person's account of before. What the former holder typed or confirmed goes with
- * the row, and nobody else ever sees it. Joins its caller's transaction. See decision 46-the-code-decides-whose-it-is.
+ * Moves an application to the account whose holder is named on it and entered its code. The former account may be that
+ * of a former co-applicant, or an older one of the same person. What the former holder typed is deleted. Joins the
+ * caller's transaction. See decision 46-the-code-decides-whose-it-is.
  */
 @ApplicationScoped
 class ApplicationTakeOver {
@@ -37,7 +37,7 @@ class ApplicationTakeOver {
     @Inject
     Clock clock;
 
-    /** The application as it was, gone from its account; empty when no other account held the number. */
+    /** Removes the application from its account and returns it; empty if no other account holds the number. */
     Optional<HousingApplication> take(UniqueNumber number, long accountId) {
         return applications
                 .findByNumber(number)
@@ -46,7 +46,9 @@ class ApplicationTakeOver {
                 .flatMap(holder -> takeFrom(holder, number, accountId));
     }
 
-    /** Locks in the order of those who read a kept update; what another account took meanwhile is not the holder's. */
+    /**
+     * Locks in the same order as a queued update. The holder may have lost the application before the lock is granted.
+     */
     private Optional<HousingApplication> takeFrom(long holder, UniqueNumber number, long accountId) {
         var request = imports.findLocked(holder);
         var taken = applications

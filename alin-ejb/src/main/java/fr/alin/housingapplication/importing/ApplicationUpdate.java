@@ -11,7 +11,7 @@ import fr.alin.registration.SiteQuestions;
 import fr.alin.registration.port.SiteUnavailable;
 
 /**
- * "Mettre à jour" (R-114 to R-117): asks the site outside any transaction, or keeps the update for when it answers.
+ * "Mettre à jour" (R-114 to R-117): asks the site outside any transaction, or queues the update if it does not answer.
  * See decision 36-apply-an-update-then-report-it.
  */
 @ApplicationScoped
@@ -25,7 +25,7 @@ public class ApplicationUpdate {
     @Inject
     SiteQuestions sites;
 
-    /** @throws IdentityMismatch when names or birth date differ; what differs is kept for the page */
+    /** @throws IdentityMismatch when names or birth date differ; the difference is stored for the page */
     public RefreshOutcome run(long accountId) {
         var number = refresh.provedNumber(accountId);
         if (number.isEmpty()) {
@@ -37,8 +37,8 @@ public class ApplicationUpdate {
                 throw new IdentityMismatch(refresh.differing(accountId));
             }
             return outcome;
-        } catch (SiteUnavailable silent) {
-            LOG.log(Level.INFO, "An update is kept. {0}", silent.getMessage());
+        } catch (SiteUnavailable unavailable) {
+            LOG.log(Level.INFO, "Update queued. {0}", unavailable.getMessage());
             refresh.keep(accountId);
             return RefreshOutcome.KEPT;
         }

@@ -7,7 +7,7 @@ import fr.alin.account.port.ApplicantUse;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.housingapplication.persistence.ImportRequestRepository;
 
-/** An account with an application, or with an import under way, is an applicant's. */
+/** An account with an application or an import in progress belongs to an applicant. */
 @ApplicationScoped
 class ApplicationsInUse implements ApplicantUse {
 

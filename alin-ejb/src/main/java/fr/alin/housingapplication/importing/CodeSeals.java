@@ -12,8 +12,8 @@ import fr.alin.housingapplication.model.SecurityCode;
 import fr.alin.shared.security.Sealing;
 
 /**
- * Keeps codes so that a copy of the database does not open applications: six characters would not resist a digest of any
- * slowness, a key that lies elsewhere does.
+ * Encrypts codes with a key kept outside the database. A hash, however slow, would not protect six characters in a
+ * stolen copy of the database.
  */
 @ApplicationScoped
 class CodeSeals {
@@ -27,7 +27,7 @@ class CodeSeals {
         return Base64.getEncoder().encodeToString(sealing.seal(bytes(code), PURPOSE));
     }
 
-    /** A code of a former release, kept as a digest, counts as wrong: another one can be asked for. */
+    /** Codes stored as a hash by a former release count as wrong; the applicant can ask for a new one. */
     boolean isRight(CodeText typed, SecurityCode code) {
         return code.sealed().indexOf('$') < 0
                 && MessageDigest.isEqual(

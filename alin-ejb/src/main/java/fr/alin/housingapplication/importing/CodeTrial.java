@@ -4,7 +4,7 @@ import java.util.Set;
 
 import fr.alin.housingapplication.model.IdentityPart;
 
-/** What a typed code led to: right or not, and, if it was, what of the identity keeps the application out. */
+/** The result of a code check: whether the code is right and, if so, which parts of the identity prevent the import. */
 public record CodeTrial(boolean right, Set<IdentityPart> differing) {
 
     static CodeTrial wrong() {

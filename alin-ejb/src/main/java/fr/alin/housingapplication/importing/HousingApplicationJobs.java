@@ -21,11 +21,11 @@ import fr.alin.housingapplication.standing.SiteNews;
 import fr.alin.shared.config.ImportSettings;
 import fr.alin.shared.security.Role;
 
-/** The timers of this context: sites that were silent are asked again, and each tells its news at night. */
+/** The timers of this context: retries of imports, and the nightly news of the sites. */
 @Singleton
-@PermitAll // called by the container's timer alone
+@PermitAll // called only by the container's timer
 @RunAs(Role.SYSTEM)
-// one timer does not wait for the other; the same one never runs twice at once
+// the timers do not wait for each other; each one never runs twice at once
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN) // no transaction spans a call to a site
 public class HousingApplicationJobs {
@@ -33,7 +33,7 @@ public class HousingApplicationJobs {
     private static final Logger LOG = Logger.getLogger(HousingApplicationJobs.class.getName());
 
     @Inject
-    ImportTransactions steps;
+    ImportTransactions transactions;
 
     @Inject
     ImportWorker worker;
@@ -45,15 +45,15 @@ public class HousingApplicationJobs {
     ImportSettings settings;
 
     /**
-     * Every five seconds: one probe for each site that is left alone, then all that is due, a few at once. A request whose
-     * site stays silent is due later again, so the round ends.
+     * Runs every five seconds: one probe per site with an open circuit, then all due requests, a few in parallel. Ends
+     * because a failed request is due again only later.
      */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void retryImports() {
-        readAll(steps.claimProbes());
+        readAll(transactions.claimProbes());
         List<ClaimedImport> due;
         do {
-            due = steps.claimDue(settings.importsAtOnce());
+            due = transactions.claimDue(settings.importsAtOnce());
             readAll(due);
         } while (!due.isEmpty());
     }
@@ -68,19 +68,19 @@ public class HousingApplicationJobs {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException broken) {
-            LOG.log(Level.WARNING, broken, () -> "A kept request could not be read; it comes again");
+            LOG.log(Level.WARNING, broken, () -> "A queued request failed and will be retried");
         }
     }
 
-    /** From two in the morning; the later hours go on where a site stopped answering. */
+    /** Runs hourly from two in the morning. Later runs continue where a site stopped answering. */
     @Schedule(hour = "2-6", minute = "20", persistent = false)
     void readNews() {
         news.readAll();
     }
 
-    /** Each night; two nodes that do it at once delete the same rows once. */
+    /** Deletes old tries every night; safe on several nodes at once. */
     @Schedule(hour = "3", minute = "35", persistent = false)
     void forgetTries() {
-        steps.forgetOldTries();
+        transactions.forgetOldTries();
     }
 }

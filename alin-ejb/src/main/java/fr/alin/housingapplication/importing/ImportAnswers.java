@@ -31,7 +31,7 @@ import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.security.Role;
 import fr.alin.shared.time.Today;
 
-/** The transactions that take what a site answered to a request, or that it did not: one answer counts once. */
+/** The transactions that record a site's answer to a request, or its failure. Each answer is applied once. */
 @Stateless
 @RolesAllowed({Role.APPLICANT, Role.SYSTEM})
 public class ImportAnswers {
@@ -63,12 +63,12 @@ public class ImportAnswers {
     @Inject
     Clock clock;
 
-    /** The site answered: the record is held back, and a code goes to the address it names. */
+    /** Holds the record back and mails a code to the address that it names. */
     public void answered(ClaimedImport claim, SiteReply reply) {
         waiting(claim).ifPresent(request -> take(request, reply));
     }
 
-    /** Whose it is comes before anything of the answer is told or mailed; where nobody is named, it is nobody's. */
+    /** Compares the identity before anything is shown or mailed. An answer that names no person is not importable. */
     private void take(ImportRequest request, SiteReply reply) {
         if (!request.isFor(reply.number())) {
             request.follow(reply.number());
@@ -131,7 +131,7 @@ public class ImportAnswers {
         stop(request, kept -> kept.end(state));
     }
 
-    /** Someone who waits on the page sees it; someone who was told to come back later is told by mail. */
+    /** Ends the request. Applicants who were asked to come back later get a mail; others see it on the page. */
     private void stop(ImportRequest request, Consumer<ImportRequest> end) {
         codes.endAll(request.accountId());
         end.accept(request);
@@ -145,7 +145,7 @@ public class ImportAnswers {
         }
     }
 
-    /** The site did not answer: what it said before of the holder still serves, else the request waits for its next try. */
+    /** The site did not answer: mails the code for an earlier answer if there is one, else waits for the next try. */
     public void unanswered(ImportQuestion question) {
         waiting(question.claim())
                 .ifPresent(request -> request.record()
@@ -154,14 +154,14 @@ public class ImportAnswers {
     }
 
     private void wait(ImportRequest request, RegistrationSite site) {
-        circuits.leftAlone(site.code())
+        circuits.openCircuit(site.code())
                 .map(OpenCircuit::nextProbeAt)
                 .ifPresentOrElse(
                         request::park,
                         () -> request.postpone(new RetryPolicy(settings.importPauses()), clock.instant()));
     }
 
-    /** The request as claimed; nothing when it was given up, changed or answered meanwhile. */
+    /** The claimed request; empty if it was cancelled, changed or answered in the meantime. */
     private Optional<ImportRequest> waiting(ClaimedImport claim) {
         return imports.findLocked(claim.accountId())
                 .filter(request ->

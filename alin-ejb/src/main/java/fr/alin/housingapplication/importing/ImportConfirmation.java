@@ -13,7 +13,9 @@ import fr.alin.shared.security.Role;
 import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
 
-/** The transaction that tries a code: a wrong one stays counted, the right one lets the application in. */
+/**
+ * The transaction that checks a code: a wrong one is counted, the right one imports the application (R-061 to R-066).
+ */
 @Stateless
 @RolesAllowed(Role.APPLICANT)
 public class ImportConfirmation {
@@ -36,7 +38,7 @@ public class ImportConfirmation {
     @Inject
     SecurityLog log;
 
-    /** In a second tab, behind the first one's right code, the application is already there. */
+    /** If another tab has already entered the code, the import is done. */
     public CodeTrial tryCode(long accountId, CodeText typed) {
         return imports.findLocked(accountId)
                 .filter(request -> request.purpose() != ImportPurpose.REFRESH)

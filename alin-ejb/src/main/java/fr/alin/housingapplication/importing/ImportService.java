@@ -17,8 +17,8 @@ import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 
 /**
- * Import of an application: the number, the code, the record (handbook #3). Nothing of the application is told before
- * the right code. It holds no transaction itself, for it calls a registration site between two short ones.
+ * Imports an application by number and code (handbook #3). Shows nothing of the application before the right code.
+ * Runs outside transactions, because it calls a registration site between two short ones.
  */
 @Stateless
 @RolesAllowed(Role.APPLICANT)
@@ -26,7 +26,7 @@ import fr.alin.shared.security.Role;
 public class ImportService {
 
     @Inject
-    ImportTransactions steps;
+    ImportTransactions transactions;
 
     @Inject
     ImportConfirmation confirmation;
@@ -37,30 +37,30 @@ public class ImportService {
     @Inject
     CurrentCaller caller;
 
-    /** Asks the site of the number's territory; the answer's address receives the code. */
+    /** Asks the site of the number's territory and mails a code to the address in its answer. */
     public ImportState request(RequestImport command) {
-        steps.open(caller.accountId(), command.number()).ifPresent(reading::read);
-        return steps.state(caller.accountId());
+        transactions.open(caller.accountId(), command.number()).ifPresent(reading::read);
+        return transactions.state(caller.accountId());
     }
 
-    /** Has a code mailed that proves the number of an application taken before codes were. */
+    /** Mails a code to confirm the number of an application that was imported before codes existed. */
     public ImportState confirmNumber() {
-        steps.openConfirmation(caller.accountId()).ifPresent(reading::read);
-        return steps.state(caller.accountId());
+        transactions.openConfirmation(caller.accountId()).ifPresent(reading::read);
+        return transactions.state(caller.accountId());
     }
 
-    /** The import, the proof or the kept update under way, if any. */
+    /** The import, confirmation or queued update in progress, if any. */
     public Optional<ImportView> current() {
-        return steps.view(caller.accountId());
+        return transactions.view(caller.accountId());
     }
 
-    /** Asks the site again, for its address may have been corrected meanwhile, and mails a new code. */
+    /** Asks the site again, in case the address was corrected there, and mails a new code. */
     public ImportState sendNewCode() {
-        steps.reopen(caller.accountId()).ifPresent(reading::read);
-        return steps.state(caller.accountId());
+        transactions.reopen(caller.accountId()).ifPresent(reading::read);
+        return transactions.state(caller.accountId());
     }
 
-    /** The right code imports the application, unless it is another person's. A wrong one is counted. */
+    /** Imports the application if the code is right and the identity matches. Counts a wrong code. */
     public void confirmCode(String code) {
         var trial = confirmation.tryCode(caller.accountId(), new CodeText(code));
         if (!trial.right()) {
@@ -71,8 +71,8 @@ public class ImportService {
         }
     }
 
-    /** Gives the import up, to start with another number. */
+    /** Cancels the import, for instance to start with another number. */
     public void abandon() {
-        steps.abandon(caller.accountId());
+        transactions.abandon(caller.accountId());
     }
 }

@@ -27,7 +27,7 @@ import fr.alin.shared.config.ImportSettings;
 import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.security.Role;
 
-/** The short transactions before a site is asked; it is called between them and its answer, never within. */
+/** The short transactions before a call to a site. The call itself runs outside any transaction. */
 @Stateless
 @RolesAllowed({Role.APPLICANT, Role.SYSTEM})
 public class ImportTransactions {
@@ -62,13 +62,13 @@ public class ImportTransactions {
     @Inject
     Clock clock;
 
-    /** Keeps the request; the question comes back when the site is to be asked now. */
+    /** Stores the request. Returns the question if the site is to be asked now. */
     public Optional<ImportQuestion> open(long accountId, UniqueNumber number) {
         applicationImport.checkImportable(accountId, number);
         return open(accountId, number, ImportPurpose.IMPORT);
     }
 
-    /** The same for an application whose number was never proved by a code. */
+    /** The same for an application whose number was never confirmed by a code. */
     public Optional<ImportQuestion> openConfirmation(long accountId) {
         var application = applications.findByAccount(accountId).orElseThrow(NoHousingApplication::new);
         return application.standing().isNumberConfirmed()
@@ -96,7 +96,7 @@ public class ImportTransactions {
         return asked && request.state() == ImportState.CODE_SENT && codes.hasUsable(request);
     }
 
-    /** Prepares a new code for the request under way. */
+    /** Prepares a new code for the request in progress. */
     public Optional<ImportQuestion> reopen(long accountId) {
         var request = imports.findLocked(accountId)
                 .filter(kept -> kept.purpose() != ImportPurpose.REFRESH)
@@ -110,7 +110,7 @@ public class ImportTransactions {
                 new ImportQuestion(claim(request, number, request.purpose()), reference.siteOf(number.territory())));
     }
 
-    /** Asked before the site is, where its address is known: the code mailed before then stays good. */
+    /** Refuses before the site is asked, if the address is known, so that the last code stays valid. */
     private void checkMailbox(ImportRequest request) {
         request.record()
                 .flatMap(RegisteredApplication::registeredEmail)
@@ -129,14 +129,14 @@ public class ImportTransactions {
         return request.claim(number, purpose, now, now.plus(settings.importClaim()));
     }
 
-    /** Requests whose pause is over, for this node alone; those of sites that are left alone are not among them. */
+    /** Claims the due requests for this node; skips sites whose circuit is open. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW) // written before another thread takes it up
     public List<ClaimedImport> claimDue(int most) {
         var now = clock.instant();
         return imports.claimDue(now, now.plus(settings.importClaim()), most);
     }
 
-    /** For each site that is to be tried again, the request that has waited longest. */
+    /** Claims the longest waiting request of each site whose probe is due. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW) // written before another thread takes it up
     public List<ClaimedImport> claimProbes() {
         var now = clock.instant();
@@ -145,19 +145,19 @@ public class ImportTransactions {
                 .toList();
     }
 
-    /** Gives the request up, with its code. */
+    /** Cancels the request and its code. */
     public void abandon(long accountId) {
         codes.endAll(accountId);
         imports.findLocked(accountId).ifPresent(imports::remove);
     }
 
-    /** Forgets which numbers and codes were asked for, once they count no more. */
+    /** Deletes tries and mailed codes that are too old to count. */
     public void forgetOldTries() {
         tries.forgetOld();
         numberCodes.forgetOld();
     }
 
-    /** @throws NoImportRequested when none is under way */
+    /** @throws NoImportRequested when there is none */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public ImportState state(long accountId) {
         return imports.find(accountId).map(ImportRequest::state).orElseThrow(NoImportRequested::new);
@@ -167,7 +167,8 @@ public class ImportTransactions {
     public Optional<ImportView> view(long accountId) {
         return imports.find(accountId).map(request -> {
             var site = reference.siteOf(request.number().territory());
-            return ImportViews.of(request, site, circuits.leftAlone(site.code()), codes.open(request), clock.instant());
+            return ImportViews.of(
+                    request, site, circuits.openCircuit(site.code()), codes.open(request), clock.instant());
         });
     }
 }

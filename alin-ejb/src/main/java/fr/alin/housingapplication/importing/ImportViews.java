@@ -12,7 +12,7 @@ import fr.alin.registration.model.RegisteredApplication;
 import fr.alin.registration.view.OpenCircuit;
 import fr.alin.shared.model.EmailAddress;
 
-/** Shows an import without showing anything of the application itself. */
+/** Builds the view of an import, without any data of the application. */
 final class ImportViews {
 
     private ImportViews() {}
@@ -45,7 +45,7 @@ final class ImportViews {
                 request.differing());
     }
 
-    /** A site that is left alone is tried for all who wait for it, whatever pause their own request is in. */
+    /** If the circuit is open, the next try is the site's next probe; otherwise it is that of the request. */
     private static Optional<Instant> nextTry(ImportRequest request, Optional<OpenCircuit> down) {
         return Optional.of(down.filter(alone -> request.isWaiting())
                         .map(OpenCircuit::nextProbeAt)

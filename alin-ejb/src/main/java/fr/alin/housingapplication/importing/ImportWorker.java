@@ -17,11 +17,11 @@ import fr.alin.housingapplication.model.ClaimedImport;
 import fr.alin.shared.security.Role;
 
 /**
- * Reads kept requests beside one another; as many at once as its caller starts before it waits.
+ * Reads queued requests in parallel. The caller limits how many run at once.
  * See decision 07-ask-the-site-outside-a-transaction.
  */
 @Stateless
-@PermitAll // called by the jobs alone
+@PermitAll // called only by the jobs
 @RunAs(Role.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // no transaction spans a call to a site
 public class ImportWorker {
@@ -31,7 +31,7 @@ public class ImportWorker {
     @Inject
     SiteReading reading;
 
-    /** One request that fails in a new way must not stop the others; it comes again when its claim ends. */
+    /** Catches every failure, so that one request does not stop the others; it is retried when its claim ends. */
     @Asynchronous
     public Future<Boolean> read(ClaimedImport claim) {
         try {

@@ -19,9 +19,9 @@ import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
 
 /**
- * Keeps strangers who bear the name of a number's owner from mailing her codes for ever, and from taking hers away: the
- * account that has the very address of the registration site is counted with nobody, and accounts opened lately are counted
- * apart from those that were there before. It joins its caller's transaction.
+ * Limits the codes that several accounts can cause to be mailed for one number, so that namesakes cannot flood the
+ * owner's mailbox or use up her codes. An account whose own address is that mailbox is not counted. New accounts
+ * are counted separately from older ones. Joins the caller's transaction.
  * See decision 45-compare-the-identity-first.
  */
 @ApplicationScoped
@@ -45,7 +45,7 @@ class NumberCodes {
     @Inject
     Clock clock;
 
-    /** Counts a code to this mailbox, if there may be one; else answers from when on there may. */
+    /** Counts a code to this mailbox. If the limit is reached, returns when the next one is allowed. */
     Optional<Instant> take(ImportRequest request, EmailAddress mailbox) {
         if (isOwnMailbox(request, mailbox)) {
             return Optional.empty();
@@ -59,7 +59,7 @@ class NumberCodes {
         return blocked;
     }
 
-    /** The same, without counting. */
+    /** The same without counting. */
     Optional<Instant> blockedUntil(ImportRequest request, EmailAddress mailbox) {
         return isOwnMailbox(request, mailbox) ? Optional.empty() : blockedUntil(request);
     }
@@ -74,7 +74,7 @@ class NumberCodes {
         return until;
     }
 
-    /** Forgets what is not counted any more. */
+    /** Deletes what no longer counts. */
     void forgetOld() {
         codes.forgetBefore(clock.instant().minus(NumberCodeRule.DAY));
     }

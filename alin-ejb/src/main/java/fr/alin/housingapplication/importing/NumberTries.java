@@ -16,8 +16,8 @@ import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
 
 /**
- * Bounds how many different numbers an account may ask its way through; the same number again costs nothing. It joins its
- * caller's transaction, which holds the account's request, so that two tabs are counted one after the other.
+ * Limits how many different numbers an account may try. Repeating a number is free. Joins the caller's transaction,
+ * which locks the account's request, so that tries in two tabs are counted in turn.
  * See decision 45-compare-the-identity-first.
  */
 @ApplicationScoped
@@ -37,7 +37,7 @@ class NumberTries {
     @Inject
     Clock clock;
 
-    /** @throws TooManyNumbers when the account may ask for no other number now */
+    /** @throws TooManyNumbers when the account may not try another number now */
     void count(long accountId, UniqueNumber number) {
         var allowances = List.of(
                 new RateLimit(settings.numbersPerHour(), Duration.ofHours(1)),
@@ -51,7 +51,7 @@ class NumberTries {
         tries.note(accountId, number, now);
     }
 
-    /** Forgets what is not counted any more. */
+    /** Deletes what no longer counts. */
     void forgetOld() {
         tries.forgetBefore(clock.instant().minus(LONGEST));
     }

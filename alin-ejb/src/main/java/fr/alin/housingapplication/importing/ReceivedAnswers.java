@@ -18,7 +18,7 @@ import fr.alin.registration.port.Received;
 import fr.alin.shared.security.Sealing;
 
 /**
- * Keeps what a site answered, whole, compressed and sealed: it holds full social-security numbers.
+ * Stores the complete answers of sites, compressed and encrypted because they contain full social-security numbers.
  * See decision 33-keep-an-answer-twice.
  */
 @ApplicationScoped
@@ -32,22 +32,22 @@ class ReceivedAnswers {
     @Inject
     ReceivedRepository answers;
 
-    /** Beside the request, until the code is given. */
+    /** Stores the answer with the request, until the code is entered. */
     void keep(ImportRequest request, Received received) {
         answers.keep(request, seal(received), received.version());
     }
 
-    /** Beside the application, in place of the former answer. */
+    /** Stores the answer with the application; replaces the former one. */
     void keep(HousingApplication application, Received received) {
         answers.keep(application, seal(received), received.version());
     }
 
-    /** What waited beside the request goes with the application. */
+    /** Moves the answer from the request to the application. */
     void move(ImportRequest request, HousingApplication application) {
         answers.move(request, application);
     }
 
-    /** The XML that the application was read from last; empty when it was taken before answers were kept. */
+    /** The XML of the application's last reading; empty if it was imported before answers were stored. */
     Optional<byte[]> of(long accountId) {
         return answers.find(accountId).map(kept -> inflate(sealing.open(kept, PURPOSE)));
     }
@@ -57,7 +57,7 @@ class ReceivedAnswers {
         try (var gzip = new GZIPOutputStream(packed)) {
             gzip.write(received.xml());
         } catch (IOException e) {
-            throw new UncheckedIOException("An answer cannot be compressed in memory", e);
+            throw new UncheckedIOException("Cannot compress an answer", e);
         }
         return sealing.seal(packed.toByteArray(), PURPOSE);
     }
@@ -66,7 +66,7 @@ class ReceivedAnswers {
         try (var gzip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
             return gzip.readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException("A kept answer is not what was compressed", e);
+            throw new UncheckedIOException("A stored answer cannot be decompressed", e);
         }
     }
 }

@@ -12,7 +12,7 @@ import fr.alin.housingapplication.model.ImportPurpose;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.housingapplication.persistence.ImportRequestRepository;
 
-/** A holder goes by another name now: an application that was not in her name is read again from its site. */
+/** After a name change of the holder, reads an application again that was not in her name. */
 @ApplicationScoped
 public class RenamedHolders {
 

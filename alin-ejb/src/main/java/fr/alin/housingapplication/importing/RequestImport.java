@@ -2,5 +2,5 @@ package fr.alin.housingapplication.importing;
 
 import fr.alin.shared.model.UniqueNumber;
 
-/** Ask for the application of that number. */
+/** Command: import the application with this number. */
 public record RequestImport(UniqueNumber number) {}

@@ -23,7 +23,7 @@ import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
 
-/** Draws, mails and checks the codes that prove whose application it is; joins its caller's transaction. */
+/** Draws, mails and checks security codes. Joins the caller's transaction. */
 @ApplicationScoped
 class SecurityCodes {
 
@@ -45,7 +45,7 @@ class SecurityCodes {
     @Inject
     Clock clock;
 
-    /** A new code for the request, which voids the former. */
+    /** Mails a new code for the request and voids the former one. */
     void mail(ImportRequest request, EmailAddress email) {
         var now = clock.instant();
         var text = CodeText.draw();
@@ -69,8 +69,8 @@ class SecurityCodes {
     }
 
     /**
-     * Until when no code may be mailed to this account, whatever its numbers. What other accounts asked for the same
-     * number is counted apart, by {@link NumberCodes}.
+     * Until when no code may be mailed for this account, over all its numbers. Codes of several accounts for one
+     * number are counted by {@link NumberCodes}.
      */
     Optional<Instant> blockedUntil(long accountId) {
         var allowances = List.of(
@@ -89,7 +89,7 @@ class SecurityCodes {
         });
     }
 
-    /** Spends the request's code when the right one was typed, a try when it was not. */
+    /** Checks the typed code: the right one is used up, a wrong one costs a try. */
     boolean accept(ImportRequest request, CodeText typed) {
         var code = open(request);
         if (code.filter(open -> open.accept(seals.isRight(typed, open), clock.instant()))
@@ -102,7 +102,7 @@ class SecurityCodes {
         return false;
     }
 
-    /** The request's code that is neither used nor voided. */
+    /** The request's code, if neither used nor voided. */
     Optional<SecurityCode> open(ImportRequest request) {
         return codes.findOpen(request.accountId()).filter(code -> code.isFor(request.number()));
     }
@@ -111,7 +111,7 @@ class SecurityCodes {
         return open(request).filter(code -> code.isUsable(clock.instant())).isPresent();
     }
 
-    /** Voids whatever code the account has. */
+    /** Voids all codes of the account. */
     void endAll(long accountId) {
         codes.endAll(accountId, clock.instant());
     }

@@ -11,7 +11,7 @@ import fr.alin.housingapplication.model.ImportPurpose;
 import fr.alin.registration.SiteQuestions;
 import fr.alin.registration.port.SiteUnavailable;
 
-/** Asks the site of a kept request, outside any transaction, and has the answer or its absence written. */
+/** Asks the site of a request, outside any transaction, and records the answer or the failure. */
 @ApplicationScoped
 public class SiteReading {
 
@@ -26,12 +26,16 @@ public class SiteReading {
     @Inject
     ApplicationRefresh refreshes;
 
-    /** Whether the site answered a kept request. */
+    /**
+     * Asks the site of a claimed request.
+     *
+     * @return whether the site answered
+     */
     public boolean read(ClaimedImport claim) {
         return read(new ImportQuestion(claim, sites.siteOf(claim.number())));
     }
 
-    /** The same where the site is known already. */
+    /** The same, if the site is already known. */
     public boolean read(ImportQuestion question) {
         var claim = question.claim();
         try {
@@ -42,8 +46,8 @@ public class SiteReading {
                 imports.answered(claim, reply);
             }
             return true;
-        } catch (SiteUnavailable silent) {
-            LOG.log(Level.INFO, "No answer yet. {0}", silent.getMessage());
+        } catch (SiteUnavailable unavailable) {
+            LOG.log(Level.INFO, "No answer yet. {0}", unavailable.getMessage());
             imports.unanswered(question);
             return false;
         }

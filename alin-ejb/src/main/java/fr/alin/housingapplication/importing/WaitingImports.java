@@ -10,7 +10,7 @@ import fr.alin.housingapplication.persistence.ImportRequestRepository;
 import fr.alin.registration.event.SiteAnswersAgain;
 import fr.alin.registration.port.WaitingRequests;
 
-/** The requests that wait for a registration site; all of them are due as soon as it answers again. */
+/** The requests that wait for a registration site. When its circuit closes, all of them are due. */
 @ApplicationScoped
 public class WaitingImports implements WaitingRequests {
 
@@ -22,7 +22,7 @@ public class WaitingImports implements WaitingRequests {
         return imports.waitingBySite();
     }
 
-    /** Joins the transaction in which the site's circuit closes. */
+    /** Joins the transaction that closes the circuit. */
     void wake(@Observes SiteAnswersAgain back) {
         imports.wake(back.siteCode(), back.occurredAt());
     }

@@ -1,2 +1,2 @@
-/** From a number to the application and its updates: requests, codes, what a site answered, and the jobs that go on with it. */
+/** Import and update of an application: requests, codes, answers of sites, and retry jobs. */
 package fr.alin.housingapplication.importing;

@@ -1,11 +1,11 @@
 package fr.alin.housingapplication.model;
 
-/** AL'in's own number of an application: sequential, and read aloud. */
+/** AL'in's own sequential number of an application (N° ALS). */
 public final class AlsNumber {
 
     private AlsNumber() {}
 
-    /** On ten digits. */
+    /** Formatted with ten digits. */
     public static String shown(long number) {
         return "%010d".formatted(number);
     }

@@ -2,7 +2,7 @@ package fr.alin.housingapplication.model;
 
 import fr.alin.shared.error.BusinessException;
 
-/** One account holds one application: it must be deleted before another is imported. */
+/** An account holds one application at most, which must be deleted before another one is imported. */
 public class ApplicationAlreadyImported extends BusinessException {
 
     private static final long serialVersionUID = 1L;

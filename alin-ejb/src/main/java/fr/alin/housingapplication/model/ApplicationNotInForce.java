@@ -2,7 +2,7 @@ package fr.alin.housingapplication.model;
 
 import fr.alin.shared.error.BusinessException;
 
-/** The application was struck off or not renewed on its site; the argument is 0 for the former, 1 for the latter. */
+/** The application was struck off or not renewed on its site. The argument is 0 if struck off, 1 if not renewed. */
 public class ApplicationNotInForce extends BusinessException {
 
     private static final long serialVersionUID = 1L;

@@ -2,7 +2,7 @@ package fr.alin.housingapplication.model;
 
 import fr.alin.shared.error.BusinessException;
 
-/** Offers open only to a validated application. */
+/** Offers are accessible only with a validated application. */
 public class ApplicationNotValidated extends BusinessException {
 
     private static final long serialVersionUID = 1L;

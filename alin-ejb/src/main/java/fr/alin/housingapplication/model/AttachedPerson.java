@@ -1,6 +1,6 @@
 package fr.alin.housingapplication.model;
 
-/** Whose employer the application is attached to. */
+/** The person whose employer the application is attached to. */
 public enum AttachedPerson {
     APPLICANT,
     CO_APPLICANT

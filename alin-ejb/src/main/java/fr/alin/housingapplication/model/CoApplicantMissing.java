@@ -2,7 +2,7 @@ package fr.alin.housingapplication.model;
 
 import fr.alin.shared.error.BusinessException;
 
-/** The application has no co-applicant to attach it to. */
+/** The application has no co-applicant whose employer it could be attached to. */
 public class CoApplicantMissing extends BusinessException {
 
     private static final long serialVersionUID = 1L;

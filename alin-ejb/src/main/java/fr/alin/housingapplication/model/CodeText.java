@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
 import fr.alin.shared.error.InvalidValueException;
 import fr.alin.shared.model.TypedText;
 
-/** A security code as it is mailed and typed: six characters that cannot be mistaken for one another. */
+/** A security code as mailed and typed: six characters that do not look alike. */
 public record CodeText(String value) {
 
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final int LENGTH = 6;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** @throws InvalidValueException {@code code.malformed}, so that what cannot be a code costs no try */
+    /** @throws InvalidValueException {@code code.malformed}, so that malformed input does not count as a try */
     public CodeText {
         value = TypedText.line(value).replaceAll("[^\\p{Alnum}]", "").toUpperCase(Locale.ROOT);
         if (value.length() != LENGTH) {
@@ -22,7 +22,7 @@ public record CodeText(String value) {
         }
     }
 
-    /** A new code, drawn at random. */
+    /** A new random code. */
     public static CodeText draw() {
         return new CodeText(RANDOM.ints(LENGTH, 0, ALPHABET.length())
                 .mapToObj(index -> String.valueOf(ALPHABET.charAt(index)))

@@ -2,7 +2,7 @@ package fr.alin.housingapplication.model;
 
 import fr.alin.shared.error.BusinessException;
 
-/** The code is wrong, expired, used or locked; one text for all, so that nothing is revealed. */
+/** The code is wrong, expired, used or locked. One message for all, which does not reveal the case. */
 public class CodeWrong extends BusinessException {
 
     private static final long serialVersionUID = 1L;

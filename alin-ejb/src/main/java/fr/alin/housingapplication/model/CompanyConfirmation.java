@@ -15,7 +15,7 @@ import fr.alin.employer.model.Company;
 import fr.alin.employer.model.DataSharingChoice;
 
 /**
- * What the directory said of the company of tab 2, as of the last time it was asked.
+ * The directory's last answer about the company of tab 2.
  * See decision 14-company-as-a-snapshot.
  */
 @Embeddable
@@ -28,11 +28,11 @@ public class CompanyConfirmation {
     @Enumerated(EnumType.STRING)
     private CompanyState state;
 
-    /** As the directory described it; null unless it is known. */
+    /** The company as described by the directory; null unless known. */
     @Column(name = "company")
     private Company company;
 
-    /** The code that was asked about. */
+    /** The company code that was checked. */
     @Column(name = "company_code_asked", nullable = false)
     private String codeAsked;
 
@@ -60,24 +60,24 @@ public class CompanyConfirmation {
         this.answeredAt = answeredAt;
     }
 
-    /** Nobody was asked yet. */
+    /** Not asked yet. */
     static CompanyConfirmation none() {
         return new CompanyConfirmation(CompanyState.TO_CONFIRM, null, "", null);
     }
 
-    /** The same person with another employer: the count of refused codes goes with her. */
+    /** Resets the confirmation for another employer, but keeps the count of refused codes. */
     CompanyConfirmation ofAnotherCompany() {
         return none().counting(codeRefusals, codeRefusedAt);
     }
 
-    /** @throws TooManyCompanyCodes when a code is guessed at, whichever the company */
+    /** @throws TooManyCompanyCodes after too many wrong codes, for any company */
     public void checkMayTry(String code, Instant now) {
         if (!code.isEmpty() && codeRefusals >= REFUSED_CODES && now.isBefore(codeRefusedAt.plus(REFUSALS_COUNT))) {
             throw new TooManyCompanyCodes();
         }
     }
 
-    /** What is known after this reply; a silent directory takes nothing back that it said before. */
+    /** The state after this reply. If the directory does not answer, its last answer stays valid. */
     CompanyConfirmation after(CompanyReply reply, Instant now) {
         if (reply instanceof CompanyReply.Known known) {
             return known.codeAccepted()
@@ -85,8 +85,8 @@ public class CompanyConfirmation {
                     : refused(known, now);
         } else if (reply instanceof CompanyReply.Unknown) {
             return new CompanyConfirmation(CompanyState.UNKNOWN, null, "", now).counting(codeRefusals, codeRefusedAt);
-        } else if (reply instanceof CompanyReply.Silent silent) {
-            return unanswered(silent);
+        } else if (reply instanceof CompanyReply.Unanswered unanswered) {
+            return unanswered(unanswered);
         }
         return this;
     }
@@ -100,15 +100,15 @@ public class CompanyConfirmation {
         return goesOn ? refused.counting(codeRefusals + 1, codeRefusedAt) : refused.counting(1, now);
     }
 
-    private CompanyConfirmation unanswered(CompanyReply.Silent silent) {
+    private CompanyConfirmation unanswered(CompanyReply.Unanswered reply) {
         if (state == CompanyState.ASSUMED
-                || state.isSettled() && silent.question().code().equals(codeAsked)) {
+                || state.isSettled() && reply.question().code().equals(codeAsked)) {
             return this;
         }
         var waiting = new CompanyConfirmation(
-                        CompanyState.WAITING, null, silent.question().code(), null)
+                        CompanyState.WAITING, null, reply.question().code(), null)
                 .counting(codeRefusals, codeRefusedAt);
-        waiting.nextTryAt = silent.nextTry();
+        waiting.nextTryAt = reply.nextTry();
         waiting.tries = tries + 1;
         return waiting;
     }
@@ -119,7 +119,7 @@ public class CompanyConfirmation {
         return this;
     }
 
-    /** The choices there are, none before the company is settled. */
+    /** The available choices; none before the directory has answered. */
     public List<DataSharingChoice> choices() {
         return switch (state) {
             case CONFIRMED -> company.choices();
@@ -145,7 +145,7 @@ public class CompanyConfirmation {
         return Optional.ofNullable(nextTryAt);
     }
 
-    /** How often the directory was silent in a row. */
+    /** Number of failed tries in a row. */
     public int tries() {
         return tries;
     }

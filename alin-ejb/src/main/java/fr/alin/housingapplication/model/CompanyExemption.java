@@ -1,8 +1,8 @@
 package fr.alin.housingapplication.model;
 
-/** Why an application goes on without a company (CCH L313-26-2). */
+/** Why an application needs no company (CCH L313-26-2). */
 public enum CompanyExemption {
-    /** The right to a home was recognised and stands (DALO). */
+    /** The right to housing (DALO) is recognised and in force. */
     DALO,
     JOB_SEEKER
 }

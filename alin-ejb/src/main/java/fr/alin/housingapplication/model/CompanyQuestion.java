@@ -4,7 +4,7 @@ import java.util.Objects;
 
 import fr.alin.shared.model.Siret;
 
-/** What the company directory is asked: which company, and whether this code opens it. */
+/** A question to the company directory: the company with this SIRET, and whether its code is right. */
 public record CompanyQuestion(Siret siret, String code) {
 
     public CompanyQuestion {

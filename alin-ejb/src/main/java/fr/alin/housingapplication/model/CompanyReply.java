@@ -6,13 +6,13 @@ import java.util.Optional;
 import fr.alin.employer.model.Company;
 import fr.alin.shared.model.Siret;
 
-/** What came of a question to the company directory. */
+/** The result of a question to the company directory. */
 public sealed interface CompanyReply {
 
-    /** The establishment asked about; empty when the site gives none, so that nobody was asked. */
+    /** The establishment asked about; empty if there was nothing to ask. */
     Optional<Siret> asked();
 
-    /** The directory knows it. */
+    /** The directory knows the company. */
     record Known(Company company, String code, boolean codeAccepted) implements CompanyReply {
         @Override
         public Optional<Siret> asked() {
@@ -20,7 +20,7 @@ public sealed interface CompanyReply {
         }
     }
 
-    /** The directory does not know it. */
+    /** The directory does not know the company. */
     record Unknown(Siret siret) implements CompanyReply {
         @Override
         public Optional<Siret> asked() {
@@ -28,15 +28,15 @@ public sealed interface CompanyReply {
         }
     }
 
-    /** The directory was silent; to be asked again then. */
-    record Silent(CompanyQuestion question, Instant nextTry) implements CompanyReply {
+    /** The directory did not answer; ask again at {@code nextTry}. */
+    record Unanswered(CompanyQuestion question, Instant nextTry) implements CompanyReply {
         @Override
         public Optional<Siret> asked() {
             return Optional.of(question.siret());
         }
     }
 
-    /** There is no company to ask about. */
+    /** There was no SIRET to ask about. */
     record NotAsked() implements CompanyReply {
         @Override
         public Optional<Siret> asked() {

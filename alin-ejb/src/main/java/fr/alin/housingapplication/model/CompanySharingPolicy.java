@@ -17,20 +17,20 @@ import fr.alin.registration.model.UnbornChildren;
 import fr.alin.registration.model.WantedHousing;
 
 /**
- * What no employer sees, even of a whole application: social-security numbers, health, disability, pregnancy, violence,
- * social support, and free words that may tell of them (GDPR article 9).
+ * Removes what no employer may see, even of a whole application: social-security numbers, health, disability,
+ * pregnancy, violence, social support, and free text that may reveal them (GDPR article 9).
  */
 public class CompanySharingPolicy {
 
     private static final Set<RequestReason> PRIVATE_REASONS =
             Set.of(RequestReason.FAMILY_VIOLENCE, RequestReason.DISABILITY, RequestReason.HEALTH);
-    private static final Set<ResourceKind> TELLING_RESOURCES = Set.of(
+    private static final Set<ResourceKind> REVEALING_RESOURCES = Set.of(
             ResourceKind.DISABILITY_PENSION,
             ResourceKind.DISABLED_ADULT_ALLOWANCE,
             ResourceKind.DISABLED_CHILD_ALLOWANCE,
             ResourceKind.PARENTAL_PRESENCE_ALLOWANCE);
 
-    /** The record as a company may read it whole; what is left out leaves no trace. */
+    /** The record that a company may read under the widest choice; removed data leave no trace. */
     public RegisteredApplication shared(RegisteredApplication record) {
         return new RegisteredApplication(
                 record.number(),
@@ -75,16 +75,16 @@ public class CompanySharingPolicy {
                 Optional.empty());
     }
 
-    /** The amounts stay, what would tell of health is just another resource. */
+    /** Keeps the amounts but replaces kinds that reveal health by {@code OTHER}. */
     private static List<MonthlyResource> shared(List<MonthlyResource> resources) {
         return resources.stream()
-                .map(resource -> TELLING_RESOURCES.contains(resource.kind())
+                .map(resource -> REVEALING_RESOURCES.contains(resource.kind())
                         ? new MonthlyResource(ResourceKind.OTHER, resource.amount())
                         : resource)
                 .toList();
     }
 
-    /** Without the wishes: a ground floor, a lift or an adapted home tell of health. */
+    /** Without the wishes: a ground floor, a lift or an adapted home reveal health. */
     private static WantedHousing shared(WantedHousing wanted) {
         return new WantedHousing(
                 wanted.kind(),

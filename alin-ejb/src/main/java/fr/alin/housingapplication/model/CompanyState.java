@@ -1,20 +1,20 @@
 package fr.alin.housingapplication.model;
 
-/** How far the company of tab 2 is confirmed; the choices on personal data appear after that. */
+/** State of the confirmation of tab 2's company. The choices on personal data are available after it. */
 public enum CompanyState {
     /** Not asked since the last change. */
     TO_CONFIRM,
-    /** The directory was silent: it is asked again without the applicant. */
+    /** The directory did not answer: it is asked again in the background. */
     WAITING,
     CONFIRMED,
-    /** Known by nobody: the applicant stays anonymous, and a consultant looks at it. */
+    /** Not in the directory: the applicant stays anonymous, and a consultant checks the case. */
     UNKNOWN,
     /** The company is known, its code is missing or wrong. */
     CODE_REFUSED,
-    /** Answered before the directory was asked; holds until tab 2 is confirmed again. */
+    /** Filled in before AL'in asked the directory; valid until tab 2 is confirmed again. */
     ASSUMED;
 
-    /** Whether it was said which choices there are. */
+    /** Whether the available choices are known. */
     public boolean isSettled() {
         return this == CONFIRMED || this == UNKNOWN || this == ASSUMED;
     }

@@ -9,8 +9,8 @@ import fr.alin.registration.model.Disability;
 import fr.alin.registration.model.RegisteredPerson;
 
 /**
- * Who of the household holds a carte mobilité inclusion “invalidité”, by the annexes of the form. An annex names its
- * person by birth date or by name; one that names nobody is the applicant's.
+ * Who in the household holds a carte mobilité inclusion “invalidité”, according to the form's annexes. An annex
+ * identifies its person by birth date or name; without either it is the applicant's.
  */
 final class DisabilityCards {
 

@@ -2,7 +2,7 @@ package fr.alin.housingapplication.model;
 
 import fr.alin.shared.error.BusinessException;
 
-/** Not every document is ticked; the argument counts those left. */
+/** Not every document is ticked. The argument is the number of missing ones. */
 public class DocumentsMissing extends BusinessException {
 
     private static final long serialVersionUID = 1L;

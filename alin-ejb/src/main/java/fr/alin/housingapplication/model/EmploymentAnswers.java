@@ -13,7 +13,7 @@ import fr.alin.employer.model.DataSharingChoice;
 import fr.alin.shared.model.TextBound;
 import fr.alin.shared.model.TypedText;
 
-/** Tab 2 as the applicant typed it, complete or not; blanks are empty texts, a question not answered yet is null. */
+/** Tab 2 as typed, complete or not. A blank text is empty, an unanswered question is null. */
 @Embeddable
 public class EmploymentAnswers {
 
@@ -58,7 +58,7 @@ public class EmploymentAnswers {
         return new EmploymentAnswers(AttachedPerson.APPLICANT, "", "", "");
     }
 
-    /** The same answers with those about the contract. */
+    /** These answers with others about the contract. */
     public EmploymentAnswers withContract(
             Optional<LocalDate> entry, Optional<Boolean> permanentAgency, Optional<Boolean> several) {
         var answers = copy();
@@ -68,7 +68,7 @@ public class EmploymentAnswers {
         return answers;
     }
 
-    /** The same answers with the privacy choice. */
+    /** These answers with another privacy choice. */
     public EmploymentAnswers withDataSharing(Optional<DataSharingChoice> choice) {
         var answers = copy();
         answers.dataSharing = choice.orElse(null);

@@ -9,7 +9,7 @@ import jakarta.persistence.Embedded;
 
 import fr.alin.employer.model.DataSharingChoice;
 
-/** Tab 2 whole: the answers, what the directory said of the company, and the choice on personal data. */
+/** All of tab 2: the answers, the directory's answer about the company, and the choice on personal data. */
 @Embeddable
 public class EmploymentFile {
 
@@ -29,12 +29,12 @@ public class EmploymentFile {
         this.company = company;
     }
 
-    /** Nothing answered, nobody asked. */
+    /** No answers, and the directory not asked. */
     static EmploymentFile none() {
         return new EmploymentFile(EmploymentAnswers.none(), CompanyConfirmation.none());
     }
 
-    /** Keeps what was typed; the choice is made apart. */
+    /** Stores the answers, except the choice, which is made separately. */
     void keep(EmploymentAnswers typed) {
         answers = typed.withDataSharing(answers.dataSharing());
     }
@@ -43,16 +43,16 @@ public class EmploymentFile {
         answers = EmploymentAnswers.none();
     }
 
-    /** What one company was allowed to see of one person, no other company is, and of no other person. */
-    void leaveCompanyUnless(boolean same) {
+    /** Ends the confirmation and the choice if the company or the person has changed. */
+    void resetCompanyUnless(boolean same) {
         if (!same) {
             company = company.ofAnotherCompany();
             answers = answers.withDataSharing(Optional.empty());
         }
     }
 
-    /** Takes what the directory said; a choice that the company leaves no more ends. */
-    void hear(CompanyReply reply, Instant now) {
+    /** Stores the directory's reply. A choice the company no longer offers is withdrawn. */
+    void recordReply(CompanyReply reply, Instant now) {
         company = company.after(reply, now);
         var ended = answers.dataSharing()
                 .filter(choice -> company.state().isSettled())
@@ -62,7 +62,7 @@ public class EmploymentFile {
         }
     }
 
-    /** @throws ChoiceNotOffered before the company is settled, and when it leaves other choices */
+    /** @throws ChoiceNotOffered when the company does not offer this choice or is not confirmed */
     void choose(DataSharingChoice choice, Instant now) {
         if (!company.choices().contains(choice)) {
             throw new ChoiceNotOffered();

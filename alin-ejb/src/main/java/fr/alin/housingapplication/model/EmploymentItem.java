@@ -1,11 +1,11 @@
 package fr.alin.housingapplication.model;
 
-/** What tab 2 needs before the application can be validated. */
+/** An item that tab 2 may require before the application can be validated. */
 public enum EmploymentItem {
-    /** Read from the registration site; to be given there. */
+    /** Read from the registration site; must be entered there. */
     SIRET,
     EMPLOYER_NAME,
-    /** The directory is to be asked, or has not answered yet. */
+    /** The directory has not been asked or has not answered. */
     COMPANY_CONFIRMATION,
     COMPANY_CODE,
     EMPLOYEE_NUMBER,

@@ -9,10 +9,12 @@ import fr.alin.employer.model.PolicyField;
 import fr.alin.registration.model.ProfessionalSituation;
 import fr.alin.registration.model.RegisteredPerson;
 
-/** Who needs a company, and what tab 2 lacks under that company's policy. */
+/** Who needs a company, and which items its policy requires in tab 2. */
 class EmploymentPolicy {
 
-    /** Nobody who has a SIRET is exempt: the company may help. */
+    /**
+     * The reason why this person needs no company. A person with a SIRET is never exempt, because the company may help.
+     */
     public Optional<CompanyExemption> exemption(RegisteredPerson person, boolean dalo) {
         if (person.employment().siret().isPresent()) {
             return Optional.empty();
@@ -26,7 +28,7 @@ class EmploymentPolicy {
                 .map(unemployed -> CompanyExemption.JOB_SEEKER);
     }
 
-    /** What is missing, given that the person is not exempt. */
+    /** The missing items of a person who is not exempt. */
     public Set<EmploymentItem> missing(boolean hasSiret, EmploymentAnswers answers, CompanyConfirmation confirmation) {
         var missing = EnumSet.noneOf(EmploymentItem.class);
         if (answers.employerName().isEmpty()) {

@@ -1,6 +1,6 @@
 package fr.alin.housingapplication.model;
 
-/** How the holder of an account is called; {@code usageName} is empty for most. */
+/** The names of an account holder; {@code usageName} is often empty. */
 public record HolderNames(String birthName, String usageName, String firstName) {
 
     /** Masked: a name must not reach the logs. */

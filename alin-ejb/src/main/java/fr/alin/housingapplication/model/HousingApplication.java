@@ -23,7 +23,7 @@ import fr.alin.registration.model.RegisteredPerson;
 import fr.alin.shared.model.Siret;
 import fr.alin.shared.model.UniqueNumber;
 
-/** A housing application on AL'in: the record of its registration site, which AL'in never edits, and what it adds. */
+/** A housing application on AL'in: the record of its registration site, never edited, and AL'in's own data. */
 @Entity
 @Table(name = "housing_application")
 public class HousingApplication {
@@ -48,7 +48,7 @@ public class HousingApplication {
     @Column(nullable = false)
     private RegisteredApplication record;
 
-    /** Null when the record was taken before facts were kept. */
+    /** Null if the record was imported before facts were stored. */
     @Column(name = "search_facts")
     private SearchFacts searchFacts;
 
@@ -81,8 +81,8 @@ public class HousingApplication {
         this.refreshedAt = now;
     }
 
-    /** What offers are searched by, as it follows from the record. */
-    public void lookFor(SearchFacts facts) {
+    /** Sets the search facts that were derived from the record. */
+    public void replaceSearchFacts(SearchFacts facts) {
         searchFacts = facts;
     }
 
@@ -90,12 +90,12 @@ public class HousingApplication {
         return new HousingApplicationImported(accountId, number, importedAt);
     }
 
-    /** The same for the account that proved it: its N° ALS stays, what the former holder added does not. */
+    /** A copy for the account that takes it over. It keeps the N° ALS but nothing that the former holder added. */
     public HousingApplication takenOver(long proved, RegisteredApplication fresh, Instant now) {
         return new HousingApplication(proved, alsNumber, fresh, now);
     }
 
-    /** Takes the site's new answer; the answers of tab 2 stay, and another person is refused. */
+    /** Replaces the record but not the answers of tab 2. A record of another person is refused. */
     public void refresh(RegisteredApplication fresh, Instant now) {
         new IdentityPolicy().requireSame(record, fresh);
         var former = siret();
@@ -105,29 +105,29 @@ public class HousingApplication {
         if (fresh.coApplicant().isEmpty() && employment().attachedTo() == AttachedPerson.CO_APPLICANT) {
             employment.forgetAnswers();
         }
-        employment.leaveCompanyUnless(siret().equals(former));
+        employment.resetCompanyUnless(siret().equals(former));
         closeIfIncomplete();
     }
 
-    /** Keeps tab 2 as typed, with what the directory said of the company; another company is told nothing yet. */
+    /** Stores tab 2 as typed, with the directory's reply. Changing the company ends the former choice. */
     public void answer(EmploymentAnswers answers, CompanyReply reply, Instant now) {
         personOf(answers.attachedTo());
         var former = siret();
         var samePerson = answers.attachedTo() == employment().attachedTo();
         employment.keep(answers);
-        employment.leaveCompanyUnless(samePerson && siret().equals(former));
-        hear(reply, now);
+        employment.resetCompanyUnless(samePerson && siret().equals(former));
+        recordReply(reply, now);
     }
 
-    /** Takes what the directory said, unless it is about a company of before. */
-    public void hear(CompanyReply reply, Instant now) {
+    /** Stores the directory's reply, unless it is about a former company. */
+    public void recordReply(CompanyReply reply, Instant now) {
         if (reply.asked().equals(siret())) {
-            employment.hear(reply, now);
+            employment.recordReply(reply, now);
         }
         closeIfIncomplete();
     }
 
-    /** The privacy choice, once the company is settled and leaves it. */
+    /** Makes the privacy choice, if the company offers it. */
     public void choose(DataSharingChoice choice, Instant now) {
         employment.choose(choice, now);
         closeIfIncomplete();
@@ -139,25 +139,25 @@ public class HousingApplication {
         }
     }
 
-    /** A document is not ticked any more: the application must be validated again. */
+    /** A document was unticked: the application must be validated again. */
     public void reopen() {
         validatedAt = null;
     }
 
-    /** What tab 2 still lacks. */
+    /** The missing items of tab 2. */
     public Set<EmploymentItem> missing() {
         return exemption().isPresent()
                 ? Set.of()
                 : new EmploymentPolicy().missing(siret().isPresent(), employment(), company());
     }
 
-    /** Why there need be no company, if so. */
+    /** Why no company is needed, if so. */
     public Optional<CompanyExemption> exemption() {
         var dalo = record.isDaloActive() || standing.daloRecognisedOn().isPresent();
         return new EmploymentPolicy().exemption(attachedPerson(), dalo);
     }
 
-    /** "Valider mon dossier": opens the offers once nothing is missing. */
+    /** "Valider mon dossier": opens the offers if nothing is missing. */
     public HousingApplicationValidated validate(int documentsLeft, Instant now) {
         standing.requireIdentity();
         if (!missing().isEmpty()) {
@@ -170,12 +170,12 @@ public class HousingApplication {
         return new HousingApplicationValidated(accountId, number, now);
     }
 
-    /** The SIRET of the employer the application is attached to, as the site holds it. */
+    /** The SIRET of the attached employer, as held by the site. */
     public Optional<Siret> siret() {
         return attachedPerson().employment().siret();
     }
 
-    /** Whose employer it is attached to. */
+    /** The person whose employer the application is attached to. */
     public RegisteredPerson attachedPerson() {
         return personOf(employment().attachedTo());
     }
@@ -207,7 +207,7 @@ public class HousingApplication {
         return number;
     }
 
-    /** The N° ALS on ten digits. */
+    /** The N° ALS with ten digits. */
     public String alsNumber() {
         return AlsNumber.shown(alsNumber);
     }
@@ -224,22 +224,22 @@ public class HousingApplication {
         return employment.answers();
     }
 
-    /** What the directory said of the employer. */
+    /** The directory's answer about the employer. */
     public CompanyConfirmation company() {
         return employment.company();
     }
 
-    /** When the choice on personal data was made. */
+    /** When the privacy choice was made. */
     public Optional<Instant> dataSharingChosenAt() {
         return employment.chosenAt();
     }
 
-    /** Its site merged it into another number. */
+    /** Records that the site merged it into another number. */
     public void renumber(UniqueNumber by) {
         number = by;
     }
 
-    /** Whether it is in force on its site, as last heard; it keeps its own truth. */
+    /** Its standing on the site, as last reported. */
     public ReportedStanding standing() {
         return standing;
     }

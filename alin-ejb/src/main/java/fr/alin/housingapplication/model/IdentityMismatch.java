@@ -5,7 +5,7 @@ import java.util.Set;
 
 import fr.alin.shared.error.BusinessException;
 
-/** The names differ between the account and the site, or the birth date from the former reading. */
+/** The names on the account and the site differ, or the birth date differs from the former reading. */
 public class IdentityMismatch extends BusinessException {
 
     private static final long serialVersionUID = 1L;
@@ -26,7 +26,7 @@ public class IdentityMismatch extends BusinessException {
                 : "housing-application.identity-mismatch";
     }
 
-    /** One for the birth name, two for the first name, four for the birth date: each sum has its words. */
+    /** Bit mask of the differing parts, which selects the message: 1 birth name, 2 first name, 4 birth date. */
     private static Integer sum(Set<IdentityPart> differing) {
         return differing.stream()
                 .filter(IdentityPart::isCorrectable)
@@ -34,7 +34,7 @@ public class IdentityMismatch extends BusinessException {
                 .sum();
     }
 
-    /** Which parts differ; the page names them. */
+    /** The parts that differ, for the page. */
     public Set<IdentityPart> differing() {
         return EnumSet.copyOf(differing);
     }

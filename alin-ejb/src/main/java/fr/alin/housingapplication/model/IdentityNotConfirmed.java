@@ -2,7 +2,7 @@ package fr.alin.housingapplication.model;
 
 import fr.alin.shared.error.BusinessException;
 
-/** Its site does not name the account's holder on the application any more, so nobody passes it on. */
+/** The site no longer names the account holder on the application, so it is not passed on to anyone. */
 public class IdentityNotConfirmed extends BusinessException {
 
     private static final long serialVersionUID = 1L;

@@ -4,22 +4,22 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What is compared between an account and an application, or between two readings of one. */
+/** A part of the identity that may differ between account and application, or between two readings. */
 public enum IdentityPart {
     BIRTH_NAME,
     FIRST_NAME,
     BIRTH_DATE,
-    /** The holder was named on the former reading, and nobody on the new one is that person. */
+    /** The holder was named on the former reading but not on the new one. */
     NO_LONGER_NAMED,
-    /** The site merged the number into one on which the holder is not named. */
+    /** The site merged the number into an application that does not name the holder. */
     NUMBER_OF_OTHERS;
 
-    /** Whether it is something written otherwise, which a correction on either side can mend. */
+    /** Whether a correction on the account or on the site can remove the difference. */
     public boolean isCorrectable() {
         return this == BIRTH_NAME || this == FIRST_NAME || this == BIRTH_DATE;
     }
 
-    /** As a row keeps them; null for none. */
+    /** The column value for these parts; null for none. */
     static String kept(Set<IdentityPart> parts) {
         return parts.isEmpty()
                 ? null

@@ -13,17 +13,17 @@ import fr.alin.registration.model.RegisteredPerson;
 import fr.alin.shared.model.Folding;
 
 /**
- * Whether two readings name the same person (R-066). Accents, case, blanks, hyphens and apostrophes do not count, nor does
- * the order of first names; a person may go by the birth name, the usage name or both. A particle is part of the name:
+ * Decides whether two identities are the same person (R-066). Ignores accents, case, blanks, hyphens, apostrophes and
+ * the order of first names. A person may use the birth name, the usage name or both. A particle is part of the name:
  * {@code LE GUEN} is not {@code GUEN}. See decision 45-compare-the-identity-first.
  */
 public class IdentityPolicy {
 
     /**
-     * The same for a holder who goes by another name than that of birth, which sites write in either field, alone or with
-     * the name of birth.
+     * The same for a holder with a usage name, which sites write in either field, alone or together with the birth
+     * name.
      *
-     * @param usageName empty when there is none
+     * @param usageName empty if none
      */
     public Set<IdentityPart> differing(
             String birthName, String usageName, String firstName, RegisteredApplication application) {
@@ -35,7 +35,7 @@ public class IdentityPolicy {
         return goesByAnother ? EnumSet.noneOf(IdentityPart.class) : differing;
     }
 
-    /** What differs between the holder of the account and the applicant; each co-applicant may be the holder too. */
+    /** Compares the account holder with the applicant. Empty if the applicant or a co-applicant matches. */
     public Set<IdentityPart> differing(String birthName, String firstName, RegisteredApplication application) {
         var fromApplicant =
                 differing(birthName, firstName, application.applicant().identity());
@@ -45,10 +45,10 @@ public class IdentityPolicy {
     }
 
     /**
-     * Between the holder of the account, the last reading of her application and a new one: the true reason alone. Who
-     * was named before is looked for by the birth date, so that another name is told from another person.
+     * Compares the account holder with a new reading of her application and returns only the actual reason. Finds the
+     * person of the former reading by birth date, to distinguish a new name from another person.
      *
-     * @param merged whether the new reading came under another number than the application has
+     * @param merged whether the new reading has another number than the application
      */
     public Set<IdentityPart> differing(
             HolderNames holder, RegisteredApplication former, RegisteredApplication fresh, boolean merged) {
@@ -75,7 +75,7 @@ public class IdentityPolicy {
         return differing;
     }
 
-    /** The same person on the new reading: born on that day, and none of the others who were there before. */
+    /** The same person on the new reading: same birth date, and not one of the others of the former reading. */
     private static Optional<Identity> known(Identity adult, RegisteredApplication former, RegisteredApplication fresh) {
         return adults(fresh)
                 .filter(other -> other.birthDate().equals(adult.birthDate()))
@@ -93,7 +93,7 @@ public class IdentityPolicy {
                 .map(RegisteredPerson::identity);
     }
 
-    /** @throws IdentityMismatch when a new reading is of somebody born on another day */
+    /** @throws IdentityMismatch when the birth date of the new reading differs */
     void requireSame(RegisteredApplication former, RegisteredApplication fresh) {
         var differing = differing(former, fresh);
         if (!differing.isEmpty()) {
@@ -102,8 +102,8 @@ public class IdentityPolicy {
     }
 
     /**
-     * What of the applicant may not change from one reading to the next: the birth date. Names do change, by marriage or
-     * by correction, and are compared with the holder of the account.
+     * Compares what may not change between two readings: the birth date. Names may change, by marriage or correction,
+     * and are compared with the account holder instead.
      */
     public Set<IdentityPart> differing(RegisteredApplication former, RegisteredApplication fresh) {
         var before = former.applicant().identity();
@@ -119,12 +119,12 @@ public class IdentityPolicy {
                 .anyMatch(name -> differing(name, holder.firstName(), adult).isEmpty());
     }
 
-    /** Whether somebody of these names is this adult of an application. */
+    /** Whether these names are those of this adult of an application. */
     public boolean isNamed(String birthName, String firstName, Identity adult) {
         return differing(birthName, firstName, adult).isEmpty();
     }
 
-    /** What differs between names and an identity; both names in each other's field are the same person's. */
+    /** Compares names with an identity. Birth name and first name in each other's field count as equal. */
     Set<IdentityPart> differing(String birthName, String firstName, Identity identity) {
         var differing = EnumSet.noneOf(IdentityPart.class);
         if (isNameOf(identity, firstName) && sameFirstNames(birthName, identity.firstName())) {
@@ -143,7 +143,7 @@ public class IdentityPolicy {
         return namesOf(identity).anyMatch(name -> Folding.same(written, name));
     }
 
-    /** What a person may be called: by birth, by marriage, or by both in either order. */
+    /** All surnames a person may use: birth name, usage name, or both in either order. */
     private static Stream<String> namesOf(Identity identity) {
         var birth = identity.birthName();
         return Stream.concat(
@@ -153,7 +153,7 @@ public class IdentityPolicy {
                         .flatMap(name -> Stream.of(name, birth + " " + name, name + " " + birth)));
     }
 
-    /** The other name of a usage name that is made of both: {@code PETIT ROUX} of a person born PETIT. */
+    /** A usage name without the birth name that it contains: {@code ROUX} for {@code PETIT ROUX}, born PETIT. */
     private static String withoutBirthName(String usage, String birth) {
         var both = Folding.plain(usage);
         var born = Folding.plain(birth);

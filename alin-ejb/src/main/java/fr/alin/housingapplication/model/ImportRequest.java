@@ -20,7 +20,7 @@ import fr.alin.registration.model.RegisteredApplication;
 import fr.alin.shared.model.UniqueNumber;
 
 /**
- * The one import an account has under way; what the site answered waits in it, unseen, for the right code.
+ * The one import in progress of an account. It holds the site's answer, hidden until the right code is entered.
  * See decision 07-ask-the-site-outside-a-transaction.
  */
 @Entity
@@ -63,7 +63,7 @@ public class ImportRequest {
     @Column(name = "next_try_at", nullable = false)
     private Instant nextTryAt;
 
-    /** The number that was asked for, when its site named another one instead. */
+    /** The requested number, if the site replaced it by another one. */
     @Column(name = "replaced_number")
     private UniqueNumber replacedNumber;
 
@@ -80,7 +80,7 @@ public class ImportRequest {
         this.nextTryAt = now;
     }
 
-    /** Claims the request for one reader: nobody else takes it before the claim ends. */
+    /** Claims the request for one reader until the claim ends. */
     public ClaimedImport claim(UniqueNumber asked, ImportPurpose why, Instant now, Instant until) {
         if (!asked.equals(number)) {
             number = asked;
@@ -97,19 +97,19 @@ public class ImportRequest {
         return new ClaimedImport(accountId, number, purpose);
     }
 
-    /** Whether someone is already reading this number, or will by himself. */
+    /** Whether this number is already being read or queued. */
     public boolean isBeingRead(UniqueNumber asked, Instant now) {
         return number.equals(asked) && isWaiting() && nextTryAt.isAfter(now);
     }
 
-    /** The site is silent: the request stays, and is tried again after the pause of the policy. */
+    /** The site did not answer: retry after the policy's delay. */
     public void postpone(RetryPolicy retries, Instant now) {
         attempts++;
         delayed = true;
         nextTryAt = now.plus(retries.pauseAfter(attempts));
     }
 
-    /** The site is known to be down: the request stays, and waits for the site rather than for a pause of its own. */
+    /** The site's circuit is open: wait for its next probe instead of an own delay. */
     public void park(Instant probe) {
         delayed = true;
         nextTryAt = probe;
@@ -120,7 +120,7 @@ public class ImportRequest {
         nextTryAt = later;
     }
 
-    /** The site merged the application into another one: it goes on under that one's number. */
+    /** The site merged the application into another one: continue with that number. */
     public void follow(UniqueNumber by) {
         if (replacedNumber == null) {
             replacedNumber = number;
@@ -134,7 +134,7 @@ public class ImportRequest {
         state = ImportState.CODE_SENT;
     }
 
-    /** Too many went to this number's mailbox: a code can be asked for later. */
+    /** Too many codes were mailed for this number: the applicant can ask for one later. */
     public void noCodeBefore(Instant later) {
         nextTryAt = later;
         end(ImportState.TOO_MANY_CODES);
@@ -149,20 +149,20 @@ public class ImportRequest {
         end(ImportState.SITE_NOT_CONNECTED);
     }
 
-    /** Back under the number that was typed: not even a merger is told to an account that may not have it. */
+    /** Restores the number as typed, so that not even a merger is revealed to another person. */
     public void notImportable() {
         number = replacedNumber().orElse(number);
         replacedNumber = null;
         end(ImportState.NOT_IMPORTABLE);
     }
 
-    /** The identity of the account's own application changed; what differs is named. */
+    /** The identity on the account's own application changed. */
     public void identityDiffers(Set<IdentityPart> parts) {
         differing = IdentityPart.kept(parts);
         end(ImportState.IDENTITY_DIFFERS);
     }
 
-    /** It cannot go on; what the site answered is not kept. */
+    /** Ends the request and drops the site's answer. */
     public void end(ImportState last) {
         record = null;
         state = last;
@@ -192,7 +192,7 @@ public class ImportRequest {
         return state;
     }
 
-    /** What the site answered; present once a code was sent for it. */
+    /** The site's answer; present once a code was sent for it. */
     public Optional<RegisteredApplication> record() {
         return Optional.ofNullable(record);
     }
@@ -205,12 +205,12 @@ public class ImportRequest {
         return purpose;
     }
 
-    /** The number that was typed, when its site named another one instead. */
+    /** The number as typed, if the site replaced it by another one. */
     public Optional<UniqueNumber> replacedNumber() {
         return Optional.ofNullable(replacedNumber);
     }
 
-    /** What differs from the account or from the former reading. */
+    /** The parts that differ from the account or the former reading. */
     public Set<IdentityPart> differing() {
         return IdentityPart.read(differing);
     }

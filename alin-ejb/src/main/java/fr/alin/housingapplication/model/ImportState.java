@@ -1,30 +1,30 @@
 package fr.alin.housingapplication.model;
 
-/** Where the import of an application stands, from the number to the code. */
+/** State of an import, from the number to the code. */
 public enum ImportState {
-    /** The registration site has not answered yet: the request is kept and tried again. */
+    /** The registration site has not answered yet: the request will be retried. */
     WAITING_FOR_SITE,
-    /** A code went to the address held by the site. */
+    /** A code was sent to the address held by the site. */
     CODE_SENT,
-    /** The code was tried too often; a new one can be asked for. */
+    /** Too many wrong codes; the applicant can ask for a new one. */
     CODE_LOCKED,
-    /** Many accounts had codes mailed for the number: for this one there is none now. */
+    /** Too many accounts had codes mailed for this number: this one must wait. */
     TOO_MANY_CODES,
     /**
-     * Nothing shows that the number is of an application in the name of this account's holder: unknown, another person's,
-     * or an answer that names nobody. One state for all, so that it tells nothing of somebody else's application.
+     * The number is unknown, belongs to another person, or its record names no person. One state for all, so that it
+     * reveals nothing about other people's applications.
      */
     NOT_IMPORTABLE,
-    /** The site does not know the number of an application that is on AL'in already. */
+    /** The site no longer knows the number of an application already on AL'in. */
     UNKNOWN_NUMBER,
-    /** The site holds no address: one must be given there first. */
+    /** The site holds no e-mail address: it must be entered there first. */
     NO_EMAIL,
     /** AL'in is not connected to the site of this territory yet. */
     SITE_NOT_CONNECTED,
     /** The site struck the application off its list. */
     STRUCK_OFF,
-    /** The year of the application is over: it is to be renewed on its site first. */
+    /** The application has expired: it must be renewed on its site first. */
     NOT_RENEWED,
-    /** The identity of an application that is on AL'in already has changed. */
+    /** The identity on an application already on AL'in has changed. */
     IDENTITY_DIFFERS
 }

@@ -2,7 +2,7 @@ package fr.alin.housingapplication.model;
 
 import fr.alin.housingapplication.event.DossierPurpose;
 
-/** Why an advisor opens a dossier that is not hers to decide on, each with the purpose it is logged under. */
+/** Why an advisor opens a dossier that another advisor decides on, with the purpose written to the log. */
 public enum LookUpReason {
     APPLICANT_ASKED(DossierPurpose.APPLICANT_ASKED),
     COLLEAGUE_ABSENT(DossierPurpose.COLLEAGUE_ABSENT),

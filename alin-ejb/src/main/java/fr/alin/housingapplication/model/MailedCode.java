@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 
-/** A code that went to the mailbox of a number; of the account that asked, a digest. */
+/** A code mailed for a number. The account that asked is stored as a hash. */
 public record MailedCode(String asker, Instant at) {
 
     public MailedCode {

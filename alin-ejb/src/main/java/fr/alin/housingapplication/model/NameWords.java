@@ -6,17 +6,17 @@ import java.util.Set;
 
 import fr.alin.shared.model.Folding;
 
-/** Names of several words, compared without regard to their order and to how the words are joined. */
+/** Compares names of several words, ignoring their order and how the words are joined. */
 public final class NameWords {
 
     private NameWords() {}
 
-    /** Whether both hold the same words: {@code LEGUEN Jean Marie} and {@code Jean-Marie Le Guen}. */
+    /** Whether both consist of the same words, such as {@code LEGUEN Jean Marie} and {@code Jean-Marie Le Guen}. */
     public static boolean same(String one, String other) {
         return within(one, other) && within(other, one);
     }
 
-    /** Whether every word of the first is found in the second, where both have words. */
+    /** Whether every word of the first is in the second. False if either has no words. */
     static boolean within(String some, String all) {
         return Folding.spellings(all).stream()
                 .map(NameWords::runs)
@@ -24,7 +24,7 @@ public final class NameWords {
                         Folding.spellings(some).stream().anyMatch(words -> !words.isEmpty() && isMadeOf(words, known)));
     }
 
-    /** Each word, and words that follow one another written as one. */
+    /** Each word, and each sequence of adjacent words joined into one. */
     private static Set<String> runs(List<String> words) {
         var runs = new HashSet<String>();
         for (int from = 0; from < words.size(); from++) {
@@ -35,7 +35,7 @@ public final class NameWords {
         return runs;
     }
 
-    /** Whether the words can be cut into pieces that are all known. */
+    /** Whether the words, joined, can be split into known pieces. */
     private static boolean isMadeOf(List<String> words, Set<String> known) {
         var reached = new boolean[words.size() + 1];
         reached[0] = true;

@@ -2,7 +2,7 @@ package fr.alin.housingapplication.model;
 
 import fr.alin.shared.error.NotFound;
 
-/** There is no import under way to act on. */
+/** The account has no import in progress. */
 public class NoImportRequested extends NotFound {
 
     private static final long serialVersionUID = 1L;

@@ -2,7 +2,7 @@ package fr.alin.housingapplication.model;
 
 import fr.alin.shared.error.BusinessException;
 
-/** Another account was faster with this number; the code serves once more, and takes the application over. */
+/** Another account imported this number first. Entering the code again takes the application over. */
 public class NumberAlreadyAttached extends BusinessException {
 
     private static final long serialVersionUID = 1L;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * How many codes several accounts may bring to the mailbox of one number: the first code of each goes out, for so many
- * accounts a day; another one only while there are few altogether.
+ * Limits the codes that several accounts may cause for one number: a first code for each of {@code accountsPerDay}
+ * accounts, and further codes only below the totals per hour and day.
  */
 public record NumberCodeRule(int accountsPerDay, int codesPerHour, int codesPerDay) {
 
@@ -17,9 +17,9 @@ public record NumberCodeRule(int accountsPerDay, int codesPerHour, int codesPerD
     private static final Duration HOUR = Duration.ofHours(1);
 
     /**
-     * Until when this asker has no code mailed; empty when she may have one now.
+     * Until when this account may have no code mailed; empty if it may have one now.
      *
-     * @param mailed the codes of the last day, the oldest first
+     * @param mailed the codes of the last day, oldest first
      */
     public Optional<Instant> blockedUntil(String asker, List<MailedCode> mailed, Instant now) {
         return mailed.stream().anyMatch(code -> code.asker().equals(asker))

@@ -2,7 +2,7 @@ package fr.alin.housingapplication.model;
 
 import fr.alin.shared.error.BusinessException;
 
-/** The month of first deposit that the number carries has not come yet. */
+/** The number's month of first deposit is in the future. */
 public class NumberFromTheFuture extends BusinessException {
 
     private static final long serialVersionUID = 1L;

@@ -2,7 +2,7 @@ package fr.alin.housingapplication.model;
 
 import fr.alin.shared.error.BusinessException;
 
-/** The registration site does not know the number any more. */
+/** The registration site no longer knows the number. */
 public class NumberNoLongerKnown extends BusinessException {
 
     private static final long serialVersionUID = 1L;

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** How often an account may do something within a while, counted back from now. */
+/** A rate limit over a sliding window. */
 public record RateLimit(int most, Duration within) {
 
-    /** Since when what was done counts, for one of them at least. */
+    /** The start of the longest window. */
     public static Instant countedSince(List<RateLimit> allowances, Instant now) {
         return allowances.stream()
                 .map(allowance -> now.minus(allowance.within))
@@ -16,7 +16,7 @@ public record RateLimit(int most, Duration within) {
                 .orElse(now);
     }
 
-    /** Until when no more may be done under all of them; empty when it may be now. The instants come oldest first. */
+    /** Until when all limits together block; empty if they do not. The instants are sorted, oldest first. */
     public static Optional<Instant> blockedUntil(List<RateLimit> allowances, List<Instant> done, Instant now) {
         return allowances.stream()
                 .map(allowance -> allowance.blockedUntil(done, now))

@@ -15,8 +15,8 @@ import fr.alin.registration.model.RegisteredApplication;
 import fr.alin.registration.model.RegisteredPerson;
 
 /**
- * Reads the people to house and their incomes out of a record, as the rules of social housing want them. A flatmate
- * makes an application of his own; a disability card is what an annex of the form declares.
+ * Derives the household and its incomes from a record, for the rules of social housing. Flatmates are left out because
+ * they have their own application. Disability cards are those declared in the form's annexes.
  */
 public class RegisteredHousehold {
 
@@ -31,7 +31,7 @@ public class RegisteredHousehold {
         this.cards = new DisabilityCards(application.complements().disabilities());
     }
 
-    /** Persons declared beyond those the record names count for rooms, as a child who visits does. */
+    /** Persons declared by number but not named count for rooms only, like a visiting child. */
     public Household household() {
         var dependants = application.dependants().stream()
                 .filter(dependant -> dependant.custody().isEmpty())
@@ -53,7 +53,9 @@ public class RegisteredHousehold {
                 visiting + Math.max(0, declared - named));
     }
 
-    /** Monthly income has alimony paid deducted; a year counts as soon as one of the adults tells its tax income. */
+    /**
+     * Monthly income, minus alimony paid, and tax incomes of every year for which at least one adult gives an amount.
+     */
     public Incomes incomes() {
         var byYear = new TreeMap<Integer, BigDecimal>();
         adults.stream()

@@ -13,7 +13,7 @@ import fr.alin.registration.model.RegistrationTerm;
 import fr.alin.registration.model.StrikeOffReason;
 
 /**
- * What the site said last about the life of an application: until when, struck off or not, given priority or not.
+ * The site's last report on an application: its expiry date, a strike-off, a priority.
  * See decision 35-three-sources-for-the-standing.
  */
 @Embeddable
@@ -22,14 +22,14 @@ public class ReportedStanding {
     @Column(name = "number_confirmed", nullable = false)
     private boolean numberConfirmed;
 
-    /** Null when no reading has said so yet. */
+    /** Null until the site has given it. */
     @Column(name = "expires_on")
     private LocalDate expiresOn;
 
     @Column(name = "struck_off_on")
     private LocalDate struckOffOn;
 
-    /** The site's code of the reason; null when there is none. */
+    /** The site's code for the reason; null if none. */
     @Column(name = "strike_off_reason")
     private String strikeOffReason;
 
@@ -39,19 +39,19 @@ public class ReportedStanding {
     @Column(name = "standing_checked_at")
     private Instant checkedAt;
 
-    /** Null while the holder of the account is named on it. */
+    /** Null while the application names the account holder. */
     private String differing;
 
     protected ReportedStanding() {} // for JPA
 
-    /** Of an application whose number was just proved by a code. */
+    /** The standing of an application whose number was just confirmed by a code. */
     static ReportedStanding proved() {
         var standing = new ReportedStanding();
         standing.numberConfirmed = true;
         return standing;
     }
 
-    /** The site answered with the application itself. */
+    /** The site answered with the application. */
     public void found(LocalDate lastDay, Instant now) {
         expiresOn = lastDay;
         struckOffOn = null;
@@ -59,7 +59,11 @@ public class ReportedStanding {
         checkedAt = now;
     }
 
-    /** The site struck the application off. @return whether that is news */
+    /**
+     * The site struck the application off.
+     *
+     * @return whether this is a change
+     */
     public boolean struckOff(LocalDate day, Optional<StrikeOffReason> reason, Instant now) {
         var news = struckOffOn == null;
         struckOffOn = day;
@@ -68,7 +72,11 @@ public class ReportedStanding {
         return news;
     }
 
-    /** The site took the strike-off back. @return whether that is news */
+    /**
+     * The site reinstated the application.
+     *
+     * @return whether this is a change
+     */
     public boolean reinstated(Instant now) {
         var news = struckOffOn != null;
         struckOffOn = null;
@@ -77,24 +85,28 @@ public class ReportedStanding {
         return news;
     }
 
-    /** The State must house the applicant (DALO). @return whether that is news */
+    /**
+     * The right to housing (DALO) was recognised.
+     *
+     * @return whether this is a change
+     */
     public boolean daloRecognised(LocalDate day) {
         var news = daloRecognisedOn == null;
         daloRecognisedOn = day;
         return news;
     }
 
-    /** The number was proved by a code. */
+    /** The number was confirmed by a code. */
     public void confirmed() {
         numberConfirmed = true;
     }
 
-    /** The number must be proved (again): its site led to one that another account holds. */
+    /** The number must be confirmed again, because the site merged it into one that another account holds. */
     public void toBeProved() {
         numberConfirmed = false;
     }
 
-    /** What differs between the account's holder and what the site answered last; nothing when it names her. */
+    /** Stores what differs between the account holder and the site's last answer; empty if it names her. */
     public void compared(Set<IdentityPart> parts) {
         differing = IdentityPart.kept(parts);
     }
@@ -103,19 +115,19 @@ public class ReportedStanding {
         return IdentityPart.read(differing);
     }
 
-    /** Whether the application is in the name of the account's holder, as last heard. */
+    /** Whether the site's last answer names the account holder. */
     public boolean isIdentityConfirmed() {
         return differing == null;
     }
 
-    /** @throws IdentityNotConfirmed when the application is not in the name of the account's holder any more */
+    /** @throws IdentityNotConfirmed when the application is no longer in the account holder's name */
     public void requireIdentity() {
         if (!isIdentityConfirmed()) {
             throw new IdentityNotConfirmed();
         }
     }
 
-    /** Whether the site was heard so recently that it need not be asked. */
+    /** Whether the site has reported since that moment. */
     public boolean isKnownSince(Instant moment) {
         return checkedAt != null && !checkedAt.isBefore(moment);
     }
@@ -124,12 +136,12 @@ public class ReportedStanding {
         return on(today, expiresOn(), struckOffOn != null);
     }
 
-    /** Whether one may look at offers and apply, and others may be told of it. */
+    /** Whether the applicant may see offers and apply, and whether the dossier may be passed on. */
     public boolean mayBePassedOn(LocalDate today) {
         return isIdentityConfirmed() && on(today).isInForce();
     }
 
-    /** The same, from what was kept of it; without a last day, no reading said so yet. */
+    /** The standing computed from single columns. Without an expiry date the application counts as active. */
     public static ApplicationStanding on(LocalDate today, Optional<LocalDate> expiresOn, boolean struckOff) {
         if (struckOff) {
             return ApplicationStanding.STRUCK_OFF;
@@ -140,7 +152,7 @@ public class ReportedStanding {
                 .orElse(ApplicationStanding.ACTIVE);
     }
 
-    /** Whether the number was proved by a code. */
+    /** Whether the number was confirmed by a code. */
     public boolean isNumberConfirmed() {
         return numberConfirmed;
     }
@@ -157,7 +169,7 @@ public class ReportedStanding {
         return Optional.ofNullable(strikeOffReason).flatMap(code -> NationalCode.find(StrikeOffReason.class, code));
     }
 
-    /** The day since when the State must house the applicant (DALO), if it must. */
+    /** The day the right to housing (DALO) was recognised, if it was. */
     public Optional<LocalDate> daloRecognisedOn() {
         return Optional.ofNullable(daloRecognisedOn);
     }

@@ -3,7 +3,7 @@ package fr.alin.housingapplication.model;
 import java.time.Duration;
 import java.util.List;
 
-/** How long to wait before asking a silent registration site again: ever longer, the last pause for ever after. */
+/** Delays before a registration site is asked again: growing, with the last one repeated. */
 public class RetryPolicy {
 
     private final List<Duration> pauses;
@@ -12,7 +12,7 @@ public class RetryPolicy {
         this.pauses = List.copyOf(pauses);
     }
 
-    /** The pause after that many tries in vain; one or more. */
+    /** The delay after this many failed tries, one or more. */
     public Duration pauseAfter(int attempts) {
         return pauses.get(Math.min(attempts, pauses.size()) - 1);
     }

@@ -8,12 +8,13 @@ import fr.alin.eligibility.model.Incomes;
 import fr.alin.shared.model.CommuneCode;
 
 /**
- * What a record means to the search of offers, kept beside it so that no list of offers reads the whole record.
+ * The facts of a record that the offer search needs, stored separately so that listing offers does not read the whole
+ * record.
  *
  * @param registeredOn the day the application was registered on its site
- * @param requested communes, with the arrondissements of those that have some
- * @param neighbouring communes that touch a requested one, within the territory of the number
- * @param departments of the requested communes, within the territory of the number
+ * @param requested requested communes, with their arrondissements if any
+ * @param neighbouring communes adjacent to a requested one, within the territory of the number
+ * @param departments departments of the requested communes, within the territory of the number
  */
 public record SearchFacts(
         LocalDate registeredOn,

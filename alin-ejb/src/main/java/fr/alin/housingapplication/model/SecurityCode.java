@@ -15,7 +15,9 @@ import jakarta.persistence.Version;
 
 import fr.alin.shared.model.UniqueNumber;
 
-/** One code mailed to the address the registration site holds: it lasts a day, serves once, and bears few tries. */
+/**
+ * A code mailed to the address that the registration site holds. Valid for a day, for one use and a few tries (R-061).
+ */
 @Entity
 @Table(name = "security_code")
 public class SecurityCode {
@@ -51,7 +53,7 @@ public class SecurityCode {
 
     protected SecurityCode() {} // for JPA
 
-    /** @param sealed the code as it is kept, unreadable without a key that the database does not hold */
+    /** @param sealed the code, encrypted with a key that is not in the database */
     public SecurityCode(long accountId, UniqueNumber number, String sealed, Instant now, Duration validity, int tries) {
         this.accountId = accountId;
         this.number = Objects.requireNonNull(number);
@@ -61,7 +63,7 @@ public class SecurityCode {
         this.triesLeft = tries;
     }
 
-    /** Spends the code when the right one was typed, a try when it was not. */
+    /** Uses the code up if it was typed right, else counts a try. */
     public boolean accept(boolean right, Instant now) {
         if (!isUsable(now)) {
             return false;
@@ -78,7 +80,7 @@ public class SecurityCode {
         return endedAt == null && triesLeft > 0 && now.isBefore(expiresAt);
     }
 
-    /** Whether it was tried too often. */
+    /** Whether all tries are used. */
     public boolean isLocked() {
         return triesLeft == 0;
     }
@@ -87,7 +89,7 @@ public class SecurityCode {
         return number.equals(other);
     }
 
-    /** The code as it is kept. */
+    /** The encrypted code. */
     public String sealed() {
         return sealed;
     }

@@ -8,11 +8,11 @@ import fr.alin.registration.model.RequestReason;
 import fr.alin.registration.model.ResourceKind;
 
 /**
- * What the record says on one sensitive matter.
+ * The facts of a record on one sensitive matter.
  *
- * @param resources kinds of income that tell of it, without amounts
- * @param disabledPersons how many are to live in the home; zero when it is not the matter
- * @param equipment what the home must have for them
+ * @param resources kinds of income that reveal it, without amounts
+ * @param disabledPersons number of disabled persons to house; zero for other matters
+ * @param equipment equipment that the home needs for them
  */
 public record SensitiveFacts(
         List<RequestReason> reasons,
@@ -21,7 +21,7 @@ public record SensitiveFacts(
         int disabledPersons,
         List<AdaptedEquipment> equipment) {
 
-    /** The record says nothing about it. */
+    /** Whether the record contains nothing about it. */
     public boolean isEmpty() {
         return reasons.isEmpty()
                 && details.isEmpty()

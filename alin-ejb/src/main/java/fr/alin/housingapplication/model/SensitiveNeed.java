@@ -2,7 +2,7 @@ package fr.alin.housingapplication.model;
 
 import fr.alin.housingapplication.event.DossierPurpose;
 
-/** The three needs for which data of GDPR article 9 may be looked at, each with the purpose it is logged under. */
+/** The needs for which data of GDPR article 9 may be read, with the purpose written to the log. */
 public enum SensitiveNeed {
     ADAPTED_HOME(DossierPurpose.ADAPTED_HOME),
     MEDICAL_URGENCY(DossierPurpose.MEDICAL_URGENCY),

@@ -11,7 +11,7 @@ import fr.alin.registration.model.RegisteredApplication;
 import fr.alin.registration.model.RequestReason;
 import fr.alin.registration.model.ResourceKind;
 
-/** Need to know (GDPR article 9): which facts of a record on health, disability and violence answer which need. */
+/** Need to know (GDPR article 9): the facts on health, disability and violence that each need gives access to. */
 public class SensitivePolicy {
 
     public SensitiveFacts facts(RegisteredApplication record, SensitiveNeed need) {
@@ -32,7 +32,7 @@ public class SensitivePolicy {
                 adapts ? equipment(record) : List.of());
     }
 
-    /** What the home must have: the one thing of this kind that a landlord is told too. */
+    /** The equipment that the home needs. Landlords may see this fact too. */
     public List<AdaptedEquipment> equipment(RegisteredApplication record) {
         return record.complements().disabilities().stream()
                 .flatMap(disability -> disability.equipment().stream())

@@ -10,7 +10,7 @@ import jakarta.persistence.Enumerated;
 
 import fr.alin.registration.model.NewsKind;
 
-/** Which site's news of which kind. */
+/** Key of a news reading: a site and a kind of news. */
 @Embeddable
 public class SiteNewsKey implements Serializable {
 

@@ -12,7 +12,7 @@ import jakarta.persistence.Table;
 
 import fr.alin.shared.model.UniqueNumber;
 
-/** How far one kind of news of a site was read; changed under a lock of its row, and by the holder of its lease alone. */
+/** How far one kind of a site's news was read. Only the node that holds the lease changes it, with the row locked. */
 @Entity
 @Table(name = "site_news_cursor")
 public class SiteNewsReading {
@@ -37,7 +37,11 @@ public class SiteNewsReading {
 
     protected SiteNewsReading() {} // for JPA
 
-    /** Takes the reading up, unless another node has it or it is done for the day. @return whether it was */
+    /**
+     * Takes the lease, unless another node has it or the day's reading is finished.
+     *
+     * @return whether the lease was taken
+     */
     public boolean lease(Duration length, ZoneId zone, Instant now) {
         if (now.isBefore(leasedUntil) || isFinishedOn(now, zone)) {
             return false;
@@ -51,7 +55,7 @@ public class SiteNewsReading {
                 && finishedAt.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
     }
 
-    /** A page was read and its effects were written: the next one starts behind it. */
+    /** Moves the cursor after a page whose effects were written. */
     public void advance(Instant from, Optional<UniqueNumber> after, Optional<Instant> began, Instant leaseEnd) {
         since = from;
         afterNumber = after.orElse(null);
@@ -59,13 +63,13 @@ public class SiteNewsReading {
         leasedUntil = leaseEnd;
     }
 
-    /** The last page was read. */
+    /** Ends the round after the last page. */
     public void finish(Instant now) {
         finishedAt = now;
         leasedUntil = now;
     }
 
-    /** The site stopped answering: the next round goes on from here. */
+    /** Gives the lease back; the next run continues here. */
     public void release(Instant now) {
         leasedUntil = now;
     }

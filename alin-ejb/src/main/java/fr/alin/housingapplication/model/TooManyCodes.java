@@ -4,7 +4,7 @@ import java.time.Instant;
 
 import fr.alin.shared.error.BusinessException;
 
-/** The account had as many codes mailed as it may; the argument is the moment from which on it may have the next. */
+/** The account has reached its limit of mailed codes. The argument is when the next one is allowed. */
 public class TooManyCodes extends BusinessException {
 
     private static final long serialVersionUID = 1L;

@@ -4,7 +4,10 @@ import java.time.Instant;
 
 import fr.alin.shared.error.BusinessException;
 
-/** Many accounts had codes mailed to the mailbox of a number; the argument is when this one may have the next. */
+/**
+ * Several accounts together have reached the limit of codes for a number. The argument is when this one may have the
+ * next.
+ */
 public class TooManyCodesOfNumber extends BusinessException {
 
     private static final long serialVersionUID = 1L;

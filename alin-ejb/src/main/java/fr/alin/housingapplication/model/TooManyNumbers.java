@@ -4,7 +4,7 @@ import java.time.Instant;
 
 import fr.alin.shared.error.BusinessException;
 
-/** The account tried as many different numbers as it may; the argument is the moment from which on it may try another. */
+/** The account has reached its limit of different numbers. The argument is when it may try another. */
 public class TooManyNumbers extends BusinessException {
 
     private static final long serialVersionUID = 1L;

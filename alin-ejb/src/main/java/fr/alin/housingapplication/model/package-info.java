@@ -1,2 +1,2 @@
-/** The rules of the imported application: code, household, documents, completeness. */
+/** The domain model of the imported application: code, household, documents, completeness. */
 package fr.alin.housingapplication.model;

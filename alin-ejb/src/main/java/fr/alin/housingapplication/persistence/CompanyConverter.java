@@ -7,7 +7,7 @@ import jakarta.persistence.Converter;
 
 import fr.alin.employer.model.Company;
 
-/** Keeps the company as the directory described it when it was asked: the choice was made on that. */
+/** Stores the company as the directory described it, because the choice was based on that description. */
 @Converter(autoApply = true)
 public class CompanyConverter implements AttributeConverter<Company, String> {
 

@@ -8,14 +8,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Hands out the applications whose company the directory has not answered about yet. */
+/** Finds applications whose company question the directory has not answered yet. */
 @ApplicationScoped
 public class CompanyQuestionRepository {
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    /** Accounts whose question is due, claimed until then: what another node has claimed is skipped. */
+    /**
+     * Claims due questions until {@code until} and returns their accounts; skips those that another node has claimed.
+     */
     public List<Long> claimDue(Instant now, Instant until, int most) {
         List<?> due = entities.createNativeQuery("""
                         update housing_application a

@@ -26,7 +26,7 @@ import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.NumberAlreadyAttached;
 import fr.alin.shared.model.UniqueNumber;
 
-/** Stores and finds imported applications, and the documents declared for them. */
+/** Stores imported applications and their ticked documents. */
 @ApplicationScoped
 public class HousingApplicationRepository {
 
@@ -37,7 +37,7 @@ public class HousingApplicationRepository {
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    /** Writes at once, so that the unique number decides between two accounts that import it together. */
+    /** Flushes, so that the unique constraint decides between two accounts that import the same number at once. */
     public void add(HousingApplication application) {
         try {
             entities.persist(application);
@@ -52,7 +52,7 @@ public class HousingApplicationRepository {
                 .anyMatch(cause -> cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState()));
     }
 
-    /** The next N° ALS, without gaps of convenience: people read it aloud (R-112). */
+    /** The next N° ALS (R-112). */
     public long nextAlsNumber() {
         return ((Number) entities.createNativeQuery("select nextval('als_number_seq')")
                         .getSingleResult())
@@ -63,7 +63,7 @@ public class HousingApplicationRepository {
         return one("accountId", accountId).getResultStream().findFirst();
     }
 
-    /** Locked: a validation and a change of documents wait for each other. */
+    /** Locks the row, so that validation and changes of documents wait for each other. */
     public Optional<HousingApplication> findByAccountLocked(long accountId) {
         return one("accountId", accountId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -71,7 +71,7 @@ public class HousingApplicationRepository {
                 .findFirst();
     }
 
-    /** What the search of offers needs of these accounts' applications, without their records. */
+    /** The columns that the offer search needs of these accounts' applications, without their records. */
     public List<SearchRow> searchRows(Collection<Long> accountIds) {
         List<?> rows = entities.createNativeQuery("""
                         select account_id, unique_number, als_number, validated_at is not null, search_facts,
@@ -98,7 +98,7 @@ public class HousingApplicationRepository {
         return one("number", number).getResultStream().findFirst();
     }
 
-    /** Locked, for what a site says of it. */
+    /** Locks the row, for a site's report about it. */
     public Optional<HousingApplication> findByNumberLocked(UniqueNumber number) {
         return one("number", number)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -106,7 +106,7 @@ public class HousingApplicationRepository {
                 .findFirst();
     }
 
-    /** Locked in one order, so that two readers never wait for each other; numbers that nobody holds are left out. */
+    /** Locks the rows in a fixed order, which avoids deadlocks. Leaves out numbers without an application. */
     public List<HousingApplication> findByNumbersLocked(Collection<UniqueNumber> numbers) {
         return numbers.isEmpty()
                 ? List.of()
@@ -118,7 +118,7 @@ public class HousingApplicationRepository {
                         .getResultList();
     }
 
-    /** Keeps the number that a merger on the site replaced. */
+    /** Stores the number that a merger on the site replaced. */
     public void addFormerNumber(HousingApplication application, UniqueNumber former, Instant now) {
         entities.createNativeQuery("""
                         insert into former_number (application_id, number, replaced_by, replaced_at)
@@ -131,7 +131,7 @@ public class HousingApplicationRepository {
                 .executeUpdate();
     }
 
-    /** The number it had last before. */
+    /** The latest former number. */
     public Optional<UniqueNumber> formerNumber(HousingApplication application) {
         List<?> numbers = entities.createNativeQuery("""
                         select number from former_number where application_id = ?1
@@ -152,13 +152,13 @@ public class HousingApplicationRepository {
         entities.remove(application);
     }
 
-    /** Removes it at once, so that its number is free for another row of the same transaction. */
+    /** Removes it and flushes, so that the same transaction can insert its number again. */
     public void release(HousingApplication application) {
         entities.remove(application);
         entities.flush();
     }
 
-    /** Keys of the documents whose deposit was confirmed. */
+    /** Keys of the ticked documents. */
     public Set<String> depositedDocuments(HousingApplication application) {
         List<?> keys = entities.createNativeQuery(
                         "select document_key from deposited_document where application_id = ?1")

@@ -19,7 +19,7 @@ import fr.alin.housingapplication.model.ImportPurpose;
 import fr.alin.housingapplication.model.ImportRequest;
 import fr.alin.shared.model.UniqueNumber;
 
-/** Stores the import each account has under way, and hands out those whose site is to be asked again. */
+/** Stores the import in progress of each account, and claims those whose site is to be asked again. */
 @ApplicationScoped
 public class ImportRequestRepository {
 
@@ -30,7 +30,7 @@ public class ImportRequestRepository {
         return byAccount(accountId).getResultStream().findFirst();
     }
 
-    /** Of two browsers of one person, the second waits here and then sees what the first did. */
+    /** Locks the row, so that a second browser of the same person waits and then sees the result of the first. */
     public Optional<ImportRequest> findLocked(long accountId) {
         return byAccount(accountId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -38,7 +38,7 @@ public class ImportRequestRepository {
                 .findFirst();
     }
 
-    /** The account's request, made if there is none yet, and locked: two at once end up with the same one. */
+    /** The account's request, locked; created if there is none. Concurrent calls get the same row. */
     public ImportRequest lockOrAdd(long accountId, UniqueNumber number, Instant now) {
         entities.createNativeQuery("""
                         insert into import_request
@@ -53,8 +53,8 @@ public class ImportRequestRepository {
     }
 
     /**
-     * Claims requests that are due: what another node has claimed is skipped, never waited for, and so is what waits for
-     * a site that is left alone.
+     * Claims due requests. Skips, without waiting, those that another node has claimed and those of sites with an open
+     * circuit.
      */
     public List<ClaimedImport> claimDue(Instant now, Instant until, int most) {
         return claimed(entities.createNativeQuery("""
@@ -75,7 +75,7 @@ public class ImportRequestRepository {
                 .setParameter(3, most));
     }
 
-    /** Claims the request that has waited longest for a site, if one is due: its answer tells for all. */
+    /** Claims the request that has waited longest for a site, if it is due, as a probe of the site. */
     public List<ClaimedImport> claimProbe(String siteCode, Instant now, Instant until) {
         return claimed(entities.createNativeQuery("""
                         update import_request r
@@ -103,7 +103,7 @@ public class ImportRequestRepository {
                 .toList();
     }
 
-    /** The site is back: all that waits for it is due now. */
+    /** Makes all requests that wait for the site due now. */
     public void wake(String siteCode, Instant now) {
         entities.createNativeQuery("""
                         update import_request
@@ -115,7 +115,7 @@ public class ImportRequestRepository {
                 .executeUpdate();
     }
 
-    /** How many requests wait for each site, by its code. */
+    /** Number of waiting requests by site code. */
     public Map<String, Integer> waitingBySite() {
         List<?> rows = entities.createNativeQuery("""
                         select d.site_code, count(distinct r.id) from import_request r

@@ -12,21 +12,24 @@ import jakarta.persistence.PersistenceContext;
 
 import fr.alin.housingapplication.model.MailedCode;
 
-/** Which codes went to the mailbox of a number within a day; numbers and accounts stand as digests. */
+/** Stores the codes mailed for each number within a day; numbers and accounts as hashes. */
 @ApplicationScoped
 public class MailedCodeRepository {
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    /** To the end of the transaction: accounts that ask for the same number at once, on all nodes, are counted one by one. */
+    /**
+     * Takes a lock until the end of the transaction, so that accounts that ask for the same number at once are counted
+     * in turn, on all nodes.
+     */
     public void lock(String number) {
         entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('codes of ' || ?1))")
                 .setParameter(1, number)
                 .getResultList();
     }
 
-    /** Of newcomers, or of all others, the oldest first. */
+    /** The codes of new accounts, or of all others, oldest first. */
     public List<MailedCode> since(Instant since, String number, boolean newcomers) {
         List<?> rows = entities.createNativeQuery("""
                         select asker_digest, mailed_at from number_code

@@ -12,7 +12,7 @@ import jakarta.persistence.PersistenceContext;
 
 import fr.alin.shared.model.UniqueNumber;
 
-/** Which numbers each account asked for lately: one row for an account and a number, of when it did so last. */
+/** Stores the numbers that each account tried lately: one row per account and number, with the time of the last try. */
 @ApplicationScoped
 public class NumberTryRepository {
 
@@ -29,7 +29,7 @@ public class NumberTryRepository {
                 .executeUpdate();
     }
 
-    /** When the account asked last for each of the other numbers, the oldest first. */
+    /** The last try of each other number by the account, oldest first. */
     public List<Instant> ofOthers(long accountId, UniqueNumber number, Instant since) {
         List<?> moments = entities.createNativeQuery("""
                         select tried_at from number_try

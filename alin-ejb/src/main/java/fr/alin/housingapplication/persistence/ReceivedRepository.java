@@ -9,7 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.ImportRequest;
 
-/** Stores sealed answers beside their rows and not within the entities: hardly anyone reads them, and they are large. */
+/** Stores encrypted answers in columns that the entities do not map, because they are large and seldom read. */
 @ApplicationScoped
 public class ReceivedRepository {
 
@@ -24,7 +24,7 @@ public class ReceivedRepository {
         update("housing_application", application.accountId(), sealed, version);
     }
 
-    /** The rows are written first: an entity that is new has none yet. */
+    /** Flushes first, because a new entity has no row yet. */
     private void update(String table, long accountId, byte[] sealed, String version) {
         entities.flush();
         entities.createNativeQuery(
@@ -47,7 +47,7 @@ public class ReceivedRepository {
                 .executeUpdate();
     }
 
-    /** The sealed answer that the account's application was read from. */
+    /** The encrypted answer that the account's application was read from. */
     public Optional<byte[]> find(long accountId) {
         return entities.createNativeQuery("""
                         select received from housing_application

@@ -40,7 +40,7 @@ import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.MobilePhone;
 import fr.alin.shared.model.Siret;
 
-/** A value of tab 1 as text that tells its type; only the types of the record are written and read. */
+/** Converts a value of tab 1 to text with its type. Supports only the types used in a record. */
 final class RecordValueText {
 
     private static final Map<String, Class<?>> TYPES = Stream.<Class<?>>of(
@@ -82,7 +82,7 @@ final class RecordValueText {
 
     private static final Jsonb JSON = JsonbBuilder.create();
 
-    /** @throws IllegalArgumentException for a type that no record holds */
+    /** @throws IllegalArgumentException for a type that no record uses */
     String write(Object value) {
         var type = value instanceof Enum<?> choice ? choice.getDeclaringClass() : value.getClass();
         if (!type.equals(TYPES.get(type.getSimpleName()))) {
@@ -91,7 +91,7 @@ final class RecordValueText {
         return type.getSimpleName() + " " + JSON.toJson(value);
     }
 
-    /** What a later release wrote and this one does not know is read as the text it is. */
+    /** Reads a value; an unknown type, written by a later release, is returned as text. */
     Object read(String text) {
         var space = text.indexOf(' ');
         var type = TYPES.get(text.substring(0, space));

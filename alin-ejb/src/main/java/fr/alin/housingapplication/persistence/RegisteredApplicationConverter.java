@@ -8,8 +8,8 @@ import jakarta.persistence.Converter;
 import fr.alin.registration.model.RegisteredApplication;
 
 /**
- * Keeps the record whole as JSON beside the columns AL'in searches by: it is read and replaced as one piece, and what
- * the form adds later needs no new table. See decision 08-keep-the-application-whole-as-json.
+ * Stores the whole record as JSON next to the columns used in queries. It is read and replaced as a whole, and new
+ * fields of the form need no new table. See decision 08-keep-the-application-whole-as-json.
  */
 @Converter(autoApply = true)
 public class RegisteredApplicationConverter implements AttributeConverter<RegisteredApplication, String> {

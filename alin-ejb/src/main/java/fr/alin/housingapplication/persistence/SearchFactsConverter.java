@@ -27,7 +27,10 @@ import fr.alin.eligibility.model.Incomes;
 import fr.alin.housingapplication.model.SearchFacts;
 import fr.alin.shared.model.CommuneCode;
 
-/** Keeps the facts of a search as one short JSON text, read at each list of offers: a few microseconds each way. */
+/**
+ * Stores the search facts as a short JSON text. Written by hand because each list of offers reads it: conversion takes
+ * a few microseconds.
+ */
 @Converter(autoApply = true)
 public class SearchFactsConverter implements AttributeConverter<SearchFacts, String> {
 

@@ -9,11 +9,11 @@ import fr.alin.housingapplication.model.SearchFacts;
 import fr.alin.shared.model.UniqueNumber;
 
 /**
- * What the search reads of an application.
+ * The columns of an application that the search reads.
  *
- * @param alsNumber on ten digits
- * @param facts absent when the record was taken before facts were kept
- * @param expiresOn the last day of its year on its site; absent when no reading said so yet
+ * @param alsNumber N° ALS with ten digits
+ * @param facts absent if the record was imported before facts were stored
+ * @param expiresOn last day of validity on its site; absent until the site has given it
  */
 public record SearchRow(
         long accountId,
@@ -25,7 +25,7 @@ public record SearchRow(
         boolean struckOff,
         boolean identityConfirmed) {
 
-    /** Whether offers are open to it: validated, in force on its site and in its holder's name, as last heard. */
+    /** Whether offers are accessible: validated, in force on its site and in its holder's name, as last reported. */
     public boolean isOpenOn(LocalDate today) {
         return validated && identityConfirmed && standingOn(today).isInForce();
     }

@@ -10,7 +10,7 @@ import jakarta.persistence.PersistenceContext;
 
 import fr.alin.housingapplication.model.SecurityCode;
 
-/** Stores the codes mailed and counts them. */
+/** Stores and counts the codes mailed. */
 @ApplicationScoped
 public class SecurityCodeRepository {
 
@@ -31,7 +31,7 @@ public class SecurityCodeRepository {
                 .findFirst();
     }
 
-    /** Voids every code of the account: a new one replaces them. */
+    /** Voids every code of the account. */
     public void endAll(long accountId, Instant now) {
         entities.createQuery("""
                         update SecurityCode c
@@ -42,7 +42,7 @@ public class SecurityCodeRepository {
                 .executeUpdate();
     }
 
-    /** When codes were mailed for this account, the oldest first. */
+    /** When codes were mailed for this account, oldest first. */
     public List<Instant> issuedSince(Instant since, long accountId) {
         return entities.createQuery("""
                         select c.issuedAt from SecurityCode c

@@ -13,14 +13,14 @@ import fr.alin.housingapplication.model.SiteNewsKey;
 import fr.alin.housingapplication.model.SiteNewsReading;
 import fr.alin.registration.model.NewsKind;
 
-/** Stores how far the news of each site were read. */
+/** Stores how far the news of each site have been read. */
 @ApplicationScoped
 public class SiteNewsRepository {
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    /** The reading, made with its start when there is none yet, and locked. */
+    /** The reading, locked; created with this start if there is none. */
     public SiteNewsReading lockOrAdd(String siteCode, NewsKind kind, Instant since) {
         entities.createNativeQuery("""
                         insert into site_news_cursor (site_code, kind, since, leased_until)
@@ -34,7 +34,7 @@ public class SiteNewsRepository {
         return entities.find(SiteNewsReading.class, new SiteNewsKey(siteCode, kind), LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The sites that have applications on AL'in: only their news concern anybody. */
+    /** The sites that have applications on AL'in; news of others are not needed. */
     public List<String> sitesInUse() {
         List<?> codes = entities.createNativeQuery("""
                         select distinct d.site_code from department d

@@ -10,7 +10,7 @@ import jakarta.persistence.PersistenceContext;
 
 import fr.alin.housingapplication.view.UpdateReport;
 
-/** Keeps what each update of an application changed; it goes with the application. */
+/** Stores what each update of an application changed. Deleted together with the application. */
 @ApplicationScoped
 public class UpdateReportRepository {
 
@@ -29,7 +29,7 @@ public class UpdateReportRepository {
                 .executeUpdate();
     }
 
-    /** The latest first. */
+    /** The latest reports, latest first. */
     public List<UpdateReport> latest(long accountId, int most) {
         List<?> rows = entities.createNativeQuery("""
                         select u.report, u.acknowledged_at is not null
@@ -44,7 +44,7 @@ public class UpdateReportRepository {
                 .toList();
     }
 
-    /** How many updates nobody has looked at. */
+    /** Number of updates that the applicant has not seen. */
     public int unseen(long accountId) {
         return ((Number) entities.createNativeQuery("""
                         select count(*) from application_update u join housing_application a on a.id = u.application_id

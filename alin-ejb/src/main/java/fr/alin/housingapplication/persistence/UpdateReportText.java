@@ -12,7 +12,7 @@ import fr.alin.housingapplication.view.SearchEffects;
 import fr.alin.housingapplication.view.SectionChange;
 import fr.alin.housingapplication.view.UpdateReport;
 
-/** A report as JSON: its values keep their type, so that each reader sees them in her own language. */
+/** Converts a report to JSON. Values keep their type, so that they are shown in the reader's language. */
 final class UpdateReportText {
 
     private static final Jsonb JSON = JsonbBuilder.create();
@@ -65,12 +65,12 @@ final class UpdateReportText {
         return typed;
     }
 
-    /** The row. */
+    /** The stored report. */
     public record Kept(String at, List<KeptSection> changes, SearchEffects effects) {}
 
-    /** A section in the row. */
+    /** A section of the stored report. */
     public record KeptSection(String labelKey, String subject, String kind, List<KeptField> fields) {}
 
-    /** A field in the row; each value is a type, a space and JSON. */
+    /** A field of the stored report; each value is a type, a space and JSON. */
     public record KeptField(String labelKey, List<String> before, List<String> after) {}
 }

@@ -1,2 +1,2 @@
-/** Stores imported applications and imports under way; only tables of this context. */
+/** The repositories of this context: imported applications, imports in progress, codes and reports. */
 package fr.alin.housingapplication.persistence;

@@ -4,14 +4,14 @@ import java.util.function.Predicate;
 
 import fr.alin.registration.model.Identity;
 
-/** Masks what identifies other people in a site's answer, whose format only the adapters of the sites know. */
+/** Masks identifiers of other people in a site's answer. Implemented by the site adapters, which know the format. */
 public interface AnswerMask {
 
     /**
-     * The answer with the social-security numbers, phones and e-mails of everybody else masked.
+     * Masks the social-security numbers, phone numbers and e-mail addresses of all other adults.
      *
-     * @param xml an answer as it was kept
-     * @param own whether an adult of the answer is the one it is shown to
+     * @param xml a stored answer
+     * @param own true for the adult to whom the answer is shown
      */
     String masked(byte[] xml, Predicate<Identity> own);
 }

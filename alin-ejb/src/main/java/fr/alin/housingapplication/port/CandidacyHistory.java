@@ -4,9 +4,9 @@ import java.util.List;
 
 import fr.alin.housingapplication.view.SharedCandidacy;
 
-/** The homes an applicant has applied for, from the context that knows them; it stands above this one. */
+/** The homes an applicant has applied for. Implemented by the context of candidacies, which depends on this one. */
 public interface CandidacyHistory {
 
-    /** The newest first. */
+    /** The account's candidacies, newest first. */
     List<SharedCandidacy> of(long accountId);
 }

@@ -1,2 +1,2 @@
-/** What this context needs and others know: the registration sites, and the history of candidacies; in its own words. */
+/** Ports of this context, implemented by others: masking of site answers, and the history of candidacies. */
 package fr.alin.housingapplication.port;

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import fr.alin.reference.view.CommuneLabel;
 import fr.alin.shared.model.CommuneCode;
 
-/** Names communes; one that the reference does not know goes by its code. */
+/** Labels of communes. A commune missing from the reference data is labelled by its code. */
 final class CommuneNames {
 
     private final Map<CommuneCode, CommuneLabel> labels;

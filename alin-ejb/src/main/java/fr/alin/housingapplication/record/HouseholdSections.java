@@ -14,7 +14,7 @@ import fr.alin.registration.model.Roommate;
 import fr.alin.registration.model.UnbornChildren;
 import fr.alin.registration.model.UnknownCode;
 
-/** The sections of those who do not sign: dependants, children to be born, roommates, and disabilities. */
+/** The sections about people who do not sign (dependants, expected children, roommates) and about disabilities. */
 final class HouseholdSections {
 
     private final List<UnknownCode> unknown;

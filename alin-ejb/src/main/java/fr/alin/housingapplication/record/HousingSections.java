@@ -11,7 +11,7 @@ import fr.alin.registration.model.RegisteredApplication;
 import fr.alin.registration.model.UnknownCode;
 import fr.alin.shared.model.Siren;
 
-/** The sections of the homes, of the reasons, and of the registration itself. */
+/** The sections about the current and the wanted home, the reasons and the registration. */
 final class HousingSections {
 
     private final CommuneNames communes;
@@ -41,7 +41,7 @@ final class HousingSections {
                 .section("");
     }
 
-    /** What is no SIREN is shown as what it is: a text that must be put right on the site. */
+    /** An invalid SIREN is shown as text that must be corrected on the site. */
     private static Object siren(String text) {
         return Siren.isOne(text) ? text : new UnrecognisedValue(text, false);
     }

@@ -14,7 +14,7 @@ import fr.alin.registration.model.RegisteredPerson;
 import fr.alin.registration.model.SocialSupport;
 import fr.alin.registration.model.UnknownCode;
 
-/** The four sections of somebody who signs: who, where, what work, what income. */
+/** The sections about a person who signs: identity, address, employment and income. */
 final class PersonSections {
 
     private final CommuneNames communes;

@@ -14,7 +14,9 @@ import fr.alin.housingapplication.view.RecordField;
 import fr.alin.housingapplication.view.RecordSection;
 import fr.alin.housingapplication.view.SectionChange;
 
-/** Compares two layouts of a record, in the order of tab 1; persons are known again as {@link SamePersons} knows them. */
+/**
+ * Compares the sections of two readings of a record, in the order of tab 1. Persons are matched by {@link SamePersons}.
+ */
 final class RecordChanges {
 
     private RecordChanges() {}
@@ -65,7 +67,7 @@ final class RecordChanges {
                         Collectors.mapping(RecordField::value, Collectors.toList())));
     }
 
-    /** Two children of one name, or of none, stay in their order. */
+    /** The sections by place. Children with the same name, or without one, are matched by their order. */
     private static Map<Place, RecordSection> byPlace(List<RecordSection> sections) {
         var places = new LinkedHashMap<Place, RecordSection>();
         var seen = new ArrayList<String>();
@@ -78,6 +80,6 @@ final class RecordChanges {
         return places;
     }
 
-    /** Where a section stands: what it is, whom it is about, and which of several alike. */
+    /** Identifies a section: its label, its subject, and its index among equal ones. */
     private record Place(String labelKey, String subject, int turn) {}
 }

@@ -15,7 +15,9 @@ import fr.alin.registration.model.PostalAddress;
 import fr.alin.registration.model.RegisteredApplication;
 import fr.alin.shared.model.CommuneCode;
 
-/** Lays the record out as tab 1 shows it: typed values under label keys, nothing formatted, nothing empty. */
+/**
+ * Converts a record to the sections of tab 1 (R-073): typed, unformatted values under label keys, without empty fields.
+ */
 public final class RecordSections {
 
     private final CommuneNames communes;
@@ -24,7 +26,7 @@ public final class RecordSections {
         this.communes = new CommuneNames(communes);
     }
 
-    /** The communes whose names the page needs. */
+    /** The communes that the page names. */
     public static Set<CommuneCode> communesOf(RegisteredApplication record) {
         var persons = Stream.concat(
                 Stream.of(record.applicant()), coApplicants(record).map(CoApplicant::person));

@@ -12,8 +12,8 @@ import fr.alin.housingapplication.view.RecordField;
 import fr.alin.housingapplication.view.RecordSection;
 
 /**
- * Persons who are called otherwise after an update: the applicant is known again by being it, others by their role with
- * the birth date, else the first name. The name alone is compared last.
+ * Matches persons across an update that changed their names: the applicant by the role, others by role and birth date,
+ * else by role and first name.
  */
 final class SamePersons {
 
@@ -30,7 +30,7 @@ final class SamePersons {
         this.after = after;
     }
 
-    /** The sections of before under the names of today. */
+    /** The former sections, with persons renamed to their present names. */
     static List<RecordSection> underPresentNames(List<RecordSection> before, List<RecordSection> after) {
         return new SamePersons(before, after).renamed();
     }
@@ -84,7 +84,7 @@ final class SamePersons {
                 .findFirst();
     }
 
-    /** The section that says who somebody is, by person; of two of one name the first. */
+    /** The identity section of each person; the first one if two have the same name. */
     private static Map<Person, RecordSection> persons(List<RecordSection> sections) {
         return sections.stream()
                 .filter(section -> ROLES.contains(section.labelKey()))

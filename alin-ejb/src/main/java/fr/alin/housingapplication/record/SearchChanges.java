@@ -23,7 +23,7 @@ import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.RentStandard;
 import fr.alin.shared.time.Today;
 
-/** Computes what another record does to the search of offers, by the rules of the day. */
+/** Computes how a changed record affects the offer search, by today's rules. */
 @ApplicationScoped
 class SearchChanges {
 

@@ -11,7 +11,7 @@ import fr.alin.housingapplication.view.RecordSection;
 import fr.alin.housingapplication.view.UnrecognisedValue;
 import fr.alin.registration.model.UnknownCode;
 
-/** The fields of one section under construction; what the site left out is left out, what nobody knows is shown. */
+/** Collects the fields of a section. Leaves out missing values and shows unknown codes as they came. */
 final class SectionFields {
 
     private static final Set<String> TEXTS = Set.of("mobile", "email");
@@ -21,8 +21,8 @@ final class SectionFields {
     private final List<RecordField> fields = new ArrayList<>();
 
     /**
-     * @param place which of several persons of that section, counted from 0
-     * @param unknown all that the record holds
+     * @param place index of the person within that section, from 0
+     * @param unknown all unknown codes of the record
      */
     SectionFields(String key, int place, List<UnknownCode> unknown) {
         this.key = key;
@@ -31,7 +31,7 @@ final class SectionFields {
                 .toList();
     }
 
-    /** The codes nobody knows stand beside the field that should have held them. */
+    /** Adds a field, and after it the unknown codes that belong to it. */
     SectionFields add(String name, Object value) {
         put(name, value);
         unknown.stream()

@@ -14,7 +14,7 @@ import fr.alin.housingapplication.view.UpdateReport;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 
-/** The updates of the caller's application: what each changed, until she has seen it and afterwards. */
+/** The reports on updates of the caller's application. */
 @Stateless
 @RolesAllowed(Role.APPLICANT)
 public class UpdateReportService {
@@ -30,13 +30,13 @@ public class UpdateReportService {
     @Inject
     Clock clock;
 
-    /** The latest first. */
+    /** The reports, latest first. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<UpdateReport> history() {
         return updates.latest(caller.accountId(), KEPT_ON_THE_PAGE);
     }
 
-    /** She has seen every change so far. */
+    /** Marks all reports as seen. */
     public void acknowledge() {
         updates.acknowledge(caller.accountId(), clock.instant());
     }

@@ -14,7 +14,7 @@ import fr.alin.reference.ReferenceService;
 import fr.alin.registration.model.RegisteredApplication;
 
 /**
- * Notes what an update changed, so that a record is never replaced in silence (R-115).
+ * Records what an update changed, so that the applicant can see it (R-115).
  * See decision 36-apply-an-update-then-report-it.
  */
 @ApplicationScoped
@@ -29,7 +29,7 @@ public class UpdateReports {
     @Inject
     ReferenceService reference;
 
-    /** In the transaction that took the new record; where nothing changed, nothing is noted. */
+    /** Stores a report if anything changed. Joins the transaction that replaced the record. */
     public void note(HousingApplication application, RegisteredApplication before, Instant now) {
         var after = application.record();
         var changes = RecordChanges.between(sections(before), sections(after));

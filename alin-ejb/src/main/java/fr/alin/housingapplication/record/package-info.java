@@ -1,2 +1,2 @@
-/** The record as an applicant reads it: its sections, and what an update changed in it. */
+/** The record as shown to the applicant: its sections, and what an update changed. */
 package fr.alin.housingapplication.record;

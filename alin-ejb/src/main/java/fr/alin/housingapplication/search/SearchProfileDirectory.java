@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.shared.security.Role;
 
-/** What many applicants look for, for the machine that tells them of new offers. */
+/** The search profiles of many applicants, for the matching of new offers with alerts. */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -21,7 +21,7 @@ public class SearchProfileDirectory {
     @Inject
     SearchProfiles profiles;
 
-    /** Profiles by account, in one statement; accounts whose application is not validated are left out. */
+    /** Profiles by account, read in one statement. Leaves out accounts without a validated application. */
     public Map<Long, SearchProfile> validated(Collection<Long> accountIds) {
         return profiles.validated(accountIds);
     }

@@ -23,7 +23,10 @@ import fr.alin.reference.ReferenceService;
 import fr.alin.registration.model.RegisteredApplication;
 import fr.alin.shared.time.Today;
 
-/** Computes what offers are searched by when a record is taken, and reads it back: nothing of it is typed. */
+/**
+ * Derives the search criteria from a record when it is imported, and reads them back. None of them is typed (R-121,
+ * R-123).
+ */
 @ApplicationScoped
 public class SearchProfiles {
 
@@ -49,7 +52,7 @@ public class SearchProfiles {
                 reference.departmentsOf(requested, territory));
     }
 
-    /** One light statement; empty before the import. */
+    /** Reads a few columns in one statement; empty before the import. */
     public Optional<SearchRow> find(long accountId) {
         return applications.searchRows(List.of(accountId)).stream().findFirst();
     }
@@ -60,14 +63,14 @@ public class SearchProfiles {
                 .collect(Collectors.toMap(SearchRow::accountId, this::profileOf));
     }
 
-    /** Whether offers are open to it today. */
+    /** Whether offers are accessible today. */
     public boolean isOpen(SearchRow row) {
         return row.isOpenOn(Today.of(clock).inParis());
     }
 
     /**
      * @throws ApplicationNotValidated before the validation (R-105)
-     * @throws IdentityNotConfirmed when it is not in the name of the account's holder any more (R-066)
+     * @throws IdentityNotConfirmed when it is no longer in the account holder's name (R-066)
      */
     public void requireOpen(SearchRow row) {
         if (!row.validated()) {
@@ -82,7 +85,7 @@ public class SearchProfiles {
         }
     }
 
-    /** A record that was taken before facts were kept is read whole, until it is taken again. */
+    /** The profile. Reads the whole record if it was imported before facts were stored. */
     public SearchProfile profileOf(SearchRow row) {
         var facts = row.facts().orElseGet(() -> factsOf(recordOf(row.accountId())));
         return new SearchProfile(

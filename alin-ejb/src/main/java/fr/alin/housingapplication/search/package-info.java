@@ -1,2 +1,2 @@
-/** What a search for homes needs to know of an application. */
+/** What the offer search needs of an application. */
 package fr.alin.housingapplication.search;

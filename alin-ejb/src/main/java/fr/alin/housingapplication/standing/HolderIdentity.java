@@ -14,8 +14,8 @@ import fr.alin.registration.model.RegisteredApplication;
 import fr.alin.shared.model.UniqueNumber;
 
 /**
- * Whether an application is still in the name of its account's holder (R-066). What differs is kept with it until a later
- * answer of its site names her again; till then nobody passes it on. Joins its caller's transaction.
+ * Checks whether an application is still in the account holder's name (R-066). Differences are stored until a later
+ * answer of the site names her again; until then the application is not passed on. Joins the caller's transaction.
  * See decision 58-an-application-in-others-names-waits.
  */
 @ApplicationScoped
@@ -26,7 +26,10 @@ public class HolderIdentity {
 
     private final IdentityPolicy identities = new IdentityPolicy();
 
-    /** @param number that the site answered under @return what differs */
+    /**
+     * @param number the number of the site's answer
+     * @return the parts that differ
+     */
     public Set<IdentityPart> compare(HousingApplication application, UniqueNumber number, RegisteredApplication fresh) {
         var holder = accounts.holder(application.accountId());
         var name = new HolderNames(holder.birthName(), holder.usageName(), holder.firstName());

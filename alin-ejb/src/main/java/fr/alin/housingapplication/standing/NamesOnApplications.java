@@ -8,7 +8,7 @@ import fr.alin.account.port.RegisteredNames;
 import fr.alin.housingapplication.model.IdentityPolicy;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 
-/** The names on the application that an account imported. */
+/** Checks names against the application that an account imported. */
 @ApplicationScoped
 class NamesOnApplications implements RegisteredNames {
 

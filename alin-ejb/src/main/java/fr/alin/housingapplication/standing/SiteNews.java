@@ -13,7 +13,10 @@ import fr.alin.registration.port.NewsPage;
 import fr.alin.registration.port.SiteUnavailable;
 import fr.alin.registration.port.UniqueNumberRegistry;
 
-/** Reads the nightly news of every site in use, page by page and outside any transaction; a silent one keeps no other. */
+/**
+ * Reads the nightly news of every site in use, page by page, outside any transaction. A site that fails does not affect
+ * others.
+ */
 @ApplicationScoped
 public class SiteNews {
 
@@ -26,12 +29,12 @@ public class SiteNews {
     SiteCircuits circuits;
 
     @Inject
-    SiteNewsTransactions steps;
+    SiteNewsTransactions transactions;
 
     public void readAll() {
-        for (var site : steps.sites()) {
+        for (var site : transactions.sites()) {
             for (var kind : NewsKind.values()) {
-                steps.lease(site, kind).ifPresent(from -> read(site, kind, from));
+                transactions.lease(site, kind).ifPresent(from -> read(site, kind, from));
             }
         }
     }
@@ -42,12 +45,12 @@ public class SiteNews {
             var more = true;
             while (more) {
                 var page = page(site, kind, cursor);
-                more = steps.take(site, kind, cursor, page);
+                more = transactions.take(site, kind, cursor, page);
                 cursor = page.next();
             }
-        } catch (SiteUnavailable silent) {
-            LOG.log(Level.WARNING, "The news of a site are read on later. {0}", silent.getMessage());
-            steps.release(site, kind);
+        } catch (SiteUnavailable unavailable) {
+            LOG.log(Level.WARNING, "Reading of site news interrupted, will be resumed. {0}", unavailable.getMessage());
+            transactions.release(site, kind);
         }
     }
 

@@ -24,10 +24,10 @@ import fr.alin.shared.config.ImportSettings;
 import fr.alin.shared.security.Role;
 import fr.alin.shared.time.TimeZones;
 
-/** The transactions of a night's reading: a page's effects and the cursor behind it are written together. */
+/** The transactions of a news reading. The effects of a page and the next cursor are written together. */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW) // each page stands, and each lease is seen by other nodes
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW) // one commit per page and lease
 public class SiteNewsTransactions {
 
     @Inject
@@ -50,7 +50,7 @@ public class SiteNewsTransactions {
         return readings.sitesInUse();
     }
 
-    /** Where to read on; nothing when another node reads, or all was read today. */
+    /** The cursor to continue from; empty if another node is reading or the day's reading is finished. */
     public Optional<NewsCursor> lease(String siteCode, NewsKind kind) {
         var now = clock.instant();
         var reading = readings.lockOrAdd(siteCode, kind, now.minus(settings.newsReach()));
@@ -59,7 +59,11 @@ public class SiteNewsTransactions {
                 : Optional.empty();
     }
 
-    /** Writes a page's effects. @return whether to read on: not behind the last page, nor when another node took over */
+    /**
+     * Writes a page's effects.
+     *
+     * @return whether to continue: false after the last page and if another node has taken over
+     */
     public boolean take(String siteCode, NewsKind kind, NewsCursor read, NewsPage page) {
         var now = clock.instant();
         var reading = readings.lockOrAdd(siteCode, kind, read.since());
@@ -92,7 +96,7 @@ public class SiteNewsTransactions {
         }
     }
 
-    /** Lets the next round go on at once from where this one stopped. */
+    /** Gives the lease back, so that the next run continues from here. */
     public void release(String siteCode, NewsKind kind) {
         var now = clock.instant();
         readings.lockOrAdd(siteCode, kind, now).release(now);

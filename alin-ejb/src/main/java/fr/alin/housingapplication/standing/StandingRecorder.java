@@ -20,7 +20,9 @@ import fr.alin.registration.model.StrikeOffReason;
 import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.time.Today;
 
-/** Takes what a site says of an application's life and tells others when it is news; joins its caller's transaction. */
+/**
+ * Records a site's report on an application's standing and fires events for changes. Joins the caller's transaction.
+ */
 @ApplicationScoped
 public class StandingRecorder {
 
@@ -56,7 +58,7 @@ public class StandingRecorder {
         }
     }
 
-    /** The site knows it and has it on its list, until that day. */
+    /** The application is on the site's list, valid until {@code expiresOn}. */
     void found(HousingApplication application, LocalDate expiresOn) {
         var back = application.standing().struckOffOn().isPresent();
         application.standing().found(expiresOn, clock.instant());
@@ -72,10 +74,10 @@ public class StandingRecorder {
     }
 
     /**
-     * The site merged it into another number. Where another account holds that one, nothing is followed: the number is to
-     * be proved by a code first, which then takes it over.
+     * The site merged the application into another number. If another account holds that number, it must be confirmed
+     * by a code first, which then takes it over.
      *
-     * @return whether it goes on under that number
+     * @return whether the application now has that number
      */
     public boolean follow(HousingApplication application, UniqueNumber number) {
         var former = application.number();
@@ -92,7 +94,7 @@ public class StandingRecorder {
         return true;
     }
 
-    /** Former numbers of an application, the last first. */
+    /** The latest former number of an application. */
     Optional<UniqueNumber> formerNumber(HousingApplication application) {
         return applications.formerNumber(application);
     }

@@ -20,8 +20,8 @@ import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 
 /**
- * Whether an application is still in force on its site (domain §2.7). A word of the site that is older than a day is
- * asked again; when the site is silent, what it said last holds. It calls a site and so holds no transaction.
+ * Whether an application is still in force on its site (domain §2.7). Asks the site again if its last report is older
+ * than a day; if it does not answer, the last report stays valid. Runs outside transactions, because it calls a site.
  * See decision 35-three-sources-for-the-standing.
  */
 @Stateless
@@ -32,7 +32,7 @@ public class StandingService {
     private static final Logger LOG = Logger.getLogger(StandingService.class.getName());
 
     @Inject
-    StandingTransactions steps;
+    StandingTransactions transactions;
 
     @Inject
     SiteQuestions sites;
@@ -40,22 +40,22 @@ public class StandingService {
     @Inject
     CurrentCaller caller;
 
-    /** The caller's application as last heard; empty before the import. */
+    /** The standing of the caller's application as last reported; empty before the import. */
     @RolesAllowed(Role.APPLICANT)
     public Optional<StandingView> current() {
-        return steps.view(caller.accountId());
+        return transactions.view(caller.accountId());
     }
 
     /**
-     * Asks the site first where its last word is too old.
+     * Requires that the caller's application is in force. Asks the site if its last report is too old.
      *
-     * @param beforeAsking refuses what no site should be asked for
-     * @throws IdentityNotConfirmed when the caller's application is not in her name any more
+     * @param beforeAsking runs before the site is asked; may throw to avoid the call
+     * @throws IdentityNotConfirmed when the caller's application is no longer in her name
      * @throws ApplicationNotInForce when it was struck off or not renewed
      */
     @RolesAllowed(Role.APPLICANT)
     public void requireInForce(Runnable beforeAsking) {
-        var last = steps.lastWord(caller.accountId());
+        var last = transactions.lastKnown(caller.accountId());
         if (last.stale()) {
             beforeAsking.run();
             last = askAgain(last);
@@ -63,18 +63,18 @@ public class StandingService {
         last.requireInForce();
     }
 
-    /** Whether a dossier may leave now. */
+    /** Whether the dossier may be sent now. */
     @RolesAllowed(Role.SYSTEM)
     public boolean mayBePassedOn(UniqueNumber number) {
-        var last = steps.lastWord(number);
+        var last = transactions.lastKnown(number);
         return (last.stale() ? askAgain(last) : last).mayBePassedOn();
     }
 
-    private LastWord askAgain(LastWord last) {
+    private LastKnownStanding askAgain(LastKnownStanding last) {
         try {
-            return steps.lastWord(steps.heard(last.number(), sites.ask(last.number())));
-        } catch (SiteUnavailable silent) {
-            LOG.log(Level.INFO, "What was known before holds. {0}", silent.getMessage());
+            return transactions.lastKnown(transactions.recordAnswer(last.number(), sites.ask(last.number())));
+        } catch (SiteUnavailable unavailable) {
+            LOG.log(Level.INFO, "Using the last known standing. {0}", unavailable.getMessage());
             return last;
         }
     }

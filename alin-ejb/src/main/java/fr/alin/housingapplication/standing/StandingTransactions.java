@@ -22,7 +22,7 @@ import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.security.Role;
 import fr.alin.shared.time.Today;
 
-/** The transactions around a question whether an application is still in force: its record is never replaced by them. */
+/** The transactions that read and record the standing of an application. They never replace its record. */
 @Stateless
 @RolesAllowed({Role.APPLICANT, Role.SYSTEM})
 public class StandingTransactions {
@@ -46,19 +46,19 @@ public class StandingTransactions {
     Clock clock;
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public LastWord lastWord(long accountId) {
-        return lastWord(applications.findByAccount(accountId));
+    public LastKnownStanding lastKnown(long accountId) {
+        return lastKnown(applications.findByAccount(accountId));
     }
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public LastWord lastWord(UniqueNumber number) {
-        return lastWord(applications.findByNumber(number));
+    public LastKnownStanding lastKnown(UniqueNumber number) {
+        return lastKnown(applications.findByNumber(number));
     }
 
-    private LastWord lastWord(Optional<HousingApplication> found) {
+    private LastKnownStanding lastKnown(Optional<HousingApplication> found) {
         var application = found.orElseThrow(NoHousingApplication::new);
         var standing = application.standing();
-        return new LastWord(
+        return new LastKnownStanding(
                 application.number(),
                 standing.on(Today.of(clock).inParis()),
                 standing.isIdentityConfirmed(),
@@ -71,8 +71,12 @@ public class StandingTransactions {
                 && !application.standing().isKnownSince(since);
     }
 
-    /** Takes what the site says; the number it answers under comes back, for a merger may have changed it. */
-    public UniqueNumber heard(UniqueNumber asked, SiteReply reply) {
+    /**
+     * Records the site's answer.
+     *
+     * @return the application's number, which a merger may have changed
+     */
+    public UniqueNumber recordAnswer(UniqueNumber asked, SiteReply reply) {
         var application = applications.findByNumberLocked(asked).orElseThrow(NoHousingApplication::new);
         if (reply.answer() instanceof SiteAnswer.Found found) {
             if (identities

@@ -14,7 +14,7 @@ import fr.alin.housingapplication.model.ImportRequest;
 import fr.alin.housingapplication.view.NextAction;
 import fr.alin.housingapplication.view.NextStep;
 
-/** All that waits for an applicant, the most pressing first, and never nothing. */
+/** The next actions of an applicant, most urgent first, never empty. */
 public final class NextActions {
 
     private final List<NextAction> actions = new ArrayList<>();
@@ -22,8 +22,8 @@ public final class NextActions {
     private NextActions() {}
 
     /**
-     * @param changesUnseen updates whose changes the applicant has not looked at
-     * @param request an update or a proof of the number that is under way
+     * @param changesUnseen number of updates that the applicant has not seen
+     * @param request the update or the confirmation of the number in progress
      */
     public static List<NextAction> of(
             HousingApplication application,
@@ -51,7 +51,7 @@ public final class NextActions {
         }
     }
 
-    /** What an update or a proof of the number came to, beyond what the standing says itself. */
+    /** Adds the outcome of an update or a confirmation, unless the standing already covers it. */
     private void addRequest(ImportRequest request) {
         switch (request.state()) {
             case CODE_SENT, CODE_LOCKED -> add(NextStep.ENTER_CODE, 0);
@@ -73,7 +73,9 @@ public final class NextActions {
         }
     }
 
-    /** The SIRET is given on the site, the rest on tab 2; a silent directory is nobody's task. */
+    /**
+     * The SIRET is entered on the site, the rest on tab 2. If the directory does not answer, there is nothing to do.
+     */
     private void addEmployment(HousingApplication application) {
         var missing = EnumSet.noneOf(EmploymentItem.class);
         missing.addAll(application.missing());
@@ -130,7 +132,7 @@ public final class NextActions {
         actions.add(new NextAction(step, 0, day));
     }
 
-    /** @param request the first import, if it is under way */
+    /** @param request the first import, if in progress */
     public static List<NextAction> beforeImport(Optional<ImportRequest> request) {
         var step = request.map(ImportRequest::state)
                 .map(state -> switch (state) {

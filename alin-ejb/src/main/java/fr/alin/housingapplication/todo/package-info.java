@@ -1,2 +1,2 @@
-/** What an applicant has to do next. */
+/** The next actions of an applicant. */
 package fr.alin.housingapplication.todo;

@@ -19,13 +19,13 @@ import fr.alin.shared.model.Siret;
 import fr.alin.shared.model.UniqueNumber;
 
 /**
- * What a consultant and a landlord see of a validated application. Reasons and health are left out: nobody at this step
- * needs them (GDPR art. 9).
+ * A validated application as seen by consultants and landlords, without reasons and health data, which are not needed
+ * at this step (GDPR art. 9).
  *
- * @param adaptations what the home must have for a disabled person; told to the landlord alone
- * @param formerNames how the holder of the account was called before; told to the consultant alone
- * @param unconfirmedHolder who holds the account, when its site does not name her on the application any more; told to
- *     the consultant alone
+ * @param adaptations equipment that the home needs for a disabled person; for the landlord only
+ * @param formerNames former names of the account holder; for the consultant only
+ * @param unconfirmedHolder the account holder, if the site no longer names her on the application; for the consultant
+ *     only
  */
 public record ApplicationDossier(
         UniqueNumber number,
@@ -46,7 +46,7 @@ public record ApplicationDossier(
         Optional<UnconfirmedHolder> unconfirmedHolder,
         Optional<Instant> validatedAt) {
 
-    /** Everybody to house. */
+    /** Number of persons to house. */
     public int householdSize() {
         return household.persons();
     }
@@ -55,17 +55,17 @@ public record ApplicationDossier(
         return household.unbornChildren();
     }
 
-    /** Euros a month, housing benefit included. */
+    /** Euros per month, including the housing benefit. */
     public BigDecimal monthlyIncome() {
         return incomes.monthlyMeans();
     }
 
-    /** Euros a month. */
+    /** Euros per month. */
     public BigDecimal housingBenefit() {
         return incomes.housingBenefit();
     }
 
-    /** The applicant, then the co-applicant if there is one. */
+    /** The applicant, then the co-applicant, if any. */
     public List<DossierPerson> adults() {
         return Stream.concat(Stream.of(applicant), coApplicant.stream()).toList();
     }

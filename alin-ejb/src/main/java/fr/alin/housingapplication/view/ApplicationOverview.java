@@ -5,10 +5,10 @@ import java.time.Instant;
 import fr.alin.shared.model.UniqueNumber;
 
 /**
- * The banner and the doors of the dashboard (R-110 to R-113).
+ * The dashboard's banner and entries (R-110 to R-113).
  *
- * @param identityConfirmed whether it is in the name of the account's holder (R-066)
- * @param offersOpen validated, in force on its site and in its holder's name
+ * @param identityConfirmed whether it is in the account holder's name (R-066)
+ * @param offersOpen whether it is validated, in force on its site and in its holder's name
  */
 public record ApplicationOverview(
         String alsNumber,

@@ -6,9 +6,9 @@ import fr.alin.housingapplication.model.AttachedPerson;
 import fr.alin.shared.model.Siret;
 
 /**
- * A person whose employer the application can be attached to, with what the site knows of it (R-081).
+ * A person whose employer the application can be attached to, with the site's data about the employer (R-081).
  *
- * @param rejectedSiret what the site holds instead of a SIRET: it fails the check
+ * @param rejectedSiret an invalid SIRET held by the site
  */
 public record AttachablePerson(
         AttachedPerson person,

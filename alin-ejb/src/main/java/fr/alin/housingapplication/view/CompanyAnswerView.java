@@ -9,29 +9,29 @@ import fr.alin.employer.model.PolicyField;
 import fr.alin.housingapplication.model.CompanyState;
 
 /**
- * How far the company is confirmed, what it asks for, and the choices it leaves; no choices before it is settled.
+ * The confirmation of the company, the data it requires, and the choices it offers; no choices before it is confirmed.
  *
- * @param leastEmployees the headcount from which employees of its sector come first
+ * @param leastEmployees number of employees from which its sector's employees have priority
  */
 public record CompanyAnswerView(
         CompanyState state, Optional<Company> company, List<DataSharingChoice> choices, int leastEmployees) {
 
-    /** Whether it is too small for its employees to come first. */
+    /** Whether it is too small for its employees to have priority. */
     public boolean small() {
         return company.filter(known -> known.headcount() < leastEmployees).isPresent();
     }
 
-    /** Whether the company must know that to validate an application. */
+    /** Whether the company requires this field. */
     public boolean needs(PolicyField field) {
         return company.filter(known -> known.needs(field)).isPresent();
     }
 
-    /** Whether its employees must give the code it handed out. */
+    /** Whether employees must enter the company's code. */
     public boolean codeRequired() {
         return company.filter(Company::codeRequired).isPresent();
     }
 
-    /** Whether the question of the agency contract makes sense: always, until the company is known for no agency. */
+    /** Whether to ask about an agency contract: yes, unless the company is known not to be an agency. */
     public boolean mayBeAgency() {
         return company.map(Company::temporaryAgency).orElse(true);
     }

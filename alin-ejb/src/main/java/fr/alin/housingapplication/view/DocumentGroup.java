@@ -4,5 +4,5 @@ import java.util.List;
 
 import fr.alin.housingapplication.model.document.DocumentCategory;
 
-/** The documents of one category for one person. */
+/** The documents of a person in one category. */
 public record DocumentGroup(DocumentCategory category, List<DocumentLine> documents) {}

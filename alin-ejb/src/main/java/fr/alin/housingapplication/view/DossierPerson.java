@@ -10,7 +10,7 @@ import fr.alin.registration.model.TaxIncome;
 import fr.alin.shared.model.Civility;
 import fr.alin.shared.model.Siret;
 
-/** An adult of the dossier: who, what work, what income. */
+/** An adult of the dossier: identity, employment and income. */
 public record DossierPerson(
         Optional<Civility> civility,
         String birthName,

@@ -12,7 +12,7 @@ import fr.alin.housingapplication.model.CompanyExemption;
 import fr.alin.housingapplication.model.EmploymentItem;
 import fr.alin.shared.model.Siret;
 
-/** Tab 2 as it was last typed, with its company and what is still missing. */
+/** Tab 2 as last typed, with the company and the missing items. */
 public record EmploymentView(
         List<AttachablePerson> persons,
         AttachedPerson attachedTo,
@@ -30,7 +30,7 @@ public record EmploymentView(
         Set<EmploymentItem> missing,
         String siteUrl) {
 
-    /** Whether the next tab may be opened. */
+    /** Whether nothing is missing, so that the next tab may be opened. */
     public boolean complete() {
         return missing.isEmpty();
     }

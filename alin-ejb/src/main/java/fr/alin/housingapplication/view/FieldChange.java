@@ -2,7 +2,7 @@ package fr.alin.housingapplication.view;
 
 import java.util.List;
 
-/** One field of tab 1 before and after an update: typed values under its label key; none when it was or is not told. */
+/** A field of tab 1 before and after an update, as typed values. An empty list means no value. */
 public record FieldChange(String labelKey, List<Object> before, List<Object> after) {
 
     public FieldChange {

@@ -10,11 +10,11 @@ import fr.alin.housingapplication.model.ImportState;
 import fr.alin.shared.model.UniqueNumber;
 
 /**
- * What the import pages show: nothing of the application itself before the right code (R-058).
+ * What the import pages show. Contains nothing of the application before the right code (R-058).
  *
- * @param siteDownSince since when the site has been left alone; absent while it is asked
- * @param replacedNumber the number that was typed, when its site named another one instead
- * @param differing what of the identity keeps the application out
+ * @param siteDownSince when the site's circuit opened; absent if it is closed
+ * @param replacedNumber the number as typed, if the site replaced it by another one
+ * @param differing the parts of the identity that prevent the import
  */
 public record ImportView(
         UniqueNumber number,
@@ -30,7 +30,7 @@ public record ImportView(
         Optional<UniqueNumber> replacedNumber,
         Set<IdentityPart> differing) {
 
-    /** Whether a first import or a proof of the number is under way, and not an update that waits. */
+    /** Whether this is a first import or a confirmation of the number, as opposed to a queued update. */
     public boolean asksForCode() {
         return purpose != ImportPurpose.REFRESH;
     }

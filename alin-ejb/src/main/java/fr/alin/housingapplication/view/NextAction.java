@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * One thing that waits.
+ * A next action.
  *
- * @param left how many things it still needs
- * @param day the day it must be done by, or since when it is so; absent when no day counts
+ * @param left number of items that are still missing
+ * @param day due date, or the day since when it applies; absent if there is none
  */
 public record NextAction(NextStep step, int left, Optional<LocalDate> day) {
 

@@ -1,37 +1,37 @@
 package fr.alin.housingapplication.view;
 
-/** What waits for the applicant, and what AL'in waits for itself; the order is that of urgency. */
+/** Kinds of next actions, including those where AL'in waits itself, in order of urgency. */
 public enum NextStep {
     IMPORT,
-    /** The site is silent: the request is kept and tried again, nothing is to be done. */
+    /** The site does not answer: the request will be retried, nothing to do. */
     WAIT_FOR_SITE,
-    /** The import ended without an application; its page says why and what to do. */
+    /** The import failed; its page says why and what to do. */
     SOLVE_IMPORT,
     ENTER_CODE,
-    /** The identity on the site is no longer that of the account: what differs is named, with the ways out. */
+    /** The identity on the site differs from that of the account; the page says what differs and what to do. */
     SEE_DIFFERENCE,
-    /** Its site took it off the list. */
+    /** Struck off by its site. */
     STRUCK_OFF,
-    /** Its year has ended: it must be renewed on its site, and then updated. */
+    /** Expired: it must be renewed on its site, then updated. */
     RENEW_EXPIRED,
-    /** A number of before 20 April 2021 is proved by a code at the first update. */
+    /** A number imported before 20 April 2021 must be confirmed by a code at the first update. */
     CONFIRM_NUMBER,
-    /** An update changed something that she has not looked at yet. */
+    /** An update changed something that the applicant has not seen yet. */
     SEE_CHANGES,
-    /** The employer's SIRET is missing: it is given on the site, and then read by an update. */
+    /** The employer's SIRET is missing: it must be entered on the site, then read by an update. */
     GIVE_SIRET,
     COMPLETE_EMPLOYMENT,
     CONFIRM_DOCUMENTS,
     VALIDATE,
-    /** Its year ends soon. */
+    /** Expires soon. */
     RENEW,
-    /** An update that the site could not answer is kept; nothing is to be done. */
+    /** An update is queued because the site does not answer; nothing to do. */
     UPDATE_WAITS,
-    /** The directory of companies is silent: it is asked again, nothing is to be done. */
+    /** The company directory does not answer and will be asked again; nothing to do. */
     COMPANY_WAITS,
     SEE_OFFERS;
 
-    /** Whether AL'in waits, and the applicant need not do anything. */
+    /** Whether AL'in is waiting and the applicant has nothing to do. */
     public boolean isWaiting() {
         return this == WAIT_FOR_SITE || this == UPDATE_WAITS || this == COMPANY_WAITS;
     }

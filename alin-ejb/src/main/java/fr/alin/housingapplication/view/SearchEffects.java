@@ -4,7 +4,7 @@ import java.util.List;
 
 import fr.alin.reference.view.CommuneLabel;
 
-/** What an update does to the offers a person may see: communes won and lost, and her limits before and after. */
+/** How an update affects the offers shown: communes added and removed, and the limits before and after. */
 public record SearchEffects(
         List<CommuneLabel> gained, List<CommuneLabel> lost, SearchLimits before, SearchLimits after) {
 
@@ -13,7 +13,7 @@ public record SearchEffects(
         lost = List.copyOf(lost);
     }
 
-    /** Whether she sees the same offers as before. */
+    /** Whether the offers stay the same. */
     public boolean none() {
         return gained.isEmpty() && lost.isEmpty() && before.equals(after);
     }

@@ -7,12 +7,12 @@ import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
 
 /**
- * What a household could have on the day of an update.
+ * The limits of a household's offer search on the day of an update.
  *
- * @param category 1 to 6, that ceilings are read by
- * @param surface least square metres
- * @param rent highest, with charges, euros a month
- * @param standards whose ceiling the household was within, where it looked for a home
+ * @param category household category for income ceilings, 1 to 6
+ * @param surface minimum surface in square metres
+ * @param rent maximum rent with charges, euros per month
+ * @param standards rent standards whose ceiling the household met in the communes searched
  */
 public record SearchLimits(
         int persons,

@@ -9,14 +9,14 @@ import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.UniqueNumber;
 
 /**
- * What the search of offers is made of: computed from the validated application, never typed (R-121). Rooms, surface
- * and rent follow from household and incomes by the rules of {@code fr.alin.eligibility}.
+ * The criteria of the offer search, derived from the validated application (R-121). Rooms, surface and rent follow
+ * from household and incomes by the rules of {@code fr.alin.eligibility}.
  *
- * @param alsNumber the N° ALS on ten digits (R-112)
+ * @param alsNumber the N° ALS with ten digits (R-112)
  * @param registeredOn the day the application was registered on its site
- * @param requestedCommunes with the arrondissements of those that have some
- * @param neighbouringCommunes those that touch a requested one, within the territory of the number
- * @param departments of the requested communes, within the territory of the number
+ * @param requestedCommunes requested communes, with their arrondissements if any
+ * @param neighbouringCommunes communes adjacent to a requested one, within the territory of the number
+ * @param departments departments of the requested communes, within the territory of the number
  */
 public record SearchProfile(
         UniqueNumber number,

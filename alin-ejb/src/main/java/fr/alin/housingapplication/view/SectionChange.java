@@ -5,7 +5,7 @@ import java.util.List;
 /** The changed fields of one section of tab 1; the subject is the person it is about. */
 public record SectionChange(String labelKey, String subject, Kind kind, List<FieldChange> fields) {
 
-    /** Whether the section itself came or went, as with a person of the household. */
+    /** Whether the section was added, removed or changed. */
     public enum Kind {
         ADDED,
         REMOVED,

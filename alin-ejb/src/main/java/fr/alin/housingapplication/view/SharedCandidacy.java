@@ -6,10 +6,10 @@ import java.time.Instant;
 import fr.alin.shared.model.DwellingType;
 
 /**
- * A home applied for, as a company that may see everything sees it.
+ * A home applied for, as shown to a company under the widest choice.
  *
- * @param rent with charges, a month
- * @param status the state's key among the texts of candidacies
+ * @param rent with charges, euros per month
+ * @param status key of the status text in the candidacies' bundle
  */
 public record SharedCandidacy(
         DwellingType type, String city, BigDecimal rent, String landlord, Instant appliedAt, String status) {}

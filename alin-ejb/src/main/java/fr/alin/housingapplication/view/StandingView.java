@@ -11,14 +11,14 @@ import fr.alin.registration.model.StrikeOffReason;
 import fr.alin.shared.model.UniqueNumber;
 
 /**
- * Whether the application is in force on its site, as last heard.
+ * The standing of an application on its site, as last reported.
  *
- * @param expiresOn the last day of its year; absent when no reading said so
- * @param struckOffOn when it was struck off
- * @param reason why, as far as the site says so
- * @param differing what says that the application is not in the name of the account's holder any more (R-066)
- * @param formerNumber the number it had before its site merged it into another one
- * @param numberConfirmed false until the number of an application of before 20 April 2021 was proved by a code (R-116)
+ * @param expiresOn last day of validity; absent until the site has given it
+ * @param struckOffOn day of the strike-off
+ * @param reason reason of the strike-off, if the site gives it
+ * @param differing parts of the identity that differ from the account holder's (R-066)
+ * @param formerNumber its number before the site merged it into another one
+ * @param numberConfirmed false if imported before 20 April 2021 and not yet confirmed by a code (R-116)
  */
 public record StandingView(
         ApplicationStanding standing,

@@ -7,9 +7,9 @@ import fr.alin.account.view.AccountHolder;
 import fr.alin.housingapplication.model.IdentityPart;
 
 /**
- * Who holds the account of an application that is not in her name any more, by the present name (R-066).
+ * The present name of an account holder whose application is no longer in her name (R-066).
  *
- * @param usageName empty for most
+ * @param usageName often empty
  */
 public record UnconfirmedHolder(String birthName, String usageName, String firstName, List<IdentityPart> differing) {
 

@@ -1,4 +1,7 @@
 package fr.alin.housingapplication.view;
 
-/** What the site sent and AL'in does not know: a code of a later list, or a text that is no phone, e-mail, SIREN or SIRET. */
+/**
+ * A value from the site that AL'in does not recognise: an unknown code, or an invalid phone number, e-mail address,
+ * SIREN or SIRET.
+ */
 public record UnrecognisedValue(String text, boolean code) {}

@@ -3,7 +3,7 @@ package fr.alin.housingapplication.view;
 import java.time.Instant;
 import java.util.List;
 
-/** What one "Mettre à jour" changed, field by field, and what follows from it. */
+/** What an update changed, field by field, and how it affects the offer search. */
 public record UpdateReport(Instant at, boolean acknowledged, List<SectionChange> changes, SearchEffects effects) {
 
     public UpdateReport {

@@ -1,2 +1,2 @@
-/** What pages and other contexts read of an application. */
+/** Views of an application for pages and other contexts. */
 package fr.alin.housingapplication.view;

@@ -14,7 +14,7 @@ import fr.alin.account.model.NameChangeReason;
 import fr.alin.account.view.AccountHolder;
 import fr.alin.account.view.FormerNameLine;
 import fr.alin.housingapplication.ApplicationStage;
-import fr.alin.housingapplication.MapOfTest;
+import fr.alin.housingapplication.FakeReference;
 import fr.alin.housingapplication.Registered;
 import fr.alin.housingapplication.event.DossierPurpose;
 import fr.alin.housingapplication.event.DossierRead;
@@ -47,7 +47,7 @@ class DossierServiceTest {
     void an_imported_application() {
         stage.importAnne();
         service.applications = stage.applications;
-        service.reference = new MapOfTest();
+        service.reference = new FakeReference();
         service.accounts = new AccountDirectory() {
             @Override
             public List<FormerNameLine> formerNames(long accountId) {
@@ -78,7 +78,7 @@ class DossierServiceTest {
     }
 
     @Test
-    void a_review_is_noted_with_reader_and_candidacy() {
+    void a_review_is_logged_with_reader_and_candidacy() {
         service.forReview(Registered.NUMBER, CANDIDACY);
 
         assertThat(readings.fired())
@@ -92,7 +92,7 @@ class DossierServiceTest {
     }
 
     @Test
-    void a_consultant_sees_how_the_holder_was_called_and_a_landlord_does_not() {
+    void a_consultant_sees_former_names_and_a_landlord_does_not() {
         assertThat(service.forReview(Registered.NUMBER, CANDIDACY).formerNames())
                 .containsExactly(PETIT);
         assertThat(service.forLandlord(Registered.NUMBER, "Toits").formerNames())
@@ -100,7 +100,7 @@ class DossierServiceTest {
     }
 
     @Test
-    void an_application_that_is_not_in_its_holders_name_says_so_to_the_consultant_and_never_leaves() {
+    void a_consultant_sees_the_unconfirmed_holder_and_the_dossier_is_never_sent() {
         var standing = stage.applications.findByAccount(ANNE).orElseThrow().standing();
         assertThat(service.forReview(Registered.NUMBER, CANDIDACY).unconfirmedHolder())
                 .isEmpty();
@@ -120,7 +120,7 @@ class DossierServiceTest {
     }
 
     @Test
-    void a_dossier_that_is_looked_up_is_noted_with_the_reason() {
+    void a_looked_up_dossier_is_logged_with_the_reason() {
         for (var reason : LookUpReason.values()) {
             service.lookUp(Registered.NUMBER, reason, CANDIDACY);
 
@@ -130,7 +130,7 @@ class DossierServiceTest {
     }
 
     @Test
-    void what_a_landlord_gets_is_noted_with_the_landlord() {
+    void a_sent_dossier_is_logged_with_the_landlord() {
         service.forLandlord(Registered.NUMBER, "Toits et Territoires");
 
         assertThat(readings.last().purpose()).isEqualTo(DossierPurpose.SENT_TO_LANDLORD);
@@ -139,7 +139,7 @@ class DossierServiceTest {
     }
 
     @Test
-    void each_look_at_a_sensitive_matter_is_noted_with_its_need() {
+    void each_access_to_sensitive_facts_is_logged_with_its_need() {
         for (var need : SensitiveNeed.values()) {
             service.sensitive(Registered.NUMBER, need, CANDIDACY);
 

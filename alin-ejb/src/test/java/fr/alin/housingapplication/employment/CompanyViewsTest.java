@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 import fr.alin.employer.model.DataSharingChoice;
-import fr.alin.housingapplication.DirectoryOfTest;
-import fr.alin.housingapplication.MapOfTest;
+import fr.alin.housingapplication.FakeCompanies;
+import fr.alin.housingapplication.FakeReference;
 import fr.alin.housingapplication.Registered;
 import fr.alin.housingapplication.model.AttachedPerson;
 import fr.alin.housingapplication.model.CompanyReply;
@@ -23,7 +23,7 @@ import fr.alin.shared.model.Civility;
 import fr.alin.shared.model.DwellingType;
 import org.junit.jupiter.api.Test;
 
-/** What a company sees under each choice. */
+/** What a company sees under each choice. */
 class CompanyViewsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
@@ -33,7 +33,7 @@ class CompanyViewsTest {
     private final CompanyViews views = views();
 
     @Test
-    void nothing_is_seen_of_an_anonymous_applicant() {
+    void an_anonymous_applicant_is_not_shown() {
         var view = views.of(anne(AttachedPerson.APPLICANT), DataSharingChoice.ANONYMOUS);
 
         assertThat(view.sections()).isEmpty();
@@ -41,7 +41,7 @@ class CompanyViewsTest {
     }
 
     @Test
-    void the_second_choice_shows_eleven_data_and_nothing_else() {
+    void the_second_choice_shows_eleven_fields_and_nothing_else() {
         var view = views.of(anne(AttachedPerson.APPLICANT), DataSharingChoice.LIMITED);
 
         assertThat(view.candidacies()).isEmpty();
@@ -71,7 +71,7 @@ class CompanyViewsTest {
     }
 
     @Test
-    void it_is_about_the_person_who_works_there() {
+    void it_is_about_the_employee() {
         var view = views.of(anne(AttachedPerson.CO_APPLICANT), DataSharingChoice.LIMITED);
 
         assertThat(values(view)).contains("GIGI", "DENIS").doesNotContain("PORTE", "ANNE");
@@ -91,7 +91,7 @@ class CompanyViewsTest {
         application.answer(
                 new EmploymentAnswers(person, "Action Logement", "", "M-1")
                         .withContract(Optional.empty(), Optional.empty(), Optional.of(true)),
-                new CompanyReply.Known(DirectoryOfTest.client(), "", true),
+                new CompanyReply.Known(FakeCompanies.client(), "", true),
                 NOW);
         return application;
     }
@@ -114,7 +114,7 @@ class CompanyViewsTest {
 
     private static CompanyViews views() {
         var made = new CompanyViews();
-        made.reference = new MapOfTest();
+        made.reference = new FakeReference();
         made.history = account -> List.of(BID);
         return made;
     }

@@ -14,8 +14,8 @@ import fr.alin.employer.model.DataSharingChoice;
 import fr.alin.employer.model.PolicyField;
 import fr.alin.employer.view.ConsentLine;
 import fr.alin.housingapplication.ApplicationStage;
-import fr.alin.housingapplication.DirectoryOfTest;
 import fr.alin.housingapplication.EmploymentStage;
+import fr.alin.housingapplication.FakeCompanies;
 import fr.alin.housingapplication.Registered;
 import fr.alin.housingapplication.event.CompanyAnswerArrived;
 import fr.alin.housingapplication.event.HousingApplicationDeleted;
@@ -47,7 +47,7 @@ class EmploymentServiceTest {
     }
 
     @Test
-    void no_choice_is_shown_before_the_company_is_confirmed() {
+    void no_choice_is_offered_before_the_company_is_confirmed() {
         assertThat(tab.service.view().company().choices()).isEmpty();
         assertThat(tab.service.view().missing())
                 .containsExactlyInAnyOrder(EmploymentItem.EMPLOYER_NAME, EmploymentItem.COMPANY_CONFIRMATION);
@@ -57,13 +57,13 @@ class EmploymentServiceTest {
         assertThat(view.company().state()).isEqualTo(CompanyState.CONFIRMED);
         assertThat(view.company().choices()).containsExactly(DataSharingChoice.values());
         assertThat(view.dataSharing())
-                .as("a choice made before the page showed the company counts for nothing")
+                .as("a choice made before the page showed the company is ignored")
                 .isEmpty();
         assertThat(view.missing()).containsExactly(EmploymentItem.DATA_SHARING_CHOICE);
     }
 
     @Test
-    void a_choice_is_recorded_with_its_words_its_company_and_its_policy() {
+    void a_choice_is_recorded_with_text_company_and_policy() {
         var view = tab.complete(DataSharingChoice.LIMITED);
 
         assertThat(view.complete()).isTrue();
@@ -78,7 +78,7 @@ class EmploymentServiceTest {
     }
 
     @Test
-    void each_change_of_mind_is_a_line_and_a_second_click_is_none() {
+    void each_change_is_recorded_and_a_repeated_choice_is_not() {
         tab.complete(DataSharingChoice.LIMITED);
         tab.confirm(EmploymentStage.typed("", DataSharingChoice.LIMITED));
         stage.move(Duration.ofDays(1));
@@ -96,10 +96,10 @@ class EmploymentServiceTest {
     }
 
     @Test
-    void a_choice_is_confirmed_anew_when_the_policy_changed() {
+    void a_choice_is_recorded_again_when_the_policy_changed() {
         tab.complete(DataSharingChoice.LIMITED);
         tab.directory.known.put(
-                Registered.SIRET, DirectoryOfTest.leaving(DataSharingChoice.ANONYMOUS, DataSharingChoice.LIMITED));
+                Registered.SIRET, FakeCompanies.leaving(DataSharingChoice.ANONYMOUS, DataSharingChoice.LIMITED));
 
         tab.confirm(EmploymentStage.typed("", DataSharingChoice.LIMITED));
 
@@ -108,9 +108,9 @@ class EmploymentServiceTest {
     }
 
     @Test
-    void only_what_the_company_leaves_can_be_chosen_and_a_choice_it_takes_back_ends() {
+    void only_offered_choices_are_accepted_and_a_withdrawn_one_ends() {
         tab.complete(DataSharingChoice.FULL);
-        tab.directory.known.put(Registered.SIRET, DirectoryOfTest.leaving(DataSharingChoice.ANONYMOUS));
+        tab.directory.known.put(Registered.SIRET, FakeCompanies.leaving(DataSharingChoice.ANONYMOUS));
 
         var view = tab.confirm(EmploymentStage.typed("", DataSharingChoice.FULL));
 
@@ -120,10 +120,10 @@ class EmploymentServiceTest {
     }
 
     @Test
-    void what_is_mandatory_comes_from_the_company_s_policy() {
+    void mandatory_fields_come_from_the_company_s_policy() {
         tab.directory.known.put(
                 Registered.SIRET,
-                DirectoryOfTest.needing(
+                FakeCompanies.needing(
                         PolicyField.ENTRY_DATE, PolicyField.SEVERAL_EMPLOYERS, PolicyField.PERMANENT_AGENCY_CONTRACT));
 
         var view = tab.complete(DataSharingChoice.LIMITED);
@@ -135,22 +135,22 @@ class EmploymentServiceTest {
     }
 
     @Test
-    void a_code_the_company_defined_must_be_given_and_must_be_its_own() {
-        tab.directory.known.put(Registered.SIRET, DirectoryOfTest.withCode());
+    void a_company_code_is_required_and_checked() {
+        tab.directory.known.put(Registered.SIRET, FakeCompanies.withCode());
 
         assertThat(tab.confirm(EmploymentStage.typed("")).missing()).contains(EmploymentItem.COMPANY_CODE);
         assertThat(tab.directory.codesChecked).isZero();
         assertThat(tab.confirm(EmploymentStage.typed("GUESS")).company().state())
                 .isEqualTo(CompanyState.CODE_REFUSED);
-        assertThat(tab.confirm(EmploymentStage.typed(DirectoryOfTest.CODE))
+        assertThat(tab.confirm(EmploymentStage.typed(FakeCompanies.CODE))
                         .company()
                         .state())
                 .isEqualTo(CompanyState.CONFIRMED);
     }
 
     @Test
-    void a_code_cannot_be_guessed_for_long() {
-        tab.directory.known.put(Registered.SIRET, DirectoryOfTest.withCode());
+    void guessing_a_code_is_limited() {
+        tab.directory.known.put(Registered.SIRET, FakeCompanies.withCode());
         for (int guess = 0; guess < 5; guess++) {
             tab.confirm(EmploymentStage.typed("GUESS-" + guess));
         }
@@ -159,7 +159,7 @@ class EmploymentServiceTest {
         assertThat(tab.directory.codesChecked).isEqualTo(5);
 
         stage.move(Duration.ofHours(1));
-        assertThat(tab.confirm(EmploymentStage.typed(DirectoryOfTest.CODE))
+        assertThat(tab.confirm(EmploymentStage.typed(FakeCompanies.CODE))
                         .company()
                         .state())
                 .isEqualTo(CompanyState.CONFIRMED);
@@ -179,14 +179,12 @@ class EmploymentServiceTest {
         assertThat(tab.confirm(EmploymentStage.typed("", DataSharingChoice.ANONYMOUS))
                         .complete())
                 .isTrue();
-        assertThat(tab.register.own().get(0).companyName())
-                .as("as it was typed")
-                .isEqualTo("Action Logement");
+        assertThat(tab.register.own().get(0).companyName()).as("as typed").isEqualTo("Action Logement");
     }
 
     @Test
-    void a_silent_directory_keeps_what_was_typed_and_is_asked_again_without_her() {
-        tab.directory.silent = true;
+    void without_an_answer_the_input_is_stored_and_the_directory_asked_again_later() {
+        tab.directory.down = true;
         var view = tab.confirm(EmploymentStage.typed("C-1"));
         assertThat(view.company().state()).isEqualTo(CompanyState.WAITING);
         assertThat(view.companyCode()).isEqualTo("C-1");
@@ -194,16 +192,16 @@ class EmploymentServiceTest {
 
         stage.move(Duration.ofSeconds(4));
         tab.jobs.confirmCompanies();
-        assertThat(tab.directory.asked).as("not before its time").isEqualTo(1);
+        assertThat(tab.directory.asked).as("not before it is due").isEqualTo(1);
 
         stage.move(Duration.ofSeconds(2));
         tab.jobs.confirmCompanies();
         assertThat(tab.service.view().company().state()).isEqualTo(CompanyState.WAITING);
 
-        tab.directory.silent = false;
+        tab.directory.down = false;
         stage.move(Duration.ofSeconds(59));
         tab.jobs.confirmCompanies();
-        assertThat(tab.directory.asked).as("pauses grow").isEqualTo(2);
+        assertThat(tab.directory.asked).as("delays grow").isEqualTo(2);
         stage.move(Duration.ofSeconds(2));
         tab.jobs.confirmCompanies();
 
@@ -212,11 +210,11 @@ class EmploymentServiceTest {
     }
 
     @Test
-    void a_directory_that_falls_silent_takes_nothing_back() {
+    void a_later_failure_of_the_directory_keeps_its_last_answer() {
         tab.complete(DataSharingChoice.LIMITED);
         stage.tickAll();
         stage.service.validate();
-        tab.directory.silent = true;
+        tab.directory.down = true;
 
         var view = tab.confirm(EmploymentStage.typed("", DataSharingChoice.LIMITED));
 
@@ -225,13 +223,13 @@ class EmploymentServiceTest {
     }
 
     @Test
-    void an_answer_about_a_company_of_before_changes_nothing() {
-        tab.directory.silent = true;
+    void an_answer_about_a_former_company_changes_nothing() {
+        tab.directory.down = true;
         tab.confirm(EmploymentStage.typed(""));
         var application =
                 stage.applications.findByAccount(ApplicationStage.ANNE).orElseThrow();
 
-        application.hear(new CompanyReply.Unknown(new Siret("73282932000074")), stage.clock.instant());
+        application.recordReply(new CompanyReply.Unknown(new Siret("73282932000074")), stage.clock.instant());
 
         assertThat(application.company().state()).isEqualTo(CompanyState.WAITING);
     }
@@ -246,9 +244,7 @@ class EmploymentServiceTest {
         var view = tab.confirm(EmploymentStage.typed(AttachedPerson.CO_APPLICANT, "ALS", "", DataSharingChoice.FULL));
 
         assertThat(view.attachedTo()).isEqualTo(AttachedPerson.CO_APPLICANT);
-        assertThat(view.dataSharing())
-                .as("she chose for her own data, not for his")
-                .isEmpty();
+        assertThat(view.dataSharing()).as("her choice covers only her own data").isEmpty();
         assertThat(tab.register.own().get(0).cause()).isEqualTo(ConsentCause.COMPANY_CHANGED);
     }
 
@@ -271,9 +267,7 @@ class EmploymentServiceTest {
 
         assertThat(chosen()).isEmpty();
         assertThat(tab.service.view().company().state()).isEqualTo(CompanyState.TO_CONFIRM);
-        assertThat(tab.service.view().employerName())
-                .as("nothing typed is lost")
-                .isEqualTo("Action Logement");
+        assertThat(tab.service.view().employerName()).as("the input is kept").isEqualTo("Action Logement");
         assertThat(tab.register.own().get(0).cause()).isEqualTo(ConsentCause.COMPANY_CHANGED);
     }
 
@@ -290,7 +284,7 @@ class EmploymentServiceTest {
     }
 
     @Test
-    void without_a_siret_nobody_is_asked_and_what_was_typed_is_kept() {
+    void without_a_siret_the_directory_is_not_asked_and_the_input_is_stored() {
         stage.site.known.put(Registered.NUMBER, Registered.working(Optional.empty()));
         stage.service.refresh();
 
@@ -323,14 +317,14 @@ class EmploymentServiceTest {
     @CsvSource({"9, false, true", "10, false, false", "49, true, true", "50, true, false"})
     void employees_of_a_small_company_are_told_that_they_do_not_come_first(
             int headcount, boolean agricultural, boolean small) {
-        tab.directory.known.put(Registered.SIRET, DirectoryOfTest.ofSize(headcount, agricultural));
+        tab.directory.known.put(Registered.SIRET, FakeCompanies.ofSize(headcount, agricultural));
 
         assertThat(tab.confirm(EmploymentStage.typed("")).company().small()).isEqualTo(small);
     }
 
     @Test
-    void while_the_directory_is_silent_the_documents_come_next() {
-        tab.directory.silent = true;
+    void while_the_directory_does_not_answer_the_documents_come_next() {
+        tab.directory.down = true;
         tab.confirm(EmploymentStage.typed(""));
 
         assertThat(stage.nextAction().step()).isEqualTo(NextStep.CONFIRM_DOCUMENTS);
@@ -340,7 +334,7 @@ class EmploymentServiceTest {
     }
 
     @Test
-    void the_previews_show_each_choice_that_is_left() {
+    void the_previews_show_each_offered_choice() {
         tab.complete(DataSharingChoice.LIMITED);
 
         assertThat(tab.service.previews())
@@ -348,7 +342,7 @@ class EmploymentServiceTest {
                 .isEqualTo(List.of(DataSharingChoice.values()));
     }
 
-    /** What the company may see now. */
+    /** The choice currently in force. */
     private Optional<DataSharingChoice> chosen() {
         return stage.applications
                 .findByAccount(ApplicationStage.ANNE)

@@ -18,7 +18,7 @@ import fr.alin.registration.port.SiteAnswer;
 import fr.alin.shared.model.UniqueNumber;
 import org.junit.jupiter.api.Test;
 
-/** Whoever is named on an application and gives its code has it; the account that had it loses it (issue 9, §3). */
+/** Whoever is named on an application and enters its code gets it from the account that holds it (issue 9, §3). */
 class ApplicationTakeOverTest {
 
     private static final RequestImport COMMAND = new RequestImport(Registered.NUMBER);
@@ -28,7 +28,7 @@ class ApplicationTakeOverTest {
     private final ApplicationStage stage = new ApplicationStage();
 
     @Test
-    void separation_the_applicant_gets_what_her_former_co_applicant_imported() {
+    void after_a_separation_the_applicant_gets_the_application_her_former_co_applicant_imported() {
         denisImports();
         stage.site.known.put(Registered.NUMBER, Registered.withoutCoApplicant());
 
@@ -45,7 +45,7 @@ class ApplicationTakeOverTest {
     }
 
     @Test
-    void a_lost_mailbox_the_same_person_s_second_account_gets_it() {
+    void after_losing_the_mailbox_the_same_person_s_second_account_gets_it() {
         stage.callerId = DENIS;
         stage.importAnne();
         stage.callerId = ApplicationStage.ANNE;
@@ -57,7 +57,7 @@ class ApplicationTakeOverTest {
     }
 
     @Test
-    void it_is_told_with_both_accounts_before_the_import() {
+    void the_event_names_both_accounts_and_precedes_the_import() {
         denisImports();
 
         anneAsks();
@@ -68,7 +68,7 @@ class ApplicationTakeOverTest {
     }
 
     @Test
-    void its_own_number_stays_and_nothing_that_the_former_holder_added() {
+    void it_keeps_its_als_number_and_nothing_that_the_former_holder_added() {
         denisImports();
         stage.employment.complete(DataSharingChoice.ANONYMOUS);
         stage.tickAll();
@@ -85,25 +85,25 @@ class ApplicationTakeOverTest {
     }
 
     @Test
-    void an_update_that_the_former_holder_waits_for_goes_with_it() {
+    void a_queued_update_of_the_former_holder_is_removed() {
         denisImports();
-        stage.site.silent = true;
+        stage.site.down = true;
         stage.service.refresh();
-        stage.site.silent = false;
+        stage.site.down = false;
         stage.move(Duration.ofSeconds(5));
 
         anneAsks();
         stage.importing.confirmCode(stage.lastCode());
-        var told = stage.events.fired().size();
+        var eventsBefore = stage.events.fired().size();
         stage.jobs.retryImports();
 
         denisLooks();
         assertThat(stage.importing.current()).isEmpty();
-        assertThat(stage.events.fired()).hasSize(told);
+        assertThat(stage.events.fired()).hasSize(eventsBefore);
     }
 
     @Test
-    void a_number_merged_into_another_account_s_is_proved_by_a_code_and_taken_over() {
+    void a_number_merged_into_another_account_s_is_confirmed_by_a_code_and_taken_over() {
         mergedIntoDenis();
 
         assertThat(stage.service.refresh()).isEqualTo(RefreshOutcome.CODE_NEEDED);
@@ -119,11 +119,11 @@ class ApplicationTakeOverTest {
     }
 
     @Test
-    void a_kept_update_that_meets_such_a_merger_says_that_a_code_is_needed() {
+    void a_queued_update_that_finds_such_a_merger_requires_a_code() {
         mergedIntoDenis();
-        stage.site.silent = true;
+        stage.site.down = true;
         assertThat(stage.service.refresh()).isEqualTo(RefreshOutcome.KEPT);
-        stage.site.silent = false;
+        stage.site.down = false;
         stage.move(Duration.ofSeconds(5));
 
         stage.jobs.retryImports();
@@ -136,7 +136,7 @@ class ApplicationTakeOverTest {
     }
 
     @Test
-    void such_a_merger_keeps_nobody_from_applying() {
+    void such_a_merger_does_not_prevent_applying() {
         mergedIntoDenis();
         stage.move(Duration.ofHours(25));
 

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Base64;
 
 import fr.alin.housingapplication.Registered;
-import fr.alin.housingapplication.SealsOfTest;
+import fr.alin.housingapplication.TestSeals;
 import fr.alin.housingapplication.model.CodeText;
 import fr.alin.housingapplication.model.SecurityCode;
 import fr.alin.testing.Wired;
@@ -18,10 +18,10 @@ class CodeSealsTest {
 
     private static final CodeText CODE = new CodeText("ABC234");
 
-    private final CodeSeals seals = new Wired(null, SealsOfTest.SEALING).make(CodeSeals.class);
+    private final CodeSeals seals = new Wired(null, TestSeals.SEALING).make(CodeSeals.class);
 
     @Test
-    void what_is_kept_tells_the_right_code_from_a_wrong_one() {
+    void the_stored_code_matches_only_the_right_code() {
         var kept = kept(seals.seal(CODE));
 
         assertThat(seals.isRight(CODE, kept)).isTrue();
@@ -29,7 +29,7 @@ class CodeSealsTest {
     }
 
     @Test
-    void what_is_kept_does_not_show_the_code() {
+    void the_stored_code_does_not_reveal_the_code() {
         var kept = new String(Base64.getDecoder().decode(seals.seal(CODE)), StandardCharsets.ISO_8859_1);
 
         assertThat(kept).doesNotContain("ABC234");
@@ -37,7 +37,7 @@ class CodeSealsTest {
     }
 
     @Test
-    void a_code_that_a_former_release_kept_as_a_digest_counts_as_wrong() {
+    void a_code_stored_as_a_hash_by_a_former_release_counts_as_wrong() {
         assertThat(seals.isRight(CODE, kept("c2FsdA==$ZGlnZXN0"))).isFalse();
     }
 

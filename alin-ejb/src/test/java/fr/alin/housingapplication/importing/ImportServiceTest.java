@@ -22,7 +22,7 @@ import fr.alin.reference.UnknownTerritory;
 import fr.alin.shared.model.UniqueNumber;
 import org.junit.jupiter.api.Test;
 
-/** From the number to the application. */
+/** Import by number and code. */
 class ImportServiceTest {
 
     private static final RequestImport COMMAND = new RequestImport(Registered.NUMBER);
@@ -30,7 +30,7 @@ class ImportServiceTest {
     private final ApplicationStage stage = new ApplicationStage();
 
     @Test
-    void the_code_goes_to_the_address_the_site_holds_shown_masked() {
+    void the_code_goes_to_the_address_on_the_site_shown_masked() {
         stage.importing.request(COMMAND);
         var view = stage.importing.current().orElseThrow();
 
@@ -44,7 +44,7 @@ class ImportServiceTest {
     }
 
     @Test
-    void nothing_of_the_application_is_there_before_the_right_code() {
+    void nothing_of_the_application_is_shown_before_the_right_code() {
         stage.importing.request(COMMAND);
 
         assertThat(stage.service.overview()).isEmpty();
@@ -66,7 +66,7 @@ class ImportServiceTest {
     }
 
     @Test
-    void a_second_tab_that_confirms_the_same_code_sees_the_import_done() {
+    void a_second_tab_with_the_same_code_sees_the_import_done() {
         stage.importing.request(COMMAND);
         var code = stage.lastCode();
         stage.importing.confirmCode(code);
@@ -78,7 +78,7 @@ class ImportServiceTest {
     }
 
     @Test
-    void a_second_tab_that_requests_gets_the_same_code_and_no_second_mail() {
+    void a_request_in_a_second_tab_keeps_the_code_and_mails_no_second_one() {
         stage.importing.request(COMMAND);
 
         stage.importing.request(COMMAND);
@@ -131,7 +131,7 @@ class ImportServiceTest {
     }
 
     @Test
-    void three_codes_an_hour_are_mailed_at_most() {
+    void at_most_three_codes_an_hour_are_mailed() {
         stage.importing.request(COMMAND);
         stage.importing.sendNewCode();
         stage.importing.sendNewCode();
@@ -147,7 +147,7 @@ class ImportServiceTest {
     }
 
     @Test
-    void ten_codes_a_day_are_mailed_at_most() {
+    void at_most_ten_codes_a_day_are_mailed() {
         stage.importing.request(COMMAND);
         for (int codes = 1; codes < 10; codes++) {
             stage.move(Duration.ofHours(1));
@@ -161,7 +161,7 @@ class ImportServiceTest {
     }
 
     @Test
-    void the_codes_of_a_namesake_take_nothing_from_the_owner() {
+    void codes_of_a_namesake_do_not_count_for_the_owner() {
         stage.callerId = 102;
         stage.importing.request(COMMAND);
         stage.importing.sendNewCode();
@@ -172,7 +172,7 @@ class ImportServiceTest {
     }
 
     @Test
-    void giving_up_and_asking_again_does_not_start_the_count_anew() {
+    void cancelling_does_not_reset_the_count() {
         for (int i = 0; i < 3; i++) {
             stage.importing.request(COMMAND);
             stage.importing.abandon();
@@ -182,7 +182,7 @@ class ImportServiceTest {
     }
 
     @Test
-    void a_site_not_connected_is_said_so_with_its_address_and_never_called() {
+    void a_site_that_is_not_connected_is_shown_with_its_address_and_never_called() {
         stage.importing.request(new RequestImport(new UniqueNumber("0350920621114ACLOG")));
         var view = stage.importing.current().orElseThrow();
 
@@ -198,13 +198,13 @@ class ImportServiceTest {
     }
 
     @Test
-    void a_number_of_a_month_to_come_is_refused() {
+    void a_number_of_a_future_month_is_refused() {
         assertThatThrownBy(() -> stage.importing.request(new RequestImport(new UniqueNumber("1111121621114ACLOG"))))
                 .isInstanceOf(NumberFromTheFuture.class);
     }
 
     @Test
-    void an_account_with_an_application_imports_no_other() {
+    void an_account_with_an_application_cannot_import_another() {
         stage.importAnne();
 
         assertThatThrownBy(() -> stage.importing.request(COMMAND)).isInstanceOf(ApplicationAlreadyImported.class);

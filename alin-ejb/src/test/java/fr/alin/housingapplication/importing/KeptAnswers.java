@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import fr.alin.testing.Wired;
 
-/** What the sites answered, opened for the tests of other packages. */
+/** Gives tests of other packages access to stored answers. */
 public final class KeptAnswers {
 
     private KeptAnswers() {}

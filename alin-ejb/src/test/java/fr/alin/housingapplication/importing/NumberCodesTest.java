@@ -8,7 +8,7 @@ import java.time.Instant;
 
 import fr.alin.housingapplication.ApplicationStage;
 import fr.alin.housingapplication.Registered;
-import fr.alin.housingapplication.SealsOfTest;
+import fr.alin.housingapplication.TestSeals;
 import fr.alin.housingapplication.event.ApplicationCodeIssued;
 import fr.alin.housingapplication.model.ImportState;
 import fr.alin.housingapplication.model.TooManyCodes;
@@ -20,14 +20,14 @@ import fr.alin.shared.security.SecurityLog;
 import fr.alin.testing.SecurityLines;
 import org.junit.jupiter.api.Test;
 
-/** Strangers who bear the name of a number's owner: her mailbox is not flooded, and they take nothing of hers. */
+/** Namesakes of a number's owner can neither flood her mailbox nor use up her codes. */
 class NumberCodesTest {
 
     private final ApplicationStage stage = new ApplicationStage();
     private final Instant longAgo = stage.activeSince;
 
     @Test
-    void of_two_dozen_accounts_opened_today_ten_have_a_code_mailed() {
+    void ten_of_two_dozen_new_accounts_get_a_code() {
         var states = strangers(24);
 
         assertThat(states).containsExactly(10, 14);
@@ -35,7 +35,7 @@ class NumberCodesTest {
     }
 
     @Test
-    void whoever_had_her_account_before_them_has_her_code() {
+    void an_older_account_still_gets_its_code() {
         strangers(24);
 
         assertThat(ask(ApplicationStage.ANNE, longAgo).state()).isEqualTo(ImportState.CODE_SENT);
@@ -43,7 +43,7 @@ class NumberCodesTest {
     }
 
     @Test
-    void whoever_opened_hers_today_with_the_address_of_the_site_has_as_many_as_she_is_used_to() {
+    void a_new_account_with_the_site_s_address_keeps_its_usual_limit() {
         strangers(24);
         stage.email = Registered.EMAIL;
 
@@ -54,7 +54,7 @@ class NumberCodesTest {
     }
 
     @Test
-    void the_eleventh_is_told_when_there_is_one_for_her() {
+    void the_eleventh_account_learns_when_it_can_have_a_code() {
         strangers(10);
 
         var view = ask(ApplicationStage.ANNE, today());
@@ -66,7 +66,7 @@ class NumberCodesTest {
     }
 
     @Test
-    void a_code_that_she_has_stays_good_when_others_have_taken_the_next() {
+    void a_code_stays_valid_when_others_reach_the_limit() {
         ask(ApplicationStage.ANNE, today());
         var code = stage.lastCode();
         strangers(6);
@@ -81,7 +81,7 @@ class NumberCodesTest {
     }
 
     @Test
-    void strangers_who_are_told_to_wait_bring_no_mail_by_waiting() {
+    void blocked_accounts_cause_no_mail_by_waiting() {
         strangers(24);
 
         stage.move(Duration.ofDays(2));
@@ -91,12 +91,12 @@ class NumberCodesTest {
     }
 
     @Test
-    void each_limit_and_each_code_is_a_line_of_the_security_log_that_names_no_number() {
+    void the_security_log_has_each_limit_and_code_without_the_number() {
         strangers(10);
         try (var lines = new SecurityLines()) {
-            var told = new ApplicationSecurityLog();
-            told.log = new SecurityLog(SealsOfTest.SEALING);
-            told.tell((ApplicationCodeIssued) stage.events.last());
+            var securityLog = new ApplicationSecurityLog();
+            securityLog.log = new SecurityLog(TestSeals.SEALING);
+            securityLog.record((ApplicationCodeIssued) stage.events.last());
             ask(ApplicationStage.ANNE, today());
             ask(ApplicationStage.ANNE, longAgo);
             stage.importing.sendNewCode();
@@ -120,7 +120,7 @@ class NumberCodesTest {
         }
     }
 
-    /** How many accounts of today got a code, and how many did not. */
+    /** Number of new accounts that got a code, and of those that did not. */
     private Integer[] strangers(int accounts) {
         var sent = 0;
         for (long account = 201; account <= 200 + accounts; account++) {

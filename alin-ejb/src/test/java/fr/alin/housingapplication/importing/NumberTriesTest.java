@@ -13,13 +13,13 @@ import fr.alin.housingapplication.model.TooManyNumbers;
 import fr.alin.shared.model.UniqueNumber;
 import org.junit.jupiter.api.Test;
 
-/** Nobody asks a way through the numbers of others (issue 9, §3). */
+/** An account cannot probe other people's numbers (issue 9, §3). */
 class NumberTriesTest {
 
     private final ApplicationStage stage = new ApplicationStage();
 
     @Test
-    void of_twelve_unknown_numbers_in_a_row_five_are_asked() {
+    void five_of_twelve_unknown_numbers_are_asked() {
         for (int number = 1; number <= 5; number++) {
             assertThat(tryNumber(number)).isEqualTo(ImportState.NOT_IMPORTABLE);
         }
@@ -36,7 +36,7 @@ class NumberTriesTest {
     }
 
     @Test
-    void the_same_number_again_costs_nothing() {
+    void repeating_a_number_is_free() {
         for (int number = 1; number <= 5; number++) {
             tryNumber(number);
         }
@@ -46,7 +46,7 @@ class NumberTriesTest {
     }
 
     @Test
-    void after_an_hour_the_next_may_be_tried_up_to_ten_a_day() {
+    void more_may_be_tried_after_an_hour_up_to_ten_a_day() {
         for (int number = 1; number <= 10; number++) {
             tryNumber(number);
             stage.move(Duration.ofMinutes(13));
@@ -58,7 +58,7 @@ class NumberTriesTest {
     }
 
     @Test
-    void what_one_account_tried_takes_nothing_from_another() {
+    void tries_of_one_account_do_not_count_for_another() {
         for (int number = 1; number <= 5; number++) {
             tryNumber(number);
         }

@@ -22,18 +22,18 @@ class CompanySharingPolicyTest {
     private final RegisteredApplication shared = new CompanySharingPolicy().shared(telling());
 
     @Test
-    void health_disability_and_violence_are_no_reasons_an_employer_reads() {
+    void reasons_of_health_disability_and_violence_are_hidden_from_employers() {
         assertThat(shared.reasons()).containsExactly(RequestReason.TOO_SMALL);
     }
 
     @Test
-    void an_allowance_that_tells_of_disability_is_just_a_resource() {
+    void a_disability_allowance_is_shown_as_another_resource() {
         assertThat(shared.applicant().resources())
                 .containsExactly(new MonthlyResource(ResourceKind.OTHER, new BigDecimal("1016")));
     }
 
     @Test
-    void a_child_to_come_a_remark_and_the_social_security_number_are_left_out() {
+    void an_expected_child_a_remark_and_the_social_security_number_are_left_out() {
         assertThat(shared.unbornChildren()).isEqualTo(UnbornChildren.none());
         assertThat(shared.remarks()).isEmpty();
         assertThat(shared.applicant().identity().socialSecurityPrefix()).isEmpty();
@@ -42,7 +42,7 @@ class CompanySharingPolicyTest {
     }
 
     @Test
-    void all_else_stays() {
+    void everything_else_is_kept() {
         assertThat(shared.applicant().taxIncomes())
                 .isEqualTo(telling().applicant().taxIncomes());
         assertThat(shared.currentHousing()).isEqualTo(telling().currentHousing());

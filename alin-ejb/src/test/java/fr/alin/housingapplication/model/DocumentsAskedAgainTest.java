@@ -17,7 +17,7 @@ import fr.alin.registration.model.RequestReason;
 import fr.alin.registration.model.ResourceKind;
 import org.junit.jupiter.api.Test;
 
-/** After an update only what is new or changed is ticked again (R-118; domain §11.12-3). */
+/** After an update only new or changed documents must be ticked again (R-118; domain §11.12-3). */
 class DocumentsAskedAgainTest {
 
     private static final LocalDate TODAY = LocalDate.of(2021, 10, 19);
@@ -27,27 +27,27 @@ class DocumentsAskedAgainTest {
     private final Set<String> ticked = keys(anne, TODAY);
 
     @Test
-    void nothing_is_asked_again_when_nothing_that_a_document_proves_has_changed() {
+    void no_document_is_required_again_when_its_facts_are_unchanged() {
         assertThat(open(RegisteredChange.of(anne).salary("1750.00").made(), TODAY))
                 .isEmpty();
     }
 
     @Test
-    void another_salary_needs_the_pay_slips_anew_and_nothing_else() {
+    void another_salary_requires_only_new_pay_slips() {
         assertThat(open(RegisteredChange.of(anne).salary("1900").made(), TODAY))
                 .containsExactlyInAnyOrder(
                         "APPLICANT.PAY_SLIP.2021-09", "APPLICANT.PAY_SLIP.2021-08", "APPLICANT.PAY_SLIP.2021-07");
     }
 
     @Test
-    void another_tax_income_needs_the_notice_of_that_year_alone() {
+    void another_tax_income_requires_only_that_year_s_notice() {
         var changed = RegisteredChange.of(anne).taxIncome(2020, "23000").made();
 
         assertThat(open(changed, TODAY)).containsExactly("APPLICANT.TAX_NOTICE.2021.2020");
     }
 
     @Test
-    void a_new_reason_and_a_new_income_add_their_documents_alone() {
+    void a_new_reason_and_a_new_income_add_only_their_documents() {
         var changed = RegisteredChange.of(anne)
                 .reasons(RequestReason.HOUSING_TAKEN_BACK, RequestReason.HEALTH)
                 .also(ResourceKind.FAMILY_ALLOWANCE, "140")
@@ -58,13 +58,13 @@ class DocumentsAskedAgainTest {
     }
 
     @Test
-    void a_month_later_the_latest_pay_slips_are_new() {
+    void a_month_later_only_the_latest_pay_slips_are_new() {
         assertThat(open(anne, TODAY.plusMonths(1)))
                 .containsExactlyInAnyOrder("APPLICANT.PAY_SLIP.2021-10", "CO_APPLICANT.PAY_SLIP.2021-10");
     }
 
     @Test
-    void who_moves_shows_where_she_lives() {
+    void a_move_requires_new_housing_documents() {
         var changed = RegisteredChange.of(anne)
                 .housing(Registered.housing(CurrentHousingKind.PRIVATE_TENANT, "120"))
                 .made();
@@ -73,7 +73,7 @@ class DocumentsAskedAgainTest {
     }
 
     @Test
-    void a_child_that_leaves_hands_its_ticks_to_nobody() {
+    void ticks_of_a_child_who_leaves_pass_to_no_other_child() {
         var both = RegisteredChange.of(anne)
                 .dependants(Registered.child(2012), Registered.child(2015))
                 .made();
@@ -86,7 +86,7 @@ class DocumentsAskedAgainTest {
     }
 
     @Test
-    void twins_without_a_name_have_a_document_each() {
+    void unnamed_twins_have_a_document_each() {
         var twins = RegisteredChange.of(anne)
                 .dependants(Registered.child(2015), Registered.child(2015))
                 .made();
@@ -113,7 +113,7 @@ class DocumentsAskedAgainTest {
     }
 
     @Test
-    void keys_fit_their_column_and_tell_no_name() {
+    void keys_fit_their_column_and_contain_no_name() {
         assertThat(keys(anne, TODAY))
                 .allSatisfy(key -> assertThat(key).hasSizeLessThanOrEqualTo(80).doesNotContain("LOU", "GIGI", "1750"));
     }
@@ -124,7 +124,7 @@ class DocumentsAskedAgainTest {
                 .collect(Collectors.toSet());
     }
 
-    /** What is left to tick, without what it proves. */
+    /** The unticked documents, without their facts. */
     private Set<String> open(RegisteredApplication application, LocalDate day) {
         return policy.required(application, day).stream()
                 .filter(document -> !document.isIn(ticked))

@@ -24,7 +24,7 @@ import fr.alin.registration.model.ResourceKind;
 import fr.alin.registration.model.UnbornChildren;
 import org.junit.jupiter.api.Test;
 
-/** Whose each document is: the signers, each child, each grown-up, and whoever an annex names. */
+/** Assignment of documents to persons: signers, children, other adults, and persons named in an annex. */
 class DocumentsOfHouseholdTest {
 
     private static final LocalDate TODAY = LocalDate.of(2021, 10, 19);
@@ -32,7 +32,7 @@ class DocumentsOfHouseholdTest {
     private final DocumentPolicy policy = new DocumentPolicy();
 
     @Test
-    void each_child_has_a_certificate_and_one_that_is_not_the_applicant_s_a_judgment_too() {
+    void each_child_needs_a_birth_certificate_and_a_ward_also_a_judgment() {
         var household = RegisteredChange.of(Registered.anne())
                 .dependants(person("ZOE", 2015, Kinship.CHILD), person("MAX", 2014, Kinship.OTHER))
                 .made();
@@ -43,7 +43,7 @@ class DocumentsOfHouseholdTest {
     }
 
     @Test
-    void a_grown_up_child_shows_who_it_is_and_another_adult_her_tax_notices_too() {
+    void an_adult_child_needs_an_identity_document_and_another_adult_also_tax_notices() {
         var household = RegisteredChange.of(Registered.anne())
                 .dependants(person("LEA", 2002, Kinship.CHILD), person("JEANNE", 1950, Kinship.PARENT))
                 .made();
@@ -70,7 +70,7 @@ class DocumentsOfHouseholdTest {
     }
 
     @Test
-    void every_co_applicant_is_asked_not_the_first_alone() {
+    void every_co_applicant_needs_documents() {
         var household = RegisteredChange.of(Registered.anne())
                 .otherCoApplicants(new CoApplicant(
                         Registered.person("GIGI", "PAUL", FamilySituation.SINGLE, ResourceKind.PENSION, "1100"),
@@ -86,7 +86,7 @@ class DocumentsOfHouseholdTest {
     }
 
     @Test
-    void the_card_is_asked_of_the_person_the_annex_names_by_birth_date_or_by_name() {
+    void the_card_is_required_of_the_person_in_the_annex_by_birth_date_or_name() {
         var byDate = disabled(annex(Optional.empty(), Optional.of(LocalDate.of(2015, 3, 1)), Answer.UNDOCUMENTED));
         var byName = disabled(annex(Optional.of("porte zoe"), Optional.empty(), Answer.UNDOCUMENTED));
 
@@ -98,7 +98,7 @@ class DocumentsOfHouseholdTest {
     }
 
     @Test
-    void without_an_annex_the_applicant_shows_the_card() {
+    void without_an_annex_the_card_is_required_of_the_applicant() {
         var household = RegisteredChange.of(Registered.anne())
                 .reasons(RequestReason.DISABILITY)
                 .made();
@@ -107,7 +107,7 @@ class DocumentsOfHouseholdTest {
     }
 
     @Test
-    void a_card_that_raises_the_ceilings_is_asked_even_when_it_is_no_reason_to_move() {
+    void a_card_that_raises_the_ceilings_is_required_even_if_not_a_reason() {
         var annex = annex(Optional.of("ANNE PORTE"), Optional.empty(), Answer.YES);
         var without = annex(Optional.of("ANNE PORTE"), Optional.empty(), Answer.NO);
 
@@ -126,7 +126,7 @@ class DocumentsOfHouseholdTest {
     }
 
     @Test
-    void a_separation_asks_what_the_couple_has_not_shown_yet() {
+    void a_separation_requires_what_is_not_proved_yet() {
         assertThat(separating(FamilySituation.MARRIED)).contains(DocumentKind.SEPARATION_PROOF);
         assertThat(separating(FamilySituation.CIVIL_PARTNERSHIP)).contains(DocumentKind.PARTNERSHIP_DISSOLUTION);
         assertThat(separating(FamilySituation.DIVORCED))
@@ -135,7 +135,7 @@ class DocumentsOfHouseholdTest {
     }
 
     @Test
-    void an_unborn_child_asks_a_certificate_and_assets_are_declared_always() {
+    void an_unborn_child_requires_a_certificate_and_assets_are_always_declared() {
         var household = RegisteredChange.of(Registered.alone("PORTE", "ANNE"))
                 .unborn(new UnbornChildren(1, Optional.of(LocalDate.of(2022, 1, 1))))
                 .made();

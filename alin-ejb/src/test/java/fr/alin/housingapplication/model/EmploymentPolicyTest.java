@@ -9,7 +9,7 @@ import fr.alin.registration.model.ProfessionalSituation;
 import fr.alin.registration.model.RegisteredPerson;
 import org.junit.jupiter.api.Test;
 
-/** Who needs no company: CCH L313-26-2. */
+/** Who needs no company (CCH L313-26-2). */
 class EmploymentPolicyTest {
 
     private final EmploymentPolicy policy = new EmploymentPolicy();
@@ -27,13 +27,13 @@ class EmploymentPolicyTest {
     }
 
     @Test
-    void others_without_a_siret_must_have_it_registered() {
+    void others_without_a_siret_are_not_exempt() {
         assertThat(policy.exemption(withoutSiret(ProfessionalSituation.PERMANENT), false))
                 .isEmpty();
     }
 
     @Test
-    void whoever_has_a_company_keeps_it() {
+    void a_person_with_a_siret_is_never_exempt() {
         assertThat(policy.exemption(Registered.anne().applicant(), true)).isEmpty();
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Domain §11.12-2: who is the same person. */
+/** Who counts as the same person (domain §11.12-2). */
 class IdentityPolicyTest {
 
     private final IdentityPolicy identities = new IdentityPolicy();
@@ -34,7 +34,7 @@ class IdentityPolicyTest {
     }
 
     @Test
-    void so_may_each_further_co_applicant() {
+    void any_further_co_applicant_may_hold_the_account() {
         var further = new CoApplicant(
                 Registered.person("VALET", "LEA", FamilySituation.SINGLE, ResourceKind.SALARY, "1200"),
                 Optional.empty());
@@ -49,7 +49,7 @@ class IdentityPolicyTest {
                 .isEmpty();
     }
 
-    /** The account of a woman born PETIT who goes by ROUX, and how her site may write her. */
+    /** An account of a woman born PETIT with the usage name ROUX, and the spellings of her site. */
     @ParameterizedTest
     @ValueSource(strings = {"PETIT", "ROUX", "PETIT-ROUX", "Roux Petit"})
     void the_usage_name_of_the_account_counts_alone_and_with_the_birth_name(String written) {
@@ -62,7 +62,7 @@ class IdentityPolicyTest {
     }
 
     @Test
-    void another_person_differs_by_what_differs() {
+    void another_person_differs_in_the_expected_parts() {
         assertThat(identities.differing("Martin", "Anne", Registered.anne())).containsExactly(IdentityPart.BIRTH_NAME);
         assertThat(identities.differing("Porte", "Denis", Registered.anne())).containsExactly(IdentityPart.FIRST_NAME);
         assertThat(identities.differing("Martin", "Paul", Registered.anne()))

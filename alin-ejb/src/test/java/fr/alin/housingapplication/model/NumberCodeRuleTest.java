@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
-/** Codes that several accounts bring to one mailbox. */
+/** Limits of the codes that several accounts cause for one number. */
 class NumberCodeRuleTest {
 
     static final Instant NINE = Instant.parse("2026-11-28T09:00:00Z");
@@ -18,20 +18,20 @@ class NumberCodeRuleTest {
     final NumberCodeRule rule = new NumberCodeRule(10, 6, 12);
 
     @Test
-    void the_first_code_of_an_account_goes_out_however_many_others_had() {
+    void the_first_code_of_an_account_is_mailed_whatever_others_had() {
         assertThat(rule.blockedUntil("hers", ofAccounts(9, 1), TEN)).isEmpty();
         assertThat(rule.blockedUntil("hers", ofAccounts(2, 9), TEN)).isEmpty();
     }
 
     @Test
-    void an_eleventh_account_waits_until_one_of_ten_had_its_last_a_day_ago() {
+    void an_eleventh_account_waits_until_the_last_code_of_another_is_a_day_old() {
         assertThat(rule.blockedUntil("hers", ofAccounts(10, 1), TEN)).contains(NINE.plus(Duration.ofDays(1)));
         assertThat(rule.blockedUntil("hers", ofAccounts(12, 1), TEN))
                 .contains(NINE.plus(Duration.ofDays(1)).plusSeconds(2));
     }
 
     @Test
-    void another_code_goes_out_while_there_are_few_in_an_hour() {
+    void another_code_is_mailed_below_the_hourly_limit() {
         assertThat(rule.blockedUntil("account 0", ofAccounts(5, 1), NINE.plusSeconds(60)))
                 .isEmpty();
         assertThat(rule.blockedUntil("account 0", ofAccounts(6, 1), NINE.plusSeconds(60)))
@@ -40,14 +40,14 @@ class NumberCodeRuleTest {
     }
 
     @Test
-    void and_few_in_a_day() {
+    void another_code_is_mailed_below_the_daily_limit() {
         assertThat(rule.blockedUntil("account 0", ofAccounts(4, 3), TEN.plusSeconds(60)))
                 .contains(NINE.plus(Duration.ofDays(1)));
         assertThat(rule.blockedUntil("account 0", ofAccounts(4, 2), TEN.plusSeconds(60)))
                 .isEmpty();
     }
 
-    /** One code a second, the accounts one after the other. */
+    /** One code per second, each for the next account. */
     private static List<MailedCode> ofAccounts(int accounts, int each) {
         return IntStream.range(0, accounts * each)
                 .mapToObj(code -> new MailedCode("account " + code % accounts, NINE.plusSeconds(code)))

@@ -22,13 +22,13 @@ import fr.alin.registration.model.UnbornChildren;
 import fr.alin.registration.model.WantedHousing;
 import org.junit.jupiter.api.Test;
 
-/** Who counts for rooms, who for ceilings, and what is earned (domain §2.1, §7.2, §7.4). */
+/** Who counts for rooms and for ceilings, and the incomes (domain §2.1, §7.2, §7.4). */
 class RegisteredHouseholdTest {
 
     static final RegisteredApplication ANNE = Registered.anne();
 
     @Test
-    void a_couple_with_two_children_is_read_as_it_stands() {
+    void a_couple_with_two_children_is_read() {
         var household = household(ANNE);
 
         assertThat(household.couple()).isTrue();
@@ -49,7 +49,7 @@ class RegisteredHouseholdTest {
     }
 
     @Test
-    void persons_declared_beyond_those_named_count_for_rooms_alone() {
+    void declared_but_unnamed_persons_count_for_rooms_only() {
         var household = household(with(ANNE.dependants(), UnbornChildren.none(), 6));
 
         assertThat(household.persons()).isEqualTo(6);
@@ -57,7 +57,7 @@ class RegisteredHouseholdTest {
     }
 
     @Test
-    void who_is_named_counts_even_when_fewer_were_declared() {
+    void named_persons_count_even_if_fewer_were_declared() {
         var household = household(with(ANNE.dependants(), new UnbornChildren(1, Optional.empty()), 2));
 
         assertThat(household.persons()).isEqualTo(5);
@@ -74,7 +74,7 @@ class RegisteredHouseholdTest {
     }
 
     @Test
-    void a_flatmate_makes_an_application_of_his_own() {
+    void a_flatmate_is_not_part_of_the_household() {
         var flatmates = with(CoApplicantLink.FLATMATE);
 
         assertThat(household(flatmates).adults()).hasSize(1);
@@ -82,7 +82,7 @@ class RegisteredHouseholdTest {
     }
 
     @Test
-    void brother_and_sister_sign_together_and_are_no_couple() {
+    void siblings_who_apply_together_are_not_a_couple() {
         var siblings = household(with(CoApplicantLink.SIBLING));
 
         assertThat(siblings.adults()).hasSize(2);
@@ -90,7 +90,7 @@ class RegisteredHouseholdTest {
     }
 
     @Test
-    void the_household_earns_what_both_earn_and_the_benefit_stands_apart() {
+    void incomes_of_both_are_added_and_the_benefit_is_separate() {
         var incomes = new RegisteredHousehold(ANNE).incomes();
 
         assertThat(incomes.monthlyIncome()).isEqualByComparingTo("3150");
@@ -99,16 +99,16 @@ class RegisteredHouseholdTest {
     }
 
     @Test
-    void tax_incomes_of_a_year_are_added_and_a_year_without_amount_is_not_told() {
+    void tax_incomes_of_a_year_are_added_and_a_year_without_amount_is_left_out() {
         var incomes = new RegisteredHousehold(ANNE).incomes();
 
         assertThat(incomes.referenceTaxIncome()).containsOnlyKeys(2020);
         assertThat(incomes.referenceTaxIncome().get(2020)).isEqualByComparingTo(new BigDecimal("42000"));
     }
 
-    /** Domain §7.2: the card of anyone who counts for the ceilings raises the category. */
+    /** Domain §7.2: a card of any person who counts for the ceilings raises the category. */
     @Test
-    void a_declared_card_belongs_to_whom_the_annex_names() {
+    void a_card_belongs_to_the_person_named_in_the_annex() {
         var lou = ANNE.dependants().get(0);
 
         var household = household(withCards(card("GIGI Loù", lou.birthDate())));
@@ -119,7 +119,7 @@ class RegisteredHouseholdTest {
     }
 
     @Test
-    void a_card_of_nobody_named_is_the_applicants_and_one_of_a_stranger_counts_for_nobody() {
+    void a_card_without_a_name_is_the_applicant_s_and_one_of_an_unknown_person_is_ignored() {
         assertThat(household(withCards(card(null, null))).adults())
                 .extracting("disabilityCard")
                 .containsExactly(true, false);
@@ -128,7 +128,7 @@ class RegisteredHouseholdTest {
     }
 
     @Test
-    void a_disability_without_a_card_raises_nothing() {
+    void a_disability_without_a_card_does_not_raise_the_category() {
         var annex = new Disability(
                 Optional.empty(),
                 Optional.empty(),
@@ -145,7 +145,7 @@ class RegisteredHouseholdTest {
     }
 
     @Test
-    void every_co_applicant_but_a_flatmate_is_to_be_housed() {
+    void every_co_applicant_except_a_flatmate_belongs_to_the_household() {
         var denis = ANNE.coApplicant().orElseThrow().person();
         var none = Complements.none();
         var household = household(ANNE.with(new Complements(

@@ -9,7 +9,7 @@ import java.util.Optional;
 import fr.alin.registration.model.StrikeOffReason;
 import org.junit.jupiter.api.Test;
 
-/** The life of an application on its site (domain §2.7). */
+/** The standing of an application on its site (domain §2.7). */
 class ReportedStandingTest {
 
     private static final Instant NOW = Instant.parse("2022-02-01T09:00:00Z");
@@ -18,7 +18,7 @@ class ReportedStandingTest {
     private final ReportedStanding standing = ReportedStanding.proved();
 
     @Test
-    void is_in_force_to_the_last_day_of_its_year_and_to_renew_from_two_months_before() {
+    void is_in_force_until_expiry_and_due_for_renewal_in_the_last_two_months() {
         standing.found(LAST_DAY, NOW);
 
         assertThat(standing.on(LocalDate.of(2022, 7, 13))).isEqualTo(ApplicationStanding.ACTIVE);
@@ -28,12 +28,12 @@ class ReportedStandingTest {
     }
 
     @Test
-    void an_application_of_which_no_reading_told_the_last_day_counts_as_active() {
+    void an_application_without_an_expiry_date_counts_as_active() {
         assertThat(standing.on(LAST_DAY)).isEqualTo(ApplicationStanding.ACTIVE);
     }
 
     @Test
-    void a_strike_off_is_news_once_and_ends_when_the_site_takes_it_back() {
+    void a_strike_off_is_reported_once_and_ends_with_a_reinstatement() {
         standing.found(LAST_DAY, NOW);
 
         assertThat(strikeOff()).isTrue();
@@ -47,7 +47,7 @@ class ReportedStandingTest {
     }
 
     @Test
-    void a_recognised_priority_is_news_once() {
+    void a_recognised_priority_is_reported_once() {
         assertThat(standing.daloRecognised(LAST_DAY)).isTrue();
         assertThat(standing.daloRecognised(LAST_DAY)).isFalse();
     }

@@ -20,20 +20,20 @@ class SecurityCodeTest {
     private final SecurityCode code = new SecurityCode(101, Registered.NUMBER, "sealed", NOW, Duration.ofHours(24), 5);
 
     @Test
-    void serves_once() {
+    void can_be_used_once() {
         assertThat(code.accept(RIGHT, NOW)).isTrue();
         assertThat(code.accept(RIGHT, NOW)).isFalse();
     }
 
     @Test
-    void lasts_until_its_last_second() {
+    void is_valid_until_its_last_second() {
         assertThat(code.isUsable(NOW.plus(Duration.ofHours(24)).minusSeconds(1)))
                 .isTrue();
         assertThat(code.accept(RIGHT, NOW.plus(Duration.ofHours(24)))).isFalse();
     }
 
     @Test
-    void bears_four_wrong_tries_and_not_five() {
+    void is_locked_by_the_fifth_wrong_try() {
         for (int i = 0; i < 4; i++) {
             assertThat(code.accept(WRONG, NOW)).isFalse();
         }
@@ -52,7 +52,7 @@ class SecurityCodeTest {
     }
 
     @Test
-    void half_a_code_is_none_and_can_cost_no_try() {
+    void half_a_code_is_malformed_and_does_not_count_as_a_try() {
         for (var typed : new String[] {null, "", "ABC23", "ABC2345", "A B-C.2"}) {
             assertThatThrownBy(() -> new CodeText(typed))
                     .isInstanceOf(InvalidValueException.class)

@@ -14,7 +14,7 @@ class SensitivePolicyTest {
     private final SensitivePolicy policy = new SensitivePolicy();
 
     @Test
-    void each_need_opens_its_own_matter_and_no_other() {
+    void each_need_gives_access_to_its_own_facts_only() {
         assertThat(reasonsFor(SensitiveNeed.ADAPTED_HOME)).containsExactly(RequestReason.DISABILITY);
         assertThat(reasonsFor(SensitiveNeed.MEDICAL_URGENCY)).containsExactly(RequestReason.HEALTH);
         assertThat(reasonsFor(SensitiveNeed.SAFETY)).containsExactly(RequestReason.FAMILY_VIOLENCE);
@@ -28,7 +28,7 @@ class SensitivePolicyTest {
     }
 
     @Test
-    void a_record_without_such_matters_says_nothing() {
+    void a_record_without_sensitive_facts_yields_none() {
         assertThat(policy.facts(Registered.anne(), SensitiveNeed.SAFETY).isEmpty())
                 .isTrue();
     }

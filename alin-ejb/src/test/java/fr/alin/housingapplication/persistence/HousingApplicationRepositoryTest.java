@@ -62,7 +62,7 @@ class HousingApplicationRepositoryTest {
     }
 
     @Test
-    void an_application_comes_back_with_its_record_and_answers() {
+    void an_application_is_read_back_with_its_record_and_answers() {
         add(101);
         Database.inTransaction(entities -> {
             var application = repository(entities).findByAccountLocked(101).orElseThrow();
@@ -92,7 +92,7 @@ class HousingApplicationRepositoryTest {
     }
 
     @Test
-    void a_question_to_a_silent_directory_is_handed_out_once() {
+    void a_pending_company_question_is_claimed_once() {
         add(101);
         var question = new CompanyQuestion(Registered.SIRET, "C1");
         Database.inTransaction(entities -> repository(entities)
@@ -100,13 +100,13 @@ class HousingApplicationRepositoryTest {
                 .orElseThrow()
                 .answer(
                         new EmploymentAnswers(AttachedPerson.APPLICANT, "ALS", "C1", "M1"),
-                        new CompanyReply.Silent(question, NOW.plusSeconds(5)),
+                        new CompanyReply.Unanswered(question, NOW.plusSeconds(5)),
                         NOW));
 
-        assertThat(claimed(NOW.plusSeconds(4))).as("not before its time").isEmpty();
+        assertThat(claimed(NOW.plusSeconds(4))).as("not before it is due").isEmpty();
         assertThat(claimed(NOW.plusSeconds(5))).containsExactly(101L);
         assertThat(claimed(NOW.plusSeconds(6))).as("claimed for a minute").isEmpty();
-        assertThat(claimed(NOW.plusSeconds(66))).as("its node fell").containsExactly(101L);
+        assertThat(claimed(NOW.plusSeconds(66))).as("after its node failed").containsExactly(101L);
     }
 
     private static List<Long> claimed(Instant now) {
@@ -125,7 +125,7 @@ class HousingApplicationRepositoryTest {
     }
 
     @Test
-    void a_tick_twice_is_one_tick_and_can_be_taken_back() {
+    void ticking_is_idempotent_and_can_be_undone() {
         add(101);
         Database.inTransaction(entities -> {
             var repository = repository(entities);
@@ -172,7 +172,7 @@ class HousingApplicationRepositoryTest {
         assertThat(searchRow(101).facts()).isEmpty();
 
         Database.inTransaction(entities ->
-                repository(entities).findByAccount(101).orElseThrow().lookFor(facts));
+                repository(entities).findByAccount(101).orElseThrow().replaceSearchFacts(facts));
 
         assertThat(searchRow(101).facts()).contains(facts);
         assertThat(searchRow(101).number()).isEqualTo(Registered.NUMBER);
@@ -181,7 +181,7 @@ class HousingApplicationRepositoryTest {
     }
 
     @Test
-    void profiles_are_read_by_one_statement_however_many() {
+    void profiles_of_any_number_of_accounts_are_read_in_one_statement() {
         add(101);
 
         var sent = Statements.sentBy(entities -> repository(entities).searchRows(List.of(101L, 102L, 103L)));

@@ -32,7 +32,7 @@ class ImportRequestRepositoryTest {
     }
 
     @Test
-    void the_same_account_has_one_request_however_often_it_asks() {
+    void an_account_has_one_request_however_often_it_asks() {
         Database.inTransaction(entities -> repository(entities).lockOrAdd(101, Registered.NUMBER, NOW));
         Database.inTransaction(entities -> repository(entities).lockOrAdd(101, Registered.NUMBER, NOW));
 
@@ -43,7 +43,7 @@ class ImportRequestRepositoryTest {
     }
 
     @Test
-    void the_record_waits_in_the_request() {
+    void the_record_is_stored_in_the_request() {
         Database.inTransaction(entities ->
                 repository(entities).lockOrAdd(101, Registered.NUMBER, NOW).codeSent(Registered.anne()));
 

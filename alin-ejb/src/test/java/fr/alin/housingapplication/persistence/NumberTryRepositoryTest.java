@@ -29,7 +29,7 @@ class NumberTryRepositoryTest {
     }
 
     @Test
-    void each_number_counts_once_for_its_account_when_it_was_asked_for_last() {
+    void each_number_counts_once_per_account_at_its_last_try() {
         note(101, OTHER, NOW.minusSeconds(60));
         note(101, OTHER, NOW);
         note(101, Registered.NUMBER, NOW);
@@ -40,7 +40,7 @@ class NumberTryRepositoryTest {
     }
 
     @Test
-    void what_counts_no_more_is_forgotten() {
+    void old_tries_are_deleted() {
         note(101, OTHER, NOW.minusSeconds(60));
         note(101, Registered.NUMBER, NOW);
 

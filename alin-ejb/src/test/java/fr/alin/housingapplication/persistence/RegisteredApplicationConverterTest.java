@@ -14,7 +14,7 @@ class RegisteredApplicationConverterTest {
     private final RegisteredApplicationConverter converter = new RegisteredApplicationConverter();
 
     @Test
-    void a_full_record_comes_back_as_it_was() {
+    void a_full_record_is_read_back_unchanged() {
         var application = Registered.anne();
 
         assertThat(converter.convertToEntityAttribute(converter.convertToDatabaseColumn(application)))
@@ -22,7 +22,7 @@ class RegisteredApplicationConverterTest {
     }
 
     @Test
-    void what_the_site_left_out_comes_back_empty() {
+    void missing_values_are_read_back_empty() {
         var application = Registered.alone("PORTE", "ANNE");
 
         assertThat(converter.convertToEntityAttribute(converter.convertToDatabaseColumn(application)))

@@ -20,7 +20,7 @@ class SearchFactsConverterTest {
     final SearchFactsConverter converter = new SearchFactsConverter();
 
     @Test
-    void what_is_kept_comes_back_as_it_was() {
+    void facts_are_read_back_unchanged() {
         var facts = new SearchFacts(
                 LocalDate.of(2020, 9, 14),
                 new Household(List.of(born(1989, true), born(1988, false)), List.of(born(2015, false)), true, 1, 2),
@@ -37,7 +37,7 @@ class SearchFactsConverterTest {
     }
 
     @Test
-    void an_island_alone_has_no_neighbour() {
+    void an_empty_set_of_neighbours_is_read_back() {
         var facts = new SearchFacts(
                 LocalDate.of(2020, 9, 14),
                 new Household(List.of(born(1989, false)), List.of(), false, 0, 0),
@@ -51,7 +51,7 @@ class SearchFactsConverterTest {
     }
 
     @Test
-    void nothing_stays_nothing() {
+    void null_stays_null() {
         assertThat(converter.convertToDatabaseColumn(null)).isNull();
         assertThat(converter.convertToEntityAttribute(null)).isNull();
     }

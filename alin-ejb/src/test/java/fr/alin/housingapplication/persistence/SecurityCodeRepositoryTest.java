@@ -32,7 +32,7 @@ class SecurityCodeRepositoryTest {
     }
 
     @Test
-    void codes_are_counted_for_the_account_whatever_others_asked_for_the_same_number() {
+    void codes_are_counted_per_account() {
         issue(101, Registered.NUMBER, NOW);
         issue(101, OTHER_NUMBER, NOW.plusSeconds(60));
         issue(102, Registered.NUMBER, NOW.plusSeconds(120));

@@ -56,7 +56,7 @@ class UpdateReportRepositoryTest {
     }
 
     @Test
-    void every_kind_of_value_comes_back_with_its_type() {
+    void every_kind_of_value_is_read_back_with_its_type() {
         var report = report(
                 NOW,
                 List.of(
@@ -88,14 +88,14 @@ class UpdateReportRepositoryTest {
     }
 
     @Test
-    void a_value_that_no_record_holds_is_refused() {
+    void a_value_of_an_unsupported_type_is_refused() {
         var report = report(NOW, List.of(Set.of()));
 
         assertThatThrownBy(() -> add(101, report)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void what_she_has_seen_stays_in_the_history() {
+    void seen_reports_stay_in_the_history() {
         add(101, report(NOW, List.of("first")));
         Database.inTransaction(entities -> repository(entities).acknowledge(101, NOW));
         add(101, report(NOW.plusSeconds(60), List.of("second")));
@@ -109,7 +109,7 @@ class UpdateReportRepositoryTest {
     }
 
     @Test
-    void the_history_goes_with_the_application() {
+    void the_history_is_deleted_with_the_application() {
         add(101, report(NOW, List.of("first")));
 
         Database.inTransaction(entities ->

@@ -32,7 +32,7 @@ import fr.alin.testing.Wired;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The nightly strike-offs and priorities on the real tables: in pages, resumed where they stopped, never twice at once. */
+/** Nightly strike-offs and priorities on the real tables: paged, resumable, and on one node at a time. */
 class SiteNewsRepositoryTest {
 
     private static final LocalDate DAY = LocalDate.of(2021, 10, 18);
@@ -52,7 +52,7 @@ class SiteNewsRepositoryTest {
     }
 
     @Test
-    void a_strike_off_on_the_second_page_is_taken() {
+    void a_strike_off_on_the_second_page_is_recorded() {
         site.pages.add(List.of(struckOff(STRANGER)));
         site.pages.add(List.of(struckOff(Registered.NUMBER)));
 
@@ -65,7 +65,7 @@ class SiteNewsRepositoryTest {
     }
 
     @Test
-    void a_priority_is_taken_and_told() {
+    void a_priority_is_recorded_and_reported() {
         site.priorities.add(new NewsItem(Registered.NUMBER, DAY, Optional.empty()));
 
         read();
@@ -74,7 +74,7 @@ class SiteNewsRepositoryTest {
     }
 
     @Test
-    void a_night_that_stopped_goes_on_where_it_stopped() {
+    void an_interrupted_reading_is_resumed() {
         site.pages.add(List.of(struckOff(STRANGER)));
         site.pages.add(List.of(struckOff(Registered.NUMBER)));
         site.silentAtPage = 1;
@@ -90,7 +90,7 @@ class SiteNewsRepositoryTest {
     }
 
     @Test
-    void what_was_read_to_the_end_is_not_read_again_that_day_and_goes_on_the_next() {
+    void a_finished_reading_continues_only_the_next_day() {
         read();
         var asked = site.asked;
 
@@ -113,7 +113,7 @@ class SiteNewsRepositoryTest {
     }
 
     @Test
-    void a_node_that_was_overtaken_writes_nothing() {
+    void a_node_that_lost_its_lease_writes_nothing() {
         var slow = lease().orElseThrow();
         stage.move(Duration.ofMinutes(10));
         var fast = lease().orElseThrow();
@@ -128,11 +128,11 @@ class SiteNewsRepositoryTest {
     }
 
     private Optional<NewsCursor> lease() {
-        return inTransaction(steps -> steps.lease("NATIONAL", NewsKind.STRUCK_OFF));
+        return inTransaction(transactions -> transactions.lease("NATIONAL", NewsKind.STRUCK_OFF));
     }
 
     private boolean take(NewsCursor read, NewsPage page) {
-        return inTransaction(steps -> steps.take("NATIONAL", NewsKind.STRUCK_OFF, read, page));
+        return inTransaction(transactions -> transactions.take("NATIONAL", NewsKind.STRUCK_OFF, read, page));
     }
 
     private static NewsItem struckOff(UniqueNumber number) {
@@ -143,7 +143,7 @@ class SiteNewsRepositoryTest {
         var news = new SiteNews();
         news.registry = site;
         news.circuits = stage.wiring.circuits();
-        news.steps = new StepsInTransactions();
+        news.transactions = new StepsInTransactions();
         news.readAll();
     }
 
@@ -152,7 +152,7 @@ class SiteNewsRepositoryTest {
                 entities -> work.apply(stage.wiring(entities).newsSteps()));
     }
 
-    /** As the container calls them: each in a transaction of its own. */
+    /** Runs each method in its own transaction, as the container does. */
     private final class StepsInTransactions extends SiteNewsTransactions {
 
         @Override
@@ -162,24 +162,24 @@ class SiteNewsRepositoryTest {
 
         @Override
         public Optional<NewsCursor> lease(String siteCode, NewsKind kind) {
-            return inTransaction(steps -> steps.lease(siteCode, kind));
+            return inTransaction(transactions -> transactions.lease(siteCode, kind));
         }
 
         @Override
         public boolean take(String siteCode, NewsKind kind, NewsCursor read, NewsPage page) {
-            return inTransaction(steps -> steps.take(siteCode, kind, read, page));
+            return inTransaction(transactions -> transactions.take(siteCode, kind, read, page));
         }
 
         @Override
         public void release(String siteCode, NewsKind kind) {
-            inTransaction(steps -> {
-                steps.release(siteCode, kind);
+            inTransaction(transactions -> {
+                transactions.release(siteCode, kind);
                 return null;
             });
         }
     }
 
-    /** A site whose strike-offs come in pages; the number behind which it reads on counts the pages. */
+    /** A site whose strike-offs come in pages, identified by the last number read. */
     private final class SiteInPages extends FakeRegistry {
 
         final List<List<NewsItem>> pages = new ArrayList<>();

@@ -23,7 +23,7 @@ import fr.alin.registration.port.SiteAnswer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** When applying and before a dossier is sent: is the application still in force on its site? (domain §2.7) */
+/** Checks that an application is in force when applying and before a dossier is sent (domain §2.7). */
 class StandingServiceTest {
 
     private static final SiteAnswer STRUCK_OFF = new SiteAnswer.StruckOff(
@@ -38,7 +38,7 @@ class StandingServiceTest {
     }
 
     @Test
-    void what_was_read_within_a_day_is_believed() {
+    void a_report_is_trusted_for_a_day() {
         stage.site.answers.put(Registered.NUMBER, STRUCK_OFF);
         stage.move(Duration.ofHours(24));
         var before = stage.site.calls;
@@ -49,7 +49,7 @@ class StandingServiceTest {
     }
 
     @Test
-    void later_the_site_is_asked_and_a_strike_off_is_refused_and_told_once() {
+    void later_the_site_is_asked_and_a_strike_off_is_refused_and_reported_once() {
         stage.site.answers.put(Registered.NUMBER, STRUCK_OFF);
         stage.move(Duration.ofHours(25));
 
@@ -61,7 +61,7 @@ class StandingServiceTest {
     }
 
     @Test
-    void the_answer_is_believed_for_a_day_and_never_replaces_the_record() {
+    void the_answer_is_trusted_for_a_day_and_never_replaces_the_record() {
         stage.site.known.put(Registered.NUMBER, Registered.withEmail(Optional.empty()));
         stage.move(Duration.ofHours(25));
         stage.requireInForce();
@@ -78,16 +78,16 @@ class StandingServiceTest {
     }
 
     @Test
-    void while_the_site_is_silent_what_was_known_holds() {
-        stage.site.silent = true;
+    void while_the_site_does_not_answer_the_last_report_stays_valid() {
+        stage.site.down = true;
         stage.move(Duration.ofDays(30));
 
         assertThatCode(stage::requireInForce).doesNotThrowAnyException();
     }
 
     @Test
-    void a_year_that_ends_is_known_without_the_site() {
-        stage.site.silent = true;
+    void expiry_is_detected_without_asking_the_site() {
+        stage.site.down = true;
         stage.move(Duration.ofDays(400));
 
         assertThatThrownBy(stage::requireInForce)
@@ -97,7 +97,7 @@ class StandingServiceTest {
     }
 
     @Test
-    void a_number_that_the_site_does_not_know_any_more_counts_as_struck_off() {
+    void a_number_the_site_no_longer_knows_counts_as_struck_off() {
         stage.site.known.clear();
         stage.move(Duration.ofHours(25));
 
@@ -123,7 +123,7 @@ class StandingServiceTest {
     }
 
     @Test
-    void that_the_site_takes_a_strike_off_back_is_told() {
+    void a_reinstatement_is_reported() {
         stage.site.answers.put(Registered.NUMBER, STRUCK_OFF);
         stage.move(Duration.ofHours(25));
         stage.standings.mayBePassedOn(Registered.NUMBER);

@@ -23,7 +23,7 @@ import fr.alin.housingapplication.view.NextStep;
 import fr.alin.registration.model.StrikeOffReason;
 import org.junit.jupiter.api.Test;
 
-/** The dashboard always says the next step, whatever stands in the way. */
+/** The dashboard always shows a next step. */
 class NextActionsTest {
 
     private static final Instant NOW = Instant.parse("2021-10-19T09:00:00Z");
@@ -33,7 +33,7 @@ class NextActionsTest {
     private final ImportRequest request = new ImportRequest(101, Registered.NUMBER, NOW);
 
     @Test
-    void before_the_import_there_is_the_import_or_what_became_of_it() {
+    void before_the_import_the_step_is_the_import_or_its_outcome() {
         assertThat(stepBefore(Optional.empty())).isEqualTo(NextStep.IMPORT);
         assertThat(stepBefore(Optional.of(request))).isEqualTo(NextStep.WAIT_FOR_SITE);
 
@@ -45,19 +45,19 @@ class NextActionsTest {
     }
 
     @Test
-    void an_incomplete_application_lists_all_that_is_missing() {
+    void an_incomplete_application_lists_everything_missing() {
         assertThat(steps(3, Optional.empty()))
                 .containsExactly(NextStep.COMPLETE_EMPLOYMENT, NextStep.CONFIRM_DOCUMENTS);
     }
 
     @Test
-    void an_update_that_waits_is_told_after_what_she_can_do_herself() {
+    void a_queued_update_comes_after_the_applicant_s_own_steps() {
         assertThat(steps(3, Optional.of(request)))
                 .containsExactly(NextStep.COMPLETE_EMPLOYMENT, NextStep.CONFIRM_DOCUMENTS, NextStep.UPDATE_WAITS);
     }
 
     @Test
-    void an_identity_that_differs_comes_before_everything_else() {
+    void a_differing_identity_comes_first() {
         validated();
         anne.standing().compared(EnumSet.of(IdentityPart.BIRTH_DATE));
         request.identityDiffers(EnumSet.of(IdentityPart.BIRTH_DATE));
@@ -67,7 +67,7 @@ class NextActionsTest {
     }
 
     @Test
-    void a_strike_off_is_told_with_its_day_and_shuts_the_offers() {
+    void a_strike_off_is_shown_with_its_day_and_closes_the_offers() {
         validated();
         anne.standing().struckOff(TODAY.minusDays(3), Optional.of(StrikeOffReason.ABANDONED), NOW);
 
@@ -76,7 +76,7 @@ class NextActionsTest {
     }
 
     @Test
-    void a_year_that_ends_is_told_before_the_offers_and_one_that_ended_instead_of_them() {
+    void renewal_comes_before_the_offers_and_expiry_replaces_them() {
         validated();
 
         assertThat(stepsOn(LocalDate.of(2022, 6, 1))).containsExactly(NextStep.SEE_OFFERS);
@@ -85,23 +85,23 @@ class NextActionsTest {
     }
 
     @Test
-    void a_directory_that_is_silent_is_nobody_s_task() {
+    void a_directory_that_does_not_answer_requires_no_action() {
         anne.answer(
                 new EmploymentAnswers(AttachedPerson.APPLICANT, "Action Logement", "", ""),
-                new CompanyReply.Silent(new CompanyQuestion(Registered.SIRET, ""), NOW.plusSeconds(60)),
+                new CompanyReply.Unanswered(new CompanyQuestion(Registered.SIRET, ""), NOW.plusSeconds(60)),
                 NOW);
 
         assertThat(steps(0, Optional.empty())).containsExactly(NextStep.COMPANY_WAITS);
     }
 
     @Test
-    void changes_nobody_has_looked_at_are_told_before_what_follows_from_them() {
+    void unseen_changes_come_before_their_consequences() {
         assertThat(steps(NextActions.of(anne, 3, 2, Optional.empty(), TODAY)))
                 .containsExactly(NextStep.SEE_CHANGES, NextStep.COMPLETE_EMPLOYMENT, NextStep.CONFIRM_DOCUMENTS);
     }
 
     @Test
-    void how_many_things_are_left_is_counted() {
+    void missing_items_are_counted() {
         assertThat(NextActions.of(anne, 3, 0, Optional.empty(), TODAY))
                 .contains(new NextAction(NextStep.CONFIRM_DOCUMENTS, 3));
     }

@@ -21,9 +21,9 @@ class RegistrationTermTest {
 
     @Test
     void the_expiry_date_given_by_the_site_takes_precedence() {
-        var told = RENEWED.with(Complements.until(LocalDate.of(2023, 1, 31)));
+        var given = RENEWED.with(Complements.until(LocalDate.of(2023, 1, 31)));
 
-        assertThat(told.expiresOn()).isEqualTo("2023-01-31");
+        assertThat(given.expiresOn()).isEqualTo("2023-01-31");
     }
 
     @Test

@@ -21,25 +21,25 @@ final class DatedDocuments {
 
     private DatedDocuments() {}
 
-    /** The three months before this one, the latest first; another employer or another salary needs them anew. */
-    static Stream<Asked> paySlips(RegisteredPerson person, LocalDate today) {
+    /** Pay slips of the last three months, latest first. A new employer or salary requires new ones. */
+    static Stream<DocumentRequest> paySlips(RegisteredPerson person, LocalDate today) {
         var salary = person.allResources().stream()
                 .filter(resource -> resource.kind() == ResourceKind.SALARY)
                 .map(MonthlyResource::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return IntStream.rangeClosed(1, PAY_SLIPS)
-                .mapToObj(back -> Asked.of(
+                .mapToObj(back -> DocumentRequest.of(
                                 DocumentKind.PAY_SLIP, YearMonth.from(today).minusMonths(back))
                         .proving(person.employment().siret(), salary));
     }
 
-    /** Last year's notice, and this year's once it is issued, in September. */
-    static Stream<Asked> taxNotices(RegisteredPerson person, LocalDate today) {
+    /** Last year's tax notice, and from September this year's. */
+    static Stream<DocumentRequest> taxNotices(RegisteredPerson person, LocalDate today) {
         return years(today).map(year -> taxNotice(year).proving(taxIncome(person, year - 1)));
     }
 
-    /** Those of an adult who does not sign: the site knows no tax income of hers. */
-    static Stream<Asked> taxNotices(LocalDate today) {
+    /** Tax notices of an adult who does not sign and has no tax income on the site. */
+    static Stream<DocumentRequest> taxNotices(LocalDate today) {
         return years(today).map(DatedDocuments::taxNotice);
     }
 
@@ -48,8 +48,8 @@ final class DatedDocuments {
         return today.getMonth().compareTo(TAX_NOTICES_ISSUED) < 0 ? Stream.of(year - 1) : Stream.of(year - 1, year);
     }
 
-    private static Asked taxNotice(int year) {
-        return Asked.of(DocumentKind.TAX_NOTICE, year, year - 1);
+    private static DocumentRequest taxNotice(int year) {
+        return DocumentRequest.of(DocumentKind.TAX_NOTICE, year, year - 1);
     }
 
     private static Optional<BigDecimal> taxIncome(RegisteredPerson person, int year) {

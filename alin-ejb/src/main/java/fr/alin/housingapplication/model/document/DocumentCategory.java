@@ -1,6 +1,6 @@
 package fr.alin.housingapplication.model.document;
 
-/** The titles the supporting documents are grouped under. */
+/** The headings of the supporting documents. */
 public enum DocumentCategory {
     IDENTITY,
     FAMILY,

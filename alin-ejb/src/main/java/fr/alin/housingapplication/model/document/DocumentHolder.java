@@ -16,10 +16,10 @@ import fr.alin.registration.model.Identity;
 import fr.alin.registration.model.RegisteredApplication;
 
 /**
- * A person documents are asked of. The key says who it is by name and birth date, not by rank: a child that leaves the
- * list must not hand its documents to the next.
+ * A person who must provide documents. The key is made of name and birth date, not of the rank, so that the ticks of a
+ * child who leaves do not pass to the next one.
  *
- * @param formerKey the key of the former release, by rank
+ * @param formerKey the key of the former release, made of the rank
  */
 record DocumentHolder(HouseholdRole role, String key, String formerKey, String name, LocalDate birthDate) {
 
@@ -27,7 +27,7 @@ record DocumentHolder(HouseholdRole role, String key, String formerKey, String n
         return signer(HouseholdRole.APPLICANT, application.applicant().identity());
     }
 
-    /** The co-applicant of the first rank, of whom there is one at most. */
+    /** The first co-applicant. */
     static DocumentHolder coApplicant(Identity identity) {
         return signer(HouseholdRole.CO_APPLICANT, identity);
     }
@@ -41,7 +41,7 @@ record DocumentHolder(HouseholdRole role, String key, String formerKey, String n
         return new DocumentHolder(HouseholdRole.CO_APPLICANT, key, key, identity.fullName(), identity.birthDate());
     }
 
-    /** In the order of the record; twins of whom no name is known are told apart by a number. */
+    /** The dependants in the order of the record. Unnamed twins get a number. */
     static List<DocumentHolder> dependants(List<Dependant> dependants) {
         var members = new ArrayList<DocumentHolder>();
         var keys = new HashSet<String>();
@@ -64,7 +64,7 @@ record DocumentHolder(HouseholdRole role, String key, String formerKey, String n
         return candidate;
     }
 
-    /** Whether an annex on a disability speaks of this person, by birth date or by name. */
+    /** Whether a disability annex is about this person, by birth date or by name. */
     boolean isMeantBy(Disability annex) {
         return annex.birthDate().isPresent()
                 ? annex.birthDate().get().equals(birthDate)
@@ -75,7 +75,7 @@ record DocumentHolder(HouseholdRole role, String key, String formerKey, String n
         return NameWords.same(written, name);
     }
 
-    RequiredDocument asked(Asked document) {
+    RequiredDocument asked(DocumentRequest document) {
         return new RequiredDocument(
                 role, key, formerKey, name, document.kind(), document.parameters(), Fingerprint.of(document.facts()));
     }

@@ -1,6 +1,6 @@
 package fr.alin.housingapplication.model.document;
 
-/** Every document that may be asked; the list is limitative (CCH R441-2-4-1, decree of 22 December 2020). */
+/** All documents that may be required; the law allows no others (CCH R441-2-4-1, decree of 22 December 2020). */
 public enum DocumentKind {
     IDENTITY_DOCUMENT(DocumentCategory.IDENTITY),
     FAMILY_BOOK(DocumentCategory.FAMILY),
@@ -57,7 +57,7 @@ public enum DocumentKind {
         return category;
     }
 
-    /** The name in the keys of the former release, which had one box for lease and receipt. */
+    /** The name in the keys of the former release, which had one kind for lease and receipt. */
     String formerName() {
         return switch (this) {
             case LEASE, RENT_RECEIPT -> "LEASE_AND_RENT_RECEIPT";

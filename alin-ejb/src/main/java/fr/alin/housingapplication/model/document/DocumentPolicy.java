@@ -19,12 +19,12 @@ import fr.alin.registration.model.RegisteredPerson;
 import fr.alin.registration.model.RequestReason;
 import fr.alin.registration.model.ResourceKind;
 
-/** Which supporting documents are asked of whom: the rule table of domain §3.2 with the months of the clock (§3.3). */
+/** Which documents are required of whom: the rule table of domain §3.2 and the dated documents of §3.3. */
 public class DocumentPolicy {
 
-    /** The list for this household on that day, in the order of the screen: by person, then by category. */
+    /** The documents of this household on that day, by person, then by category, as on the screen. */
     public List<RequiredDocument> required(RegisteredApplication application, LocalDate today) {
-        var asked = new LinkedHashMap<DocumentHolder, Stream<Asked>>();
+        var asked = new LinkedHashMap<DocumentHolder, Stream<DocumentRequest>>();
         asked.put(DocumentHolder.applicant(application), ofApplicant(application, today));
         application
                 .coApplicant()
@@ -45,28 +45,29 @@ public class DocumentPolicy {
                 .toList();
     }
 
-    /** Each document once a person, whatever asks for it. */
-    private static Stream<RequiredDocument> documents(DocumentHolder person, Stream<Asked> asked) {
+    /** Each document once per person, even if several rules require it. */
+    private static Stream<RequiredDocument> documents(DocumentHolder person, Stream<DocumentRequest> asked) {
         return asked
-                .collect(Collectors.toMap(Asked::document, Function.identity(), Asked::and, LinkedHashMap::new))
+                .collect(Collectors.toMap(
+                        DocumentRequest::document, Function.identity(), DocumentRequest::and, LinkedHashMap::new))
                 .values()
                 .stream()
                 .sorted(Comparator.comparing(document -> document.kind().category()))
                 .map(person::asked);
     }
 
-    private static Stream<Asked> ofApplicant(RegisteredApplication application, LocalDate today) {
+    private static Stream<DocumentRequest> ofApplicant(RegisteredApplication application, LocalDate today) {
         var applicant = application.applicant();
         return Stream.of(
                         ofAdult(applicant, today),
                         ofUnborn(application),
                         HousingDocuments.of(application),
                         application.reasons().stream().flatMap(reason -> ofReason(reason, applicant)),
-                        Stream.of(Asked.once(DocumentKind.ASSETS_DECLARATION)))
+                        Stream.of(DocumentRequest.once(DocumentKind.ASSETS_DECLARATION)))
                 .flatMap(Function.identity());
     }
 
-    private static Stream<Asked> ofAdult(RegisteredPerson person, LocalDate today) {
+    private static Stream<DocumentRequest> ofAdult(RegisteredPerson person, LocalDate today) {
         return Stream.of(
                         Stream.of(identity(person)),
                         person.familySituation().stream().flatMap(SituationDocuments::ofFamily),
@@ -76,22 +77,26 @@ public class DocumentPolicy {
                 .flatMap(Function.identity());
     }
 
-    /** A card or passport; whoever is not French shows a title, and another one when her nationality changes. */
-    private static Asked identity(RegisteredPerson person) {
-        var asked = Asked.once(DocumentKind.IDENTITY_DOCUMENT);
+    /**
+     * Identity card or passport. Others than French citizens need a residence permit, and a new one when the
+     * nationality changes.
+     */
+    private static DocumentRequest identity(RegisteredPerson person) {
+        var asked = DocumentRequest.once(DocumentKind.IDENTITY_DOCUMENT);
         return person.nationality()
                 .filter(nationality -> nationality != Nationality.FRENCH)
                 .map(asked::proving)
                 .orElse(asked);
     }
 
-    private static Stream<Asked> ofResource(MonthlyResource resource, RegisteredPerson person, LocalDate today) {
+    private static Stream<DocumentRequest> ofResource(
+            MonthlyResource resource, RegisteredPerson person, LocalDate today) {
         return resource.kind() == ResourceKind.SALARY
                 ? DatedDocuments.paySlips(person, today)
                 : SituationDocuments.ofResource(resource.kind()).map(asked -> asked.proving(resource.amount()));
     }
 
-    private static Stream<Asked> ofReason(RequestReason reason, RegisteredPerson applicant) {
+    private static Stream<DocumentRequest> ofReason(RequestReason reason, RegisteredPerson applicant) {
         if (reason == RequestReason.SEPARATION) {
             return applicant.familySituation().stream().flatMap(SituationDocuments::ofSeparation);
         }
@@ -101,30 +106,36 @@ public class DocumentPolicy {
                         : asked);
     }
 
-    private static Stream<Asked> ofUnborn(RegisteredApplication application) {
+    private static Stream<DocumentRequest> ofUnborn(RegisteredApplication application) {
         var unborn = application.unbornChildren();
         return unborn.count() > 0
-                ? Stream.of(Asked.once(DocumentKind.PREGNANCY_CERTIFICATE).proving(unborn.count(), unborn.expectedOn()))
+                ? Stream.of(DocumentRequest.once(DocumentKind.PREGNANCY_CERTIFICATE)
+                        .proving(unborn.count(), unborn.expectedOn()))
                 : Stream.empty();
     }
 
-    /** Grown-up children stand on their parents' tax notice; other adults have their own. */
-    private static Stream<Asked> ofDependant(Dependant dependant, LocalDate today) {
+    /** Adult children are on their parents' tax notice; other adults need their own. */
+    private static Stream<DocumentRequest> ofDependant(Dependant dependant, LocalDate today) {
         var isOther =
                 dependant.kinship().filter(kinship -> kinship != Kinship.CHILD).isPresent();
         if (dependant.isAdultOn(today)) {
-            var identity = Stream.of(Asked.once(DocumentKind.IDENTITY_DOCUMENT));
+            var identity = Stream.of(DocumentRequest.once(DocumentKind.IDENTITY_DOCUMENT));
             return dependant.kinship().equals(Optional.of(Kinship.CHILD))
                     ? identity
                     : Stream.concat(identity, DatedDocuments.taxNotices(today));
         }
-        var birth = Stream.of(Asked.once(DocumentKind.BIRTH_CERTIFICATE));
-        return isOther ? Stream.concat(birth, Stream.of(Asked.once(DocumentKind.GUARDIANSHIP_JUDGMENT))) : birth;
+        var birth = Stream.of(DocumentRequest.once(DocumentKind.BIRTH_CERTIFICATE));
+        return isOther
+                ? Stream.concat(birth, Stream.of(DocumentRequest.once(DocumentKind.GUARDIANSHIP_JUDGMENT)))
+                : birth;
     }
 
-    /** Reason 07, and each card that raises the ceilings: of the persons the annexes name, else of the applicant. */
+    /**
+     * Disability cards, for reason 07 and for every card that raises the ceilings: of the persons named in the annexes,
+     * else of the applicant.
+     */
     private static void askCards(
-            RegisteredApplication application, LinkedHashMap<DocumentHolder, Stream<Asked>> asked) {
+            RegisteredApplication application, LinkedHashMap<DocumentHolder, Stream<DocumentRequest>> asked) {
         var isReason = application.reasons().contains(RequestReason.DISABILITY);
         var annexes = application.complements().disabilities().stream()
                 .filter(annex -> isReason || annex.hasCard())
@@ -140,7 +151,7 @@ public class DocumentPolicy {
         }
         holders.stream()
                 .distinct()
-                .forEach(person ->
-                        asked.merge(person, Stream.of(Asked.once(DocumentKind.DISABILITY_CARD)), Stream::concat));
+                .forEach(person -> asked.merge(
+                        person, Stream.of(DocumentRequest.once(DocumentKind.DISABILITY_CARD)), Stream::concat));
     }
 }

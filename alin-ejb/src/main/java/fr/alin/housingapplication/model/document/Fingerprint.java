@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Eight characters that change when facts do, so that a key can hold them without saying them.
+ * Eight characters derived from facts, so that a key changes with the facts but does not reveal them.
  * See decision 37-a-tick-is-bound-to-its-facts.
  */
 final class Fingerprint {
@@ -23,7 +23,7 @@ final class Fingerprint {
         return of(List.of(facts));
     }
 
-    /** Empty without any fact. */
+    /** The fingerprint of these facts; empty for none. */
     static String of(List<Object> facts) {
         if (facts.isEmpty()) {
             return "";
@@ -32,7 +32,7 @@ final class Fingerprint {
         return HexFormat.of().formatHex(sha256(text), 0, BYTES);
     }
 
-    /** An amount is the same with or without its cents. */
+    /** Amounts are equal with or without trailing zeros. */
     private static String plain(Object fact) {
         if (fact instanceof Optional<?> optional) {
             return optional.map(Fingerprint::plain).orElse("");

@@ -1,6 +1,6 @@
 package fr.alin.housingapplication.model.document;
 
-/** The part a person plays in the household to house. */
+/** Role of a person in the household. */
 public enum HouseholdRole {
     APPLICANT,
     CO_APPLICANT,

@@ -8,19 +8,19 @@ import fr.alin.registration.model.CurrentHousingKind;
 import fr.alin.registration.model.PostalAddress;
 import fr.alin.registration.model.RegisteredApplication;
 
-/** The rows of domain §3.2 on the current home; who moves shows anew where she lives. */
+/** The rows of domain §3.2 about the current home. After a move the documents are required again. */
 final class HousingDocuments {
 
     private HousingDocuments() {}
 
-    static Stream<Asked> of(RegisteredApplication application) {
+    static Stream<DocumentRequest> of(RegisteredApplication application) {
         var housing = application.currentHousing();
         var address = application.applicant().address();
         var ofKinds = housing.kinds().stream()
                 .flatMap(kind -> ofKind(kind, housing))
                 .map(asked -> asked.proving(address.map(HousingDocuments::place)));
         return housing.ownsDwelling()
-                ? Stream.concat(ofKinds, Stream.of(Asked.once(DocumentKind.OWNERSHIP_DEED)))
+                ? Stream.concat(ofKinds, Stream.of(DocumentRequest.once(DocumentKind.OWNERSHIP_DEED)))
                 : ofKinds;
     }
 
@@ -30,12 +30,12 @@ final class HousingDocuments {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Stream<Asked> ofKind(CurrentHousingKind kind, CurrentHousing housing) {
+    private static Stream<DocumentRequest> ofKind(CurrentHousingKind kind, CurrentHousing housing) {
         return switch (kind) {
             case SOCIAL_TENANT, PRIVATE_TENANT ->
                 Stream.of(
-                        Asked.once(DocumentKind.LEASE).proving(housing.landlordName()),
-                        Asked.once(DocumentKind.RENT_RECEIPT).proving(housing.monthlyRent()));
+                        DocumentRequest.once(DocumentKind.LEASE).proving(housing.landlordName()),
+                        DocumentRequest.once(DocumentKind.RENT_RECEIPT).proving(housing.monthlyRent()));
             case WITH_PARENTS_OR_CHILDREN, WITH_A_PERSON, RENT_FREE -> one(DocumentKind.HOST_CERTIFICATE);
             case SOCIAL_RESIDENCE,
                     GENERAL_INTEREST_RESIDENCE,
@@ -51,7 +51,7 @@ final class HousingDocuments {
         };
     }
 
-    private static Stream<Asked> one(DocumentKind kind) {
-        return Stream.of(Asked.once(kind));
+    private static Stream<DocumentRequest> one(DocumentKind kind) {
+        return Stream.of(DocumentRequest.once(kind));
     }
 }

@@ -6,11 +6,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One document a person of the household has to deposit; the parameters word its label.
+ * A document that a person of the household must provide.
  *
- * @param person who it is, as keys name her
- * @param formerPerson the same in keys of the former release
- * @param basis changes with the facts that the document proves; empty when it proves none that can change
+ * @param parameters parameters of its label
+ * @param person the person's key
+ * @param formerPerson the person's key in the former release
+ * @param basis fingerprint of the facts that the document proves; empty if none can change
  */
 public record RequiredDocument(
         HouseholdRole role,
@@ -21,12 +22,12 @@ public record RequiredDocument(
         List<Object> parameters,
         String basis) {
 
-    /** Names person, document, period and proven facts: the pay slip of August is not that of September. */
+    /** Key made of person, document, period and facts: pay slips of August and September have different keys. */
     public String key() {
         return basis.isEmpty() ? stem(person, kind.name()) : stem(person, kind.name()) + "~" + basis;
     }
 
-    /** The key under which the former release kept the same tick. */
+    /** The key of the same tick in the former release. */
     public String formerKey() {
         return stem(formerPerson, kind.formerName());
     }
@@ -36,15 +37,15 @@ public record RequiredDocument(
                 .collect(Collectors.joining("."));
     }
 
-    /** Whether its deposit was confirmed, for this period and these facts. */
+    /** Whether it is ticked, for this period and these facts. */
     public boolean isIn(Set<String> deposited) {
         return deposited.contains(key()) || deposited.contains(formerKey());
     }
 
     /**
-     * Whether it stands where one like it was confirmed, of a former period or for facts that have changed since.
+     * Whether a similar document was ticked before, for another period or for facts that have changed.
      *
-     * @param outdated confirmed keys that are not asked for any more
+     * @param outdated ticked keys that are no longer required
      */
     public boolean isAskedAgain(Set<String> outdated) {
         var like = person + "." + kind;

@@ -7,12 +7,12 @@ import fr.alin.registration.model.ProfessionalSituation;
 import fr.alin.registration.model.RequestReason;
 import fr.alin.registration.model.ResourceKind;
 
-/** The rows of domain §3.2 on people: what each declared situation calls for. */
+/** The rows of domain §3.2 about people: the documents for each declared situation. */
 final class SituationDocuments {
 
     private SituationDocuments() {}
 
-    static Stream<Asked> ofFamily(FamilySituation situation) {
+    static Stream<DocumentRequest> ofFamily(FamilySituation situation) {
         return switch (situation) {
             case MARRIED -> one(DocumentKind.FAMILY_BOOK);
             case CIVIL_PARTNERSHIP -> one(DocumentKind.CIVIL_PARTNERSHIP_CERTIFICATE);
@@ -23,8 +23,11 @@ final class SituationDocuments {
         };
     }
 
-    /** Reason 11, "see family": a couple on its way apart shows that; whoever is divorced or separated has shown it. */
-    static Stream<Asked> ofSeparation(FamilySituation situation) {
+    /**
+     * Reason 11: couples who are separating must prove it; divorced or separated applicants already have, by their
+     * family situation.
+     */
+    static Stream<DocumentRequest> ofSeparation(FamilySituation situation) {
         return switch (situation) {
             case MARRIED -> one(DocumentKind.SEPARATION_PROOF);
             case CIVIL_PARTNERSHIP -> one(DocumentKind.PARTNERSHIP_DISSOLUTION);
@@ -32,7 +35,7 @@ final class SituationDocuments {
         };
     }
 
-    static Stream<Asked> ofWork(ProfessionalSituation situation) {
+    static Stream<DocumentRequest> ofWork(ProfessionalSituation situation) {
         return switch (situation) {
             case STUDENT -> one(DocumentKind.STUDENT_CARD);
             case APPRENTICE -> one(DocumentKind.APPRENTICESHIP_CONTRACT);
@@ -42,8 +45,8 @@ final class SituationDocuments {
         };
     }
 
-    /** Salaries are apart: their documents depend on the clock. */
-    static Stream<Asked> ofResource(ResourceKind kind) {
+    /** Except salaries, whose documents depend on the date. */
+    static Stream<DocumentRequest> ofResource(ResourceKind kind) {
         return switch (kind) {
             case PENSION, DISABILITY_PENSION, OLD_AGE_MINIMUM -> one(DocumentKind.PENSION_NOTICE);
             case UNEMPLOYMENT_BENEFIT -> one(DocumentKind.UNEMPLOYMENT_PAYMENT_NOTICE);
@@ -59,8 +62,8 @@ final class SituationDocuments {
         };
     }
 
-    /** A disability and a separation are apart: their documents depend on whom they concern. */
-    static Stream<Asked> ofReason(RequestReason reason) {
+    /** Except disability and separation, whose documents depend on the person. */
+    static Stream<DocumentRequest> ofReason(RequestReason reason) {
         return switch (reason) {
             case NO_HOUSING -> one(DocumentKind.SOCIAL_WORKER_OR_DOMICILE_CERTIFICATE);
             case DEMOLITION -> one(DocumentKind.DEMOLITION_PROOF);
@@ -79,7 +82,7 @@ final class SituationDocuments {
         };
     }
 
-    private static Stream<Asked> one(DocumentKind kind) {
-        return Stream.of(Asked.once(kind));
+    private static Stream<DocumentRequest> one(DocumentKind kind) {
+        return Stream.of(DocumentRequest.once(kind));
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Domain §3.2 and §3.3; the handbook's screen is of 19 October 2021. */
+/** Domain §3.2 and §3.3. The handbook's screen dates from 19 October 2021. */
 class DocumentPolicyTest {
 
     private static final LocalDate TODAY = LocalDate.of(2021, 10, 19);
@@ -40,13 +40,13 @@ class DocumentPolicyTest {
     }
 
     @Test
-    void pay_slips_cross_the_year() {
+    void pay_slips_may_span_two_years() {
         assertThat(keys(Registered.alone("PORTE", "ANNE"), LocalDate.of(2022, 2, 1)))
                 .contains("APPLICANT.PAY_SLIP.2022-01", "APPLICANT.PAY_SLIP.2021-12", "APPLICANT.PAY_SLIP.2021-11");
     }
 
     @Test
-    void this_year_s_tax_notice_is_asked_once_it_is_issued() {
+    void this_year_s_tax_notice_is_required_once_issued() {
         var application = Registered.alone("PORTE", "ANNE");
 
         assertThat(keys(application, LocalDate.of(2021, 8, 31)))
@@ -56,7 +56,7 @@ class DocumentPolicyTest {
     }
 
     @Test
-    void a_salary_of_two_jobs_asks_each_pay_slip_once() {
+    void two_salaries_require_each_pay_slip_once() {
         assertThat(keys(Registered.anne(), TODAY)).doesNotHaveDuplicates();
     }
 
@@ -70,7 +70,7 @@ class DocumentPolicyTest {
     })
     void the_family_situation_calls_for_its_document(FamilySituation situation, DocumentKind kind) {
         assertThat(SituationDocuments.ofFamily(situation))
-                .extracting(Asked::kind)
+                .extracting(DocumentRequest::kind)
                 .containsExactly(kind);
     }
 
@@ -85,7 +85,7 @@ class DocumentPolicyTest {
     })
     void each_income_calls_for_its_document(ResourceKind resource, DocumentKind kind) {
         assertThat(SituationDocuments.ofResource(resource))
-                .extracting(Asked::kind)
+                .extracting(DocumentRequest::kind)
                 .containsExactly(kind);
     }
 
@@ -97,7 +97,9 @@ class DocumentPolicyTest {
         "OTHER, PROFESSIONAL_SITUATION_PROOF"
     })
     void the_work_calls_for_its_document(ProfessionalSituation work, DocumentKind kind) {
-        assertThat(SituationDocuments.ofWork(work)).extracting(Asked::kind).containsExactly(kind);
+        assertThat(SituationDocuments.ofWork(work))
+                .extracting(DocumentRequest::kind)
+                .containsExactly(kind);
     }
 
     @ParameterizedTest
@@ -112,16 +114,16 @@ class DocumentPolicyTest {
         assertThat(HousingDocuments.of(RegisteredChange.of(Registered.anne())
                         .housing(Registered.housing(housing, "0"))
                         .made()))
-                .extracting(Asked::kind)
+                .extracting(DocumentRequest::kind)
                 .containsExactly(kind);
     }
 
     @Test
-    void a_tenant_shows_the_lease_and_a_rent_receipt() {
+    void a_tenant_needs_the_lease_and_a_rent_receipt() {
         assertThat(HousingDocuments.of(RegisteredChange.of(Registered.anne())
                         .housing(Registered.housing(CurrentHousingKind.SOCIAL_TENANT, "0"))
                         .made()))
-                .extracting(Asked::kind)
+                .extracting(DocumentRequest::kind)
                 .containsExactly(DocumentKind.LEASE, DocumentKind.RENT_RECEIPT);
     }
 
@@ -141,10 +143,12 @@ class DocumentPolicyTest {
         "OWNER_IN_DIFFICULTY, DEBT_PLAN"
     })
     void the_reason_calls_for_its_document(RequestReason reason, DocumentKind kind) {
-        assertThat(SituationDocuments.ofReason(reason)).extracting(Asked::kind).containsExactly(kind);
+        assertThat(SituationDocuments.ofReason(reason))
+                .extracting(DocumentRequest::kind)
+                .containsExactly(kind);
     }
 
-    /** Without what the documents prove. */
+    /** The keys without the facts. */
     private List<String> keys(RegisteredApplication application, LocalDate day) {
         return policy.required(application, day).stream()
                 .map(document -> document.key().replaceFirst("~.*", ""))

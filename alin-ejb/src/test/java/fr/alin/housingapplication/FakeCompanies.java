@@ -14,17 +14,17 @@ import fr.alin.employer.port.CompanyDirectory;
 import fr.alin.employer.port.DirectoryUnavailable;
 import fr.alin.shared.model.Siret;
 
-/** A company directory that can be told whom it knows and when it is silent. */
-public class DirectoryOfTest implements CompanyDirectory {
+/** A company directory with configurable companies and failures. */
+public class FakeCompanies implements CompanyDirectory {
 
     public static final String CODE = "ALS-2026";
 
     public final Map<Siret, Company> known = new HashMap<>();
-    public boolean silent;
+    public boolean down;
     public int asked;
     public int codesChecked;
 
-    /** A client with all choices that needs nothing. */
+    /** Knows a company that offers all choices and requires no fields. */
     public static Company client() {
         return company(false, new HousingPolicy("1", Set.of(), Set.of(DataSharingChoice.values()), null, false, ""));
     }
@@ -74,7 +74,7 @@ public class DirectoryOfTest implements CompanyDirectory {
 
     private void answer() {
         asked++;
-        if (silent) {
+        if (down) {
             throw new DirectoryUnavailable("silent");
         }
     }

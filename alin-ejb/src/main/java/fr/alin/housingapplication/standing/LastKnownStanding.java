@@ -6,12 +6,13 @@ import fr.alin.housingapplication.model.IdentityNotConfirmed;
 import fr.alin.shared.model.UniqueNumber;
 
 /**
- * How an application stands, as last heard from its site.
+ * The standing of an application as last reported by its site.
  *
- * @param identityConfirmed whether it is in the name of the account's holder
- * @param stale whether it was heard too long ago to rely on
+ * @param identityConfirmed whether it is in the account holder's name
+ * @param stale whether the report is too old to rely on
  */
-public record LastWord(UniqueNumber number, ApplicationStanding standing, boolean identityConfirmed, boolean stale) {
+public record LastKnownStanding(
+        UniqueNumber number, ApplicationStanding standing, boolean identityConfirmed, boolean stale) {
 
     boolean mayBePassedOn() {
         return identityConfirmed && standing.isInForce();

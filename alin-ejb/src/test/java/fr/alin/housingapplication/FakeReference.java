@@ -20,8 +20,11 @@ import fr.alin.reference.view.SiteConnection;
 import fr.alin.reference.view.Zoning;
 import fr.alin.shared.model.CommuneCode;
 
-/** A small France: Paris and its neighbours on the national site, Finistère by JMS, Ille-et-Vilaine not connected. */
-public class MapOfTest extends ReferenceService {
+/**
+ * Reference data of a small France: Paris and its neighbours on the national site, Finistère by JMS, Ille-et-Vilaine
+ * not connected.
+ */
+public class FakeReference extends ReferenceService {
 
     private static final RegistrationSite NATIONAL = new RegistrationSite(
             "NATIONAL",
@@ -60,7 +63,7 @@ public class MapOfTest extends ReferenceService {
         return new LinkedHashSet<>(codes);
     }
 
-    /** Paris is dear, all else is a region. */
+    /** Rent zones: Paris is expensive, everything else is "region". */
     @Override
     public Map<CommuneCode, Zoning> zonings(Collection<CommuneCode> codes) {
         return codes.stream()
