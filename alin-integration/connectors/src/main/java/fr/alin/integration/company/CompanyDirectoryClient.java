@@ -21,7 +21,10 @@ import fr.alin.integration.messaging.BoundedBody;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.Siret;
 
-/** Action Logement's company directory: {@code GET /companies/{siret}} and {@code POST /companies/{siret}/code-checks}. */
+/**
+ * HTTP client of Action Logement's company directory: {@code GET /companies/{siret}} and {@code POST
+ * /companies/{siret}/code-checks}.
+ */
 @ApplicationScoped
 public class CompanyDirectoryClient implements CompanyDirectory {
 
@@ -67,7 +70,7 @@ public class CompanyDirectoryClient implements CompanyDirectory {
         return answer.body();
     }
 
-    /** The whole answer within the time allowed, however slowly it drips. */
+    /** Sends a request. The timeout covers the whole answer, however slowly it arrives. */
     private HttpResponse<byte[]> ask(HttpRequest request) {
         var answer = client().sendAsync(request, BoundedBody.atMost(MAX_BYTES));
         try {
@@ -83,7 +86,7 @@ public class CompanyDirectoryClient implements CompanyDirectory {
         }
     }
 
-    /** One for all calls; made at the first, because it owns threads. */
+    /** Shared by all calls; created at the first one, because it owns threads. */
     private synchronized HttpClient client() {
         if (client == null) {
             client = HttpClient.newBuilder()

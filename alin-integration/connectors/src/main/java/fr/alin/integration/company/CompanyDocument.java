@@ -21,7 +21,7 @@ import fr.alin.employer.model.PolicyField;
 import fr.alin.employer.port.DirectoryUnavailable;
 import fr.alin.shared.model.Siret;
 
-/** Reads the directory's JSON: what we do not know of a policy is left out, what must be there and is not is refused. */
+/** Reads the directory's JSON. Ignores unknown parts of a policy; refuses an answer without mandatory fields. */
 final class CompanyDocument {
 
     private static final Logger LOG = Logger.getLogger(CompanyDocument.class.getName());
@@ -33,7 +33,7 @@ final class CompanyDocument {
         try {
             var document = read(body);
             if (!asked.value().equals(document.getString("siret"))) {
-                throw new DirectoryUnavailable("The company directory answers for another establishment");
+                throw new DirectoryUnavailable("The company directory returned another establishment");
             }
             return new Company(
                     asked,
@@ -84,7 +84,7 @@ final class CompanyDocument {
         return text;
     }
 
-    /** What a later directory may name, and we cannot show yet, is left out and logged. */
+    /** The known values of a list. Unknown ones, from a later version of the directory, are logged and left out. */
     private static <E extends Enum<E>> Set<E> known(JsonObject policy, String name, E[] values) {
         var byName = Stream.of(values).collect(Collectors.toMap(Enum::name, Function.identity()));
         return policy.getJsonArray(name).getValuesAs(JsonString::getString).stream()

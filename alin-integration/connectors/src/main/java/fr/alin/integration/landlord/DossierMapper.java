@@ -22,7 +22,7 @@ import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.MobilePhone;
 import fr.alin.shared.time.TimeZones;
 
-/** Translates a dossier into the landlord's message: what a landlord needs to examine it and nothing more. */
+/** Maps a dossier to the message for landlords, with only the data that they need to examine it. */
 final class DossierMapper {
 
     Dossier toMessage(LandlordDossier dossier) {
@@ -85,7 +85,7 @@ final class DossierMapper {
         return resources;
     }
 
-    /** The household's: applicant and co-applicant together; a year without amount says nothing. */
+    /** Tax incomes of applicant and co-applicant, added by year. Years without an amount are left out. */
     private static Map<Integer, BigDecimal> taxIncomesByYear(ApplicationDossier application) {
         var byYear = new TreeMap<Integer, BigDecimal>();
         Stream.concat(Stream.of(application.applicant()), application.coApplicant().stream())

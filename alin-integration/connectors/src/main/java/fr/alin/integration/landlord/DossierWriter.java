@@ -8,7 +8,7 @@ import fr.alin.contract.ContractSchemas;
 import fr.alin.contract.landlord.Dossier;
 import fr.alin.integration.messaging.PartnerXml;
 
-/** Writes dossiers as landlords' systems read them; the relay sends them. */
+/** Writes dossiers as XML messages for landlords' systems. The outbox relay sends them. */
 @ApplicationScoped
 public class DossierWriter implements LandlordMessages {
 
@@ -19,7 +19,7 @@ public class DossierWriter implements LandlordMessages {
         return Format.DOSSIER.write(mapper.toMessage(dossier));
     }
 
-    /** Compiled at the first dossier. */
+    /** Initialised lazily, at the first dossier. */
     private static final class Format {
         static final PartnerXml<Dossier> DOSSIER = PartnerXml.strict(Dossier.class, ContractSchemas.landlord());
     }

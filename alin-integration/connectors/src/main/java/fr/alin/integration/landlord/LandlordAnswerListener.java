@@ -19,7 +19,7 @@ import fr.alin.integration.messaging.PartnerXml;
 import fr.alin.integration.messaging.Reception;
 import fr.alin.shared.security.Role;
 
-/** What landlords answer to dossiers: received, visit, commission, decision of the CALEOL, lease signed. */
+/** Receives landlords' answers to dossiers: received, visit, commission, decision of the CALEOL, lease signed. */
 @MessageDriven(
         activationConfig = {
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
@@ -35,7 +35,7 @@ import fr.alin.shared.security.Role;
                     propertyValue = Destinations.REDELIVERY_PAUSE_MILLIS)
         })
 @RunAs(Role.SYSTEM)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // the service's transaction holds the database only
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // the service opens its own transaction
 public class LandlordAnswerListener implements MessageListener {
 
     private final LandlordAnswerMapper mapper = new LandlordAnswerMapper();
@@ -59,7 +59,7 @@ public class LandlordAnswerListener implements MessageListener {
         answers.record(mapper.toCommand(message.messageIdOr(answer.getMessageId()), answer));
     }
 
-    /** Compiled at the first message. */
+    /** Initialised lazily, at the first message. */
     private static final class Format {
         static final PartnerXml<Answer> ANSWER = PartnerXml.strict(Answer.class, ContractSchemas.landlord());
     }

@@ -10,7 +10,7 @@ import fr.alin.contract.landlord.Answer;
 import fr.alin.contract.landlord.Decision;
 import fr.alin.contract.landlord.Step;
 
-/** Translates a landlord's answer into the command that records it. */
+/** Maps a landlord's answer to the command that records it. */
 final class LandlordAnswerMapper {
 
     RecordLandlordAnswer toCommand(String messageId, Answer answer) {

@@ -1,2 +1,2 @@
-/** Landlords' systems: their offers and answers come in, dossiers go out. */
+/** Messages with landlords' systems about candidacies: dossiers out, answers in. */
 package fr.alin.integration.landlord;

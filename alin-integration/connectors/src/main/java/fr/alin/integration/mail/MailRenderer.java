@@ -23,8 +23,8 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 
 /**
- * Turns a mail's values into words. Each mail is written once a language; two layouts give its text and its HTML form,
- * which escapes every value. Templates come from the class path only and reach no Java class.
+ * Renders mails with FreeMarker. There is one template per mail and language; two layouts produce the text and the
+ * HTML part, which escapes every value. Templates are loaded from the class path only and cannot access Java classes.
  */
 public final class MailRenderer {
 
@@ -41,10 +41,10 @@ public final class MailRenderer {
     RenderedMail render(MailTemplate template, Language language, TemplateHashModel values) {
         var textPart = process(text, "text.ftl", template.key(), language, values);
         var htmlPart = process(html, "html.ftl", template.key(), language, values);
-        return new RenderedMail(textPart.subject(), oneBlankLineApart(textPart.body()), htmlPart.body());
+        return new RenderedMail(textPart.subject(), collapseBlankLines(textPart.body()), htmlPart.body());
     }
 
-    private static String oneBlankLineApart(String text) {
+    private static String collapseBlankLines(String text) {
         return text.strip().replaceAll("\\n{3,}", "\n\n") + "\n";
     }
 
@@ -82,7 +82,7 @@ public final class MailRenderer {
 
     private record Part(String subject, String body) {}
 
-    /** The mail's own values, with the names of template and language before them. */
+    /** The template's model: the names of template and language, then the mail's values. */
     private record Model(TemplateHashModel names, TemplateHashModel values) implements TemplateHashModel {
 
         @Override

@@ -18,7 +18,7 @@ import fr.alin.notification.MailRequest;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.outbox.DueMessage;
 
-/** The mail server as a way out: writes each owed mail and hands it over, all of a round on one connection. */
+/** Carrier to the mail server: renders and sends the due mails of a run on one connection. */
 @ApplicationScoped
 public class MailServer implements MailCarrier {
 
@@ -43,32 +43,32 @@ public class MailServer implements MailCarrier {
         try {
             var transport = server.getTransport("smtp");
             transport.connect();
-            return new MailTrip(transport);
+            return new MailSession(transport);
         } catch (MessagingException e) {
             throw new CarrierDown(e);
         }
     }
 
-    private OutgoingMail write(DueMessage owed) {
-        var request = MailRequest.parse(owed.body());
+    private OutgoingMail write(DueMessage due) {
+        var request = MailRequest.parse(due.body());
         var rendered = renderer.render(request.template(), request.language(), request.values());
-        var mail = new OutgoingMail(server, owed.messageId(), settings.mailSender())
+        var mail = new OutgoingMail(server, due.messageId(), settings.mailSender())
                 .to(request.email(), request.language())
-                .saying(rendered, Date.from(clock.instant()));
-        return request.unsubscribe().map(mail::stoppedAt).orElse(mail);
+                .withContent(rendered, Date.from(clock.instant()));
+        return request.unsubscribe().map(mail::withUnsubscribe).orElse(mail);
     }
 
-    private final class MailTrip implements CarrierSession {
+    private final class MailSession implements CarrierSession {
 
         private final Transport transport;
 
-        MailTrip(Transport transport) {
+        MailSession(Transport transport) {
             this.transport = transport;
         }
 
         @Override
-        public void send(DueMessage owed) {
-            var mail = write(owed);
+        public void send(DueMessage due) {
+            var mail = write(due);
             try {
                 mail.saveChanges();
                 transport.sendMessage(mail, mail.getAllRecipients());

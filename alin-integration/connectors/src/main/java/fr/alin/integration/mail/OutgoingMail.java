@@ -14,7 +14,7 @@ import jakarta.mail.internet.MimeMultipart;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Language;
 
-/** A mail on the wire: text and HTML as alternatives, and a Message-ID that stays the same when it is sent again. */
+/** A MIME mail with text and HTML alternatives, and a Message-ID that stays the same when it is sent again. */
 final class OutgoingMail extends MimeMessage {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
@@ -36,29 +36,29 @@ final class OutgoingMail extends MimeMessage {
             setHeader("Auto-Submitted", "auto-generated");
             return this;
         } catch (MessagingException e) {
-            throw new IllegalArgumentException("Not a sender or not a reader", e);
+            throw new IllegalArgumentException("Invalid sender or recipient address", e);
         }
     }
 
-    /** The reader's mail program may stop such mails itself, with one click and no page (RFC 8058). */
-    OutgoingMail stoppedAt(String address) {
+    /** Adds one-click unsubscribe (RFC 8058). */
+    OutgoingMail withUnsubscribe(String address) {
         try {
             setHeader("List-Unsubscribe", "<" + address + ">");
             setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
             return this;
         } catch (MessagingException e) {
-            throw new IllegalArgumentException("No address to stop mails at", e);
+            throw new IllegalArgumentException("Invalid unsubscribe address", e);
         }
     }
 
-    OutgoingMail saying(RenderedMail words, Date now) {
+    OutgoingMail withContent(RenderedMail words, Date now) {
         try {
             setSubject(words.subject(), UTF_8);
             setSentDate(now);
             setContent(new MimeMultipart("alternative", part(words.text(), "plain"), part(words.html(), "html")));
             return this;
         } catch (MessagingException e) {
-            throw new IllegalArgumentException("Words that make no mail", e);
+            throw new IllegalArgumentException("Invalid mail content", e);
         }
     }
 

@@ -2,7 +2,7 @@ package fr.alin.integration.mail;
 
 import jakarta.mail.SendFailedException;
 
-/** The mail server refuses this mail, for instance its address; the others go on. */
+/** The mail server refuses this mail, for instance its address. Other mails can still be sent. */
 public class UndeliverableMail extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -2,7 +2,10 @@ package fr.alin.integration.mail;
 
 import freemarker.template.TemplateException;
 
-/** A mail whose values do not fit its template: our bug; the message names the template and the expression, no value. */
+/**
+ * A mail whose values do not fit its template, which is a bug. The message names the template and the expression, not
+ * the values.
+ */
 public class UnrenderableMail extends RuntimeException {
 
     UnrenderableMail(String template, TemplateException cause) {

@@ -1,2 +1,2 @@
-/** Mails: each is written once a language, rendered as text and as HTML, and handed to the mail server. */
+/** Mails: one template per mail and language, rendered as text and as HTML, and sent by the mail server. */
 package fr.alin.integration.mail;

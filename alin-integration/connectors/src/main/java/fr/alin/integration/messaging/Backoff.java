@@ -7,40 +7,51 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 
-/** Who rests after failures, and for how long: twice as long each time, up to a minute. Known to one round at a time. */
+/**
+ * Exponential backoff by name: one second after the first failure, then twice as long each time, up to a minute. Not
+ * thread-safe.
+ */
 final class Backoff {
 
     private static final Duration FIRST = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final LongSupplier nanoTime;
-    private final Map<String, Rest> rests = new HashMap<>();
+    private final Map<String, Pause> pauses = new HashMap<>();
 
-    /** The ticker only measures pauses, so it is the machine's and not the clock that tests move. */
+    /** @param nanoTime measures delays, {@link System#nanoTime} in production */
     Backoff(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
     }
 
-    boolean isResting(String name) {
-        var rest = rests.get(name);
-        return rest != null && rest.until() - nanoTime.getAsLong() > 0;
+    boolean isPaused(String name) {
+        var pause = pauses.get(name);
+        return pause != null && pause.until() - nanoTime.getAsLong() > 0;
     }
 
-    Set<String> resting() {
-        return rests.keySet().stream().filter(this::isResting).collect(Collectors.toSet());
+    Set<String> paused() {
+        return pauses.keySet().stream().filter(this::isPaused).collect(Collectors.toSet());
     }
 
-    /** How often it has failed in a row, this time included. */
-    int begin(String name) {
-        var failures = rests.containsKey(name) ? rests.get(name).failures() + 1 : 1;
-        rests.put(
-                name, new Rest(failures, nanoTime.getAsLong() + pause(failures).toNanos()));
+    /**
+     * Starts a pause after a failure.
+     *
+     * @return number of failures in a row, including this one
+     */
+    int fail(String name) {
+        var failures = pauses.containsKey(name) ? pauses.get(name).failures() + 1 : 1;
+        pauses.put(
+                name, new Pause(failures, nanoTime.getAsLong() + pause(failures).toNanos()));
         return failures;
     }
 
-    /** Whether it had failed before. */
-    boolean end(String name) {
-        return rests.remove(name) != null;
+    /**
+     * Ends the backoff after a success.
+     *
+     * @return whether it had failed before
+     */
+    boolean succeed(String name) {
+        return pauses.remove(name) != null;
     }
 
     static Duration pause(int failures) {
@@ -48,5 +59,5 @@ final class Backoff {
         return doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
     }
 
-    private record Rest(int failures, long until) {}
+    private record Pause(int failures, long until) {}
 }

@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 
-/** Keeps the bytes of an HTTP answer up to a limit; one that announces more or goes on longer is broken off at once. */
+/** Collects the bytes of an HTTP answer up to a limit. An answer that announces or sends more is aborted at once. */
 public final class BoundedBody implements BodySubscriber<byte[]> {
 
     private final int limit;
@@ -23,7 +23,7 @@ public final class BoundedBody implements BodySubscriber<byte[]> {
         this.announced = announced;
     }
 
-    /** @param limit in bytes; what exceeds it completes the body with {@link MalformedMessage} */
+    /** @param limit in bytes; a larger answer completes the body with {@link MalformedMessage} */
     public static BodyHandler<byte[]> atMost(int limit) {
         return answer -> new BoundedBody(
                 limit, answer.headers().firstValueAsLong("Content-Length").orElse(0));
@@ -38,7 +38,7 @@ public final class BoundedBody implements BodySubscriber<byte[]> {
     public void onSubscribe(Flow.Subscription source) {
         subscription = source;
         if (announced > limit) {
-            breakOff();
+            abort();
         } else {
             source.request(Long.MAX_VALUE);
         }
@@ -48,7 +48,7 @@ public final class BoundedBody implements BodySubscriber<byte[]> {
     public void onNext(List<ByteBuffer> buffers) {
         for (var buffer : buffers) {
             if (bytes.size() + buffer.remaining() > limit) {
-                breakOff();
+                abort();
                 return;
             }
             var piece = new byte[buffer.remaining()];
@@ -57,7 +57,7 @@ public final class BoundedBody implements BodySubscriber<byte[]> {
         }
     }
 
-    private void breakOff() {
+    private void abort() {
         subscription.cancel();
         body.completeExceptionally(new MalformedMessage("the answer is larger than " + limit + " bytes"));
     }

@@ -1,15 +1,15 @@
 package fr.alin.integration.messaging;
 
-/** A way out of the house: the message broker or the mail server. */
+/** A transport for outgoing messages: the message broker or the mail server. */
 public interface Carrier {
 
-    /** What the log calls it. */
+    /** The name used in the log. */
     String name();
 
     /**
-     * Opens the way for one round of messages.
+     * Opens a session for one run of messages.
      *
-     * @throws CarrierDown when nothing can leave by this way now
+     * @throws CarrierDown when the carrier cannot be reached
      */
     CarrierSession open();
 }

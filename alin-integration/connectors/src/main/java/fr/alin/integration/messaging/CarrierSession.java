@@ -2,15 +2,15 @@ package fr.alin.integration.messaging;
 
 import fr.alin.shared.outbox.DueMessage;
 
-/** One connection of a carrier, used for one round of messages. */
+/** A connection of a carrier, used for one run of messages. */
 public interface CarrierSession extends AutoCloseable {
 
     /**
-     * Hands one message over; when it returns, the message has left the house.
+     * Sends one message. When it returns, the carrier has accepted the message.
      *
-     * @throws DestinationDown when nothing can reach this destination now
-     * @throws CarrierDown when the whole way has broken
-     * @throws RuntimeException when this message alone cannot be sent
+     * @throws DestinationDown when this destination cannot be reached
+     * @throws CarrierDown when the whole connection is broken
+     * @throws RuntimeException when only this message cannot be sent
      */
     void send(DueMessage message);
 

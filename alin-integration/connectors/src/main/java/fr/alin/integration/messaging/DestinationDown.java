@@ -1,6 +1,6 @@
 package fr.alin.integration.messaging;
 
-/** One destination takes nothing now: its messages wait, those of the others go on. */
+/** A destination accepts no messages now. Its messages wait, others continue. */
 public class DestinationDown extends RuntimeException {
 
     public DestinationDown(Throwable cause) {

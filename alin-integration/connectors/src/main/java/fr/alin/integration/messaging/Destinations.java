@@ -1,12 +1,12 @@
 package fr.alin.integration.messaging;
 
 /**
- * Every queue AL'in reads or writes, by its physical name on the broker. The queues of landlords' dossiers are named by
- * the candidacy that owes them: {@code landlord.<code>.dossiers}.
+ * The physical names of the queues that AL'in reads or writes. Queues for landlords' dossiers are named {@code
+ * landlord.<code>.dossiers} by the context of candidacies.
  */
 public final class Destinations {
 
-    /** Connection factory of everything we send or ask. */
+    /** Connection factory for outgoing messages and requests. */
     public static final String BROKER = "jms/alin";
 
     /** Landlords publish, change and withdraw offers here. */
@@ -21,15 +21,18 @@ public final class Destinations {
     /** The JNDI name of {@link #LANDLORD_ANSWERS}. */
     public static final String LANDLORD_ANSWERS_LOOKUP = "jms/LandlordAnswers";
 
-    /** How often a message that fails is delivered again before it goes to the dead message queue. */
+    /** Number of redeliveries of a failing message before it goes to the dead message queue. */
     public static final String REDELIVERIES = "10";
 
-    /** Ten of these pauses outlast a restart of the database; the broker's own six of half a second do not. */
+    /**
+     * Ten of these delays are longer than a restart of the database; the broker's default of six times half a second is
+     * not.
+     */
     public static final String REDELIVERY_PAUSE_MILLIS = "3000";
 
     private Destinations() {}
 
-    /** Where a landlord reads what became of its offers, by its code. */
+    /** The queue of acknowledgements for a landlord, by its code. */
     public static String acknowledgements(String landlord) {
         return "landlord." + landlord + ".acknowledgements";
     }

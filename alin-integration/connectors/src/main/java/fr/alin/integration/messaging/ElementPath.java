@@ -6,18 +6,22 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The elements that are open while a document is read event by event, the root first, up to a greatest depth. */
+/** The open elements during SAX parsing, from the root, up to a maximum depth. */
 public final class ElementPath {
 
     private final int maxDepth;
     private final Deque<Step> steps = new ArrayDeque<>();
 
-    /** @param maxDepth how many elements may be open at once */
+    /** @param maxDepth maximum number of open elements */
     public ElementPath(int maxDepth) {
         this.maxDepth = maxDepth;
     }
 
-    /** Opens an element inside the present one; false, and nothing is opened, when it would be nested too deep. */
+    /**
+     * Opens a child of the current element.
+     *
+     * @return false, without opening it, if it would be nested too deep
+     */
     public boolean enter(String name) {
         if (steps.size() >= maxDepth) {
             return false;
@@ -26,17 +30,17 @@ public final class ElementPath {
         return true;
     }
 
-    /** Closes the present element. */
+    /** Closes the current element. */
     public void leave() {
         steps.removeLast();
     }
 
-    /** How many elements are open. */
+    /** Number of open elements. */
     public int depth() {
         return steps.size();
     }
 
-    /** Whether the present element has this name. */
+    /** Whether the current element has this name. */
     public boolean isAt(String name) {
         return !steps.isEmpty() && steps.getLast().name().equals(name);
     }
@@ -46,7 +50,7 @@ public final class ElementPath {
         return steps.stream().anyMatch(step -> step.name().equals(name));
     }
 
-    /** The first elements of the path, as an XPath: {@code /offers/offer[2]}; {@code /} when there is none. */
+    /** The first elements of the path as an XPath, such as {@code /offers/offer[2]}; {@code /} for none. */
     public String first(int count) {
         return steps.stream().limit(count).map(Step::toString).collect(Collectors.joining("/", "/", ""));
     }
@@ -57,7 +61,7 @@ public final class ElementPath {
         return first(steps.size());
     }
 
-    /** One open element, with its rank among the siblings of its name; the ranks of its children are counted here. */
+    /** An open element, with its index among siblings of the same name and the counts of its own children. */
     private record Step(String name, int rank, Map<String, Integer> children) {
 
         Step(String name, int rank) {

@@ -7,13 +7,16 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.XMLFilterImpl;
 
-/** Knows where the reader stands, so that a refusal can name the element and its value; stops at too deep a nesting. */
+/**
+ * Tracks the position in the document, so that an error names the element and its value. Refuses elements nested too
+ * deep.
+ */
 final class GuardedReader extends XMLFilterImpl {
 
     private static final int SHOWN = 60;
 
     private final ElementPath path;
-    private final SchemaError complaint = new SchemaError();
+    private final SchemaError schemaError = new SchemaError();
     private final StringBuilder text = new StringBuilder();
 
     GuardedReader(XMLReader reader, int maxDepth) {
@@ -21,8 +24,8 @@ final class GuardedReader extends XMLFilterImpl {
         this.path = new ElementPath(maxDepth);
     }
 
-    /** Collects what the schema says about the present element; the refusal is made when its event has ended. */
-    ErrorHandler complaints() {
+    /** Collects schema errors about the current element. They are thrown after its event. */
+    ErrorHandler errorHandler() {
         return new ErrorHandler() {
             @Override
             public void warning(SAXParseException warning) {
@@ -31,12 +34,12 @@ final class GuardedReader extends XMLFilterImpl {
 
             @Override
             public void error(SAXParseException error) {
-                complaint.add(error.getMessage());
+                schemaError.add(error.getMessage());
             }
 
             @Override
             public void fatalError(SAXParseException error) {
-                complaint.add(error.getMessage());
+                schemaError.add(error.getMessage());
             }
         };
     }
@@ -50,7 +53,7 @@ final class GuardedReader extends XMLFilterImpl {
         try {
             super.startElement(uri, localName, qName, attributes);
         } finally {
-            refuseIfComplained();
+            throwCollectedError();
         }
     }
 
@@ -59,7 +62,7 @@ final class GuardedReader extends XMLFilterImpl {
         try {
             super.endElement(uri, localName, qName);
         } finally {
-            refuseIfComplained();
+            throwCollectedError();
         }
         path.leave();
         text.setLength(0);
@@ -71,14 +74,14 @@ final class GuardedReader extends XMLFilterImpl {
         try {
             super.characters(characters, start, length);
         } finally {
-            refuseIfComplained();
+            throwCollectedError();
         }
     }
 
-    /** The schema's complaint about an event comes before what others could not do with it. */
-    private void refuseIfComplained() throws SAXException {
-        if (!complaint.isEmpty()) {
-            throw new SAXException(path + complaint.place() + value() + ": " + complaint.code());
+    /** Throws the collected schema error. Called first, because later handlers may fail for the same reason. */
+    private void throwCollectedError() throws SAXException {
+        if (!schemaError.isEmpty()) {
+            throw new SAXException(path + schemaError.place() + value() + ": " + schemaError.code());
         }
     }
 

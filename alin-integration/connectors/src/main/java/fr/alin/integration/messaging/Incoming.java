@@ -8,11 +8,11 @@ import jakarta.jms.Message;
 import jakarta.jms.TextMessage;
 
 /**
- * A message as it came from a queue.
+ * A message received from a queue.
  *
- * @param messageId chosen by the sender once for all deliveries; where it is missing, the broker's own id
- * @param identified whether the sender's id was there
- * @param body the text; null when the message is of another kind than text
+ * @param messageId the sender's id, the same for all deliveries; if missing, the broker's id
+ * @param identified whether the sender gave an id
+ * @param body the text; null if this is not a text message
  */
 public record Incoming(String messageId, boolean identified, String kind, String body) {
 
@@ -24,7 +24,7 @@ public record Incoming(String messageId, boolean identified, String kind, String
     private static final Pattern ID_FORM = Pattern.compile("[A-Za-z0-9._:-]{8,64}");
     private static final Pattern KIND_FORM = Pattern.compile("[A-Za-z0-9._-]{1,60}");
 
-    /** @throws EJBException when the broker cannot hand the message over, so that it is delivered again */
+    /** @throws EJBException when the message cannot be read from the broker, so that it is redelivered */
     public static Incoming of(Message message) {
         try {
             var chosen = message.getStringProperty(MESSAGE_ID);
@@ -36,21 +36,23 @@ public record Incoming(String messageId, boolean identified, String kind, String
                     hasForm(kind, KIND_FORM) ? kind : "message",
                     message instanceof TextMessage text ? text.getText() : null);
         } catch (JMSException e) {
-            throw new EJBException("The broker cannot hand a message over", e);
+            throw new EJBException("Cannot read a message from the broker", e);
         }
     }
 
-    /** The id in the text stands for a missing property: unlike the broker's, it is the same when the text is sent twice. */
+    /**
+     * The sender's id, else the one in the text, which stays the same when the text is sent again, unlike the broker's.
+     */
     public String messageIdOr(String written) {
         return identified ? messageId : written;
     }
 
-    /** The kind of what is set aside of a message whose rest has had its effect. */
+    /** The kind of a set-aside part of a message whose other parts were applied. */
     static String partOf(String kind) {
         return kind + PART;
     }
 
-    /** Whether it says to be what was once set aside of a message. */
+    /** Whether this is a part of a message that was set aside. */
     public boolean isPart() {
         return kind.endsWith(PART);
     }
@@ -59,7 +61,7 @@ public record Incoming(String messageId, boolean identified, String kind, String
         return text != null && form.matcher(text).matches();
     }
 
-    /** The text may hold personal data and stays out of the logs. */
+    /** Without the text, which may contain personal data. */
     @Override
     public String toString() {
         return kind + " " + messageId;

@@ -1,7 +1,7 @@
 package fr.alin.integration.messaging;
 
 /**
- * The carrier of mails, as the relay needs it; implemented where mails are written, which know the relay's ways.
+ * The carrier of mails. An interface of its own, so that the relay does not depend on the package of mails.
  * See decision 02-mails-from-the-outbox.
  */
 public interface MailCarrier extends Carrier {}

@@ -1,6 +1,6 @@
 package fr.alin.integration.messaging;
 
-/** A partner's message that cannot be read; says where, what was found and why, for the administrator who sees it. */
+/** A partner's message that cannot be read. The reason is shown to administrators: place, value and rule. */
 public class MalformedMessage extends RuntimeException {
 
     public MalformedMessage(String reason) {

@@ -6,8 +6,8 @@ import java.util.logging.Logger;
 import fr.alin.shared.outbox.DueMessage;
 
 /**
- * Carries what is owed by one carrier: at least once, oldest first for each destination. A destination that fails rests,
- * the others go on; the log says once that it is down and once that it is back.
+ * Sends the due messages of one carrier: at least once, oldest first for each destination. A destination that fails is
+ * paused, others continue. Each outage and its end are logged once.
  */
 final class OutboxDelivery {
 
@@ -17,71 +17,71 @@ final class OutboxDelivery {
     private static final Logger LOG = Logger.getLogger(OutboxDelivery.class.getName());
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
-    private final OutboxLane promises;
+    private final OutboxLane lane;
     private final Carrier carrier;
-    private final Backoff rests;
+    private final Backoff backoff;
 
-    OutboxDelivery(OutboxLane promises, Carrier carrier, Backoff rests) {
-        this.promises = promises;
+    OutboxDelivery(OutboxLane lane, Carrier carrier, Backoff backoff) {
+        this.lane = lane;
         this.carrier = carrier;
-        this.rests = rests;
+        this.backoff = backoff;
     }
 
-    /** Never throws: a server drops a timer that fails, and what is owed must leave when the outbox is back. */
-    void round() {
-        if (rests.isResting(carrier.name()) || rests.isResting(OUTBOX)) {
+    /** Sends what is due. Never throws, because the server cancels a timer that fails. */
+    void run() {
+        if (backoff.isPaused(carrier.name()) || backoff.isPaused(OUTBOX)) {
             return;
         }
         try {
-            carryWhatIsDue();
-            back(OUTBOX);
+            sendDue();
+            resume(OUTBOX);
         } catch (RuntimeException unreadable) {
-            rest(OUTBOX, Reasons.of(unreadable));
+            pauseAfterFailure(OUTBOX, Reasons.of(unreadable));
         }
     }
 
-    private void carryWhatIsDue() {
-        var due = promises.due(rests.resting(), BATCH);
+    private void sendDue() {
+        var due = lane.due(backoff.paused(), BATCH);
         if (due.isEmpty()) {
             return;
         }
         var next = due.get(0);
-        try (var trip = carrier.open()) {
+        try (var session = carrier.open()) {
             for (var message : due) {
                 next = message;
-                if (!rests.isResting(message.destination())) {
-                    carry(trip, message);
+                if (!backoff.isPaused(message.destination())) {
+                    send(session, message);
                 }
             }
-            back(carrier.name());
+            resume(carrier.name());
         } catch (CarrierDown down) {
-            rest(carrier.name(), down.getMessage());
-            promises.failed(next, down.getMessage(), Backoff.pause(1));
+            pauseAfterFailure(carrier.name(), down.getMessage());
+            lane.failed(next, down.getMessage(), Backoff.pause(1));
         }
     }
 
-    private void carry(CarrierSession trip, DueMessage message) {
+    private void send(CarrierSession session, DueMessage message) {
         try {
-            trip.send(message);
+            session.send(message);
         } catch (CarrierDown down) {
             throw down;
         } catch (DestinationDown down) {
-            rest(message.destination(), down.getMessage());
-            promises.failed(message, down.getMessage(), Backoff.pause(1));
+            pauseAfterFailure(message.destination(), down.getMessage());
+            lane.failed(message, down.getMessage(), Backoff.pause(1));
             return;
         } catch (RuntimeException unsendable) {
-            giveTime(message, unsendable);
+            postpone(message, unsendable);
             return;
         }
-        promises.sent(message);
-        back(message.destination());
+        lane.sent(message);
+        resume(message.destination());
     }
 
-    private void giveTime(DueMessage message, RuntimeException unsendable) {
+    private void postpone(DueMessage message, RuntimeException unsendable) {
         if (message.attempts() == 0) {
             LOG.warning(() -> "Cannot send " + message + " (" + Reasons.of(unsendable) + "), it will be tried again");
         }
-        promises.failed(message, Reasons.of(unsendable), pause(message.attempts()));
+        lane.failed(message, Reasons.of(unsendable), pause(message.attempts()));
     }
 
     private static Duration pause(int attempts) {
@@ -89,14 +89,14 @@ final class OutboxDelivery {
         return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
     }
 
-    private void rest(String name, String reason) {
-        if (rests.begin(name) == 1) {
-            LOG.warning(() -> name + " does not answer (" + reason + "): what is owed waits");
+    private void pauseAfterFailure(String name, String reason) {
+        if (backoff.fail(name) == 1) {
+            LOG.warning(() -> name + " does not answer (" + reason + "): its messages wait");
         }
     }
 
-    private void back(String name) {
-        if (rests.end(name)) {
+    private void resume(String name) {
+        if (backoff.succeed(name)) {
             LOG.info(() -> name + " answers again");
         }
     }

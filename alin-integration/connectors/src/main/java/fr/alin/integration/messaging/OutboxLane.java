@@ -6,11 +6,11 @@ import java.util.Set;
 
 import fr.alin.shared.outbox.DueMessage;
 
-/** The part of the outbox that leaves by one carrier; each call is a short transaction of its own. */
+/** The part of the outbox that is sent by one carrier. Each call is a short transaction of its own. */
 interface OutboxLane {
 
-    /** What is due now, oldest first, without the destinations that rest. */
-    List<DueMessage> due(Set<String> resting, int limit);
+    /** The due messages, oldest first, without paused destinations. */
+    List<DueMessage> due(Set<String> paused, int limit);
 
     void sent(DueMessage message);
 

@@ -15,13 +15,13 @@ import fr.alin.shared.outbox.OutboxService;
 import fr.alin.shared.security.Role;
 
 /**
- * Carries what is owed to the broker and to the mail server, each at its own pace: twice if it must, never not at all.
- * Receivers know the messageId. No transaction spans the database and the outside: each step has its own. No lock of
- * the container stands between one timer and another. See decision 01-one-resource-a-transaction.
+ * Sends outbox messages to the broker and to the mail server, each at its own pace and at least once; receivers
+ * recognise duplicates by the messageId. No transaction spans the database and an external system. Timers do not block
+ * each other. See decision 01-one-resource-a-transaction.
  */
 @Singleton
 @RunAs(Role.SYSTEM)
-// a slow mail server must not hold back the queues; one timer never overtakes itself
+// a slow mail server must not delay the queues; a timer never runs twice at once
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class OutboxRelay {
@@ -37,31 +37,31 @@ public class OutboxRelay {
 
     private OutboxDelivery messageDelivery;
     private OutboxDelivery mailDelivery;
-    private OutboxDelivery bulkCourier;
+    private OutboxDelivery bulkDelivery;
 
     @PostConstruct
-    void engage() {
-        messageDelivery = courier(outbox::dueMessages, queues);
-        mailDelivery = courier((resting, limit) -> outbox.dueMails(Outbox.MAIL, limit), mails);
-        bulkCourier = courier((resting, limit) -> outbox.dueMails(Outbox.BULK_MAIL, limit), mails);
+    void init() {
+        messageDelivery = delivery(outbox::owedMessages, queues);
+        mailDelivery = delivery((paused, limit) -> outbox.owedMails(Outbox.MAIL, limit), mails);
+        bulkDelivery = delivery((paused, limit) -> outbox.owedMails(Outbox.BULK_MAIL, limit), mails);
     }
 
-    private OutboxDelivery courier(OutboxRows.Query due, Carrier carrier) {
+    private OutboxDelivery delivery(OutboxRows.Query due, Carrier carrier) {
         return new OutboxDelivery(new OutboxRows(outbox, due), carrier, new Backoff(System::nanoTime));
     }
 
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "owed messages")
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "outbox messages")
     void sendMessages() {
-        messageDelivery.round();
+        messageDelivery.run();
     }
 
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "owed mails")
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "outbox mails")
     void sendMails() {
-        mailDelivery.round();
+        mailDelivery.run();
     }
 
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "owed mails to many")
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "outbox bulk mails")
     void sendBulkMails() {
-        bulkCourier.round();
+        bulkDelivery.run();
     }
 }

@@ -7,12 +7,12 @@ import java.util.Set;
 import fr.alin.shared.outbox.DueMessage;
 import fr.alin.shared.outbox.OutboxService;
 
-/** A lane of the outbox's table; its query says which rows belong to it. */
+/** A lane of the outbox table. The query selects its rows. */
 record OutboxRows(OutboxService outbox, Query query) implements OutboxLane {
 
     @Override
-    public List<DueMessage> due(Set<String> resting, int limit) {
-        return query.due(resting, limit);
+    public List<DueMessage> due(Set<String> paused, int limit) {
+        return query.due(paused, limit);
     }
 
     @Override
@@ -25,10 +25,10 @@ record OutboxRows(OutboxService outbox, Query query) implements OutboxLane {
         outbox.markFailed(message.id(), reason, pause);
     }
 
-    /** Finds what is due now, oldest first, without the destinations that rest. */
+    /** Finds the due messages, oldest first, without paused destinations. */
     @FunctionalInterface
     interface Query {
 
-        List<DueMessage> due(Set<String> resting, int limit);
+        List<DueMessage> due(Set<String> paused, int limit);
     }
 }

@@ -18,8 +18,8 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * Reads and writes the XML of one kind of message. What is read comes from outside, so it may have no document type and
- * no entity, is bounded in size and depth, and must be valid against its schema.
+ * Reads and writes the XML of one kind of message. Input is untrusted: document types and entities are forbidden, size
+ * and depth are limited, and it must be valid against its schema.
  */
 public final class PartnerXml<T> {
 
@@ -40,17 +40,17 @@ public final class PartnerXml<T> {
         }
     }
 
-    /** Messages that must be valid against our own schema. */
+    /** For messages that must be valid against our own schema. */
     public static <T> PartnerXml<T> strict(Class<T> root, Schema schema) {
         return new PartnerXml<>(root, Optional.of(schema));
     }
 
-    /** Messages of a schema that others own: what we do not know in them is passed over. */
+    /** For messages of another party's schema: unknown content is ignored. */
     public static <T> PartnerXml<T> lenient(Class<T> root) {
         return new PartnerXml<>(root, Optional.empty());
     }
 
-    /** @throws MalformedMessage when this is not such a message; the reason names the place */
+    /** @throws MalformedMessage when the text is not such a message; the reason names the element */
     public T read(String xml) {
         checkSize(xml);
         try {
@@ -64,7 +64,7 @@ public final class PartnerXml<T> {
         } catch (JAXBException | ClassCastException | IllegalArgumentException | DateTimeException e) {
             throw new MalformedMessage(root.getSimpleName() + ": message.not-of-contract", e);
         } catch (IOException e) {
-            throw new IllegalStateException("A text in memory cannot be read", e);
+            throw new IllegalStateException("Cannot read a text in memory", e);
         }
     }
 
@@ -81,10 +81,10 @@ public final class PartnerXml<T> {
         }
     }
 
-    /** Shows each event to the schema before it is passed on; the guard refuses what the schema complains of. */
+    /** Validates each event before it is passed on. The guard throws the validator's errors. */
     private static ContentHandler validated(Schema schema, GuardedReader guard, ContentHandler next) {
         var validation = schema.newValidatorHandler();
-        validation.setErrorHandler(guard.complaints());
+        validation.setErrorHandler(guard.errorHandler());
         validation.setContentHandler(next);
         return validation;
     }

@@ -8,7 +8,7 @@ import jakarta.jms.JMSRuntimeException;
 
 import fr.alin.shared.outbox.DueMessage;
 
-/** The message broker as a way out: text messages that keep the id of their promise. */
+/** Carrier to the message broker: text messages with the messageId of their outbox row. */
 @ApplicationScoped
 public class QueueCarrier implements Carrier {
 
@@ -23,13 +23,13 @@ public class QueueCarrier implements Carrier {
     @Override
     public CarrierSession open() {
         try {
-            return new QueueTrip(broker.createContext());
+            return new QueueSession(broker.createContext());
         } catch (JMSRuntimeException e) {
             throw new CarrierDown(e);
         }
     }
 
-    private record QueueTrip(JMSContext session) implements CarrierSession {
+    private record QueueSession(JMSContext session) implements CarrierSession {
 
         @Override
         public void send(DueMessage message) {

@@ -1,6 +1,6 @@
 package fr.alin.integration.messaging;
 
-/** Says a technical failure in a few words: kinds only, because messages of libraries may quote addresses of people. */
+/** Describes a technical failure by exception types only, because library messages may contain personal addresses. */
 final class Reasons {
 
     private Reasons() {}

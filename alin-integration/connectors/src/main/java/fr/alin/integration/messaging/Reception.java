@@ -11,8 +11,9 @@ import fr.alin.shared.error.BusinessException;
 import fr.alin.shared.outbox.InboxService;
 
 /**
- * What every queue listener does alike: a message that cannot be read or is refused is set aside with its reason and
- * acknowledged, so that the queue goes on; any other failure is thrown, so that the broker delivers the message again.
+ * Common behaviour of the queue listeners. A message that cannot be read or is refused is set aside with its reason
+ * and acknowledged, so that the queue continues. Any other failure is thrown, so that the broker redelivers the
+ * message.
  */
 @Dependent
 public class Reception {
@@ -23,7 +24,7 @@ public class Reception {
     @Inject
     InboxService inbox;
 
-    /** Hands the message to the handler; what it refuses is set aside under the name of the queue. */
+    /** Passes the message to the handler. If the handler refuses it, sets it aside under the name of the queue. */
     public void take(Incoming message, String queue, Handler handler) {
         try {
             handler.handle(message);
@@ -34,13 +35,13 @@ public class Reception {
         }
     }
 
-    /** Sets aside a part of a message, the rest of which has had its effect; sent again, it is known as such a part. */
+    /** Sets aside a part of a message whose other parts were applied. When sent again it is recognised as a part. */
     public void setAsidePart(String messageId, String queue, String body, String reason) {
         LOG.warning(() -> "Set aside a part of message " + messageId + " from " + queue);
         inbox.setAside(messageId + "/part", queue, Incoming.partOf("offers"), kept(body), reason);
     }
 
-    /** The code of a refusal with what it names. */
+    /** The code of a refusal with its arguments. */
     public static String reasonOf(BusinessException refused) {
         return Stream.concat(
                         Stream.of(refused.code()), Stream.of(refused.args()).map(String::valueOf))
@@ -60,7 +61,7 @@ public class Reception {
         return body.length() > PartnerXml.MAX_BYTES ? body.substring(0, KEPT_OF_AN_OVERSIZED_BODY) + "…" : body;
     }
 
-    /** What one queue does with a message. */
+    /** Handles a message of one queue. */
     @FunctionalInterface
     public interface Handler {
         void handle(Incoming message);

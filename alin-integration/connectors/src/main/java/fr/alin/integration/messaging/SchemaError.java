@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What the validator says of an event, as a code of the contract. Its sentences begin with the key of a rule of the XML
- * Schema recommendation (appendix C); their words are the parser's and stay here.
+ * Maps a validator's error messages about an event to a code of the contract. The messages begin with the key of a
+ * rule of the XML Schema recommendation (appendix C).
  */
 final class SchemaError {
 
@@ -19,13 +19,13 @@ final class SchemaError {
         return first == null;
     }
 
-    /** A wrong attribute is told in two sentences: first the value, then the attribute that holds it. */
-    void add(String sentence) {
-        first = first == null ? sentence : first;
-        naming = naming == null || sentence.startsWith("cvc-attribute") ? sentence : naming;
+    /** Adds an error message. A wrong attribute is reported by two messages: first the value, then the attribute. */
+    void add(String message) {
+        first = first == null ? message : first;
+        naming = naming == null || message.startsWith("cvc-attribute") ? message : naming;
     }
 
-    /** The attribute or the missing child it is about, after a slash; empty when it is the element itself. */
+    /** The attribute or missing child at fault, after a slash; empty for the element itself. */
     String place() {
         return switch (code()) {
             case "message.missing-element" -> "/" + found(ONE_EXPECTED, first).orElseThrow();
@@ -54,8 +54,8 @@ final class SchemaError {
         return first.startsWith("cvc-complex-type.3") ? "message.unexpected-attribute" : "message.wrong-value";
     }
 
-    private static Optional<String> found(Pattern form, String sentence) {
-        var match = form.matcher(sentence);
+    private static Optional<String> found(Pattern form, String message) {
+        var match = form.matcher(message);
         return match.find() ? Optional.of(match.group(1)) : Optional.empty();
     }
 }

@@ -10,14 +10,14 @@ import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
-/** Readers of XML that comes from outside: no document type, no entity, nothing fetched. */
+/** XML parsers for untrusted input: no document types, no entities, no external access. */
 public final class SecureXml {
 
     private static final String XERCES = "http://apache.org/xml/";
 
     private SecureXml() {}
 
-    /** @throws IllegalStateException when the platform's parser cannot be made safe, which is our fault */
+    /** @throws IllegalStateException when the platform's parser cannot be made safe */
     public static XMLReader reader() {
         try {
             var parser = parser(Factory.SECURE);
@@ -29,7 +29,10 @@ public final class SecureXml {
         }
     }
 
-    /** For the few answers that are changed as a whole; each is read before by {@link #reader()}, in bounds. */
+    /**
+     * For the few documents that are modified as a whole. Read them with {@link #reader()} first, which limits their
+     * size.
+     */
     public static DocumentBuilder documents() throws ParserConfigurationException {
         var factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setNamespaceAware(true);
@@ -40,14 +43,14 @@ public final class SecureXml {
         return factory.newDocumentBuilder();
     }
 
-    /** By turns: nobody promises that a factory makes two parsers at once. */
+    /** Synchronized, because factories are not guaranteed to be thread-safe. */
     private static SAXParser parser(SAXParserFactory factory) throws ParserConfigurationException, SAXException {
         synchronized (factory) {
             return factory.newSAXParser();
         }
     }
 
-    /** Set up once, for to set a feature costs a parser each time. */
+    /** Configured once, because setting a feature creates a parser each time. */
     private static final class Factory {
 
         static final SAXParserFactory SECURE = secure();

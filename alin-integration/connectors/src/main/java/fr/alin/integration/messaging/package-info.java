@@ -1,2 +1,2 @@
-/** How messages travel: the queues, the relay of owed messages, and the careful reading of what partners send. */
+/** Messaging: the queues, the outbox relay, and safe reading of partners' messages. */
 package fr.alin.integration.messaging;

@@ -13,13 +13,13 @@ import fr.alin.offer.view.RefusedNotice;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.time.TimeZones;
 
-/** Writes what became of a message, as the contract's {@code acknowledgement}. */
+/** Writes the contract's {@code acknowledgement} of a message. */
 final class AcknowledgementWriter {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(TimeZones.PARIS);
     private static final BatchOutcome NOTHING = new BatchOutcome(false, List.of(), List.of(), List.of());
 
-    /** Of a message that was taken, at least in part. */
+    /** For a message that was accepted at least in part. */
     String write(String messageId, String landlord, Instant now, BatchOutcome outcome) {
         return written(xml -> {
             open(xml, messageId, landlord, now, outcome);
@@ -36,7 +36,7 @@ final class AcknowledgementWriter {
         });
     }
 
-    /** Of a message of which nothing was taken. */
+    /** For a message that was refused as a whole. */
     String writeRefusal(String messageId, String landlord, Instant now, Refusal refusal) {
         return written(xml -> {
             open(xml, messageId, landlord, now, NOTHING);

@@ -1,6 +1,6 @@
 package fr.alin.integration.offer;
 
-/** What travels beside an envelope. */
+/** The attachments of a SOAP message. */
 @FunctionalInterface
 interface Attachments {
 
@@ -9,7 +9,7 @@ interface Attachments {
     };
 
     /**
-     * @param reference {@code cid:} and the name of a part
+     * @param reference {@code cid:} followed by the name of a part
      * @throws RefusedMessage when there is no such part
      */
     byte[] content(String reference);

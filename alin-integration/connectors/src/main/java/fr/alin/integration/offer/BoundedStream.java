@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A body that is refused at its first byte too many, announced or not. */
+/** A stream that throws at the first byte over the limit. */
 final class BoundedStream extends FilterInputStream {
 
     private long left;

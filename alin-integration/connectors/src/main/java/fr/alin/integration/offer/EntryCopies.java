@@ -5,7 +5,7 @@ import java.util.Collection;
 
 import org.xml.sax.Attributes;
 
-/** The entries of a message as text, without photos, so that those that are refused can be shown and sent again. */
+/** Copies of a message's entries as text, without photos, so that refused ones can be shown and sent again. */
 final class EntryCopies {
 
     private final StringBuilder all = new StringBuilder(1 << 16);
@@ -37,7 +37,7 @@ final class EntryCopies {
         starts[count] = all.length();
     }
 
-    /** The entries at these positions, from 1, inside the envelope of their message. */
+    /** A message with only the entries at these positions, counted from 1. */
     String only(Collection<Integer> positions, Envelope envelope) {
         var copy = new StringBuilder(envelope.opening());
         positions.stream().sorted().forEach(position -> copy.append(all, starts[position - 1], starts[position]));

@@ -8,17 +8,19 @@ import java.util.function.Function;
 
 import fr.alin.shared.error.InvalidValueException;
 
-/** The texts of one entry as values. The schema has checked their form, so what fails here is beyond what we can hold. */
+/**
+ * Converts the texts of an entry to values. The schema has checked their form, so failures concern values out of range.
+ */
 record EntryValues(OfferEntry entry) {
 
     private static final Function<String, LocalDate> DAY = text -> LocalDate.parse(text, DateTimeFormatter.ISO_DATE);
 
-    /** A text as its landlord typed it; absent, it is empty. */
+    /** A text as typed by the landlord; empty if absent. */
     String text(String element) {
         return entry.find(element).orElse("");
     }
 
-    /** A word without the blanks of its line. */
+    /** A text without leading and trailing blanks. */
     String word(String element) {
         return text(element).strip();
     }
@@ -51,7 +53,7 @@ record EntryValues(OfferEntry entry) {
         return find(element, DAY);
     }
 
-    /** What is not said is not there. */
+    /** A flag; false if absent. */
     boolean isTrue(String element) {
         return entry.find(element)
                 .map(String::strip)
@@ -67,7 +69,7 @@ record EntryValues(OfferEntry entry) {
         return entry.find(element).map(text -> read(element, text.strip(), reading));
     }
 
-    /** @throws RefusedEntry naming the element and the value, where the reading fails */
+    /** @throws RefusedEntry with element and value, when the conversion fails */
     static <T> T read(String element, String text, Function<String, T> reading) {
         try {
             return reading.apply(text);

@@ -2,7 +2,7 @@ package fr.alin.integration.offer;
 
 import org.xml.sax.Attributes;
 
-/** What a message says about itself; the schema has checked the form of each value. */
+/** The attributes of a message's root element, already validated by the schema. */
 record Envelope(String messageId, String landlord, String landlordName, String sentAt) {
 
     static final String NAMESPACE = "urn:alin:landlord:v1";
@@ -15,7 +15,7 @@ record Envelope(String messageId, String landlord, String landlordName, String s
                 attributes.getValue("sentAt").strip());
     }
 
-    /** The start tag of the same message. */
+    /** The start tag of the message. */
     String opening() {
         return "<offers xmlns=\"%s\" messageId=\"%s\" landlord=\"%s\" landlordName=\"%s\" sentAt=\"%s\">%n"
                 .formatted(NAMESPACE, messageId, landlord, escaped(landlordName), sentAt);

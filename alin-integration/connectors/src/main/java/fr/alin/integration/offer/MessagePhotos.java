@@ -2,14 +2,14 @@ package fr.alin.integration.offer;
 
 import fr.alin.shared.error.BusinessException;
 
-/** Where the photos of a message are kept while it is read; the offers then name them. */
+/** Stores the photos of a message while it is read. Offers refer to them by hash. */
 @FunctionalInterface
 interface MessagePhotos {
 
     /**
      * @param content the file as the landlord sent it
-     * @return the hash that an offer names it by
-     * @throws BusinessException when it is no photo that can be kept
+     * @return the hash by which offers refer to it
+     * @throws BusinessException when it is not an accepted photo
      */
     String keep(byte[] content);
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 import org.xml.sax.Attributes;
 
-/** One publication, change or withdrawal as it is written: texts by element, and the first thing that is wrong with it. */
+/** A publication, change or withdrawal as received: texts by element, and the first error found. */
 final class OfferEntry {
 
     private final int position;
@@ -27,7 +27,7 @@ final class OfferEntry {
         this.version = written(attributes.getValue("version"));
     }
 
-    /** Keeps what an element says; {@code caption} is its attribute of that name, or null. */
+    /** Stores an element's text; {@code caption} is its attribute of that name, or null. */
     void put(String element, String text, String caption) {
         switch (element) {
             case "equipment" -> equipment.add(text);
@@ -36,7 +36,7 @@ final class OfferEntry {
         }
     }
 
-    /** The first refusal is the one that is told: the others may follow from it. */
+    /** Keeps only the first refusal, because later ones may follow from it. */
     void refuse(Refusal reason) {
         refusal = refusal == null ? reason : refusal;
     }

@@ -16,7 +16,9 @@ import fr.alin.offer.OfferPublicationService;
 import fr.alin.offer.PhotoService;
 import fr.alin.offer.view.RefusedNotice;
 
-/** What happens to a message of offers however it came: read, taken, its refused part set aside, answered. */
+/**
+ * Processes a message of offers from JMS or SOAP: reads it, applies it, sets refused offers aside, writes the answer.
+ */
 @ApplicationScoped
 public class OfferIntake {
 
@@ -37,11 +39,11 @@ public class OfferIntake {
     Clock clock;
 
     /**
-     * Takes the message in.
+     * Processes a message.
      *
-     * @param message its id where the carrier knows it
-     * @param mayBe whether the sender has proved to be the landlord of this code
-     * @throws RefusedMessage when nothing of it can take effect
+     * @param message the message, with its id if the transport knows it
+     * @param mayBe whether the sender is authenticated as the landlord with this code
+     * @throws RefusedMessage when the whole message is refused
      */
     Receipt take(Incoming message, Predicate<String> mayBe, OfferSource source) {
         var read = new OfferMessageReader(photos::store).read(source, mayBe);
@@ -58,13 +60,13 @@ public class OfferIntake {
         return new Receipt(messageId, landlord, acknowledgements.write(messageId, landlord, clock.instant(), outcome));
     }
 
-    /** The answer to a message of which nothing could be taken. */
+    /** The answer to a message that was refused as a whole. */
     Receipt refuse(String messageId, String landlord, Refusal refusal) {
         return new Receipt(
                 messageId, landlord, acknowledgements.writeRefusal(messageId, landlord, clock.instant(), refusal));
     }
 
-    /** Only the offers that were refused are kept, as a message of its own that can be sent again. */
+    /** Sets the refused offers aside as a message of their own, which can be sent again. */
     private void setAside(String id, ParsedOffers read, List<RefusedNotice> refused) {
         var text = read.only(refused.stream().map(RefusedNotice::position).toList());
         var reasons = refused.stream().limit(NAMED).map(OfferIntake::line).collect(Collectors.joining("; "));

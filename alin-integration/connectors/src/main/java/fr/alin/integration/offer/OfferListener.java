@@ -23,8 +23,8 @@ import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
 
 /**
- * Offers that landlords' systems send by JMS. A message is known by its signature, and answered on its landlord's
- * queue.
+ * Receives offers that landlords' systems send by JMS. Messages are authenticated by a signature and answered on the
+ * landlord's queue.
  * See decision 23-set-aside-messages-return-unsigned.
  */
 @MessageDriven(
@@ -43,13 +43,13 @@ import fr.alin.shared.security.SecurityLog;
                     propertyValue = Destinations.REDELIVERY_PAUSE_MILLIS)
         })
 @RunAs(Role.SYSTEM)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // the service's transaction holds the database only
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // the service opens its own transaction
 public class OfferListener implements MessageListener {
 
-    /** As many as the bean pool holds: the default of fifteen would hold messages that nobody works on. */
+    /** Equal to the size of the bean pool: with the default of fifteen, messages would wait in idle sessions. */
     static final String LISTENERS = "4";
 
-    /** The broker's default of a thousand messages ahead would fill the memory, for one may have 32 MB. */
+    /** Prefetch limit: the broker's default of a thousand messages of up to 32 MB would fill the memory. */
     static final String FEW_AHEAD = "imqConsumerFlowLimit=4";
 
     private static final String ACKNOWLEDGEMENT = "acknowledgement";
@@ -91,22 +91,22 @@ public class OfferListener implements MessageListener {
 
     private void answer(SignedMessage signed, Predicate<String> mayBe) {
         try {
-            owe(intake.take(
+            enqueue(intake.take(
                     signed.incoming(), mayBe, OfferSource.text(signed.incoming().body())));
         } catch (RefusedMessage refused) {
             if (signed.incoming().identified()) {
-                owe(intake.refuse(signed.incoming().messageId(), signed.landlord(), refused.refusal()));
+                enqueue(intake.refuse(signed.incoming().messageId(), signed.landlord(), refused.refusal()));
             }
             throw new MalformedMessage(refused.getMessage(), refused);
         }
     }
 
-    private void owe(OfferIntake.Receipt receipt) {
-        outbox.enqueue(
+    private void enqueue(OfferIntake.Receipt receipt) {
+        outbox.owe(
                 Destinations.acknowledgements(receipt.landlord()), ACKNOWLEDGEMENT, receipt.messageId(), receipt.xml());
     }
 
-    /** A part that an administrator sent again: nobody but us knows the id it travels under, nor its text. */
+    /** A set-aside part that an administrator sent again. It is trusted because only AL'in knows its id and text. */
     private boolean isOurOwn(Incoming incoming) {
         return outbox.isOwn(incoming.messageId(), Destinations.OFFERS, incoming.body());
     }

@@ -14,27 +14,29 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Follows one message event by event: each is first shown to the schema's validator, so a complaint is known to concern
- * the element that is open. Inside an entry it refuses that entry; anywhere else, the message.
+ * Handles the SAX events of a message. Each event goes to the schema validator first, so a schema error concerns the
+ * element that is open. Inside an entry it refuses the entry, elsewhere the message.
  */
 final class OfferMessageHandler extends DefaultHandler {
 
     static final int MOST_OFFERS = 5000;
     static final int MAX_DEPTH = 16;
 
-    /** Of one entry, with ten photos of the greatest size: a part of the message may stand in more than one place. */
+    /**
+     * Per entry, enough for ten photos of maximum size. Limited because an attachment may be included several times.
+     */
     static final int MOST_CHARACTERS = 2 * OfferSource.MAX_BYTES;
 
     private static final int ENVELOPE = 1;
     private static final int ENTRY = 2;
     private static final int FACT = 3;
 
-    /** What an offer may say, as the classes made of the schema name it. */
+    /** The elements of an offer, as named in the generated classes. */
     static final Set<String> ELEMENTS =
             Set.of(Offer.class.getAnnotation(XmlType.class).propOrder());
 
     private final ValidatorHandler validator;
-    private final SchemaErrors complaints = new SchemaErrors();
+    private final SchemaErrors errors = new SchemaErrors();
     private final Consumer<Envelope> opened;
     private final Consumer<OfferEntry> closed;
     private final EntryCopies copies = new EntryCopies();
@@ -47,14 +49,14 @@ final class OfferMessageHandler extends DefaultHandler {
     private String caption;
 
     /**
-     * @param opened told the envelope before anything in it is read; may refuse the message
-     * @param closed told each entry when it has been read
+     * @param opened receives the envelope before its content is read; may refuse the message
+     * @param closed receives each entry after it was read
      */
     OfferMessageHandler(ValidatorHandler validator, Consumer<Envelope> opened, Consumer<OfferEntry> closed) {
         this.validator = validator;
         this.opened = opened;
         this.closed = closed;
-        validator.setErrorHandler(complaints);
+        validator.setErrorHandler(errors);
     }
 
     EntryCopies copies() {
@@ -75,7 +77,7 @@ final class OfferMessageHandler extends DefaultHandler {
         }
         caption = attributes.getValue("caption");
         validator.startElement(uri, name, qName, attributes);
-        heed(name);
+        applyRefusal(name);
         if (path.depth() == ENVELOPE) {
             opened.accept(Envelope.of(attributes));
         }
@@ -96,7 +98,7 @@ final class OfferMessageHandler extends DefaultHandler {
     @Override
     public void endElement(String uri, String name, String qName) throws SAXException {
         validator.endElement(uri, name, qName);
-        heed(name);
+        applyRefusal(name);
         if (path.depth() == FACT) {
             keep(name);
         }
@@ -125,11 +127,11 @@ final class OfferMessageHandler extends DefaultHandler {
         }
     }
 
-    private void heed(String name) {
-        if (complaints.isEmpty()) {
+    private void applyRefusal(String name) {
+        if (errors.isEmpty()) {
             return;
         }
-        var refusal = complaints.take(name, text.toString().strip(), isAwaited(name));
+        var refusal = errors.take(name, text.toString().strip(), isAwaited(name));
         if (path.depth() <= ENVELOPE) {
             throw new RefusedMessage(refusal);
         }

@@ -14,8 +14,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
- * Reads a landlord's message in one pass over its events: validation, bounds and mapping side by side, an entry at a
- * time. An entry that is wrong is refused alone; what is wrong with the envelope refuses the message.
+ * Reads a landlord's message in one SAX pass that validates, checks limits and maps entry by entry. An invalid entry
+ * is refused alone; an invalid envelope refuses the message.
  * See decision 21-read-offers-as-a-stream.
  */
 final class OfferMessageReader {
@@ -29,8 +29,8 @@ final class OfferMessageReader {
     }
 
     /**
-     * @param mayBe whether the sender has proved to be the landlord of this code: it speaks for nobody else
-     * @throws RefusedMessage when nothing of the message can take effect
+     * @param mayBe whether the sender is authenticated as the landlord with this code
+     * @throws RefusedMessage when the whole message is refused
      */
     ParsedOffers read(OfferSource source, Predicate<String> mayBe) {
         var reading = new Reading(mayBe);
@@ -40,12 +40,12 @@ final class OfferMessageReader {
         } catch (SAXException e) {
             throw new RefusedMessage(new Refusal("message.malformed", "", "", place(e)));
         } catch (IOException torn) {
-            throw new RefusedMessage(Refusal.of("message.malformed")); // bytes that are no text, or no more of them
+            throw new RefusedMessage(Refusal.of("message.malformed")); // invalid encoding, or the input ends early
         }
         return new ParsedOffers(reading.envelope, reading.notices, reading.refused, handler.copies());
     }
 
-    /** The parser's own words name what it is made of. */
+    /** Only line and column: the parser's own message would reveal its implementation. */
     private static String place(SAXException e) {
         return e instanceof SAXParseException known
                 ? "line %d, column %d".formatted(known.getLineNumber(), known.getColumnNumber())
@@ -55,14 +55,14 @@ final class OfferMessageReader {
     private static ValidatorHandler validator() {
         var validator = ContractSchemas.landlord().newValidatorHandler();
         try {
-            validator.setProperty(LOCALE, Locale.ENGLISH); // complaints are told apart by their words
+            validator.setProperty(LOCALE, Locale.ENGLISH); // errors are recognised by their English text
         } catch (SAXException e) {
-            throw new IllegalStateException("The validator speaks the machine's language only", e);
+            throw new IllegalStateException("The validator's language cannot be set", e);
         }
         return validator;
     }
 
-    /** What has been read of one message so far. */
+    /** The state of reading one message. */
     private final class Reading {
 
         private final Predicate<String> mayBe;

@@ -37,15 +37,15 @@ import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.RentStandard;
 
-/** Translates an entry that the schema found right; what no home can have is refused with its element and value. */
+/** Maps a valid entry to an offer notice. Impossible values are refused with element and value. */
 final class OfferNoticeMapper {
 
     private final String landlordName;
-    private final MessagePhotos shelf;
+    private final MessagePhotos photoStore;
 
-    OfferNoticeMapper(String landlordName, MessagePhotos shelf) {
+    OfferNoticeMapper(String landlordName, MessagePhotos photoStore) {
         this.landlordName = landlordName;
-        this.shelf = shelf;
+        this.photoStore = photoStore;
     }
 
     /** @throws RefusedEntry when the offer is impossible */
@@ -159,7 +159,7 @@ final class OfferNoticeMapper {
                 facts.findNumber("candidatesToPropose").orElse(usual.candidatesToPropose()));
     }
 
-    /** None in the message: those that are known stay. */
+    /** Empty if the message has no photos: the known ones are kept. */
     private Optional<List<OfferPhoto>> photos(OfferEntry entry) {
         if (entry.photos().isEmpty()) {
             return Optional.empty();
@@ -174,7 +174,7 @@ final class OfferNoticeMapper {
     private OfferPhoto kept(String element, OfferEntry.WrittenPhoto photo) {
         try {
             var content = Base64.getMimeDecoder().decode(photo.base64());
-            return new OfferPhoto(shelf.keep(content), photo.caption().orElse(""));
+            return new OfferPhoto(photoStore.keep(content), photo.caption().orElse(""));
         } catch (BusinessException unfit) {
             throw new RefusedEntry(new Refusal(unfit.code(), element, ""));
         }

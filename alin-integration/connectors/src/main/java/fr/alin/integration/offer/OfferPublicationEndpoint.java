@@ -17,15 +17,15 @@ import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
 
 /**
- * Offers that landlords' systems send by SOAP 1.2, after the contract's WSDL. The body is read as it comes, for no object
- * is made of it, and not before the caller is known by HTTP Basic authentication with code and access key.
+ * Receives offers that landlords' systems send by SOAP 1.2, as in the contract's WSDL. The caller is authenticated by
+ * HTTP Basic, with code and access key, before the body is read. The body is read as a stream.
  * See decision 22-soap-by-a-servlet-of-ours.
  */
 @Stateless
 @LocalBean
-@PermitAll // a landlord's system is no user of ours: the directory knows its key
+@PermitAll // landlords' systems are not users; the directory checks their key
 @RunAs(Role.SYSTEM)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // the service's transaction holds the database only
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // the service opens its own transaction
 public class OfferPublicationEndpoint {
 
     private static final String KIND = "offers";

@@ -15,8 +15,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import fr.alin.shared.config.AlinSettings;
 
 /**
- * The address of landlords' SOAP calls and of their contract. A servlet of the site, so that the site's rules hold for it
- * and nothing of a call is read before its key.
+ * Endpoint of landlords' SOAP calls and of the published contract. A plain servlet, so that the site's filters apply
+ * and the body is not read before authentication.
  */
 public class OfferPublicationServlet extends HttpServlet {
 
@@ -71,7 +71,7 @@ public class OfferPublicationServlet extends HttpServlet {
         write(response, answer.status(), "application/soap+xml", answer.xml());
     }
 
-    /** Who is still sending would not hear the answer. */
+    /** Reads the rest of the body, because a client that is still sending would not see the answer. */
     private static void drain(InputStream body, long most) {
         var unread = new byte[8192];
         try {
@@ -80,7 +80,7 @@ public class OfferPublicationServlet extends HttpServlet {
                 left -= read < 0 ? left : read;
             }
         } catch (IOException gone) {
-            // and will not hear it
+            // the client is gone
         }
     }
 

@@ -10,17 +10,17 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Where the events of one message come from: a text, or the body of a SOAP envelope that is being read. */
+/** Source of the SAX events of a message: a text, or the body of a SOAP envelope. */
 @FunctionalInterface
 interface OfferSource {
 
-    /** Both ways have this bound: 5000 full records take a third of it, photos the rest. */
+    /** Limit for JMS and SOAP. 5000 full records take a third of it, which leaves the rest for photos. */
     int MAX_BYTES = 32 * 1024 * 1024;
 
-    /** @throws SAXException when the text is no XML, or the handler wants no more of it */
+    /** @throws SAXException when the text is not XML or the handler stops reading */
     void feed(DefaultHandler handler) throws SAXException, IOException;
 
-    /** @throws RefusedMessage when the text is empty or too large to be read */
+    /** @throws RefusedMessage when the text is empty or too large */
     static OfferSource text(String xml) {
         if (xml == null || xml.isBlank()) {
             throw new RefusedMessage(Refusal.of("message.empty"));

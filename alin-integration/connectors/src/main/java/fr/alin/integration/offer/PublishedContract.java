@@ -9,7 +9,7 @@ import java.util.Optional;
 
 import fr.alin.contract.ContractSchemas;
 
-/** The contract as it is published: under our own public address, whatever host the request names. */
+/** The published contract, with our configured public address instead of the request's host. */
 final class PublishedContract {
 
     private static final String WSDL = "wsdl";
@@ -19,7 +19,7 @@ final class PublishedContract {
 
     private final Map<String, String> texts;
 
-    /** @param address of the endpoint */
+    /** @param address address of the endpoint */
     PublishedContract(URI address) {
         texts = Map.of(
                 WSDL,
@@ -30,7 +30,7 @@ final class PublishedContract {
                 file("landlord-v1.xsd"));
     }
 
-    /** The text that a query asks for. */
+    /** The file for a query string, {@code wsdl} or {@code xsd}. */
     Optional<String> find(String query) {
         return Optional.ofNullable(texts.get(query));
     }

@@ -1,12 +1,12 @@
 package fr.alin.integration.offer;
 
 /**
- * Why a message, or one offer of it, is refused.
+ * Why a message or one of its offers is refused.
  *
- * @param code for programs, for instance {@code message.wrong-value}
- * @param element the element at fault, or its attribute after an {@code @}; empty when it is the whole
- * @param value what was written there, cut; empty when nothing was
- * @param detail what the parser says about its place; else empty
+ * @param code code for programs, for instance {@code message.wrong-value}
+ * @param element the element at fault, or its attribute after an {@code @}; empty for the whole message
+ * @param value the wrong value, truncated; empty if none
+ * @param detail position reported by the parser, or empty
  */
 record Refusal(String code, String element, String value, String detail) {
 
@@ -20,7 +20,7 @@ record Refusal(String code, String element, String value, String detail) {
         this(code, element, value, "");
     }
 
-    /** The message as a whole. */
+    /** Refuses the message as a whole. */
     static Refusal of(String code) {
         return new Refusal(code, "", "", "");
     }

@@ -2,7 +2,7 @@ package fr.alin.integration.offer;
 
 import java.util.ResourceBundle;
 
-/** Refusals in words for a landlord's engineer; programs read the code. */
+/** Descriptions of refusals for landlords' engineers. Programs use the code. */
 final class RefusalTexts {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("fr.alin.integration.offer.refusals");
@@ -17,14 +17,14 @@ final class RefusalTexts {
         return refusal.detail().isEmpty() ? sentence : sentence + " " + refusal.detail();
     }
 
-    /** The rule, and what the element may hold when its value is no such thing. */
+    /** The description of the rule and, for a wrong value, of the values allowed in the element. */
     static String of(String code, String element) {
         return code.equals(WRONG_VALUE) && ALLOWED.containsKey(element)
                 ? of(code) + " Allowed: " + ALLOWED.getString(element)
                 : of(code);
     }
 
-    /** A rule we have no words for is named. */
+    /** The description of the rule; its code if there is none. */
     static String of(String code) {
         return TEXTS.containsKey(code) ? TEXTS.getString(code) : "Refused by the rule " + code + ".";
     }

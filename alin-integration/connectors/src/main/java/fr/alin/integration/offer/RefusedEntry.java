@@ -1,6 +1,6 @@
 package fr.alin.integration.offer;
 
-/** One offer of a message that cannot be taken; the others can. */
+/** One offer of a message is refused; the others are not affected. */
 class RefusedEntry extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

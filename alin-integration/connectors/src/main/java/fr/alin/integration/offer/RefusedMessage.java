@@ -2,7 +2,7 @@ package fr.alin.integration.offer;
 
 import fr.alin.integration.messaging.MalformedMessage;
 
-/** A message of which nothing can take effect; the refusal says why. */
+/** A message is refused as a whole, for the reason in the refusal. */
 class RefusedMessage extends MalformedMessage {
 
     private static final long serialVersionUID = 1L;

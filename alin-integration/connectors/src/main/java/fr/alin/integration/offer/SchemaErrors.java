@@ -7,8 +7,8 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXParseException;
 
 /**
- * What the validator says about the event it was just given. Its sentences begin with the key of a rule of the XML Schema
- * recommendation (appendix C), which is what they are told apart by.
+ * Collects the validator's error messages about the last event and maps them to a refusal. The messages begin with the
+ * key of a rule of the XML Schema recommendation (appendix C).
  */
 final class SchemaErrors implements ErrorHandler {
 
@@ -25,11 +25,11 @@ final class SchemaErrors implements ErrorHandler {
     }
 
     /**
-     * Takes the complaint away.
+     * Returns the collected error and clears it.
      *
-     * @param element the element of the event
-     * @param text what has been read in it
-     * @param awaited whether the element has its place further on: then the one before it is missing
+     * @param element element of the event
+     * @param text the element's text so far
+     * @param awaited whether the element may come later, so that an element before it is missing
      */
     Refusal take(String element, String text, boolean awaited) {
         var refusal = refusal(element, text, awaited);
@@ -88,9 +88,9 @@ final class SchemaErrors implements ErrorHandler {
         add(error.getMessage());
     }
 
-    /** A wrong attribute is told in two sentences: first the value, then the attribute that holds it. */
-    private void add(String sentence) {
-        first = first == null ? sentence : first;
-        naming = naming == null || sentence.startsWith("cvc-attribute") ? sentence : naming;
+    /** Adds an error message. A wrong attribute is reported by two messages: first the value, then the attribute. */
+    private void add(String message) {
+        first = first == null ? message : first;
+        naming = naming == null || message.startsWith("cvc-attribute") ? message : naming;
     }
 }

@@ -12,17 +12,18 @@ import fr.alin.integration.messaging.Incoming;
 import fr.alin.landlord.LandlordDirectory;
 
 /**
- * A message with what its sender says to be known by. See decision 22-soap-by-a-servlet-of-ours.
+ * A message with its sender's landlord code and signature, not yet verified. See decision 22-soap-by-a-servlet-of-ours.
  *
- * @param landlord the code of property {@code partnerKey}; empty when there is none of that form
- * @param signature property {@code signature}, in hexadecimal: HMAC-SHA256 of the message's id, a line feed and its text
+ * @param landlord landlord code of property {@code partnerKey}; empty if missing or malformed
+ * @param signature property {@code signature}, in hexadecimal: HMAC-SHA256 of the message's id, a line feed and its
+ *     text
  */
 record SignedMessage(Incoming incoming, String landlord, String signature) {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{3,10}");
     private static final Pattern SIGNATURE = Pattern.compile("[0-9a-fA-F]{64}");
 
-    /** @throws EJBException when the broker cannot hand the message over, so that it is delivered again */
+    /** @throws EJBException when the message cannot be read from the broker, so that it is redelivered */
     static SignedMessage of(Message message) {
         try {
             return new SignedMessage(
@@ -30,7 +31,7 @@ record SignedMessage(Incoming incoming, String landlord, String signature) {
                     inForm(CODE, message.getStringProperty("partnerKey")),
                     inForm(SIGNATURE, message.getStringProperty("signature")));
         } catch (JMSException e) {
-            throw new EJBException("The broker cannot hand a message over", e);
+            throw new EJBException("Cannot read a message from the broker", e);
         }
     }
 

@@ -6,7 +6,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** What goes back by SOAP 1.2, with the status that HTTP has for it. */
+/** A SOAP 1.2 answer with its HTTP status. */
 public record SoapAnswer(int status, String xml) {
 
     private static final int BAD_REQUEST = 400;
@@ -25,7 +25,7 @@ public record SoapAnswer(int status, String xml) {
                 "<s:Envelope xmlns:s=\"%s\"><s:Body>%s</s:Body></s:Envelope>".formatted(SoapEnvelope.NAMESPACE, xml));
     }
 
-    /** A fault of the sender, with the contract's {@code refusal} as its detail. */
+    /** A Sender fault with the contract's {@code refusal} as detail. */
     static SoapAnswer refusal(Refusal refusal) {
         var words = RefusalTexts.of(refusal);
         return new SoapAnswer(STATUS.getOrDefault(refusal.code(), BAD_REQUEST), fault("Sender", words, xml -> {
@@ -41,7 +41,7 @@ public record SoapAnswer(int status, String xml) {
         }));
     }
 
-    /** A failure of ours, of which the caller need not know more. */
+    /** A Receiver fault without details. */
     static SoapAnswer failure() {
         return new SoapAnswer(
                 FAILED, fault("Receiver", "The message could not be taken; send it again later.", xml -> {}));

@@ -6,18 +6,18 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * The HTTP side of a SOAP call: who says to call, and what is sent.
+ * The HTTP data of a SOAP call.
  *
- * @param authorization the header of that name, or null
- * @param contentType the header of that name, or null
+ * @param authorization the header {@code Authorization}, or null
+ * @param contentType the header {@code Content-Type}, or null
  * @param encoding the header {@code Content-Encoding}, or null
- * @param length bytes announced; negative when nothing is
+ * @param length the announced length in bytes; negative if unknown
  */
 public record SoapCall(String authorization, String contentType, String encoding, long length, InputStream body) {
 
     private static final String BASIC = "Basic ";
 
-    /** The name and password of HTTP Basic authentication; empty when there are none that can be read. */
+    /** The credentials of HTTP Basic authentication; empty if missing or malformed. */
     Optional<Credentials> credentials() {
         return Optional.ofNullable(authorization)
                 .filter(header -> header.regionMatches(true, 0, BASIC, 0, BASIC.length()))
@@ -36,7 +36,7 @@ public record SoapCall(String authorization, String contentType, String encoding
         }
     }
 
-    /** What a caller says to be known by. */
+    /** The caller's code and access key, not yet verified. */
     record Credentials(String code, String key) {
 
         /** Masked: a key must not reach the logs. */

@@ -9,7 +9,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.XMLFilterImpl;
 
-/** Lets through the one message of a SOAP 1.2 body while its envelope is read, and refuses any other envelope. */
+/** A SAX filter that passes on the single message in a SOAP 1.2 body and refuses any other envelope. */
 final class SoapEnvelope extends XMLFilterImpl {
 
     static final String NAMESPACE = "http://www.w3.org/2003/05/soap-envelope";
@@ -53,7 +53,7 @@ final class SoapEnvelope extends XMLFilterImpl {
         }
     }
 
-    /** A header, or none, and one body. */
+    /** Checks the envelope's structure: an optional header, then one body. */
     private void begin(String uri, String name) {
         var follows = name.equals("Header") ? part.isEmpty() : name.equals("Body") && !part.equals("Body");
         expect(uri.equals(NAMESPACE) && follows, name);

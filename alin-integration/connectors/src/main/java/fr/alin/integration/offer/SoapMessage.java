@@ -17,7 +17,10 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The body of a call: an envelope that is read as it comes, or one with attachments (MTOM), which is taken in first. */
+/**
+ * The message in the body of a call: a plain envelope, read as a stream, or one with MTOM attachments, which is loaded
+ * first.
+ */
 final class SoapMessage implements OfferSource {
 
     private static final String ENVELOPE = "application/soap+xml";
@@ -34,7 +37,7 @@ final class SoapMessage implements OfferSource {
         this.attachments = attachments;
     }
 
-    /** @throws RefusedMessage when it is no SOAP 1.2, too large, or torn */
+    /** @throws RefusedMessage when it is not SOAP 1.2, too large or incomplete */
     static SoapMessage of(SoapCall call) {
         var type = type(call);
         if (call.length() > MAX_BYTES) {
@@ -51,7 +54,7 @@ final class SoapMessage implements OfferSource {
                 return type;
             }
         } catch (ParseException unreadable) {
-            // is not ours either
+            // handled below like a wrong type
         }
         throw new RefusedMessage(Refusal.of("message.content-type"));
     }
@@ -79,7 +82,7 @@ final class SoapMessage implements OfferSource {
                 return part.getInputStream().readAllBytes();
             }
         } catch (MessagingException | IOException | IllegalArgumentException unreadable) {
-            // as if it were not there
+            // handled below like a missing part
         }
         return Attachments.NONE.content(reference);
     }

@@ -14,7 +14,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.XMLFilterImpl;
 
-/** Writes down as text what passes from a reader to its handler: an answer is kept whole and read in the same pass. */
+/** A SAX filter that copies the events to text, so that an answer is stored completely and parsed in the same pass. */
 final class AnswerCopy extends XMLFilterImpl {
 
     private final StringWriter text = new StringWriter();
@@ -25,7 +25,7 @@ final class AnswerCopy extends XMLFilterImpl {
         copy.setResult(new StreamResult(text));
     }
 
-    /** What has passed, without an XML declaration. */
+    /** The copied text, without an XML declaration. */
     String text() {
         return text.toString();
     }

@@ -19,8 +19,9 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 
 /**
- * Reads a site's answer in one pass: no document type, no entity, bounded in size and depth, what our schema does not know
- * passed over, the rest validated. A refusal names the element and the rule, never a value, for values are personal.
+ * Reads a site's answer in one pass. Forbids document types and entities, limits size and depth, ignores elements
+ * unknown to our schema and validates the rest. Errors name the element and the rule, never a value, because values
+ * are personal data.
  */
 final class AnswerReader {
 
@@ -28,7 +29,7 @@ final class AnswerReader {
 
     private static final Pattern RULE = Pattern.compile("^[a-zA-Z][\\w.-]+");
 
-    /** @throws MalformedMessage when this is no answer of a registration site */
+    /** @throws MalformedMessage when the text is not an answer of a registration site */
     InterfaceNuu read(String xml) {
         if (xml.length() > MAX_CHARACTERS) {
             throw new MalformedMessage("the answer is longer than " + MAX_CHARACTERS + " characters");
@@ -36,16 +37,16 @@ final class AnswerReader {
         try {
             return read(SecureXml.reader(), new InputSource(new StringReader(xml)));
         } catch (IOException e) {
-            throw new IllegalStateException("A text in memory cannot be read", e);
+            throw new IllegalStateException("Cannot read a text in memory", e);
         }
     }
 
     /**
-     * Reads an answer as its reader brings it.
+     * Reads an answer through a prepared reader.
      *
-     * @param reader a safe one, which may pass on a part of its source only, and bounds it
-     * @throws MalformedMessage when this is no answer of a registration site
-     * @throws IOException when the source cannot be read
+     * @param reader a safe, bounded reader, which may pass on only a part of the source
+     * @throws MalformedMessage when the source is not an answer of a registration site * @throws IOException when the
+     *     source cannot be read
      */
     InterfaceNuu read(XMLReader reader, InputSource source) throws IOException {
         var content = new KnownContentFilter(Vocabulary.INTERFACE_NUU, reader);
@@ -67,7 +68,7 @@ final class AnswerReader {
         }
     }
 
-    /** The first thing the schema refuses ends the reading; its message quotes the value, so only its rule is told. */
+    /** Stops at the first schema error. Reports only its rule, because the message quotes the value. */
     private static final class Strict implements ErrorHandler {
 
         @Override
@@ -88,7 +89,7 @@ final class AnswerReader {
         }
     }
 
-    /** Compiled at the first answer. */
+    /** Initialised lazily, at the first answer. */
     private static final class Format {
 
         static final JAXBContext CONTEXT = context();

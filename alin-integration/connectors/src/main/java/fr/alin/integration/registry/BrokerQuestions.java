@@ -21,7 +21,7 @@ import fr.alin.reference.view.SiteConnection;
 import fr.alin.registration.port.SiteUnavailable;
 import fr.alin.registration.port.SiteUnavailable.Kind;
 
-/** Request and reply over the broker: the question names the node's queue of replies and a correlation of its own. */
+/** Request and reply over the broker. A question carries the node's reply queue and a unique correlation id. */
 @ApplicationScoped
 public class BrokerQuestions {
 
@@ -35,33 +35,34 @@ public class BrokerQuestions {
     PendingQuestions pending;
 
     /**
-     * Asks a site and waits for the text of its answer; the question itself dies in the site's queue when nobody waits for
-     * it any more.
+     * Asks a site and waits for the text of its answer. The question expires in the site's queue at the same time as
+     * the wait.
      *
-     * @throws SiteUnavailable when the broker is down, nobody answers in time, or too many questions wait already
-     * @throws MalformedMessage when the answer is no text
+     * @throws SiteUnavailable when the broker is down, the site does not answer in time, or too many questions are
+     *     waiting
+     * @throws MalformedMessage when the answer is not a text message
      */
-    public String ask(SiteConnection site, String question, Duration patience) {
+    public String ask(SiteConnection site, String question, Duration timeout) {
         var correlation = UUID.randomUUID().toString();
         var answer = pending.open(correlation)
                 .orElseThrow(() -> failure(site, Kind.SLOW, "too many questions wait for an answer already", null));
         try {
-            var replyTo = replies.address(patience)
+            var replyTo = replies.address(timeout)
                     .orElseThrow(() -> failure(site, Kind.DOWN, "the broker gives no queue for replies", null));
-            send(site, question, correlation, replyTo, patience);
-            return await(site, answer, patience).orElseThrow(() -> new MalformedMessage("the reply is no text"));
+            send(site, question, correlation, replyTo, timeout);
+            return await(site, answer, timeout).orElseThrow(() -> new MalformedMessage("the reply is no text"));
         } finally {
             pending.giveUp(correlation);
         }
     }
 
-    private void send(SiteConnection site, String question, String correlation, Queue replyTo, Duration patience) {
+    private void send(SiteConnection site, String question, String correlation, Queue replyTo, Duration timeout) {
         try (var session = broker.createContext()) {
             session.createProducer()
                     .setProperty("messageId", correlation)
                     .setJMSCorrelationID(correlation)
                     .setJMSReplyTo(replyTo)
-                    .setTimeToLive(patience.toMillis())
+                    .setTimeToLive(timeout.toMillis())
                     .send(session.createQueue(site.endpoint()), question);
         } catch (JMSRuntimeException e) {
             throw failure(site, Kind.DOWN, "the broker does not take the question", e);
@@ -69,16 +70,16 @@ public class BrokerQuestions {
     }
 
     private static Optional<String> await(
-            SiteConnection site, CompletableFuture<Optional<String>> answer, Duration patience) {
+            SiteConnection site, CompletableFuture<Optional<String>> answer, Duration timeout) {
         try {
-            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw failure(site, Kind.SLOW, "no reply within " + patience, e);
+            throw failure(site, Kind.SLOW, "no reply within " + timeout, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw failure(site, Kind.DOWN, "the server is stopping", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("A reply is only ever completed", e);
+            throw new IllegalStateException("A reply never completes exceptionally", e);
         }
     }
 

@@ -20,8 +20,8 @@ import fr.alin.registration.port.SiteUnavailable.Kind;
 import fr.alin.shared.config.AlinSettings;
 
 /**
- * As whom AL'in speaks to a SOAP site: the TLS keys of both sides, its certificate in PEM and the desk it is registered
- * as. Without a key store (a test, a plain connection) it is nobody.
+ * AL'in's identity towards a SOAP site: TLS keys and trusted certificates, its certificate in PEM, and its desk code.
+ * Empty without a key store (tests, plain connections).
  */
 record ClientIdentity(Optional<SSLContext> tls, Optional<byte[]> certificate, String desk) {
 

@@ -11,12 +11,12 @@ import fr.alin.registration.model.NationalCode;
 import fr.alin.registration.model.UnknownCode;
 import fr.alin.shared.error.InvalidValueException;
 
-/** Reads the codes and checked texts of one application, and keeps those nobody here knows, with their place. */
+/** Reads the codes and checked texts of an application, and collects unknown codes with their place. */
 final class CodeReader {
 
     private final List<UnknownCode> unknown = new ArrayList<>();
 
-    /** A section of tab 1; the place counts the persons it stands for, from 0. */
+    /** A reader for a section of tab 1; {@code place} is the index of its person, from 0. */
     Section section(String key, int place) {
         return new Section(key, place);
     }
@@ -29,7 +29,7 @@ final class CodeReader {
         return List.copyOf(unknown);
     }
 
-    /** One section of one person. */
+    /** Reads the values of one section. */
     final class Section {
 
         private final String key;
@@ -55,7 +55,7 @@ final class CodeReader {
                     .toList();
         }
 
-        /** Yes, no or not documented; the words of XML's boolean are read too. */
+        /** Yes, no or undocumented. Also accepts the values of {@code xs:boolean}. */
         Optional<Answer> answer(String field, String value) {
             return look(field, TolerantReader.text(value), text -> switch (text) {
                 case "true", "1" -> Optional.of(Answer.YES);
@@ -64,7 +64,7 @@ final class CodeReader {
             });
         }
 
-        /** A text that one of our values must accept. */
+        /** A text that the constructor of a value type must accept. */
         <T> Optional<T> value(String field, Optional<String> text, Function<String, T> constructor) {
             return look(field, text, known -> {
                 try {
@@ -75,7 +75,7 @@ final class CodeReader {
             });
         }
 
-        /** What the lookup does not know is kept as it came. */
+        /** Looks a text up; an unknown one is collected unchanged. */
         <T> Optional<T> look(String field, Optional<String> text, Function<String, Optional<T>> lookup) {
             var found = text.flatMap(lookup);
             if (found.isEmpty()) {

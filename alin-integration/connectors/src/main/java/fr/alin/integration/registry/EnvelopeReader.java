@@ -16,9 +16,9 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
- * Lets pass the one element in the body of a SOAP 1.2 envelope, as a document of its own: with the prefixes declared
- * around it, and with the bytes of a part in the place of its xop:Include. A fault is no answer: it says that the site is
- * down, by its code alone, for its text may quote what was asked.
+ * A SAX filter that passes on the element in the body of a SOAP 1.2 envelope as a document, with the prefixes declared
+ * around it and with xop:Include replaced by the content of its part. A fault counts as a site that is down; only its
+ * code is reported, because its text may quote the question.
  */
 final class EnvelopeReader extends XMLFilterImpl {
 
@@ -44,7 +44,7 @@ final class EnvelopeReader extends XMLFilterImpl {
 
     @Override
     public void startDocument() {
-        // the body's element is the document
+        // the element in the body starts the document
     }
 
     @Override
@@ -155,7 +155,7 @@ final class EnvelopeReader extends XMLFilterImpl {
         }
     }
 
-    /** A part may be included many times: what is bounded on the wire is not bounded here. */
+    /** Limits the total length, because a part may be included many times. */
     private void pass(char[] characters, int start, int count) throws SAXException {
         length += count;
         if (length > AnswerReader.MAX_CHARACTERS) {
@@ -167,11 +167,11 @@ final class EnvelopeReader extends XMLFilterImpl {
 
     @Override
     public void ignorableWhitespace(char[] characters, int start, int length) {
-        // between elements only
+        // occurs only between elements
     }
 
     @Override
     public void processingInstruction(String target, String data) {
-        // tells a program what to do; not ours
+        // ignored
     }
 }

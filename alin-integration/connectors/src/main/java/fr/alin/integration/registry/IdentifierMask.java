@@ -25,7 +25,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-/** Knows in which elements of interfaceNuu the adults of an application stand, and what identifies them. */
+/** Masks identifiers of adults in an answer in the interfaceNuu format. */
 @ApplicationScoped
 public class IdentifierMask implements AnswerMask {
 
@@ -47,7 +47,7 @@ public class IdentifierMask implements AnswerMask {
             others.forEach(element -> element.setTextContent(MASKED));
             return others.isEmpty() ? new String(xml, StandardCharsets.UTF_8) : text(answer);
         } catch (IOException | SAXException | ParserConfigurationException | TransformerException e) {
-            throw new IllegalStateException("A kept answer was read before and cannot be read again", e);
+            throw new IllegalStateException("Cannot read a stored answer", e);
         }
     }
 

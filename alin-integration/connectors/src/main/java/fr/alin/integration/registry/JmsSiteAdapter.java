@@ -8,11 +8,11 @@ import jakarta.inject.Inject;
 import fr.alin.reference.view.SiteConnection;
 import fr.alin.shared.config.AlinSettings;
 
-/** A local registration site: the national format, asked and answered by message; its endpoint is the site's queue. */
+/** A local registration site: the national format over JMS request and reply. The endpoint is the site's queue. */
 @ApplicationScoped
 public class JmsSiteAdapter extends NationalFormatAdapter {
 
-    /** A reply is text, in UTF-8 once we keep it, whatever its first line says. */
+    /** Removed from replies, because they are stored as UTF-8 whatever the declaration says. */
     private static final Pattern DECLARATION = Pattern.compile("^\\s*<\\?xml[^>]*\\?>");
 
     private final AnswerReader reader = new AnswerReader();
@@ -29,7 +29,7 @@ public class JmsSiteAdapter extends NationalFormatAdapter {
     }
 
     @Override
-    ReadAnswer carry(SiteConnection site, Question question) {
+    ReadAnswer exchange(SiteConnection site, Question question) {
         var reply = questions.ask(site, question.xml(), settings.siteAnswerTimeout());
         var xml = DECLARATION.matcher(reply).replaceFirst("");
         return new ReadAnswer(reader.read(xml), xml);

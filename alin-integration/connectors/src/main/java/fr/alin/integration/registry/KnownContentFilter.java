@@ -12,8 +12,8 @@ import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
- * Lets pass what our schema knows and passes over the rest, so that an answer of a later version can be validated; knows
- * where it stands, and stops at too deep a nesting.
+ * A SAX filter that drops elements and attributes unknown to our schema, so that answers of later versions can be
+ * validated. Tracks the position and refuses elements nested too deep.
  */
 final class KnownContentFilter extends XMLFilterImpl {
 
@@ -30,7 +30,7 @@ final class KnownContentFilter extends XMLFilterImpl {
 
     @Override
     public void startElement(String uri, String localName, String qName, Attributes attributes) throws SAXException {
-        var type = isPassingOver() ? Optional.<Vocabulary.Type>empty() : typeOf(uri, localName);
+        var type = isIgnoring() ? Optional.<Vocabulary.Type>empty() : typeOf(uri, localName);
         if (!path.enter(localName)) {
             throw new Refused("elements nested deeper than " + MAX_DEPTH);
         }
@@ -40,8 +40,8 @@ final class KnownContentFilter extends XMLFilterImpl {
         }
     }
 
-    /** Whether the present element, or one around it, is unknown. */
-    private boolean isPassingOver() {
+    /** Whether the current element or one of its ancestors is unknown. */
+    private boolean isIgnoring() {
         return path.depth() > types.size();
     }
 
@@ -54,7 +54,7 @@ final class KnownContentFilter extends XMLFilterImpl {
 
     @Override
     public void endElement(String uri, String localName, String qName) throws SAXException {
-        if (!isPassingOver()) {
+        if (!isIgnoring()) {
             super.endElement(uri, localName, qName);
             types.removeLast();
         }
@@ -63,17 +63,17 @@ final class KnownContentFilter extends XMLFilterImpl {
 
     @Override
     public void characters(char[] characters, int start, int length) throws SAXException {
-        if (!isPassingOver()) {
+        if (!isIgnoring()) {
             super.characters(characters, start, length);
         }
     }
 
     @Override
     public void processingInstruction(String target, String data) {
-        // tells a program what to do; not ours
+        // ignored
     }
 
-    /** The innermost open element that our schema knows: {@code /interfaceNuu/demande}. */
+    /** The path of the innermost open element known to our schema, such as {@code /interfaceNuu/demande}. */
     String place() {
         return path.first(types.size());
     }
@@ -93,7 +93,7 @@ final class KnownContentFilter extends XMLFilterImpl {
         return kept;
     }
 
-    /** An answer that is not read further; the reason holds nothing of what stood there. */
+    /** Stops reading an answer. The reason contains nothing of its content. */
     static final class Refused extends SAXException {
 
         private static final long serialVersionUID = 1L;

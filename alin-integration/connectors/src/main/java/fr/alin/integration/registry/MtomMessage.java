@@ -9,8 +9,8 @@ import java.util.UUID;
 import fr.alin.shared.time.TimeZones;
 
 /**
- * A question in SOAP 1.2 as it crosses the wire: multipart/related, the envelope first, the certificate beside it, for
- * which an xop:Include stands in the envelope (domain notes §2.5; the service wants no blank around it).
+ * A SOAP 1.2 question with MTOM: multipart/related, first the envelope, then the certificate, which the envelope
+ * references by xop:Include without surrounding blanks (domain notes §2.5).
  */
 record MtomMessage(String contentType, byte[] body) {
 

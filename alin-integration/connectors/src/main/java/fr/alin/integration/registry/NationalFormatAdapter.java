@@ -12,42 +12,42 @@ import fr.alin.registration.port.SiteUnavailable.Kind;
 import fr.alin.shared.error.BusinessException;
 import fr.alin.shared.model.UniqueNumber;
 
-/** A site that is asked and answers in the national format; a protocol adds how question and answer are carried. */
+/** Base class of the adapters for sites that use the national format. Subclasses implement the transport. */
 abstract class NationalFormatAdapter implements RegistrationSiteAdapter {
 
     private final SiteAnswers answers = new SiteAnswers();
     private final SiteNewsReader news = new SiteNewsReader();
 
     /**
-     * Brings a question to a site and reads what comes back.
+     * Sends a question to a site and reads the answer.
      *
-     * @throws SiteUnavailable when no answer came back
-     * @throws MalformedMessage when what came back is no answer of a registration site
+     * @throws SiteUnavailable when there is no answer
+     * @throws MalformedMessage when the reply is not an answer of a registration site
      */
-    abstract ReadAnswer carry(SiteConnection site, Question question);
+    abstract ReadAnswer exchange(SiteConnection site, Question question);
 
     @Override
     public SiteAnswer ask(SiteConnection site, UniqueNumber number) {
-        return understood(site, () -> answers.read(number, carry(site, Question.about(number))));
+        return translatingErrors(site, () -> answers.read(number, exchange(site, Question.about(number))));
     }
 
     @Override
     public NewsPage struckOffSince(SiteConnection site, NewsCursor after) {
-        return understood(
+        return translatingErrors(
                 site,
                 () -> news.struckOff(
-                        after, carry(site, Question.struckOffSince(after)).content()));
+                        after, exchange(site, Question.struckOffSince(after)).content()));
     }
 
     @Override
     public NewsPage daloSince(SiteConnection site, NewsCursor after) {
-        return understood(
+        return translatingErrors(
                 site,
-                () -> news.dalo(after, carry(site, Question.daloSince(after)).content()));
+                () -> news.dalo(after, exchange(site, Question.daloSince(after)).content()));
     }
 
-    /** The cause stays behind: messages of parsers and values quote what they could not read. */
-    private static <T> T understood(SiteConnection site, Supplier<T> exchange) {
+    /** Drops the cause, because messages of parsers and values quote personal data. */
+    private static <T> T translatingErrors(SiteConnection site, Supplier<T> exchange) {
         try {
             return exchange.get();
         } catch (MalformedMessage e) {

@@ -13,8 +13,8 @@ import jakarta.inject.Inject;
 import fr.alin.shared.config.AlinSettings;
 
 /**
- * Which question each reply answers, by correlation. A reply that comes late, again, or to no question of ours finds
- * nobody: it is counted and dropped, with a line in the log that says how it came and nothing of what it held.
+ * Matches replies to waiting questions by correlation id. Late, duplicate and unknown replies are dropped and counted;
+ * the log line does not contain their content.
  */
 @ApplicationScoped
 public class PendingQuestions {
@@ -36,7 +36,10 @@ public class PendingQuestions {
     @Inject
     AlinSettings settings;
 
-    /** Begins to wait; empty when as many questions wait already as may. The text is absent when the reply is none. */
+    /**
+     * Registers a question; empty if too many are waiting. The future's text is absent if the reply is not a text
+     * message.
+     */
     public synchronized Optional<CompletableFuture<Optional<String>>> open(String correlation) {
         if (waiting.size() >= settings.siteQuestionsAtOnce()) {
             return Optional.empty();
@@ -46,14 +49,14 @@ public class PendingQuestions {
         return Optional.of(answer);
     }
 
-    /** Nobody waits any more; what comes from now on is late. */
+    /** Stops waiting. A reply from now on is late. */
     public synchronized void giveUp(String correlation) {
         if (waiting.remove(correlation) != null) {
             ended.put(correlation, Stray.LATE);
         }
     }
 
-    /** Hands a reply to the question it answers. */
+    /** Completes the question that this reply answers. */
     public synchronized void answered(String correlation, Optional<String> text) {
         var answer = correlation == null ? null : waiting.remove(correlation);
         if (answer != null) {
@@ -66,21 +69,21 @@ public class PendingQuestions {
 
     private void drop(Stray how) {
         var times = strays.merge(how, 1L, Long::sum);
-        LOG.log(Level.WARNING, "A reply of a registration site was dropped: {0}, the {1} of its kind", new Object[] {
+        LOG.log(Level.WARNING, "Dropped a reply of a registration site: {0} ({1} so far)", new Object[] {
             how.words, times
         });
     }
 
-    /** How many replies were dropped in one way since the node started. */
+    /** Number of replies dropped for this reason since the node started. */
     public synchronized long dropped(Stray how) {
         return strays.getOrDefault(how, 0L);
     }
 
-    /** In what way a reply finds nobody. */
+    /** Why a reply has no waiting question. */
     public enum Stray {
-        LATE("it came when nobody waited any more"),
-        AGAIN("it had come before"),
-        FOREIGN("it answers no question of this node");
+        LATE("late"),
+        AGAIN("duplicate"),
+        FOREIGN("unknown correlation id");
 
         private final String words;
 

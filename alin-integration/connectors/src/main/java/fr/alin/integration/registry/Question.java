@@ -18,7 +18,7 @@ import fr.alin.registration.port.NewsCursor;
 import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.time.TimeZones;
 
-/** One question to a registration site: the operation of the national service and its parameters, valid by its schema. */
+/** A question to a registration site: an operation of the national service and its parameters, valid by its schema. */
 final class Question {
 
     private static final String CERTIFICATE_TYPE = "application/x-x509-ca-cert";
@@ -66,7 +66,7 @@ final class Question {
         return operation;
     }
 
-    /** Names who asks: the certificate, under the file name that the national service wants. */
+    /** Adds AL'in's certificate, under the file name that the national service expects. */
     void signedBy(String certificateName, byte[] certificate) {
         var attached = new Certificat();
         attached.setContentType(CERTIFICATE_TYPE);
@@ -74,7 +74,7 @@ final class Question {
         caller.accept(certificateName, attached);
     }
 
-    /** The parameters as one XML element, without declaration and without a blank between elements. */
+    /** The parameters as one XML element, without declaration and without blanks between elements. */
     String xml() {
         try {
             var marshaller = Format.CONTEXT.createMarshaller();
@@ -92,7 +92,7 @@ final class Question {
         return moment.atZone(TimeZones.PARIS).toOffsetDateTime();
     }
 
-    /** Compiled at the first question. */
+    /** Initialised lazily, at the first question. */
     private static final class Format {
 
         static final JAXBContext CONTEXT = context();

@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import fr.alin.contract.registry.InterfaceNuu;
 import fr.alin.registration.port.Received;
 
-/** A site's answer, valid and in the contract's classes, with its XML as it came, whole and without a declaration. */
+/** A valid site answer: the contract's classes, and the complete XML without declaration. */
 record ReadAnswer(InterfaceNuu content, String xml) {
 
-    /** What is kept of it. */
+    /** The answer for storage. */
     Received received() {
         return new Received(xml.getBytes(StandardCharsets.UTF_8), content.getVersionInterface());
     }

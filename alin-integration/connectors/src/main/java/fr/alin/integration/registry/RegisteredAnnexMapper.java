@@ -23,7 +23,7 @@ import fr.alin.registration.model.SensoryDisability;
 import fr.alin.registration.model.TechnicalAid;
 import fr.alin.registration.model.WalkingCapacity;
 
-/** What stands beside the form's main parts: disabilities, the right to housing, roommates, documents the site holds. */
+/** Maps the form's annexes: disabilities, the right to housing, roommates, documents held by the site. */
 final class RegisteredAnnexMapper {
 
     private final CodeReader codes;

@@ -14,10 +14,10 @@ import fr.alin.registration.model.RegisteredApplication;
 import fr.alin.registration.model.RequestReason;
 import fr.alin.shared.model.UniqueNumber;
 
-/** Translates a site's answer, in the field's exchange format (interfaceNuu), into our own record. */
+/** Maps a site's answer, in the exchange format interfaceNuu, to our own record. */
 final class RegisteredApplicationMapper {
 
-    /** @throws MalformedMessage when what every application has is missing */
+    /** @throws MalformedMessage when mandatory data are missing */
     RegisteredApplication toApplication(UniqueNumber number, DemandeLogement application) {
         var codes = new CodeReader();
         var household = new RegisteredHouseholdMapper(codes);
@@ -39,7 +39,7 @@ final class RegisteredApplicationMapper {
                 complements(codes, application, coApplicants));
     }
 
-    /** Made last: by then every code was read. */
+    /** Call last: it contains the unknown codes collected by all other mappings. */
     private static Complements complements(
             CodeReader codes, DemandeLogement application, List<CoApplicant> coApplicants) {
         var annexes = new RegisteredAnnexMapper(codes);

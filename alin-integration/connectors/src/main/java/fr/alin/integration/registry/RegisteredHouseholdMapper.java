@@ -22,7 +22,7 @@ import fr.alin.registration.model.RegisteredPerson;
 import fr.alin.registration.model.Sex;
 import fr.alin.registration.model.UnbornChildren;
 
-/** The people to house: those who sign, those in their charge, and those to be born. */
+/** Maps the persons to house: signers, dependants and expected children. */
 final class RegisteredHouseholdMapper {
 
     private final CodeReader codes;
@@ -37,7 +37,7 @@ final class RegisteredHouseholdMapper {
                 TolerantReader.required(household.getDemandeur(), "demandeur"), codes.section("record.applicant"));
     }
 
-    /** In the order written: the first is the one AL'in computes with. */
+    /** In the order of the answer. AL'in's rules use the first one. */
     List<CoApplicant> coApplicants(PersonnePhysique household) {
         var others = TolerantReader.entries(household.getListeCotitulaire(), ListeCotitulaire::getCotitulaire);
         return IntStream.range(0, others.size())
@@ -75,7 +75,7 @@ final class RegisteredHouseholdMapper {
                 Optional.empty());
     }
 
-    /** A child whose way of living here is not told visits: it must not count for the ceilings. */
+    /** A child with no stated custody arrangement counts as a visitor, so it does not count for the ceilings. */
     private static Dependant ward(PersonneEnGarde child, CodeReader.Section section) {
         return new Dependant(
                 TolerantReader.text(child.getNom()),

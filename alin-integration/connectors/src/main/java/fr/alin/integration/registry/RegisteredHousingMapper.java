@@ -18,7 +18,7 @@ import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 
-/** The home the household has and the one it asks for. */
+/** Maps the current and the requested home. */
 final class RegisteredHousingMapper {
 
     private static final String EITHER = "I";
@@ -103,7 +103,7 @@ final class RegisteredHousingMapper {
                 .toList();
     }
 
-    /** In the order of preference where the site gives one, else in the order written. */
+    /** In order of preference if the site gives one, else in the order of the answer. */
     private static Stream<LocalisationSouhaite> places(LogementRecherche asked) {
         return TolerantReader.entries(
                         asked.getListeLocalisationSouhaite(),

@@ -34,7 +34,7 @@ import fr.alin.shared.model.Folding;
 import fr.alin.shared.model.MobilePhone;
 import fr.alin.shared.model.Siret;
 
-/** An adult of the application: applicant and co-applicant are written alike. */
+/** Maps an adult of the application. Applicant and co-applicant have the same format. */
 final class RegisteredPersonMapper {
 
     RegisteredPerson toPerson(Demandeur person, CodeReader.Section section) {
@@ -65,7 +65,7 @@ final class RegisteredPersonMapper {
                 TolerantReader.text(person.getNumeroSecuriteSociale()));
     }
 
-    /** 3 is "Mademoiselle", no longer given since 2012 but still on old records. */
+    /** 3 is "Mademoiselle", abolished in 2012 but still on old records. */
     static Optional<Civility> civility(Code code, CodeReader.Section section) {
         return section.look("civility", TolerantReader.code(code), text -> switch (text) {
             case "1" -> Optional.of(Civility.MONSIEUR);
@@ -141,7 +141,7 @@ final class RegisteredPersonMapper {
         return Optional.ofNullable(year).map(known -> new TaxIncome(known, TolerantReader.amount(euros)));
     }
 
-    /** Money of a kind we do not know is money all the same. */
+    /** Incomes of an unknown kind are kept as {@code OTHER}. */
     private static List<MonthlyResource> resources(ListeRessource list, String field, CodeReader.Section section) {
         return details(list)
                 .map(detail -> new MonthlyResource(

@@ -7,13 +7,13 @@ import fr.alin.registration.port.SiteAnswer;
 import fr.alin.shared.model.UniqueNumber;
 
 /**
- * One way to talk to a registration site. A site is reached by the adapter that its row of the day names, so a new way
- * is one class here and one row in {@code registration_site_connection}. Each method throws {@code SiteUnavailable} when
+ * A protocol for registration sites. The adapter of a site is chosen by its current row in {@code
+ * registration_site_connection}, so a new protocol is one class here. Each method throws {@code SiteUnavailable} when
  * the site gives no usable answer.
  */
 public interface RegistrationSiteAdapter {
 
-    /** The name by which rows choose this adapter. */
+    /** The name of this adapter in {@code registration_site_connection}. */
     String protocol();
 
     SiteAnswer ask(SiteConnection site, UniqueNumber number);

@@ -18,7 +18,7 @@ import fr.alin.registration.port.UniqueNumberRegistry;
 import fr.alin.shared.model.UniqueNumber;
 
 /**
- * Chooses the adapter that reaches a site today. No transaction waits for a site.
+ * Chooses the adapter of a site as of today. Sites are called outside transactions.
  * See decision 16-site-adapter-chosen-by-a-row.
  */
 @ApplicationScoped

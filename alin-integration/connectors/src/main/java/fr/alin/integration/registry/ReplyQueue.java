@@ -25,8 +25,8 @@ import jakarta.jms.TextMessage;
 import fr.alin.integration.messaging.Destinations;
 
 /**
- * The one queue to which registration sites reply to this node, read by one thread. It dies with its connection and is
- * made anew; when nothing came for a while, a note to itself shows whether it still lives.
+ * The temporary queue for replies of registration sites to this node, read by one thread. It is recreated when the
+ * connection is lost. After a quiet period a note to itself checks that the queue still works.
  */
 @ApplicationScoped
 public class ReplyQueue {
@@ -51,14 +51,14 @@ public class ReplyQueue {
     private CompletableFuture<Queue> address = new CompletableFuture<>();
     private Thread reader;
     private volatile boolean ended;
-    private volatile boolean outageTold;
+    private volatile boolean outageLogged;
 
-    /** Where replies are to go; empty when the broker gives no queue in time, which is short while it is known to be away. */
-    public Optional<Queue> address(Duration patience) {
+    /** The queue for replies; empty if the broker provides none in time. During a known outage the wait is short. */
+    public Optional<Queue> address(Duration timeout) {
         CompletableFuture<Queue> known;
         synchronized (lock) {
             if (reader == null && !ended) {
-                reader = threads.newThread(this::readOn);
+                reader = threads.newThread(this::readLoop);
                 reader.setDaemon(true);
                 reader.setName("registration-replies");
                 reader.start();
@@ -66,7 +66,7 @@ public class ReplyQueue {
             known = address;
         }
         try {
-            var wait = outageTold ? Math.min(LISTEN_MILLIS, patience.toMillis()) : patience.toMillis();
+            var wait = outageLogged ? Math.min(LISTEN_MILLIS, timeout.toMillis()) : timeout.toMillis();
             return Optional.of(known.get(wait, TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -86,24 +86,24 @@ public class ReplyQueue {
         }
     }
 
-    private void readOn() {
+    private void readLoop() {
         while (!ended) {
             try (var session = broker.createContext()) {
                 var queue = session.createTemporaryQueue();
                 try (var replies = session.createConsumer(queue)) {
-                    becomes(queue);
+                    setAddress(queue);
                     listen(session, queue, replies);
                 }
             } catch (JMSException | RuntimeException e) {
-                tell(e);
+                logOutage(e);
             } finally {
-                becomes(null);
+                setAddress(null);
             }
-            rest();
+            waitBeforeRetry();
         }
     }
 
-    /** Ends when the queue no longer brings what is sent to it. */
+    /** Reads replies until the queue no longer delivers its own notes. */
     private void listen(JMSContext session, Queue queue, JMSConsumer replies) throws JMSException {
         var quiet = 0;
         while (!ended && quiet < LOST_ROUNDS) {
@@ -129,32 +129,32 @@ public class ReplyQueue {
         }
     }
 
-    /** Once an outage, however often the broker is tried. */
-    private void tell(Exception failure) {
-        if (!outageTold && !ended) {
+    /** Logs an outage once, however often the connection is retried. */
+    private void logOutage(Exception failure) {
+        if (!outageLogged && !ended) {
             LOG.log(
                     Level.WARNING,
-                    "The queue of registration sites'' replies is lost and made anew: {0}",
+                    "The queue of registration sites'' replies was lost and will be recreated: {0}",
                     failure.getClass());
-            outageTold = true;
+            outageLogged = true;
         }
     }
 
-    private void becomes(Queue queue) {
+    private void setAddress(Queue queue) {
         synchronized (lock) {
             if (queue == null) {
                 address = new CompletableFuture<>();
             } else {
                 address.complete(queue);
-                outageTold = false;
+                outageLogged = false;
             }
         }
     }
 
-    /** Longer while the broker is away: each try in vain costs the server lines of its own in the log. */
-    private void rest() {
+    /** Waits longer during an outage, because each failed try adds lines to the server's log. */
+    private void waitBeforeRetry() {
         try {
-            TimeUnit.MILLISECONDS.sleep(outageTold ? OUTAGE_MILLIS : LISTEN_MILLIS);
+            TimeUnit.MILLISECONDS.sleep(outageLogged ? OUTAGE_MILLIS : LISTEN_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             ended = true;

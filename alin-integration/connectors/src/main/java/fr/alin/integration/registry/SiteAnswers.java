@@ -15,7 +15,7 @@ import fr.alin.registration.model.StrikeOffReason;
 import fr.alin.registration.port.SiteAnswer;
 import fr.alin.shared.model.UniqueNumber;
 
-/** Tells what a site's interfaceNuu says about the number that was asked. */
+/** Interprets a site's interfaceNuu answer about a number. */
 final class SiteAnswers {
 
     private static final String UNKNOWN_NUMBER = "DEM001";
@@ -23,7 +23,7 @@ final class SiteAnswers {
 
     private final RegisteredApplicationMapper mapper = new RegisteredApplicationMapper();
 
-    /** @throws MalformedMessage when this is no answer to the question */
+    /** @throws MalformedMessage when it does not answer the question */
     SiteAnswer read(UniqueNumber asked, ReadAnswer answer) {
         var application = onlyOne(answer.content());
         if (!asked.equals(numberOf(application))) {
@@ -68,7 +68,7 @@ final class SiteAnswers {
         return new UniqueNumber(TolerantReader.required(application.getNumUnique(), "numUnique"));
     }
 
-    /** A site need not give the households it struck off; one it gives in part names nobody. */
+    /** The household of a struck-off application, which a site may omit. An incomplete one counts as absent. */
     private Optional<RegisteredApplication> recordOf(UniqueNumber asked, DemandeLogement application) {
         try {
             return Optional.of(mapper.toApplication(asked, application));

@@ -20,7 +20,7 @@ import fr.alin.registration.port.NewsPage;
 import fr.alin.shared.error.InvalidValueException;
 import fr.alin.shared.model.UniqueNumber;
 
-/** Tells one page of a site's news from its interfaceNuu. */
+/** Reads a page of a site's news from its interfaceNuu answer. */
 final class SiteNewsReader {
 
     private static final Logger LOG = Logger.getLogger(SiteNewsReader.class.getName());
@@ -49,16 +49,16 @@ final class SiteNewsReader {
                 items, false, new NewsCursor(asked.since(), Optional.of(last(asked, items)), Optional.of(began)));
     }
 
-    /** A site that says "more" without going on would be asked for ever. */
+    /** Refuses a page that announces more without progress, which would cause an endless loop. */
     private static UniqueNumber last(NewsCursor asked, List<NewsItem> items) {
         if (items.isEmpty()) {
-            throw new MalformedMessage("suite: more is announced behind an empty page");
+            throw new MalformedMessage("suite: more is announced after an empty page");
         }
         var last = items.get(items.size() - 1).number();
         if (asked.afterNumber()
                 .filter(before -> before.value().compareTo(last.value()) >= 0)
                 .isPresent()) {
-            throw new MalformedMessage("suite: the page does not go on from the last one");
+            throw new MalformedMessage("suite: the page does not continue from the last one");
         }
         return last;
     }
@@ -78,12 +78,12 @@ final class SiteNewsReader {
         return items;
     }
 
-    /** One number in a wrong form must not hold up the news of all others. */
+    /** The application's number. A malformed one is skipped, so that it does not block the other news. */
     private static Optional<UniqueNumber> number(DemandeLogement application) {
         try {
             return Optional.of(new UniqueNumber(application.getNumUnique()));
         } catch (InvalidValueException unusable) {
-            LOG.log(Level.WARNING, "A site's news name an application by what is no unique number; passed over");
+            LOG.log(Level.WARNING, "Skipped an entry of a site's news: malformed unique number");
             return Optional.empty();
         }
     }
@@ -95,7 +95,7 @@ final class SiteNewsReader {
         return new NewsItem(number, day, reason(strikeOff));
     }
 
-    /** An empty code is the list's own entry for an application that is back. */
+    /** The reason of a strike-off. The empty code means that the application was reinstated. */
     private static Optional<StrikeOffReason> reason(Radiation strikeOff) {
         var code = strikeOff.getMotifRadiation();
         return code != null && code.getCode().isEmpty()

@@ -20,7 +20,7 @@ import fr.alin.registration.port.SiteUnavailable;
 import fr.alin.registration.port.SiteUnavailable.Kind;
 import org.xml.sax.InputSource;
 
-/** Reads the body of a SOAP answer, whether it came as one envelope or, with MTOM, as several parts. */
+/** Reads the body of a SOAP answer, as a plain envelope or as several parts (MTOM). */
 final class SoapBody {
 
     private static final String SINGLE = "application/soap+xml";
@@ -31,10 +31,10 @@ final class SoapBody {
     private SoapBody() {}
 
     /**
-     * Reads the body's one element, with the bytes of its parts put back.
+     * Reads the element in the body, with the content of its parts put back.
      *
-     * @throws SiteUnavailable when the answer is a fault or no answer of a SOAP service
-     * @throws MalformedMessage when it is unintelligible
+     * @throws SiteUnavailable when the answer is a fault or not from a SOAP service
+     * @throws MalformedMessage when it cannot be read
      */
     static ReadAnswer read(String siteCode, HttpResponse<byte[]> answer) {
         try {
@@ -51,7 +51,7 @@ final class SoapBody {
             }
             throw new SiteUnavailable(siteCode, Kind.DOWN, "HTTP status " + answer.statusCode());
         } catch (MessagingException | IOException e) {
-            throw new MalformedMessage("the parts of the answer cannot be told apart");
+            throw new MalformedMessage("the multipart answer cannot be parsed");
         }
     }
 

@@ -25,8 +25,8 @@ import fr.alin.registration.port.SiteUnavailable.Kind;
 import fr.alin.shared.config.AlinSettings;
 
 /**
- * The HTTPS connections to one SOAP site. Reaching it, the head of its answer and the whole answer each have a time-out;
- * a larger answer than any application could be is broken off, not kept.
+ * The HTTPS connections to a SOAP site. There are timeouts for the connection, the header of the answer and the whole
+ * answer. An answer that is too large is aborted.
  */
 final class SoapConnection {
 
@@ -55,7 +55,11 @@ final class SoapConnection {
         return identity;
     }
 
-    /** @throws SiteUnavailable when the site is down or slow @throws MalformedMessage when its answer is too large */
+    /**
+     *
+     * @throws SiteUnavailable when the site is down or slow
+     * @throws MalformedMessage when its answer is too large
+     */
     HttpResponse<byte[]> exchange(MtomMessage question) {
         var request = HttpRequest.newBuilder(address)
                 .timeout(answerTimeout)
@@ -77,7 +81,7 @@ final class SoapConnection {
             Thread.currentThread().interrupt();
             throw failure(Kind.DOWN, "the server is stopping", e);
         } finally {
-            answer.cancel(true); // closes the connection of an answer that nobody waits for any more
+            answer.cancel(true); // closes the connection
         }
     }
 

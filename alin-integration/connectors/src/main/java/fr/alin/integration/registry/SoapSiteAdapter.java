@@ -11,14 +11,14 @@ import fr.alin.reference.view.SiteConnection;
 import fr.alin.shared.config.AlinSettings;
 
 /**
- * The national registration site (SNE): SOAP 1.2 with MTOM over TLS, certificates on both sides. Its address and keys are
- * the settings {@code alin.registration.<endpoint>.…}, read at the first question: new keys count after a restart.
+ * The national registration site (SNE): SOAP 1.2 with MTOM over mutual TLS. Address and keys are the settings {@code
+ * alin.registration.<endpoint>.…}, read at the first question; new keys require a restart.
  * See decision 32-national-site-by-plain-http.
  */
 @ApplicationScoped
 public class SoapSiteAdapter extends NationalFormatAdapter {
 
-    private final Map<SiteConnection, SoapConnection> lines = new ConcurrentHashMap<>();
+    private final Map<SiteConnection, SoapConnection> connections = new ConcurrentHashMap<>();
 
     @Inject
     AlinSettings settings;
@@ -32,9 +32,9 @@ public class SoapSiteAdapter extends NationalFormatAdapter {
     }
 
     @Override
-    ReadAnswer carry(SiteConnection site, Question question) {
-        var line = lines.computeIfAbsent(site, key -> new SoapConnection(key, settings));
-        var message = MtomMessage.of(question, line.identity(), clock.instant());
-        return SoapBody.read(site.siteCode(), line.exchange(message));
+    ReadAnswer exchange(SiteConnection site, Question question) {
+        var connection = connections.computeIfAbsent(site, key -> new SoapConnection(key, settings));
+        var message = MtomMessage.of(question, connection.identity(), clock.instant());
+        return SoapBody.read(site.siteCode(), connection.exchange(message));
     }
 }

@@ -11,8 +11,8 @@ import fr.alin.registration.model.NationalCode;
 import fr.alin.shared.error.InvalidValueException;
 
 /**
- * How a site's answer is read: what it must hold is demanded; what it may hold but holds in a form we cannot take counts
- * as absent, for the person can still complete it.
+ * Rules for reading a site's answer: mandatory values are required; optional values that cannot be read count as
+ * absent, because the applicant can still complete them.
  */
 final class TolerantReader {
 
@@ -49,7 +49,7 @@ final class TolerantReader {
         return Optional.ofNullable(euros).map(BigDecimal::valueOf);
     }
 
-    /** The entries of a list element that may be missing. */
+    /** The entries of an optional list element. */
     static <L, T> List<T> entries(L list, Function<L, List<T>> entries) {
         return list == null ? List.of() : entries.apply(list);
     }

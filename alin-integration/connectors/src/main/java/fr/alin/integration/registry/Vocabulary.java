@@ -17,8 +17,8 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /**
- * The elements and attributes that our schema of interfaceNuu knows, type by type, read from the schema itself: what a
- * later version of the format adds is told from what ours demands.
+ * The elements and attributes of our interfaceNuu schema by type, read from the schema. Used to distinguish additions
+ * of later versions from errors.
  */
 final class Vocabulary {
 
@@ -37,7 +37,7 @@ final class Vocabulary {
         root = typeOf(named.get("element " + rootName));
     }
 
-    /** The type of the document's root, when it is ours. */
+    /** The type of the root element; empty if it is not ours. */
     Optional<Type> root(String uri, String name) {
         return uri.equals(namespace) && name.equals(rootName) ? Optional.of(root) : Optional.empty();
     }
@@ -95,7 +95,7 @@ final class Vocabulary {
         }
     }
 
-    /** What an element of one type may hold. */
+    /** The child elements and attributes of a type. */
     final class Type {
 
         private final Map<String, Type> children = new HashMap<>();

@@ -1,5 +1,5 @@
 /**
- * The registration sites: each is reached by the adapter its row names, SOAP with mutual TLS for the national one, request
- * and reply over JMS for the local ones; all answers are read, bounded and validated in one way.
+ * Clients of the registration sites: SOAP with mutual TLS for the national one, JMS request and reply for the local
+ * ones. All answers share one format and one validating, bounded reader.
  */
 package fr.alin.integration.registry;

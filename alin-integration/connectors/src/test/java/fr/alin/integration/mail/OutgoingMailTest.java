@@ -51,7 +51,7 @@ class OutgoingMailTest {
 
     @Test
     void says_where_it_is_stopped_with_one_click() throws MessagingException, IOException {
-        var read = acrossTheWire(mail().stoppedAt("https://alin.example/alerts/unsubscribe?key=k"));
+        var read = acrossTheWire(mail().withUnsubscribe("https://alin.example/alerts/unsubscribe?key=k"));
 
         assertThat(read.getHeader("List-Unsubscribe"))
                 .containsExactly("<https://alin.example/alerts/unsubscribe?key=k>");
@@ -63,7 +63,7 @@ class OutgoingMailTest {
         var words = new RenderedMail("Action Logement Services : Demande d'accès", "Où ? « Ici »", "<p>Où ?</p>");
         return new OutgoingMail(SESSION, "5b0e4c1e", "Action Logement <no-reply@actionlogement.fr>")
                 .to(new EmailAddress("anne.porte@example.org"), Language.FR)
-                .saying(words, Date.from(Instant.parse("2026-11-22T08:00:00Z")));
+                .withContent(words, Date.from(Instant.parse("2026-11-22T08:00:00Z")));
     }
 
     private static MimeMessage acrossTheWire(OutgoingMail mail) throws MessagingException, IOException {

@@ -22,10 +22,10 @@ class OutboxDeliveryTest {
     static final String SEQENS = "landlord.SEQENS.dossiers";
     static final String TOITS = "landlord.TOITS.dossiers";
 
-    final FakePromises promises = new FakePromises();
+    final FakeLane lane = new FakeLane();
     final FakeCarrier carrier = new FakeCarrier();
     final FakeTicker ticker = new FakeTicker();
-    final OutboxDelivery courier = new OutboxDelivery(promises, carrier, new Backoff(() -> ticker.nanos));
+    final OutboxDelivery delivery = new OutboxDelivery(lane, carrier, new Backoff(() -> ticker.nanos));
     final LogKeeper log = new LogKeeper();
     final Logger logger = Logger.getLogger(OutboxDelivery.class.getName());
 
@@ -42,45 +42,45 @@ class OutboxDeliveryTest {
     }
 
     @Test
-    void sends_in_the_order_of_the_promises() {
-        promises.owe(1, SEQENS).owe(2, TOITS).owe(3, SEQENS);
+    void sends_in_outbox_order() {
+        lane.add(1, SEQENS).add(2, TOITS).add(3, SEQENS);
 
-        courier.round();
+        delivery.run();
 
         assertThat(carrier.left).containsExactly(1L, 2L, 3L);
-        assertThat(promises.owed).isEmpty();
+        assertThat(lane.waiting).isEmpty();
     }
 
     @Test
     void opens_nothing_when_nothing_is_owed() {
-        courier.round();
+        delivery.run();
 
         assertThat(carrier.openings).isZero();
     }
 
     @Test
     void a_destination_that_fails_keeps_its_order_and_does_not_hold_back_the_others() {
-        promises.owe(1, SEQENS).owe(2, TOITS).owe(3, SEQENS).owe(4, TOITS);
+        lane.add(1, SEQENS).add(2, TOITS).add(3, SEQENS).add(4, TOITS);
         carrier.broken.add(SEQENS);
 
-        courier.round();
+        delivery.run();
         assertThat(carrier.left).containsExactly(2L, 4L);
 
         carrier.broken.clear();
         ticker.pass(Duration.ofSeconds(1));
-        courier.round();
+        delivery.run();
         assertThat(carrier.left).containsExactly(2L, 4L, 1L, 3L);
     }
 
     @Test
     void a_destination_rests_twice_as_long_each_time_up_to_a_minute() {
-        promises.owe(1, SEQENS);
+        lane.add(1, SEQENS);
         carrier.broken.add(SEQENS);
 
         var tries = new ArrayList<Integer>();
         for (var second = 0; second < 300; second++) {
             var before = carrier.tries;
-            courier.round();
+            delivery.run();
             if (carrier.tries > before) {
                 tries.add(second);
             }
@@ -92,19 +92,19 @@ class OutboxDeliveryTest {
 
     @Test
     void a_broken_way_is_told_once_and_once_again_when_it_is_back() {
-        promises.owe(1, SEQENS).owe(2, TOITS);
+        lane.add(1, SEQENS).add(2, TOITS);
         carrier.down = true;
         for (var second = 0; second < 200; second++) {
-            courier.round();
+            delivery.run();
             ticker.pass(Duration.ofSeconds(1));
         }
         assertThat(carrier.left).isEmpty();
-        assertThat(promises.owed).hasSize(2);
+        assertThat(lane.waiting).hasSize(2);
         assertThat(log.lines).hasSize(1);
 
         carrier.down = false;
         ticker.pass(Duration.ofMinutes(1));
-        courier.round();
+        delivery.run();
 
         assertThat(carrier.left).containsExactly(1L, 2L);
         assertThat(log.lines).hasSize(2);
@@ -113,57 +113,57 @@ class OutboxDeliveryTest {
 
     @Test
     void a_way_that_breaks_midway_loses_nothing_and_blames_the_message_at_hand() {
-        promises.owe(1, SEQENS).owe(2, SEQENS).owe(3, SEQENS);
+        lane.add(1, SEQENS).add(2, SEQENS).add(3, SEQENS);
         carrier.breaksAt = 2;
 
-        courier.round();
-        assertThat(promises.sent).containsExactly(1L);
-        assertThat(promises.failed).containsExactly(2L);
+        delivery.run();
+        assertThat(lane.sent).containsExactly(1L);
+        assertThat(lane.failed).containsExactly(2L);
 
         carrier.breaksAt = 0;
         ticker.pass(Duration.ofSeconds(1));
-        courier.round();
+        delivery.run();
         assertThat(carrier.left).containsExactly(1L, 2L, 3L);
     }
 
     @Test
     void a_message_that_cannot_be_sent_does_not_stop_the_next_one_to_the_same_destination() {
-        promises.owe(1, SEQENS).owe(2, SEQENS);
+        lane.add(1, SEQENS).add(2, SEQENS);
         carrier.unsendable = 1;
 
-        courier.round();
+        delivery.run();
 
         assertThat(carrier.left).containsExactly(2L);
-        assertThat(promises.failed).containsExactly(1L);
+        assertThat(lane.failed).containsExactly(1L);
     }
 
     @Test
     void what_left_without_being_marked_is_sent_again() {
-        promises.owe(1, SEQENS);
-        promises.forgetful = true; // the database fails between the send and the mark
-        courier.round();
+        lane.add(1, SEQENS);
+        lane.forgetful = true; // the database fails between the send and the mark
+        delivery.run();
 
-        promises.forgetful = false;
+        lane.forgetful = false;
         ticker.pass(Duration.ofSeconds(1));
-        courier.round();
+        delivery.run();
 
         assertThat(carrier.left).containsExactly(1L, 1L);
-        assertThat(promises.owed).isEmpty();
+        assertThat(lane.waiting).isEmpty();
     }
 
     @Test
     void an_outbox_that_cannot_be_read_is_told_once_and_read_again_later() {
-        promises.owe(1, SEQENS);
-        promises.unreadable = true;
+        lane.add(1, SEQENS);
+        lane.unreadable = true;
         for (var second = 0; second < 100; second++) {
-            courier.round();
+            delivery.run();
             ticker.pass(Duration.ofSeconds(1));
         }
         assertThat(log.lines).hasSize(1);
 
-        promises.unreadable = false;
+        lane.unreadable = false;
         ticker.pass(Duration.ofMinutes(1));
-        courier.round();
+        delivery.run();
 
         assertThat(carrier.left).containsExactly(1L);
         assertThat(log.lines).hasSize(2);
@@ -171,35 +171,35 @@ class OutboxDeliveryTest {
 
     @Test
     void the_log_holds_nothing_of_the_bodies() {
-        promises.owe(1, SEQENS);
+        lane.add(1, SEQENS);
         carrier.unsendable = 1;
 
-        courier.round();
+        delivery.run();
 
         assertThat(log.lines).hasSize(1).noneMatch(line -> line.contains("body of 1"));
     }
 
     /** An in-memory outbox. */
-    private static final class FakePromises implements OutboxLane {
+    private static final class FakeLane implements OutboxLane {
 
-        final List<DueMessage> owed = new ArrayList<>();
+        final List<DueMessage> waiting = new ArrayList<>();
         final List<Long> sent = new ArrayList<>();
         final List<Long> failed = new ArrayList<>();
         boolean forgetful;
         boolean unreadable;
 
-        FakePromises owe(long id, String destination) {
-            owed.add(new DueMessage(id, "m-" + id, destination, "dossier", "C000000001", "body of " + id, 0));
+        FakeLane add(long id, String destination) {
+            waiting.add(new DueMessage(id, "m-" + id, destination, "dossier", "C000000001", "body of " + id, 0));
             return this;
         }
 
         @Override
-        public List<DueMessage> due(Set<String> resting, int limit) {
+        public List<DueMessage> due(Set<String> paused, int limit) {
             if (unreadable) {
                 throw new IllegalStateException("database down");
             }
-            return owed.stream()
-                    .filter(message -> !resting.contains(message.destination()))
+            return waiting.stream()
+                    .filter(message -> !paused.contains(message.destination()))
                     .limit(limit)
                     .toList();
         }
@@ -210,7 +210,7 @@ class OutboxDeliveryTest {
                 throw new IllegalStateException("database down");
             }
             sent.add(message.id());
-            owed.remove(message);
+            waiting.remove(message);
         }
 
         @Override
