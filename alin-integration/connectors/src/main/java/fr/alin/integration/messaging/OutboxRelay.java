@@ -41,9 +41,9 @@ public class OutboxRelay {
 
     @PostConstruct
     void init() {
-        messageDelivery = delivery(outbox::owedMessages, queues);
-        mailDelivery = delivery((paused, limit) -> outbox.owedMails(Outbox.MAIL, limit), mails);
-        bulkDelivery = delivery((paused, limit) -> outbox.owedMails(Outbox.BULK_MAIL, limit), mails);
+        messageDelivery = delivery(outbox::dueMessages, queues);
+        mailDelivery = delivery((paused, limit) -> outbox.dueMails(Outbox.MAIL, limit), mails);
+        bulkDelivery = delivery((paused, limit) -> outbox.dueMails(Outbox.BULK_MAIL, limit), mails);
     }
 
     private OutboxDelivery delivery(OutboxRows.Query due, Carrier carrier) {

@@ -102,7 +102,7 @@ public class OfferListener implements MessageListener {
     }
 
     private void enqueue(OfferIntake.Receipt receipt) {
-        outbox.owe(
+        outbox.enqueue(
                 Destinations.acknowledgements(receipt.landlord()), ACKNOWLEDGEMENT, receipt.messageId(), receipt.xml());
     }
 
