@@ -8,7 +8,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonValue;
 
 import fr.alin.account.model.Digest;
-import fr.alin.account.persistence.AccountRepository;
 import fr.alin.account.view.AccountHolder;
 import fr.alin.shared.outbox.MailKey;
 import fr.alin.shared.outbox.OutboxTraces;

@@ -13,8 +13,6 @@ import jakarta.inject.Inject;
 
 import fr.alin.account.model.Account;
 import fr.alin.account.model.AccountNotFound;
-import fr.alin.account.persistence.AccountRepository;
-import fr.alin.account.persistence.FormerNameRepository;
 import fr.alin.account.view.AccountHolder;
 import fr.alin.account.view.FormerNameLine;
 import fr.alin.shared.model.Language;

@@ -7,14 +7,6 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 
-import fr.alin.account.persistence.AccountRepository;
-import fr.alin.account.persistence.AccountSessionRepository;
-import fr.alin.account.persistence.AllowanceRepository;
-import fr.alin.account.persistence.DeviceThrottleRepository;
-import fr.alin.account.persistence.EmailChangeRepository;
-import fr.alin.account.persistence.FormerNameRepository;
-import fr.alin.account.persistence.MailAllowanceRepository;
-import fr.alin.account.persistence.SignInThrottleRepository;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.time.TimeZones;
 

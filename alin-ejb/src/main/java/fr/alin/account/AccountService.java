@@ -18,8 +18,6 @@ import fr.alin.account.model.LinkKey;
 import fr.alin.account.model.LinkState;
 import fr.alin.account.model.LinkUnusable;
 import fr.alin.account.model.PersonalDetails;
-import fr.alin.account.persistence.AccountLinkRepository;
-import fr.alin.account.persistence.AccountRepository;
 import fr.alin.account.view.AccountLinkView;
 import fr.alin.account.view.SignInOutcome;
 import fr.alin.shared.config.AlinSettings;

@@ -9,7 +9,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-import fr.alin.account.persistence.AccountSessionRepository;
 import fr.alin.account.view.OwnSession;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.security.CurrentCaller;

@@ -11,8 +11,6 @@ import fr.alin.account.event.PasswordChanged;
 import fr.alin.account.model.AccountSession;
 import fr.alin.account.model.BrowserLabel;
 import fr.alin.account.model.SessionKey;
-import fr.alin.account.persistence.AccountLinkRepository;
-import fr.alin.account.persistence.AccountSessionRepository;
 import fr.alin.shared.security.CallOrigin;
 
 /**

@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 
 import fr.alin.account.model.Account;
 import fr.alin.account.model.AccountNotFound;
-import fr.alin.account.persistence.AccountRepository;
 import fr.alin.account.port.ApplicantUse;
 import fr.alin.account.view.AccountHolder;
 import fr.alin.shared.model.EmailAddress;

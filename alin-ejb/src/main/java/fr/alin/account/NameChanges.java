@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 
 import fr.alin.account.model.HolderName;
 import fr.alin.account.model.TooManyNameChanges;
-import fr.alin.account.persistence.FormerNameRepository;
 import fr.alin.account.port.RegisteredNames;
 import fr.alin.account.view.AccountHolder;
 import fr.alin.account.view.FormerNameLine;

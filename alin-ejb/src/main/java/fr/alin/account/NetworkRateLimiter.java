@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 
 import fr.alin.account.model.Allowance;
 import fr.alin.account.model.Digest;
-import fr.alin.account.persistence.AllowanceRepository;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.security.CallOrigin;
 import fr.alin.shared.security.Sealing;

@@ -12,8 +12,6 @@ import fr.alin.account.model.Account;
 import fr.alin.account.model.AccountNotFound;
 import fr.alin.account.model.HolderName;
 import fr.alin.account.model.TooManyNameChanges;
-import fr.alin.account.persistence.AccountRepository;
-import fr.alin.account.persistence.FormerNameRepository;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;

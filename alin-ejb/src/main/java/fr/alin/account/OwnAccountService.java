@@ -13,8 +13,6 @@ import jakarta.inject.Inject;
 import fr.alin.account.event.AccountEvent;
 import fr.alin.account.model.Account;
 import fr.alin.account.model.AccountNotFound;
-import fr.alin.account.persistence.AccountRepository;
-import fr.alin.account.persistence.EmailChangeRepository;
 import fr.alin.account.view.PendingEmail;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.MobilePhone;

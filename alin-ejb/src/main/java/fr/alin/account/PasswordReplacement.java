@@ -19,10 +19,6 @@ import fr.alin.account.model.LinkKey;
 import fr.alin.account.model.LinkUnusable;
 import fr.alin.account.model.PasswordHash;
 import fr.alin.account.model.PasswordOwner;
-import fr.alin.account.persistence.AccountLinkRepository;
-import fr.alin.account.persistence.AccountRepository;
-import fr.alin.account.persistence.DeviceThrottleRepository;
-import fr.alin.account.persistence.SignInThrottleRepository;
 import fr.alin.shared.security.Role;
 
 /** The short transactions around hashing a new password; only beans of this context use them. */

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 
 import fr.alin.account.model.Allowance;
-import fr.alin.account.persistence.AllowanceRepository;
 
 /** A limit of {@code most} per span of time for a subject, given as a keyed digest. */
 record Quota(String subject, int most, Duration span) {

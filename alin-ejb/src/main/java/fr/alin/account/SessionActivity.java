@@ -9,7 +9,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import fr.alin.account.model.SessionKey;
-import fr.alin.account.persistence.AccountSessionRepository;
 
 /**
  * Records a session as used, at most every five minutes, in a short transaction; only {@link SessionCheckService} uses

@@ -9,7 +9,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import fr.alin.account.model.SessionKey;
-import fr.alin.account.persistence.AccountSessionRepository;
 import fr.alin.shared.config.AlinSettings;
 
 /**

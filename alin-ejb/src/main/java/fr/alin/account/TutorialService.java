@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-import fr.alin.account.persistence.TutorialRepository;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 

@@ -17,9 +17,6 @@ import jakarta.inject.Inject;
 
 import fr.alin.alert.model.AlertIndexEntry;
 import fr.alin.alert.model.OfferAlert;
-import fr.alin.alert.persistence.AlertRepository;
-import fr.alin.alert.persistence.AreaRepository;
-import fr.alin.alert.persistence.SubscriberRepository;
 import fr.alin.housingapplication.search.SearchProfileDirectory;
 import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.shared.security.Role;

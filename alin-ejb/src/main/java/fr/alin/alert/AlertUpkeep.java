@@ -7,8 +7,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-import fr.alin.alert.persistence.HitRepository;
-import fr.alin.alert.persistence.SubscriberRepository;
 import fr.alin.shared.security.Role;
 
 /** Daily upkeep of all alerts. */

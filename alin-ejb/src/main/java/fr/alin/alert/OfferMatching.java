@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import fr.alin.alert.model.AreaKey;
 import fr.alin.alert.model.DigestHour;
 import fr.alin.alert.model.MatchableOffer;
-import fr.alin.alert.persistence.HitRepository;
 import fr.alin.offer.NewOfferService;
 import fr.alin.offer.model.NewOffer;
 import fr.alin.reference.ReferenceService;

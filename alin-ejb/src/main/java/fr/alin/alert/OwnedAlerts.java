@@ -8,9 +8,6 @@ import jakarta.inject.Inject;
 
 import fr.alin.alert.model.AlertNotFound;
 import fr.alin.alert.model.OfferAlert;
-import fr.alin.alert.persistence.AlertRepository;
-import fr.alin.alert.persistence.HitRepository;
-import fr.alin.alert.persistence.SubscriberRepository;
 import fr.alin.alert.view.AlertLine;
 
 /** A person's alerts, whether she is signed in or uses the link of a mail. */

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-import fr.alin.alert.persistence.SubscriberRepository;
 import fr.alin.eligibility.event.ThresholdsChanged;
 import fr.alin.housingapplication.event.HousingApplicationDeleted;
 import fr.alin.housingapplication.event.HousingApplicationRefreshed;

@@ -10,8 +10,6 @@ import jakarta.inject.Inject;
 
 import fr.alin.alert.model.AlertNotFound;
 import fr.alin.alert.model.UnsubscribeKey;
-import fr.alin.alert.persistence.AlertRepository;
-import fr.alin.alert.persistence.SubscriberRepository;
 import fr.alin.alert.view.AlertLine;
 
 /** Stops alert mails without a sign-in: the key of a mail allows only this. */

@@ -11,7 +11,6 @@ import jakarta.json.JsonValue;
 
 import fr.alin.candidacy.model.CandidacyAlreadySent;
 import fr.alin.candidacy.model.CandidacyReference;
-import fr.alin.candidacy.persistence.CandidacyRepository;
 import fr.alin.shared.outbox.OutboxTraces;
 import fr.alin.shared.privacy.PersonalData;
 import fr.alin.shared.privacy.StoredRows;

@@ -13,8 +13,6 @@ import jakarta.inject.Inject;
 
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.model.Candidacy;
-import fr.alin.candidacy.persistence.CandidacyQueries;
-import fr.alin.candidacy.persistence.CandidacyRepository;
 import fr.alin.candidacy.view.CandidacyCard;
 import fr.alin.candidacy.view.CandidacyLine;
 import fr.alin.housingapplication.standing.StandingService;

@@ -11,8 +11,6 @@ import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.model.ActiveCandidacyExists;
 import fr.alin.candidacy.model.Candidacy;
-import fr.alin.candidacy.model.EligibilityObstacle;
-import fr.alin.candidacy.persistence.CandidacyRepository;
 import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.offer.OfferService;
 import fr.alin.offer.view.OfferDetails;

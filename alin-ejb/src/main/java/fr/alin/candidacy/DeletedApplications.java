@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import fr.alin.candidacy.event.CandidacyEvent;
-import fr.alin.candidacy.persistence.CandidacyRepository;
 import fr.alin.housingapplication.event.HousingApplicationDeleted;
 
 /**

@@ -6,13 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import fr.alin.candidacy.model.CandidacyReference;
-import fr.alin.candidacy.persistence.CandidacyRepository;
 import fr.alin.shared.outbox.OutboxTraces;
 import fr.alin.shared.privacy.EndedCases;
 
 /** Deletes candidacies some time after their end, with their stages and the messages about them. */
 @ApplicationScoped
-public class EndedCandidacies implements EndedCases {
+class EndedCandidacies implements EndedCases {
 
     @Inject
     CandidacyRepository candidacies;

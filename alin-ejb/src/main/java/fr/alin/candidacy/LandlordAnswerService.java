@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.model.Candidacy;
-import fr.alin.candidacy.persistence.CandidacyRepository;
 import fr.alin.shared.outbox.Inbox;
 import fr.alin.shared.security.Role;
 import fr.alin.shared.time.Today;

@@ -8,9 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-import fr.alin.candidacy.model.EligibilityObstacle;
 import fr.alin.candidacy.model.Obstacle;
-import fr.alin.candidacy.persistence.CandidacyQueries;
 import fr.alin.candidacy.view.OfferProspect;
 import fr.alin.eligibility.model.Assessment;
 import fr.alin.housingapplication.HousingApplicationService;

@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 
 import fr.alin.candidacy.model.CaleolDecision;
 import fr.alin.candidacy.model.CandidacyReference;
-import fr.alin.candidacy.model.DecisionMissing;
 import fr.alin.candidacy.model.LandlordAnswerKind;
 import fr.alin.candidacy.model.LandlordDecision;
 import fr.alin.shared.model.TypedText;

@@ -5,7 +5,6 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import fr.alin.candidacy.persistence.CandidacyQueries;
 import fr.alin.candidacy.view.CandidacyLine;
 import fr.alin.housingapplication.port.CandidacyHistory;
 import fr.alin.housingapplication.view.SharedCandidacy;

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.model.ActiveCandidacyExists;
 import fr.alin.candidacy.model.Candidacy;
-import fr.alin.candidacy.persistence.CandidacyRepository;
 import fr.alin.housingapplication.event.HousingApplicationTakenOver;
 
 /**

@@ -12,8 +12,6 @@ import jakarta.inject.Inject;
 
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.model.CandidacyStatus;
-import fr.alin.candidacy.persistence.CandidacyQueries;
-import fr.alin.candidacy.persistence.CandidacyRepository;
 import fr.alin.candidacy.port.LandlordDossier;
 import fr.alin.candidacy.port.LandlordMessages;
 import fr.alin.housingapplication.dossier.DossierService;

@@ -18,7 +18,6 @@ import fr.alin.eligibility.model.Household;
 import fr.alin.eligibility.model.HouseholdLimits;
 import fr.alin.eligibility.model.Incomes;
 import fr.alin.eligibility.model.Thresholds;
-import fr.alin.eligibility.persistence.ThresholdCache;
 import fr.alin.eligibility.view.EligibilityAnswer;
 import fr.alin.eligibility.view.StandardAnswer;
 import fr.alin.reference.ReferenceService;

@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import fr.alin.eligibility.event.ThresholdsChanged;
 import fr.alin.eligibility.model.DatedThresholds;
 import fr.alin.eligibility.model.ThresholdSet;
-import fr.alin.eligibility.persistence.ThresholdRepository;
 import fr.alin.shared.model.BusinessDate;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;

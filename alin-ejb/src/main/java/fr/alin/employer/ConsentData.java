@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
 
-import fr.alin.employer.persistence.ConsentRepository;
 import fr.alin.employer.view.ConsentLine;
 import fr.alin.shared.model.Siret;
 import fr.alin.shared.privacy.PersonalData;

@@ -15,7 +15,6 @@ import fr.alin.employer.model.ConsentCompany;
 import fr.alin.employer.model.ConsentText;
 import fr.alin.employer.model.DataSharingChoice;
 import fr.alin.employer.model.DataSharingConsent;
-import fr.alin.employer.persistence.ConsentRepository;
 import fr.alin.employer.view.ConsentLine;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;

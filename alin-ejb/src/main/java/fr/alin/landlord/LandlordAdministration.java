@@ -14,7 +14,6 @@ import fr.alin.account.AgentAccountService;
 import fr.alin.account.view.AccountHolder;
 import fr.alin.landlord.model.AccessKey;
 import fr.alin.landlord.model.Landlord;
-import fr.alin.landlord.persistence.LandlordRepository;
 import fr.alin.landlord.view.LandlordAgentLine;
 import fr.alin.landlord.view.LandlordView;
 import fr.alin.landlord.view.NewAccessKey;

@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-import fr.alin.landlord.persistence.LandlordRepository;
 import fr.alin.landlord.view.LandlordView;
 import fr.alin.shared.security.Role;
 

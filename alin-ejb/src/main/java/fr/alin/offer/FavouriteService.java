@@ -9,7 +9,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-import fr.alin.offer.persistence.FavouriteRepository;
 import fr.alin.offer.view.FavouriteOffer;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.security.CurrentCaller;

@@ -11,7 +11,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import fr.alin.offer.model.NewOffer;
-import fr.alin.offer.persistence.NewOfferRepository;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.security.Role;
 import fr.alin.shared.time.Today;

@@ -7,8 +7,6 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 
-import fr.alin.offer.persistence.OfferBatchRepository;
-import fr.alin.offer.persistence.PhotoRepository;
 import fr.alin.shared.config.AlinSettings;
 
 /** Nightly clean-up of offers. Opening and closing need no job: they are computed from the dates. */

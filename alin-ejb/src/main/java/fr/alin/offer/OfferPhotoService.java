@@ -12,9 +12,6 @@ import jakarta.inject.Inject;
 import fr.alin.landlord.LandlordAgentService;
 import fr.alin.offer.model.ImpossibleOfferValue;
 import fr.alin.offer.model.OfferPhoto;
-import fr.alin.offer.model.TooManyPhotos;
-import fr.alin.offer.persistence.OfferIntakeRepository;
-import fr.alin.offer.persistence.OfferPhotoRepository;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.security.Role;
 

@@ -11,9 +11,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import fr.alin.offer.event.OfferWithdrawn;
-import fr.alin.offer.persistence.OfferBatchRepository;
-import fr.alin.offer.persistence.OfferIntakeRepository;
-import fr.alin.offer.persistence.OfferPhotoRepository;
 import fr.alin.offer.view.BatchOutcome;
 import fr.alin.reference.ReferenceService;
 import fr.alin.shared.model.CommuneCode;

@@ -10,9 +10,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import fr.alin.offer.model.OfferSearch;
-import fr.alin.offer.persistence.OfferPhotoRepository;
-import fr.alin.offer.persistence.OfferRepository;
-import fr.alin.offer.persistence.OfferSearchRepository;
+import fr.alin.offer.search.OfferSearchRepository;
 import fr.alin.offer.view.CommuneOffers;
 import fr.alin.offer.view.OfferDetails;
 import fr.alin.offer.view.OfferResults;

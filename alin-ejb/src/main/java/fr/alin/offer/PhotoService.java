@@ -7,7 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import fr.alin.offer.model.PhotoProcessor;
-import fr.alin.offer.persistence.PhotoRepository;
 import fr.alin.shared.security.Role;
 
 /** Checks, redraws and stores photos, before an offer refers to them. */

@@ -9,7 +9,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import fr.alin.offer.model.PhotoWidth;
-import fr.alin.offer.persistence.PhotoRepository;
 
 /** Serves photos to anyone who knows their hash, without a session: they show homes to let, nothing personal. */
 @Stateless

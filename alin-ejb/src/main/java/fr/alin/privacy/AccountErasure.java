@@ -13,7 +13,6 @@ import fr.alin.account.AccountDirectory;
 import fr.alin.privacy.event.AccountErased;
 import fr.alin.privacy.model.ErasureCause;
 import fr.alin.privacy.model.ErasureReference;
-import fr.alin.privacy.persistence.ErasureRepository;
 import fr.alin.shared.privacy.PersonalData;
 import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;

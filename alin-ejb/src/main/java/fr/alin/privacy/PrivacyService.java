@@ -16,10 +16,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 
 import fr.alin.privacy.model.ErasureCause;
-import fr.alin.privacy.model.ErasureNotFound;
 import fr.alin.privacy.model.ErasureReference;
-import fr.alin.privacy.persistence.ErasureRepository;
-import fr.alin.privacy.persistence.ReadingRepository;
 import fr.alin.privacy.view.DossierReading;
 import fr.alin.shared.privacy.PersonalData;
 import fr.alin.shared.security.CurrentCaller;

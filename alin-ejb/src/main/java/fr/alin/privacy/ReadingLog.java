@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import fr.alin.housingapplication.event.DossierRead;
-import fr.alin.privacy.persistence.ReadingRepository;
 import fr.alin.shared.config.AlinSettings;
 
 /**

@@ -16,9 +16,6 @@ import jakarta.inject.Inject;
 
 import fr.alin.privacy.event.ErasureAnnounced;
 import fr.alin.privacy.model.ErasureCause;
-import fr.alin.privacy.persistence.ErasureRepository;
-import fr.alin.privacy.persistence.ReadingRepository;
-import fr.alin.privacy.persistence.RetentionRepository;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.outbox.OldMessages;
 import fr.alin.shared.privacy.EndedCases;

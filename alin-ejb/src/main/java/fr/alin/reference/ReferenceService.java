@@ -18,8 +18,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import fr.alin.reference.model.IncomeCeilings;
-import fr.alin.reference.persistence.ReferenceCache;
-import fr.alin.reference.persistence.ReferenceRepository;
 import fr.alin.reference.view.CategoryDefinition;
 import fr.alin.reference.view.Commune;
 import fr.alin.reference.view.CommuneLabel;

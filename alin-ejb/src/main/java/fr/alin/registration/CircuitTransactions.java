@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 
 import fr.alin.registration.event.SiteAnswersAgain;
 import fr.alin.registration.model.CircuitPolicy;
-import fr.alin.registration.persistence.SiteCircuitRepository;
 import fr.alin.shared.config.ImportSettings;
 import fr.alin.shared.security.Role;
 

@@ -10,7 +10,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import fr.alin.registration.model.SiteCircuit;
-import fr.alin.registration.persistence.SiteCircuitRepository;
 import fr.alin.registration.port.WaitingRequests;
 import fr.alin.registration.view.SiteCircuitLine;
 import fr.alin.shared.security.Role;

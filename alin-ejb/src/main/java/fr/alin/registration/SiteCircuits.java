@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import fr.alin.registration.model.SiteCircuit;
-import fr.alin.registration.persistence.SiteCircuitRepository;
 import fr.alin.registration.port.SiteUnavailable;
 import fr.alin.registration.port.SiteUnavailable.Kind;
 import fr.alin.registration.view.OpenCircuit;

@@ -14,7 +14,6 @@ import jakarta.persistence.EntityManager;
 import fr.alin.account.event.EmailChanged;
 import fr.alin.account.event.PasswordChanged;
 import fr.alin.account.model.PasswordHash;
-import fr.alin.account.persistence.StoredAccounts;
 import fr.alin.account.port.ApplicantUse;
 import fr.alin.account.view.OwnSession;
 import fr.alin.shared.model.EmailAddress;

@@ -18,7 +18,6 @@ import fr.alin.account.model.LinkKey;
 import fr.alin.account.model.LinkState;
 import fr.alin.account.model.LinkUnusable;
 import fr.alin.account.model.PasswordHash;
-import fr.alin.account.persistence.StoredAccounts;
 import fr.alin.shared.model.Language;
 import fr.alin.testing.Database;
 import fr.alin.testing.FakeEvents;

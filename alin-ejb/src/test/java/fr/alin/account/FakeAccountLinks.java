@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import fr.alin.account.model.AccountLink;
 import fr.alin.account.model.LinkKey;
-import fr.alin.account.persistence.AccountLinkRepository;
 
 /** Mailed links in a list. */
 class FakeAccountLinks extends AccountLinkRepository {

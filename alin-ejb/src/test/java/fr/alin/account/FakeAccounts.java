@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import fr.alin.account.model.Account;
-import fr.alin.account.persistence.AccountRepository;
 import fr.alin.account.view.AccountHolder;
 import fr.alin.shared.model.EmailAddress;
 

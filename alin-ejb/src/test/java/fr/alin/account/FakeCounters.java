@@ -10,10 +10,6 @@ import fr.alin.account.model.DeviceThrottle;
 import fr.alin.account.model.Digest;
 import fr.alin.account.model.MailAllowance;
 import fr.alin.account.model.SignInThrottle;
-import fr.alin.account.persistence.AllowanceRepository;
-import fr.alin.account.persistence.DeviceThrottleRepository;
-import fr.alin.account.persistence.MailAllowanceRepository;
-import fr.alin.account.persistence.SignInThrottleRepository;
 
 /** All counters in maps. */
 final class FakeCounters {

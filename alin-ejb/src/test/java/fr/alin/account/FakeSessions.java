@@ -6,7 +6,6 @@ import java.util.List;
 
 import fr.alin.account.model.AccountSession;
 import fr.alin.account.model.Digest;
-import fr.alin.account.persistence.AccountSessionRepository;
 
 /** Sessions in a list; ended ones are removed. */
 final class FakeSessions extends AccountSessionRepository {

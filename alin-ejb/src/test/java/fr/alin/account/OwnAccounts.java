@@ -11,7 +11,6 @@ import fr.alin.account.model.Consent;
 import fr.alin.account.model.KnownAccount;
 import fr.alin.account.model.PasswordHash;
 import fr.alin.account.model.PersonalDetails;
-import fr.alin.account.persistence.StoredAccounts;
 import fr.alin.account.port.RegisteredNames;
 import fr.alin.account.view.AccountHolder;
 import fr.alin.shared.model.Civility;

@@ -14,7 +14,6 @@ import fr.alin.account.model.NamePart;
 import fr.alin.account.model.NamePartKept;
 import fr.alin.account.model.PasswordRefused;
 import fr.alin.account.model.TooManyNameChanges;
-import fr.alin.account.persistence.FormerNameRepository;
 import fr.alin.account.view.FormerNameLine;
 import fr.alin.shared.model.Civility;
 import fr.alin.shared.model.MobilePhone;

@@ -24,7 +24,6 @@ import fr.alin.alert.event.FoundOffer;
 import fr.alin.alert.event.OfferNews;
 import fr.alin.alert.event.OffersFound;
 import fr.alin.alert.model.AlertFrequency;
-import fr.alin.alert.persistence.StoredAlerts;
 import fr.alin.alert.view.AlertLine;
 import fr.alin.eligibility.EligibilityService;
 import fr.alin.eligibility.model.Assessment;

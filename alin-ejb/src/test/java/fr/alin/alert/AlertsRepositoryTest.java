@@ -21,8 +21,6 @@ import fr.alin.alert.event.FoundOffer;
 import fr.alin.alert.event.OfferNews;
 import fr.alin.alert.model.AlertNotFound;
 import fr.alin.alert.model.CirclesMissing;
-import fr.alin.alert.model.TooManyAlerts;
-import fr.alin.alert.persistence.StoredAlerts;
 import fr.alin.alert.view.AlertLine;
 import fr.alin.offer.model.OfferFilters;
 import fr.alin.shared.model.DwellingType;

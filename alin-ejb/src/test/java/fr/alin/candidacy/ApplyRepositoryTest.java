@@ -16,7 +16,7 @@ import fr.alin.housingapplication.importing.ApplicationUpdate;
 import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.SearchFacts;
 import fr.alin.offer.OfferFixtures;
-import fr.alin.offer.persistence.PostedOffers;
+import fr.alin.offer.PostedOffers;
 import fr.alin.reference.ReferenceService;
 import fr.alin.registration.SiteQuestions;
 import fr.alin.shared.config.ImportSettings;

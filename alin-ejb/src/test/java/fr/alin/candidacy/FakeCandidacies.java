@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyStatus;
-import fr.alin.candidacy.persistence.CandidacyRepository;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.UniqueNumber;
 

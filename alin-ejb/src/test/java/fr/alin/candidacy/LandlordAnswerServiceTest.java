@@ -17,7 +17,6 @@ import fr.alin.candidacy.event.CandidacyNotAllocated;
 import fr.alin.candidacy.model.CaleolDecision;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.CandidacyStepRefused;
-import fr.alin.candidacy.model.DecisionMissing;
 import fr.alin.candidacy.model.LandlordAnswerKind;
 import fr.alin.shared.outbox.Inbox;
 import fr.alin.testing.FakeEvents;

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Optional;
 
 import fr.alin.candidacy.model.Obstacle;
-import fr.alin.candidacy.persistence.CandidacyQueries;
 import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.housingapplication.view.ApplicationOverview;
 import fr.alin.housingapplication.view.SearchProfile;

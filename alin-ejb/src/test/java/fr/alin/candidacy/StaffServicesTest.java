@@ -18,7 +18,6 @@ import fr.alin.candidacy.model.CandidacyFacts;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.RefusalReason;
-import fr.alin.candidacy.persistence.CandidacyQueries;
 import fr.alin.candidacy.view.CandidacyStage;
 import fr.alin.housingapplication.dossier.DossierService;
 import fr.alin.housingapplication.model.IdentityNotConfirmed;

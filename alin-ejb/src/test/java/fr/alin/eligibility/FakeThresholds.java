@@ -9,7 +9,6 @@ import java.util.TreeMap;
 
 import fr.alin.eligibility.model.DatedThresholds;
 import fr.alin.eligibility.model.ThresholdSet;
-import fr.alin.eligibility.persistence.ThresholdRepository;
 
 /** Thresholds in memory. */
 public class FakeThresholds extends ThresholdRepository {

@@ -2,7 +2,6 @@ package fr.alin.employer;
 
 import java.time.Clock;
 
-import fr.alin.employer.persistence.ConsentRepository;
 import fr.alin.employer.port.CompanyDirectory;
 import fr.alin.shared.security.CurrentCaller;
 

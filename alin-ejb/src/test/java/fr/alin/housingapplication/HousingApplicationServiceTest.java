@@ -1,5 +1,8 @@
 package fr.alin.housingapplication;
 
+import fr.alin.housingapplication.employment.EmploymentStage;
+import fr.alin.housingapplication.importing.ApplicationStage;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

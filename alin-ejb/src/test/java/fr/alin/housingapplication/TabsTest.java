@@ -1,5 +1,7 @@
 package fr.alin.housingapplication;
 
+import fr.alin.housingapplication.importing.ApplicationStage;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

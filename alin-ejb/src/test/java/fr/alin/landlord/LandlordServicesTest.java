@@ -16,7 +16,6 @@ import java.util.Optional;
 import fr.alin.account.AgentAccountService;
 import fr.alin.landlord.model.Landlord;
 import fr.alin.landlord.model.LandlordCode;
-import fr.alin.landlord.persistence.LandlordRepository;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.SecurityLog;

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 
 import fr.alin.offer.model.KnownOffer;
 import fr.alin.offer.model.PostedOffer;
-import fr.alin.offer.persistence.OfferIntakeRepository;
 import fr.alin.shared.model.OfferReference;
 
 /** Stores offers in memory with the rules of the database: inserting a known offer or updating an unknown one fails. */

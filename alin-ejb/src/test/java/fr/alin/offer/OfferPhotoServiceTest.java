@@ -13,8 +13,6 @@ import fr.alin.landlord.LandlordNotFound;
 import fr.alin.offer.model.ImpossibleOfferValue;
 import fr.alin.offer.model.OfferPhoto;
 import fr.alin.offer.model.PostedOffer;
-import fr.alin.offer.model.TooManyPhotos;
-import fr.alin.offer.persistence.OfferPhotoRepository;
 import fr.alin.reference.model.CeilingZone;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.testing.SettableClock;

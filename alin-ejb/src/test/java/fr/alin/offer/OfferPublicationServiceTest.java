@@ -20,8 +20,6 @@ import fr.alin.offer.event.OfferWithdrawn;
 import fr.alin.offer.model.OfferPhoto;
 import fr.alin.offer.model.OfferPosting;
 import fr.alin.offer.model.PostedOffer;
-import fr.alin.offer.persistence.OfferBatchRepository;
-import fr.alin.offer.persistence.OfferPhotoRepository;
 import fr.alin.offer.view.BatchOutcome;
 import fr.alin.offer.view.RefusedNotice;
 import fr.alin.reference.model.CeilingZone;

@@ -15,8 +15,6 @@ import fr.alin.offer.model.OfferPhoto;
 import fr.alin.offer.model.OfferPosting;
 import fr.alin.offer.model.OfferState;
 import fr.alin.offer.model.PostedOffer;
-import fr.alin.offer.persistence.OfferPhotoRepository;
-import fr.alin.offer.persistence.OfferRepository;
 import fr.alin.offer.view.OfferDetails;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;

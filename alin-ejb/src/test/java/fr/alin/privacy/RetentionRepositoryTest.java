@@ -13,13 +13,12 @@ import java.util.function.ToIntFunction;
 
 import jakarta.persistence.EntityManager;
 
-import fr.alin.account.persistence.AccountRepository;
+import fr.alin.account.AccountRepository;
 import fr.alin.candidacy.EndedCandidacies;
 import fr.alin.housingapplication.port.AnswerMask;
 import fr.alin.privacy.event.AccountErased;
 import fr.alin.privacy.event.ErasureAnnounced;
 import fr.alin.privacy.model.ErasureCause;
-import fr.alin.privacy.persistence.RetentionRepository;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.privacy.EndedCases;
 import fr.alin.shared.privacy.PersonalData;

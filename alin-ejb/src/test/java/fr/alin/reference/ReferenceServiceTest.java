@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import fr.alin.reference.model.SiteKind;
-import fr.alin.reference.persistence.ReferenceRepository;
 import fr.alin.reference.view.RegistrationSite;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.UniqueNumber;

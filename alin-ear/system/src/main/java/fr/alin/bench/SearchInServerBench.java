@@ -22,7 +22,7 @@ import fr.alin.offer.OfferService;
 import fr.alin.offer.model.OfferFilters;
 import fr.alin.offer.model.OfferSearch;
 import fr.alin.offer.model.SearchCircle;
-import fr.alin.offer.persistence.OfferCards;
+import fr.alin.offer.search.OfferCards;
 import fr.alin.testing.Callers;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;

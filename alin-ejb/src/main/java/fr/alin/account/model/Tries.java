@@ -10,7 +10,7 @@ import jakarta.persistence.Embeddable;
 
 /** Attempts, counted before the password is checked. Too many lock for a while. */
 @Embeddable
-public class Tries {
+class Tries {
 
     private int tries;
     private int locks;

@@ -10,7 +10,7 @@ import jakarta.persistence.Embeddable;
 
 /** A counter per span of time; the span begins with the first one taken. */
 @Embeddable
-public class Window {
+class Window {
 
     private int taken;
 

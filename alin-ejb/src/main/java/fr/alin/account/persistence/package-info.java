@@ -1,2 +1,2 @@
-/** Persistence of accounts, links and counters. */
+/** How the hash of a password is stored; the repositories lie beside the services. */
 package fr.alin.account.persistence;

@@ -1,2 +1,2 @@
-/** Persistence of alerts, their index and their matches. */
+/** How the filters of an alert are stored; the repositories lie beside the services. */
 package fr.alin.alert.persistence;

@@ -19,7 +19,6 @@ import fr.alin.housingapplication.model.CompanyReply;
 import fr.alin.housingapplication.model.CompanyState;
 import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.NoHousingApplication;
-import fr.alin.housingapplication.persistence.CompanyQuestionRepository;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.shared.error.InvalidValueException;
 import fr.alin.shared.model.BusinessDate;

@@ -24,7 +24,7 @@ import fr.alin.shared.model.Language;
 
 /** Records each choice on personal data, and its end, in the consent register, in the same transaction. */
 @ApplicationScoped
-public class ConsentRecorder {
+class ConsentRecorder {
 
     @Inject
     ConsentService consents;

@@ -10,13 +10,10 @@ import jakarta.inject.Inject;
 
 import fr.alin.account.AccountDirectory;
 import fr.alin.housingapplication.event.HousingApplicationEvent;
-import fr.alin.housingapplication.model.ApplicationAlreadyImported;
 import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.IdentityPart;
 import fr.alin.housingapplication.model.IdentityPolicy;
 import fr.alin.housingapplication.model.ImportRequest;
-import fr.alin.housingapplication.model.NoImportRequested;
-import fr.alin.housingapplication.model.NumberFromTheFuture;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.housingapplication.persistence.ImportRequestRepository;
 import fr.alin.housingapplication.search.SearchProfiles;

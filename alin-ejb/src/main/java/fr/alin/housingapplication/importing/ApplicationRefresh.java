@@ -22,7 +22,6 @@ import fr.alin.housingapplication.model.IdentityPart;
 import fr.alin.housingapplication.model.ImportPurpose;
 import fr.alin.housingapplication.model.ImportRequest;
 import fr.alin.housingapplication.model.NoHousingApplication;
-import fr.alin.housingapplication.model.NoImportRequested;
 import fr.alin.housingapplication.model.RetryPolicy;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.housingapplication.persistence.ImportRequestRepository;

@@ -9,7 +9,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import fr.alin.housingapplication.model.CodeText;
-import fr.alin.housingapplication.model.CodeWrong;
 import fr.alin.housingapplication.model.IdentityMismatch;
 import fr.alin.housingapplication.model.ImportState;
 import fr.alin.housingapplication.view.ImportView;

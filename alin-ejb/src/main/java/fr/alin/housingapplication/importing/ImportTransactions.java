@@ -15,8 +15,6 @@ import fr.alin.housingapplication.model.ImportPurpose;
 import fr.alin.housingapplication.model.ImportRequest;
 import fr.alin.housingapplication.model.ImportState;
 import fr.alin.housingapplication.model.NoHousingApplication;
-import fr.alin.housingapplication.model.NoImportRequested;
-import fr.alin.housingapplication.model.TooManyCodesOfNumber;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.housingapplication.persistence.ImportRequestRepository;
 import fr.alin.housingapplication.view.ImportView;

@@ -11,7 +11,6 @@ import fr.alin.account.AccountDirectory;
 import fr.alin.housingapplication.model.ImportRequest;
 import fr.alin.housingapplication.model.MailedCode;
 import fr.alin.housingapplication.model.NumberCodeRule;
-import fr.alin.housingapplication.persistence.MailedCodeRepository;
 import fr.alin.shared.config.ImportSettings;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.security.Sealing;

@@ -8,8 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import fr.alin.housingapplication.model.RateLimit;
-import fr.alin.housingapplication.model.TooManyNumbers;
-import fr.alin.housingapplication.persistence.NumberTryRepository;
 import fr.alin.shared.config.ImportSettings;
 import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.security.SecurityEvent;

@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 
 import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.ImportRequest;
-import fr.alin.housingapplication.persistence.ReceivedRepository;
 import fr.alin.registration.port.Received;
 import fr.alin.shared.security.Sealing;
 

@@ -14,7 +14,7 @@ import fr.alin.housingapplication.persistence.ImportRequestRepository;
 
 /** After a name change of the holder, reads an application again that was not in her name. */
 @ApplicationScoped
-public class RenamedHolders {
+class RenamedHolders {
 
     @Inject
     HousingApplicationRepository applications;

@@ -16,8 +16,6 @@ import fr.alin.housingapplication.model.CodeText;
 import fr.alin.housingapplication.model.ImportRequest;
 import fr.alin.housingapplication.model.RateLimit;
 import fr.alin.housingapplication.model.SecurityCode;
-import fr.alin.housingapplication.model.TooManyCodes;
-import fr.alin.housingapplication.persistence.SecurityCodeRepository;
 import fr.alin.shared.config.ImportSettings;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.security.SecurityEvent;

@@ -13,7 +13,7 @@ import fr.alin.registration.port.SiteUnavailable;
 
 /** Asks the site of a request, outside any transaction, and records the answer or the failure. */
 @ApplicationScoped
-public class SiteReading {
+class SiteReading {
 
     private static final Logger LOG = Logger.getLogger(SiteReading.class.getName());
 

@@ -12,7 +12,7 @@ import fr.alin.registration.port.WaitingRequests;
 
 /** The requests that wait for a registration site. When its circuit closes, all of them are due. */
 @ApplicationScoped
-public class WaitingImports implements WaitingRequests {
+class WaitingImports implements WaitingRequests {
 
     @Inject
     ImportRequestRepository imports;

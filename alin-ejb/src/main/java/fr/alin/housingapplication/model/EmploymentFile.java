@@ -11,7 +11,7 @@ import fr.alin.employer.model.DataSharingChoice;
 
 /** All of tab 2: the answers, the directory's answer about the company, and the choice on personal data. */
 @Embeddable
-public class EmploymentFile {
+class EmploymentFile {
 
     @Embedded
     private EmploymentAnswers answers;

@@ -1,2 +1,2 @@
-/** The repositories of this context: imported applications, imports in progress, codes and reports. */
+/** Repositories that several rooms of this context share, and how its values are stored. */
 package fr.alin.housingapplication.persistence;

@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.SiteNewsReading;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
-import fr.alin.housingapplication.persistence.SiteNewsRepository;
 import fr.alin.registration.model.NewsKind;
 import fr.alin.registration.model.StrikeOff;
 import fr.alin.registration.port.NewsCursor;

@@ -10,7 +10,7 @@ import fr.alin.shared.config.AlinSettings;
 
 /** Produces the clock, in the time zone of mainland France. */
 @ApplicationScoped
-public class ClockProducer {
+class ClockProducer {
 
     @Inject
     AlinSettings settings;

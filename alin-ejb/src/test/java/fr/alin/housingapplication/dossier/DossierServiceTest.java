@@ -1,6 +1,6 @@
 package fr.alin.housingapplication.dossier;
 
-import static fr.alin.housingapplication.ApplicationStage.ANNE;
+import static fr.alin.housingapplication.importing.ApplicationStage.ANNE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,7 +13,7 @@ import fr.alin.account.AccountDirectory;
 import fr.alin.account.model.NameChangeReason;
 import fr.alin.account.view.AccountHolder;
 import fr.alin.account.view.FormerNameLine;
-import fr.alin.housingapplication.ApplicationStage;
+import fr.alin.housingapplication.importing.ApplicationStage;
 import fr.alin.housingapplication.FakeReference;
 import fr.alin.housingapplication.Registered;
 import fr.alin.housingapplication.event.DossierPurpose;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 
 import fr.alin.employer.model.DataSharingChoice;
-import fr.alin.housingapplication.ApplicationStage;
 import fr.alin.housingapplication.Registered;
 import fr.alin.housingapplication.event.HousingApplicationImported;
 import fr.alin.housingapplication.event.HousingApplicationTakenOver;

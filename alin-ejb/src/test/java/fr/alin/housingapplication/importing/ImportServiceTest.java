@@ -7,16 +7,11 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
-import fr.alin.housingapplication.ApplicationStage;
 import fr.alin.housingapplication.Registered;
 import fr.alin.housingapplication.event.ApplicationCodeIssued;
 import fr.alin.housingapplication.event.HousingApplicationImported;
-import fr.alin.housingapplication.model.ApplicationAlreadyImported;
-import fr.alin.housingapplication.model.CodeWrong;
 import fr.alin.housingapplication.model.ImportState;
 import fr.alin.housingapplication.model.NoHousingApplication;
-import fr.alin.housingapplication.model.NumberFromTheFuture;
-import fr.alin.housingapplication.model.TooManyCodes;
 import fr.alin.housingapplication.view.ImportView;
 import fr.alin.reference.UnknownTerritory;
 import fr.alin.shared.model.UniqueNumber;

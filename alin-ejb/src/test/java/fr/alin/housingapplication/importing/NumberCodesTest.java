@@ -6,14 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.time.Instant;
 
-import fr.alin.housingapplication.ApplicationStage;
 import fr.alin.housingapplication.Registered;
 import fr.alin.housingapplication.TestSeals;
 import fr.alin.housingapplication.event.ApplicationCodeIssued;
 import fr.alin.housingapplication.model.ImportState;
-import fr.alin.housingapplication.model.TooManyCodes;
-import fr.alin.housingapplication.model.TooManyCodesOfNumber;
-import fr.alin.housingapplication.model.TooManyNumbers;
 import fr.alin.housingapplication.view.ImportView;
 import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.security.SecurityLog;

@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 
-import fr.alin.housingapplication.ApplicationStage;
 import fr.alin.housingapplication.Registered;
 import fr.alin.housingapplication.model.ImportState;
-import fr.alin.housingapplication.model.TooManyNumbers;
 import fr.alin.shared.model.UniqueNumber;
 import org.junit.jupiter.api.Test;
 

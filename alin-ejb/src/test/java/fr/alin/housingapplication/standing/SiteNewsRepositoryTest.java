@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import fr.alin.housingapplication.AccountRows;
-import fr.alin.housingapplication.ApplicationStage;
+import fr.alin.housingapplication.importing.ApplicationStage;
 import fr.alin.housingapplication.FakeRegistry;
 import fr.alin.housingapplication.Registered;
 import fr.alin.housingapplication.event.ApplicationStruckOff;

@@ -1,0 +1,126 @@
+package fr.alin.candidacy;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import fr.alin.candidacy.model.Candidacy;
+import fr.alin.candidacy.model.CandidacyFacts;
+import fr.alin.candidacy.model.CandidacyPosition;
+import fr.alin.candidacy.view.CandidacyLine;
+import fr.alin.candidacy.view.CandidacyStage;
+import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.model.UniqueNumber;
+
+/** Reads candidacies without locks; each method is one statement. */
+@ApplicationScoped
+class CandidacyQueries {
+
+    private static final int LONGEST_LIST = 200;
+
+    @PersistenceContext(unitName = "alin")
+    EntityManager entities;
+
+    /** The active candidacy with its milestones, or the last one that ended with a lease. */
+    public Optional<Candidacy> followedBy(long accountId) {
+        return entities.createQuery("""
+                        select distinct c from Candidacy c join fetch c.milestones
+                        where c.accountId = :account
+                          and (c.activeApplication is not null
+                               or c.status = fr.alin.candidacy.model.CandidacyStatus.LEASE_SIGNED)
+                        order by c.submittedAt desc""", Candidacy.class).setParameter("account", accountId).getResultList().stream()
+                .findFirst();
+    }
+
+    public Optional<CandidacyFacts> facts(long id) {
+        return Optional.ofNullable(entities.find(Candidacy.class, id)).map(Candidacy::facts);
+    }
+
+    public List<CandidacyLine> archiveOf(long accountId) {
+        return lines(accountId, "c.activeApplication is null", "c.statusSince");
+    }
+
+    /** All candidacies, active and ended, newest first. */
+    public List<CandidacyLine> allOf(long accountId) {
+        return lines(accountId, "1 = 1", "c.submittedAt");
+    }
+
+    private List<CandidacyLine> lines(long accountId, String which, String newest) {
+        return entities.createQuery("""
+                        select new fr.alin.candidacy.view.CandidacyLine(
+                            c.id, c.offer.reference, c.offer.landlordCode, c.offer.landlordName, c.offer.type,
+                            c.offer.city, c.offer.department, c.offer.rentWithCharges,
+                            c.status, c.submittedAt, c.statusSince, c.refusalReason,
+                            c.decision.outcome, c.decision.rank, c.explanation)
+                        from Candidacy c
+                        where c.accountId = :account and %s
+                        order by %s desc""".formatted(which, newest), CandidacyLine.class)
+                .setParameter("account", accountId)
+                .setMaxResults(LONGEST_LIST)
+                .getResultList();
+    }
+
+    /**
+     * Rank by the age of the application, then of the candidacy (domain §4.4); not stored, since it changes with the
+     * others.
+     */
+    public CandidacyPosition position(CandidacyFacts candidacy) {
+        var row = entities.createQuery("""
+                        select count(c), sum(case
+                            when c.registeredOn < :registered then 1
+                            when c.registeredOn = :registered and c.submittedAt < :submitted then 1
+                            when c.registeredOn = :registered and c.submittedAt = :submitted and c.id < :id then 1
+                            else 0 end)
+                        from Candidacy c
+                        where c.offer.reference = :offer and c.activeApplication is not null""", Object[].class)
+                .setParameter("registered", candidacy.registeredOn())
+                .setParameter("submitted", candidacy.submittedAt())
+                .setParameter("id", candidacy.id())
+                .setParameter("offer", candidacy.offer().reference())
+                .getSingleResult();
+        var before = row[1] == null ? 0 : ((Number) row[1]).intValue();
+        return new CandidacyPosition(before + 1, ((Number) row[0]).intValue());
+    }
+
+    /** Its milestones, in order. */
+    public List<CandidacyStage> history(long id) {
+        return entities.createQuery("""
+                        select new fr.alin.candidacy.view.CandidacyStage(m.status, m.note, m.enteredAt, m.namedDay)
+                        from Milestone m where m.candidacy.id = :id order by m.enteredAt, m.id""", CandidacyStage.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** The offer of the account's active candidacy. */
+    public Optional<OfferReference> activeOfferOf(long accountId) {
+        return entities.createQuery("""
+                        select c.offer.reference from Candidacy c
+                        where c.accountId = :account and c.activeApplication is not null""", OfferReference.class)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public int countActiveOn(OfferReference offer) {
+        return entities.createQuery("""
+                        select count(c) from Candidacy c
+                        where c.offer.reference = :offer and c.activeApplication is not null""", Long.class)
+                .setParameter("offer", offer)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Number of earlier candidacies of this application. */
+    public int countBefore(UniqueNumber application, long id) {
+        return entities.createQuery(
+                        "select count(c) from Candidacy c where c.application = :application and c.id <> :id",
+                        Long.class)
+                .setParameter("application", application)
+                .setParameter("id", id)
+                .getSingleResult()
+                .intValue();
+    }
+}

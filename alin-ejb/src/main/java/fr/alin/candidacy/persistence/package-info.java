@@ -1,2 +1,0 @@
-/** Storage of candidacies; a unique key refuses a second active one for an application. */
-package fr.alin.candidacy.persistence;

@@ -1,2 +1,0 @@
-/** Storage and cache of the thresholds. */
-package fr.alin.eligibility.persistence;

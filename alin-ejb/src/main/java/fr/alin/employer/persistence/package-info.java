@@ -1,2 +1,0 @@
-/** Persistence of the register of consents. */
-package fr.alin.employer.persistence;

@@ -1,2 +1,0 @@
-/** Persistence of landlords and their agents. */
-package fr.alin.landlord.persistence;

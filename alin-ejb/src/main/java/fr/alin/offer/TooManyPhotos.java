@@ -1,0 +1,15 @@
+package fr.alin.offer;
+
+import fr.alin.offer.model.OfferPhoto;
+
+import fr.alin.shared.error.BusinessException;
+
+/** The offer already has the most photos allowed. */
+class TooManyPhotos extends BusinessException {
+
+    private static final long serialVersionUID = 1L;
+
+    public TooManyPhotos() {
+        super("offer.too-many-photos", OfferPhoto.MOST);
+    }
+}

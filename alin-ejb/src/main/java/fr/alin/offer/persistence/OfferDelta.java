@@ -1,6 +1,0 @@
-package fr.alin.offer.persistence;
-
-import fr.alin.offer.model.OfferChanges;
-
-/** What a reading found, and the mark from which the next one starts. */
-public record OfferDelta(String mark, OfferChanges changes) {}

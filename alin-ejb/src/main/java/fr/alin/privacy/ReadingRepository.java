@@ -1,0 +1,92 @@
+package fr.alin.privacy;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import fr.alin.housingapplication.event.DossierPurpose;
+import fr.alin.housingapplication.event.DossierRead;
+import fr.alin.privacy.view.DossierReading;
+
+/** The log of readings. The database refuses to change a row, or to delete one too early. */
+@ApplicationScoped
+class ReadingRepository {
+
+    /** First key of the advisory locks of readings; the second is the owner's account. */
+    private static final int LOCK = 87;
+
+    @PersistenceContext(unitName = "alin")
+    EntityManager entities;
+
+    public void add(DossierRead reading) {
+        entities.createNativeQuery("""
+                        insert into dossier_reading (owner_account_id, reader_id, reader_role, purpose, about, read_at)
+                        values (?1, ?2, ?3, ?4, ?5, ?6)""")
+                .setParameter(1, reading.ownerAccountId())
+                .setParameter(2, reading.reader().orElse(null))
+                .setParameter(3, reading.role())
+                .setParameter(4, reading.purpose().name())
+                .setParameter(5, reading.about())
+                .setParameter(6, reading.occurredAt().atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    /**
+     * Whether the same reader opened the same dossier for the same purpose within the duration. Two requests of one
+     * page wait for each other, so that the second finds the row of the first.
+     */
+    public boolean continuesReading(DossierRead reading, Duration lasts) {
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(?1, cast(?2 as integer)) as text)")
+                .setParameter(1, LOCK)
+                .setParameter(2, (int) (reading.ownerAccountId() % Integer.MAX_VALUE))
+                .getSingleResult();
+        return !entities.createNativeQuery("""
+                        select id from dossier_reading
+                        where owner_account_id = ?1 and reader_id = ?2 and purpose = ?3 and about = ?4
+                            and read_at > ?5 and read_at <= ?6""")
+                .setParameter(1, reading.ownerAccountId())
+                .setParameter(2, reading.reader().orElseThrow())
+                .setParameter(3, reading.purpose().name())
+                .setParameter(4, reading.about())
+                .setParameter(5, reading.occurredAt().minus(lasts).atOffset(ZoneOffset.UTC))
+                .setParameter(6, reading.occurredAt().atOffset(ZoneOffset.UTC))
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Readings of a person's dossier, latest first. */
+    public List<DossierReading> of(long ownerAccountId, int most) {
+        List<?> rows = entities.createNativeQuery("""
+                        select read_at, purpose, about from dossier_reading
+                        where owner_account_id = ?1 order by read_at desc, id desc""")
+                .setParameter(1, ownerAccountId)
+                .setMaxResults(most)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row ->
+                        new DossierReading(instant(row[0]), DossierPurpose.valueOf((String) row[1]), (String) row[2]))
+                .toList();
+    }
+
+    /** Deletes some of the readings before the moment; the database keeps the last eleven months in any case. */
+    public int deleteBefore(Instant moment, int most) {
+        return ((Number) entities.createNativeQuery("select forget_dossier_readings(?1, ?2)")
+                        .setParameter(1, moment.atOffset(ZoneOffset.UTC))
+                        .setParameter(2, most)
+                        .getSingleResult())
+                .intValue();
+    }
+
+    private static Instant instant(Object moment) {
+        return moment instanceof OffsetDateTime time ? time.toInstant() : ((Timestamp) moment).toInstant();
+    }
+}

@@ -1,2 +1,0 @@
-/** Persistence of the reference data, and their cache. */
-package fr.alin.reference.persistence;

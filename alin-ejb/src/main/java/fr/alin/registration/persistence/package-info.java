@@ -1,2 +1,0 @@
-/** The repositories of this context. */
-package fr.alin.registration.persistence;
