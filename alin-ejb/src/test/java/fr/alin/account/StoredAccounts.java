@@ -1,5 +1,7 @@
 package fr.alin.account;
 
+import java.time.Instant;
+
 import jakarta.persistence.EntityManager;
 
 /** The repositories of this context on one entity manager. */
@@ -29,5 +31,10 @@ public record StoredAccounts(
         stored.deviceThrottles.entities = entities;
         stored.allowancesOfSources.entities = entities;
         return stored;
+    }
+
+    /** The holder of the account was here. */
+    public static void seen(EntityManager entities, long accountId, Instant now) {
+        on(entities).accounts.seen(accountId, now);
     }
 }

@@ -90,7 +90,17 @@ class ArchitectureTest {
             .resideInAPackage("..model..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("fr.alin..persistence", "fr.alin..view", "fr.alin..port");
+            .resideInAnyPackage("fr.alin.*", "fr.alin..persistence", "fr.alin..view", "fr.alin..port");
+
+    /** It lies beside its services; only where several rooms share it, in a package of its own. */
+    @ArchTest
+    static final ArchRule a_repository_is_hidden = classes()
+            .that()
+            .haveSimpleNameEndingWith("Repository")
+            .and()
+            .resideOutsideOfPackages("fr.alin..persistence", "fr.alin.offer.search")
+            .should()
+            .bePackagePrivate();
 
     @ArchTest
     static final ArchRule protocols_stay_in_integration = noClasses()
@@ -174,6 +184,7 @@ class ArchitectureTest {
                 type -> resideInAPackage(context).test(type)
                         && (type.isAnnotatedWith(Entity.class)
                                 || type.getPackageName().endsWith(".persistence")
+                                || type.getSimpleName().endsWith("Repository")
                                 || Beans.isInner(type)
                                 || type.getSimpleName().endsWith("Policy")));
     }

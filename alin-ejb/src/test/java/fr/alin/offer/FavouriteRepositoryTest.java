@@ -12,6 +12,7 @@ import java.util.List;
 
 import jakarta.persistence.EntityManager;
 
+import fr.alin.offer.search.StoredCards;
 import fr.alin.offer.view.FavouriteOffer;
 import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
@@ -99,8 +100,7 @@ class FavouriteRepositoryTest {
     private static FavouriteRepository repository(EntityManager entities) {
         var repository = new FavouriteRepository();
         repository.entities = entities;
-        repository.cards = new OfferCards();
-        repository.cards.pool = Database.dataSource();
+        repository.cards = StoredCards.open();
         return repository;
     }
 }

@@ -5,9 +5,8 @@ import java.util.List;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import fr.alin.shared.privacy.PersonalData;
 
-/** The beans of all contexts that hold personal data, found as the container finds them. */
+/** The beans of all contexts that privacy asks, found as the container finds them. */
 final class DataParts {
 
     private static final JavaClasses CLASSES =
@@ -15,10 +14,10 @@ final class DataParts {
 
     private DataParts() {}
 
-    static List<Class<? extends PersonalData>> all() {
+    static <T> List<Class<? extends T>> of(Class<T> kind) {
         return CLASSES.stream()
-                .filter(type -> type.isAssignableTo(PersonalData.class) && !type.isInterface())
-                .<Class<? extends PersonalData>>map(type -> type.reflect().asSubclass(PersonalData.class))
+                .filter(type -> type.isAssignableTo(kind) && !type.isInterface())
+                .<Class<? extends T>>map(type -> type.reflect().asSubclass(kind))
                 .toList();
     }
 }

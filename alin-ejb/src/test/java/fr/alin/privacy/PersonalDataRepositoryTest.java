@@ -254,7 +254,7 @@ class PersonalDataRepositoryTest {
         AnswerMask own = (answer, adult) -> new String(answer, StandardCharsets.UTF_8);
         return new Wired(entities, new SettableClock(NOW), Sealed.forTests(), callerOf(account), own)
                 .firing(AccountErased.class, erased)
-                .offering(PersonalData.class, DataParts.all())
+                .offering(PersonalData.class, DataParts.of(PersonalData.class))
                 .make(PrivacyService.class);
     }
 

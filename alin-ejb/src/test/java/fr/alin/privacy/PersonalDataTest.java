@@ -22,7 +22,7 @@ class PersonalDataTest {
 
     @Test
     void parts_are_accessible_by_their_interface_only() {
-        assertThat(DataParts.all())
+        assertThat(DataParts.of(PersonalData.class))
                 .isNotEmpty()
                 .allSatisfy(part -> assertThat(Modifier.isPublic(part.getModifiers()))
                         .as(part.getName())
@@ -30,7 +30,7 @@ class PersonalDataTest {
     }
 
     private static List<String> names() {
-        return DataParts.all().stream()
+        return DataParts.of(PersonalData.class).stream()
                 .map(PersonalDataTest::bean)
                 .map(PersonalData::name)
                 .toList();

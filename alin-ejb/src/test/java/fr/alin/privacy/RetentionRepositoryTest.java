@@ -13,8 +13,7 @@ import java.util.function.ToIntFunction;
 
 import jakarta.persistence.EntityManager;
 
-import fr.alin.account.AccountRepository;
-import fr.alin.candidacy.EndedCandidacies;
+import fr.alin.account.StoredAccounts;
 import fr.alin.housingapplication.port.AnswerMask;
 import fr.alin.privacy.event.AccountErased;
 import fr.alin.privacy.event.ErasureAnnounced;
@@ -90,8 +89,7 @@ class RetentionRepositoryTest {
         stored(ANNE, rows -> rows.account(START));
         clock.advance(Duration.ofDays(336));
         in(retention -> retention.warnInactive(10));
-        Database.inTransaction(
-                entities -> new Wired(entities).make(AccountRepository.class).seen(ANNE, clock.instant()));
+        Database.inTransaction(entities -> StoredAccounts.seen(entities, ANNE, clock.instant()));
 
         clock.advance(Duration.ofDays(60));
         in(RetentionRepositoryTest::eraseInactive);
@@ -237,8 +235,8 @@ class RetentionRepositoryTest {
         return new Wired(entities, clock, Sealed.forTests(), new FakeSettings(), new CurrentCaller(), NOTHING_KEPT)
                 .firing(ErasureAnnounced.class, announced)
                 .firing(AccountErased.class, erased)
-                .offering(PersonalData.class, DataParts.all())
-                .offering(EndedCases.class, EndedCandidacies.class)
+                .offering(PersonalData.class, DataParts.of(PersonalData.class))
+                .offering(EndedCases.class, DataParts.of(EndedCases.class))
                 .make(RetentionService.class);
     }
 

@@ -43,8 +43,13 @@ class ArchitectureTest {
             .dependOnClassesThat(describe("are entities", (JavaClass type) -> type.isAnnotatedWith(Entity.class)));
 
     @ArchTest
-    static final ArchRule pages_see_no_repository =
-            noClasses().should().dependOnClassesThat().resideInAnyPackage("fr.alin..persistence..");
+    static final ArchRule pages_see_no_repository = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("fr.alin..persistence..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveSimpleNameEndingWith("Repository");
 
     @ArchTest
     static final ArchRule pages_see_no_port =

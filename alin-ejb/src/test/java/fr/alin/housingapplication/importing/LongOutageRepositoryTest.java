@@ -32,8 +32,7 @@ import fr.alin.housingapplication.view.ImportView;
 import fr.alin.reference.view.RegistrationSite;
 import fr.alin.registration.CircuitTransactions;
 import fr.alin.registration.SiteReply;
-import fr.alin.registration.model.SiteCircuit;
-import fr.alin.registration.SiteCircuitRepository;
+import fr.alin.registration.StoredCircuits;
 import fr.alin.registration.port.SiteAnswer;
 import fr.alin.registration.port.SiteUnavailable;
 import fr.alin.shared.model.UniqueNumber;
@@ -178,7 +177,7 @@ class LongOutageRepositoryTest {
                         site,
                         new FakeReference(),
                         new Answers(),
-                        new Circuits(),
+                        new StoredCircuits(),
                         new Changes(),
                         stage.wiring.refresh(),
                         stage.settings,
@@ -243,15 +242,6 @@ class LongOutageRepositoryTest {
         @Override
         public void unanswered(ImportQuestion question) {
             run(parts -> parts.answers().unanswered(question));
-        }
-    }
-
-    private final class Circuits extends SiteCircuitRepository {
-
-        @Override
-        public Optional<SiteCircuit> find(String siteCode) {
-            return inTransaction(
-                    parts -> parts.beans().make(SiteCircuitRepository.class).find(siteCode));
         }
     }
 

@@ -21,7 +21,6 @@ import fr.alin.employer.model.PolicyField;
 import fr.alin.housingapplication.AccountRows;
 import fr.alin.housingapplication.Registered;
 import fr.alin.housingapplication.model.AttachedPerson;
-import fr.alin.housingapplication.model.CompanyQuestion;
 import fr.alin.housingapplication.model.CompanyReply;
 import fr.alin.housingapplication.model.CompanyState;
 import fr.alin.housingapplication.model.EmploymentAnswers;
@@ -91,32 +90,6 @@ class HousingApplicationRepositoryTest {
         assertThat(found.company().company()).contains(COMPANY);
         assertThat(found.company().answeredAt()).contains(NOW);
         assertThat(found.refreshedAt()).isEqualTo(NOW);
-    }
-
-    @Test
-    void a_pending_company_question_is_claimed_once() {
-        add(101);
-        var question = new CompanyQuestion(Registered.SIRET, "C1");
-        Database.inTransaction(entities -> repository(entities)
-                .findByAccountLocked(101)
-                .orElseThrow()
-                .answer(
-                        new EmploymentAnswers(AttachedPerson.APPLICANT, "ALS", "C1", "M1"),
-                        new CompanyReply.Unanswered(question, NOW.plusSeconds(5)),
-                        NOW));
-
-        assertThat(claimed(NOW.plusSeconds(4))).as("not before it is due").isEmpty();
-        assertThat(claimed(NOW.plusSeconds(5))).containsExactly(101L);
-        assertThat(claimed(NOW.plusSeconds(6))).as("claimed for a minute").isEmpty();
-        assertThat(claimed(NOW.plusSeconds(66))).as("after its node failed").containsExactly(101L);
-    }
-
-    private static List<Long> claimed(Instant now) {
-        return Database.fromTransaction(entities -> {
-            var questions = new CompanyQuestionRepository();
-            questions.entities = entities;
-            return questions.claimDue(now, now.plusSeconds(60), 20);
-        });
     }
 
     @Test

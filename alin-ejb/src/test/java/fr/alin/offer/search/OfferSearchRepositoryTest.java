@@ -298,8 +298,7 @@ class OfferSearchRepositoryTest {
         var reading = new OpenOffersReading();
         reading.entities = entities;
         var repository = new OfferSearchRepository();
-        repository.cards = new OfferCards();
-        repository.cards.pool = Database.dataSource();
+        repository.cards = StoredCards.open();
         repository.offers = new LiveOffers();
         repository.offers.reading = reading;
         repository.offers.clock = Clock.fixed(NOW, TimeZones.PARIS);

@@ -52,6 +52,9 @@ class ArchitectureTest {
             .resideInAnyPackage("fr.alin..persistence..", "jakarta.persistence..")
             .orShould()
             .dependOnClassesThat()
+            .haveSimpleNameEndingWith("Repository")
+            .orShould()
+            .dependOnClassesThat()
             .areAnnotatedWith(Entity.class);
 
     @ArchTest
