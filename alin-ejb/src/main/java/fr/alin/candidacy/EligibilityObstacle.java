@@ -1,9 +1,8 @@
 package fr.alin.candidacy;
 
-import fr.alin.candidacy.model.Obstacle;
-
 import java.math.BigDecimal;
 
+import fr.alin.candidacy.model.Obstacle;
 import fr.alin.eligibility.model.Assessment;
 import fr.alin.eligibility.model.RuleCheck;
 import fr.alin.eligibility.model.RuleDetails;

@@ -1,7 +1,5 @@
 package fr.alin.offer;
 
-import fr.alin.offer.search.OfferCards;
-
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -11,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import fr.alin.offer.search.OfferCards;
 import fr.alin.offer.view.FavouriteOffer;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.time.Today;

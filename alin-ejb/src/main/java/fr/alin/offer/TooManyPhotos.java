@@ -1,7 +1,6 @@
 package fr.alin.offer;
 
 import fr.alin.offer.model.OfferPhoto;
-
 import fr.alin.shared.error.BusinessException;
 
 /** The offer already has the most photos allowed. */

@@ -1,13 +1,12 @@
 package fr.alin.housingapplication;
 
-import fr.alin.housingapplication.importing.ApplicationStage;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
 
 import fr.alin.housingapplication.document.RequiredDocuments;
+import fr.alin.housingapplication.importing.ApplicationStage;
 import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.document.DocumentKind;
 import fr.alin.housingapplication.view.DocumentLine;

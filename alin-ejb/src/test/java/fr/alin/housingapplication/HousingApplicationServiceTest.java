@@ -1,8 +1,5 @@
 package fr.alin.housingapplication;
 
-import fr.alin.housingapplication.employment.EmploymentStage;
-import fr.alin.housingapplication.importing.ApplicationStage;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,9 +7,11 @@ import java.time.Duration;
 import java.util.List;
 
 import fr.alin.employer.model.DataSharingChoice;
+import fr.alin.housingapplication.employment.EmploymentStage;
 import fr.alin.housingapplication.event.HousingApplicationDeleted;
 import fr.alin.housingapplication.event.HousingApplicationRefreshed;
 import fr.alin.housingapplication.event.HousingApplicationValidated;
+import fr.alin.housingapplication.importing.ApplicationStage;
 import fr.alin.housingapplication.importing.RefreshOutcome;
 import fr.alin.housingapplication.model.ApplicationNotValidated;
 import fr.alin.housingapplication.model.AttachedPerson;

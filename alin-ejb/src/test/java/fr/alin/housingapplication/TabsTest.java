@@ -1,11 +1,10 @@
 package fr.alin.housingapplication;
 
-import fr.alin.housingapplication.importing.ApplicationStage;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 
+import fr.alin.housingapplication.importing.ApplicationStage;
 import fr.alin.housingapplication.model.document.DocumentCategory;
 import fr.alin.housingapplication.view.DocumentGroup;
 import fr.alin.housingapplication.view.PersonDocuments;

@@ -1,7 +1,5 @@
 package fr.alin.housingapplication;
 
-import fr.alin.housingapplication.importing.ApplicationStage;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
+import fr.alin.housingapplication.importing.ApplicationStage;
 import fr.alin.housingapplication.view.FieldChange;
 import fr.alin.housingapplication.view.SectionChange;
 import fr.alin.housingapplication.view.UnrecognisedValue;

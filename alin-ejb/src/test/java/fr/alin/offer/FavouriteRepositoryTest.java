@@ -1,7 +1,5 @@
 package fr.alin.offer;
 
-import fr.alin.offer.search.OfferCards;
-
 import static fr.alin.offer.OfferFixtures.NOW;
 import static fr.alin.offer.OfferFixtures.TODAY;
 import static fr.alin.offer.OfferFixtures.offer;

@@ -1,7 +1,5 @@
 package fr.alin.offer.search;
 
-import fr.alin.offer.Rows;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,11 +1,5 @@
 package fr.alin.housingapplication.employment;
 
-import fr.alin.employer.FakeConsents;
-import fr.alin.housingapplication.FakeCompanies;
-import fr.alin.housingapplication.FakeReference;
-import fr.alin.housingapplication.Registered;
-import fr.alin.housingapplication.importing.ApplicationStage;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,8 +9,13 @@ import java.util.Optional;
 import fr.alin.eligibility.EligibilityService;
 import fr.alin.eligibility.model.Thresholds;
 import fr.alin.employer.ConsentService;
+import fr.alin.employer.FakeConsents;
 import fr.alin.employer.model.DataSharingChoice;
+import fr.alin.housingapplication.FakeCompanies;
+import fr.alin.housingapplication.FakeReference;
+import fr.alin.housingapplication.Registered;
 import fr.alin.housingapplication.event.HousingApplicationEvent;
+import fr.alin.housingapplication.importing.ApplicationStage;
 import fr.alin.housingapplication.model.AttachedPerson;
 import fr.alin.housingapplication.model.CompanyState;
 import fr.alin.housingapplication.port.CandidacyHistory;

@@ -1,15 +1,5 @@
 package fr.alin.housingapplication.importing;
 
-import fr.alin.housingapplication.FakeApplications;
-import fr.alin.housingapplication.FakeReference;
-import fr.alin.housingapplication.FakeRegistry;
-import fr.alin.housingapplication.FakeUpdateReports;
-import fr.alin.housingapplication.HousingApplicationService;
-import fr.alin.housingapplication.Registered;
-import fr.alin.housingapplication.TestSeals;
-import fr.alin.housingapplication.employment.EmploymentStage;
-import fr.alin.registration.FakeCircuits;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
@@ -18,11 +8,20 @@ import jakarta.persistence.EntityManager;
 
 import fr.alin.account.AccountDirectory;
 import fr.alin.account.view.AccountHolder;
+import fr.alin.housingapplication.FakeApplications;
+import fr.alin.housingapplication.FakeReference;
+import fr.alin.housingapplication.FakeRegistry;
+import fr.alin.housingapplication.FakeUpdateReports;
+import fr.alin.housingapplication.HousingApplicationService;
+import fr.alin.housingapplication.Registered;
+import fr.alin.housingapplication.TestSeals;
+import fr.alin.housingapplication.employment.EmploymentStage;
 import fr.alin.housingapplication.event.ApplicationCodeIssued;
 import fr.alin.housingapplication.event.HousingApplicationEvent;
 import fr.alin.housingapplication.search.SearchProfiles;
 import fr.alin.housingapplication.standing.StandingService;
 import fr.alin.housingapplication.view.NextAction;
+import fr.alin.registration.FakeCircuits;
 import fr.alin.registration.event.SiteAnswersAgain;
 import fr.alin.shared.config.ImportSettings;
 import fr.alin.shared.model.Civility;

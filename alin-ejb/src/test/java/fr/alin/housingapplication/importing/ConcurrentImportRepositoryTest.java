@@ -1,9 +1,5 @@
 package fr.alin.housingapplication.importing;
 
-import fr.alin.housingapplication.AccountRows;
-import fr.alin.housingapplication.FakeRegistry;
-import fr.alin.housingapplication.Registered;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -17,6 +13,9 @@ import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
 
+import fr.alin.housingapplication.AccountRows;
+import fr.alin.housingapplication.FakeRegistry;
+import fr.alin.housingapplication.Registered;
 import fr.alin.housingapplication.model.ClaimedImport;
 import fr.alin.housingapplication.model.CodeText;
 import fr.alin.housingapplication.model.ImportPurpose;

@@ -1,7 +1,5 @@
 package fr.alin.housingapplication.importing;
 
-import fr.alin.housingapplication.Registered;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import fr.alin.housingapplication.Registered;
 import fr.alin.housingapplication.event.ApplicationCodeIssued;
 import fr.alin.housingapplication.event.KeptRequestStopped;
 import fr.alin.housingapplication.model.IdentityMismatch;

@@ -1,10 +1,5 @@
 package fr.alin.housingapplication.importing;
 
-import fr.alin.housingapplication.FakeReference;
-import fr.alin.housingapplication.FakeRegistry;
-import fr.alin.housingapplication.Registered;
-import fr.alin.housingapplication.TestSeals;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -24,6 +19,10 @@ import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
+import fr.alin.housingapplication.FakeReference;
+import fr.alin.housingapplication.FakeRegistry;
+import fr.alin.housingapplication.Registered;
+import fr.alin.housingapplication.TestSeals;
 import fr.alin.housingapplication.event.ApplicationCodeIssued;
 import fr.alin.housingapplication.model.ClaimedImport;
 import fr.alin.housingapplication.model.CodeText;

@@ -1,13 +1,12 @@
 package fr.alin.housingapplication.importing;
 
-import fr.alin.housingapplication.Registered;
-import fr.alin.housingapplication.RegisteredChange;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 
+import fr.alin.housingapplication.Registered;
+import fr.alin.housingapplication.RegisteredChange;
 import fr.alin.housingapplication.event.HousingApplicationRefreshed;
 import fr.alin.housingapplication.model.IdentityMismatch;
 import fr.alin.housingapplication.model.IdentityPart;

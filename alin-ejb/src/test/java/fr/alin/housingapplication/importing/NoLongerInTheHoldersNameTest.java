@@ -1,8 +1,5 @@
 package fr.alin.housingapplication.importing;
 
-import fr.alin.housingapplication.Registered;
-import fr.alin.housingapplication.RegisteredChange;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +8,8 @@ import java.util.List;
 
 import fr.alin.account.event.AccountRenamed;
 import fr.alin.employer.model.DataSharingChoice;
+import fr.alin.housingapplication.Registered;
+import fr.alin.housingapplication.RegisteredChange;
 import fr.alin.housingapplication.model.IdentityMismatch;
 import fr.alin.housingapplication.model.IdentityNotConfirmed;
 import fr.alin.housingapplication.model.IdentityPart;

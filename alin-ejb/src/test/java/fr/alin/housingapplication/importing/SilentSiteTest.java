@@ -1,12 +1,11 @@
 package fr.alin.housingapplication.importing;
 
-import fr.alin.housingapplication.FakeRegistry;
-import fr.alin.housingapplication.Registered;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 
+import fr.alin.housingapplication.FakeRegistry;
+import fr.alin.housingapplication.Registered;
 import fr.alin.housingapplication.event.ApplicationCodeIssued;
 import fr.alin.housingapplication.model.ClaimedImport;
 import fr.alin.housingapplication.model.ImportState;

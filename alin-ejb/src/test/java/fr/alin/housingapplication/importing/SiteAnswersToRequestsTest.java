@@ -1,7 +1,5 @@
 package fr.alin.housingapplication.importing;
 
-import fr.alin.housingapplication.Registered;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import fr.alin.housingapplication.Registered;
 import fr.alin.housingapplication.event.ApplicationCodeIssued;
 import fr.alin.housingapplication.event.KeptRequestStopped;
 import fr.alin.housingapplication.event.UniqueNumberReplaced;

@@ -1,12 +1,11 @@
 package fr.alin.housingapplication.importing;
 
-import fr.alin.housingapplication.Registered;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 
+import fr.alin.housingapplication.Registered;
 import fr.alin.housingapplication.event.KeptRequestStopped;
 import fr.alin.housingapplication.event.KeptUpdateDone;
 import fr.alin.housingapplication.model.IdentityMismatch;

@@ -1,7 +1,5 @@
 package fr.alin.housingapplication.persistence;
 
-import fr.alin.housingapplication.employment.CompanyQuestionRepository;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.function.Function;
 
 import fr.alin.housingapplication.AccountRows;
-import fr.alin.housingapplication.importing.ApplicationStage;
 import fr.alin.housingapplication.FakeRegistry;
 import fr.alin.housingapplication.Registered;
 import fr.alin.housingapplication.event.ApplicationStruckOff;
 import fr.alin.housingapplication.event.PriorityRecognised;
+import fr.alin.housingapplication.importing.ApplicationStage;
 import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.registration.model.NewsKind;

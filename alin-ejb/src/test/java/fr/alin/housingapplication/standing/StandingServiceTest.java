@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 
 import fr.alin.employer.model.DataSharingChoice;
-import fr.alin.housingapplication.importing.ApplicationStage;
 import fr.alin.housingapplication.Registered;
 import fr.alin.housingapplication.event.ApplicationReinstated;
 import fr.alin.housingapplication.event.ApplicationStruckOff;
+import fr.alin.housingapplication.importing.ApplicationStage;
 import fr.alin.housingapplication.importing.RefreshOutcome;
 import fr.alin.housingapplication.model.ApplicationNotInForce;
 import fr.alin.housingapplication.model.ApplicationStanding;

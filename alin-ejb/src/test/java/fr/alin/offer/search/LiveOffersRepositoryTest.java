@@ -1,7 +1,5 @@
 package fr.alin.offer.search;
 
-import fr.alin.offer.PostedOffers;
-
 import static fr.alin.offer.OfferFixtures.NOW;
 import static fr.alin.offer.OfferFixtures.TODAY;
 import static fr.alin.offer.OfferFixtures.offer;
@@ -13,6 +11,7 @@ import java.time.Instant;
 
 import jakarta.persistence.EntityManager;
 
+import fr.alin.offer.PostedOffers;
 import fr.alin.offer.model.PostedOffer;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.DwellingKind;

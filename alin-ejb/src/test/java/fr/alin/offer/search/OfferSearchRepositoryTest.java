@@ -1,7 +1,5 @@
 package fr.alin.offer.search;
 
-import fr.alin.offer.PostedOffers;
-
 import static fr.alin.offer.OfferFixtures.NOW;
 import static fr.alin.offer.OfferFixtures.TODAY;
 import static fr.alin.offer.OfferFixtures.offer;
@@ -20,6 +18,7 @@ import javax.sql.DataSource;
 
 import jakarta.persistence.EntityManager;
 
+import fr.alin.offer.PostedOffers;
 import fr.alin.offer.model.OfferFilters;
 import fr.alin.offer.model.OfferSearch;
 import fr.alin.offer.model.OfferSort;
