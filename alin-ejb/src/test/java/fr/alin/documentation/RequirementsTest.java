@@ -19,6 +19,7 @@ class RequirementsTest {
 
     private static final String PAGE = Repository.DOCS + "requirements.md";
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w-])R-\\d{3}(?![\\w-])");
+    private static final Pattern LINK = Pattern.compile("\\[`(?<name>[^`]+)`]\\([^)]*/(?<file>[^/)]+)\\)");
     private static final Pattern LABEL = Pattern.compile("\\*([^*]+)\\*");
 
     private final Map<String, String> texts = Repository.here().texts();
@@ -94,6 +95,14 @@ class RequirementsTest {
     private record Requirement(
             String number, String sentence, String handbook, String place, String test, String open) {
 
+        /** A cell is a link to the file it names, so that a reader is there by one click. */
+        private static String linked(String cell) {
+            var link = LINK.matcher(cell.strip());
+            assertThat(link.matches()).as(cell).isTrue();
+            assertThat(link.group("file")).isIn(link.group("name"), link.group("name") + ".java");
+            return link.group("name");
+        }
+
         private static Requirement of(String line) {
             var cells = line.split("\\|", -1);
             assertThat(cells).as(line).hasSize(8);
@@ -101,8 +110,8 @@ class RequirementsTest {
                     cells[1].strip(),
                     cells[2].strip(),
                     cells[3].strip(),
-                    cells[4].replace('`', ' ').strip(),
-                    cells[5].replace('`', ' ').strip(),
+                    linked(cells[4]),
+                    linked(cells[5]),
                     cells[6].strip());
         }
     }
