@@ -23,7 +23,7 @@ import fr.alin.shared.security.Role;
 @TransactionManagement(TransactionManagementType.BEAN) // each chunk has its own transaction
 public class AlertJobs {
 
-    private static final int MOST_CHUNKS = 500;
+    private static final int MAX_CHUNKS = 500;
 
     @Inject
     AlertIndexer indexer;
@@ -44,7 +44,7 @@ public class AlertJobs {
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false, info = "new offers")
     void match() {
-        IntStream.range(0, MOST_CHUNKS).takeWhile(chunk -> matching.matchSome()).count();
+        IntStream.range(0, MAX_CHUNKS).takeWhile(chunk -> matching.matchSome()).count();
     }
 
     @Schedule(hour = "*", minute = "*", second = "1/2", persistent = false, info = "alert mails")

@@ -22,7 +22,7 @@ import fr.alin.shared.security.Role;
 @RolesAllowed(Role.APPLICANT)
 public class AlertService {
 
-    static final int MOST_ALERTS = 10;
+    static final int MAX_ALERTS = 10;
 
     @Inject
     AlertRepository alerts;
@@ -55,8 +55,8 @@ public class AlertService {
     public void create(CreateAlert command) {
         var owner = caller.accountId();
         subscribers.subscribe(owner, UnsubscribeKey.draw(), clock.instant());
-        if (alerts.of(owner).size() >= MOST_ALERTS) {
-            throw new TooManyAlerts(MOST_ALERTS);
+        if (alerts.of(owner).size() >= MAX_ALERTS) {
+            throw new TooManyAlerts(MAX_ALERTS);
         }
         alerts.add(new OfferAlert(
                 owner,
@@ -72,7 +72,7 @@ public class AlertService {
         owned.pause(own(alertId));
     }
 
-    /** Matches offers published from now on; those published during the pause are not reported. */
+    /** Resumes an alert. Offers published during the pause are not reported. */
     public void resume(long alertId) {
         own(alertId).resume();
         owned.markStale(caller.accountId());

@@ -20,14 +20,14 @@ record ChunkedRun(IntFunction<List<Long>> due, Consumer<Collection<Long>> serve,
 
     private static final Logger LOG = Logger.getLogger(ChunkedRun.class.getName());
     private static final int CHUNK = 200;
-    private static final int MOST_CHUNKS = 50;
+    private static final int MAX_CHUNKS = 50;
 
     /**
      * Runs until no account is due, or until the maximum number of chunks is reached, so that other timers get their
      * turn.
      */
     void run() {
-        for (int chunks = 0; chunks < MOST_CHUNKS; chunks++) {
+        for (int chunks = 0; chunks < MAX_CHUNKS; chunks++) {
             var accounts = due.apply(CHUNK);
             if (accounts.isEmpty()) {
                 return;

@@ -19,7 +19,7 @@ import fr.alin.shared.model.UniqueNumber;
 @ApplicationScoped
 class CandidacyQueries {
 
-    private static final int LONGEST_LIST = 200;
+    private static final int MAX_ROWS = 200;
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
@@ -59,7 +59,7 @@ class CandidacyQueries {
                         where c.accountId = :account and %s
                         order by %s desc""".formatted(which, newest), CandidacyLine.class)
                 .setParameter("account", accountId)
-                .setMaxResults(LONGEST_LIST)
+                .setMaxResults(MAX_ROWS)
                 .getResultList();
     }
 

@@ -24,7 +24,7 @@ import fr.alin.shared.model.UniqueNumber;
 @ApplicationScoped
 class ReviewQueue {
 
-    private static final int LONGEST = 200;
+    private static final int MAX_ROWS = 200;
 
     private static final String SELECT = """
             select c.id, c.application, c.offer_reference, c.landlord_code, c.landlord_name, c.offer_type,
@@ -47,7 +47,7 @@ class ReviewQueue {
     public List<ReviewLine> pending() {
         @SuppressWarnings("unchecked")
         List<Object[]> rows =
-                entities.createNativeQuery(SELECT).setMaxResults(LONGEST).getResultList();
+                entities.createNativeQuery(SELECT).setMaxResults(MAX_ROWS).getResultList();
         return rows.stream().map(ReviewQueue::line).toList();
     }
 

@@ -37,7 +37,7 @@ import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 import fr.alin.shared.time.Today;
 
-/** What applicants do with their imported application. All methods act on the caller's own (handbook #3 and #4). */
+/** Acts of applicants on their imported application, always the caller's own (handbook #3 and #4). */
 @Stateless
 @RolesAllowed(Role.APPLICANT)
 public class HousingApplicationService {

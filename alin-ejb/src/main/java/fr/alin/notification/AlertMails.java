@@ -22,7 +22,7 @@ import fr.alin.shared.outbox.Outbox;
 @ApplicationScoped
 class AlertMails {
 
-    private static final int MOST_OFFERS = 10;
+    private static final int MAX_OFFERS = 10;
 
     @Inject
     Outbox outbox;
@@ -51,10 +51,10 @@ class AlertMails {
                 "count", Integer.toString(offers.size()),
                 "offers",
                         offers.stream()
-                                .limit(MOST_OFFERS)
+                                .limit(MAX_OFFERS)
                                 .map(offer -> row(offer, reader))
                                 .collect(Collectors.joining("\n")),
-                "more", Integer.toString(Math.max(0, offers.size() - MOST_OFFERS)),
+                "more", Integer.toString(Math.max(0, offers.size() - MAX_OFFERS)),
                 "link", offers.size() == 1 ? links.offer(offers.get(0).reference()) : links.offers(),
                 "unsubscribe", links.stopAlerts(news.unsubscribeKey()));
     }

@@ -13,7 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 
-import fr.alin.offer.model.LandlordOffers;
+import fr.alin.offer.model.LandlordOfferQuery;
 import fr.alin.offer.model.Offer;
 import fr.alin.offer.model.OfferPhoto;
 import fr.alin.offer.model.OfferState;
@@ -52,7 +52,7 @@ class LandlordOfferRepository {
     EntityManager entities;
 
     /** A page of a landlord's offers and the total number that match, in one statement. */
-    public EditableOffers list(LandlordOffers asked, Today today) {
+    public EditableOffers list(LandlordOfferQuery asked, Today today) {
         var query = entities.createNativeQuery(LIST);
         bind(query, asked, today);
         @SuppressWarnings("unchecked")
@@ -84,7 +84,7 @@ class LandlordOfferRepository {
                         photos));
     }
 
-    static void bind(Query query, LandlordOffers asked, Today today) {
+    static void bind(Query query, LandlordOfferQuery asked, Today today) {
         query.setParameter(1, asked.landlordCode())
                 .setParameter(2, today.now().toString())
                 .setParameter(3, TypedText.line(asked.text()))

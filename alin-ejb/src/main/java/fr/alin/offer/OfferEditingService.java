@@ -17,7 +17,7 @@ import fr.alin.landlord.view.LandlordView;
 import fr.alin.offer.event.OfferWithdrawn;
 import fr.alin.offer.model.ImpossibleOfferValue;
 import fr.alin.offer.model.KnownOffer;
-import fr.alin.offer.model.LandlordOffers;
+import fr.alin.offer.model.LandlordOfferQuery;
 import fr.alin.offer.model.OfferPlace;
 import fr.alin.offer.model.OfferPosting;
 import fr.alin.offer.model.PostedOffer;
@@ -66,7 +66,7 @@ public class OfferEditingService {
 
     /** A page of a landlord's offers, most recently changed first. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public EditableOffers list(LandlordOffers asked) {
+    public EditableOffers list(LandlordOfferQuery asked) {
         agents.own(asked.landlordCode());
         return readings.list(asked, Today.of(clock));
     }

@@ -23,7 +23,7 @@ class PhotoRepository {
     EntityManager entities;
 
     /**
-     * Stores the photo. A photo that exists already gets a new date, so that it is not deleted before an offer uses it.
+     * Stores the photo. A photo that exists already gets a new date, so that it stays until an offer uses the photo.
      */
     public void store(Photo photo, Instant now) {
         entities.createNativeQuery("""

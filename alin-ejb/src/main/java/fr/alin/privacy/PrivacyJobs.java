@@ -27,7 +27,7 @@ public class PrivacyJobs {
 
     private static final Logger LOG = Logger.getLogger(PrivacyJobs.class.getName());
     private static final int BATCH = 200;
-    private static final int MOST_BATCHES = 500;
+    private static final int MAX_BATCHES = 500;
 
     @Inject
     RetentionService retention;
@@ -45,7 +45,7 @@ public class PrivacyJobs {
 
     private static void batches(String what, IntUnaryOperator batch) {
         var total = 0;
-        for (var turn = 0; turn < MOST_BATCHES; turn++) {
+        for (var turn = 0; turn < MAX_BATCHES; turn++) {
             var done = batch.applyAsInt(BATCH);
             total += done;
             if (done == 0) {
@@ -61,7 +61,7 @@ public class PrivacyJobs {
      */
     private static void each(String what, IntFunction<List<Long>> due, LongConsumer erase) {
         var failed = new HashSet<Long>();
-        for (var turn = 0; turn < MOST_BATCHES; turn++) {
+        for (var turn = 0; turn < MAX_BATCHES; turn++) {
             var accounts = due.apply(BATCH + failed.size());
             accounts.stream().filter(account -> !failed.contains(account)).forEach(account -> {
                 try {

@@ -27,7 +27,7 @@ import fr.alin.shared.security.Role;
 @RolesAllowed(Role.APPLICANT)
 public class PrivacyService {
 
-    private static final int MOST_READINGS = 200;
+    private static final int MAX_READINGS = 200;
 
     @Inject
     Instance<PersonalData> parts;
@@ -50,7 +50,7 @@ public class PrivacyService {
     /** Readings of the caller's dossier in the last year, latest first, at most 200. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<DossierReading> readings() {
-        return readings.of(caller.accountId(), MOST_READINGS);
+        return readings.of(caller.accountId(), MAX_READINGS);
     }
 
     /** All data on the caller: one member for each part, ordered by name. */

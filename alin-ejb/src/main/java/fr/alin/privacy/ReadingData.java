@@ -27,8 +27,8 @@ class ReadingData implements PersonalData {
     }
 
     /**
-     * Erases nothing: the log proves what staff did. After an erasure its account numbers resolve to nobody; it is kept
-     * for a year.
+     * Erases nothing: the log proves what staff did. After an erasure the account numbers identify no person; the
+     * log is kept for a year.
      */
     @Override
     public void erase(long accountId) {

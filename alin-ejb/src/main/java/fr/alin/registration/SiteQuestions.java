@@ -15,7 +15,7 @@ import fr.alin.shared.model.UniqueNumber;
 @ApplicationScoped
 public class SiteQuestions {
 
-    private static final int MOST_MERGERS = 3;
+    private static final int MAX_MERGERS = 3;
 
     @Inject
     UniqueNumberRegistry registry;
@@ -41,7 +41,7 @@ public class SiteQuestions {
      * @param site the site of the number's territory, as of today
      */
     public SiteReply ask(RegistrationSite site, UniqueNumber number) {
-        return ask(site, number, MOST_MERGERS);
+        return ask(site, number, MAX_MERGERS);
     }
 
     private SiteReply ask(RegistrationSite site, UniqueNumber number, int mergers) {

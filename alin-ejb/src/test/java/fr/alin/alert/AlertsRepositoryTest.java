@@ -281,7 +281,7 @@ class AlertsRepositoryTest {
 
     @Test
     void one_person_has_at_most_ten_alerts() {
-        for (int kept = 0; kept < AlertService.MOST_ALERTS; kept++) {
+        for (int kept = 0; kept < AlertService.MAX_ALERTS; kept++) {
             stage.save(ANNE, IMMEDIATE, ANY, REQUESTED);
         }
 

@@ -92,7 +92,7 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("fr.alin.*", "fr.alin..persistence", "fr.alin..view", "fr.alin..port");
 
-    /** It lies beside its services; only where several rooms share it, in a package of its own. */
+    /** It is in the package of its services; only a repository that several packages share has its own package. */
     @ArchTest
     static final ArchRule a_repository_is_hidden = classes()
             .that()

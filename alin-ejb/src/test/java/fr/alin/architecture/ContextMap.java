@@ -3,7 +3,7 @@ package fr.alin.architecture;
 import java.util.Map;
 import java.util.Set;
 
-/** Which context may use which; {@code shared} may always be used. All rules derive from this map. */
+/** The contexts that each context may use; {@code shared} may always be used. All rules derive from this map. */
 final class ContextMap {
 
     static final Map<String, Set<String>> MAY_USE = Map.ofEntries(

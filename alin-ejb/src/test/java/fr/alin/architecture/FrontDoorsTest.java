@@ -65,7 +65,7 @@ class FrontDoorsTest {
     /** Takes the id of an alert together with the key that was mailed for it. */
     private static final String STOPS_BY_KEY = "UnsubscribeService.stop";
 
-    /** What a caller without a role may have opened: only what she shows herself. */
+    /** Open to a caller without a role, but only for data that she presents herself. */
     private static final Set<String> OPENS_WHAT_THE_CALLER_SHOWS = Set.of("KnownDevices.calling");
 
     @ArchTest

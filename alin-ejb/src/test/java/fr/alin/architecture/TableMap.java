@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which context owns which table. Only the owner writes it, and only the owner and the declared joins read it. */
+/** The tables that each context owns. Only the owner writes a table; only the owner and the declared joins read it. */
 final class TableMap {
 
     static final Map<String, Set<String>> TABLES = Map.ofEntries(

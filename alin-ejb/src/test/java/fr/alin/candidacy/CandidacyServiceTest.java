@@ -83,7 +83,7 @@ class CandidacyServiceTest {
         return submission;
     }
 
-    /** Stands for the site's answer; runs the check before asking only if the last answer is too old. */
+    /** Replaces the site's answer; runs the check before asking only if the last answer is too old. */
     private final class FakeStandings extends StandingService {
 
         @Override

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 
-import fr.alin.offer.model.LandlordOffers;
+import fr.alin.offer.model.LandlordOfferQuery;
 import fr.alin.offer.model.PostedOffer;
 import fr.alin.shared.persistence.SqlArray;
 import fr.alin.testing.Database;
@@ -63,7 +63,7 @@ class IntakePlanRepositoryTest {
 
     @Test
     void a_landlords_list_reads_its_own_offers() {
-        var asked = new LandlordOffers("L7", "", Optional.empty(), 0, 20);
+        var asked = new LandlordOfferQuery("L7", "", Optional.empty(), 0, 20);
 
         assertIndexed(
                 LandlordOfferRepository.LIST,

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import fr.alin.offer.model.LandlordOffers;
+import fr.alin.offer.model.LandlordOfferQuery;
 import fr.alin.offer.model.OfferState;
 import fr.alin.offer.view.EditableOfferLine;
 import fr.alin.offer.view.EditableOffers;
@@ -133,7 +133,7 @@ class LandlordOfferRepositoryTest {
             var repository = new LandlordOfferRepository();
             repository.entities = entities;
             return references(
-                    repository.list(new LandlordOffers("TOITS", "", Optional.of(OfferState.CLOSED), 0, 20), today));
+                    repository.list(new LandlordOfferQuery("TOITS", "", Optional.of(OfferState.CLOSED), 0, 20), today));
         });
     }
 
@@ -146,7 +146,7 @@ class LandlordOfferRepositoryTest {
         return Database.fromTransaction(entities -> {
             var repository = new LandlordOfferRepository();
             repository.entities = entities;
-            return repository.list(new LandlordOffers(landlord, text, state, first, size), Days.on(day));
+            return repository.list(new LandlordOfferQuery(landlord, text, state, first, size), Days.on(day));
         });
     }
 

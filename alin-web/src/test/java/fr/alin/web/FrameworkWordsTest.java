@@ -76,7 +76,7 @@ class FrameworkWordsTest {
         }
     }
 
-    /** A constraint of Bean Validation would speak the words of its implementation. */
+    /** Bean Validation would show the messages of its implementation. */
     @Test
     void nothing_is_checked_by_bean_validation() {
         var ours = new ClassFileImporter()

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class SourcesTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");
-    private static final int LONGEST_LINE = 120;
+    private static final int MAX_LINE_LENGTH = 120;
 
     @Test
     void no_line_of_a_page_is_longer_than_120_characters() throws IOException {
@@ -22,7 +22,7 @@ class SourcesTest {
             for (var page : pages) {
                 assertThat(Files.readAllLines(page))
                         .as(page.toString())
-                        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(LONGEST_LINE));
+                        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(MAX_LINE_LENGTH));
             }
         }
     }

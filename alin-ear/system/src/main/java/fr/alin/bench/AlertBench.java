@@ -6,7 +6,7 @@ import java.sql.SQLException;
 /** Compares the cost of a new offer among all alerts and among few; both are measured in the server. */
 final class AlertBench {
 
-    private static final double REACH = 1.5;
+    private static final double HIGHEST_RATIO = 1.5;
 
     private final Connection owner;
 
@@ -22,8 +22,8 @@ final class AlertBench {
                 "median %.2f ms, %.1f people found".formatted(all, read("quiet.all.found")),
                 "against %s alerts: median %.2f ms, %.1f people found"
                         .formatted(count("bench"), few, read("quiet.few.found")),
-                "at most %.1f × (here %.2f)".formatted(REACH, all / few),
-                all <= REACH * few);
+                "at most %.1f × (here %.2f)".formatted(HIGHEST_RATIO, all / few),
+                all <= HIGHEST_RATIO * few);
         table.note(
                 "A new offer in a big city among all alerts finds %.0f people and takes %.2f ms (mean), among few %.1f"
                                 .formatted(read("busy.all.found"), read("busy.all.mean"), read("busy.few.found"))

@@ -1,6 +1,6 @@
 package fr.alin.bench;
 
-/** The measurement failed; its figures would be meaningless. */
+/** Thrown when a measurement cannot give a meaningful figure. */
 final class BenchFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 /** Compares the cost of an import with that of the registration site alone; all measured in the server. */
 final class ImportBench {
 
-    private static final double REACH = 1.5;
+    private static final double HIGHEST_RATIO = 1.5;
     private static final double FLAT = 1.05;
 
     private final Connection owner;
@@ -38,8 +38,8 @@ final class ImportBench {
                 "a question to " + what + ": read, validated, in our own terms",
                 "median %.2f ms".formatted(adapter),
                 "the stand-in's answer to a plain client of the same wire: median %.2f ms".formatted(alone),
-                "at most %.1f × (here %.2f)".formatted(REACH, adapter / alone),
-                adapter <= REACH * alone);
+                "at most %.1f × (here %.2f)".formatted(HIGHEST_RATIO, adapter / alone),
+                adapter <= HIGHEST_RATIO * alone);
     }
 
     private void memory(ReportTable table) throws SQLException {

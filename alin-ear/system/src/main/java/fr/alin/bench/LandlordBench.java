@@ -20,7 +20,7 @@ final class LandlordBench {
     private static final int WARM_UP = 3;
     private static final int BATCHES = 8;
     private static final int OFFERS = 5000;
-    private static final double REACH = 0.5;
+    private static final double LOWEST_RATIO = 0.5;
     private static final long TIMEOUT = TimeUnit.MINUTES.toNanos(5);
 
     private final RunningSystem system;
@@ -52,7 +52,7 @@ final class LandlordBench {
                     "OpenMQ persistent, one consumer: %s offers/s; plain JDBC batch inserts: %s rows/s"
                             .formatted(ReportTable.number(consumed), ReportTable.number(inserted)),
                     "at least half of the smaller (here %.0f %%)".formatted(100 * rows / limit),
-                    rows >= REACH * limit);
+                    rows >= LOWEST_RATIO * limit);
         } finally {
             forget();
         }

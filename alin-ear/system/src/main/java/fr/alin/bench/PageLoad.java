@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** Concurrent clients with one connection each, requesting one prepared page after another. */
 final class PageLoad {
 
-    private static final int MOST_PER_CLIENT = 2_000_000;
+    private static final int MAX_PER_CLIENT = 2_000_000;
 
     private final int port;
     private final int clients;
@@ -48,7 +48,7 @@ final class PageLoad {
     }
 
     private long[] client(List<byte[]> requests, int offset, long until) throws IOException {
-        var times = new long[MOST_PER_CLIENT];
+        var times = new long[MAX_PER_CLIENT];
         var count = 0;
         try (var connection = new HttpConnection(port)) {
             while (System.nanoTime() < until && count < times.length) {

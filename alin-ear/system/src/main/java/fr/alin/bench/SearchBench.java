@@ -6,7 +6,7 @@ import java.sql.SQLException;
 /** Compares the search through its EJB with the same statement by plain JDBC; both are measured in the server. */
 final class SearchBench {
 
-    private static final double REACH = 0.5;
+    private static final double LOWEST_RATIO = 0.5;
 
     void measure(ReportTable table, Connection owner) throws SQLException {
         var ejb = BenchResult.read(owner, "search.ejb");
@@ -14,8 +14,8 @@ final class SearchBench {
         table.row(
                 "offer search through the EJB, one caller",
                 ReportTable.number(ejb) + " searches/s",
-                "the statement it sends over plain JDBC, same pool: %s/s".formatted(ReportTable.number(jdbc)),
+                "the same statement by plain JDBC, same pool: %s/s".formatted(ReportTable.number(jdbc)),
                 "at least half (here %.0f %%)".formatted(100 * ejb / jdbc),
-                ejb >= REACH * jdbc);
+                ejb >= LOWEST_RATIO * jdbc);
     }
 }

@@ -34,6 +34,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class SearchInServerBench {
 
+    private static final long ANNE = 9_000_001L;
+    private static final long FIRST_GENERATED_ACCOUNT = 10_000_000L;
+    private static final long ACCOUNT_STEP = 37;
     private static final int PEOPLE = 200;
     private static final int CARDS = 20;
     private static final int WARM_UP = 25;
@@ -78,12 +81,12 @@ class SearchInServerBench {
         }
         BenchResult.keep(pool, "search.ejb", ejb);
         BenchResult.keep(pool, "search.jdbc", jdbc);
-        BenchResult.keep(pool, "search.jdbc.clients", together(statement, parameters));
+        BenchResult.keep(pool, "search.jdbc.clients", concurrentRate(statement, parameters));
     }
 
     private List<OfferSearch> searches() {
         var accounts = LongStream.range(0, PEOPLE)
-                .map(index -> 10_000_000L + index * 37)
+                .map(index -> FIRST_GENERATED_ACCOUNT + index * ACCOUNT_STEP)
                 .boxed()
                 .toList();
         return ourSystem.call(() -> profiles.validated(accounts)).values().stream()
@@ -142,7 +145,7 @@ class SearchInServerBench {
     }
 
     /** Searches per second of four concurrent callers. */
-    private double together(String sql, List<List<Object>> searches) throws Exception {
+    private double concurrentRate(String sql, List<List<Object>> searches) throws Exception {
         var callers = Executors.newFixedThreadPool(CALLERS);
         try {
             var tasks = Collections.nCopies(CALLERS, (Callable<Double>) () -> rate(() -> jdbc(sql, searches), SECONDS));
@@ -156,14 +159,14 @@ class SearchInServerBench {
         }
     }
 
-    /** The statement of the page, read by reflection since it is private to the repository. */
+    /** The SQL that OfferCards sends for one page of results, read by reflection because it is private. */
     private static String statement() throws ReflectiveOperationException {
         var field = OfferCards.class.getDeclaredField("PAGE");
         field.setAccessible(true);
         return (String) field.get(null);
     }
 
-    /** Its parameters for these searches: the caller, and the cards of the page. */
+    /** The statement's parameters, one list per search: the caller's account id and the ids of the offers found. */
     private List<List<Object>> parameters(List<OfferSearch> searches) throws SQLException {
         var all = new ArrayList<List<Object>>();
         try (var connection = pool.getConnection();
@@ -179,7 +182,7 @@ class SearchInServerBench {
                         ids.add(rows.getString(1));
                     }
                 }
-                all.add(List.of(9_000_001L, "{" + String.join(",", ids) + "}"));
+                all.add(List.of(ANNE, "{" + String.join(",", ids) + "}"));
             }
         }
         return all;

@@ -11,7 +11,10 @@ import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
-/** The results of {@code mvn -Pbench verify}: AL'in's speed, next to the limits of the same machine in the same run. */
+/**
+ * Runs all benchmarks of {@code mvn -Pbench verify} and writes the table: each figure of AL'in next to a plain
+ * equivalent measured in the same run.
+ */
 class SpeedBench {
 
     private final RunningSystem system = RunningSystem.current();

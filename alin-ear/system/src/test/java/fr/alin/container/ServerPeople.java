@@ -6,7 +6,7 @@ import java.time.Year;
 import fr.alin.account.model.PasswordHash;
 import fr.alin.testing.Table;
 
-/** Inserts accounts, applications and candidacies for the callers of the test archive. */
+/** Inserts accounts, applications and candidacies for the test users of {@link Callers}. */
 final class ServerPeople {
 
     private static final String NUMBER = "1110920%06dACLOG";
@@ -34,7 +34,7 @@ final class ServerPeople {
         return withoutCandidacies(id);
     }
 
-    /** An agent of the landlord of all homes here. */
+    /** An agent of TOITS, the landlord of every home that this class inserts. */
     ServerPeople agent(long id) {
         account(id);
         table.change("update account set role = 'LANDLORD_AGENT' where id = ?", id);
@@ -47,6 +47,7 @@ final class ServerPeople {
         return this;
     }
 
+    /** An account with a validated application. */
     ServerPeople validated(long id) {
         account(id);
         table.change(
@@ -71,7 +72,7 @@ final class ServerPeople {
         return "caller" + id + "@example.org";
     }
 
-    /** Inserts a candidacy for a home of its own, which is visible to no other test. */
+    /** Inserts an offer that no other test uses, and a candidacy for it; returns the reference of the offer. */
     String applies(long id, String status) {
         var home = "TOITS-CALLER%d".formatted(id);
         home(home);

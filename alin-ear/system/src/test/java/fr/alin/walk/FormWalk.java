@@ -81,7 +81,7 @@ final class FormWalk {
         shown = answer.status() == 200 ? in(answer) : Optional.empty();
     }
 
-    /** The current form; if it has been used up, opens it as a new person. */
+    /** The current form; once a submission has used it up, a new person opens the page. */
     private Optional<HtmlForm> open() {
         if (shown.isEmpty()) {
             shown = in(browser.get(address));

@@ -10,8 +10,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /**
- * Attempts for one account on one browser known for it; nobody else can use them up. Password checks of signed-in users
- * are counted here too, for all sessions together. See decision 05-count-a-sign-in-before-comparing.
+ * Attempts for one account on one browser known for that account; no other person can use them up. Password checks of
+ * signed-in users are counted here too, for all sessions together.
+ * See decision 05-count-a-sign-in-before-comparing.
  */
 @Entity
 @Table(name = "device_throttle")

@@ -68,7 +68,7 @@ public class EmailChange {
         newConfirmedAt = null;
     }
 
-    /** New keys for mails sent again: earlier links stop working; confirmations and the expiry stay. */
+    /** New keys for repeated mails: earlier links stop working; confirmations and the expiry stay. */
     public void renew(EmailChangeKeys keys, Instant now) {
         remindedAt = now;
         if (!isFormerConfirmed()) {

@@ -19,7 +19,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
-/** A stage that a candidacy entered, or an event within a stage. Never changed once written. */
+/**
+ * A row of a candidacy's history: the entry into a stage, or an event within a stage ({@link MilestoneNote}). Never
+ * updated.
+ */
 @Entity
 @Table(name = "candidacy_milestone")
 class Milestone {
@@ -39,10 +42,11 @@ class Milestone {
     @Column(name = "entered_at")
     private Instant enteredAt;
 
+    /** The day of the visit, commission, decision or lease as the landlord gave it; null if none. */
     @Column(name = "named_day")
     private LocalDate namedDay;
 
-    /** The event; null when the stage was entered. */
+    /** Null if this row records the entry into a stage. */
     @Enumerated(EnumType.STRING)
     private MilestoneNote note;
 
@@ -80,7 +84,7 @@ class Milestone {
         return enteredAt;
     }
 
-    /** The day it names, else the day of entry. */
+    /** The day given by the landlord; without one, the day of entry. */
     LocalDate day(ZoneId zone) {
         return namedDay == null ? LocalDate.ofInstant(enteredAt, zone) : namedDay;
     }

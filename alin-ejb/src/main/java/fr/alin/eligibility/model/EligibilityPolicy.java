@@ -13,7 +13,7 @@ import fr.alin.reference.model.IncomeCeilings;
  */
 public final class EligibilityPolicy {
 
-    private static final int MOST_CHECKS = 9;
+    private static final int MAX_CHECKS = 9;
 
     private final IncomeRules income;
     private final HomeRules home = new HomeRules();
@@ -29,7 +29,7 @@ public final class EligibilityPolicy {
     /** Applies every rule to a home with all its figures. */
     public Assessment assess(
             Household household, Incomes incomes, Home wanted, Optional<Employer> employer, LocalDate day) {
-        var checks = new ArrayList<RuleCheck>(MOST_CHECKS);
+        var checks = new ArrayList<RuleCheck>(MAX_CHECKS);
         income.check(household, incomes, wanted.standard(), wanted.zone(), day, checks);
         checks.add(home.type(household, wanted.type()));
         checks.add(home.surface(household, wanted.surface()));
@@ -45,7 +45,7 @@ public final class EligibilityPolicy {
 
     /** Applies the rules for one standard and zone: the income rules, and those whose figures the question gives. */
     public Assessment assess(EligibilityQuestion question, CeilingKey key) {
-        var checks = new ArrayList<RuleCheck>(MOST_CHECKS);
+        var checks = new ArrayList<RuleCheck>(MAX_CHECKS);
         var household = question.household();
         income.check(household, question.incomes(), key.standard(), key.zone(), question.date(), checks);
         question.dwellingType().ifPresent(type -> checks.add(home.type(household, type)));

@@ -3,7 +3,7 @@ package fr.alin.eligibility.model;
 import fr.alin.shared.error.InvalidValueException;
 
 /**
- * What the access rule needs to know of the employer (domain §8).
+ * The facts about the employer that the access rule needs (domain §8).
  *
  * @param employees headcount
  * @param priority whether the employee is in a priority situation (CCH L313-26-2)

@@ -8,7 +8,7 @@ import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
 
 /**
- * What the rules need to know of a home.
+ * The facts about a home that the rules need.
  *
  * @param zone zone of the commune for this standard: income ceiling zone, or A/B/C for a PLI
  * @param surface habitable, square metres

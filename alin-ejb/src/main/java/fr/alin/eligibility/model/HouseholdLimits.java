@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import fr.alin.shared.model.DwellingType;
 
 /**
- * What a household is eligible for on a day, for any home.
+ * The limits within which a household is eligible on a day, for any home.
  *
  * @param persons including unborn and visiting children
  * @param minimumSurface square metres

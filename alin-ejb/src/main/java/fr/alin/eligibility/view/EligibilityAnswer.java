@@ -7,8 +7,8 @@ import fr.alin.eligibility.model.HouseholdLimits;
 import fr.alin.reference.view.Commune;
 
 /**
- * What a household is eligible for in a commune on a day: its limits, and one answer per requested standard, in the
- * same order.
+ * The eligibility of a household in a commune on a day: its limits, and one answer per requested standard, in the
+ * requested order.
  */
 public record EligibilityAnswer(
         LocalDate date, Commune commune, HouseholdLimits limits, List<StandardAnswer> standards) {

@@ -81,7 +81,7 @@ public class EmploymentService {
         return view();
     }
 
-    /** What the company would see of the stored application under each choice that it offers. */
+    /** The part of the stored application that the company would see under each choice that it offers. */
     public List<CompanyView> previews() {
         var application = own();
         return application.company().choices().stream()

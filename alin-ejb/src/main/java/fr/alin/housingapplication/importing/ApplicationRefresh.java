@@ -85,7 +85,7 @@ public class ApplicationRefresh {
                 .filter(number -> application.standing().isNumberConfirmed());
     }
 
-    /** What differed at the last refused update. */
+    /** The differences that caused the last refusal of an update. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Set<IdentityPart> differing(long accountId) {
         return imports.find(accountId).map(ImportRequest::differing).orElse(Set.of());

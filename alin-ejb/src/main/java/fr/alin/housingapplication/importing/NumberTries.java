@@ -21,7 +21,7 @@ import fr.alin.shared.security.SecurityLog;
 @ApplicationScoped
 class NumberTries {
 
-    private static final Duration LONGEST = Duration.ofDays(1);
+    private static final Duration LONGEST_PERIOD = Duration.ofDays(1);
 
     @Inject
     NumberTryRepository tries;
@@ -39,7 +39,7 @@ class NumberTries {
     void count(long accountId, UniqueNumber number) {
         var allowances = List.of(
                 new RateLimit(settings.numbersPerHour(), Duration.ofHours(1)),
-                new RateLimit(settings.numbersPerDay(), LONGEST));
+                new RateLimit(settings.numbersPerDay(), LONGEST_PERIOD));
         var now = clock.instant();
         var others = tries.ofOthers(accountId, number, RateLimit.countedSince(allowances, now));
         RateLimit.blockedUntil(allowances, others, now).ifPresent(until -> {
@@ -51,6 +51,6 @@ class NumberTries {
 
     /** Deletes what no longer counts. */
     void forgetOld() {
-        tries.forgetBefore(clock.instant().minus(LONGEST));
+        tries.forgetBefore(clock.instant().minus(LONGEST_PERIOD));
     }
 }

@@ -29,7 +29,7 @@ class ReceivedAnswers {
     Sealing sealing;
 
     @Inject
-    ReceivedRepository answers;
+    ReceivedAnswerRepository answers;
 
     /** Stores the answer with the request, until the code is entered. */
     void keep(ImportRequest request, Received received) {
@@ -43,7 +43,7 @@ class ReceivedAnswers {
 
     /** Moves the answer from the request to the application. */
     void move(ImportRequest request, HousingApplication application) {
-        answers.move(request, application);
+        answers.copy(request, application);
     }
 
     /** The XML of the application's last reading; empty if it was imported before answers were stored. */

@@ -1,6 +1,6 @@
 package fr.alin.housingapplication.model;
 
-/** Whether an application is in force on its registration site (domain §2.7). */
+/** The validity of an application on its registration site (domain §2.7). */
 public enum ApplicationStanding {
     ACTIVE,
     /** Still in force, but expires soon. */

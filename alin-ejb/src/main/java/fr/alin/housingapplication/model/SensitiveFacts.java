@@ -8,11 +8,11 @@ import fr.alin.registration.model.RequestReason;
 import fr.alin.registration.model.ResourceKind;
 
 /**
- * The facts of a record on one sensitive matter.
+ * The facts in an application about one sensitive matter, for instance a disability.
  *
- * @param resources kinds of income that reveal it, without amounts
- * @param disabledPersons number of disabled persons to house; zero for other matters
- * @param equipment equipment that the home needs for them
+ * @param resources kinds of income that reveal the matter, without amounts
+ * @param disabledPersons number of disabled persons in the future home; zero if the matter is not disability
+ * @param equipment equipment that the home needs for these persons
  */
 public record SensitiveFacts(
         List<RequestReason> reasons,
@@ -21,7 +21,7 @@ public record SensitiveFacts(
         int disabledPersons,
         List<AdaptedEquipment> equipment) {
 
-    /** Whether the record contains nothing about it. */
+    /** Whether the application contains no such fact. */
     public boolean isEmpty() {
         return reasons.isEmpty()
                 && details.isEmpty()

@@ -1,2 +1,2 @@
-/** What the offer search needs of an application. */
+/** The part of an application that the offer search needs. */
 package fr.alin.housingapplication.search;

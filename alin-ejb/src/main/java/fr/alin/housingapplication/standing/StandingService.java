@@ -20,8 +20,9 @@ import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 
 /**
- * Whether an application is still in force on its site (domain §2.7). Asks the site again if its last report is older
- * than a day; if it does not answer, the last report stays valid. Runs outside transactions, because it calls a site.
+ * Finds out whether an application is still in force on its site (domain §2.7). Asks the site again if the last report
+ * is older than a day; if the site does not answer, that report stays valid. Runs outside transactions, because it
+ * calls a site.
  * See decision 35-three-sources-for-the-standing.
  */
 @Stateless

@@ -10,7 +10,7 @@ import fr.alin.housingapplication.model.ImportState;
 import fr.alin.shared.model.UniqueNumber;
 
 /**
- * What the import pages show. Contains nothing of the application before the right code (R-058).
+ * The content of the import pages. Contains nothing of the application before the right code (R-058).
  *
  * @param siteDownSince when the site's circuit opened; absent if it is closed
  * @param replacedNumber the number as typed, if the site replaced it by another one

@@ -3,7 +3,7 @@ package fr.alin.housingapplication.view;
 import java.time.Instant;
 import java.util.List;
 
-/** What an update changed, field by field, and how it affects the offer search. */
+/** The changes of an update, field by field, and their effects on the offer search. */
 public record UpdateReport(Instant at, boolean acknowledged, List<SectionChange> changes, SearchEffects effects) {
 
     public UpdateReport {

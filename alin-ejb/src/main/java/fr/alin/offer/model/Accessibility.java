@@ -3,7 +3,7 @@ package fr.alin.offer.model;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whether the home suits people with reduced mobility (PMR), and its equipment for them. */
+/** The home's suitability for people with reduced mobility (PMR), and its equipment for them. */
 public record Accessibility(boolean accessible, Set<AccessEquipment> equipment) {
 
     public Accessibility {

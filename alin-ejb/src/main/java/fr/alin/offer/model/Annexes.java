@@ -1,6 +1,6 @@
 package fr.alin.offer.model;
 
-/** What is let together with the home. */
+/** The annexes let together with the home. */
 public record Annexes(boolean parking, boolean cellar, boolean balcony, boolean terrace, boolean garden) {
 
     /** No annexes. */

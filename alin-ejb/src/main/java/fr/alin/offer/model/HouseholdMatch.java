@@ -7,9 +7,7 @@ import java.util.Set;
 import fr.alin.reference.model.CeilingZone;
 import fr.alin.shared.model.RentStandard;
 
-/**
- * Whether a household is eligible for a home today: the condition that the tabs count, before the page's own filters.
- */
+/** Tests whether a household is eligible for a home today, as the tabs count, before the filters of the page. */
 final class HouseholdMatch {
 
     private static final RentStandard[] STANDARDS = RentStandard.values();

@@ -11,7 +11,7 @@ import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
 
-/** Whether an offer passes the filters of the page. */
+/** Tests whether an offer passes the filters of the page. */
 final class OfferMatch {
 
     private static final int HUNDREDTHS = 2;

@@ -1,6 +1,6 @@
 package fr.alin.offer.model;
 
-/** Sort orders of a list of offers. */
+/** The sort orders of a list of offers. */
 public enum OfferSort {
     NEWEST,
     RENT,

@@ -1,6 +1,6 @@
 package fr.alin.offer.model;
 
-/** Whether the offer is posted or withdrawn. Closing by date is computed, never stored. */
+/** The state that the landlord gave the offer: published or withdrawn. Closing by date is computed, never stored. */
 public enum OfferStatus {
     PUBLISHED,
     WITHDRAWN

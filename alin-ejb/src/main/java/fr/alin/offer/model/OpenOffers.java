@@ -8,8 +8,8 @@ import java.util.Set;
 import fr.alin.shared.model.CommuneCode;
 
 /**
- * All offers of the country that are or will be open, by department and commune; searches read them instead of the
- * database. Immutable, so that searches in other threads can go on while a new version is built.
+ * All open and upcoming offers of France, by department and commune. Searches read them instead of the database.
+ * Immutable, so that threads can search them while the next version is built.
  * See decision 09-search-offers-in-memory.
  */
 public final class OpenOffers {
@@ -35,7 +35,7 @@ public final class OpenOffers {
                 .sum();
     }
 
-    /** These offers with the changes applied; unchanged parts are shared. */
+    /** A new version with the changes applied; unchanged communes are shared with this one. */
     public OpenOffers with(OfferChanges changes) {
         return changes.isEmpty() ? this : new OpenOffersUpdate(departments, places).apply(changes);
     }

@@ -30,7 +30,7 @@ public final class PhotoProcessor {
     public static final int MOST_BYTES = 5 * 1024 * 1024;
 
     private static final int MEGAPIXELS = 40;
-    private static final int MOST_PIXELS = MEGAPIXELS * 1_000_000;
+    private static final int MAX_PIXELS = MEGAPIXELS * 1_000_000;
     private static final Set<String> FORMATS = Set.of("JPEG", "png");
     private static final float QUALITY = 0.82f;
 
@@ -63,7 +63,7 @@ public final class PhotoProcessor {
             reader.setInput(input, true, true);
             long width = reader.getWidth(0);
             long height = reader.getHeight(0);
-            if (width * height > MOST_PIXELS) {
+            if (width * height > MAX_PIXELS) {
                 throw tooLarge();
             }
             var parameters = reader.getDefaultReadParam();

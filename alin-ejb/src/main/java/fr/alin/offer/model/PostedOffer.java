@@ -7,12 +7,12 @@ import fr.alin.reference.model.CeilingZone;
 import fr.alin.shared.model.OfferReference;
 
 /**
- * The latest version of an offer, as it is stored.
+ * The newest version of an offer, as it will be stored.
  *
- * @param version set by the landlord
- * @param zone ceiling zone of the home
- * @param withdrawn published and withdrawn in one message
- * @param photos in their order; empty keeps the current ones
+ * @param version the landlord's version number of this posting
+ * @param zone the zone that decides which income ceilings apply to the home
+ * @param withdrawn true if the message that described the offer, or a later one, withdrew it
+ * @param photos the photos in display order; if absent, the stored photos are kept
  */
 public record PostedOffer(
         OfferReference reference,
@@ -27,7 +27,7 @@ public record PostedOffer(
         return withdrawn ? OfferStatus.WITHDRAWN : OfferStatus.PUBLISHED;
     }
 
-    /** The same offer, withdrawn by a newer version. */
+    /** A copy of this offer, withdrawn by version {@code newer}. */
     public PostedOffer withdrawnBy(long newer) {
         return new PostedOffer(reference, landlordCode, newer, posting, zone, true, photos);
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import fr.alin.shared.model.RentStandard;
 
 /**
- * What the home costs, in euros a month. Affordability is judged on the rent with charges (R-010).
+ * The cost of the home, in euros a month. Affordability is judged on the rent with charges (R-010).
  *
  * @param accessoryRent part of the rent for annexes (loyers accessoires)
  * @param heatingCharges part of the charges for heating and hot water

@@ -13,13 +13,13 @@ public record Reservation(ReservationMode mode, Contingent contingent, String ag
     /** The commission examines three applications for a home (art. R441-3 CCH). */
     public static final int USUAL_CANDIDATES = 3;
 
-    private static final int MOST_CANDIDATES = 99;
+    private static final int MAX_CANDIDATES = 99;
 
     /** @throws ImpossibleOfferValue {@code offer.candidates-impossible}, {@code offer.text-too-long} */
     public Reservation {
-        if (candidatesToPropose < 1 || candidatesToPropose > MOST_CANDIDATES) {
+        if (candidatesToPropose < 1 || candidatesToPropose > MAX_CANDIDATES) {
             throw new ImpossibleOfferValue(
-                    "candidatesToPropose", candidatesToPropose, "offer.candidates-impossible", MOST_CANDIDATES);
+                    "candidatesToPropose", candidatesToPropose, "offer.candidates-impossible", MAX_CANDIDATES);
         }
         agreement = OfferTexts.optional("agreement", agreement, TextBound.OFFER_AGREEMENT);
     }

@@ -3,10 +3,10 @@ package fr.alin.reference.model;
 /** A fault in a file of ceilings: line, column (empty for the whole line), the value found, and the reason. */
 public record CeilingFault(int line, String column, String value, Reason reason) {
 
-    private static final int LONGEST_VALUE = 60;
+    private static final int MAX_VALUE_LENGTH = 60;
 
     public CeilingFault {
-        value = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "…" : value;
+        value = value.length() > MAX_VALUE_LENGTH ? value.substring(0, MAX_VALUE_LENGTH) + "…" : value;
     }
 
     /** Reasons, translated on the page. */

@@ -29,7 +29,7 @@ final class CeilingLine {
     /** The category of each further person in a file. */
     static final String FURTHER = "EXTRA";
 
-    private static final int LONGEST_SOURCE = 200;
+    private static final int MAX_SOURCE_LENGTH = 200;
 
     private final int number;
     private final Map<String, String> cells;
@@ -105,7 +105,7 @@ final class CeilingLine {
     private void checkSource() {
         if (text(SOURCE).isEmpty()) {
             fault(SOURCE, Reason.SOURCE_MISSING);
-        } else if (text(SOURCE).length() > LONGEST_SOURCE) {
+        } else if (text(SOURCE).length() > MAX_SOURCE_LENGTH) {
             fault(SOURCE, Reason.SOURCE_TOO_LONG);
         }
     }

@@ -20,7 +20,7 @@ import fr.alin.reference.model.CeilingFault.Reason;
  */
 public final class CeilingsFile {
 
-    private static final int MOST_LINES = 10_000;
+    private static final int MAX_LINES = 10_000;
 
     private final LocalDate today;
     private final List<CeilingFault> faults = new ArrayList<>();
@@ -33,8 +33,8 @@ public final class CeilingsFile {
         var all = CsvLine.of(csv);
         if (all.size() < 2) {
             faults.add(new CeilingFault(1, "", "", Reason.EMPTY));
-        } else if (all.size() > MOST_LINES) {
-            faults.add(new CeilingFault(MOST_LINES + 1, "", String.valueOf(all.size()), Reason.TOO_MANY_LINES));
+        } else if (all.size() > MAX_LINES) {
+            faults.add(new CeilingFault(MAX_LINES + 1, "", String.valueOf(all.size()), Reason.TOO_MANY_LINES));
         } else if (hasAllColumns(all.get(0))) {
             var columns = all.get(0).cells();
             all.stream().skip(1).forEach(line -> read(line, columns));

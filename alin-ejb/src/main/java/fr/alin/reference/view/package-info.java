@@ -1,2 +1,2 @@
-/** Views of the reference data for other contexts. */
+/** Records of the reference data that other contexts receive. */
 package fr.alin.reference.view;

@@ -1,6 +1,6 @@
 package fr.alin.registration.model;
 
-/** Whether a disability is expected to change. */
+/** The expected development of a disability. */
 public enum DisabilityState implements NationalCode {
     STABLE("STA"),
     EVOLVING("EVO");

@@ -1,6 +1,6 @@
 package fr.alin.registration.model;
 
-/** Which limbs a motor disability concerns. */
+/** The limbs that a motor disability concerns. */
 public enum MotorDisability implements NationalCode {
     UPPER_LIMBS("MS"),
     LOWER_LIMBS("MI");

@@ -2,9 +2,7 @@ package fr.alin.registration.model;
 
 import java.time.LocalDate;
 
-/**
- * Whether an application is still valid on its site, by date only (domain §2.7). Strike-offs are handled separately.
- */
+/** The validity of an application on its site, by date only (domain §2.7). Strike-offs are handled separately. */
 public enum RegistrationTerm {
     ACTIVE,
     /** In the last two months of its year. */

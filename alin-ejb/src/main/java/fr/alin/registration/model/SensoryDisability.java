@@ -1,6 +1,6 @@
 package fr.alin.registration.model;
 
-/** Which sense a sensory disability concerns. */
+/** The sense that a sensory disability concerns. */
 public enum SensoryDisability implements NationalCode {
     HEARING("DA"),
     SIGHT("DV");

@@ -19,7 +19,7 @@ import jakarta.persistence.Table;
 @Table(name = "registration_site_circuit")
 public class SiteCircuit {
 
-    private static final int LONGEST_REASON = 300;
+    private static final int MAX_REASON_LENGTH = 300;
 
     @Id
     @Column(name = "site_code")
@@ -71,7 +71,7 @@ public class SiteCircuit {
      */
     public void failed(CircuitPolicy policy, String reason, Instant now) {
         failures++;
-        lastFailure = reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
+        lastFailure = reason.length() > MAX_REASON_LENGTH ? reason.substring(0, MAX_REASON_LENGTH) : reason;
         if (isOpen()) {
             probes++;
             nextProbeAt = now.plus(policy.pauseAfter(probes));
@@ -129,7 +129,7 @@ public class SiteCircuit {
         return nextProbeAt;
     }
 
-    /** What failed last; contains no personal data. */
+    /** The last failure; contains no personal data. */
     public Optional<String> lastFailure() {
         return Optional.ofNullable(lastFailure);
     }

@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 
-/** Saves the caller's unconfirmed input per form; nobody else can read it. The pages decide which fields are saved. */
+/** Saves the caller's unconfirmed input per form; no other person can read it. The pages decide what is saved. */
 @Stateless
 @RolesAllowed({Role.APPLICANT, Role.ADVISOR, Role.ADMINISTRATOR, Role.LANDLORD_AGENT})
 public class DraftService {

@@ -22,7 +22,7 @@ import fr.alin.shared.security.Role;
 @RolesAllowed(Role.ADMINISTRATOR)
 public class ExchangeService {
 
-    private static final int MOST_LINES = 200;
+    private static final int MAX_LINES = 200;
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
@@ -40,7 +40,7 @@ public class ExchangeService {
                         select m from InboxMessage m
                         where m.state = 'SET_ASIDE'
                         order by m.receivedAt desc""", InboxMessage.class)
-                .setMaxResults(MOST_LINES)
+                .setMaxResults(MAX_LINES)
                 .getResultStream()
                 .map(InboxMessage::line)
                 .toList();
@@ -53,7 +53,7 @@ public class ExchangeService {
                         select m from OutboxMessage m
                         where m.sentAt is null
                         order by m.id""", OutboxMessage.class)
-                .setMaxResults(MOST_LINES)
+                .setMaxResults(MAX_LINES)
                 .getResultStream()
                 .map(OutboxMessage::line)
                 .toList();

@@ -16,7 +16,7 @@ import fr.alin.shared.security.Role;
 @RolesAllowed(Role.SYSTEM)
 public class InboxService {
 
-    private static final int LONGEST_REASON = 1000;
+    private static final int MAX_REASON_LENGTH = 1000;
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
@@ -34,7 +34,7 @@ public class InboxService {
                 .setParameter(2, source)
                 .setParameter(3, kind)
                 .setParameter(4, clock.instant().atOffset(ZoneOffset.UTC))
-                .setParameter(5, reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason)
+                .setParameter(5, reason.length() > MAX_REASON_LENGTH ? reason.substring(0, MAX_REASON_LENGTH) : reason)
                 .setParameter(6, storable(body))
                 .executeUpdate();
     }

@@ -10,8 +10,8 @@ public final class MailKey {
     }
 
     /**
-     * For mails to an address that an account wants and that may be somebody else's: they are nobody's, so that no
-     * export tells whether such a mail was written.
+     * For mails to an address that an account wants and that may be another person's. They belong to no account, so
+     * that no export reveals whether such a mail was written.
      */
     public static String ofNewAddress(long accountId) {
         return "new-address-of-" + accountId;

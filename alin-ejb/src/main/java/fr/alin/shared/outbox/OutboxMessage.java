@@ -17,7 +17,7 @@ import jakarta.persistence.Version;
 @Table(name = "outbox_message")
 class OutboxMessage {
 
-    private static final int LONGEST_ERROR = 500;
+    private static final int MAX_ERROR_LENGTH = 500;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "outbox_message_seq")
@@ -84,7 +84,7 @@ class OutboxMessage {
 
     void failed(String reason, Instant nextTry) {
         attempts++;
-        lastError = reason.length() > LONGEST_ERROR ? reason.substring(0, LONGEST_ERROR) : reason;
+        lastError = reason.length() > MAX_ERROR_LENGTH ? reason.substring(0, MAX_ERROR_LENGTH) : reason;
         nextTryAt = nextTry;
     }
 

@@ -17,7 +17,7 @@ public class CurrentCaller {
     @Inject
     Principal principal;
 
-    /** @throws NotSignedIn when nobody is signed in, or the system itself is calling */
+    /** @throws NotSignedIn when the caller is not signed in, or is the system itself */
     public long accountId() {
         var name = principal.getName();
         if (name == null || !name.matches("[0-9]{1,18}")) {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.stream.Stream;
 
-/** What day it is at one moment: in Paris, or where a home stands. See decision 61-today-has-a-zone. */
+/** The date at one moment, in Paris or at the place of a home. See decision 61-today-has-a-zone. */
 public record Today(Instant now) {
 
     public static Today of(Clock clock) {
@@ -27,12 +27,12 @@ public record Today(Instant now) {
         return in(TimeZones.ofDepartment(department));
     }
 
-    /** The day where it is earliest in France: what closed before it is closed everywhere. */
+    /** The earliest date that any part of France now has; an offer that closed before this day is closed everywhere. */
     public LocalDate earliest() {
         return everywhere().min(LocalDate::compareTo).orElseThrow();
     }
 
-    /** The day where it is latest in France: what opens after it is open nowhere. */
+    /** The latest date that any part of France now has; an offer that opens after this day is open nowhere. */
     public LocalDate latest() {
         return everywhere().max(LocalDate::compareTo).orElseThrow();
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Which parts of a name each reason allows to change. */
+/** The parts of a name that each reason allows to change. */
 class NameChangeReasonTest {
 
     @ParameterizedTest

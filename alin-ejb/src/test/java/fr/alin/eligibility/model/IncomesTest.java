@@ -12,7 +12,7 @@ import java.util.Map;
 import fr.alin.shared.error.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
-/** Which tax income is retained (domain §7.4). */
+/** The choice of the tax income that is retained (domain §7.4). */
 class IncomesTest {
 
     @Test

@@ -23,7 +23,7 @@ import fr.alin.shared.model.Civility;
 import fr.alin.shared.model.DwellingType;
 import org.junit.jupiter.api.Test;
 
-/** What a company sees under each choice. */
+/** The data that a company sees under each choice. */
 class CompanyViewsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");

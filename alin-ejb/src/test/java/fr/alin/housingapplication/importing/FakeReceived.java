@@ -8,7 +8,7 @@ import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.ImportRequest;
 
 /** Encrypted answers in memory. */
-public class FakeReceived extends ReceivedRepository {
+public class FakeReceived extends ReceivedAnswerRepository {
 
     private final Map<Long, byte[]> ofRequests = new HashMap<>();
     private final Map<Long, byte[]> ofApplications = new HashMap<>();
@@ -24,7 +24,7 @@ public class FakeReceived extends ReceivedRepository {
     }
 
     @Override
-    public void move(ImportRequest request, HousingApplication application) {
+    public void copy(ImportRequest request, HousingApplication application) {
         ofApplications.put(application.accountId(), ofRequests.get(request.accountId()));
     }
 

@@ -86,7 +86,7 @@ class ImportIdentityTest {
 
     @ParameterizedTest
     @MethodSource("strange")
-    void a_stranger_who_waited_for_the_site_is_told_the_same_by_mail(Strange what) {
+    void a_stranger_who_waited_for_the_site_gets_the_same_answer_by_mail(Strange what) {
         what.arrange.accept(stage);
         stage.birthName = "Martin";
         stage.site.down = true;

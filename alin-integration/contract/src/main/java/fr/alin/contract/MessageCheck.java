@@ -15,7 +15,7 @@ import org.xml.sax.SAXParseException;
 /** Validates a message and lists all problems, with element and line. */
 public final class MessageCheck {
 
-    private static final int ENOUGH = 20;
+    private static final int MAX_PROBLEMS = 20;
 
     private MessageCheck() {}
 
@@ -46,7 +46,7 @@ public final class MessageCheck {
         @Override
         public void error(SAXParseException e) throws SAXException {
             add(e);
-            if (problems.size() >= ENOUGH) {
+            if (problems.size() >= MAX_PROBLEMS) {
                 throw e;
             }
         }

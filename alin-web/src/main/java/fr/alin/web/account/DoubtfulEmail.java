@@ -8,7 +8,8 @@ import fr.alin.shared.model.EmailAddress;
 import fr.alin.web.shared.Messages;
 
 /**
- * Asks for confirmation of an e-mail whose domain looks like a typing mistake; the same address sent again is accepted.
+ * Asks for confirmation of an e-mail whose domain looks like a typing mistake; the same address submitted a second time
+ * is accepted.
  */
 @Named
 @RequestScoped

@@ -19,7 +19,7 @@ final class AcceptedLanguages extends HttpServletRequestWrapper {
     private static final String WEIGHT = "(?:[ \\t]*;[ \\t]*q=(?:0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?))?";
     private static final Pattern ONE = Pattern.compile(RANGE + WEIGHT);
     /** Longer than any browser sends. */
-    private static final int LONGEST = 1000;
+    private static final int MAX_LENGTH = 1000;
 
     private AcceptedLanguages(HttpServletRequest request) {
         super(request);
@@ -35,7 +35,7 @@ final class AcceptedLanguages extends HttpServletRequestWrapper {
 
     /** RFC 9110, section 12.5.4. */
     static boolean isWellFormed(String header) {
-        if (header.length() > LONGEST) {
+        if (header.length() > MAX_LENGTH) {
             return false;
         }
         for (var one : header.split(",", -1)) {

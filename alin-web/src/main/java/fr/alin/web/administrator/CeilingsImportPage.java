@@ -22,7 +22,7 @@ import fr.alin.web.shared.Messages;
 public class CeilingsImportPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final long MOST_BYTES = 1_000_000;
+    private static final long MAX_BYTES = 1_000_000;
 
     @Inject
     ReferenceAdministration administration;
@@ -38,7 +38,7 @@ public class CeilingsImportPage implements Serializable {
     public void check() throws IOException {
         report = null;
         csv = null;
-        if (file.getSize() > MOST_BYTES) {
+        if (file.getSize() > MAX_BYTES) {
             messages.fieldError("file", "ceilings-import.file.too-large");
             return;
         }

@@ -13,7 +13,7 @@ import fr.alin.landlord.NotAnAgent;
 import fr.alin.landlord.view.LandlordAgentLine;
 import fr.alin.landlord.view.LandlordView;
 import fr.alin.offer.OfferEditingService;
-import fr.alin.offer.model.LandlordOffers;
+import fr.alin.offer.model.LandlordOfferQuery;
 import fr.alin.offer.model.OfferState;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.web.shared.FieldGroups;
@@ -84,7 +84,7 @@ public class LandlordPage implements Serializable {
 
     /** Number of offers that stay online and open to candidacies while the landlord is suspended. */
     public int getOpenOffers() {
-        return offers.list(new LandlordOffers(code, "", Optional.of(OfferState.OPEN), 0, 1))
+        return offers.list(new LandlordOfferQuery(code, "", Optional.of(OfferState.OPEN), 0, 1))
                 .total();
     }
 

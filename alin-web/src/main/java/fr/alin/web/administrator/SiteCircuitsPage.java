@@ -9,7 +9,10 @@ import jakarta.inject.Named;
 import fr.alin.registration.SiteCircuitService;
 import fr.alin.registration.view.SiteCircuitLine;
 
-/** administrator/registration-sites.xhtml: the sites whose circuit is open, since when and why. */
+/**
+ * administrator/registration-sites.xhtml: the registration sites that AL'in does not ask at present (circuit open),
+ * since when and why.
+ */
 @Named
 @RequestScoped
 public class SiteCircuitsPage {

@@ -10,8 +10,8 @@ import jakarta.inject.Named;
 import fr.alin.housingapplication.model.LookUpReason;
 
 /**
- * The stated reason for opening a dossier outside the advisor's own work. It is passed once, from the form to the next
- * page: no address contains it, so each reason was really stated.
+ * The reason an advisor gives for opening a dossier that she is not working on. It is passed in the flash and not in
+ * the URL, so no link can supply it.
  */
 @Named
 @RequestScoped
@@ -24,12 +24,13 @@ public class DossierLookUp {
 
     private LookUpReason reason;
 
+    /** Keeps the reason and redirects to the dossier. */
     public String open() {
         flash.put(KEY, reason);
         return "/advisor/candidacy?faces-redirect=true&includeViewParams=true";
     }
 
-    /** The reason just stated; empty on any other way to the page. */
+    /** The reason given on the form; empty if the page was opened in another way. */
     Optional<LookUpReason> stated() {
         return Optional.ofNullable((LookUpReason) flash.get(KEY));
     }

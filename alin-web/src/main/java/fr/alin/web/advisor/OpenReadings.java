@@ -16,8 +16,8 @@ import fr.alin.housingapplication.model.SensitiveNeed;
 import fr.alin.shared.config.AlinSettings;
 
 /**
- * What an advisor has opened for a stated reason: reloading the page shows it again under the same logged reading,
- * until that expires or the advisor signs out.
+ * The dossiers that an advisor has opened for a stated reason. Reloading such a page adds no new reading to the log,
+ * until the reading expires or the advisor signs out.
  */
 @RequestScoped
 public class OpenReadings {

@@ -31,6 +31,7 @@ public class ReviewQueuePage implements Serializable {
     Clock clock;
 
     private transient List<ReviewLine> lines;
+    /** The lines that pass the table's filter; set by the table. */
     private transient List<ReviewLine> found;
 
     /** A mutable copy, which the table sorts in place. */

@@ -28,12 +28,12 @@ public class AlertTexts {
     @Inject
     Formats formats;
 
-    /** {@code Communes demandées, communes limitrophes}. */
+    /** The circles as text, for example {@code Communes demandées, communes limitrophes}. */
     public String circles(AlertLine alert) {
         return alert.circles().stream().map(this::circle).collect(Collectors.joining(", "));
     }
 
-    /** The filters, one text each; a single sentence when there are none. */
+    /** One text for each filter that is set; if none is, the text for any home. */
     public List<String> wishes(OfferFilters filters) {
         var wishes = new ArrayList<String>();
         addAll(wishes, "list.kind.", filters.kinds());
@@ -53,6 +53,7 @@ public class AlertTexts {
         return wishes.isEmpty() ? List.of(messages.text("alerts.wish.any")) : wishes;
     }
 
+    /** All filters of the alert, separated by commas. */
     public String sentence(AlertLine alert) {
         return String.join(", ", wishes(alert.filters()));
     }

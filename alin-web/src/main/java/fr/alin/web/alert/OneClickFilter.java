@@ -15,7 +15,7 @@ import fr.alin.alert.model.AlertNotFound;
 
 /**
  * Stops alert mails on a one-click unsubscribe (RFC 8058): a POST without cookies to the address of the unsubscribe
- * link, authorised by its key alone. Posts of the page's own buttons have a view state and pass through.
+ * link, authorised by its key alone. A POST with a view state comes from a button of the page and is passed on.
  */
 @WebFilter("/alerts/unsubscribe")
 public class OneClickFilter extends HttpFilter {
@@ -39,7 +39,7 @@ public class OneClickFilter extends HttpFilter {
         try {
             service.stopAll(key);
             return HttpServletResponse.SC_OK;
-        } catch (AlertNotFound nobody) {
+        } catch (AlertNotFound unknownKey) {
             return HttpServletResponse.SC_NOT_FOUND;
         }
     }

@@ -19,7 +19,7 @@ public class Api extends Application {
                 RefusedRequestMapper.class);
     }
 
-    /** The services are described by the document we publish; the server's own description of them names it. */
+    /** Switches WADL off: openapi.yaml describes the API, and the WADL would name the server product. */
     @Override
     public Map<String, Object> getProperties() {
         return Map.of("jersey.config.server.wadl.disableWadl", true);

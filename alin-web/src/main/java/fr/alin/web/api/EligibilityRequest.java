@@ -24,7 +24,7 @@ import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
 
 /**
- * Reads {@code POST /eligibility}; the fields are those of the published document, and no others.
+ * Reads {@code POST /eligibility}, accepting exactly the fields of openapi.yaml.
  * See decision 27-read-json-requests-by-hand.
  */
 final class EligibilityRequest {
@@ -55,7 +55,7 @@ final class EligibilityRequest {
     private static final long HIGHEST_INCOME = 100_000_000;
     private static final long HIGHEST_RENT = 100_000;
     private static final long LARGEST_SURFACE = 1_000;
-    private static final int MOST_EMPLOYEES = 10_000_000;
+    private static final int MAX_EMPLOYEES = 10_000_000;
 
     private final FieldErrors errors;
     private final JsonFields fields;
@@ -67,7 +67,7 @@ final class EligibilityRequest {
         fields = new JsonFields(body, "", errors).known(FIELDS).required(REQUIRED);
     }
 
-    /** @throws InvalidRequest with everything that is wrong */
+    /** @throws InvalidRequest listing the invalid fields */
     EligibilityQuestion question() {
         var date = fields.date("date", BusinessDate.DECIDED.first(today), BusinessDate.DECIDED.last(today));
         var commune = commune();
@@ -125,7 +125,7 @@ final class EligibilityRequest {
                 .toList();
     }
 
-    /** Distinguishes an empty list from a missing one, which is already refused. */
+    /** Refuses an empty list; {@code required} has already refused a missing one. */
     private void requireSome(String name, List<?> found) {
         if (found.isEmpty() && errors.isEmpty()) {
             fields.refuse(name, "empty");
@@ -158,7 +158,7 @@ final class EligibilityRequest {
         return fields.object("employer")
                 .map(employer -> employer.known(EMPLOYER).required(Set.of("sector", "employees")))
                 .flatMap(employer -> {
-                    var employees = employer.count("employees", MOST_EMPLOYEES);
+                    var employees = employer.count("employees", MAX_EMPLOYEES);
                     var priority = employer.flag("priority");
                     return employer.choice("sector", EmployerSector.class)
                             .map(sector -> new Employer(sector, employees, priority));

@@ -9,7 +9,7 @@ import fr.alin.web.shared.Texts;
 /** Collects the errors of one request in the caller's language, at most a hundred. */
 final class FieldErrors {
 
-    private static final int ENOUGH = 100;
+    private static final int MAX_ERRORS = 100;
 
     private final Locale locale;
     private final List<FieldError> found = new ArrayList<>();
@@ -18,9 +18,9 @@ final class FieldErrors {
         this.locale = locale;
     }
 
-    /** The reason is the text of {@code api.<code>}. */
+    /** Adds an error whose text is the bundle entry {@code api.<code>}. */
     void add(String field, String code, Object... args) {
-        if (found.size() < ENOUGH) {
+        if (found.size() < MAX_ERRORS) {
             found.add(new FieldError(field, code, Texts.text(locale, "api." + code, args)));
         }
     }

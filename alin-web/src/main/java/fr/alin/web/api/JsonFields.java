@@ -22,7 +22,7 @@ import jakarta.json.JsonValue;
  */
 final class JsonFields {
 
-    private static final int MOST_DECIMALS = 2;
+    private static final int MAX_DECIMALS = 2;
 
     private final JsonObject object;
     private final String path;
@@ -65,8 +65,8 @@ final class JsonFields {
             refuse(name, "out-of-range", "0", Long.toString(most));
             return false;
         }
-        if (number.scale() > MOST_DECIMALS && number.stripTrailingZeros().scale() > MOST_DECIMALS) {
-            refuse(name, "too-many-decimals", Integer.toString(MOST_DECIMALS));
+        if (number.scale() > MAX_DECIMALS && number.stripTrailingZeros().scale() > MAX_DECIMALS) {
+            refuse(name, "too-many-decimals", Integer.toString(MAX_DECIMALS));
             return false;
         }
         return true;

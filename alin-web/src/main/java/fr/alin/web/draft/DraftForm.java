@@ -27,7 +27,7 @@ public enum DraftForm {
     /** Checkboxes, saved at each tick; a draft holds those posted without a session. */
     DOCUMENTS("/housing-application/documents", Set.of("shown", "ticked"));
 
-    private static final int LONGEST = 40_000;
+    private static final int MAX_TOTAL_LENGTH = 40_000;
 
     private final String page;
     private final Set<String> fields;
@@ -61,6 +61,6 @@ public enum DraftForm {
                 .flatMap(List::stream)
                 .mapToInt(String::length)
                 .sum();
-        return length > LONGEST ? Map.of() : typed;
+        return length > MAX_TOTAL_LENGTH ? Map.of() : typed;
     }
 }

@@ -11,7 +11,7 @@ import fr.alin.landlord.LandlordNotFound;
 import fr.alin.landlord.NotAnAgent;
 import fr.alin.landlord.view.LandlordView;
 import fr.alin.offer.OfferEditingService;
-import fr.alin.offer.model.LandlordOffers;
+import fr.alin.offer.model.LandlordOfferQuery;
 import fr.alin.offer.model.OfferState;
 import fr.alin.offer.view.EditableOffers;
 import fr.alin.shared.model.TypedText;
@@ -67,8 +67,8 @@ public class LandlordOffersPage {
 
     public EditableOffers getOffers() {
         if (offers == null) {
-            offers = editing.list(
-                    new LandlordOffers(getCurrent().code(), text, Optional.ofNullable(state), (page - 1) * SIZE, SIZE));
+            offers = editing.list(new LandlordOfferQuery(
+                    getCurrent().code(), text, Optional.ofNullable(state), (page - 1) * SIZE, SIZE));
         }
         return offers;
     }

@@ -9,8 +9,8 @@ import fr.alin.offer.view.EditableOffer;
 /**
  * The form of an offer, and the version of the offer that it is based on.
  *
- * @param read the form as it stood before anything was typed
- * @param changes what somebody else changed meanwhile
+ * @param read the form as it was before anything was typed
+ * @param changes the fields that another person changed meanwhile
  */
 public record TypedOffer(long version, PostingForm form, PostingForm read, ArrayList<ConflictingField> changes)
         implements Serializable {
@@ -24,7 +24,7 @@ public record TypedOffer(long version, PostingForm form, PostingForm read, Array
         return new TypedOffer(offer.version(), form(offer, names), form(offer, names), new ArrayList<>());
     }
 
-    /** What was typed, merged into the current version of the offer. */
+    /** The typed changes, merged into the current version of the offer. */
     TypedOffer over(EditableOffer now, CommuneSuggestions names) {
         var merged = form(now, names);
         var latest = new PostingChanges();

@@ -60,7 +60,7 @@ final class CardTexts {
         return counted(days, left, number -> texts.text("card.days", number));
     }
 
-    /** {@code 1er étage}; a floor below the ground has words of its own. */
+    /** {@code 1er étage}; a floor below the ground has its own text. */
     String floor(int floor) {
         return floor < 0
                 ? texts.text("card.floor.below", -floor)

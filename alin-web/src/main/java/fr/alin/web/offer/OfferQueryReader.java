@@ -23,7 +23,7 @@ import fr.alin.shared.model.TypedText;
 final class OfferQueryReader {
 
     private static final int LAST_PAGE = 10_000;
-    private static final int MOST_COMMUNES = 20;
+    private static final int MAX_COMMUNES = 20;
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,6}(\\.\\d{1,2})?");
     private static final Pattern PAGE = Pattern.compile("[1-9]\\d{0,4}");
     private static final Predicate<String> COMMUNE =
@@ -76,7 +76,7 @@ final class OfferQueryReader {
     private Set<CommuneCode> communes() {
         return values("commune")
                 .filter(COMMUNE)
-                .limit(MOST_COMMUNES)
+                .limit(MAX_COMMUNES)
                 .map(CommuneCode::new)
                 .collect(Collectors.toSet());
     }

@@ -22,7 +22,7 @@ public record PlaceMap(List<Dot> dots, List<Name> names, double scaleBar) {
 
     private static final double PIXELS_A_KILOMETRE = 28;
     private static final double KILOMETRES_A_DEGREE = 111.2;
-    private static final int MOST_NAMES = 14;
+    private static final int MAX_NAMES = 14;
     private static final double LETTER = 6.6;
     private static final double LINE = 15;
     private static final double EDGE = 4;
@@ -59,7 +59,7 @@ public record PlaceMap(List<Dot> dots, List<Name> names, double scaleBar) {
         var names = new ArrayList<Name>();
         for (var dot : dots) {
             var name = Name.of(dot);
-            if (names.size() < MOST_NAMES
+            if (names.size() < MAX_NAMES
                     && name.isInside()
                     && !name.coversHome()
                     && names.stream().noneMatch(name::touches)) {

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Whether the password was entered again within the last minutes, as exports of personal data require. */
+/** The recent entry of the password, which exports of personal data require. */
 @RequestScoped
 public class FreshPassword {
 

@@ -14,12 +14,12 @@ public record RequestedPage(String path) {
     /** Encoded characters that the server itself rejects in a path. */
     private static final Pattern UNFIT = Pattern.compile("[^?]*%(?:2f|5c|00|2e).*", Pattern.CASE_INSENSITIVE);
 
-    private static final int LONGEST = 500;
+    private static final int MAX_LENGTH = 500;
     private static final String FORM_OF_A_PAGE = "jakarta.faces.ViewState";
 
     public RequestedPage {
         if (path == null
-                || path.length() > LONGEST
+                || path.length() > MAX_LENGTH
                 || !LOCAL.matcher(path).matches()
                 || UNFIT.matcher(path).matches()) {
             throw new IllegalArgumentException("Not a path of ours");

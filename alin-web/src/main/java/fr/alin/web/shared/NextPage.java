@@ -34,7 +34,7 @@ public class NextPage {
         return cookies.find(request, COOKIE).filter(what::equals).isPresent();
     }
 
-    /** The same, if the page's address has it as a parameter too: a later visit does not show it again. */
+    /** Whether that has just happened and the page's address has it as a parameter; false on a later visit. */
     public boolean isAsked(String what) {
         return request.getParameter(what) != null && is(what);
     }

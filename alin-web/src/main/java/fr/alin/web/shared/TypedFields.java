@@ -24,7 +24,7 @@ import jakarta.servlet.http.HttpServletRequest;
  * The fields of one posted form, kept in the flash for the page after the redirect. Passwords, codes and oversized
  * input are left out.
  *
- * @param page the address it was sent to
+ * @param page the path to which the form was posted
  */
 record TypedFields(String page, Map<String, List<String>> sent) implements Serializable {
 
@@ -32,7 +32,7 @@ record TypedFields(String page, Map<String, List<String>> sent) implements Seria
     static final Set<String> SECRETS = Set.of("password", "current-password", "confirmation", "code");
 
     private static final String KEY = TypedFields.class.getName();
-    private static final int LONGEST = 40_000;
+    private static final int MAX_TOTAL_LENGTH = 40_000;
 
     /** Keeps the posted fields, unless they are longer than a person types. */
     static void keep(FacesContext faces) {
@@ -47,12 +47,12 @@ record TypedFields(String page, Map<String, List<String>> sent) implements Seria
                 .flatMap(List::stream)
                 .mapToInt(String::length)
                 .sum();
-        if (length <= LONGEST) {
+        if (length <= MAX_TOTAL_LENGTH) {
             browser.getFlash().put(KEY, new TypedFields(SamePage.path(browser), sent));
         }
     }
 
-    /** The fields kept for the requested page. */
+    /** The fields kept for the requested page, if any. */
     static Optional<TypedFields> of(FacesContext faces) {
         var browser = faces.getExternalContext();
         return Optional.ofNullable((TypedFields) browser.getFlash().get(KEY))

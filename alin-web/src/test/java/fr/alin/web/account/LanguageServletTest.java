@@ -122,7 +122,7 @@ class LanguageServletTest {
                 (self, method, arguments) -> answer.to(method.getName(), arguments == null ? null : arguments[0])));
     }
 
-    /** What a stand-in answers to a call with at most one argument. */
+    /** The answer of a stand-in to a call with at most one argument. */
     private interface Answer {
         Object to(String method, Object argument);
     }

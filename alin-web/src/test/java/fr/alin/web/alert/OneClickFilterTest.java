@@ -103,7 +103,7 @@ class OneClickFilterTest {
                 (self, method, arguments) -> answer.to(method.getName(), arguments == null ? null : arguments[0])));
     }
 
-    /** What a stand-in answers to a call with at most one argument. */
+    /** The answer of a stand-in to a call with at most one argument. */
     private interface Answer {
         Object to(String method, Object argument);
     }

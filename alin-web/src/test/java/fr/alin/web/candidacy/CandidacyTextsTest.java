@@ -93,7 +93,7 @@ class CandidacyTextsTest {
     }
 
     @Test
-    void the_words_of_the_landlord_are_left_to_the_decision() {
+    void the_ending_does_not_repeat_the_reason_of_the_landlord() {
         var rejected = new LandlordDecision(CaleolDecision.NOT_ALLOCATED, OptionalInt.empty(), "Ressources");
         var line = line(CandidacyStatus.NOT_ALLOCATED, Optional.empty(), Optional.of(rejected), "Ressources");
 

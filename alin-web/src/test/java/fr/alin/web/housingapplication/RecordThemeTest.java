@@ -24,14 +24,14 @@ class RecordThemeTest {
         "record.registration,registration",
         "record.documents,registration"
     })
-    void a_section_belongs_to_the_theme_of_its_last_word(String section, String theme) {
+    void the_last_part_of_the_key_decides_the_theme(String section, String theme) {
         assertThat(RecordTheme.blocks(sections(section)))
                 .extracting(RecordTheme.Block::key)
                 .containsExactly(theme);
     }
 
     @Test
-    void themes_come_in_the_order_of_the_form_with_the_sections_of_every_person() {
+    void themes_follow_the_order_of_the_form_and_group_the_sections_of_all_persons() {
         var blocks = RecordTheme.blocks(sections("record.reasons", "record.a.income", "record.a", "record.b.income"));
 
         assertThat(blocks).extracting(RecordTheme.Block::key).containsExactly("person", "income", "wanted");

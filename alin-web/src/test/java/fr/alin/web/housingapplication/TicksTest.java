@@ -36,7 +36,7 @@ class TicksTest {
     }
 
     @Test
-    void a_box_that_was_shown_and_is_not_ticked_is_taken_back() {
+    void a_box_that_was_shown_and_is_not_ticked_is_stored_as_unticked() {
         ticks(List.of("ticked", "open"), List.of()).applyTo(applications, view);
 
         assertThat(declared).isEqualTo(Map.of("ticked", false));

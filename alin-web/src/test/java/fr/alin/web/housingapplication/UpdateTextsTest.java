@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class UpdateTextsTest {
 
-    private static final SearchLimits ALONE = limits(1, Set.of(RentStandard.PLUS));
+    private static final SearchLimits LIMITS_OF_ONE_PERSON = limits(1, Set.of(RentStandard.PLUS));
 
     private final UpdateTexts texts = new UpdateTexts();
 
@@ -36,14 +36,15 @@ class UpdateTextsTest {
 
     @Test
     void only_limits_that_differ_are_shown() {
-        assertThat(texts.effects(effects(ALONE, ALONE))).isEmpty();
-        assertThat(texts.effects(effects(ALONE, limits(2, Set.of(RentStandard.PLUS)))))
+        assertThat(texts.effects(effects(LIMITS_OF_ONE_PERSON, LIMITS_OF_ONE_PERSON)))
+                .isEmpty();
+        assertThat(texts.effects(effects(LIMITS_OF_ONE_PERSON, limits(2, Set.of(RentStandard.PLUS)))))
                 .containsExactly(new UpdateTexts.Change(texts.messages.text("update.effects.persons"), "1", "2"));
     }
 
     @Test
-    void no_open_standard_has_words_of_its_own() {
-        assertThat(texts.effects(effects(ALONE, limits(1, Set.of()))))
+    void an_empty_set_of_rent_standards_has_its_own_text() {
+        assertThat(texts.effects(effects(LIMITS_OF_ONE_PERSON, limits(1, Set.of()))))
                 .extracting(UpdateTexts.Change::before, UpdateTexts.Change::after)
                 .containsExactly(tuple("PLUS", texts.messages.text("update.effects.standards.none")));
     }

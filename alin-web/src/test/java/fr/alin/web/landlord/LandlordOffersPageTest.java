@@ -11,7 +11,7 @@ import fr.alin.landlord.LandlordNotFound;
 import fr.alin.landlord.NotAnAgent;
 import fr.alin.landlord.view.LandlordView;
 import fr.alin.offer.OfferEditingService;
-import fr.alin.offer.model.LandlordOffers;
+import fr.alin.offer.model.LandlordOfferQuery;
 import fr.alin.offer.model.OfferState;
 import fr.alin.offer.view.EditableOffers;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +59,7 @@ class LandlordOffersPageTest {
 
         page.getOffers();
 
-        assertThat(editing.asked).containsExactly(new LandlordOffers("AAA", "", Optional.empty(), first, 25));
+        assertThat(editing.asked).containsExactly(new LandlordOfferQuery("AAA", "", Optional.empty(), first, 25));
     }
 
     @ParameterizedTest
@@ -85,7 +85,7 @@ class LandlordOffersPageTest {
 
     private static final class FakeEditing extends OfferEditingService {
 
-        final List<LandlordOffers> asked = new ArrayList<>();
+        final List<LandlordOfferQuery> asked = new ArrayList<>();
         boolean suspended;
         int total;
 
@@ -98,7 +98,7 @@ class LandlordOffersPageTest {
         }
 
         @Override
-        public EditableOffers list(LandlordOffers wanted) {
+        public EditableOffers list(LandlordOfferQuery wanted) {
             asked.add(wanted);
             return new EditableOffers(total, List.of());
         }

@@ -14,45 +14,45 @@ import org.junit.jupiter.api.Test;
 
 class PostingChangesTest {
 
-    private final PostingForm read = new PostingForm();
+    private final PostingForm loaded = new PostingForm();
     private final PostingForm typed = new PostingForm();
-    private final PostingForm now = new PostingForm();
+    private final PostingForm saved = new PostingForm();
 
     @Test
-    void changes_by_the_other_alone_are_listed_and_taken_over() {
-        now.getTerms().setRent(new BigDecimal("410"));
+    void a_field_that_only_the_other_person_changed_is_listed_and_keeps_the_new_value() {
+        saved.getTerms().setRent(new BigDecimal("410"));
 
         assertThat(changes()).containsExactly(new ConflictingField("rent", new BigDecimal("410"), null, false));
-        assertThat(now.getTerms().getRent()).isEqualByComparingTo("410");
+        assertThat(saved.getTerms().getRent()).isEqualByComparingTo("410");
     }
 
     @Test
-    void changes_by_oneself_alone_are_kept_and_not_listed() {
+    void a_field_that_only_this_person_changed_is_kept_and_not_listed() {
         typed.getPlace().setAddress("2 rue de Siam");
         typed.setDescription("Au calme.");
 
         assertThat(changes()).isEmpty();
-        assertThat(now.getPlace().getAddress()).isEqualTo("2 rue de Siam");
-        assertThat(now.getDescription()).isEqualTo("Au calme.");
+        assertThat(saved.getPlace().getAddress()).isEqualTo("2 rue de Siam");
+        assertThat(saved.getDescription()).isEqualTo("Au calme.");
     }
 
     @Test
     void changes_by_both_are_listed_and_the_typed_value_is_kept() {
-        now.getHome().setEquipment(new AccessEquipment[] {AccessEquipment.STEP_FREE_SHOWER});
+        saved.getHome().setEquipment(new AccessEquipment[] {AccessEquipment.STEP_FREE_SHOWER});
         typed.getHome().setLift(true);
         typed.getTerms().setClosesOn(LocalDate.of(2026, 12, 24));
-        now.getTerms().setClosesOn(LocalDate.of(2026, 12, 31));
+        saved.getTerms().setClosesOn(LocalDate.of(2026, 12, 31));
 
         assertThat(changes()).extracting(ConflictingField::field).containsExactly("equipment", "closesOn");
-        assertThat(now.getTerms().getClosesOn()).isEqualTo("2026-12-24");
-        assertThat(now.getHome().isLift()).isTrue();
-        assertThat(now.getHome().getEquipment()).containsExactly(AccessEquipment.STEP_FREE_SHOWER);
+        assertThat(saved.getTerms().getClosesOn()).isEqualTo("2026-12-24");
+        assertThat(saved.getHome().isLift()).isTrue();
+        assertThat(saved.getHome().getEquipment()).containsExactly(AccessEquipment.STEP_FREE_SHOWER);
     }
 
     @Test
-    void the_same_change_by_both_and_the_same_amount_in_other_digits_are_no_change() {
+    void an_equal_value_typed_by_both_is_no_conflict_even_with_other_decimals() {
         typed.getTerms().setRent(new BigDecimal("410.0"));
-        now.getTerms().setRent(new BigDecimal("410.00"));
+        saved.getTerms().setRent(new BigDecimal("410.00"));
 
         assertThat(changes()).isEmpty();
     }
@@ -74,7 +74,7 @@ class PostingChangesTest {
 
     private List<ConflictingField> changes() {
         var changes = new PostingChanges();
-        changes.replay(read, typed, now);
+        changes.replay(loaded, typed, saved);
         return changes.list();
     }
 }

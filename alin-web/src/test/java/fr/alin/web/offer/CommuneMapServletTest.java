@@ -23,7 +23,7 @@ class CommuneMapServletTest {
     private final CommuneMapServlet servlet = new CommuneMapServlet();
 
     @Test
-    void a_commune_is_its_rounded_place_its_inhabitants_and_if_it_is_large_its_name() throws IOException {
+    void a_commune_is_written_as_coordinates_population_and_name_if_large() throws IOException {
         assertThat(text(get(null))).isEqualTo("[[48.39,-4.48,139000,\"Brest\"],[48.0365,-4.85,1999,\"\"]]");
     }
 
@@ -37,7 +37,7 @@ class CommuneMapServletTest {
     }
 
     @Test
-    void new_reference_data_are_another_map() throws IOException {
+    void changed_reference_data_are_sent_again() throws IOException {
         var tag = get(null).responseHeaders.get("ETag");
         points.remove(1);
 

@@ -26,16 +26,24 @@ import fr.alin.employer.view.ConsentLine;
 import fr.alin.offer.model.OfferFilters;
 import fr.alin.registration.model.RegisteredApplication;
 
-/** The names and codes that an export can hold: from the beans that write it, the tables they read, and the records kept. */
+/**
+ * All field names and enum codes that an export of personal data can contain, collected from the sources of the beans
+ * that write it, the exported tables, and the records stored as JSON.
+ */
 final class StoredNames {
 
     private static final Path BUSINESS = Path.of("../alin-ejb/src/main");
     private static final List<Class<?>> RECORDS =
             List.of(RegisteredApplication.class, Company.class, OfferFilters.class);
-    private static final Pattern WRITTEN = Pattern.compile("\\.add\\(\"(\\w+)\"");
-    private static final Pattern BUILT = Pattern.compile("(?:jsonb_build_object\\(|,\\s*)'(\\w+)',");
-    private static final Pattern WHOLE = Pattern.compile("to_jsonb\\((\\w)\\)((?:\\s*- '\\w+')*)");
-    private static final Pattern READ = Pattern.compile("(?:from|join) (\\w+) (\\w)\\b");
+    /** {@code .add("city"}. */
+    private static final Pattern ADDED_FIELD = Pattern.compile("\\.add\\(\"(\\w+)\"");
+    /** {@code jsonb_build_object('city', }. */
+    private static final Pattern JSON_KEY = Pattern.compile("(?:jsonb_build_object\\(|,\\s*)'(\\w+)',");
+    /** {@code to_jsonb(c) - 'version'}: a row without the columns named. */
+    private static final Pattern WHOLE_ROW = Pattern.compile("to_jsonb\\((\\w)\\)((?:\\s*- '\\w+')*)");
+    /** {@code from candidacy c}. */
+    private static final Pattern TABLE_AND_ALIAS = Pattern.compile("(?:from|join) (\\w+) (\\w)\\b");
+
     private static final Pattern COLUMN =
             Pattern.compile("(?m)^\\s+(?:add column |add )?([a-z_]+)\\s+(?:varchar|text|bigint|integer"
                     + "|smallint|boolean|timestamptz|date|numeric|char|jsonb|bytea)\\b");
@@ -44,13 +52,13 @@ final class StoredNames {
 
     static Set<String> all() {
         var names = new TreeSet<String>();
-        tables().forEach((table, left) -> columns(table).stream()
-                .filter(column -> !left.contains(column))
+        tables().forEach((table, omitted) -> columns(table).stream()
+                .filter(column -> !omitted.contains(column))
                 .map(StoredNames::camelCase)
                 .forEach(names::add));
         for (var source : sources()) {
-            WRITTEN.matcher(source).results().forEach(name -> names.add(name.group(1)));
-            BUILT.matcher(source).results().forEach(name -> names.add(camelCase(name.group(1))));
+            ADDED_FIELD.matcher(source).results().forEach(name -> names.add(name.group(1)));
+            JSON_KEY.matcher(source).results().forEach(name -> names.add(camelCase(name.group(1))));
         }
         RECORDS.forEach(type -> components(type, names, new TreeMap<>(), new HashSet<>()));
         return names;
@@ -62,7 +70,6 @@ final class StoredNames {
         var seen = new HashSet<Type>();
         RECORDS.forEach(type -> components(type, new TreeSet<>(), codes, seen));
         components(ConsentLine.class, new TreeSet<>(), codes, new HashSet<>());
-        codes.put("cause", codes.getOrDefault("cause", Set.of()));
         var tables = tables();
         new ClassFileImporter()
                 .importPackages("fr.alin").stream()
@@ -77,8 +84,8 @@ final class StoredNames {
     }
 
     private static void components(Type type, Set<String> names, Map<String, Set<String>> codes, Set<Type> seen) {
-        if (type instanceof ParameterizedType several) {
-            Arrays.stream(several.getActualTypeArguments()).forEach(inner -> components(inner, names, codes, seen));
+        if (type instanceof ParameterizedType generic) {
+            Arrays.stream(generic.getActualTypeArguments()).forEach(inner -> components(inner, names, codes, seen));
         } else if (type instanceof Class<?> record && record.isRecord() && seen.add(record)) {
             for (var component : record.getRecordComponents()) {
                 names.add(component.getName());
@@ -89,8 +96,8 @@ final class StoredNames {
     }
 
     private static void codes(String name, Type type, Map<String, Set<String>> codes) {
-        if (type instanceof ParameterizedType several) {
-            Arrays.stream(several.getActualTypeArguments()).forEach(inner -> codes(name, inner, codes));
+        if (type instanceof ParameterizedType generic) {
+            Arrays.stream(generic.getActualTypeArguments()).forEach(inner -> codes(name, inner, codes));
         } else if (type instanceof Class<?> choice && choice.isEnum()) {
             Arrays.stream(choice.getEnumConstants())
                     .forEach(constant ->
@@ -102,8 +109,9 @@ final class StoredNames {
     private static Map<String, Set<String>> tables() {
         var tables = new TreeMap<String, Set<String>>();
         for (var source : sources()) {
-            var aliases = READ.matcher(source).results().toList();
-            WHOLE.matcher(source)
+            var aliases = TABLE_AND_ALIAS.matcher(source).results().toList();
+            WHOLE_ROW
+                    .matcher(source)
                     .results()
                     .forEach(row -> aliases.stream()
                             .filter(alias -> alias.group(2).equals(row.group(1)) && alias.start() > row.start())
@@ -113,7 +121,7 @@ final class StoredNames {
                                     Pattern.compile("'(\\w+)'")
                                             .matcher(row.group(2))
                                             .results()
-                                            .map(left -> left.group(1))
+                                            .map(omitted -> omitted.group(1))
                                             .collect(Collectors.toSet()))));
         }
         return tables;

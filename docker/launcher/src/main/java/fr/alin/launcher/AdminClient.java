@@ -20,7 +20,7 @@ final class AdminClient {
     private static final Pattern MESSAGE = Pattern.compile("\"message\":\"(.*?[^\\\\])\"");
 
     private static final Pattern FRAMES = Pattern.compile("\\\\tat .*?\\)");
-    private static final int LONGEST_REASON = 1000;
+    private static final int MAX_REASON_LENGTH = 1000;
     private static final int FORBIDDEN = 403;
 
     private final Settings settings;
@@ -69,7 +69,7 @@ final class AdminClient {
         var message = MESSAGE.matcher(answer);
         var words = message.find() ? message.group(1) : answer;
         var text = FRAMES.matcher(words).replaceAll("").replace("\\n", " ").replaceAll(" +", " ");
-        return text.length() > LONGEST_REASON ? text.substring(0, LONGEST_REASON) + "…" : text;
+        return text.length() > MAX_REASON_LENGTH ? text.substring(0, MAX_REASON_LENGTH) + "…" : text;
     }
 
     private HttpRequest.Builder request(String path) {

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeoutException;
  */
 final class ChildProcesses {
 
-    private static final long LONGEST_LOG = 5_000_000;
+    private static final long MAX_LOG_BYTES = 5_000_000;
 
     private final Path notes;
     private final Path logs;
@@ -57,7 +57,7 @@ final class ChildProcesses {
 
     /** Keeps one previous log file. */
     private static void rotate(Path log) throws IOException {
-        if (Files.exists(log) && Files.size(log) > LONGEST_LOG) {
+        if (Files.exists(log) && Files.size(log) > MAX_LOG_BYTES) {
             Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
         }
     }

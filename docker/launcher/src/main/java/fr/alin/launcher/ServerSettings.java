@@ -50,7 +50,7 @@ final class ServerSettings {
         element.setAttribute(attribute, line.substring(equals + 1).strip());
     }
 
-    /** The child element; siblings of the same kind are told apart by the next name. Created if missing. */
+    /** The child element; the next name distinguishes siblings of the same kind. Created if missing. */
     private Element child(Element parent, String kind, ArrayDeque<String> names) {
         var processes = xml.processes(parent, kind);
         var named = processes.stream()

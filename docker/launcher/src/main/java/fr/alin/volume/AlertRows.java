@@ -125,7 +125,7 @@ final class AlertRows {
         void of(GeneratedEmployee employee, Alert alert, int index);
     }
 
-    /** What an alert covers besides the communes asked for, and how often it sends mail. */
+    /** The area of an alert beyond the communes asked for, and the frequency of its mails. */
     private record Alert(boolean around, boolean everywhere, boolean daily) {
 
         List<String> circles() {

@@ -62,7 +62,7 @@ class ListenerFilterTest {
                 "/legal/..;/help",
                 "/help;x=1"
             })
-    void an_invalid_path_is_not_found(String path) throws IOException {
+    void an_invalid_path_is_replaced_by_one_that_no_application_has(String path) throws IOException {
         assertThat(answer(path, "localhost")).startsWith("HTTP/1.1 200").contains("path /WEB-INF/nowhere");
     }
 

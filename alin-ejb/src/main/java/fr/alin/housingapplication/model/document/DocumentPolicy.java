@@ -19,7 +19,7 @@ import fr.alin.registration.model.RegisteredPerson;
 import fr.alin.registration.model.RequestReason;
 import fr.alin.registration.model.ResourceKind;
 
-/** Which documents are required of whom: the rule table of domain §3.2 and the dated documents of §3.3. */
+/** The documents required of each person: the rule table of domain §3.2 and the dated documents of §3.3. */
 public class DocumentPolicy {
 
     /** The documents of this household on that day, by person, then by category, as on the screen. */

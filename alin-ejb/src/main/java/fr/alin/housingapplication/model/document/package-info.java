@@ -1,2 +1,2 @@
-/** Which supporting documents a household needs (handbook, rule table of tab 3). */
+/** The supporting documents that a household needs (handbook, rule table of tab 3). */
 package fr.alin.housingapplication.model.document;

@@ -25,9 +25,9 @@ import fr.alin.shared.model.Siret;
 final class CompanyDocument {
 
     private static final Logger LOG = Logger.getLogger(CompanyDocument.class.getName());
-    private static final int LONGEST_NAME = 150;
-    private static final int LONGEST_VERSION = 50;
-    private static final int LONGEST_TEXT = 2000;
+    private static final int MAX_NAME_LENGTH = 150;
+    private static final int MAX_VERSION_LENGTH = 50;
+    private static final int MAX_TEXT_LENGTH = 2000;
 
     Company company(Siret asked, byte[] body) {
         try {
@@ -37,7 +37,7 @@ final class CompanyDocument {
             }
             return new Company(
                     asked,
-                    text(document, "name", LONGEST_NAME),
+                    text(document, "name", MAX_NAME_LENGTH),
                     document.getInt("headcount"),
                     document.getBoolean("agricultural"),
                     document.getBoolean("temporaryAgency"),
@@ -65,7 +65,7 @@ final class CompanyDocument {
 
     private static HousingPolicy policy(JsonObject policy) {
         return new HousingPolicy(
-                text(policy, "version", LONGEST_VERSION),
+                text(policy, "version", MAX_VERSION_LENGTH),
                 known(policy, "mandatory", PolicyField.values()),
                 known(policy, "choices", DataSharingChoice.values()),
                 Stream.of(ConsentWording.values())
@@ -73,7 +73,7 @@ final class CompanyDocument {
                         .findFirst()
                         .orElse(ConsentWording.STANDARD),
                 policy.getBoolean("priorValidation"),
-                text(policy, "eligibilityText", LONGEST_TEXT));
+                text(policy, "eligibilityText", MAX_TEXT_LENGTH));
     }
 
     private static String text(JsonObject from, String name, int longest) {

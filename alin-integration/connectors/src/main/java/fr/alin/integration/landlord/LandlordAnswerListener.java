@@ -48,7 +48,7 @@ public class LandlordAnswerListener implements MessageListener {
 
     @Override
     public void onMessage(Message message) {
-        reception.take(Incoming.of(message), Destinations.LANDLORD_ANSWERS, this::record);
+        reception.receive(Incoming.of(message), Destinations.LANDLORD_ANSWERS, this::record);
     }
 
     private void record(Incoming message) {

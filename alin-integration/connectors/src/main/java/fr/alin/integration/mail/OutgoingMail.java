@@ -14,7 +14,7 @@ import jakarta.mail.internet.MimeMultipart;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Language;
 
-/** A MIME mail with text and HTML alternatives, and a Message-ID that stays the same when it is sent again. */
+/** A MIME mail with text and HTML alternatives, and a Message-ID that stays the same when the mail is resent. */
 final class OutgoingMail extends MimeMessage {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 final class Backoff {
 
     private static final Duration FIRST = Duration.ofSeconds(1);
-    private static final Duration LONGEST = Duration.ofMinutes(1);
+    private static final Duration MAX_PAUSE = Duration.ofMinutes(1);
 
     private final LongSupplier nanoTime;
     private final Map<String, Pause> pauses = new HashMap<>();
@@ -56,7 +56,7 @@ final class Backoff {
 
     static Duration pause(int failures) {
         var doubled = FIRST.multipliedBy(1L << Math.min(failures - 1, 10));
-        return doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
+        return doubled.compareTo(MAX_PAUSE) < 0 ? doubled : MAX_PAUSE;
     }
 
     private record Pause(int failures, long until) {}

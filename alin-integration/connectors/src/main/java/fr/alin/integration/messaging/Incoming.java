@@ -41,7 +41,7 @@ public record Incoming(String messageId, boolean identified, String kind, String
     }
 
     /**
-     * The sender's id, else the one in the text, which stays the same when the text is sent again, unlike the broker's.
+     * The sender's id, else the one in the text, which stays the same when the text is resent, unlike the broker's.
      */
     public String messageIdOr(String written) {
         return identified ? messageId : written;

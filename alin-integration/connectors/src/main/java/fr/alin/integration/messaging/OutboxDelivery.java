@@ -15,7 +15,7 @@ final class OutboxDelivery {
 
     private static final String OUTBOX = "The outbox";
     private static final Logger LOG = Logger.getLogger(OutboxDelivery.class.getName());
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+    private static final Duration MAX_PAUSE = Duration.ofHours(1);
 
     private final OutboxLane lane;
     private final Carrier carrier;
@@ -86,7 +86,7 @@ final class OutboxDelivery {
 
     private static Duration pause(int attempts) {
         var pause = Duration.ofSeconds(5).multipliedBy(1L << Math.min(attempts, 12));
-        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+        return pause.compareTo(MAX_PAUSE) < 0 ? pause : MAX_PAUSE;
     }
 
     private void pauseAfterFailure(String name, String reason) {

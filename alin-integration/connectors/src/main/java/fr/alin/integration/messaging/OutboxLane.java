@@ -6,10 +6,10 @@ import java.util.Set;
 
 import fr.alin.shared.outbox.DueMessage;
 
-/** The part of the outbox that is sent by one carrier. Each call is a short transaction of its own. */
+/** The outbox messages that one carrier sends. Each method runs in its own short transaction. */
 interface OutboxLane {
 
-    /** The due messages, oldest first, without paused destinations. */
+    /** The messages due now, oldest first, except those to a destination in {@code paused}. */
     List<DueMessage> due(Set<String> paused, int limit);
 
     void sent(DueMessage message);

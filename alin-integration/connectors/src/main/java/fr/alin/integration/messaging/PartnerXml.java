@@ -18,8 +18,8 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * Reads and writes the XML of one kind of message. Input is untrusted: document types and entities are forbidden, size
- * and depth are limited, and it must be valid against its schema.
+ * Reads and writes one kind of XML message. Incoming XML is untrusted: a DOCTYPE or an entity is refused, size and
+ * depth are limited; a strict reader also validates against the schema.
  */
 public final class PartnerXml<T> {
 
@@ -45,12 +45,12 @@ public final class PartnerXml<T> {
         return new PartnerXml<>(root, Optional.of(schema));
     }
 
-    /** For messages of another party's schema: unknown content is ignored. */
+    /** For messages of a partner's schema: unknown elements and attributes are ignored, nothing is validated. */
     public static <T> PartnerXml<T> lenient(Class<T> root) {
         return new PartnerXml<>(root, Optional.empty());
     }
 
-    /** @throws MalformedMessage when the text is not such a message; the reason names the element */
+    /** @throws MalformedMessage if the text is no valid message; after an XML error, it starts with line and column */
     public T read(String xml) {
         checkSize(xml);
         try {
@@ -81,7 +81,7 @@ public final class PartnerXml<T> {
         }
     }
 
-    /** Validates each event before it is passed on. The guard throws the validator's errors. */
+    /** Validates each SAX event before {@code next} receives it; the guard throws on a validation error. */
     private static ContentHandler validated(Schema schema, GuardedReader guard, ContentHandler next) {
         var validation = schema.newValidatorHandler();
         validation.setErrorHandler(guard.errorHandler());

@@ -11,8 +11,8 @@ import fr.alin.shared.error.BusinessException;
 import fr.alin.shared.outbox.InboxService;
 
 /**
- * Common behaviour of the queue listeners. A message that cannot be read or is refused is set aside with its reason
- * and acknowledged, so that the queue continues. Any other failure is thrown, so that the broker redelivers the
+ * Error handling that all queue listeners share. A message that cannot be read or is refused is set aside with its
+ * reason and acknowledged, so that the queue continues. Any other failure is thrown, so that the broker redelivers the
  * message.
  */
 @Dependent
@@ -24,8 +24,8 @@ public class Reception {
     @Inject
     InboxService inbox;
 
-    /** Passes the message to the handler. If the handler refuses it, sets it aside under the name of the queue. */
-    public void take(Incoming message, String queue, Handler handler) {
+    /** Passes the message to the handler; a refused message is set aside, with the queue as its source. */
+    public void receive(Incoming message, String queue, Handler handler) {
         try {
             handler.handle(message);
         } catch (MalformedMessage malformed) {
@@ -35,13 +35,16 @@ public class Reception {
         }
     }
 
-    /** Sets aside a part of a message whose other parts were applied. When sent again it is recognised as a part. */
+    /**
+     * Sets aside the refused part of a message whose other parts were applied. The suffix of its id and the kind mark
+     * it as a part when an administrator resends it.
+     */
     public void setAsidePart(String messageId, String queue, String body, String reason) {
         LOG.warning(() -> "Set aside a part of message " + messageId + " from " + queue);
         inbox.setAside(messageId + "/part", queue, Incoming.partOf("offers"), kept(body), reason);
     }
 
-    /** The code of a refusal with its arguments. */
+    /** The refusal's code, followed by its arguments. */
     public static String reasonOf(BusinessException refused) {
         return Stream.concat(
                         Stream.of(refused.code()), Stream.of(refused.args()).map(String::valueOf))
@@ -50,7 +53,7 @@ public class Reception {
 
     private void setAside(Incoming message, String queue, String reason) {
         LOG.warning(() -> "Set aside " + message + " from " + queue + ": its reason is on the exchanges page");
-        var kind = message.isPart() ? "message" : message.kind(); // only we make parts
+        var kind = message.isPart() ? "message" : message.kind(); // a partner cannot mark its own message as a part
         inbox.setAside(message.messageId(), queue, kind, kept(message.body()), reason);
     }
 
@@ -61,7 +64,7 @@ public class Reception {
         return body.length() > PartnerXml.MAX_BYTES ? body.substring(0, KEPT_OF_AN_OVERSIZED_BODY) + "…" : body;
     }
 
-    /** Handles a message of one queue. */
+    /** Processes the messages of one queue. */
     @FunctionalInterface
     public interface Handler {
         void handle(Incoming message);

@@ -5,7 +5,7 @@ import java.util.Collection;
 
 import org.xml.sax.Attributes;
 
-/** Copies of a message's entries as text, without photos, so that refused ones can be shown and sent again. */
+/** Copies of a message's entries as text, without photos, so that refused ones can be shown and resent. */
 final class EntryCopies {
 
     private final StringBuilder all = new StringBuilder(1 << 16);

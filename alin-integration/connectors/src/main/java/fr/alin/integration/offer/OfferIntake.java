@@ -66,7 +66,7 @@ public class OfferIntake {
                 messageId, landlord, acknowledgements.writeRefusal(messageId, landlord, clock.instant(), refusal));
     }
 
-    /** Sets the refused offers aside as a message of their own, which can be sent again. */
+    /** Sets the refused offers aside as a message of their own, which can be resent. */
     private void setAside(String id, ParsedOffers read, List<RefusedNotice> refused) {
         var text = read.only(refused.stream().map(RefusedNotice::position).toList());
         var reasons = refused.stream().limit(NAMED).map(OfferIntake::line).collect(Collectors.joining("; "));

@@ -72,7 +72,7 @@ public class OfferListener implements MessageListener {
     @Override
     public void onMessage(Message message) {
         var signed = SignedMessage.of(message);
-        reception.take(signed.incoming(), Destinations.OFFERS, incoming -> take(signed));
+        reception.receive(signed.incoming(), Destinations.OFFERS, incoming -> take(signed));
     }
 
     private void take(SignedMessage signed) {
@@ -106,7 +106,7 @@ public class OfferListener implements MessageListener {
                 Destinations.acknowledgements(receipt.landlord()), ACKNOWLEDGEMENT, receipt.messageId(), receipt.xml());
     }
 
-    /** A set-aside part that an administrator sent again. It is trusted because only AL'in knows its id and text. */
+    /** A set-aside part that an administrator resent. It is trusted because only AL'in knows its id and text. */
     private boolean isOurOwn(Incoming incoming) {
         return outbox.isOwn(incoming.messageId(), Destinations.OFFERS, incoming.body());
     }

@@ -125,7 +125,7 @@ class MailRendererTest {
     }
 
     @Test
-    void the_rank_is_told_where_candidates_are_ranked() {
+    void the_rank_is_given_where_candidates_are_ranked() {
         var ranked = renderer.render(
                 MailTemplate.CANDIDACY_ALLOCATED,
                 Language.FR,

@@ -43,7 +43,7 @@ class OutgoingMailTest {
     }
 
     @Test
-    void keeps_its_identity_when_it_is_sent_again() throws MessagingException, IOException {
+    void keeps_its_identity_when_it_is_resent() throws MessagingException, IOException {
         assertThat(acrossTheWire(mail()).getMessageID())
                 .isEqualTo(acrossTheWire(mail()).getMessageID())
                 .isEqualTo("<5b0e4c1e@actionlogement.fr>");

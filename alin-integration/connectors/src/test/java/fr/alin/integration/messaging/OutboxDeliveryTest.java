@@ -91,7 +91,7 @@ class OutboxDeliveryTest {
     }
 
     @Test
-    void a_broken_way_is_told_once_and_once_again_when_it_is_back() {
+    void a_carrier_that_is_down_is_logged_once_and_once_again_when_it_is_back() {
         lane.add(1, SEQENS).add(2, TOITS);
         carrier.down = true;
         for (var second = 0; second < 200; second++) {
@@ -138,7 +138,7 @@ class OutboxDeliveryTest {
     }
 
     @Test
-    void what_left_without_being_marked_is_sent_again() {
+    void a_message_that_was_sent_without_being_marked_is_resent() {
         lane.add(1, SEQENS);
         lane.forgetful = true; // the database fails between the send and the mark
         delivery.run();
@@ -152,7 +152,7 @@ class OutboxDeliveryTest {
     }
 
     @Test
-    void an_outbox_that_cannot_be_read_is_told_once_and_read_again_later() {
+    void an_outbox_that_cannot_be_read_is_logged_once_and_read_again_later() {
         lane.add(1, SEQENS);
         lane.unreadable = true;
         for (var second = 0; second < 100; second++) {

@@ -54,7 +54,7 @@ class PartnerXmlTest {
     }
 
     @Test
-    void an_element_that_says_to_be_nothing_is_named_so() {
+    void an_element_with_nil_is_refused_as_such() {
         var nil = SAMPLE.replace(
                 "<city>BREST</city>",
                 "<city xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:nil=\"true\"/>");

@@ -26,14 +26,14 @@ class ReceptionTest {
 
     @Test
     void what_is_understood_is_not_set_aside() {
-        reception.take(MESSAGE, Destinations.OFFERS, message -> {});
+        reception.receive(MESSAGE, Destinations.OFFERS, message -> {});
 
         assertThat(inbox.setAside).isEmpty();
     }
 
     @Test
     void what_cannot_be_read_is_set_aside_with_its_reason() {
-        reception.take(MESSAGE, Destinations.OFFERS, message -> {
+        reception.receive(MESSAGE, Destinations.OFFERS, message -> {
             throw new MalformedMessage("/offers/publish/rent: not a number");
         });
 
@@ -43,7 +43,7 @@ class ReceptionTest {
 
     @Test
     void what_is_refused_is_set_aside_with_its_code_and_what_it_names() {
-        reception.take(MESSAGE, Destinations.OFFERS, message -> {
+        reception.receive(MESSAGE, Destinations.OFFERS, message -> {
             throw new BusinessException("candidacy.step-refused", "LEASE_SIGNED", "SUBMITTED");
         });
 
@@ -52,7 +52,7 @@ class ReceptionTest {
 
     @Test
     void a_failure_is_thrown_so_that_the_broker_delivers_again() {
-        assertThatThrownBy(() -> reception.take(MESSAGE, Destinations.OFFERS, message -> {
+        assertThatThrownBy(() -> reception.receive(MESSAGE, Destinations.OFFERS, message -> {
                     throw new GatewayException("database down");
                 }))
                 .isInstanceOf(GatewayException.class);
@@ -63,7 +63,7 @@ class ReceptionTest {
     void of_an_oversized_body_only_the_beginning_is_kept() {
         var huge = new Incoming("m-0000002", true, "offers", "x".repeat(PartnerXml.MAX_BYTES + 1));
 
-        reception.take(huge, Destinations.OFFERS, message -> {
+        reception.receive(huge, Destinations.OFFERS, message -> {
             throw new MalformedMessage("too large");
         });
 
@@ -83,7 +83,7 @@ class ReceptionTest {
     void a_whole_message_cannot_pass_for_a_part_that_we_set_aside() {
         var disguised = new Incoming("m-0000003", true, "offers-part", "<offers/>");
 
-        reception.take(disguised, Destinations.OFFERS, message -> {
+        reception.receive(disguised, Destinations.OFFERS, message -> {
             throw new MalformedMessage("not signed");
         });
 

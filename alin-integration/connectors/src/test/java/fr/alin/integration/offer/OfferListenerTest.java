@@ -157,7 +157,7 @@ class OfferListenerTest {
         final List<String> setAside = new ArrayList<>();
 
         @Override
-        public void take(Incoming message, String queue, Handler handler) {
+        public void receive(Incoming message, String queue, Handler handler) {
             try {
                 handler.handle(message);
             } catch (MalformedMessage malformed) {

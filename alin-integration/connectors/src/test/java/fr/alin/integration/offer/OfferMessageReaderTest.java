@@ -141,7 +141,7 @@ class OfferMessageReaderTest {
     }
 
     @Test
-    void after_an_element_that_nobody_knows_the_others_are_still_checked() {
+    void after_an_unknown_element_the_others_are_still_checked() {
         var read = read(
                 Batches.SAMPLE.replaceAll("publish", "give-away").replace("<rent>431.95</rent>", "<rent>free</rent>"));
 
@@ -167,7 +167,7 @@ class OfferMessageReaderTest {
     }
 
     @Test
-    void the_refused_ones_can_be_sent_again_alone_without_their_photos() {
+    void the_refused_offers_can_be_resent_alone_without_their_photos() {
         var photo = Base64.getEncoder().encodeToString(new byte[100]);
         var read = read(Batches.SAMPLE
                 .replaceFirst("</publish>", "<photo>" + photo + "</photo></publish>")

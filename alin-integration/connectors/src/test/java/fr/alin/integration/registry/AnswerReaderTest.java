@@ -18,7 +18,7 @@ class AnswerReaderTest {
     final AnswerReader reader = new AnswerReader();
 
     @Test
-    void what_a_later_version_adds_is_passed_over_wherever_it_stands() {
+    void elements_that_a_later_version_adds_are_ignored_at_any_place() {
         var later = SAMPLE.replace("<n:entete>", "<n:sceau><n:demande/></n:sceau><n:entete niveau=\"2\">")
                 .replace("<n:mel>", "<n:melVerifie>true</n:melVerifie><f:mel xmlns:f=\"urn:future\">x</f:mel><n:mel>")
                 .replace("<n:motifDemande code=\"01\"/>", "<n:motifDemande code=\"99\" libelle=\"nouveau\"/>");

@@ -35,7 +35,7 @@ class EnvelopeReaderTest {
     }
 
     @Test
-    void the_bytes_of_a_part_stand_where_it_is_included() throws Exception {
+    void a_part_is_replaced_by_its_bytes_where_it_is_included() throws Exception {
         var text = read("<S:Envelope xmlns:S='" + SOAP + "'><S:Body><x><xop:Include href='cid:a%40b'"
                 + " xmlns:xop='http://www.w3.org/2004/08/xop/include'/></x></S:Body></S:Envelope>");
 

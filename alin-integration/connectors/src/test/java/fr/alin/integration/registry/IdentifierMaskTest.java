@@ -22,7 +22,7 @@ class IdentifierMaskTest {
     final IdentifierMask mask = new IdentifierMask();
 
     @Test
-    void each_reads_her_own_identifiers_and_nobody_elses() {
+    void each_person_reads_only_her_own_identifiers() {
         var annes = mask.masked(bytes(), identity -> identity.firstName().equals("ANNE"));
         var deniss = mask.masked(bytes(), identity -> identity.birthName().equals("MARTIN"));
 
@@ -38,7 +38,7 @@ class IdentifierMaskTest {
     }
 
     @Test
-    void an_answer_about_nobody_else_stays_as_it_came() {
+    void an_answer_about_no_other_person_is_unchanged() {
         assertThat(mask.masked(bytes(), identity -> true)).isEqualTo(ANSWER);
     }
 

@@ -105,7 +105,7 @@ class RegisteredApplicationMapperTest {
     }
 
     @Test
-    void a_married_name_stands_beside_the_birth_name() {
+    void a_married_name_is_kept_beside_the_birth_name() {
         var identity = application(SAMPLE.replaceFirst("<n:nom>PORTE", "<n:nom>MARTIN"))
                 .applicant()
                 .identity();
@@ -135,7 +135,7 @@ class RegisteredApplicationMapperTest {
     }
 
     @Test
-    void elements_we_do_not_know_are_passed_over() {
+    void elements_we_do_not_know_are_ignored() {
         var newer = SAMPLE.replace("<n:numGuichet>", "<n:nouveau><n:detail/></n:nouveau><n:numGuichet>");
 
         assertThat(application(newer).number()).isEqualTo(ANNES);

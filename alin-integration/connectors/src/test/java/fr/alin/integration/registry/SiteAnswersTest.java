@@ -37,7 +37,7 @@ class SiteAnswersTest {
     }
 
     @Test
-    void a_number_nobody_holds_is_unknown() {
+    void a_number_without_an_application_is_unknown() {
         assertThat(read(UNKNOWN)).isEqualTo(new SiteAnswer.Unknown());
     }
 

@@ -200,7 +200,7 @@ class SoapSiteAdapterTest {
     }
 
     @Test
-    void a_fault_is_told_by_its_code_and_not_by_its_words() {
+    void a_fault_is_recognised_by_its_code_and_not_by_its_text() {
         site.status = 500;
         site.says("""
                 <soap:Fault><soap:Code><soap:Value>soap:Receiver</soap:Value></soap:Code><soap:Reason>
@@ -247,7 +247,7 @@ class SoapSiteAdapterTest {
     }
 
     @Test
-    void a_site_with_a_certificate_that_nobody_we_trust_signed_is_told_nothing() {
+    void a_site_with_an_untrusted_certificate_is_sent_nothing() {
         reopen("stranger", "authority");
 
         assertFails(Kind.DOWN, "its certificate is not trusted");
@@ -255,7 +255,7 @@ class SoapSiteAdapterTest {
     }
 
     @Test
-    void a_site_whose_certificate_has_expired_is_told_nothing() {
+    void a_site_whose_certificate_has_expired_is_sent_nothing() {
         reopen("expired", "authority");
 
         assertFails(Kind.DOWN, "its certificate has expired");

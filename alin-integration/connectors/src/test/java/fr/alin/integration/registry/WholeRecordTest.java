@@ -162,7 +162,7 @@ class WholeRecordTest {
     }
 
     @Test
-    void a_siret_that_is_none_is_told_from_one_that_is_missing() {
+    void an_invalid_siret_is_distinguished_from_a_missing_one() {
         var employment = record(FULL.replace("82454114802432", "11122211111111"))
                 .applicant()
                 .employment();

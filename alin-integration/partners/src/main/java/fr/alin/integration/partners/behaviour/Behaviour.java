@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a partner can simulate. */
+/** The behaviours that a partner can simulate. */
 public enum Behaviour {
     NORMAL("répond normalement"),
     SLOW("attend avant de répondre"),

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class BehaviourSwitch {
 
     private static final int USUAL_SECONDS = 10;
-    private static final int MOST_SECONDS = 600;
+    private static final int MAX_SECONDS = 600;
 
     private final AtomicReference<State> state = new AtomicReference<>(new State(Behaviour.NORMAL, USUAL_SECONDS));
 
@@ -29,7 +29,7 @@ public final class BehaviourSwitch {
     }
 
     public void change(Behaviour behaviour, int seconds) {
-        state.set(new State(behaviour, Math.max(1, Math.min(MOST_SECONDS, seconds))));
+        state.set(new State(behaviour, Math.max(1, Math.min(MAX_SECONDS, seconds))));
     }
 
     public void change(Behaviour behaviour) {

@@ -13,7 +13,7 @@ import fr.alin.integration.partners.registry.SiteCommune;
 /** The HTML input of one value. Communes are chosen from a list in the page. */
 record Input(Kind kind, String name, String label, Map<String, String> choices) {
 
-    private static final int MOST_COMMUNES = 8;
+    private static final int MAX_COMMUNES = 8;
 
     /** The type of value. */
     enum Kind {
@@ -45,7 +45,7 @@ record Input(Kind kind, String name, String label, Map<String, String> choices) 
     }
 
     private String communes(List<String> values) {
-        return IntStream.range(0, MOST_COMMUNES)
+        return IntStream.range(0, MAX_COMMUNES)
                 .mapToObj(i -> commune(label + ", choix " + (i + 1), i < values.size() ? values.get(i) : ""))
                 .collect(Collectors.joining());
     }

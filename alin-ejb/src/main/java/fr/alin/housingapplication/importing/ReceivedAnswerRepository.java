@@ -9,9 +9,12 @@ import jakarta.persistence.PersistenceContext;
 import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.ImportRequest;
 
-/** Stores encrypted answers in columns that the entities do not map, because they are large and seldom read. */
+/**
+ * Stores the encrypted answers of registration sites in columns that no entity maps, because they are large and seldom
+ * read.
+ */
 @ApplicationScoped
-class ReceivedRepository {
+class ReceivedAnswerRepository {
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
@@ -24,7 +27,7 @@ class ReceivedRepository {
         update("housing_application", application.accountId(), sealed, version);
     }
 
-    /** Flushes first, because a new entity has no row yet. */
+    /** Flushes first, because the update needs the row of a new entity. */
     private void update(String table, long accountId, byte[] sealed, String version) {
         entities.flush();
         entities.createNativeQuery(
@@ -35,7 +38,8 @@ class ReceivedRepository {
                 .executeUpdate();
     }
 
-    public void move(ImportRequest request, HousingApplication application) {
+    /** Copies the answer of the import request to the application. */
+    public void copy(ImportRequest request, HousingApplication application) {
         entities.flush();
         entities.createNativeQuery("""
                         update housing_application a
