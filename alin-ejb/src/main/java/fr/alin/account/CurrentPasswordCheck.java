@@ -19,7 +19,8 @@ class CurrentPasswordCheck {
     SecurityLog log;
 
     /**
-     * Counts the attempt like a sign-in, with a counter of its own. Call it outside a transaction: it hashes.
+     * Counts the attempt like a sign-in, with a separate counter. Must be called outside a transaction, because
+     * hashing is slow.
      *
      * @throws PasswordRefused when the password is wrong
      * @throws PasswordPaused when too many wrong passwords were entered; the password is not checked

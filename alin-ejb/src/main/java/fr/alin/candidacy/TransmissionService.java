@@ -60,7 +60,7 @@ public class TransmissionService {
         return queries.facts(candidacyId).orElseThrow(CandidacyNotFound::new).application();
     }
 
-    /** Sends one candidacy. Does nothing if another server has just sent it or its holder cancelled it. */
+    /** Sends one candidacy, unless another server has just sent it or the holder has cancelled the candidacy. */
     public void send(long candidacyId) {
         var candidacy = candidacies.lock(candidacyId).orElseThrow(CandidacyNotFound::new);
         var facts = candidacy.facts();

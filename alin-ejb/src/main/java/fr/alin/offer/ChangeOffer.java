@@ -8,7 +8,7 @@ import fr.alin.offer.model.OfferPosting;
 import fr.alin.shared.model.OfferReference;
 
 /**
- * A landlord changes a posting. If it arrives before the publication, it publishes the offer.
+ * A landlord changes a posting. A change that arrives before the publication publishes the offer.
  *
  * @param photos already stored, in their order; empty keeps the current ones
  */

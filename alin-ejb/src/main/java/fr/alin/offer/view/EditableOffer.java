@@ -7,7 +7,7 @@ import fr.alin.offer.model.OfferPosting;
 import fr.alin.offer.model.OfferState;
 import fr.alin.shared.model.OfferReference;
 
-/** An offer as its landlord's agent reads it before changing it. The version is sent back with the change. */
+/** An offer as the landlord's agent reads it before a change. The version is sent back with the change. */
 public record EditableOffer(
         OfferReference reference,
         String landlordCode,

@@ -82,7 +82,7 @@ public class Sealing {
     }
 
     /**
-     * A keyed digest in hexadecimal: finds a text again without revealing it, even if it is easy to guess, like a
+     * A keyed digest in hexadecimal: finds a text again without revealing even one that is easy to guess, like a
      * network address. Changes with each new key.
      */
     public String fingerprint(String text, String purpose) {

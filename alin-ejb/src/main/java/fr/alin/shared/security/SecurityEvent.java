@@ -69,7 +69,7 @@ public enum SecurityEvent {
     /** A wrong code for an application. */
     CODE_REFUSED(Level.WARNING),
 
-    /** Logged for both accounts: one proved that it owns the application, the other lost it. */
+    /** Logged for both accounts: one proved its right to the application, the other lost the application. */
     APPLICATION_TAKEN_OVER(Level.INFO),
 
     LANDLORD_CONNECTED(Level.INFO),

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * A document that a situation requires, not yet assigned to a person.
  *
  * @param parameters parameters of its label: a month, years
- * @param facts facts that it proves; if they change it must be confirmed again
+ * @param facts facts that the document proves; if they change, the document must be confirmed again
  */
 record DocumentRequest(DocumentKind kind, List<Object> parameters, List<Object> facts) {
 

@@ -20,7 +20,7 @@ public final class ElementPath {
     /**
      * Opens a child of the current element.
      *
-     * @return false, without opening it, if it would be nested too deep
+     * @return false, and the element is not opened, if it would be nested too deep
      */
     public boolean enter(String name) {
         if (steps.size() >= maxDepth) {
