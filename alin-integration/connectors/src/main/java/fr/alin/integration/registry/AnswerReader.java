@@ -45,8 +45,8 @@ final class AnswerReader {
      * Reads an answer through a prepared reader.
      *
      * @param reader a safe, bounded reader, which may pass on only a part of the source
-     * @throws MalformedMessage when the source is not an answer of a registration site * @throws IOException when the
-     *     source cannot be read
+     * @throws MalformedMessage when the source is not an answer of a registration site
+     * @throws IOException when the source cannot be read
      */
     InterfaceNuu read(XMLReader reader, InputSource source) throws IOException {
         var content = new KnownContentFilter(Vocabulary.INTERFACE_NUU, reader);
