@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -19,6 +20,7 @@ import com.microsoft.playwright.Playwright;
  */
 public final class Browsers {
 
+    private static final long INSTALL_MINUTES = 5;
     private static final String SHELL = "chromium-headless-shell";
     private static final List<String> WHOLE =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -32,6 +34,8 @@ public final class Browsers {
             "--disable-component-update",
             "--disable-sync",
             "--disable-dev-shm-usage");
+
+    private static boolean installationTried;
 
     private Browsers() {}
 
@@ -64,12 +68,14 @@ public final class Browsers {
 
     private static Optional<Path> install() {
         var aptGet = Path.of("/usr/bin/apt-get");
-        if (!"root".equals(System.getProperty("user.name")) || !Files.isExecutable(aptGet)) {
+        if (installationTried || !"root".equals(System.getProperty("user.name")) || !Files.isExecutable(aptGet)) {
             return Optional.empty();
         }
+        installationTried = true;
         System.out.println("Installing Debian's package " + SHELL + ".");
-        if (run(aptGet.toString(), "update", "-q")
-                && run(aptGet.toString(), "install", "-y", "-q", "--no-install-recommends", SHELL)) {
+        var patience = "Acquire::http::Timeout=20";
+        if (run(aptGet.toString(), "update", "-q", "-o", patience)
+                && run(aptGet.toString(), "install", "-y", "-q", "-o", patience, "--no-install-recommends", SHELL)) {
             return find(List.of(SHELL));
         }
         System.out.println("It could not be installed.");
@@ -80,7 +86,12 @@ public final class Browsers {
         try {
             var builder = new ProcessBuilder(command).inheritIO();
             builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-            return builder.start().waitFor() == 0;
+            var process = builder.start();
+            if (process.waitFor(INSTALL_MINUTES, TimeUnit.MINUTES)) {
+                return process.exitValue() == 0;
+            }
+            process.destroyForcibly();
+            return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
