@@ -3,7 +3,6 @@ package fr.alin.web.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.Cookie;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import fr.alin.account.AccountDirectory;
 import fr.alin.shared.model.Language;
 import fr.alin.web.shared.BrowserCookies;
+import fr.alin.web.shared.FakeExchange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,30 +99,11 @@ class LanguageServletTest {
     }
 
     private void post() throws IOException {
-        servlet.doPost(
-                proxy(HttpServletRequest.class, (name, argument) -> switch (name) {
-                    case "getParameter" -> parameters.get((String) argument);
-                    case "getCookies" -> cookies;
-                    case "getUserPrincipal" -> caller;
-                    case "getContextPath" -> "";
-                    default -> throw new UnsupportedOperationException(name);
-                }),
-                proxy(HttpServletResponse.class, (name, argument) -> {
-                    assertThat(name).isEqualTo("sendRedirect");
-                    ledTo = (String) argument;
-                    return null;
-                }));
-    }
-
-    private static <T> T proxy(Class<T> type, Answer answer) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(),
-                new Class<?>[] {type},
-                (self, method, arguments) -> answer.to(method.getName(), arguments == null ? null : arguments[0])));
-    }
-
-    /** The answer of a stand-in to a call with at most one argument. */
-    private interface Answer {
-        Object to(String method, Object argument);
+        var exchange = FakeExchange.post("/language");
+        parameters.forEach(exchange::with);
+        exchange.cookies = cookies;
+        exchange.caller = caller;
+        servlet.doPost(exchange.request(), exchange.response());
+        ledTo = exchange.redirect;
     }
 }

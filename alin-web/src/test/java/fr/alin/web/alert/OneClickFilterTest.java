@@ -3,17 +3,15 @@ package fr.alin.web.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 import fr.alin.alert.UnsubscribeService;
 import fr.alin.alert.model.AlertNotFound;
+import fr.alin.web.shared.FakeExchange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class OneClickFilterTest {
 
     static final String ANNES_KEY = "annes";
+    static final int UNANSWERED = 0;
 
     final List<String> stopped = new ArrayList<>();
     final List<Integer> answers = new ArrayList<>();
@@ -63,6 +62,7 @@ class OneClickFilterTest {
         send("GET", Map.of("key", ANNES_KEY));
 
         assertThat(stopped).isEmpty();
+        assertThat(answers).containsExactly(UNANSWERED);
         assertThat(passed).isOne();
     }
 
@@ -71,40 +71,16 @@ class OneClickFilterTest {
         send("POST", Map.of("key", ANNES_KEY, "jakarta.faces.ViewState", "1:2"));
 
         assertThat(stopped).isEmpty();
+        assertThat(answers).containsExactly(UNANSWERED);
         assertThat(passed).isOne();
     }
 
     private void send(String method, Map<String, String> parameters) throws ServletException, IOException {
-        filter.doFilter(request(method, parameters), response(), (request, response) -> passed++);
-    }
-
-    private static HttpServletRequest request(String method, Map<String, String> parameters) {
-        return proxy(HttpServletRequest.class, (name, argument) -> switch (name) {
-            case "getMethod" -> method;
-            case "getParameter" -> parameters.get((String) argument);
-            default -> throw new UnsupportedOperationException(name);
-        });
-    }
-
-    private HttpServletResponse response() {
-        return proxy(HttpServletResponse.class, (name, argument) -> {
-            if (!name.equals("setStatus")) {
-                throw new UnsupportedOperationException(name);
-            }
-            answers.add((Integer) argument);
-            return null;
-        });
-    }
-
-    private static <T> T proxy(Class<T> type, Answer answer) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(),
-                new Class<?>[] {type},
-                (self, method, arguments) -> answer.to(method.getName(), arguments == null ? null : arguments[0])));
-    }
-
-    /** The answer of a stand-in to a call with at most one argument. */
-    private interface Answer {
-        Object to(String method, Object argument);
+        var exchange = new FakeExchange();
+        exchange.method = method;
+        parameters.forEach(exchange::with);
+        exchange.status = UNANSWERED;
+        filter.doFilter(exchange.request(), exchange.response(), (request, response) -> passed++);
+        answers.add(exchange.status);
     }
 }

@@ -2,12 +2,10 @@ package fr.alin.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.util.Map;
 
-import jakarta.servlet.http.HttpServletRequest;
-
+import fr.alin.web.shared.FakeExchange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,15 +72,9 @@ class CrossSiteRuleTest {
     }
 
     private boolean forbids(String method, String path, Map<String, String> headers) {
-        return rule.forbids((HttpServletRequest) Proxy.newProxyInstance(
-                getClass().getClassLoader(),
-                new Class<?>[] {HttpServletRequest.class},
-                (self, called, arguments) -> switch (called.getName()) {
-                    case "getMethod" -> method;
-                    case "getServletPath" -> path;
-                    case "getHeader" ->
-                        arguments[0].equals("Host") ? "node.internal:8080" : headers.get((String) arguments[0]);
-                    default -> throw new UnsupportedOperationException(called.getName());
-                }));
+        var exchange = FakeExchange.get(path).header("Host", "node.internal:8080");
+        exchange.method = method;
+        headers.forEach(exchange::header);
+        return rule.forbids(exchange.request());
     }
 }
