@@ -43,7 +43,7 @@ class CeilingRepositoryTest {
 
     @Test
     void loaded_sets_are_the_norms_zones_and_years_of_the_table() {
-        assertThat(ceilings.loaded()).hasSize(110).contains(PLUS_2026).doesNotContain(OVERSEAS_2027);
+        assertThat(ceilings.loaded()).hasSize(162).contains(PLUS_2026).doesNotContain(OVERSEAS_2027);
     }
 
     @Test
@@ -53,7 +53,7 @@ class CeilingRepositoryTest {
         ceilings.replace(List.of(OVERSEAS_2027), rows(OVERSEAS_2027));
 
         assertThat(data.version()).isEqualTo(before + 1);
-        assertThat(data.read().ceilings().rows()).hasSize(777);
+        assertThat(data.read().ceilings().rows()).hasSize(1141);
         assertThat(data.read()
                         .ceilings()
                         .find(RentStandard.PLUS, CeilingZone.OVERSEAS, 3, LocalDate.of(2027, 3, 1))
@@ -66,7 +66,7 @@ class CeilingRepositoryTest {
         ceilings.replace(List.of(PLUS_2026), rows(PLUS_2026).subList(0, 6));
 
         var read = data.read().ceilings();
-        assertThat(read.rows()).hasSize(769);
+        assertThat(read.rows()).hasSize(1133);
         assertThat(read.find(RentStandard.PLUS, CeilingZone.OTHER_REGIONS, 7, LocalDate.of(2026, 3, 1)))
                 .isEmpty();
         assertThat(read.find(RentStandard.PLUS, CeilingZone.OTHER_REGIONS, 1, LocalDate.of(2026, 3, 1))

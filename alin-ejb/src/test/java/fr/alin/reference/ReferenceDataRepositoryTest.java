@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -122,23 +123,71 @@ class ReferenceDataRepositoryTest {
         assertThat(published.derived()).isFalse();
         assertThat(published.source()).contains("29/07/1987");
         assertThat(data.ceilings().rows())
-                .hasSize(770)
+                .hasSize(1134)
                 .filteredOn(CeilingRow::derived)
-                .hasSize(268);
+                .hasSize(40)
+                .noneMatch(row -> row.standard() == RentStandard.PLS || row.zone() == CeilingZone.OVERSEAS);
+    }
+
+    /** The table of ANIL for the overseas departments in 2018; the law names the shares. */
+    @Test
+    void ceilings_overseas_are_the_legal_shares_of_the_plus_of_other_regions() {
+        assertThat(amounts(RentStandard.PLUS, CeilingZone.OVERSEAS, 2018))
+                .containsExactly(18274, 24403, 29346, 35428, 41677, 46970, 5239);
+        assertThat(amounts(RentStandard.PLAI, CeilingZone.OVERSEAS, 2018))
+                .containsExactly(13705, 18302, 22010, 26571, 31258, 35228, 3929);
+        assertThat(amounts(RentStandard.PLS, CeilingZone.OVERSEAS, 2018))
+                .containsExactly(23756, 31724, 38150, 46056, 54180, 61061, 6811);
+        assertThat(row(RentStandard.PLUS, CeilingZone.OVERSEAS, 1, 2026).source())
+                .startsWith("LLS : PLUS « autres régions » × 90 %");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018, 1.0103",
+        "2019, 1.0194",
+        "2020, 1.0060",
+        "2021, 0.9977",
+        "2022, 1.0257",
+        "2023, 1.0633",
+        "2024, 1.0387",
+        "2025, 1.0110",
+        "2026, 1.0089"
+    })
+    void one_rate_leads_from_each_table_of_the_pli_to_the_next(int year, BigDecimal rate) {
+        for (var zone : List.of(CeilingZone.A_BIS, CeilingZone.A, CeilingZone.B1, CeilingZone.B2_C)) {
+            var before = amounts(RentStandard.PLI, zone, year - 1).stream()
+                    .map(amount -> rate.multiply(BigDecimal.valueOf(amount))
+                            .setScale(0, RoundingMode.HALF_UP)
+                            .intValueExact())
+                    .toList();
+
+            assertThat(amounts(RentStandard.PLI, zone, year)).as("%s", zone).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void the_pli_overseas_is_known_for_two_years() {
+        assertThat(amounts(RentStandard.PLI, CeilingZone.OVERSEAS, 2020))
+                .containsExactly(28408, 37938, 45623, 55077, 64790, 73018, 8149);
+        assertThat(amounts(RentStandard.PLI, CeilingZone.OVERSEAS, 2024))
+                .containsExactly(31589, 42186, 50731, 61243, 72044, 81192, 9063);
+        assertThat(data.ceilings().find(RentStandard.PLI, CeilingZone.OVERSEAS, 1, DAY_OF_2026))
+                .isEmpty();
     }
 
     @Test
     void every_source_is_in_french() {
         assertThat(data.ceilings().rows().stream().map(CeilingRow::source).distinct())
-                .hasSize(17)
+                .hasSize(29)
                 .noneMatch(source -> source.matches(".*(derived|arrete|public PDF|rounded|other).*"));
     }
 
     @Test
     void a_year_or_a_zone_without_publication_has_no_ceiling() {
-        assertThat(data.ceilings().find(RentStandard.PLI, CeilingZone.A, 1, LocalDate.of(2021, 5, 1)))
+        assertThat(data.ceilings().find(RentStandard.PLI, CeilingZone.A, 1, LocalDate.of(2016, 5, 1)))
                 .isEmpty();
-        assertThat(data.ceilings().find(RentStandard.PLUS, CeilingZone.OVERSEAS, 1, DAY_OF_2026))
+        assertThat(data.ceilings().find(RentStandard.PLI, CeilingZone.OVERSEAS, 1, LocalDate.of(2021, 5, 1)))
                 .isEmpty();
         assertThat(data.ceilings().find(RentStandard.PLUS, CeilingZone.OTHER_REGIONS, 1, LocalDate.of(2027, 1, 1)))
                 .isEmpty();

@@ -2,7 +2,10 @@ package fr.alin.reference.model;
 
 import fr.alin.shared.model.RentStandard;
 
-/** Zone of an income ceiling: the first four for PLAI, PLUS and PLS (arrêté of 29 July 1987), the others for PLI (A/B/C). */
+/**
+ * Zone of an income ceiling: the first four for PLAI, PLUS and PLS (arrêté of 29 July 1987), the others for PLI (A/B/C).
+ * Overseas a PLUS is an LLS and a PLAI an LLTS. See decision 62-overseas-ceilings-are-rows.
+ */
 public enum CeilingZone {
     PARIS_ADJOINING,
     ILE_DE_FRANCE,
