@@ -32,7 +32,7 @@ class Households {
     boolean mayHave(SearchProfile profile, NewOffer offer, Zoning zoning, LocalDate today) {
         var home = new Home(
                 offer.commune(),
-                zoning.zoneFor(offer.standard()),
+                zoning.zoneFor(offer.standard(), today),
                 offer.standard(),
                 offer.type(),
                 offer.surface(),

@@ -1,6 +1,7 @@
 package fr.alin.candidacy;
 
 import java.time.Clock;
+import java.time.LocalDate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,17 +42,17 @@ class HomeAssessments {
 
     private Assessment assess(Household household, Incomes incomes, OfferDetails offer) {
         var today = Today.of(clock).inParis();
-        return eligibility.assess(household, incomes, home(offer), today);
+        return eligibility.assess(household, incomes, home(offer, today), today);
     }
 
-    private Home home(OfferDetails offer) {
+    private Home home(OfferDetails offer, LocalDate day) {
         var posting = offer.posting();
         var commune = posting.place().commune();
         var standard = posting.rent().standard();
         var dwelling = posting.dwelling();
         return new Home(
                 commune,
-                reference.zoningOf(commune).zoneFor(standard),
+                reference.zoningOf(commune).zoneFor(standard, day),
                 standard,
                 dwelling.type(),
                 dwelling.surface(),

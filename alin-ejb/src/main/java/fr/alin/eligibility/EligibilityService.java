@@ -62,6 +62,7 @@ public class EligibilityService {
         return new EligibilityAnswer(
                 question.date(),
                 commune,
+                reference.former(question.commune()),
                 policy.limits(question.household(), question.incomes(), question.date()),
                 question.standards().stream()
                         .map(standard -> answer(question, standard, commune.zoning(), policy))
@@ -70,7 +71,7 @@ public class EligibilityService {
 
     private static StandardAnswer answer(
             EligibilityQuestion question, RentStandard standard, Zoning zoning, EligibilityPolicy policy) {
-        var key = new CeilingKey(standard, zoning.zoneFor(standard));
+        var key = new CeilingKey(standard, zoning.zoneFor(standard, question.date()));
         return new StandardAnswer(key, policy.assess(question, key));
     }
 

@@ -125,7 +125,7 @@ final class BatchIntake {
         } else if (notice instanceof PublishOffer && posting.hasClosed(today)) {
             refuse(notice, "closesOn", posting.closesOn().toString(), "offer.closes-past");
         } else if (isNewest(notice)) {
-            post(notice, posting, communes.zoneOf(posting));
+            post(notice, communes.today(posting), communes.zoneOf(posting));
         }
     }
 

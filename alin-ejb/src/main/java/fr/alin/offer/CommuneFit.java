@@ -12,8 +12,10 @@ import fr.alin.reference.view.Commune;
 
 /**
  * Checks that city, postal code and point of a place belong to its commune. Employees read the city and see the point.
+ *
+ * @param formerName name of the former commune whose code the place gives
  */
-record CommuneFit(Commune commune) {
+record CommuneFit(Commune commune, Optional<String> formerName) {
 
     /**
      * Largest distance of a home from the centre of its commune. Communes of French Guiana are as large as departments.
@@ -43,7 +45,8 @@ record CommuneFit(Commune commune) {
     private Optional<ImpossibleOfferValue> city(OfferPlace place) {
         var city = place.city();
         var whole = commune.parent().isPresent() && CityName.isDividedInto(city, commune.name());
-        return whole || CityName.same(city, commune.name())
+        var former = formerName.filter(name -> CityName.same(city, name)).isPresent();
+        return whole || former || CityName.same(city, commune.name())
                 ? Optional.empty()
                 : Optional.of(new ImpossibleOfferValue("city", city, "offer.city-elsewhere", commune.name()));
     }

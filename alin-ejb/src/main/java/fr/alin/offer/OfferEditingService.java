@@ -137,7 +137,7 @@ public class OfferEditingService {
                 offer,
                 landlord.code(),
                 version,
-                posting.withLandlordName(landlord.name()),
+                communes.today(posting).withLandlordName(landlord.name()),
                 communes.zoneOf(posting),
                 false,
                 Optional.empty());
@@ -150,6 +150,6 @@ public class OfferEditingService {
     }
 
     private OfferCommunes communesOf(OfferPlace place) {
-        return new OfferCommunes(reference.communesOf(List.of(place.commune())), reference.dividedCommunes());
+        return OfferCommunes.of(reference, List.of(place.commune()));
     }
 }

@@ -67,7 +67,7 @@ public class OfferPublicationService {
                 batch.landlordCode(),
                 offers.lockAll(references),
                 offers.earlyWithdrawals(references),
-                new OfferCommunes(reference.communesOf(communes(batch)), reference.dividedCommunes()),
+                OfferCommunes.of(reference, communes(batch)),
                 Today.of(clock));
         batch.notices().forEach(intake::take);
         return intake;

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import fr.alin.reference.model.IncomeCeilings;
 import fr.alin.reference.view.CategoryDefinition;
 import fr.alin.reference.view.Commune;
+import fr.alin.reference.view.FormerCommune;
 import fr.alin.shared.model.CommuneCode;
 
 /** One version of all reference data in memory; immutable. See decision 19-reference-data-in-memory. */
@@ -18,6 +19,7 @@ final class ReferenceData {
 
     private final long version;
     private final Map<CommuneCode, Commune> communes = new LinkedHashMap<>();
+    private final FormerCommunes former;
     private final Set<CommuneCode> divided;
     private final CommuneIndex index;
     private final IncomeCeilings ceilings;
@@ -26,10 +28,12 @@ final class ReferenceData {
     ReferenceData(
             long version,
             Collection<Commune> communes,
+            Collection<FormerCommune> former,
             IncomeCeilings ceilings,
             Collection<CategoryDefinition> categories) {
         this.version = version;
         communes.forEach(commune -> this.communes.put(commune.code(), commune));
+        this.former = new FormerCommunes(former);
         this.divided =
                 communes.stream().flatMap(commune -> commune.parent().stream()).collect(Collectors.toUnmodifiableSet());
         this.index = new CommuneIndex(communes);
@@ -41,8 +45,14 @@ final class ReferenceData {
         return version;
     }
 
+    /** The commune with this code; today's commune for the code of one that has become a part of it. */
     public Optional<Commune> commune(CommuneCode code) {
-        return Optional.ofNullable(communes.get(code));
+        return Optional.ofNullable(communes.get(code))
+                .or(() -> former.find(code).map(FormerCommune::today).map(communes::get));
+    }
+
+    public FormerCommunes former() {
+        return former;
     }
 
     /** All communes and arrondissements, by code. */
@@ -55,9 +65,19 @@ final class ReferenceData {
         return divided;
     }
 
-    /** At most {@code max} communes whose name or postal code begins with the text. */
+    /**
+     * At most {@code max} communes whose name or postal code begins with the text; where there is none, those that a
+     * commune of this former name or code belongs to.
+     */
     public List<Commune> communesLike(String text, int max) {
-        return index.like(text, max);
+        var found = index.like(text, max);
+        return found.isEmpty()
+                ? former.named(text).stream()
+                        .map(commune -> communes.get(commune.today()))
+                        .distinct()
+                        .limit(max)
+                        .toList()
+                : found;
     }
 
     public IncomeCeilings ceilings() {

@@ -17,11 +17,12 @@ import fr.alin.reference.view.CategoryDefinition;
 import fr.alin.reference.view.Commune;
 import fr.alin.reference.view.CommunePoint;
 import fr.alin.reference.view.DataSource;
+import fr.alin.reference.view.FormerCommune;
 import fr.alin.reference.view.Zoning;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.RentStandard;
 
-/** Reads all reference data to be cached: four statements, some 35 000 rows. */
+/** Reads all reference data to be cached: five statements, some 38 000 rows. */
 @ApplicationScoped
 class ReferenceDataRepository {
 
@@ -37,7 +38,7 @@ class ReferenceDataRepository {
 
     /** Reads the version first, so that a simultaneous change is detected by the next check. */
     public ReferenceData read() {
-        return new ReferenceData(version(), communes(), ceilings(), categories());
+        return new ReferenceData(version(), communes(), formerCommunes(), ceilings(), categories());
     }
 
     /** Sources and licences, by code. */
@@ -72,6 +73,13 @@ class ReferenceDataRepository {
                 (String) row[6],
                 Optional.ofNullable((String) row[7]).map(CommuneCode::new),
                 zoning);
+    }
+
+    private List<FormerCommune> formerCommunes() {
+        return rows("select code, name, commune_code from former_commune order by code")
+                .map(row -> new FormerCommune(
+                        new CommuneCode((String) row[0]), (String) row[1], new CommuneCode((String) row[2])))
+                .toList();
     }
 
     private IncomeCeilings ceilings() {

@@ -101,18 +101,22 @@ class ReferenceRepository {
                 select code, name, postal_code, department_code
                 from commune
                 where code = any (cast(?1 as varchar[]))
-                order by name, code""", SqlArray.of(codes, CommuneCode::value)).stream()
+                union all
+                select f.code, f.name || ' (' || c.name || ')', c.postal_code, c.department_code
+                from former_commune f join commune c on c.code = f.commune_code
+                where f.code = any (cast(?1 as varchar[]))
+                order by 2, 1""", SqlArray.of(codes, CommuneCode::value)).stream()
                 .map(row -> new CommuneLabel(new CommuneCode(text(row[0])), text(row[1]), text(row[2]), text(row[3])))
                 .toList();
     }
 
     public Set<CommuneCode> withArrondissements(Collection<CommuneCode> codes) {
-        var all = new LinkedHashSet<>(codes);
-        all.addAll(communeCodes("""
-                select code from commune
-                where parent_code = any (cast(?1 as varchar[]))
-                order by code""", SqlArray.of(codes, CommuneCode::value)));
-        return all;
+        return communeCodes("""
+                select coalesce(f.commune_code, asked.code)
+                from unnest(cast(?1 as varchar[])) asked (code) left join former_commune f on f.code = asked.code
+                union
+                select code from commune where parent_code = any (cast(?1 as varchar[]))
+                order by 1""", SqlArray.of(codes, CommuneCode::value));
     }
 
     public Set<CommuneCode> neighboursOf(Collection<CommuneCode> codes) {

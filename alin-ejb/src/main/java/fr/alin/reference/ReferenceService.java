@@ -3,13 +3,12 @@ package fr.alin.reference;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -23,6 +22,7 @@ import fr.alin.reference.view.Commune;
 import fr.alin.reference.view.CommuneLabel;
 import fr.alin.reference.view.CommunePoint;
 import fr.alin.reference.view.Department;
+import fr.alin.reference.view.FormerCommune;
 import fr.alin.reference.view.RegistrationSite;
 import fr.alin.reference.view.Zoning;
 import fr.alin.shared.config.AlinSettings;
@@ -87,12 +87,17 @@ public class ReferenceService {
         return reference.departments();
     }
 
-    /** Names of communes in alphabetical order; unknown codes are left out. */
+    /**
+     * Names of communes in alphabetical order, a former commune with today's in brackets; unknown codes are left out.
+     */
     public List<CommuneLabel> communes(Collection<CommuneCode> codes) {
         return codes.isEmpty() ? List.of() : reference.communes(codes);
     }
 
-    /** The communes and their arrondissements; offers in divided cities are located by arrondissement. */
+    /**
+     * The communes, today's for those that have become a part of another, and their arrondissements; offers in divided
+     * cities are located by arrondissement.
+     */
     public Set<CommuneCode> withArrondissements(Collection<CommuneCode> codes) {
         return codes.isEmpty() ? Set.of() : reference.withArrondissements(codes);
     }
@@ -121,14 +126,39 @@ public class ReferenceService {
         return communeOf(code).zoning();
     }
 
-    /** The zones of several communes; unknown codes are left out. */
+    /** The zones of several communes, by the code that was given; unknown codes are left out. */
     public Map<CommuneCode, Zoning> zonings(Collection<CommuneCode> codes) {
-        return known(codes).collect(Collectors.toMap(Commune::code, Commune::zoning));
+        return communesOf(codes).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().zoning()));
     }
 
-    /** Several communes by code; unknown codes are left out. */
+    /**
+     * Several communes by the code that was given, which may be that of a former commune; unknown codes are left out.
+     */
     public Map<CommuneCode, Commune> communesOf(Collection<CommuneCode> codes) {
-        return known(codes).collect(Collectors.toMap(Commune::code, Function.identity()));
+        var data = cache.data();
+        var found = new HashMap<CommuneCode, Commune>();
+        codes.forEach(code -> data.commune(code).ifPresent(commune -> found.put(code, commune)));
+        return found;
+    }
+
+    /** The commune with this code before it became a part of another; empty for today's communes. */
+    public Optional<FormerCommune> former(CommuneCode code) {
+        return cache.data().former().find(code);
+    }
+
+    /** The former names of these communes, by code; today's communes are left out. */
+    public Map<CommuneCode, String> formerNames(Collection<CommuneCode> codes) {
+        return codes.stream()
+                .distinct()
+                .flatMap(code -> former(code).stream())
+                .collect(Collectors.toMap(FormerCommune::code, FormerCommune::name));
+    }
+
+    /** The former communes that are a part of this one, by code. */
+    public List<FormerCommune> formerParts(CommuneCode code) {
+        return cache.data().former().partsOf(code);
     }
 
     /** The cities divided into arrondissements: Paris, Lyon and Marseille. */
@@ -147,7 +177,7 @@ public class ReferenceService {
     }
 
     /**
-     * A commune by its code.
+     * A commune by its code, or by that of a former commune which is a part of it.
      *
      * @throws UnknownCommune when no commune has the code
      */
@@ -157,7 +187,10 @@ public class ReferenceService {
 
     /** The centres of several communes; unknown codes are left out. */
     public List<CommunePoint> points(Collection<CommuneCode> codes) {
-        return known(codes).map(Commune::point).toList();
+        return communesOf(codes).values().stream()
+                .map(Commune::point)
+                .distinct()
+                .toList();
     }
 
     /** The centres of all communes and arrondissements, by code: the base map. */
@@ -168,10 +201,5 @@ public class ReferenceService {
     /** Communes whose name, a word of it or a postal code begins with the text, most populous first. */
     public List<CommuneLabel> communesLike(String text, int max) {
         return cache.data().communesLike(text, max).stream().map(Commune::label).toList();
-    }
-
-    private Stream<Commune> known(Collection<CommuneCode> codes) {
-        var data = cache.data();
-        return codes.stream().distinct().map(data::commune).flatMap(Optional::stream);
     }
 }

@@ -16,6 +16,7 @@ final class TableMap {
                             "commune_neighbour",
                             "data_source",
                             "department",
+                            "former_commune",
                             "household_category",
                             "income_ceiling",
                             "reference_version",

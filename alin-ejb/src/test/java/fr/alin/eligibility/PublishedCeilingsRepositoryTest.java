@@ -16,6 +16,7 @@ import fr.alin.eligibility.model.Household;
 import fr.alin.eligibility.model.HouseholdMember;
 import fr.alin.eligibility.model.Incomes;
 import fr.alin.eligibility.model.Rule;
+import fr.alin.eligibility.model.RuleCheck;
 import fr.alin.eligibility.model.RuleState;
 import fr.alin.eligibility.model.Thresholds;
 import fr.alin.reference.model.CeilingRow;
@@ -26,6 +27,7 @@ import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
 import fr.alin.testing.Database;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -65,7 +67,21 @@ class PublishedCeilingsRepositoryTest {
         }
     }
 
+    @Test
+    void overseas_ninety_thousand_euros_are_too_much_and_the_law_is_named() {
+        var check = checkAt(new BigDecimal("90000"), 1, RentStandard.PLUS, CeilingZone.OVERSEAS, 2026);
+
+        assertThat(check.state()).isEqualTo(RuleState.FAILS);
+        assertThat(check.limit()).contains(new BigDecimal("21063"));
+        assertThat(check.source()).contains("14 mars 2011");
+    }
+
     private static RuleState stateAt(
+            BigDecimal income, int persons, RentStandard standard, CeilingZone zone, int year) {
+        return checkAt(income, persons, standard, zone, year).state();
+    }
+
+    private static RuleCheck checkAt(
             BigDecimal income, int persons, RentStandard standard, CeilingZone zone, int year) {
         var day = LocalDate.of(year, 3, 1);
         var home = new Home(
@@ -73,8 +89,7 @@ class PublishedCeilingsRepositoryTest {
         var incomes = new Incomes(Map.of(year - 2, income), BigDecimal.TEN, BigDecimal.ZERO);
         return policy.assess(household(persons, day), incomes, home, Optional.empty(), day)
                 .of(Rule.INCOME_CEILING)
-                .orElseThrow()
-                .state();
+                .orElseThrow();
     }
 
     /** Adults of 40, then their children. */

@@ -16,22 +16,34 @@ import fr.alin.reference.view.CommunePoint;
 import fr.alin.reference.view.Zoning;
 import fr.alin.shared.model.CommuneCode;
 
-/** Two cities: Paris with its eleventh arrondissement, and Ajaccio. */
+/** Paris with its eleventh arrondissement, Saint-Denis with the former Pierrefitte-sur-Seine, and Ajaccio. */
 final class FakeCommunes extends ReferenceService {
 
     static final CommuneCode PARIS = new CommuneCode("75056");
+    static final CommuneCode SAINT_DENIS = new CommuneCode("93066");
+    static final CommuneCode PIERREFITTE = new CommuneCode("93059");
 
     private final Map<CommuneCode, Commune> communes = Stream.of(
                     commune("75056", "Paris", "75011", Optional.empty(), 48.8566, 2.3522),
                     commune("75111", "Paris 11e Arrondissement", "75011", Optional.of(PARIS), 48.8594, 2.3788),
+                    commune("93066", "Saint-Denis", "93380", Optional.empty(), 48.9362, 2.3574),
                     commune("2A004", "Ajaccio", "20000", Optional.empty(), 41.9257, 8.7376))
             .collect(Collectors.toMap(Commune::code, Function.identity()));
 
     @Override
     public Map<CommuneCode, Commune> communesOf(Collection<CommuneCode> asked) {
-        return communes.values().stream()
+        var found = communes.values().stream()
                 .filter(commune -> asked.contains(commune.code()))
                 .collect(Collectors.toMap(Commune::code, Function.identity()));
+        if (asked.contains(PIERREFITTE)) {
+            found.put(PIERREFITTE, communes.get(SAINT_DENIS));
+        }
+        return found;
+    }
+
+    @Override
+    public Map<CommuneCode, String> formerNames(Collection<CommuneCode> asked) {
+        return asked.contains(PIERREFITTE) ? Map.of(PIERREFITTE, "Pierrefitte-sur-Seine") : Map.of();
     }
 
     @Override

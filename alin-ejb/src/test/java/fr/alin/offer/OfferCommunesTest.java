@@ -19,8 +19,7 @@ class OfferCommunesTest {
     static final CommuneCode ELEVENTH = new CommuneCode("75111");
 
     final FakeCommunes reference = new FakeCommunes();
-    final OfferCommunes communes =
-            new OfferCommunes(reference.communesOf(List.of(ELEVENTH)), reference.dividedCommunes());
+    final OfferCommunes communes = OfferCommunes.of(reference, List.of(ELEVENTH));
 
     @ParameterizedTest
     @ValueSource(
@@ -34,6 +33,17 @@ class OfferCommunesTest {
             })
     void spelling_variants_of_a_city_are_accepted(String city) {
         assertThat(faults(city, Optional.empty())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Pierrefitte-sur-Seine, true", "SAINT-DENIS, true", "Stains, false"})
+    void a_home_in_a_former_commune_may_give_its_former_name_or_todays(String city, boolean accepted) {
+        var place = new OfferPlace(FakeCommunes.PIERREFITTE, city, "93380", "1 rue de Paris", Optional.empty());
+
+        assertThat(OfferCommunes.of(reference, List.of(FakeCommunes.PIERREFITTE))
+                        .faultsOf(place)
+                        .isEmpty())
+                .isEqualTo(accepted);
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import java.util.Optional;
 
 import fr.alin.offer.event.OfferWithdrawn;
 import fr.alin.offer.model.OfferPhoto;
+import fr.alin.offer.model.OfferPlace;
 import fr.alin.offer.model.OfferPosting;
 import fr.alin.offer.model.PostedOffer;
 import fr.alin.offer.view.BatchOutcome;
@@ -209,6 +210,25 @@ class OfferPublicationServiceTest {
 
         assertThat(receive("m-3", new ChangeOffer(T2_PARIS, 2, past)).accepted())
                 .containsExactly(T2_PARIS);
+    }
+
+    @Test
+    void a_home_in_a_former_commune_is_kept_in_todays() {
+        var paris = t2InParis();
+        var place = new OfferPlace(FakeCommunes.PIERREFITTE, "PIERREFITTE SUR SEINE", "93380", "", Optional.empty());
+        var posting = new OfferPosting(
+                paris.landlordName(),
+                place,
+                paris.dwelling(),
+                paris.rent(),
+                paris.reservation(),
+                paris.dates(),
+                paris.description());
+
+        receive("m-1", new PublishOffer(T2_PARIS, 1, posting));
+
+        assertThat(shelf.of(T2_PARIS).posting().place().commune()).isEqualTo(FakeCommunes.SAINT_DENIS);
+        assertThat(shelf.of(T2_PARIS).posting().place().city()).isEqualTo("PIERREFITTE SUR SEINE");
     }
 
     @Test

@@ -93,7 +93,7 @@ class ReferenceCacheTest {
         @Override
         public ReferenceData read() {
             reads++;
-            return new ReferenceData(version, List.of(), new IncomeCeilings(List.of()), List.of());
+            return new ReferenceData(version, List.of(), List.of(), new IncomeCeilings(List.of()), List.of());
         }
     }
 }

@@ -16,6 +16,7 @@ import fr.alin.reference.model.CeilingRow;
 import fr.alin.reference.model.CeilingZone;
 import fr.alin.reference.view.Commune;
 import fr.alin.reference.view.DataSource;
+import fr.alin.reference.view.FormerCommune;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.RentStandard;
 import fr.alin.testing.Database;
@@ -82,11 +83,9 @@ class ReferenceDataRepositoryTest {
     }
 
     @Test
-    void abc_zones_are_in_force_since_september_2025_except_eighteen() {
+    void abc_zones_are_in_force_since_september_2025() {
         assertThat(data.communes())
-                .filteredOn(commune -> !commune.zoning().abcEffectiveFrom().equals(LocalDate.of(2025, 9, 5)))
-                .hasSize(18)
-                .allMatch(commune -> commune.zoning().abcEffectiveFrom().equals(LocalDate.of(2024, 7, 5)));
+                .allMatch(commune -> commune.zoning().abcEffectiveFrom().equals(LocalDate.of(2025, 9, 5)));
         assertThat(data.communes())
                 .filteredOn(commune -> commune.zoning().abc().equals("A bis"))
                 .hasSize(153)
@@ -100,6 +99,54 @@ class ReferenceDataRepositoryTest {
         assertThat(brest.zoneFor(RentStandard.PLUS)).isEqualTo(CeilingZone.OTHER_REGIONS);
         assertThat(brest.zoneFor(RentStandard.PLI)).isEqualTo(brest.rentZone());
         assertThat(commune("97411").zoning().zoneFor(RentStandard.PLI)).isEqualTo(CeilingZone.OVERSEAS);
+    }
+
+    @Test
+    void an_abc_zone_is_not_known_before_its_first_day() {
+        var briancon = commune("05023").zoning();
+        var first = LocalDate.of(2025, 9, 5);
+
+        assertThat(briancon.zoneFor(RentStandard.PLI, LocalDate.of(2024, 2, 1))).isEqualTo(CeilingZone.NOT_KNOWN);
+        assertThat(briancon.zoneFor(RentStandard.PLI, first.minusDays(1))).isEqualTo(CeilingZone.NOT_KNOWN);
+        assertThat(briancon.zoneFor(RentStandard.PLI, first)).isEqualTo(briancon.rentZone());
+        assertThat(briancon.zoneFor(RentStandard.PLUS, LocalDate.of(2024, 2, 1)))
+                .isEqualTo(CeilingZone.OTHER_REGIONS);
+        assertThat(commune("97411").zoning().zoneFor(RentStandard.PLI, LocalDate.of(2024, 2, 1)))
+                .isEqualTo(CeilingZone.OVERSEAS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "93059, Pierrefitte-sur-Seine, 93066, Saint-Denis",
+        "01120, Cordieux, 01262, Montluel",
+        "29019, Brest, 29019, Brest"
+    })
+    void the_code_of_a_former_commune_leads_to_todays(String code, String former, String today, String name) {
+        assertThat(commune(code).code().value()).isEqualTo(today);
+        assertThat(commune(code).name()).isEqualTo(name);
+        assertThat(data.communesLike(former, 5)).extracting(Commune::name).contains(name);
+        assertThat(data.former()
+                        .find(new CommuneCode(code))
+                        .map(FormerCommune::name)
+                        .orElse(name))
+                .isEqualTo(former);
+    }
+
+    @Test
+    void a_former_code_is_found_by_search_unless_it_is_a_postal_code() {
+        assertThat(data.communesLike("93059", 5)).extracting(Commune::name).containsExactly("Saint-Denis");
+        assertThat(data.communesLike("01120", 9)).extracting(Commune::name).contains("Dagneux", "Montluel");
+        assertThat(data.communesLike("99999", 5)).isEmpty();
+        assertThat(data.former().partsOf(new CommuneCode("93066")))
+                .extracting(FormerCommune::name)
+                .containsExactly("Pierrefitte-sur-Seine");
+    }
+
+    @Test
+    void no_former_code_is_in_use_today() {
+        assertThat(data.communes())
+                .noneMatch(commune -> data.former().find(commune.code()).isPresent());
+        assertThat(data.commune(new CommuneCode("99999"))).isEmpty();
     }
 
     @Test
@@ -272,7 +319,7 @@ class ReferenceDataRepositoryTest {
     @Test
     void each_set_names_its_source_licence_and_day() {
         assertThat(REPOSITORY.sources())
-                .hasSize(10)
+                .hasSize(11)
                 .extracting(DataSource::code, DataSource::licence, DataSource::effectiveFrom)
                 .contains(tuple("arrondissement-borders", "ODbL 1.0", LocalDate.of(2022, 1, 1)));
     }

@@ -119,6 +119,17 @@ class ReferenceRepositoryTest {
     }
 
     @Test
+    void a_former_commune_is_named_with_todays_and_its_code_becomes_todays() {
+        var pierrefitte = new CommuneCode("93059");
+
+        assertThat(reference.communes(List.of(pierrefitte, BREST)))
+                .extracting(CommuneLabel::code, CommuneLabel::name)
+                .containsExactly(tuple(BREST, "Brest"), tuple(pierrefitte, "Pierrefitte-sur-Seine (Saint-Denis)"));
+        assertThat(reference.withArrondissements(List.of(pierrefitte, BREST)))
+                .containsExactlyInAnyOrder(new CommuneCode("93066"), BREST);
+    }
+
+    @Test
     void a_city_includes_its_arrondissements() {
         assertThat(reference.withArrondissements(List.of(PARIS))).hasSize(21).contains(PARIS, PARIS_16);
         assertThat(reference.withArrondissements(List.of(BREST))).containsExactly(BREST);

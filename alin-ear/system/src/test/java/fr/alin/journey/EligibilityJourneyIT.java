@@ -40,13 +40,32 @@ class EligibilityJourneyIT {
     }
 
     @Test
-    void an_unknown_ceiling_is_reported() throws Exception {
-        var overseas = answer(question(2025, "97411", "", 50_000));
+    void overseas_has_the_ceilings_of_the_lls() throws Exception {
+        var overseas = answer(question(2025, "97411", "", 90_000));
 
-        assertThat(ceiling(overseas).get("amount").isJsonNull()).isTrue();
-        assertThat(verdict(overseas).get("eligible").getAsBoolean()).isTrue();
-        assertThat(verdict(overseas).get("verified").getAsBoolean()).isFalse();
-        assertThat(overseas.toString()).contains("AL’in ne connaît pas de plafond PLUS");
+        assertThat(ceiling(overseas).get("amount").getAsInt()).isEqualTo(20_881);
+        assertThat(ceiling(overseas).get("source").getAsString()).startsWith("LLS");
+        assertThat(verdict(overseas).get("eligible").getAsBoolean()).isFalse();
+    }
+
+    @Test
+    void an_unknown_ceiling_is_reported() throws Exception {
+        var before = answer(question(2024, "05023", "", 50_000).replace("PLUS", "PLI"));
+
+        assertThat(before.getAsJsonObject("zone").get("abc").isJsonNull()).isTrue();
+        assertThat(ceiling(before).get("zone").getAsString()).isEqualTo("NOT_KNOWN");
+        assertThat(ceiling(before).get("amount").isJsonNull()).isTrue();
+        assertThat(verdict(before).get("verified").getAsBoolean()).isFalse();
+        assertThat(before.toString()).contains("AL’in ne connaît pas la zone A/B/C de cette commune à cette date");
+    }
+
+    @Test
+    void a_former_commune_is_answered_for_todays_and_both_are_named() throws Exception {
+        var commune = answer(question(2026, "93059", "", 20_000)).getAsJsonObject("commune");
+
+        assertThat(commune.get("code").getAsString()).isEqualTo("93066");
+        assertThat(commune.get("name").getAsString()).isEqualTo("Saint-Denis");
+        assertThat(commune.getAsJsonObject("former").get("name").getAsString()).isEqualTo("Pierrefitte-sur-Seine");
     }
 
     @Test

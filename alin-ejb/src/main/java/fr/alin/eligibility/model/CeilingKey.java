@@ -17,7 +17,7 @@ public record CeilingKey(RentStandard standard, CeilingZone zone) {
     private static final List<CeilingKey> ALL =
             Arrays.stream(RentStandard.values()).flatMap(CeilingKey::of).toList();
 
-    /** Every standard with its zones, including overseas zones without a published ceiling. */
+    /** Every standard with its zones, also where no ceiling is known. */
     public static List<CeilingKey> all() {
         return ALL;
     }

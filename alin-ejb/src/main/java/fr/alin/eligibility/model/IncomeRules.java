@@ -18,6 +18,7 @@ final class IncomeRules {
 
     private static final String CEILING_LAW = "CCH art. R441-1 ; arrêté du 29 juillet 1987";
     private static final String INTERMEDIATE_LAW = "CGI annexe III, art. 2 terdecies D";
+    private static final String OVERSEAS_LAW = "CCH art. D372-7 ; arrêtés du 14 mars 2011 et du 12 avril 2005";
     private static final String RETAINED_LAW = "Arrêté du 29 juillet 1987, art. 4";
 
     private final IncomeCeilings ceilings;
@@ -91,7 +92,7 @@ final class IncomeRules {
                 retained.map(RetainedIncome::amount),
                 ceiling.map(Ceiling::amount),
                 Unit.EUROS_A_YEAR,
-                lawOf(standard));
+                zone == CeilingZone.OVERSEAS && standard != RentStandard.PLI ? OVERSEAS_LAW : lawOf(standard));
     }
 
     private static RuleState stateOf(Optional<RetainedIncome> retained, Optional<Ceiling> ceiling) {

@@ -45,6 +45,10 @@ public record OfferPlace(
         return commune.department();
     }
 
+    OfferPlace in(CommuneCode other) {
+        return new OfferPlace(other, city, postalCode, address, entrance, priorityDistrict, coordinates);
+    }
+
     private static boolean isPostalCode(String text) {
         return text.length() == 5 && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
     }

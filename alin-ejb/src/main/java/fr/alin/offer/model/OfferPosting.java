@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import fr.alin.shared.model.BusinessDate;
+import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.TextBound;
 import fr.alin.shared.time.Today;
 
@@ -83,6 +84,11 @@ public record OfferPosting(
     /** The same posting with the landlord's registered name. */
     public OfferPosting withLandlordName(String landlord) {
         return new OfferPosting(landlord, place, dwelling, rent, reservation, dates, description);
+    }
+
+    /** The same posting in the commune with this code. */
+    public OfferPosting in(CommuneCode commune) {
+        return new OfferPosting(landlordName, place.in(commune), dwelling, rent, reservation, dates, description);
     }
 
     public LocalDate opensOn() {

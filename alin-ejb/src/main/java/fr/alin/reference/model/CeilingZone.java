@@ -14,11 +14,13 @@ public enum CeilingZone {
     A_BIS,
     A,
     B1,
-    B2_C;
+    B2_C,
+    /** The A/B/C zone of a day before the first zoning that is known; it has no ceilings. */
+    NOT_KNOWN;
 
     /** Whether this norm has ceilings for this zone; overseas may have them for every norm. */
     public boolean has(RentStandard standard) {
-        return this == OVERSEAS || isByAbc() == (standard == RentStandard.PLI);
+        return this == OVERSEAS || this != NOT_KNOWN && isByAbc() == (standard == RentStandard.PLI);
     }
 
     private boolean isByAbc() {

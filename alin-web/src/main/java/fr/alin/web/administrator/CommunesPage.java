@@ -10,6 +10,7 @@ import fr.alin.reference.ReferenceAdministration;
 import fr.alin.reference.ReferenceService;
 import fr.alin.reference.view.Commune;
 import fr.alin.reference.view.CommuneLabel;
+import fr.alin.reference.view.FormerCommune;
 import fr.alin.reference.view.RegistrationSite;
 import fr.alin.shared.model.CommuneCode;
 
@@ -51,7 +52,12 @@ public class CommunesPage {
     }
 
     public List<CommuneLabel> getNeighbours() {
-        return reference.communes(reference.neighboursOf(List.of(code)));
+        return reference.communes(reference.neighboursOf(List.of(getCommune().code())));
+    }
+
+    /** The former communes that are a part of it. */
+    public List<FormerCommune> getFormer() {
+        return reference.formerParts(getCommune().code());
     }
 
     public RegistrationSite getSite() {

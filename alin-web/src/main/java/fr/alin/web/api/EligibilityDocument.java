@@ -20,7 +20,8 @@ import fr.alin.eligibility.model.RuleCheck;
 import fr.alin.eligibility.model.RuleState;
 import fr.alin.eligibility.view.EligibilityAnswer;
 import fr.alin.eligibility.view.StandardAnswer;
-import fr.alin.reference.view.Commune;
+import fr.alin.reference.model.CeilingZone;
+import fr.alin.reference.view.FormerCommune;
 import fr.alin.web.eligibility.RuleSentences;
 
 /** Writes the API's answer: category, zone, ceilings, verdict and explanation. */
@@ -36,10 +37,10 @@ final class EligibilityDocument {
         var limits = answer.limits();
         return Json.createObjectBuilder()
                 .add("date", answer.date().toString())
-                .add("commune", commune(answer.commune()))
+                .add("commune", commune(answer))
                 .add("category", category(limits.category()))
                 .add("intermediateCategory", category(limits.intermediateCategory()))
-                .add("zone", zone(answer.commune()))
+                .add("zone", zone(answer))
                 .add("retainedIncome", limits.retainedIncome().map(this::income).orElse(JsonValue.NULL))
                 .add("limits", limits(limits))
                 .add("ceilings", array(answer.standards(), standard -> ceiling(standard, limits)))
@@ -48,7 +49,15 @@ final class EligibilityDocument {
                 .build();
     }
 
-    private JsonObject commune(Commune commune) {
+    private JsonObject commune(EligibilityAnswer answer) {
+        return Json.createObjectBuilder()
+                .add("code", answer.commune().code().value())
+                .add("name", answer.commune().name())
+                .add("former", answer.former().map(this::former).orElse(JsonValue.NULL))
+                .build();
+    }
+
+    private JsonValue former(FormerCommune commune) {
         return Json.createObjectBuilder()
                 .add("code", commune.code().value())
                 .add("name", commune.name())
@@ -63,13 +72,14 @@ final class EligibilityDocument {
                 .build();
     }
 
-    private JsonObject zone(Commune commune) {
-        var zoning = commune.zoning();
+    private JsonObject zone(EligibilityAnswer answer) {
+        var zoning = answer.commune().zoning();
+        var known = zoning.isAbcKnownOn(answer.date());
         return Json.createObjectBuilder()
                 .add("resource", zoning.resourceZone().name())
                 .add("resourceName", words.zone(zoning.resourceZone()))
-                .add("rent", zoning.rentZone().name())
-                .add("abc", zoning.abc())
+                .add("rent", (known ? zoning.rentZone() : CeilingZone.NOT_KNOWN).name())
+                .add("abc", known ? Json.createValue(zoning.abc()) : JsonValue.NULL)
                 .add("abcEffectiveFrom", zoning.abcEffectiveFrom().toString())
                 .build();
     }

@@ -83,6 +83,9 @@ public final class RuleSentences {
         var zone = zone(details.zone());
         var persons = details.persons();
         var year = year(details.year());
+        if (details.zone() == CeilingZone.NOT_KNOWN) {
+            return text("rule.INCOME_CEILING.no-zone", standard);
+        }
         if (check.limit().isEmpty()) {
             return text("rule.INCOME_CEILING.no-ceiling", standard, zone, year);
         }

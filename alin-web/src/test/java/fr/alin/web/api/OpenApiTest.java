@@ -34,7 +34,9 @@ import fr.alin.reference.model.CeilingZone;
 import fr.alin.reference.model.IncomeCeilings;
 import fr.alin.reference.view.Commune;
 import fr.alin.reference.view.CommunePoint;
+import fr.alin.reference.view.FormerCommune;
 import fr.alin.reference.view.Zoning;
+import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
 import org.junit.jupiter.api.Test;
@@ -182,9 +184,10 @@ class OpenApiTest {
         return new EligibilityAnswer(
                 question.date(),
                 new Commune(point, List.of("29200"), "29", Optional.empty(), zoning),
+                Optional.of(new FormerCommune(new CommuneCode("29138"), "Lambézellec", question.commune())),
                 policy.limits(question.household(), question.incomes(), question.date()),
                 question.standards().stream()
-                        .map(standard -> new CeilingKey(standard, zoning.zoneFor(standard)))
+                        .map(standard -> new CeilingKey(standard, zoning.zoneFor(standard, question.date())))
                         .map(key -> new StandardAnswer(key, policy.assess(question, key)))
                         .toList());
     }

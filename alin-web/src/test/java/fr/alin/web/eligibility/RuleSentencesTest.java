@@ -64,6 +64,25 @@ class RuleSentencesTest {
     }
 
     @Test
+    void a_zone_that_is_not_known_on_that_day_is_said() {
+        var home = new Home(
+                new CommuneCode("05023"),
+                CeilingZone.NOT_KNOWN,
+                RentStandard.PLI,
+                DwellingType.T2,
+                euros("40"),
+                euros("500"),
+                false);
+        var household = new Household(List.of(ADULT), List.of(), false, 0, 0);
+        var assessment = policy.assess(household, incomes(2023, 20000), home, Optional.empty(), DAY);
+
+        assertThat(say(Locale.FRENCH, assessment, Rule.INCOME_CEILING))
+                .isEqualTo("AL’in ne connaît pas la zone A/B/C de cette commune à cette date : "
+                        + "le plafond PLI ne peut pas être vérifié ici, et n’empêche pas de candidater.");
+        assertThat(say(Locale.ENGLISH, assessment, Rule.INCOME_CEILING)).contains("A/B/C zone", "the PLI ceiling");
+    }
+
+    @Test
     void persons_beyond_the_sixth_category_are_mentioned() {
         assertThat(say(Locale.FRENCH, assess(List.of(ADULT, ADULT), 6, incomes(2023, 1)), Rule.HOUSEHOLD_CATEGORY))
                 .isEqualTo("Catégorie 6 : 8 personnes au foyer, soit 2 personnes au-delà de la sixième catégorie.");
