@@ -29,10 +29,11 @@ public final class OfferGenerator {
     private static final double[] HER_TYPES = {8, 42, 35, 12, 3};
     private static final Map<String, Integer> BY_DEPARTMENT = shares();
     private static final String LANDLORD = "TOITS";
+    /** By number, for all generators of the process: the number decides the picture, and drawing them takes seconds. */
+    private static final Map<Integer, byte[]> PICTURES = new ConcurrentHashMap<>();
 
     private final Towns towns;
     private final RentScale rents = new RentScale();
-    private final Map<Integer, byte[]> pictures = new ConcurrentHashMap<>();
     private final List<String[]> types = DemoFiles.rows("types.csv");
 
     public OfferGenerator(Towns towns) {
@@ -78,9 +79,9 @@ public final class OfferGenerator {
         return offer;
     }
 
-    private Photo picture(int number, boolean house) {
+    private static Photo picture(int number, boolean house) {
         Photo photo = new Photo();
-        photo.setValue(pictures.computeIfAbsent(number, same -> HomePicture.jpeg(same, house)));
+        photo.setValue(PICTURES.computeIfAbsent(number, same -> HomePicture.jpeg(same, house)));
         photo.setCaption(house ? "La maison vue de la rue" : "L'immeuble vu de la rue");
         return photo;
     }
