@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -45,8 +46,9 @@ final class BuildTimes {
     List<String> lines() {
         var lines = new ArrayList<String>();
         lines.add(String.format("%-32s %8s %8s", "where the minutes went", "seconds", "budget"));
+        var shares = shares();
         for (var layer : Layer.values()) {
-            lines.add(line(layer.title(), length(layer), layer.budget()));
+            lines.add(line(layer.title(), shares.getOrDefault(layer, Duration.ZERO), layer.budget()));
         }
         lines.add(line("whole build", Duration.between(start, end), budget()));
         lines.add("slowest:");
@@ -57,11 +59,11 @@ final class BuildTimes {
     }
 
     /** The rest is time of compilers and packagers. */
-    private Duration length(Layer layer) {
-        return layer == Layer.REST
-                ? Duration.between(start, end).minus(Span.covered(spans))
-                : Span.covered(
-                        spans.stream().filter(span -> span.layer() == layer).toList());
+    private Map<Layer, Duration> shares() {
+        var shares = Span.shares(spans);
+        var covered = shares.values().stream().reduce(Duration.ZERO, Duration::plus);
+        shares.put(Layer.REST, Duration.between(start, end).minus(covered));
+        return shares;
     }
 
     private Stream<Span> slowest() {

@@ -5,13 +5,13 @@ import java.util.stream.Stream;
 
 /** The kinds of work in {@code mvn verify}, each with its time budget on two cores (README, Tests). */
 enum Layer {
-    SYSTEM("starting, deploying, stopping", 110, ""),
-    MAPPING("mapping", 60, "RepositoryTest"),
-    CONTAINER("container", 60, "ContainerIT"),
-    FAILURES("failures and the walk", 160, "ResilienceIT"),
-    JOURNEYS("journeys", 150, "JourneyIT"),
+    SYSTEM("starting, deploying, stopping", 45, ""),
+    MAPPING("mapping", 40, "RepositoryTest"),
+    CONTAINER("container", 55, "ContainerIT"),
+    FAILURES("failures and the walk", 165, "ResilienceIT"),
+    JOURNEYS("journeys", 195, "JourneyIT"),
     RULES("rules, structure, texts", 60, "Test"),
-    REST("compiling and packing", 60, "");
+    REST("compiling and packing", 40, "");
 
     private final String title;
     private final Duration budget;

@@ -3,7 +3,9 @@ package fr.alin.build;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeSet;
 
 /** A named interval of a build. */
 record Span(Layer layer, String name, Instant start, Instant end) {
@@ -12,17 +14,24 @@ record Span(Layer layer, String name, Instant start, Instant end) {
         return Duration.between(start, end);
     }
 
-    /** The total time covered; overlapping spans count once. */
-    static Duration covered(Collection<Span> spans) {
-        var total = Duration.ZERO;
-        var reached = Instant.MIN;
-        for (var span : spans.stream().sorted(Comparator.comparing(Span::start)).toList()) {
-            var from = span.start().isAfter(reached) ? span.start() : reached;
-            if (span.end().isAfter(from)) {
-                total = total.plus(Duration.between(from, span.end()));
-                reached = span.end();
-            }
+    /** The time of each layer; the time of spans that overlap is divided among them, so that the sum is real time. */
+    static Map<Layer, Duration> shares(Collection<Span> spans) {
+        var shares = new EnumMap<Layer, Duration>(Layer.class);
+        var moments = new TreeSet<Instant>();
+        spans.forEach(span -> {
+            moments.add(span.start());
+            moments.add(span.end());
+        });
+        for (var moment : moments) {
+            var next = moments.higher(moment);
+            var running = spans.stream().filter(span -> span.runsAt(moment)).toList();
+            running.forEach(span -> shares.merge(
+                    span.layer(), Duration.between(moment, next).dividedBy(running.size()), Duration::plus));
         }
-        return total;
+        return shares;
+    }
+
+    private boolean runsAt(Instant moment) {
+        return !moment.isBefore(start) && moment.isBefore(end);
     }
 }

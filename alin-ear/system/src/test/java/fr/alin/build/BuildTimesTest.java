@@ -44,6 +44,16 @@ class BuildTimesTest {
     }
 
     @Test
+    void layers_that_overlap_share_the_time() throws IOException {
+        report("alin-ear/target/failsafe-reports", "fr.alin.journey.WholeJourneyIT", "30", after(40));
+        report("alin-ear/target/failsafe-reports", "fr.alin.walk.WalkResilienceIT", "30", after(50));
+        assertThat(read(after(60)))
+                .anySatisfy(line -> assertThat(line).matches("journeys +20 .*"))
+                .anySatisfy(line -> assertThat(line).matches("failures and the walk +20 .*"))
+                .anySatisfy(line -> assertThat(line).matches("compiling and packing +20 .*"));
+    }
+
+    @Test
     void former_builds_are_ignored() throws IOException {
         report("alin-ejb/target/surefire-reports", "fr.alin.OldTest", "30", after(-100));
         assertThat(read(after(60))).noneMatch(line -> line.contains("OldTest"));
