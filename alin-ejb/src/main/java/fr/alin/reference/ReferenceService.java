@@ -3,7 +3,7 @@ package fr.alin.reference;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,7 +138,7 @@ public class ReferenceService {
      */
     public Map<CommuneCode, Commune> communesOf(Collection<CommuneCode> codes) {
         var data = cache.data();
-        var found = new HashMap<CommuneCode, Commune>();
+        var found = new LinkedHashMap<CommuneCode, Commune>();
         codes.forEach(code -> data.commune(code).ifPresent(commune -> found.put(code, commune)));
         return found;
     }
