@@ -122,7 +122,6 @@ class AddressesResilienceIT {
                 "/jakarta.faces.resource/css/alin.css?ln=../WEB-INF",
                 "/jakarta.faces.resource/x.css?ln=%00",
                 "/soap/nothing",
-                "/api",
                 "/HELP",
                 "/help/index",
                 "/help%00",
@@ -145,7 +144,6 @@ class AddressesResilienceIT {
                 "/..",
                 "/.",
                 "/jakarta.faces.resource/%00?ln=al",
-                "/api/v1/%zz",
                 "/soap/%00",
                 "/metrics",
                 "/openapi",
@@ -161,6 +159,21 @@ class AddressesResilienceIT {
             assertThat(answer.header("X-Request-Id"))
                     .hasValueSatisfying(id -> assertThat(answer.body()).contains("<strong id=\"reference\">" + id));
             assertThat(answer.header("Content-Security-Policy")).isPresent();
+            assertThat(answer.header("Set-Cookie")).isEmpty();
+            assertNotLogged(answer);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api", "/api/v1/%zz", "/api/%00", "/api/v1;x/eligibility"})
+    void an_unknown_address_of_the_api_is_answered_in_json(String address) {
+        for (var language : new String[] {"fr", "en"}) {
+            var answer = RawRequest.send("GET " + address, "Accept-Language: " + language);
+
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(answer.header("Content-Type")).hasValue("application/problem+json");
+            assertThat(answer.header("Content-Language")).hasValue(language);
+            assertThat(answer.header("X-Request-Id")).isPresent();
             assertThat(answer.header("Set-Cookie")).isEmpty();
             assertNotLogged(answer);
         }

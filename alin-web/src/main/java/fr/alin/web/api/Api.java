@@ -15,6 +15,8 @@ public class Api extends Application {
         return Set.of(
                 EligibilityResource.class,
                 OpenApiResource.class,
+                PublicResources.class,
+                FailureMapper.class,
                 InvalidRequestMapper.class,
                 RefusedRequestMapper.class);
     }

@@ -1,25 +1,34 @@
 package fr.alin.web.api;
 
+import java.util.Locale;
+
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.core.Response;
+
+import fr.alin.web.shared.Texts;
 
 /**
  * An error in one field of a request.
  *
- * @param field its path, for instance {@code adults[0].birthDate}; empty for the body as a whole
+ * @param field its path, for instance {@code adults[0].birthDate}; empty for the request as a whole
  * @param code for programs, stable
  * @param reason for people, in the language asked for
  */
 record FieldError(String field, String code, String reason) {
 
-    static JsonObject document(Iterable<FieldError> errors) {
-        JsonArrayBuilder list = Json.createArrayBuilder();
-        errors.forEach(error -> list.add(error.json()));
-        return Json.createObjectBuilder().add("errors", list).build();
+    /** In the caller's language; a status without a text of ours gets its standard phrase. */
+    static FieldError of(Response.StatusType status, Locale language) {
+        var code = "http-" + status.getStatusCode();
+        return new FieldError("", code, Texts.in(language).find("api." + code).orElseGet(status::getReasonPhrase));
     }
 
-    private JsonObject json() {
+    /** The reason behind the field it is about. */
+    String sentence() {
+        return field.isEmpty() ? reason : field + " — " + reason;
+    }
+
+    JsonObject json() {
         return Json.createObjectBuilder()
                 .add("field", field)
                 .add("code", code)

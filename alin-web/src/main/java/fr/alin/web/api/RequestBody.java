@@ -1,11 +1,14 @@
 package fr.alin.web.api;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
@@ -14,8 +17,9 @@ import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParserFactory;
 import jakarta.json.stream.JsonParsingException;
+import jakarta.ws.rs.core.MediaType;
 
-/** Reads a small JSON object in UTF-8: limited size, no duplicate names. */
+/** Reads a small JSON object in UTF-8, as RFC 8259 wants it exchanged: limited size, no duplicate names. */
 final class RequestBody {
 
     /** In bytes; a household of fifty takes four thousand. */
@@ -23,57 +27,111 @@ final class RequestBody {
 
     static final String TOO_LONG = "too-long";
 
+    static final String OTHER_CHARSET = "other-charset";
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private static final JsonReaderFactory READERS =
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
     private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
-    private RequestBody() {}
+    /** Those of JSON. */
+    private static final Pattern BLANKS = Pattern.compile("^[ \\t\\r\\n]+");
 
-    /** @throws InvalidRequest {@code too-long}, {@code malformed}, {@code unreadable} or {@code not-an-object} */
-    static JsonObject read(InputStream body, FieldErrors errors) {
-        var value = parse(bytes(body, errors), errors);
-        if (value.getValueType() != JsonValue.ValueType.OBJECT) {
-            errors.add("", "not-an-object");
-            throw errors.refusal();
-        }
-        return value.asJsonObject();
+    private final FieldErrors errors;
+
+    RequestBody(FieldErrors errors) {
+        this.errors = errors;
     }
 
-    /** The parser reports excessive depth or numbers by unrelated runtime exceptions. */
-    private static JsonValue parse(byte[] bytes, FieldErrors errors) {
-        try (var reader = READERS.createReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
-            var value = reader.readValue();
-            requireNothingAfter(bytes);
-            return value;
-        } catch (JsonParsingException malformed) {
-            var place = malformed.getLocation();
-            errors.add("", "malformed", Long.toString(place.getLineNumber()), Long.toString(place.getColumnNumber()));
-        } catch (RuntimeException unreadable) {
-            errors.add("", "unreadable");
-        }
-        throw errors.refusal();
+    /**
+     * @param type what the caller says the body is; null if nothing is said
+     * @throws InvalidRequest {@code other-charset}, {@code too-long}, {@code not-utf-8}, {@code malformed},
+     *     {@code unreadable} or {@code not-an-object}
+     */
+    JsonObject read(InputStream body, MediaType type) {
+        requireUtf8(type);
+        return object(text(bytes(body)));
     }
 
-    /** The reader of values stops behind the first one. @throws JsonParsingException where something follows */
-    private static void requireNothingAfter(byte[] bytes) {
-        try (var parser = PARSERS.createParser(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
-            while (parser.hasNext()) {
-                parser.next();
-            }
+    /** JSON has no parameter {@code charset}, but many programs send it. */
+    private void requireUtf8(MediaType type) {
+        var charset = type == null ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
+        if (charset != null && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
+            throw refusal(OTHER_CHARSET, charset);
         }
     }
 
-    private static byte[] bytes(InputStream body, FieldErrors errors) {
+    private byte[] bytes(InputStream body) {
         try {
             var bytes = body.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
-                errors.add("", TOO_LONG, Integer.toString(LARGEST));
-                throw errors.refusal();
+                throw refusal(TOO_LONG, Integer.toString(LARGEST));
             }
             return bytes;
         } catch (IOException e) {
             throw new UncheckedIOException("The request broke off", e);
         }
+    }
+
+    /** Without the mark that some editors set before a text. */
+    private String text(byte[] bytes) {
+        var in = ByteBuffer.wrap(bytes);
+        var out = CharBuffer.allocate(bytes.length);
+        if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
+            throw refusal("not-utf-8", Integer.toString(in.position() + 1));
+        }
+        var text = out.flip().toString();
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    private JsonObject object(String text) {
+        var value = value(text);
+        if (value.getValueType() != JsonValue.ValueType.OBJECT) {
+            throw refusal("not-an-object");
+        }
+        requireNothingAfter(end(text), text);
+        return value.asJsonObject();
+    }
+
+    /** The parser reports excessive depth or numbers by unrelated runtime exceptions. */
+    private JsonValue value(String text) {
+        try (var reader = READERS.createReader(new StringReader(text))) {
+            return reader.readValue();
+        } catch (JsonParsingException malformed) {
+            var place = malformed.getLocation();
+            throw malformed(place.getLineNumber(), place.getColumnNumber());
+        } catch (RuntimeException unreadable) {
+            throw refusal("unreadable");
+        }
+    }
+
+    /** The offset behind the object that a text begins with; the reader of values stops there without a word. */
+    private static int end(String text) {
+        try (var parser = PARSERS.createParser(new StringReader(text))) {
+            parser.next();
+            parser.skipObject();
+            return (int) parser.getLocation().getStreamOffset();
+        }
+    }
+
+    private void requireNothingAfter(int end, String text) {
+        var rest = BLANKS.matcher(text.substring(end)).replaceFirst("");
+        if (!rest.isEmpty()) {
+            var place = text.length() - rest.length();
+            var before = text.substring(0, place);
+            var lines = before.chars().filter(character -> character == '\n').count();
+            throw malformed(lines + 1, place - before.lastIndexOf('\n'));
+        }
+    }
+
+    private InvalidRequest malformed(long line, long column) {
+        return refusal("malformed", Long.toString(line), Long.toString(column));
+    }
+
+    private InvalidRequest refusal(String code, Object... args) {
+        errors.add("", code, args);
+        return errors.refusal();
     }
 }

@@ -20,6 +20,16 @@ class CallerLanguageTest {
         assertThat(CallerLanguage.of(headers(accepted))).isEqualTo(Locale.forLanguageTag(answered));
     }
 
+    @ParameterizedTest
+    @CsvSource({"fr,fr", "en-GB,en", "de en fr,en", "de es,fr"})
+    void before_an_error_page_too(String accepted, String answered) {
+        var exchange = FakeExchange.get("/api/nowhere").header("Accept-Language", accepted.replace(' ', ','));
+
+        assertThat(CallerLanguage.of(exchange.request())).isEqualTo(Locale.forLanguageTag(answered));
+        assertThat(CallerLanguage.of(FakeExchange.get("/api/nowhere").request()))
+                .isEqualTo(Locale.FRENCH);
+    }
+
     private static HttpHeaders headers(String accepted) {
         List<Locale> locales = Stream.of(accepted.split(" "))
                 .map(tag -> tag.equals("*") ? new Locale("*") : Locale.forLanguageTag(tag))

@@ -136,7 +136,7 @@ class EligibilityRequestTest {
     void a_body_that_is_too_long_is_not_read_to_its_end() {
         var body = new ByteArrayInputStream(" ".repeat(1_000_000).getBytes(StandardCharsets.UTF_8));
 
-        assertThatThrownBy(() -> RequestBody.read(body, new FieldErrors(Locale.FRENCH)))
+        assertThatThrownBy(() -> new RequestBody(new FieldErrors(Locale.FRENCH)).read(body, null))
                 .isInstanceOfSatisfying(
                         InvalidRequest.class,
                         refused -> assertThat(refused.errors())

@@ -17,6 +17,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 
 import fr.alin.eligibility.model.CategoryGround;
 import fr.alin.eligibility.model.CeilingKey;
@@ -131,10 +132,29 @@ class OpenApiTest {
 
     @Test
     void what_is_refused_is_described() {
-        var errors = new FieldErrors(Locale.ENGLISH);
-        errors.add("date", "missing");
+        for (var language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            var errors = new FieldErrors(language);
+            errors.add("date", "missing");
 
-        Schema.named("Errors").describes(FieldError.document(errors.refusal().errors()), "errors");
+            for (var problem : List.of(
+                    Problem.of(errors.refusal(), language),
+                    Problem.of(Response.Status.NOT_FOUND, language),
+                    Problem.ofFailure(language, "abc"))) {
+                Schema.named("Problem").describes(problem.json(), "problem");
+            }
+        }
+    }
+
+    @Test
+    void the_type_of_a_problem_leads_to_its_description() {
+        var place = Problem.WRONG_FIELDS.substring(Problem.WRONG_FIELDS.indexOf('#') + 1);
+        Map<String, Object> found = Schema.document();
+        for (var step : place.substring(1).split("/")) {
+            found = Schema.map(found.get(step));
+        }
+        assertThat(found).containsKey("description");
+        assertThat(Problem.WRONG_FIELDS)
+                .startsWith(Api.class.getAnnotation(ApplicationPath.class).value() + "/" + OpenApiResource.PATH + "#");
     }
 
     @Test

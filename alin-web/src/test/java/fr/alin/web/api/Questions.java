@@ -22,7 +22,7 @@ final class Questions {
     static EligibilityQuestion read(String body) {
         var errors = new FieldErrors(Locale.ENGLISH);
         var bytes = new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8));
-        return new EligibilityRequest(RequestBody.read(bytes, errors), errors, TODAY).question();
+        return new EligibilityRequest(new RequestBody(errors).read(bytes, null), errors, TODAY).question();
     }
 
     /** Each error as {@code field: code}; none when the body is right. */

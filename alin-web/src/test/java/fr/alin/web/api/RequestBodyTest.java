@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestBodyTest {
@@ -22,31 +25,79 @@ class RequestBodyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"a\": 1} x", "{\"a\": 1}}", "{} {}", "{\"a\": 1},", "{} 1"})
-    void nothing_may_follow_the_object(String text) {
-        assertThatThrownBy(() -> read(text))
-                .isInstanceOfSatisfying(
-                        InvalidRequest.class,
-                        refused -> assertThat(refused.errors())
-                                .extracting(FieldError::code)
-                                .containsExactly("malformed"));
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {"{\"a\": 1} x | 10", "{\"a\": 1}}  | 9", "{} {}        | 4", "{\"a\": 1},  | 9", "{} 1         | 4"
+            })
+    void nothing_may_follow_the_object(String text, int column) {
+        assertThat(refusal(text.getBytes(StandardCharsets.UTF_8), null))
+                .containsExactly(new FieldError(
+                        "", "malformed", "The body is not correct JSON (line 1, column " + column + ")."));
     }
 
     @Test
-    void a_refusal_is_in_the_caller_s_language() {
-        assertThat(RefusedRequestMapper.error(Response.Status.NOT_FOUND, Locale.FRENCH)
-                        .reason())
-                .isEqualTo("Il n’y a rien à cette adresse.");
-        assertThat(RefusedRequestMapper.error(Response.Status.METHOD_NOT_ALLOWED, Locale.ENGLISH)
-                        .reason())
-                .isEqualTo("This address does not take this method.");
-        assertThat(RefusedRequestMapper.error(Response.Status.CONFLICT, Locale.FRENCH)
-                        .reason())
-                .isEqualTo("Conflict");
+    void what_follows_is_found_in_its_line() {
+        assertThat(refusal("{\"a\":\n1}\n\n é".getBytes(StandardCharsets.UTF_8), null))
+                .extracting(FieldError::reason)
+                .containsExactly("The body is not correct JSON (line 4, column 2).");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "utf-8"})
+    void a_body_said_to_be_in_utf_8_is_read_as_such(String charset) {
+        var type = MediaType.APPLICATION_JSON_TYPE.withCharset(charset);
+
+        assertThat(read("{\"é\": \"ü\"}".getBytes(StandardCharsets.UTF_8), type).getString("é"))
+                .isEqualTo("ü");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"iso-8859-1", "utf-16", "nonsense"})
+    void another_charset_is_refused_by_name(String charset) {
+        var type = MediaType.APPLICATION_JSON_TYPE.withCharset(charset);
+
+        assertThat(refusal("{}".getBytes(StandardCharsets.ISO_8859_1), type))
+                .containsExactly(new FieldError(
+                        "", "other-charset", "The body is read in UTF-8 only, not in %s.".formatted(charset)));
+    }
+
+    @Test
+    void a_body_in_another_charset_than_said_is_refused_where_it_begins() {
+        assertThat(refusal("{\"é\": 1}".getBytes(StandardCharsets.ISO_8859_1), MediaType.APPLICATION_JSON_TYPE))
+                .containsExactly(new FieldError("", "not-utf-8", "The body is not in UTF-8 (byte 3)."));
+    }
+
+    @Test
+    void the_mark_that_some_editors_set_before_a_text_is_no_part_of_it() {
+        assertThat(read("\uFEFF{\"a\": 1}")).containsKey("a");
+    }
+
+    @Test
+    void the_status_tells_what_could_not_be_read() {
+        assertThat(statusOf("too-long")).isEqualTo(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        assertThat(statusOf("other-charset")).isEqualTo(Response.Status.UNSUPPORTED_MEDIA_TYPE);
+        assertThat(statusOf("not-utf-8")).isEqualTo(Response.Status.BAD_REQUEST);
+    }
+
+    private static Response.Status statusOf(String code) {
+        return new InvalidRequest(List.of(new FieldError("", code, ""))).status();
+    }
+
+    private static List<FieldError> refusal(byte[] body, MediaType type) {
+        var refused = new Object() {
+            List<FieldError> errors;
+        };
+        assertThatThrownBy(() -> read(body, type))
+                .isInstanceOfSatisfying(InvalidRequest.class, found -> refused.errors = found.errors());
+        return refused.errors;
     }
 
     private static JsonObject read(String text) {
-        var bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        return RequestBody.read(bytes, new FieldErrors(Locale.FRENCH));
+        return read(text.getBytes(StandardCharsets.UTF_8), null);
+    }
+
+    private static JsonObject read(byte[] body, MediaType type) {
+        return new RequestBody(new FieldErrors(Locale.ENGLISH)).read(new ByteArrayInputStream(body), type);
     }
 }

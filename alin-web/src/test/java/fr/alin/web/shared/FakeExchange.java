@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -108,6 +109,10 @@ public final class FakeExchange {
             case "getHeader" -> headers.get(args[0]);
             case "getHeaders" ->
                 Collections.enumeration(headers.containsKey(args[0]) ? List.of(headers.get(args[0])) : List.of());
+            case "getLocales" ->
+                Collections.enumeration(Locale.LanguageRange.parse(headers.get("Accept-Language")).stream()
+                        .map(range -> Locale.forLanguageTag(range.getRange()))
+                        .toList());
             case "getAttribute" -> attributes.get(args[0]);
             case "setAttribute" -> attributes.put((String) args[0], args[1]);
             case "getCookies" -> cookies;

@@ -41,7 +41,7 @@ final class BodyBuffer {
     /** Decides about a request with the part of the body received so far. */
     NextAction handle(FilterChainContext context, HttpRequestPacket request, HttpContent content, String path) {
         if (content instanceof HttpBrokenContent) {
-            return EmptyResponse.BAD_REQUEST.send(context, request);
+            return Refusal.BAD_REQUEST.send(context, request);
         }
         if (STREAMED.isSet(request)) {
             return context.getInvokeAction();
@@ -49,7 +49,7 @@ final class BodyBuffer {
         if (isLarge(request, content)) {
             return LARGE_BODY_PATHS.contains(path)
                     ? stream(context, request)
-                    : EmptyResponse.TOO_LARGE.send(context, request);
+                    : Refusal.TOO_LARGE.send(context, request);
         }
         if (content.isLast() || !hasBody(request)) {
             return context.getInvokeAction();
@@ -58,7 +58,7 @@ final class BodyBuffer {
             STARTED.set(request, System.nanoTime());
             ContinueResponse.send(context, request);
         } else if (System.nanoTime() - STARTED.get(request) > timeout.toNanos()) {
-            return EmptyResponse.TIMEOUT.send(context, request);
+            return Refusal.TIMEOUT.send(context, request);
         }
         return context.getStopAction(content);
     }
@@ -74,7 +74,7 @@ final class BodyBuffer {
 
     private NextAction stream(FilterChainContext context, HttpRequestPacket request) {
         if (!large.tryAcquire()) {
-            return EmptyResponse.BUSY.send(context, request);
+            return Refusal.BUSY.send(context, request);
         }
         STREAMED.set(request, true);
         context.addCompletionListener(ended -> large.release());

@@ -26,6 +26,11 @@ final class ListenerFilter extends BaseFilter {
     /** In a folder that is never served, so that the application answers with its own error page. */
     private static final String NOWHERE = "/WEB-INF/nowhere";
 
+    /** Its errors are no pages, so that its address is kept apart. */
+    private static final String API = "/api/";
+
+    private static final String NOWHERE_IN_API = API + "nowhere";
+
     private final BodyBuffer bodies;
 
     ListenerFilter(Duration timeout) {
@@ -40,7 +45,7 @@ final class ListenerFilter extends BaseFilter {
             return context.getInvokeAction();
         }
         if (Framing.isAmbiguous(request)) {
-            return EmptyResponse.BAD_REQUEST.send(context, request);
+            return Refusal.BAD_REQUEST.send(context, request);
         }
         if (request.isChunked()) {
             request.getResponse()
@@ -48,9 +53,10 @@ final class ListenerFilter extends BaseFilter {
         }
         var path = RequestedPath.of(request);
         if (!path.isValid()) {
+            var nowhere = request.getRequestURI().startsWith(API) ? NOWHERE_IN_API : NOWHERE;
             var address = request.getRequestURIRef();
             address.recycle();
-            address.init(NOWHERE);
+            address.init(nowhere);
         }
         return bodies.handle(context, request, (HttpContent) message, path.decoded());
     }

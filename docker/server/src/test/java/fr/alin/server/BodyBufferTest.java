@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs a listener with ten threads and a handler that reads the whole body, as the server's applications do. */
@@ -134,6 +135,22 @@ class BodyBufferTest {
                 .startsWith("HTTP/1.1 413");
         assertThat(answer("POST /sign-in HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk + "1\r\nx"))
                 .startsWith("HTTP/1.1 413");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, La requête est trop longue.", "en-GB, The request is too long.", ";;, La requête est trop longue."
+    })
+    void a_body_too_large_for_the_api_is_a_problem(String language, String title) throws IOException {
+        var request = TRICKLE.formatted("/api/v1/eligibility", BodyBuffer.LARGEST + 1)
+                .replace("Host: a", "Host: a\r\nAccept-Language: " + language);
+
+        var answer = answer(request).getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(new String(answer, StandardCharsets.UTF_8))
+                .startsWith("HTTP/1.1 413")
+                .contains("\r\nContent-Type: application/problem+json\r\n", "\r\nVary: Accept-Language\r\n")
+                .contains("\"title\":\"" + title + "\",\"status\":413")
+                .endsWith("}]}");
     }
 
     @Test

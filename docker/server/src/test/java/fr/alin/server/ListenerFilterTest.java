@@ -66,6 +66,12 @@ class ListenerFilterTest {
         assertThat(answer(path, "localhost")).startsWith("HTTP/1.1 200").contains("path /WEB-INF/nowhere");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/%zz", "/api/%00", "/api/v1;x=1/eligibility"})
+    void an_invalid_path_of_the_api_stays_in_the_api(String path) throws IOException {
+        assertThat(answer(path, "localhost")).startsWith("HTTP/1.1 200").contains("path /api/nowhere");
+    }
+
     @Test
     void a_valid_path_is_unchanged() throws IOException {
         assertThat(answer("/caf%C3%A9", "localhost")).contains("path /café");

@@ -7,8 +7,11 @@ import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.util.Header;
 import org.glassfish.grizzly.memory.Buffers;
 
-/** A response without a body, for requests that reach no application; closes the connection. */
-enum EmptyResponse {
+/**
+ * The response to a request that reaches no application; closes the connection. It has no body, except under
+ * {@code /api}, where every error is described.
+ */
+enum Refusal {
     BAD_REQUEST(400),
     TIMEOUT(408),
     TOO_LARGE(413),
@@ -16,19 +19,20 @@ enum EmptyResponse {
 
     private final int status;
 
-    EmptyResponse(int status) {
+    Refusal(int status) {
         this.status = status;
     }
 
     NextAction send(FilterChainContext context, HttpRequestPacket request) {
+        var body = ApiProblem.of(request, status);
         var response = request.getResponse();
         response.setStatus(status);
-        response.setContentLength(0);
+        response.setContentLength(body.map(problem -> problem.json().length).orElse(0));
         response.setHeader(Header.Connection, "close");
-        var answer = HttpContent.builder(response)
-                .content(Buffers.EMPTY_BUFFER)
-                .last(true)
-                .build();
+        body.ifPresent(problem -> problem.describe(response));
+        var content = body.map(problem -> Buffers.wrap(context.getMemoryManager(), problem.json()))
+                .orElse(Buffers.EMPTY_BUFFER);
+        var answer = HttpContent.builder(response).content(content).last(true).build();
         context.write(answer);
         context.getConnection().closeSilently(); // after the response is written
         return context.getStopAction();
