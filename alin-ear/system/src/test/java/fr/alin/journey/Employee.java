@@ -128,7 +128,7 @@ final class Employee implements AutoCloseable {
     }
 
     String codeMailed() {
-        return codeIn(mailbox.await(person.email(), "code d'accès"));
+        return codeIn(mailbox.await(person.email(), "code de sécurité"));
     }
 
     static String codeIn(Mail mail) {

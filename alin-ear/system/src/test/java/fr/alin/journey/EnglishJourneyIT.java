@@ -79,7 +79,7 @@ class EnglishJourneyIT {
         assertThat(page.locator("dialog#confirm-number")).isVisible();
         presses(page, "Enter", "#confirm");
         employee.arrivesAt("/housing-application/code");
-        types(page, "#code", Employee.codeIn(employee.receives("your access code")));
+        types(page, "#code", Employee.codeIn(employee.receives("your security code")));
         page.keyboard().press("Enter");
         employee.arrivesAt("/housing-application/record");
     }

@@ -26,7 +26,7 @@ class ImportJourneyIT {
             "111é0920",
             "N°");
 
-    private static final String CODE_MAIL = "code d'accès";
+    private static final String CODE_MAIL = "code de sécurité";
     private static final String WRONG_CODE = "La clé de sécurité est incorrecte ou expirée";
     private static final String NOT_IMPORTABLE = "Cette demande ne peut pas être importée avec ce compte";
     private static final String WAITING = "Le site d'enregistrement ne répond pas pour le moment";

@@ -123,7 +123,7 @@ class OutagesResilienceIT {
         var newcomer = People.withAccount(FakeRegistrationSite.FINISTERE);
         try (var employee = new Employee(Visit.onDesktop(), newcomer)) {
             employee.signsIn().asksForHerApplication();
-            mailbox.await(newcomer.email(), "code d'accès");
+            mailbox.await(newcomer.email(), "code de sécurité");
         }
     }
 

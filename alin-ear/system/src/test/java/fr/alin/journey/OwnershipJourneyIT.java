@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class OwnershipJourneyIT {
 
     private static final String NOT_IMPORTABLE = "Cette demande ne peut pas être importée avec ce compte";
-    private static final String CODE_MAIL = "code d'accès";
+    private static final String CODE_MAIL = "code de sécurité";
     private static final String TAKEN_OVER = "votre demande de logement a changé de compte";
 
     private final MailboxClient mailbox = new MailboxClient();

@@ -14,7 +14,7 @@
 <#elseif reason == "NOT_RENEWED">
 <@p>The year of validity of this application is over. Renew it on the registration site, then come back to AL'in.</@p>
 <#elseif reason == "CODE_NEEDED">
-<@p>It merged this application into another one, which another AL'in account holds. "Update" will send a code to the e-mail address it knows: with that code you have it on your account.</@p>
+<@p>It merged this application into another one, which another AL'in account holds. "Update" will send a security code to the e-mail address it knows: with that code you have it on your account.</@p>
 <#else>
 <@p>The last name, first name or date of birth there are not those that AL'in knows. The page of your application says what differs and how to put it right.</@p>
 </#if>

@@ -14,7 +14,7 @@
 <#elseif reason == "NOT_RENEWED">
 <@p>L'année de validité de cette demande est passée. Renouvelez-la sur le site d'enregistrement, puis revenez dans AL'in.</@p>
 <#elseif reason == "CODE_NEEDED">
-<@p>Il a réuni cette demande avec une autre, que tient un autre compte AL'in. « Mettre à jour » vous enverra un code à l'adresse e-mail qu'il connaît : avec ce code, vous l'avez sur votre compte.</@p>
+<@p>Il a réuni cette demande avec une autre, que tient un autre compte AL'in. « Mettre à jour » vous enverra un code de sécurité à l'adresse e-mail qu'il connaît : avec ce code, vous l'avez sur votre compte.</@p>
 <#else>
 <@p>Le nom, le prénom ou la date de naissance n'y sont pas ceux que connaît AL'in. La page de votre demande dit ce qui diffère et comment le corriger.</@p>
 </#if>
