@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** Attacks on an account from outside, and what its owner can still do. */
-@Isolated("moves the clock")
+@Isolated("moves the clock and uses up allowances")
 class AccountAttacksResilienceIT {
 
     private static final String OTHER = "Autre-toit-2027";
@@ -31,6 +31,7 @@ class AccountAttacksResilienceIT {
     @AfterEach
     void now() {
         Clocks.backToNow();
+        DatabaseRows.change("delete from allowance");
     }
 
     @Test
@@ -48,6 +49,26 @@ class AccountAttacksResilienceIT {
         assertThat(securityLog())
                 .contains("SIGN_IN_FAILED account=" + account(), "SIGN_IN_LOCKED account=" + account())
                 .doesNotContain(anne.email(), "127.0.0.1");
+    }
+
+    @Test
+    void the_right_password_works_from_an_address_with_many_failures() {
+        var stranger = PlainBrowser.withCookies();
+        stranger.get("/sign-in");
+        for (var guess = 0; guess < 60; guess++) {
+            assertThat(refusal(stranger, "guess" + guess + "@example.net")).contains("refused=yes");
+        }
+        for (var guess = 0; guess < 3; guess++) {
+            assertThat(refusal(stranger, "nobody@example.net")).contains("refused=yes");
+        }
+
+        var refused = refusal(stranger, "nobody@example.net");
+
+        assertThat(refused).contains("refused=network&until=");
+        assertThat(stranger.get(refused).body()).contains("depuis le réseau que vous utilisez");
+        var hers = PlainBrowser.withCookies();
+        assertThat(signIn(hers, Person.PASSWORD)).isTrue();
+        assertThat(hers.get("/dashboard").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -121,6 +142,11 @@ class AccountAttacksResilienceIT {
         var answer = browser.submit(
                 "/sign-in", "sign-in-form", "sign-in", Map.of("email", anne.email(), "password", password));
         return location(answer).startsWith("/dashboard");
+    }
+
+    private static String refusal(PlainBrowser browser, String email) {
+        var fields = Map.of("email", email, "password", "Faux-mot-de-passe-1");
+        return location(browser.submit("/sign-in", "sign-in-form", "sign-in", fields));
     }
 
     private static void signOut(PlainBrowser browser) {

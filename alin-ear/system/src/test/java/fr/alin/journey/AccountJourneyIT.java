@@ -3,25 +3,15 @@ package fr.alin.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** Opening an account, links and passwords, and error cases. */
-@Isolated("moves the clock")
+@NeedsPartners
 class AccountJourneyIT {
 
-    private static final String REQUESTED = "Demande d'accès";
-    private static final Duration PAST_THE_LINK = Duration.ofHours(49);
+    static final String REQUESTED = "Demande d'accès";
 
     private final MailboxClient mailbox = new MailboxClient();
-
-    @AfterEach
-    void now() {
-        Clocks.backToNow();
-    }
 
     @Test
     void opening_an_account_does_not_reveal_whether_the_email_is_known() {
@@ -35,23 +25,6 @@ class AccountJourneyIT {
             assertThat(visitor.receives("vous avez déjà un compte").text()).doesNotContain("/account/confirm");
             other.receives(REQUESTED);
             assertThat(mailbox.mails(known.email(), REQUESTED)).isEmpty();
-        }
-    }
-
-    @Test
-    void an_expired_link_can_be_replaced_by_a_new_one() {
-        try (var employee = newcomer()) {
-            employee.opensAnAccount();
-            var link = employee.receives(REQUESTED).link("/account/confirm");
-            Clocks.move(PAST_THE_LINK);
-            employee.visit().page().navigate(link);
-            employee.arrivesAt("/account/link-expired").reads("un lien ne fonctionne que 2 jours");
-            employee.visit().isAccessible().click("renew");
-            employee.arrivesAt("/account/validation").reads("Demande d'accès");
-            employee.opensTheLinkOf(mailbox.awaitCount(employee.person().email(), REQUESTED, 2));
-            employee.choosesAPassword();
-            employee.visit().page().navigate(link);
-            employee.arrivesAt("/account/link-expired").reads("ne peut plus être utilisé");
         }
     }
 
@@ -118,20 +91,6 @@ class AccountJourneyIT {
             visit.open("/account/forgotten").fill("email", stranger.email()).click("send");
             visit.arrivesAt("/account/forgotten-sent").reads("Si un compte correspond à votre demande");
             assertThat(mailbox.mails(stranger.email(), "")).isEmpty();
-        }
-    }
-
-    @Test
-    void five_wrong_passwords_lock_the_sign_in_for_fifteen_minutes() {
-        try (var employee = new Employee(Visit.onDesktop(), People.withAccount(FakeRegistrationSite.NATIONAL))) {
-            for (var i = 1; i <= 4; i++) {
-                employee.triesToSignIn("Faux-mot-" + i).reads("L'e-mail ou le mot de passe est incorrect.");
-            }
-            employee.triesToSignIn("Faux-mot-5").reads("Trop d’essais");
-            employee.triesToSignIn(Person.PASSWORD).reads("Trop d’essais");
-            employee.visit().isAccessible();
-            Clocks.move(Duration.ofMinutes(16));
-            employee.signsIn();
         }
     }
 
@@ -211,7 +170,7 @@ class AccountJourneyIT {
         }
     }
 
-    private static Employee newcomer() {
+    static Employee newcomer() {
         return new Employee(Visit.onDesktop(), People.unknownTo(FakeRegistrationSite.NATIONAL));
     }
 }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 /** One candidacy at a time: withdrawal, decisions, and concurrent use of several browsers. */
+@NeedsPartners
 class CandidacyJourneyIT {
 
     private static final Pattern ANSWERED = Pattern.compile("ajouté à vos candidatures|déjà une candidature en cours");

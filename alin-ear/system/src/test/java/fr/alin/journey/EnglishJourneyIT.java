@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 /** A household in Finistère, whose site uses JMS, uses AL'in in English and by keyboard. */
+@NeedsPartners
 class EnglishJourneyIT {
 
     private static final int FARTHEST = 80;

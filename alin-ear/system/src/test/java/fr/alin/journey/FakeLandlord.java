@@ -14,6 +14,8 @@ public final class FakeLandlord {
 
     static final Duration TIMEOUT = Duration.ofSeconds(60);
 
+    private static final String PARIS = "75111";
+
     private FakeLandlord() {}
 
     /**
@@ -22,7 +24,12 @@ public final class FakeLandlord {
      * @return its reference
      */
     public static String publishesAHome() {
-        var reference = publishes();
+        return publishesAHomeIn(PARIS);
+    }
+
+    /** Publishes such a home in this commune and waits for it. */
+    static String publishesAHomeIn(String commune) {
+        var reference = publishes(commune);
         awaits(reference);
         return reference;
     }
@@ -36,7 +43,11 @@ public final class FakeLandlord {
 
     /** Publishes such a home without waiting. */
     static String publishes() {
-        return PartnersClient.post("/landlord/offers", Map.of("commune", "75111", "surface", "30"))
+        return publishes(PARIS);
+    }
+
+    private static String publishes(String commune) {
+        return PartnersClient.post("/landlord/offers", Map.of("commune", commune, "surface", "30"))
                 .getAsJsonObject()
                 .get("reference")
                 .getAsString();

@@ -2,17 +2,13 @@ package fr.alin.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 
 import fr.alin.shared.model.UniqueNumber;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
-/** Importing an application: wrong numbers, codes and persons, and failing registration sites. */
-@Isolated("moves the clock and stops registration sites")
+/** Importing an application: wrong numbers, codes and persons. */
+@NeedsPartners
 class ImportJourneyIT {
 
     private static final List<String> PASTED = List.of(
@@ -26,19 +22,11 @@ class ImportJourneyIT {
             "111é0920",
             "N°");
 
-    private static final String CODE_MAIL = "code de sécurité";
-    private static final String WRONG_CODE = "La clé de sécurité est incorrecte ou expirée";
+    static final String CODE_MAIL = "code de sécurité";
+    static final String WRONG_CODE = "La clé de sécurité est incorrecte ou expirée";
     private static final String NOT_IMPORTABLE = "Cette demande ne peut pas être importée avec ce compte";
-    private static final String WAITING = "Le site d'enregistrement ne répond pas pour le moment";
 
     private final MailboxClient mailbox = new MailboxClient();
-
-    @AfterEach
-    void theWorldIsWell() {
-        Clocks.backToNow();
-        FakeRegistrationSite.NATIONAL.behaves("normal");
-        FakeRegistrationSite.FINISTERE.behaves("normal");
-    }
 
     @Test
     void a_malformed_number_is_refused_at_its_field() {
@@ -118,24 +106,6 @@ class ImportJourneyIT {
     }
 
     @Test
-    void a_day_old_code_has_expired_and_reveals_nothing() {
-        try (var employee = signedIn(FakeRegistrationSite.NATIONAL)) {
-            employee.asksForHerApplication().arrivesAt("/housing-application/code");
-            var code = employee.codeMailed();
-            Clocks.move(Duration.ofHours(25));
-            employee.signsIn()
-                    .see("/housing-application/code")
-                    .entersTheCode(code)
-                    .reads(WRONG_CODE);
-            employee.visit().isAccessible();
-            employee.see("/housing-application/record").reads("Importer ma demande");
-            employee.see("/housing-application/code").visit().click("send-again");
-            employee.reads("Un nouveau code vient de partir.");
-            employee.entersTheCode(newestCode(employee, 2)).arrivesAt("/housing-application/record");
-        }
-    }
-
-    @Test
     void the_application_of_another_person_is_not_revealed_and_no_mail_is_sent() {
         var person = People.unknownTo(FakeRegistrationSite.NATIONAL).named("TOUTAUTRE");
         People.addAccount(person);
@@ -145,76 +115,6 @@ class ImportJourneyIT {
             employee.see("/housing-application/record").reads("Importer ma demande");
             assertThat(DatabaseRows.count("security_code where unique_number = '" + person.number() + "'"))
                     .isZero();
-        }
-    }
-
-    @Test
-    void imports_and_updates_resume_after_an_outage_of_the_site() {
-        try (var employee = signedIn(FakeRegistrationSite.NATIONAL);
-                var updating = signedIn(FakeRegistrationSite.NATIONAL);
-                var elsewhere = signedIn(FakeRegistrationSite.FINISTERE)) {
-            updating.asksForHerApplication().entersTheCode();
-            FakeRegistrationSite.NATIONAL.behaves("down");
-            employee.asksForHerApplication().reads(WAITING).reads("Votre demande est gardée");
-            employee.visit().isAccessible();
-            updating.visit().click("refresh");
-            updating.reads("Votre mise à jour est gardée").visit().isAccessible();
-            circuitIsOpen();
-            elsewhere.asksForHerApplication().arrivesAt("/housing-application/code");
-            FakeRegistrationSite.NATIONAL.behaves("normal");
-            var mail = employee.receives("votre demande a été retrouvée");
-            employee.reads("Votre code est parti").visit().isAccessible().click("enter-code");
-            employee.arrivesAt("/housing-application/code").entersTheCode(Employee.codeIn(mail));
-            employee.arrivesAt("/housing-application/record");
-            updating.receives("votre demande a été mise à jour");
-        }
-    }
-
-    /** The circuit of the site is open, as the administrator's page shows, and no probe is due. */
-    private static void circuitIsOpen() {
-        Awaitility.await("open circuit")
-                .atMost(FakeLandlord.TIMEOUT)
-                .until(() ->
-                        DatabaseRows.count("registration_site_circuit where state = 'OPEN' and site_code = 'NATIONAL'")
-                                == 1);
-        try (var administrator = new Administrator()) {
-            administrator
-                    .signsIn()
-                    .visit()
-                    .open("/administrator/registration-sites")
-                    .reads("ne répond pas");
-        }
-    }
-
-    @Test
-    void a_site_that_times_out_is_queried_again_later() {
-        FakeRegistrationSite.NATIONAL.behaves("slow", 30);
-        try (var employee = signedIn(FakeRegistrationSite.NATIONAL)) {
-            employee.asksForHerApplication().reads(WAITING);
-            FakeRegistrationSite.NATIONAL.behaves("normal");
-            employee.receives("votre demande a été retrouvée");
-        }
-    }
-
-    @Test
-    void malformed_answers_are_treated_like_an_outage() {
-        FakeRegistrationSite.NATIONAL.behaves("rubbish");
-        try (var employee = signedIn(FakeRegistrationSite.NATIONAL)) {
-            employee.asksForHerApplication().reads(WAITING);
-            FakeRegistrationSite.NATIONAL.behaves("normal");
-            employee.receives("votre demande a été retrouvée");
-        }
-    }
-
-    @Test
-    void imports_resume_after_an_outage_of_a_local_site() {
-        FakeRegistrationSite.FINISTERE.behaves("down");
-        try (var employee = signedIn(FakeRegistrationSite.FINISTERE)) {
-            employee.asksForHerApplication().reads(WAITING);
-            FakeRegistrationSite.FINISTERE.behaves("normal");
-            var mail = employee.receives("votre demande a été retrouvée");
-            employee.see("/housing-application/code").entersTheCode(Employee.codeIn(mail));
-            employee.arrivesAt("/housing-application/record");
         }
     }
 

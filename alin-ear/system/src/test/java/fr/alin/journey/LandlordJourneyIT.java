@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** An agent and an administrator publish offers on the pages. */
+@NeedsPartners
 @ResourceLock("offers")
 class LandlordJourneyIT {
 

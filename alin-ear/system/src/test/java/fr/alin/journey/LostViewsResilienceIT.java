@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Expired view states, repeated submits and invalid addresses lead to messages, never to errors. */
+@NeedsPartners
 class LostViewsResilienceIT {
 
     private static final String OUT_OF_DATE = "n'était plus à jour";

@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** Repeated, late, reordered and malformed messages: each takes effect once or is set aside. */
-@Isolated("changes the landlord's ways")
+@Order(4)
+@StopsPartners
 class MessagesResilienceIT {
 
     private static final String SET_ASIDE = "inbox_message where message_id = ? and state = 'SET_ASIDE'";

@@ -17,12 +17,17 @@ import javax.imageio.ImageIO;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Offers by JMS and SOAP: large batches, invalid offers, false senders and malicious messages. */
+/**
+ * Offers by JMS and SOAP: large batches, invalid offers, false senders and malicious messages. The last of all, since
+ * thousands of homes remain.
+ */
+@Order(Integer.MAX_VALUE)
 @Isolated("fills the queues")
 class OfferIntakeResilienceIT {
 

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 
 /** The page of one offer: eligibility, costs, location, and print layout. */
+@NeedsPartners
 class OfferPageJourneyIT {
 
     private static final Pattern SHEETS = Pattern.compile("/Type\\s*/Page[^s]");

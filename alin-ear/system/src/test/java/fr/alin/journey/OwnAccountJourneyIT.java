@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** The page Mon compte: name, e-mail address, phone, language, password and open sessions. */
+@NeedsPartners
 class OwnAccountJourneyIT {
 
     private static final String MINE = "/account/mine";

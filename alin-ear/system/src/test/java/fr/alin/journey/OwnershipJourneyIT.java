@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 
 /** Who owns an application: taken numbers, separated couples, lost mailboxes, changed names. */
+@NeedsPartners
 class OwnershipJourneyIT {
 
     private static final String NOT_IMPORTABLE = "Cette demande ne peut pas être importée avec ce compte";

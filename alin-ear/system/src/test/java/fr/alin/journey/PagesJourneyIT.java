@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** All pages, on the narrowest phone and on a desktop, in both languages. */
+@Order(Integer.MAX_VALUE)
 class PagesJourneyIT {
 
     private static final List<String> PUBLIC = List.of(

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Personal data: access log, export and erasure (GDPR articles 15, 17 and 20). */
+@NeedsPartners
 class PrivacyJourneyIT {
 
     private static final String DATA = "/account/data/index";

@@ -40,8 +40,13 @@ public final class ReadyPerson {
 
     private ReadyPerson() {}
 
-    /** Inserts the rows directly, since these tests start after the import. */
+    /** Looks for a home in Paris. The rows are inserted directly, since these tests start after the import. */
     public static Person arrives() {
+        return arrivesFor("75111");
+    }
+
+    /** Looks for a home in this commune. */
+    static Person arrivesFor(String commune) {
         var name = "PANNE"
                 + RANDOM.ints(6, 'A', 'Z' + 1)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
@@ -49,7 +54,7 @@ public final class ReadyPerson {
         var email = name.toLowerCase(Locale.ROOT) + "@example.org";
         var person = new Person("MADAME", name, "CLAIRE", email, number);
         account(person);
-        application(person);
+        application(person, commune);
         return person;
     }
 
@@ -64,8 +69,8 @@ public final class ReadyPerson {
                 person.email());
     }
 
-    private static void application(Person person) {
-        var record = new RegisteredApplicationConverter().convertToDatabaseColumn(registered(person));
+    private static void application(Person person, String commune) {
+        var record = new RegisteredApplicationConverter().convertToDatabaseColumn(registered(person, commune));
         DatabaseRows.change("""
                 insert into housing_application (id, version, account_id, unique_number, als_number, record, imported_at,
                                                  refreshed_at, validated_at, attached_to, employer_name, company_code,
@@ -75,7 +80,7 @@ public final class ReadyPerson {
                         'LIMITED', now(), 'ASSUMED')""", person.email(), person.number(), record);
     }
 
-    private static RegisteredApplication registered(Person person) {
+    private static RegisteredApplication registered(Person person, String commune) {
         return new RegisteredApplication(
                 new UniqueNumber(person.number()),
                 LocalDate.of(2020, 9, 14),
@@ -98,7 +103,7 @@ public final class ReadyPerson {
                 new WantedHousing(
                         Optional.empty(),
                         List.of(DwellingType.T2),
-                        List.of(new CommuneCode("75111")),
+                        List.of(new CommuneCode(commune)),
                         false,
                         Optional.empty(),
                         Optional.empty(),

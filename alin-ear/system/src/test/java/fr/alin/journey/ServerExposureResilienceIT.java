@@ -24,11 +24,14 @@ import java.util.regex.Pattern;
 
 import fr.alin.launcher.RunningSystem;
 import fr.alin.testing.ListeningSockets;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Unauthorised access over the network or by another user of the machine reveals nothing. */
+@Order(5)
+@NeedsPartners
 class ServerExposureResilienceIT {
 
     private static final Pattern TELLTALE =

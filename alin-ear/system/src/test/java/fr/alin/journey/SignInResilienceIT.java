@@ -10,12 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** The sign-in mechanism once failed intermittently when deployed in the wrong module, so it is tested many times. */
-@Isolated("keeps the server busy")
 class SignInResilienceIT {
 
     private static final int TIMES = 200;
@@ -35,35 +32,6 @@ class SignInResilienceIT {
         }
         var median = durations.stream().sorted().skip(TIMES / 2).findFirst().orElseThrow();
         System.out.printf("%d sign-ins, from the form to the dashboard: median %d ms%n", TIMES, median.toMillis());
-    }
-
-    @AfterEach
-    void reset_failed_sign_ins() {
-        DatabaseRows.change("delete from allowance");
-    }
-
-    @Test
-    void the_right_password_works_from_an_address_with_many_failures() {
-        var person = ReadyPerson.arrives();
-        var stranger = PlainBrowser.withCookies();
-        stranger.get("/sign-in");
-        for (var guess = 0; guess < 60; guess++) {
-            assertThat(refusal(stranger, "guess" + guess + "@example.net")).contains("refused=yes");
-        }
-        for (var guess = 0; guess < 3; guess++) {
-            assertThat(refusal(stranger, "nobody@example.net")).contains("refused=yes");
-        }
-
-        var refused = refusal(stranger, "nobody@example.net");
-
-        assertThat(refused).contains("refused=network&until=");
-        assertThat(stranger.get(refused).body()).contains("depuis le réseau que vous utilisez");
-        assertThat(signIn(person).uri().getPath()).isEqualTo("/dashboard");
-    }
-
-    private static String refusal(PlainBrowser browser, String email) {
-        var fields = Map.of("email", email, "password", "Faux-mot-de-passe-1");
-        return PlainBrowser.location(browser.submit("/sign-in", "sign-in-form", "sign-in", fields));
     }
 
     /** Signs in with separate cookies, like another browser. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** "Mettre à jour" shows what changed on the site until acknowledged. */
+@NeedsPartners
 class UpdateJourneyIT {
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Visitors' pages: sessions, and browsers that omit fields or cookies. */
+@NeedsPartners
 class VisitorResilienceIT {
 
     private static final String SESSION = "JSESSIONID";

@@ -7,11 +7,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The handbook's ANNE PORTE, from opening her account to her lease, on a phone; with a consultant and a landlord. */
+@Order(5)
+@NeedsPartners
 @ResourceLock(value = "offers", mode = ResourceAccessMode.READ)
 class WholeJourneyIT {
 

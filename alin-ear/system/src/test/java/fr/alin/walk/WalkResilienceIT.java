@@ -17,12 +17,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
  * No input causes a server error: all pages with invalid parameters, for all roles and account states, and all forms
  * with invalid values. Pages and forms are found in the EAR and in the responses.
  */
+@Order(2)
 class WalkResilienceIT {
 
     private static final int AT_ONCE = 4;

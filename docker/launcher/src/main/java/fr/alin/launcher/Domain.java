@@ -101,7 +101,9 @@ final class Domain {
                 "alin.map.tiles",
                 "alin.map.attribution",
                 "alin.clock.shift-file",
-                "alin.account.password-iterations")) {
+                "alin.account.password-iterations",
+                "alin.application.import-pauses",
+                "alin.registration.circuit-pauses")) {
             settings.find(optional).ifPresent(value -> values.put(optional, value));
         }
         return values;
