@@ -40,6 +40,6 @@ class Households {
                 offer.accessible());
         return eligibility
                 .assess(profile.household(), profile.incomes(), home, today)
-                .isEligible();
+                .mayApply();
     }
 }

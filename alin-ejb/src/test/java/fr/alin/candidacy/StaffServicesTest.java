@@ -79,7 +79,7 @@ class StaffServicesTest {
         var dossier = reviews.open(1);
 
         assertThat(dossier.application().number()).isEqualTo(ANNE);
-        assertThat(dossier.assessment().isEligible()).isTrue();
+        assertThat(dossier.assessment().mayApply()).isTrue();
         assertThat(dossier.effort().ratePercent()).isEqualByComparingTo("28.0");
         assertThat(dossier.previousCandidacies()).isEqualTo(2);
         assertThat(dossier.history()).hasSize(1);

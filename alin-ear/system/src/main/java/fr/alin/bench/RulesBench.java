@@ -60,7 +60,7 @@ final class RulesBench {
         for (int round = 0; round < ROUNDS; round++) {
             for (var one : cases) {
                 if (policy.assess(one.household(), one.incomes(), one.home(), Optional.empty(), today)
-                        .isEligible()) {
+                        .mayApply()) {
                     eligible++;
                 }
             }

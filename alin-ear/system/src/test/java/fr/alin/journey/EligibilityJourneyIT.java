@@ -55,6 +55,8 @@ class EligibilityJourneyIT {
         assertThat(before.getAsJsonObject("zone").get("abc").isJsonNull()).isTrue();
         assertThat(ceiling(before).get("zone").getAsString()).isEqualTo("NOT_KNOWN");
         assertThat(ceiling(before).get("amount").isJsonNull()).isTrue();
+        assertThat(verdict(before).get("verdict").getAsString()).isEqualTo("UNKNOWN");
+        assertThat(verdict(before).get("eligible").isJsonNull()).isTrue();
         assertThat(verdict(before).get("verified").getAsBoolean()).isFalse();
         assertThat(before.toString()).contains("AL’in ne connaît pas la zone A/B/C de cette commune à cette date");
     }

@@ -10,8 +10,21 @@ public record Assessment(List<RuleCheck> checks) {
         checks = List.copyOf(checks);
     }
 
-    /** Whether no rule bars the household from the home. An unpublished ceiling does not bar. */
-    public boolean isEligible() {
+    /** Not eligible when a rule fails, unknown when the income could not be compared with the ceiling. */
+    public Verdict verdict() {
+        if (firstFailure().isPresent()) {
+            return Verdict.NOT_ELIGIBLE;
+        }
+        return of(Rule.INCOME_CEILING).filter(RuleCheck::isUnknown).isPresent() ? Verdict.UNKNOWN : Verdict.ELIGIBLE;
+    }
+
+    /** The first rule that is not met. */
+    public Optional<RuleCheck> firstFailure() {
+        return checks.stream().filter(RuleCheck::fails).findFirst();
+    }
+
+    /** Whether nothing bars an application on AL'in: an unknown ceiling does not, a missing tax income does. */
+    public boolean mayApply() {
         for (var check : checks) {
             if (check.bars()) {
                 return false;
@@ -20,7 +33,7 @@ public record Assessment(List<RuleCheck> checks) {
         return true;
     }
 
-    /** The first rule that bars the household from the home. */
+    /** The first rule that bars an application on AL'in. */
     public Optional<RuleCheck> firstObstacle() {
         return checks.stream().filter(RuleCheck::bars).findFirst();
     }

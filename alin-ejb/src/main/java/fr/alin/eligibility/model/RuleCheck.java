@@ -23,13 +23,19 @@ public record RuleCheck(
         return details.rule();
     }
 
-    /** Whether this rule bars the household: it fails, or the ceiling is known and the tax income is missing. */
+    public boolean fails() {
+        return state == RuleState.FAILS;
+    }
+
+    public boolean isUnknown() {
+        return state == RuleState.UNKNOWN;
+    }
+
+    /**
+     * Whether this rule bars an application on AL'in: it fails, or the ceiling is known and the tax income is missing.
+     */
     public boolean bars() {
-        return state == RuleState.FAILS
-                || (state == RuleState.UNKNOWN
-                        && rule() == Rule.INCOME_CEILING
-                        && value.isEmpty()
-                        && limit.isPresent());
+        return fails() || (isUnknown() && rule() == Rule.INCOME_CEILING && value.isEmpty() && limit.isPresent());
     }
 
     /** Difference of value and limit, never negative; empty unless both are known. */

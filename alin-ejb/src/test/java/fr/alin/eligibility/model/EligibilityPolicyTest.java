@@ -41,6 +41,9 @@ class EligibilityPolicyTest {
         assertThat(check.limit()).contains(euros("23201"));
         assertThat(check.unit()).isEqualTo(Unit.EUROS_A_YEAR);
         assertThat(check.source()).contains("29 juillet 1987");
+        assertThat(assess(Households.of(1, 0), earning("23201"), CeilingZone.OTHER_REGIONS, JUNE_2025)
+                        .verdict())
+                .isEqualTo(Verdict.ELIGIBLE);
         assertThat(check.details())
                 .isEqualTo(new RuleDetails.WithinCeiling(RentStandard.PLUS, CeilingZone.OTHER_REGIONS, 1, 2025, false));
     }
@@ -49,7 +52,9 @@ class EligibilityPolicyTest {
     void an_income_a_cent_above_the_ceiling_fails_by_a_cent() {
         var assessment = assess(Households.of(1, 0), earning("23201.01"), CeilingZone.OTHER_REGIONS, JUNE_2025);
 
-        assertThat(assessment.isEligible()).isFalse();
+        assertThat(assessment.verdict()).isEqualTo(Verdict.NOT_ELIGIBLE);
+        assertThat(assessment.mayApply()).isFalse();
+        assertThat(assessment.firstFailure()).isEqualTo(assessment.firstObstacle());
         assertThat(assessment.firstObstacle()).get().satisfies(obstacle -> {
             assertThat(obstacle.rule()).isEqualTo(Rule.INCOME_CEILING);
             assertThat(obstacle.gap()).contains(euros("0.01"));
@@ -72,7 +77,18 @@ class EligibilityPolicyTest {
 
         assertThat(assessment.of(Rule.INCOME_CEILING).orElseThrow().state()).isEqualTo(UNKNOWN);
         assertThat(assessment.of(Rule.INCOME_CEILING).orElseThrow().limit()).isEmpty();
-        assertThat(assessment.isEligible()).isTrue();
+        assertThat(assessment.verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(assessment.mayApply()).isTrue();
+    }
+
+    @Test
+    void an_unknown_ceiling_does_not_hide_a_rule_that_fails() {
+        var incomes = new Incomes(Map.of(2028, euros("90000")), euros("100"), euros("0"));
+
+        var assessment = assess(Households.of(1, 0), incomes, CeilingZone.OTHER_REGIONS, LocalDate.of(2030, 6, 1));
+
+        assertThat(assessment.verdict()).isEqualTo(Verdict.NOT_ELIGIBLE);
+        assertThat(assessment.firstFailure().orElseThrow().rule()).isEqualTo(Rule.INCOME_OVER_RENT);
     }
 
     @Test
@@ -80,7 +96,7 @@ class EligibilityPolicyTest {
         var assessment = assess(Households.of(1, 0), earning("90000"), CeilingZone.OVERSEAS, JUNE_2025);
 
         assertThat(assessment.of(Rule.INCOME_CEILING).orElseThrow().state()).isEqualTo(UNKNOWN);
-        assertThat(assessment.isEligible()).isTrue();
+        assertThat(assessment.mayApply()).isTrue();
     }
 
     @Test
@@ -93,8 +109,10 @@ class EligibilityPolicyTest {
         assertThat(assessment.of(Rule.RETAINED_INCOME).orElseThrow().details())
                 .isEqualTo(new RuleDetails.Retained(2023, false));
         assertThat(assessment.firstObstacle().orElseThrow().rule()).isEqualTo(Rule.INCOME_CEILING);
+        assertThat(assessment.firstFailure()).isEmpty();
+        assertThat(assessment.verdict()).isEqualTo(Verdict.UNKNOWN);
         assertThat(assess(Households.of(1, 0), incomes, CeilingZone.OVERSEAS, JUNE_2025)
-                        .isEligible())
+                        .mayApply())
                 .isTrue();
     }
 
@@ -189,7 +207,7 @@ class EligibilityPolicyTest {
 
     @Test
     void the_net_effort_rate_is_unknown_without_income_and_zero_when_the_benefit_exceeds_the_rent() {
-        var none = new Incomes(Map.of(), BigDecimal.ZERO, euros("600"));
+        var none = new Incomes(Map.of(2023, BigDecimal.ZERO), BigDecimal.ZERO, euros("600"));
 
         assertThat(policy.assess(
                                 Households.of(1, 0),
@@ -201,6 +219,14 @@ class EligibilityPolicyTest {
                         .orElseThrow()
                         .state())
                 .isEqualTo(UNKNOWN);
+        assertThat(policy.assess(
+                                Households.of(1, 0),
+                                none,
+                                home(DwellingType.T1, "20", "100"),
+                                Optional.empty(),
+                                JUNE_2025)
+                        .verdict())
+                .isEqualTo(Verdict.ELIGIBLE);
         assertThat(assess(Households.of(1, 0), DwellingType.T1, "20", "150")
                         .of(Rule.NET_EFFORT_RATE)
                         .orElseThrow()
@@ -224,7 +250,7 @@ class EligibilityPolicyTest {
         var with = policy.assess(
                 Households.alone(Households.withCard(40)), earning("20000"), adapted, Optional.empty(), JUNE_2025);
 
-        assertThat(without.isEligible()).isTrue();
+        assertThat(without.mayApply()).isTrue();
         assertThat(without.of(Rule.ADAPTED_HOME).orElseThrow().details()).isEqualTo(new RuleDetails.Adapted(false));
         assertThat(with.of(Rule.ADAPTED_HOME).orElseThrow().details()).isEqualTo(new RuleDetails.Adapted(true));
     }
@@ -247,7 +273,7 @@ class EligibilityPolicyTest {
 
         assertThat(check.state()).isEqualTo(INFORMATION);
         assertThat(check.details()).isEqualTo(new RuleDetails.Access(first, sector, priority));
-        assertThat(assessment.isEligible()).isTrue();
+        assertThat(assessment.mayApply()).isTrue();
     }
 
     @Test

@@ -72,7 +72,7 @@ class HouseholdLimitsTest {
 
                 assertThat(limits.openCeilingKeys().contains(key.text()))
                         .as(key.text() + " at " + income)
-                        .isEqualTo(assessment.isEligible());
+                        .isEqualTo(assessment.mayApply());
             }
         }
     }

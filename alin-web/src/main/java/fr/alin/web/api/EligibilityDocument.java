@@ -18,6 +18,7 @@ import fr.alin.eligibility.model.HouseholdLimits;
 import fr.alin.eligibility.model.RetainedIncome;
 import fr.alin.eligibility.model.RuleCheck;
 import fr.alin.eligibility.model.RuleState;
+import fr.alin.eligibility.model.Verdict;
 import fr.alin.eligibility.view.EligibilityAnswer;
 import fr.alin.eligibility.view.StandardAnswer;
 import fr.alin.reference.model.CeilingZone;
@@ -125,18 +126,27 @@ final class EligibilityDocument {
                 .build();
     }
 
-    /** Verified means that no figure was missing. */
+    /** Verified means that no figure was missing; eligible is null when the verdict is unknown. */
     private JsonValue verdict(StandardAnswer standard) {
         var assessment = standard.assessment();
         var document = Json.createObjectBuilder()
                 .add("norm", standard.key().standard().name())
-                .add("eligible", assessment.isEligible())
-                .add("verified", assessment.checks().stream().noneMatch(check -> check.state() == RuleState.UNKNOWN));
+                .add("verdict", assessment.verdict().name())
+                .add("eligible", eligible(assessment.verdict()))
+                .add("verified", assessment.checks().stream().noneMatch(RuleCheck::isUnknown));
         return assessment
-                .firstObstacle()
+                .firstFailure()
                 .map(obstacle -> document.add("obstacle", obstacle.rule().name()))
                 .orElseGet(() -> document.addNull("obstacle"))
                 .build();
+    }
+
+    private static JsonValue eligible(Verdict verdict) {
+        return switch (verdict) {
+            case ELIGIBLE -> JsonValue.TRUE;
+            case NOT_ELIGIBLE -> JsonValue.FALSE;
+            case UNKNOWN -> JsonValue.NULL;
+        };
     }
 
     private JsonValue explanation(StandardAnswer standard) {

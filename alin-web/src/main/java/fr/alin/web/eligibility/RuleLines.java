@@ -9,7 +9,6 @@ import jakarta.inject.Named;
 import fr.alin.eligibility.model.Assessment;
 import fr.alin.eligibility.model.Rule;
 import fr.alin.eligibility.model.RuleCheck;
-import fr.alin.eligibility.model.RuleState;
 import fr.alin.web.shared.Languages;
 
 /** Turns an assessment into the lines of {@code /WEB-INF/includes/rule-checks.xhtml}, in the language of the page. */
@@ -28,7 +27,7 @@ public class RuleLines {
                 : assessment.checks().stream().map(check -> line(check, words)).toList();
     }
 
-    /** The sentence of the first failed rule; empty when none fails. */
+    /** The sentence of the rule that bars an application; empty when none does. */
     public String obstacle(Assessment assessment) {
         var words = new RuleSentences(languages.getLocale());
         return assessment.firstObstacle().map(words::sentence).orElse("");
@@ -38,19 +37,15 @@ public class RuleLines {
     public String reason(Assessment assessment) {
         var words = new RuleSentences(languages.getLocale());
         return assessment
-                .firstObstacle()
+                .firstFailure()
                 .or(() -> assessment.of(Rule.INCOME_CEILING))
                 .map(words::sentence)
                 .orElse("");
     }
 
-    /** The key of the overall verdict: {@code check.yes}, {@code check.no} or {@code check.unknown}. */
+    /** The key of the overall verdict, which ends with its name: {@code check.verdict.UNKNOWN}. */
     public String verdict(Assessment assessment) {
-        if (!assessment.isEligible()) {
-            return "check.no";
-        }
-        var ceiling = assessment.of(Rule.INCOME_CEILING).map(RuleCheck::state);
-        return ceiling.filter(RuleState.UNKNOWN::equals).isPresent() ? "check.unknown" : "check.yes";
+        return "check.verdict." + assessment.verdict();
     }
 
     private static RuleLine line(RuleCheck check, RuleSentences words) {

@@ -28,6 +28,7 @@ import fr.alin.eligibility.model.Rule;
 import fr.alin.eligibility.model.RuleState;
 import fr.alin.eligibility.model.Thresholds;
 import fr.alin.eligibility.model.Unit;
+import fr.alin.eligibility.model.Verdict;
 import fr.alin.eligibility.view.EligibilityAnswer;
 import fr.alin.eligibility.view.StandardAnswer;
 import fr.alin.reference.model.CeilingRow;
@@ -102,6 +103,7 @@ class OpenApiTest {
         assertConstants(Schema.named("DwellingType"), DwellingType.values());
         assertConstants(Schema.named("RuleName"), Rule.values());
         assertConstants(Schema.named("RuleState"), RuleState.values());
+        assertConstants(Schema.named("Verdict"), Verdict.values());
         assertConstants(Schema.named("Employer").property("sector"), EmployerSector.values());
         assertConstants(Schema.named("Category").property("ground"), CategoryGround.values());
         assertConstants(Schema.named("Rule").property("unit"), Unit.values());
@@ -128,6 +130,27 @@ class OpenApiTest {
 
         Schema.named("Answer").describes(document, "answer");
         assertThat(document.get("retainedIncome")).isEqualTo(JsonValue.NULL);
+        assertThat(verdict(document))
+                .containsEntry("eligible", JsonValue.NULL)
+                .containsEntry("verified", JsonValue.FALSE)
+                .containsEntry("obstacle", JsonValue.NULL);
+        assertThat(verdict(document).getString("verdict")).isEqualTo("UNKNOWN");
+    }
+
+    @Test
+    void the_verdict_has_three_values() {
+        var within = answered(Questions.SMALLEST, CeilingZone.OTHER_REGIONS);
+        var above = answered(Questions.with("21240", "23201.01"), CeilingZone.OTHER_REGIONS);
+        var unknown = answered(Questions.with("21240", "90000"), CeilingZone.OVERSEAS);
+
+        assertThat(within.getString("verdict")).isEqualTo("ELIGIBLE");
+        assertThat(within.get("eligible")).isEqualTo(JsonValue.TRUE);
+        assertThat(above.getString("verdict")).isEqualTo("NOT_ELIGIBLE");
+        assertThat(above.get("eligible")).isEqualTo(JsonValue.FALSE);
+        assertThat(above.getString("obstacle")).isEqualTo("INCOME_CEILING");
+        assertThat(unknown.getString("verdict")).isEqualTo("UNKNOWN");
+        assertThat(unknown.get("eligible")).isEqualTo(JsonValue.NULL);
+        assertThat(unknown.get("obstacle")).isEqualTo(JsonValue.NULL);
     }
 
     @Test
@@ -170,6 +193,14 @@ class OpenApiTest {
                         "/" + OpenApiResource.class.getAnnotation(Path.class).value());
         assertThat(Schema.document().toString()).contains("32 768");
         assertThat(RequestBody.LARGEST).isEqualTo(32_768);
+    }
+
+    private static JsonObject answered(String question, CeilingZone zone) {
+        return verdict(new EligibilityDocument(Locale.FRENCH).of(answer(Questions.read(question), zone)));
+    }
+
+    private static JsonObject verdict(JsonObject document) {
+        return document.getJsonArray("verdict").getJsonObject(0);
     }
 
     private static void assertConstants(Schema schema, Enum<?>... constants) {
