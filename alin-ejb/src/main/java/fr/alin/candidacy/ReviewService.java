@@ -20,6 +20,7 @@ import fr.alin.candidacy.view.ReviewLine;
 import fr.alin.housingapplication.dossier.DossierService;
 import fr.alin.housingapplication.model.LookUpReason;
 import fr.alin.housingapplication.model.NoHousingApplication;
+import fr.alin.housingapplication.model.ProvenIncome;
 import fr.alin.housingapplication.model.SensitiveFacts;
 import fr.alin.housingapplication.model.SensitiveNeed;
 import fr.alin.housingapplication.view.ApplicationDossier;
@@ -89,6 +90,17 @@ public class ReviewService {
     public SensitiveFacts sensitive(long candidacyId, SensitiveNeed need) {
         var candidacy = requireOwnWork(candidacyId);
         return dossiers.sensitive(candidacy.application(), need, candidacy.reference());
+    }
+
+    /**
+     * Enters the applicant's income of the last twelve months from a paper. Recorded for the owner.
+     *
+     * @throws ReasonNotStated when the advisor has no decision to take on it
+     * @throws fr.alin.shared.error.InvalidValueException when the twelve months or the date of the paper are not recent
+     */
+    public void proveIncome(long candidacyId, ProvenIncome proven) {
+        var candidacy = requireOwnWork(candidacyId);
+        dossiers.proveIncome(candidacy.application(), proven, candidacy.reference());
     }
 
     private static ApplicationDossier read(Supplier<ApplicationDossier> reading) {

@@ -59,6 +59,7 @@ final class TableMap {
                             "import_request",
                             "number_code",
                             "number_try",
+                            "proven_income",
                             "security_code",
                             "site_news_cursor")),
             Map.entry("candidacy", Set.of("candidacy", "candidacy_milestone")),

@@ -6,6 +6,9 @@ import static fr.alin.candidacy.CandidacyFixtures.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +22,13 @@ import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.view.CandidacyStage;
+import fr.alin.eligibility.model.RecentIncome;
 import fr.alin.housingapplication.dossier.DossierService;
 import fr.alin.housingapplication.model.IdentityNotConfirmed;
+import fr.alin.housingapplication.model.IncomeProof;
 import fr.alin.housingapplication.model.LookUpReason;
 import fr.alin.housingapplication.model.NoHousingApplication;
+import fr.alin.housingapplication.model.ProvenIncome;
 import fr.alin.housingapplication.model.SensitiveNeed;
 import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.offer.OfferFixtures;
@@ -47,6 +53,7 @@ class StaffServicesTest {
     final FakeCandidacies candidacies = new FakeCandidacies();
     final FakeEvents<CandidacyEvent> events = new FakeEvents<>();
     final List<LookUpReason> lookedUp = new ArrayList<>();
+    final List<ProvenIncome> entered = new ArrayList<>();
     boolean deleted;
     boolean anothers;
     final SettableClock clock = new SettableClock(NOW);
@@ -126,6 +133,22 @@ class StaffServicesTest {
         assertThatThrownBy(() -> reviews.sensitive(1, SensitiveNeed.SAFETY)).isInstanceOf(ReasonNotStated.class);
         assertThat(reviews.lookUp(1, LookUpReason.VERIFICATION).lookedUp()).isTrue();
         assertThat(lookedUp).containsExactly(LookUpReason.VERIFICATION);
+    }
+
+    @Test
+    void the_last_twelve_months_are_entered_by_the_advisor_whose_work_it_is() {
+        var proven = new ProvenIncome(
+                new RecentIncome(new BigDecimal("18000"), YearMonth.of(2020, 9)),
+                IncomeProof.PAYSLIPS,
+                LocalDate.of(2020, 10, 1));
+        reviews.proveIncome(1, proven);
+        assertThat(entered).containsExactly(proven);
+
+        reviews.approve(1, VERSION);
+        reviews.caller = new FakeCaller(COLLEAGUE);
+
+        assertThatThrownBy(() -> reviews.proveIncome(1, proven)).isInstanceOf(ReasonNotStated.class);
+        assertThat(entered).hasSize(1);
     }
 
     @Test
@@ -228,6 +251,11 @@ class StaffServicesTest {
             return anne(number);
         }
 
+        @Override
+        public void proveIncome(UniqueNumber number, ProvenIncome proven, String candidacy) {
+            entered.add(proven);
+        }
+
         private void requireThere() {
             if (deleted) {
                 throw new NoHousingApplication();
@@ -264,6 +292,7 @@ class StaffServicesTest {
                     List.of(),
                     List.of(),
                     List.of(),
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.of(NOW));
         }

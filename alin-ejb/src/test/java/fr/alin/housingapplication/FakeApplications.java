@@ -61,7 +61,8 @@ public class FakeApplications extends HousingApplicationRepository {
                         one.searchFacts(),
                         one.standing().expiresOn(),
                         one.standing().struckOffOn().isPresent(),
-                        one.standing().isIdentityConfirmed()))
+                        one.standing().isIdentityConfirmed(),
+                        Optional.empty()))
                 .toList();
     }
 

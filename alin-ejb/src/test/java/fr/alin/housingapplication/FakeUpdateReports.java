@@ -17,7 +17,9 @@ import fr.alin.eligibility.model.Household;
 import fr.alin.eligibility.model.HouseholdCategory;
 import fr.alin.eligibility.model.HouseholdLimits;
 import fr.alin.eligibility.model.Incomes;
+import fr.alin.eligibility.model.RuleDetails;
 import fr.alin.eligibility.model.RuleState;
+import fr.alin.eligibility.model.UnusedIncomes;
 import fr.alin.housingapplication.persistence.UpdateReportRepository;
 import fr.alin.housingapplication.view.UpdateReport;
 import fr.alin.reference.model.CeilingZone;
@@ -46,7 +48,8 @@ public class FakeUpdateReports extends UpdateReportRepository {
                         Set.of(DwellingType.values()[Math.min(household.persons(), 6)]),
                         BigDecimal.valueOf(9L * household.persons()),
                         incomes.monthlyMeans().divide(new BigDecimal(3), 2, RoundingMode.DOWN),
-                        Optional.empty(),
+                        new RuleDetails.Retained(
+                                day.getYear() - 2, Optional.empty(), new UnusedIncomes(List.of(), false)),
                         day.getYear(),
                         List.of(plus(total.compareTo(PLUS_CEILING) <= 0)));
             }

@@ -71,6 +71,9 @@ final class PersonRows {
                 "insert into application_update (application_id, updated_at, report) values (?1, now(), ?2)",
                 id,
                 "{\"changes\": [{\"subject\": \"%s\"}], \"effects\": {}}".formatted(mark));
+        run("""
+                insert into proven_income (application_id, amount, last_day, proof, proof_dated, entered_by, entered_at)
+                values (?1, 18000, current_date, 'PAYSLIPS', current_date, 1, now())""", id);
         run("insert into former_number values (?1, ?2, ?3, now())", id, "1110520020171G1175", number());
         run("""
                 insert into import_request (id, version, account_id, unique_number, state, record, delayed, attempts,

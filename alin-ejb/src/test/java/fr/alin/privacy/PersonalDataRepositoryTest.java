@@ -67,6 +67,7 @@ class PersonalDataRepositoryTest {
             "offer_alert_area",
             "offer_alert_hit",
             "offer_favourite",
+            "proven_income",
             "security_code",
             "tutorial_shown");
 
@@ -137,6 +138,11 @@ class PersonalDataRepositoryTest {
                         .getJsonObject(0)
                         .getJsonArray("changes"))
                 .hasSize(1);
+        assertThat(export.getJsonObject("housingApplication")
+                        .getJsonArray("incomesProved")
+                        .getJsonObject(0)
+                        .keySet())
+                .containsExactlyInAnyOrder("amount", "lastDay", "proof", "proofDated", "enteredAt");
         assertThat(export.getJsonObject("housingApplication").getJsonArray("codesMailed"))
                 .hasSize(1);
         assertThat(export.getJsonObject("housingApplication").getJsonArray("numbersTried"))

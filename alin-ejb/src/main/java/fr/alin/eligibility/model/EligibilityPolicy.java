@@ -30,7 +30,7 @@ public final class EligibilityPolicy {
     public Assessment assess(
             Household household, Incomes incomes, Home wanted, Optional<Employer> employer, LocalDate day) {
         var checks = new ArrayList<RuleCheck>(MAX_CHECKS);
-        income.check(household, incomes, wanted.standard(), wanted.zone(), day, checks);
+        income.check(household, incomes, new CeilingKey(wanted.standard(), wanted.zone()), day, checks);
         checks.add(home.type(household, wanted.type()));
         checks.add(home.surface(household, wanted.surface()));
         effort.check(incomes, wanted.rentWithCharges(), checks);
@@ -47,7 +47,7 @@ public final class EligibilityPolicy {
     public Assessment assess(EligibilityQuestion question, CeilingKey key) {
         var checks = new ArrayList<RuleCheck>(MAX_CHECKS);
         var household = question.household();
-        income.check(household, question.incomes(), key.standard(), key.zone(), question.date(), checks);
+        income.check(household, question.incomes(), key, question.date(), checks);
         question.dwellingType().ifPresent(type -> checks.add(home.type(household, type)));
         question.surface().ifPresent(surface -> checks.add(home.surface(household, surface)));
         question.rentWithCharges().ifPresent(rent -> effort.check(question.incomes(), rent, checks));
@@ -65,7 +65,7 @@ public final class EligibilityPolicy {
                 home.types(persons),
                 home.minimumSurface(persons),
                 effort.highestRent(incomes),
-                incomes.retainedOn(day),
+                income.retained(incomes, day),
                 day.getYear(),
                 ceilingLimits(household, incomes, day));
     }

@@ -14,7 +14,7 @@ import fr.alin.shared.model.DwellingType;
  * @param persons including unborn and visiting children
  * @param minimumSurface square metres
  * @param highestRent with charges, euros a month, rounded down to the cent
- * @param retainedIncome empty when the tax income of two years ago is missing
+ * @param income the income retained, or what is missing
  * @param year year of the ceilings
  * @param ceilings one for each standard and zone
  */
@@ -25,12 +25,17 @@ public record HouseholdLimits(
         Set<DwellingType> dwellingTypes,
         BigDecimal minimumSurface,
         BigDecimal highestRent,
-        Optional<RetainedIncome> retainedIncome,
+        RuleDetails.Retained income,
         int year,
         List<CeilingLimit> ceilings) {
 
     public HouseholdLimits {
         ceilings = List.copyOf(ceilings);
+    }
+
+    /** Empty when the tax income of two years ago is missing. */
+    public Optional<RetainedIncome> retainedIncome() {
+        return income.income();
     }
 
     /** Texts of the {@link CeilingKey}s whose ceiling the household does not exceed. */

@@ -27,18 +27,12 @@ final class IncomeRules {
         this.ceilings = ceilings;
     }
 
-    void check(
-            Household household,
-            Incomes incomes,
-            RentStandard standard,
-            CeilingZone zone,
-            LocalDate day,
-            List<RuleCheck> checks) {
-        var category = categoryOf(household, standard, day);
-        var retained = incomes.retainedOn(day);
-        checks.add(category(household, category, standard));
-        checks.add(retained(retained, day));
-        checks.add(ceiling(household, retained, find(standard, zone, category, day), standard, zone, day));
+    void check(Household household, Incomes incomes, CeilingKey key, LocalDate day, List<RuleCheck> checks) {
+        var category = categoryOf(household, key.standard(), day);
+        var retained = retained(incomes, day);
+        checks.add(category(household, category, key.standard()));
+        checks.add(check(retained));
+        checks.add(ceiling(household, category, retained.income(), key, day));
     }
 
     CeilingLimit limit(Household household, Incomes incomes, CeilingKey key, LocalDate day) {
@@ -52,10 +46,14 @@ final class IncomeRules {
                 : HouseholdCategory.of(household, day);
     }
 
+    /** The income retained on a day, or what is missing. */
+    RuleDetails.Retained retained(Incomes incomes, LocalDate day) {
+        return new RuleDetails.Retained(day.getYear() - 2, incomes.retainedOn(day), UnusedIncomes.of(incomes, day));
+    }
+
     private static RuleCheck category(Household household, HouseholdCategory category, RentStandard standard) {
         return new RuleCheck(
-                new RuleDetails.Category(
-                        category.ground(), household.taxPersons(), category.furtherPersons(), standard),
+                new RuleDetails.Category(category, household.taxPersons(), household.persons(), standard),
                 RuleState.INFORMATION,
                 Optional.of(BigDecimal.valueOf(category.number())),
                 Optional.empty(),
@@ -63,28 +61,28 @@ final class IncomeRules {
                 lawOf(standard));
     }
 
-    private static RuleCheck retained(Optional<RetainedIncome> retained, LocalDate day) {
+    private static RuleCheck check(RuleDetails.Retained retained) {
         return new RuleCheck(
-                retained.map(income -> new RuleDetails.Retained(income.year(), income.fallen()))
-                        .orElseGet(() -> new RuleDetails.Retained(day.getYear() - 2, false)),
-                retained.isPresent() ? RuleState.INFORMATION : RuleState.UNKNOWN,
-                retained.map(RetainedIncome::amount),
+                retained,
+                retained.income().isPresent() ? RuleState.INFORMATION : RuleState.UNKNOWN,
+                retained.income().map(RetainedIncome::amount),
                 Optional.empty(),
                 Unit.EUROS_A_YEAR,
                 RETAINED_LAW);
     }
 
-    private static RuleCheck ceiling(
+    private RuleCheck ceiling(
             Household household,
+            HouseholdCategory category,
             Optional<RetainedIncome> retained,
-            Optional<Ceiling> ceiling,
-            RentStandard standard,
-            CeilingZone zone,
+            CeilingKey key,
             LocalDate day) {
+        var ceiling = find(key.standard(), key.zone(), category, day);
         return new RuleCheck(
                 new RuleDetails.WithinCeiling(
-                        standard,
-                        zone,
+                        key.standard(),
+                        key.zone(),
+                        category,
                         household.taxPersons(),
                         day.getYear(),
                         ceiling.isPresent() && ceiling.get().derived()),
@@ -92,7 +90,7 @@ final class IncomeRules {
                 retained.map(RetainedIncome::amount),
                 ceiling.map(Ceiling::amount),
                 Unit.EUROS_A_YEAR,
-                zone == CeilingZone.OVERSEAS && standard != RentStandard.PLI ? OVERSEAS_LAW : lawOf(standard));
+                lawOf(key));
     }
 
     private static RuleState stateOf(Optional<RetainedIncome> retained, Optional<Ceiling> ceiling) {
@@ -100,6 +98,12 @@ final class IncomeRules {
             return RuleState.UNKNOWN;
         }
         return retained.get().amount().compareTo(ceiling.get().amount()) <= 0 ? RuleState.HOLDS : RuleState.FAILS;
+    }
+
+    private static String lawOf(CeilingKey key) {
+        return key.zone() == CeilingZone.OVERSEAS && key.standard() != RentStandard.PLI
+                ? OVERSEAS_LAW
+                : lawOf(key.standard());
     }
 
     private static String lawOf(RentStandard standard) {

@@ -11,13 +11,15 @@ import fr.alin.shared.error.InvalidValueException;
  * Incomes of the household.
  *
  * @param referenceTaxIncome revenu fiscal de référence of the whole household by year of income, euros a year
+ * @param lastTwelveMonths only if it was given as such
  * @param monthlyIncome net, without housing benefit, euros a month
  * @param housingBenefit AL or APL, euros a month
  */
 public record Incomes(
-        Map<Integer, BigDecimal> referenceTaxIncome, BigDecimal monthlyIncome, BigDecimal housingBenefit) {
-
-    private static final BigDecimal FALL = new BigDecimal("0.9");
+        Map<Integer, BigDecimal> referenceTaxIncome,
+        Optional<RecentIncome> lastTwelveMonths,
+        BigDecimal monthlyIncome,
+        BigDecimal housingBenefit) {
 
     /** @throws InvalidValueException {@code eligibility.income-impossible}: missing or negative */
     public Incomes {
@@ -27,6 +29,16 @@ public record Incomes(
         referenceTaxIncome.values().forEach(Incomes::requireIncome);
     }
 
+    /** Without the income of the last twelve months. */
+    public Incomes(Map<Integer, BigDecimal> referenceTaxIncome, BigDecimal monthlyIncome, BigDecimal housingBenefit) {
+        this(referenceTaxIncome, Optional.empty(), monthlyIncome, housingBenefit);
+    }
+
+    /** The same incomes with that of the last twelve months, if it is known. */
+    public Incomes with(Optional<RecentIncome> recent) {
+        return new Incomes(referenceTaxIncome, recent, monthlyIncome, housingBenefit);
+    }
+
     private static void requireIncome(BigDecimal income) {
         if (income == null || income.signum() < 0) {
             throw new InvalidValueException("eligibility.income-impossible");
@@ -34,18 +46,11 @@ public record Incomes(
     }
 
     /**
-     * The tax income of two years before the day, or of last year if that is lower by a tenth or more (domain §7.4).
+     * The tax income of two years before the day, or a later one that is lower by a tenth or more (domain §7.4). Empty
+     * when that of two years before is missing.
      */
     public Optional<RetainedIncome> retainedOn(LocalDate day) {
-        var before = referenceTaxIncome.get(day.getYear() - 2);
-        if (before == null) {
-            return Optional.empty();
-        }
-        var last = referenceTaxIncome.get(day.getYear() - 1);
-        return Optional.of(
-                last != null && before.signum() > 0 && last.compareTo(before.multiply(FALL)) <= 0
-                        ? new RetainedIncome(last, day.getYear() - 1, true)
-                        : new RetainedIncome(before, day.getYear() - 2, false));
+        return new IncomeComparison(this, day).retained();
     }
 
     /** Income and housing benefit, euros a month. */

@@ -1,6 +1,7 @@
 package fr.alin.eligibility.model;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 import fr.alin.reference.model.CeilingZone;
 import fr.alin.shared.model.DwellingType;
@@ -13,12 +14,10 @@ public sealed interface RuleDetails {
     Rule rule();
 
     /**
-     * @param ground reason of the category
      * @param persons that count for the category
-     * @param furtherPersons number beyond the sixth category
+     * @param housed who count for rooms: unborn and visiting children too
      */
-    record Category(CategoryGround ground, int persons, int furtherPersons, RentStandard standard)
-            implements RuleDetails {
+    record Category(HouseholdCategory category, int persons, int housed, RentStandard standard) implements RuleDetails {
 
         @Override
         public Rule rule() {
@@ -27,10 +26,11 @@ public sealed interface RuleDetails {
     }
 
     /**
-     * @param year year of the relevant income, present or missing
-     * @param fallen whether last year's income is used because it fell
+     * @param taxYear year of the tax income that has to be there
+     * @param income the income retained; empty without that of the tax year
+     * @param unused further incomes that the household gave and that cannot count
      */
-    record Retained(int year, boolean fallen) implements RuleDetails {
+    record Retained(int taxYear, Optional<RetainedIncome> income, UnusedIncomes unused) implements RuleDetails {
 
         @Override
         public Rule rule() {
@@ -39,11 +39,13 @@ public sealed interface RuleDetails {
     }
 
     /**
+     * @param category of the household, in the scale of the standard
      * @param persons that count for the category
      * @param year of the ceilings
      * @param derived whether the ceiling was computed because none is published
      */
-    record WithinCeiling(RentStandard standard, CeilingZone zone, int persons, int year, boolean derived)
+    record WithinCeiling(
+            RentStandard standard, CeilingZone zone, HouseholdCategory category, int persons, int year, boolean derived)
             implements RuleDetails {
 
         @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import fr.alin.account.view.FormerNameLine;
 import fr.alin.housingapplication.model.HousingApplication;
+import fr.alin.housingapplication.model.ProvenIncome;
 import fr.alin.housingapplication.model.RegisteredHousehold;
 import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.housingapplication.view.DossierPerson;
@@ -23,7 +24,8 @@ final class ApplicationDossiers {
             List<CommuneLabel> requested,
             List<AdaptedEquipment> adaptations,
             List<FormerNameLine> formerNames,
-            Optional<UnconfirmedHolder> unconfirmed) {
+            Optional<UnconfirmedHolder> unconfirmed,
+            Optional<ProvenIncome> proven) {
         var record = application.record();
         var contact = record.applicant().contact();
         var household = new RegisteredHousehold(record);
@@ -36,7 +38,7 @@ final class ApplicationDossiers {
                 contact.email(),
                 contact.mobile(),
                 household.household(),
-                household.incomes(),
+                household.incomes().with(proven.map(ProvenIncome::income)),
                 application.employment().employerName(),
                 application.siret(),
                 requested,
@@ -44,6 +46,7 @@ final class ApplicationDossiers {
                 adaptations,
                 formerNames,
                 unconfirmed,
+                proven,
                 application.validatedAt());
     }
 

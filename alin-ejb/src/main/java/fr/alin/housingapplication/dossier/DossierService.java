@@ -18,10 +18,12 @@ import fr.alin.housingapplication.event.DossierRead;
 import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.LookUpReason;
 import fr.alin.housingapplication.model.NoHousingApplication;
+import fr.alin.housingapplication.model.ProvenIncome;
 import fr.alin.housingapplication.model.SensitiveFacts;
 import fr.alin.housingapplication.model.SensitiveNeed;
 import fr.alin.housingapplication.model.SensitivePolicy;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
+import fr.alin.housingapplication.persistence.ProvenIncomeRepository;
 import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.housingapplication.view.UnconfirmedHolder;
 import fr.alin.reference.ReferenceService;
@@ -29,6 +31,7 @@ import fr.alin.registration.model.AdaptedEquipment;
 import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
+import fr.alin.shared.time.Today;
 
 /**
  * The dossier of an application, for consultants and landlords. Each access fires an event in the same transaction, so
@@ -40,6 +43,9 @@ public class DossierService {
 
     @Inject
     HousingApplicationRepository applications;
+
+    @Inject
+    ProvenIncomeRepository incomes;
 
     @Inject
     ReferenceService reference;
@@ -78,6 +84,19 @@ public class DossierService {
         var application = find(number);
         byAdvisor(application, need.purpose(), candidacy);
         return new SensitivePolicy().facts(application.record(), need);
+    }
+
+    /**
+     * Enters the income of the last twelve months from a paper; it replaces a former entry. Recorded for the owner.
+     *
+     * @throws fr.alin.shared.error.InvalidValueException as {@link ProvenIncome#checkOn}
+     */
+    @RolesAllowed(Role.ADVISOR)
+    public void proveIncome(UniqueNumber number, ProvenIncome proven, String candidacy) {
+        proven.checkOn(Today.of(clock).inParis());
+        var application = find(number);
+        byAdvisor(application, DossierPurpose.INCOME_ENTERED, candidacy);
+        incomes.add(application, proven, caller.accountId(), clock.instant());
     }
 
     /**
@@ -130,6 +149,7 @@ public class DossierService {
             List<FormerNameLine> formerNames,
             Optional<UnconfirmedHolder> unconfirmed) {
         var communes = reference.communes(application.record().wantedHousing().communes());
-        return ApplicationDossiers.of(application, communes, adaptations, formerNames, unconfirmed);
+        return ApplicationDossiers.of(
+                application, communes, adaptations, formerNames, unconfirmed, incomes.latest(application));
     }
 }

@@ -4,6 +4,8 @@ package fr.alin.housingapplication.event;
 public enum DossierPurpose {
     /** A consultant examined the candidacy. */
     REVIEW,
+    /** A consultant entered the income of the last twelve months from a paper. */
+    INCOME_ENTERED,
     /** It was sent to the landlord of the home applied for. */
     SENT_TO_LANDLORD,
     /** A consultant read about a disability, to find an adapted home. */

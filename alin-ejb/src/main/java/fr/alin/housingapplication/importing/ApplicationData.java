@@ -92,6 +92,10 @@ class ApplicationData implements PersonalData {
                         select cast(to_jsonb(f) - 'application_id' as text)
                         from former_number f join housing_application h on h.id = f.application_id
                         where h.account_id = ?1 order by replaced_at""", accountId))
+                .add("incomesProved", rows.read("""
+                        select cast(to_jsonb(p) - 'id' - 'application_id' - 'entered_by' as text)
+                        from proven_income p join housing_application h on h.id = p.application_id
+                        where h.account_id = ?1 order by p.id""", accountId))
                 .add("importUnderWay", rows.read("""
                         select cast(to_jsonb(r) - 'id' - 'version' - 'account_id' - 'record' - 'received' as text)
                         from import_request r where account_id = ?1""", accountId))

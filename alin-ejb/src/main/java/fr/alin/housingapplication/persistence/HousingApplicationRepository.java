@@ -75,8 +75,11 @@ public class HousingApplicationRepository {
     public List<SearchRow> searchRows(Collection<Long> accountIds) {
         List<?> rows = entities.createNativeQuery("""
                         select account_id, unique_number, als_number, validated_at is not null, search_facts,
-                            expires_on, struck_off_on is not null, differing is null
-                        from housing_application where account_id = any(cast(?1 as bigint[]))""")
+                            expires_on, struck_off_on is not null, differing is null, p.amount, p.last_day
+                        from housing_application h
+                        left join lateral (select amount, last_day from proven_income
+                                           where application_id = h.id order by id desc limit 1) p on true
+                        where account_id = any(cast(?1 as bigint[]))""")
                 .setParameter(1, accountIds.stream().map(String::valueOf).collect(joining(",", "{", "}")))
                 .getResultList();
         return rows.stream().map(Object[].class::cast).map(this::searchRow).toList();
@@ -91,7 +94,8 @@ public class HousingApplicationRepository {
                 Optional.ofNullable(facts.convertToEntityAttribute((String) row[4])),
                 Optional.ofNullable((Date) row[5]).map(Date::toLocalDate),
                 (Boolean) row[6],
-                (Boolean) row[7]);
+                (Boolean) row[7],
+                Optional.ofNullable(row[8]).map(amount -> ProvenIncomeRepository.income(amount, row[9])));
     }
 
     public Optional<HousingApplication> findByNumber(UniqueNumber number) {

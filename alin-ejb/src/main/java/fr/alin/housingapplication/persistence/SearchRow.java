@@ -3,6 +3,7 @@ package fr.alin.housingapplication.persistence;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import fr.alin.eligibility.model.RecentIncome;
 import fr.alin.housingapplication.model.ApplicationStanding;
 import fr.alin.housingapplication.model.ReportedStanding;
 import fr.alin.housingapplication.model.SearchFacts;
@@ -14,6 +15,7 @@ import fr.alin.shared.model.UniqueNumber;
  * @param alsNumber N° ALS with ten digits
  * @param facts absent if the record was imported before facts were stored
  * @param expiresOn last day of validity on its site; absent until the site has given it
+ * @param lastTwelveMonths as proved to an advisor
  */
 public record SearchRow(
         long accountId,
@@ -23,7 +25,8 @@ public record SearchRow(
         Optional<SearchFacts> facts,
         Optional<LocalDate> expiresOn,
         boolean struckOff,
-        boolean identityConfirmed) {
+        boolean identityConfirmed,
+        Optional<RecentIncome> lastTwelveMonths) {
 
     /** Whether offers are accessible: validated, in force on its site and in its holder's name, as last reported. */
     public boolean isOpenOn(LocalDate today) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 
 import fr.alin.eligibility.EligibilityService;
 import fr.alin.eligibility.model.CeilingLimit;
+import fr.alin.eligibility.model.RecentIncome;
 import fr.alin.housingapplication.model.RegisteredHousehold;
 import fr.alin.housingapplication.view.SearchEffects;
 import fr.alin.housingapplication.view.SearchLimits;
@@ -36,10 +38,12 @@ class SearchChanges {
     @Inject
     Clock clock;
 
-    SearchEffects between(RegisteredApplication before, RegisteredApplication after) {
+    /** @param recent income of the last twelve months, which no update changes */
+    SearchEffects between(RegisteredApplication before, RegisteredApplication after, Optional<RecentIncome> recent) {
         var old = before.wantedHousing().communes();
         var fresh = after.wantedHousing().communes();
-        return new SearchEffects(without(fresh, old), without(old, fresh), limits(before), limits(after));
+        return new SearchEffects(
+                without(fresh, old), without(old, fresh), limits(before, recent), limits(after, recent));
     }
 
     private List<CommuneLabel> without(List<CommuneCode> communes, Collection<CommuneCode> others) {
@@ -49,10 +53,12 @@ class SearchChanges {
         return left.stream().map(names::of).toList();
     }
 
-    private SearchLimits limits(RegisteredApplication record) {
+    private SearchLimits limits(RegisteredApplication record, Optional<RecentIncome> recent) {
         var household = new RegisteredHousehold(record);
         var limits = eligibility.limits(
-                household.household(), household.incomes(), Today.of(clock).inParis());
+                household.household(),
+                household.incomes().with(recent),
+                Today.of(clock).inParis());
         var zones =
                 reference
                         .zonings(reference.withArrondissements(

@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import fr.alin.housingapplication.model.HousingApplication;
+import fr.alin.housingapplication.model.ProvenIncome;
+import fr.alin.housingapplication.persistence.ProvenIncomeRepository;
 import fr.alin.housingapplication.persistence.UpdateReportRepository;
 import fr.alin.housingapplication.view.RecordSection;
 import fr.alin.housingapplication.view.UpdateReport;
@@ -24,6 +26,9 @@ public class UpdateReports {
     UpdateReportRepository updates;
 
     @Inject
+    ProvenIncomeRepository incomes;
+
+    @Inject
     SearchChanges search;
 
     @Inject
@@ -34,7 +39,9 @@ public class UpdateReports {
         var after = application.record();
         var changes = RecordChanges.between(sections(before), sections(after));
         if (!changes.isEmpty()) {
-            updates.add(application.accountId(), new UpdateReport(now, false, changes, search.between(before, after)));
+            var recent = incomes.latest(application).map(ProvenIncome::income);
+            var effects = search.between(before, after, recent);
+            updates.add(application.accountId(), new UpdateReport(now, false, changes, effects));
         }
     }
 

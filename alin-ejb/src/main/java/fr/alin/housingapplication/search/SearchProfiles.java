@@ -93,7 +93,7 @@ public class SearchProfiles {
                 row.alsNumber(),
                 facts.registeredOn(),
                 facts.household(),
-                facts.incomes(),
+                facts.incomes().with(row.lastTwelveMonths()),
                 facts.requested(),
                 facts.neighbouring(),
                 facts.departments());

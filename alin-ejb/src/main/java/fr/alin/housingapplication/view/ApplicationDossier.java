@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import fr.alin.account.view.FormerNameLine;
 import fr.alin.eligibility.model.Household;
 import fr.alin.eligibility.model.Incomes;
+import fr.alin.housingapplication.model.ProvenIncome;
 import fr.alin.reference.view.CommuneLabel;
 import fr.alin.registration.model.AdaptedEquipment;
 import fr.alin.shared.model.DwellingType;
@@ -26,6 +27,7 @@ import fr.alin.shared.model.UniqueNumber;
  * @param formerNames former names of the account holder; for the consultant only
  * @param unconfirmedHolder the account holder, if the site no longer names her on the application; for the consultant
  *     only
+ * @param provenIncome the last twelve months as an advisor entered them, with their proof
  */
 public record ApplicationDossier(
         UniqueNumber number,
@@ -44,6 +46,7 @@ public record ApplicationDossier(
         List<AdaptedEquipment> adaptations,
         List<FormerNameLine> formerNames,
         Optional<UnconfirmedHolder> unconfirmedHolder,
+        Optional<ProvenIncome> provenIncome,
         Optional<Instant> validatedAt) {
 
     /** Number of persons to house. */

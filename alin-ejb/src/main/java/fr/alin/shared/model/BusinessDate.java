@@ -32,6 +32,8 @@ public enum BusinessDate {
     DONE(ago(Period.ofYears(2)), until(Period.ofDays(1))),
     /** A step that a landlord reports as planned; signatures are announced ahead too. */
     PLANNED(ago(Period.ofYears(2)), until(Period.ofYears(2))),
+    /** A paper that proves an income. */
+    PROOF(ago(Period.ofYears(2)), until(Period.ZERO)),
     /** A year's ceilings, published before the year begins. */
     CEILINGS(since(2000, 1), until(Period.ofYears(2))),
     /** Thresholds that an administrator sets, from today on. */

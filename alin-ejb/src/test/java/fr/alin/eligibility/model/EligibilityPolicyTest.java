@@ -45,7 +45,13 @@ class EligibilityPolicyTest {
                         .verdict())
                 .isEqualTo(Verdict.ELIGIBLE);
         assertThat(check.details())
-                .isEqualTo(new RuleDetails.WithinCeiling(RentStandard.PLUS, CeilingZone.OTHER_REGIONS, 1, 2025, false));
+                .isEqualTo(new RuleDetails.WithinCeiling(
+                        RentStandard.PLUS,
+                        CeilingZone.OTHER_REGIONS,
+                        new HouseholdCategory(1, 0, CategoryGround.PERSONS),
+                        1,
+                        2025,
+                        false));
     }
 
     @Test
@@ -67,7 +73,13 @@ class EligibilityPolicyTest {
 
         assertThat(check.limit()).contains(euros("72940"));
         assertThat(check.details())
-                .isEqualTo(new RuleDetails.WithinCeiling(RentStandard.PLUS, CeilingZone.OTHER_REGIONS, 8, 2025, true));
+                .isEqualTo(new RuleDetails.WithinCeiling(
+                        RentStandard.PLUS,
+                        CeilingZone.OTHER_REGIONS,
+                        new HouseholdCategory(6, 2, CategoryGround.PERSONS),
+                        8,
+                        2025,
+                        true));
     }
 
     @Test
@@ -107,7 +119,7 @@ class EligibilityPolicyTest {
 
         assertThat(assessment.of(Rule.RETAINED_INCOME).orElseThrow().state()).isEqualTo(UNKNOWN);
         assertThat(assessment.of(Rule.RETAINED_INCOME).orElseThrow().details())
-                .isEqualTo(new RuleDetails.Retained(2023, false));
+                .isEqualTo(new RuleDetails.Retained(2023, Optional.empty(), new UnusedIncomes(List.of(), false)));
         assertThat(assessment.firstObstacle().orElseThrow().rule()).isEqualTo(Rule.INCOME_CEILING);
         assertThat(assessment.firstFailure()).isEmpty();
         assertThat(assessment.verdict()).isEqualTo(Verdict.UNKNOWN);

@@ -4,7 +4,10 @@ import static fr.alin.housingapplication.importing.ApplicationStage.ANNE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +16,7 @@ import fr.alin.account.AccountDirectory;
 import fr.alin.account.model.NameChangeReason;
 import fr.alin.account.view.AccountHolder;
 import fr.alin.account.view.FormerNameLine;
+import fr.alin.eligibility.model.RecentIncome;
 import fr.alin.housingapplication.FakeReference;
 import fr.alin.housingapplication.Registered;
 import fr.alin.housingapplication.event.DossierPurpose;
@@ -20,9 +24,12 @@ import fr.alin.housingapplication.event.DossierRead;
 import fr.alin.housingapplication.importing.ApplicationStage;
 import fr.alin.housingapplication.model.IdentityNotConfirmed;
 import fr.alin.housingapplication.model.IdentityPart;
+import fr.alin.housingapplication.model.IncomeProof;
 import fr.alin.housingapplication.model.LookUpReason;
+import fr.alin.housingapplication.model.ProvenIncome;
 import fr.alin.housingapplication.model.SensitiveNeed;
 import fr.alin.housingapplication.view.UnconfirmedHolder;
+import fr.alin.shared.error.InvalidValueException;
 import fr.alin.shared.model.Civility;
 import fr.alin.shared.model.Language;
 import fr.alin.shared.model.MobilePhone;
@@ -47,6 +54,7 @@ class DossierServiceTest {
     void an_imported_application() {
         stage.importAnne();
         service.applications = stage.applications;
+        service.incomes = stage.incomes;
         service.reference = new FakeReference();
         service.accounts = new AccountDirectory() {
             @Override
@@ -127,6 +135,35 @@ class DossierServiceTest {
             assertThat(readings.last().purpose()).isEqualTo(reason.purpose());
             assertThat(readings.last().reader()).contains(ADVISOR);
         }
+    }
+
+    @Test
+    void a_proven_income_is_logged_counts_in_the_dossier_and_replaces_a_former_one() {
+        service.proveIncome(Registered.NUMBER, proven("18000", YearMonth.of(2021, 9)), CANDIDACY);
+
+        assertThat(readings.last().purpose()).isEqualTo(DossierPurpose.INCOME_ENTERED);
+        assertThat(readings.last().reader()).contains(ADVISOR);
+        assertThat(service.forReview(Registered.NUMBER, CANDIDACY).provenIncome())
+                .contains(proven("18000", YearMonth.of(2021, 9)));
+        service.proveIncome(Registered.NUMBER, proven("17000", YearMonth.of(2021, 10)), CANDIDACY);
+        assertThat(service.forLandlord(Registered.NUMBER, "Toits").incomes().lastTwelveMonths())
+                .contains(new RecentIncome(new BigDecimal("17000"), YearMonth.of(2021, 10)));
+    }
+
+    @Test
+    void an_income_of_former_months_is_neither_kept_nor_logged() {
+        assertThatThrownBy(
+                        () -> service.proveIncome(Registered.NUMBER, proven("18000", YearMonth.of(2021, 6)), CANDIDACY))
+                .isInstanceOf(InvalidValueException.class);
+
+        assertThat(readings.fired()).isEmpty();
+        assertThat(service.forReview(Registered.NUMBER, CANDIDACY).provenIncome())
+                .isEmpty();
+    }
+
+    private static ProvenIncome proven(String amount, YearMonth last) {
+        return new ProvenIncome(
+                new RecentIncome(new BigDecimal(amount), last), IncomeProof.PAYSLIPS, LocalDate.of(2021, 10, 5));
     }
 
     @Test

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import fr.alin.account.AccountDirectory;
 import fr.alin.account.view.AccountHolder;
 import fr.alin.housingapplication.FakeApplications;
+import fr.alin.housingapplication.FakeProvenIncomes;
 import fr.alin.housingapplication.FakeReference;
 import fr.alin.housingapplication.FakeRegistry;
 import fr.alin.housingapplication.FakeUpdateReports;
@@ -46,6 +47,7 @@ public class ApplicationStage {
     public final FakeSecurityCodes codes = new FakeSecurityCodes(clock::instant);
     public final FakeMailedCodes mailedCodes = new FakeMailedCodes();
     public final FakeUpdateReports updates = new FakeUpdateReports();
+    public final FakeProvenIncomes incomes = new FakeProvenIncomes();
     public final FakeRegistry site = new FakeRegistry();
     public final FakeCircuits circuits = new FakeCircuits();
     public final FakeReceived received = new FakeReceived();
@@ -57,8 +59,17 @@ public class ApplicationStage {
     public Instant activeSince = clock.instant().minus(Duration.ofDays(30));
     public long callerId = ANNE;
 
-    public final ImportWiring wiring = new ImportWiring(
-            beans(null, imports, codes, applications, circuits, received, updates, new FakeNumberTries(), mailedCodes));
+    public final ImportWiring wiring = new ImportWiring(beans(
+            null,
+            imports,
+            codes,
+            applications,
+            circuits,
+            received,
+            updates,
+            incomes,
+            new FakeNumberTries(),
+            mailedCodes));
     public final ImportTransactions transactions = wiring.transactions();
     public final ImportAnswers answers = wiring.answers();
     public final ImportService importing = wiring.beans().make(ImportService.class);

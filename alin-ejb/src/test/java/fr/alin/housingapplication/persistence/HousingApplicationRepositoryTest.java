@@ -3,14 +3,17 @@ package fr.alin.housingapplication.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import jakarta.persistence.EntityManager;
 
+import fr.alin.eligibility.model.RecentIncome;
 import fr.alin.employer.model.Company;
 import fr.alin.employer.model.ConsentWording;
 import fr.alin.employer.model.DataSharingChoice;
@@ -23,7 +26,9 @@ import fr.alin.housingapplication.model.CompanyReply;
 import fr.alin.housingapplication.model.CompanyState;
 import fr.alin.housingapplication.model.EmploymentAnswers;
 import fr.alin.housingapplication.model.HousingApplication;
+import fr.alin.housingapplication.model.IncomeProof;
 import fr.alin.housingapplication.model.NumberAlreadyAttached;
+import fr.alin.housingapplication.model.ProvenIncome;
 import fr.alin.housingapplication.model.RegisteredHousehold;
 import fr.alin.housingapplication.model.SearchFacts;
 import fr.alin.shared.model.CommuneCode;
@@ -160,6 +165,51 @@ class HousingApplicationRepositoryTest {
         var sent = Statements.sentBy(entities -> repository(entities).searchRows(List.of(101L, 102L, 103L)));
 
         assertThat(sent).isEqualTo(1);
+    }
+
+    @Test
+    void a_search_reads_the_last_proven_income() {
+        add(101);
+        prove("18000.00", YearMonth.of(2021, 12));
+        prove("17000.50", YearMonth.of(2022, 1));
+
+        assertThat(searchRow(101).lastTwelveMonths())
+                .contains(new RecentIncome(new BigDecimal("17000.50"), YearMonth.of(2022, 1)));
+        Optional<ProvenIncome> latest = Database.fromTransaction(entities -> proven(entities)
+                .latest(repository(entities).findByAccount(101).orElseThrow()));
+        assertThat(latest.orElseThrow().proof()).isEqualTo(IncomeProof.ACCOUNTS);
+        assertThat(latest.orElseThrow().proofDated()).isEqualTo(LocalDate.of(2022, 1, 31));
+    }
+
+    @Test
+    void proven_incomes_are_deleted_with_the_application() {
+        add(101);
+        prove("18000", YearMonth.of(2022, 1));
+
+        Database.inTransaction(entities -> repository(entities)
+                .remove(repository(entities).findByAccount(101).orElseThrow()));
+
+        Object left = Database.fromTransaction(entities ->
+                entities.createNativeQuery("select count(*) from proven_income").getSingleResult());
+        assertThat(((Number) left).intValue()).isZero();
+    }
+
+    private static void prove(String amount, YearMonth last) {
+        Database.inTransaction(entities -> proven(entities)
+                .add(
+                        repository(entities).findByAccount(101).orElseThrow(),
+                        new ProvenIncome(
+                                new RecentIncome(new BigDecimal(amount), last),
+                                IncomeProof.ACCOUNTS,
+                                LocalDate.of(2022, 1, 31)),
+                        7,
+                        NOW));
+    }
+
+    private static ProvenIncomeRepository proven(EntityManager entities) {
+        var proven = new ProvenIncomeRepository();
+        proven.entities = entities;
+        return proven;
     }
 
     private static SearchRow searchRow(long accountId) {

@@ -6,12 +6,14 @@ import fr.alin.eligibility.model.Assessment;
 import fr.alin.eligibility.model.Rule;
 import fr.alin.eligibility.model.RuleCheck;
 import fr.alin.eligibility.model.RuleDetails;
+import fr.alin.eligibility.model.RuleState;
 
 /** The rule checks of a dossier, by the rule's name. */
 public record ReviewChecks(Assessment assessment) {
 
+    /** Whether the rule is met; not when it fails or a figure is missing. */
     public boolean holds(String rule) {
-        return !check(rule).bars();
+        return check(rule).state() == RuleState.HOLDS;
     }
 
     /** Null when unknown. */
@@ -22,11 +24,6 @@ public record ReviewChecks(Assessment assessment) {
     /** Null when unknown. */
     public BigDecimal limit(String rule) {
         return check(rule).limit().orElse(null);
-    }
-
-    /** Whether the ceiling and the income compared with it are both known. */
-    public boolean isCeilingKnown() {
-        return value(Rule.INCOME_CEILING.name()) != null && limit(Rule.INCOME_CEILING.name()) != null;
     }
 
     /** {@code T1 – T3}: from the fewest to the most rooms. */

@@ -85,12 +85,18 @@ final class EligibilityDocument {
                 .build();
     }
 
+    /** The last twelve months have no year. */
     private JsonValue income(RetainedIncome income) {
-        return Json.createObjectBuilder()
+        var document = Json.createObjectBuilder()
                 .add("amount", income.amount())
-                .add("year", income.year())
-                .add("fallen", income.fallen())
-                .build();
+                .add("period", income.period().name())
+                .add("fallen", income.fallen());
+        switch (income.period()) {
+            case TWO_YEARS_BEFORE -> document.add("year", income.taxYear());
+            case YEAR_BEFORE -> document.add("year", income.taxYear() + 1);
+            case LAST_TWELVE_MONTHS -> document.addNull("year");
+        }
+        return document.build();
     }
 
     private JsonObject limits(HouseholdLimits limits) {

@@ -17,6 +17,8 @@ import fr.alin.eligibility.model.EmployerSector;
 import fr.alin.eligibility.model.Household;
 import fr.alin.eligibility.model.HouseholdMember;
 import fr.alin.eligibility.model.Incomes;
+import fr.alin.eligibility.model.LeaseAge;
+import fr.alin.eligibility.model.RecentIncome;
 import fr.alin.shared.error.InvalidValueException;
 import fr.alin.shared.model.BusinessDate;
 import fr.alin.shared.model.CommuneCode;
@@ -39,6 +41,7 @@ final class EligibilityRequest {
             "unbornChildren",
             "visitingChildren",
             "referenceTaxIncome",
+            "lastTwelveMonthsIncome",
             "monthlyIncome",
             "housingBenefit",
             "rentWithCharges",
@@ -48,7 +51,8 @@ final class EligibilityRequest {
     static final Set<String> REQUIRED =
             Set.of("date", "communeCode", "norms", "adults", "referenceTaxIncome", "monthlyIncome");
 
-    private static final Set<String> MEMBER = Set.of("birthDate", "disabilityCard");
+    private static final Set<String> ADULT = Set.of("birthDate", "disabilityCard", "emancipated");
+    private static final Set<String> DEPENDANT = Set.of("birthDate", "disabilityCard");
     private static final Set<String> EMPLOYER = Set.of("sector", "employees", "priority");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final int PEOPLE = 20;
@@ -72,12 +76,13 @@ final class EligibilityRequest {
         var date = fields.date("date", BusinessDate.DECIDED.first(today), BusinessDate.DECIDED.last(today));
         var commune = commune();
         var norms = fields.choices("norms", RentStandard.class);
-        var adults = members("adults", date);
-        var dependants = members("dependants", date);
+        var adults = adults(date);
+        var dependants = dependants(date);
         var couple = couple(adults);
         var unborn = fields.count("unbornChildren", PEOPLE);
         var visiting = fields.count("visitingChildren", PEOPLE);
-        var taxIncome = taxIncome();
+        var taxIncome = taxIncome(date);
+        var twelveMonths = fields.amount("lastTwelveMonthsIncome", HIGHEST_INCOME);
         var monthly = fields.amount("monthlyIncome", HIGHEST_INCOME);
         var benefit = fields.amount("housingBenefit", HIGHEST_RENT).orElse(BigDecimal.ZERO);
         var rent = fields.amount("rentWithCharges", HIGHEST_RENT);
@@ -93,7 +98,11 @@ final class EligibilityRequest {
                 commune.orElseThrow(),
                 Set.copyOf(norms),
                 new Household(adults, dependants, couple, unborn, visiting),
-                new Incomes(taxIncome, monthly.orElseThrow(), benefit),
+                new Incomes(
+                        taxIncome,
+                        twelveMonths.map(amount -> RecentIncome.before(date.orElseThrow(), amount)),
+                        monthly.orElseThrow(),
+                        benefit),
                 rent,
                 type,
                 surface,
@@ -111,18 +120,33 @@ final class EligibilityRequest {
         });
     }
 
-    private List<HouseholdMember> members(String name, Optional<LocalDate> date) {
-        var objects = fields.objects(name, PEOPLE);
-        if (name.equals("adults")) {
-            requireSome(name, objects);
-        }
+    private List<HouseholdMember> adults(Optional<LocalDate> date) {
+        var objects = fields.objects("adults", PEOPLE);
+        requireSome("adults", objects);
         return objects.stream()
-                .map(member -> member.known(MEMBER).required(Set.of("birthDate")))
-                .map(member -> new HouseholdMember(
-                        member.date("birthDate", BusinessDate.BIRTH.first(today), date.orElse(today))
-                                .orElse(today),
-                        member.flag("disabilityCard")))
+                .map(adult -> adult(adult.known(ADULT).required(Set.of("birthDate")), date.orElse(today)))
                 .toList();
+    }
+
+    /** Each of them signs the lease, so a minor is refused unless emancipated. */
+    private HouseholdMember adult(JsonFields adult, LocalDate day) {
+        var born = birthDate(adult, day);
+        var emancipated = adult.flag("emancipated");
+        born.filter(date -> !LeaseAge.allows(date, emancipated, day))
+                .ifPresent(minor -> adult.refuse("birthDate", emancipated ? "minor-emancipated" : "minor"));
+        return new HouseholdMember(born.orElse(today), adult.flag("disabilityCard"));
+    }
+
+    private List<HouseholdMember> dependants(Optional<LocalDate> date) {
+        return fields.objects("dependants", PEOPLE).stream()
+                .map(member -> member.known(DEPENDANT).required(Set.of("birthDate")))
+                .map(member -> new HouseholdMember(
+                        birthDate(member, date.orElse(today)).orElse(today), member.flag("disabilityCard")))
+                .toList();
+    }
+
+    private Optional<LocalDate> birthDate(JsonFields member, LocalDate day) {
+        return member.date("birthDate", BusinessDate.BIRTH.first(today), day);
     }
 
     /** Refuses an empty list; {@code required} has already refused a missing one. */
@@ -140,18 +164,27 @@ final class EligibilityRequest {
         return couple;
     }
 
-    private Map<Integer, BigDecimal> taxIncome() {
+    private Map<Integer, BigDecimal> taxIncome(Optional<LocalDate> date) {
         var amounts = new HashMap<Integer, BigDecimal>();
         fields.object("referenceTaxIncome")
-                .ifPresent(years -> years.names().forEach(year -> {
-                    if (YEAR.matcher(year).matches()) {
-                        years.amount(year, HIGHEST_INCOME)
-                                .ifPresent(amount -> amounts.put(Integer.valueOf(year), amount));
-                    } else {
-                        years.refuse(year, "not-a-year");
-                    }
-                }));
+                .ifPresent(years -> years.names().stream()
+                        .filter(year -> isOver(years, year, date))
+                        .forEach(year -> years.amount(year, HIGHEST_INCOME)
+                                .ifPresent(amount -> amounts.put(Integer.valueOf(year), amount))));
         return amounts;
+    }
+
+    /** Refuses a name that is no year, and a year that is not over on the day of the decision. */
+    private static boolean isOver(JsonFields years, String year, Optional<LocalDate> date) {
+        if (!YEAR.matcher(year).matches()) {
+            years.refuse(year, "not-a-year");
+            return false;
+        }
+        var over = date.filter(day -> Integer.parseInt(year) >= day.getYear()).isEmpty();
+        if (!over) {
+            years.refuse(year, "year-not-over", year);
+        }
+        return over;
     }
 
     private Optional<Employer> employer() {

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import fr.alin.eligibility.model.EligibilityQuestion;
 import fr.alin.eligibility.model.Incomes;
+import fr.alin.eligibility.model.RecentIncome;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
@@ -23,6 +24,7 @@ public class EligibilityForm {
     private LocalDate date;
     private BigDecimal taxIncome;
     private BigDecimal lastTaxIncome;
+    private BigDecimal lastTwelveMonths;
     private BigDecimal monthlyIncome;
     private BigDecimal housingBenefit;
     private BigDecimal rent;
@@ -40,7 +42,11 @@ public class EligibilityForm {
                 code,
                 standard == null ? EnumSet.allOf(RentStandard.class) : Set.of(standard),
                 household.toHousehold(date),
-                new Incomes(taxIncomes(), monthlyIncome, housingBenefit == null ? BigDecimal.ZERO : housingBenefit),
+                new Incomes(
+                        taxIncomes(),
+                        Optional.ofNullable(lastTwelveMonths).map(amount -> RecentIncome.before(date, amount)),
+                        monthlyIncome,
+                        housingBenefit == null ? BigDecimal.ZERO : housingBenefit),
                 Optional.ofNullable(rent),
                 Optional.ofNullable(dwellingType),
                 Optional.empty(),
@@ -103,6 +109,14 @@ public class EligibilityForm {
 
     public void setLastTaxIncome(BigDecimal lastTaxIncome) {
         this.lastTaxIncome = lastTaxIncome;
+    }
+
+    public BigDecimal getLastTwelveMonths() {
+        return lastTwelveMonths;
+    }
+
+    public void setLastTwelveMonths(BigDecimal lastTwelveMonths) {
+        this.lastTwelveMonths = lastTwelveMonths;
     }
 
     public BigDecimal getMonthlyIncome() {

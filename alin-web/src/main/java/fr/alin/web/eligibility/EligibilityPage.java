@@ -61,6 +61,11 @@ public class EligibilityPage {
             messages.fieldError("birth-date", "check.birth-date.future");
             return;
         }
+        var minor = form.getHousehold().minorOn(form.getDate());
+        if (minor.isPresent()) {
+            messages.fieldError(minor.get(), "check.birth-date.minor");
+            return;
+        }
         var code = communes.size() == 1 ? communes.get(0).code() : form.getChosenCommune();
         if (communes.stream().anyMatch(commune -> commune.code().equals(code))) {
             answer = eligibility.answer(form.toQuestion(code));

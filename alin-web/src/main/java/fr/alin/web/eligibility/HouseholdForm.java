@@ -4,15 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 import fr.alin.eligibility.model.Household;
 import fr.alin.eligibility.model.HouseholdMember;
+import fr.alin.eligibility.model.LeaseAge;
 
 /** The household as a visitor types it. One disability card in the household is enough, whoever has it. */
 public class HouseholdForm {
 
     private LocalDate birthDate;
     private LocalDate partnerBirthDate;
+    private boolean emancipated;
     private boolean couple;
     private int otherAdults;
     private int dependants;
@@ -42,6 +45,16 @@ public class HouseholdForm {
         return !birthDate.isAfter(day) && (partnerBirthDate == null || !partnerBirthDate.isAfter(day));
     }
 
+    /** The field of the first person who is too young to sign a lease on the day. */
+    Optional<String> minorOn(LocalDate day) {
+        if (!LeaseAge.allows(birthDate, emancipated, day)) {
+            return Optional.of("birth-date");
+        }
+        return Optional.ofNullable(partnerBirthDate)
+                .filter(born -> !LeaseAge.allows(born, emancipated, day))
+                .map(minor -> "partner");
+    }
+
     public LocalDate getBirthDate() {
         return birthDate;
     }
@@ -56,6 +69,14 @@ public class HouseholdForm {
 
     public void setPartnerBirthDate(LocalDate partnerBirthDate) {
         this.partnerBirthDate = partnerBirthDate;
+    }
+
+    public boolean isEmancipated() {
+        return emancipated;
+    }
+
+    public void setEmancipated(boolean emancipated) {
+        this.emancipated = emancipated;
     }
 
     public boolean isCouple() {

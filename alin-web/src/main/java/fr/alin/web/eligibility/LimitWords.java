@@ -7,6 +7,7 @@ import java.util.Set;
 
 import fr.alin.eligibility.model.Ceiling;
 import fr.alin.eligibility.model.CeilingLimit;
+import fr.alin.eligibility.model.Household;
 import fr.alin.eligibility.model.HouseholdCategory;
 import fr.alin.eligibility.model.HouseholdLimits;
 import fr.alin.eligibility.model.RetainedIncome;
@@ -18,11 +19,13 @@ final class LimitWords {
 
     private final Locale locale;
     private final RuleSentences sentences;
+    private final IncomeSentences incomes;
     private final Figures figures;
 
     LimitWords(Locale locale) {
         this.locale = locale;
         sentences = new RuleSentences(locale);
+        incomes = new IncomeSentences(locale);
         figures = new Figures(locale);
     }
 
@@ -32,15 +35,13 @@ final class LimitWords {
                 types.stream().reduce((first, last) -> last).orElseThrow());
     }
 
-    /** @param persons who count for the ceilings */
-    String category(HouseholdCategory category, int persons) {
-        return sentences.category(category.ground(), category.number(), persons, category.furtherPersons());
+    /** The category and its reason. */
+    String category(HouseholdCategory category, Household household) {
+        return sentences.category(category, household.taxPersons(), household.persons());
     }
 
     String income(HouseholdLimits limits) {
-        return limits.retainedIncome()
-                .map(sentences::income)
-                .orElseGet(() -> text("rule.RETAINED_INCOME.UNKNOWN", Integer.toString(limits.year() - 2)));
+        return incomes.retained(limits.income());
     }
 
     String rent(BigDecimal means, BigDecimal multiple, BigDecimal highest) {

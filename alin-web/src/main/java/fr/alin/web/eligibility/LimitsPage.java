@@ -81,7 +81,7 @@ public class LimitsPage {
     }
 
     public String getCategory() {
-        return words.category(limits.category(), profile.household().taxPersons());
+        return words.category(limits.category(), profile.household());
     }
 
     /** The ceilings of the requested communes. */

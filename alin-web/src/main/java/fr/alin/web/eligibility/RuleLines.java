@@ -27,6 +27,12 @@ public class RuleLines {
                 : assessment.checks().stream().map(check -> line(check, words)).toList();
     }
 
+    /** The sentence of one rule, by its name. */
+    public String sentence(Assessment assessment, String rule) {
+        return new RuleSentences(languages.getLocale())
+                .sentence(assessment.of(Rule.valueOf(rule)).orElseThrow());
+    }
+
     /** The sentence of the rule that bars an application; empty when none does. */
     public String obstacle(Assessment assessment) {
         var words = new RuleSentences(languages.getLocale());

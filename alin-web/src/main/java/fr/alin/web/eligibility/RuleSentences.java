@@ -3,9 +3,8 @@ package fr.alin.web.eligibility;
 import java.math.BigDecimal;
 import java.util.Locale;
 
-import fr.alin.eligibility.model.CategoryGround;
 import fr.alin.eligibility.model.EmployerSector;
-import fr.alin.eligibility.model.RetainedIncome;
+import fr.alin.eligibility.model.HouseholdCategory;
 import fr.alin.eligibility.model.Rule;
 import fr.alin.eligibility.model.RuleCheck;
 import fr.alin.eligibility.model.RuleDetails;
@@ -19,10 +18,12 @@ public final class RuleSentences {
 
     private final Locale locale;
     private final Figures figures;
+    private final IncomeSentences incomes;
 
     public RuleSentences(Locale locale) {
         this.locale = locale;
         figures = new Figures(locale);
+        incomes = new IncomeSentences(locale);
     }
 
     /** The name of the rule. */
@@ -42,8 +43,8 @@ public final class RuleSentences {
     public String sentence(RuleCheck check) {
         var details = check.details();
         return switch (details.rule()) {
-            case HOUSEHOLD_CATEGORY -> category(check, (RuleDetails.Category) details);
-            case RETAINED_INCOME -> retained(check, (RuleDetails.Retained) details);
+            case HOUSEHOLD_CATEGORY -> category((RuleDetails.Category) details);
+            case RETAINED_INCOME -> incomes.retained((RuleDetails.Retained) details);
             case INCOME_CEILING -> ceiling(check, (RuleDetails.WithinCeiling) details);
             case DWELLING_TYPE -> type(check, (RuleDetails.Rooms) details);
             case MINIMUM_SURFACE -> surface(check, (RuleDetails.Surface) details);
@@ -54,34 +55,28 @@ public final class RuleSentences {
         };
     }
 
-    private String category(RuleCheck check, RuleDetails.Category details) {
-        return category(details.ground(), value(check).intValue(), details.persons(), details.furtherPersons());
+    private String category(RuleDetails.Category details) {
+        return category(details.category(), details.persons(), details.housed());
     }
 
-    /** The category and its reason. */
-    String category(CategoryGround ground, int number, int persons, int further) {
-        return text("rule.HOUSEHOLD_CATEGORY." + ground, Integer.toString(number), persons, further);
-    }
-
-    private String retained(RuleCheck check, RuleDetails.Retained details) {
-        return check.value()
-                .map(amount -> income(new RetainedIncome(amount, details.year(), details.fallen())))
-                .orElseGet(() -> text("rule.RETAINED_INCOME.UNKNOWN", year(details.year())));
-    }
-
-    /** The relevant income, and why it is that year's. */
-    String income(RetainedIncome income) {
-        return text(
-                income.fallen() ? "rule.RETAINED_INCOME.fallen" : "rule.RETAINED_INCOME.usual",
-                year(income.year()),
-                figures.euros(income.amount()),
-                year(income.year() - 1));
+    /**
+     * The category and its reason.
+     *
+     * @param persons who count for the ceilings
+     * @param housed who count for the rooms
+     */
+    String category(HouseholdCategory category, int persons, int housed) {
+        var said = text(
+                "rule.HOUSEHOLD_CATEGORY." + category.ground(),
+                Integer.toString(category.number()),
+                persons,
+                category.furtherPersons());
+        return housed == persons ? said : said + " " + text("rule.HOUSEHOLD_CATEGORY.housed", housed);
     }
 
     private String ceiling(RuleCheck check, RuleDetails.WithinCeiling details) {
         var standard = details.standard();
         var zone = zone(details.zone());
-        var persons = details.persons();
         var year = year(details.year());
         if (details.zone() == CeilingZone.NOT_KNOWN) {
             return text("rule.INCOME_CEILING.no-zone", standard);
@@ -90,18 +85,29 @@ public final class RuleSentences {
             return text("rule.INCOME_CEILING.no-ceiling", standard, zone, year);
         }
         var limit = figures.euros(limit(check));
+        var category = ceilingCategory(details);
         var said = check.value().isEmpty()
-                ? text("rule.INCOME_CEILING.no-income", standard, limit, persons, zone, year)
+                ? text("rule.INCOME_CEILING.no-income", standard, limit, category, zone, year)
                 : text(
                         "rule.INCOME_CEILING." + (isNothing(check) ? "exact" : check.state()),
                         standard,
                         limit,
-                        persons,
+                        category,
                         zone,
                         year,
                         gap(check),
                         figures.euros(value(check)));
         return details.derived() ? said + " " + text("rule.INCOME_CEILING.derived") : said;
+    }
+
+    /** The category of a ceiling and its reason in a few words: {@code catégorie 3, jeune ménage}. */
+    private String ceilingCategory(RuleDetails.WithinCeiling details) {
+        var category = details.category();
+        return text(
+                "rule.INCOME_CEILING.category." + category.ground(),
+                Integer.toString(category.number()),
+                details.persons(),
+                category.furtherPersons());
     }
 
     private String type(RuleCheck check, RuleDetails.Rooms rooms) {

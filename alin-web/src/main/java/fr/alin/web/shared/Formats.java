@@ -3,6 +3,7 @@ package fr.alin.web.shared;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -27,6 +28,13 @@ public class Formats {
 
     public String date(TemporalAccessor moment) {
         return moment == null ? "" : DAY.format(local(moment));
+    }
+
+    /** {@code octobre 2026} */
+    public String month(YearMonth month) {
+        return month == null
+                ? ""
+                : DateTimeFormatter.ofPattern("LLLL yyyy", languages.getLocale()).format(month);
     }
 
     public String time(Instant moment) {

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
 
 import fr.alin.eligibility.model.EmployerSector;
+import fr.alin.eligibility.model.IncomePeriod;
+import fr.alin.eligibility.model.RecentIncome;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
@@ -72,12 +76,19 @@ class EligibilityRequestTest {
                 "[\"PLUS\"]          | [\"HLM\"]         | norms[0]: not-a-choice",
                 "\"1985-04-12\"      | \"1885-04-12\"    | adults[0].birthDate: out-of-range",
                 "\"1985-04-12\"      | \"2025-03-02\"    | adults[0].birthDate: out-of-range",
+                "\"1985-04-12\"      | \"2007-03-02\"    | adults[0].birthDate: minor",
+                "\"1985-04-12\"      | \"2025-03-01\"    | adults[0].birthDate: minor",
+                "\"1985-04-12\"      | \"2009-03-02\", \"emancipated\": true | adults[0].birthDate: minor-emancipated",
+                "\"1985-04-12\"      | \"1985-04-12\", \"emancipated\": 1 | adults[0].emancipated: not-a-flag",
+                "1850                | 1, \"dependants\": [{\"birthDate\": \"2009-03-01\", \"emancipated\": true}] | dependants[0].emancipated: unknown-field",
                 "\"1985-04-12\"      | 1985              | adults[0].birthDate: not-a-text",
                 "{\"birthDate\": \"1985-04-12\"} | {}    | adults[0].birthDate: missing",
                 "{\"birthDate\": \"1985-04-12\"} | 1     | adults[0]: not-an-object",
                 "[{\"birthDate\": \"1985-04-12\"}] | []  | adults: empty",
                 "{\"2023\": 21240}   | 21240             | referenceTaxIncome: not-an-object",
                 "\"2023\"            | \"N-2\"           | referenceTaxIncome.N-2: not-a-year",
+                "\"2023\"            | \"2025\"          | referenceTaxIncome.2025: year-not-over",
+                "1850                | 1, \"lastTwelveMonthsIncome\": -1 | lastTwelveMonthsIncome: out-of-range",
                 "21240               | -1                | referenceTaxIncome.2023: out-of-range",
                 "21240               | \"21240\"         | referenceTaxIncome.2023: not-a-number",
                 "21240               | 1e999999999       | referenceTaxIncome.2023: out-of-range",
@@ -98,6 +109,24 @@ class EligibilityRequestTest {
             })
     void a_wrong_field_is_named_with_the_reason(String part, String other, String error) {
         assertThat(Questions.errorsOf(Questions.with(part, other))).containsExactly(error);
+    }
+
+    @Test
+    void a_person_signs_from_eighteen_on_and_an_emancipated_minor_from_sixteen_on() {
+        assertThat(Questions.errorsOf(Questions.with("1985-04-12", "2007-03-01")))
+                .isEmpty();
+        assertThat(Questions.errorsOf(Questions.with("\"1985-04-12\"", "\"2009-03-01\", \"emancipated\": true")))
+                .isEmpty();
+    }
+
+    @Test
+    void the_last_twelve_months_end_before_the_month_of_the_date() {
+        var question = Questions.read(Questions.with("1850", "1850, \"lastTwelveMonthsIncome\": 18000"));
+
+        assertThat(question.incomes().lastTwelveMonths())
+                .contains(new RecentIncome(new BigDecimal("18000"), YearMonth.of(2025, 2)));
+        assertThat(question.incomes().retainedOn(question.date()).orElseThrow().period())
+                .isEqualTo(IncomePeriod.LAST_TWELVE_MONTHS);
     }
 
     @Test

@@ -24,6 +24,7 @@ import fr.alin.eligibility.model.CeilingKey;
 import fr.alin.eligibility.model.EligibilityPolicy;
 import fr.alin.eligibility.model.EligibilityQuestion;
 import fr.alin.eligibility.model.EmployerSector;
+import fr.alin.eligibility.model.IncomePeriod;
 import fr.alin.eligibility.model.Rule;
 import fr.alin.eligibility.model.RuleState;
 import fr.alin.eligibility.model.Thresholds;
@@ -52,6 +53,7 @@ class OpenApiTest {
 
         assertThat(question.properties().keySet()).isEqualTo(EligibilityRequest.FIELDS);
         assertThat(question.required()).extracting(Object::toString).hasSameElementsAs(EligibilityRequest.REQUIRED);
+        assertThat(Schema.named("Adult").properties()).containsOnlyKeys("birthDate", "disabilityCard", "emancipated");
         assertThat(Schema.named("Person").properties()).containsOnlyKeys("birthDate", "disabilityCard");
         assertThat(Schema.named("Employer").properties()).containsOnlyKeys("sector", "employees", "priority");
     }
@@ -82,6 +84,7 @@ class OpenApiTest {
     @Test
     void the_most_that_a_figure_may_be_is_the_one_that_is_read() {
         for (var field : List.of(
+                "lastTwelveMonthsIncome",
                 "monthlyIncome",
                 "housingBenefit",
                 "rentWithCharges",
@@ -104,6 +107,7 @@ class OpenApiTest {
         assertConstants(Schema.named("RuleName"), Rule.values());
         assertConstants(Schema.named("RuleState"), RuleState.values());
         assertConstants(Schema.named("Verdict"), Verdict.values());
+        assertConstants(Schema.named("IncomePeriod"), IncomePeriod.values());
         assertConstants(Schema.named("Employer").property("sector"), EmployerSector.values());
         assertConstants(Schema.named("Category").property("ground"), CategoryGround.values());
         assertConstants(Schema.named("Rule").property("unit"), Unit.values());
@@ -154,6 +158,19 @@ class OpenApiTest {
     }
 
     @Test
+    void the_income_that_is_retained_names_its_period() {
+        var lastYear = retained(Questions.with("21240}", "21240, \"2024\": 19116}"));
+        var months = retained(Questions.with("1850", "1850, \"lastTwelveMonthsIncome\": 19116"));
+
+        assertThat(retained(Questions.SMALLEST).getInt("year")).isEqualTo(2023);
+        assertThat(lastYear.getString("period")).isEqualTo("YEAR_BEFORE");
+        assertThat(lastYear.getInt("year")).isEqualTo(2024);
+        assertThat(months.getString("period")).isEqualTo("LAST_TWELVE_MONTHS");
+        assertThat(months.get("year")).isEqualTo(JsonValue.NULL);
+        assertThat(months.getBoolean("fallen")).isTrue();
+    }
+
+    @Test
     void what_is_refused_is_described() {
         for (var language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             var errors = new FieldErrors(language);
@@ -197,6 +214,13 @@ class OpenApiTest {
 
     private static JsonObject answered(String question, CeilingZone zone) {
         return verdict(new EligibilityDocument(Locale.FRENCH).of(answer(Questions.read(question), zone)));
+    }
+
+    private static JsonObject retained(String question) {
+        var document =
+                new EligibilityDocument(Locale.FRENCH).of(answer(Questions.read(question), CeilingZone.OTHER_REGIONS));
+        Schema.named("Answer").describes(document, "answer");
+        return document.getJsonObject("retainedIncome");
     }
 
     private static JsonObject verdict(JsonObject document) {

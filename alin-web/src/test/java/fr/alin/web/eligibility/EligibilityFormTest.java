@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.DwellingType;
@@ -43,6 +44,16 @@ class EligibilityFormTest {
         form.setLastTaxIncome(new BigDecimal("15000"));
 
         assertThat(form.toQuestion(BREST).incomes().referenceTaxIncome()).containsOnlyKeys(2021, 2022);
+    }
+
+    @Test
+    void the_last_twelve_months_end_before_the_month_of_the_decision() {
+        assertThat(form.toQuestion(BREST).incomes().lastTwelveMonths()).isEmpty();
+
+        form.setLastTwelveMonths(new BigDecimal("18000"));
+
+        assertThat(form.toQuestion(BREST).incomes().lastTwelveMonths())
+                .contains(new RecentIncome(new BigDecimal("18000"), YearMonth.of(2025, 5)));
     }
 
     @Test

@@ -71,4 +71,19 @@ class HouseholdFormTest {
         form.setBirthDate(DAY.plusDays(1));
         assertThat(form.isBornBy(DAY)).isFalse();
     }
+
+    @Test
+    void whoever_signs_is_eighteen_or_emancipated_from_sixteen() {
+        assertThat(form.minorOn(DAY)).isEmpty();
+
+        form.setBirthDate(DAY.minusYears(18).plusDays(1));
+        assertThat(form.minorOn(DAY)).contains("birth-date");
+        form.setEmancipated(true);
+        assertThat(form.minorOn(DAY)).isEmpty();
+
+        form.setPartnerBirthDate(DAY.minusYears(16).plusDays(1));
+        assertThat(form.minorOn(DAY)).contains("partner");
+        form.setPartnerBirthDate(DAY.minusYears(16));
+        assertThat(form.minorOn(DAY)).isEmpty();
+    }
 }

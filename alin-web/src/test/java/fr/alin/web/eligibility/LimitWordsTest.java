@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import fr.alin.eligibility.model.Ceiling;
 import fr.alin.eligibility.model.CeilingKey;
 import fr.alin.eligibility.model.CeilingLimit;
+import fr.alin.eligibility.model.IncomePeriod;
 import fr.alin.eligibility.model.RetainedIncome;
 import fr.alin.eligibility.model.RuleState;
 import fr.alin.reference.model.CeilingZone;
@@ -70,7 +72,7 @@ class LimitWordsTest {
     }
 
     private static Optional<RetainedIncome> income(String amount) {
-        return Optional.of(new RetainedIncome(new BigDecimal(amount), 2023, false));
+        return Optional.of(new RetainedIncome(new BigDecimal(amount), IncomePeriod.TWO_YEARS_BEFORE, 2023, List.of()));
     }
 
     private static String plain(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +20,7 @@ import fr.alin.eligibility.model.Home;
 import fr.alin.eligibility.model.Household;
 import fr.alin.eligibility.model.HouseholdMember;
 import fr.alin.eligibility.model.Incomes;
+import fr.alin.eligibility.model.RecentIncome;
 import fr.alin.eligibility.model.Rule;
 import fr.alin.eligibility.model.Thresholds;
 import fr.alin.reference.model.CeilingRow;
@@ -47,14 +49,37 @@ class RuleSentencesTest {
     void an_income_above_the_ceiling_says_by_how_much_and_for_whom() {
         assertThat(say(Locale.FRENCH, assess(List.of(ADULT), 0, incomes(2023, 24441)), Rule.INCOME_CEILING))
                 .isEqualTo("Revenu : 24 441 €, soit 1 240 € au-dessus du plafond PLUS de 23 201 € "
-                        + "(1 personne, autres régions, 2025).");
+                        + "(catégorie 1, 1 personne ; autres régions ; 2025).");
     }
 
     @Test
     void english_is_spoken_with_the_same_figures() {
         assertThat(say(Locale.ENGLISH, assess(List.of(ADULT), 0, incomes(2023, 20000)), Rule.INCOME_CEILING))
                 .isEqualTo("Income: 20,000 €, that is 3,201 € below the PLUS ceiling of 23,201 € "
-                        + "(1 person, other regions, 2025).");
+                        + "(category 1, 1 person; other regions; 2025).");
+    }
+
+    @Test
+    void a_ceiling_names_the_category_and_why_the_household_is_in_it() {
+        assertThat(say(Locale.FRENCH, assess(List.of(YOUNG, YOUNG), 0, incomes(2023, 1)), Rule.INCOME_CEILING))
+                .contains("(catégorie 3, jeune ménage ; autres régions ; 2025)");
+        assertThat(say(Locale.FRENCH, assess(List.of(ADULT), 1, incomes(2023, 1)), Rule.INCOME_CEILING))
+                .contains("(catégorie 3, un seul adulte avec des personnes à charge ; ");
+        assertThat(say(Locale.FRENCH, assess(List.of(HOLDER, ADULT), 5, incomes(2023, 1)), Rule.INCOME_CEILING))
+                .contains("(catégorie 6 et 2 personnes de plus, carte mobilité inclusion « invalidité » ; ");
+        assertThat(say(Locale.ENGLISH, assess(List.of(ADULT, ADULT), 1, incomes(2023, 1)), Rule.INCOME_CEILING))
+                .contains("(category 3, 3 people; ");
+    }
+
+    @Test
+    void children_who_count_for_rooms_alone_are_explained_where_the_numbers_differ() {
+        var expecting = new Household(List.of(ADULT), List.of(), false, 1, 1);
+
+        assertThat(say(Locale.FRENCH, assess(expecting, incomes(2023, 1)), Rule.HOUSEHOLD_CATEGORY))
+                .isEqualTo("Catégorie 1 : 1 personne au foyer. Pour les pièces, 3 personnes : les enfants à naître ou "
+                        + "en droit de visite comptent pour les pièces, pas pour les plafonds.");
+        assertThat(say(Locale.FRENCH, assess(List.of(ADULT), 0, incomes(2023, 1)), Rule.HOUSEHOLD_CATEGORY))
+                .isEqualTo("Catégorie 1 : 1 personne au foyer.");
     }
 
     @Test
@@ -114,6 +139,39 @@ class RuleSentencesTest {
     }
 
     @Test
+    void the_last_twelve_months_say_why_they_count_and_what_does_not() {
+        var fallen = incomes(2023, 20000).with(Optional.of(new RecentIncome(euros("15000"), YearMonth.of(2025, 5))));
+        var higher = new Incomes(
+                Map.of(2023, euros("20000"), 2024, euros("19000"), 2025, euros("1")),
+                Optional.of(new RecentIncome(euros("18500"), YearMonth.of(2025, 1))),
+                euros("1500"),
+                euros("0"));
+
+        assertThat(say(Locale.FRENCH, assess(List.of(ADULT), 0, fallen), Rule.RETAINED_INCOME))
+                .isEqualTo("Revenus des douze derniers mois : 15 000 €, retenus parce qu’ils sont inférieurs d’au "
+                        + "moins 10 % au revenu fiscal de référence de 2023.");
+        assertThat(say(Locale.FRENCH, assess(List.of(ADULT), 0, higher), Rule.RETAINED_INCOME))
+                .isEqualTo("Revenu fiscal de référence de 2023 : 20 000 €. Non retenu : le revenu de 2024 (19 000 €), "
+                        + "qui n’est pas inférieur d’au moins 10 %. Non retenu : le revenu des douze derniers mois "
+                        + "(18 500 €), parce que ces mois ne se terminent pas dans les trois mois qui précèdent la "
+                        + "décision. Ne compte pas pour cette décision : le revenu de 2025, une année qui n’est pas "
+                        + "finie.");
+    }
+
+    @Test
+    void a_missing_income_is_named_and_no_other_stands_in_for_it() {
+        var others = new Incomes(
+                Map.of(2024, euros("1"), 2025, euros("1")),
+                Optional.of(RecentIncome.before(DAY, euros("1"))),
+                euros("1500"),
+                euros("0"));
+
+        assertThat(say(Locale.FRENCH, assess(List.of(ADULT), 0, others), Rule.RETAINED_INCOME))
+                .isEqualTo("Il manque le revenu fiscal de référence de 2023. Celui de 2024, 2025 ne le remplace pas. "
+                        + "Sans lui, les revenus des douze derniers mois ne comptent pas.");
+    }
+
+    @Test
     void no_sentence_of_any_household_keeps_a_gap_in_either_language() {
         for (var assessment : everything()) {
             for (var check : assessment.checks()) {
@@ -165,7 +223,19 @@ class RuleSentencesTest {
             RentStandard standard,
             DwellingType type,
             Optional<Employer> employer) {
-        var household = new Household(adults, Collections.nCopies(children, CHILD), adults.size() == 2, 0, 0);
+        return assess(household(adults, children), incomes, standard, type, employer);
+    }
+
+    private Assessment assess(Household household, Incomes incomes) {
+        return assess(household, incomes, RentStandard.PLUS, DwellingType.T4, Optional.empty());
+    }
+
+    private Assessment assess(
+            Household household,
+            Incomes incomes,
+            RentStandard standard,
+            DwellingType type,
+            Optional<Employer> employer) {
         var home = new Home(
                 new CommuneCode("29019"),
                 CeilingZone.OTHER_REGIONS,
@@ -175,6 +245,10 @@ class RuleSentencesTest {
                 euros("700.50"),
                 true);
         return policy.assess(household, incomes, home, employer, DAY);
+    }
+
+    private static Household household(List<HouseholdMember> adults, int children) {
+        return new Household(adults, Collections.nCopies(children, CHILD), adults.size() == 2, 0, 0);
     }
 
     private static String say(Locale locale, Assessment assessment, Rule rule) {

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -94,7 +93,7 @@ class OfferFilterWriterTest {
                     Set.of(DwellingType.T1, DwellingType.T2),
                     BigDecimal.TEN,
                     BigDecimal.TEN,
-                    Optional.empty(),
+                    null,
                     2026,
                     List.of());
         }

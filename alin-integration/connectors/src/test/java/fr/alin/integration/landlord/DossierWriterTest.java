@@ -132,6 +132,7 @@ class DossierWriterTest {
                 List.of(AdaptedEquipment.LEVEL_SHOWER, AdaptedEquipment.LIFT),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

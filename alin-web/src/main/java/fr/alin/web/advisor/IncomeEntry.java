@@ -1,0 +1,93 @@
+package fr.alin.web.advisor;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import fr.alin.candidacy.ReviewService;
+import fr.alin.eligibility.model.RecentIncome;
+import fr.alin.housingapplication.model.IncomeProof;
+import fr.alin.housingapplication.model.ProvenIncome;
+import fr.alin.shared.time.Today;
+import fr.alin.web.shared.Messages;
+
+/** The form of review-income.xhtml: the household's income of the last twelve months, with its proof. */
+@Named
+@RequestScoped
+public class IncomeEntry {
+
+    private static final String AGAIN = "/advisor/candidacy?faces-redirect=true&includeViewParams=true";
+
+    @Inject
+    ReviewService reviews;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Clock clock;
+
+    private BigDecimal amount;
+    private String lastMonth;
+    private IncomeProof proof;
+    private LocalDate proofDated;
+
+    /** Enters the income and opens the dossier again, with its checks made anew. */
+    public String enter(long candidacyId) {
+        var income = new RecentIncome(amount, YearMonth.parse(lastMonth));
+        reviews.proveIncome(candidacyId, new ProvenIncome(income, proof, proofDated));
+        messages.info("review.twelve-months.entered");
+        return AGAIN;
+    }
+
+    /** The months with which twelve months may end, latest first. */
+    public List<YearMonth> getMonths() {
+        var month = YearMonth.from(Today.of(clock).inParis());
+        return IntStream.rangeClosed(0, RecentIncome.CURRENT_MONTHS)
+                .mapToObj(month::minusMonths)
+                .toList();
+    }
+
+    public IncomeProof[] getProofs() {
+        return IncomeProof.values();
+    }
+
+    public BigDecimal getAmount() {
+        return amount;
+    }
+
+    public void setAmount(BigDecimal amount) {
+        this.amount = amount;
+    }
+
+    public String getLastMonth() {
+        return lastMonth;
+    }
+
+    public void setLastMonth(String lastMonth) {
+        this.lastMonth = lastMonth;
+    }
+
+    public IncomeProof getProof() {
+        return proof;
+    }
+
+    public void setProof(IncomeProof proof) {
+        this.proof = proof;
+    }
+
+    public LocalDate getProofDated() {
+        return proofDated;
+    }
+
+    public void setProofDated(LocalDate proofDated) {
+        this.proofDated = proofDated;
+    }
+}
