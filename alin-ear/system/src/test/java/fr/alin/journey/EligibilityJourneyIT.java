@@ -71,6 +71,26 @@ class EligibilityJourneyIT {
     }
 
     @Test
+    void a_missing_tax_income_leaves_the_verdict_open() throws Exception {
+        var open = answer(question(2025, "29019", "", 20_000).replace("\"2023\": 20000", ""));
+
+        assertThat(verdict(open).get("verdict").getAsString()).isEqualTo("UNKNOWN");
+        assertThat(verdict(open).get("eligible").isJsonNull()).isTrue();
+        assertThat(verdict(open).get("obstacle").isJsonNull()).isTrue();
+    }
+
+    @Test
+    void the_last_twelve_months_count_when_they_fell_by_a_tenth() throws Exception {
+        var above = answer(question(2025, "29019", ", \"lastTwelveMonthsIncome\": 22500.01", 25_000));
+        var fallen = answer(question(2025, "29019", ", \"lastTwelveMonthsIncome\": 22500", 25_000));
+
+        assertThat(verdict(above).get("verdict").getAsString()).isEqualTo("NOT_ELIGIBLE");
+        assertThat(verdict(fallen).get("verdict").getAsString()).isEqualTo("ELIGIBLE");
+        assertThat(fallen.getAsJsonObject("retainedIncome").get("period").getAsString())
+                .isEqualTo("LAST_TWELVE_MONTHS");
+    }
+
+    @Test
     void an_invalid_field_is_reported_in_the_requested_language() throws Exception {
         var body = question(2025, "29019", "", 20_000).replace("1985-04-12", "12/04/1985");
         var refused = post(body, "application/json", "en-GB,en;q=0.9");
@@ -113,7 +133,22 @@ class EligibilityJourneyIT {
             visit.page().locator("[data-norm=PLUS] summary").click();
             assertThat(visit.page().locator("[data-norm=PLUS] [data-rule=INCOME_CEILING]"))
                     .containsText("Non respectée");
+            visit.page().locator("[data-norm=PLUS] .sources summary").click();
+            assertThat(visit.page().locator("[data-norm=PLUS] [data-source=INCOME_CEILING]"))
+                    .containsText("arrêté du 29 juillet 1987");
             visit.isAccessible();
+        }
+    }
+
+    @Test
+    void a_child_is_no_household_and_an_emancipated_minor_is_one() {
+        try (var visit = Visit.onPhone()) {
+            fill(visit.open("/eligibility"), "Brest").fill("birth-date", "2008-06-02");
+            visit.click("check")
+                    .readsAtField("birth-date", "à partir de 18 ans")
+                    .isAccessible();
+            visit.element("emancipated").check();
+            visit.click("check").reads("Résultat pour Brest");
         }
     }
 

@@ -6,7 +6,8 @@ import java.util.Optional;
 /** Priority by employer; informative only (R-003; domain §8). */
 final class AccessRules {
 
-    private static final String SOURCE = "CCH art. L313-26-2 ; Guide AL'in : conditions d'accès";
+    private static final String SOURCE =
+            "Code de la construction et de l’habitation, article L313-26-2 ; Guide AL'in : conditions d'accès";
 
     private final Thresholds thresholds;
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /**
  * The age from which a person signs a lease: eighteen, or sixteen if she is emancipated (Code civil, art. 413-2, 413-6
  * and 414). A younger person is a dependant of a household, not one by herself.
+ * See decision 65-who-signs-is-of-age.
  */
 public final class LeaseAge {
 

@@ -175,8 +175,8 @@ class HousingApplicationRepositoryTest {
 
         assertThat(searchRow(101).lastTwelveMonths())
                 .contains(new RecentIncome(new BigDecimal("17000.50"), YearMonth.of(2022, 1)));
-        Optional<ProvenIncome> latest = Database.fromTransaction(entities -> proven(entities)
-                .latest(repository(entities).findByAccount(101).orElseThrow()));
+        Optional<ProvenIncome> latest = Database.fromTransaction(entities ->
+                proven(entities).latest(repository(entities).findByAccount(101).orElseThrow()));
         assertThat(latest.orElseThrow().proof()).isEqualTo(IncomeProof.ACCOUNTS);
         assertThat(latest.orElseThrow().proofDated()).isEqualTo(LocalDate.of(2022, 1, 31));
     }

@@ -49,10 +49,14 @@ public class IncomeEntry {
 
     /** The months with which twelve months may end, latest first. */
     public List<YearMonth> getMonths() {
-        var month = YearMonth.from(Today.of(clock).inParis());
+        var month = thisMonth();
         return IntStream.rangeClosed(0, RecentIncome.CURRENT_MONTHS)
                 .mapToObj(month::minusMonths)
                 .toList();
+    }
+
+    private YearMonth thisMonth() {
+        return YearMonth.from(Today.of(clock).inParis());
     }
 
     public IncomeProof[] getProofs() {
@@ -67,8 +71,9 @@ public class IncomeEntry {
         this.amount = amount;
     }
 
+    /** Last month, until another one is chosen. */
     public String getLastMonth() {
-        return lastMonth;
+        return lastMonth == null ? thisMonth().minusMonths(1).toString() : lastMonth;
     }
 
     public void setLastMonth(String lastMonth) {

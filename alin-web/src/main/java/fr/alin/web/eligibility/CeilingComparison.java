@@ -6,7 +6,7 @@ package fr.alin.web.eligibility;
  * @param ceiling euros a year, or that none is known
  * @param standing by how much the income is below or above it
  * @param chip the look of the standing
- * @param source where the figure comes from, and whether it is derived; empty text when none is known
+ * @param derived whether the ceiling is computed for want of a published table
  */
 public record CeilingComparison(
-        String standard, String zone, String ceiling, String standing, String chip, String source) {}
+        String standard, String zone, String ceiling, String standing, String chip, boolean derived) {}

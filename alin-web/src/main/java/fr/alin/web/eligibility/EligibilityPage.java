@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import fr.alin.eligibility.EligibilityService;
+import fr.alin.eligibility.model.EligibilityQuestion;
 import fr.alin.eligibility.view.EligibilityAnswer;
 import fr.alin.reference.view.CommuneLabel;
 import fr.alin.shared.model.DwellingType;
@@ -44,6 +45,7 @@ public class EligibilityPage {
 
     private EligibilityForm form;
     private List<CommuneLabel> communes;
+    private EligibilityQuestion question;
     private EligibilityAnswer answer;
 
     /**
@@ -68,7 +70,8 @@ public class EligibilityPage {
         }
         var code = communes.size() == 1 ? communes.get(0).code() : form.getChosenCommune();
         if (communes.stream().anyMatch(commune -> commune.code().equals(code))) {
-            answer = eligibility.answer(form.toQuestion(code));
+            question = form.toQuestion(code);
+            answer = eligibility.answer(question);
         } else {
             messages.fieldError("commune", communes.isEmpty() ? "check.commune.unknown" : "check.commune.several");
         }
@@ -83,7 +86,21 @@ public class EligibilityPage {
     }
 
     public String getRooms() {
-        return new LimitWords(languages.getLocale()).rooms(answer.limits().dwellingTypes());
+        return words().rooms(answer.limits().dwellingTypes());
+    }
+
+    /** The household's category and its reason. */
+    public String getCategory() {
+        return words().category(answer.limits().category(), question.household());
+    }
+
+    /** The income retained, or what is missing. */
+    public String getIncome() {
+        return words().income(answer.limits());
+    }
+
+    private LimitWords words() {
+        return new LimitWords(languages.getLocale());
     }
 
     /** The communes to choose from; empty when the name is unambiguous. */

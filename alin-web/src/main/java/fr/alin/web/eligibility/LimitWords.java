@@ -56,7 +56,7 @@ final class LimitWords {
                 limit.ceiling().map(known -> figures.euros(known.amount())).orElseGet(() -> text("limits.no-ceiling")),
                 standing(limit, income),
                 chip(limit),
-                limit.ceiling().map(this::source).orElse(""));
+                limit.ceiling().filter(Ceiling::derived).isPresent());
     }
 
     private String standing(CeilingLimit limit, Optional<RetainedIncome> income) {
@@ -73,10 +73,6 @@ final class LimitWords {
             case FAILS -> "chip--red";
             case UNKNOWN, INFORMATION -> "chip--amber";
         };
-    }
-
-    private String source(Ceiling ceiling) {
-        return ceiling.derived() ? text("limits.derived", ceiling.source()) : ceiling.source();
     }
 
     private String text(String key, Object... args) {

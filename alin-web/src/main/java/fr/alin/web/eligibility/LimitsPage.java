@@ -84,6 +84,25 @@ public class LimitsPage {
         return words.category(limits.category(), profile.household());
     }
 
+    public String getIntermediateCategory() {
+        return words.category(limits.intermediateCategory(), profile.household());
+    }
+
+    /** Whether unborn or visiting children count for the rooms. */
+    public boolean isMoreHoused() {
+        return profile.household().persons() > profile.household().taxPersons();
+    }
+
+    /** Whether an advisor entered the income of the last twelve months. */
+    public boolean isIncomeProved() {
+        return profile.incomes().lastTwelveMonths().isPresent();
+    }
+
+    /** The texts of law, then the publications of the ceilings. */
+    public List<String> getSources() {
+        return LimitSources.of(limits);
+    }
+
     /** The ceilings of the requested communes. */
     public List<CeilingComparison> getOwnCeilings() {
         return lines(key -> ownZones.contains(key.zone()));

@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import fr.alin.eligibility.model.Assessment;
 import fr.alin.eligibility.model.Rule;
 import fr.alin.eligibility.model.RuleCheck;
+import fr.alin.shared.model.RentStandard;
 import fr.alin.web.shared.Languages;
 
 /** Turns an assessment into the lines of {@code /WEB-INF/includes/rule-checks.xhtml}, in the language of the page. */
@@ -47,6 +48,11 @@ public class RuleLines {
                 .or(() -> assessment.of(Rule.INCOME_CEILING))
                 .map(words::sentence)
                 .orElse("");
+    }
+
+    /** The rent standards, whose names {@code norm-words.xhtml} spells out. */
+    public RentStandard[] getNorms() {
+        return RentStandard.values();
     }
 
     /** The key of the overall verdict, which ends with its name: {@code check.verdict.UNKNOWN}. */

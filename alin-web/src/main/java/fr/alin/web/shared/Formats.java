@@ -34,7 +34,8 @@ public class Formats {
     public String month(YearMonth month) {
         return month == null
                 ? ""
-                : DateTimeFormatter.ofPattern("LLLL yyyy", languages.getLocale()).format(month);
+                : DateTimeFormatter.ofPattern("LLLL yyyy", languages.getLocale())
+                        .format(month);
     }
 
     public String time(Instant moment) {

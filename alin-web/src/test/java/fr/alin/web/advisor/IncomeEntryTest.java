@@ -40,8 +40,16 @@ class IncomeEntryTest {
         assertThat(entry.getMonths())
                 .containsExactly(
                         YearMonth.of(2026, 12), YearMonth.of(2026, 11), YearMonth.of(2026, 10), YearMonth.of(2026, 9));
-        assertThat(entry.getMonths()).allMatch(month -> new RecentIncome(BigDecimal.ONE, month)
-                .isCurrentOn(LocalDate.of(2026, 12, 1)));
+        assertThat(entry.getMonths())
+                .allMatch(month -> new RecentIncome(BigDecimal.ONE, month).isCurrentOn(LocalDate.of(2026, 12, 1)));
+    }
+
+    @Test
+    void the_month_before_is_proposed() {
+        assertThat(entry.getLastMonth()).isEqualTo("2026-11");
+
+        entry.setLastMonth("2026-09");
+        assertThat(entry.getLastMonth()).isEqualTo("2026-09");
     }
 
     @Test

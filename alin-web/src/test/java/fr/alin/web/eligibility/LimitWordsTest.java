@@ -32,7 +32,7 @@ class LimitWordsTest {
         assertThat(plain(line.ceiling())).isEqualTo("23 201 €");
         assertThat(plain(line.standing())).isEqualTo("3 201 € au-dessous");
         assertThat(line.chip()).isEqualTo("chip--green");
-        assertThat(line.source()).isEqualTo("the arrêté");
+        assertThat(line.derived()).isFalse();
     }
 
     @Test
@@ -44,9 +44,9 @@ class LimitWordsTest {
     }
 
     @Test
-    void a_derived_ceiling_is_marked_next_to_its_source() {
-        assertThat(words.line(limit(RuleState.HOLDS, true), income("1")).source())
-                .isEqualTo("Calculé, faute de barème publié (the arrêté)");
+    void a_derived_ceiling_is_marked() {
+        assertThat(words.line(limit(RuleState.HOLDS, true), income("1")).derived())
+                .isTrue();
     }
 
     @Test
