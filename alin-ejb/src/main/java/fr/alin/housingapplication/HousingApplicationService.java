@@ -20,6 +20,7 @@ import fr.alin.housingapplication.importing.RefreshOutcome;
 import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.NoHousingApplication;
 import fr.alin.housingapplication.model.NumberNoLongerKnown;
+import fr.alin.housingapplication.model.RegisteredHousehold;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.housingapplication.persistence.ImportRequestRepository;
 import fr.alin.housingapplication.persistence.UpdateReportRepository;
@@ -94,6 +95,7 @@ public class HousingApplicationService {
     }
 
     private ApplicationOverview overview(HousingApplication application) {
+        var today = Today.of(clock).inParis();
         var required = documents.of(application).size();
         var left = documents.left(application);
         return new ApplicationOverview(
@@ -105,8 +107,8 @@ public class HousingApplicationService {
                 required - left,
                 application.isValidated(),
                 application.standing().isIdentityConfirmed(),
-                application.isValidated()
-                        && application.standing().mayBePassedOn(Today.of(clock).inParis()),
+                new RegisteredHousehold(application.record()).isTaxIncomeKnownOn(today),
+                application.isValidated() && application.standing().mayBePassedOn(today),
                 application.refreshedAt());
     }
 

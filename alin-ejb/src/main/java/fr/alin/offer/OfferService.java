@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import fr.alin.offer.model.OfferSearch;
+import fr.alin.offer.model.OfferShortage;
 import fr.alin.offer.search.OfferSearchRepository;
 import fr.alin.offer.view.CommuneOffers;
 import fr.alin.offer.view.OfferDetails;
@@ -51,6 +52,13 @@ public class OfferService {
     @RolesAllowed(Role.APPLICANT)
     public List<CommuneOffers> map(OfferSearch search) {
         return searches.map(search, Today.of(clock));
+    }
+
+    /** Why a circle shows nothing to the household. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @RolesAllowed(Role.APPLICANT)
+    public OfferShortage shortage(OfferSearch search) {
+        return searches.shortage(search, Today.of(clock));
     }
 
     /** An offer, even a closed or withdrawn one, so that bookmarks keep working. */

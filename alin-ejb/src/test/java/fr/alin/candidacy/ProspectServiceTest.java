@@ -143,7 +143,7 @@ class ProspectServiceTest {
         public Optional<ApplicationOverview> overview() {
             var number = new UniqueNumber("1110920621114ACLOG");
             return Optional.of(new ApplicationOverview(
-                    "1", number, "", true, 0, 0, validated, identityConfirmed, validated, Instant.EPOCH));
+                    "1", number, "", true, 0, 0, validated, identityConfirmed, true, validated, Instant.EPOCH));
         }
     }
 }

@@ -268,7 +268,8 @@ public final class Registered {
                         EmploymentDetails.none()),
                 List.of(
                         new TaxIncome(2020, Optional.of(new BigDecimal("21000"))),
-                        new TaxIncome(2019, Optional.empty())),
+                        new TaxIncome(2019, Optional.of(new BigDecimal("20500"))),
+                        new TaxIncome(2018, Optional.empty())),
                 List.of(new MonthlyResource(resource, new BigDecimal(amount))),
                 Optional.empty(),
                 List.of(),

@@ -1,6 +1,7 @@
 package fr.alin.housingapplication.model;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -67,6 +68,11 @@ public class RegisteredHousehold {
                 .max(BigDecimal.ZERO);
         var benefit = application.currentHousing().housingBenefit().orElse(BigDecimal.ZERO);
         return new Incomes(byYear, monthly, benefit);
+    }
+
+    /** Whether the tax income that counts on a day is among them. */
+    public boolean isTaxIncomeKnownOn(LocalDate day) {
+        return incomes().retainedOn(day).isPresent();
     }
 
     private Stream<RegisteredPerson> coApplicants() {

@@ -11,6 +11,7 @@ import fr.alin.housingapplication.model.CompanyState;
 import fr.alin.housingapplication.model.EmploymentItem;
 import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.ImportRequest;
+import fr.alin.housingapplication.model.RegisteredHousehold;
 import fr.alin.housingapplication.view.NextAction;
 import fr.alin.housingapplication.view.NextStep;
 
@@ -35,6 +36,7 @@ public final class NextActions {
         found.addIdentity(application);
         request.ifPresent(found::addRequest);
         found.addStanding(application, today);
+        found.addTaxIncome(application, today);
         if (changesUnseen > 0) {
             found.add(NextStep.SEE_CHANGES, changesUnseen);
         }
@@ -70,6 +72,12 @@ public final class NextActions {
                     add(NextStep.CONFIRM_NUMBER, 0);
                 }
             }
+        }
+    }
+
+    private void addTaxIncome(HousingApplication application, LocalDate today) {
+        if (!new RegisteredHousehold(application.record()).isTaxIncomeKnownOn(today)) {
+            add(NextStep.GIVE_TAX_INCOME, today.getYear() - 2);
         }
     }
 

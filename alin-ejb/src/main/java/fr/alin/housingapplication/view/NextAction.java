@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A next action.
  *
- * @param left number of items that are still missing
+ * @param left number of items that are still missing; for a missing tax income, its year
  * @param day due date, or the day since when it applies; absent if there is none
  */
 public record NextAction(NextStep step, int left, Optional<LocalDate> day) {

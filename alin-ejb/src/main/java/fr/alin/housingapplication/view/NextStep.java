@@ -14,6 +14,8 @@ public enum NextStep {
     STRUCK_OFF,
     /** Expired: it must be renewed on its site, then updated. */
     RENEW_EXPIRED,
+    /** The tax income of two years ago is missing: offers with an income ceiling stay hidden. */
+    GIVE_TAX_INCOME,
     /** A number imported before 20 April 2021 must be confirmed by a code at the first update. */
     CONFIRM_NUMBER,
     /** An update changed something that the applicant has not seen yet. */
@@ -30,6 +32,14 @@ public enum NextStep {
     /** The company directory does not answer and will be asked again; nothing to do. */
     COMPANY_WAITS,
     SEE_OFFERS;
+
+    /** Whether the offers, or nearly all of them, stay hidden until it is done. */
+    public boolean hidesOffers() {
+        return switch (this) {
+            case CONFIRM_NUMBER, SEE_CHANGES, RENEW, UPDATE_WAITS, SEE_OFFERS -> false;
+            default -> true;
+        };
+    }
 
     /** Whether AL'in is waiting and the applicant has nothing to do. */
     public boolean isWaiting() {

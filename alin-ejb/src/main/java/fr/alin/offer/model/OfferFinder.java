@@ -77,6 +77,18 @@ public final class OfferFinder {
         return communes;
     }
 
+    /** What leaves out the open offers of the current circle, before the filters. */
+    public static OfferShortage shortage(OpenOffers offers, OfferSearch search, Today today) {
+        var finder = new OfferFinder(search, today);
+        var tally = new ShortageTally(search);
+        visit(offers, search, (circle, index) -> {
+            for (int place = 0; circle == search.circle() && place < index.size(); place++) {
+                tally.add(index.offer(place), finder.dayAt(index));
+            }
+        });
+        return tally.shortage();
+    }
+
     /**
      * Visits each commune once: an offer is in at most one circle. A neighbouring commune may lie in another department
      * (R-126).

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import fr.alin.offer.model.IndexedOffer;
 import fr.alin.offer.model.OfferFinder;
 import fr.alin.offer.model.OfferSearch;
+import fr.alin.offer.model.OfferShortage;
 import fr.alin.offer.view.CommuneOffers;
 import fr.alin.offer.view.OfferResults;
 import fr.alin.shared.model.CommuneCode;
@@ -49,6 +50,11 @@ public class OfferSearchRepository {
                         .reversed()
                         .thenComparing(dot -> dot.commune().value()))
                 .toList();
+    }
+
+    /** What leaves out the open offers of the circle. */
+    public OfferShortage shortage(OfferSearch search, Today today) {
+        return OfferFinder.shortage(offers.now(), search, today);
     }
 
     private static CommuneOffers dot(CommuneCode commune, List<IndexedOffer> offers) {

@@ -102,7 +102,7 @@ class RegisteredHouseholdTest {
     void tax_incomes_of_a_year_are_added_and_a_year_without_amount_is_left_out() {
         var incomes = new RegisteredHousehold(ANNE).incomes();
 
-        assertThat(incomes.referenceTaxIncome()).containsOnlyKeys(2020);
+        assertThat(incomes.referenceTaxIncome()).containsOnlyKeys(2019, 2020);
         assertThat(incomes.referenceTaxIncome().get(2020)).isEqualByComparingTo(new BigDecimal("42000"));
     }
 

@@ -85,6 +85,18 @@ class NextActionsTest {
     }
 
     @Test
+    void a_missing_tax_income_comes_before_the_offers_that_it_hides() {
+        validated();
+
+        assertThat(NextActions.of(anne, 0, 0, Optional.empty(), LocalDate.of(2020, 12, 31)))
+                .startsWith(new NextAction(NextStep.GIVE_TAX_INCOME, 2018));
+        assertThat(steps(NextActions.of(anne, 0, 2, Optional.empty(), LocalDate.of(2020, 12, 31))))
+                .containsExactly(NextStep.GIVE_TAX_INCOME, NextStep.SEE_CHANGES, NextStep.SEE_OFFERS);
+        assertThat(steps(NextActions.of(anne, 0, 0, Optional.empty(), LocalDate.of(2021, 1, 1))))
+                .containsExactly(NextStep.SEE_OFFERS);
+    }
+
+    @Test
     void a_directory_that_does_not_answer_requires_no_action() {
         anne.answer(
                 new EmploymentAnswers(AttachedPerson.APPLICANT, "Action Logement", "", ""),

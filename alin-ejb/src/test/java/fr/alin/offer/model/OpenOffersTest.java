@@ -94,6 +94,58 @@ class OpenOffersTest {
         assertThat(foundAt(offers, "2020-10-02T04:00:00Z")).isEmpty();
     }
 
+    @Test
+    void each_limit_tells_how_many_open_offers_it_leaves_out() {
+        var today = (int) TODAY.toEpochDay();
+        var offers = OpenOffers.of(List.of(
+                home(1, DwellingType.T2, 900, 50_001, CeilingZone.OTHER_REGIONS, today),
+                home(2, DwellingType.T3, 900, 50_000, CeilingZone.OTHER_REGIONS, today),
+                home(3, DwellingType.T2, 899, 50_000, CeilingZone.OTHER_REGIONS, today),
+                home(4, DwellingType.T4, 899, 50_001, CeilingZone.ILE_DE_FRANCE, today),
+                home(5, DwellingType.T2, 900, 50_000, null, today),
+                home(6, DwellingType.T2, 900, 50_000, CeilingZone.OTHER_REGIONS, today + 1)));
+
+        assertThat(OfferFinder.shortage(offers, limits(SearchCircle.REQUESTED), Days.on(TODAY)))
+                .isEqualTo(new OfferShortage(5, 2, 2, 2, 1));
+        assertThat(OfferFinder.shortage(offers, limits(SearchCircle.NEIGHBOURING), Days.on(TODAY)))
+                .isEqualTo(new OfferShortage(0, 0, 0, 0, 0));
+    }
+
+    private static OfferSearch limits(SearchCircle circle) {
+        return new OfferSearch(
+                circle,
+                List.of(BREST),
+                List.of(QUIMPER),
+                List.of("29"),
+                Set.of(DwellingType.T2),
+                new BigDecimal("9"),
+                new BigDecimal("500"),
+                List.of("PLUS.OTHER_REGIONS"),
+                OfferFilters.none(),
+                0,
+                20);
+    }
+
+    private static IndexedOffer home(long id, DwellingType type, int surface, int rent, CeilingZone zone, int opensOn) {
+        var today = (int) TODAY.toEpochDay();
+        return new IndexedOffer(
+                id,
+                BREST,
+                DwellingKind.FLAT,
+                type,
+                surface,
+                rent,
+                RentStandard.PLUS,
+                zone,
+                1,
+                true,
+                false,
+                opensOn,
+                today + 5,
+                today,
+                1_000);
+    }
+
     private static List<Long> foundAt(OpenOffers offers, String moment) {
         var search = search(SearchCircle.REST_OF_DEPARTMENT, List.of(), List.of("29", "974", "971"), 0, "9999");
         return OfferFinder.find(offers, search, new Today(Instant.parse(moment)))

@@ -51,9 +51,16 @@ public class DashboardPage {
         return following;
     }
 
+    /** Whether the application is validated and says the income that offers with a ceiling need. */
+    public boolean isSituationComplete() {
+        return application.isValidated() && application.isTaxIncomeKnown();
+    }
+
     public String getSituationState() {
         if (application.isValidated()) {
-            return "dashboard.situation.validated";
+            return application.isTaxIncomeKnown()
+                    ? "dashboard.situation.validated"
+                    : "dashboard.situation.income-missing";
         }
         return application.isImported() ? "dashboard.situation.incomplete" : "dashboard.situation.none";
     }

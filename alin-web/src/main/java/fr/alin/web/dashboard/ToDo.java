@@ -35,10 +35,10 @@ public record ToDo(String key, int left, LocalDate day, String target, boolean o
             Map.entry(NextStep.VALIDATE, DOCUMENTS),
             Map.entry(NextStep.SEE_OFFERS, "/offers/list"));
     private static final Set<NextStep> ON_THE_SITE =
-            Set.of(NextStep.RENEW, NextStep.RENEW_EXPIRED, NextStep.GIVE_SIRET);
+            Set.of(NextStep.RENEW, NextStep.RENEW_EXPIRED, NextStep.GIVE_TAX_INCOME, NextStep.GIVE_SIRET);
 
     /** With an active candidacy the step is to follow it, instead of viewing offers. */
-    static ToDo of(NextAction action, boolean following, String site) {
+    public static ToDo of(NextAction action, boolean following, String site) {
         var step = action.step();
         if (following && step == NextStep.SEE_OFFERS) {
             return new ToDo("FOLLOW", 0, null, "/candidacies/index", false, false);

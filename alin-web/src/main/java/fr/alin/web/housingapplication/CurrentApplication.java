@@ -41,6 +41,11 @@ public class CurrentApplication {
         return view == null || view.identityConfirmed();
     }
 
+    /** Whether it gives the tax income that offers with an income ceiling need. */
+    public boolean isTaxIncomeKnown() {
+        return view == null || view.taxIncomeKnown();
+    }
+
     public boolean isOffersOpen() {
         return view != null && view.offersOpen();
     }

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import fr.alin.eligibility.EligibilityService;
 import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.offer.OfferService;
+import fr.alin.offer.model.OfferShortage;
 import fr.alin.offer.view.CommuneOffers;
 import fr.alin.offer.view.OfferResults;
 import fr.alin.shared.time.Today;
@@ -48,6 +49,11 @@ public class OfferSearches {
     /** Number of homes that match the filters. */
     public int count(OfferScope scope, OfferQuery query) {
         return offers.search(scope.search(query.on(1), 1)).matching();
+    }
+
+    /** Why the circle of a query shows nothing. */
+    public OfferShortage shortage(OfferScope scope, OfferQuery query) {
+        return offers.shortage(scope.search(query.on(1), 1));
     }
 
     public List<CommuneOffers> map(OfferScope scope, OfferQuery query) {

@@ -56,6 +56,20 @@ class DashboardPageTest {
         assertThat(page.getSituationState()).isEqualTo("dashboard.situation.validated");
     }
 
+    @Test
+    void a_validated_application_without_its_tax_income_is_not_called_complete() {
+        application = application(true, false);
+
+        var without = page(NextStep.GIVE_TAX_INCOME, NextStep.SEE_OFFERS);
+        assertThat(without.getNext().key()).isEqualTo("GIVE_TAX_INCOME");
+        assertThat(without.getNext().target()).isEqualTo("https://site.example");
+        assertThat(without.getSituationState()).isEqualTo("dashboard.situation.income-missing");
+        assertThat(without.isSituationComplete()).isFalse();
+
+        application = application(true);
+        assertThat(page(NextStep.SEE_OFFERS).isSituationComplete()).isTrue();
+    }
+
     private DashboardPage page(NextStep... steps) {
         var page = new DashboardPage();
         page.applications = new HousingApplicationService() {
@@ -87,12 +101,21 @@ class DashboardPageTest {
             public boolean isValidated() {
                 return application != null && application.validated();
             }
+
+            @Override
+            public boolean isTaxIncomeKnown() {
+                return application.taxIncomeKnown();
+            }
         };
         page.load();
         return page;
     }
 
     private static ApplicationOverview application(boolean validated) {
+        return application(validated, true);
+    }
+
+    private static ApplicationOverview application(boolean validated, boolean taxIncomeKnown) {
         return new ApplicationOverview(
                 "",
                 new UniqueNumber("1110920621114ACLOG"),
@@ -102,6 +125,7 @@ class DashboardPageTest {
                 0,
                 validated,
                 true,
+                taxIncomeKnown,
                 validated,
                 Instant.EPOCH);
     }

@@ -18,6 +18,7 @@ class CurrentApplicationTest {
 
         assertThat(application.isImported()).isFalse();
         assertThat(application.isValidated()).isFalse();
+        assertThat(application.isTaxIncomeKnown()).isTrue();
         assertThat(application.isOffersOpen()).isFalse();
         assertThat(application.isEmploymentDone()).isFalse();
         assertThat(application.getDocumentsLeft()).isZero();
@@ -31,12 +32,13 @@ class CurrentApplicationTest {
     @Test
     void an_imported_application_shows_its_state() {
         var application = of(new ApplicationOverview(
-                "", new UniqueNumber("1110920621114ACLOG"), "", true, 7, 3, true, false, false, Instant.EPOCH));
+                "", new UniqueNumber("1110920621114ACLOG"), "", true, 7, 3, true, false, false, false, Instant.EPOCH));
 
         assertThat(application.isImported()).isTrue();
         assertThat(application.isValidated()).isTrue();
         assertThat(application.isEmploymentDone()).isTrue();
         assertThat(application.isIdentityConfirmed()).isFalse();
+        assertThat(application.isTaxIncomeKnown()).isFalse();
         assertThat(application.isOffersOpen()).isFalse();
         assertThat(application.getDocumentsLeft()).isEqualTo(4);
     }

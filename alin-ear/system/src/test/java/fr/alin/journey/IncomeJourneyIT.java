@@ -1,0 +1,96 @@
+package fr.alin.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+
+import org.junit.jupiter.api.Test;
+
+/** A missing tax income, and the last twelve months that a consultant enters from a paper (R-008). */
+class IncomeJourneyIT {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    @Test
+    void a_missing_tax_income_is_the_first_thing_to_do_and_the_cause_of_every_empty_list() {
+        var person = ReadyPerson.arrives();
+        withoutTaxIncome(person);
+        FakeLandlord.publishesAHome();
+        var missing =
+                "Le revenu fiscal de référence de " + (LocalDate.now(PARIS).getYear() - 2) + " manque";
+        try (var employee = new Employee(Visit.onPhone(), person).signsIn()) {
+            employee.see("/dashboard").reads(missing).reads("Revenu à ajouter");
+            employee.visit().isAccessible();
+            for (var page : new String[] {
+                "/offers/list",
+                "/offers/list?circle=NEIGHBOURING",
+                "/offers/favourites",
+                "/offers/limits",
+                "/alerts/new"
+            }) {
+                employee.see(page).reads(missing).visit().isAccessible();
+            }
+            employee.see("/offers/list").reads("Aucune offre ne peut vous être montrée");
+            employee.see("/housing-application/record").reads("revenu à ajouter");
+            employee.visit().isAccessible();
+        }
+    }
+
+    @Test
+    void an_empty_tab_says_how_many_homes_each_limit_leaves_out() {
+        var person = ReadyPerson.arrives();
+        earning(person, 1);
+        FakeLandlord.publishesAHome();
+        try (var employee = new Employee(Visit.onDesktop(), person).signsIn()) {
+            employee.see("/offers/list").reads("votre loyer le plus élevé");
+            employee.visit().isAccessible();
+        }
+    }
+
+    @Test
+    void a_consultant_enters_the_last_twelve_months_and_they_count_everywhere() {
+        var person = ReadyPerson.arrives();
+        try (var employee = new Employee(Visit.onPhone(), person);
+                var consultant = new Consultant()) {
+            employee.signsIn().opensTheOffer(FakeLandlord.publishesAHome()).applies();
+            consultant.signsIn().opensTheDossierOf(person);
+            enters(consultant, "11000");
+            consultant.visit().reads("Les revenus des douze derniers mois sont enregistrés");
+            consultant.visit().reads("Revenus des douze derniers mois").isAccessible();
+
+            employee.see("/offers/limits")
+                    .reads("Revenus des douze derniers mois")
+                    .reads("d’après un justificatif");
+            employee.visit().isAccessible();
+            employee.see("/account/data/index").reads("a saisi vos revenus des douze derniers mois");
+        }
+        assertThat(DatabaseRows.count("proven_income where amount = 11000")).isPositive();
+    }
+
+    private static void enters(Consultant consultant, String amount) {
+        var visit = consultant.visit();
+        visit.page().locator("#income-entry summary").click();
+        visit.isAccessible();
+        visit.fill("income-amount", amount);
+        visit.element("income-month")
+                .selectOption(YearMonth.now(PARIS).minusMonths(1).toString());
+        visit.element("income-proof").selectOption("PAYSLIPS");
+        visit.fill("income-dated", LocalDate.now(PARIS).toString()).click("enter-income");
+    }
+
+    private static void withoutTaxIncome(Person person) {
+        DatabaseRows.change("""
+                update housing_application
+                set record = cast(jsonb_set(cast(record as jsonb), '{applicant,taxIncomes}', '[]') as text)
+                where unique_number = ?""", person.number());
+    }
+
+    private static void earning(Person person, int euros) {
+        DatabaseRows.change("""
+                update housing_application
+                set record = cast(jsonb_set(cast(record as jsonb), '{applicant,resources,0,amount}', cast(? as jsonb)) as text)
+                where unique_number = ?""", Integer.toString(euros), person.number());
+    }
+}
