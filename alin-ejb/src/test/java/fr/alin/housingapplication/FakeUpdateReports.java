@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +41,8 @@ public class FakeUpdateReports extends UpdateReportRepository {
         return new EligibilityService() {
             @Override
             public HouseholdLimits limits(Household household, Incomes incomes, LocalDate day) {
-                var total = incomes.referenceTaxIncome().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+                var byYear = incomes.referenceTaxIncome();
+                var latest = byYear.get(Collections.max(byYear.keySet()));
                 return new HouseholdLimits(
                         household.persons(),
                         HouseholdCategory.of(household, day),
@@ -51,7 +53,7 @@ public class FakeUpdateReports extends UpdateReportRepository {
                         new RuleDetails.Retained(
                                 day.getYear() - 2, Optional.empty(), new UnusedIncomes(List.of(), false)),
                         day.getYear(),
-                        List.of(plus(total.compareTo(PLUS_CEILING) <= 0)));
+                        List.of(plus(latest.compareTo(PLUS_CEILING) <= 0)));
             }
         };
     }

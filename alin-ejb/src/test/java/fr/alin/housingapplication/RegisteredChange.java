@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import fr.alin.registration.model.CoApplicant;
 import fr.alin.registration.model.Complements;
@@ -81,9 +82,11 @@ public final class RegisteredChange {
     }
 
     public RegisteredChange taxIncome(int year, String amount) {
+        var others = applicant.taxIncomes().stream().filter(tax -> tax.year() != year);
         return applicant(
                 applicant.familySituation(),
-                List.of(new TaxIncome(year, Optional.of(new BigDecimal(amount)))),
+                Stream.concat(Stream.of(new TaxIncome(year, Optional.of(new BigDecimal(amount)))), others)
+                        .toList(),
                 applicant.resources());
     }
 
