@@ -14,6 +14,13 @@ import fr.alin.shared.model.BusinessDate;
  */
 public record ProvenIncome(RecentIncome income, IncomeProof proof, LocalDate proofDated) {
 
+    /** @throws InvalidValueException {@code income.proof-missing} */
+    public ProvenIncome {
+        if (proof == null || proofDated == null) {
+            throw new InvalidValueException("income.proof-missing");
+        }
+    }
+
     /**
      * Checks the dates of a new entry.
      *

@@ -39,6 +39,15 @@ class ProvenIncomeTest {
     }
 
     @Test
+    void without_a_dated_paper_nothing_is_proved() {
+        var income = new RecentIncome(new BigDecimal("18000"), YearMonth.of(2026, 10));
+
+        assertThatThrownBy(() -> new ProvenIncome(income, null, TODAY)).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> new ProvenIncome(income, IncomeProof.ACCOUNTS, null))
+                .isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
     void the_amount_is_masked_in_logs() {
         assertThat(proven(YearMonth.of(2026, 10), TODAY).toString()).doesNotContain("18000");
     }

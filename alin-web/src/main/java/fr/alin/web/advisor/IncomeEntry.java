@@ -41,7 +41,7 @@ public class IncomeEntry {
 
     /** Enters the income and opens the dossier again, with its checks made anew. */
     public String enter(long candidacyId) {
-        var income = new RecentIncome(amount, YearMonth.parse(lastMonth));
+        var income = new RecentIncome(amount, YearMonth.parse(getLastMonth()));
         reviews.proveIncome(candidacyId, new ProvenIncome(income, proof, proofDated));
         messages.info("review.twelve-months.entered");
         return AGAIN;
