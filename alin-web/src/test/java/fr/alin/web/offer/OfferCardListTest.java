@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,11 +17,10 @@ import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.RentStandard;
 import fr.alin.shared.time.TimeZones;
 import fr.alin.shared.time.Today;
-import fr.alin.web.shared.Html;
 import org.junit.jupiter.api.Test;
 
 /** The texts and the HTML of a card. */
-class OfferCardWriterTest {
+class OfferCardListTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 5);
 
@@ -57,10 +57,23 @@ class OfferCardWriterTest {
     @Test
     void a_home_without_photo_has_a_drawing() {
         assertThat(html(card("Brest", Optional.of(1), Optional.empty(), false), TODAY))
-                .contains("drawing--flat");
+                .contains("<svg class=\"offer-card-picture drawing\"", "home-flats");
         assertThat(html(card("Brest", Optional.of(1), Optional.of("abc123"), false), TODAY))
                 .contains("src=\"/photos/abc123-480.jpg\"")
-                .doesNotContain("drawing");
+                .doesNotContain("offer-card-picture drawing");
+    }
+
+    @Test
+    void numbers_and_names_are_not_translated() {
+        assertThat(html(card("Brest", Optional.of(1), Optional.empty(), false), TODAY))
+                .contains(">731,49\u00a0€</strong>", "translate=\"no\">T2 · 47,5 m²</span> · 1er étage<")
+                .contains("Appartement – <span translate=\"no\">29200 Brest</span>");
+    }
+
+    @Test
+    void the_page_needs_no_style_of_its_own() {
+        assertThat(html(card("Brest", Optional.of(1), Optional.empty(), false), TODAY))
+                .doesNotContain("style=", "<style");
     }
 
     @Test
@@ -89,11 +102,10 @@ class OfferCardWriterTest {
     }
 
     private static String html(OfferCard card, LocalDate today) {
-        var html = new Html(1_000);
         var noon =
                 new Today(today.atTime(LocalTime.NOON).atZone(TimeZones.PARIS).toInstant());
-        new OfferCardWriter(Locale.FRENCH, noon, "/offers/offer", "circle=REQUESTED&max=500").write(html, card, true);
-        return html.toString();
+        var reader = new CardReader(Locale.FRENCH, noon, "/offers/offer", "circle=REQUESTED&max=500");
+        return OfferCardList.html(List.of(card), reader);
     }
 
     private static OfferCard card(String city, Optional<Integer> floor, Optional<String> photo, boolean favourite) {
