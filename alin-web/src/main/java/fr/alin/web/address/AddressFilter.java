@@ -14,12 +14,13 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * Redirects alternative and well-known addresses to their pages, answers unsupported methods, hides the server's own
- * endpoints, and removes NUL from parameters. {@code /api} is left alone.
+ * endpoints, and removes NUL from parameters. {@code /api/v1} is left alone.
  */
 public class AddressFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String API = "/api/";
+    private static final Pattern API = Pattern.compile("/api(?:/.*)?");
+    private static final Pattern SERVED_API = Pattern.compile("/api/v1(?:/.*)?");
     private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD", "POST");
     private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
     private static final String KEPT_A_DAY = "public, max-age=86400";
@@ -45,8 +46,10 @@ public class AddressFilter extends HttpFilter {
             throws IOException, ServletException {
         var request = AcceptedLanguages.of(sent);
         var path = path(request);
-        if (path.startsWith(API)) {
+        if (SERVED_API.matcher(path).matches()) {
             chain.doFilter(request, response);
+        } else if (API.matcher(path).matches()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (!PAGE_METHODS.contains(request.getMethod())) {
             response.setHeader("Allow", ALLOWED);
             response.setStatus(

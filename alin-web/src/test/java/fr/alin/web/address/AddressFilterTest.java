@@ -89,6 +89,16 @@ class AddressFilterTest {
         assertThat(passed).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"GET, /api", "DELETE, /api/", "PUT, /api/nowhere", "GET, /api/v10"})
+    void beside_the_api_there_is_nothing_whatever_the_method(String method, String path) throws Exception {
+        var exchange = FakeExchange.get(path);
+        exchange.method = method;
+
+        assertThat(send(exchange).status).isEqualTo(404);
+        assertThat(passed).isEmpty();
+    }
+
     @Test
     void the_api_gets_its_requests_untouched() throws Exception {
         var exchange = FakeExchange.get("/api/v1");
