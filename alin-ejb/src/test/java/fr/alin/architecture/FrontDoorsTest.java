@@ -47,6 +47,7 @@ class FrontDoorsTest {
             Map.entry("PasswordReplacement.ownerBehind", "asks for the key that was mailed"),
             Map.entry("PasswordReplacement.replace", "asks for the key that was mailed"),
             Map.entry("ReferenceService", "public figures"),
+            Map.entry("OutlineService", "public maps"),
             Map.entry("EligibilityService", "public figures"),
             Map.entry("PublicPhotoService", "photos of published offers"),
             Map.entry("UnsubscribeService", "asks for the key that was mailed"),

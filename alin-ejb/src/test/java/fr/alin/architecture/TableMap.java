@@ -14,8 +14,10 @@ final class TableMap {
                     Set.of(
                             "commune",
                             "commune_neighbour",
+                            "commune_outline",
                             "data_source",
                             "department",
+                            "department_outline",
                             "former_commune",
                             "household_category",
                             "income_ceiling",

@@ -319,7 +319,7 @@ class ReferenceDataRepositoryTest {
     @Test
     void each_set_names_its_source_licence_and_day() {
         assertThat(REPOSITORY.sources())
-                .hasSize(11)
+                .hasSize(13)
                 .extracting(DataSource::code, DataSource::licence, DataSource::effectiveFrom)
                 .contains(tuple("arrondissement-borders", "ODbL 1.0", LocalDate.of(2022, 1, 1)));
     }
