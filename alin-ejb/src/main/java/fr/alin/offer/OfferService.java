@@ -47,7 +47,7 @@ public class OfferService {
         return searches.search(search, caller.accountId(), Today.of(clock));
     }
 
-    /** The dots of the map: all offers that match the search, without paging. */
+    /** The offers of all three circles that match the filters, counted by commune. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @RolesAllowed(Role.APPLICANT)
     public List<CommuneOffers> map(OfferSearch search) {

@@ -193,11 +193,6 @@ public class ReferenceService {
                 .toList();
     }
 
-    /** The centres of all communes and arrondissements, by code: the base map. */
-    public List<CommunePoint> points() {
-        return cache.data().communes().stream().map(Commune::point).toList();
-    }
-
     /** Communes whose name, a word of it or a postal code begins with the text, most populous first. */
     public List<CommuneLabel> communesLike(String text, int max) {
         return cache.data().communesLike(text, max).stream().map(Commune::label).toList();

@@ -1,109 +1,251 @@
-/* The map of the offers: circles of communes over centres of communes drawn on canvas; tiles when the settings name a server. */
+/* The map of the offers: the communes of the search in three tints, and on them the number of their homes. */
 (function () {
   "use strict";
 
   var L = window.L;
+  var outlines = window.AlinOutlines;
   var FRANCE = [[41.3, -5.2], [51.1, 9.6]];
-  var TILE = 256;
+  var BADGES_APART = 38;
+  var KEPT_VIEW = "alin.map.view";
+  var wide = window.matchMedia("(min-width: 1000px)");
+  var still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-  /* Where a place lies on the whole world's square, from 0 to 1. */
-  function across(longitude) { return (longitude + 180) / 360; }
-  function down(latitude) {
-    var sine = Math.sin(latitude * Math.PI / 180);
-    return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
-  }
-
-  /* Most populous first, so that a large town's name takes its place before its neighbours'. */
-  function read(rows) {
-    return rows.map(function (row) {
-      return { x: across(row[1]), y: down(row[0]), people: row[2], name: row[3].replace(" Arrondissement", "") };
-    }).sort(function (a, b) { return b.people - a.people; });
-  }
-
-  function named(place, zoom) {
-    return place.name && place.people > 400000 / Math.pow(2.6, zoom - 5);
-  }
-
-  /* A tile also draws items just outside it, or names would be cut at its edge. */
-  function draw(canvas, places, at) {
-    var pen = canvas.getContext("2d");
-    var scale = TILE * Math.pow(2, at.z), taken = [];
-    pen.fillStyle = "#F2EFE9";
-    pen.fillRect(0, 0, TILE, TILE);
-    var near = places.filter(function (place) {
-      var x = place.x * scale - at.x * TILE, y = place.y * scale - at.y * TILE;
-      return x > -120 && x < TILE + 120 && y > -40 && y < TILE + 40;
+  function OffersMap(box) {
+    this.box = box;
+    this.shapes = {};
+    this.badges = [];
+    this.map = L.map(box, {
+      zoomControl: false, attributionControl: Boolean(box.dataset.tiles), minZoom: 5, maxZoom: 15, zoomSnap: 0.5,
+      zoomAnimation: !still, fadeAnimation: !still, markerZoomAnimation: !still, inertia: !still
     });
-    pen.fillStyle = "#B9C0CC";
-    near.forEach(function (place) {
-      var radius = Math.min(9, 0.6 + Math.sqrt(place.people) / 90 * Math.pow(1.35, at.z - 8));
-      pen.beginPath();
-      pen.arc(place.x * scale - at.x * TILE, place.y * scale - at.y * TILE, Math.max(0.7, radius), 0, 7);
-      pen.fill();
-    });
-    pen.font = "13px 'Source Sans Pro', sans-serif";
-    pen.textAlign = "center";
-    pen.fillStyle = "#4A5365";
-    near.filter(function (place) { return named(place, at.z); }).forEach(function (place) {
-      var x = place.x * scale - at.x * TILE, y = place.y * scale - at.y * TILE, half = place.name.length * 3.4;
-      var clashes = taken.some(function (other) { return Math.abs(other.y - y) < 15 && Math.abs(other.x - x) < other.half + half; });
-      if (!clashes) {
-        taken.push({ x: x, y: y, half: half });
-        pen.fillText(place.name, x, y + 16);
-      }
-    });
-  }
-
-  var Communes = L.GridLayer.extend({
-    initialize: function (places) { this.places = places; },
-    createTile: function (at) {
-      var canvas = document.createElement("canvas");
-      canvas.width = TILE;
-      canvas.height = TILE;
-      draw(canvas, this.places, at);
-      return canvas;
-    }
-  });
-
-  function json(address) {
-    return fetch(address, { credentials: "same-origin" }).then(function (answer) {
-      if (!answer.ok) { throw new Error(address); }
-      return answer.json();
-    });
-  }
-
-  function circle(box, offer) {
-    var size = Math.min(64, 34 + 6 * String(offer.count).length);
-    var icon = L.divIcon({ className: "map-count", html: String(offer.count), iconSize: [size, size] });
-    var marker = L.marker([offer.latitude, offer.longitude], { icon: icon, title: offer.label, alt: offer.label, keyboard: true });
-    function open() { window.location.assign(box.dataset.list + offer.query); }
-    marker.on("click", open);
-    marker.on("keypress", function (event) { if (event.originalEvent.key === "Enter") { open(); } });
-    marker.on("add", function () {
-      var element = marker.getElement();
-      element.setAttribute("role", "link");
-      element.setAttribute("aria-label", offer.label);
-    });
-    return marker;
-  }
-
-  function show(box) {
-    var still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    var map = L.map(box, { zoomControl: false, attributionControl: Boolean(box.dataset.tiles), minZoom: 5, maxZoom: 15, zoomAnimation: !still, fadeAnimation: !still, markerZoomAnimation: !still });
-    L.control.zoom({ zoomInTitle: box.dataset.closer, zoomOutTitle: box.dataset.farther }).addTo(map);
-    map.fitBounds(FRANCE);
+    L.control.zoom({ zoomInTitle: box.dataset.closer, zoomOutTitle: box.dataset.farther }).addTo(this.map);
+    this.map.createPane("names").setAttribute("aria-hidden", "true");
+    this.map.fitBounds(FRANCE, { animate: false });
     if (box.dataset.tiles) {
-      L.tileLayer(box.dataset.tiles, { attribution: box.dataset.attribution, maxZoom: 19 }).addTo(map);
-    } else {
-      json(box.dataset.communes).then(function (rows) { new Communes(read(rows)).addTo(map); }).catch(function () { box.dataset.failed = "communes"; });
+      L.tileLayer(box.dataset.tiles, { attribution: box.dataset.attribution, maxZoom: 19 }).addTo(this.map);
     }
-    json(box.dataset.map).then(function (offers) {
-      if (!offers.length) { return; }
-      var circles = L.featureGroup(offers.map(function (offer) { return circle(box, offer); })).addTo(map);
-      map.fitBounds(circles.getBounds().pad(0.2), { maxZoom: 12, animate: false });
-      box.dataset.ready = String(offers.length);
-    }).catch(function () { box.dataset.failed = "offers"; });
   }
 
-  document.querySelectorAll("[data-map]").forEach(show);
+  OffersMap.prototype.load = function () {
+    var own = this, base = this.box.dataset.outlines;
+    return outlines.json(this.box.dataset.map).then(function (search) {
+      own.search = search;
+      return Promise.all([outlines.departments(base, search.version), outlines.communes(base, search.version, search.parts)]);
+    }).then(function (read) {
+      own.drawDepartments(read[0]);
+      own.drawCommunes(read[1]);
+      own.drawBorders(read[1]);
+      own.look();
+      own.drawBadges();
+      own.drawNames();
+      own.map.on("zoomend", function () { own.drawBadges(); }).on("moveend", function () { own.drawNames(); });
+      own.box.dataset.ready = String(own.search.offers.length);
+    });
+  };
+
+  /* All departments as ground, with broad edges that close the gaps between them; then their borders. */
+  OffersMap.prototype.drawDepartments = function (departments) {
+    var map = this.map;
+    ["map-ground", "map-outline"].forEach(function (style) {
+      departments.forEach(function (department) {
+        L.polygon(department.rings, { className: style, interactive: false, fill: style === "map-ground" }).addTo(map);
+      });
+    });
+  };
+
+  /* The borders of the departments of the search stand out, above the communes. */
+  OffersMap.prototype.drawBorders = function (communes) {
+    var map = this.map;
+    map.createPane("borders").style.zIndex = 420;
+    var above = L.svg({ pane: "borders" });
+    this.search.departments.forEach(function (department) {
+      var own = communes.filter(function (commune) { return commune.department === department; });
+      L.polyline(outlines.border(own), { className: "map-border", interactive: false, renderer: above }).addTo(map);
+    });
+  };
+
+  OffersMap.prototype.circleOf = function (commune) {
+    if (this.search.requested.indexOf(commune.code) >= 0) { return "requested"; }
+    if (this.search.neighbouring.indexOf(commune.code) >= 0) { return "neighbouring"; }
+    return this.search.departments.indexOf(commune.department) >= 0 ? "rest" : "";
+  };
+
+  /* The requested communes last: their borders lie above the others'. */
+  OffersMap.prototype.drawCommunes = function (communes) {
+    var own = this;
+    communes.forEach(function (commune) { commune.circle = own.circleOf(commune); });
+    communes.filter(function (commune) { return commune.ground; }).forEach(function (city) {
+      L.polygon(city.rings, { className: "map-commune map-commune--rest", interactive: false }).addTo(own.map);
+    });
+    this.communes = communes.filter(function (commune) { return commune.circle && !commune.ground; });
+    ["rest", "neighbouring", "requested"].forEach(function (circle) {
+      own.communes.filter(function (commune) { return commune.circle === circle; }).forEach(function (commune) {
+        own.shapes[commune.code] = own.shape(commune).addTo(own.map);
+      });
+    });
+  };
+
+  OffersMap.prototype.shape = function (commune) {
+    var style = { className: "map-commune map-commune--" + commune.circle };
+    if (commune.circle === "neighbouring") { style.fillColor = "url(#map-hatch)"; style.fillOpacity = 1; }
+    var shape = L.polygon(commune.rings, style), own = this;
+    var offer = this.search.offers.filter(function (one) { return one.commune === commune.code; })[0];
+    shape.bindTooltip(offer ? offer.label : commune.name, { sticky: true });
+    if (offer) { shape.on("click", function () { own.open(offer); }); }
+    return shape;
+  };
+
+  /* The view of the last choice on this map, or the requested communes and the homes of this tab. */
+  OffersMap.prototype.look = function () {
+    var kept = JSON.parse(sessionStorage.getItem(KEPT_VIEW) || "null");
+    sessionStorage.removeItem(KEPT_VIEW);
+    if (kept && kept.search === this.key()) {
+      this.map.setView(kept.centre, kept.zoom, { animate: false });
+      return;
+    }
+    var bounds = L.latLngBounds([]), shapes = this.shapes;
+    this.search.requested.forEach(function (code) { if (shapes[code]) { bounds.extend(shapes[code].getBounds()); } });
+    this.search.offers.forEach(function (offer) { if (offer.current) { bounds.extend([offer.latitude, offer.longitude]); } });
+    if (bounds.isValid()) { this.map.fitBounds(bounds, { padding: [24, 24], maxZoom: 13, animate: false }); }
+  };
+
+  /* The search without the place that was chosen in it. */
+  OffersMap.prototype.key = function () {
+    return this.box.dataset.map.replace(/(circle|commune|page)=[^&]*&?/g, "").replace(/&$/, "");
+  };
+
+  OffersMap.prototype.open = function (offer) {
+    var centre = this.map.getCenter();
+    sessionStorage.setItem(KEPT_VIEW, JSON.stringify({ search: this.key(), centre: [centre.lat, centre.lng], zoom: this.map.getZoom() }));
+    window.location.assign(this.box.dataset.list + offer.query + (wide.matches ? "&view=MAP" : ""));
+  };
+
+  /* Badges that would cover each other are one, with the sum of their homes. */
+  OffersMap.prototype.groups = function () {
+    var map = this.map, groups = [];
+    this.search.offers.slice().sort(function (a, b) {
+      return b.chosen - a.chosen || b.current - a.current || b.count - a.count;
+    }).forEach(function (offer) {
+      var at = map.project([offer.latitude, offer.longitude]);
+      var near = groups.filter(function (group) { return group.at.distanceTo(at) < BADGES_APART; })[0];
+      if (near) { near.offers.push(offer); } else { groups.push({ at: at, offers: [offer] }); }
+    });
+    return groups;
+  };
+
+  OffersMap.prototype.drawBadges = function () {
+    var own = this, focused = this.focused();
+    this.badges.forEach(function (badge) { badge.remove(); });
+    this.badges = this.groups().map(function (group) { return own.badge(group.offers); });
+    if (focused) { this.focus(focused); }
+  };
+
+  OffersMap.prototype.badge = function (offers) {
+    var own = this, first = offers[0];
+    var count = offers.reduce(function (sum, offer) { return sum + offer.count; }, 0);
+    var label = offers.length === 1 ? first.label
+      : this.box.dataset.group.replace("{0}", first.name).replace("{1}", count).replace("{2}", offers.length);
+    var style = first.chosen ? "map-count--chosen" : first.current ? "" : "map-count--other";
+    var size = 26 + 6 * String(count).length;
+    var icon = L.divIcon({ className: "map-count " + style, html: String(count), iconSize: [size, size] });
+    var badge = L.marker([first.latitude, first.longitude], {
+      icon: icon, title: label, alt: label, keyboard: true, riseOnHover: true, zIndexOffset: first.current ? 1000 : 0
+    });
+    function act() { if (offers.length === 1) { own.open(first); } else { own.closer(offers); } }
+    badge.offers = offers;
+    badge.on("click", act);
+    badge.on("keypress", function (event) { if (event.originalEvent.key === "Enter") { act(); } });
+    badge.on("add", function () {
+      var element = badge.getElement();
+      element.setAttribute("role", "link");
+      element.setAttribute("aria-label", label);
+      if (first.chosen) { element.setAttribute("aria-current", "true"); }
+    });
+    return badge.addTo(this.map);
+  };
+
+  OffersMap.prototype.closer = function (offers) {
+    var bounds = L.latLngBounds(offers.map(function (offer) { return [offer.latitude, offer.longitude]; }));
+    var zoom = Math.max(this.map.getZoom() + 1, Math.min(15, this.map.getBoundsZoom(bounds.pad(0.2))));
+    this.map.setView(bounds.getCenter(), Math.min(15, zoom), { animate: !still });
+  };
+
+  /* The commune whose badge has the focus: a zoom draws the badges anew. */
+  OffersMap.prototype.focused = function () {
+    var held = this.badges.filter(function (badge) { return badge.getElement() === document.activeElement; })[0];
+    return held ? held.offers[0].commune : "";
+  };
+
+  OffersMap.prototype.badgeOf = function (commune) {
+    return this.badges.filter(function (badge) {
+      return badge.offers.some(function (offer) { return offer.commune === commune; });
+    })[0];
+  };
+
+  OffersMap.prototype.focus = function (commune) {
+    var badge = this.badgeOf(commune);
+    if (badge) { badge.getElement().focus({ preventScroll: true }); }
+  };
+
+  /* Names under the centres, as many as fit: the requested communes first, then by population. */
+  OffersMap.prototype.drawNames = function () {
+    var map = this.map, zoom = map.getZoom(), seen = map.getBounds(), own = this, taken = [];
+    if (this.names) { this.names.remove(); }
+    this.names = L.layerGroup().addTo(map);
+    this.badges.forEach(function (badge) {
+      var at = map.latLngToContainerPoint(badge.getLatLng());
+      taken.push({ x: at.x, y: at.y, half: 18, high: 16 });
+    });
+    this.communes.filter(function (commune) {
+      return seen.contains(commune.centre) && (commune.circle === "requested" || commune.people > 400000 / Math.pow(2.6, zoom - 5));
+    }).sort(function (a, b) {
+      return (b.circle === "requested") - (a.circle === "requested") || b.people - a.people;
+    }).forEach(function (commune) { own.name(commune, taken); });
+  };
+
+  OffersMap.prototype.name = function (commune, taken) {
+    var at = this.map.latLngToContainerPoint(commune.centre);
+    var place = { x: at.x, y: at.y + (this.badgeOf(commune.code) ? 25 : 0), half: commune.name.length * 3.4, high: 8 };
+    var clashes = taken.some(function (other) {
+      return Math.abs(other.x - place.x) < other.half + place.half && Math.abs(other.y - place.y) < other.high + place.high;
+    });
+    if (clashes) { return; }
+    taken.push(place);
+    var text = document.createElement("span");
+    text.textContent = commune.name;
+    var icon = L.divIcon({ className: "map-name", html: text, iconSize: [0, 0] });
+    L.marker(this.map.containerPointToLatLng([place.x, place.y]), { icon: icon, pane: "names", interactive: false, keyboard: false }).addTo(this.names);
+  };
+
+  /* The commune of the card under the pointer or with the focus. */
+  OffersMap.prototype.point = function (card, on) {
+    var commune = card && card.dataset.commune;
+    var shape = this.shapes[commune], badge = commune && this.badgeOf(commune);
+    if (shape) {
+      shape.getElement().classList.toggle("map-commune--pointed", on);
+      if (on) { shape.bringToFront(); }
+    }
+    if (badge) { badge.getElement().classList.toggle("map-count--pointed", on); }
+  };
+
+  OffersMap.prototype.follow = function (list) {
+    var own = this;
+    [["mouseover", true], ["mouseout", false], ["focusin", true], ["focusout", false]].forEach(function (kind) {
+      list.addEventListener(kind[0], function (event) { own.point(event.target.closest("[data-commune]"), kind[1]); });
+    });
+  };
+
+  document.querySelectorAll("[data-map]").forEach(function (box) {
+    var part = box.closest(".with-map"), failed = document.getElementById("map-failed");
+    part.classList.add("with-map--drawn");
+    var map = new OffersMap(box);
+    map.load().then(function () {
+      part.querySelectorAll(".offer-cards").forEach(function (list) { map.follow(list); });
+    }).catch(function (fault) {
+      part.classList.remove("with-map--drawn");
+      failed.hidden = false;
+      box.hidden = true;
+      box.dataset.failed = String(fault);
+    });
+  });
 }());

@@ -2,10 +2,27 @@
 (function () {
   "use strict";
 
-  /* Filters are shown next to the list where there is room, and as a sheet on a phone. */
-  if (window.matchMedia("(min-width: 1000px)").matches) {
-    document.querySelectorAll("[data-closed-on-phone]").forEach(function (part) { part.open = true; });
+  /* Filters stand open next to the list where there is room; elsewhere they open over it, and close by Escape, by their
+     button, by a click beside them, and when the focus leaves them. */
+  function filters(part) {
+    if (window.matchMedia("(min-width: 1000px)").matches && !document.querySelector(".offers--map")) {
+      part.open = true;
+      return;
+    }
+    var summary = part.querySelector("summary"), closer = document.getElementById("close-filters");
+    function close() {
+      part.open = false;
+      summary.focus();
+    }
+    closer.hidden = false;
+    closer.addEventListener("click", close);
+    part.addEventListener("click", function (event) { if (event.target === part) { close(); } });
+    part.addEventListener("keydown", function (event) { if (event.key === "Escape" && part.open) { close(); } });
+    part.addEventListener("focusout", function (event) {
+      if (event.relatedTarget && !part.contains(event.relatedTarget)) { part.open = false; }
+    });
   }
+  document.querySelectorAll("[data-closed-on-phone]").forEach(filters);
 
   /* What is empty or usual stays out of the address. */
   function asked(form) {
@@ -22,6 +39,7 @@
   function count(form) {
     var said = document.getElementById("filters-count");
     var waiting;
+    said.textContent = document.getElementById("results-count").textContent;
     form.addEventListener("input", function () {
       clearTimeout(waiting);
       waiting = setTimeout(function () {
@@ -100,14 +118,17 @@
     var field = document.querySelector("form.stars input[name=from]");
     return field ? field.value : "";
   }
+  /* Beside the map the list scrolls by itself. */
+  function side() { return document.querySelector(".offers-side"); }
   function remember() {
-    sessionStorage.setItem(PLACE, JSON.stringify({ search: search(), top: window.scrollY }));
+    sessionStorage.setItem(PLACE, JSON.stringify({ search: search(), top: window.scrollY, side: side().scrollTop }));
   }
   function comeBack() {
     var place = JSON.parse(sessionStorage.getItem(PLACE) || "null");
     sessionStorage.removeItem(PLACE);
     if (place && place.search === search() && document.referrer.indexOf("/offers/offer") > 0) {
       window.scrollTo(0, place.top);
+      side().scrollTop = place.side;
     }
   }
 

@@ -59,6 +59,18 @@ class OfferPageJourneyIT {
     }
 
     @Test
+    void the_home_is_marked_within_the_outline_of_its_commune() {
+        var home = FakeLandlord.publishesAHome();
+        try (var employee = ready()) {
+            var map = employee.opensTheOffer(home).visit().page().locator(".place-map svg");
+            assertThat(map.locator(".place-mark")).isVisible();
+            assertThat(map.locator(".place-shape--own")).hasCount(1);
+            assertThat(map.locator(".place-shape")).not().hasCount(1);
+            assertThat(map.locator(".place-name--own")).containsText("Paris 11e");
+        }
+    }
+
+    @Test
     void the_star_adds_an_offer_to_the_favourites() {
         var home = FakeLandlord.publishesAHome();
         try (var employee = ready()) {

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -126,19 +126,26 @@ class OffersJourneyIT {
     }
 
     @Test
-    void the_map_shows_the_communes_and_opens_one_by_keyboard() {
+    void on_a_phone_the_tabs_and_the_first_home_are_in_sight_and_filters_open_over_the_list() {
         FakeLandlord.publishesAHome();
-        try (var employee = ready()) {
-            var visit = employee.see("/offers/list").visit().click("view-map");
-            var circle = visit.page().locator(".map-count").first();
-            assertThat(circle).isVisible();
-            assertThat(visit.page().locator("#map canvas").first()).isVisible();
+        try (var employee = new Employee(Visit.onPhone(), ReadyPerson.arrives()).signsIn()) {
+            var visit = employee.see("/offers/list").visit();
+            var page = visit.page();
+            page.setViewportSize(390, 844);
+            for (var tab : page.locator("nav.tabs a").all()) {
+                assertThat(tab).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+            }
+            var home = page.locator(".offer-card-title").first();
+            var top = home.boundingBox().y;
+            assertThat(top + home.boundingBox().height)
+                    .isLessThan(page.locator(".doors").boundingBox().y);
+            page.locator("details.filters > summary").press("Enter");
+            assertThat(visit.element("show")).isInViewport();
+            assertThat(visit.element("filters-count")).containsText("logement");
+            assertThat(home.boundingBox().y).isEqualTo(top);
             visit.isAccessible();
-            var count = Integer.parseInt(circle.innerText());
-            circle.press("Enter");
-            visit.page().waitForURL(Pattern.compile(".*commune=.*"));
-            assertThat(visit.element("results-count")).containsText(Integer.toString(count));
-            visit.isAccessible();
+            page.keyboard().press("Escape");
+            assertThat(visit.element("show")).not().isVisible();
         }
     }
 

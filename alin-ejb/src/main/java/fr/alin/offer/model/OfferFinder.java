@@ -63,18 +63,16 @@ public final class OfferFinder {
         return finder.finding();
     }
 
-    /** The offers of the current circle and filters, commune by commune. */
-    public static Map<CommuneCode, List<IndexedOffer>> byCommune(OpenOffers offers, OfferSearch search, Today today) {
+    /** The offers of all circles that match the filters, commune by commune. */
+    public static void byCommune(
+            OpenOffers offers, OfferSearch search, Today today, BiConsumer<SearchCircle, List<IndexedOffer>> visitor) {
         var finder = new OfferFinder(search, today);
-        var communes = new HashMap<CommuneCode, List<IndexedOffer>>();
         visit(offers, search, (circle, index) -> {
-            if (circle == search.circle()) {
-                finder.shown(index)
-                        .forEach(offer -> communes.computeIfAbsent(offer.commune(), code -> new ArrayList<>())
-                                .add(offer));
+            var shown = finder.shown(index);
+            if (!shown.isEmpty()) {
+                visitor.accept(circle, shown);
             }
         });
-        return communes;
     }
 
     /** What leaves out the open offers of the current circle, before the filters. */

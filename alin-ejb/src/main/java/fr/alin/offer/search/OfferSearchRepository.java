@@ -1,6 +1,7 @@
 package fr.alin.offer.search;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -12,9 +13,9 @@ import fr.alin.offer.model.IndexedOffer;
 import fr.alin.offer.model.OfferFinder;
 import fr.alin.offer.model.OfferSearch;
 import fr.alin.offer.model.OfferShortage;
+import fr.alin.offer.model.SearchCircle;
 import fr.alin.offer.view.CommuneOffers;
 import fr.alin.offer.view.OfferResults;
-import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.time.Today;
 
 /**
@@ -42,14 +43,14 @@ public class OfferSearchRepository {
                 cards.of(found.page(), accountId, today));
     }
 
-    /** The dots of the map, the commune with most offers first. */
+    /** The communes that have offers in one of the three circles, the one with most offers first. */
     public List<CommuneOffers> map(OfferSearch search, Today today) {
-        return OfferFinder.byCommune(offers.now(), search, today).entrySet().stream()
-                .map(entry -> dot(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt(CommuneOffers::count)
-                        .reversed()
-                        .thenComparing(dot -> dot.commune().value()))
-                .toList();
+        var communes = new ArrayList<CommuneOffers>();
+        OfferFinder.byCommune(offers.now(), search, today, (circle, found) -> communes.add(counted(circle, found)));
+        communes.sort(Comparator.comparingInt(CommuneOffers::count)
+                .reversed()
+                .thenComparing(counted -> counted.commune().value()));
+        return communes;
     }
 
     /** What leaves out the open offers of the circle. */
@@ -57,9 +58,10 @@ public class OfferSearchRepository {
         return OfferFinder.shortage(offers.now(), search, today);
     }
 
-    private static CommuneOffers dot(CommuneCode commune, List<IndexedOffer> offers) {
+    private static CommuneOffers counted(SearchCircle circle, List<IndexedOffer> offers) {
         return new CommuneOffers(
-                commune,
+                circle,
+                offers.get(0).commune(),
                 offers.size(),
                 euros(offers.stream().mapToInt(IndexedOffer::rent).min()));
     }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -81,9 +82,12 @@ class NationalSearchRepositoryTest {
         var offers = Database.fromTransaction(NationalSearchRepositoryTest::known);
         var search = anySearch();
 
-        var dots = OfferFinder.byCommune(offers, search, Days.on(TODAY));
+        var found = new EnumMap<SearchCircle, Integer>(SearchCircle.class);
 
-        assertThat(dots.values().stream().mapToInt(List::size).sum())
+        OfferFinder.byCommune(
+                offers, search, Days.on(TODAY), (circle, homes) -> found.merge(circle, homes.size(), Integer::sum));
+
+        assertThat(found.getOrDefault(search.circle(), 0))
                 .isEqualTo(OfferFinder.find(offers, search, Days.on(TODAY)).matching());
     }
 

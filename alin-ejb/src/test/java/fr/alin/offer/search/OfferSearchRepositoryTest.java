@@ -218,14 +218,20 @@ class OfferSearchRepositoryTest {
     }
 
     @Test
-    void the_map_counts_the_offers_of_the_tab_by_commune() {
-        var dots = Database.fromTransaction(
+    void the_map_counts_the_offers_of_all_tabs_by_commune() {
+        var communes = Database.fromTransaction(
                 entities -> repository(entities).map(asked(SearchCircle.NEIGHBOURING, NONE), Days.on(TODAY)));
 
-        assertThat(dots)
+        assertThat(communes)
                 .containsExactly(
-                        new CommuneOffers(new CommuneCode("75112"), 1, new BigDecimal("700.00")),
-                        new CommuneOffers(new CommuneCode("94080"), 1, new BigDecimal("750.00")));
+                        new CommuneOffers(
+                                SearchCircle.REQUESTED, new CommuneCode("75111"), 2, new BigDecimal("600.00")),
+                        new CommuneOffers(
+                                SearchCircle.NEIGHBOURING, new CommuneCode("75112"), 1, new BigDecimal("700.00")),
+                        new CommuneOffers(
+                                SearchCircle.REST_OF_DEPARTMENT, new CommuneCode("75115"), 1, new BigDecimal("800.00")),
+                        new CommuneOffers(
+                                SearchCircle.NEIGHBOURING, new CommuneCode("94080"), 1, new BigDecimal("750.00")));
     }
 
     @Test

@@ -40,6 +40,7 @@ final class CardReader {
         var reference = offer.reference().value();
         return new ShownCard(
                 reference,
+                offer.commune().value(),
                 offer.photo(),
                 HomeDrawing.of(offer.kind(), offer.type(), offer.floor()),
                 amounts.money(offer.rentWithCharges()),

@@ -48,6 +48,11 @@ public class OfferFilter {
         return query.as(OfferView.MAP).text();
     }
 
+    /** All communes of this tab, in this view. */
+    public String getAnywhereQuery() {
+        return query.anywhere().as(query.view()).text();
+    }
+
     public boolean isMap() {
         return query.view() == OfferView.MAP;
     }

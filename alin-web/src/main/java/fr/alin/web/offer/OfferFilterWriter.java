@@ -137,7 +137,7 @@ final class OfferFilterWriter {
     }
 
     private void buttons(Html html) {
-        html.add("<p id=\"filters-count\" class=\"strong\" role=\"status\"></p><div class=\"buttons\">")
+        html.add("<div class=\"filters-foot\"><p id=\"filters-count\" class=\"strong\" role=\"status\"></p>")
                 .add("<button type=\"submit\" id=\"show\" class=\"button button--primary\">");
         words(html, "list.button.show")
                 .add("</button><a id=\"reset\" class=\"button button--quiet\" href=\"")
@@ -145,7 +145,10 @@ final class OfferFilterWriter {
                 .add("/offers/list?")
                 .text(filter.getResetQuery())
                 .add("\"><span class=\"icon pi pi-refresh\" aria-hidden=\"true\"></span> ");
-        words(html, "list.reset").add("</a></div>");
+        words(html, "list.reset")
+                .add(
+                        "</a><button type=\"button\" id=\"close-filters\" class=\"button button--quiet\" hidden=\"hidden\">");
+        words(html, "list.filters.close").add("</button></div>");
     }
 
     private Html words(Html html, String key) {

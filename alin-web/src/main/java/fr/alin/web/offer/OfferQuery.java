@@ -54,6 +54,11 @@ public record OfferQuery(SearchCircle circle, OfferFilters filters, FloorChoice 
         return new OfferQuery(circle, filters.in(Set.of(commune)), floors, OfferView.GALLERY, 1);
     }
 
+    /** The gallery of all communes of this tab. */
+    public OfferQuery anywhere() {
+        return new OfferQuery(circle, filters.in(Set.of()), floors, OfferView.GALLERY, 1);
+    }
+
     public OfferQuery on(int number) {
         return new OfferQuery(circle, filters, floors, view, number);
     }

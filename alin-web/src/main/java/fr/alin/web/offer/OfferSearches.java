@@ -56,7 +56,8 @@ public class OfferSearches {
         return offers.shortage(scope.search(query.on(1), 1));
     }
 
+    /** The offers of all circles and communes that match the other filters, counted by commune. */
     public List<CommuneOffers> map(OfferScope scope, OfferQuery query) {
-        return offers.map(scope.search(query.on(1), 1));
+        return offers.map(scope.search(query.anywhere(), 1));
     }
 }

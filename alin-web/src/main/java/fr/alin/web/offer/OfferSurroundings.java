@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 
 import fr.alin.offer.model.Coordinates;
 import fr.alin.offer.model.OfferPlace;
+import fr.alin.reference.OutlineService;
 import fr.alin.reference.ReferenceService;
 import fr.alin.reference.view.CommunePoint;
 
@@ -19,6 +20,9 @@ public class OfferSurroundings {
 
     @Inject
     ReferenceService reference;
+
+    @Inject
+    OutlineService outlines;
 
     @Inject
     OfferPage page;
@@ -41,8 +45,12 @@ public class OfferSurroundings {
     private Optional<PlaceMap> draw(OfferPlace place) {
         return reference.points(List.of(place.commune())).stream()
                 .findFirst()
-                .map(own ->
-                        PlaceMap.around(place.coordinates().orElseGet(() -> centreOf(own)), own, reference.points()));
+                .map(own -> around(place.coordinates().orElseGet(() -> centreOf(own)), own));
+    }
+
+    private PlaceMap around(Coordinates home, CommunePoint own) {
+        var standing = outlines.standingFor(List.of(own.code()));
+        return PlaceMap.around(home, own, standing, outlines.within(PlaceMap.box(home)));
     }
 
     private static Coordinates centreOf(CommunePoint commune) {

@@ -13,6 +13,8 @@ import fr.alin.eligibility.model.HouseholdLimits;
 import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.offer.model.SearchCircle;
 import fr.alin.offer.view.OfferResults;
+import fr.alin.reference.ReferenceService;
+import fr.alin.reference.view.CommunePoint;
 import fr.alin.shared.time.Today;
 import fr.alin.web.shared.Messages;
 
@@ -28,6 +30,9 @@ public class OffersPage {
 
     @Inject
     OfferFilter filter;
+
+    @Inject
+    ReferenceService reference;
 
     @Inject
     Messages messages;
@@ -91,6 +96,14 @@ public class OffersPage {
                 count,
                 messages.text("list.circle.count", count),
                 circle == filter.getCircle());
+    }
+
+    /** {@code Brest, Guipavas}: what was chosen on the map; empty without a choice. */
+    public String getChosenCommunes() {
+        return reference.points(filter.asked().filters().communes()).stream()
+                .map(CommunePoint::name)
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     public String getCountText() {

@@ -1,92 +1,94 @@
 package fr.alin.web.offer;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 import fr.alin.offer.model.Coordinates;
+import fr.alin.reference.view.CommuneOutline;
 import fr.alin.reference.view.CommunePoint;
+import fr.alin.reference.view.MapBox;
+import fr.alin.shared.model.CommuneCode;
 
 /**
- * A small map drawn without network: the centres of the communes around a home as dots sized by population, and as many
- * names as fit without overlapping. Coordinates are pixels of a drawing {@value #WIDTH} wide and {@value #HEIGHT} high,
- * north up.
+ * A small map drawn without network and without script: the outlines of the communes around a home, and as many names
+ * as fit without overlapping. Coordinates are pixels of a drawing {@value #WIDTH} wide and {@value #HEIGHT} high, north
+ * up.
  */
-public record PlaceMap(List<Dot> dots, List<Name> names, double scaleBar) {
+public record PlaceMap(List<Shape> shapes, List<Name> names, double scaleBar) {
 
     public static final int WIDTH = 480;
     public static final int HEIGHT = 280;
     /** The length of the scale bar. */
     public static final int BAR_KILOMETRES = 2;
 
-    private static final double PIXELS_A_KILOMETRE = 28;
-    private static final double KILOMETRES_A_DEGREE = 111.2;
     private static final int MAX_NAMES = 14;
     private static final double LETTER = 6.6;
     private static final double LINE = 15;
     private static final double EDGE = 4;
     private static final double MARK = 12;
     private static final double BELOW_HOME = HEIGHT / 2.0 + MARK + LINE - 4;
-    /** Paris, Lyon and Marseille appear as arrondissements, as in offers. */
-    private static final Set<String> CITIES_OF_ARRONDISSEMENTS = Set.of("75056", "69123", "13055");
 
-    /** Centred on the home; {@code own} is its commune. */
-    static PlaceMap around(Coordinates home, CommunePoint own, List<CommunePoint> communes) {
-        var near = communes.stream()
-                .filter(commune ->
-                        !CITIES_OF_ARRONDISSEMENTS.contains(commune.code().value()))
-                .map(commune -> dot(home, commune, commune.code().equals(own.code())))
-                .filter(Dot::isInside)
-                .sorted(Comparator.comparing((Dot dot) -> !dot.own()).thenComparing(dot -> -dot.radius()))
-                .toList();
-        return new PlaceMap(near, names(near), round(BAR_KILOMETRES * PIXELS_A_KILOMETRE));
+    /** What the drawing around this home covers. */
+    static MapBox box(Coordinates home) {
+        return new PlaceScale(home).box();
     }
 
-    private static Dot dot(Coordinates home, CommunePoint commune, boolean own) {
-        var east = (commune.longitude() - home.longitude()) * Math.cos(Math.toRadians(home.latitude()));
-        var north = commune.latitude() - home.latitude();
-        return new Dot(
-                commune.name().replace(" Arrondissement", ""),
-                round(WIDTH / 2.0 + east * KILOMETRES_A_DEGREE * PIXELS_A_KILOMETRE),
-                round(HEIGHT / 2.0 - north * KILOMETRES_A_DEGREE * PIXELS_A_KILOMETRE),
-                round(Math.min(12, 2.5 + Math.sqrt(commune.population()) / 45)),
-                own);
+    /**
+     * Centred on the home.
+     *
+     * @param own its commune or arrondissement
+     * @param standing what is drawn for that: itself, or its city
+     * @param near cities below their arrondissements first
+     */
+    static PlaceMap around(
+            Coordinates home, CommunePoint own, Collection<CommuneCode> standing, List<CommuneOutline> near) {
+        var scale = new PlaceScale(home);
+        var shapes = near.stream()
+                .map(commune -> new Shape(
+                        scale.path(commune.outline()),
+                        standing.contains(commune.commune().code())))
+                .sorted(Comparator.comparing(Shape::own))
+                .toList();
+        return new PlaceMap(shapes, names(scale, own, near), scale.pixels(BAR_KILOMETRES));
     }
 
     /** The home's commune first, then by population; overlapping names are left out. */
-    private static List<Name> names(List<Dot> dots) {
+    private static List<Name> names(PlaceScale scale, CommunePoint own, List<CommuneOutline> near) {
+        var others = near.stream()
+                .filter(commune -> !commune.ground())
+                .map(CommuneOutline::commune)
+                .filter(commune -> !commune.code().equals(own.code()))
+                .sorted(Comparator.comparing(CommunePoint::population).reversed())
+                .map(commune -> Name.of(scale, commune, false));
         var names = new ArrayList<Name>();
-        for (var dot : dots) {
-            var name = Name.of(dot);
+        Stream.concat(Stream.of(Name.of(scale, own, true)), others).forEach(name -> {
             if (names.size() < MAX_NAMES
                     && name.isInside()
                     && !name.coversHome()
                     && names.stream().noneMatch(name::touches)) {
                 names.add(name);
             }
-        }
+        });
         return List.copyOf(names);
     }
 
-    private static double round(double pixels) {
-        return Math.round(pixels * 10) / 10.0;
-    }
+    /** The outline of a commune as the path of an SVG drawing. */
+    public record Shape(String path, boolean own) {}
 
-    /** One commune. */
-    public record Dot(String name, double x, double y, double radius, boolean own) {
-
-        boolean isInside() {
-            return x > 0 && x < WIDTH && y > 0 && y < HEIGHT;
-        }
-    }
-
-    /** A commune's name under its dot, centred. */
+    /** A commune's name, centred on its middle. */
     public record Name(String text, double x, double y, boolean own) {
 
-        private static Name of(Dot dot) {
-            var name = new Name(dot.name(), dot.x(), round(dot.y() + dot.radius() + LINE - 2), dot.own());
-            return dot.own() && name.coversHome() ? new Name(dot.name(), dot.x(), BELOW_HOME, true) : name;
+        private static Name of(PlaceScale scale, CommunePoint commune, boolean own) {
+            var text = commune.name().replace(" Arrondissement", "");
+            var name = new Name(
+                    text,
+                    scale.x(commune.longitude()),
+                    PlaceScale.rounded(scale.y(commune.latitude()) + LINE / 3),
+                    own);
+            return own && name.coversHome() ? new Name(text, name.x(), BELOW_HOME, true) : name;
         }
 
         /** The text baseline is at y; the mark of the home is round. */
@@ -99,7 +101,7 @@ public record PlaceMap(List<Dot> dots, List<Name> names, double scaleBar) {
         }
 
         private boolean isInside() {
-            return x - half() > EDGE && x + half() < WIDTH - EDGE && y < HEIGHT - EDGE;
+            return x - half() > EDGE && x + half() < WIDTH - EDGE && y > LINE && y < HEIGHT - EDGE;
         }
 
         private double half() {

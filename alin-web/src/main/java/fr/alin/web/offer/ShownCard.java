@@ -7,6 +7,7 @@ import java.util.Optional;
  * What the card of one offer shows, in words; the template escapes it.
  *
  * @param reference of the offer
+ * @param commune code of its commune, by which the map finds it
  * @param photo name of its first photo
  * @param drawing in place of a photo
  * @param rent with charges
@@ -21,6 +22,7 @@ import java.util.Optional;
  */
 record ShownCard(
         String reference,
+        String commune,
         Optional<String> photo,
         HomeDrawing drawing,
         String rent,

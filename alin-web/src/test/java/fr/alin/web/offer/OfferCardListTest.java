@@ -97,6 +97,12 @@ class OfferCardListTest {
                 .doesNotContain("<script>");
     }
 
+    @Test
+    void the_map_finds_a_card_by_its_commune() {
+        assertThat(html(card("Brest", Optional.of(1), Optional.empty(), false), TODAY))
+                .contains("data-commune=\"29019\"");
+    }
+
     private static String words(OfferCard card) {
         return html(card, TODAY).replaceAll("<[^>]*>", "");
     }
