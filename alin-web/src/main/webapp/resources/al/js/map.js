@@ -91,7 +91,7 @@
     var shape = L.polygon(commune.rings, style), own = this;
     var offer = this.search.offers.filter(function (one) { return one.commune === commune.code; })[0];
     shape.bindTooltip(offer ? offer.label : commune.name, { sticky: true });
-    if (offer) { shape.on("click", function () { own.open(offer); }); }
+    if (offer) { shape.on("click", function () { own.open(offer, false); }); }
     return shape;
   };
 
@@ -101,6 +101,7 @@
     sessionStorage.removeItem(KEPT_VIEW);
     if (kept && kept.search === this.key()) {
       this.map.setView(kept.centre, kept.zoom, { animate: false });
+      this.focusNext = kept.focus;
       return;
     }
     var bounds = L.latLngBounds([]), shapes = this.shapes;
@@ -114,9 +115,12 @@
     return this.box.dataset.map.replace(/(circle|commune|page)=[^&]*&?/g, "").replace(/&$/, "");
   };
 
-  OffersMap.prototype.open = function (offer) {
+  /* By the keyboard the focus is on the same badge again afterwards. */
+  OffersMap.prototype.open = function (offer, byKey) {
     var centre = this.map.getCenter();
-    sessionStorage.setItem(KEPT_VIEW, JSON.stringify({ search: this.key(), centre: [centre.lat, centre.lng], zoom: this.map.getZoom() }));
+    sessionStorage.setItem(KEPT_VIEW, JSON.stringify({
+      search: this.key(), centre: [centre.lat, centre.lng], zoom: this.map.getZoom(), focus: byKey ? offer.commune : ""
+    }));
     window.location.assign(this.box.dataset.list + offer.query + (wide.matches ? "&view=MAP" : ""));
   };
 
@@ -134,7 +138,8 @@
   };
 
   OffersMap.prototype.drawBadges = function () {
-    var own = this, focused = this.focused();
+    var own = this, focused = this.focused() || this.focusNext;
+    this.focusNext = "";
     this.badges.forEach(function (badge) { badge.remove(); });
     this.badges = this.groups().map(function (group) { return own.badge(group.offers); });
     if (focused) { this.focus(focused); }
@@ -151,10 +156,10 @@
     var badge = L.marker([first.latitude, first.longitude], {
       icon: icon, title: label, alt: label, keyboard: true, riseOnHover: true, zIndexOffset: first.current ? 1000 : 0
     });
-    function act() { if (offers.length === 1) { own.open(first); } else { own.closer(offers); } }
+    function act(byKey) { if (offers.length === 1) { own.open(first, byKey); } else { own.closer(offers); } }
     badge.offers = offers;
-    badge.on("click", act);
-    badge.on("keypress", function (event) { if (event.originalEvent.key === "Enter") { act(); } });
+    badge.on("click", function () { act(false); });
+    badge.on("keypress", function (event) { if (event.originalEvent.key === "Enter") { act(true); } });
     badge.on("add", function () {
       var element = badge.getElement();
       element.setAttribute("role", "link");

@@ -1,11 +1,13 @@
 package fr.alin.web.offer;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -50,13 +52,23 @@ public class OfferMapServlet extends HttpServlet {
         var found = searches.map(scope.get(), query);
         var area = MapArea.of(scope.get().profile(), outlines);
         response.setContentType("application/json");
-        response.setCharacterEncoding("UTF-8");
-        try (var json = Json.createGenerator(response.getWriter())) {
+        response.setHeader("Vary", "Accept-Encoding");
+        try (var json = Json.createGenerator(body(request, response))) {
             json.writeStartObject();
             area.write(json);
             new MapBadges(query, places(found), Languages.of(request)).write(json, found);
             json.writeEnd();
         }
+    }
+
+    /** A search of Île-de-France has a thousand communes: compressed a tenth. */
+    private static OutputStream body(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var accepted = request.getHeader("Accept-Encoding");
+        if (accepted == null || !accepted.contains("gzip")) {
+            return response.getOutputStream();
+        }
+        response.setHeader("Content-Encoding", "gzip");
+        return new GZIPOutputStream(response.getOutputStream());
     }
 
     private Map<CommuneCode, CommunePoint> places(List<CommuneOffers> found) {

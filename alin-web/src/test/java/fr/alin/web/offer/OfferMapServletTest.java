@@ -2,12 +2,15 @@ package fr.alin.web.offer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
 
 import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.offer.model.SearchCircle;
@@ -60,6 +63,17 @@ class OfferMapServletTest {
                 .contains("\"version\":\"ab-1\"")
                 .contains("\"departments\":[\"29\"]", "\"parts\":[\"22\",\"29\"]")
                 .contains("\"requested\":[\"29019\"]", "\"neighbouring\":[\"22113\",\"29075\"]");
+    }
+
+    @Test
+    void the_answer_is_compressed_for_a_browser_that_accepts_it() throws IOException {
+        var packed = get(exchange("REQUESTED").header("Accept-Encoding", "br, gzip"), IN_BREST);
+
+        assertThat(packed.responseHeaders).containsEntry("Content-Encoding", "gzip");
+        try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.bytes()))) {
+            assertThat(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(get("REQUESTED", IN_BREST).body());
+        }
     }
 
     @Test
