@@ -249,7 +249,6 @@
     }).catch(function (fault) {
       part.classList.remove("with-map--drawn");
       failed.hidden = false;
-      box.hidden = true;
       box.dataset.failed = String(fault);
     });
   });

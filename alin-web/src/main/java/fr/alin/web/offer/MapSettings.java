@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 
 import fr.alin.shared.config.AlinSettings;
 
-/** The tile server for the map script; if empty, the script draws the communes itself. */
+/** The tile server below the communes of the map; if empty, nothing is below them. */
 @Named
 @ApplicationScoped
 public class MapSettings {
