@@ -12,6 +12,10 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+import fr.alin.shared.model.Elision;
+import fr.alin.shared.model.Language;
 
 /** Finds a text by its key in all bundles; keys are unique over them. */
 public final class Texts {
@@ -33,6 +37,10 @@ public final class Texts {
             "Eligibility",
             "Reference",
             "Privacy");
+
+    private static final String MARK = "\0";
+    private static final Pattern DE_BEFORE_PLACEHOLDER = Pattern.compile("\\b([Dd])e (?=\\{)");
+    private static final Pattern DE_BEFORE_VALUE = Pattern.compile(MARK);
 
     private static final Map<Locale, Texts> KNOWN = new ConcurrentHashMap<>();
 
@@ -65,7 +73,20 @@ public final class Texts {
         if (text == null) {
             throw new MissingResourceException("No text for " + key, "fr.alin.web.i18n", key);
         }
-        return text.contains("{") ? pattern(key, text).format(readable(args)) : text;
+        return text.contains("{") ? elided(pattern(key, text).format(readable(args))) : text;
+    }
+
+    /** In French, {@code de {0}} is {@code d’octobre} or {@code de septembre}, by the value. */
+    private static String elided(String formatted) {
+        return DE_BEFORE_VALUE
+                .matcher(formatted)
+                .replaceAll(found -> Elision.isElidedBefore(formatted.substring(found.end())) ? "’" : "e ");
+    }
+
+    private String marked(String text) {
+        return Language.of(locale) == Language.FR
+                ? DE_BEFORE_PLACEHOLDER.matcher(text).replaceAll("$1" + MARK)
+                : text;
     }
 
     /** Formats dates and times as everywhere else. */
@@ -87,7 +108,7 @@ public final class Texts {
 
     /** A copy: {@code MessageFormat} is not thread-safe. */
     private MessageFormat pattern(String key, String text) {
-        return (MessageFormat) patterns.computeIfAbsent(key, k -> new MessageFormat(text, locale))
+        return (MessageFormat) patterns.computeIfAbsent(key, k -> new MessageFormat(marked(text), locale))
                 .clone();
     }
 }

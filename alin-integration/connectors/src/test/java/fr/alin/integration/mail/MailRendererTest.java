@@ -19,6 +19,7 @@ import freemarker.template.TemplateModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MailRendererTest {
@@ -122,6 +123,17 @@ class MailRendererTest {
 
         assertThat(mail.html()).contains("&lt;script&gt;").doesNotContain("<script>");
         assertThat(mail.text()).contains("<script>alert(1)</script> & Fils ${link}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Élan Habitat, d'Élan Habitat vous", "TOITS, de TOITS vous"})
+    void a_landlord_s_name_follows_with_the_elision_it_needs(String landlord, String words) {
+        var values = new HashMap<>(values(MailTemplate.CANDIDACY_ALLOCATED, "ALLOCATED"));
+        values.put("landlord", landlord);
+
+        assertThat(renderer.render(MailTemplate.CANDIDACY_ALLOCATED, Language.FR, values)
+                        .text())
+                .contains("la commission d'attribution " + words);
     }
 
     @Test

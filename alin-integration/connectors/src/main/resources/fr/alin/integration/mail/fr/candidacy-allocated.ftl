@@ -1,6 +1,6 @@
 <#assign subject = "AL'in : la commission vous attribue le logement">
 <@greeting/>
-<@p>Le ${date}, la commission d'attribution de ${landlord} vous a attribué ce logement : ${home()}.</@p>
+<@p>Le ${date}, la commission d'attribution ${of(landlord)} vous a attribué ce logement : ${home()}.</@p>
 <#if decision == "ALLOCATED_RANKED">
 <@p>Plusieurs candidats sont classés par ordre de priorité. Votre rang : ${rank}. Le logement est proposé au premier ; en cas de refus, au suivant.</@p>
 <#elseif decision == "ALLOCATED_CONDITIONALLY">

@@ -1,3 +1,5 @@
+<#-- "de" or "d'" with the name that follows. -->
+<#function of name><#return name?matches("[AEIOUYÀÂÄÉÈÊËÎÏÔÖÙÛÜÆŒ].*", "is")?then("d'", "de ") + name></#function>
 <#assign colon = " :">
 <#macro greeting><@p>Madame, Monsieur,</@p></#macro>
 <#macro signature><@p>Bien cordialement,</@p><@lines ["Action Logement Services", "SAS au capital de 20.000.000 d'euros"]/></#macro>
