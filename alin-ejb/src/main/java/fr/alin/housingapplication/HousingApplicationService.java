@@ -133,9 +133,9 @@ public class HousingApplicationService {
     public DocumentsView documents() {
         var application = own();
         return DocumentsViews.of(
+                application,
                 documents.of(application),
                 documents.deposited(application),
-                application.isValidated(),
                 siteOf(application).door(application.number()));
     }
 

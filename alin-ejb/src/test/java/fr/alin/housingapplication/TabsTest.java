@@ -45,4 +45,15 @@ class TabsTest {
                 .extracting(DocumentGroup::category)
                 .containsExactly(DocumentCategory.IDENTITY, DocumentCategory.RESOURCES, DocumentCategory.TAX_NOTICES);
     }
+
+    @Test
+    void documents_are_counted_for_each_person() {
+        var denis = stage.service.documents().persons().get(1);
+        stage.service.declareDeposited(denis.groups().get(0).documents().get(0).key(), true);
+
+        assertThat(stage.service.documents().persons())
+                .extracting(PersonDocuments::deposited)
+                .containsExactly(0, 1, 0, 0);
+        assertThat(denis.required()).isEqualTo(6);
+    }
 }

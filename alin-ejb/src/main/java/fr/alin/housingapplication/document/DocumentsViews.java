@@ -8,26 +8,35 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.document.RequiredDocument;
 import fr.alin.housingapplication.view.DocumentGroup;
 import fr.alin.housingapplication.view.DocumentLine;
 import fr.alin.housingapplication.view.DocumentsView;
 import fr.alin.housingapplication.view.PersonDocuments;
 
-/** Groups the documents by person, then by category, as on the screen. */
+/**
+ * Groups the documents by person, then by category, as on the screen (R-103), and says of each whether it is ticked and
+ * whether the registration site has received it.
+ */
 public final class DocumentsViews {
 
-    private DocumentsViews() {}
+    private final Set<String> deposited;
+    private final Set<String> outdated;
+    private final SiteReceipts receipts;
+
+    private DocumentsViews(List<RequiredDocument> required, Set<String> deposited, SiteReceipts receipts) {
+        this.deposited = deposited;
+        this.outdated = outdated(required, deposited);
+        this.receipts = receipts;
+    }
 
     public static DocumentsView of(
-            List<RequiredDocument> required, Set<String> deposited, boolean validated, String siteUrl) {
-        var outdated = outdated(required, deposited);
-        var persons = grouped(required, RequiredDocument::person).stream()
-                .map(documents -> person(documents, deposited, outdated))
-                .toList();
-        var done = (int)
-                required.stream().filter(document -> document.isIn(deposited)).count();
-        return new DocumentsView(persons, required.size(), done, validated, siteUrl);
+            HousingApplication application, List<RequiredDocument> required, Set<String> deposited, String siteUrl) {
+        var receipts = new SiteReceipts(application.record().complements().filedDocuments(), required);
+        var persons = new DocumentsViews(required, deposited, receipts).persons(required);
+        var done = persons.stream().mapToInt(PersonDocuments::deposited).sum();
+        return new DocumentsView(persons, required.size(), done, application.isValidated(), siteUrl);
     }
 
     /** Documents that were confirmed but are no longer required. */
@@ -37,25 +46,31 @@ public final class DocumentsViews {
         return outdated;
     }
 
-    private static PersonDocuments person(
-            List<RequiredDocument> documents, Set<String> deposited, Set<String> outdated) {
+    private List<PersonDocuments> persons(List<RequiredDocument> required) {
+        return grouped(required, RequiredDocument::person).stream()
+                .map(this::person)
+                .toList();
+    }
+
+    private PersonDocuments person(List<RequiredDocument> documents) {
         var groups = grouped(documents, document -> document.kind().category()).stream()
                 .map(group -> new DocumentGroup(
                         group.get(0).kind().category(),
-                        group.stream()
-                                .map(document -> line(document, deposited, outdated))
-                                .toList()))
+                        group.stream().map(this::line).toList()))
                 .toList();
-        return new PersonDocuments(documents.get(0).role(), documents.get(0).personName(), groups);
+        var name = documents.get(0).personName();
+        return new PersonDocuments(documents.get(0).role(), name, groups, receipts.others(name));
     }
 
-    private static DocumentLine line(RequiredDocument document, Set<String> deposited, Set<String> outdated) {
+    private DocumentLine line(RequiredDocument document) {
         return new DocumentLine(
                 document.key(),
                 document.kind(),
                 document.parameters(),
+                document.nationality(),
                 document.isIn(deposited),
-                !document.isIn(deposited) && document.isAskedAgain(outdated));
+                !document.isIn(deposited) && document.isAskedAgain(outdated),
+                receipts.of(document));
     }
 
     private static <K> Collection<List<RequiredDocument>> grouped(

@@ -9,9 +9,7 @@ public record DocumentsView(
 
     /** The documents of all persons. */
     public Stream<DocumentLine> lines() {
-        return persons.stream()
-                .flatMap(person -> person.groups().stream())
-                .flatMap(group -> group.documents().stream());
+        return persons.stream().flatMap(PersonDocuments::lines);
     }
 
     /** Whether all documents are ticked. */

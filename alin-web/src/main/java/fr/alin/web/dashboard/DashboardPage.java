@@ -10,6 +10,8 @@ import jakarta.inject.Named;
 import fr.alin.candidacy.CandidacyService;
 import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.web.housingapplication.CurrentApplication;
+import fr.alin.web.offer.OfferQuery;
+import fr.alin.web.offer.OfferSearches;
 
 /** dashboard.xhtml: the next thing to do, what comes after it, then the three doors. */
 @Named
@@ -24,6 +26,9 @@ public class DashboardPage {
 
     @Inject
     CurrentApplication application;
+
+    @Inject
+    OfferSearches searches;
 
     private List<ToDo> toDo;
     private boolean following;
@@ -54,6 +59,16 @@ public class DashboardPage {
     /** Whether the application is validated and says the income that offers with a ceiling need. */
     public boolean isSituationComplete() {
         return application.isValidated() && application.isTaxIncomeKnown();
+    }
+
+    /** Number of homes in the three circles today. */
+    public int getOffers() {
+        return searches.scope()
+                .map(scope -> searches.results(scope, OfferQuery.read(""), 1))
+                .map(found -> found.counts().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .orElse(0);
     }
 
     public String getSituationState() {

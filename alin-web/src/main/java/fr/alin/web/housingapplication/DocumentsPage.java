@@ -1,5 +1,8 @@
 package fr.alin.web.housingapplication;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -61,6 +64,13 @@ public class DocumentsPage {
     /** Number of documents to tick again, for another period or because facts have changed. */
     public long getAgain() {
         return view.lines().filter(DocumentLine::again).count();
+    }
+
+    /** The ids of the persons' counts, which each tick changes. */
+    public String getCountIds() {
+        return IntStream.range(0, view.persons().size())
+                .mapToObj(place -> "count-" + place)
+                .collect(Collectors.joining(" "));
     }
 
     public DocumentsView getView() {

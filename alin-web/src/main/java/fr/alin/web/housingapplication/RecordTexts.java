@@ -8,8 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,6 +39,26 @@ import fr.alin.web.shared.Messages;
 @RequestScoped
 public class RecordTexts {
 
+    /** Fields with a name, a number or an address. */
+    private static final Set<String> PROPER = Set.of(
+            "birth-name",
+            "usage-name",
+            "first-name",
+            "name",
+            "person",
+            "social-security-number",
+            "mobile",
+            "landline",
+            "email",
+            "siret",
+            "employer-name",
+            "street",
+            "postal-code",
+            "commune",
+            "landlord",
+            "landlord-siren",
+            "desk");
+
     private static final List<String> GROUPED = List.of(".landline", ".support-phone", ".landlord-siren");
 
     @Inject
@@ -59,7 +79,10 @@ public class RecordTexts {
                         Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(group -> new RecordLine(messages.text("record.field." + group.getKey()), joined(group.getValue())))
+                .map(group -> new RecordLine(
+                        messages.text("record.field." + group.getKey()),
+                        joined(group.getValue()),
+                        PROPER.contains(group.getKey())))
                 .toList();
     }
 
@@ -146,20 +169,29 @@ public class RecordTexts {
     /** The label of a supporting document, with its month or years (domain §3.3). */
     public String label(DocumentLine line) {
         var parameters = line.parameters().stream().map(this::parameter).toArray();
-        return messages.text("documents.kind." + line.kind(), parameters);
+        var wording = line.nationality().map(nationality -> "." + nationality).orElse("");
+        return messages.text("documents.kind." + line.kind() + wording, parameters);
     }
 
     /** Years are not formatted as numbers, which would add a thousands separator. */
     private Object parameter(Object value) {
-        return value instanceof YearMonth month ? capitalised(month) : value.toString();
+        return value instanceof YearMonth month
+                ? DateTimeFormatter.ofPattern("MMMM yyyy", languages.getLocale())
+                        .format(month)
+                : value.toString();
     }
 
-    private String capitalised(YearMonth month) {
-        var locale = languages.getLocale();
-        var text = DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(month);
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    /** What the site says it has received, with its day if it gives one. */
+    public String received(FiledDocument document) {
+        return document.filedOn()
+                .map(day -> messages.text("documents.received-on", formats.date(day)))
+                .orElseGet(() -> messages.text("documents.received"));
     }
 
-    /** A label with its text. */
-    public record RecordLine(String label, String text) {}
+    /**
+     * A label with its text.
+     *
+     * @param proper whether the text is a name, a number or an address, which no browser should translate
+     */
+    public record RecordLine(String label, String text, boolean proper) {}
 }

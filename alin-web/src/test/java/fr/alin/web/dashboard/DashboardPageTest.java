@@ -2,8 +2,11 @@ package fr.alin.web.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import fr.alin.candidacy.CandidacyService;
@@ -13,8 +16,14 @@ import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.housingapplication.view.ApplicationOverview;
 import fr.alin.housingapplication.view.NextAction;
 import fr.alin.housingapplication.view.NextStep;
+import fr.alin.offer.model.SearchCircle;
+import fr.alin.offer.view.OfferResults;
 import fr.alin.shared.model.UniqueNumber;
 import fr.alin.web.housingapplication.CurrentApplication;
+import fr.alin.web.offer.OfferQuery;
+import fr.alin.web.offer.OfferScope;
+import fr.alin.web.offer.OfferSearches;
+import fr.alin.web.shared.Texts;
 import org.junit.jupiter.api.Test;
 
 class DashboardPageTest {
@@ -68,6 +77,28 @@ class DashboardPageTest {
 
         application = application(true);
         assertThat(page(NextStep.SEE_OFFERS).isSituationComplete()).isTrue();
+    }
+
+    @Test
+    void the_door_of_the_offers_counts_the_homes_of_all_circles() {
+        application = application(true);
+        var page = page(NextStep.SEE_OFFERS);
+        page.searches = new OfferSearches() {
+            @Override
+            public Optional<OfferScope> scope() {
+                return Optional.of(new OfferScope(null, null, null));
+            }
+
+            @Override
+            public OfferResults results(OfferScope scope, OfferQuery query, int size) {
+                var counts = Map.of(SearchCircle.REQUESTED, 100, SearchCircle.REST_OF_DEPARTMENT, 12);
+                return new OfferResults(counts, 0, BigDecimal.ZERO, BigDecimal.ZERO, List.of());
+            }
+        };
+
+        assertThat(page.getOffers()).isEqualTo(112);
+        assertThat(Texts.text(Locale.FRENCH, "dashboard.offers.count", page.getOffers()))
+                .isEqualTo("112 logements");
     }
 
     private DashboardPage page(NextStep... steps) {

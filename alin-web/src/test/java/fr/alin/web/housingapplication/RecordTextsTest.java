@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import fr.alin.housingapplication.view.RecordField;
+import fr.alin.housingapplication.view.RecordSection;
 import fr.alin.housingapplication.view.UnrecognisedValue;
 import fr.alin.registration.model.AdaptedEquipment;
 import fr.alin.registration.model.Answer;
@@ -131,5 +133,19 @@ class RecordTextsTest {
                         RequestReason.class))
                 .allSatisfy(list -> assertThat(list.getEnumConstants())
                         .allSatisfy(entry -> assertThat(texts.value(entry)).isNotBlank()));
+    }
+
+    @Test
+    void names_and_numbers_are_not_to_be_translated() {
+        var section = new RecordSection(
+                "record.applicant",
+                "ANNE PORTE",
+                List.of(
+                        new RecordField("record.applicant.first-name", "ANNE"),
+                        new RecordField("record.applicant.nationality", Nationality.FRENCH)));
+
+        assertThat(texts.lines(section))
+                .extracting(RecordTexts.RecordLine::proper)
+                .containsExactly(true, false);
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.housingapplication.model.NoHousingApplication;
@@ -78,9 +79,16 @@ class TicksServletTest {
     }
 
     private static DocumentsView view() {
-        var line = new DocumentLine("identity", DocumentKind.IDENTITY_DOCUMENT, List.of(), false, false);
+        var line = new DocumentLine(
+                "identity",
+                DocumentKind.IDENTITY_DOCUMENT,
+                List.of(),
+                Optional.empty(),
+                false,
+                false,
+                Optional.empty());
         var group = new DocumentGroup(DocumentCategory.IDENTITY, List.of(line));
-        var person = new PersonDocuments(HouseholdRole.APPLICANT, "ANNE PORTE", List.of(group));
+        var person = new PersonDocuments(HouseholdRole.APPLICANT, "ANNE PORTE", List.of(group), List.of());
         return new DocumentsView(List.of(person), 1, 0, false, "");
     }
 }

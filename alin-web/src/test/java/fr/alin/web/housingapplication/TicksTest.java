@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import fr.alin.housingapplication.HousingApplicationService;
@@ -65,7 +66,7 @@ class TicksTest {
 
     private static DocumentsView view(DocumentLine... lines) {
         var group = new DocumentGroup(DocumentCategory.IDENTITY, List.of(lines));
-        var person = new PersonDocuments(HouseholdRole.APPLICANT, "ANNE PORTE", List.of(group));
+        var person = new PersonDocuments(HouseholdRole.APPLICANT, "ANNE PORTE", List.of(group), List.of());
         return new DocumentsView(
                 List.of(person),
                 lines.length,
@@ -75,6 +76,7 @@ class TicksTest {
     }
 
     private static DocumentLine line(String key, boolean deposited) {
-        return new DocumentLine(key, DocumentKind.IDENTITY_DOCUMENT, List.of(), deposited, false);
+        return new DocumentLine(
+                key, DocumentKind.IDENTITY_DOCUMENT, List.of(), Optional.empty(), deposited, false, Optional.empty());
     }
 }

@@ -77,6 +77,13 @@ record DocumentHolder(HouseholdRole role, String key, String formerKey, String n
 
     RequiredDocument asked(DocumentRequest document) {
         return new RequiredDocument(
-                role, key, formerKey, name, document.kind(), document.parameters(), Fingerprint.of(document.facts()));
+                role,
+                key,
+                formerKey,
+                name,
+                document.kind(),
+                document.parameters(),
+                document.nationality(),
+                Fingerprint.of(document.facts()));
     }
 }

@@ -78,11 +78,11 @@ public class DocumentPolicy {
     }
 
     /**
-     * Identity card or passport. Others than French citizens need a residence permit, and a new one when the
+     * Identity card or passport for French and European citizens, a residence permit for others; another one when the
      * nationality changes.
      */
     private static DocumentRequest identity(RegisteredPerson person) {
-        var asked = DocumentRequest.once(DocumentKind.IDENTITY_DOCUMENT);
+        var asked = DocumentRequest.once(DocumentKind.IDENTITY_DOCUMENT).ofNational(person.nationality());
         return person.nationality()
                 .filter(nationality -> nationality != Nationality.FRENCH)
                 .map(asked::proving)

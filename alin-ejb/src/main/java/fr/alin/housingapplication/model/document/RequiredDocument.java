@@ -1,14 +1,18 @@
 package fr.alin.housingapplication.model.document;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import fr.alin.registration.model.Nationality;
 
 /**
  * A document that a person of the household must provide.
  *
  * @param parameters parameters of its label
+ * @param nationality the nationality that the label names; absent if unknown or without importance
  * @param person the person's key
  * @param formerPerson the person's key in the former release
  * @param basis fingerprint of the facts that the document proves; empty if none can change
@@ -20,6 +24,7 @@ public record RequiredDocument(
         String personName,
         DocumentKind kind,
         List<Object> parameters,
+        Optional<Nationality> nationality,
         String basis) {
 
     /** Key made of person, document, period and facts: pay slips of August and September have different keys. */
