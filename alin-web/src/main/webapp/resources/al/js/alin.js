@@ -106,7 +106,23 @@
     var summary = byId("error-summary");
     if (summary) { summary.focus(); }
     document.querySelectorAll("[data-password-rules]").forEach(watchPassword);
+    openNamed();
   }
+
+  /* A folded part opens when the address names it, and all of them for the printer. */
+  function openNamed() {
+    var named = window.location.hash && byId(decodeURIComponent(window.location.hash.slice(1)));
+    if (named && "opensWhenNamed" in named.dataset) {
+      named.open = true;
+      named.scrollIntoView();
+      named.querySelector("summary").focus({ preventScroll: true });
+    }
+  }
+
+  window.addEventListener("hashchange", openNamed);
+  window.addEventListener("beforeprint", function () {
+    document.querySelectorAll("[data-opens-when-named]").forEach(function (part) { part.open = true; });
+  });
 
   /* Ticks the rules of the password while it is typed; the server checks them again. */
   function watchPassword(list) {

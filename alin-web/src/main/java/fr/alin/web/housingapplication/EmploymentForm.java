@@ -6,6 +6,7 @@ import java.util.Optional;
 import fr.alin.employer.model.DataSharingChoice;
 import fr.alin.housingapplication.employment.SaveEmployment;
 import fr.alin.housingapplication.model.AttachedPerson;
+import fr.alin.housingapplication.view.AttachablePerson;
 import fr.alin.housingapplication.view.EmploymentView;
 
 /** The fields of the employment page, from view to command. */
@@ -22,13 +23,22 @@ public class EmploymentForm {
 
     EmploymentForm(EmploymentView view) {
         attachedTo = view.attachedTo();
-        employerName = view.employerName();
+        employerName = view.employerName().isEmpty() ? registeredEmployer(view) : view.employerName();
         companyCode = view.companyCode();
         employeeNumber = view.employeeNumber();
         hiredOn = view.hiredOn().orElse(null);
         agencyContract = view.permanentAgencyContract().orElse(null);
         severalEmployers = view.severalEmployers().orElse(null);
         sharing = view.dataSharing().orElse(null);
+    }
+
+    /** The employer's name as the registration site holds it: a proposal until the person confirms it. */
+    private static String registeredEmployer(EmploymentView view) {
+        return view.persons().stream()
+                .filter(person -> person.person() == view.attachedTo())
+                .findFirst()
+                .flatMap(AttachablePerson::registeredEmployerName)
+                .orElse("");
     }
 
     SaveEmployment toCommand() {
