@@ -51,6 +51,7 @@ class ErrorPagesJourneyIT {
     private static Visit answers(Visit visit, String path, int status, String home) {
         assertThat(visit.page().navigate(path).status()).isEqualTo(status);
         visit.isAccessible();
+        assertThat(visit.element("reference").textContent()).matches("[0-9a-f-]{13}");
         var back = visit.element("home").getAttribute("href");
         assertThat(visit.page().navigate(back).status()).isEqualTo(200);
         assertThat(visit.path()).startsWith(home);

@@ -2,6 +2,7 @@ package fr.alin.web.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -9,10 +10,14 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import fr.alin.shared.model.Folding;
+
 /** The summary above a form: its errors, each linked to its field, and what was done. */
 @Named
 @RequestScoped
 public class FormErrors {
+
+    private static final Pattern LABEL_END = Pattern.compile("\\s*(?:\\(.*|[*:?]\\s*)$");
 
     @Inject
     FacesContext faces;
@@ -37,10 +42,29 @@ public class FormErrors {
         faces.getClientIdsWithMessages().forEachRemaining(clientId -> {
             if (clientId != null) {
                 faces.getMessageList(clientId)
-                        .forEach(message -> lines.add(new ErrorLine(clientId, message.getSummary())));
+                        .forEach(message -> lines.add(new ErrorLine(clientId, named(clientId, message.getSummary()))));
             }
         });
         return lines;
+    }
+
+    /** The error with its field's label in front, unless it names the field itself. */
+    private String named(String clientId, String text) {
+        var component = faces.getViewRoot().findComponent(clientId);
+        var label = component == null ? null : component.getAttributes().get("label");
+        return label == null || names(text, label.toString())
+                ? text
+                : messages.text("errors.field", shortened(label.toString()), text);
+    }
+
+    private static boolean names(String text, String label) {
+        var name = Folding.plain(shortened(label));
+        return name.isEmpty() || Folding.plain(text).contains(name);
+    }
+
+    /** Without what a label adds in brackets or after it to help with the answer. */
+    private static String shortened(String label) {
+        return LABEL_END.matcher(label).replaceFirst("").strip();
     }
 
     public boolean isAnyNews() {

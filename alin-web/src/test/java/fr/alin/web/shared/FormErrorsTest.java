@@ -3,6 +3,7 @@ package fr.alin.web.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,29 @@ class FormErrorsTest {
 
         add("email", FacesMessage.SEVERITY_ERROR, "missing");
         assertThat(errors.getTitle()).isEqualTo(errors.messages.text("errors.title.fields", 1));
+    }
+
+    @Test
+    void an_error_says_which_field_it_is_about() {
+        page("phone", "Téléphone portable");
+        page("employer", "Nom de l'employeur (si vous en avez plusieurs, employeur principal)");
+        add("phone", FacesMessage.SEVERITY_ERROR, "Ce numéro n'est pas un numéro de portable.");
+        add("employer", FacesMessage.SEVERITY_ERROR, "Le champ Nom de l’employeur est obligatoire");
+        add("gone", FacesMessage.SEVERITY_ERROR, "missing");
+
+        assertThat(errors.getLines())
+                .extracting(FormErrors.ErrorLine::getText)
+                .containsExactlyInAnyOrder(
+                        "Téléphone portable : Ce numéro n'est pas un numéro de portable.",
+                        "Le champ Nom de l’employeur est obligatoire",
+                        "missing");
+    }
+
+    private void page(String id, String label) {
+        var field = new UIInput();
+        field.setId(id);
+        field.getAttributes().put("label", label);
+        faces.getViewRoot().getChildren().add(field);
     }
 
     private void add(String field, FacesMessage.Severity severity, String text) {
