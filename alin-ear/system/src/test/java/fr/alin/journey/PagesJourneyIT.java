@@ -19,6 +19,7 @@ class PagesJourneyIT {
             "/legal/data-protection",
             "/legal/accessibility",
             "/legal/ranking",
+            "/legal/terms",
             "/legal/mentions",
             "/account/create",
             "/account/forgotten",

@@ -35,6 +35,7 @@ class VisitorResilienceIT {
                 "/eligibility",
                 "/legal/mentions",
                 "/legal/ranking",
+                "/legal/terms",
                 "/legal/accessibility",
                 "/legal/data-protection",
                 "/account/create",
