@@ -13,7 +13,7 @@ final class ExportPage {
     private static final String STYLE = """
             @page { size: A4; margin: 20mm 16mm 18mm;
                     @bottom-right { content: counter(page) " / " counter(pages); font: 9pt "Liberation Sans"; color: #566074; } }
-            body { font-family: "Liberation Sans"; font-size: 10pt; line-height: 1.4; color: #1C2433; margin: 0; }
+            body { font-family: "Liberation Sans", "DejaVu Sans", "Noto Sans SC"; font-size: 10pt; line-height: 1.4; color: #1C2433; margin: 0; }
             h1 { font-size: 22pt; color: #D0103A; margin: 0 0 4mm; }
             h2 { font-size: 15pt; color: #1C2433; margin: 9mm 0 2mm; border-bottom: 0.5mm solid #D0103A; padding-bottom: 1mm; }
             h3 { font-size: 12pt; margin: 5mm 0 1mm; }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -13,7 +16,10 @@ import jakarta.json.JsonObject;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportPdfTest {
 
@@ -84,12 +90,58 @@ class ExportPdfTest {
                 .isNotEmpty();
     }
 
+    /** What is read back is what was written; a Han letter may come back as the radical that looks the same. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Αθηνά Παπαδοπούλου",
+                "Олександра Шевченко",
+                "Nguyễn Thị Ánh",
+                "שרה כהן",
+                "محمد الأمين",
+                "王小明",
+                "山田さくら",
+                "Ařżüğł Œuvré"
+            })
+    void a_name_in_any_script_is_printed_and_can_be_read_back(String name) throws IOException {
+        var section = new ExportSection("Titre", List.of(new ExportSection.ExportLine("Nom", name)), List.of());
+
+        try (var document =
+                Loader.loadPDF(ExportPdf.of(new ExportPage(Locale.FRENCH).write("22/11/2026", List.of(section))))) {
+            assertThat(Normalizer.normalize(read(document), Form.NFKC)).contains("Nom " + name);
+        }
+    }
+
+    @Test
+    void a_name_written_from_the_right_begins_at_the_right() throws IOException {
+        var section = new ExportSection("Titre", List.of(new ExportSection.ExportLine("Nom", "אב")), List.of());
+        var drawn = new TreeMap<Float, String>();
+        var stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+                if (text.getUnicode().codePointAt(0) >= 'א') {
+                    drawn.put(text.getXDirAdj(), text.getUnicode());
+                }
+            }
+        };
+
+        try (var document =
+                Loader.loadPDF(ExportPdf.of(new ExportPage(Locale.FRENCH).write("22/11/2026", List.of(section))))) {
+            stripper.getText(document);
+        }
+        assertThat(drawn.values()).containsExactly("ב", "א");
+    }
+
     private static String text(Locale locale) {
         try (var document = document(locale)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            return read(document);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static String read(PDDocument document) throws IOException {
+        return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
     }
 
     private static PDDocument document(Locale locale) throws IOException {
