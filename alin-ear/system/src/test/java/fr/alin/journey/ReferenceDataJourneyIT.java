@@ -47,14 +47,15 @@ class ReferenceDataJourneyIT {
         var visit = administrator.visit().open("/administrator/reference?norm=PLAI&year=2026");
 
         visit.reads("Plafonds de ressources PLAI, 2026").reads("dérivé").reads("Dérivé : PLAI 2025");
-        visit.reads("Sans plafond connu").reads("Outre-mer");
+        visit.reads("Outre-mer").reads("LLTS : PLUS « autres régions » × 67,5 %");
         visit.isAccessible();
         visit.element("norm").selectOption("PLUS");
         visit.element("year").selectOption("2024");
         visit.click("show").reads("Plafonds de ressources PLUS, 2024");
         assertThat(figures()).contains("22 642 €");
         assertThat(visit.page().locator("table .chip").count()).isZero();
-        visit.open("/administrator/reference?norm=PLI&year=2021").reads("Aucun plafond PLI connu pour 2021");
+        visit.open("/administrator/reference?norm=PLI&year=2026").reads("Sans plafond connu");
+        visit.open("/administrator/reference?norm=PLI&year=2016").reads("Aucun plafond PLI connu pour 2016");
     }
 
     @Test
@@ -112,6 +113,8 @@ class ReferenceDataJourneyIT {
         visit.page().locator("table a").first().click();
         visit.reads("Guipavas").reads("Autres régions").isAccessible();
         visit.open("/administrator/communes?code=29155").reads("la commune est une île");
+        visit.open("/administrator/communes?code=93059").reads("Saint-Denis").reads("Pierrefitte-sur-Seine");
+        visit.isAccessible();
     }
 
     @Test
@@ -120,7 +123,7 @@ class ReferenceDataJourneyIT {
 
         visit.reads("29 - Finistère").reads("demandelogement29.fr").isAccessible();
         visit.open("/administrator/data-sources").reads("Licence Ouverte 2.0").reads("ODbL 1.0");
-        visit.reads("les plafonds (LLS, LLTS et PLI) n'ont pas été trouvés").isAccessible();
+        visit.reads("le PLI n'est connu que pour 2020 et 2024").isAccessible();
     }
 
     @Test
