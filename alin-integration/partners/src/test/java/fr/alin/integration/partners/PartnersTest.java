@@ -175,11 +175,21 @@ class PartnersTest {
         assertThat(data).contains("\"subject\":\"Votre code d'accès\"", "http://localhost:8080/suite?cle=a&b=c");
         assertThat(get("/mailbox/messages.json?to=other@example.org").body()).isEqualTo("[]");
         assertThat(get("/mailbox/1").body())
-                .contains("Votre code d&#39;accès", "href=\"http://localhost:8080/suite?cle=a&amp;b=c\"", "<iframe");
+                .contains(
+                        "<h1>Votre code d'accès</h1>", "href=\"http://localhost:8080/suite?cle=a&amp;b=c\"", "<iframe");
         assertThat(get("/mailbox/1/html").body()).contains("<p>Bonjour</p>");
         stop();
         start();
         assertThat(get("/mailbox/messages.json").body()).contains("Votre code d'accès");
+    }
+
+    @Test
+    void the_words_of_a_mail_stay_words() throws Exception {
+        send("anne.porte@example.org", "<script>alert(1)</script>", "Bonjour <b>Anne</b>");
+
+        for (var page : new String[] {"/mailbox", "/mailbox/1"}) {
+            assertThat(get(page).body()).contains("&lt;script").doesNotContain("<script>", "<b>Anne");
+        }
     }
 
     @Test

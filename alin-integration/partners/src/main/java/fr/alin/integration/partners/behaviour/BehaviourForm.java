@@ -4,26 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import fr.alin.integration.partners.page.PageHtml;
 import fr.alin.integration.partners.page.Request;
 import fr.alin.integration.partners.page.WrongValue;
 
-/** The form that shows and changes a partner's behaviour; tests send the same values. */
+/** Reads the form that shows and changes a partner's behaviour; tests send the same values. */
 public final class BehaviourForm {
 
     private BehaviourForm() {}
 
-    public static String html(String action, BehaviourSwitch behaviour) {
-        Map<String, String> choices = behaviour.possible().stream()
+    /** Keys with their labels. */
+    public static Map<String, String> choices(BehaviourSwitch behaviour) {
+        return behaviour.possible().stream()
                 .collect(Collectors.toMap(
                         Behaviour::key, one -> one.key() + " – " + one.label(), (a, b) -> a, LinkedHashMap::new));
-        String fields = PageHtml.choice(
-                        "Comportement",
-                        "behaviour",
-                        choices,
-                        behaviour.current().key())
-                + PageHtml.field("Secondes d'attente (slow, late)", "seconds", "number", behaviour.seconds());
-        return PageHtml.form("post", action, fields, "Changer");
     }
 
     public static void read(Request request, BehaviourSwitch behaviour) {

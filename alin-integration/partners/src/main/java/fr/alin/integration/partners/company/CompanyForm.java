@@ -5,23 +5,22 @@ import java.util.List;
 import java.util.Map;
 
 import fr.alin.integration.partners.company.DirectoryCompany.HousingPolicy;
-import fr.alin.integration.partners.page.PageHtml;
 import fr.alin.integration.partners.page.Request;
 import fr.alin.integration.partners.page.WrongValue;
 
 /** The form of a company; fields missing from the request keep their value. */
 final class CompanyForm {
 
-    private static final Map<String, String> FIELDS = labels(
+    static final Map<String, String> FIELDS = labels(
             "EMPLOYEE_NUMBER=matricule",
             "ENTRY_DATE=date d'entrée",
             "PERMANENT_AGENCY_CONTRACT=CDII oui ou non",
             "SEVERAL_EMPLOYERS=plusieurs employeurs oui ou non");
-    private static final Map<String, String> CHOICES = labels(
+    static final Map<String, String> CHOICES = labels(
             "ANONYMOUS=1 – rester anonyme",
             "LIMITED=2 – profiter de la politique logement",
             "FULL=3 – toute la demande");
-    private static final Map<String, String> WORDINGS = labels(
+    static final Map<String, String> WORDINGS = labels(
             "STANDARD=texte habituel",
             "VARIANT_A=variante A : critères et validation préalable",
             "VARIANT_B=variante B");
@@ -38,26 +37,6 @@ final class CompanyForm {
                 true,
                 "",
                 new HousingPolicy("0", List.of(), List.copyOf(CHOICES.keySet()), "STANDARD", false, ""));
-    }
-
-    static String html(DirectoryCompany company) {
-        HousingPolicy policy = company.policy();
-        return PageHtml.form(
-                "post",
-                "/companies/" + company.siret(),
-                PageHtml.field("Nom", "name", "text", company.name())
-                        + PageHtml.field("Salariés", "headcount", "number", company.headcount())
-                        + PageHtml.yesNo("Secteur agricole", "agricultural", company.agricultural())
-                        + PageHtml.yesNo("Travail temporaire", "temporaryAgency", company.temporaryAgency())
-                        + PageHtml.yesNo("Cliente d'Action Logement", "client", company.client())
-                        + PageHtml.field("Code entreprise (vide : aucun)", "code", "text", company.code())
-                        + PageHtml.ticks("Renseignements obligatoires", "mandatory", FIELDS, policy.mandatory())
-                        + PageHtml.ticks("Choix laissés aux salariés", "choices", CHOICES, policy.choices())
-                        + PageHtml.choice("Texte du choix 2", "wording", WORDINGS, policy.wording())
-                        + PageHtml.yesNo("Validation préalable", "priorValidation", policy.priorValidation())
-                        + PageHtml.field(
-                                "Critères de l'entreprise", "eligibilityText", "text", policy.eligibilityText()),
-                "Enregistrer");
     }
 
     static DirectoryCompany read(Request request, DirectoryCompany before) {

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 import fr.alin.integration.partners.behaviour.BehaviourForm;
 import fr.alin.integration.partners.behaviour.BehaviourSwitch;
-import fr.alin.integration.partners.page.PageHtml;
 import fr.alin.integration.partners.page.Reply;
 import fr.alin.integration.partners.page.Request;
 import fr.alin.integration.partners.page.WebServer;
@@ -51,48 +50,14 @@ public final class CompanyPages {
         if (!request.wantsHtml() && request.has("json")) {
             return Reply.json(found.stream().map(DirectoryCompany::asData).toList());
         }
-        List<List<String>> rows =
-                found.stream().limit(PAGE_SIZE).map(CompanyPages::row).toList();
-        return Reply.page(
-                "Annuaire des entreprises",
-                "<h1>Annuaire des entreprises</h1><p>Ce qu'Action Logement sait d'un établissement : AL'in le demande"
-                        + " à chaque SIRET, en HTTP et JSON.</p>"
-                        + BehaviourForm.html("/companies/behaviour", behaviour)
-                        + "<h2>Entreprises connues</h2>"
-                        + PageHtml.form(
-                                "get", "/companies", PageHtml.field("SIRET ou nom", "q", "search", text), "Chercher")
-                        + PageHtml.table(
-                                "%d entreprise(s)".formatted(found.size()),
-                                List.of("SIRET", "Nom", "Salariés", "Cliente", "Choix laissés"),
-                                rows)
-                        + "<h2>Ajouter une entreprise</h2>"
-                        + PageHtml.form(
-                                "post",
-                                "/companies",
-                                PageHtml.field("SIRET", "siret", "text", "")
-                                        + PageHtml.field("Nom", "name", "text", ""),
-                                "Ajouter"));
-    }
-
-    private static List<String> row(DirectoryCompany company) {
-        return List.of(
-                PageHtml.link("/companies/" + company.siret(), company.siret()),
-                PageHtml.text(company.name()),
-                String.valueOf(company.headcount()),
-                company.client() ? "oui" : "non",
-                PageHtml.text(String.join(", ", company.policy().choices())));
+        var shown = found.stream().limit(PAGE_SIZE).toList();
+        return Reply.page(html -> JtelistGenerated.render(html, null, behaviour, shown, found.size(), text));
     }
 
     private Reply show(Request request) {
         return companies
                 .find(request.pathParameter("siret"))
-                .map(company -> Reply.page(
-                        company.name(),
-                        "<p>" + PageHtml.link("/companies", "← Annuaire des entreprises") + "</p><h1>"
-                                + PageHtml.text(company.name()) + "</h1>"
-                                + PageHtml.facts(facts(company))
-                                + "<h2>Modifier</h2>"
-                                + CompanyForm.html(company)))
+                .map(company -> Reply.page(html -> JtecompanyGenerated.render(html, null, company, facts(company))))
                 .orElseGet(Reply::notFound);
     }
 

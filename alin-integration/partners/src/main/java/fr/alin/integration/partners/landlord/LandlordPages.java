@@ -1,8 +1,8 @@
 package fr.alin.integration.partners.landlord;
 
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +14,6 @@ import fr.alin.contract.landlord.Dossier;
 import fr.alin.contract.landlord.Outcome;
 import fr.alin.integration.partners.behaviour.BehaviourForm;
 import fr.alin.integration.partners.demo.Towns;
-import fr.alin.integration.partners.page.PageHtml;
 import fr.alin.integration.partners.page.ParisTime;
 import fr.alin.integration.partners.page.Reply;
 import fr.alin.integration.partners.page.Request;
@@ -26,7 +25,7 @@ public final class LandlordPages {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(ParisTime.ZONE);
-    private static final String PATH = "/landlord/dossiers/";
+    static final String PATH = "/landlord/dossiers/";
 
     private final LandlordSystem landlord;
     private final OfferPages offers;
@@ -51,42 +50,12 @@ public final class LandlordPages {
     }
 
     private Reply home(Request request) {
-        List<List<String>> rows = landlord.dossiers().newestFirst().stream()
-                .map(LandlordPages::row)
-                .toList();
-        String dossiers = rows.isEmpty()
-                ? "<p>Aucun dossier reçu.</p>"
-                : PageHtml.table(
-                        "%d dossier(s) reçu(s)".formatted(rows.size()),
-                        List.of("Candidature", "Offre", "Demandeur", "Reçu", "Livraisons", "Dernière réponse"),
-                        rows);
-        return Reply.page(
-                "Bailleur",
-                "<h1>%s</h1><p>Système d'information du bailleur %s. Messages à envoyer : <span class=\"state\">%d</span></p>"
-                                .formatted(LandlordSystem.NAME, LandlordSystem.CODE, landlord.waiting())
-                        + "<h2>Dossiers reçus</h2>" + dossiers
-                        + "<h2>Logements</h2><p>"
-                        + PageHtml.link("/landlord/offers", "Voir, publier, modifier, retirer")
-                        + "</p>"
-                        + PageHtml.form("post", "/landlord/offers/publish-all", "", "Publier toutes les offres")
-                        + "<h2>Lots et accusés de réception</h2>" + AcknowledgementPages.batchForm()
-                        + "<p>" + PageHtml.link("/landlord/acknowledgements", "Voir les accusés de réception") + "</p>"
-                        + "<h2>Comportement</h2>" + BehaviourForm.html("/landlord/behaviour", landlord.behaviour()));
+        var dossiers = landlord.dossiers().newestFirst();
+        return Reply.page(html -> JtehomeGenerated.render(html, null, landlord, dossiers));
     }
 
-    private static List<String> row(ReceivedDossier dossier) {
-        String candidacy = dossier.candidacy();
-        List<ReceivedDossier.SentAnswer> answers = dossier.answers();
-        return List.of(
-                candidacy.isEmpty()
-                        ? PageHtml.text("illisible : " + dossier.problem())
-                        : PageHtml.link(PATH + candidacy, candidacy),
-                PageHtml.text(dossier.dossier().map(Dossier::getOffer).orElse("")),
-                PageHtml.text(dossier.applicant()),
-                PageHtml.text(TIME.format(dossier.receivedAt())),
-                PageHtml.text(dossier.deliveries()),
-                PageHtml.text(
-                        answers.isEmpty() ? "" : answers.get(answers.size() - 1).step()));
+    static String time(Instant moment) {
+        return TIME.format(moment);
     }
 
     private Reply show(Request request, ReceivedDossier received) {
@@ -101,37 +70,13 @@ public final class LandlordPages {
         facts.put("Personnes à loger", String.valueOf(dossier.getHousehold().getPersons()));
         facts.put("Ressources mensuelles", dossier.getResources().getMonthlyIncome() + " €");
         facts.put("Livraisons de ce message", String.valueOf(received.deliveries()));
-        String answers = received.answers().stream()
-                .map(answer -> "<li>%s : %s, %s</li>"
-                        .formatted(
-                                PageHtml.text(TIME.format(answer.sentAt())),
-                                PageHtml.text(answer.step()),
-                                PageHtml.text(answer.detail())))
-                .collect(Collectors.joining("", "<ul>", "</ul>"));
-        return Reply.page(
-                "Candidature " + received.candidacy(),
-                "<p>" + PageHtml.link("/landlord", "← Bailleur") + "</p><h1>Candidature "
-                        + PageHtml.text(received.candidacy())
-                        + "</h1>" + PageHtml.facts(facts) + "<h2>Répondre</h2>" + forms(received.candidacy())
-                        + "<h2>Réponses envoyées</h2>" + (received.answers().isEmpty() ? "<p>Aucune.</p>" : answers)
-                        + "<h2>Message reçu</h2><pre>" + PageHtml.text(received.xml()) + "</pre>");
+        return Reply.page(html -> JtedossierGenerated.render(html, null, received, facts, landlord.today()));
     }
 
-    private String forms(String candidacy) {
-        Map<String, String> outcomes = Stream.of(Outcome.values())
+    /** Outcomes of a commission with their labels. */
+    static Map<String, String> outcomes() {
+        return Stream.of(Outcome.values())
                 .collect(Collectors.toMap(Outcome::value, LandlordPages::label, (a, b) -> a, LinkedHashMap::new));
-        String action = PATH + candidacy + "/answer";
-        return step(action, "received", "Dossier reçu", "")
-                + step(action, "visit", "Visite", PageHtml.field("Remarque", "remark", "text", ""))
-                + step(action, "commission", "Passage en commission", "")
-                + step(
-                        action,
-                        "decision",
-                        "Décision de la commission",
-                        PageHtml.choice("Décision", "outcome", outcomes, "ALLOCATED")
-                                + PageHtml.field("Rang (b)", "rank", "number", "1")
-                                + PageHtml.field("Motif ou condition", "reason", "text", ""))
-                + step(action, "lease-signed", "Bail signé", "");
     }
 
     private static String label(Outcome outcome) {
@@ -142,16 +87,6 @@ public final class LandlordPages {
             case NOT_ALLOCATED -> "d. non-attribution";
             case INADMISSIBLE -> "e. irrecevabilité";
         };
-    }
-
-    private String step(String action, String step, String label, String more) {
-        return PageHtml.form(
-                "post",
-                action,
-                "<input type=\"hidden\" name=\"step\" value=\"%s\">".formatted(step)
-                        + PageHtml.field(label + ", le", "date", "date", landlord.today())
-                        + more,
-                label);
     }
 
     private Reply answer(Request request) {

@@ -1,6 +1,7 @@
 package fr.alin.integration.partners.landlord;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -14,7 +15,6 @@ import fr.alin.contract.landlord.Publication;
 import fr.alin.contract.landlord.RentStandard;
 import fr.alin.integration.partners.demo.Town;
 import fr.alin.integration.partners.demo.Towns;
-import fr.alin.integration.partners.page.PageHtml;
 import fr.alin.integration.partners.page.Request;
 import fr.alin.integration.partners.page.WrongValue;
 
@@ -23,15 +23,9 @@ final class OfferForm {
 
     private OfferForm() {}
 
-    static String fields(Offer offer) {
-        return PageHtml.choice("Type", "type", types(), offer.getType().value())
-                + PageHtml.field("Surface (m²)", "surface", "number", offer.getSurface())
-                + PageHtml.field("Loyer (€)", "rent", "number", offer.getRent())
-                + PageHtml.field("Charges (€)", "charges", "number", offer.getCharges())
-                + PageHtml.field("Disponible le", "availableOn", "date", offer.getAvailableOn())
-                + PageHtml.field("Date limite de candidature", "closesOn", "date", offer.getClosesOn())
-                + "<label class=\"wide\">Description <textarea name=\"description\" rows=\"4\">"
-                + PageHtml.text(offer.getDescription()) + "</textarea></label>";
+    /** As a field of type date has it; empty if it is unknown. */
+    static String day(LocalDate day) {
+        return day == null ? "" : day.toString();
     }
 
     /** The home with the submitted values. */
@@ -86,7 +80,7 @@ final class OfferForm {
         return byLabel;
     }
 
-    private static Map<String, String> types() {
+    static Map<String, String> types() {
         return Stream.of(DwellingType.values())
                 .collect(Collectors.toMap(DwellingType::value, DwellingType::value, (a, b) -> a, TreeMap::new));
     }

@@ -1,5 +1,7 @@
 package fr.alin.integration.partners.landlord;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +9,6 @@ import java.util.function.BiFunction;
 
 import fr.alin.contract.landlord.Offer;
 import fr.alin.integration.partners.demo.Towns;
-import fr.alin.integration.partners.page.PageHtml;
 import fr.alin.integration.partners.page.Reply;
 import fr.alin.integration.partners.page.Request;
 import fr.alin.integration.partners.page.WebServer;
@@ -16,7 +17,7 @@ import fr.alin.integration.partners.page.WebServer;
 final class OfferPages {
 
     private static final int PAGE_SIZE = 50;
-    private static final String PATH = "/landlord/offers/";
+    static final String PATH = "/landlord/offers/";
 
     private final LandlordSystem landlord;
     private final Towns towns;
@@ -52,49 +53,17 @@ final class OfferPages {
         String text = request.value("q").orElse("");
         int first = Math.max(0, request.number("first", 0));
         List<PublishedHome> found = found(request);
-        List<List<String>> rows =
-                found.stream().skip(first).limit(PAGE_SIZE).map(OfferPages::row).toList();
-        String more = found.size() > first + PAGE_SIZE
-                ? "<p>" + PageHtml.link("/landlord/offers?q=%s&first=%d".formatted(text, first + PAGE_SIZE), "Suite")
-                        + "</p>"
-                : "";
+        var shown = found.stream().skip(first).limit(PAGE_SIZE).toList();
+        var next = first + PAGE_SIZE;
+        var more = found.size() > next
+                ? "/landlord/offers?q=%s&first=%d".formatted(URLEncoder.encode(text, StandardCharsets.UTF_8), next)
+                : null;
         return Reply.page(
-                "Logements du bailleur",
-                "<p>" + PageHtml.link("/landlord", "← Bailleur") + "</p><h1>Logements du bailleur</h1>"
-                        + PageHtml.form(
-                                "get",
-                                "/landlord/offers",
-                                PageHtml.field("Référence, ville ou type", "q", "text", text),
-                                "Chercher")
-                        + PageHtml.table(
-                                "%d logement(s)".formatted(found.size()),
-                                List.of("Référence", "Ville", "Logement", "Loyer + charges", "Jusqu'au", "État"),
-                                rows)
-                        + more + "<h2>Publier un nouveau logement</h2>"
-                        + PageHtml.form(
-                                "post",
-                                "/landlord/offers",
-                                PageHtml.choice("Commune", "commune", OfferForm.towns(towns), "75111")
-                                        + PageHtml.field("Surface (m²)", "surface", "number", "47")
-                                        + PageHtml.field("Loyer (€)", "rent", "number", "300.00")
-                                        + PageHtml.field("Charges (€)", "charges", "number", "75.00"),
-                                "Publier"));
-    }
-
-    private static List<String> row(PublishedHome home) {
-        Offer offer = home.offer();
-        return List.of(
-                PageHtml.link(PATH + offer.getReference(), offer.getReference()),
-                PageHtml.text(offer.getCity() + " (" + offer.getPostalCode() + ")"),
-                PageHtml.text(offer.getType().value() + ", " + offer.getSurface() + " m²"),
-                PageHtml.text(offer.getRent() + " + " + offer.getCharges() + " €"),
-                PageHtml.text(offer.getClosesOn()),
-                home.withdrawn() ? "retirée" : "publiée");
+                html -> JteoffersGenerated.render(html, null, shown, found.size(), text, more, OfferForm.towns(towns)));
     }
 
     private Reply show(Request request, PublishedHome home) {
         Offer offer = home.offer();
-        String path = PATH + offer.getReference();
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("Adresse", offer.getAddress() + ", " + offer.getPostalCode() + " " + offer.getCity());
         facts.put("Version", String.valueOf(offer.getVersion()));
@@ -102,20 +71,7 @@ final class OfferPages {
         facts.put("Financement", offer.getStandard().value());
         facts.put("Étage", offer.getFloor() == null ? "maison" : String.valueOf(offer.getFloor()));
         facts.put("Énergie, gaz à effet de serre", offer.getEnergyClass() + ", " + offer.getGreenhouseClass());
-        String acts = home.withdrawn()
-                ? "<h2>Publier à nouveau</h2>" + PageHtml.form("post", path + "/publish", "", "Publier à nouveau")
-                : "<h2>Modifier</h2>"
-                        + PageHtml.form("post", path + "/change", OfferForm.fields(offer), "Envoyer la modification")
-                        + "<h2>Retirer</h2>"
-                        + PageHtml.form(
-                                "post",
-                                path + "/withdraw",
-                                PageHtml.field("Motif", "reason", "text", "Logement repris"),
-                                "Retirer l'offre");
-        return Reply.page(
-                offer.getReference(),
-                "<p>" + PageHtml.link("/landlord/offers", "← Logements") + "</p><h1>"
-                        + PageHtml.text(offer.getReference()) + "</h1>" + PageHtml.facts(facts) + acts);
+        return Reply.page(html -> JteofferGenerated.render(html, null, home, facts));
     }
 
     private Reply publishAll(Request request) {

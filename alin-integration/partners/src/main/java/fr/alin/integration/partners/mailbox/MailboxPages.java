@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
-import fr.alin.integration.partners.page.PageHtml;
 import fr.alin.integration.partners.page.ParisTime;
 import fr.alin.integration.partners.page.Reply;
 import fr.alin.integration.partners.page.Request;
@@ -56,36 +54,13 @@ public final class MailboxPages {
 
     private Reply list(Request request) {
         List<StoredMail> found = found(request);
-        List<List<String>> rows = found.stream()
-                .limit(SHOWN)
-                .map(mail -> List.of(
-                        PageHtml.text(TIME.format(mail.receivedAt())),
-                        PageHtml.text(String.join(", ", mail.to())),
-                        PageHtml.link(
-                                "/mailbox/" + mail.id(), mail.subject().isBlank() ? "(sans objet)" : mail.subject())))
-                .toList();
-        String search = PageHtml.form(
-                "get",
-                "/mailbox",
-                PageHtml.field(
-                        "Destinataire", "to", "email", request.value("to").orElse("")),
-                "Chercher");
-        String table = rows.isEmpty()
-                ? "<p>Aucun message.</p>"
-                : PageHtml.table(
-                        "%d message(s), le plus récent d'abord".formatted(found.size()),
-                        List.of("Reçu", "À", "Objet"),
-                        rows);
-        return Reply.page(
-                "Messagerie",
-                "<h1>Messagerie</h1><p>Tous les courriels envoyés par AL'in arrivent ici.</p>" + search + table
-                        + PageHtml.form("post", "/mailbox/clear", "", "Vider la messagerie")
-                        + PageHtml.form(
-                                "post",
-                                "/mailbox/behaviour",
-                                "<input type=\"hidden\" name=\"behaviour\" value=\"%s\">"
-                                        .formatted(smtp.isOpen() ? "down" : "normal"),
-                                smtp.isOpen() ? "Fermer la boîte (SMTP arrêté)" : "Rouvrir la boîte"));
+        var shown = found.stream().limit(SHOWN).toList();
+        return Reply.page(html -> JtelistGenerated.render(
+                html, null, shown, found.size(), request.value("to").orElse(""), smtp.isOpen()));
+    }
+
+    static String time(StoredMail mail) {
+        return TIME.format(mail.receivedAt());
     }
 
     private Reply show(StoredMail mail) {
@@ -93,20 +68,8 @@ public final class MailboxPages {
         facts.put("De", mail.from());
         facts.put("À", String.join(", ", mail.to()));
         facts.put("Objet", mail.subject());
-        facts.put("Reçu", TIME.format(mail.receivedAt()));
-        String links = mail.links().stream()
-                .map(link -> "<li>%s</li>".formatted(PageHtml.link(link, link)))
-                .collect(Collectors.joining("", "<ul>", "</ul>"));
-        String page = mail.html().isBlank() ? "" : """
-            <h2>Message (HTML)</h2>
-            <iframe title="Message en HTML" src="/mailbox/%d/html"
-             sandbox="allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"></iframe>
-            """.formatted(mail.id());
-        return Reply.page(
-                mail.subject(),
-                "<p>" + PageHtml.link("/mailbox", "← Messagerie") + "</p><h1>" + PageHtml.text(mail.subject()) + "</h1>"
-                        + PageHtml.facts(facts) + (mail.links().isEmpty() ? "" : "<h2>Liens</h2>" + links) + page
-                        + "<h2>Message (texte)</h2><pre>" + PageHtml.linked(mail.text()) + "</pre>");
+        facts.put("Reçu", time(mail));
+        return Reply.page(html -> JtemailGenerated.render(html, null, mail, facts));
     }
 
     private Reply clear(Request request) {

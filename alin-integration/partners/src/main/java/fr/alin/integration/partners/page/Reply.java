@@ -3,8 +3,13 @@ package fr.alin.integration.partners.page;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
-/** An HTTP response. */
+import gg.jte.html.HtmlTemplateOutput;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+
+/** An HTTP response; pages are written by templates. See decision 68-compiled-templates-for-long-lists. */
 public record Reply(int status, String contentType, byte[] body, Map<String, String> headers) {
 
     private static final String NO_FOREIGN_CONTENT =
@@ -18,9 +23,15 @@ public record Reply(int status, String contentType, byte[] body, Map<String, Str
                 Map.of("Content-Security-Policy", NO_FOREIGN_CONTENT));
     }
 
-    /** A page in the common layout. */
-    public static Reply page(String title, String content) {
-        return html(PageHtml.page(title, content));
+    /** A page written by a template. */
+    public static Reply page(Consumer<HtmlTemplateOutput> template) {
+        return html(written(template));
+    }
+
+    private static String written(Consumer<HtmlTemplateOutput> template) {
+        var html = new StringOutput();
+        template.accept(new OwaspHtmlTemplateOutput(html));
+        return html.toString();
     }
 
     public static Reply css(String css) {
@@ -56,8 +67,7 @@ public record Reply(int status, String contentType, byte[] body, Map<String, Str
     }
 
     public static Reply problem(int status, String sentence) {
-        String body = PageHtml.page(
-                "Erreur " + status, "<h1>Erreur %d</h1><p>%s</p>".formatted(status, PageHtml.text(sentence)));
+        String body = written(html -> JteproblemGenerated.render(html, null, status, sentence));
         return new Reply(status, "text/html; charset=utf-8", body.getBytes(StandardCharsets.UTF_8), Map.of());
     }
 

@@ -5,65 +5,50 @@ import java.util.Map;
 
 import fr.alin.contract.registry.DemandeLogement;
 import fr.alin.contract.registry.Demandeur;
-import fr.alin.contract.registry.DetailRessource;
-import fr.alin.integration.partners.page.PageHtml;
 
-/** The forms for actions on one application. */
-final class ApplicationActionForms {
+/** What the forms for actions on one application show. */
+record ApplicationActionForms(DemandeLogement application) {
 
-    private ApplicationActionForms() {}
+    static final Map<String, String> REASONS = reasons();
+    static final Map<String, String> DALO = dalo();
 
-    static String of(DemandeLogement application) {
-        String number = application.getNumUnique();
-        String action = "/registration/applications/" + number;
-        Demandeur person = application.getPersonnePhysique().getDemandeur();
-        return "<p>"
-                + PageHtml.link(
-                        "/sites/" + Site.holding(number).code() + "/applications/" + number,
-                        "Ouvrir la demande sur son site, comme le demandeur")
-                + "</p><h2>Corriger</h2>"
-                + PageHtml.form(
-                        "post",
-                        action,
-                        PageHtml.field("Courriel enregistré (vide : aucun)", "email", "email", person.getMel())
-                                + PageHtml.field("Nom", "name", "text", person.getNom())
-                                + PageHtml.field(
-                                        "Première ressource (€ par mois)", "income", "number", firstIncome(person)),
-                        "Enregistrer")
-                + "<h2>Vie de la demande</h2>"
-                + PageHtml.form(
-                        "post",
-                        action + "/strike-off",
-                        PageHtml.choice("Motif de radiation", "reason", reasons(), "RADATT"),
-                        "Radier")
-                + PageHtml.form("post", action + "/reactivate", "", "Réactiver")
-                + PageHtml.form("post", action + "/renew", "", "Renouveler")
-                + part(application, action)
-                + PageHtml.form(
-                        "post",
-                        action + "/dalo",
-                        PageHtml.choice("Statut DALO", "dalo", dalo(), "ACTIF"),
-                        "Reconnaître prioritaire (DALO)")
-                + PageHtml.form(
-                        "post",
-                        action + "/merge",
-                        PageHtml.field("Numéro unique qui la remplace", "into", "text", ""),
-                        "Fusionner");
+    String number() {
+        return application.getNumUnique();
     }
 
-    private static String part(DemandeLogement application, String action) {
-        return application.getPersonnePhysique().getListeCotitulaire() == null
+    /** Where the forms are sent. */
+    String action() {
+        return "/registration/applications/" + number();
+    }
+
+    String ownersPage() {
+        return "/sites/" + Site.holding(number()).code() + "/applications/" + number();
+    }
+
+    String email() {
+        return person().getMel();
+    }
+
+    String name() {
+        return person().getNom();
+    }
+
+    /** In euros a month; empty where none is known. */
+    String firstIncome() {
+        return person().getListeRessourceRecue() == null
                 ? ""
-                : PageHtml.form("post", action + "/part", "", "Retirer le codemandeur");
+                : person().getListeRessourceRecue().getDetailRessource().stream()
+                        .map(resource -> String.valueOf(resource.getMontant()))
+                        .findFirst()
+                        .orElse("");
     }
 
-    private static Integer firstIncome(Demandeur person) {
-        return person.getListeRessourceRecue() == null
-                ? null
-                : person.getListeRessourceRecue().getDetailRessource().stream()
-                        .map(DetailRessource::getMontant)
-                        .findFirst()
-                        .orElse(null);
+    boolean hasCoApplicants() {
+        return application.getPersonnePhysique().getListeCotitulaire() != null;
+    }
+
+    private Demandeur person() {
+        return application.getPersonnePhysique().getDemandeur();
     }
 
     private static Map<String, String> reasons() {

@@ -10,7 +10,6 @@ import fr.alin.contract.registry.DemandeLogement;
 import fr.alin.contract.registry.Demandeur;
 import fr.alin.contract.registry.LogementRecherche;
 import fr.alin.contract.registry.PersonnePhysique;
-import fr.alin.integration.partners.page.PageHtml;
 
 /** Describes a registered application as text and as JSON. */
 final class RegisteredApplicationText {
@@ -44,7 +43,7 @@ final class RegisteredApplicationText {
                         .toList();
     }
 
-    static String facts(DemandeLogement application) {
+    static Map<String, String> facts(DemandeLogement application) {
         PersonnePhysique household = application.getPersonnePhysique();
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("État", application.getStatutDemande());
@@ -70,7 +69,7 @@ final class RegisteredApplicationText {
         }
         facts.put("Ressources du demandeur", monthly(household.getDemandeur()) + " € par mois");
         facts.putAll(wanted(application.getLogementRecherche()));
-        return PageHtml.facts(facts);
+        return facts;
     }
 
     private static Map<String, String> wanted(LogementRecherche wanted) {

@@ -1,5 +1,7 @@
 package fr.alin.integration.partners.registry;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,9 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import fr.alin.contract.registry.DemandeLogement;
-import fr.alin.contract.registry.Demandeur;
 import fr.alin.integration.partners.behaviour.BehaviourForm;
-import fr.alin.integration.partners.page.PageHtml;
 import fr.alin.integration.partners.page.Reply;
 import fr.alin.integration.partners.page.Request;
 import fr.alin.integration.partners.page.WebServer;
@@ -67,49 +67,18 @@ public final class RegistryPages {
         String text = request.value("q").orElse("");
         List<DemandeLogement> found = registrations.search(site, text);
         int first = Math.max(0, request.number("first", 0));
-        List<List<String>> rows = found.stream()
-                .skip(first)
-                .limit(PAGE_SIZE)
-                .map(RegistryPages::row)
-                .toList();
+        var shown = found.stream().skip(first).limit(PAGE_SIZE).toList();
         Map<String, String> sites = new LinkedHashMap<>();
         for (Site one : Site.all()) {
             sites.put(one.key(), one.title());
         }
-        String search = PageHtml.form(
-                "get",
-                "/registration",
-                PageHtml.choice("Site", "site", sites, site.key())
-                        + PageHtml.field("Numéro, nom ou courriel", "q", "text", text),
-                "Chercher");
-        String more = found.size() > first + PAGE_SIZE
-                ? "<p>"
-                        + PageHtml.link(
-                                "/registration?site=%s&q=%s&first=%d".formatted(site.key(), text, first + PAGE_SIZE),
-                                "Suite")
-                        + "</p>"
-                : "";
-        return Reply.page(
-                "Sites d'enregistrement",
-                "<h1>Sites d'enregistrement</h1><h2>" + site.title() + "</h2><p>"
-                        + PageHtml.link("/sites/" + site.code(), "Ouvrir ce site, comme un demandeur") + "</p>"
-                        + BehaviourForm.html(
-                                "/registration/" + site.key() + "/behaviour", registrations.behaviour(site))
-                        + "<h2>Demandes enregistrées</h2>" + search
-                        + PageHtml.table(
-                                "%d demande(s)".formatted(found.size()),
-                                List.of("Numéro unique", "Demandeur", "Courriel", "État"),
-                                rows)
-                        + more);
-    }
-
-    private static List<String> row(DemandeLogement application) {
-        Demandeur person = application.getPersonnePhysique().getDemandeur();
-        return List.of(
-                PageHtml.link("/registration/applications/" + application.getNumUnique(), application.getNumUnique()),
-                PageHtml.text(person.getPrenom() + " " + person.getNom()),
-                PageHtml.text(person.getMel() == null ? "(aucun)" : person.getMel()),
-                PageHtml.text(application.getStatutDemande()));
+        var next = first + PAGE_SIZE;
+        var more = found.size() > next
+                ? "/registration?site=%s&q=%s&first=%d"
+                        .formatted(site.key(), URLEncoder.encode(text, StandardCharsets.UTF_8), next)
+                : null;
+        return Reply.page(html -> JtelistGenerated.render(
+                html, null, site, sites, registrations.behaviour(site), shown, found.size(), text, more));
     }
 
     private Reply asData(Request request) {
@@ -119,12 +88,8 @@ public final class RegistryPages {
     }
 
     private Reply show(Request request, DemandeLogement application) {
-        return Reply.page(
-                application.getNumUnique(),
-                "<p>" + PageHtml.link("/registration", "← Sites d'enregistrement") + "</p><h1>"
-                        + PageHtml.text(application.getNumUnique()) + "</h1>"
-                        + RegisteredApplicationText.facts(application)
-                        + ApplicationActionForms.of(application));
+        return Reply.page(html -> JteapplicationGenerated.render(
+                html, null, new ApplicationActionForms(application), RegisteredApplicationText.facts(application)));
     }
 
     private Function<Request, Reply> by(BiFunction<Request, String, DemandeLogement> act) {

@@ -7,41 +7,22 @@ import java.util.Map;
 
 import fr.alin.contract.registry.DemandeLogement;
 import fr.alin.contract.registry.Radiation;
-import fr.alin.integration.partners.page.PageHtml;
 
-/** The status of an application and the actions open to its owner. */
+/** The status of an application, in words for its owner. */
 final class ApplicationLifecycle {
 
     private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private ApplicationLifecycle() {}
 
-    static String html(String address, DemandeLogement application, LocalDate today) {
+    static Map<String, String> facts(DemandeLogement application, LocalDate today) {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("État", state(application, today));
         facts.put("Déposée le", text(application.getDateCreationDemande()));
         facts.put("Renouvelée le", text(application.getDateDernierRenouvellement()));
         facts.put("Valable jusqu'au", text(application.getDateExpiration()));
         facts.put("Numéro qui la remplace", application.getNumUniqueRemplacant());
-        return "<div class=\"life\">" + PageHtml.facts(facts) + actionLinks(address, application) + "</div>";
-    }
-
-    private static String actionLinks(String address, DemandeLogement application) {
-        if (application.getNumUniqueRemplacant() != null) {
-            return "";
-        }
-        if (!application.getStatutDemande().equals("ACTIVE")) {
-            return PageHtml.form("post", address + "/reactivate", "", "Réactiver ma demande");
-        }
-        return PageHtml.form("post", address + "/renew", "", "Prolonger ma demande d'un an")
-                + "<p>" + PageHtml.link(address + "/delete", "Supprimer ma demande") + "</p>"
-                + "<details><summary>J'ai une autre demande pour le même foyer</summary>"
-                + PageHtml.form(
-                        "post",
-                        address + "/merge",
-                        PageHtml.field("Numéro unique de la demande à garder", "into", "text", ""),
-                        "Fusionner dans cette autre demande")
-                + "</details>";
+        return facts;
     }
 
     private static String state(DemandeLogement application, LocalDate today) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import fr.alin.contract.registry.DemandeLogement;
-import fr.alin.integration.partners.page.PageHtml;
 import fr.alin.integration.partners.page.Reply;
 import fr.alin.integration.partners.page.Request;
 import fr.alin.integration.partners.page.WebServer;
@@ -87,34 +86,23 @@ final class ApplicationPages {
             return Reply.json(asData(visit.application()));
         }
         DemandeLogement application = visit.application();
-        StringBuilder html = new StringBuilder("<h1>Ma demande %s</h1>".formatted(PageHtml.text(visit.number())));
-        visit.request()
-                .value("done")
-                .ifPresent(what -> html.append(SiteFrame.done(ApplicationLifecycle.confirmation(what))));
-        html.append(ApplicationLifecycle.html(visit.address(), application, registrations.today()));
-        html.append("<div class=\"sections\">");
-        sections.all()
-                .forEach(section -> html.append("<section><h2>%s</h2>%s<p>%s</p></section>"
-                        .formatted(
-                                PageHtml.text(section.title()),
-                                section.shown(application),
-                                "<a class=\"button second\" href=\"%s/%s\">Modifier<span class=\"hidden\"> : %s</span></a>"
-                                        .formatted(visit.address(), section.key(), PageHtml.text(section.title())))));
-        html.append("</div>");
-        html.append(PageHtml.form("post", SiteFrame.address(visit.site()) + "/sign-out", "", "Me déconnecter"));
-        return SiteFrame.page(visit.site(), "Ma demande", html.toString());
+        String done = visit.request().value("done").orElse(null);
+        var facts = ApplicationLifecycle.facts(application, registrations.today());
+        return Reply.page(html -> JteapplicationGenerated.render(
+                html, null, visit.site(), visit.address(), application, done, facts, sections.all()));
     }
 
     private Reply section(Visit visit, Optional<Request> refused, String problem) {
         return sections.find(visit.request().pathParameter("section"))
-                .map(section -> SiteFrame.page(
+                .map(section -> Reply.page(html -> JtesectionGenerated.render(
+                        html,
+                        null,
                         visit.site(),
+                        visit.address(),
+                        section.key(),
                         section.title(),
-                        "<p>" + PageHtml.link(visit.address(), "← Ma demande") + "</p><h1>"
-                                + PageHtml.text(section.title())
-                                + "</h1>" + (problem.isEmpty() ? "" : SiteFrame.refused(problem))
-                                + SiteFrame.communes(visit.site())
-                                + section.forms(visit.address() + "/" + section.key(), visit.application(), refused)))
+                        problem,
+                        section.forms(visit.application(), refused))))
                 .orElseGet(Reply::notFound);
     }
 
@@ -137,14 +125,7 @@ final class ApplicationPages {
     }
 
     private Reply askToDelete(Visit visit) {
-        return SiteFrame.page(
-                visit.site(),
-                "Supprimer ma demande",
-                "<p>" + PageHtml.link(visit.address(), "← Ma demande") + "</p><h1>Supprimer ma demande</h1><p>Votre"
-                        + " demande sera radiée aujourd'hui (abandon)."
-                        + " Vous pourrez la réactiver pendant quelques"
-                        + " mois.</p>"
-                        + PageHtml.form("post", visit.address() + "/delete", "", "Supprimer ma demande"));
+        return Reply.page(html -> JtedeleteGenerated.render(html, null, visit.site(), visit.address()));
     }
 
     private Reply delete(Visit visit) {

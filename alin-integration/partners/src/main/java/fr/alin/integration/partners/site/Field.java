@@ -204,8 +204,8 @@ final class Field<T> {
         };
     }
 
-    String html(List<String> values) {
-        return new Input(kind, name, label, choices).html(values);
+    FilledInput filled(List<String> values) {
+        return new FilledInput(new Input(kind, name, label, choices), values);
     }
 
     private static String typedCommune(String label, String typed) {

@@ -1,7 +1,9 @@
 package fr.alin.integration.partners.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -9,7 +11,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import fr.alin.contract.registry.DemandeLogement;
-import fr.alin.integration.partners.page.PageHtml;
 import fr.alin.integration.partners.page.Request;
 import fr.alin.integration.partners.page.WrongValue;
 
@@ -33,14 +34,10 @@ record ListSection<T>(
         implements Section {
 
     @Override
-    public String shown(DemandeLogement application) {
-        List<T> all = entries.apply(application);
-        if (all.isEmpty()) {
-            return NOTHING;
-        }
-        StringBuilder html = new StringBuilder();
-        all.forEach(entry -> html.append(PageHtml.facts(Section.facts(fields, entry))));
-        return html.toString();
+    public List<Map<String, String>> shown(DemandeLogement application) {
+        return entries.apply(application).stream()
+                .map(entry -> Section.facts(fields, entry))
+                .toList();
     }
 
     @Override
@@ -51,27 +48,18 @@ record ListSection<T>(
     }
 
     @Override
-    public String forms(String action, DemandeLogement application, Optional<Request> refused) {
-        StringBuilder html = new StringBuilder();
+    public List<EntryForm> forms(DemandeLogement application, Optional<Request> refused) {
+        List<EntryForm> forms = new ArrayList<>();
         List<T> all = entries.apply(application);
+        String name = one.toLowerCase(Locale.FRENCH);
         for (int i = 1; i <= all.size(); i++) {
-            String entry = "<input type=\"hidden\" name=\"entry\" value=\"%d\">".formatted(i);
-            html.append("<h2>%s %d</h2>".formatted(PageHtml.text(one), i));
-            html.append(PageHtml.form(
-                    "post",
-                    action,
-                    entry + Section.inputs(fields, all.get(i - 1), about(refused, String.valueOf(i))),
-                    "Enregistrer"));
-            html.append(PageHtml.form(
-                    "post",
-                    action,
-                    entry + "<input type=\"hidden\" name=\"remove\" value=\"true\">",
-                    "Retirer : %s %d".formatted(one.toLowerCase(Locale.FRENCH), i)));
+            String entry = String.valueOf(i);
+            var inputs = Section.inputs(fields, all.get(i - 1), about(refused, entry));
+            forms.add(new EntryForm(one + " " + i, entry, inputs, "Enregistrer", "Retirer : " + name + " " + i));
         }
-        html.append("<h2>Ajouter : %s</h2>".formatted(PageHtml.text(one.toLowerCase(Locale.FRENCH))));
-        return html.append(PageHtml.form(
-                        "post", action, Section.inputs(fields, blank.get(), about(refused, "")), "Ajouter"))
-                .toString();
+        var inputs = Section.inputs(fields, blank.get(), about(refused, ""));
+        forms.add(new EntryForm("Ajouter : " + name, "", inputs, "Ajouter", ""));
+        return forms;
     }
 
     private static Optional<Request> about(Optional<Request> refused, String entry) {

@@ -11,21 +11,19 @@ import fr.alin.integration.partners.page.Request;
 /** A section of the application form with its own page: single values or a list of entries. */
 interface Section {
 
-    String NOTHING = "<p class=\"muted\">Aucune information.</p>";
-
     /** The key in URLs. */
     String key();
 
     String title();
 
-    /** The content as HTML. */
-    String shown(DemandeLogement application);
+    /** The facts of each entry; none if nothing is known. */
+    List<Map<String, String>> shown(DemandeLogement application);
 
     /** The content as JSON values. */
     Object asData(DemandeLogement application);
 
-    /** The edit forms as HTML; refused input is shown again. */
-    String forms(String action, DemandeLogement application, Optional<Request> refused);
+    /** The edit forms; refused input is shown again. */
+    List<EntryForm> forms(DemandeLogement application, Optional<Request> refused);
 
     /** Applies the submitted values; values missing from the request stay unchanged. */
     void change(Request request, DemandeLogement application);
@@ -42,12 +40,12 @@ interface Section {
         return data;
     }
 
-    static <T> String inputs(List<Field<T>> fields, T from, Optional<Request> refused) {
-        StringBuilder html = new StringBuilder();
-        fields.forEach(field -> html.append(field.html(refused.filter(request -> request.has(field.name()))
-                .map(request -> request.values(field.name()))
-                .orElseGet(() -> field.read(from)))));
-        return html.toString();
+    static <T> List<FilledInput> inputs(List<Field<T>> fields, T from, Optional<Request> refused) {
+        return fields.stream()
+                .map(field -> field.filled(refused.filter(request -> request.has(field.name()))
+                        .map(request -> request.values(field.name()))
+                        .orElseGet(() -> field.read(from))))
+                .toList();
     }
 
     static <T> void fill(List<Field<T>> fields, T to, Request request) {

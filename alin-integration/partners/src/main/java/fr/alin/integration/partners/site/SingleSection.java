@@ -1,12 +1,12 @@
 package fr.alin.integration.partners.site;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import fr.alin.contract.registry.DemandeLogement;
-import fr.alin.integration.partners.page.PageHtml;
 import fr.alin.integration.partners.page.Request;
 
 /**
@@ -28,9 +28,9 @@ record SingleSection<T>(
     }
 
     @Override
-    public String shown(DemandeLogement application) {
+    public List<Map<String, String>> shown(DemandeLogement application) {
         T part = target.apply(application);
-        return Section.data(fields, part).isEmpty() ? Section.NOTHING : PageHtml.facts(Section.facts(fields, part));
+        return Section.data(fields, part).isEmpty() ? List.of() : List.of(Section.facts(fields, part));
     }
 
     @Override
@@ -39,8 +39,9 @@ record SingleSection<T>(
     }
 
     @Override
-    public String forms(String action, DemandeLogement application, Optional<Request> refused) {
-        return PageHtml.form("post", action, Section.inputs(fields, target.apply(application), refused), "Enregistrer");
+    public List<EntryForm> forms(DemandeLogement application, Optional<Request> refused) {
+        var inputs = Section.inputs(fields, target.apply(application), refused);
+        return List.of(new EntryForm("", "", inputs, "Enregistrer", ""));
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import fr.alin.contract.registry.DemandeLogement;
-import fr.alin.integration.partners.page.PageHtml;
 import fr.alin.integration.partners.page.Reply;
 import fr.alin.integration.partners.page.Request;
 import fr.alin.integration.partners.page.WebServer;
@@ -57,19 +56,9 @@ public final class SitePages {
     private Reply creation(Site site, Optional<Request> refused, String problem) {
         Map<String, String> departments = new LinkedHashMap<>();
         site.departments().forEach(department -> departments.put(department.code(), department.label()));
-        String fields = PageHtml.choice(
-                        "Département où je cherche",
-                        "department",
-                        departments,
-                        refused.flatMap(request -> request.value("department")).orElse(""))
-                + Section.inputs(NewApplication.fields(), NewApplication.blank(), refused);
-        return SiteFrame.page(
-                site,
-                "Créer une demande",
-                "<h1>Créer une demande</h1>" + (problem.isEmpty() ? "" : SiteFrame.refused(problem))
-                        + "<p>Votre numéro unique vous est donné aussitôt. Vous compléterez ensuite votre demande.</p>"
-                        + SiteFrame.communes(site)
-                        + PageHtml.form("post", SiteFrame.address(site) + "/create", fields, "Enregistrer ma demande"));
+        String chosen = refused.flatMap(request -> request.value("department")).orElse("");
+        var inputs = Section.inputs(NewApplication.fields(), NewApplication.blank(), refused);
+        return Reply.page(html -> JtecreateGenerated.render(html, null, site, problem, departments, chosen, inputs));
     }
 
     private Reply create(Request request, Site site) {
@@ -99,19 +88,7 @@ public final class SitePages {
     }
 
     private static Reply signInPage(Site site, String number, String problem) {
-        return SiteFrame.page(
-                site,
-                "Me connecter",
-                "<h1>Gérer ma demande</h1>" + (problem.isEmpty() ? "" : SiteFrame.refused(problem))
-                        + "<p>Connectez-vous avec votre numéro unique et votre date de naissance.</p>"
-                        + PageHtml.form(
-                                "post",
-                                SiteFrame.address(site) + "/sign-in",
-                                PageHtml.field("Numéro unique (18 caractères)", "number", "text", number)
-                                        + PageHtml.field("Date de naissance", "birthDate", "date", ""),
-                                "Me connecter")
-                        + "<p>Pas encore de numéro ? "
-                        + PageHtml.link(SiteFrame.address(site) + "/create", "Créer une demande") + "</p>");
+        return Reply.page(html -> JtesignInGenerated.render(html, null, site, number, problem));
     }
 
     private Reply signIn(Request request, Site site) {
