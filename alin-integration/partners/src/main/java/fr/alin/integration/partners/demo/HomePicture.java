@@ -12,21 +12,39 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import javax.imageio.ImageIO;
 
-/** Draws the front of a home in place of a landlord's photo, so that the demonstration shows no real house. */
+/**
+ * Draws the front of a home in place of a landlord's photo, so that the demonstration shows no real house: as wide as it
+ * has rooms, with the lights on where it lies. All of it stays in the part that is left when the picture is cut to 16:9.
+ */
 final class HomePicture {
 
     private static final int WIDTH = 960;
     private static final int HEIGHT = 640;
     private static final int GROUND = 540;
-    private static final int FLOOR = 76;
+    /** The highest that a building may be. */
+    private static final int TOP = 90;
+
+    private static final int USUAL_STOREY = 76;
+    private static final int WINDOW = 40;
     private static final List<Color> WALLS = List.of(
-            new Color(0xE8DCC8), new Color(0xD9C2A7), new Color(0xF0EDE6), new Color(0xC9B7A0), new Color(0xE5D3D0));
+            new Color(0xE8DCC8),
+            new Color(0xD9C2A7),
+            new Color(0xF0EDE6),
+            new Color(0xC9B7A0),
+            new Color(0xE5D3D0),
+            new Color(0xB9886F),
+            new Color(0xDAD7CE),
+            new Color(0xC7CFC4));
     private static final List<Color> SKIES =
             List.of(new Color(0xA9CBE8), new Color(0xBFD7EA), new Color(0xD6E2EC), new Color(0x9DC3DD));
     private static final Color GLASS = new Color(0x52708A);
-    private static final Color ROOF = new Color(0x7A4B3C);
+    private static final Color LIGHT = new Color(0xF2C464);
+    private static final List<Color> ROOFS =
+            List.of(new Color(0x7A4B3C), new Color(0x4F5B68), new Color(0xA4563F), new Color(0x5E6B5A));
     private static final Color GRASS = new Color(0x7FA46B);
-    private static final Color DOOR = new Color(0x5B3B2E);
+    private static final Color TRUNK = new Color(0x5B3B2E);
+    private static final List<Color> DOORS =
+            List.of(new Color(0x5B3B2E), new Color(0x2F4A66), new Color(0x6B2737), new Color(0x3C5A45));
 
     private final BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
     private final Graphics2D pen = image.createGraphics();
@@ -37,14 +55,19 @@ final class HomePicture {
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     }
 
-    /** The picture of a house or a block of flats as JPEG; the same number gives the same picture. */
-    static byte[] jpeg(int number, boolean house) {
+    /**
+     * The picture as JPEG; the same home gives the same picture.
+     *
+     * @param rooms main rooms, from 1
+     * @param floor of a flat; null for a house
+     */
+    static byte[] jpeg(int number, int rooms, Integer floor) {
         var picture = new HomePicture(new SeededRandom("picture", number));
         picture.background();
-        if (house) {
-            picture.house();
+        if (floor == null) {
+            picture.house(rooms);
         } else {
-            picture.flats();
+            picture.flats(rooms, floor);
         }
         picture.tree();
         return picture.encoded();
@@ -57,61 +80,75 @@ final class HomePicture {
         pen.fillRect(0, GROUND, WIDTH, HEIGHT - GROUND);
     }
 
-    private void house() {
-        int left = random.between(220, 320);
-        int width = random.between(380, 460);
-        int top = GROUND - 2 * FLOOR - 40;
-        wall(left, top, width);
-        pen.setPaint(ROOF);
+    private void house(int rooms) {
+        int storeys = rooms > 3 ? 2 : 1;
+        var front = new Front(random.between(300, 380), 120 + rooms * 70 / storeys, storeys, USUAL_STOREY + 24);
+        wall(front);
+        pen.setPaint(random.oneOf(ROOFS));
+        int ridge = front.top() - random.between(90, 130);
         pen.fill(new Polygon(
-                new int[] {left - 30, left + width / 2, left + width + 30},
-                new int[] {top, top - random.between(90, 140), top},
+                new int[] {front.left - 30, front.left + front.width / 2, front.left + front.width + 30},
+                new int[] {front.top(), ridge, front.top()},
                 3));
-        windows(left, top, width, 2, 4);
-        server(left + width / 2);
+        int columns = (rooms + storeys - 1) / storeys + 1;
+        for (int storey = 0; storey < storeys; storey++) {
+            windows(front, storey, columns, columns);
+        }
+        door(front.left + front.width - front.width / columns / 2);
     }
 
-    private void flats() {
-        int floors = random.between(4, 6);
-        int columns = random.between(5, 7);
-        int width = columns * 90 + 30;
+    private void flats(int rooms, int floor) {
+        int storeys = Math.max(floor + 1, random.between(4, 7));
+        int columns = Math.max(rooms + 1, random.between(4, 7));
+        int width = columns * 80 + 30;
         int left = (WIDTH - width) / 2 + random.between(-60, 60);
-        int top = GROUND - floors * FLOOR - 30;
-        wall(left, top, width);
-        pen.setPaint(ROOF);
-        pen.fillRect(left - 8, top - 14, width + 16, 14);
-        windows(left, top, width, floors, columns);
-        server(left + width / 2);
+        var front = new Front(left, width, storeys, Math.min(USUAL_STOREY, (GROUND - TOP) / storeys));
+        wall(front);
+        pen.setPaint(random.oneOf(ROOFS));
+        pen.fillRect(left - 8, front.top() - 14, width + 16, 14);
+        for (int storey = 0; storey < storeys; storey++) {
+            windows(front, storey, columns, storey == floor ? rooms : 0);
+        }
+        door(left + width - width / columns / 2);
     }
 
-    private void wall(int left, int top, int width) {
-        pen.setPaint(random.oneOf(WALLS));
-        pen.fillRect(left, top, width, GROUND - top);
-    }
+    /** A wall with windows. */
+    private record Front(int left, int width, int storeys, int storey) {
 
-    private void windows(int left, int top, int width, int floors, int columns) {
-        int step = width / columns;
-        for (int floor = 0; floor < floors; floor++) {
-            for (int column = 0; column < columns; column++) {
-                int x = left + column * step + step / 2 - 20;
-                int y = top + 18 + floor * FLOOR;
-                pen.setPaint(Color.WHITE);
-                pen.fillRect(x - 4, y - 4, 48, 56);
-                pen.setPaint(GLASS);
-                pen.fillRect(x, y, 19, 48);
-                pen.fillRect(x + 21, y, 19, 48);
-            }
+        int top() {
+            return GROUND - storeys * storey;
         }
     }
 
-    private void server(int middle) {
-        pen.setPaint(DOOR);
-        pen.fillRect(middle - 24, GROUND - 72, 48, 72);
+    private void wall(Front front) {
+        pen.setPaint(random.oneOf(WALLS));
+        pen.fillRect(front.left, front.top(), front.width, GROUND - front.top());
+    }
+
+    /** In the last column of the ground floor is the door. */
+    private void windows(Front front, int storey, int columns, int lit) {
+        int step = front.width / columns;
+        int height = front.storey * 3 / 5;
+        int y = GROUND - (storey + 1) * front.storey + front.storey / 5;
+        int doors = storey == 0 ? 1 : 0;
+        for (int column = 0; column < columns - doors; column++) {
+            int x = front.left + column * step + (step - WINDOW) / 2;
+            pen.setPaint(Color.WHITE);
+            pen.fillRect(x - 4, y - 4, WINDOW + 8, height + 8);
+            pen.setPaint(column < lit ? LIGHT : GLASS);
+            pen.fillRect(x, y, WINDOW / 2 - 1, height);
+            pen.fillRect(x + WINDOW / 2 + 1, y, WINDOW / 2 - 1, height);
+        }
+    }
+
+    private void door(int middle) {
+        pen.setPaint(random.oneOf(DOORS));
+        pen.fillRect(middle - 26, GROUND - 62, 52, 62);
     }
 
     private void tree() {
-        int x = random.between(60, 150);
-        pen.setPaint(DOOR);
+        int x = random.percent(50) ? random.between(40, 120) : random.between(820, 900);
+        pen.setPaint(TRUNK);
         pen.fillRect(x, GROUND - 110, 16, 120);
         pen.setPaint(GRASS.darker());
         pen.fillOval(x - 52, GROUND - 230, 120, 150);

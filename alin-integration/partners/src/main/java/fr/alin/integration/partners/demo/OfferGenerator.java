@@ -74,15 +74,16 @@ public final class OfferGenerator {
         furnish(offer, new SeededRandom("annexes", number), number);
         offer.setDescription(HomeTexts.description(offer, random));
         if (number <= IN_HER_COMMUNES) {
-            offer.getPhoto().add(picture(number, offer.getKind() == DwellingKind.HOUSE));
+            offer.getPhoto().add(picture(number, offer));
         }
         return offer;
     }
 
-    private static Photo picture(int number, boolean house) {
+    private static Photo picture(int number, Publication offer) {
+        int rooms = Math.max(1, offer.getType().ordinal());
         Photo photo = new Photo();
-        photo.setValue(PICTURES.computeIfAbsent(number, same -> HomePicture.jpeg(same, house)));
-        photo.setCaption(house ? "La maison vue de la rue" : "L'immeuble vu de la rue");
+        photo.setValue(PICTURES.computeIfAbsent(number, same -> HomePicture.jpeg(same, rooms, offer.getFloor())));
+        photo.setCaption(offer.getKind() == DwellingKind.HOUSE ? "La maison vue de la rue" : "L'immeuble vu de la rue");
         return photo;
     }
 
