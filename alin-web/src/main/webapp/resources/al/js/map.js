@@ -15,7 +15,7 @@
     this.shapes = {};
     this.badges = [];
     this.map = L.map(box, {
-      zoomControl: false, attributionControl: Boolean(box.dataset.tiles), minZoom: 5, maxZoom: 15, zoomSnap: 0.5,
+      zoomControl: false, attributionControl: Boolean(box.dataset.tiles), minZoom: 5, maxZoom: 15, zoomSnap: box.dataset.tiles ? 1 : 0.5,
       zoomAnimation: !still, fadeAnimation: !still, markerZoomAnimation: !still, inertia: !still
     });
     L.control.zoom({ zoomInTitle: box.dataset.closer, zoomOutTitle: box.dataset.farther }).addTo(this.map);
