@@ -23,7 +23,7 @@ class ImportJourneyIT {
             "N°");
 
     static final String CODE_MAIL = "code de sécurité";
-    static final String WRONG_CODE = "La clé de sécurité est incorrecte ou expirée";
+    static final String WRONG_CODE = "Le code de sécurité est incorrect ou expiré";
     private static final String NOT_IMPORTABLE = "Cette demande ne peut pas être importée avec ce compte";
 
     private final MailboxClient mailbox = new MailboxClient();
@@ -72,7 +72,7 @@ class ImportJourneyIT {
             }
             employee.see("/housing-application/code").reads("Ce code ne peut plus servir");
             employee.visit().isAccessible().click("send-again");
-            employee.reads("Un nouveau code vient de partir.");
+            employee.reads("Un nouveau code de sécurité vient de partir.");
             employee.entersTheCode(first).reads(WRONG_CODE);
             employee.entersTheCode(newestCode(employee, 2)).arrivesAt("/housing-application/record");
         }

@@ -32,7 +32,7 @@ class OwnershipJourneyIT {
             assertThat(mailbox.mails(owner.email(), CODE_MAIL)).hasSize(1);
 
             namesakes.signsIn().asksForHerApplication().arrivesAt("/housing-application/code");
-            namesakes.entersTheCode("AAAAAA").reads("La clé de sécurité est incorrecte ou expirée");
+            namesakes.entersTheCode("AAAAAA").reads("Le code de sécurité est incorrect ou expiré");
             hers.see("/housing-application/record").reads(owner.birthName());
         }
     }

@@ -64,7 +64,7 @@ class PassingTimeJourneyIT {
             employee.visit().isAccessible();
             employee.see("/housing-application/record").reads("Importer ma demande");
             employee.see("/housing-application/code").visit().click("send-again");
-            employee.reads("Un nouveau code vient de partir.");
+            employee.reads("Un nouveau code de sécurité vient de partir.");
             employee.entersTheCode(Employee.codeIn(
                             mailbox.awaitCount(employee.person().email(), ImportJourneyIT.CODE_MAIL, 2)))
                     .arrivesAt("/housing-application/record");
