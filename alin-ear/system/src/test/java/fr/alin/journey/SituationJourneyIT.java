@@ -8,6 +8,7 @@ import java.util.List;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.Media;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,11 @@ class SituationJourneyIT {
             assertThat(page.locator("#theme-income dl").first()).isVisible();
             assertThat(page.locator("#theme-income summary")).isFocused();
             anne.visit().isAccessible();
+
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+            assertThat(page.locator(".action-bar")).not().isVisible();
+            assertThat(page.locator("#theme-housing dl").first()).isVisible();
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.lang.Character.UnicodeBlock;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.List;
@@ -119,7 +120,7 @@ class ExportPdfTest {
         var stripper = new PDFTextStripper() {
             @Override
             protected void processTextPosition(TextPosition text) {
-                if (text.getUnicode().codePointAt(0) >= 'א') {
+                if (UnicodeBlock.of(text.getUnicode().codePointAt(0)) == UnicodeBlock.HEBREW) {
                     drawn.put(text.getXDirAdj(), text.getUnicode());
                 }
             }

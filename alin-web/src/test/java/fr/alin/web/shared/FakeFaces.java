@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.ExternalContextWrapper;
@@ -27,6 +28,9 @@ public final class FakeFaces extends FacesContextWrapper implements AutoCloseabl
     public final FakeFlash flash = new FakeFlash();
     public final Map<String, List<FacesMessage>> messages = new LinkedHashMap<>();
     public final UIViewRoot page;
+    /** The fields of the page by their ids. */
+    public final Map<String, UIComponent> fields = new HashMap<>();
+
     public boolean postback;
     public boolean ajax;
     public boolean committed;
@@ -44,6 +48,11 @@ public final class FakeFaces extends FacesContextWrapper implements AutoCloseabl
             @Override
             public Locale getLocale() {
                 return Locale.FRENCH;
+            }
+
+            @Override
+            public UIComponent findComponent(String id) {
+                return fields.get(id);
             }
         };
         page.setViewId(exchange.path + ".xhtml");

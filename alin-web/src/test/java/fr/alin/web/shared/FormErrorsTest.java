@@ -73,9 +73,8 @@ class FormErrorsTest {
 
     private void page(String id, String label) {
         var field = new UIInput();
-        field.setId(id);
         field.getAttributes().put("label", label);
-        faces.getViewRoot().getChildren().add(field);
+        faces.fields.put(id, field);
     }
 
     private void add(String field, FacesMessage.Severity severity, String text) {
