@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,16 +12,22 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 
+import fr.alin.offer.model.LandlordOfferOrder;
 import fr.alin.offer.model.LandlordOfferQuery;
 import fr.alin.offer.model.Offer;
 import fr.alin.offer.model.OfferPhoto;
 import fr.alin.offer.model.OfferState;
 import fr.alin.offer.view.EditableOffer;
 import fr.alin.offer.view.EditableOfferLine;
-import fr.alin.offer.view.EditableOffers;
 import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.Folding;
+import fr.alin.shared.model.ListPage;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.model.RentStandard;
 import fr.alin.shared.model.TypedText;
+import fr.alin.shared.persistence.CountedRows;
+import fr.alin.shared.persistence.FoldedSql;
+import fr.alin.shared.persistence.SortedSql;
 import fr.alin.shared.time.Today;
 
 /** Reads a landlord's offers for its agents, in any state. */
@@ -35,35 +40,30 @@ class LandlordOfferRepository {
                  when closes_on < %1$s then 'CLOSED'
                  else 'OPEN' end""".formatted(HomeDay.at("?2"));
 
-    static final String LIST = """
+    private static final String LIST = """
             with asked as (
                 select * from (select o.*, %s as state from offer o where landlord_code = ?1) own
-                where (?3 = '' or strpos(reference, upper(?3)) > 0 or strpos(upper(city), upper(?3)) > 0)
+                where (%s or strpos(postal_code, ?3) = 1)
                   and (?4 = '' or state = ?4)
             ), page as (
-                select * from asked order by changed_at desc, id desc limit ?5 offset ?6
+                select * from asked order by {order} limit ?5 offset ?6
             )
-            select (select count(*) from asked), reference, state, dwelling_type, city, postal_code,
-                   rent_with_charges, opens_on, closes_on, changed_at
+            select (select count(*) from asked), reference, state, dwelling_type, city, postal_code, rent_standard,
+                   surface, rent_with_charges, opens_on, closes_on, changed_at
             from (select 1) one left join page on true
-            order by changed_at desc, id desc""".formatted(STATE);
+            order by {order}""".formatted(STATE, FoldedSql.contains("?3", "?7", "reference", "city"));
+
+    static final SortedSql<LandlordOfferOrder> LISTS =
+            new SortedSql<>(LIST, LandlordOfferOrder.class, LandlordOfferRepository::column, "id");
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
     /** A page of a landlord's offers and the total number that match, in one statement. */
-    public EditableOffers list(LandlordOfferQuery asked, Today today) {
-        var query = entities.createNativeQuery(LIST);
+    public ListPage<EditableOfferLine> list(LandlordOfferQuery asked, Today today) {
+        var query = entities.createNativeQuery(LISTS.by(asked.order()));
         bind(query, asked, today);
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = query.getResultList();
-        var lines = new ArrayList<EditableOfferLine>(rows.size());
-        for (var row : rows) {
-            if (row[1] != null) {
-                lines.add(line(row));
-            }
-        }
-        return new EditableOffers(((Number) rows.get(0)[0]).intValue(), List.copyOf(lines));
+        return CountedRows.page(query, asked.slice(), 5, LandlordOfferRepository::line);
     }
 
     /** The latest posting of the offer, with the given photos. */
@@ -88,9 +88,25 @@ class LandlordOfferRepository {
         query.setParameter(1, asked.landlordCode())
                 .setParameter(2, today.now().toString())
                 .setParameter(3, TypedText.line(asked.text()))
+                .setParameter(7, Folding.letters(asked.text()))
                 .setParameter(4, asked.state().map(Enum::name).orElse(""))
-                .setParameter(5, asked.size())
-                .setParameter(6, asked.first());
+                .setParameter(5, asked.slice().size())
+                .setParameter(6, asked.slice().first());
+    }
+
+    private static String column(LandlordOfferOrder order) {
+        return switch (order) {
+            case REFERENCE -> "reference";
+            case TYPE -> "dwelling_type";
+            case CITY -> "city";
+            case STATE -> "state";
+            case STANDARD -> "rent_standard";
+            case SURFACE -> "surface";
+            case RENT -> "rent_with_charges";
+            case OPENS -> "opens_on";
+            case CLOSES -> "closes_on";
+            case CHANGED -> "changed_at";
+        };
     }
 
     private static EditableOfferLine line(Object[] row) {
@@ -100,10 +116,12 @@ class LandlordOfferRepository {
                 DwellingType.valueOf((String) row[3]),
                 (String) row[4],
                 (String) row[5],
-                (BigDecimal) row[6],
-                ((Date) row[7]).toLocalDate(),
-                ((Date) row[8]).toLocalDate(),
-                instant(row[9]));
+                RentStandard.valueOf((String) row[6]),
+                (BigDecimal) row[7],
+                (BigDecimal) row[8],
+                ((Date) row[9]).toLocalDate(),
+                ((Date) row[10]).toLocalDate(),
+                instant(row[11]));
     }
 
     private static Instant instant(Object column) {

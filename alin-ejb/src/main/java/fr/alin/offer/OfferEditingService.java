@@ -22,8 +22,9 @@ import fr.alin.offer.model.OfferPlace;
 import fr.alin.offer.model.OfferPosting;
 import fr.alin.offer.model.PostedOffer;
 import fr.alin.offer.view.EditableOffer;
-import fr.alin.offer.view.EditableOffers;
+import fr.alin.offer.view.EditableOfferLine;
 import fr.alin.reference.ReferenceService;
+import fr.alin.shared.model.ListPage;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.TypedText;
 import fr.alin.shared.security.Role;
@@ -64,9 +65,9 @@ public class OfferEditingService {
         return agents.ownLandlords();
     }
 
-    /** A page of a landlord's offers, most recently changed first. */
+    /** A page of a landlord's offers. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public EditableOffers list(LandlordOfferQuery asked) {
+    public ListPage<EditableOfferLine> list(LandlordOfferQuery asked) {
         agents.own(asked.landlordCode());
         return readings.list(asked, Today.of(clock));
     }

@@ -13,8 +13,11 @@ import java.util.stream.IntStream;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 
+import fr.alin.offer.model.LandlordOfferOrder;
 import fr.alin.offer.model.LandlordOfferQuery;
 import fr.alin.offer.model.PostedOffer;
+import fr.alin.shared.model.Slice;
+import fr.alin.shared.model.Sorting;
 import fr.alin.shared.persistence.SqlArray;
 import fr.alin.testing.Database;
 import fr.alin.testing.Days;
@@ -63,10 +66,11 @@ class IntakePlanRepositoryTest {
 
     @Test
     void a_landlords_list_reads_its_own_offers() {
-        var asked = new LandlordOfferQuery("L7", "", Optional.empty(), 0, 20);
+        var newest = Sorting.descending(LandlordOfferOrder.CHANGED);
+        var asked = new LandlordOfferQuery("L7", "", Optional.empty(), newest, new Slice(0, 20));
 
         assertIndexed(
-                LandlordOfferRepository.LIST,
+                LandlordOfferRepository.LISTS.by(newest),
                 query -> LandlordOfferRepository.bind(query, asked, Days.on(OfferFixtures.TODAY)));
     }
 

@@ -14,23 +14,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import fr.alin.offer.model.LandlordOfferOrder;
 import fr.alin.offer.model.LandlordOfferQuery;
 import fr.alin.offer.model.OfferState;
 import fr.alin.offer.view.EditableOfferLine;
-import fr.alin.offer.view.EditableOffers;
 import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.ListPage;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.model.Slice;
+import fr.alin.shared.model.Sorting;
 import fr.alin.shared.time.TimeZones;
 import fr.alin.shared.time.Today;
 import fr.alin.testing.Database;
 import fr.alin.testing.Days;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LandlordOfferRepositoryTest {
 
     /** After the full posting opens and before both offers close. */
     static final LocalDate BEFORE_IT_OPENS = LocalDate.of(2020, 8, 31);
+
+    private static final Sorting<LandlordOfferOrder> NEWEST = Sorting.descending(LandlordOfferOrder.CHANGED);
 
     @BeforeEach
     void three_offers() {
@@ -65,7 +72,8 @@ class LandlordOfferRepositoryTest {
 
     @Test
     void another_landlord_does_not_see_them() {
-        assertThat(list("OTHERS", "", Optional.empty(), 0, 20, TODAY)).isEqualTo(new EditableOffers(0, List.of()));
+        assertThat(list("OTHERS", "", Optional.empty(), 0, 20, TODAY))
+                .isEqualTo(new ListPage<EditableOfferLine>(0, List.of()));
     }
 
     @Test
@@ -84,6 +92,48 @@ class LandlordOfferRepositoryTest {
                 .containsExactly("TOITS-2");
         assertThat(references(list("TOITS", "%", Optional.empty(), 0, 20, TODAY)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_postal_code_finds_offers_by_its_beginning_only() {
+        assertThat(references(list("TOITS", "7501", Optional.empty(), 0, 20, TODAY)))
+                .containsExactly("TOITS-3", "TOITS-1");
+        assertThat(references(list("TOITS", "5011", Optional.empty(), 0, 20, TODAY)))
+                .isEmpty();
+    }
+
+    @Test
+    void offers_are_sorted_by_any_column_in_both_directions() {
+        Database.inTransaction(entities ->
+                PostedOffers.add(entities, offer("TOITS-0", posting("97411", DwellingType.T4, "90", "900"))));
+
+        assertThat(sorted(Sorting.ascending(LandlordOfferOrder.REFERENCE))).startsWith("TOITS-0", "TOITS-1");
+        assertThat(sorted(Sorting.descending(LandlordOfferOrder.REFERENCE))).startsWith("TOITS-3", "TOITS-2");
+        assertThat(sorted(Sorting.descending(LandlordOfferOrder.RENT))).startsWith("TOITS-0");
+        assertThat(sorted(Sorting.descending(LandlordOfferOrder.SURFACE))).startsWith("TOITS-0");
+        assertThat(sorted(Sorting.descending(LandlordOfferOrder.STATE))).startsWith("TOITS-3");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pages_of_any_order_hold_each_offer_once(LandlordOfferOrder by) {
+        var order = Sorting.ascending(by);
+
+        assertThat(Stream.of(0, 1, 2).flatMap(first -> sorted(order, first, 1).stream()))
+                .containsExactlyInAnyOrder("TOITS-1", "TOITS-2", "TOITS-3");
+    }
+
+    private static List<String> sorted(Sorting<LandlordOfferOrder> order) {
+        return sorted(order, 0, 20);
+    }
+
+    private static List<String> sorted(Sorting<LandlordOfferOrder> order, int first, int size) {
+        return Database.fromTransaction(entities -> {
+            var repository = new LandlordOfferRepository();
+            repository.entities = entities;
+            return references(
+                    repository.list(query("TOITS", "", Optional.empty(), order, first, size), Days.on(TODAY)));
+        });
     }
 
     @Test
@@ -133,7 +183,7 @@ class LandlordOfferRepositoryTest {
             var repository = new LandlordOfferRepository();
             repository.entities = entities;
             return references(
-                    repository.list(new LandlordOfferQuery("TOITS", "", Optional.of(OfferState.CLOSED), 0, 20), today));
+                    repository.list(query("TOITS", "", Optional.of(OfferState.CLOSED), NEWEST, 0, 20), today));
         });
     }
 
@@ -141,16 +191,26 @@ class LandlordOfferRepositoryTest {
         return references(list("TOITS", "", Optional.of(state), 0, 20, day));
     }
 
-    private static EditableOffers list(
+    private static ListPage<EditableOfferLine> list(
             String landlord, String text, Optional<OfferState> state, int first, int size, LocalDate day) {
         return Database.fromTransaction(entities -> {
             var repository = new LandlordOfferRepository();
             repository.entities = entities;
-            return repository.list(new LandlordOfferQuery(landlord, text, state, first, size), Days.on(day));
+            return repository.list(query(landlord, text, state, NEWEST, first, size), Days.on(day));
         });
     }
 
-    private static List<String> references(EditableOffers offers) {
+    private static LandlordOfferQuery query(
+            String landlord,
+            String text,
+            Optional<OfferState> state,
+            Sorting<LandlordOfferOrder> order,
+            int first,
+            int size) {
+        return new LandlordOfferQuery(landlord, text, state, order, new Slice(first, size));
+    }
+
+    private static List<String> references(ListPage<EditableOfferLine> offers) {
         return offers.lines().stream()
                 .map(EditableOfferLine::reference)
                 .map(OfferReference::value)

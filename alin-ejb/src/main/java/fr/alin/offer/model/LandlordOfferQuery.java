@@ -2,10 +2,14 @@ package fr.alin.offer.model;
 
 import java.util.Optional;
 
+import fr.alin.shared.model.Slice;
+import fr.alin.shared.model.Sorting;
+
 /**
- * A query for a page of a landlord's offers; the results are sorted by last change, newest first.
+ * A query for a page of a landlord's offers.
  *
- * @param text part of a reference or of a city; empty for any text
+ * @param text part of a reference or of a city, or the beginning of a postal code; empty for any text
  * @param state the offers' state today; empty for any state
  */
-public record LandlordOfferQuery(String landlordCode, String text, Optional<OfferState> state, int first, int size) {}
+public record LandlordOfferQuery(
+        String landlordCode, String text, Optional<OfferState> state, Sorting<LandlordOfferOrder> order, Slice slice) {}

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import fr.alin.offer.model.OfferState;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.model.RentStandard;
 
 /** One offer in the list of its landlord. */
 public record EditableOfferLine(
@@ -15,6 +16,8 @@ public record EditableOfferLine(
         DwellingType type,
         String city,
         String postalCode,
+        RentStandard standard,
+        BigDecimal surface,
         BigDecimal rentWithCharges,
         LocalDate opensOn,
         LocalDate closesOn,

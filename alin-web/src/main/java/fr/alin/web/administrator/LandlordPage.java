@@ -13,9 +13,12 @@ import fr.alin.landlord.NotAnAgent;
 import fr.alin.landlord.view.LandlordAgentLine;
 import fr.alin.landlord.view.LandlordView;
 import fr.alin.offer.OfferEditingService;
+import fr.alin.offer.model.LandlordOfferOrder;
 import fr.alin.offer.model.LandlordOfferQuery;
 import fr.alin.offer.model.OfferState;
 import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.model.Slice;
+import fr.alin.shared.model.Sorting;
 import fr.alin.web.shared.FieldGroups;
 import fr.alin.web.shared.Messages;
 
@@ -84,7 +87,8 @@ public class LandlordPage implements Serializable {
 
     /** Number of offers that stay online and open to candidacies while the landlord is suspended. */
     public int getOpenOffers() {
-        return offers.list(new LandlordOfferQuery(code, "", Optional.of(OfferState.OPEN), 0, 1))
+        var any = Sorting.ascending(LandlordOfferOrder.REFERENCE);
+        return offers.list(new LandlordOfferQuery(code, "", Optional.of(OfferState.OPEN), any, new Slice(0, 1)))
                 .total();
     }
 

@@ -1,7 +1,6 @@
 package fr.alin.web.landlord;
 
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,28 +10,53 @@ import fr.alin.landlord.LandlordNotFound;
 import fr.alin.landlord.NotAnAgent;
 import fr.alin.landlord.view.LandlordView;
 import fr.alin.offer.OfferEditingService;
+import fr.alin.offer.model.LandlordOfferOrder;
 import fr.alin.offer.model.LandlordOfferQuery;
 import fr.alin.offer.model.OfferState;
-import fr.alin.offer.view.EditableOffers;
-import fr.alin.shared.model.TypedText;
+import fr.alin.offer.view.EditableOfferLine;
+import fr.alin.shared.model.ListPage;
+import fr.alin.shared.model.Sorting;
+import fr.alin.web.table.StaffTable;
+import fr.alin.web.table.StaffTables;
+import fr.alin.web.table.TableShape;
+import fr.alin.web.table.TableState;
 
-/** landlord/offers.xhtml: the offers of one landlord; the address holds the filters. */
+/** landlord/offers.xhtml: the offers of one landlord. */
 @Named
 @RequestScoped
 public class LandlordOffersPage {
 
-    private static final int SIZE = 25;
-    private static final int LAST = 100_000;
+    private static final TableShape<LandlordOfferOrder> SHAPE = TableShape.sortedBy(
+                    Sorting.descending(LandlordOfferOrder.CHANGED))
+            .within("landlord")
+            .filteredBy("text", "state")
+            .showing("type", "city", "state", "rent", "closes", "changed")
+            .offering("standard", "surface", "opens");
 
     @Inject
     OfferEditingService editing;
 
-    private String landlord = "";
-    private String text = "";
-    private OfferState state;
-    private int page = 1;
+    @Inject
+    StaffTables tables;
+
     private List<LandlordView> landlords;
-    private EditableOffers offers;
+    private StaffTable<EditableOfferLine, LandlordOfferOrder> table;
+
+    public StaffTable<EditableOfferLine, LandlordOfferOrder> getTable() {
+        if (table == null) {
+            table = tables.table(SHAPE, this::read);
+        }
+        return table;
+    }
+
+    private ListPage<EditableOfferLine> read(TableState<LandlordOfferOrder> asked) {
+        return editing.list(new LandlordOfferQuery(
+                getCurrent().code(),
+                asked.text("text"),
+                asked.choice("state", OfferState.class),
+                asked.sorting(),
+                asked.slice()));
+    }
 
     public List<LandlordView> getLandlords() {
         if (landlords == null) {
@@ -59,61 +83,14 @@ public class LandlordOffersPage {
         if (getLandlords().isEmpty()) {
             return null;
         }
+        var code = getTable().getState().text("landlord");
         return getLandlords().stream()
-                .filter(candidate -> landlord.isEmpty() || candidate.code().equals(landlord))
+                .filter(candidate -> code.isEmpty() || candidate.code().equals(code))
                 .findFirst()
                 .orElseThrow(LandlordNotFound::new);
     }
 
-    public EditableOffers getOffers() {
-        if (offers == null) {
-            offers = editing.list(new LandlordOfferQuery(
-                    getCurrent().code(), text, Optional.ofNullable(state), (page - 1) * SIZE, SIZE));
-        }
-        return offers;
-    }
-
-    public int getPages() {
-        return (getOffers().total() + SIZE - 1) / SIZE;
-    }
-
-    public boolean isFiltered() {
-        return !text.isEmpty() || state != null;
-    }
-
     public OfferState[] getStates() {
         return OfferState.values();
-    }
-
-    public String getLandlord() {
-        return landlord;
-    }
-
-    public void setLandlord(String landlord) {
-        this.landlord = landlord;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = TypedText.line(text);
-    }
-
-    public OfferState getState() {
-        return state;
-    }
-
-    public void setState(OfferState state) {
-        this.state = state;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = Math.min(Math.max(1, page), LAST);
     }
 }

@@ -19,7 +19,7 @@ import fr.alin.web.shared.Messages;
 @RequestScoped
 public class OfferActs {
 
-    private static final String PAGE = "/landlord/offer?faces-redirect=true&ref=";
+    private static final String PAGE = "/landlord/offer?faces-redirect=true&includeViewParams=true&ref=";
 
     @Inject
     OfferEditingService editing;

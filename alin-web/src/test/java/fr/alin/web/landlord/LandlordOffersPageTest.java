@@ -11,9 +11,13 @@ import fr.alin.landlord.LandlordNotFound;
 import fr.alin.landlord.NotAnAgent;
 import fr.alin.landlord.view.LandlordView;
 import fr.alin.offer.OfferEditingService;
+import fr.alin.offer.model.LandlordOfferOrder;
 import fr.alin.offer.model.LandlordOfferQuery;
-import fr.alin.offer.model.OfferState;
-import fr.alin.offer.view.EditableOffers;
+import fr.alin.offer.view.EditableOfferLine;
+import fr.alin.shared.model.ListPage;
+import fr.alin.shared.model.Slice;
+import fr.alin.shared.model.Sorting;
+import fr.alin.web.table.FakeTables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,24 +26,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LandlordOffersPageTest {
 
     private final FakeEditing editing = new FakeEditing();
+    private final FakeTables tables = new FakeTables();
     private final LandlordOffersPage page = new LandlordOffersPage();
 
     @BeforeEach
     void connect() {
         page.editing = editing;
+        page.tables = tables;
     }
 
     @Test
     void without_a_choice_the_first_landlord_is_shown() {
         assertThat(page.getCurrent().code()).isEqualTo("AAA");
+    }
 
-        page.setLandlord("BBB");
+    @Test
+    void the_landlord_of_the_address_is_shown() {
+        tables.ask("landlord", "BBB");
+
         assertThat(page.getCurrent().code()).isEqualTo("BBB");
     }
 
     @Test
     void another_agent_s_landlord_is_not_found() {
-        page.setLandlord("CCC");
+        tables.ask("landlord", "CCC");
 
         assertThatThrownBy(page::getCurrent).isInstanceOf(LandlordNotFound.class);
     }
@@ -53,41 +63,33 @@ class LandlordOffersPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,0", "3,50", "0,0", "-5,0", "2000000000,2499975"})
-    void pages_hold_25_offers_and_stay_within_bounds(int number, int first) {
-        page.setPage(number);
+    @CsvSource({"1,0", "3,50", "0,0", "-5,0", "2000000000,0"})
+    void pages_hold_25_offers_and_stay_within_bounds(String number, int first) {
+        tables.ask("page", number);
 
-        page.getOffers();
+        page.getTable().getTotal();
 
-        assertThat(editing.asked).containsExactly(new LandlordOfferQuery("AAA", "", Optional.empty(), first, 25));
+        assertThat(editing.asked)
+                .containsExactly(new LandlordOfferQuery(
+                        "AAA",
+                        "",
+                        Optional.empty(),
+                        Sorting.descending(LandlordOfferOrder.CHANGED),
+                        new Slice(first, 25)));
     }
 
     @ParameterizedTest
-    @CsvSource({"0,0", "1,1", "25,1", "26,2"})
-    void the_last_page_may_be_partly_filled(int total, int pages) {
-        editing.total = total;
+    @CsvSource({"text,' ',false", "text,' Brest ',true", "state,OPEN,true", "landlord,AAA,false"})
+    void text_and_state_are_filters(String name, String value, boolean filtered) {
+        tables.ask(name, value);
 
-        assertThat(page.getPages()).isEqualTo(pages);
-    }
-
-    @Test
-    void text_and_state_are_filters() {
-        assertThat(page.isFiltered()).isFalse();
-
-        page.setText("  ");
-        assertThat(page.isFiltered()).isFalse();
-        page.setText(" Brest ");
-        assertThat(page.isFiltered()).isTrue();
-        page.setText("");
-        page.setState(OfferState.OPEN);
-        assertThat(page.isFiltered()).isTrue();
+        assertThat(page.getTable().isFiltered()).isEqualTo(filtered);
     }
 
     private static final class FakeEditing extends OfferEditingService {
 
         final List<LandlordOfferQuery> asked = new ArrayList<>();
         boolean suspended;
-        int total;
 
         @Override
         public List<LandlordView> landlords() {
@@ -98,9 +100,9 @@ class LandlordOffersPageTest {
         }
 
         @Override
-        public EditableOffers list(LandlordOfferQuery wanted) {
+        public ListPage<EditableOfferLine> list(LandlordOfferQuery wanted) {
             asked.add(wanted);
-            return new EditableOffers(total, List.of());
+            return new ListPage<>(0, List.of());
         }
 
         private static LandlordView landlord(String code) {

@@ -172,6 +172,16 @@ public final class FakeFaces extends FacesContextWrapper implements AutoCloseabl
         }
 
         @Override
+        public Map<String, String> getRequestHeaderMap() {
+            return exchange.headers;
+        }
+
+        @Override
+        public Map<String, Object> getRequestMap() {
+            return exchange.attributes;
+        }
+
+        @Override
         public boolean isResponseCommitted() {
             return committed;
         }

@@ -1,0 +1,52 @@
+package fr.alin.web.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The list that a page was opened from, as its links carry it, so that the way back shows the same rows. */
+@Named
+@RequestScoped
+public class ListReturn {
+
+    @Inject
+    FacesContext faces;
+
+    private String from = "";
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    /** The query string to return with; empty if it has unexpected characters. */
+    public String getQuery() {
+        return from.matches("[A-Za-z0-9=&_.%+*-]{1,800}") ? "?" + from : "";
+    }
+
+    /**
+     * Returns to the list after an act.
+     *
+     * @param list its address, {@code /advisor/candidacies}
+     * @return the outcome of the act; null if the browser is sent there already
+     */
+    public String outcome(String list) {
+        if (getQuery().isEmpty()) {
+            return list + "?faces-redirect=true";
+        }
+        var browser = faces.getExternalContext();
+        try {
+            browser.redirect(browser.getRequestContextPath() + list + getQuery());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return null;
+    }
+}
