@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -12,60 +11,100 @@ import jakarta.persistence.PersistenceContext;
 
 import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.model.CandidacyPosition;
+import fr.alin.candidacy.model.ReviewOrder;
+import fr.alin.candidacy.model.ReviewQuery;
 import fr.alin.candidacy.view.ReviewLine;
 import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.Folding;
+import fr.alin.shared.model.ListPage;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.model.TypedText;
 import fr.alin.shared.model.UniqueNumber;
+import fr.alin.shared.persistence.CountedRows;
+import fr.alin.shared.persistence.FoldedSql;
+import fr.alin.shared.persistence.SortedSql;
 
 /**
- * The advisors' queue, in one statement. It joins the offers' table, since the closing date orders the queue and a
+ * The advisors' queue, each page in one statement. It joins the offers' table, since the closing date orders the queue and a
  * landlord may change it after the application.
  */
 @ApplicationScoped
 class ReviewQueue {
 
-    private static final int MAX_ROWS = 200;
+    private static final String RANK = """
+            (select count(*) from candidacy other
+             where other.offer_reference = c.offer_reference and other.active_application is not null
+               and (other.registered_on, other.submitted_at, other.id) <= (c.registered_on, c.submitted_at, c.id))""";
 
-    private static final String SELECT = """
-            select c.id, c.application, c.offer_reference, c.landlord_code, c.landlord_name, c.offer_type,
-                   c.offer_city, c.offer_department, c.offer_rent, c.submitted_at, o.closes_on,
-                   (select count(*) from candidacy other
-                    where other.offer_reference = c.offer_reference and other.active_application is not null
-                      and (other.registered_on, other.submitted_at, other.id)
-                          <= (c.registered_on, c.submitted_at, c.id)) as rank,
+    private static final String LIST = """
+            with asked as (
+                select c.*, o.closes_on
+                from candidacy c
+                join offer o on o.reference = c.offer_reference
+                where c.status = 'SUBMITTED' and %s
+            ), page as (
+                select * from asked c order by {order} limit ?3 offset ?4
+            )
+            select (select count(*) from asked), c.id, c.application, c.offer_reference, c.landlord_code,
+                   c.landlord_name, c.offer_type, c.offer_city, c.offer_department, c.offer_rent, c.submitted_at,
+                   c.closes_on, %s as rank,
                    (select count(*) from candidacy other
                     where other.offer_reference = c.offer_reference and other.active_application is not null) as all_of
-            from candidacy c
-            join offer o on o.reference = c.offer_reference
-            where c.status = 'SUBMITTED'
-            order by o.closes_on, c.submitted_at, c.id""";
+            from (select 1) one left join page c on true
+            order by {order}""".formatted(
+                    FoldedSql.contains(
+                            "?1",
+                            "?2",
+                            "c.application",
+                            "c.offer_city",
+                            "c.landlord_name",
+                            "c.offer_reference",
+                            "c.offer_type"),
+                    RANK);
+
+    private static final SortedSql<ReviewOrder> LISTS =
+            new SortedSql<>(LIST, ReviewOrder.class, ReviewQueue::column, "c.submitted_at", "c.id");
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    /** Earliest closing date first, then the oldest. */
-    public List<ReviewLine> pending() {
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows =
-                entities.createNativeQuery(SELECT).setMaxResults(MAX_ROWS).getResultList();
-        return rows.stream().map(ReviewQueue::line).toList();
+    /** A page of the queue and the number of candidacies that match, in one statement. */
+    public ListPage<ReviewLine> pending(ReviewQuery asked) {
+        var query = entities.createNativeQuery(LISTS.by(asked.order()))
+                .setParameter(1, TypedText.line(asked.text()))
+                .setParameter(2, Folding.letters(asked.text()));
+        return CountedRows.page(query, asked.slice(), 3, ReviewQueue::line);
+    }
+
+    private static String column(ReviewOrder order) {
+        return switch (order) {
+            case NUMBER -> "c.application";
+            case HOME -> "c.offer_type";
+            case CITY -> "c.offer_city";
+            case RENT -> "c.offer_rent";
+            case LANDLORD -> "c.landlord_name";
+            case REFERENCE -> "c.offer_reference";
+            case SUBMITTED -> "c.submitted_at";
+            case DEADLINE -> "c.closes_on";
+            case POSITION -> RANK;
+        };
     }
 
     private static ReviewLine line(Object[] row) {
         return new ReviewLine(
-                ((Number) row[0]).longValue(),
-                new UniqueNumber((String) row[1]),
+                ((Number) row[1]).longValue(),
+                new UniqueNumber((String) row[2]),
                 new AppliedOffer(
-                        new OfferReference((String) row[2]),
-                        (String) row[3],
+                        new OfferReference((String) row[3]),
                         (String) row[4],
-                        DwellingType.valueOf((String) row[5]),
-                        (String) row[6],
+                        (String) row[5],
+                        DwellingType.valueOf((String) row[6]),
                         (String) row[7],
-                        (BigDecimal) row[8]),
-                instant(row[9]),
-                ((Date) row[10]).toLocalDate(),
-                new CandidacyPosition(((Number) row[11]).intValue(), ((Number) row[12]).intValue()));
+                        (String) row[8],
+                        (BigDecimal) row[9]),
+                instant(row[10]),
+                ((Date) row[11]).toLocalDate(),
+                new CandidacyPosition(((Number) row[12]).intValue(), ((Number) row[13]).intValue()));
     }
 
     private static Instant instant(Object moment) {

@@ -1,7 +1,6 @@
 package fr.alin.candidacy;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.function.Supplier;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -15,6 +14,7 @@ import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyFacts;
 import fr.alin.candidacy.model.RefusalReason;
+import fr.alin.candidacy.model.ReviewQuery;
 import fr.alin.candidacy.view.ReviewDossier;
 import fr.alin.candidacy.view.ReviewLine;
 import fr.alin.housingapplication.dossier.DossierService;
@@ -25,6 +25,7 @@ import fr.alin.housingapplication.model.SensitiveFacts;
 import fr.alin.housingapplication.model.SensitiveNeed;
 import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.offer.OfferService;
+import fr.alin.shared.model.ListPage;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 
@@ -60,10 +61,10 @@ public class ReviewService {
     @Inject
     Clock clock;
 
-    /** Candidacies that wait for a decision, at most 200: earliest closing date first, then the oldest. */
+    /** A page of the candidacies that wait for a decision. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<ReviewLine> pending() {
-        return queue.pending();
+    public ListPage<ReviewLine> pending(ReviewQuery asked) {
+        return queue.pending(asked);
     }
 
     /**

@@ -31,6 +31,8 @@ import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.LandlordDecision;
 import fr.alin.candidacy.model.ProgressPoint;
 import fr.alin.candidacy.model.RefusalReason;
+import fr.alin.candidacy.model.ReviewOrder;
+import fr.alin.candidacy.model.ReviewQuery;
 import fr.alin.candidacy.model.StepState;
 import fr.alin.candidacy.view.CandidacyLine;
 import fr.alin.candidacy.view.ReviewLine;
@@ -39,6 +41,8 @@ import fr.alin.offer.PostedOffers;
 import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.model.Slice;
+import fr.alin.shared.model.Sorting;
 import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.time.TimeZones;
 import fr.alin.testing.Database;
@@ -339,7 +343,8 @@ class CandidacyRepositoryTest {
         return Database.fromTransaction(entities -> {
             var queue = new ReviewQueue();
             queue.entities = entities;
-            return queue.pending();
+            return queue.pending(new ReviewQuery("", Sorting.ascending(ReviewOrder.DEADLINE), new Slice(0, 200)))
+                    .lines();
         });
     }
 

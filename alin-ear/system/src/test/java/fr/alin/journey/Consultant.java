@@ -35,7 +35,7 @@ final class Consultant implements AutoCloseable {
     /** Searches by number, since the queue is paged. */
     Consultant opensTheDossierOf(Person person) {
         visit.open(QUEUE)
-                .fill("globalFilter", person.typedNumber())
+                .fill("text", person.typedNumber())
                 .page()
                 .locator("main tr")
                 .filter(new Locator.FilterOptions().setHasText(person.typedNumber()))

@@ -1,7 +1,6 @@
 package fr.alin.shared.outbox;
 
 import java.time.Clock;
-import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -12,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import fr.alin.shared.error.NotFound;
+import fr.alin.shared.model.ListPage;
 import fr.alin.shared.security.Role;
 
 /**
@@ -22,10 +22,11 @@ import fr.alin.shared.security.Role;
 @RolesAllowed(Role.ADMINISTRATOR)
 public class ExchangeService {
 
-    private static final int MAX_LINES = 200;
-
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
+
+    @Inject
+    ExchangeRepository lists;
 
     @Inject
     Outbox outbox;
@@ -33,30 +34,16 @@ public class ExchangeService {
     @Inject
     Clock clock;
 
-    /** Incoming messages set aside, latest first, at most 200. */
+    /** A page of the incoming messages set aside. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<ExchangeLine> setAside() {
-        return entities.createQuery("""
-                        select m from InboxMessage m
-                        where m.state = 'SET_ASIDE'
-                        order by m.receivedAt desc""", InboxMessage.class)
-                .setMaxResults(MAX_LINES)
-                .getResultStream()
-                .map(InboxMessage::line)
-                .toList();
+    public ListPage<ExchangeLine> setAside(ExchangeQuery asked) {
+        return lists.setAside(asked);
     }
 
-    /** Outgoing messages not yet sent, oldest first, at most 200. */
+    /** A page of the outgoing messages not yet sent. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<ExchangeLine> owed() {
-        return entities.createQuery("""
-                        select m from OutboxMessage m
-                        where m.sentAt is null
-                        order by m.id""", OutboxMessage.class)
-                .setMaxResults(MAX_LINES)
-                .getResultStream()
-                .map(OutboxMessage::line)
-                .toList();
+    public ListPage<ExchangeLine> owed(ExchangeQuery asked) {
+        return lists.owed(asked);
     }
 
     /** Puts a message that was set aside back on its queue, as a new message. */

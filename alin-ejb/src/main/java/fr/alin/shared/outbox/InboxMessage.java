@@ -54,8 +54,4 @@ class InboxMessage {
     String body() {
         return body;
     }
-
-    ExchangeLine line() {
-        return new ExchangeLine(messageId, source, kind, receivedAt, 0, reason, body);
-    }
 }

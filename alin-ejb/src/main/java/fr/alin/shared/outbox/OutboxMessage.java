@@ -88,11 +88,6 @@ class OutboxMessage {
         nextTryAt = nextTry;
     }
 
-    ExchangeLine line() {
-        var text = Outbox.isPersonal(destination, kind) ? null : body;
-        return new ExchangeLine(messageId, destination, kind, createdAt, attempts, lastError, text);
-    }
-
     void tryAgain(Instant now) {
         nextTryAt = now;
     }

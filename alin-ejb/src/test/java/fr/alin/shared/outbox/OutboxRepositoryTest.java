@@ -12,6 +12,8 @@ import java.util.Set;
 import jakarta.persistence.EntityManager;
 
 import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.model.Slice;
+import fr.alin.shared.model.Sorting;
 import fr.alin.testing.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OutboxRepositoryTest {
+
+    private static final ExchangeQuery ALL =
+            new ExchangeQuery("", Sorting.ascending(ExchangeOrder.SINCE), new Slice(0, 200));
 
     static final Instant NOW = Instant.parse("2022-02-01T09:00:00Z");
 
@@ -157,7 +162,8 @@ class OutboxRepositoryTest {
         Database.inTransaction(entities ->
                 setAside(entities).setAside("m-2", "alin.offers", "offers", "<x\u0000>", "offers: not XML"));
 
-        var shown = Database.fromTransaction(entities -> exchanges(entities).setAside());
+        var shown = Database.fromTransaction(
+                entities -> exchanges(entities).setAside(ALL).lines());
         Database.inTransaction(entities -> exchanges(entities).replay("m-2"));
 
         assertThat(shown).extracting(ExchangeLine::reason).containsExactly("offers: not XML");
@@ -185,11 +191,13 @@ class OutboxRepositoryTest {
     }
 
     private static List<ExchangeLine> setAsideNow() {
-        return Database.fromTransaction(entities -> exchanges(entities).setAside());
+        return Database.fromTransaction(
+                entities -> exchanges(entities).setAside(ALL).lines());
     }
 
     private static List<ExchangeLine> pendingNow() {
-        return Database.fromTransaction(entities -> exchanges(entities).owed());
+        return Database.fromTransaction(
+                entities -> exchanges(entities).owed(ALL).lines());
     }
 
     private static Object onlyBody() {
@@ -229,6 +237,8 @@ class OutboxRepositoryTest {
         var service = new ExchangeService();
         service.entities = entities;
         service.outbox = outbox(entities);
+        service.lists = new ExchangeRepository();
+        service.lists.entities = entities;
         service.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         return service;
     }

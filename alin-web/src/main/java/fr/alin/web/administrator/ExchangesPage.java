@@ -1,67 +1,91 @@
 package fr.alin.web.administrator;
 
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Function;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import fr.alin.shared.model.ListPage;
+import fr.alin.shared.model.Sorting;
 import fr.alin.shared.outbox.ExchangeLine;
+import fr.alin.shared.outbox.ExchangeOrder;
+import fr.alin.shared.outbox.ExchangeQuery;
 import fr.alin.shared.outbox.ExchangeService;
 import fr.alin.web.shared.Messages;
+import fr.alin.web.shared.SamePage;
+import fr.alin.web.table.StaffTable;
+import fr.alin.web.table.StaffTables;
+import fr.alin.web.table.TableShape;
 
 /** administrator/exchanges.xhtml: messages set aside, and messages still to be sent. */
 @Named
-@ViewScoped
-public class ExchangesPage implements Serializable {
+@RequestScoped
+public class ExchangesPage {
 
-    private static final long serialVersionUID = 1L;
-    private static final String HERE = "/administrator/exchanges?faces-redirect=true";
+    private static final TableShape<ExchangeOrder> SET_ASIDE = TableShape.sortedBy(
+                    Sorting.descending(ExchangeOrder.SINCE))
+            .named("set-aside")
+            .filteredBy("text");
+    private static final TableShape<ExchangeOrder> OWED = TableShape.sortedBy(Sorting.ascending(ExchangeOrder.SINCE))
+            .named("owed")
+            .filteredBy("text");
 
     @Inject
     ExchangeService exchanges;
 
     @Inject
+    StaffTables tables;
+
+    @Inject
     Messages messages;
+
+    @Inject
+    FacesContext faces;
 
     @Inject
     Clock clock;
 
-    private transient List<ExchangeLine> setAside;
-    private transient List<ExchangeLine> owed;
+    private StaffTable<ExchangeLine, ExchangeOrder> setAside;
+    private StaffTable<ExchangeLine, ExchangeOrder> owed;
 
-    public String replay(String messageId) {
-        exchanges.replay(messageId);
-        messages.info("exchanges.replayed");
-        return HERE;
-    }
-
-    public String tryNow(String messageId) {
-        exchanges.tryNow(messageId);
-        messages.info("exchanges.tried");
-        return HERE;
+    /** A pressed button names its message, not its row: the rows may have changed since they were shown. */
+    public void act() {
+        var sent = faces.getExternalContext().getRequestParameterMap();
+        if (!SamePage.isSent(faces)) {
+            return;
+        }
+        if (sent.containsKey("replay")) {
+            exchanges.replay(sent.get("replay"));
+            messages.info("exchanges.replayed");
+            SamePage.open(faces);
+        } else if (sent.containsKey("try-now")) {
+            exchanges.tryNow(sent.get("try-now"));
+            messages.info("exchanges.tried");
+            SamePage.open(faces);
+        }
     }
 
     public long minutes(ExchangeLine line) {
         return Duration.between(line.since(), clock.instant()).toMinutes();
     }
 
-    /** A mutable copy, which the table sorts in place. */
-    public List<ExchangeLine> getSetAside() {
-        if (setAside == null) {
-            setAside = new ArrayList<>(exchanges.setAside());
-        }
+    public StaffTable<ExchangeLine, ExchangeOrder> getSetAside() {
+        setAside = setAside == null ? table(SET_ASIDE, exchanges::setAside) : setAside;
         return setAside;
     }
 
-    public List<ExchangeLine> getOwed() {
-        if (owed == null) {
-            owed = new ArrayList<>(exchanges.owed());
-        }
+    public StaffTable<ExchangeLine, ExchangeOrder> getOwed() {
+        owed = owed == null ? table(OWED, exchanges::owed) : owed;
         return owed;
+    }
+
+    private StaffTable<ExchangeLine, ExchangeOrder> table(
+            TableShape<ExchangeOrder> shape, Function<ExchangeQuery, ListPage<ExchangeLine>> list) {
+        return tables.table(
+                shape, asked -> list.apply(new ExchangeQuery(asked.text("text"), asked.sorting(), asked.slice())));
     }
 }

@@ -12,6 +12,7 @@ import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.view.ReviewDossier;
 import fr.alin.web.shared.Messages;
+import fr.alin.web.table.ListReturn;
 
 /** advisor/candidacy.xhtml: one dossier and its decision; the version that was read is sent back with the decision. */
 @Named
@@ -19,7 +20,6 @@ import fr.alin.web.shared.Messages;
 public class ReviewPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String QUEUE = "/advisor/candidacies?faces-redirect=true";
 
     @Inject
     ReviewService reviews;
@@ -32,6 +32,9 @@ public class ReviewPage implements Serializable {
 
     @Inject
     SensitiveMatters matters;
+
+    @Inject
+    ListReturn list;
 
     @Inject
     Messages messages;
@@ -74,7 +77,7 @@ public class ReviewPage implements Serializable {
 
     private String done(String words) {
         messages.info(words);
-        return QUEUE;
+        return list.outcome("/advisor/candidacies");
     }
 
     public boolean isPending() {

@@ -1,71 +1,53 @@
 package fr.alin.web.advisor;
 
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import fr.alin.candidacy.ReviewService;
+import fr.alin.candidacy.model.ReviewOrder;
+import fr.alin.candidacy.model.ReviewQuery;
 import fr.alin.candidacy.view.ReviewLine;
-import fr.alin.shared.model.Folding;
+import fr.alin.shared.model.Sorting;
+import fr.alin.web.table.StaffTable;
+import fr.alin.web.table.StaffTables;
+import fr.alin.web.table.TableShape;
 
 /** advisor/candidacies.xhtml: the candidacies waiting for a decision. */
 @Named
-@ViewScoped
-public class ReviewQueuePage implements Serializable {
+@RequestScoped
+public class ReviewQueuePage {
 
-    private static final long serialVersionUID = 1L;
+    private static final TableShape<ReviewOrder> SHAPE = TableShape.sortedBy(Sorting.ascending(ReviewOrder.DEADLINE))
+            .filteredBy("text")
+            .showing("home", "city", "landlord", "submitted", "deadline", "position")
+            .offering("rent", "reference");
 
     @Inject
     ReviewService reviews;
 
     @Inject
+    StaffTables tables;
+
+    @Inject
     Clock clock;
 
-    private transient List<ReviewLine> lines;
-    /** The lines that pass the table's filter; set by the table. */
-    private transient List<ReviewLine> found;
+    private StaffTable<ReviewLine, ReviewOrder> table;
 
-    /** A mutable copy, which the table sorts in place. */
-    public List<ReviewLine> getLines() {
-        if (lines == null) {
-            lines = new ArrayList<>(reviews.pending());
+    public StaffTable<ReviewLine, ReviewOrder> getTable() {
+        if (table == null) {
+            table = tables.table(
+                    SHAPE,
+                    asked -> reviews.pending(new ReviewQuery(asked.text("text"), asked.sorting(), asked.slice())));
         }
-        return lines;
+        return table;
     }
 
     /** Full days since submission. */
     public long age(ReviewLine line) {
         return Duration.between(line.submittedAt(), clock.instant()).toDays();
-    }
-
-    /** Global filter: matches town, landlord, offer, dwelling type or unique number, with or without blanks. */
-    public boolean matches(Object value, Object filter, Locale locale) {
-        var wanted = Folding.letters(Objects.toString(filter, ""));
-        var line = (ReviewLine) value;
-        var offer = line.offer();
-        return Stream.of(
-                        offer.city(),
-                        offer.landlordName(),
-                        offer.reference().value(),
-                        offer.type().name(),
-                        line.application().value())
-                .anyMatch(text -> Folding.letters(text).contains(wanted));
-    }
-
-    public List<ReviewLine> getFound() {
-        return found;
-    }
-
-    public void setFound(List<ReviewLine> found) {
-        this.found = found;
     }
 }

@@ -17,6 +17,7 @@ import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.view.ReviewDossier;
 import fr.alin.housingapplication.model.LookUpReason;
 import fr.alin.web.shared.FakeMessages;
+import fr.alin.web.table.ListReturn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,7 @@ class ReviewPageTest {
     void an_advisor_reads_a_dossier() {
         page.reviews = reviews;
         page.messages = messages;
+        page.list = new ListReturn();
         page.lookUp = new DossierLookUp() {
             @Override
             Optional<LookUpReason> stated() {

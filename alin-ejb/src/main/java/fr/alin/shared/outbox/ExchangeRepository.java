@@ -1,0 +1,94 @@
+package fr.alin.shared.outbox;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import fr.alin.shared.model.Folding;
+import fr.alin.shared.model.ListPage;
+import fr.alin.shared.model.TypedText;
+import fr.alin.shared.persistence.CountedRows;
+import fr.alin.shared.persistence.FoldedSql;
+import fr.alin.shared.persistence.SortedSql;
+
+/** The administrators' lists of messages, each page in one statement. */
+@ApplicationScoped
+class ExchangeRepository {
+
+    private static final String LIST = """
+            with asked as (
+                %s and %s
+            ), page as (
+                select * from asked order by {order} limit ?3 offset ?4
+            )
+            select (select count(*) from asked), message_id, partner, kind, since, attempts, reason, body
+            from (select 1) one left join page on true
+            order by {order}""";
+
+    private static final SortedSql<ExchangeOrder> SET_ASIDE =
+            lists("""
+            select 0 as id, message_id, source as partner, kind, received_at as since, 0 as attempts, reason, body
+            from inbox_message where state = 'SET_ASIDE'""", FoldedSql.contains("?1", "?2", "message_id", "source", "kind", "reason"));
+
+    private static final SortedSql<ExchangeOrder> OWED =
+            lists("""
+            select id, message_id, destination as partner, kind, created_at as since, attempts, last_error as reason, body
+            from outbox_message where sent_at is null""", FoldedSql.contains("?1", "?2", "message_id", "destination", "kind", "last_error"));
+
+    @PersistenceContext(unitName = "alin")
+    EntityManager entities;
+
+    ListPage<ExchangeLine> setAside(ExchangeQuery asked) {
+        return list(SET_ASIDE, asked);
+    }
+
+    ListPage<ExchangeLine> owed(ExchangeQuery asked) {
+        return list(OWED, asked);
+    }
+
+    private ListPage<ExchangeLine> list(SortedSql<ExchangeOrder> lists, ExchangeQuery asked) {
+        var query = entities.createNativeQuery(lists.by(asked.order()))
+                .setParameter(1, TypedText.line(asked.text()))
+                .setParameter(2, Folding.letters(asked.text()));
+        return CountedRows.page(query, asked.slice(), 3, ExchangeRepository::line);
+    }
+
+    private static SortedSql<ExchangeOrder> lists(String messages, String search) {
+        return new SortedSql<>(
+                LIST.formatted(messages, search),
+                ExchangeOrder.class,
+                ExchangeRepository::column,
+                "since",
+                "id",
+                "message_id");
+    }
+
+    private static String column(ExchangeOrder order) {
+        return switch (order) {
+            case SINCE -> "since";
+            case PARTNER -> "partner";
+            case KIND -> "kind";
+            case ATTEMPTS -> "attempts";
+        };
+    }
+
+    private static ExchangeLine line(Object[] row) {
+        var partner = (String) row[2];
+        var kind = (String) row[3];
+        return new ExchangeLine(
+                (String) row[1],
+                partner,
+                kind,
+                instant(row[4]),
+                ((Number) row[5]).intValue(),
+                (String) row[6],
+                Outbox.isPersonal(partner, kind) ? null : (String) row[7]);
+    }
+
+    private static Instant instant(Object column) {
+        return column instanceof OffsetDateTime moment ? moment.toInstant() : ((java.sql.Timestamp) column).toInstant();
+    }
+}

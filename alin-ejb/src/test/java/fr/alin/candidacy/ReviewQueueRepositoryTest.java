@@ -1,0 +1,110 @@
+package fr.alin.candidacy;
+
+import static fr.alin.candidacy.CandidacyFixtures.ANNE;
+import static fr.alin.candidacy.CandidacyFixtures.DAY;
+import static fr.alin.candidacy.CandidacyFixtures.DENIS;
+import static fr.alin.candidacy.CandidacyFixtures.NOW;
+import static fr.alin.candidacy.CandidacyFixtures.REGISTERED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import fr.alin.candidacy.event.AppliedOffer;
+import fr.alin.candidacy.model.Candidacy;
+import fr.alin.candidacy.model.ReviewOrder;
+import fr.alin.candidacy.model.ReviewQuery;
+import fr.alin.candidacy.view.ReviewLine;
+import fr.alin.offer.OfferFixtures;
+import fr.alin.offer.PostedOffers;
+import fr.alin.offer.model.PostedOffer;
+import fr.alin.shared.model.DwellingKind;
+import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.ListPage;
+import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.model.Slice;
+import fr.alin.shared.model.Sorting;
+import fr.alin.shared.model.UniqueNumber;
+import fr.alin.testing.Database;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReviewQueueRepositoryTest {
+
+    static final UniqueNumber THIRD = new UniqueNumber("1110520020171G1175");
+
+    @BeforeEach
+    void three_candidacies() {
+        Database.empty("candidacy", "offer");
+        Database.inTransaction(entities -> {
+            PostedOffers.add(entities, offer("TOITS-1", DAY), offer("TOITS-2", DAY.plusDays(9)));
+            Stream.of(
+                            new Candidacy(7, ANNE, REGISTERED, applied("TOITS-1"), NOW),
+                            new Candidacy(8, DENIS, REGISTERED.minusDays(1), applied("TOITS-1"), NOW.plusSeconds(1)),
+                            new Candidacy(9, THIRD, REGISTERED, applied("TOITS-2"), NOW.plusSeconds(2)))
+                    .forEach(entities::persist);
+        });
+    }
+
+    @Test
+    void a_page_has_the_number_of_all_that_match() {
+        var page = pending("", Sorting.ascending(ReviewOrder.DEADLINE), 1, 1);
+
+        assertThat(page.total()).isEqualTo(3);
+        assertThat(page.lines()).extracting(ReviewLine::application).containsExactly(DENIS);
+    }
+
+    @Test
+    void a_page_beyond_the_end_still_has_the_number() {
+        assertThat(pending("", Sorting.ascending(ReviewOrder.DEADLINE), 20, 20))
+                .isEqualTo(new ListPage<ReviewLine>(3, List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1110 9206 2111 4ACLOG,1", "1110920621114,1", "toits-2,1", "T2,3", "pâris,3", "brest,0", "%,0", "'',3"})
+    void candidacies_are_found_by_number_offer_type_and_city(String typed, int found) {
+        assertThat(pending(typed, Sorting.ascending(ReviewOrder.DEADLINE), 0, 20)
+                        .total())
+                .isEqualTo(found);
+    }
+
+    @Test
+    void the_position_and_the_deadline_sort() {
+        assertThat(numbers(Sorting.ascending(ReviewOrder.POSITION))).containsExactly(DENIS, THIRD, ANNE);
+        assertThat(numbers(Sorting.descending(ReviewOrder.DEADLINE))).containsExactly(THIRD, DENIS, ANNE);
+        assertThat(numbers(Sorting.descending(ReviewOrder.SUBMITTED))).containsExactly(THIRD, DENIS, ANNE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_order_has_each_candidacy_once(ReviewOrder by) {
+        assertThat(numbers(Sorting.ascending(by))).containsExactlyInAnyOrder(ANNE, DENIS, THIRD);
+    }
+
+    private static List<UniqueNumber> numbers(Sorting<ReviewOrder> order) {
+        return pending("", order, 0, 20).lines().stream()
+                .map(ReviewLine::application)
+                .toList();
+    }
+
+    private static ListPage<ReviewLine> pending(String text, Sorting<ReviewOrder> order, int first, int size) {
+        return Database.fromTransaction(entities -> {
+            var queue = new ReviewQueue();
+            queue.entities = entities;
+            return queue.pending(new ReviewQuery(text, order, new Slice(first, size)));
+        });
+    }
+
+    private static AppliedOffer applied(String reference) {
+        return CandidacyFixtures.offer(new OfferReference(reference));
+    }
+
+    private static PostedOffer offer(String reference, LocalDate closesOn) {
+        return OfferFixtures.offer(
+                reference, OfferFixtures.posting("75111", DwellingType.T2, "47", "741", DwellingKind.FLAT, closesOn));
+    }
+}
