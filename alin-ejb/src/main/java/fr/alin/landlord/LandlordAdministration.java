@@ -14,10 +14,13 @@ import fr.alin.account.AgentAccountService;
 import fr.alin.account.view.AccountHolder;
 import fr.alin.landlord.model.AccessKey;
 import fr.alin.landlord.model.Landlord;
+import fr.alin.landlord.model.LandlordQuery;
 import fr.alin.landlord.view.LandlordAgentLine;
+import fr.alin.landlord.view.LandlordLine;
 import fr.alin.landlord.view.LandlordView;
 import fr.alin.landlord.view.NewAccessKey;
 import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.model.ListPage;
 import fr.alin.shared.model.Siren;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
@@ -31,6 +34,9 @@ public class LandlordAdministration {
 
     @Inject
     LandlordRepository landlords;
+
+    @Inject
+    LandlordListRepository lists;
 
     @Inject
     AgentAccountService accounts;
@@ -48,6 +54,12 @@ public class LandlordAdministration {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<LandlordView> landlords() {
         return landlords.all().stream().map(LandlordView::of).toList();
+    }
+
+    /** A page of landlords. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public ListPage<LandlordLine> list(LandlordQuery asked) {
+        return lists.list(asked);
     }
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)

@@ -1,6 +1,5 @@
 package fr.alin.web.administrator;
 
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -10,15 +9,29 @@ import jakarta.inject.Named;
 import fr.alin.landlord.LandlordAdministration;
 import fr.alin.landlord.OpenLandlord;
 import fr.alin.landlord.model.LandlordCode;
-import fr.alin.landlord.view.LandlordView;
+import fr.alin.landlord.model.LandlordOrder;
+import fr.alin.landlord.model.LandlordQuery;
+import fr.alin.landlord.model.LandlordState;
+import fr.alin.landlord.view.LandlordLine;
 import fr.alin.shared.error.BusinessException;
+import fr.alin.shared.model.ListPage;
 import fr.alin.shared.model.Siren;
+import fr.alin.shared.model.Sorting;
 import fr.alin.web.shared.Messages;
+import fr.alin.web.table.StaffTable;
+import fr.alin.web.table.StaffTables;
+import fr.alin.web.table.TableShape;
+import fr.alin.web.table.TableState;
 
 /** administrator/landlords.xhtml: the landlords, and a form to add one. */
 @Named
 @RequestScoped
 public class LandlordsPage {
+
+    private static final TableShape<LandlordOrder> SHAPE = TableShape.sortedBy(Sorting.ascending(LandlordOrder.NAME))
+            .filteredBy("text", "state")
+            .showing("code", "siren", "key", "agents", "state")
+            .offering("since");
 
     @Inject
     LandlordAdministration administration;
@@ -27,9 +40,12 @@ public class LandlordsPage {
     LandlordKey key;
 
     @Inject
+    StaffTables tables;
+
+    @Inject
     Messages messages;
 
-    private List<LandlordView> landlords;
+    private StaffTable<LandlordLine, LandlordOrder> table;
     private String code = "";
     private String name = "";
     private Siren siren;
@@ -49,11 +65,20 @@ public class LandlordsPage {
         return refusal.contains("name") ? "name" : "code";
     }
 
-    public List<LandlordView> getLandlords() {
-        if (landlords == null) {
-            landlords = administration.landlords();
+    public StaffTable<LandlordLine, LandlordOrder> getTable() {
+        if (table == null) {
+            table = tables.table(SHAPE, this::read);
         }
-        return landlords;
+        return table;
+    }
+
+    private ListPage<LandlordLine> read(TableState<LandlordOrder> asked) {
+        return administration.list(new LandlordQuery(
+                asked.text("text"), asked.choice("state", LandlordState.class), asked.sorting(), asked.slice()));
+    }
+
+    public LandlordState[] getStates() {
+        return LandlordState.values();
     }
 
     public String getCode() {
