@@ -13,10 +13,12 @@ import jakarta.inject.Inject;
 import fr.alin.reference.event.CeilingsLoaded;
 import fr.alin.reference.model.CeilingRow;
 import fr.alin.reference.model.CeilingsFile;
+import fr.alin.reference.model.CommuneListQuery;
 import fr.alin.reference.view.CeilingsImportReport;
 import fr.alin.reference.view.Commune;
 import fr.alin.reference.view.DataSource;
 import fr.alin.reference.view.DepartmentSite;
+import fr.alin.shared.model.ListPage;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 import fr.alin.shared.security.SecurityEvent;
@@ -75,10 +77,12 @@ public class ReferenceAdministration {
                 isLoaded);
     }
 
-    /** Communes whose name, a word of it or a postal code begins with the text, most populous first. */
+    /** A page of the communes whose name, a word of it or a postal code begins with the text; without one, of all. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<Commune> communesLike(String text, int max) {
-        return cache.data().communesLike(text, max);
+    public ListPage<Commune> communes(CommuneListQuery asked) {
+        var all = cache.data();
+        return CommuneList.page(
+                asked.text().isEmpty() ? all.communes() : all.communesLike(asked.text(), Integer.MAX_VALUE), asked);
     }
 
     /** All departments with their registration sites, by code. */

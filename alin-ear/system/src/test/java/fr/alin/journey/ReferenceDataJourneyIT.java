@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.AfterEach;
@@ -109,7 +110,8 @@ class ReferenceDataJourneyIT {
     void a_commune_is_found_with_its_zones_and_neighbours() {
         var visit = administrator.visit().open("/administrator/communes");
 
-        visit.fill("q", "relecq ker").click("find").reads("1 commune");
+        visit.fill("q", "relecq ker").page().waitForURL(Pattern.compile(".*[?&]q=relecq.*"));
+        visit.reads("1 commune");
         visit.page().locator("table a").first().click();
         visit.reads("Guipavas").reads("Autres régions").isAccessible();
         visit.open("/administrator/communes?code=29155").reads("la commune est une île");

@@ -8,18 +8,28 @@ import jakarta.inject.Named;
 
 import fr.alin.reference.ReferenceAdministration;
 import fr.alin.reference.ReferenceService;
+import fr.alin.reference.model.CommuneListQuery;
+import fr.alin.reference.model.CommuneOrder;
 import fr.alin.reference.view.Commune;
 import fr.alin.reference.view.CommuneLabel;
 import fr.alin.reference.view.FormerCommune;
 import fr.alin.reference.view.RegistrationSite;
 import fr.alin.shared.model.CommuneCode;
+import fr.alin.shared.model.Sorting;
+import fr.alin.web.table.StaffTable;
+import fr.alin.web.table.StaffTables;
+import fr.alin.web.table.TableShape;
 
 /** administrator/communes.xhtml: search by the beginning of a name or postal code, and the details of one commune. */
 @Named
 @RequestScoped
 public class CommunesPage {
 
-    private static final int MOST = 50;
+    private static final TableShape<CommuneOrder> SHAPE = TableShape.sortedBy(
+                    Sorting.descending(CommuneOrder.POPULATION))
+            .filteredBy("q")
+            .showing("code", "postal", "population", "zone", "abc")
+            .offering("department");
 
     @Inject
     ReferenceAdministration administration;
@@ -27,20 +37,21 @@ public class CommunesPage {
     @Inject
     ReferenceService reference;
 
-    private String search = "";
+    @Inject
+    StaffTables tables;
+
     private CommuneCode code;
-    private List<Commune> found;
+    private StaffTable<Commune, CommuneOrder> table;
     private Commune commune;
 
-    public List<Commune> getFound() {
-        if (found == null) {
-            found = administration.communesLike(search, MOST);
+    public StaffTable<Commune, CommuneOrder> getTable() {
+        if (table == null) {
+            table = tables.table(
+                    SHAPE,
+                    asked -> administration.communes(
+                            new CommuneListQuery(asked.text("q"), asked.sorting(), asked.slice())));
         }
-        return found;
-    }
-
-    public boolean isCut() {
-        return getFound().size() == MOST;
+        return table;
     }
 
     /** The commune to show in detail, or null. */
@@ -62,14 +73,6 @@ public class CommunesPage {
 
     public RegistrationSite getSite() {
         return reference.siteForDepartment(getCommune().departmentCode());
-    }
-
-    public String getSearch() {
-        return search;
-    }
-
-    public void setSearch(String search) {
-        this.search = search;
     }
 
     public CommuneCode getCode() {

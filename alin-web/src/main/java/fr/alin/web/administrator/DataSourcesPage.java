@@ -1,6 +1,7 @@
 package fr.alin.web.administrator;
 
-import java.util.List;
+import java.util.Collections;
+import java.util.Comparator;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -8,33 +9,61 @@ import jakarta.inject.Named;
 
 import fr.alin.reference.ReferenceAdministration;
 import fr.alin.reference.view.DataSource;
-import fr.alin.reference.view.DepartmentSite;
+import fr.alin.shared.model.ListPage;
+import fr.alin.shared.model.Sorting;
+import fr.alin.web.shared.Messages;
+import fr.alin.web.table.StaffTable;
+import fr.alin.web.table.StaffTables;
+import fr.alin.web.table.TableShape;
+import fr.alin.web.table.TableState;
 
-/**
- * administrator/registration-sites.xhtml and administrator/data-sources.xhtml: two read-only lists, changed by
- * migrations.
- */
+/** administrator/data-sources.xhtml: a dozen lines, changed by migrations and sorted here by their words. */
 @Named
 @RequestScoped
 public class DataSourcesPage {
 
+    private static final TableShape<Column> SHAPE = TableShape.sortedBy(Sorting.ascending(Column.SET));
+
     @Inject
     ReferenceAdministration administration;
 
-    private List<DataSource> sources;
-    private List<DepartmentSite> sites;
+    @Inject
+    StaffTables tables;
 
-    public List<DataSource> getSources() {
-        if (sources == null) {
-            sources = administration.sources();
+    @Inject
+    Messages messages;
+
+    private StaffTable<DataSource, Column> table;
+
+    public StaffTable<DataSource, Column> getTable() {
+        if (table == null) {
+            table = tables.table(SHAPE, this::read);
         }
-        return sources;
+        return table;
     }
 
-    public List<DepartmentSite> getSites() {
-        if (sites == null) {
-            sites = administration.registrationSites();
-        }
-        return sites;
+    private ListPage<DataSource> read(TableState<Column> asked) {
+        var order = by(asked.sorting().by());
+        var sorted = administration.sources().stream()
+                .sorted(asked.sorting().descending() ? Collections.reverseOrder(order) : order)
+                .toList();
+        return ListPage.of(sorted, asked.slice());
+    }
+
+    private Comparator<DataSource> by(Column column) {
+        return switch (column) {
+            case SET -> Comparator.comparing(line -> messages.text("source." + line.code()));
+            case SOURCE -> Comparator.comparing(DataSource::source);
+            case LICENCE -> Comparator.comparing(DataSource::licence);
+            case SINCE -> Comparator.comparing(DataSource::effectiveFrom);
+        };
+    }
+
+    /** What the list is sorted by. */
+    enum Column {
+        SET,
+        SOURCE,
+        LICENCE,
+        SINCE
     }
 }
