@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
+import fr.alin.launcher.DemoAccount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
@@ -80,6 +82,45 @@ class LandlordJourneyIT {
             agent.opens(offer);
             assertThat(agent.visit().element("charges")).hasValue(Pattern.compile("41(,00)?"));
             assertThat(agent.visit().element("rent")).hasValue("300,10");
+        }
+    }
+
+    @Test
+    void an_agent_finds_an_offer_by_keyboard_and_comes_back_to_the_same_lines() {
+        var home = FakeLandlord.publishesAHome();
+        try (var agent = new LandlordAgent().signsIn()) {
+            var page = agent.visit().page();
+            page.locator("h1").click();
+            page.keyboard().press("/");
+            assertThat(agent.visit().element("text")).isFocused();
+            page.keyboard().type(home.toLowerCase(Locale.ROOT));
+            assertThat(agent.visit().element("offers-count")).hasText("1 offre");
+            assertThat(page).hasURL(Pattern.compile(".*[?&]text=.*"));
+            page.locator("th", new Page.LocatorOptions().setHasText("Loyer")).click();
+            assertThat(page).hasURL(Pattern.compile(".*[?&]text=.*&sort=rent"));
+            agent.visit().isAccessible();
+
+            page.locator("h1").click();
+            page.keyboard().press("j");
+            assertThat(page.locator(".row-link")).isFocused();
+            page.keyboard().press("Enter");
+            agent.visit().arrivesAt("/landlord/offer").click("back").arrivesAt("/landlord/offers");
+            assertThat(page).hasURL(Pattern.compile(".*[?&]text=.*&sort=rent"));
+            assertThat(agent.visit().element("offers-count")).hasText("1 offre");
+        }
+    }
+
+    @Test
+    void without_scripts_the_list_has_a_button_for_its_filters() {
+        var home = FakeLandlord.publishesAHome();
+        try (var visit = Visit.withoutScripts()) {
+            visit.open("/sign-in").fill("email", DemoAccount.AGENT.email()).fill("password", DemoAccount.PASSWORD);
+            visit.click("sign-in").arrivesAt("/landlord/offers").fill("text", home);
+            visit.element("offers-sort").selectOption("city");
+            visit.click("offers-show");
+            assertThat(visit.page()).hasURL(Pattern.compile(".*[?&]text=.*&sort=city"));
+            assertThat(visit.element("offers-count")).hasText("1 offre");
+            visit.reads(home);
         }
     }
 

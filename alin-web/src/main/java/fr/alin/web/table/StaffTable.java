@@ -48,7 +48,7 @@ public class StaffTable<T, S extends Enum<S>> extends LazyDataModel<T> {
     @Override
     public List<T> load(int first, int size, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
         var sorted = sortBy.values().stream().findFirst().map(this::sorting).orElse(state.sorting());
-        show(state.cutInto(size).on(first / size + 1).sortedBy(sorted));
+        show(state.at(first, size).sortedBy(sorted));
         setRowCount(getTotal());
         address.accept(getQuery());
         return page.lines();

@@ -38,14 +38,21 @@ public record TableState<S extends Enum<S>>(
                 .filter(values -> values.length > 0)
                 .map(values -> values[0])
                 .orElse("");
-        var size = number(one.apply(SIZE), USUAL_SIZE);
         return new TableState<>(
                 shape,
                 shape.sorting(one.apply(SORT)),
-                Math.min(Math.max(1, number(one.apply(PAGE), 1)), LAST_PAGE),
-                SIZES.contains(size) ? size : USUAL_SIZE,
+                page(number(one.apply(PAGE), 1)),
+                size(number(one.apply(SIZE), USUAL_SIZE)),
                 shape.texts().stream().collect(Collectors.toMap(Function.identity(), name -> cut(one.apply(name)))),
                 chosen(shape, parameters.getOrDefault(shape.prefix() + COLUMNS, new String[0])));
+    }
+
+    private static int page(int number) {
+        return Math.min(Math.max(1, number), LAST_PAGE);
+    }
+
+    private static int size(int wanted) {
+        return SIZES.contains(wanted) ? wanted : USUAL_SIZE;
     }
 
     private static int number(String text, int otherwise) {
@@ -90,8 +97,10 @@ public record TableState<S extends Enum<S>>(
         return new TableState<>(shape, sorting, otherPage, size, texts, columns);
     }
 
-    TableState<S> cutInto(int otherSize) {
-        return new TableState<>(shape, sorting, page, otherSize, texts, columns);
+    /** The page with this line; a size that is not offered is the usual one. */
+    TableState<S> at(int first, int wanted) {
+        var allowed = size(wanted);
+        return new TableState<>(shape, sorting, page(Math.max(0, first) / allowed + 1), allowed, texts, columns);
     }
 
     TableState<S> sortedBy(Sorting<S> other) {

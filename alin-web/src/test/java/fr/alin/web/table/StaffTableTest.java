@@ -45,6 +45,14 @@ class StaffTableTest {
     }
 
     @Test
+    void a_request_cannot_ask_for_more_lines_than_are_offered_nor_for_lines_before_the_first() {
+        var table = table("");
+
+        assertThat(table.load(0, 1_000_000, Map.of(), Map.of())).hasSize(25);
+        assertThat(table.load(-50, 50, Map.of(), Map.of())).startsWith(0).hasSize(50);
+    }
+
+    @Test
     void a_page_beyond_the_end_is_the_last_one() {
         var table = table("page=9");
 
