@@ -125,16 +125,16 @@
     else if (field.type !== "search") { refreshSoon(list, 0); }
   });
 
-  /* Enter in the search field goes to the first row found. */
-  document.addEventListener("submit", function (event) {
+  /* Enter in the search field goes to the first row found, before any other listener takes the form as sent. */
+  window.addEventListener("submit", function (event) {
     var list = event.target;
     if (list.matches("form.list") && document.activeElement.type === "search") {
       event.preventDefault();
-      delete list.dataset.sent;
+      event.stopImmediatePropagation();
       list.dataset.turned = "yes";
       refreshSoon(list, 0);
     }
-  });
+  }, true);
 
   window.jQuery(document).on("pfAjaxComplete", function (event, xhr, settings, args) {
     if (!args || args.list === undefined) { return; }

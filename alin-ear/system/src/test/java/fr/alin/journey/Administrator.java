@@ -27,7 +27,7 @@ final class Administrator implements AutoCloseable {
 
     /** The page's entry for this message. */
     String exchange(String messageId) {
-        visit.open(EXCHANGES);
+        visit.open(EXCHANGES + "?set-aside.text=" + messageId + "&owed.text=" + messageId);
         return visit.page()
                 .locator("tr")
                 .filter(new Locator.FilterOptions().setHasText(messageId))

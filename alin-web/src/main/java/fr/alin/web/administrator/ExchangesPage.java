@@ -1,5 +1,6 @@
 package fr.alin.web.administrator;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Function;
@@ -53,19 +54,16 @@ public class ExchangesPage {
     private StaffTable<ExchangeLine, ExchangeOrder> owed;
 
     /** A pressed button names its message, not its row: the rows may have changed since they were shown. */
-    public void act() {
+    public void act() throws IOException {
         var sent = faces.getExternalContext().getRequestParameterMap();
-        if (!SamePage.isSent(faces)) {
-            return;
-        }
-        if (sent.containsKey("replay")) {
+        if (SamePage.isSent(faces) && sent.containsKey("replay")) {
             exchanges.replay(sent.get("replay"));
             messages.info("exchanges.replayed");
-            SamePage.open(faces);
-        } else if (sent.containsKey("try-now")) {
+            tables.stay(getSetAside());
+        } else if (SamePage.isSent(faces) && sent.containsKey("try-now")) {
             exchanges.tryNow(sent.get("try-now"));
             messages.info("exchanges.tried");
-            SamePage.open(faces);
+            tables.stay(getOwed());
         }
     }
 

@@ -31,10 +31,18 @@ public class StaffTables {
 
     /** Without a script, the button beside the filters opens the address that they make. */
     public void open(StaffTable<?, ?> table) throws IOException {
+        redirect(table.getState().on(1));
+    }
+
+    /** After an act on a row, shows the same rows again. */
+    public void stay(StaffTable<?, ?> table) throws IOException {
+        redirect(table.getState());
+    }
+
+    private void redirect(TableState<?> state) throws IOException {
         var browser = faces.getExternalContext();
         var request = (HttpServletRequest) browser.getRequest();
-        browser.redirect(request.getContextPath() + request.getServletPath() + "?"
-                + table.getState().on(1).query());
+        browser.redirect(request.getContextPath() + request.getServletPath() + "?" + state.query());
     }
 
     private void tell(String query) {
