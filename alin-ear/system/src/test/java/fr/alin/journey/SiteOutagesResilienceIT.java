@@ -33,7 +33,10 @@ class SiteOutagesResilienceIT {
             elsewhere.asksForHerApplication().arrivesAt("/housing-application/code");
             FakeRegistrationSite.NATIONAL.behaves("normal");
             var mail = employee.receives("votre demande a été retrouvée");
-            employee.reads("Votre code de sécurité est parti").visit().isAccessible().click("enter-code");
+            employee.reads("Votre code de sécurité est parti")
+                    .visit()
+                    .isAccessible()
+                    .click("enter-code");
             employee.arrivesAt("/housing-application/code").entersTheCode(Employee.codeIn(mail));
             employee.arrivesAt("/housing-application/record");
             updating.receives("votre demande a été mise à jour");

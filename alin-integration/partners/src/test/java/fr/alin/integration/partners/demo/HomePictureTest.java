@@ -23,8 +23,9 @@ class HomePictureTest {
     }
 
     @Test
-    void rooms_floor_and_kind_change_the_picture() {
+    void number_rooms_floor_and_kind_change_the_picture() {
         assertThat(HomePicture.jpeg(7, 3, 2))
+                .isNotEqualTo(HomePicture.jpeg(8, 3, 2))
                 .isNotEqualTo(HomePicture.jpeg(7, 2, 2))
                 .isNotEqualTo(HomePicture.jpeg(7, 3, 3))
                 .isNotEqualTo(HomePicture.jpeg(7, 3, null));

@@ -14,8 +14,6 @@ import fr.alin.contract.landlord.Offers;
 import fr.alin.contract.landlord.Publication;
 import fr.alin.integration.partners.message.MessageCodec;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class OfferGeneratorTest {
 
@@ -27,14 +25,6 @@ class OfferGeneratorTest {
     @Test
     void generated_homes_are_always_the_same() {
         assertThat(text(new OfferGenerator(new Towns()).all(DAY))).isEqualTo(text(offers));
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void a_home_always_looks_the_same(boolean house) {
-        assertThat(HomePicture.jpeg(7, house))
-                .isEqualTo(HomePicture.jpeg(7, house))
-                .isNotEqualTo(HomePicture.jpeg(8, house));
     }
 
     @Test
