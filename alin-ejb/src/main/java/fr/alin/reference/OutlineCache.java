@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 
 /**
  * Keeps the outlines in memory from their first use; they change only by a migration, hence with a start of the server.
- * See decision 69-outlines-in-memory-and-in-the-browser.
+ * See decision 68-outlines-in-memory-and-in-the-browser.
  */
 @ApplicationScoped
 class OutlineCache {

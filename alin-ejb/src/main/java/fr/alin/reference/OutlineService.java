@@ -24,7 +24,7 @@ import fr.alin.shared.model.CommuneCode;
 /**
  * What the maps draw: outlines of departments, communes and arrondissements. Paris is drawn as its arrondissements, the city as their ground; Lyon
  * and Marseille, whose arrondissements have no outline, as one. Public, since it contains no personal data.
- * See decision 69-outlines-in-memory-and-in-the-browser.
+ * See decision 68-outlines-in-memory-and-in-the-browser.
  */
 @Stateless
 @PermitAll

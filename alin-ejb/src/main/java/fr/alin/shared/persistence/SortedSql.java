@@ -10,7 +10,7 @@ import fr.alin.shared.model.Sorting;
 
 /**
  * One constant statement for each order that a list allows, so that a chosen order never becomes a part of a statement.
- * See decision 73-staff-lists-keep-their-state-in-the-address.
+ * See decision 70-staff-lists-keep-their-state-in-the-address.
  *
  * @param <S> the columns to sort by
  */

@@ -17,7 +17,7 @@ import fr.alin.web.security.RequestIdFilter;
 
 /**
  * Stands before the error pages: what the server refuses under {@code /api} before Jakarta REST is asked is answered
- * like every error of the API. See decision 67-every-error-of-the-api-is-a-problem.
+ * like every error of the API. See decision 66-every-error-of-the-api-is-a-problem.
  */
 public class ApiErrorFilter extends HttpFilter {
 

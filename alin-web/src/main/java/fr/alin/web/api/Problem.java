@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import fr.alin.web.shared.Texts;
 
 /**
- * An error answer of the API, after RFC 9457. See decision 67-every-error-of-the-api-is-a-problem.
+ * An error answer of the API, after RFC 9457. See decision 66-every-error-of-the-api-is-a-problem.
  *
  * @param type a URI that programs compare: where the document describes wrong fields, else none of ours
  * @param status of HTTP; each has one title

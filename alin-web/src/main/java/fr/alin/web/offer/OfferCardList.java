@@ -17,7 +17,7 @@ import gg.jte.output.StringOutput;
 /**
  * {@code al:offerCards}: a list of cards ({@code value}: offer cards or favourites), rendered in one piece by the
  * compiled template {@code offer/cards.jte}: with twenty cards, one EL expression per word cost more than the search
- * itself. See decision 28-offers-list-without-state. See decision 68-compiled-templates-for-long-lists.
+ * itself. See decision 28-offers-list-without-state. See decision 67-compiled-templates-for-long-lists.
  */
 @FacesComponent("alin.OfferCards")
 public class OfferCardList extends UIComponentBase {

@@ -25,7 +25,7 @@ import fr.alin.reference.view.DepartmentOutline;
  * inhabitants, rings, whether it is the ground of its arrondissements]}, {@code /map/outlines/departments} all departments as {@code [code, name, rings]}; rings as in
  * {@link fr.alin.reference.view.Outline}. Public and the same for all. Compressed once, always gzip: every browser that
  * runs the map accepts it. An address with the current version ({@code ?v=}) is kept by browsers for good.
- * See decision 69-outlines-in-memory-and-in-the-browser.
+ * See decision 68-outlines-in-memory-and-in-the-browser.
  */
 @WebServlet("/map/outlines/*")
 public class OutlineServlet extends HttpServlet {

@@ -12,7 +12,7 @@ import com.openhtmltopdf.util.XRLog;
 
 /**
  * Renders a tagged PDF (PDF/UA); nothing is fetched and nothing is logged. Names are shown in any of these scripts:
- * Latin, Greek, Cyrillic, Armenian, Georgian, Hebrew, Arabic, Han and kana. See decision 71-names-in-any-script.
+ * Latin, Greek, Cyrillic, Armenian, Georgian, Hebrew, Arabic, Han and kana. See decision 69-names-in-any-script.
  */
 final class ExportPdf {
 

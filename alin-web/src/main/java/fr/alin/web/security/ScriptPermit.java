@@ -19,7 +19,7 @@ import jakarta.faces.context.FacesContext;
  * <p>PrimeFaces expects the nonce as a request parameter and fails on a form without it, such as one of a page without
  * widgets, of an error page or of an ended session. Here the browser's is taken for one purpose: the scripts in the
  * answer to a script of a page that keeps no state, which the page's own policy judges. No other site can send such a
- * request, since it has a header of its own. See decision 73-staff-lists-keep-their-state-in-the-address.
+ * request, since it has a header of its own. See decision 70-staff-lists-keep-their-state-in-the-address.
  */
 class ScriptPermit extends ExternalContextWrapper {
 

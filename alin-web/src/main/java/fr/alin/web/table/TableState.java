@@ -13,7 +13,7 @@ import fr.alin.shared.model.TypedText;
 
 /**
  * The order, page, filters and columns of a list, as the address says them. Read leniently: what is unknown or out of
- * range is the default. See decision 73-staff-lists-keep-their-state-in-the-address.
+ * range is the default. See decision 70-staff-lists-keep-their-state-in-the-address.
  *
  * @param page from 1
  * @param size most lines of a page

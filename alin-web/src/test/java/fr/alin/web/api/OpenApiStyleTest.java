@@ -10,7 +10,7 @@ import java.util.function.BiConsumer;
 
 import org.junit.jupiter.api.Test;
 
-/** Rules that public linters hold OpenAPI documents to. See decision 67-every-error-of-the-api-is-a-problem. */
+/** Rules that public linters hold OpenAPI documents to. See decision 66-every-error-of-the-api-is-a-problem. */
 class OpenApiStyleTest {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");

@@ -12,7 +12,7 @@ import org.glassfish.grizzly.http.util.Header;
 
 /**
  * The body of a refusal under {@code /api}, in the form that the application's own errors have there (RFC 9457).
- * See decision 67-every-error-of-the-api-is-a-problem.
+ * See decision 66-every-error-of-the-api-is-a-problem.
  *
  * @param json in UTF-8
  */

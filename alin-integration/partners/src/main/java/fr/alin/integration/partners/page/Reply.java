@@ -9,7 +9,7 @@ import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 
-/** An HTTP response; pages are written by templates. See decision 68-compiled-templates-for-long-lists. */
+/** An HTTP response; pages are written by templates. See decision 67-compiled-templates-for-long-lists. */
 public record Reply(int status, String contentType, byte[] body, Map<String, String> headers) {
 
     private static final String NO_FOREIGN_CONTENT =
