@@ -58,6 +58,7 @@ class PagesJourneyIT {
             "/administrator/landlords",
             "/administrator/landlord?code=TOITS",
             "/landlord/offers",
+            "/landlord/offers?text=nothing&columns=surface.opens",
             "/landlord/offer?landlord=TOITS",
             "/account/mine");
     /** Words found on almost every French page. */

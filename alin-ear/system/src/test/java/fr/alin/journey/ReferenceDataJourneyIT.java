@@ -123,7 +123,10 @@ class ReferenceDataJourneyIT {
     void sites_and_sources_are_listed_with_missing_data() {
         var visit = administrator.visit().open("/administrator/registration-sites");
 
-        visit.reads("29 - Finistère").reads("demandelogement29.fr").isAccessible();
+        visit.fill("text", "finistere")
+                .reads("29 - Finistère")
+                .reads("demandelogement29.fr")
+                .isAccessible();
         visit.open("/administrator/data-sources").reads("Licence Ouverte 2.0").reads("ODbL 1.0");
         visit.reads("le PLI n'est connu que pour 2020 et 2024").isAccessible();
     }
