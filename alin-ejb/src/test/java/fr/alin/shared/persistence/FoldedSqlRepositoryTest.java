@@ -22,7 +22,7 @@ class FoldedSqlRepositoryTest {
                 "Saint-Barthélemy-d'Agenais",
                 "Île-d’Aix",
                 "PARIS 20EME ARRONDISSEMENT",
-                "Façade, Ærø-Nîmes (75 011)",
+                "Façade, Æro-Nîmes (75 011)",
                 "1110 9206 2111 4ACLOG"
             })
     void database_and_java_agree_on_the_letters(String text) {
