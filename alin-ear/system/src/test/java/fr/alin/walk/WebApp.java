@@ -23,6 +23,9 @@ final class WebApp implements AutoCloseable {
     private static final Pattern INCLUDED = Pattern.compile("<ui:include src=\"([^\"#]+)\"");
     private static final Pattern FORM =
             Pattern.compile("<(?:h:)?form\\b(?![^>]*method=\"get\")[^>]*?\\bid=\"([^\"]+)\"");
+    /** A list of the staff, whose tag writes the form around it. */
+    private static final Pattern LIST = Pattern.compile("<al:table\\b[^>]*?\\bid=\"([a-z-]+)\"");
+
     private static final Pattern BEAN = Pattern.compile("\\b([a-z]\\w+)\\.");
     private static final Pattern PRIVATE_TEMPLATE = Pattern.compile("templates/(applicant|staff)\\.xhtml");
 
@@ -62,7 +65,10 @@ final class WebApp implements AutoCloseable {
     /** The ids of all forms. */
     Set<String> forms() {
         return files("/", ".xhtml")
-                .flatMap(file -> matches(FORM, read(file)))
+                .map(WebApp::read)
+                .flatMap(text -> Stream.concat(
+                        matches(FORM, text).filter(id -> !id.contains("#{")),
+                        matches(LIST, text).map(list -> list + "-form")))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
