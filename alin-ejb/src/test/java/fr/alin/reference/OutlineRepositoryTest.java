@@ -31,6 +31,10 @@ class OutlineRepositoryTest {
     private static final CommuneCode LYON_3 = new CommuneCode("69383");
     private static final CommuneCode MARSEILLE = new CommuneCode("13055");
     private static final CommuneCode OUESSANT = new CommuneCode("29155");
+    /** Statements that load the reference data, and those that load the outlines. */
+    private static final int REFERENCE_DATA = 5;
+
+    private static final int OUTLINES = 3;
 
     private static final EntityManager ENTITIES = Database.entityManager();
     private static final OutlineService SERVICE = service(ENTITIES);
@@ -125,7 +129,7 @@ class OutlineRepositoryTest {
             service.standingFor(List.of(LYON_3));
         });
 
-        assertThat(statements).isEqualTo(4 + 3);
+        assertThat(statements).isEqualTo(REFERENCE_DATA + OUTLINES);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 /** A missing tax income, and the last twelve months that a consultant enters from a paper. */
+@NeedsPartners
 class IncomeJourneyIT {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");

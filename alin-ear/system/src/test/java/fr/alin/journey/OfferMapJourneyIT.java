@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The map of the offers: outlines, badges by keyboard, and the list beside it. */
+@NeedsPartners
 class OfferMapJourneyIT {
 
     @Test

@@ -13,6 +13,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 /** The tabs of Ma situation: what comes next is in sight, and the fields follow the person. */
+@NeedsPartners
 class SituationJourneyIT {
 
     private static final String RECORD = "/housing-application/record";

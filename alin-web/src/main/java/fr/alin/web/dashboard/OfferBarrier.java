@@ -1,4 +1,4 @@
-package fr.alin.web.offer;
+package fr.alin.web.dashboard;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.housingapplication.view.NextAction;
 import fr.alin.housingapplication.view.NextStep;
-import fr.alin.web.dashboard.ToDo;
 import fr.alin.web.housingapplication.CurrentApplication;
 
 /** What keeps the offers from the applicant, with the way out: the first thing to do that hides them. */

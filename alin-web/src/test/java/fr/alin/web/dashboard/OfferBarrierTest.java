@@ -1,4 +1,4 @@
-package fr.alin.web.offer;
+package fr.alin.web.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
