@@ -4,7 +4,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -13,7 +16,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 
 import fr.alin.candidacy.model.ActiveCandidacyExists;
+import fr.alin.candidacy.model.ApplicationHasLease;
 import fr.alin.candidacy.model.Candidacy;
+import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.model.HomeAlreadyLet;
+import fr.alin.shared.error.BusinessException;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.UniqueNumber;
 
@@ -21,19 +28,54 @@ import fr.alin.shared.model.UniqueNumber;
 @ApplicationScoped
 class CandidacyRepository {
 
-    private static final String ONE_ACTIVE = "candidacy_one_active";
+    /** The refusal that each unique key stands for. */
+    private static final Map<String, Supplier<BusinessException>> REFUSALS = Map.of(
+            "candidacy_one_active", ActiveCandidacyExists::new,
+            "candidacy_one_lease_of_home", HomeAlreadyLet::new,
+            "candidacy_one_lease_of_application", ApplicationHasLease::new);
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
     /** Inserts at once: if two requests apply together, the unique key lets only one through. */
     public void add(Candidacy candidacy) {
+        entities.persist(candidacy);
+        write();
+    }
+
+    /**
+     * Writes the changes so far, so that a unique key refuses here what it forbids.
+     *
+     * @throws ActiveCandidacyExists for a second active candidacy of an application
+     * @throws HomeAlreadyLet for a second lease of a home
+     * @throws ApplicationHasLease for a second lease of an application
+     */
+    public void write() {
         try {
-            entities.persist(candidacy);
             entities.flush();
         } catch (PersistenceException e) {
-            throw isSecondActive(e) ? new ActiveCandidacyExists() : e;
+            throw refusalOf(e).<RuntimeException>map(refusal -> refusal).orElse(e);
         }
+    }
+
+    /** Whether a lease was signed under this application. */
+    public boolean hasLease(UniqueNumber application) {
+        return !entities.createQuery(
+                        "select c.id from Candidacy c where c.application = :application and c.status = :signed",
+                        Long.class)
+                .setParameter("application", application)
+                .setParameter("signed", CandidacyStatus.LEASE_SIGNED)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The offer of a candidacy, which never changes; takes no lock. */
+    public Optional<OfferReference> offerOf(long id) {
+        return entities.createQuery("select c.offer.reference from Candidacy c where c.id = :id", OfferReference.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     public boolean hasActive(UniqueNumber application) {
@@ -50,13 +92,18 @@ class CandidacyRepository {
     }
 
     public Optional<Candidacy> lockActiveOf(long accountId) {
+        return lockActiveOf(Set.of(accountId)).stream().findFirst();
+    }
+
+    /** The active candidacies of several accounts, locked in the order of their ids. */
+    public List<Candidacy> lockActiveOf(Set<Long> accounts) {
         return entities.createQuery("""
                         select c from Candidacy c
-                        where c.accountId = :account and c.activeApplication is not null""", Candidacy.class)
-                .setParameter("account", accountId)
+                        where c.accountId in :accounts and c.activeApplication is not null
+                        order by c.id""", Candidacy.class)
+                .setParameter("accounts", accounts)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
     /** Always locks in the same order, to avoid deadlocks. */
@@ -77,27 +124,36 @@ class CandidacyRepository {
                         order by c.statusSince, c.id""", Long.class).setMaxResults(limit).getResultList();
     }
 
-    /** Writes the application's new number to its candidacies. */
+    /** Writes the application's new number to its candidacies; of two merged applications, one lease keeps its number. */
     public void renumber(long accountId, UniqueNumber former, UniqueNumber number) {
         entities.createNativeQuery("""
                         update candidacy
                         set application = ?3, version = version + 1,
                             active_application = case when active_application is not null then ?3 end
-                        where account_id = ?1 and application = ?2""")
+                        where account_id = ?1 and application = ?2
+                          and not (status = 'LEASE_SIGNED' and exists (
+                              select 1 from candidacy signed
+                              where signed.application = ?3 and signed.status = 'LEASE_SIGNED'))""")
                 .setParameter(1, accountId)
                 .setParameter(2, former.value())
                 .setParameter(3, number.value())
                 .executeUpdate();
     }
 
-    private static boolean isSecondActive(PersistenceException failure) {
+    private static Optional<BusinessException> refusalOf(PersistenceException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException
-                    && String.valueOf(cause.getMessage()).contains(ONE_ACTIVE)) {
-                return true;
+            if (cause instanceof SQLException) {
+                return refusalOf(String.valueOf(cause.getMessage()));
             }
         }
-        return false;
+        return Optional.empty();
+    }
+
+    private static Optional<BusinessException> refusalOf(String violation) {
+        return REFUSALS.entrySet().stream()
+                .filter(refusal -> violation.contains(refusal.getKey()))
+                .map(refusal -> refusal.getValue().get())
+                .findFirst();
     }
 
     /**

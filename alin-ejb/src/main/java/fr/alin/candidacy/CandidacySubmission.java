@@ -10,11 +10,13 @@ import jakarta.inject.Inject;
 import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.model.ActiveCandidacyExists;
+import fr.alin.candidacy.model.ApplicationHasLease;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.offer.OfferService;
 import fr.alin.offer.view.OfferDetails;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 
@@ -25,6 +27,9 @@ public class CandidacySubmission {
 
     @Inject
     CandidacyRepository candidacies;
+
+    @Inject
+    HomeFiles homes;
 
     @Inject
     HousingApplicationService applications;
@@ -44,8 +49,14 @@ public class CandidacySubmission {
     @Inject
     Clock clock;
 
+    /**
+     * @throws ActiveCandidacyExists when another candidacy of the application is active
+     * @throws ApplicationHasLease when the application has led to a lease
+     * @throws fr.alin.candidacy.model.HomeAlreadyLet when the home is let
+     */
     public void submit(OfferReference reference) {
         var offer = offers.open(reference);
+        homes.lock(reference, clock.instant()).admit(clock.instant());
         var profile = applications.searchProfile();
         if (candidacies.hasActive(profile.number())) {
             throw new ActiveCandidacyExists();
@@ -54,7 +65,15 @@ public class CandidacySubmission {
         var candidacy = new Candidacy(
                 caller.accountId(), profile.number(), profile.registeredOn(), applied(offer), clock.instant());
         candidacies.add(candidacy);
+        requireNoLease(profile.number());
         events.fire(candidacy.submitted());
+    }
+
+    /** Asked after the insertion, which waits until a lease that ends the former candidacy is committed. */
+    private void requireNoLease(UniqueNumber application) {
+        if (candidacies.hasLease(application)) {
+            throw new ApplicationHasLease();
+        }
     }
 
     private static AppliedOffer applied(OfferDetails offer) {

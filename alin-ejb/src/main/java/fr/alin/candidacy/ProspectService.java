@@ -13,8 +13,8 @@ import fr.alin.candidacy.view.OfferProspect;
 import fr.alin.eligibility.model.Assessment;
 import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.housingapplication.view.ApplicationOverview;
+import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.offer.OfferService;
-import fr.alin.offer.model.OfferState;
 import fr.alin.offer.view.OfferDetails;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.security.CurrentCaller;
@@ -25,6 +25,12 @@ import fr.alin.shared.security.Role;
 @RolesAllowed(Role.APPLICANT)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ProspectService {
+
+    @Inject
+    HomeFiles homes;
+
+    @Inject
+    CandidacyRepository candidacies;
 
     @Inject
     CandidacyQueries queries;
@@ -43,25 +49,38 @@ public class ProspectService {
 
     public OfferProspect prospect(OfferReference reference) {
         var offer = offers.details(reference);
-        var assessment = applications.findSearchProfile().map(profile -> assessments.of(profile, offer));
-        return new OfferProspect(offer, queries.countActiveOn(reference), assessment, obstacle(offer, assessment));
-    }
-
-    private Optional<Obstacle> obstacle(OfferDetails offer, Optional<Assessment> assessment) {
-        if (offer.withdrawn()) {
-            return Optional.of(Obstacle.WITHDRAWN);
-        } else if (!offer.open()) {
-            return Optional.of(offer.state() == OfferState.UPCOMING ? Obstacle.NOT_YET_OPEN : Obstacle.CLOSED);
-        } else if (assessment.isEmpty()) {
-            return Optional.of(isInOwnName() ? Obstacle.NOT_VALIDATED : Obstacle.IDENTITY_NOT_CONFIRMED);
-        }
-        return queries.activeOfferOf(caller.accountId())
-                .map(active -> active.equals(offer.reference()) ? Obstacle.SAME_OFFER : Obstacle.ACTIVE_CANDIDACY)
+        var profile = applications.findSearchProfile();
+        var assessment = profile.map(found -> assessments.of(found, offer));
+        var obstacle = ofOffer(offer)
+                .or(() -> profile.map(this::ofApplication).orElseGet(this::withoutProfile))
+                .or(() -> ofCandidacy(reference))
                 .or(() -> assessment
-                        .get()
-                        .firstObstacle()
+                        .flatMap(Assessment::firstObstacle)
                         .map(EligibilityObstacle::new)
                         .map(EligibilityObstacle::reason));
+        return new OfferProspect(offer, queries.countActiveOn(reference), assessment, obstacle);
+    }
+
+    private Optional<Obstacle> ofOffer(OfferDetails offer) {
+        return switch (offer.state()) {
+            case WITHDRAWN -> Optional.of(Obstacle.WITHDRAWN);
+            case UPCOMING -> Optional.of(Obstacle.NOT_YET_OPEN);
+            case CLOSED -> Optional.of(Obstacle.CLOSED);
+            case OPEN -> homes.isLet(offer.reference()) ? Optional.of(Obstacle.HOME_LET) : Optional.empty();
+        };
+    }
+
+    private Optional<Obstacle> ofApplication(SearchProfile profile) {
+        return candidacies.hasLease(profile.number()) ? Optional.of(Obstacle.LEASE_SIGNED) : Optional.empty();
+    }
+
+    private Optional<Obstacle> withoutProfile() {
+        return Optional.of(isInOwnName() ? Obstacle.NOT_VALIDATED : Obstacle.IDENTITY_NOT_CONFIRMED);
+    }
+
+    private Optional<Obstacle> ofCandidacy(OfferReference reference) {
+        return queries.activeOfferOf(caller.accountId())
+                .map(active -> active.equals(reference) ? Obstacle.SAME_OFFER : Obstacle.ACTIVE_CANDIDACY);
     }
 
     private boolean isInOwnName() {

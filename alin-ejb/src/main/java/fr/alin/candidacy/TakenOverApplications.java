@@ -1,6 +1,7 @@
 package fr.alin.candidacy;
 
 import java.time.Clock;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -30,18 +31,20 @@ class TakenOverApplications {
 
     /** @throws ActiveCandidacyExists when the new holder already has an active candidacy */
     void follow(@Observes HousingApplicationTakenOver event) {
-        candidacies
-                .lockActiveOf(event.formerAccountId())
-                .ifPresent(candidacy -> events.fire(settle(candidacy, event.accountId())));
+        var active = candidacies.lockActiveOf(Set.of(event.formerAccountId(), event.accountId()));
+        active.stream()
+                .filter(candidacy -> candidacy.facts().accountId() == event.formerAccountId())
+                .findFirst()
+                .ifPresent(candidacy -> events.fire(settle(candidacy, event.accountId(), active.size() > 1)));
     }
 
-    private CandidacyEvent settle(Candidacy candidacy, long newHolder) {
+    private CandidacyEvent settle(Candidacy candidacy, long newHolder, boolean busy) {
         var now = clock.instant();
         candidacy.noteNewHolder(now);
         if (candidacy.facts().status().isCancellable()) {
             return candidacy.cancel(now);
         }
-        if (candidacies.lockActiveOf(newHolder).isPresent()) {
+        if (busy) {
             throw new ActiveCandidacyExists();
         }
         return candidacy.passTo(newHolder, now);

@@ -18,6 +18,9 @@ import fr.alin.offer.event.OfferWithdrawn;
 class WithdrawnOffers {
 
     @Inject
+    HomeFiles homes;
+
+    @Inject
     CandidacyRepository candidacies;
 
     @Inject
@@ -27,6 +30,7 @@ class WithdrawnOffers {
     Clock clock;
 
     void free(@Observes OfferWithdrawn withdrawn) {
+        homes.lock(withdrawn.offer(), clock.instant()).withdraw(clock.instant());
         candidacies.lockActiveOn(withdrawn.offer()).stream()
                 .filter(candidacy -> candidacy.facts().status().isFreedByWithdrawal())
                 .forEach(candidacy -> events.fire(candidacy.free(clock.instant())));

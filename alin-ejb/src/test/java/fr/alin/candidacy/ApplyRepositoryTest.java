@@ -10,6 +10,7 @@ import java.util.Set;
 import jakarta.persistence.EntityManager;
 
 import fr.alin.candidacy.event.CandidacyEvent;
+import fr.alin.candidacy.model.HomeFile;
 import fr.alin.housingapplication.AccountRows;
 import fr.alin.housingapplication.Registered;
 import fr.alin.housingapplication.importing.ApplicationUpdate;
@@ -38,7 +39,7 @@ class ApplyRepositoryTest {
 
     @BeforeEach
     void an_open_offer_and_a_validated_application() {
-        Database.empty("candidacy", "offer", "account");
+        Database.empty("candidacy", "home_file", "offer", "account");
         var profile = CandidacyFixtures.profile(2, "3000", "20000");
         var application = new HousingApplication(ACCOUNT, 1, Registered.anne(), NOW);
         application.replaceSearchFacts(new SearchFacts(
@@ -53,11 +54,13 @@ class ApplyRepositoryTest {
                 .executeUpdate());
     }
 
-    /** Standing of the application, offer, search profile; writes are not counted. */
+    /** Standing of the application, offer, file of the home, search profile; writes are not counted. */
     @Test
-    void three_statements_read_everything() {
+    void four_statements_read_everything() {
+        Database.inTransaction(entities -> entities.persist(new HomeFile(T2_PARIS, NOW)));
+
         assertThat(Statements.sentBy(entities -> service(entities).apply(T2_PARIS)))
-                .isEqualTo(3);
+                .isEqualTo(4);
 
         assertThat(candidacies.byId).hasSize(1);
     }

@@ -19,12 +19,15 @@ import fr.alin.candidacy.event.CandidacyFreed;
 import fr.alin.candidacy.event.CandidacyLapsed;
 import fr.alin.candidacy.event.CandidacySubmitted;
 import fr.alin.candidacy.model.ActiveCandidacyExists;
+import fr.alin.candidacy.model.ApplicationHasLease;
 import fr.alin.candidacy.model.CaleolDecision;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyAlreadySent;
 import fr.alin.candidacy.model.CandidacyFacts;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.model.HomeAlreadyLet;
+import fr.alin.candidacy.model.HomeState;
 import fr.alin.candidacy.model.LandlordDecision;
 import fr.alin.candidacy.view.CandidacyLine;
 import fr.alin.housingapplication.HousingApplicationService;
@@ -50,6 +53,7 @@ class CandidacyServiceTest {
 
     final CandidacyService service = new CandidacyService();
     final FakeCandidacies candidacies = new FakeCandidacies();
+    final FakeHomeFiles homes = new FakeHomeFiles();
     final FakeEvents<CandidacyEvent> events = new FakeEvents<>();
     final SettableClock clock = new SettableClock(NOW);
     BigDecimal income = new BigDecimal("3000");
@@ -74,6 +78,7 @@ class CandidacyServiceTest {
     private CandidacySubmission submission() {
         var submission = new CandidacySubmission();
         submission.candidacies = candidacies;
+        submission.homes = homes;
         submission.applications = new FakeApplication();
         submission.offers = new FakeOfferService();
         submission.assessments = FakeEligibility.on(clock);
@@ -275,6 +280,7 @@ class CandidacyServiceTest {
         service.apply(T2_PARIS);
 
         var observer = new WithdrawnOffers();
+        observer.homes = homes;
         observer.candidacies = candidacies;
         observer.events = events;
         observer.clock = clock;
@@ -282,6 +288,31 @@ class CandidacyServiceTest {
 
         assertThat(events.last()).isInstanceOf(CandidacyFreed.class);
         assertThat(candidacies.statusOf(1)).isEqualTo(CandidacyStatus.OFFER_WITHDRAWN);
+        assertThat(homes.lock(T2_PARIS, NOW).state()).isEqualTo(HomeState.WITHDRAWN);
+    }
+
+    @Test
+    void a_home_that_is_let_cannot_be_applied_for() {
+        homes.lock(T2_PARIS, NOW).let(sent(), REGISTERED, NOW);
+
+        assertThatThrownBy(() -> service.apply(T2_PARIS)).isInstanceOf(HomeAlreadyLet.class);
+        assertThat(candidacies.byId).isEmpty();
+    }
+
+    @Test
+    void an_application_that_led_to_a_lease_cannot_apply_again() {
+        var signed = sent();
+        signed.signLease(REGISTERED, NOW);
+        candidacies.byId.put(9L, signed);
+
+        assertThatThrownBy(() -> service.apply(T2_PARIS)).isInstanceOf(ApplicationHasLease.class);
+    }
+
+    private static Candidacy sent() {
+        var candidacy = CandidacyFixtures.submitted(9);
+        candidacy.approve(3, NOW);
+        candidacy.send(NOW);
+        return candidacy;
     }
 
     @Test

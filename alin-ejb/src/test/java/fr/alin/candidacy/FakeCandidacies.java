@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyStatus;
@@ -35,11 +36,27 @@ final class FakeCandidacies extends CandidacyRepository {
     }
 
     @Override
-    public Optional<Candidacy> lockActiveOf(long accountId) {
+    public void write() {}
+
+    @Override
+    public boolean hasLease(UniqueNumber application) {
         return byId.values().stream()
-                .filter(candidacy -> candidacy.facts().accountId() == accountId
+                .map(Candidacy::facts)
+                .anyMatch(facts -> facts.status() == CandidacyStatus.LEASE_SIGNED
+                        && facts.application().equals(application));
+    }
+
+    @Override
+    public Optional<OfferReference> offerOf(long id) {
+        return lock(id).map(candidacy -> candidacy.facts().offer().reference());
+    }
+
+    @Override
+    public List<Candidacy> lockActiveOf(Set<Long> accounts) {
+        return byId.values().stream()
+                .filter(candidacy -> accounts.contains(candidacy.facts().accountId())
                         && candidacy.facts().status().isActive())
-                .findFirst();
+                .toList();
     }
 
     @Override

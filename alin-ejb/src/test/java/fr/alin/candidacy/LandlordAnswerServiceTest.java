@@ -34,6 +34,7 @@ class LandlordAnswerServiceTest {
 
     @BeforeEach
     void one_candidacy_is_with_the_landlord() {
+        service.homes = new FakeHomeFiles();
         service.candidacies = candidacies;
         service.events = events;
         service.clock = new SettableClock(DAY.atTime(9, 0).toInstant(ZoneOffset.UTC));

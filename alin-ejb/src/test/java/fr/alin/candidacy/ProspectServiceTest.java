@@ -1,12 +1,14 @@
 package fr.alin.candidacy;
 
 import static fr.alin.candidacy.CandidacyFixtures.ACCOUNT;
+import static fr.alin.candidacy.CandidacyFixtures.NOW;
 import static fr.alin.candidacy.CandidacyFixtures.T2_PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Optional;
 
+import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.Obstacle;
 import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.housingapplication.view.ApplicationOverview;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.Test;
 class ProspectServiceTest {
 
     final ProspectService service = new ProspectService();
+    final FakeHomeFiles homes = new FakeHomeFiles();
+    final FakeCandidacies candidacies = new FakeCandidacies();
     OfferState state = OfferState.OPEN;
     boolean validated = true;
     boolean identityConfirmed = true;
@@ -37,6 +41,8 @@ class ProspectServiceTest {
     void anne_looks_at_a_home() {
         service.queries = new FakeQueries();
         service.applications = new FakeApplication();
+        service.homes = homes;
+        service.candidacies = candidacies;
         service.offers = new FakeOfferService();
         service.assessments = FakeEligibility.on(new SettableClock(CandidacyFixtures.NOW));
         service.caller = new FakeCaller(ACCOUNT);
@@ -58,6 +64,29 @@ class ProspectServiceTest {
 
         state = OfferState.CLOSED;
         assertThat(obstacle()).contains(Obstacle.CLOSED);
+    }
+
+    @Test
+    void a_home_that_is_let_is_an_obstacle() {
+        homes.lock(T2_PARIS, NOW).let(sent(), CandidacyFixtures.DAY, NOW);
+
+        assertThat(obstacle()).contains(Obstacle.HOME_LET);
+    }
+
+    @Test
+    void an_application_that_led_to_a_lease_is_an_obstacle() {
+        var signed = sent();
+        signed.signLease(CandidacyFixtures.DAY, NOW);
+        candidacies.byId.put(1L, signed);
+
+        assertThat(obstacle()).contains(Obstacle.LEASE_SIGNED);
+    }
+
+    private static Candidacy sent() {
+        var candidacy = CandidacyFixtures.submitted(1);
+        candidacy.approve(3, NOW);
+        candidacy.send(NOW);
+        return candidacy;
     }
 
     @Test

@@ -5,9 +5,13 @@ public enum Obstacle {
     WITHDRAWN,
     NOT_YET_OPEN,
     CLOSED,
+    /** The lease of the home is signed. */
+    HOME_LET,
     NOT_VALIDATED,
     /** The application is no longer in the name of the account's holder. */
     IDENTITY_NOT_CONFIRMED,
+    /** The application has led to a lease. */
+    LEASE_SIGNED,
     SAME_OFFER,
     ACTIVE_CANDIDACY,
     /** The tax income exceeds the income ceiling of the home. */

@@ -14,8 +14,10 @@ class ObstacleTest {
                 Obstacle.WITHDRAWN,
                 Obstacle.NOT_YET_OPEN,
                 Obstacle.CLOSED,
+                Obstacle.HOME_LET,
                 Obstacle.NOT_VALIDATED,
                 Obstacle.IDENTITY_NOT_CONFIRMED,
+                Obstacle.LEASE_SIGNED,
                 Obstacle.SAME_OFFER,
                 Obstacle.ACTIVE_CANDIDACY);
 

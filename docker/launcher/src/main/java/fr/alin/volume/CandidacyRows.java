@@ -17,6 +17,7 @@ final class CandidacyRows {
 
     private final LocalDate today;
     private final RowRandom random = new RowRandom("candidacies");
+    private boolean housed;
 
     CandidacyRows(LocalDate today) {
         this.today = today;
@@ -31,6 +32,7 @@ final class CandidacyRows {
             for (int i = 0; i < volume.accounts(); i++) {
                 var employee = employees.next();
                 var share = (long) (i + 1) * volume.candidacies() / volume.accounts();
+                housed = false;
                 while (id - FIRST < share) {
                     write(target, id++, employee);
                 }
@@ -46,7 +48,7 @@ final class CandidacyRows {
                 .atTime(LocalTime.of(random.between(6, 22), random.between(0, 59)))
                 .atZone(Generator.PARIS)
                 .toOffsetDateTime();
-        var end = random.weighted(22, 31, 40, 4, 3);
+        var end = ending();
         target.row(
                 id,
                 3,
@@ -55,7 +57,7 @@ final class CandidacyRows {
                 null,
                 employee.registeredOn(),
                 submitted,
-                END[end].status(),
+                end.status(),
                 submitted.plusDays(random.between(1, 38)),
                 "PASSE-%08d".formatted(id - FIRST),
                 "PASSE",
@@ -65,15 +67,27 @@ final class CandidacyRows {
                 home.department(),
                 random.between(300, 900) + ".00",
                 "",
-                END[end].reason(),
-                END[end].decision());
+                end.reason(),
+                end.decision());
     }
 
+    /** An application leads to one lease at most. */
+    private Ending ending() {
+        var end = END[random.weighted(22, 31, 40, 4, 3)];
+        if (!end.equals(LEASE)) {
+            return end;
+        }
+        var first = !housed;
+        housed = true;
+        return first ? LEASE : END[2];
+    }
+
+    private static final Ending LEASE = new Ending("LEASE_SIGNED", null, "ALLOCATED");
     private static final Ending[] END = {
         new Ending("CANCELLED", null, null),
         new Ending("REFUSED", "INCOMPLETE_DOSSIER", null),
         new Ending("NOT_ALLOCATED", null, "NOT_ALLOCATED"),
-        new Ending("LEASE_SIGNED", null, "ALLOCATED"),
+        LEASE,
         new Ending("OFFER_WITHDRAWN", null, null)
     };
 

@@ -1,0 +1,58 @@
+package fr.alin.candidacy;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+import fr.alin.candidacy.model.HomeFile;
+import fr.alin.candidacy.model.HomeState;
+import fr.alin.shared.model.OfferReference;
+
+/**
+ * The files of homes. Whoever changes a home and its candidacies locks the file first, then the candidacies in the order
+ * of their ids.
+ * See decision 75-a-home-has-a-file.
+ */
+@ApplicationScoped
+class HomeFiles {
+
+    @PersistenceContext(unitName = "alin")
+    EntityManager entities;
+
+    /** Locks the file of a home until the transaction ends, and makes it if the home has none yet. */
+    public HomeFile lock(OfferReference offer, Instant now) {
+        return find(offer).orElseGet(() -> {
+            open(offer, now);
+            return find(offer).orElseThrow();
+        });
+    }
+
+    /** Whether the home is let; reads without a lock. */
+    public boolean isLet(OfferReference offer) {
+        return !entities.createQuery(
+                        "select f.state from HomeFile f where f.offer = :offer and f.state = :let", HomeState.class)
+                .setParameter("offer", offer.value())
+                .setParameter("let", HomeState.LET)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private Optional<HomeFile> find(OfferReference offer) {
+        return Optional.ofNullable(entities.find(HomeFile.class, offer.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Of two first candidacies at once, the second waits here and finds the file of the first. */
+    private void open(OfferReference offer, Instant now) {
+        entities.createNativeQuery("""
+                        insert into home_file (offer_reference, version, state, state_since)
+                        values (?1, 0, 'OPEN', ?2) on conflict (offer_reference) do nothing""")
+                .setParameter(1, offer.value())
+                .setParameter(2, now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,25 @@
+package fr.alin.candidacy;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+import fr.alin.candidacy.model.HomeFile;
+import fr.alin.candidacy.model.HomeState;
+import fr.alin.shared.model.OfferReference;
+
+/** Files of homes in memory. */
+final class FakeHomeFiles extends HomeFiles {
+
+    private final Map<OfferReference, HomeFile> files = new HashMap<>();
+
+    @Override
+    public HomeFile lock(OfferReference offer, Instant now) {
+        return files.computeIfAbsent(offer, first -> new HomeFile(first, now));
+    }
+
+    @Override
+    public boolean isLet(OfferReference offer) {
+        return files.containsKey(offer) && files.get(offer).state() == HomeState.LET;
+    }
+}

@@ -1,0 +1,212 @@
+package fr.alin.candidacy;
+
+import static fr.alin.candidacy.CandidacyFixtures.ANNE;
+import static fr.alin.candidacy.CandidacyFixtures.DAY;
+import static fr.alin.candidacy.CandidacyFixtures.DENIS;
+import static fr.alin.candidacy.CandidacyFixtures.NOW;
+import static fr.alin.candidacy.CandidacyFixtures.REGISTERED;
+import static fr.alin.candidacy.CandidacyFixtures.T2_PARIS;
+import static fr.alin.candidacy.CandidacyFixtures.offer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import jakarta.persistence.EntityManager;
+
+import fr.alin.candidacy.event.CandidacyEvent;
+import fr.alin.candidacy.model.ApplicationHasLease;
+import fr.alin.candidacy.model.Candidacy;
+import fr.alin.candidacy.model.CandidacyReference;
+import fr.alin.candidacy.model.HomeAlreadyLet;
+import fr.alin.candidacy.model.HomeFile;
+import fr.alin.candidacy.model.HomeState;
+import fr.alin.candidacy.model.LandlordAnswerKind;
+import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.model.UniqueNumber;
+import fr.alin.testing.Database;
+import fr.alin.testing.FakeEvents;
+import fr.alin.testing.Race;
+import fr.alin.testing.SettableClock;
+import fr.alin.testing.Wired;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+/** What holds for a home when two transactions meet. */
+class HomeFileRepositoryTest {
+
+    private static final OfferReference ANOTHER = new OfferReference("TOITS-29019");
+
+    @BeforeEach
+    void delete_all() {
+        Database.empty("candidacy", "home_file", "inbox_message");
+    }
+
+    @Test
+    void the_first_candidacy_makes_the_file_and_the_next_finds_it() {
+        Database.inTransaction(
+                entities -> assertThat(lock(entities, T2_PARIS).state()).isEqualTo(HomeState.OPEN));
+        Database.inTransaction(entities -> lock(entities, T2_PARIS).withdraw(NOW));
+
+        assertThat(stateOf(T2_PARIS)).isEqualTo(HomeState.WITHDRAWN);
+    }
+
+    @RepeatedTest(5)
+    void two_first_candidacies_at_once_share_one_file() {
+        assertThat(Race.of(() -> admit(T2_PARIS), () -> admit(T2_PARIS))).containsExactly(Race.DONE, Race.DONE);
+
+        assertThat(stateOf(T2_PARIS)).isEqualTo(HomeState.OPEN);
+    }
+
+    @RepeatedTest(5)
+    void of_two_leases_of_one_home_at_once_one_is_refused() {
+        var annes = sent(7, ANNE, T2_PARIS);
+        var deniss = sent(8, DENIS, T2_PARIS);
+
+        assertThat(Race.of(() -> sign(annes), () -> sign(deniss)))
+                .containsExactlyInAnyOrder(Race.DONE, "candidacy.home-let");
+
+        assertThat(leases()).isEqualTo(1);
+        assertThat(stateOf(T2_PARIS)).isEqualTo(HomeState.LET);
+    }
+
+    /** Without the lock on the file, the unique key is what refuses. */
+    @RepeatedTest(5)
+    void the_database_refuses_a_second_lease_of_a_home() {
+        var annes = sent(7, ANNE, T2_PARIS);
+        var deniss = sent(8, DENIS, T2_PARIS);
+
+        assertThat(Race.of(() -> signPastTheFile(annes), () -> signPastTheFile(deniss)))
+                .containsExactlyInAnyOrder(Race.DONE, "candidacy.home-let");
+        assertThat(leases()).isEqualTo(1);
+    }
+
+    @RepeatedTest(5)
+    void an_employee_who_applies_while_the_lease_is_signed_is_refused_or_was_first() {
+        var annes = sent(7, ANNE, T2_PARIS);
+
+        var outcomes = Race.of(() -> sign(annes), () -> apply(8, DENIS, T2_PARIS));
+
+        assertThat(outcomes.get(0)).isEqualTo(Race.DONE);
+        assertThat(outcomes.get(1)).isIn(Race.DONE, "candidacy.home-let");
+        assertThatThrownBy(() -> apply(9, CandidacyRepositoryTest.THIRD, T2_PARIS))
+                .isInstanceOf(HomeAlreadyLet.class);
+    }
+
+    @Test
+    void an_application_has_one_lease_whatever_its_home() {
+        var annes = sent(7, ANNE, T2_PARIS);
+        sign(annes);
+        var again = sent(7, ANNE, ANOTHER);
+
+        assertThatThrownBy(() -> sign(again)).isInstanceOf(ApplicationHasLease.class);
+        assertThatThrownBy(() -> signPastTheFile(again)).isInstanceOf(ApplicationHasLease.class);
+        assertThat(leases()).isEqualTo(1);
+    }
+
+    @RepeatedTest(5)
+    void an_employee_cannot_apply_elsewhere_while_her_lease_is_signed() {
+        var annes = sent(7, ANNE, T2_PARIS);
+
+        var outcomes = Race.of(() -> sign(annes), () -> apply(7, ANNE, ANOTHER));
+
+        assertThat(outcomes.get(0)).isEqualTo(Race.DONE);
+        assertThat(outcomes.get(1)).isIn("candidacy.active-exists", "candidacy.application-has-lease");
+    }
+
+    /** A number that replaces another one may have a lease of its own. */
+    @Test
+    void the_leases_of_two_merged_applications_stay() {
+        sign(sent(7, ANNE, T2_PARIS));
+        sign(sent(7, DENIS, ANOTHER));
+
+        Database.inTransaction(entities -> candidacies(entities).renumber(7, ANNE, DENIS));
+
+        assertThat(leases()).isEqualTo(2);
+    }
+
+    private static void sign(long id) {
+        Database.inTransaction(entities -> new Wired(
+                        entities, new SettableClock(DAY.atTime(9, 0).toInstant(ZoneOffset.UTC)))
+                .firing(CandidacyEvent.class, new FakeEvents<>())
+                .make(LandlordAnswerService.class)
+                .record(new RecordLandlordAnswer(
+                        UUID.randomUUID().toString(),
+                        CandidacyReference.of(id).value(),
+                        "TOITS",
+                        LandlordAnswerKind.LEASE_SIGNED,
+                        DAY,
+                        Optional.empty(),
+                        OptionalInt.empty(),
+                        "")));
+    }
+
+    private static void signPastTheFile(long id) {
+        change(id, candidacy -> candidacy.signLease(DAY, NOW));
+    }
+
+    private static void change(long id, Consumer<Candidacy> act) {
+        Database.inTransaction(entities -> {
+            var candidacies = candidacies(entities);
+            act.accept(candidacies.lock(id).orElseThrow());
+            candidacies.write();
+        });
+    }
+
+    private static void admit(OfferReference home) {
+        Database.inTransaction(entities -> lock(entities, home).admit(NOW));
+    }
+
+    /** As {@link CandidacySubmission} does it. */
+    private static long apply(long account, UniqueNumber application, OfferReference home) {
+        return Database.fromTransaction(entities -> {
+            lock(entities, home).admit(NOW);
+            var candidacy = new Candidacy(account, application, REGISTERED, offer(home), NOW);
+            candidacies(entities).add(candidacy);
+            if (candidacies(entities).hasLease(application)) {
+                throw new ApplicationHasLease();
+            }
+            return candidacy.facts().id();
+        });
+    }
+
+    private static long sent(long account, UniqueNumber application, OfferReference home) {
+        return Database.fromTransaction(entities -> {
+            var candidacy = new Candidacy(account, application, REGISTERED, offer(home), NOW);
+            candidacies(entities).add(candidacy);
+            candidacy.approve(3, NOW);
+            candidacy.send(NOW);
+            return candidacy.facts().id();
+        });
+    }
+
+    private static HomeFile lock(EntityManager entities, OfferReference home) {
+        var files = new HomeFiles();
+        files.entities = entities;
+        return files.lock(home, NOW);
+    }
+
+    private static CandidacyRepository candidacies(EntityManager entities) {
+        var candidacies = new CandidacyRepository();
+        candidacies.entities = entities;
+        return candidacies;
+    }
+
+    private static HomeState stateOf(OfferReference home) {
+        return Database.fromTransaction(
+                entities -> entities.find(HomeFile.class, home.value()).state());
+    }
+
+    private static long leases() {
+        return Database.fromTransaction(entities -> entities.createQuery(
+                        "select count(c) from Candidacy c where c.status"
+                                + " = fr.alin.candidacy.model.CandidacyStatus.LEASE_SIGNED",
+                        Long.class)
+                .getSingleResult());
+    }
+}
