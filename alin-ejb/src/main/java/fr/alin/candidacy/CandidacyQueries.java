@@ -53,7 +53,7 @@ class CandidacyQueries {
                         select new fr.alin.candidacy.view.CandidacyLine(
                             c.id, c.offer.reference, c.offer.landlordCode, c.offer.landlordName, c.offer.type,
                             c.offer.city, c.offer.department, c.offer.rentWithCharges,
-                            c.status, c.submittedAt, c.statusSince, c.refusalReason,
+                            c.status, c.submittedAt, c.statusSince, c.refusalReason, c.releaseReason,
                             c.decision.outcome, c.decision.rank, c.explanation)
                         from Candidacy c
                         where c.accountId = :account and %s

@@ -3,6 +3,7 @@ package fr.alin.candidacy;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -12,7 +13,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import fr.alin.candidacy.event.CandidacyEvent;
+import fr.alin.candidacy.event.NearHome;
 import fr.alin.candidacy.model.Candidacy;
+import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.view.CandidacyCard;
 import fr.alin.candidacy.view.CandidacyLine;
 import fr.alin.housingapplication.standing.StandingService;
@@ -41,6 +44,9 @@ public class CandidacyService {
 
     @Inject
     OfferService offers;
+
+    @Inject
+    NearestHomes nearest;
 
     @Inject
     CurrentCaller caller;
@@ -84,6 +90,18 @@ public class CandidacyService {
         return queries.archiveOf(caller.accountId()).stream()
                 .filter(line -> !followed.equals(Optional.of(line.id())))
                 .toList();
+    }
+
+    /** Up to three open homes near the places she asked for, when her last candidacy ended with its home. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<NearHome> nearestHomes() {
+        var account = caller.accountId();
+        return queries.allOf(account).stream()
+                .findFirst()
+                .filter(last -> last.status() == CandidacyStatus.RELEASED)
+                .map(last ->
+                        nearest.of(Set.of(account), last.offer().reference()).get(account))
+                .orElse(List.of());
     }
 
     private CandidacyCard card(Candidacy candidacy) {

@@ -3,6 +3,7 @@ package fr.alin.candidacy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -14,8 +15,13 @@ import fr.alin.candidacy.event.LeaseSigned;
 import fr.alin.candidacy.model.ApplicationHasLease;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.HomeFile;
+import fr.alin.candidacy.model.HomeState;
+import fr.alin.candidacy.model.LandlordAnswerKind;
+import fr.alin.candidacy.model.ReleaseReason;
+import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.outbox.Inbox;
 import fr.alin.shared.security.Role;
+import fr.alin.shared.time.TimeZones;
 import fr.alin.shared.time.Today;
 
 /** Records landlords' answers to the dossiers they received, once per message. */
@@ -30,10 +36,16 @@ public class LandlordAnswerService {
     CandidacyRepository candidacies;
 
     @Inject
+    Releases releases;
+
+    @Inject
     Inbox inbox;
 
     @Inject
     Event<CandidacyEvent> events;
+
+    @Inject
+    AlinSettings settings;
 
     @Inject
     Clock clock;
@@ -41,6 +53,8 @@ public class LandlordAnswerService {
     /**
      * Applies an answer. A refusal rolls back the receipt too, so that the message can be set aside and replayed.
      *
+     * @throws StepBeforeCandidacy for a day before the candidacy
+     * @throws StepTooFarAhead for a day beyond the bound of {@link AlinSettings#candidacyStepsAhead()}
      * @throws fr.alin.candidacy.model.HomeAlreadyLet for a second lease of a home
      * @throws ApplicationHasLease for a second lease of an application
      */
@@ -48,14 +62,34 @@ public class LandlordAnswerService {
         if (!inbox.accept(answer.messageId(), answer.landlordCode(), "landlord-answer")) {
             return;
         }
-        answer.kind().date().check(answer.date(), Today.of(clock).inParis());
         var offer = candidacies.offerOf(answer.candidacyId()).orElseThrow(CandidacyNotFound::new);
         var home = homes.lock(offer, clock.instant());
+        var candidates = answer.kind() == LandlordAnswerKind.LEASE_SIGNED
+                ? candidacies.lockActiveOn(offer)
+                : List.<Candidacy>of();
         var candidacy = candidacies.lock(answer.candidacyId()).orElseThrow(CandidacyNotFound::new);
         if (!candidacy.facts().offer().landlordCode().equals(answer.landlordCode())) {
             throw new CandidacyOfAnotherLandlord();
         }
+        checkDay(answer, candidacy.facts().submittedAt());
         events.fire(apply(home, candidacy, answer));
+        if (home.state() == HomeState.LET) {
+            releases.release(offer, candidates, ReleaseReason.HOME_LET, clock.instant());
+        }
+    }
+
+    /** The day of a step is its own, apart from the moment of receipt, which the history keeps beside it. */
+    private void checkDay(RecordLandlordAnswer answer, Instant submittedAt) {
+        var today = Today.of(clock).inParis();
+        var applied = LocalDate.ofInstant(submittedAt, TimeZones.PARIS);
+        var last = today.plus(settings.candidacyStepsAhead());
+        if (answer.date().isBefore(applied)) {
+            throw new StepBeforeCandidacy(answer.date(), applied);
+        }
+        if (answer.date().isAfter(last)) {
+            throw new StepTooFarAhead(answer.date(), last);
+        }
+        answer.kind().date().check(answer.date(), today);
     }
 
     private CandidacyEvent apply(HomeFile home, Candidacy candidacy, RecordLandlordAnswer answer) {

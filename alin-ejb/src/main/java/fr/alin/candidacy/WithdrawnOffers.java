@@ -3,15 +3,14 @@ package fr.alin.candidacy;
 import java.time.Clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-import fr.alin.candidacy.event.CandidacyEvent;
+import fr.alin.candidacy.model.ReleaseReason;
 import fr.alin.offer.event.OfferWithdrawn;
 
 /**
- * Frees the candidates of an offer, in the transaction that withdraws it.
+ * Releases the candidates of an offer, in the transaction that withdraws it.
  * See decision 12-withdrawal-keeps-an-allocation.
  */
 @ApplicationScoped
@@ -24,15 +23,17 @@ class WithdrawnOffers {
     CandidacyRepository candidacies;
 
     @Inject
-    Event<CandidacyEvent> events;
+    Releases releases;
 
     @Inject
     Clock clock;
 
     void free(@Observes OfferWithdrawn withdrawn) {
         homes.lock(withdrawn.offer(), clock.instant()).withdraw(clock.instant());
-        candidacies.lockActiveOn(withdrawn.offer()).stream()
-                .filter(candidacy -> candidacy.facts().status().isFreedByWithdrawal())
-                .forEach(candidacy -> events.fire(candidacy.free(clock.instant())));
+        releases.release(
+                withdrawn.offer(),
+                candidacies.lockActiveOn(withdrawn.offer()),
+                ReleaseReason.OFFER_WITHDRAWN,
+                clock.instant());
     }
 }

@@ -61,19 +61,15 @@ class AlertMails {
 
     /** The cells of one offer, which the mail template formats. */
     private String row(FoundOffer offer, Language reader) {
-        return String.join(
-                "\t",
-                offer.type().name(),
-                MailFigures.number(offer.surface(), reader),
-                oneLine(offer.city()),
+        return MailHomes.row(
+                offer.type(),
+                offer.surface(),
+                offer.city(),
                 offer.postalCode(),
-                MailFigures.euros(offer.rentWithCharges(), reader),
-                MailDates.day(offer.closesOn(), reader),
-                oneLine(offer.alertName()),
-                links.offer(offer.reference()));
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ");
+                offer.rentWithCharges(),
+                offer.closesOn(),
+                offer.alertName(),
+                links.offer(offer.reference()),
+                reader);
     }
 }

@@ -2,7 +2,9 @@ package fr.alin.notification;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -14,16 +16,17 @@ import fr.alin.candidacy.event.CandidacyAllocated;
 import fr.alin.candidacy.event.CandidacyApproved;
 import fr.alin.candidacy.event.CandidacyCancelled;
 import fr.alin.candidacy.event.CandidacyEvent;
-import fr.alin.candidacy.event.CandidacyFreed;
 import fr.alin.candidacy.event.CandidacyLapsed;
 import fr.alin.candidacy.event.CandidacyMoved;
 import fr.alin.candidacy.event.CandidacyNotAllocated;
 import fr.alin.candidacy.event.CandidacyReceivedByLandlord;
 import fr.alin.candidacy.event.CandidacyRefused;
+import fr.alin.candidacy.event.CandidacyReleased;
 import fr.alin.candidacy.event.CandidacySentToLandlord;
 import fr.alin.candidacy.event.CandidacySubmitted;
 import fr.alin.candidacy.event.CommissionPlanned;
 import fr.alin.candidacy.event.LeaseSigned;
+import fr.alin.candidacy.event.NearHome;
 import fr.alin.candidacy.event.VisitPlanned;
 import fr.alin.shared.outbox.Outbox;
 
@@ -114,8 +117,12 @@ class CandidacyMails {
                 .enqueue();
     }
 
-    void mailWithdrawal(@Observes CandidacyFreed event) {
-        mail(event, MailTemplate.OFFER_WITHDRAWN).with("link", links.offers()).enqueue();
+    void mailRelease(@Observes CandidacyReleased event) {
+        mail(event, MailTemplate.CANDIDACY_RELEASED)
+                .with("reason", event.reason())
+                .withHomes(event.nearest())
+                .with("link", links.offers())
+                .enqueue();
     }
 
     private Draft mail(CandidacyEvent event, MailTemplate template) {
@@ -151,6 +158,23 @@ class CandidacyMails {
 
         Draft on(LocalDate date) {
             return with("date", MailDates.day(date, reader.language()));
+        }
+
+        Draft withHomes(List<NearHome> homes) {
+            return with("offers", homes.stream().map(this::row).collect(Collectors.joining("\n")));
+        }
+
+        private String row(NearHome home) {
+            return MailHomes.row(
+                    home.type(),
+                    home.surface(),
+                    home.city(),
+                    home.postalCode(),
+                    home.rentWithCharges(),
+                    home.closesOn(),
+                    "",
+                    links.offer(home.reference()),
+                    reader.language());
         }
 
         void enqueue() {

@@ -2,6 +2,7 @@ package fr.alin.offer;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -13,6 +14,7 @@ import fr.alin.offer.model.OfferSearch;
 import fr.alin.offer.model.OfferShortage;
 import fr.alin.offer.search.OfferSearchRepository;
 import fr.alin.offer.view.CommuneOffers;
+import fr.alin.offer.view.OfferCard;
 import fr.alin.offer.view.OfferDetails;
 import fr.alin.offer.view.OfferResults;
 import fr.alin.shared.model.OfferReference;
@@ -59,6 +61,16 @@ public class OfferService {
     @RolesAllowed(Role.APPLICANT)
     public OfferShortage shortage(OfferSearch search) {
         return searches.shortage(search, Today.of(clock));
+    }
+
+    /**
+     * For each search up to so many open offers, nearest circle first and the newest of a circle first. Offers of this
+     * moment that were withdrawn in the caller's own transaction may still be among them, so one can be excepted.
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @RolesAllowed(Role.SYSTEM)
+    public <K> Map<K, List<OfferCard>> nearest(Map<K, OfferSearch> searches, OfferReference except, int most) {
+        return searches.isEmpty() ? Map.of() : this.searches.nearest(searches, except, most, Today.of(clock));
     }
 
     /** An offer, even a closed or withdrawn one, so that bookmarks keep working. */

@@ -15,8 +15,8 @@ import java.util.OptionalInt;
 
 import fr.alin.candidacy.event.CandidacyCancelled;
 import fr.alin.candidacy.event.CandidacyEvent;
-import fr.alin.candidacy.event.CandidacyFreed;
 import fr.alin.candidacy.event.CandidacyLapsed;
+import fr.alin.candidacy.event.CandidacyReleased;
 import fr.alin.candidacy.event.CandidacySubmitted;
 import fr.alin.candidacy.model.ActiveCandidacyExists;
 import fr.alin.candidacy.model.ApplicationHasLease;
@@ -29,6 +29,7 @@ import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.HomeAlreadyLet;
 import fr.alin.candidacy.model.HomeState;
 import fr.alin.candidacy.model.LandlordDecision;
+import fr.alin.candidacy.model.ReleaseReason;
 import fr.alin.candidacy.view.CandidacyLine;
 import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.housingapplication.event.ApplicationStruckOff;
@@ -68,6 +69,7 @@ class CandidacyServiceTest {
         service.candidacies = candidacies;
         service.queries = new FakeQueries();
         service.offers = new FakeOfferService();
+        service.nearest = new FakeNearestHomes();
         service.standings = new FakeStandings();
         service.submission = submission();
         service.caller = new FakeCaller(ACCOUNT);
@@ -282,13 +284,26 @@ class CandidacyServiceTest {
         var observer = new WithdrawnOffers();
         observer.homes = homes;
         observer.candidacies = candidacies;
-        observer.events = events;
+        observer.releases = FakeNearestHomes.releases(events);
         observer.clock = clock;
         observer.free(new OfferWithdrawn(T2_PARIS, NOW));
 
-        assertThat(events.last()).isInstanceOf(CandidacyFreed.class);
-        assertThat(candidacies.statusOf(1)).isEqualTo(CandidacyStatus.OFFER_WITHDRAWN);
+        assertThat(events.last()).isInstanceOfSatisfying(CandidacyReleased.class, told -> {
+            assertThat(told.reason()).isEqualTo("OFFER_WITHDRAWN");
+            assertThat(told.nearest()).containsExactly(FakeNearestHomes.IN_LILAS);
+        });
+        assertThat(candidacies.statusOf(1)).isEqualTo(CandidacyStatus.RELEASED);
         assertThat(homes.lock(T2_PARIS, NOW).state()).isEqualTo(HomeState.WITHDRAWN);
+    }
+
+    @Test
+    void other_homes_are_proposed_when_the_last_candidacy_ended_with_its_home() {
+        service.apply(T2_PARIS);
+        assertThat(service.nearestHomes()).isEmpty();
+
+        candidacies.byId.get(1L).release(ReleaseReason.HOME_LET, List.of(), NOW);
+
+        assertThat(service.nearestHomes()).containsExactly(FakeNearestHomes.IN_LILAS);
     }
 
     @Test
@@ -351,6 +366,7 @@ class CandidacyServiceTest {
                 NOW,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 "");
     }
 
@@ -392,6 +408,23 @@ class CandidacyServiceTest {
         public List<CandidacyLine> archiveOf(long accountId) {
             return candidacies.byId.keySet().stream()
                     .map(CandidacyServiceTest::line)
+                    .toList();
+        }
+
+        @Override
+        public List<CandidacyLine> allOf(long accountId) {
+            return candidacies.byId.values().stream()
+                    .map(Candidacy::facts)
+                    .map(facts -> new CandidacyLine(
+                            facts.id(),
+                            facts.offer(),
+                            facts.status(),
+                            NOW,
+                            NOW,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            ""))
                     .toList();
         }
 

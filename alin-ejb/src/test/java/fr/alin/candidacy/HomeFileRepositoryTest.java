@@ -26,6 +26,7 @@ import fr.alin.candidacy.model.HomeAlreadyLet;
 import fr.alin.candidacy.model.HomeFile;
 import fr.alin.candidacy.model.HomeState;
 import fr.alin.candidacy.model.LandlordAnswerKind;
+import fr.alin.housingapplication.event.HousingApplicationTakenOver;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.UniqueNumber;
 import fr.alin.testing.Database;
@@ -40,6 +41,8 @@ import org.junit.jupiter.api.Test;
 /** What holds for a home when two transactions meet. */
 class HomeFileRepositoryTest {
 
+    private static final SettableClock CLOCK =
+            new SettableClock(DAY.atTime(9, 0).toInstant(ZoneOffset.UTC));
     private static final OfferReference ANOTHER = new OfferReference("TOITS-29019");
 
     @BeforeEach
@@ -73,6 +76,7 @@ class HomeFileRepositoryTest {
 
         assertThat(leases()).isEqualTo(1);
         assertThat(stateOf(T2_PARIS)).isEqualTo(HomeState.LET);
+        assertThat(active()).isZero();
     }
 
     /** Without the lock on the file, the unique key is what refuses. */
@@ -94,6 +98,7 @@ class HomeFileRepositoryTest {
 
         assertThat(outcomes.get(0)).isEqualTo(Race.DONE);
         assertThat(outcomes.get(1)).isIn(Race.DONE, "candidacy.home-let");
+        assertThat(active()).as("candidates of a home that is let").isZero();
         assertThatThrownBy(() -> apply(9, CandidacyRepositoryTest.THIRD, T2_PARIS))
                 .isInstanceOf(HomeAlreadyLet.class);
     }
@@ -131,8 +136,7 @@ class HomeFileRepositoryTest {
     }
 
     private static void sign(long id) {
-        Database.inTransaction(entities -> new Wired(
-                        entities, new SettableClock(DAY.atTime(9, 0).toInstant(ZoneOffset.UTC)))
+        Database.inTransaction(entities -> new Wired(entities, CLOCK, new FakeNearestHomes(), new CandidacySettings())
                 .firing(CandidacyEvent.class, new FakeEvents<>())
                 .make(LandlordAnswerService.class)
                 .record(new RecordLandlordAnswer(
@@ -200,6 +204,32 @@ class HomeFileRepositoryTest {
     private static HomeState stateOf(OfferReference home) {
         return Database.fromTransaction(
                 entities -> entities.find(HomeFile.class, home.value()).state());
+    }
+
+    /** The candidacy that is locked first has the higher id, since it was made last. */
+    @RepeatedTest(5)
+    void a_lease_and_a_takeover_of_two_candidates_do_not_wait_for_each_other() {
+        sent(8, DENIS, T2_PARIS);
+        var annes = sent(7, ANNE, T2_PARIS);
+
+        assertThat(Race.of(() -> sign(annes), () -> takeOver(7, 8)).get(0)).isEqualTo(Race.DONE);
+        assertThat(active()).isZero();
+    }
+
+    private static void takeOver(long former, long now) {
+        Database.inTransaction(entities -> {
+            var observer = new TakenOverApplications();
+            observer.candidacies = candidacies(entities);
+            observer.events = new FakeEvents<>();
+            observer.clock = CLOCK;
+            observer.follow(new HousingApplicationTakenOver(now, former, ANNE, NOW));
+        });
+    }
+
+    private static long active() {
+        return Database.fromTransaction(entities -> entities.createQuery(
+                        "select count(c) from Candidacy c where c.activeApplication is not null", Long.class)
+                .getSingleResult());
     }
 
     private static long leases() {

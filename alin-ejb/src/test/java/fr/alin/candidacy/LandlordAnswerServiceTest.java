@@ -1,8 +1,12 @@
 package fr.alin.candidacy;
 
 import static fr.alin.candidacy.CandidacyFixtures.DAY;
+import static fr.alin.candidacy.CandidacyFixtures.DENIS;
 import static fr.alin.candidacy.CandidacyFixtures.NOW;
+import static fr.alin.candidacy.CandidacyFixtures.REGISTERED;
+import static fr.alin.candidacy.CandidacyFixtures.identified;
 import static fr.alin.candidacy.CandidacyFixtures.submitted;
+import static fr.alin.candidacy.CandidacyFixtures.t2InParis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,7 +18,9 @@ import java.util.Set;
 
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.CandidacyNotAllocated;
+import fr.alin.candidacy.event.CandidacyReleased;
 import fr.alin.candidacy.model.CaleolDecision;
+import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.CandidacyStepRefused;
 import fr.alin.candidacy.model.LandlordAnswerKind;
@@ -37,6 +43,8 @@ class LandlordAnswerServiceTest {
         service.homes = new FakeHomeFiles();
         service.candidacies = candidacies;
         service.events = events;
+        service.releases = FakeNearestHomes.releases(events);
+        service.settings = new CandidacySettings();
         service.clock = new SettableClock(DAY.atTime(9, 0).toInstant(ZoneOffset.UTC));
         service.inbox = new Inbox() {
             private final Set<String> known = new HashSet<>();
@@ -101,12 +109,12 @@ class LandlordAnswerServiceTest {
     @ParameterizedTest
     @CsvSource({
         "RECEIVED, 2, date.done",
-        "LEASE_SIGNED, 1000, date.planned",
         "DECISION, 2, date.done",
-        "VISIT, 1000, date.planned",
-        "COMMISSION, 1000, date.planned",
-        "RECEIVED, -1000, date.done",
-        "VISIT, -1000, date.planned"
+        "LEASE_SIGNED, 366, candidacy.step-too-far-ahead",
+        "VISIT, 366, candidacy.step-too-far-ahead",
+        "COMMISSION, 1000, candidacy.step-too-far-ahead",
+        "RECEIVED, -20, candidacy.step-before-candidacy",
+        "VISIT, -20, candidacy.step-before-candidacy"
     })
     void an_implausible_date_is_refused(LandlordAnswerKind kind, int daysAhead, String code) {
         var slip = new RecordLandlordAnswer(
@@ -121,6 +129,51 @@ class LandlordAnswerServiceTest {
 
         assertThatThrownBy(() -> service.record(slip)).hasMessage(code);
         assertThat(status()).isEqualTo(CandidacyStatus.SENT_TO_LANDLORD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VISIT, 365", "LEASE_SIGNED, 365", "RECEIVED, -19"})
+    void the_day_of_the_candidacy_and_a_year_ahead_are_plausible(LandlordAnswerKind kind, int daysAhead) {
+        service.record(new RecordLandlordAnswer(
+                "m-1",
+                "C000000001",
+                "TOITS",
+                kind,
+                DAY.plusDays(daysAhead),
+                Optional.empty(),
+                OptionalInt.empty(),
+                null));
+
+        assertThat(events.fired()).isNotEmpty();
+    }
+
+    @Test
+    void a_lease_releases_every_other_candidate_of_the_home() {
+        candidacies.byId.put(2L, submitted(2));
+        candidacies.byId.put(3L, submitted(3));
+        candidacies.byId.get(3L).cancel(NOW);
+
+        record("m-1", LandlordAnswerKind.LEASE_SIGNED);
+
+        assertThat(candidacies.statusOf(1)).isEqualTo(CandidacyStatus.LEASE_SIGNED);
+        assertThat(candidacies.statusOf(2)).isEqualTo(CandidacyStatus.RELEASED);
+        assertThat(candidacies.statusOf(3)).isEqualTo(CandidacyStatus.CANCELLED);
+        assertThat(events.fired()).hasSize(2);
+        assertThat(events.last()).isInstanceOfSatisfying(CandidacyReleased.class, told -> {
+            assertThat(told.subject().reference()).isEqualTo("C000000002");
+            assertThat(told.reason()).isEqualTo("HOME_LET");
+            assertThat(told.nearest()).containsExactly(FakeNearestHomes.IN_LILAS);
+        });
+    }
+
+    @Test
+    void a_second_lease_is_refused_with_a_code() {
+        candidacies.byId.put(2L, identified(new Candidacy(8, DENIS, REGISTERED, t2InParis(), NOW), 2));
+        record("m-1", LandlordAnswerKind.LEASE_SIGNED);
+
+        assertThatThrownBy(() ->
+                        service.record(answer("m-2", "C000000002", LandlordAnswerKind.LEASE_SIGNED, Optional.empty())))
+                .hasMessage("candidacy.home-let");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -14,17 +15,18 @@ import fr.alin.candidacy.event.CandidacyAllocated;
 import fr.alin.candidacy.event.CandidacyApproved;
 import fr.alin.candidacy.event.CandidacyCancelled;
 import fr.alin.candidacy.event.CandidacyEvent;
-import fr.alin.candidacy.event.CandidacyFreed;
 import fr.alin.candidacy.event.CandidacyLapsed;
 import fr.alin.candidacy.event.CandidacyMoved;
 import fr.alin.candidacy.event.CandidacyNotAllocated;
 import fr.alin.candidacy.event.CandidacyReceivedByLandlord;
 import fr.alin.candidacy.event.CandidacyRefused;
+import fr.alin.candidacy.event.CandidacyReleased;
 import fr.alin.candidacy.event.CandidacySentToLandlord;
 import fr.alin.candidacy.event.CandidacySubject;
 import fr.alin.candidacy.event.CandidacySubmitted;
 import fr.alin.candidacy.event.CommissionPlanned;
 import fr.alin.candidacy.event.LeaseSigned;
+import fr.alin.candidacy.event.NearHome;
 import fr.alin.candidacy.event.VisitPlanned;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.Language;
@@ -87,7 +89,7 @@ class CandidacyMailsTest {
                         m -> m.mailNoAllocation(
                                 new CandidacyNotAllocated(ANNES, DAY, "NOT_ALLOCATED", "private words", NOW))),
                 step(MailTemplate.CANDIDACY_LEASE_SIGNED, m -> m.mailLease(new LeaseSigned(ANNES, DAY, NOW))),
-                step(MailTemplate.OFFER_WITHDRAWN, m -> m.mailWithdrawal(new CandidacyFreed(ANNES, NOW))));
+                step(MailTemplate.CANDIDACY_RELEASED, m -> m.mailRelease(released(List.of()))));
     }
 
     @ParameterizedTest
@@ -141,6 +143,39 @@ class CandidacyMailsTest {
                         mail.values().get("decision"),
                         mail.values().get("rank")))
                 .containsExactly("14 février 2022 ALLOCATED_RANKED 2", "14 février 2022 ALLOCATED ");
+    }
+
+    @Test
+    void a_release_mail_names_the_reason_and_the_nearest_homes() {
+        mails.mailRelease(released(List.of(
+                new NearHome(
+                        new OfferReference("TOITS-1"),
+                        DwellingType.T3,
+                        new BigDecimal("61"),
+                        "Les\tLilas",
+                        "93260",
+                        new BigDecimal("690.00"),
+                        DAY),
+                new NearHome(
+                        new OfferReference("TOITS-2"),
+                        DwellingType.T2,
+                        new BigDecimal("47"),
+                        "Paris",
+                        "75011",
+                        new BigDecimal("703"),
+                        DAY))));
+
+        var values = stage.onlyMail().values();
+        assertThat(values).containsEntry("reason", "HOME_LET");
+        assertThat(values.get("offers").lines()).hasSize(2);
+        assertThat(values.get("offers").split("\n")[0].split("\t"))
+                .hasSize(8)
+                .startsWith("T3", "61", "Les Lilas", "93260")
+                .endsWith("14 février 2022", "", "https://alin.example/offers/offer?ref=TOITS-1");
+    }
+
+    private static CandidacyReleased released(List<NearHome> nearest) {
+        return new CandidacyReleased(ANNES, "HOME_LET", nearest, NOW);
     }
 
     private static Arguments step(MailTemplate template, Consumer<CandidacyMails> step) {

@@ -96,8 +96,8 @@ class OfferContainerIT {
         var version = agent.call(() -> editing.offer(home)).version();
         assertThat(agent.refusal(() -> editing.withdraw(home, version))).isEmpty();
         assertThat(table.one("select status from candidacy where account_id = ?", CANDIDATE))
-                .isEqualTo("OFFER_WITHDRAWN");
-        assertThat(table.count("outbox_message where kind = 'offer-withdrawn' and partner_key = ?", candidacy))
+                .isEqualTo("RELEASED");
+        assertThat(table.count("outbox_message where kind = 'candidacy-released' and partner_key = ?", candidacy))
                 .isEqualTo(1);
     }
 

@@ -85,6 +85,28 @@ class MessagesResilienceIT {
     }
 
     @Test
+    void a_home_has_one_lease_which_releases_the_other_candidates() {
+        var home = FakeLandlord.publishesAHome();
+        var tenant = Candidacies.sent(ReadyPerson.arrives(), home);
+        var other = ReadyPerson.arrives();
+        var others = Candidacies.sent(other, home);
+        FakeLandlord.answers(tenant, Map.of("step", "lease-signed"));
+        Candidacies.await(other, "RELEASED");
+        new MailboxClient().await(other.email(), "est loué");
+        var second = FakeLandlord.answers(others, Map.of("step", "lease-signed"));
+        await().atMost(FakeLandlord.TIMEOUT).until(() -> DatabaseRows.count(SET_ASIDE, second) == 1);
+        try (var administrator = new Administrator();
+                var employee = new Employee(Visit.onPhone(), other)) {
+            assertThat(administrator.signsIn().exchange(second)).contains("Le bail de ce logement est signé");
+            employee.signsIn()
+                    .see("/candidacies/index")
+                    .reads("signé avec un autre candidat")
+                    .reads("Des logements proches");
+            employee.visit().isAccessible();
+        }
+    }
+
+    @Test
     void a_malformed_answer_is_set_aside() {
         var id = UUID.randomUUID().toString();
         FakeLandlord.sendsToAnswers(id, "<answer xmlns='urn:alin:landlord:v1'/>");

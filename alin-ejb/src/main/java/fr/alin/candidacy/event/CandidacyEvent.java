@@ -17,7 +17,7 @@ public sealed interface CandidacyEvent extends DomainEvent
                 CandidacyAllocated,
                 CandidacyNotAllocated,
                 LeaseSigned,
-                CandidacyFreed {
+                CandidacyReleased {
 
     CandidacySubject subject();
 

@@ -28,16 +28,17 @@ import fr.alin.candidacy.event.CandidacyAllocated;
 import fr.alin.candidacy.event.CandidacyApproved;
 import fr.alin.candidacy.event.CandidacyCancelled;
 import fr.alin.candidacy.event.CandidacyEvent;
-import fr.alin.candidacy.event.CandidacyFreed;
 import fr.alin.candidacy.event.CandidacyMoved;
 import fr.alin.candidacy.event.CandidacyNotAllocated;
 import fr.alin.candidacy.event.CandidacyReceivedByLandlord;
 import fr.alin.candidacy.event.CandidacyRefused;
+import fr.alin.candidacy.event.CandidacyReleased;
 import fr.alin.candidacy.event.CandidacySentToLandlord;
 import fr.alin.candidacy.event.CandidacySubject;
 import fr.alin.candidacy.event.CandidacySubmitted;
 import fr.alin.candidacy.event.CommissionPlanned;
 import fr.alin.candidacy.event.LeaseSigned;
+import fr.alin.candidacy.event.NearHome;
 import fr.alin.candidacy.event.VisitPlanned;
 import fr.alin.shared.model.UniqueNumber;
 
@@ -88,6 +89,10 @@ public class Candidacy {
     @Column(name = "refusal_reason")
     @Enumerated(EnumType.STRING)
     private RefusalReason refusalReason;
+
+    @Column(name = "release_reason")
+    @Enumerated(EnumType.STRING)
+    private ReleaseReason releaseReason;
 
     /** Free text of the advisor or the landlord; may be empty. */
     private String explanation = "";
@@ -174,10 +179,11 @@ public class Candidacy {
         return new LeaseSigned(subject(), day, now);
     }
 
-    /** Ends the candidacy because the offer was withdrawn. An allocated home stays allocated. */
-    public CandidacyFreed free(Instant now) {
-        moveTo(CandidacyStatus.OFFER_WITHDRAWN, now);
-        return new CandidacyFreed(subject(), now);
+    /** Ends the candidacy because of its home, and tells of open homes nearby that suit the applicant. */
+    public CandidacyReleased release(ReleaseReason why, List<NearHome> nearest, Instant now) {
+        moveTo(CandidacyStatus.RELEASED, now);
+        releaseReason = why;
+        return new CandidacyReleased(subject(), why.name(), nearest, now);
     }
 
     /** Records in the history that another account proved to be the holder of the application. */

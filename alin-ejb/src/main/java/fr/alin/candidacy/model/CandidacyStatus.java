@@ -15,7 +15,7 @@ public enum CandidacyStatus {
     CANCELLED,
     REFUSED,
     NOT_ALLOCATED,
-    OFFER_WITHDRAWN;
+    RELEASED;
 
     /** Whether another stage can follow. An application has at most one active candidacy. */
     public boolean isActive() {
@@ -26,10 +26,6 @@ public enum CandidacyStatus {
         return canBecome(CANCELLED);
     }
 
-    public boolean isFreedByWithdrawal() {
-        return canBecome(OFFER_WITHDRAWN);
-    }
-
     /** A landlord's answers may arrive out of order: any later stage can follow, never an earlier one. */
     public boolean canBecome(CandidacyStatus next) {
         return successors().contains(next);
@@ -37,8 +33,8 @@ public enum CandidacyStatus {
 
     private Set<CandidacyStatus> successors() {
         return switch (this) {
-            case SUBMITTED -> Set.of(APPROVED, REFUSED, CANCELLED, OFFER_WITHDRAWN);
-            case APPROVED -> Set.of(SENT_TO_LANDLORD, CANCELLED, OFFER_WITHDRAWN);
+            case SUBMITTED -> Set.of(APPROVED, REFUSED, CANCELLED, RELEASED);
+            case APPROVED -> Set.of(SENT_TO_LANDLORD, CANCELLED, RELEASED);
             case SENT_TO_LANDLORD ->
                 Set.of(
                         RECEIVED_BY_LANDLORD,
@@ -47,15 +43,14 @@ public enum CandidacyStatus {
                         ALLOCATED,
                         NOT_ALLOCATED,
                         LEASE_SIGNED,
-                        OFFER_WITHDRAWN);
+                        RELEASED);
             case RECEIVED_BY_LANDLORD ->
-                Set.of(VISIT_PLANNED, COMMISSION_PLANNED, ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED, OFFER_WITHDRAWN);
+                Set.of(VISIT_PLANNED, COMMISSION_PLANNED, ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED, RELEASED);
             case VISIT_PLANNED ->
-                Set.of(VISIT_PLANNED, COMMISSION_PLANNED, ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED, OFFER_WITHDRAWN);
-            case COMMISSION_PLANNED ->
-                Set.of(COMMISSION_PLANNED, ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED, OFFER_WITHDRAWN);
-            case ALLOCATED -> Set.of(ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED);
-            case LEASE_SIGNED, CANCELLED, REFUSED, NOT_ALLOCATED, OFFER_WITHDRAWN -> Set.of();
+                Set.of(VISIT_PLANNED, COMMISSION_PLANNED, ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED, RELEASED);
+            case COMMISSION_PLANNED -> Set.of(COMMISSION_PLANNED, ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED, RELEASED);
+            case ALLOCATED -> Set.of(ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED, RELEASED);
+            case LEASE_SIGNED, CANCELLED, REFUSED, NOT_ALLOCATED, RELEASED -> Set.of();
         };
     }
 }

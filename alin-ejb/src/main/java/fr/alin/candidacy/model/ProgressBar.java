@@ -60,7 +60,7 @@ public class ProgressBar {
         return switch (status) {
             case SUBMITTED, CANCELLED, REFUSED -> ProgressStep.VALIDATIONS.ordinal();
             case APPROVED -> ProgressStep.SENT_TO_LANDLORD.ordinal();
-            case SENT_TO_LANDLORD, RECEIVED_BY_LANDLORD, VISIT_PLANNED, OFFER_WITHDRAWN -> ProgressStep.VISIT.ordinal();
+            case SENT_TO_LANDLORD, RECEIVED_BY_LANDLORD, VISIT_PLANNED, RELEASED -> ProgressStep.VISIT.ordinal();
             case COMMISSION_PLANNED, NOT_ALLOCATED -> ProgressStep.COMMISSION.ordinal();
             case ALLOCATED -> ProgressStep.MOVE_IN.ordinal();
             case LEASE_SIGNED -> ProgressStep.values().length;

@@ -10,6 +10,7 @@ import fr.alin.candidacy.model.CaleolDecision;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.LandlordDecision;
 import fr.alin.candidacy.model.RefusalReason;
+import fr.alin.candidacy.model.ReleaseReason;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
 
@@ -21,6 +22,7 @@ public record CandidacyLine(
         Instant submittedAt,
         Instant statusSince,
         Optional<RefusalReason> reason,
+        Optional<ReleaseReason> release,
         Optional<LandlordDecision> decision,
         String explanation) {
 
@@ -38,6 +40,7 @@ public record CandidacyLine(
             Instant submittedAt,
             Instant statusSince,
             RefusalReason reason,
+            ReleaseReason release,
             CaleolDecision outcome,
             Integer rank,
             String explanation) {
@@ -48,6 +51,7 @@ public record CandidacyLine(
                 submittedAt,
                 statusSince,
                 Optional.ofNullable(reason),
+                Optional.ofNullable(release),
                 Optional.ofNullable(outcome).map(taken -> new LandlordDecision(taken, orNone(rank), explanation)),
                 explanation);
     }

@@ -28,4 +28,44 @@ public record OfferSearch(
         Collection<String> openCeilingKeys,
         OfferFilters filters,
         int first,
-        int size) {}
+        int size) {
+
+    /** The newest offers within these limits, whatever the filters of a page. */
+    public static OfferSearch nearest(
+            Collection<CommuneCode> requested,
+            Collection<CommuneCode> neighbouring,
+            Collection<String> departments,
+            Collection<DwellingType> types,
+            BigDecimal minimumSurface,
+            BigDecimal maximumRent,
+            Collection<String> openCeilingKeys) {
+        return new OfferSearch(
+                SearchCircle.REQUESTED,
+                requested,
+                neighbouring,
+                departments,
+                types,
+                minimumSurface,
+                maximumRent,
+                openCeilingKeys,
+                OfferFilters.none(),
+                0,
+                0);
+    }
+
+    /** The same search for the first offers of one circle. */
+    public OfferSearch firstOf(SearchCircle other, int most) {
+        return new OfferSearch(
+                other,
+                requested,
+                neighbouring,
+                departments,
+                types,
+                minimumSurface,
+                maximumRent,
+                openCeilingKeys,
+                filters,
+                0,
+                most);
+    }
+}

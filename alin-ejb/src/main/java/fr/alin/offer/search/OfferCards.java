@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -48,23 +49,35 @@ public class OfferCards {
 
     private static final int PUBLISHED = 19;
 
+    /** No account has this id. */
+    private static final long NOBODY = 0;
+
     @Resource(lookup = "jdbc/alin")
     DataSource pool;
 
     /** The cards of these offers, in this order; offers that no longer exist are left out. */
     List<OfferCard> of(List<Long> offers, long accountId, Today today) {
-        if (offers.isEmpty()) {
-            return List.of();
-        }
-        var byId = new HashMap<Long, OfferCard>();
-        read(
-                PAGE,
-                query -> {
-                    query.setLong(1, accountId);
-                    query.setString(2, SqlArray.of(offers, String::valueOf));
-                },
-                row -> byId.put(row.getLong(1), card(row, today)));
+        var byId = byId(offers, accountId, today);
         return offers.stream().map(byId::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The cards of these offers for nobody in particular. */
+    Map<Long, OfferCard> byId(List<Long> offers, Today today) {
+        return byId(offers, NOBODY, today);
+    }
+
+    private Map<Long, OfferCard> byId(List<Long> offers, long accountId, Today today) {
+        var byId = new HashMap<Long, OfferCard>();
+        if (!offers.isEmpty()) {
+            read(
+                    PAGE,
+                    query -> {
+                        query.setLong(1, accountId);
+                        query.setString(2, SqlArray.of(offers, String::valueOf));
+                    },
+                    row -> byId.put(row.getLong(1), card(row, today)));
+        }
+        return byId;
     }
 
     /** The account's favourites, most recently added first. */

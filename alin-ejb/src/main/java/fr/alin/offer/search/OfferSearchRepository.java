@@ -3,7 +3,9 @@ package fr.alin.offer.search;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +17,9 @@ import fr.alin.offer.model.OfferSearch;
 import fr.alin.offer.model.OfferShortage;
 import fr.alin.offer.model.SearchCircle;
 import fr.alin.offer.view.CommuneOffers;
+import fr.alin.offer.view.OfferCard;
 import fr.alin.offer.view.OfferResults;
+import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.time.Today;
 
 /**
@@ -41,6 +45,35 @@ public class OfferSearchRepository {
                 euros(found.lowestRent()),
                 euros(found.highestRent()),
                 cards.of(found.page(), accountId, today));
+    }
+
+    /** For each search its first offers, nearest circle first; all cards are read in one statement. */
+    public <K> Map<K, List<OfferCard>> nearest(
+            Map<K, OfferSearch> searches, OfferReference except, int most, Today today) {
+        var found = new HashMap<K, List<Long>>();
+        searches.forEach((whose, search) -> found.put(whose, nearest(search, most + 1, today)));
+        var wanted = found.values().stream().flatMap(List::stream).distinct().toList();
+        var byId = cards.byId(wanted, today);
+        var nearest = new HashMap<K, List<OfferCard>>();
+        found.forEach((whose, ids) -> nearest.put(
+                whose,
+                ids.stream()
+                        .map(byId::get)
+                        .filter(card -> card != null && !card.reference().equals(except))
+                        .limit(most)
+                        .toList()));
+        return nearest;
+    }
+
+    private List<Long> nearest(OfferSearch search, int most, Today today) {
+        var ids = new ArrayList<Long>();
+        for (var circle : SearchCircle.values()) {
+            if (ids.size() < most) {
+                ids.addAll(OfferFinder.find(offers.now(), search.firstOf(circle, most - ids.size()), today)
+                        .page());
+            }
+        }
+        return ids;
     }
 
     /** The communes that have offers in one of the three circles, the one with most offers first. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,11 @@ public class AlinSettings extends SignInSettings {
     /** Duration of one reading of a dossier: reloading the page within it is not recorded again. */
     public Duration readingLasts() {
         return config().getValue("alin.review.reading-lasts", Duration.class);
+    }
+
+    /** How far ahead a landlord may plan a visit, a commission or a signature. */
+    public Period candidacyStepsAhead() {
+        return Period.parse(config().getValue("alin.candidacy.steps-ahead", String.class));
     }
 
     /** Time in mainland France at which daily alerts are mailed. */

@@ -6,9 +6,9 @@ import static fr.alin.candidacy.model.CandidacyStatus.CANCELLED;
 import static fr.alin.candidacy.model.CandidacyStatus.COMMISSION_PLANNED;
 import static fr.alin.candidacy.model.CandidacyStatus.LEASE_SIGNED;
 import static fr.alin.candidacy.model.CandidacyStatus.NOT_ALLOCATED;
-import static fr.alin.candidacy.model.CandidacyStatus.OFFER_WITHDRAWN;
 import static fr.alin.candidacy.model.CandidacyStatus.RECEIVED_BY_LANDLORD;
 import static fr.alin.candidacy.model.CandidacyStatus.REFUSED;
+import static fr.alin.candidacy.model.CandidacyStatus.RELEASED;
 import static fr.alin.candidacy.model.CandidacyStatus.SENT_TO_LANDLORD;
 import static fr.alin.candidacy.model.CandidacyStatus.SUBMITTED;
 import static fr.alin.candidacy.model.CandidacyStatus.VISIT_PLANNED;
@@ -25,8 +25,8 @@ class CandidacyStatusTest {
 
     @Test
     void before_the_landlord_an_advisor_decides_and_the_applicant_may_cancel() {
-        assertThat(after(SUBMITTED)).containsExactlyInAnyOrder(APPROVED, REFUSED, CANCELLED, OFFER_WITHDRAWN);
-        assertThat(after(APPROVED)).containsExactlyInAnyOrder(SENT_TO_LANDLORD, CANCELLED, OFFER_WITHDRAWN);
+        assertThat(after(SUBMITTED)).containsExactlyInAnyOrder(APPROVED, REFUSED, CANCELLED, RELEASED);
+        assertThat(after(APPROVED)).containsExactlyInAnyOrder(SENT_TO_LANDLORD, CANCELLED, RELEASED);
     }
 
     @Test
@@ -39,29 +39,29 @@ class CandidacyStatusTest {
                         ALLOCATED,
                         NOT_ALLOCATED,
                         LEASE_SIGNED,
-                        OFFER_WITHDRAWN);
+                        RELEASED);
         assertThat(after(RECEIVED_BY_LANDLORD))
                 .containsExactlyInAnyOrder(
-                        VISIT_PLANNED, COMMISSION_PLANNED, ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED, OFFER_WITHDRAWN);
+                        VISIT_PLANNED, COMMISSION_PLANNED, ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED, RELEASED);
     }
 
     @Test
     void a_visit_and_a_commission_can_be_rescheduled() {
         assertThat(after(VISIT_PLANNED))
                 .containsExactlyInAnyOrder(
-                        VISIT_PLANNED, COMMISSION_PLANNED, ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED, OFFER_WITHDRAWN);
+                        VISIT_PLANNED, COMMISSION_PLANNED, ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED, RELEASED);
         assertThat(after(COMMISSION_PLANNED))
-                .containsExactlyInAnyOrder(COMMISSION_PLANNED, ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED, OFFER_WITHDRAWN);
+                .containsExactlyInAnyOrder(COMMISSION_PLANNED, ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED, RELEASED);
     }
 
     @Test
     void a_ranked_allocation_may_be_promoted_or_closed() {
-        assertThat(after(ALLOCATED)).containsExactlyInAnyOrder(ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED);
+        assertThat(after(ALLOCATED)).containsExactlyInAnyOrder(ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED, RELEASED);
     }
 
     @Test
     void nothing_follows_an_end() {
-        var ends = EnumSet.of(LEASE_SIGNED, CANCELLED, REFUSED, NOT_ALLOCATED, OFFER_WITHDRAWN);
+        var ends = EnumSet.of(LEASE_SIGNED, CANCELLED, REFUSED, NOT_ALLOCATED, RELEASED);
 
         assertThat(ends).allSatisfy(end -> assertThat(after(end)).isEmpty());
         assertThat(Arrays.stream(CandidacyStatus.values()).filter(status -> !status.isActive()))

@@ -8,11 +8,14 @@ import static fr.alin.candidacy.CandidacyFixtures.t2InParis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.OptionalInt;
 
 import fr.alin.candidacy.event.CandidacyAllocated;
 import fr.alin.candidacy.event.CandidacyNotAllocated;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CandidacyTest {
 
@@ -166,23 +169,26 @@ class CandidacyTest {
         assertThat(status()).isEqualTo(CandidacyStatus.COMMISSION_PLANNED);
     }
 
-    @Test
-    void a_withdrawn_offer_frees_its_candidates_at_any_stage_before_the_decision() {
+    @ParameterizedTest
+    @EnumSource(ReleaseReason.class)
+    void the_end_of_the_home_ends_the_candidacy_at_any_stage_before_the_decision(ReleaseReason why) {
         send();
         candidacy.planVisit(DAY, NOW);
+        assertThat(why.ends(status())).isTrue();
 
-        candidacy.free(NOW);
+        assertThat(candidacy.release(why, List.of(), NOW).reason()).isEqualTo(why.name());
 
-        assertThat(status()).isEqualTo(CandidacyStatus.OFFER_WITHDRAWN);
+        assertThat(status()).isEqualTo(CandidacyStatus.RELEASED);
+        assertThat(why.ends(status())).isFalse();
     }
 
     @Test
-    void a_withdrawn_offer_does_not_undo_an_allocation() {
+    void a_withdrawn_offer_does_not_undo_an_allocation_but_another_s_lease_does() {
         send();
         candidacy.decide(new LandlordDecision(CaleolDecision.ALLOCATED, OptionalInt.empty(), ""), DAY, NOW);
 
-        assertThat(candidacy.facts().status().isFreedByWithdrawal()).isFalse();
-        assertThatThrownBy(() -> candidacy.free(NOW)).isInstanceOf(CandidacyStepRefused.class);
+        assertThat(ReleaseReason.OFFER_WITHDRAWN.ends(status())).isFalse();
+        assertThat(ReleaseReason.HOME_LET.ends(status())).isTrue();
     }
 
     private void send() {

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,6 +32,7 @@ import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.time.TimeZones;
 import fr.alin.testing.Database;
 import fr.alin.testing.Days;
@@ -86,6 +88,31 @@ class OfferSearchRepositoryTest {
         assertThat(search(SearchCircle.REQUESTED, NONE).cards())
                 .extracting(OfferCard::floor)
                 .containsOnly(Optional.empty());
+    }
+
+    @Test
+    void the_nearest_offers_are_those_of_the_nearest_circle_without_the_excepted_one() {
+        var search = OfferSearch.nearest(
+                requested(),
+                neighbouring(),
+                List.of("75"),
+                Set.of(DwellingType.values()),
+                BigDecimal.ONE,
+                new BigDecimal("9999"),
+                List.of(PLUS_PARIS));
+        var nowhere = OfferSearch.nearest(
+                List.of(), List.of(), List.of(), Set.of(DwellingType.T2), BigDecimal.ONE, BigDecimal.ONE, List.of());
+
+        var nearest = Database.fromTransaction(entities -> repository(entities)
+                .nearest(Map.of("anne", search, "denis", nowhere), new OfferReference("TOITS-1"), 4, Days.on(TODAY)));
+
+        assertThat(nearest.get("anne"))
+                .extracting(card -> card.reference().value())
+                .hasSize(4)
+                .startsWith("TOITS-2")
+                .endsWith("TOITS-4")
+                .contains("TOITS-3", "TOITS-5");
+        assertThat(nearest.get("denis")).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import fr.alin.candidacy.CandidacyService;
+import fr.alin.candidacy.event.NearHome;
 import fr.alin.candidacy.model.ProgressStep;
 import fr.alin.candidacy.view.CandidacyCard;
 import fr.alin.candidacy.view.CandidacyLine;
@@ -35,11 +36,13 @@ public class CandidaciesPage {
 
     private CandidacyCard active;
     private List<CandidacyLine> archive;
+    private List<NearHome> nearestHomes;
 
     @PostConstruct
     void load() {
         active = candidacies.active().orElse(null);
         archive = candidacies.archive();
+        nearestHomes = candidacies.nearestHomes();
     }
 
     public String cancel() {
@@ -54,6 +57,11 @@ public class CandidaciesPage {
 
     public CandidacyCard getActive() {
         return active;
+    }
+
+    /** Other homes, when the last candidacy ended with its home. */
+    public List<NearHome> getNearestHomes() {
+        return nearestHomes;
     }
 
     public List<CandidacyLine> getArchive() {

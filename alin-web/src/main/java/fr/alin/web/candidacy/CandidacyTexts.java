@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import fr.alin.candidacy.event.AppliedOffer;
+import fr.alin.candidacy.event.NearHome;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.LandlordDecision;
 import fr.alin.candidacy.view.CandidacyLine;
@@ -50,8 +51,27 @@ public class CandidacyTexts {
         return messages.text("decision." + decision.outcome(), decision.rank().orElse(0));
     }
 
-    /** Why it ended: the advisor's reason and comment, else the text of its status. */
+    /** {@code T2 de 47 m², Brest (29200)}. */
+    public String name(NearHome home) {
+        return messages.text(
+                "candidacies.nearest.home",
+                messages.text("list.type." + home.type()),
+                home.surface(),
+                home.city(),
+                home.postalCode());
+    }
+
+    /** Rent and closing date. */
+    public String facts(NearHome home) {
+        return messages.text(
+                "candidacies.nearest.facts", formats.money(home.rentWithCharges()), formats.date(home.closesOn()));
+    }
+
+    /** Why it ended: the home's end, the advisor's reason and comment, else the text of its status. */
     public String ending(CandidacyLine line) {
+        if (line.release().isPresent()) {
+            return messages.text("release." + line.release().get());
+        }
         var written = line.decision().isPresent() ? "" : line.explanation();
         var words = Stream.concat(
                         line.reason().stream().map(reason -> messages.text("reason." + reason)), Stream.of(written))

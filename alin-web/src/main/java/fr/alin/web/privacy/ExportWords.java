@@ -43,7 +43,8 @@ final class ExportWords {
             entry("walking", List.of("WalkingCapacity")));
 
     /** Keys of other pages' texts that label a code of that name. */
-    private static final Map<String, String> SAID = Map.of("refusalReason", "reason.", "status", "status.");
+    private static final Map<String, String> SAID =
+            Map.of("refusalReason", "reason.", "releaseReason", "release.", "status", "status.");
 
     private final Locale locale;
 

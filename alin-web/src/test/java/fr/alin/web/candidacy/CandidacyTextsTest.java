@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import fr.alin.candidacy.event.AppliedOffer;
+import fr.alin.candidacy.event.NearHome;
 import fr.alin.candidacy.model.CaleolDecision;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.LandlordDecision;
 import fr.alin.candidacy.model.MilestoneNote;
 import fr.alin.candidacy.model.RefusalReason;
+import fr.alin.candidacy.model.ReleaseReason;
 import fr.alin.candidacy.view.CandidacyLine;
 import fr.alin.candidacy.view.CandidacyStage;
 import fr.alin.shared.model.DwellingType;
@@ -107,11 +109,43 @@ class CandidacyTextsTest {
         assertThat(texts.ending(line)).isEqualTo("Cette candidature est annulée.");
     }
 
+    @ParameterizedTest
+    @EnumSource(ReleaseReason.class)
+    void a_release_says_why(ReleaseReason why) {
+        var line = new CandidacyLine(
+                1,
+                T2_PARIS,
+                CandidacyStatus.RELEASED,
+                NOW,
+                NOW,
+                Optional.empty(),
+                Optional.of(why),
+                Optional.empty(),
+                "");
+
+        assertThat(texts.ending(line)).contains("autre logement");
+    }
+
+    @Test
+    void a_home_nearby_is_named_with_its_rent_and_its_last_day() {
+        var home = new NearHome(
+                new OfferReference("TOITS-93260"),
+                DwellingType.T2,
+                new BigDecimal("44.5"),
+                "Les Lilas",
+                "93260",
+                new BigDecimal("690.00"),
+                LocalDate.of(2020, 10, 20));
+
+        assertThat(texts.name(home)).isEqualTo("T2 de 44,5 m², Les Lilas (93260)");
+        assertThat(texts.facts(home)).endsWith("charges comprises, candidature jusqu'au 20/10/2020");
+    }
+
     private static CandidacyLine line(
             CandidacyStatus status,
             Optional<RefusalReason> reason,
             Optional<LandlordDecision> decision,
             String explanation) {
-        return new CandidacyLine(1, T2_PARIS, status, NOW, NOW, reason, decision, explanation);
+        return new CandidacyLine(1, T2_PARIS, status, NOW, NOW, reason, Optional.empty(), decision, explanation);
     }
 }

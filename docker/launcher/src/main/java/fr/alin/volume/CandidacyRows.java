@@ -11,7 +11,7 @@ final class CandidacyRows {
     private static final String COLUMNS = """
             id, version, account_id, application, active_application, registered_on, submitted_at, status, status_since,
             offer_reference, landlord_code, landlord_name, offer_type, offer_city, offer_department, offer_rent,
-            explanation, refusal_reason, decision""";
+            explanation, refusal_reason, decision, release_reason""";
     private static final long FIRST = 100_000_000;
     private static final String[] TYPES = {"T1", "T2", "T3", "T4", "T5"};
 
@@ -68,7 +68,8 @@ final class CandidacyRows {
                 random.between(300, 900) + ".00",
                 "",
                 end.reason(),
-                end.decision());
+                end.decision(),
+                end.status().equals("RELEASED") ? "OFFER_WITHDRAWN" : null);
     }
 
     /** An application leads to one lease at most. */
@@ -88,7 +89,7 @@ final class CandidacyRows {
         new Ending("REFUSED", "INCOMPLETE_DOSSIER", null),
         new Ending("NOT_ALLOCATED", null, "NOT_ALLOCATED"),
         LEASE,
-        new Ending("OFFER_WITHDRAWN", null, null)
+        new Ending("RELEASED", null, null)
     };
 
     /** The outcome of a candidacy. */

@@ -9,7 +9,7 @@
 </#macro>
 <#macro lines values><p style="margin:0;font-size:16px;line-height:24px;color:#1C2433"><#list values as line>${line}<#sep><br></#list></p>
 </#macro>
-<#macro homes rows><#list rows?split("\n") as row><#local cells = row?split("\t")><p style="margin:0 0 12px;font-size:16px;line-height:24px;color:#1C2433"><a href="${cells?last}" style="color:#1F4E8C;font-weight:600">${homeTitle(cells)}</a><br>${homeFacts(cells)}<br><span style="font-size:14px;line-height:20px;color:#566074">${homeAlert(cells)}</span></p>
+<#macro homes rows><#list rows?split("\n") as row><#local cells = row?split("\t")><p style="margin:0 0 12px;font-size:16px;line-height:24px;color:#1C2433"><a href="${cells?last}" style="color:#1F4E8C;font-weight:600">${homeTitle(cells)}</a><br>${homeFacts(cells)}<#if cells[6]?has_content><br><span style="font-size:14px;line-height:20px;color:#566074">${homeAlert(cells)}</span></#if></p>
 </#list></#macro>
 <#macro stop label url><p style="margin:0 0 16px;font-size:14px;line-height:20px;color:#566074"><a href="${url}" style="color:#566074">${label}</a></p>
 </#macro>

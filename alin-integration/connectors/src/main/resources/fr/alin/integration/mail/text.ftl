@@ -15,7 +15,9 @@ ${url}
 </#list></#macro>
 <#macro homes rows><#list rows?split("\n") as row><#local cells = row?split("\t")>- ${homeTitle(cells)}
   ${homeFacts(cells)}
+<#if cells[6]?has_content>
   ${homeAlert(cells)}
+</#if>
   ${cells?last}
 
 </#list></#macro>

@@ -60,9 +60,25 @@ class MailRendererTest {
         assertThat(mail.text().replace("<3", "")).doesNotContain("<", "&#39;");
     }
 
-    /** The number of links: one; alert mails have one for each home and one to unsubscribe. */
+    /** The number of links: one, and one for the home of a list, and one to unsubscribe from alerts. */
     private static int links(MailTemplate template) {
-        return template.needs().contains("offers") ? 3 : 1;
+        return 1
+                + (template.needs().contains("offers") ? 1 : 0)
+                + (template.needs().contains("unsubscribe") ? 1 : 0);
+    }
+
+    @Test
+    void a_release_says_why_and_names_homes_only_if_there_are_any() {
+        var values = new HashMap<>(values(MailTemplate.CANDIDACY_RELEASED, ""));
+        values.put("reason", "OFFER_WITHDRAWN");
+        var withdrawn = renderer.render(MailTemplate.CANDIDACY_RELEASED, Language.FR, values);
+        values.putAll(Map.of("reason", "HOME_LET", "offers", ""));
+        var let = renderer.render(MailTemplate.CANDIDACY_RELEASED, Language.FR, values);
+
+        assertThat(withdrawn.subject()).contains("retirée");
+        assertThat(withdrawn.text()).contains("encore ouvertes", "T2 de 47 m², Brest (29200)");
+        assertThat(let.subject()).contains("loué");
+        assertThat(let.text()).doesNotContain("encore ouvertes");
     }
 
     @Test

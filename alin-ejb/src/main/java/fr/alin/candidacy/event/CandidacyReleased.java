@@ -1,0 +1,13 @@
+package fr.alin.candidacy.event;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The home has no more place for the applicant, who may apply elsewhere.
+ *
+ * @param reason the name of a {@code ReleaseReason}
+ * @param nearest open homes that suit her, nearest first; may be empty
+ */
+public record CandidacyReleased(CandidacySubject subject, String reason, List<NearHome> nearest, Instant occurredAt)
+        implements CandidacyEvent {}

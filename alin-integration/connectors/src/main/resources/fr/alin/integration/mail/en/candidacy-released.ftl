@@ -1,0 +1,19 @@
+<#if reason == "OFFER_WITHDRAWN">
+<#assign subject = "AL'in: the offer you had applied for is withdrawn">
+<#else>
+<#assign subject = "AL'in: the home you had applied for is let">
+</#if>
+<@greeting/>
+<#if reason == "OFFER_WITHDRAWN">
+<@p>The landlord has withdrawn this home, for which you had applied: ${home()}.</@p>
+<#else>
+<@p>The lease of this home, for which you had applied, is signed with another candidate: ${home()}.</@p>
+</#if>
+<@p>Your candidacy is closed. You can apply for another home right now.</@p>
+<#if offers?has_content>
+<@p>These offers are still open and suit your household; those nearest to the communes you asked for come first.</@p>
+<@homes offers/>
+</#if>
+<@action "See the offers" link/>
+<@notYou/>
+<@signature/>
