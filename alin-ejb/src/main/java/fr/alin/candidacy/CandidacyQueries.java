@@ -54,7 +54,7 @@ class CandidacyQueries {
                             c.id, c.offer.reference, c.offer.landlordCode, c.offer.landlordName, c.offer.type,
                             c.offer.city, c.offer.department, c.offer.rentWithCharges,
                             c.status, c.submittedAt, c.statusSince, c.refusalReason, c.releaseReason,
-                            c.decision.outcome, c.decision.rank, c.explanation)
+                            c.decision.outcome, c.decision.rank, c.decision.conditionUntil, c.explanation)
                         from Candidacy c
                         where c.accountId = :account and %s
                         order by %s desc""".formatted(which, newest), CandidacyLine.class)

@@ -70,6 +70,16 @@ class CandidacyRepository {
                 .isEmpty();
     }
 
+    /** The id of the account's active candidacy; takes no lock. */
+    public Optional<Long> activeIdOf(long accountId) {
+        return entities.createQuery(
+                        "select c.id from Candidacy c where c.accountId = :account and c.activeApplication is not null",
+                        Long.class)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The offer of a candidacy, which never changes; takes no lock. */
     public Optional<OfferReference> offerOf(long id) {
         return entities.createQuery("select c.offer.reference from Candidacy c where c.id = :id", OfferReference.class)
@@ -113,6 +123,22 @@ class CandidacyRepository {
                         where c.offer.reference = :offer and c.activeApplication is not null
                         order by c.id""", Candidacy.class)
                 .setParameter("offer", offer)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /**
+     * The candidate of this id together with those whom the commission has ranked or allocated the home, locked in the
+     * order of their ids.
+     */
+    public List<Candidacy> lockRankedOn(OfferReference offer, long id) {
+        return entities.createQuery("""
+                        select c from Candidacy c
+                        where c.offer.reference = :offer and (c.id = :id or c.status in :ranked)
+                        order by c.id""", Candidacy.class)
+                .setParameter("offer", offer)
+                .setParameter("id", id)
+                .setParameter("ranked", List.of(CandidacyStatus.WAITING, CandidacyStatus.ALLOCATED))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }

@@ -1,6 +1,7 @@
 package fr.alin.candidacy;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 import fr.alin.shared.time.TimeZones;
+import fr.alin.shared.time.Today;
 
 /** An applicant's candidacies; always those of the caller. */
 @Stateless
@@ -47,6 +49,12 @@ public class CandidacyService {
 
     @Inject
     NearestHomes nearest;
+
+    @Inject
+    HomeFiles homes;
+
+    @Inject
+    Renunciation renunciation;
 
     @Inject
     CurrentCaller caller;
@@ -74,6 +82,11 @@ public class CandidacyService {
     public void cancel() {
         var candidacy = candidacies.lockActiveOf(caller.accountId()).orElseThrow(NoActiveCandidacy::new);
         events.fire(candidacy.cancel(clock.instant()));
+    }
+
+    /** "Je renonce", once the landlord has the dossier; possible until the lease is signed. */
+    public void renounce() {
+        renunciation.renounce(caller.accountId());
     }
 
     /** The active candidacy, or the last one if it ended with a lease. */
@@ -104,6 +117,12 @@ public class CandidacyService {
                 .orElse(List.of());
     }
 
+    /** Not shown once it has passed: the landlord tells what follows. */
+    private Optional<LocalDate> proposedUntil(OfferReference home) {
+        var today = Today.of(clock).inParis();
+        return homes.proposedUntil(home).filter(last -> !last.isBefore(today));
+    }
+
     private CandidacyCard card(Candidacy candidacy) {
         var facts = candidacy.facts();
         var progress = candidacy.progress(TimeZones.PARIS);
@@ -115,6 +134,8 @@ public class CandidacyService {
                 progress.points(),
                 queries.position(facts),
                 facts.status().isCancellable(),
+                facts.status().isRenounceable(),
+                proposedUntil(facts.offer().reference()),
                 facts.decision(),
                 progress.newHolderOn());
     }

@@ -1,6 +1,7 @@
 package fr.alin.candidacy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
@@ -40,6 +41,11 @@ class HomeFiles {
                 .setParameter("let", HomeState.LET)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** The last day to answer of the candidate who has the home proposed; reads without a lock. */
+    public Optional<LocalDate> proposedUntil(OfferReference offer) {
+        return Optional.ofNullable(entities.find(HomeFile.class, offer.value())).flatMap(HomeFile::proposedUntil);
     }
 
     private Optional<HomeFile> find(OfferReference offer) {

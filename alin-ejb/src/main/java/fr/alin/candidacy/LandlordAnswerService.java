@@ -16,9 +16,9 @@ import fr.alin.candidacy.model.ApplicationHasLease;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.HomeFile;
 import fr.alin.candidacy.model.HomeState;
-import fr.alin.candidacy.model.LandlordAnswerKind;
 import fr.alin.candidacy.model.ReleaseReason;
 import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.outbox.Inbox;
 import fr.alin.shared.security.Role;
 import fr.alin.shared.time.TimeZones;
@@ -39,6 +39,9 @@ public class LandlordAnswerService {
     Releases releases;
 
     @Inject
+    Ranks ranks;
+
+    @Inject
     Inbox inbox;
 
     @Inject
@@ -55,6 +58,8 @@ public class LandlordAnswerService {
      *
      * @throws StepBeforeCandidacy for a day before the candidacy
      * @throws StepTooFarAhead for a day beyond the bound of {@link AlinSettings#candidacyStepsAhead()}
+     * @throws ConditionBeforeDecision for a condition whose last day is past when it is set
+     * @throws fr.alin.candidacy.model.HomeAlreadyProposed when the home is allocated to somebody else
      * @throws fr.alin.candidacy.model.HomeAlreadyLet for a second lease of a home
      * @throws ApplicationHasLease for a second lease of an application
      */
@@ -64,18 +69,25 @@ public class LandlordAnswerService {
         }
         var offer = candidacies.offerOf(answer.candidacyId()).orElseThrow(CandidacyNotFound::new);
         var home = homes.lock(offer, clock.instant());
-        var candidates = answer.kind() == LandlordAnswerKind.LEASE_SIGNED
-                ? candidacies.lockActiveOn(offer)
-                : List.<Candidacy>of();
+        var candidates = candidates(offer, answer);
         var candidacy = candidacies.lock(answer.candidacyId()).orElseThrow(CandidacyNotFound::new);
         if (!candidacy.facts().offer().landlordCode().equals(answer.landlordCode())) {
             throw new CandidacyOfAnotherLandlord();
         }
         checkDay(answer, candidacy.facts().submittedAt());
-        events.fire(apply(home, candidacy, answer));
+        apply(home, candidates, candidacy, answer).forEach(events::fire);
         if (home.state() == HomeState.LET) {
             releases.release(offer, candidates, ReleaseReason.HOME_LET, clock.instant());
         }
+    }
+
+    /** The other candidates whom the answer may concern, locked in the order of their ids. */
+    private List<Candidacy> candidates(OfferReference offer, RecordLandlordAnswer answer) {
+        return switch (answer.kind()) {
+            case LEASE_SIGNED -> candidacies.lockActiveOn(offer);
+            case DECISION -> candidacies.lockRankedOn(offer, answer.candidacyId());
+            case RECEIVED, VISIT, COMMISSION -> List.of();
+        };
     }
 
     /** The day of a step is its own, apart from the moment of receipt, which the history keeps beside it. */
@@ -90,17 +102,28 @@ public class LandlordAnswerService {
             throw new StepTooFarAhead(answer.date(), last);
         }
         answer.kind().date().check(answer.date(), today);
+        answer.conditionUntil().ifPresent(day -> checkCondition(day, answer.date(), last));
     }
 
-    private CandidacyEvent apply(HomeFile home, Candidacy candidacy, RecordLandlordAnswer answer) {
+    private static void checkCondition(LocalDate day, LocalDate decidedOn, LocalDate last) {
+        if (day.isBefore(decidedOn)) {
+            throw new ConditionBeforeDecision(day, decidedOn);
+        }
+        if (day.isAfter(last)) {
+            throw new StepTooFarAhead(day, last);
+        }
+    }
+
+    private List<CandidacyEvent> apply(
+            HomeFile home, List<Candidacy> candidates, Candidacy candidacy, RecordLandlordAnswer answer) {
         var day = answer.date();
         var now = clock.instant();
         return switch (answer.kind()) {
-            case RECEIVED -> candidacy.receive(day, now);
-            case VISIT -> candidacy.planVisit(day, now);
-            case COMMISSION -> candidacy.planCommission(day, now);
-            case DECISION -> candidacy.decide(answer.decisionTaken(), day, now);
-            case LEASE_SIGNED -> let(home, candidacy, day, now);
+            case RECEIVED -> List.of(candidacy.receive(day, now));
+            case VISIT -> List.of(candidacy.planVisit(day, now));
+            case COMMISSION -> List.of(candidacy.planCommission(day, now));
+            case DECISION -> ranks.of(home, candidates).decide(candidacy, answer.decisionTaken(), day, now);
+            case LEASE_SIGNED -> List.of(let(home, candidacy, day, now));
         };
     }
 

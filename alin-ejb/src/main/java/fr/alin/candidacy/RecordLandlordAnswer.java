@@ -22,14 +22,28 @@ public record RecordLandlordAnswer(
         LocalDate date,
         Optional<CaleolDecision> decision,
         OptionalInt rank,
-        String reason) {
+        String reason,
+        Optional<LocalDate> conditionUntil) {
 
     public RecordLandlordAnswer {
         reason = TypedText.prose(reason);
     }
 
+    /** An answer without a condition. */
+    public RecordLandlordAnswer(
+            String messageId,
+            String candidacyReference,
+            String landlordCode,
+            LandlordAnswerKind kind,
+            LocalDate date,
+            Optional<CaleolDecision> decision,
+            OptionalInt rank,
+            String reason) {
+        this(messageId, candidacyReference, landlordCode, kind, date, decision, rank, reason, Optional.empty());
+    }
+
     LandlordDecision decisionTaken() {
-        return new LandlordDecision(decision.orElseThrow(DecisionMissing::new), rank, reason);
+        return new LandlordDecision(decision.orElseThrow(DecisionMissing::new), rank, reason, conditionUntil);
     }
 
     /** The id in a reference such as {@code C000000042}. */

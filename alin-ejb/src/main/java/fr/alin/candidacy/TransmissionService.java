@@ -76,11 +76,7 @@ public class TransmissionService {
                 facts.submittedAt(),
                 candidacy.approvedAt().orElse(now),
                 now);
-        outbox.add(queueOf(facts.offer().landlordCode()), Outbox.DOSSIER, facts.reference(), messages.dossier(dossier));
+        outbox.add(LandlordQueue.of(facts.offer()), Outbox.DOSSIER, facts.reference(), messages.dossier(dossier));
         events.fire(candidacy.send(now));
-    }
-
-    private static String queueOf(String landlordCode) {
-        return "landlord." + landlordCode + ".dossiers";
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,9 +20,12 @@ import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.CandidacyLapsed;
 import fr.alin.candidacy.event.CandidacyMoved;
 import fr.alin.candidacy.event.CandidacyNotAllocated;
+import fr.alin.candidacy.event.CandidacyPromoted;
+import fr.alin.candidacy.event.CandidacyRanked;
 import fr.alin.candidacy.event.CandidacyReceivedByLandlord;
 import fr.alin.candidacy.event.CandidacyRefused;
 import fr.alin.candidacy.event.CandidacyReleased;
+import fr.alin.candidacy.event.CandidacyRenounced;
 import fr.alin.candidacy.event.CandidacySentToLandlord;
 import fr.alin.candidacy.event.CandidacySubmitted;
 import fr.alin.candidacy.event.CommissionPlanned;
@@ -93,13 +97,33 @@ class CandidacyMails {
     }
 
     void mailAllocation(@Observes CandidacyAllocated event) {
-        var rank = event.rank().isPresent() ? Integer.toString(event.rank().getAsInt()) : "";
         mail(event, MailTemplate.CANDIDACY_ALLOCATED)
                 .withLandlord()
                 .on(event.decidedOn())
                 .with("decision", event.decision())
-                .with("rank", rank)
+                .withDay("until", Optional.of(event.until()))
+                .withDay("condition", event.conditionUntil())
                 .enqueue();
+    }
+
+    void mailRank(@Observes CandidacyRanked event) {
+        mail(event, MailTemplate.CANDIDACY_RANKED)
+                .withLandlord()
+                .on(event.decidedOn())
+                .with("rank", Integer.toString(event.rank()))
+                .withDay("until", event.proposedUntil())
+                .enqueue();
+    }
+
+    void mailPromotion(@Observes CandidacyPromoted event) {
+        mail(event, MailTemplate.CANDIDACY_PROMOTED)
+                .withLandlord()
+                .withDay("until", Optional.of(event.until()))
+                .enqueue();
+    }
+
+    void confirmRenunciation(@Observes CandidacyRenounced event) {
+        mail(event, MailTemplate.CANDIDACY_RENOUNCED).withLandlord().enqueue();
     }
 
     void mailNoAllocation(@Observes CandidacyNotAllocated event) {
@@ -157,7 +181,14 @@ class CandidacyMails {
         }
 
         Draft on(LocalDate date) {
-            return with("date", MailDates.day(date, reader.language()));
+            return withDay("date", Optional.of(date));
+        }
+
+        /** Empty if there is no day. */
+        Draft withDay(String name, Optional<LocalDate> day) {
+            return with(
+                    name,
+                    day.map(known -> MailDates.day(known, reader.language())).orElse(""));
         }
 
         Draft withHomes(List<NearHome> homes) {

@@ -77,6 +77,7 @@ class ApplyRepositoryTest {
                         clock,
                         settings,
                         candidacies,
+                        new FakeLandlordMessages(),
                         new FakeCaller(ACCOUNT),
                         FakeEligibility.on(clock),
                         new ReferenceService(),

@@ -10,7 +10,12 @@ import java.util.Map;
 import java.util.Set;
 
 import fr.alin.candidacy.event.AppliedOffer;
+import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.model.Candidacy;
+import fr.alin.candidacy.model.HomeFile;
+import fr.alin.candidacy.model.LandlordDecision;
+import fr.alin.candidacy.model.RankedCandidates;
+import fr.alin.candidacy.model.ReplyTerm;
 import fr.alin.eligibility.model.Household;
 import fr.alin.eligibility.model.HouseholdMember;
 import fr.alin.eligibility.model.Incomes;
@@ -50,6 +55,13 @@ public final class CandidacyFixtures {
     /** A submitted candidacy as loaded from the database. */
     public static Candidacy submitted(long id) {
         return identified(new Candidacy(ACCOUNT, ANNE, REGISTERED, t2InParis(), NOW), id);
+    }
+
+    /** Records the decision of the commission on the only candidate of a home. */
+    public static CandidacyEvent decide(Candidacy candidacy, LandlordDecision taken, LocalDate day, Instant now) {
+        return new RankedCandidates(new HomeFile(T2_PARIS, now), List.of(candidacy), new ReplyTerm(10), day)
+                .decide(candidacy, taken, day, now)
+                .get(0);
     }
 
     public static Candidacy identified(Candidacy candidacy, long id) {

@@ -6,6 +6,7 @@ import static fr.alin.candidacy.CandidacyFixtures.DENIS;
 import static fr.alin.candidacy.CandidacyFixtures.NOW;
 import static fr.alin.candidacy.CandidacyFixtures.REGISTERED;
 import static fr.alin.candidacy.CandidacyFixtures.T2_PARIS;
+import static fr.alin.candidacy.CandidacyFixtures.decide;
 import static fr.alin.candidacy.CandidacyFixtures.offer;
 import static fr.alin.candidacy.CandidacyFixtures.t2InParis;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -234,7 +235,7 @@ class CandidacyRepositoryTest {
         change(apply(ANNES, ANNE, NOW), candidacy -> {
             candidacy.approve(3, NOW);
             candidacy.send(NOW);
-            candidacy.decide(taken, DAY, NOW.plusSeconds(1));
+            decide(candidacy, taken, DAY, NOW.plusSeconds(1));
         });
 
         Database.inTransaction(entities -> {

@@ -5,6 +5,7 @@ import static fr.alin.candidacy.CandidacyFixtures.ANNE;
 import static fr.alin.candidacy.CandidacyFixtures.NOW;
 import static fr.alin.candidacy.CandidacyFixtures.REGISTERED;
 import static fr.alin.candidacy.CandidacyFixtures.T2_PARIS;
+import static fr.alin.candidacy.CandidacyFixtures.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -70,6 +71,7 @@ class CandidacyServiceTest {
         service.queries = new FakeQueries();
         service.offers = new FakeOfferService();
         service.nearest = new FakeNearestHomes();
+        service.homes = homes;
         service.standings = new FakeStandings();
         service.submission = submission();
         service.caller = new FakeCaller(ACCOUNT);
@@ -262,7 +264,7 @@ class CandidacyServiceTest {
         assertThat(service.active().orElseThrow().competes()).isTrue();
 
         var second = new LandlordDecision(CaleolDecision.ALLOCATED_RANKED, OptionalInt.of(2), "");
-        candidacy.decide(second, REGISTERED, NOW);
+        decide(candidacy, second, REGISTERED, NOW);
 
         assertThat(service.active().orElseThrow().decision()).contains(second);
         assertThat(service.active().orElseThrow().competes()).isFalse();

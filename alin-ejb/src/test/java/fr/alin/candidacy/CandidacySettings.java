@@ -1,5 +1,6 @@
 package fr.alin.candidacy;
 
+import java.time.Clock;
 import java.time.Period;
 
 import fr.alin.shared.config.AlinSettings;
@@ -8,7 +9,19 @@ import fr.alin.shared.config.AlinSettings;
 final class CandidacySettings extends AlinSettings {
 
     @Override
+    public int proposalReplyDays() {
+        return 10;
+    }
+
+    @Override
     public Period candidacyStepsAhead() {
         return Period.ofYears(1);
+    }
+
+    static Ranks ranks(Clock clock) {
+        var ranks = new Ranks();
+        ranks.settings = new CandidacySettings();
+        ranks.clock = clock;
+        return ranks;
     }
 }

@@ -52,6 +52,21 @@ final class FakeCandidacies extends CandidacyRepository {
     }
 
     @Override
+    public Optional<Long> activeIdOf(long accountId) {
+        return lockActiveOf(accountId).map(candidacy -> candidacy.facts().id());
+    }
+
+    @Override
+    public List<Candidacy> lockRankedOn(OfferReference offer, long id) {
+        return byId.values().stream()
+                .filter(candidacy -> candidacy.facts().offer().reference().equals(offer)
+                        && (candidacy.facts().id() == id
+                                || candidacy.facts().status() == CandidacyStatus.WAITING
+                                || candidacy.facts().status() == CandidacyStatus.ALLOCATED))
+                .toList();
+    }
+
+    @Override
     public List<Candidacy> lockActiveOf(Set<Long> accounts) {
         return byId.values().stream()
                 .filter(candidacy -> accounts.contains(candidacy.facts().accountId())

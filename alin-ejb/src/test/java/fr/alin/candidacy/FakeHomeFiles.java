@@ -1,8 +1,10 @@
 package fr.alin.candidacy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import fr.alin.candidacy.model.HomeFile;
 import fr.alin.candidacy.model.HomeState;
@@ -16,6 +18,11 @@ final class FakeHomeFiles extends HomeFiles {
     @Override
     public HomeFile lock(OfferReference offer, Instant now) {
         return files.computeIfAbsent(offer, first -> new HomeFile(first, now));
+    }
+
+    @Override
+    public Optional<LocalDate> proposedUntil(OfferReference offer) {
+        return Optional.ofNullable(files.get(offer)).flatMap(HomeFile::proposedUntil);
     }
 
     @Override

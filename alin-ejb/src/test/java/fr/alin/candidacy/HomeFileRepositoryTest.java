@@ -20,8 +20,10 @@ import jakarta.persistence.EntityManager;
 
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.model.ApplicationHasLease;
+import fr.alin.candidacy.model.CaleolDecision;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyReference;
+import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.HomeAlreadyLet;
 import fr.alin.candidacy.model.HomeFile;
 import fr.alin.candidacy.model.HomeState;
@@ -47,7 +49,7 @@ class HomeFileRepositoryTest {
 
     @BeforeEach
     void delete_all() {
-        Database.empty("candidacy", "home_file", "inbox_message");
+        Database.empty("candidacy", "home_file", "inbox_message", "outbox_message");
     }
 
     @Test
@@ -136,18 +138,26 @@ class HomeFileRepositoryTest {
     }
 
     private static void sign(long id) {
-        Database.inTransaction(entities -> new Wired(entities, CLOCK, new FakeNearestHomes(), new CandidacySettings())
-                .firing(CandidacyEvent.class, new FakeEvents<>())
+        record(id, LandlordAnswerKind.LEASE_SIGNED, Optional.empty(), OptionalInt.empty());
+    }
+
+    private static void record(long id, LandlordAnswerKind kind, Optional<CaleolDecision> decision, OptionalInt rank) {
+        Database.inTransaction(entities -> wired(entities)
                 .make(LandlordAnswerService.class)
                 .record(new RecordLandlordAnswer(
                         UUID.randomUUID().toString(),
                         CandidacyReference.of(id).value(),
                         "TOITS",
-                        LandlordAnswerKind.LEASE_SIGNED,
+                        kind,
                         DAY,
-                        Optional.empty(),
-                        OptionalInt.empty(),
+                        decision,
+                        rank,
                         "")));
+    }
+
+    private static Wired wired(EntityManager entities) {
+        return new Wired(entities, CLOCK, new FakeNearestHomes(), new CandidacySettings(), new FakeLandlordMessages())
+                .firing(CandidacyEvent.class, new FakeEvents<>());
     }
 
     private static void signPastTheFile(long id) {
@@ -214,6 +224,49 @@ class HomeFileRepositoryTest {
 
         assertThat(Race.of(() -> sign(annes), () -> takeOver(7, 8)).get(0)).isEqualTo(Race.DONE);
         assertThat(active()).isZero();
+    }
+
+    @RepeatedTest(5)
+    void of_two_allocations_of_one_home_at_once_one_is_refused() {
+        var annes = sent(7, ANNE, T2_PARIS);
+        var deniss = sent(8, DENIS, T2_PARIS);
+
+        assertThat(Race.of(
+                        () -> decide(annes, CaleolDecision.ALLOCATED, OptionalInt.empty()),
+                        () -> decide(deniss, CaleolDecision.ALLOCATED, OptionalInt.empty())))
+                .containsExactlyInAnyOrder(Race.DONE, "candidacy.home-proposed");
+    }
+
+    @RepeatedTest(5)
+    void the_second_is_promoted_once_when_the_first_leaves_twice_at_once() {
+        var annes = sent(7, ANNE, T2_PARIS);
+        var deniss = sent(8, DENIS, T2_PARIS);
+        var thirds = sent(9, CandidacyRepositoryTest.THIRD, T2_PARIS);
+        decide(annes, CaleolDecision.ALLOCATED_RANKED, OptionalInt.of(1));
+        decide(deniss, CaleolDecision.ALLOCATED_RANKED, OptionalInt.of(2));
+        decide(thirds, CaleolDecision.ALLOCATED_RANKED, OptionalInt.of(3));
+
+        var outcomes =
+                Race.of(() -> renounce(7), () -> decide(annes, CaleolDecision.NOT_ALLOCATED, OptionalInt.empty()));
+
+        assertThat(outcomes).containsOnlyOnce(Race.DONE);
+        assertThat(statusOf(deniss)).isEqualTo(CandidacyStatus.ALLOCATED);
+        assertThat(statusOf(thirds)).isEqualTo(CandidacyStatus.WAITING);
+        assertThat(stateOf(T2_PARIS)).isEqualTo(HomeState.PROPOSED);
+    }
+
+    private static void renounce(long account) {
+        Database.inTransaction(
+                entities -> wired(entities).make(Renunciation.class).renounce(account));
+    }
+
+    private static void decide(long id, CaleolDecision outcome, OptionalInt rank) {
+        record(id, LandlordAnswerKind.DECISION, Optional.of(outcome), rank);
+    }
+
+    private static CandidacyStatus statusOf(long id) {
+        return Database.fromTransaction(
+                entities -> entities.find(Candidacy.class, id).facts().status());
     }
 
     private static void takeOver(long former, long now) {

@@ -18,6 +18,7 @@ import java.util.Set;
 
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.CandidacyNotAllocated;
+import fr.alin.candidacy.event.CandidacyPromoted;
 import fr.alin.candidacy.event.CandidacyReleased;
 import fr.alin.candidacy.model.CaleolDecision;
 import fr.alin.candidacy.model.Candidacy;
@@ -40,12 +41,13 @@ class LandlordAnswerServiceTest {
 
     @BeforeEach
     void one_candidacy_is_with_the_landlord() {
+        service.clock = new SettableClock(DAY.atTime(9, 0).toInstant(ZoneOffset.UTC));
         service.homes = new FakeHomeFiles();
         service.candidacies = candidacies;
         service.events = events;
         service.releases = FakeNearestHomes.releases(events);
+        service.ranks = CandidacySettings.ranks(service.clock);
         service.settings = new CandidacySettings();
-        service.clock = new SettableClock(DAY.atTime(9, 0).toInstant(ZoneOffset.UTC));
         service.inbox = new Inbox() {
             private final Set<String> known = new HashSet<>();
 
@@ -164,6 +166,50 @@ class LandlordAnswerServiceTest {
             assertThat(told.reason()).isEqualTo("HOME_LET");
             assertThat(told.nearest()).containsExactly(FakeNearestHomes.IN_LILAS);
         });
+    }
+
+    @Test
+    void the_second_is_promoted_when_the_first_is_not_allocated_the_home_after_all() {
+        candidacies.byId.put(2L, submitted(2));
+        candidacies.byId.get(2L).approve(3, NOW);
+        candidacies.byId.get(2L).send(NOW);
+        rank("m-1", 1);
+        rank("m-2", 2);
+        assertThat(candidacies.statusOf(2)).isEqualTo(CandidacyStatus.WAITING);
+
+        decide("m-3", CaleolDecision.NOT_ALLOCATED);
+
+        assertThat(candidacies.statusOf(2)).isEqualTo(CandidacyStatus.ALLOCATED);
+        assertThat(events.last()).isInstanceOf(CandidacyPromoted.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, candidacy.condition-before-decision", "366, candidacy.step-too-far-ahead"})
+    void the_last_day_of_a_condition_is_plausible(int daysAhead, String code) {
+        var answer = new RecordLandlordAnswer(
+                "m-1",
+                "C000000001",
+                "TOITS",
+                LandlordAnswerKind.DECISION,
+                DAY,
+                Optional.of(CaleolDecision.ALLOCATED_CONDITIONALLY),
+                OptionalInt.empty(),
+                "Divorce",
+                Optional.of(DAY.plusDays(daysAhead)));
+
+        assertThatThrownBy(() -> service.record(answer)).hasMessage(code);
+    }
+
+    private void rank(String messageId, int rank) {
+        service.record(new RecordLandlordAnswer(
+                messageId,
+                "C00000000" + rank,
+                "TOITS",
+                LandlordAnswerKind.DECISION,
+                DAY,
+                Optional.of(CaleolDecision.ALLOCATED_RANKED),
+                OptionalInt.of(rank),
+                ""));
     }
 
     @Test

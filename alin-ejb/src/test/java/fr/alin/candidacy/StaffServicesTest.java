@@ -74,7 +74,7 @@ class StaffServicesTest {
         transmissions.candidacies = candidacies;
         transmissions.queries = new FakeQueries();
         transmissions.dossiers = new FakeDossiers();
-        transmissions.messages = dossier -> dossier.application().number().grouped();
+        transmissions.messages = new FakeLandlordMessages();
         transmissions.outbox = new FakeOutbox();
         transmissions.events = events;
         transmissions.clock = clock;

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -18,9 +18,12 @@ import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.CandidacyLapsed;
 import fr.alin.candidacy.event.CandidacyMoved;
 import fr.alin.candidacy.event.CandidacyNotAllocated;
+import fr.alin.candidacy.event.CandidacyPromoted;
+import fr.alin.candidacy.event.CandidacyRanked;
 import fr.alin.candidacy.event.CandidacyReceivedByLandlord;
 import fr.alin.candidacy.event.CandidacyRefused;
 import fr.alin.candidacy.event.CandidacyReleased;
+import fr.alin.candidacy.event.CandidacyRenounced;
 import fr.alin.candidacy.event.CandidacySentToLandlord;
 import fr.alin.candidacy.event.CandidacySubject;
 import fr.alin.candidacy.event.CandidacySubmitted;
@@ -82,8 +85,12 @@ class CandidacyMailsTest {
                 step(MailTemplate.CANDIDACY_COMMISSION, m -> m.mailCommission(new CommissionPlanned(ANNES, DAY, NOW))),
                 step(
                         MailTemplate.CANDIDACY_ALLOCATED,
-                        m -> m.mailAllocation(
-                                new CandidacyAllocated(ANNES, DAY, "ALLOCATED_RANKED", OptionalInt.of(2), NOW))),
+                        m -> m.mailAllocation(allocated("ALLOCATED_CONDITIONALLY", Optional.of(DAY)))),
+                step(
+                        MailTemplate.CANDIDACY_RANKED,
+                        m -> m.mailRank(new CandidacyRanked(ANNES, DAY, 2, Optional.of(DAY), NOW))),
+                step(MailTemplate.CANDIDACY_PROMOTED, m -> m.mailPromotion(new CandidacyPromoted(ANNES, DAY, NOW))),
+                step(MailTemplate.CANDIDACY_RENOUNCED, m -> m.confirmRenunciation(new CandidacyRenounced(ANNES, NOW))),
                 step(
                         MailTemplate.CANDIDACY_NOT_ALLOCATED,
                         m -> m.mailNoAllocation(
@@ -132,17 +139,35 @@ class CandidacyMailsTest {
     }
 
     @Test
-    void an_allocation_mail_has_date_decision_and_rank() {
-        mails.mailAllocation(new CandidacyAllocated(ANNES, DAY, "ALLOCATED_RANKED", OptionalInt.of(2), NOW));
-        mails.mailAllocation(new CandidacyAllocated(ANNES, DAY, "ALLOCATED", OptionalInt.empty(), NOW));
+    void an_allocation_mail_has_its_date_its_decision_and_its_terms() {
+        mails.mailAllocation(allocated("ALLOCATED_CONDITIONALLY", Optional.of(DAY.plusDays(30))));
+        mails.mailAllocation(allocated("ALLOCATED", Optional.empty()));
 
         assertThat(stage.mails)
                 .extracting(mail -> String.join(
-                        " ",
+                        " | ",
                         mail.values().get("date"),
                         mail.values().get("decision"),
-                        mail.values().get("rank")))
-                .containsExactly("14 février 2022 ALLOCATED_RANKED 2", "14 février 2022 ALLOCATED ");
+                        mail.values().get("until"),
+                        mail.values().get("condition")))
+                .containsExactly(
+                        "14 février 2022 | ALLOCATED_CONDITIONALLY | 24 février 2022 | 16 mars 2022",
+                        "14 février 2022 | ALLOCATED | 24 février 2022 | ");
+    }
+
+    @Test
+    void a_rank_mail_has_the_rank_and_the_last_day_of_the_one_before() {
+        mails.mailRank(new CandidacyRanked(ANNES, DAY, 2, Optional.of(DAY.plusDays(10)), NOW));
+        mails.mailRank(new CandidacyRanked(ANNES, DAY, 3, Optional.empty(), NOW));
+
+        assertThat(stage.mails)
+                .extracting(
+                        mail -> mail.values().get("rank") + " " + mail.values().get("until"))
+                .containsExactly("2 24 février 2022", "3 ");
+    }
+
+    private static CandidacyAllocated allocated(String decision, Optional<LocalDate> condition) {
+        return new CandidacyAllocated(ANNES, DAY, decision, DAY.plusDays(10), condition, NOW);
     }
 
     @Test

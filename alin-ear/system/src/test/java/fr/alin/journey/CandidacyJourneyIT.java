@@ -2,7 +2,9 @@ package fr.alin.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
@@ -67,6 +69,39 @@ class CandidacyJourneyIT {
             employee.see("/candidacies/index").reads("Transmise au bailleur");
             assertThat(employee.visit().element("cancel")).hasCount(0);
         }
+    }
+
+    @Test
+    void the_second_is_proposed_the_home_when_the_first_gives_it_up() {
+        var home = FakeLandlord.publishesAHome();
+        var one = ReadyPerson.arrives();
+        var two = ReadyPerson.arrives();
+        var candidacy = Candidacies.sent(one, home);
+        rank(candidacy, 1);
+        Candidacies.await(one, "ALLOCATED");
+        rank(Candidacies.sent(two, home), 2);
+        Candidacies.await(two, "WAITING");
+        try (var first = new Employee(Visit.onPhone(), one);
+                var second = new Employee(Visit.onDesktop(), two)) {
+            second.signsIn().see("/candidacies/index").reads("Vous êtes deuxième");
+            second.reads("proposé à une autre personne jusqu'au").visit().isAccessible();
+            second.receives("vous êtes deuxième");
+            first.signsIn().see("/candidacies/index").reads("Le logement vous est proposé jusqu'au");
+            first.visit().click("renounce");
+            first.visit().isAccessible().click("confirm-renounce-button");
+            first.reads("Vous avez renoncé à ce logement").receives("vous avez renoncé");
+            second.waitsUntilSheReads("Le logement vous est proposé jusqu'au").receives("maintenant proposé");
+        }
+        await().atMost(FakeLandlord.TIMEOUT)
+                .until(() -> DatabaseRows.count(
+                                "outbox_message where kind = 'renunciation' and sent_at is not null and partner_key = ?",
+                                candidacy)
+                        == 1);
+    }
+
+    private static void rank(String candidacy, int rank) {
+        FakeLandlord.answers(
+                candidacy, Map.of("step", "decision", "outcome", "ALLOCATED_RANKED", "rank", Integer.toString(rank)));
     }
 
     @Test

@@ -15,6 +15,9 @@ public sealed interface CandidacyEvent extends DomainEvent
                 VisitPlanned,
                 CommissionPlanned,
                 CandidacyAllocated,
+                CandidacyRanked,
+                CandidacyPromoted,
+                CandidacyRenounced,
                 CandidacyNotAllocated,
                 LeaseSigned,
                 CandidacyReleased {

@@ -24,12 +24,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import fr.alin.candidacy.event.AppliedOffer;
-import fr.alin.candidacy.event.CandidacyAllocated;
 import fr.alin.candidacy.event.CandidacyApproved;
 import fr.alin.candidacy.event.CandidacyCancelled;
-import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.CandidacyMoved;
-import fr.alin.candidacy.event.CandidacyNotAllocated;
 import fr.alin.candidacy.event.CandidacyReceivedByLandlord;
 import fr.alin.candidacy.event.CandidacyRefused;
 import fr.alin.candidacy.event.CandidacyReleased;
@@ -151,7 +148,9 @@ public class Candidacy {
 
     /** Records a visit. After the commission (R-156, stage 7) it does not move the candidacy back. */
     public VisitPlanned planVisit(LocalDate day, Instant now) {
-        if (status == CandidacyStatus.COMMISSION_PLANNED || status == CandidacyStatus.ALLOCATED) {
+        if (status == CandidacyStatus.COMMISSION_PLANNED
+                || status == CandidacyStatus.WAITING
+                || status == CandidacyStatus.ALLOCATED) {
             note(CandidacyStatus.VISIT_PLANNED, now, Optional.of(day));
         } else {
             moveTo(CandidacyStatus.VISIT_PLANNED, now, day);
@@ -164,14 +163,16 @@ public class Candidacy {
         return new CommissionPlanned(subject(), day, now);
     }
 
-    public CandidacyEvent decide(LandlordDecision taken, LocalDate day, Instant now) {
-        var outcome = taken.outcome();
-        moveTo(outcome.isAllocation() ? CandidacyStatus.ALLOCATED : CandidacyStatus.NOT_ALLOCATED, now, day);
+    /** Records the commission's decision. */
+    void decide(LandlordDecision taken, CandidacyStatus next, LocalDate day, Instant now) {
+        moveTo(next, now, day);
         decision = new RecordedDecision(taken);
         explanation = taken.words();
-        return outcome.isAllocation()
-                ? new CandidacyAllocated(subject(), day, outcome.name(), taken.rank(), now)
-                : new CandidacyNotAllocated(subject(), day, outcome.name(), taken.words(), now);
+    }
+
+    /** The rank that the commission gave; 1 without one. */
+    int rank() {
+        return decision == null ? 1 : decision.rank();
     }
 
     public LeaseSigned signLease(LocalDate day, Instant now) {
@@ -221,11 +222,11 @@ public class Candidacy {
         return Milestone.first(milestones, CandidacyStatus.APPROVED).map(Milestone::enteredAt);
     }
 
-    private CandidacySubject subject() {
+    CandidacySubject subject() {
         return facts().subject();
     }
 
-    private void moveTo(CandidacyStatus next, Instant now) {
+    void moveTo(CandidacyStatus next, Instant now) {
         moveTo(next, now, null);
     }
 

@@ -1,5 +1,7 @@
 package fr.alin.candidacy.model;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** The stages of handbook #6; only the first two can still be cancelled. */
@@ -10,12 +12,21 @@ public enum CandidacyStatus {
     RECEIVED_BY_LANDLORD,
     VISIT_PLANNED,
     COMMISSION_PLANNED,
+    /** Ranked by the commission behind somebody to whom the home is proposed. */
+    WAITING,
+    /** The home is proposed to the applicant. */
     ALLOCATED,
     LEASE_SIGNED,
     CANCELLED,
     REFUSED,
     NOT_ALLOCATED,
+    /** The applicant gave the home up after her dossier was sent. */
+    RENOUNCED,
     RELEASED;
+
+    /** What can follow from the time when a landlord has the dossier until the end. */
+    private static final Set<CandidacyStatus> ANSWERS =
+            EnumSet.of(WAITING, ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED, RENOUNCED, RELEASED);
 
     /** Whether another stage can follow. An application has at most one active candidacy. */
     public boolean isActive() {
@@ -24,6 +35,11 @@ public enum CandidacyStatus {
 
     public boolean isCancellable() {
         return canBecome(CANCELLED);
+    }
+
+    /** Whether the applicant can still give the home up, which is told to the landlord. */
+    public boolean isRenounceable() {
+        return canBecome(RENOUNCED);
     }
 
     /** A landlord's answers may arrive out of order: any later stage can follow, never an earlier one. */
@@ -35,22 +51,17 @@ public enum CandidacyStatus {
         return switch (this) {
             case SUBMITTED -> Set.of(APPROVED, REFUSED, CANCELLED, RELEASED);
             case APPROVED -> Set.of(SENT_TO_LANDLORD, CANCELLED, RELEASED);
-            case SENT_TO_LANDLORD ->
-                Set.of(
-                        RECEIVED_BY_LANDLORD,
-                        VISIT_PLANNED,
-                        COMMISSION_PLANNED,
-                        ALLOCATED,
-                        NOT_ALLOCATED,
-                        LEASE_SIGNED,
-                        RELEASED);
-            case RECEIVED_BY_LANDLORD ->
-                Set.of(VISIT_PLANNED, COMMISSION_PLANNED, ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED, RELEASED);
-            case VISIT_PLANNED ->
-                Set.of(VISIT_PLANNED, COMMISSION_PLANNED, ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED, RELEASED);
-            case COMMISSION_PLANNED -> Set.of(COMMISSION_PLANNED, ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED, RELEASED);
-            case ALLOCATED -> Set.of(ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED, RELEASED);
-            case LEASE_SIGNED, CANCELLED, REFUSED, NOT_ALLOCATED, RELEASED -> Set.of();
+            case SENT_TO_LANDLORD -> with(ANSWERS, RECEIVED_BY_LANDLORD, VISIT_PLANNED, COMMISSION_PLANNED);
+            case RECEIVED_BY_LANDLORD, VISIT_PLANNED -> with(ANSWERS, VISIT_PLANNED, COMMISSION_PLANNED);
+            case COMMISSION_PLANNED -> with(ANSWERS, COMMISSION_PLANNED);
+            case WAITING, ALLOCATED -> ANSWERS;
+            case LEASE_SIGNED, CANCELLED, REFUSED, NOT_ALLOCATED, RENOUNCED, RELEASED -> Set.of();
         };
+    }
+
+    private static Set<CandidacyStatus> with(Set<CandidacyStatus> stages, CandidacyStatus... more) {
+        var all = EnumSet.copyOf(stages);
+        all.addAll(List.of(more));
+        return all;
     }
 }

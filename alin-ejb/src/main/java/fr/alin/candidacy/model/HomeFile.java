@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -36,6 +37,14 @@ public class HomeFile {
 
     @Column(name = "state_since")
     private Instant stateSince;
+
+    /** The rank that has, or had last, the home proposed; null if none has had it. */
+    @Column(name = "proposed_rank")
+    private Integer proposedRank;
+
+    /** The last day to answer of the candidate who has the home proposed. */
+    @Column(name = "proposed_until")
+    private LocalDate proposedUntil;
 
     protected HomeFile() {} // for JPA
 
@@ -77,6 +86,38 @@ public class HomeFile {
 
     public HomeState state() {
         return state;
+    }
+
+    /** The last day to answer of the candidate who has the home proposed; empty if nobody has, or it is not known. */
+    public Optional<LocalDate> proposedUntil() {
+        return Optional.ofNullable(proposedUntil).filter(day -> state == HomeState.PROPOSED);
+    }
+
+    void propose(int rank, LocalDate until, Instant now) {
+        proposedRank = rank;
+        proposedUntil = until;
+        enter(HomeState.PROPOSED, now);
+    }
+
+    /** The candidate who had the home proposed has left. The next one, known already or not, follows. */
+    void loseProposal(Instant now) {
+        proposedUntil = null;
+        enter(HomeState.OPEN, now);
+    }
+
+    /** The landlord corrects the ranks: nobody has the home proposed until it says who. */
+    void retractProposal(Instant now) {
+        proposedRank = null;
+        loseProposal(now);
+    }
+
+    /** Whether the candidate of the former rank has left and no other has the home proposed yet. */
+    boolean awaitsNextRank() {
+        return state == HomeState.OPEN && proposedRank != null;
+    }
+
+    boolean isProposedAt(int rank) {
+        return state == HomeState.PROPOSED && proposedRank == rank;
     }
 
     private void requireNotLet() {

@@ -1,12 +1,16 @@
 package fr.alin.candidacy.model;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
  * The decision of the landlord's commission (CCH R441-3): the outcome, the rank of a ranked allocation (none for the
- * others), and the landlord's condition or reason, which may be empty.
+ * others), and the landlord's condition or reason, which may be empty. A conditional allocation may
+ * name the last day on which its condition can be met.
  */
-public record LandlordDecision(CaleolDecision outcome, OptionalInt rank, String words) {
+public record LandlordDecision(
+        CaleolDecision outcome, OptionalInt rank, String words, Optional<LocalDate> conditionUntil) {
 
     /** @throws RankMissing when a ranked allocation has no rank */
     public LandlordDecision {
@@ -14,5 +18,11 @@ public record LandlordDecision(CaleolDecision outcome, OptionalInt rank, String 
             throw new RankMissing();
         }
         rank = outcome == CaleolDecision.ALLOCATED_RANKED ? rank : OptionalInt.empty();
+        conditionUntil = conditionUntil.filter(day -> outcome == CaleolDecision.ALLOCATED_CONDITIONALLY);
+    }
+
+    /** A decision without a term. */
+    public LandlordDecision(CaleolDecision outcome, OptionalInt rank, String words) {
+        this(outcome, rank, words, Optional.empty());
     }
 }

@@ -8,6 +8,7 @@ import static fr.alin.candidacy.model.CandidacyStatus.NOT_ALLOCATED;
 import static fr.alin.candidacy.model.CandidacyStatus.SENT_TO_LANDLORD;
 import static fr.alin.candidacy.model.CandidacyStatus.SUBMITTED;
 import static fr.alin.candidacy.model.CandidacyStatus.VISIT_PLANNED;
+import static fr.alin.candidacy.model.CandidacyStatus.WAITING;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -60,8 +61,9 @@ public class ProgressBar {
         return switch (status) {
             case SUBMITTED, CANCELLED, REFUSED -> ProgressStep.VALIDATIONS.ordinal();
             case APPROVED -> ProgressStep.SENT_TO_LANDLORD.ordinal();
-            case SENT_TO_LANDLORD, RECEIVED_BY_LANDLORD, VISIT_PLANNED, RELEASED -> ProgressStep.VISIT.ordinal();
-            case COMMISSION_PLANNED, NOT_ALLOCATED -> ProgressStep.COMMISSION.ordinal();
+            case SENT_TO_LANDLORD, RECEIVED_BY_LANDLORD, VISIT_PLANNED, RENOUNCED, RELEASED ->
+                ProgressStep.VISIT.ordinal();
+            case COMMISSION_PLANNED, WAITING, NOT_ALLOCATED -> ProgressStep.COMMISSION.ordinal();
             case ALLOCATED -> ProgressStep.MOVE_IN.ordinal();
             case LEASE_SIGNED -> ProgressStep.values().length;
         };
@@ -73,7 +75,7 @@ public class ProgressBar {
             case VALIDATIONS -> latest(Set.of(APPROVED));
             case SENT_TO_LANDLORD -> latest(Set.of(SENT_TO_LANDLORD));
             case VISIT -> latest(Set.of(VISIT_PLANNED));
-            case COMMISSION -> latest(Set.of(COMMISSION_PLANNED, ALLOCATED, NOT_ALLOCATED));
+            case COMMISSION -> latest(Set.of(COMMISSION_PLANNED, WAITING, ALLOCATED, NOT_ALLOCATED));
             case MOVE_IN -> latest(Set.of(LEASE_SIGNED));
         };
     }

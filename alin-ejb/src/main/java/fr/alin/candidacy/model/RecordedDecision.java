@@ -1,5 +1,7 @@
 package fr.alin.candidacy.model;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import jakarta.persistence.Column;
@@ -18,14 +20,27 @@ class RecordedDecision {
     @Column(name = "decision_rank")
     private Integer rank;
 
+    @Column(name = "condition_until")
+    private LocalDate conditionUntil;
+
     protected RecordedDecision() {} // for JPA
 
     RecordedDecision(LandlordDecision taken) {
         outcome = taken.outcome();
         rank = taken.rank().isPresent() ? taken.rank().getAsInt() : null;
+        conditionUntil = taken.conditionUntil().orElse(null);
+    }
+
+    /** The rank, 1 for an allocation without one. */
+    int rank() {
+        return rank == null ? 1 : rank;
     }
 
     LandlordDecision facts(String words) {
-        return new LandlordDecision(outcome, rank == null ? OptionalInt.empty() : OptionalInt.of(rank), words);
+        return new LandlordDecision(
+                outcome,
+                rank == null ? OptionalInt.empty() : OptionalInt.of(rank),
+                words,
+                Optional.ofNullable(conditionUntil));
     }
 }

@@ -10,6 +10,10 @@ public enum ReleaseReason {
 
     /** Whether it ends a candidacy at this stage. A withdrawn offer does not undo an allocation; a lease, which is somebody else's, does. */
     public boolean ends(CandidacyStatus status) {
-        return status.canBecome(CandidacyStatus.RELEASED) && (this == HOME_LET || status != CandidacyStatus.ALLOCATED);
+        return status.canBecome(CandidacyStatus.RELEASED) && (this == HOME_LET || !isDecided(status));
+    }
+
+    private static boolean isDecided(CandidacyStatus status) {
+        return status == CandidacyStatus.ALLOCATED || status == CandidacyStatus.WAITING;
     }
 }

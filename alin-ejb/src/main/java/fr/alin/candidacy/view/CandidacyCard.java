@@ -3,6 +3,7 @@ package fr.alin.candidacy.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.model.CandidacyPosition;
@@ -13,6 +14,7 @@ import fr.alin.candidacy.model.ProgressPoint;
 /**
  * The active candidacy as shown to its holder (R-151, R-152), with the six steps of the progress bar.
  *
+ * @param proposedUntil last day to answer of whoever has the home proposed, if it is known and not past
  * @param newHolderOn day on which it passed to this account with its application; empty if this account applied
  */
 public record CandidacyCard(
@@ -23,10 +25,17 @@ public record CandidacyCard(
         List<ProgressPoint> steps,
         CandidacyPosition position,
         boolean cancellable,
+        boolean renounceable,
+        Optional<LocalDate> proposedUntil,
         Optional<LandlordDecision> decision,
         Optional<LocalDate> newHolderOn) {
 
-    /** Whether the rank is meaningful: the commission has not decided yet. */
+    /** The rank that the commission gave; 1 without one. */
+    public int rank() {
+        return decision.map(LandlordDecision::rank).orElse(OptionalInt.empty()).orElse(1);
+    }
+
+    /** Whether the position is meaningful: the commission has not decided yet. */
     public boolean competes() {
         return status.isActive() && decision.isEmpty();
     }

@@ -2,6 +2,7 @@ package fr.alin.candidacy.view;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -43,6 +44,7 @@ public record CandidacyLine(
             ReleaseReason release,
             CaleolDecision outcome,
             Integer rank,
+            LocalDate conditionUntil,
             String explanation) {
         this(
                 id,
@@ -52,7 +54,9 @@ public record CandidacyLine(
                 statusSince,
                 Optional.ofNullable(reason),
                 Optional.ofNullable(release),
-                Optional.ofNullable(outcome).map(taken -> new LandlordDecision(taken, orNone(rank), explanation)),
+                Optional.ofNullable(outcome)
+                        .map(taken -> new LandlordDecision(
+                                taken, orNone(rank), explanation, Optional.ofNullable(conditionUntil))),
                 explanation);
     }
 

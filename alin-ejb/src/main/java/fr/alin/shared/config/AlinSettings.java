@@ -62,6 +62,11 @@ public class AlinSettings extends SignInSettings {
         return Period.parse(config().getValue("alin.candidacy.steps-ahead", String.class));
     }
 
+    /** Days that a candidate has to answer when a home is proposed to her; the law asks for ten at least. */
+    public int proposalReplyDays() {
+        return config().getValue("alin.candidacy.proposal-reply-days", Integer.class);
+    }
+
     /** Time in mainland France at which daily alerts are mailed. */
     public LocalTime alertDigestTime() {
         return config().getValue("alin.alert.digest-time", LocalTime.class);

@@ -25,6 +25,9 @@ public class Outbox {
     /** Kind of the messages that hold an applicant's dossier. */
     public static final String DOSSIER = "dossier";
 
+    /** Kind of the message that tells a landlord that an applicant gives a home up. */
+    public static final String RENUNCIATION = "renunciation";
+
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 

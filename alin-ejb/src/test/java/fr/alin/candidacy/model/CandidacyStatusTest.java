@@ -9,9 +9,11 @@ import static fr.alin.candidacy.model.CandidacyStatus.NOT_ALLOCATED;
 import static fr.alin.candidacy.model.CandidacyStatus.RECEIVED_BY_LANDLORD;
 import static fr.alin.candidacy.model.CandidacyStatus.REFUSED;
 import static fr.alin.candidacy.model.CandidacyStatus.RELEASED;
+import static fr.alin.candidacy.model.CandidacyStatus.RENOUNCED;
 import static fr.alin.candidacy.model.CandidacyStatus.SENT_TO_LANDLORD;
 import static fr.alin.candidacy.model.CandidacyStatus.SUBMITTED;
 import static fr.alin.candidacy.model.CandidacyStatus.VISIT_PLANNED;
+import static fr.alin.candidacy.model.CandidacyStatus.WAITING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -36,32 +38,42 @@ class CandidacyStatusTest {
                         RECEIVED_BY_LANDLORD,
                         VISIT_PLANNED,
                         COMMISSION_PLANNED,
+                        WAITING,
                         ALLOCATED,
                         NOT_ALLOCATED,
                         LEASE_SIGNED,
+                        RENOUNCED,
                         RELEASED);
-        assertThat(after(RECEIVED_BY_LANDLORD))
-                .containsExactlyInAnyOrder(
-                        VISIT_PLANNED, COMMISSION_PLANNED, ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED, RELEASED);
+        assertThat(after(RECEIVED_BY_LANDLORD)).isEqualTo(after(VISIT_PLANNED));
     }
 
     @Test
     void a_visit_and_a_commission_can_be_rescheduled() {
         assertThat(after(VISIT_PLANNED))
                 .containsExactlyInAnyOrder(
-                        VISIT_PLANNED, COMMISSION_PLANNED, ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED, RELEASED);
+                        VISIT_PLANNED,
+                        COMMISSION_PLANNED,
+                        WAITING,
+                        ALLOCATED,
+                        NOT_ALLOCATED,
+                        LEASE_SIGNED,
+                        RENOUNCED,
+                        RELEASED);
         assertThat(after(COMMISSION_PLANNED))
-                .containsExactlyInAnyOrder(COMMISSION_PLANNED, ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED, RELEASED);
+                .containsExactlyInAnyOrder(
+                        COMMISSION_PLANNED, WAITING, ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED, RENOUNCED, RELEASED);
     }
 
     @Test
-    void a_ranked_allocation_may_be_promoted_or_closed() {
-        assertThat(after(ALLOCATED)).containsExactlyInAnyOrder(ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED, RELEASED);
+    void a_ranked_candidate_may_be_promoted_passed_over_or_give_up() {
+        assertThat(after(WAITING))
+                .containsExactlyInAnyOrder(WAITING, ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED, RENOUNCED, RELEASED);
+        assertThat(after(ALLOCATED)).isEqualTo(after(WAITING));
     }
 
     @Test
     void nothing_follows_an_end() {
-        var ends = EnumSet.of(LEASE_SIGNED, CANCELLED, REFUSED, NOT_ALLOCATED, RELEASED);
+        var ends = EnumSet.of(LEASE_SIGNED, CANCELLED, REFUSED, NOT_ALLOCATED, RENOUNCED, RELEASED);
 
         assertThat(ends).allSatisfy(end -> assertThat(after(end)).isEmpty());
         assertThat(Arrays.stream(CandidacyStatus.values()).filter(status -> !status.isActive()))

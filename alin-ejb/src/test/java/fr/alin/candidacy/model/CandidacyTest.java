@@ -3,16 +3,19 @@ package fr.alin.candidacy.model;
 import static fr.alin.candidacy.CandidacyFixtures.ACCOUNT;
 import static fr.alin.candidacy.CandidacyFixtures.DAY;
 import static fr.alin.candidacy.CandidacyFixtures.NOW;
+import static fr.alin.candidacy.CandidacyFixtures.decide;
 import static fr.alin.candidacy.CandidacyFixtures.submitted;
 import static fr.alin.candidacy.CandidacyFixtures.t2InParis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import fr.alin.candidacy.event.CandidacyAllocated;
 import fr.alin.candidacy.event.CandidacyNotAllocated;
+import fr.alin.candidacy.event.CandidacyRanked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -95,7 +98,7 @@ class CandidacyTest {
         assertThat(candidacy.receive(DAY, NOW).receivedOn()).isEqualTo(DAY);
         assertThat(candidacy.planVisit(DAY, NOW).visitOn()).isEqualTo(DAY);
         assertThat(candidacy.planCommission(DAY, NOW).commissionOn()).isEqualTo(DAY);
-        candidacy.decide(new LandlordDecision(CaleolDecision.ALLOCATED, OptionalInt.empty(), ""), DAY, NOW);
+        decide(candidacy, new LandlordDecision(CaleolDecision.ALLOCATED, OptionalInt.empty(), ""), DAY, NOW);
         assertThat(candidacy.signLease(DAY, NOW).signedOn()).isEqualTo(DAY);
         assertThat(status()).isEqualTo(CandidacyStatus.LEASE_SIGNED);
     }
@@ -104,34 +107,70 @@ class CandidacyTest {
     void a_decision_may_arrive_before_the_receipt_which_is_then_refused() {
         send();
 
-        candidacy.decide(new LandlordDecision(CaleolDecision.ALLOCATED_RANKED, OptionalInt.of(2), ""), DAY, NOW);
+        decide(candidacy, new LandlordDecision(CaleolDecision.ALLOCATED_RANKED, OptionalInt.of(2), ""), DAY, NOW);
 
         assertThatThrownBy(() -> candidacy.receive(DAY, NOW))
                 .isInstanceOf(CandidacyStepRefused.class)
                 .hasMessage("candidacy.step-refused");
+        assertThat(status()).isEqualTo(CandidacyStatus.WAITING);
+    }
+
+    @Test
+    void the_first_rank_has_the_home_proposed_and_the_second_waits() {
+        send();
+
+        var second = decide(
+                candidacy, new LandlordDecision(CaleolDecision.ALLOCATED_RANKED, OptionalInt.of(2), ""), DAY, NOW);
+        assertThat(second)
+                .isInstanceOfSatisfying(
+                        CandidacyRanked.class,
+                        ranked -> assertThat(ranked.rank()).isEqualTo(2));
+        assertThat(status()).isEqualTo(CandidacyStatus.WAITING);
+
+        var first = decide(
+                candidacy, new LandlordDecision(CaleolDecision.ALLOCATED_RANKED, OptionalInt.of(1), ""), DAY, NOW);
+        assertThat(first).isInstanceOfSatisfying(CandidacyAllocated.class, allocated -> {
+            assertThat(allocated.decision()).isEqualTo("ALLOCATED_RANKED");
+            assertThat(allocated.until()).isAfter(DAY);
+        });
         assertThat(status()).isEqualTo(CandidacyStatus.ALLOCATED);
     }
 
     @Test
-    void the_three_allocations_of_the_law_allocate() {
+    void only_a_conditional_allocation_has_a_condition_with_a_last_day() {
+        send();
+        var until = Optional.of(DAY.plusDays(30));
+
+        decide(
+                candidacy,
+                new LandlordDecision(CaleolDecision.ALLOCATED_CONDITIONALLY, OptionalInt.empty(), "Divorce", until),
+                DAY,
+                NOW);
+
+        assertThat(candidacy.facts().decision().orElseThrow().conditionUntil()).isEqualTo(until);
+        assertThat(new LandlordDecision(CaleolDecision.ALLOCATED, OptionalInt.empty(), "", until).conditionUntil())
+                .isEmpty();
+    }
+
+    @Test
+    void a_home_can_be_given_up_once_the_landlord_has_the_dossier() {
+        assertThat(status().isRenounceable()).isFalse();
+
         send();
 
-        var event = candidacy.decide(
-                new LandlordDecision(CaleolDecision.ALLOCATED_RANKED, OptionalInt.of(2), ""), DAY, NOW);
-
-        assertThat(event).isInstanceOfSatisfying(CandidacyAllocated.class, allocated -> {
-            assertThat(allocated.rank()).hasValue(2);
-            assertThat(allocated.decision()).isEqualTo("ALLOCATED_RANKED");
-        });
-        assertThat(CaleolDecision.ALLOCATED_CONDITIONALLY.isAllocation()).isTrue();
+        assertThat(status().isRenounceable()).isTrue();
+        assertThat(status().isCancellable()).isFalse();
     }
 
     @Test
     void the_decision_is_stored_with_its_rank_and_the_landlords_text() {
         send();
 
-        candidacy.decide(
-                new LandlordDecision(CaleolDecision.ALLOCATED_RANKED, OptionalInt.of(2), "Sous 8 jours"), DAY, NOW);
+        decide(
+                candidacy,
+                new LandlordDecision(CaleolDecision.ALLOCATED_RANKED, OptionalInt.of(2), "Sous 8 jours"),
+                DAY,
+                NOW);
 
         assertThat(candidacy.facts().decision())
                 .contains(new LandlordDecision(CaleolDecision.ALLOCATED_RANKED, OptionalInt.of(2), "Sous 8 jours"));
@@ -149,8 +188,11 @@ class CandidacyTest {
     void the_two_rejections_of_the_law_end_the_candidacy() {
         send();
 
-        var event = candidacy.decide(
-                new LandlordDecision(CaleolDecision.INADMISSIBLE, OptionalInt.empty(), "Ressources"), DAY, NOW);
+        var event = decide(
+                candidacy,
+                new LandlordDecision(CaleolDecision.INADMISSIBLE, OptionalInt.empty(), "Ressources"),
+                DAY,
+                NOW);
 
         assertThat(event)
                 .isInstanceOfSatisfying(
@@ -185,7 +227,7 @@ class CandidacyTest {
     @Test
     void a_withdrawn_offer_does_not_undo_an_allocation_but_another_s_lease_does() {
         send();
-        candidacy.decide(new LandlordDecision(CaleolDecision.ALLOCATED, OptionalInt.empty(), ""), DAY, NOW);
+        decide(candidacy, new LandlordDecision(CaleolDecision.ALLOCATED, OptionalInt.empty(), ""), DAY, NOW);
 
         assertThat(ReleaseReason.OFFER_WITHDRAWN.ends(status())).isFalse();
         assertThat(ReleaseReason.HOME_LET.ends(status())).isTrue();

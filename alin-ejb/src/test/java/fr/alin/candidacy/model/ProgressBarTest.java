@@ -2,6 +2,7 @@ package fr.alin.candidacy.model;
 
 import static fr.alin.candidacy.CandidacyFixtures.DAY;
 import static fr.alin.candidacy.CandidacyFixtures.NOW;
+import static fr.alin.candidacy.CandidacyFixtures.decide;
 import static fr.alin.candidacy.CandidacyFixtures.submitted;
 import static fr.alin.candidacy.model.StepState.CURRENT;
 import static fr.alin.candidacy.model.StepState.DONE;
@@ -64,10 +65,19 @@ class ProgressBarTest {
     }
 
     @Test
+    void who_waits_at_a_rank_is_still_at_the_commission() {
+        send();
+        decide(candidacy, new LandlordDecision(CaleolDecision.ALLOCATED_RANKED, OptionalInt.of(2), ""), DAY, NOW);
+
+        assertThat(states()).containsExactly(DONE, DONE, DONE, SKIPPED, CURRENT, UPCOMING);
+        assertThat(points().get(4).day()).contains(DAY);
+    }
+
+    @Test
     void every_step_is_done_when_the_lease_is_signed() {
         send();
         candidacy.planVisit(DAY, NOW);
-        candidacy.decide(new LandlordDecision(CaleolDecision.ALLOCATED, OptionalInt.empty(), ""), DAY, NOW);
+        decide(candidacy, new LandlordDecision(CaleolDecision.ALLOCATED, OptionalInt.empty(), ""), DAY, NOW);
         assertThat(states()).containsExactly(DONE, DONE, DONE, DONE, DONE, CURRENT);
 
         candidacy.signLease(DAY.plusDays(30), NOW);

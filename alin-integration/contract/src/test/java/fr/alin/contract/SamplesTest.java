@@ -32,6 +32,8 @@ class SamplesTest {
                 "offers",
                 "acknowledgement",
                 "dossier",
+                "renunciation",
+                "answer-conditional",
                 "answer-received",
                 "answer-visit",
                 "answer-commission",

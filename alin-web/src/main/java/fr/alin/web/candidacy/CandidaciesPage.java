@@ -51,6 +51,12 @@ public class CandidaciesPage {
         return "/candidacies/index?faces-redirect=true";
     }
 
+    public String renounce() {
+        candidacies.renounce();
+        messages.info("candidacies.renounced");
+        return "/candidacies/index?faces-redirect=true";
+    }
+
     public String icon(ProgressStep step) {
         return ICONS.get(step);
     }

@@ -11,6 +11,7 @@ import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.event.NearHome;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.LandlordDecision;
+import fr.alin.candidacy.view.CandidacyCard;
 import fr.alin.candidacy.view.CandidacyLine;
 import fr.alin.candidacy.view.CandidacyStage;
 import fr.alin.web.shared.Formats;
@@ -65,6 +66,24 @@ public class CandidacyTexts {
     public String facts(NearHome home) {
         return messages.text(
                 "candidacies.nearest.facts", formats.money(home.rentWithCharges()), formats.date(home.closesOn()));
+    }
+
+    /** What comes next, with the rank and the last day to answer where they matter. */
+    public String next(CandidacyCard card) {
+        var key = "next." + card.status();
+        return switch (card.status()) {
+            case WAITING -> {
+                var rank = messages.text("rank", card.rank());
+                yield card.proposedUntil()
+                        .map(last -> messages.text(key + ".until", rank, formats.date(last)))
+                        .orElseGet(() -> messages.text(key, rank));
+            }
+            case ALLOCATED ->
+                card.proposedUntil()
+                        .map(last -> messages.text(key + ".until", formats.date(last)))
+                        .orElseGet(() -> messages.text(key));
+            default -> messages.text(key);
+        };
     }
 
     /** Why it ended: the home's end, the advisor's reason and comment, else the text of its status. */

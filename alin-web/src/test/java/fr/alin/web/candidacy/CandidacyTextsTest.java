@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.event.NearHome;
 import fr.alin.candidacy.model.CaleolDecision;
+import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.LandlordDecision;
 import fr.alin.candidacy.model.MilestoneNote;
 import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.model.ReleaseReason;
+import fr.alin.candidacy.view.CandidacyCard;
 import fr.alin.candidacy.view.CandidacyLine;
 import fr.alin.candidacy.view.CandidacyStage;
 import fr.alin.shared.model.DwellingType;
@@ -107,6 +110,43 @@ class CandidacyTextsTest {
         var line = line(CandidacyStatus.CANCELLED, Optional.empty(), Optional.empty(), "");
 
         assertThat(texts.ending(line)).isEqualTo("Cette candidature est annulée.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(CandidacyStatus.class)
+    void what_comes_next_has_words_at_each_stage(CandidacyStatus status) {
+        assertThat(texts.next(card(status, OptionalInt.of(2), Optional.of(LocalDate.of(2020, 10, 20)))))
+                .isNotBlank()
+                .doesNotContain("{");
+    }
+
+    @Test
+    void who_is_second_reads_until_when_the_home_is_proposed_to_somebody_else() {
+        var until = Optional.of(LocalDate.of(2020, 10, 20));
+
+        assertThat(texts.next(card(CandidacyStatus.WAITING, OptionalInt.of(2), until)))
+                .startsWith("Vous êtes deuxième")
+                .contains("proposé à une autre personne jusqu'au 20/10/2020");
+        assertThat(texts.next(card(CandidacyStatus.WAITING, OptionalInt.of(7), Optional.empty())))
+                .startsWith("Vous êtes 7e")
+                .doesNotContain("jusqu'au");
+        assertThat(texts.next(card(CandidacyStatus.ALLOCATED, OptionalInt.of(1), until)))
+                .startsWith("Le logement vous est proposé jusqu'au 20/10/2020");
+    }
+
+    private static CandidacyCard card(CandidacyStatus status, OptionalInt rank, Optional<LocalDate> until) {
+        return new CandidacyCard(
+                "C000000001",
+                T2_PARIS,
+                LocalDate.of(2020, 10, 30),
+                status,
+                List.of(),
+                new CandidacyPosition(1, 1),
+                false,
+                true,
+                until,
+                Optional.of(new LandlordDecision(CaleolDecision.ALLOCATED_RANKED, rank, "")),
+                Optional.empty());
     }
 
     @ParameterizedTest

@@ -170,6 +170,8 @@ class DashboardPageTest {
                 List.of(),
                 null,
                 true,
+                false,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

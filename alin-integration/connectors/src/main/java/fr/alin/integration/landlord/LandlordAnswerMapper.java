@@ -51,6 +51,7 @@ final class LandlordAnswerMapper {
                 decision.getDate(),
                 Optional.of(CaleolDecision.valueOf(decision.getOutcome().value())),
                 rank == null ? OptionalInt.empty() : OptionalInt.of(rank),
-                decision.getReason());
+                decision.getReason(),
+                Optional.ofNullable(decision.getConditionUntil()));
     }
 }

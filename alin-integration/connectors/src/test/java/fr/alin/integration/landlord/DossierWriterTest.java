@@ -12,6 +12,7 @@ import java.util.Optional;
 import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.port.LandlordDossier;
+import fr.alin.candidacy.port.LandlordRenunciation;
 import fr.alin.contract.ContractSchemas;
 import fr.alin.contract.MessageCheck;
 import fr.alin.contract.landlord.Dossier;
@@ -88,6 +89,18 @@ class DossierWriterTest {
         var second = read(writer.dossier(dossier(Optional.empty())));
 
         assertThat(first.getMessageId()).isEqualTo(second.getMessageId()).isEqualTo("dossier-C000000042");
+    }
+
+    @Test
+    void a_renunciation_is_what_the_contract_accepts_and_names_nobody() {
+        var text = writer.renunciation(new LandlordRenunciation(
+                "C000000042", dossier(Optional.empty()).offer(), Instant.parse("2026-12-13T23:30:00Z")));
+
+        assertThat(MessageCheck.problems(ContractSchemas.landlord(), text)).isEmpty();
+        assertThat(text)
+                .contains("messageId=\"renunciation-C000000042\"", "landlord=\"TOITS\"", "TOITS-75000123")
+                .contains(">2026-12-14<")
+                .doesNotContain("PORTE");
     }
 
     private static Dossier read(String text) {

@@ -50,6 +50,15 @@ class LandlordAnswerMapperTest {
         assertThat(command.rank()).hasValue(1);
     }
 
+    @Test
+    void a_conditional_decision_carries_its_condition_and_its_last_day() {
+        var command = command(Sample.text("answer-conditional.xml"));
+
+        assertThat(command.decision()).contains(CaleolDecision.ALLOCATED_CONDITIONALLY);
+        assertThat(command.reason()).isEqualTo("Jugement de divorce à produire");
+        assertThat(command.conditionUntil()).contains(LocalDate.of(2027, 1, 10));
+    }
+
     /** CCH R441-3, a to e. */
     @ParameterizedTest
     @EnumSource(CaleolDecision.class)

@@ -153,16 +153,30 @@ class MailRendererTest {
     }
 
     @Test
-    void the_rank_is_given_where_candidates_are_ranked() {
-        var ranked = renderer.render(
-                MailTemplate.CANDIDACY_ALLOCATED,
-                Language.FR,
-                values(MailTemplate.CANDIDACY_ALLOCATED, "ALLOCATED_RANKED"));
-        var first = renderer.render(
-                MailTemplate.CANDIDACY_ALLOCATED, Language.FR, values(MailTemplate.CANDIDACY_ALLOCATED, "ALLOCATED"));
+    void who_is_ranked_second_reads_that_the_home_is_proposed_to_somebody_else() {
+        var values = new HashMap<>(values(MailTemplate.CANDIDACY_RANKED, ""));
+        var known = renderer.render(MailTemplate.CANDIDACY_RANKED, Language.FR, values);
+        values.putAll(Map.of("rank", "7", "until", ""));
+        var unknown = renderer.render(MailTemplate.CANDIDACY_RANKED, Language.EN, values);
 
-        assertThat(ranked.text()).contains("Votre rang : rank-value.");
-        assertThat(first.text()).doesNotContain("rang");
+        assertThat(known.text())
+                .contains("Vous êtes deuxième ; le logement est proposé à une autre personne jusqu'au until-value.");
+        assertThat(unknown.subject()).contains("7th");
+        assertThat(unknown.text()).contains("offered to another person. If they decline");
+    }
+
+    @Test
+    void a_condition_is_announced_with_its_last_day_if_it_has_one() {
+        var values = new HashMap<>(values(MailTemplate.CANDIDACY_ALLOCATED, "ALLOCATED_CONDITIONALLY"));
+        var dated = renderer.render(MailTemplate.CANDIDACY_ALLOCATED, Language.FR, values);
+        values.put("condition", "");
+        var undated = renderer.render(MailTemplate.CANDIDACY_ALLOCATED, Language.FR, values);
+        values.put("decision", "ALLOCATED");
+        var plain = renderer.render(MailTemplate.CANDIDACY_ALLOCATED, Language.FR, values);
+
+        assertThat(dated.text()).contains("remplie, au plus tard le condition-value.");
+        assertThat(undated.text()).contains("remplie. Elle");
+        assertThat(plain.text()).doesNotContain("condition").contains("jusqu'au until-value");
     }
 
     @Test
@@ -177,6 +191,7 @@ class MailRendererTest {
         template.needs().forEach(name -> values.put(name, name + "-value"));
         values.replace("link", "https://alin.example/page");
         values.replace("decision", decision);
+        values.replace("rank", "2");
         values.replace("count", "1");
         values.replace("more", "0");
         values.replace("unsubscribe", "https://alin.example/alerts/unsubscribe?key=k");

@@ -1,12 +1,11 @@
 <#assign subject = "AL'in: the commission allocates the home to you">
 <@greeting/>
 <@p>On ${date} the allocation commission of ${landlord} allocated this home to you: ${home()}.</@p>
-<#if decision == "ALLOCATED_RANKED">
-<@p>Several candidates are ranked in order of priority. Your rank: ${rank}. The home is offered to the first; should they decline, to the next one.</@p>
-<#elseif decision == "ALLOCATED_CONDITIONALLY">
-<@p>The allocation becomes final when the condition set by the commission is met. You find it on the page “My candidacies”.</@p>
+<#if decision == "ALLOCATED_CONDITIONALLY">
+<@p>The allocation becomes final when the condition set by the commission is met<#if condition?has_content>, on ${condition} at the latest</#if>. You find it on the page “My candidacies”.</@p>
 </#if>
-<@p>The landlord will contact you for the visit, if it has not taken place, then for the signature of the lease.</@p>
+<@p>It is offered to you until ${until}. The landlord will contact you for the visit, if it has not taken place, then for the signature of the lease.</@p>
+<@p>If you no longer want it, say so on the page “My candidacies”: it is then offered to the next candidate.</@p>
 <@action "See my candidacy" link/>
 <@notYou/>
 <@signature/>

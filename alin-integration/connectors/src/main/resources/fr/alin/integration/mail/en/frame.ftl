@@ -4,6 +4,7 @@
 <#macro notYou><@quiet>This was not you? Change your password from AL'in's sign-in page (“Forgotten password”), then tell us on the “Need help?” page.</@quiet></#macro>
 <#macro notFor><@quiet>This has nothing to do with you? Ignore this message: unless you act, nothing changes.</@quiet></#macro>
 <#function home><#return (dwelling == "ROOM")?then("Room", dwelling) + ", " + city + " (" + offer + ")"></#function>
+<#function ordinal rank><#return (["second", "third", "fourth", "fifth"][rank?number - 2])!(rank + "th")></#function>
 <#-- Cells of a home: type, surface, city, postal code, rent, last day, alert (may be empty), address. -->
 <#function homeTitle cells><#return (cells[0] == "ROOM")?then("Room", cells[0]) + " of " + cells[1] + " m², " + cells[2] + " (" + cells[3] + ")"></#function>
 <#function homeFacts cells><#return "€" + cells[4] + " a month with charges, apply until " + cells[5]></#function>

@@ -56,6 +56,7 @@ record AnswerForm(String step, Answer answer, String detail, Optional<String> me
             decision.setRank(request.number("rank", 1));
         }
         request.value("reason").ifPresent(decision::setReason);
+        request.value("conditionUntil").map(AnswerForm::day).ifPresent(decision::setConditionUntil);
         return decision;
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import fr.alin.contract.landlord.Dossier;
+import fr.alin.contract.landlord.Renunciation;
 import fr.alin.integration.partners.message.MessageCodec;
 import fr.alin.integration.partners.message.UnreadableMessage;
 
@@ -23,6 +25,7 @@ final class Dossiers {
 
     private static final String TEXT = ".xml";
     private static final String LOG = ".log";
+    private static final String RENUNCIATION = "renunciation";
 
     private final Path folder;
     private final Clock clock;
@@ -62,22 +65,19 @@ final class Dossiers {
 
     synchronized void answered(String candidacy, ReceivedDossier.SentAnswer answer) {
         find(candidacy).ifPresent(dossier -> {
-            List<ReceivedDossier.SentAnswer> answers = new ArrayList<>(dossier.answers());
-            answers.add(answer);
-            byMessage.put(
-                    dossier.messageId(),
-                    new ReceivedDossier(
-                            dossier.messageId(),
-                            dossier.receivedAt(),
-                            dossier.deliveries(),
-                            dossier.dossier(),
-                            dossier.xml(),
-                            dossier.problem(),
-                            answers));
+            byMessage.put(dossier.messageId(), dossier.answered(answer));
             log(
                     dossier.messageId(),
                     "answer",
                     answer.sentAt() + "\t" + answer.step() + "\t" + answer.messageId() + "\t" + answer.detail());
+        });
+    }
+
+    /** Notes that the applicant gives the home up; one whose dossier is not known is passed over. */
+    synchronized void renounced(Renunciation renunciation) {
+        find(renunciation.getCandidacy()).ifPresent(dossier -> {
+            byMessage.put(dossier.messageId(), dossier.renounced(renunciation.getRenouncedOn()));
+            log(dossier.messageId(), RENUNCIATION, renunciation.getRenouncedOn());
         });
     }
 
@@ -97,9 +97,11 @@ final class Dossiers {
             String messageId, Instant at, int deliveries, String xml, List<ReceivedDossier.SentAnswer> answers) {
         try {
             Dossier dossier = MessageCodec.LANDLORD.read(xml, Dossier.class);
-            return new ReceivedDossier(messageId, at, deliveries, Optional.of(dossier), xml, "", answers);
+            return new ReceivedDossier(
+                    messageId, at, deliveries, Optional.of(dossier), xml, "", answers, Optional.empty());
         } catch (UnreadableMessage e) {
-            return new ReceivedDossier(messageId, at, deliveries, Optional.empty(), xml, e.getMessage(), answers);
+            return new ReceivedDossier(
+                    messageId, at, deliveries, Optional.empty(), xml, e.getMessage(), answers, Optional.empty());
         }
     }
 
@@ -108,17 +110,21 @@ final class Dossiers {
             String messageId = file.getFileName().toString().replace(TEXT, "");
             int deliveries = 0;
             Instant first = null;
+            LocalDate renounced = null;
             List<ReceivedDossier.SentAnswer> answers = new ArrayList<>();
             for (String line : Files.readAllLines(folder.resolve(messageId + LOG))) {
                 String[] cells = line.split("\t", -1);
                 if (cells[0].equals("delivery")) {
                     deliveries++;
                     first = first == null ? Instant.parse(cells[1]) : first;
+                } else if (cells[0].equals(RENUNCIATION)) {
+                    renounced = LocalDate.parse(cells[1]);
                 } else {
                     answers.add(new ReceivedDossier.SentAnswer(cells[2], cells[4], cells[3], Instant.parse(cells[1])));
                 }
             }
-            byMessage.put(messageId, read(messageId, first, deliveries, Files.readString(file), answers));
+            ReceivedDossier dossier = read(messageId, first, deliveries, Files.readString(file), answers);
+            byMessage.put(messageId, renounced == null ? dossier : dossier.renounced(renounced));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

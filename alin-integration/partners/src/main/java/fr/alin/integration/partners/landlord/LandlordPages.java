@@ -69,6 +69,7 @@ public final class LandlordPages {
         }
         facts.put("Personnes à loger", String.valueOf(dossier.getHousehold().getPersons()));
         facts.put("Ressources mensuelles", dossier.getResources().getMonthlyIncome() + " €");
+        received.renouncedOn().ifPresent(day -> facts.put("Le demandeur a renoncé le", day.toString()));
         facts.put("Livraisons de ce message", String.valueOf(received.deliveries()));
         return Reply.page(html -> JtedossierGenerated.render(html, null, received, facts, landlord.today()));
     }

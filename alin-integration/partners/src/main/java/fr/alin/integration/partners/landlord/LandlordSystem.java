@@ -20,6 +20,7 @@ import jakarta.jms.TextMessage;
 import fr.alin.contract.landlord.Answer;
 import fr.alin.contract.landlord.Offers;
 import fr.alin.contract.landlord.Publication;
+import fr.alin.contract.landlord.Renunciation;
 import fr.alin.integration.partners.PartnersSettings.LandlordAccess;
 import fr.alin.integration.partners.behaviour.Behaviour;
 import fr.alin.integration.partners.behaviour.BehaviourSwitch;
@@ -221,6 +222,10 @@ public final class LandlordSystem implements AutoCloseable {
             behaviour.waitIfSlow();
             waitWhileDown();
             String xml = ((TextMessage) message).getText();
+            if ("renunciation".equals(message.getStringProperty("kind"))) {
+                dossiers.renounced(MessageCodec.LANDLORD.read(xml, Renunciation.class));
+                return;
+            }
             String id = DossierId.of(xml, message.getStringProperty("messageId"), message.getJMSMessageID());
             boolean isNew = dossiers.receive(id, xml);
             LOG.info(() -> (isNew ? "Dossier received: " : "Repeated delivery of a dossier: ") + id);

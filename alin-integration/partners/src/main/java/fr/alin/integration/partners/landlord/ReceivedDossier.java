@@ -1,6 +1,8 @@
 package fr.alin.integration.partners.landlord;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,8 @@ record ReceivedDossier(
         Optional<Dossier> dossier,
         String xml,
         String problem,
-        List<SentAnswer> answers) {
+        List<SentAnswer> answers,
+        Optional<LocalDate> renouncedOn) {
 
     /** An answer sent to AL'in. */
     record SentAnswer(String step, String detail, String messageId, Instant sentAt) {
@@ -41,7 +44,17 @@ record ReceivedDossier(
     }
 
     ReceivedDossier onceMore() {
-        return new ReceivedDossier(messageId, receivedAt, deliveries + 1, dossier, xml, problem, answers);
+        return new ReceivedDossier(messageId, receivedAt, deliveries + 1, dossier, xml, problem, answers, renouncedOn);
+    }
+
+    ReceivedDossier answered(SentAnswer answer) {
+        List<SentAnswer> all = new ArrayList<>(answers);
+        all.add(answer);
+        return new ReceivedDossier(messageId, receivedAt, deliveries, dossier, xml, problem, all, renouncedOn);
+    }
+
+    ReceivedDossier renounced(LocalDate day) {
+        return new ReceivedDossier(messageId, receivedAt, deliveries, dossier, xml, problem, answers, Optional.of(day));
     }
 
     Map<String, Object> asData() {
@@ -55,6 +68,7 @@ record ReceivedDossier(
         data.put("applicant", applicant());
         data.put("problem", problem);
         data.put("answers", answers.stream().map(SentAnswer::asData).toList());
+        data.put("renouncedOn", renouncedOn.map(LocalDate::toString).orElse(""));
         data.put("xml", xml);
         return data;
     }

@@ -1,0 +1,13 @@
+package fr.alin.candidacy;
+
+import fr.alin.candidacy.event.AppliedOffer;
+
+/** The queue on which a landlord's system reads what AL'in tells it of candidacies. */
+final class LandlordQueue {
+
+    private LandlordQueue() {}
+
+    static String of(AppliedOffer offer) {
+        return "landlord." + offer.landlordCode() + ".dossiers";
+    }
+}

@@ -1,0 +1,69 @@
+package fr.alin.candidacy;
+
+import java.time.Clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+import fr.alin.candidacy.event.CandidacyEvent;
+import fr.alin.candidacy.model.Candidacy;
+import fr.alin.candidacy.port.LandlordMessages;
+import fr.alin.candidacy.port.LandlordRenunciation;
+import fr.alin.shared.outbox.Outbox;
+
+/** "Je renonce": an applicant gives up a home whose landlord has her dossier. The landlord is told, and so is the next. */
+@ApplicationScoped
+class Renunciation {
+
+    @Inject
+    HomeFiles homes;
+
+    @Inject
+    CandidacyRepository candidacies;
+
+    @Inject
+    Ranks ranks;
+
+    @Inject
+    LandlordMessages messages;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Event<CandidacyEvent> events;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @throws NoActiveCandidacy when the account has none
+     * @throws fr.alin.candidacy.model.CandidacyStepRefused when the dossier has not been sent
+     */
+    void renounce(long accountId) {
+        var now = clock.instant();
+        var id = candidacies.activeIdOf(accountId).orElseThrow(NoActiveCandidacy::new);
+        var offer = candidacies.offerOf(id).orElseThrow(NoActiveCandidacy::new);
+        var home = homes.lock(offer, now);
+        var candidates = candidacies.lockRankedOn(offer, id);
+        var own = candidates.stream()
+                .filter(candidacy ->
+                        candidacy.facts().id() == id && candidacy.facts().accountId() == accountId)
+                .findFirst()
+                .orElseThrow(NoActiveCandidacy::new);
+        var told = ranks.of(home, candidates).renounce(own, now);
+        tellLandlord(own);
+        told.forEach(events::fire);
+    }
+
+    private void tellLandlord(Candidacy renounced) {
+        var facts = renounced.facts();
+        var message = new LandlordRenunciation(facts.reference(), facts.offer(), clock.instant());
+        outbox.add(
+                LandlordQueue.of(facts.offer()),
+                Outbox.RENUNCIATION,
+                facts.reference(),
+                messages.renunciation(message));
+    }
+}

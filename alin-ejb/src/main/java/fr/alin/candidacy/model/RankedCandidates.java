@@ -1,0 +1,129 @@
+package fr.alin.candidacy.model;
+
+import static java.util.Comparator.comparingInt;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import fr.alin.candidacy.event.CandidacyAllocated;
+import fr.alin.candidacy.event.CandidacyEvent;
+import fr.alin.candidacy.event.CandidacyNotAllocated;
+import fr.alin.candidacy.event.CandidacyPromoted;
+import fr.alin.candidacy.event.CandidacyRanked;
+import fr.alin.candidacy.event.CandidacyRenounced;
+
+/**
+ * The candidates of a home in the order of its commission: one has the home proposed, the others wait (CCH R441-3, b).
+ * When that one leaves, the next follows at once.
+ * See decision 76-one-candidate-has-the-home-proposed.
+ */
+public class RankedCandidates {
+
+    private final HomeFile home;
+    private final List<Candidacy> candidates;
+    private final ReplyTerm term;
+    private final LocalDate today;
+
+    /** @param candidates those who wait and the one who has the home proposed, locked; others do no harm */
+    public RankedCandidates(HomeFile home, List<Candidacy> candidates, ReplyTerm term, LocalDate today) {
+        this.home = home;
+        this.candidates = List.copyOf(candidates);
+        this.term = term;
+        this.today = today;
+    }
+
+    /**
+     * Records the commission's decision on one candidate.
+     *
+     * @param decidedOn the day of the decision
+     * @throws HomeAlreadyProposed when another candidate has the home proposed
+     */
+    public List<CandidacyEvent> decide(Candidacy candidate, LandlordDecision taken, LocalDate decidedOn, Instant now) {
+        if (!taken.outcome().isAllocation()) {
+            return leave(candidate, () -> reject(candidate, taken, decidedOn, now), now);
+        }
+        var rank = taken.rank().orElse(1);
+        return isNext(candidate, rank)
+                ? propose(candidate, taken, decidedOn, now)
+                : keepWaiting(candidate, taken, decidedOn, now);
+    }
+
+    /** The candidate gives the home up. */
+    public List<CandidacyEvent> renounce(Candidacy candidate, Instant now) {
+        return leave(candidate, () -> giveUp(candidate, now), now);
+    }
+
+    private boolean isNext(Candidacy candidate, int rank) {
+        return rank == 1
+                || hasHome(candidate) && home.isProposedAt(rank)
+                || home.awaitsNextRank() && nobodyWaitsBefore(candidate, rank);
+    }
+
+    private boolean nobodyWaitsBefore(Candidacy candidate, int rank) {
+        return waiting().noneMatch(other -> other != candidate && other.rank() < rank);
+    }
+
+    private List<CandidacyEvent> propose(
+            Candidacy candidate, LandlordDecision taken, LocalDate decidedOn, Instant now) {
+        if (candidates.stream().anyMatch(other -> other != candidate && hasHome(other))) {
+            throw new HomeAlreadyProposed();
+        }
+        var until = term.lastDay(decidedOn);
+        candidate.decide(taken, CandidacyStatus.ALLOCATED, decidedOn, now);
+        home.propose(taken.rank().orElse(1), until, now);
+        return List.of(new CandidacyAllocated(
+                candidate.subject(), decidedOn, taken.outcome().name(), until, taken.conditionUntil(), now));
+    }
+
+    private List<CandidacyEvent> keepWaiting(
+            Candidacy candidate, LandlordDecision taken, LocalDate decidedOn, Instant now) {
+        if (hasHome(candidate)) {
+            home.retractProposal(now);
+        }
+        candidate.decide(taken, CandidacyStatus.WAITING, decidedOn, now);
+        return List.of(
+                new CandidacyRanked(candidate.subject(), decidedOn, candidate.rank(), home.proposedUntil(), now));
+    }
+
+    private static CandidacyNotAllocated reject(
+            Candidacy candidate, LandlordDecision taken, LocalDate decidedOn, Instant now) {
+        candidate.decide(taken, CandidacyStatus.NOT_ALLOCATED, decidedOn, now);
+        return new CandidacyNotAllocated(
+                candidate.subject(), decidedOn, taken.outcome().name(), taken.words(), now);
+    }
+
+    private List<CandidacyEvent> leave(Candidacy candidate, Supplier<CandidacyEvent> act, Instant now) {
+        var hadIt = hasHome(candidate);
+        var events = new ArrayList<CandidacyEvent>();
+        events.add(act.get());
+        if (hadIt) {
+            home.loseProposal(now);
+            waiting().min(comparingInt(Candidacy::rank)).ifPresent(next -> events.add(promote(next, now)));
+        }
+        return events;
+    }
+
+    private CandidacyEvent promote(Candidacy next, Instant now) {
+        var until = term.lastDay(today);
+        home.propose(next.rank(), until, now);
+        next.moveTo(CandidacyStatus.ALLOCATED, now);
+        return new CandidacyPromoted(next.subject(), until, now);
+    }
+
+    private static CandidacyRenounced giveUp(Candidacy candidate, Instant now) {
+        candidate.moveTo(CandidacyStatus.RENOUNCED, now);
+        return new CandidacyRenounced(candidate.subject(), now);
+    }
+
+    private Stream<Candidacy> waiting() {
+        return candidates.stream().filter(candidate -> candidate.facts().status() == CandidacyStatus.WAITING);
+    }
+
+    private static boolean hasHome(Candidacy candidate) {
+        return candidate.facts().status() == CandidacyStatus.ALLOCATED;
+    }
+}

@@ -1,0 +1,71 @@
+package fr.alin.candidacy;
+
+import static fr.alin.candidacy.CandidacyFixtures.ACCOUNT;
+import static fr.alin.candidacy.CandidacyFixtures.NOW;
+import static fr.alin.candidacy.CandidacyFixtures.submitted;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import fr.alin.candidacy.event.CandidacyEvent;
+import fr.alin.candidacy.event.CandidacyRenounced;
+import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.model.CandidacyStepRefused;
+import fr.alin.shared.outbox.Outbox;
+import fr.alin.testing.FakeEvents;
+import fr.alin.testing.SettableClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RenunciationTest {
+
+    final Renunciation renunciation = new Renunciation();
+    final FakeCandidacies candidacies = new FakeCandidacies();
+    final FakeEvents<CandidacyEvent> events = new FakeEvents<>();
+    final List<String> told = new ArrayList<>();
+
+    @BeforeEach
+    void one_candidacy() {
+        renunciation.homes = new FakeHomeFiles();
+        renunciation.candidacies = candidacies;
+        renunciation.clock = new SettableClock(NOW);
+        renunciation.ranks = CandidacySettings.ranks(renunciation.clock);
+        renunciation.messages = new FakeLandlordMessages();
+        renunciation.outbox = new Outbox() {
+            @Override
+            public String add(String destination, String kind, String partnerKey, String body) {
+                told.add(String.join(" ", destination, kind, partnerKey, body));
+                return "m-1";
+            }
+        };
+        renunciation.events = events;
+        candidacies.byId.put(1L, submitted(1));
+    }
+
+    @Test
+    void a_sent_candidacy_is_given_up_and_the_landlord_is_told() {
+        candidacies.byId.get(1L).approve(3, NOW);
+        candidacies.byId.get(1L).send(NOW);
+
+        renunciation.renounce(ACCOUNT);
+
+        assertThat(candidacies.statusOf(1)).isEqualTo(CandidacyStatus.RENOUNCED);
+        assertThat(told).containsExactly("landlord.TOITS.dossiers renunciation C000000001 renunciation of C000000001");
+        assertThat(events.fired()).hasExactlyElementsOfTypes(CandidacyRenounced.class);
+    }
+
+    @Test
+    void a_candidacy_that_is_not_sent_is_cancelled_instead() {
+        assertThatThrownBy(() -> renunciation.renounce(ACCOUNT)).isInstanceOf(CandidacyStepRefused.class);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void without_a_candidacy_there_is_nothing_to_give_up() {
+        candidacies.byId.get(1L).cancel(NOW);
+
+        assertThatThrownBy(() -> renunciation.renounce(ACCOUNT)).isInstanceOf(NoActiveCandidacy.class);
+    }
+}
