@@ -17,7 +17,7 @@ import fr.alin.shared.model.OfferReference;
 /**
  * The files of homes. Whoever changes a home and its candidacies locks the file first, then the candidacies in the order
  * of their ids.
- * See decision 75-a-home-has-a-file.
+ * See decision 71-a-home-has-a-file.
  */
 @ApplicationScoped
 class HomeFiles {

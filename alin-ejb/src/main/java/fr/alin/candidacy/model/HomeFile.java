@@ -19,7 +19,7 @@ import fr.alin.shared.model.OfferReference;
 
 /**
  * What is true once of a home, whoever its candidates are; made with the first candidacy for its offer.
- * See decision 75-a-home-has-a-file.
+ * See decision 71-a-home-has-a-file.
  */
 @Entity
 @Table(name = "home_file")

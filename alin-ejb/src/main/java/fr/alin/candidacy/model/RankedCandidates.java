@@ -19,7 +19,7 @@ import fr.alin.candidacy.event.CandidacyRenounced;
 /**
  * The candidates of a home in the order of its commission: one has the home proposed, the others wait (CCH R441-3, b).
  * When that one leaves, the next follows at once.
- * See decision 76-one-candidate-has-the-home-proposed.
+ * See decision 72-one-candidate-has-the-home-proposed.
  */
 public class RankedCandidates {
 
