@@ -70,7 +70,7 @@ class ImportJourneyIT {
             for (var i = 1; i <= 5; i++) {
                 employee.entersTheCode("AAAAA" + i).reads(WRONG_CODE);
             }
-            employee.see("/housing-application/code").reads("Ce code ne peut plus servir");
+            employee.see("/housing-application/code").reads("Ce code de sécurité ne peut plus servir");
             employee.visit().isAccessible().click("send-again");
             employee.reads("Un nouveau code de sécurité vient de partir.");
             employee.entersTheCode(first).reads(WRONG_CODE);

@@ -69,6 +69,7 @@ class SituationJourneyIT {
             page.locator("input[name=attached-to][value=APPLICANT]").check();
             assertThat(name).hasValue(own);
 
+            FakeCompanyDirectory.knows(FakeRegistrationSite.NATIONAL.employerOf(anne.person()), own);
             anne.visit().click("confirm");
             var preview = page.locator("li:has(input[value=LIMITED]) details.preview");
             assertThat(preview).isVisible();
