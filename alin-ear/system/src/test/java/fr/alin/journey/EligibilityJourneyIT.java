@@ -128,9 +128,9 @@ class EligibilityJourneyIT {
         try (var visit = Visit.onPhone()) {
             visit.open("/eligibility").isAccessible();
             fill(visit, "Brest").click("check").reads("Résultat pour Brest").isAccessible();
-            assertThat(visit.page().locator("[data-norm=PLUS] summary"))
+            assertThat(visit.page().locator("[data-norm=PLUS] > summary"))
                     .containsText("PLUS : une règle au moins n’est pas respectée");
-            visit.page().locator("[data-norm=PLUS] summary").click();
+            visit.page().locator("[data-norm=PLUS] > summary").click();
             assertThat(visit.page().locator("[data-norm=PLUS] [data-rule=INCOME_CEILING]"))
                     .containsText("Non respectée");
             visit.page().locator("[data-norm=PLUS] .sources summary").click();
