@@ -150,4 +150,9 @@
     menu.hidden = false;
     menu.querySelector(".list-keys-on").checked = areKeysOn();
   });
+
+  /* What was typed before this script was there. */
+  document.querySelectorAll("form.list input[type=search]").forEach(function (field) {
+    if (field.value !== field.defaultValue) { refreshSoon(listOf(field), 0); }
+  });
 }());

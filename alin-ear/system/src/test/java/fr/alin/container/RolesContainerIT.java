@@ -128,6 +128,7 @@ class RolesContainerIT {
                         "SignInAttempts",
                         "PasswordReplacement",
                         "ReferenceService",
+                        "OutlineService",
                         "EligibilityService",
                         "PublicPhotoService",
                         "UnsubscribeService",

@@ -23,7 +23,7 @@ class OfferPageJourneyIT {
             var visit = employee.opensTheOffer(home).visit();
             var rules = visit.page().locator("#rules");
             assertThat(rules).not().hasAttribute("open", "");
-            rules.locator("summary").press("Enter");
+            rules.locator("summary").first().press("Enter");
             assertThat(rules).containsText("Plafond de ressources");
             assertThat(rules.locator("[data-rule=DWELLING_TYPE]")).containsText("Respectée");
             visit.isAccessible();

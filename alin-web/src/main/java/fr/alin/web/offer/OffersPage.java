@@ -65,6 +65,11 @@ public class OffersPage {
         return scope().limits();
     }
 
+    /** Whether offers that have a ceiling stay hidden, since the tax income that counts is not known. */
+    public boolean isIncomeMissing() {
+        return scope().profile().incomes().retainedOn(getToday().inParis()).isEmpty();
+    }
+
     public Today getToday() {
         return scope().today();
     }
