@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * {@code -Dalin.dev}: deploys AL'in from a folder. Changed pages, styles and scripts are copied at once; Enter compiles
- * changed classes and texts and redeploys them in the running server.
+ * {@code -Dalin.dev}: deploys AL'in from a folder. Changed pages, styles and scripts are copied at once, changed texts
+ * and mails too and then deployed again without a build; Enter compiles changed classes and deploys them again.
  */
 final class Development implements Component {
 
@@ -42,7 +42,7 @@ final class Development implements Component {
     public void start() {
         ear.unpack(settings.ear());
         application.start();
-        inBackground("alin-pages", this::followPages);
+        inBackground("alin-sources", this::followSources);
         inBackground("alin-keys", this::awaitKeys);
     }
 
@@ -51,14 +51,20 @@ final class Development implements Component {
         // stops with the server
     }
 
-    private void followPages() {
+    private void followSources() {
         var pages = new SourceMirror(
                 root.resolve("alin-web/src/main/webapp"), ear.web(), Set.of(Path.of("WEB-INF", "web.xml")));
+        var texts = List.of(
+                texts("alin-web/src/main/resources", "fr/alin/web/i18n", ear.webClasses()),
+                texts("alin-integration/connectors/src/main/resources", "fr/alin/integration/mail", ear.connectors()));
         while (true) {
             Waiting.pause(PAUSE);
             var copied = pages.refresh();
             if (copied > 0) {
                 ComponentRunner.print("%d changed: reload the page".formatted(copied));
+            }
+            if (texts.stream().mapToInt(SourceMirror::refresh).sum() > 0) {
+                deployAgain(() -> ComponentRunner.print("… texts changed"));
             }
         }
     }
@@ -70,19 +76,21 @@ final class Development implements Component {
                 mirror("alin-web/target/classes", ear.webClasses()));
         try (var keys = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()))) {
             while (keys.readLine() != null) {
-                deployAgain(compiled);
+                deployAgain(() -> {
+                    compile();
+                    compiled.forEach(SourceMirror::refresh);
+                });
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** If the compilation fails, the deployed version stays. */
-    private void deployAgain(List<SourceMirror> compiled) {
+    /** One at a time. If the preparation fails, the deployed version stays. */
+    private synchronized void deployAgain(Runnable preparation) {
         var start = Instant.now();
         try {
-            compile();
-            compiled.forEach(SourceMirror::refresh);
+            preparation.run();
             application.start();
             var took = Duration.between(start, Instant.now()).toMillis() / 1000.0;
             ComponentRunner.print(String.format(Locale.ROOT, "✓ deployed again, %.1f s", took));
@@ -96,6 +104,11 @@ final class Development implements Component {
         var maven = Path.of(System.getProperty("maven.home"), "bin", "mvn").toString();
         var pom = root.resolve("pom.xml").normalize().toString();
         Platform.run("Compiling", List.of(maven, "-q", "-f", pom, "-Prun", "-pl", MODULES, "-am", "compile"));
+    }
+
+    /** The server keeps texts in memory: only a deployment reads them again. */
+    private SourceMirror texts(String resources, String folder, Path classes) {
+        return new SourceMirror(root.resolve(resources).resolve(folder), classes.resolve(folder), Set.of());
     }
 
     private SourceMirror mirror(String classes, Path to) {
