@@ -8,6 +8,11 @@ import fr.alin.shared.time.Today;
 /** A household's search area and what it may have today. */
 public record OfferScope(SearchProfile profile, HouseholdLimits limits, Today today) {
 
+    /** Whether offers that have a ceiling stay hidden, since the tax income that counts is not known. */
+    public boolean isIncomeMissing() {
+        return profile.incomes().retainedOn(today.inParis()).isEmpty();
+    }
+
     /** The search for a query within this scope, {@code size} cards per page. */
     OfferSearch search(OfferQuery query, int size) {
         return new OfferSearch(

@@ -10,12 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import fr.alin.eligibility.model.HouseholdLimits;
-import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.offer.model.SearchCircle;
 import fr.alin.offer.view.OfferResults;
 import fr.alin.reference.ReferenceService;
 import fr.alin.reference.view.CommunePoint;
-import fr.alin.shared.time.Today;
 import fr.alin.web.shared.Messages;
 
 /** offers/list.xhtml: the offers that suit the applicant, in three tabs. */
@@ -53,30 +51,17 @@ public class OffersPage {
         return scope;
     }
 
-    private OfferScope scope() {
+    public OfferScope getScope() {
         return found().orElseThrow();
     }
 
-    public SearchProfile getProfile() {
-        return scope().profile();
-    }
-
     public HouseholdLimits getLimits() {
-        return scope().limits();
-    }
-
-    /** Whether offers that have a ceiling stay hidden, since the tax income that counts is not known. */
-    public boolean isIncomeMissing() {
-        return scope().profile().incomes().retainedOn(getToday().inParis()).isEmpty();
-    }
-
-    public Today getToday() {
-        return scope().today();
+        return getScope().limits();
     }
 
     public OfferResults getResults() {
         if (results == null) {
-            results = searches.results(scope(), filter.asked(), SIZE);
+            results = searches.results(getScope(), filter.asked(), SIZE);
         }
         return results;
     }
