@@ -29,7 +29,8 @@ import fr.alin.web.table.TableState;
 public class LandlordsPage {
 
     private static final TableShape<LandlordOrder> SHAPE = TableShape.sortedBy(Sorting.ascending(LandlordOrder.NAME))
-            .filteredBy("text", "state")
+            .filteredBy("text")
+            .choosing("state", LandlordState.class)
             .showing("code", "siren", "key", "agents", "state")
             .offering("since");
 

@@ -29,7 +29,8 @@ public class LandlordOffersPage {
     private static final TableShape<LandlordOfferOrder> SHAPE = TableShape.sortedBy(
                     Sorting.descending(LandlordOfferOrder.CHANGED))
             .within("landlord")
-            .filteredBy("text", "state")
+            .filteredBy("text")
+            .choosing("state", OfferState.class)
             .showing("type", "city", "state", "rent", "closes", "changed")
             .offering("standard", "surface", "opens");
 

@@ -43,7 +43,9 @@ public record TableState<S extends Enum<S>>(
                 shape.sorting(one.apply(SORT)),
                 page(number(one.apply(PAGE), 1)),
                 size(number(one.apply(SIZE), USUAL_SIZE)),
-                shape.texts().stream().collect(Collectors.toMap(Function.identity(), name -> cut(one.apply(name)))),
+                shape.texts().stream()
+                        .collect(
+                                Collectors.toMap(Function.identity(), name -> shape.known(name, cut(one.apply(name))))),
                 chosen(shape, parameters.getOrDefault(shape.prefix() + COLUMNS, new String[0])));
     }
 

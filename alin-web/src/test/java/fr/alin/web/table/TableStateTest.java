@@ -19,7 +19,8 @@ class TableStateTest {
 
     private static final TableShape<Fruit> SHAPE = TableShape.sortedBy(Sorting.descending(Fruit.RIPE_SINCE))
             .within("tree")
-            .filteredBy("text", "kind")
+            .filteredBy("text")
+            .choosing("kind", Fruit.class)
             .showing("name", "ripe-since")
             .offering("price");
 
@@ -69,7 +70,9 @@ class TableStateTest {
                 "page=99999999999999999999",
                 "rows=1000000",
                 "columns=secret",
-                "unknown=1"
+                "unknown=1",
+                "kind=PEAR",
+                "kind=name"
             })
     void what_is_unknown_or_out_of_range_is_the_default(String query) {
         assertThat(read(query)).isEqualTo(read(""));
