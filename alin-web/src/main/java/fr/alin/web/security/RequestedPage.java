@@ -11,8 +11,9 @@ import jakarta.servlet.http.HttpServletRequest;
 public record RequestedPage(String path) {
 
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[\\p{Alnum}\\-._~/?=&%+:,]*");
-    /** Encoded characters that the server itself rejects in a path. */
-    private static final Pattern UNFIT = Pattern.compile("[^?]*%(?:2f|5c|00|2e).*", Pattern.CASE_INSENSITIVE);
+    /** What the server itself rejects in a path: some encoded characters, empty segments and those of dots. */
+    private static final Pattern UNFIT =
+            Pattern.compile("[^?]*(?:%(?:2f|5c|00|2e)|//|/\\.{1,2}(?:[/?]|$)).*", Pattern.CASE_INSENSITIVE);
 
     private static final int MAX_LENGTH = 500;
     private static final String FORM_OF_A_PAGE = "jakarta.faces.ViewState";

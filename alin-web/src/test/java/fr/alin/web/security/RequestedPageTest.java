@@ -9,7 +9,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RequestedPageTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/dashboard", "/offers/list?type=T2&first=12", "/offers/offer?ref=3F-0042%20B"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/dashboard",
+                "/offers/list?type=T2&first=12",
+                "/offers/offer?ref=3F-0042%20B",
+                "/a..b?c=/../x//y"
+            })
     void leads_to_a_page_of_ours(String path) {
         assertThat(RequestedPage.of(path).map(RequestedPage::path)).contains(path);
     }
@@ -24,6 +31,13 @@ class RequestedPageTest {
                 "/\\evil.example",
                 "/%2F/evil.example",
                 "/offers/%2e%2e/x",
+                "/..",
+                "/../x",
+                "/..//x",
+                "/offers/../../x",
+                "/offers/.",
+                "/offers/..?a=b",
+                "/offers//evil.example",
                 "https://evil.example",
                 "javascript:alert(1)",
                 "/a\r\nSet-Cookie: x=y"
