@@ -62,6 +62,9 @@ class OpenApiStyleTest {
         if (node instanceof Map<?, ?> map) {
             if (Boolean.TRUE.equals(map.get("nullable"))) {
                 assertThat(map.containsKey("type")).as(path).isTrue();
+                assertThat(map.containsKey("allOf") || map.containsKey("$ref"))
+                        .as("a part forbids null at " + path)
+                        .isFalse();
             }
             map.forEach((name, inner) -> assertTyped(inner, path + "/" + name));
         } else if (node instanceof List<?> list) {

@@ -114,6 +114,17 @@ class OpenApiTest {
     }
 
     @Test
+    void the_rule_that_bars_is_any_rule_or_none() {
+        var verdicts = Schema.map(
+                Schema.map(Schema.named("Answer").properties().get("verdict")).get("items"));
+        var obstacle = Schema.map(Schema.map(verdicts.get("properties")).get("obstacle"));
+        var rules = new ArrayList<>(Schema.named("RuleName").constants());
+        rules.add(null);
+
+        assertThat(obstacle.get("enum")).isEqualTo(rules);
+    }
+
+    @Test
     void what_is_answered_is_described() {
         for (var example : examples()) {
             for (var zone : List.of(CeilingZone.OTHER_REGIONS, CeilingZone.OVERSEAS)) {
@@ -213,7 +224,9 @@ class OpenApiTest {
     }
 
     private static JsonObject answered(String question, CeilingZone zone) {
-        return verdict(new EligibilityDocument(Locale.FRENCH).of(answer(Questions.read(question), zone)));
+        var document = new EligibilityDocument(Locale.FRENCH).of(answer(Questions.read(question), zone));
+        Schema.named("Answer").describes(document, "answer");
+        return verdict(document);
     }
 
     private static JsonObject retained(String question) {
