@@ -1,11 +1,13 @@
 package fr.alin.web.offer;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 import jakarta.inject.Inject;
@@ -23,8 +25,8 @@ import fr.alin.reference.view.DepartmentOutline;
 /**
  * The base map: {@code /map/outlines/29} the communes of a department as {@code [code, name, latitude, longitude,
  * inhabitants, rings, whether it is the ground of its arrondissements]}, {@code /map/outlines/departments} all departments as {@code [code, name, rings]}; rings as in
- * {@link fr.alin.reference.view.Outline}. Public and the same for all. Compressed once, always gzip: every browser that
- * runs the map accepts it. An address with the current version ({@code ?v=}) is kept by browsers for good.
+ * {@link fr.alin.reference.view.Outline}. Public and the same for all. Compressed once; unpacked for a caller that
+ * refuses gzip. An address with the current version ({@code ?v=}) is kept by browsers for good.
  * See decision 68-outlines-in-memory-and-in-the-browser.
  */
 @WebServlet("/map/outlines/*")
@@ -115,23 +117,33 @@ public class OutlineServlet extends HttpServlet {
             throws IOException {
         var current = packed.version().equals(request.getParameter("v"));
         response.setHeader("Cache-Control", current ? "public, max-age=31536000, immutable" : "public, no-cache");
-        response.setHeader("ETag", packed.tag());
+        var gzip = ContentCodings.allowGzip(request.getHeader("Accept-Encoding"));
+        response.setHeader("ETag", packed.tag(gzip));
         response.setHeader("Vary", "Accept-Encoding");
-        if (packed.tag().equals(request.getHeader("If-None-Match"))) {
+        if (packed.tag(gzip).equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
         response.setContentType("application/json");
-        response.setHeader("Content-Encoding", "gzip");
-        response.setContentLength(packed.bytes().length);
-        response.getOutputStream().write(packed.bytes());
+        if (gzip) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        var bytes = gzip ? packed.bytes() : packed.plain();
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
     }
 
     private record Packed(String version, byte[] bytes) {
 
-        /** Part and version say what the bytes are. */
-        String tag() {
-            return '"' + version + '"';
+        /** Part, version and coding say what the bytes are. */
+        String tag(boolean gzip) {
+            return '"' + version + (gzip ? "" : "-plain") + '"';
+        }
+
+        byte[] plain() throws IOException {
+            try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+                return unpacked.readAllBytes();
+            }
         }
     }
 }

@@ -17,6 +17,9 @@ import fr.alin.reference.view.Outline;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.web.shared.FakeExchange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutlineServletTest {
 
@@ -26,6 +29,7 @@ class OutlineServletTest {
     private String version = "ab-1";
     private String name = "Brest";
     private int readings;
+    private String coding;
 
     @Test
     void a_department_is_its_communes_with_centre_population_and_encoded_outline() throws IOException {
@@ -35,6 +39,30 @@ class OutlineServletTest {
     @Test
     void all_departments_are_one_answer() throws IOException {
         assertThat(text(get("/departments", null))).isEqualTo("[[\"29\",\"Finistère\",\"A\\\\A?\"]]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"identity", "gzip;q=0", "gzip; q=0.0, *", "*;q=0", "br", ""})
+    void a_caller_who_refuses_gzip_gets_plain_text(String accepted) throws IOException {
+        coding = accepted;
+        var plain = get("/29", null);
+
+        assertThat(plain.responseHeaders)
+                .containsEntry("Vary", "Accept-Encoding")
+                .doesNotContainKey("Content-Encoding");
+        assertThat(plain.body()).startsWith("[[\"29019\"");
+        assertThat(plain.responseHeaders).containsEntry("Content-Length", Integer.toString(plain.bytes().length));
+        coding = "gzip";
+        assertThat(get("/29", plain.responseHeaders.get("ETag")).status).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"gzip", "br, GZIP;q=0.5", "*", "identity;q=0, *;q=0.1"})
+    void any_other_caller_gets_gzip(String accepted) throws IOException {
+        coding = accepted;
+
+        assertThat(text(get("/29", null))).startsWith("[[\"29019\"");
     }
 
     @Test
@@ -95,7 +123,9 @@ class OutlineServletTest {
                 return List.of(new DepartmentOutline(new Department("29", "Finistère"), SQUARE));
             }
         };
-        var exchange = FakeExchange.get("/map/outlines").header("If-None-Match", knownTag);
+        var exchange = FakeExchange.get("/map/outlines")
+                .header("If-None-Match", knownTag)
+                .header("Accept-Encoding", coding);
         exchange.pathInfo = part;
         if (asked.length > 0) {
             exchange.with("v", asked);
