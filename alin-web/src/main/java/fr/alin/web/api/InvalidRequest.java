@@ -28,7 +28,7 @@ final class InvalidRequest extends RuntimeException {
     Response.Status status() {
         return switch (errors.get(0).code()) {
             case RequestBody.TOO_LONG -> REQUEST_ENTITY_TOO_LARGE;
-            case RequestBody.OTHER_CHARSET -> UNSUPPORTED_MEDIA_TYPE;
+            case RequestBody.OTHER_CHARSET, RequestBody.NO_TYPE -> UNSUPPORTED_MEDIA_TYPE;
             default -> BAD_REQUEST;
         };
     }

@@ -15,6 +15,7 @@ import jakarta.json.JsonConfig;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParserFactory;
 import jakarta.json.stream.JsonParsingException;
 import jakarta.ws.rs.core.MediaType;
@@ -28,6 +29,9 @@ final class RequestBody {
     static final String TOO_LONG = "too-long";
 
     static final String OTHER_CHARSET = "other-charset";
+
+    /** The header that says what the body is cannot be read. */
+    static final String NO_TYPE = "no-type";
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -100,8 +104,7 @@ final class RequestBody {
         try (var reader = READERS.createReader(new StringReader(text))) {
             return reader.readValue();
         } catch (JsonParsingException malformed) {
-            var place = malformed.getLocation();
-            throw malformed(place.getLineNumber(), place.getColumnNumber());
+            throw RepeatedName.in(text).map(this::repeated).orElseGet(() -> malformed(malformed.getLocation(), text));
         } catch (RuntimeException unreadable) {
             throw refusal("unreadable");
         }
@@ -119,15 +122,26 @@ final class RequestBody {
     private void requireNothingAfter(int end, String text) {
         var rest = BLANKS.matcher(text.substring(end)).replaceFirst("");
         if (!rest.isEmpty()) {
-            var place = text.length() - rest.length();
-            var before = text.substring(0, place);
-            var lines = before.chars().filter(character -> character == '\n').count();
-            throw malformed(lines + 1, place - before.lastIndexOf('\n'));
+            throw malformed(text.length() - rest.length(), text);
         }
     }
 
-    private InvalidRequest malformed(long line, long column) {
-        return refusal("malformed", Long.toString(line), Long.toString(column));
+    /** The parser reads in blocks: of a text that breaks off it gives a place behind the end. */
+    private InvalidRequest malformed(JsonLocation place, String text) {
+        return place.getStreamOffset() >= text.length()
+                ? malformed(text.length(), text)
+                : refusal("malformed", Long.toString(place.getLineNumber()), Long.toString(place.getColumnNumber()));
+    }
+
+    private InvalidRequest malformed(int place, String text) {
+        var before = text.substring(0, place);
+        var lines = before.chars().filter(character -> character == '\n').count();
+        return refusal("malformed", Long.toString(lines + 1), Integer.toString(place - before.lastIndexOf('\n')));
+    }
+
+    private InvalidRequest repeated(String name) {
+        errors.add(name, "repeated");
+        return errors.refusal();
     }
 
     private InvalidRequest refusal(String code, Object... args) {

@@ -45,7 +45,7 @@ class OpenApiStyleTest {
             assertThat(errors.keySet())
                     .as(name)
                     .anyMatch(status -> status.startsWith("4"))
-                    .contains("500");
+                    .contains("405", "500");
             assertThat(errors.values())
                     .as(name)
                     .allSatisfy(error -> assertThat(content(error)).containsOnlyKeys("application/problem+json"));

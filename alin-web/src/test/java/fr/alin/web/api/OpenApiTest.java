@@ -100,6 +100,18 @@ class OpenApiTest {
     }
 
     @Test
+    void the_decimals_that_a_figure_may_have_are_those_that_are_read() {
+        for (var field :
+                List.of("lastTwelveMonthsIncome", "monthlyIncome", "housingBenefit", "rentWithCharges", "surface")) {
+            var step = Schema.named("Question").property(field).step();
+
+            assertThat(Questions.errorsOf(figure(field, step))).as(field).isEmpty();
+            assertThat(Questions.errorsOf(figure(field, step.movePointLeft(1))))
+                    .containsExactly(field + ": too-many-decimals");
+        }
+    }
+
+    @Test
     void the_constants_are_those_of_the_rules() {
         assertConstants(Schema.named("Norm"), RentStandard.values());
         assertConstants(Schema.named("Zone"), CeilingZone.values());

@@ -36,6 +36,36 @@ class RequestBodyTest {
                         "", "malformed", "The body is not correct JSON (line 1, column " + column + ")."));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"date\": \"2025 | 15",
+                "{\"a\": | 6",
+                "{\"a\": 1 | 8",
+                "{ | 2",
+                "{\"a\": [1, 2 | 12",
+                "{\"a\": tr | 9"
+            })
+    void a_text_that_breaks_off_does_so_at_its_end(String text, int column) {
+        assertThat(refusal(text.getBytes(StandardCharsets.UTF_8), null))
+                .extracting(FieldError::reason)
+                .containsExactly("The body is not correct JSON (line 1, column " + column + ").");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"a\": 1, \"a\": 2}",
+                "{\"b\": {\"c\": 1}, \"c\": [{\"a\": 1}, {\"a\": 2, \"b\": 1, \"a\": 3}]}",
+                "{\"a\": {}, \"a\": {"
+            })
+    void a_name_that_is_given_twice_is_named(String text) {
+        assertThat(refusal(text.getBytes(StandardCharsets.UTF_8), null))
+                .containsExactly(new FieldError("a", "repeated", "This field is given twice."));
+    }
+
     @Test
     void what_follows_is_found_in_its_line() {
         assertThat(refusal("{\"a\":\n1}\n\n é".getBytes(StandardCharsets.UTF_8), null))

@@ -124,6 +124,11 @@ final class Schema {
         return new BigDecimal(schema.get("maximum").toString());
     }
 
+    /** What a number must be a multiple of. */
+    BigDecimal step() {
+        return new BigDecimal(schema.get("multipleOf").toString());
+    }
+
     private Schema resolved() {
         var reference = (String) schema.get("$ref");
         return reference == null ? this : named(reference.substring(reference.lastIndexOf('/') + 1));
