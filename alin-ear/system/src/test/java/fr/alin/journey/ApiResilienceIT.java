@@ -63,7 +63,7 @@ class ApiResilienceIT {
                 "application/json                     | {} x     | 400 | (ligne 1, colonne 4) | (line 1, column 4)",
                 "application/json                     | {        | 400 | pas du JSON          | not correct JSON",
                 "application/json                     | {\"a\": 1} | 400 | n’existe pas         | no such field",
-                "nonsense                             | {}       | 400 | des erreurs          | has errors",
+                "nonsense                             | {}       | 415 | est illisible        | cannot be read",
                 "application/xml                      | <a/>     | 415 | elle lit du JSON     | it reads JSON",
                 "application/x-www-form-urlencoded    | a=1      | 415 | elle lit du JSON     | it reads JSON",
                 "application/json; charset=iso-8859-1 | {}       | 415 | pas en iso-8859-1    | not in iso-8859-1",
@@ -99,6 +99,7 @@ class ApiResilienceIT {
     void a_format_that_is_not_written_is_a_problem() throws Exception {
         for (var language : new String[] {"fr", "en"}) {
             problem(send(request(DOCUMENT, "Accept", "text/html", "Accept-Language", language)), 406, language);
+            problem(send(request(DOCUMENT, "Accept", "*/*;q=0", "Accept-Language", language)), 406, language);
             problem(send(request(DOCUMENT, "Accept", ";;", "Accept-Language", language)), 400, language);
         }
     }
@@ -147,7 +148,7 @@ class ApiResilienceIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/nowhere", "/sign-in", "/map/communes"})
+    @ValueSource(strings = {"/sign-in", "/map/communes"})
     void no_other_address_is_open_to_other_sites(String path) throws Exception {
         for (var method : new String[] {"GET", "OPTIONS"}) {
             var answer =
@@ -155,6 +156,51 @@ class ApiResilienceIT {
 
             assertThat(answer.headers().map().keySet()).noneMatch(name -> name.startsWith("access-control"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api", "/api/nowhere", "/api/v1/nowhere"})
+    void errors_of_the_api_are_open_to_scripts_too(String path) throws Exception {
+        var origin = new String[] {"Origin", "https://simulator.example", "Access-Control-Request-Method", "POST"};
+        for (var method : new String[] {"GET", "OPTIONS"}) {
+            var answer = send(request(path, origin).method(method, BodyPublishers.noBody()));
+
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertHeader(answer, "Access-Control-Allow-Origin", "*");
+        }
+        for (var length : new int[] {40_000, 2_200_000}) {
+            var tooLong = post(" ".repeat(length), StandardCharsets.UTF_8, JSON, "en");
+            assertThat(tooLong.statusCode()).isEqualTo(413);
+            assertHeader(tooLong, "Access-Control-Allow-Origin", "*");
+        }
+        assertHeader(post("{}", StandardCharsets.UTF_8, "nonsense", "en"), "Access-Control-Allow-Origin", "*");
+    }
+
+    @Test
+    void the_format_of_an_answer_is_ours_whatever_the_caller_adds_to_it() throws Exception {
+        var answer = send(request(QUESTIONS, "Content-Type", JSON, "Accept", JSON + ";charset=iso-8859-1;x=\"a<b>\"")
+                .POST(BodyPublishers.ofString(QUESTION)));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertHeader(answer, "Content-Type", JSON);
+    }
+
+    @Test
+    void head_has_the_headers_of_get() throws Exception {
+        var get = send(request(DOCUMENT));
+        var head = send(request(DOCUMENT).method("HEAD", BodyPublishers.noBody()));
+
+        for (var name : new String[] {"Content-Length", "Content-Type", "ETag"}) {
+            assertHeader(head, name, value(get, name));
+        }
+        assertThat(head.body()).isEmpty();
+        assertThat(value(send(request(DOCUMENT).DELETE()), "Allow")).contains("GET", "HEAD", "OPTIONS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"If-None-Match", "If-Match", "If-Modified-Since", "If-Unmodified-Since", "If-Range"})
+    void a_condition_that_cannot_be_read_is_none(String header) throws Exception {
+        assertThat(send(request(DOCUMENT, header, "abc")).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package fr.alin.web.api;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 import jakarta.servlet.FilterChain;
@@ -10,7 +9,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import fr.alin.web.security.RequestIdFilter;
@@ -28,7 +26,7 @@ public class ApiErrorFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (isOfTheApi(request)) {
-            answer(request, response);
+            problem(request, CallerLanguage.of(request)).send(response);
         } else {
             chain.doFilter(request, response);
         }
@@ -38,16 +36,6 @@ public class ApiErrorFilter extends HttpFilter {
         var failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         var root = request.getContextPath() + API;
         return failed != null && (failed.equals(root) || failed.startsWith(root + "/"));
-    }
-
-    private static void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var language = CallerLanguage.of(request);
-        var body = problem(request, language).json().toString().getBytes(StandardCharsets.UTF_8);
-        response.setContentType(Problem.MEDIA_TYPE);
-        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
-        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
     }
 
     private static Problem problem(HttpServletRequest request, Locale language) {

@@ -44,6 +44,7 @@ public class EligibilityResource {
         var question = new EligibilityRequest(json, errors, Today.of(clock).inParis()).question();
         var document = new EligibilityDocument(language).of(answer(question, errors));
         return Response.ok(document.toString())
+                .type(MediaType.APPLICATION_JSON_TYPE)
                 .language(language)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();

@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 /** Serves the OpenAPI document; a test compares it with the implementation. */
@@ -23,18 +23,47 @@ public class OpenApiResource {
 
     static final String PATH = "openapi.yaml";
 
+    private static final String TYPE = "application/yaml";
+
     private static final String KEPT_AN_HOUR = "public, max-age=3600";
 
     private static final byte[] DOCUMENT = document();
-    private static final EntityTag TAG = new EntityTag(digest(DOCUMENT));
+    static final String TAG = '"' + digest(DOCUMENT) + '"';
 
     /** The document, or 304 for a caller that has it. */
     @GET
-    @Produces("application/yaml")
-    public Response document(@Context Request request) {
-        var unchanged = request.evaluatePreconditions(TAG);
-        var answer = unchanged == null ? Response.ok(DOCUMENT).language(Locale.ENGLISH) : unchanged;
-        return answer.tag(TAG).header(HttpHeaders.CACHE_CONTROL, KEPT_AN_HOUR).build();
+    @Produces(TYPE)
+    public Response document(@Context HttpHeaders headers) {
+        return isKept(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH))
+                ? with(Response.notModified())
+                : with(described().entity(DOCUMENT));
+    }
+
+    /** The headers of {@code GET}; the length of an answer without a body would else be nought. */
+    @HEAD
+    @Produces(TYPE)
+    public Response headers(@Context HttpHeaders headers) {
+        return isKept(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH))
+                ? with(Response.notModified())
+                : with(described());
+    }
+
+    private static Response.ResponseBuilder described() {
+        return Response.ok().type(TYPE).language(Locale.ENGLISH).header(HttpHeaders.CONTENT_LENGTH, DOCUMENT.length);
+    }
+
+    private static Response with(Response.ResponseBuilder answer) {
+        return answer.header(HttpHeaders.ETAG, TAG)
+                .header(HttpHeaders.CACHE_CONTROL, KEPT_AN_HOUR)
+                .build();
+    }
+
+    /** Whether one of the tags sent is the document's; a malformed one is no tag of ours. */
+    static boolean isKept(String tags) {
+        return tags != null
+                && Arrays.stream(tags.split(","))
+                        .map(tag -> tag.strip().replaceFirst("^W/", ""))
+                        .anyMatch(tag -> tag.equals("*") || tag.equals(TAG));
     }
 
     @OPTIONS

@@ -1,6 +1,6 @@
 package fr.alin.web.api;
 
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -12,12 +12,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 /**
- * Lets the scripts of all sites call the resources named here and read their answers, errors too. Never with cookies:
- * the answer is the same for every origin, so it needs no {@code Vary: Origin}.
+ * Lets the scripts of all sites call the API and read its answers, errors too. Never with cookies: the answer is the
+ * same for every origin, so it needs no {@code Vary: Origin}.
  */
 public class PublicResources implements ContainerResponseFilter {
 
-    private static final Set<String> PATHS = Set.of(EligibilityResource.PATH, OpenApiResource.PATH);
+    /** On each answer. */
+    static final Map<String, String> HEADERS = Map.of(
+            "Access-Control-Allow-Origin", "*",
+            "Access-Control-Expose-Headers", "Allow, Content-Language, ETag, X-Request-Id");
 
     private static final String REQUEST_METHOD = "Access-Control-Request-Method";
     private static final long DAY = TimeUnit.DAYS.toSeconds(1);
@@ -32,14 +35,13 @@ public class PublicResources implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!PATHS.contains(request.getUriInfo().getPath())) {
-            return;
-        }
         var headers = response.getHeaders();
-        headers.putSingle("Access-Control-Allow-Origin", "*");
-        headers.putSingle("Access-Control-Expose-Headers", "Allow, Content-Language, ETag, X-Request-Id");
-        if (request.getMethod().equals(HttpMethod.OPTIONS) && request.getHeaderString(REQUEST_METHOD) != null) {
-            headers.putSingle("Access-Control-Allow-Methods", response.getHeaderString(HttpHeaders.ALLOW));
+        var methods = response.getHeaderString(HttpHeaders.ALLOW);
+        HEADERS.forEach(headers::putSingle);
+        if (request.getMethod().equals(HttpMethod.OPTIONS)
+                && request.getHeaderString(REQUEST_METHOD) != null
+                && methods != null) {
+            headers.putSingle("Access-Control-Allow-Methods", methods);
             headers.putSingle("Access-Control-Allow-Headers", "Content-Type, If-None-Match, X-Request-Id");
             headers.putSingle("Access-Control-Max-Age", DAY);
         }

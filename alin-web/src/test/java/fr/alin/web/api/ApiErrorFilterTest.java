@@ -28,7 +28,8 @@ class ApiErrorFilterTest {
         assertThat(exchange.responseHeaders)
                 .containsEntry("Content-Type", "application/problem+json")
                 .containsEntry("Content-Language", "en")
-                .containsEntry("Vary", "Accept-Language");
+                .containsEntry("Vary", "Accept-Language")
+                .containsEntry("Access-Control-Allow-Origin", "*");
     }
 
     @Test

@@ -54,5 +54,6 @@ record ApiProblem(Locale language, byte[] json) {
         response.setContentType("application/problem+json");
         response.setHeader(Header.ContentLanguage, language.toLanguageTag());
         response.setHeader(Header.Vary, ACCEPT_LANGUAGE);
+        response.setHeader("Access-Control-Allow-Origin", "*");
     }
 }

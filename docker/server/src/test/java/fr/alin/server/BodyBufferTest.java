@@ -149,6 +149,7 @@ class BodyBufferTest {
         assertThat(new String(answer, StandardCharsets.UTF_8))
                 .startsWith("HTTP/1.1 413")
                 .contains("\r\nContent-Type: application/problem+json\r\n", "\r\nVary: Accept-Language\r\n")
+                .contains("\r\nAccess-Control-Allow-Origin: *\r\n")
                 .contains("\"title\":\"" + title + "\",\"status\":413")
                 .endsWith("}]}");
     }
