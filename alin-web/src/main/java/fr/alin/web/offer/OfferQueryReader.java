@@ -19,7 +19,7 @@ import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
 import fr.alin.shared.model.TypedText;
 
-/** Parses the list's query leniently: invalid values are ignored and never fail. */
+/** Parses the list's query leniently: invalid values are ignored and never fail, and prices in the wrong order swapped. */
 final class OfferQueryReader {
 
     private static final int LAST_PAGE = 10_000;
@@ -47,10 +47,12 @@ final class OfferQueryReader {
 
     private OfferFilters filters(FloorChoice floors) {
         var none = OfferFilters.none();
+        var from = amount("min").orElse(none.minimumPrice());
+        var to = amount("max").orElse(none.maximumPrice());
         return new OfferFilters(
                 kinds(),
-                amount("min").orElse(none.minimumPrice()),
-                amount("max").orElse(none.maximumPrice()),
+                from.min(to),
+                to.max(from),
                 is("accessible"),
                 is("now"),
                 all(DwellingType.class, "type"),

@@ -107,6 +107,11 @@ class OfferQueryTest {
     }
 
     @Test
+    void prices_typed_in_the_wrong_order_are_swapped() {
+        assertThat(OfferQuery.read("min=900&max=500").text()).isEqualTo("circle=REQUESTED&min=500&max=900");
+    }
+
+    @Test
     void a_comma_is_as_good_as_a_point() {
         assertThat(OfferQuery.of(Map.of("max", new String[] {"731,49"}))
                         .filters()
