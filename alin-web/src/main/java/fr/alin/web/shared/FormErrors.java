@@ -41,11 +41,24 @@ public class FormErrors {
                 .forEach(message -> lines.add(new ErrorLine(null, message.getSummary())));
         faces.getClientIdsWithMessages().forEachRemaining(clientId -> {
             if (clientId != null) {
-                faces.getMessageList(clientId)
-                        .forEach(message -> lines.add(new ErrorLine(clientId, named(clientId, message.getSummary()))));
+                faces.getMessageList(clientId).forEach(message -> lines.add(line(clientId, message.getSummary())));
             }
         });
         return lines;
+    }
+
+    /** The line of a field, or of the whole form if the field has gone from the page meanwhile. */
+    private ErrorLine line(String clientId, String text) {
+        return new ErrorLine(isShown(clientId) ? clientId : null, named(clientId, text));
+    }
+
+    private boolean isShown(String clientId) {
+        for (var part = faces.getViewRoot().findComponent(clientId); part != null; part = part.getParent()) {
+            if (!part.isRendered()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The error with its field's label in front, unless it names the field itself. */

@@ -32,8 +32,12 @@ public class Messages {
         add(null, FacesMessage.SEVERITY_ERROR, text(key, args));
     }
 
+    /** An error of the field that the refusal is about, if the page has it, else of the whole form. */
     public void refused(BusinessException refusal) {
-        error("error." + refusal.code(), refusal.args());
+        var key = "error." + refusal.code();
+        RefusedField.of(refusal.code())
+                .filter(id -> faces.getViewRoot().findComponent(id) instanceof UIInput)
+                .ifPresentOrElse(id -> fieldError(id, key, refusal.args()), () -> error(key, refusal.args()));
     }
 
     /** An error of one field, shown there and in the summary. {@code fieldId} is the id in the page. */

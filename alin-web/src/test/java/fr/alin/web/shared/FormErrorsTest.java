@@ -71,10 +71,30 @@ class FormErrorsTest {
                         "missing");
     }
 
+    @Test
+    void an_error_of_a_field_that_is_no_longer_shown_has_no_link() {
+        page("code", "Code");
+        ((ShownField) faces.fields.get("code")).shown = false;
+        add("code", FacesMessage.SEVERITY_ERROR, "Code refused");
+
+        assertThat(errors.getLines()).containsExactly(new FormErrors.ErrorLine(null, "Code refused"));
+        assertThat(errors.getTitle()).isEqualTo(errors.messages.text("errors.title.refused"));
+    }
+
     private void page(String id, String label) {
-        var field = new UIInput();
+        var field = new ShownField();
         field.getAttributes().put("label", label);
         faces.fields.put(id, field);
+    }
+
+    private static final class ShownField extends UIInput {
+
+        private boolean shown = true;
+
+        @Override
+        public boolean isRendered() {
+            return shown;
+        }
     }
 
     private void add(String field, FacesMessage.Severity severity, String text) {

@@ -1,0 +1,29 @@
+package fr.alin.web.shared;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** The field that a refusal is about, for the refusals of services that concern one field alone. */
+final class RefusedField {
+
+    private static final Map<String, String> IDS = Map.ofEntries(
+            Map.entry("housing-application.code-wrong", "code"),
+            Map.entry("housing-application.number-from-the-future", "number"),
+            Map.entry("housing-application.number-already-attached", "number"),
+            Map.entry("alert.name-missing", "name"),
+            Map.entry("alert.name-too-long", "name"),
+            Map.entry("alert.circles-missing", "circles"),
+            Map.entry("candidacy.refusal-not-explained", "comment"),
+            Map.entry("candidacy.comment-too-long", "comment"),
+            Map.entry("eligibility.thresholds-in-force", "effective-from"),
+            Map.entry("landlord.agent-of-another", "email"),
+            Map.entry("account.in-use", "email"),
+            Map.entry("account.cannot-be-agent", "email"));
+
+    private RefusedField() {}
+
+    /** The id of the field in its page. */
+    static Optional<String> of(String code) {
+        return Optional.ofNullable(IDS.get(code));
+    }
+}
