@@ -18,6 +18,7 @@ enum Persona {
     UPDATING(Role.APPLICANT, Persona::waitsForTheSite),
     VALIDATED(Role.APPLICANT, (fixtures, person) -> WalkFixtures.alerts(person)),
     APPLIED(Role.APPLICANT, WalkFixtures::candidacy),
+    SENT(Role.APPLICANT, WalkFixtures::sent),
     DELETED(Role.APPLICANT, (fixtures, person) -> {}),
     ERASED(Role.APPLICANT, (fixtures, person) -> {}),
     ADVISOR(Role.ADVISOR),

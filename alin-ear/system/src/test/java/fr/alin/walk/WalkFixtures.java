@@ -191,6 +191,11 @@ final class WalkFixtures {
                 .orElseThrow();
     }
 
+    /** Inserts a candidacy that the landlord has. */
+    void sent(Person person) {
+        Candidacies.write(person, home, "SUBMITTED", "APPROVED", "SENT_TO_LANDLORD");
+    }
+
     void addAgent(Person agent) {
         DatabaseRows.change(
                 "insert into landlord_agent (account_id, landlord_code) select id, ? from account where email = ?",

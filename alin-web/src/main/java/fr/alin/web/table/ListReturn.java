@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -41,6 +42,7 @@ public class ListReturn {
         if (getQuery().isEmpty()) {
             return list + "?faces-redirect=true";
         }
+        leave(faces.getViewRoot());
         var browser = faces.getExternalContext();
         try {
             browser.redirect(browser.getRequestContextPath() + list + getQuery());
@@ -48,5 +50,13 @@ public class ListReturn {
             throw new UncheckedIOException(e);
         }
         return null;
+    }
+
+    /** As Faces does itself on a redirect: a form of the page that is sent again finds it gone. */
+    private static void leave(UIViewRoot page) {
+        var living = page.getViewMap(false);
+        if (living != null) {
+            living.clear();
+        }
     }
 }
