@@ -1,6 +1,7 @@
 package fr.alin.web.api;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -12,12 +13,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 /**
- * Lets the scripts of all sites call the API and read its answers, errors too. Never with cookies: the answer is the
- * same for every origin, so it needs no {@code Vary: Origin}.
+ * Lets the scripts of all sites call the resources named here, and read their answers and every error of the API. Never
+ * with cookies: the answer is the same for every origin, so it needs no {@code Vary: Origin}.
  */
 public class PublicResources implements ContainerResponseFilter {
 
-    /** On each answer. */
+    private static final Set<String> PATHS = Set.of(EligibilityResource.PATH, OpenApiResource.PATH);
+
+    /** Of an answer that scripts may read. */
     static final Map<String, String> HEADERS = Map.of(
             "Access-Control-Allow-Origin", "*",
             "Access-Control-Expose-Headers", "Allow, Content-Language, ETag, X-Request-Id");
@@ -35,6 +38,9 @@ public class PublicResources implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (!isOpen(request.getUriInfo().getPath(), response.getStatus())) {
+            return;
+        }
         var headers = response.getHeaders();
         var methods = response.getHeaderString(HttpHeaders.ALLOW);
         HEADERS.forEach(headers::putSingle);
@@ -45,5 +51,10 @@ public class PublicResources implements ContainerResponseFilter {
             headers.putSingle("Access-Control-Allow-Headers", "Content-Type, If-None-Match, X-Request-Id");
             headers.putSingle("Access-Control-Max-Age", DAY);
         }
+    }
+
+    /** An error says nothing that is not written in the document. */
+    static boolean isOpen(String path, int status) {
+        return PATHS.contains(path) || status >= Response.Status.BAD_REQUEST.getStatusCode();
     }
 }
