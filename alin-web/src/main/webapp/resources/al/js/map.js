@@ -14,6 +14,7 @@
     this.box = box;
     this.shapes = {};
     this.badges = [];
+    this.tip = L.tooltip({ className: "map-tip" });
     this.map = L.map(box, {
       zoomControl: false, attributionControl: Boolean(box.dataset.tiles), minZoom: 5, maxZoom: 15, zoomSnap: box.dataset.tiles ? 1 : 0.5,
       zoomAnimation: !still, fadeAnimation: !still, markerZoomAnimation: !still, inertia: !still
@@ -53,7 +54,7 @@
     });
   };
 
-  /* The borders of the departments of the search stand out, above the communes. */
+  /* The borders of the departments of the search stand out, above the communes; a city of arrondissements has none. */
   OffersMap.prototype.drawBorders = function (communes) {
     var map = this.map;
     map.createPane("borders").style.zIndex = 420;
@@ -76,6 +77,7 @@
     communes.forEach(function (commune) { commune.circle = own.circleOf(commune); });
     communes.filter(function (commune) { return commune.ground; }).forEach(function (city) {
       L.polygon(city.rings, { className: "map-commune map-commune--rest", interactive: false }).addTo(own.map);
+      own.drawMargins(city, communes);
     });
     this.communes = communes.filter(function (commune) { return commune.circle && !commune.ground; });
     ["rest", "neighbouring", "requested"].forEach(function (circle) {
@@ -85,14 +87,40 @@
     });
   };
 
-  OffersMap.prototype.shape = function (commune) {
-    var style = { className: "map-commune map-commune--" + commune.circle };
+  /* Arrondissements have finer outlines than the city: what they leave free of it belongs to the communes outside. */
+  OffersMap.prototype.drawMargins = function (city, communes) {
+    var own = this;
+    outlines.margins(city, communes).forEach(function (margin) {
+      var style = own.style(margin.commune, "map-margin map-commune");
+      style.interactive = false;
+      style.stroke = false;
+      L.polygon(margin.ring, style).addTo(own.map);
+    });
+  };
+
+  OffersMap.prototype.style = function (commune, name) {
+    var style = { className: name + " map-commune--" + commune.circle };
     if (commune.circle === "neighbouring") { style.fillColor = "url(#map-hatch)"; style.fillOpacity = 1; }
-    var shape = L.polygon(commune.rings, style), own = this;
+    return style;
+  };
+
+  /* Without a tooltip of its own: Leaflet would let it take the focus. */
+  OffersMap.prototype.shape = function (commune) {
+    var shape = L.polygon(commune.rings, this.style(commune, "map-commune")), own = this;
     var offer = this.search.offers.filter(function (one) { return one.commune === commune.code; })[0];
-    shape.bindTooltip(offer ? offer.label : commune.name, { sticky: true });
+    shape.on("mouseover mousemove", function (event) { own.tell(offer ? offer.label : commune.name, event.containerPoint); });
+    shape.on("mouseout", function () { own.tip.remove(); });
     if (offer) { shape.on("click", function () { own.open(offer, false); }); }
     return shape;
+  };
+
+  /* The tooltip beside the pointer, on the side of the map's middle. */
+  OffersMap.prototype.tell = function (words, at) {
+    var map = this.map, size = map.getSize();
+    this.tip.options.direction = at.x < size.x / 2 ? "right" : "left";
+    this.tip.setContent(words).setLatLng(map.containerPointToLatLng(at)).addTo(map);
+    var half = this.tip.getElement().offsetHeight / 2 + 2;
+    this.tip.setLatLng(map.containerPointToLatLng([at.x, Math.max(half, Math.min(size.y - half, at.y))]));
   };
 
   /* The view of the last choice on this map, or the requested communes and the homes of this tab. */
@@ -124,35 +152,51 @@
     window.location.assign(this.box.dataset.list + offer.query + (wide.matches ? "&view=MAP" : ""));
   };
 
-  /* Badges that would cover each other are one, with the sum of their homes. */
+  /* Badges of one circle that would cover each other are one, with the sum of their homes; of two, they stand apart. */
   OffersMap.prototype.groups = function () {
     var map = this.map, groups = [];
     this.search.offers.slice().sort(function (a, b) {
       return b.chosen - a.chosen || b.current - a.current || b.count - a.count;
     }).forEach(function (offer) {
       var at = map.project([offer.latitude, offer.longitude]);
-      var near = groups.filter(function (group) { return group.at.distanceTo(at) < BADGES_APART; })[0];
-      if (near) { near.offers.push(offer); } else { groups.push({ at: at, offers: [offer] }); }
+      var near = groups.filter(function (group) {
+        return group.at.distanceTo(at) < BADGES_APART && group.circle === offer.circle && group.chosen === offer.chosen;
+      })[0];
+      if (near) { near.offers.push(offer); } else { groups.push({ at: at, circle: offer.circle, chosen: offer.chosen, offers: [offer] }); }
     });
+    groups.forEach(function (group, index) { group.shift = aside(group.at, groups.slice(0, index)); });
     return groups;
   };
+
+  /* How far the badge at this point moves from the nearest one before it, so as not to cover it. */
+  function aside(at, before) {
+    var near = before.map(function (group) { return group.at.add(group.shift); }).sort(function (a, b) {
+      return a.distanceTo(at) - b.distanceTo(at);
+    })[0];
+    var apart = near ? near.distanceTo(at) : BADGES_APART;
+    if (apart >= BADGES_APART) { return L.point(0, 0); }
+    var way = apart ? at.subtract(near).divideBy(apart) : L.point(1, 0);
+    return way.multiplyBy(BADGES_APART - apart);
+  }
 
   OffersMap.prototype.drawBadges = function () {
     var own = this, focused = this.focused() || this.focusNext;
     this.focusNext = "";
     this.badges.forEach(function (badge) { badge.remove(); });
-    this.badges = this.groups().map(function (group) { return own.badge(group.offers); });
+    this.badges = this.groups().map(function (group) { return own.badge(group.offers, group.shift); });
     if (focused) { this.focus(focused); }
   };
 
-  OffersMap.prototype.badge = function (offers) {
+  OffersMap.prototype.badge = function (offers, shift) {
     var own = this, first = offers[0];
     var count = offers.reduce(function (sum, offer) { return sum + offer.count; }, 0);
     var label = offers.length === 1 ? first.label
       : this.box.dataset.group.replace("{0}", first.name).replace("{1}", count).replace("{2}", offers.length);
     var style = first.chosen ? "map-count--chosen" : first.current ? "" : "map-count--other";
     var size = 26 + 6 * String(count).length;
-    var icon = L.divIcon({ className: "map-count " + style, html: String(count), iconSize: [size, size] });
+    var icon = L.divIcon({
+      className: "map-count " + style, html: String(count), iconSize: [size, size], iconAnchor: [size / 2 - shift.x, size / 2 - shift.y]
+    });
     var badge = L.marker([first.latitude, first.longitude], {
       icon: icon, title: label, alt: label, keyboard: true, riseOnHover: true, zIndexOffset: first.current ? 1000 : 0
     });

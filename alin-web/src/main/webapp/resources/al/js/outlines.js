@@ -4,6 +4,9 @@ window.AlinOutlines = (function () {
 
   var UNITS_A_DEGREE = 10000;
 
+  /* The widest gap between a city's outline and its arrondissements, in degrees of latitude: 1.3 km. */
+  var MARGIN = 0.012;
+
   /* One closed ring: differences of latitude and longitude in groups of five bits, the lowest first. */
   function ring(text) {
     var points = [], units = [0, 0], axis = 0, value = 0, shift = 0;
@@ -43,7 +46,10 @@ window.AlinOutlines = (function () {
     return Promise.all(parts.map(function (part) {
       return json(base + part + "?v=" + version).then(function (rows) {
         return rows.map(function (row) {
-          return { code: row[0], department: part, name: row[1].replace(" Arrondissement", ""), centre: [row[2], row[3]], people: row[4], rings: rings(row[5]), ground: row[6] };
+          return {
+            code: row[0], department: part, name: row[1].replace(" Arrondissement", ""), centre: [row[2], row[3]], people: row[4], rings: rings(row[5]),
+            ground: row[6], arrondissement: row[1].indexOf(" Arrondissement") > 0
+          };
         });
       });
     })).then(function (lists) {
@@ -51,19 +57,61 @@ window.AlinOutlines = (function () {
     });
   }
 
-  /* The edges that only one commune of the department has. A city below its arrondissements stands for them. */
-  function border(communes) {
-    var city = communes.filter(function (commune) { return commune.ground; }), once = {};
-    (city.length ? city : communes).forEach(function (commune) {
+  function key(from, to) { return [from.join(), to.join()].sort().join(" "); }
+
+  /* Each edge of these communes with its owner, by key; of an edge between two of them, null. */
+  function edges(communes) {
+    var once = {};
+    communes.forEach(function (commune) {
       commune.rings.forEach(function (points) {
         for (var i = 1; i < points.length; i++) {
-          var ends = [points[i - 1].join(), points[i].join()].sort().join(" ");
-          once[ends] = once[ends] ? null : [points[i - 1], points[i]];
+          var ends = key(points[i - 1], points[i]);
+          once[ends] = ends in once ? null : { commune: commune, line: [points[i - 1], points[i]] };
         }
       });
     });
-    return Object.keys(once).map(function (ends) { return once[ends]; }).filter(Boolean);
+    return once;
   }
 
-  return { json: json, border: border, departments: departments, communes: communes };
+  /* The edges that only one commune of the department has, without those of a city of arrondissements. */
+  function border(communes) {
+    var once = edges(communes.filter(function (commune) { return !commune.arrondissement; }));
+    return Object.keys(once).map(function (ends) { return once[ends]; }).filter(function (edge) {
+      return edge && !edge.commune.ground;
+    }).map(function (edge) { return edge.line; });
+  }
+
+  function area(points) {
+    var sum = 0;
+    for (var i = 1; i < points.length; i++) { sum += points[i - 1][1] * points[i][0] - points[i][1] * points[i - 1][0]; }
+    return sum;
+  }
+
+  /* The point moved by the margin's width at a right angle to the edge, to the left of its way. */
+  function left(point, edge, side) {
+    var narrow = Math.cos(edge[0][0] * Math.PI / 180), north = edge[1][0] - edge[0][0], east = (edge[1][1] - edge[0][1]) * narrow;
+    var scale = side * MARGIN / Math.hypot(north, east);
+    return [point[0] + east * scale, point[1] - north * scale / narrow];
+  }
+
+  /* Strips inside the city along its edges with communes that have a circle, and the corners between the strips. */
+  function margins(city, communes) {
+    var outside = edges(communes.filter(function (commune) { return commune.circle && !commune.arrondissement && !commune.ground; }));
+    var found = [];
+    city.rings.forEach(function (points) {
+      var side = area(points) > 0 ? 1 : -1, before = null;
+      for (var i = 1; i < points.length; i++) {
+        var edge = [points[i - 1], points[i]], other = outside[key(edge[0], edge[1])];
+        if (other) {
+          var strip = [edge[0], edge[1], left(edge[1], edge, side), left(edge[0], edge, side)];
+          if (before) { strip.push(left(edge[0], before, side)); }
+          found.push({ commune: other.commune, ring: strip });
+        }
+        before = other ? edge : null;
+      }
+    });
+    return found;
+  }
+
+  return { json: json, border: border, margins: margins, departments: departments, communes: communes };
 }());

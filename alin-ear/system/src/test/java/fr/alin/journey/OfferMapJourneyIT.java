@@ -37,6 +37,41 @@ class OfferMapJourneyIT {
     }
 
     @Test
+    void by_keyboard_a_badge_comes_right_after_the_map_and_outlines_take_no_focus() {
+        FakeLandlord.publishesAHome();
+        try (var employee = ready()) {
+            var page = employee.see("/offers/list?view=MAP").visit().page();
+            assertThat(page.locator("#map[data-ready]")).isVisible();
+            page.locator("#map").focus();
+            page.keyboard().press("Tab");
+            assertThat(page.locator("#map .map-count:focus")).hasCount(1);
+            page.locator("#map path.map-commune--requested").dispatchEvent("mouseover");
+            assertThat(page.locator(".map-tip")).containsText("Paris 11e");
+        }
+    }
+
+    @Test
+    void however_small_the_map_a_red_badge_counts_the_homes_of_its_tab_alone() {
+        FakeLandlord.publishesAHome();
+        FakeLandlord.publishesAHomeIn("75103");
+        try (var employee = ready()) {
+            var visit = employee.see("/offers/list?view=MAP").visit();
+            var page = visit.page();
+            var red = page.locator(".map-count:not(.map-count--other)");
+            assertThat(red).hasCount(1);
+            var count = red.innerText();
+            assertThat(visit.element("results-count")).containsText(count);
+            var smallest = page.locator(".leaflet-control-zoom-out.leaflet-disabled");
+            for (var clicks = 0; clicks < 40 && smallest.count() == 0; clicks++) {
+                page.locator(".leaflet-control-zoom-out").click();
+            }
+            assertThat(smallest).hasCount(1);
+            assertThat(red).hasText(count);
+            assertThat(page.locator(".map-count--other")).not().hasCount(0);
+        }
+    }
+
+    @Test
     void the_card_with_the_focus_shows_its_commune_on_the_map_beside() {
         FakeLandlord.publishesAHome();
         try (var employee = ready()) {

@@ -46,6 +46,7 @@ final class MapBadges {
                 .write("latitude", place.latitude())
                 .write("longitude", place.longitude())
                 .write("count", commune.count())
+                .write("circle", commune.circle().name())
                 .write("current", commune.circle() == query.circle())
                 .write("chosen", chosen)
                 .write("label", words(commune, place))

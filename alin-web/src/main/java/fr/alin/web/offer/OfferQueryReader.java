@@ -19,7 +19,7 @@ import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
 import fr.alin.shared.model.TypedText;
 
-/** Parses the list's query leniently: invalid values are ignored and never fail, and prices in the wrong order swapped. */
+/** Parses the list's query leniently: ignores invalid values, never fails, swaps prices in the wrong order. */
 final class OfferQueryReader {
 
     private static final int LAST_PAGE = 10_000;

@@ -39,7 +39,7 @@ class OfferMapServletTest {
         assertThat(get("REQUESTED", IN_BREST).body())
                 .contains("\"latitude\":48.39", "\"longitude\":-4.48", "\"count\":2")
                 .contains("\"label\":\"Brest : 2 logements, à partir de 410", "(commune demandée)")
-                .contains("\"current\":true", "\"chosen\":false")
+                .contains("\"circle\":\"REQUESTED\"", "\"current\":true", "\"chosen\":false")
                 .contains("\"query\":\"circle=REQUESTED&type=T2&commune=29019\"");
     }
 
