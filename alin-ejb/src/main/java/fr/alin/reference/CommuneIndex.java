@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import fr.alin.reference.view.Commune;
+import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.TypedText;
 
 /**
@@ -22,6 +25,7 @@ final class CommuneIndex {
     private static final String END = "\uffff";
 
     private final TreeMap<String, List<Named>> byKey = new TreeMap<>();
+    private final Map<CommuneCode, String> names = new HashMap<>();
 
     /** A commune with its normalized name, computed once. */
     private record Named(Commune commune, String name) {}
@@ -34,6 +38,11 @@ final class CommuneIndex {
     List<Commune> like(String text, int max) {
         var wanted = CommuneQuery.of(text);
         return found(wanted).stream().limit(max).map(Named::commune).toList();
+    }
+
+    /** A commune's place in the alphabet: its normalized name, which is too slow to compute for each comparison. */
+    String alphabetical(Commune commune) {
+        return names.get(commune.code());
     }
 
     private List<Named> found(CommuneQuery wanted) {
@@ -99,6 +108,7 @@ final class CommuneIndex {
 
     private void add(Commune commune) {
         var named = new Named(commune, CommuneQuery.plain(commune.name()));
+        names.put(commune.code(), named.name());
         var keys = new LinkedHashSet<>(commune.postalCodes());
         addWords(keys, named.name());
         addWords(keys, CommuneQuery.plain(TypedText.line(commune.name()).replace("'", "")));

@@ -82,7 +82,9 @@ public class ReferenceAdministration {
     public ListPage<Commune> communes(CommuneListQuery asked) {
         var all = cache.data();
         return CommuneList.page(
-                asked.text().isEmpty() ? all.communes() : all.communesLike(asked.text(), Integer.MAX_VALUE), asked);
+                asked.text().isEmpty() ? all.communes() : all.communesLike(asked.text(), Integer.MAX_VALUE),
+                all::alphabetical,
+                asked);
     }
 
     /** All departments with their registration sites, by code. */

@@ -80,6 +80,11 @@ final class ReferenceData {
                 : found;
     }
 
+    /** What the commune is sorted by in a list by name. */
+    String alphabetical(Commune commune) {
+        return index.alphabetical(commune);
+    }
+
     public IncomeCeilings ceilings() {
         return ceilings;
     }

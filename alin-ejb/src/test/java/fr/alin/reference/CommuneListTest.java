@@ -13,6 +13,7 @@ import fr.alin.reference.view.Commune;
 import fr.alin.reference.view.CommunePoint;
 import fr.alin.reference.view.Zoning;
 import fr.alin.shared.model.CommuneCode;
+import fr.alin.shared.model.ListPage;
 import fr.alin.shared.model.Slice;
 import fr.alin.shared.model.Sorting;
 import org.junit.jupiter.api.Test;
@@ -50,13 +51,23 @@ class CommuneListTest {
         var order = Sorting.ascending(by);
 
         assertThat(names(order, 1, 1)).containsExactly(names(order, 0, 3).get(1));
-        assertThat(CommuneList.page(FOUND, new CommuneListQuery("", order, new Slice(1, 1)))
-                        .total())
+        assertThat(page(FOUND, new CommuneListQuery("", order, new Slice(1, 1))).total())
                 .isEqualTo(3);
     }
 
+    @Test
+    void a_name_is_normalized_once_however_many_are_compared() {
+        var index = new CommuneIndex(FOUND);
+
+        assertThat(index.alphabetical(FOUND.get(1))).isEqualTo("EPERVANS").isSameAs(index.alphabetical(FOUND.get(1)));
+    }
+
+    private static ListPage<Commune> page(List<Commune> found, CommuneListQuery asked) {
+        return CommuneList.page(found, new CommuneIndex(found)::alphabetical, asked);
+    }
+
     private static List<String> names(Sorting<CommuneOrder> order, int first, int size) {
-        return CommuneList.page(FOUND, new CommuneListQuery("", order, new Slice(first, size))).lines().stream()
+        return page(FOUND, new CommuneListQuery("", order, new Slice(first, size))).lines().stream()
                 .map(Commune::name)
                 .toList();
     }
