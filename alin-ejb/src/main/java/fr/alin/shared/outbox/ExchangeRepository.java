@@ -18,6 +18,15 @@ import fr.alin.shared.persistence.SortedSql;
 @ApplicationScoped
 class ExchangeRepository {
 
+    /** A message has one of the codes, as its queue, kind, reason or landlord. */
+    private static final String CODED = """
+            exists (select 1 from unnest(string_to_array(?5, ' ')) code
+                where kind = code or {queue} = code or strpos({reason}, code) > 0
+                    or strpos({queue}, 'landlord.' || code || '.') = 1 or strpos(message_id, code || '/') = 1
+                    or strpos(body, 'landlord="' || code || '"') > 0)""";
+
+    private static final String CANDIDACY_IN_ANSWER = "substring(body from 'candidacy=\"([A-Z0-9]+)\"')";
+
     private static final String LIST = """
             with asked as (
                 %s and %s
@@ -30,13 +39,12 @@ class ExchangeRepository {
 
     private static final SortedSql<ExchangeOrder> SET_ASIDE =
             lists("""
-            select 0 as id, message_id, source as partner, kind, received_at as since, 0 as attempts, reason, body
-            from inbox_message where state = 'SET_ASIDE'""", FoldedSql.contains("?1", "?2", "message_id", "source", "kind", "reason"));
+            select 0 as id, message_id, source as partner, kind, received_at as since, attempts, reason, body
+            from inbox_message where state = 'SET_ASIDE'""", search("source", "reason", CANDIDACY_IN_ANSWER));
 
-    private static final SortedSql<ExchangeOrder> OWED =
-            lists("""
+    private static final SortedSql<ExchangeOrder> OWED = lists("""
             select id, message_id, destination as partner, kind, created_at as since, attempts, last_error as reason, body
-            from outbox_message where sent_at is null""", FoldedSql.contains("?1", "?2", "message_id", "destination", "kind", "last_error"));
+            from outbox_message where sent_at is null""", search("destination", "last_error", "partner_key"));
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
@@ -52,8 +60,15 @@ class ExchangeRepository {
     private ListPage<ExchangeLine> list(SortedSql<ExchangeOrder> lists, ExchangeQuery asked) {
         var query = entities.createNativeQuery(lists.by(asked.order()))
                 .setParameter(1, TypedText.line(asked.text()))
-                .setParameter(2, Folding.letters(asked.text()));
+                .setParameter(2, Folding.letters(asked.text()))
+                .setParameter(5, String.join(" ", asked.codes()));
         return CountedRows.page(query, asked.slice(), 3, ExchangeRepository::line);
+    }
+
+    private static String search(String queue, String reason, String candidacy) {
+        var codes = CODED.replace("{queue}", queue).replace("{reason}", reason);
+        return "(" + FoldedSql.contains("?1", "?2", "message_id", queue, "kind", reason, candidacy) + " or " + codes
+                + ")";
     }
 
     private static SortedSql<ExchangeOrder> lists(String messages, String search) {

@@ -46,7 +46,7 @@ public class ExchangeService {
         return lists.owed(asked);
     }
 
-    /** Puts a message that was set aside back on its queue, as a new message. */
+    /** Puts a message that was set aside back on its queue; the relay sends it under its own id, the partner's key. */
     public void replay(String messageId) {
         var message = entities.find(InboxMessage.class, messageId);
         if (message == null || !message.isSetAside()) {

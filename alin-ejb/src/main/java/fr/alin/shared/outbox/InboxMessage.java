@@ -29,6 +29,8 @@ class InboxMessage {
 
     private String body;
 
+    private int attempts;
+
     protected InboxMessage() {} // for JPA
 
     boolean isSetAside() {
@@ -36,6 +38,7 @@ class InboxMessage {
     }
 
     void replayed() {
+        attempts++;
         state = "REPLAYED";
     }
 

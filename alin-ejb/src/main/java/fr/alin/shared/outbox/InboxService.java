@@ -24,12 +24,15 @@ public class InboxService {
     @Inject
     Clock clock;
 
-    /** Stores the message with the reason; does nothing if it was already processed or set aside. */
+    /**
+     * Stores the message with the reason; does nothing if it was already processed or set aside. A message that an
+     * administrator sent again keeps its first reason.
+     */
     public void setAside(String messageId, String source, String kind, String body, String reason) {
         entities.createNativeQuery("""
                         insert into inbox_message (message_id, source, kind, state, received_at, reason, body)
                         values (?1, ?2, ?3, 'SET_ASIDE', ?4, ?5, ?6)
-                        on conflict (message_id) do nothing""")
+                        on conflict (message_id) do update set state = 'SET_ASIDE' where inbox_message.state = 'REPLAYED'""")
                 .setParameter(1, messageId)
                 .setParameter(2, source)
                 .setParameter(3, kind)

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.persistence.EntityManager;
 
@@ -49,9 +50,71 @@ class ExchangeRepositoryTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"alin.landlord.answers,m-2", "offers,m-1", "message.signature,m-1", "TOITS,TOITS/m-3"})
+    void messages_are_found_by_the_codes_that_the_text_means(String code, String id) {
+        var query = new ExchangeQuery(
+                "in words", Set.of(code, "unused"), Sorting.ascending(ExchangeOrder.SINCE), new Slice(0, 9));
+
+        assertThat(ids(Database.fromTransaction(entities -> lists(entities).setAside(query))))
+                .containsExactly(id);
+    }
+
+    @Test
+    void an_answer_is_found_by_the_number_of_its_candidacy() {
+        Database.inTransaction(
+                entities -> entities.createNativeQuery("update inbox_message set body = ?1 where message_id = 'm-2'")
+                        .setParameter(1, "<answer messageId=\"m-2\" candidacy=\"C0000000012\"/>")
+                        .executeUpdate());
+
+        assertThat(ids(list("c0000000012", Sorting.ascending(ExchangeOrder.SINCE), 0, 20)))
+                .containsExactly("m-2");
+    }
+
+    @ParameterizedTest
     @EnumSource
     void every_order_has_each_message_once(ExchangeOrder by) {
         assertThat(ids(list("", Sorting.ascending(by), 0, 20))).containsExactlyInAnyOrder("m-1", "m-2", "TOITS/m-3");
+    }
+
+    @Test
+    void a_message_refused_again_keeps_its_first_reason_and_counts_the_tries() {
+        replay("m-2");
+        assertThat(ids(list("", Sorting.ascending(ExchangeOrder.SINCE), 0, 20))).doesNotContain("m-2");
+
+        setAside("m-2", "alin.landlord.answers", "answer", "candidacy.closed", 60);
+
+        var again = list("m-2", Sorting.ascending(ExchangeOrder.SINCE), 0, 20).lines();
+        assertThat(again).extracting(ExchangeLine::reason).containsExactly("answer.late");
+        assertThat(again).extracting(ExchangeLine::attempts).containsExactly(1);
+        assertThat(again).extracting(ExchangeLine::since).containsExactly(NOW.plusSeconds(1));
+    }
+
+    @Test
+    void a_message_taken_at_the_second_try_is_processed_under_its_own_id() {
+        replay("m-2");
+
+        var taken = Database.fromTransaction(entities -> {
+            var inbox = new Inbox();
+            inbox.entities = entities;
+            inbox.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+            return inbox.accept("m-2", "alin.landlord.answers", "answer");
+        });
+        setAside("m-2", "alin.landlord.answers", "answer", "answer.late", 60);
+
+        assertThat(taken).isTrue();
+        assertThat(ids(list("m-2", Sorting.ascending(ExchangeOrder.SINCE), 0, 20)))
+                .isEmpty();
+    }
+
+    private static void replay(String id) {
+        Database.inTransaction(entities -> {
+            var service = new ExchangeService();
+            service.entities = entities;
+            service.outbox = new Outbox();
+            service.outbox.entities = entities;
+            service.outbox.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+            service.replay(id);
+        });
     }
 
     @Test
@@ -78,7 +141,7 @@ class ExchangeRepositoryTest {
     }
 
     private static ExchangeQuery query(String text, Sorting<ExchangeOrder> order, int first, int size) {
-        return new ExchangeQuery(text, order, new Slice(first, size));
+        return new ExchangeQuery(text, Set.of(), order, new Slice(first, size));
     }
 
     private static ExchangeRepository lists(EntityManager entities) {

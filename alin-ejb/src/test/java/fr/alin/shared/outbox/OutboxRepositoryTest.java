@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OutboxRepositoryTest {
 
     private static final ExchangeQuery ALL =
-            new ExchangeQuery("", Sorting.ascending(ExchangeOrder.SINCE), new Slice(0, 200));
+            new ExchangeQuery("", Set.of(), Sorting.ascending(ExchangeOrder.SINCE), new Slice(0, 200));
 
     static final Instant NOW = Instant.parse("2022-02-01T09:00:00Z");
 

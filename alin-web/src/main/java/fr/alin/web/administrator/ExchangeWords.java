@@ -1,12 +1,16 @@
 package fr.alin.web.administrator;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,6 +18,7 @@ import jakarta.inject.Named;
 
 import fr.alin.landlord.LandlordAdministration;
 import fr.alin.landlord.view.LandlordView;
+import fr.alin.shared.model.Folding;
 import fr.alin.shared.outbox.ExchangeLine;
 import fr.alin.web.shared.Languages;
 import fr.alin.web.shared.Texts;
@@ -23,6 +28,8 @@ import fr.alin.web.shared.Texts;
 @RequestScoped
 public class ExchangeWords {
 
+    private static final List<String> WORDS =
+            List.of("exchanges.source.", "exchanges.kind.", "exchanges.reason.", "error.", "status.");
     private static final Pattern CODE = Pattern.compile("[a-z]+(?:-[a-z]+)*(?:\\.[a-z]+(?:-[a-z]+)*)+");
     private static final Pattern STAGE = Pattern.compile("\\b[A-Z]+(?:_[A-Z]+)+\\b|\\bALLOCATED\\b");
     private static final Pattern QUEUE_OF_A_LANDLORD = Pattern.compile("landlord\\.([A-Z0-9]{3,10})\\..+");
@@ -59,6 +66,21 @@ public class ExchangeWords {
                 ? texts().text("exchanges.never")
                 : CODE.matcher(STAGE.matcher(line.reason()).replaceAll(this::stage))
                         .replaceAll(this::quoted);
+    }
+
+    /** The queues, kinds, reasons, stages and landlords whose words contain the text, without accents. */
+    public Set<String> codes(String text) {
+        var letters = Folding.letters(text);
+        if (letters.isEmpty()) {
+            return Set.of();
+        }
+        Predicate<String> contains = words -> Folding.letters(words).contains(letters);
+        return Stream.concat(
+                        WORDS.stream().flatMap(prefix -> texts().codes(prefix, contains)),
+                        landlords().values().stream()
+                                .filter(landlord -> contains.test(landlord.name()))
+                                .map(LandlordView::code))
+                .collect(Collectors.toSet());
     }
 
     private Optional<String> mail(ExchangeLine line) {

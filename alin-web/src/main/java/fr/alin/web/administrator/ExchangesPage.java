@@ -39,6 +39,9 @@ public class ExchangesPage {
     ExchangeService exchanges;
 
     @Inject
+    ExchangeWords words;
+
+    @Inject
     StaffTables tables;
 
     @Inject
@@ -84,6 +87,8 @@ public class ExchangesPage {
     private StaffTable<ExchangeLine, ExchangeOrder> table(
             TableShape<ExchangeOrder> shape, Function<ExchangeQuery, ListPage<ExchangeLine>> list) {
         return tables.table(
-                shape, asked -> list.apply(new ExchangeQuery(asked.text("text"), asked.sorting(), asked.slice())));
+                shape,
+                asked -> list.apply(new ExchangeQuery(
+                        asked.text("text"), words.codes(asked.text("text")), asked.sorting(), asked.slice())));
     }
 }

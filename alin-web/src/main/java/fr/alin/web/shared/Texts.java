@@ -12,7 +12,9 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import fr.alin.shared.model.Elision;
 import fr.alin.shared.model.Language;
@@ -104,6 +106,13 @@ public final class Texts {
     /** The raw text, if there is one. */
     public Optional<String> find(String key) {
         return Optional.ofNullable(texts.get(key));
+    }
+
+    /** The keys with this prefix whose raw text meets the condition, without the prefix. */
+    public Stream<String> codes(String prefix, Predicate<String> wanted) {
+        return texts.entrySet().stream()
+                .filter(text -> text.getKey().startsWith(prefix) && wanted.test(text.getValue()))
+                .map(text -> text.getKey().substring(prefix.length()));
     }
 
     /** A copy: {@code MessageFormat} is not thread-safe. */

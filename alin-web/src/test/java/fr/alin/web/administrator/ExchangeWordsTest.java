@@ -54,6 +54,14 @@ class ExchangeWordsTest {
     }
 
     @Test
+    void a_text_means_codes_by_their_words_without_accents() {
+        assertThat(words.codes("reponse a un dossier")).containsExactly("answer");
+        assertThat(words.codes("TERRITOIRES")).contains("TOITS");
+        assertThat(words.codes("la signature manque")).containsExactly("message.signature");
+        assertThat(words.codes(" ")).isEmpty();
+    }
+
+    @Test
     void a_reason_keeps_the_place_and_says_the_code_in_words() {
         assertThat(words.reason(
                         refused("TOITS-1: commune = \"75999\": offer.commune-unknown; TOITS-2: offer.dates-reversed")))

@@ -54,6 +54,10 @@ public record Incoming(String messageId, boolean identified, String kind, String
 
     /** Whether this is a part of a message that was set aside. */
     public boolean isPart() {
+        return isPart(kind);
+    }
+
+    static boolean isPart(String kind) {
         return kind.endsWith(PART);
     }
 
