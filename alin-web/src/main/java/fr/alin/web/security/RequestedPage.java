@@ -15,6 +15,7 @@ public record RequestedPage(String path) {
     private static final Pattern UNFIT =
             Pattern.compile("[^?]*(?:%(?:2f|5c|00|2e)|//|/\\.{1,2}(?:[/?]|$)).*", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern FOR_STAFF = Pattern.compile("/(?:advisor|administrator|landlord)/");
     private static final int MAX_LENGTH = 500;
     private static final String FORM_OF_A_PAGE = "jakarta.faces.ViewState";
 
@@ -41,7 +42,20 @@ public record RequestedPage(String path) {
             return Optional.empty();
         }
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        return of(request.getQueryString() == null ? path : path + "?" + request.getQueryString());
+        var query = request.getQueryString() == null ? shown(request) : request.getQueryString();
+        return of(query.isEmpty() ? path : path + "?" + query);
+    }
+
+    /** The query in the browser's address, which the action of a form on the page lacks. */
+    private static String shown(HttpServletRequest request) {
+        var from = Optional.ofNullable(request.getHeader("Referer")).orElse("");
+        var page = request.getRequestURI() + "?";
+        return from.contains(page) ? from.substring(from.indexOf(page) + page.length()) : "";
+    }
+
+    /** Whether only staff may open it. */
+    public boolean isForStaff() {
+        return FOR_STAFF.matcher(path).lookingAt();
     }
 
     String encoded() {

@@ -93,7 +93,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context, String why) {
         next.announce(response, why);
         var address = request.getContextPath() + "/sign-in" + wanted(request, why);
-        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+        if (isAjax(request)) {
             return redirectScript(response, address);
         }
         return context.redirect(address);
@@ -107,10 +107,20 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         var sent = SentDraft.of(request);
         sent.ifPresent(draft -> draft.awaitSignIn(request));
         var reason = "?" + why + "=true";
-        var asked = RequestedPage.of(request).map(page -> "page=" + page.encoded());
         return sent.map(draft -> reason + "&page=" + draft.form().page())
-                .or(() -> asked.map(page -> why.equals(ENDED) ? reason + "&" + page : "?" + page))
+                .or(() -> RequestedPage.of(request)
+                        .map(page -> (why.equals(ENDED) || isList(request, page) ? reason + "&" : "?") + "page="
+                                + page.encoded()))
                 .orElse(reason);
+    }
+
+    /** A list of the staff's, sorted or filtered when its session was over. */
+    private static boolean isList(HttpServletRequest request, RequestedPage page) {
+        return isAjax(request) && page.isForStaff();
+    }
+
+    private static boolean isAjax(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
     }
 
     /** An Ajax request cannot be redirected by HTTP; Faces follows this response instead. */
@@ -120,7 +130,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
             response.setCharacterEncoding("UTF-8");
             response.getWriter()
                     .append("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\"")
-                    .append(address)
+                    .append(address.replace("&", "&amp;"))
                     .append("\"/></partial-response>");
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package fr.alin.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,6 +20,18 @@ class RequestedPageTest {
             })
     void leads_to_a_page_of_ours(String path) {
         assertThat(RequestedPage.of(path).map(RequestedPage::path)).contains(path);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/administrator/communes?q=a,true",
+        "/advisor/candidacies,true",
+        "/landlord/offers,true",
+        "/landlords,false",
+        "/offers/list?from=/advisor/,false"
+    })
+    void knows_the_pages_of_the_staff(String path, boolean forStaff) {
+        assertThat(new RequestedPage(path).isForStaff()).isEqualTo(forStaff);
     }
 
     @ParameterizedTest

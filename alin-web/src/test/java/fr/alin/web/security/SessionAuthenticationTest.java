@@ -142,6 +142,19 @@ class SessionAuthenticationTest {
     }
 
     @Test
+    void a_list_filtered_too_late_is_found_again_as_it_was_shown() {
+        var exchange = FakeExchange.post("/administrator/communes")
+                .with("jakarta.faces.ViewState", "stateless")
+                .header("Faces-Request", "partial/ajax")
+                .header("Referer", "https://alin.example/administrator/communes?q=ren&sort=name");
+
+        validate(exchange);
+
+        assertThat(exchange.body())
+                .contains("/sign-in?expired=true&amp;page=%2Fadministrator%2Fcommunes%3Fq%3Dren%26sort%3Dname");
+    }
+
+    @Test
     void what_another_site_sent_is_refused_before_sign_in_is_offered() {
         crossSite = true;
         var exchange = FakeExchange.post("/dashboard");
