@@ -19,10 +19,21 @@
     history.replaceState(history.state, "", location.pathname + (text ? "?" + text : "") + location.hash);
   }
 
+  /* Writes the fields into the address before the server answers: it may answer that the session is over. */
+  function typed(list) {
+    var sent = new FormData(list);
+    var names = list.dataset.names.split(" ");
+    var address = new URLSearchParams(location.search);
+    names.forEach(function (name) { address.delete(name); });
+    sent.forEach(function (value, name) { if (value && names.includes(name)) { address.append(name, value); } });
+    history.replaceState(history.state, "", location.pathname + "?" + address + location.hash);
+  }
+
   /* A changed filter starts again on the first page. */
   function refresh(list) {
     var id = list.dataset.list;
     list.querySelector("[data-state=page]").value = "1";
+    typed(list);
     window.PrimeFaces.ajax.Request.handle({
       source: id, process: id, update: id + " " + id + "-total", formId: list.id,
       params: [{ name: id + "_skipChildren", value: true }]
@@ -72,6 +83,18 @@
     }
   }
 
+  /* Empties the search field and gives the keys back to the rows. */
+  function leave(field) {
+    if (field.value) {
+      field.value = "";
+      refreshSoon(listOf(field), 0);
+    }
+    field.blur();
+  }
+
+  /* Opens or closes what a row without a link of its own holds. */
+  function unfold(details) { details.open = !details.open; }
+
   function help(list) {
     var menu = list.querySelector(".list-keys");
     menu.open = !menu.open;
@@ -91,12 +114,21 @@
 
   document.addEventListener("keydown", function (event) {
     var target = event.target;
-    if (event.ctrlKey || event.metaKey || event.altKey || target.matches("input, select, textarea")) { return; }
+    if (event.ctrlKey || event.metaKey || event.altKey) { return; }
+    if (event.key === "Escape" && target.matches("form.list input[type=search]")) {
+      event.preventDefault();
+      leave(target);
+      return;
+    }
+    if (target.matches("input, select, textarea")) { return; }
     var list = listOf(target);
     var arrow = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (arrow && target.closest("tr[data-ri]")) {
       event.preventDefault();
       move(list, arrow);
+    } else if (event.key === "Enter" && target.matches("tr[data-ri]") && target.querySelector("details")) {
+      event.preventDefault();
+      unfold(target.querySelector("details"));
     } else if (ACTS[event.key] && areKeysOn()) {
       event.preventDefault();
       ACTS[event.key](list);

@@ -62,6 +62,12 @@ public class CommunesPage {
         return commune;
     }
 
+    /** Opens a commune beside the same list. */
+    public String address(CommuneCode other) {
+        var list = getTable().getQuery();
+        return "?" + (list.isEmpty() ? "" : list + "&") + "code=" + other.value() + "#commune";
+    }
+
     public List<CommuneLabel> getNeighbours() {
         return reference.communes(reference.neighboursOf(List.of(getCommune().code())));
     }
