@@ -27,7 +27,6 @@ public final class TypedText {
     private static final Pattern OTHER_FORMS = Pattern.compile("[\\x{FB00}-\\x{FB06}\\x{FF01}-\\x{FF5E}]+");
 
     private static final Pattern SEPARATORS = Pattern.compile("[ .·-]");
-    private static final Pattern EUROS = Pattern.compile("(?:€|eur|euros?)$", Pattern.CASE_INSENSITIVE);
 
     private TypedText() {}
 
@@ -55,11 +54,6 @@ public final class TypedText {
     /** A number or code: like {@link #line}, without the blanks, dots and hyphens that group characters. */
     public static String compact(String typed) {
         return SEPARATORS.matcher(line(typed)).replaceAll("");
-    }
-
-    /** An amount without blanks and euro sign, with a decimal point; not checked to be a number. */
-    public static String amount(String typed) {
-        return EUROS.matcher(line(typed).replace(" ", "")).replaceFirst("").replace(',', '.');
     }
 
     /** Running text: keeps lines and typography, removes invisible characters. Never null. */

@@ -71,7 +71,6 @@ class TypedTextTest {
     void null_is_empty() {
         assertThat(TypedText.line(null)).isEmpty();
         assertThat(TypedText.compact(null)).isEmpty();
-        assertThat(TypedText.amount(null)).isEmpty();
         assertThat(TypedText.prose(null)).isEmpty();
     }
 
@@ -81,21 +80,6 @@ class TypedTextTest {
             })
     void separators_of_a_number_are_removed(String typed) {
         assertThat(TypedText.compact(typed)).isEqualTo("123456789");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'1\u2009250,50\u00a0€', 1250.50",
-        "'1\u202f250.5', 1250.5",
-        "1 250 euros, 1250",
-        "'\u200e850 EUR', 850",
-        "'−4,48', -4.48",
-        "'', ''",
-        "1.250.50, 1.250.50",
-        "abc, abc"
-    })
-    void blanks_and_currency_of_an_amount_are_removed(String typed, String amount) {
-        assertThat(TypedText.amount(typed)).isEqualTo(amount);
     }
 
     @ParameterizedTest

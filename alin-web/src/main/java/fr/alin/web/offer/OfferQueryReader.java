@@ -2,6 +2,7 @@ package fr.alin.web.offer;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,14 +18,14 @@ import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
-import fr.alin.shared.model.TypedText;
+import fr.alin.web.shared.TypedAmount;
 
 /** Parses the list's query leniently: ignores invalid values, never fails, swaps prices in the wrong order. */
 final class OfferQueryReader {
 
     private static final int LAST_PAGE = 10_000;
     private static final int MAX_COMMUNES = 20;
-    private static final Pattern AMOUNT = Pattern.compile("\\d{1,6}(\\.\\d{1,2})?");
+    private static final BigDecimal TOO_MUCH = BigDecimal.valueOf(1_000_000);
     private static final Pattern PAGE = Pattern.compile("[1-9]\\d{0,4}");
     private static final Predicate<String> COMMUNE =
             Pattern.compile("\\d[0-9AB]\\d{3}").asMatchPredicate();
@@ -83,12 +84,12 @@ final class OfferQueryReader {
                 .collect(Collectors.toSet());
     }
 
+    /** A link is the same in both languages: what only one of them reads as an amount is none. */
     private Optional<BigDecimal> amount(String name) {
         return values(name)
-                .map(TypedText::amount)
-                .filter(AMOUNT.asMatchPredicate())
-                .findFirst()
-                .map(BigDecimal::new);
+                .flatMap(text -> TypedAmount.read(text, Locale.ROOT).stream())
+                .filter(amount -> amount.signum() >= 0 && amount.compareTo(TOO_MUCH) < 0)
+                .findFirst();
     }
 
     private int page() {
