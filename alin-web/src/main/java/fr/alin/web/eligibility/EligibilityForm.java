@@ -22,6 +22,7 @@ public class EligibilityForm {
     private String commune;
     private CommuneCode chosenCommune;
     private LocalDate date;
+    private Integer shownYear;
     private BigDecimal taxIncome;
     private BigDecimal lastTaxIncome;
     private BigDecimal lastTwelveMonths;
@@ -35,7 +36,7 @@ public class EligibilityForm {
         date = today;
     }
 
-    /** Dates and incomes are present: the page requires them. */
+    /** Dates and the monthly income are present: the page requires them. */
     EligibilityQuestion toQuestion(CommuneCode code) {
         return new EligibilityQuestion(
                 date,
@@ -55,7 +56,9 @@ public class EligibilityForm {
 
     private Map<Integer, BigDecimal> taxIncomes() {
         var incomes = new HashMap<Integer, BigDecimal>();
-        incomes.put(getYearBefore(), taxIncome);
+        if (taxIncome != null) {
+            incomes.put(getYearBefore(), taxIncome);
+        }
         if (lastTaxIncome != null) {
             incomes.put(getYearBefore() + 1, lastTaxIncome);
         }
@@ -65,6 +68,32 @@ public class EligibilityForm {
     /** The year of the tax income. */
     public int getYearBefore() {
         return date.getYear() - 2;
+    }
+
+    /** What is wrong with the answers, if anything is. */
+    Optional<FieldFault> fault() {
+        return household.fault(date).or(this::incomesOfAnotherYear);
+    }
+
+    /** The fields named another year when they were filled in: their amounts are not those of this decision. */
+    private Optional<FieldFault> incomesOfAnotherYear() {
+        if (shownYear == null || shownYear == getYearBefore()) {
+            return Optional.empty();
+        }
+        if (taxIncome != null) {
+            return Optional.of(new FieldFault("tax-income", "check.tax-income.year"));
+        }
+        return Optional.ofNullable(lastTaxIncome)
+                .map(typed -> new FieldFault("last-tax-income", "check.last-tax-income.year"));
+    }
+
+    /** The year of the tax income that the page names; sent back to tell whether the date changed since. */
+    public Integer getShownYear() {
+        return getYearBefore();
+    }
+
+    public void setShownYear(Integer shownYear) {
+        this.shownYear = shownYear;
     }
 
     public HouseholdForm getHousehold() {

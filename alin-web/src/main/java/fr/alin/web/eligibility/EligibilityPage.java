@@ -59,13 +59,11 @@ public class EligibilityPage {
     }
 
     public void check() {
-        if (!form.getHousehold().isBornBy(form.getDate())) {
-            messages.fieldError("birth-date", "check.birth-date.future");
-            return;
-        }
-        var minor = form.getHousehold().minorOn(form.getDate());
-        if (minor.isPresent()) {
-            messages.fieldError(minor.get(), "check.birth-date.minor");
+        var fault = form.fault();
+        if (fault.isPresent()) {
+            var year = form.getYearBefore();
+            messages.fieldError(
+                    fault.get().field(), fault.get().key(), Integer.toString(year), Integer.toString(year + 1));
             return;
         }
         var code = communes.size() == 1 ? communes.get(0).code() : form.getChosenCommune();

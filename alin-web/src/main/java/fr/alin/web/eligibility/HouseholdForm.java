@@ -40,19 +40,27 @@ public class HouseholdForm {
                 visitingChildren);
     }
 
-    /** Whether both adults are born by the day of the decision. */
-    boolean isBornBy(LocalDate day) {
-        return !birthDate.isAfter(day) && (partnerBirthDate == null || !partnerBirthDate.isAfter(day));
+    /** What is wrong with the household on the day of the decision, if anything is: the first fault, and whose it is. */
+    Optional<FieldFault> fault(LocalDate day) {
+        return fault("birth-date", "check.birth-date", birthDate, day)
+                .or(() -> Optional.ofNullable(partnerBirthDate)
+                        .flatMap(born -> fault("partner", "check.partner", born, day)))
+                .or(this::partnerMissing);
     }
 
-    /** The field of the first person who is too young to sign a lease on the day. */
-    Optional<String> minorOn(LocalDate day) {
-        if (!LeaseAge.allows(birthDate, emancipated, day)) {
-            return Optional.of("birth-date");
+    private Optional<FieldFault> fault(String field, String person, LocalDate born, LocalDate day) {
+        if (born.isAfter(day)) {
+            return Optional.of(new FieldFault(field, person + ".future"));
         }
-        return Optional.ofNullable(partnerBirthDate)
-                .filter(born -> !LeaseAge.allows(born, emancipated, day))
-                .map(minor -> "partner");
+        return LeaseAge.allows(born, emancipated, day)
+                ? Optional.empty()
+                : Optional.of(new FieldFault(field, person + ".minor"));
+    }
+
+    private Optional<FieldFault> partnerMissing() {
+        return couple && partnerBirthDate == null
+                ? Optional.of(new FieldFault("partner", "check.partner.missing"))
+                : Optional.empty();
     }
 
     public LocalDate getBirthDate() {

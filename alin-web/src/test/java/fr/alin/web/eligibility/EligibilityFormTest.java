@@ -85,13 +85,28 @@ class EligibilityFormTest {
     }
 
     @Test
-    void both_adults_are_born_by_the_day_of_the_decision() {
-        var household = form.getHousehold();
-        household.setPartnerBirthDate(DAY);
-        assertThat(household.isBornBy(DAY)).isTrue();
+    void a_tax_income_that_is_not_known_is_asked_about_as_missing() {
+        form.setTaxIncome(null);
 
-        household.setPartnerBirthDate(DAY.plusDays(1));
-        assertThat(household.isBornBy(DAY)).isFalse();
+        assertThat(form.toQuestion(BREST).incomes().referenceTaxIncome()).isEmpty();
+        form.setLastTaxIncome(new BigDecimal("15000"));
+        assertThat(form.toQuestion(BREST).incomes().referenceTaxIncome()).containsOnlyKeys(2024);
+    }
+
+    /** The label names the year of the date that the page was shown with. */
+    @Test
+    void a_tax_income_typed_for_another_year_is_not_counted_for_this_one() {
+        form.setShownYear(form.getShownYear());
+        assertThat(form.fault()).isEmpty();
+
+        form.setDate(LocalDate.of(2024, 6, 1));
+        assertThat(form.fault()).contains(new FieldFault("tax-income", "check.tax-income.year"));
+        form.setTaxIncome(null);
+        assertThat(form.fault()).isEmpty();
+        form.setLastTaxIncome(new BigDecimal("15000"));
+        assertThat(form.fault()).contains(new FieldFault("last-tax-income", "check.last-tax-income.year"));
+        form.setShownYear(form.getShownYear());
+        assertThat(form.fault()).isEmpty();
     }
 
     @Test

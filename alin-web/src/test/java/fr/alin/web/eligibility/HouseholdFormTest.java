@@ -3,7 +3,10 @@ package fr.alin.web.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 
+import fr.alin.web.shared.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,30 +63,50 @@ class HouseholdFormTest {
 
     @Test
     void both_adults_must_be_born_by_the_day() {
-        assertThat(form.isBornBy(DAY)).isTrue();
+        assertThat(form.fault(DAY)).isEmpty();
 
         form.setPartnerBirthDate(DAY);
-        assertThat(form.isBornBy(DAY)).isTrue();
+        assertThat(form.fault(DAY)).contains(new FieldFault("partner", "check.partner.minor"));
         form.setPartnerBirthDate(DAY.plusDays(1));
-        assertThat(form.isBornBy(DAY)).isFalse();
+        assertThat(form.fault(DAY)).contains(new FieldFault("partner", "check.partner.future"));
 
         form.setPartnerBirthDate(null);
         form.setBirthDate(DAY.plusDays(1));
-        assertThat(form.isBornBy(DAY)).isFalse();
+        assertThat(form.fault(DAY)).contains(new FieldFault("birth-date", "check.birth-date.future"));
     }
 
     @Test
     void whoever_signs_is_eighteen_or_emancipated_from_sixteen() {
-        assertThat(form.minorOn(DAY)).isEmpty();
+        assertThat(form.fault(DAY)).isEmpty();
 
         form.setBirthDate(DAY.minusYears(18).plusDays(1));
-        assertThat(form.minorOn(DAY)).contains("birth-date");
+        assertThat(form.fault(DAY)).contains(new FieldFault("birth-date", "check.birth-date.minor"));
         form.setEmancipated(true);
-        assertThat(form.minorOn(DAY)).isEmpty();
+        assertThat(form.fault(DAY)).isEmpty();
 
         form.setPartnerBirthDate(DAY.minusYears(16).plusDays(1));
-        assertThat(form.minorOn(DAY)).contains("partner");
+        assertThat(form.fault(DAY)).contains(new FieldFault("partner", "check.partner.minor"));
         form.setPartnerBirthDate(DAY.minusYears(16));
-        assertThat(form.minorOn(DAY)).isEmpty();
+        assertThat(form.fault(DAY)).isEmpty();
+    }
+
+    /** Otherwise the box would count for nothing, and the household would get the ceilings of a person alone. */
+    @Test
+    void a_couple_without_the_birth_date_of_the_other_is_asked_for_it() {
+        form.setCouple(true);
+        assertThat(form.fault(DAY)).contains(new FieldFault("partner", "check.partner.missing"));
+
+        form.setPartnerBirthDate(LocalDate.of(1991, 5, 1));
+        assertThat(form.fault(DAY)).isEmpty();
+    }
+
+    /** Each fault says in its own words who is meant. */
+    @Test
+    void a_fault_has_its_words_in_both_languages() {
+        for (var key : List.of(
+                "birth-date.future", "birth-date.minor", "partner.future", "partner.minor", "partner.missing")) {
+            assertThat(Texts.in(Locale.FRENCH).find("check." + key)).isPresent();
+            assertThat(Texts.in(Locale.ENGLISH).find("check." + key)).isPresent();
+        }
     }
 }
