@@ -75,7 +75,7 @@ public final class RuleSentences {
     }
 
     private String ceiling(RuleCheck check, RuleDetails.WithinCeiling details) {
-        var standard = details.standard();
+        var standard = norm(details);
         var zone = zone(details.zone());
         var year = year(details.year());
         if (details.zone() == CeilingZone.NOT_KNOWN) {
@@ -98,6 +98,14 @@ public final class RuleSentences {
                         gap(check),
                         figures.euros(value(check)));
         return details.derived() ? said + " " + text("rule.INCOME_CEILING.derived") : said;
+    }
+
+    /** The standard as its zone names it: overseas, a PLUS is an LLS and a PLAI an LLTS. */
+    private String norm(RuleDetails.WithinCeiling details) {
+        var name = details.standard().name();
+        return details.zone() == CeilingZone.OVERSEAS
+                ? Texts.in(locale).find("rule.INCOME_CEILING.overseas." + name).orElse(name)
+                : name;
     }
 
     /** The category of a ceiling and its reason in a few words: {@code catégorie 3, jeune ménage}. */

@@ -108,6 +108,31 @@ class RuleSentencesTest {
     }
 
     @Test
+    void an_overseas_ceiling_has_its_overseas_name() {
+        assertThat(overseas(RentStandard.PLUS, Locale.FRENCH)).contains("plafond LLS (PLUS outre-mer)");
+        assertThat(overseas(RentStandard.PLUS, Locale.ENGLISH)).contains("LLS (PLUS overseas) ceiling");
+        assertThat(overseas(RentStandard.PLAI, Locale.FRENCH)).contains("plafond LLTS (PLAI outre-mer)");
+        assertThat(overseas(RentStandard.PLAI, Locale.ENGLISH)).contains("LLTS (PLAI overseas) ceiling");
+        assertThat(overseas(RentStandard.PLS, Locale.FRENCH)).contains("plafond PLS ");
+    }
+
+    private String overseas(RentStandard standard, Locale locale) {
+        var home = new Home(
+                new CommuneCode("97411"),
+                CeilingZone.OVERSEAS,
+                standard,
+                DwellingType.T2,
+                euros("40"),
+                euros("500"),
+                false);
+        var household = new Household(List.of(ADULT), List.of(), false, 0, 0);
+        return say(
+                locale,
+                policy.assess(household, incomes(2023, 20000), home, Optional.empty(), DAY),
+                Rule.INCOME_CEILING);
+    }
+
+    @Test
     void persons_beyond_the_sixth_category_are_mentioned() {
         assertThat(say(Locale.FRENCH, assess(List.of(ADULT, ADULT), 6, incomes(2023, 1)), Rule.HOUSEHOLD_CATEGORY))
                 .isEqualTo("Catégorie 6 : 8 personnes au foyer, soit 2 personnes au-delà de la sixième catégorie.");
