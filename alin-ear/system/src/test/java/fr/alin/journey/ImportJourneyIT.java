@@ -83,7 +83,8 @@ class ImportJourneyIT {
         try (var employee = signedIn(FakeRegistrationSite.NATIONAL)) {
             employee.asksForHerApplication().arrivesAt("/housing-application/code");
             var visit = employee.visit();
-            employee.entersTheCode("AAAAAA").reads(WRONG_CODE).reads("4 essai");
+            employee.entersTheCode("AAAAAA").reads("4 essai");
+            visit.readsAtField("code", WRONG_CODE).isAccessible();
             visit.page().reload();
             visit.reads("4 essai").doesNotRead(WRONG_CODE);
             employee.entersTheCode("AB-CD");
@@ -93,6 +94,7 @@ class ImportJourneyIT {
             visit.page().reload();
             visit.reads("4 essai");
             employee.entersTheCode();
+            employee.see("/housing-application/code").reads("Votre demande est déjà importée");
         }
     }
 

@@ -39,6 +39,7 @@ class OfferPageJourneyIT {
             var visit = employee.opensTheOffer(message.reference()).visit();
             assertThat(visit.element("apply")).hasCount(0);
             assertThat(visit.element("why-not")).containsText("950 €");
+            assertThat(visit.element("rules")).containsText("Pourquoi je ne peux pas postuler");
             assertThat(visit.page().locator("#rules [data-rule=INCOME_OVER_RENT]"))
                     .isVisible();
             assertThat(visit.page().locator(".effort-share--over")).hasCount(1);

@@ -172,7 +172,7 @@ class OffersJourneyIT {
             Clocks.move(Duration.ofDays(90));
             employee.signsIn()
                     .see("/offers/list?circle=NEIGHBOURING")
-                    .reads("A ce jour nous n'avons pas d'offre adaptée à votre situation sur vos communes choisies."
+                    .reads("À ce jour nous n'avons pas d'offre adaptée à votre situation sur vos communes choisies."
                             + " Veuillez élargir vos souhaits.")
                     .reads("Pensez à élargir votre zone de recherche.");
             employee.visit().isAccessible();

@@ -34,10 +34,13 @@ public class RuleLines {
                 .sentence(assessment.of(Rule.valueOf(rule)).orElseThrow());
     }
 
-    /** The sentence of the rule that bars an application; empty when none does. */
-    public String obstacle(Assessment assessment) {
+    /** All rules that bar an application, in their order; empty when none does. */
+    public List<RuleLine> obstacles(Assessment assessment) {
         var words = new RuleSentences(languages.getLocale());
-        return assessment.firstObstacle().map(words::sentence).orElse("");
+        return assessment.checks().stream()
+                .filter(RuleCheck::bars)
+                .map(check -> line(check, words))
+                .toList();
     }
 
     /** The sentence of the first failed rule, else that of the income ceiling. */

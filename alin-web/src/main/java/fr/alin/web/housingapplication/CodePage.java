@@ -19,6 +19,9 @@ public class CodePage {
     ImportService imports;
 
     @Inject
+    CurrentApplication application;
+
+    @Inject
     Messages messages;
 
     private ImportView current;
@@ -49,6 +52,11 @@ public class CodePage {
     /** The code was right, but the account's name has changed since. */
     public boolean isRefused() {
         return is(ImportState.NOT_IMPORTABLE);
+    }
+
+    /** No code is wanted, because the application is imported: the applicant came back to this page. */
+    public boolean isDone() {
+        return !isExpected() && !isRefused() && application.isImported();
     }
 
     public boolean isLocked() {

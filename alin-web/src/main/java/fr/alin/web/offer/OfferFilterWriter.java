@@ -88,7 +88,7 @@ final class OfferFilterWriter {
     private void price(Html html) {
         html.add("<fieldset class=\"price\"><legend>");
         words(html, "list.price")
-                .add(" : <span class=\"nowrap\">")
+                .add(" <span class=\"nowrap\">")
                 .add(amounts.number(form.getLowestPrice()))
                 .add(" - ")
                 .add(amounts.number(form.getHighestPrice()))
