@@ -51,7 +51,7 @@ final class LimitWords {
     CeilingComparison line(CeilingLimit limit, Optional<RetainedIncome> income) {
         var key = limit.key();
         return new CeilingComparison(
-                key.standard().name(),
+                sentences.norm(key.standard(), key.zone()),
                 sentences.zone(key.zone()),
                 limit.ceiling().map(known -> figures.euros(known.amount())).orElseGet(() -> text("limits.no-ceiling")),
                 standing(limit, income),

@@ -11,6 +11,7 @@ import fr.alin.eligibility.model.RuleDetails;
 import fr.alin.eligibility.model.RuleState;
 import fr.alin.reference.model.CeilingZone;
 import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.RentStandard;
 import fr.alin.web.shared.Texts;
 
 /** Describes each rule check with its figures. */
@@ -75,7 +76,7 @@ public final class RuleSentences {
     }
 
     private String ceiling(RuleCheck check, RuleDetails.WithinCeiling details) {
-        var standard = norm(details);
+        var standard = norm(details.standard(), details.zone());
         var zone = zone(details.zone());
         var year = year(details.year());
         if (details.zone() == CeilingZone.NOT_KNOWN) {
@@ -101,11 +102,12 @@ public final class RuleSentences {
     }
 
     /** The standard as its zone names it: overseas, a PLUS is an LLS and a PLAI an LLTS. */
-    private String norm(RuleDetails.WithinCeiling details) {
-        var name = details.standard().name();
-        return details.zone() == CeilingZone.OVERSEAS
-                ? Texts.in(locale).find("rule.INCOME_CEILING.overseas." + name).orElse(name)
-                : name;
+    String norm(RentStandard standard, CeilingZone zone) {
+        return zone == CeilingZone.OVERSEAS
+                ? Texts.in(locale)
+                        .find("rule.INCOME_CEILING.overseas." + standard)
+                        .orElse(standard.name())
+                : standard.name();
     }
 
     /** The category of a ceiling and its reason in a few words: {@code catégorie 3, jeune ménage}. */

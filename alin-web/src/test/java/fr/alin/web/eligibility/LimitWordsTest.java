@@ -60,6 +60,17 @@ class LimitWordsTest {
     }
 
     @Test
+    void an_overseas_ceiling_has_its_overseas_name() {
+        var overseas = new CeilingKey(RentStandard.PLAI, CeilingZone.OVERSEAS);
+
+        assertThat(words.line(limit(RuleState.HOLDS, false), income("1")).standard())
+                .isEqualTo("PLUS");
+        assertThat(words.line(new CeilingLimit(overseas, Optional.empty(), RuleState.UNKNOWN), income("1"))
+                        .standard())
+                .isEqualTo("LLTS (PLAI outre-mer)");
+    }
+
+    @Test
     void rooms_are_a_range_that_may_be_open() {
         assertThat(words.rooms(EnumSet.range(DwellingType.T1, DwellingType.T3))).isEqualTo("de T1 à T3");
         assertThat(words.rooms(EnumSet.range(DwellingType.T4, DwellingType.T6))).isEqualTo("T4 ou plus");
