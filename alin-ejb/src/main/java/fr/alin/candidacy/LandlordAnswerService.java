@@ -16,7 +16,9 @@ import fr.alin.candidacy.model.ApplicationHasLease;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.HomeFile;
 import fr.alin.candidacy.model.HomeState;
+import fr.alin.candidacy.model.LandlordAnswerKind;
 import fr.alin.candidacy.model.ReleaseReason;
+import fr.alin.offer.OfferLettingService;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.outbox.Inbox;
@@ -28,6 +30,9 @@ import fr.alin.shared.time.Today;
 @Stateless
 @RolesAllowed(Role.SYSTEM)
 public class LandlordAnswerService {
+
+    @Inject
+    OfferLettingService offers;
 
     @Inject
     HomeFiles homes;
@@ -68,6 +73,9 @@ public class LandlordAnswerService {
             return;
         }
         var offer = candidacies.offerOf(answer.candidacyId()).orElseThrow(CandidacyNotFound::new);
+        if (answer.kind() == LandlordAnswerKind.LEASE_SIGNED) {
+            offers.let(offer); // before the file is locked: whoever withdraws the offer locks in this order
+        }
         var home = homes.lock(offer, clock.instant());
         var candidates = candidates(offer, answer);
         var candidacy = candidacies.lock(answer.candidacyId()).orElseThrow(CandidacyNotFound::new);

@@ -66,6 +66,7 @@ public class ProspectService {
             case WITHDRAWN -> Optional.of(Obstacle.WITHDRAWN);
             case UPCOMING -> Optional.of(Obstacle.NOT_YET_OPEN);
             case CLOSED -> Optional.of(Obstacle.CLOSED);
+            case LET -> Optional.of(Obstacle.HOME_LET);
             case OPEN -> homes.isLet(offer.reference()) ? Optional.of(Obstacle.HOME_LET) : Optional.empty();
         };
     }

@@ -19,7 +19,7 @@ import fr.alin.shared.time.Today;
 
 /**
  * Works out what one batch changes: a landlord changes its own offers only, the home's commune must exist, and the
- * highest version wins. Several notices of one offer add up to one change.
+ * highest version wins. What a lease has ended stays ended. Several notices of one offer add up to one change.
  * See decision 10-order-offers-by-version.
  */
 final class BatchIntake {
@@ -111,6 +111,10 @@ final class BatchIntake {
                         .isPresent();
     }
 
+    private boolean isLet(OfferReference reference) {
+        return Optional.ofNullable(known.get(reference)).filter(KnownOffer::let).isPresent();
+    }
+
     private boolean isOwn(OfferReference reference) {
         var offer = known.get(reference);
         return offer == null
@@ -124,6 +128,8 @@ final class BatchIntake {
             refuse(notice, fault.get().field(), fault.get().value(), fault.get().code());
         } else if (notice instanceof PublishOffer && posting.hasClosed(today)) {
             refuse(notice, "closesOn", posting.closesOn().toString(), "offer.closes-past");
+        } else if (isLet(notice.reference()) && notice.version() > lastVersion(notice.reference())) {
+            refuse(notice, "reference", notice.reference().value(), OfferIsLet.CODE);
         } else if (isNewest(notice)) {
             post(notice, communes.today(posting), communes.zoneOf(posting));
         }
@@ -146,7 +152,7 @@ final class BatchIntake {
     }
 
     private void withdraw(OfferNotice notice) {
-        if (!isNewest(notice)) {
+        if (!isNewest(notice) || isLet(notice.reference())) {
             return;
         }
         var reference = notice.reference();

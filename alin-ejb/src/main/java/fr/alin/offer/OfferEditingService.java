@@ -114,11 +114,14 @@ public class OfferEditingService {
         events.fire(new OfferWithdrawn(offer, clock.instant()));
     }
 
-    /** Locks the offer until the transaction ends, after checking the caller's right to it and the version. */
+    /** Locks the offer until the transaction ends, after checking the caller's right to it, the lease and the version. */
     private KnownOffer unchanged(OfferReference offer, long version) {
         var known =
                 Optional.ofNullable(offers.lockAll(List.of(offer)).get(offer)).orElseThrow(OfferNotFound::new);
         agents.own(known.landlordCode());
+        if (known.let()) {
+            throw new OfferIsLet();
+        }
         if (known.version() != version) {
             throw new OfferChangedMeanwhile();
         }

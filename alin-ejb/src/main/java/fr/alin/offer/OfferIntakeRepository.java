@@ -117,6 +117,16 @@ class OfferIntakeRepository {
         query.executeUpdate();
     }
 
+    /** Ends an offer by a lease; the version of its posting stays. */
+    public void let(OfferReference reference, Instant now) {
+        entities.createNativeQuery("""
+                        update offer set version = version + 1, status = 'LET', changed_at = ?2
+                        where reference = ?1 and status <> 'LET'""")
+                .setParameter(1, reference.value())
+                .setParameter(2, now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
     /** Raises the version of an offer when something other than the posting changed. */
     public void touch(OfferReference reference, Instant now) {
         entities.createNativeQuery("""
@@ -172,6 +182,6 @@ class OfferIntakeRepository {
                 new OfferReference((String) row[0]),
                 (String) row[1],
                 ((Number) row[2]).longValue(),
-                OfferStatus.WITHDRAWN.name().equals(row[3]));
+                OfferStatus.valueOf((String) row[3]));
     }
 }

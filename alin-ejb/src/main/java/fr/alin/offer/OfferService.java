@@ -88,6 +88,7 @@ public class OfferService {
             case UPCOMING -> throw new OfferIsNotYetOpen();
             case CLOSED -> throw new OfferIsClosed();
             case WITHDRAWN -> throw new OfferIsWithdrawn();
+            case LET -> throw new OfferIsLet();
         };
     }
 }

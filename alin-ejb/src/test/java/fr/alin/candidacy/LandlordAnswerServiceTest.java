@@ -11,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -25,6 +27,8 @@ import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.CandidacyStepRefused;
 import fr.alin.candidacy.model.LandlordAnswerKind;
+import fr.alin.offer.OfferLettingService;
+import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.outbox.Inbox;
 import fr.alin.testing.FakeEvents;
 import fr.alin.testing.SettableClock;
@@ -39,10 +43,18 @@ class LandlordAnswerServiceTest {
     final FakeCandidacies candidacies = new FakeCandidacies();
     final FakeEvents<CandidacyEvent> events = new FakeEvents<>();
 
+    final List<OfferReference> ended = new ArrayList<>();
+
     @BeforeEach
     void one_candidacy_is_with_the_landlord() {
         service.clock = new SettableClock(DAY.atTime(9, 0).toInstant(ZoneOffset.UTC));
         service.homes = new FakeHomeFiles();
+        service.offers = new OfferLettingService() {
+            @Override
+            public void let(OfferReference offer) {
+                ended.add(offer);
+            }
+        };
         service.candidacies = candidacies;
         service.events = events;
         service.releases = FakeNearestHomes.releases(events);
@@ -74,6 +86,16 @@ class LandlordAnswerServiceTest {
         record("m-5", LandlordAnswerKind.LEASE_SIGNED);
         assertThat(status()).isEqualTo(CandidacyStatus.LEASE_SIGNED);
         assertThat(events.fired()).hasSize(5);
+    }
+
+    @Test
+    void a_lease_and_nothing_before_it_ends_the_offer() {
+        decide("m-1", CaleolDecision.ALLOCATED);
+        assertThat(ended).isEmpty();
+
+        record("m-2", LandlordAnswerKind.LEASE_SIGNED);
+        assertThat(ended)
+                .containsExactly(candidacies.byId.get(1L).facts().offer().reference());
     }
 
     @Test

@@ -64,6 +64,9 @@ class ProspectServiceTest {
 
         state = OfferState.CLOSED;
         assertThat(obstacle()).contains(Obstacle.CLOSED);
+
+        state = OfferState.LET;
+        assertThat(obstacle()).contains(Obstacle.HOME_LET);
     }
 
     @Test

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import fr.alin.offer.model.KnownOffer;
+import fr.alin.offer.model.OfferStatus;
 import fr.alin.offer.model.PostedOffer;
 import fr.alin.shared.model.OfferReference;
 
@@ -16,6 +19,7 @@ import fr.alin.shared.model.OfferReference;
 final class FakeOffers extends OfferIntakeRepository {
 
     private final Map<OfferReference, PostedOffer> offers = new HashMap<>();
+    private final Set<OfferReference> let = new HashSet<>();
     private final Map<OfferReference, Long> withdrawals = new HashMap<>();
 
     PostedOffer of(OfferReference reference) {
@@ -60,6 +64,11 @@ final class FakeOffers extends OfferIntakeRepository {
     }
 
     @Override
+    public void let(OfferReference reference, Instant now) {
+        let.add(reference);
+    }
+
+    @Override
     public void touch(OfferReference reference, Instant now) {
         var offer = offers.get(reference);
         store(new PostedOffer(
@@ -84,6 +93,10 @@ final class FakeOffers extends OfferIntakeRepository {
 
     private KnownOffer known(OfferReference reference) {
         var offer = offers.get(reference);
-        return new KnownOffer(reference, offer.landlordCode(), offer.version(), offer.withdrawn());
+        return new KnownOffer(
+                reference,
+                offer.landlordCode(),
+                offer.version(),
+                let.contains(reference) ? OfferStatus.LET : offer.status());
     }
 }

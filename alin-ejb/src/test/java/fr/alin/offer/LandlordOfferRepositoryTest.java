@@ -85,6 +85,18 @@ class LandlordOfferRepositoryTest {
     }
 
     @Test
+    void an_offer_that_is_let_is_found_as_let_and_not_as_open() {
+        Database.inTransaction(entities -> {
+            var intake = new OfferIntakeRepository();
+            intake.entities = entities;
+            intake.let(new OfferReference("TOITS-1"), OfferFixtures.NOW);
+        });
+
+        assertThat(inState(OfferState.LET, TODAY)).containsExactly("TOITS-1");
+        assertThat(inState(OfferState.OPEN, TODAY)).containsExactly("TOITS-2");
+    }
+
+    @Test
     void offers_are_found_by_a_part_of_the_reference_or_of_the_city() {
         assertThat(references(list("TOITS", "its-2", Optional.empty(), 0, 20, TODAY)))
                 .containsExactly("TOITS-2");

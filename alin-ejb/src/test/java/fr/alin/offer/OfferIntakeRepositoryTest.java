@@ -20,6 +20,7 @@ import jakarta.persistence.PersistenceException;
 
 import fr.alin.offer.model.KnownOffer;
 import fr.alin.offer.model.OfferPosting;
+import fr.alin.offer.model.OfferStatus;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.testing.Database;
@@ -70,7 +71,8 @@ class OfferIntakeRepositoryTest {
 
         var known = Database.fromTransaction(entities -> offers(entities).lockAll(List.of(T2_PARIS, OTHER)));
 
-        assertThat(known).containsOnly(Map.entry(T2_PARIS, new KnownOffer(T2_PARIS, "TOITS", 7, false)));
+        assertThat(known)
+                .containsOnly(Map.entry(T2_PARIS, new KnownOffer(T2_PARIS, "TOITS", 7, OfferStatus.PUBLISHED)));
     }
 
     @Test
@@ -78,8 +80,20 @@ class OfferIntakeRepositoryTest {
         Database.inTransaction(entities -> offers(entities).withdrawAll(Map.of(T2_PARIS, 4L), NOW));
 
         var known = Database.fromTransaction(entities -> offers(entities).lockAll(List.of(T2_PARIS)));
-        assertThat(known.get(T2_PARIS)).isEqualTo(new KnownOffer(T2_PARIS, "TOITS", 4, true));
+        assertThat(known.get(T2_PARIS)).isEqualTo(new KnownOffer(T2_PARIS, "TOITS", 4, OfferStatus.WITHDRAWN));
         assertThat(read(T2_PARIS).place().city()).isEqualTo("PARIS 11EME ARRONDISSEMENT");
+    }
+
+    @Test
+    void an_offer_that_is_let_keeps_its_version_and_is_ended_once() {
+        change(7, t2InParis());
+        Database.inTransaction(entities -> offers(entities).let(T2_PARIS, NOW));
+        Database.inTransaction(entities -> offers(entities).let(T2_PARIS, NOW.plusSeconds(60)));
+
+        var known = Database.fromTransaction(entities -> offers(entities).lockAll(List.of(T2_PARIS)));
+        assertThat(known.get(T2_PARIS)).isEqualTo(new KnownOffer(T2_PARIS, "TOITS", 7, OfferStatus.LET));
+        assertThat(column("cast(changed_at as varchar)"))
+                .isEqualTo(column("cast(cast('" + NOW + "' as timestamptz) as varchar)"));
     }
 
     @Test

@@ -190,6 +190,28 @@ class OfferPublicationServiceTest {
     }
 
     @Test
+    void what_a_lease_has_ended_is_not_published_again() {
+        receive("m-1", new PublishOffer(T2_PARIS, 1, t2InParis()));
+        shelf.let(T2_PARIS, NOW);
+
+        assertThat(receive("m-2", new PublishOffer(T2_PARIS, 2, t2InParis())).refused())
+                .containsExactly(new RefusedNotice(1, T2_PARIS.value(), "reference", T2_PARIS.value(), "offer.let"));
+        assertThat(receive("m-3", new PublishOffer(T2_PARIS, 1, t2InParis())).outdated())
+                .containsExactly(T2_PARIS);
+        assertThat(shelf.of(T2_PARIS).version()).isEqualTo(1);
+    }
+
+    @Test
+    void the_withdrawal_of_an_offer_that_is_let_is_accepted_and_changes_nothing() {
+        receive("m-1", new PublishOffer(T2_PARIS, 1, t2InParis()));
+        shelf.let(T2_PARIS, NOW);
+
+        assertThat(receive("m-2", new WithdrawOffer(T2_PARIS, 2)).accepted()).containsExactly(T2_PARIS);
+        assertThat(shelf.of(T2_PARIS).withdrawn()).isFalse();
+        assertThat(events.fired()).isEmpty();
+    }
+
+    @Test
     void a_version_leaves_room_for_changes_on_a_screen() {
         assertThat(receive("m-1", new WithdrawOffer(T2_PARIS, Long.MAX_VALUE)).refused())
                 .extracting(RefusedNotice::element, RefusedNotice::code)

@@ -61,13 +61,13 @@ public class Offer {
 
     protected Offer() {} // for JPA
 
-    public boolean isWithdrawn() {
-        return status == OfferStatus.WITHDRAWN;
-    }
-
     /** Its state on the current day at the home. */
     public OfferState stateOn(Today today) {
-        return isWithdrawn() ? OfferState.WITHDRAWN : terms.dates().stateOn(today.at(location.department()));
+        return switch (status) {
+            case WITHDRAWN -> OfferState.WITHDRAWN;
+            case LET -> OfferState.LET;
+            case PUBLISHED -> terms.dates().stateOn(today.at(location.department()));
+        };
     }
 
     public OfferReference reference() {

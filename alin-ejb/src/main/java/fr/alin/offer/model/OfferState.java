@@ -5,5 +5,6 @@ public enum OfferState {
     UPCOMING,
     OPEN,
     CLOSED,
-    WITHDRAWN
+    WITHDRAWN,
+    LET
 }

@@ -1,7 +1,8 @@
 package fr.alin.offer.model;
 
-/** The state that the landlord gave the offer: published or withdrawn. Closing by date is computed, never stored. */
+/** What the landlord made of the offer: published, withdrawn or let by a lease. Closing by date is computed, never stored. */
 public enum OfferStatus {
     PUBLISHED,
-    WITHDRAWN
+    WITHDRAWN,
+    LET
 }

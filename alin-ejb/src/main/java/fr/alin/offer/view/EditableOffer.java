@@ -14,4 +14,14 @@ public record EditableOffer(
         long version,
         OfferState state,
         OfferPosting posting,
-        List<OfferPhoto> photos) {}
+        List<OfferPhoto> photos) {
+
+    /** Whether a lease has ended it, so that nothing changes it any more. */
+    public boolean let() {
+        return state == OfferState.LET;
+    }
+
+    public boolean withdrawable() {
+        return !let() && state != OfferState.WITHDRAWN;
+    }
+}

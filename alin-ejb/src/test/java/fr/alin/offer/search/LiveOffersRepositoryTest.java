@@ -70,6 +70,14 @@ class LiveOffersRepositoryTest {
     }
 
     @Test
+    void an_offer_that_is_let_is_removed() {
+        change("update offer set status = 'LET'");
+        clock.advance(Duration.ofSeconds(1));
+
+        assertThat(live.now().size()).isZero();
+    }
+
+    @Test
     void an_offer_that_moved_is_listed_once() {
         change("update offer set commune_code = '75112'");
         clock.advance(Duration.ofSeconds(1));
