@@ -135,6 +135,7 @@ public class CandidacyService {
                 queries.position(facts),
                 facts.status().isCancellable(),
                 facts.status().isRenounceable(),
+                homes.isProposed(facts.offer().reference()),
                 proposedUntil(facts.offer().reference()),
                 facts.decision(),
                 progress.newHolderOn());

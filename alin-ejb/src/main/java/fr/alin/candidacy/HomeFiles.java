@@ -48,6 +48,13 @@ class HomeFiles {
         return Optional.ofNullable(entities.find(HomeFile.class, offer.value())).flatMap(HomeFile::proposedUntil);
     }
 
+    /** Whether somebody has the home proposed; reads without a lock. */
+    public boolean isProposed(OfferReference offer) {
+        return Optional.ofNullable(entities.find(HomeFile.class, offer.value()))
+                .filter(HomeFile::isProposed)
+                .isPresent();
+    }
+
     private Optional<HomeFile> find(OfferReference offer) {
         return Optional.ofNullable(entities.find(HomeFile.class, offer.value(), LockModeType.PESSIMISTIC_WRITE));
     }

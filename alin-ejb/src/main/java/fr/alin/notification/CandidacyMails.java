@@ -111,6 +111,7 @@ class CandidacyMails {
                 .withLandlord()
                 .on(event.decidedOn())
                 .with("rank", Integer.toString(event.rank()))
+                .with("proposed", event.proposed() ? "yes" : "")
                 .withDay("until", event.proposedUntil())
                 .enqueue();
     }

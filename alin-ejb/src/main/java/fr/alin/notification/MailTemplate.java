@@ -49,7 +49,8 @@ public enum MailTemplate {
             "until",
             "condition",
             "link"),
-    CANDIDACY_RANKED("candidacy-ranked", "offer", "dwelling", "city", "landlord", "date", "rank", "until", "link"),
+    CANDIDACY_RANKED(
+            "candidacy-ranked", "offer", "dwelling", "city", "landlord", "date", "rank", "proposed", "until", "link"),
     CANDIDACY_PROMOTED("candidacy-promoted", "offer", "dwelling", "city", "landlord", "until", "link"),
     CANDIDACY_RENOUNCED("candidacy-renounced", "offer", "dwelling", "city", "landlord", "link"),
     CANDIDACY_NOT_ALLOCATED(

@@ -26,6 +26,11 @@ final class FakeHomeFiles extends HomeFiles {
     }
 
     @Override
+    public boolean isProposed(OfferReference offer) {
+        return files.containsKey(offer) && files.get(offer).isProposed();
+    }
+
+    @Override
     public boolean isLet(OfferReference offer) {
         return files.containsKey(offer) && files.get(offer).state() == HomeState.LET;
     }

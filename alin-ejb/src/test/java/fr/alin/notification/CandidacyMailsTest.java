@@ -88,7 +88,7 @@ class CandidacyMailsTest {
                         m -> m.mailAllocation(allocated("ALLOCATED_CONDITIONALLY", Optional.of(DAY)))),
                 step(
                         MailTemplate.CANDIDACY_RANKED,
-                        m -> m.mailRank(new CandidacyRanked(ANNES, DAY, 2, Optional.of(DAY), NOW))),
+                        m -> m.mailRank(new CandidacyRanked(ANNES, DAY, 2, true, Optional.of(DAY), NOW))),
                 step(MailTemplate.CANDIDACY_PROMOTED, m -> m.mailPromotion(new CandidacyPromoted(ANNES, DAY, NOW))),
                 step(MailTemplate.CANDIDACY_RENOUNCED, m -> m.confirmRenunciation(new CandidacyRenounced(ANNES, NOW))),
                 step(
@@ -157,13 +157,13 @@ class CandidacyMailsTest {
 
     @Test
     void a_rank_mail_has_the_rank_and_the_last_day_of_the_one_before() {
-        mails.mailRank(new CandidacyRanked(ANNES, DAY, 2, Optional.of(DAY.plusDays(10)), NOW));
-        mails.mailRank(new CandidacyRanked(ANNES, DAY, 3, Optional.empty(), NOW));
+        mails.mailRank(new CandidacyRanked(ANNES, DAY, 2, true, Optional.of(DAY.plusDays(10)), NOW));
+        mails.mailRank(new CandidacyRanked(ANNES, DAY, 3, false, Optional.empty(), NOW));
 
         assertThat(stage.mails)
-                .extracting(
-                        mail -> mail.values().get("rank") + " " + mail.values().get("until"))
-                .containsExactly("2 24 février 2022", "3 ");
+                .extracting(mail -> mail.values().get("rank") + " "
+                        + mail.values().get("proposed") + " " + mail.values().get("until"))
+                .containsExactly("2 yes 24 février 2022", "3  ");
     }
 
     private static CandidacyAllocated allocated(String decision, Optional<LocalDate> condition) {

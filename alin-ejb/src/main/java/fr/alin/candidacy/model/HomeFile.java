@@ -93,6 +93,11 @@ public class HomeFile {
         return Optional.ofNullable(proposedUntil).filter(day -> state == HomeState.PROPOSED);
     }
 
+    /** Whether somebody has the home proposed; her last day to answer may be unknown or past. */
+    public boolean isProposed() {
+        return state == HomeState.PROPOSED;
+    }
+
     void propose(int rank, LocalDate until, Instant now) {
         proposedRank = rank;
         proposedUntil = until;

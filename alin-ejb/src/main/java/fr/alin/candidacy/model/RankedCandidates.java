@@ -85,8 +85,8 @@ public class RankedCandidates {
             home.retractProposal(now);
         }
         candidate.decide(taken, CandidacyStatus.WAITING, decidedOn, now);
-        return List.of(
-                new CandidacyRanked(candidate.subject(), decidedOn, candidate.rank(), home.proposedUntil(), now));
+        return List.of(new CandidacyRanked(
+                candidate.subject(), decidedOn, candidate.rank(), home.isProposed(), home.proposedUntil(), now));
     }
 
     private static CandidacyNotAllocated reject(

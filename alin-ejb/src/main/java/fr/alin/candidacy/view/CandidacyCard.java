@@ -14,6 +14,7 @@ import fr.alin.candidacy.model.ProgressPoint;
 /**
  * The active candidacy as shown to its holder (R-151, R-152), with the six steps of the progress bar.
  *
+ * @param proposed whether somebody has the home proposed; false until the landlord says who is first
  * @param proposedUntil last day to answer of whoever has the home proposed, if it is known and not past
  * @param newHolderOn day on which it passed to this account with its application; empty if this account applied
  */
@@ -26,6 +27,7 @@ public record CandidacyCard(
         CandidacyPosition position,
         boolean cancellable,
         boolean renounceable,
+        boolean proposed,
         Optional<LocalDate> proposedUntil,
         Optional<LandlordDecision> decision,
         Optional<LocalDate> newHolderOn) {

@@ -35,6 +35,7 @@ class RankedCandidatesTest {
         assertThat(rank(first, 1)).singleElement().isInstanceOf(CandidacyAllocated.class);
         assertThat(rank(second, 2)).singleElement().isInstanceOfSatisfying(CandidacyRanked.class, told -> {
             assertThat(told.rank()).isEqualTo(2);
+            assertThat(told.proposed()).isTrue();
             assertThat(told.proposedUntil()).contains(TERM.lastDay(DAY));
         });
 
@@ -45,11 +46,10 @@ class RankedCandidatesTest {
 
     @Test
     void the_second_waits_even_if_her_decision_comes_first() {
-        assertThat(rank(second, 2))
-                .singleElement()
-                .isInstanceOfSatisfying(
-                        CandidacyRanked.class,
-                        told -> assertThat(told.proposedUntil()).isEmpty());
+        assertThat(rank(second, 2)).singleElement().isInstanceOfSatisfying(CandidacyRanked.class, told -> {
+            assertThat(told.proposed()).isFalse();
+            assertThat(told.proposedUntil()).isEmpty();
+        });
 
         rank(first, 1);
 

@@ -72,18 +72,20 @@ public class CandidacyTexts {
     public String next(CandidacyCard card) {
         var key = "next." + card.status();
         return switch (card.status()) {
-            case WAITING -> {
-                var rank = messages.text("rank", card.rank());
-                yield card.proposedUntil()
-                        .map(last -> messages.text(key + ".until", rank, formats.date(last)))
-                        .orElseGet(() -> messages.text(key, rank));
-            }
+            case WAITING -> waiting(card, key);
             case ALLOCATED ->
                 card.proposedUntil()
                         .map(last -> messages.text(key + ".until", formats.date(last)))
                         .orElseGet(() -> messages.text(key));
             default -> messages.text(key);
         };
+    }
+
+    private String waiting(CandidacyCard card, String key) {
+        var rank = messages.text("rank", card.rank());
+        return card.proposedUntil()
+                .map(last -> messages.text(key + ".until", rank, formats.date(last)))
+                .orElseGet(() -> messages.text(card.proposed() ? key : key + ".unknown", rank));
     }
 
     /** Why it ended: the home's end, the advisor's reason and comment, else the text of its status. */

@@ -129,7 +129,8 @@ class CandidacyTextsTest {
                 .contains("proposé à une autre personne jusqu'au 20/10/2020");
         assertThat(texts.next(card(CandidacyStatus.WAITING, OptionalInt.of(7), Optional.empty())))
                 .startsWith("Vous êtes 7e")
-                .doesNotContain("jusqu'au");
+                .contains("la commission n'a pas encore fait connaître la personne classée première")
+                .doesNotContain("proposé à une autre");
         assertThat(texts.next(card(CandidacyStatus.ALLOCATED, OptionalInt.of(1), until)))
                 .startsWith("Le logement vous est proposé jusqu'au 20/10/2020");
     }
@@ -144,6 +145,7 @@ class CandidacyTextsTest {
                 new CandidacyPosition(1, 1),
                 false,
                 true,
+                until.isPresent(),
                 until,
                 Optional.of(new LandlordDecision(CaleolDecision.ALLOCATED_RANKED, rank, "")),
                 Optional.empty());

@@ -171,6 +171,7 @@ class DashboardPageTest {
                 null,
                 true,
                 false,
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

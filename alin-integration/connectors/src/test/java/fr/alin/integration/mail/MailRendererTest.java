@@ -156,7 +156,7 @@ class MailRendererTest {
     void who_is_ranked_second_reads_that_the_home_is_proposed_to_somebody_else() {
         var values = new HashMap<>(values(MailTemplate.CANDIDACY_RANKED, ""));
         var known = renderer.render(MailTemplate.CANDIDACY_RANKED, Language.FR, values);
-        values.putAll(Map.of("rank", "7", "until", ""));
+        values.putAll(Map.of("rank", "7", "proposed", "yes", "until", ""));
         var unknown = renderer.render(MailTemplate.CANDIDACY_RANKED, Language.EN, values);
 
         assertThat(known.text())
