@@ -124,11 +124,6 @@ public class SignInPage {
         return RequestedPage.of(page).map(RequestedPage::path).orElse(null);
     }
 
-    /** Whether a page of the staff's was requested. */
-    public boolean isForStaff() {
-        return RequestedPage.of(page).filter(RequestedPage::isForStaff).isPresent();
-    }
-
     public void setPage(String page) {
         this.page = page;
     }
