@@ -45,7 +45,8 @@ final class StartBanner {
                         DemoAccount.AGENT.email());
         text.lines().forEach(ComponentRunner::print);
         if (settings.isSet("alin.dev")) {
-            ComponentRunner.print("Pages, styles, scripts and texts follow their sources. Enter compiles and deploys again.");
+            ComponentRunner.print(
+                    "Pages, styles, scripts and texts follow their sources. Enter compiles and deploys again.");
         }
     }
 }
