@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 @NeedsPartners
 class OfferMapJourneyIT {
 
+    /** While it zooms, the map ignores a click. */
+    private static final int ZOOM_MILLIS = 300;
+
     @Test
     void the_map_draws_the_communes_and_chooses_one_by_keyboard() {
         FakeLandlord.publishesAHome();
@@ -63,7 +66,8 @@ class OfferMapJourneyIT {
             assertThat(visit.element("results-count")).containsText(count);
             var smallest = page.locator(".leaflet-control-zoom-out.leaflet-disabled");
             for (var clicks = 0; clicks < 40 && smallest.count() == 0; clicks++) {
-                page.locator(".leaflet-control-zoom-out").click();
+                page.locator(".leaflet-control-zoom-out").dispatchEvent("click");
+                page.waitForTimeout(ZOOM_MILLIS);
             }
             assertThat(smallest).hasCount(1);
             assertThat(red).hasText(count);

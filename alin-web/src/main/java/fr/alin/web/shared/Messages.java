@@ -2,6 +2,7 @@ package fr.alin.web.shared;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -36,8 +37,22 @@ public class Messages {
     public void refused(BusinessException refusal) {
         var key = "error." + refusal.code();
         RefusedField.of(refusal.code())
-                .filter(id -> faces.getViewRoot().findComponent(id) instanceof UIInput)
+                .filter(id -> hasField(faces.getViewRoot(), id))
                 .ifPresentOrElse(id -> fieldError(id, key, refusal.args()), () -> error(key, refusal.args()));
+    }
+
+    /** Looks into forms too, which {@code findComponent} does not enter. */
+    private static boolean hasField(UIComponent part, String id) {
+        if (part instanceof UIInput && id.equals(part.getId())) {
+            return true;
+        }
+        var parts = part.getFacetsAndChildren();
+        while (parts.hasNext()) {
+            if (hasField(parts.next(), id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An error of one field, shown there and in the summary. {@code fieldId} is the id in the page. */

@@ -29,7 +29,7 @@ class MessagesTest {
 
     @Test
     void a_refusal_about_one_field_marks_it_and_names_the_button_that_helps() {
-        faces.fields.put("code", field);
+        shown();
 
         messages.refused(new BusinessException("housing-application.code-wrong"));
 
@@ -48,12 +48,18 @@ class MessagesTest {
 
     @Test
     void any_other_refusal_is_an_error_of_the_whole_form() {
-        faces.fields.put("code", field);
+        shown();
 
         messages.refused(new InvalidValueException("offer.closed"));
 
         assertThat(field.valid).isTrue();
         assertThat(faces.getMessageList(null)).hasSize(1);
+    }
+
+    private void shown() {
+        field.setId("code");
+        faces.page.getChildren().add(field);
+        faces.fields.put("code", field);
     }
 
     private static final class Field extends UIInput {
