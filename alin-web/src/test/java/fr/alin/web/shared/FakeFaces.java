@@ -51,6 +51,11 @@ public final class FakeFaces extends FacesContextWrapper implements AutoCloseabl
             }
 
             @Override
+            public Iterator<UIComponent> getFacetsAndChildren() {
+                return fields.values().iterator();
+            }
+
+            @Override
             public UIComponent findComponent(String id) {
                 return fields.get(id);
             }

@@ -58,7 +58,6 @@ class MessagesTest {
 
     private void shown() {
         field.setId("code");
-        faces.page.getChildren().add(field);
         faces.fields.put("code", field);
     }
 
