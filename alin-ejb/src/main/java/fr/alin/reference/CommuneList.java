@@ -18,8 +18,8 @@ final class CommuneList {
     static ListPage<Commune> page(
             Collection<Commune> found, Function<Commune, String> alphabetical, CommuneListQuery asked) {
         var column = by(asked.order().by(), alphabetical);
-        var order = (asked.order().descending() ? column.reversed() : column)
-                .thenComparing(one -> one.code().value());
+        var order =
+                asked.order().directed(column).thenComparing(one -> one.code().value());
         return ListPage.of(found.stream().sorted(order).toList(), asked.slice());
     }
 

@@ -1,5 +1,7 @@
 package fr.alin.shared.model;
 
+import java.util.Comparator;
+
 /** The order of a list: by one of the columns that the list allows. */
 public record Sorting<S extends Enum<S>>(S by, boolean descending) {
 
@@ -9,5 +11,10 @@ public record Sorting<S extends Enum<S>>(S by, boolean descending) {
 
     public static <S extends Enum<S>> Sorting<S> descending(S by) {
         return new Sorting<>(by, true);
+    }
+
+    /** An ascending order, in this direction. */
+    public <T> Comparator<T> directed(Comparator<T> order) {
+        return descending ? order.reversed() : order;
     }
 }

@@ -1,6 +1,5 @@
 package fr.alin.web.administrator;
 
-import java.util.Collections;
 import java.util.Comparator;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -45,7 +44,7 @@ public class DataSourcesPage {
     private ListPage<DataSource> read(TableState<Column> asked) {
         var order = by(asked.sorting().by());
         var sorted = administration.sources().stream()
-                .sorted(asked.sorting().descending() ? Collections.reverseOrder(order) : order)
+                .sorted(asked.sorting().directed(order))
                 .toList();
         return ListPage.of(sorted, asked.slice());
     }

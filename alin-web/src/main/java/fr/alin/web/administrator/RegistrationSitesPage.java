@@ -1,6 +1,5 @@
 package fr.alin.web.administrator;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -48,7 +47,7 @@ public class RegistrationSitesPage {
         var wanted = Folding.letters(asked.text("text"));
         var sorted = administration.registrationSites().stream()
                 .filter(line -> words(line).map(Folding::letters).anyMatch(word -> word.contains(wanted)))
-                .sorted(asked.sorting().descending() ? Collections.reverseOrder(order) : order)
+                .sorted(asked.sorting().directed(order))
                 .toList();
         return ListPage.of(sorted, asked.slice());
     }
