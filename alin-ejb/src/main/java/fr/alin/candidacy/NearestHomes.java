@@ -16,6 +16,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import fr.alin.candidacy.event.NearHome;
+import fr.alin.candidacy.view.HouseholdSearch;
 import fr.alin.eligibility.EligibilityService;
 import fr.alin.housingapplication.search.SearchProfileDirectory;
 import fr.alin.housingapplication.view.SearchProfile;
@@ -64,15 +65,7 @@ public class NearestHomes {
     }
 
     private OfferSearch search(SearchProfile profile, LocalDate today) {
-        var limits = eligibility.limits(profile.household(), profile.incomes(), today);
-        return OfferSearch.nearest(
-                profile.requestedCommunes(),
-                profile.neighbouringCommunes(),
-                profile.departments(),
-                limits.dwellingTypes(),
-                limits.minimumSurface(),
-                limits.highestRent(),
-                limits.openCeilingKeys());
+        return HouseholdSearch.of(profile, eligibility.limits(profile.household(), profile.incomes(), today));
     }
 
     private static NearHome home(OfferCard card) {

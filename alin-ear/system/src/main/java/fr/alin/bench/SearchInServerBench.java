@@ -15,6 +15,7 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 
+import fr.alin.candidacy.view.HouseholdSearch;
 import fr.alin.eligibility.EligibilityService;
 import fr.alin.housingapplication.search.SearchProfileDirectory;
 import fr.alin.housingapplication.view.SearchProfile;
@@ -97,18 +98,7 @@ class SearchInServerBench {
 
     private OfferSearch search(SearchProfile profile) {
         var limits = eligibility.limits(profile.household(), profile.incomes(), LocalDate.now());
-        return new OfferSearch(
-                SearchCircle.REST_OF_DEPARTMENT,
-                profile.requestedCommunes(),
-                profile.neighbouringCommunes(),
-                profile.departments(),
-                limits.dwellingTypes(),
-                limits.minimumSurface(),
-                limits.highestRent(),
-                limits.openCeilingKeys(),
-                OfferFilters.none(),
-                0,
-                CARDS);
+        return HouseholdSearch.of(profile, limits).page(SearchCircle.REST_OF_DEPARTMENT, OfferFilters.none(), 0, CARDS);
     }
 
     private int ejb(List<OfferSearch> searches) {

@@ -55,8 +55,13 @@ public record OfferSearch(
 
     /** The same search for the first offers of one circle. */
     public OfferSearch firstOf(SearchCircle other, int most) {
+        return page(other, filters, 0, most);
+    }
+
+    /** A page within the same places and limits. */
+    public OfferSearch page(SearchCircle shown, OfferFilters filtered, int from, int cards) {
         return new OfferSearch(
-                other,
+                shown,
                 requested,
                 neighbouring,
                 departments,
@@ -64,8 +69,8 @@ public record OfferSearch(
                 minimumSurface,
                 maximumRent,
                 openCeilingKeys,
-                filters,
-                0,
-                most);
+                filtered,
+                from,
+                cards);
     }
 }

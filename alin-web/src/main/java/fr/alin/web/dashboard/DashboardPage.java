@@ -10,7 +10,6 @@ import jakarta.inject.Named;
 import fr.alin.candidacy.CandidacyService;
 import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.web.housingapplication.CurrentApplication;
-import fr.alin.web.offer.OfferQuery;
 import fr.alin.web.offer.OfferSearches;
 
 /** dashboard.xhtml: the next thing to do, what comes after it, then the three doors. */
@@ -63,8 +62,7 @@ public class DashboardPage {
 
     /** Number of homes in the three circles today. */
     public int getOffers() {
-        return searches.scope()
-                .map(scope -> searches.results(scope, OfferQuery.read(""), 1))
+        return searches.counts()
                 .map(found -> found.counts().values().stream()
                         .mapToInt(Integer::intValue)
                         .sum())

@@ -13,7 +13,6 @@ import fr.alin.housingapplication.view.DocumentLine;
 import fr.alin.housingapplication.view.UpdateReport;
 import fr.alin.offer.model.SearchCircle;
 import fr.alin.offer.view.OfferResults;
-import fr.alin.web.offer.OfferQuery;
 import fr.alin.web.offer.OfferSearches;
 
 /** Changes by updates, on record.xhtml: shown until acknowledged, then kept in the history. */
@@ -73,9 +72,7 @@ public class RecordUpdates {
     /** Number of matching offers in a circle today; one search serves all three. */
     public int offers(String circle) {
         if (offers == null) {
-            offers = searches.scope()
-                    .map(scope -> searches.results(scope, OfferQuery.read(""), 1))
-                    .orElseThrow();
+            offers = searches.counts().orElseThrow();
         }
         return offers.count(SearchCircle.valueOf(circle));
     }

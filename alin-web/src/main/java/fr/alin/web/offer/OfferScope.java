@@ -1,5 +1,6 @@
 package fr.alin.web.offer;
 
+import fr.alin.candidacy.view.HouseholdSearch;
 import fr.alin.eligibility.model.HouseholdLimits;
 import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.offer.model.OfferSearch;
@@ -15,17 +16,7 @@ public record OfferScope(SearchProfile profile, HouseholdLimits limits, Today to
 
     /** The search for a query within this scope, {@code size} cards per page. */
     OfferSearch search(OfferQuery query, int size) {
-        return new OfferSearch(
-                query.circle(),
-                profile.requestedCommunes(),
-                profile.neighbouringCommunes(),
-                profile.departments(),
-                limits.dwellingTypes(),
-                limits.minimumSurface(),
-                limits.highestRent(),
-                limits.openCeilingKeys(),
-                query.filters(),
-                (query.page() - 1) * size,
-                size);
+        return HouseholdSearch.of(profile, limits)
+                .page(query.circle(), query.filters(), (query.page() - 1) * size, size);
     }
 }

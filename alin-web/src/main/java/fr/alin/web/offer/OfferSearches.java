@@ -42,6 +42,11 @@ public class OfferSearches {
                         profile, eligibility.limits(profile.household(), profile.incomes(), today.inParis()), today));
     }
 
+    /** The caller's offers counted by circle, without cards; empty until the application is validated. */
+    public Optional<OfferResults> counts() {
+        return scope().map(scope -> results(scope, OfferQuery.read(""), 0));
+    }
+
     public OfferResults results(OfferScope scope, OfferQuery query, int size) {
         return offers.search(scope.search(query, size));
     }
