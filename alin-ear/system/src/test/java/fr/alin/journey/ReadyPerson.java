@@ -50,12 +50,18 @@ public final class ReadyPerson {
         var name = "PANNE"
                 + RANDOM.ints(6, 'A', 'Z' + 1)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
-        var number = "1110920%06dACLOG".formatted(RANDOM.nextInt(1_000_000));
+        var number = freeNumber();
         var email = name.toLowerCase(Locale.ROOT) + "@example.org";
         var person = new Person("MADAME", name, "CLAIRE", email, number);
         account(person);
         application(person, commune);
         return person;
+    }
+
+    /** A number that nobody else has: drawn at random, two of the hundreds of persons of a build may share one. */
+    private static String freeNumber() {
+        return DatabaseRows.find("select '1110920' || lpad(nextval('als_number_seq')::text, 6, '0') || 'ACLOG'")
+                .orElseThrow();
     }
 
     private static void account(Person person) {
