@@ -17,6 +17,7 @@ import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.HomeFile;
 import fr.alin.candidacy.model.HomeState;
 import fr.alin.candidacy.model.LandlordAnswerKind;
+import fr.alin.candidacy.model.LandlordSteps;
 import fr.alin.candidacy.model.ReleaseReason;
 import fr.alin.offer.OfferLettingService;
 import fr.alin.shared.config.AlinSettings;
@@ -127,9 +128,9 @@ public class LandlordAnswerService {
         var day = answer.date();
         var now = clock.instant();
         return switch (answer.kind()) {
-            case RECEIVED -> List.of(candidacy.receive(day, now));
-            case VISIT -> List.of(candidacy.planVisit(day, now));
-            case COMMISSION -> List.of(candidacy.planCommission(day, now));
+            case RECEIVED -> List.of(new LandlordSteps(candidacy).receive(day, now));
+            case VISIT -> List.of(new LandlordSteps(candidacy).planVisit(day, now));
+            case COMMISSION -> List.of(new LandlordSteps(candidacy).planCommission(day, now));
             case DECISION -> ranks.of(home, candidates).decide(candidacy, answer.decisionTaken(), day, now);
             case LEASE_SIGNED -> List.of(let(home, candidacy, day, now));
         };

@@ -30,6 +30,7 @@ import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.LandlordDecision;
+import fr.alin.candidacy.model.LandlordSteps;
 import fr.alin.candidacy.model.ProgressPoint;
 import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.model.ReviewOrder;
@@ -139,7 +140,7 @@ class CandidacyRepositoryTest {
             candidacy.noteNewHolder(NOW.plusSeconds(3));
             candidacy.passTo(DENISS, NOW.plusSeconds(3));
         });
-        change(id, candidacy -> candidacy.receive(LocalDate.of(2020, 10, 5), NOW.plusSeconds(4)));
+        change(id, candidacy -> new LandlordSteps(candidacy).receive(LocalDate.of(2020, 10, 5), NOW.plusSeconds(4)));
 
         Database.inTransaction(entities -> {
             var queries = queries(entities);
@@ -174,7 +175,7 @@ class CandidacyRepositoryTest {
         var id = apply(ANNES, ANNE, NOW);
         change(id, candidacy -> candidacy.approve(3, NOW.plusSeconds(60)));
         change(id, candidacy -> candidacy.send(NOW.plusSeconds(120)));
-        change(id, candidacy -> candidacy.planVisit(DAY, NOW.plusSeconds(180)));
+        change(id, candidacy -> new LandlordSteps(candidacy).planVisit(DAY, NOW.plusSeconds(180)));
 
         var points = Database.fromTransaction(entities -> queries(entities)
                 .followedBy(ANNES)

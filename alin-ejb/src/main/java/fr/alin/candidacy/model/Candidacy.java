@@ -27,16 +27,13 @@ import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.event.CandidacyApproved;
 import fr.alin.candidacy.event.CandidacyCancelled;
 import fr.alin.candidacy.event.CandidacyMoved;
-import fr.alin.candidacy.event.CandidacyReceivedByLandlord;
 import fr.alin.candidacy.event.CandidacyRefused;
 import fr.alin.candidacy.event.CandidacyReleased;
 import fr.alin.candidacy.event.CandidacySentToLandlord;
 import fr.alin.candidacy.event.CandidacySubject;
 import fr.alin.candidacy.event.CandidacySubmitted;
-import fr.alin.candidacy.event.CommissionPlanned;
 import fr.alin.candidacy.event.LeaseSigned;
 import fr.alin.candidacy.event.NearHome;
-import fr.alin.candidacy.event.VisitPlanned;
 import fr.alin.shared.model.UniqueNumber;
 
 /** One applicant's candidacy for one offer, from "Je postule" to the landlord's answer. */
@@ -141,33 +138,15 @@ public class Candidacy {
         return new CandidacySentToLandlord(subject(), now);
     }
 
-    public CandidacyReceivedByLandlord receive(LocalDate day, Instant now) {
-        moveTo(CandidacyStatus.RECEIVED_BY_LANDLORD, now, day);
-        return new CandidacyReceivedByLandlord(subject(), day, now);
-    }
-
-    /** Records a visit. After the commission (R-156, stage 7) it does not move the candidacy back. */
-    public VisitPlanned planVisit(LocalDate day, Instant now) {
-        if (status == CandidacyStatus.COMMISSION_PLANNED
-                || status == CandidacyStatus.WAITING
-                || status == CandidacyStatus.ALLOCATED) {
-            note(CandidacyStatus.VISIT_PLANNED, now, Optional.of(day));
-        } else {
-            moveTo(CandidacyStatus.VISIT_PLANNED, now, day);
-        }
-        return new VisitPlanned(subject(), day, now);
-    }
-
-    public CommissionPlanned planCommission(LocalDate day, Instant now) {
-        moveTo(CandidacyStatus.COMMISSION_PLANNED, now, day);
-        return new CommissionPlanned(subject(), day, now);
-    }
-
     /** Records the commission's decision. */
     void decide(LandlordDecision taken, CandidacyStatus next, LocalDate day, Instant now) {
         moveTo(next, now, day);
         decision = new RecordedDecision(taken);
         explanation = taken.words();
+    }
+
+    CandidacyStatus status() {
+        return status;
     }
 
     /** The rank that the commission gave; 1 without one. */
@@ -230,7 +209,7 @@ public class Candidacy {
         moveTo(next, now, null);
     }
 
-    private void moveTo(CandidacyStatus next, Instant now, LocalDate day) {
+    void moveTo(CandidacyStatus next, Instant now, LocalDate day) {
         if (!status.canBecome(next)) {
             throw new CandidacyStepRefused(status, next);
         }
@@ -244,7 +223,7 @@ public class Candidacy {
         note(next, now, day);
     }
 
-    private void note(CandidacyStatus entered, Instant now, Optional<LocalDate> day) {
+    void note(CandidacyStatus entered, Instant now, Optional<LocalDate> day) {
         milestones.add(new Milestone(this, entered, now, day));
     }
 }

@@ -88,16 +88,18 @@ class CandidacyTest {
 
     @Test
     void a_landlord_cannot_answer_before_the_dossier_is_sent() {
-        assertThatThrownBy(() -> candidacy.receive(DAY, NOW)).isInstanceOf(CandidacyStepRefused.class);
+        assertThatThrownBy(() -> new LandlordSteps(candidacy).receive(DAY, NOW))
+                .isInstanceOf(CandidacyStepRefused.class);
     }
 
     @Test
     void goes_through_all_stages_to_the_lease() {
         send();
 
-        assertThat(candidacy.receive(DAY, NOW).receivedOn()).isEqualTo(DAY);
-        assertThat(candidacy.planVisit(DAY, NOW).visitOn()).isEqualTo(DAY);
-        assertThat(candidacy.planCommission(DAY, NOW).commissionOn()).isEqualTo(DAY);
+        assertThat(new LandlordSteps(candidacy).receive(DAY, NOW).receivedOn()).isEqualTo(DAY);
+        assertThat(new LandlordSteps(candidacy).planVisit(DAY, NOW).visitOn()).isEqualTo(DAY);
+        assertThat(new LandlordSteps(candidacy).planCommission(DAY, NOW).commissionOn())
+                .isEqualTo(DAY);
         decide(candidacy, new LandlordDecision(CaleolDecision.ALLOCATED, OptionalInt.empty(), ""), DAY, NOW);
         assertThat(candidacy.signLease(DAY, NOW).signedOn()).isEqualTo(DAY);
         assertThat(status()).isEqualTo(CandidacyStatus.LEASE_SIGNED);
@@ -109,7 +111,7 @@ class CandidacyTest {
 
         decide(candidacy, new LandlordDecision(CaleolDecision.ALLOCATED_RANKED, OptionalInt.of(2), ""), DAY, NOW);
 
-        assertThatThrownBy(() -> candidacy.receive(DAY, NOW))
+        assertThatThrownBy(() -> new LandlordSteps(candidacy).receive(DAY, NOW))
                 .isInstanceOf(CandidacyStepRefused.class)
                 .hasMessage("candidacy.step-refused");
         assertThat(status()).isEqualTo(CandidacyStatus.WAITING);
@@ -204,9 +206,9 @@ class CandidacyTest {
     @Test
     void a_visit_after_the_commission_does_not_move_the_candidacy_back() {
         send();
-        candidacy.planCommission(DAY, NOW);
+        new LandlordSteps(candidacy).planCommission(DAY, NOW);
 
-        candidacy.planVisit(DAY.plusDays(3), NOW);
+        new LandlordSteps(candidacy).planVisit(DAY.plusDays(3), NOW);
 
         assertThat(status()).isEqualTo(CandidacyStatus.COMMISSION_PLANNED);
     }
@@ -215,7 +217,7 @@ class CandidacyTest {
     @EnumSource(ReleaseReason.class)
     void the_end_of_the_home_ends_the_candidacy_at_any_stage_before_the_decision(ReleaseReason why) {
         send();
-        candidacy.planVisit(DAY, NOW);
+        new LandlordSteps(candidacy).planVisit(DAY, NOW);
         assertThat(why.ends(status())).isTrue();
 
         assertThat(candidacy.release(why, List.of(), NOW).reason()).isEqualTo(why.name());

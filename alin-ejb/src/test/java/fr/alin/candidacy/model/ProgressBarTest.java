@@ -38,8 +38,8 @@ class ProgressBarTest {
     @Test
     void a_planned_visit_shows_its_latest_date() {
         send();
-        candidacy.planVisit(DAY, NOW);
-        candidacy.planVisit(DAY.plusDays(2), NOW.plusSeconds(1));
+        new LandlordSteps(candidacy).planVisit(DAY, NOW);
+        new LandlordSteps(candidacy).planVisit(DAY.plusDays(2), NOW.plusSeconds(1));
 
         assertThat(points().get(3))
                 .isEqualTo(new ProgressPoint(ProgressStep.VISIT, CURRENT, Optional.of(DAY.plusDays(2))));
@@ -59,7 +59,7 @@ class ProgressBarTest {
     @Test
     void a_landlord_may_skip_the_visit() {
         send();
-        candidacy.planCommission(DAY, NOW);
+        new LandlordSteps(candidacy).planCommission(DAY, NOW);
 
         assertThat(states()).containsExactly(DONE, DONE, DONE, SKIPPED, CURRENT, UPCOMING);
     }
@@ -76,7 +76,7 @@ class ProgressBarTest {
     @Test
     void every_step_is_done_when_the_lease_is_signed() {
         send();
-        candidacy.planVisit(DAY, NOW);
+        new LandlordSteps(candidacy).planVisit(DAY, NOW);
         decide(candidacy, new LandlordDecision(CaleolDecision.ALLOCATED, OptionalInt.empty(), ""), DAY, NOW);
         assertThat(states()).containsExactly(DONE, DONE, DONE, DONE, DONE, CURRENT);
 
