@@ -95,7 +95,7 @@ class BundlesTest {
             assertThat(text).as(key).isNotBlank();
             if (text.contains("{")) {
                 assertThat(text.replace("''", ""))
-                        .as(key + " is a pattern: write ’")
+                        .as(key + " is a pattern: write ''")
                         .doesNotContain("'");
             }
         });

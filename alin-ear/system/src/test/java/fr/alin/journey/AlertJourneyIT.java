@@ -76,7 +76,7 @@ class AlertJourneyIT {
 
     static Visit keepsTheSearch(Employee employee, String frequency) {
         var visit = employee.see("/offers/list?flat=true&max=900").visit().click("create-alert");
-        visit.arrivesAt("/alerts/new").reads("jusqu’à 900 €").isAccessible();
+        visit.arrivesAt("/alerts/new").reads("jusqu'à 900 €").isAccessible();
         visit.page().locator("input[name=frequency][value=" + frequency + "]").check();
         visit.click("create")
                 .arrivesAt("/alerts/index")

@@ -34,16 +34,16 @@ class ApiResilienceIT {
 
     @ParameterizedTest
     @CsvSource({
-        "GET,     /api,                     404, Il n’y a rien,   There is nothing",
-        "GET,     /api/,                    404, Il n’y a rien,   There is nothing",
-        "DELETE,  /api/nowhere,             404, Il n’y a rien,   There is nothing",
-        "GET,     /api/v1,                  404, Il n’y a rien,   There is nothing",
-        "GET,     /api/v1/nowhere,          404, Il n’y a rien,   There is nothing",
-        "OPTIONS, /api/v1/nowhere,          404, Il n’y a rien,   There is nothing",
-        "GET,     /api/v1/application.wadl, 404, Il n’y a rien,   There is nothing",
-        "GET,     /api/v1/eligibility,      405, n’admet pas,     does not take",
-        "BREW,    /api/v1/eligibility,      405, n’admet pas,     does not take",
-        "POST,    /api/v1/openapi.yaml,     405, n’admet pas,     does not take",
+        "GET,     /api,                     404, Il n'y a rien,   There is nothing",
+        "GET,     /api/,                    404, Il n'y a rien,   There is nothing",
+        "DELETE,  /api/nowhere,             404, Il n'y a rien,   There is nothing",
+        "GET,     /api/v1,                  404, Il n'y a rien,   There is nothing",
+        "GET,     /api/v1/nowhere,          404, Il n'y a rien,   There is nothing",
+        "OPTIONS, /api/v1/nowhere,          404, Il n'y a rien,   There is nothing",
+        "GET,     /api/v1/application.wadl, 404, Il n'y a rien,   There is nothing",
+        "GET,     /api/v1/eligibility,      405, n'admet pas,     does not take",
+        "BREW,    /api/v1/eligibility,      405, n'admet pas,     does not take",
+        "POST,    /api/v1/openapi.yaml,     405, n'admet pas,     does not take",
     })
     void unknown_addresses_and_methods_are_problems(
             String method, String path, int status, String french, String english) throws Exception {
@@ -62,7 +62,7 @@ class ApiResilienceIT {
             value = {
                 "application/json                     | {} x     | 400 | (ligne 1, colonne 4) | (line 1, column 4)",
                 "application/json                     | {        | 400 | pas du JSON          | not correct JSON",
-                "application/json                     | {\"a\": 1} | 400 | n’existe pas         | no such field",
+                "application/json                     | {\"a\": 1} | 400 | n'existe pas         | no such field",
                 "nonsense                             | {}       | 415 | est illisible        | cannot be read",
                 "application/xml                      | <a/>     | 415 | elle lit du JSON     | it reads JSON",
                 "application/x-www-form-urlencoded    | a=1      | 415 | elle lit du JSON     | it reads JSON",

@@ -116,7 +116,8 @@ class CandidacyJourneyIT {
             consultant.refuses("INCOME_NOT_CONFIRMED", "Le bulletin d'octobre manque.");
             consultant.visit().reads("La candidature est refusée");
             assertThat(employee.receives("votre candidature n'est pas validée").text())
-                    .contains("Le motif et les explications du conseiller sont à la page « Mes candidatures »")
+                    .contains(
+                            "Le motif et les explications du conseiller sont à la page «\u00a0Mes candidatures\u00a0»")
                     .doesNotContain("octobre");
             employee.see("/candidacies/index")
                     .reads("Refusée")

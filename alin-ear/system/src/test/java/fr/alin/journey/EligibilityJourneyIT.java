@@ -58,7 +58,7 @@ class EligibilityJourneyIT {
         assertThat(verdict(before).get("verdict").getAsString()).isEqualTo("UNKNOWN");
         assertThat(verdict(before).get("eligible").isJsonNull()).isTrue();
         assertThat(verdict(before).get("verified").getAsBoolean()).isFalse();
-        assertThat(before.toString()).contains("AL’in ne connaît pas la zone A/B/C de cette commune à cette date");
+        assertThat(before.toString()).contains("AL'in ne connaît pas la zone A/B/C de cette commune à cette date");
     }
 
     @Test
@@ -100,7 +100,7 @@ class EligibilityJourneyIT {
                 .contains("\"adults[0].birthDate\"", "\"not-a-date\"", "A date is expected, for instance 2026-06-30.");
         assertThat(post(question(2025, "29999", "", 1), "application/json", "fr")
                         .body())
-                .contains("\"communeCode\"", "Aucune commune n’a le code 29999.");
+                .contains("\"communeCode\"", "Aucune commune n'a le code 29999.");
     }
 
     @Test
@@ -129,7 +129,7 @@ class EligibilityJourneyIT {
             visit.open("/eligibility").isAccessible();
             fill(visit, "Brest").click("check").reads("Résultat pour Brest").isAccessible();
             assertThat(visit.page().locator("[data-norm=PLUS] > summary"))
-                    .containsText("PLUS : une règle au moins n’est pas respectée");
+                    .containsText("PLUS : une règle au moins n'est pas respectée");
             visit.page().locator("[data-norm=PLUS] > summary").click();
             assertThat(visit.page().locator("[data-norm=PLUS] [data-rule=INCOME_CEILING]"))
                     .containsText("Non respectée");

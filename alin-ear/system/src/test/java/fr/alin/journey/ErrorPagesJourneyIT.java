@@ -40,7 +40,7 @@ class ErrorPagesJourneyIT {
         answers(visit, NOWHERE, 404, home)
                 .reads("ne concerne pas votre travail")
                 .doesNotRead(OFFER);
-        answers(visit, "/offers/list", 403, home).reads("n’est pas ouverte à votre rôle");
+        answers(visit, "/offers/list", 403, home).reads("n'est pas ouverte à votre rôle");
     }
 
     /**

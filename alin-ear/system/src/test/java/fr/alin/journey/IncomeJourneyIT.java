@@ -65,7 +65,7 @@ class IncomeJourneyIT {
 
             employee.see("/offers/limits")
                     .reads("Revenus des douze derniers mois")
-                    .reads("d’après un justificatif");
+                    .reads("d'après un justificatif");
             employee.visit().isAccessible();
             employee.see("/account/data/index").reads("a saisi vos revenus des douze derniers mois");
         }

@@ -72,7 +72,7 @@ class LandlordJourneyIT {
             colleague
                     .visit()
                     .click("save")
-                    .reads("L’offre a changé entre-temps")
+                    .reads("L'offre a changé entre-temps")
                     .isAccessible();
             assertThat(colleague.visit().element("changes")).containsText("300,1");
             assertThat(colleague.visit().element("changes")).containsText("42");
@@ -149,7 +149,7 @@ class LandlordJourneyIT {
             visit.readsAtField("siren", "9 chiffres")
                     .fill("siren", "123 456 789")
                     .click("open");
-            visit.readsAtField("siren", "n’existe pas")
+            visit.readsAtField("siren", "n'existe pas")
                     .fill("siren", " 732 829 320 ")
                     .click("open");
             assertThat(visit.element("new-key")).containsText("notez-la maintenant");

@@ -120,7 +120,7 @@ class LostViewsResilienceIT {
         try (var employee = new Employee(Visit.onDesktop(), ReadyPerson.arrives()).signsIn()) {
             var visit = employee.see("/account/data/erase").visit();
             var form = SentForm.of(visit, "erase-form", "erase").with("understood", "on");
-            assertThat(form.without("password").send().text()).contains("Mot de passe : à renseigner.");
+            assertThat(form.without("password").send().text()).contains("Mot de passe\u00a0: à renseigner.");
             assertThat(form.with("password", "x")
                             .without("jakarta.faces.ViewState")
                             .send()

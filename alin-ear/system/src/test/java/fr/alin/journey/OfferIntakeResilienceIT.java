@@ -171,7 +171,7 @@ class OfferIntakeResilienceIT {
 
         try (var administrator = new Administrator()) {
             assertThat(administrator.signsIn().exchange(part))
-                    .contains("commune = \"75999\"", "Cette commune n’existe pas");
+                    .contains("commune = \"75999\"", "Cette commune n'existe pas");
         }
     }
 

@@ -121,7 +121,7 @@ class OffersJourneyIT {
             assertThat(star).hasAttribute("aria-pressed", "true");
             star.click();
             assertThat(star).hasAttribute("aria-pressed", "false");
-            employee.see("/offers/favourites").reads("Vous n’avez pas encore de favori.");
+            employee.see("/offers/favourites").reads("Vous n'avez pas encore de favori.");
         }
     }
 

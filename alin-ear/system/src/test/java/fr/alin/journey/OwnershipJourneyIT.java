@@ -58,7 +58,7 @@ class OwnershipJourneyIT {
 
             hers.receives("votre demande de logement est importée");
             hers.receives("une candidature suit votre demande");
-            hers.see("/candidacies/index").reads(candidacy).reads("Cette candidature vient d’un autre compte");
+            hers.see("/candidacies/index").reads(candidacy).reads("Cette candidature vient d'un autre compte");
             hers.visit().isAccessible();
             assertThat(mailbox.await(denis.email(), TAKEN_OVER).text()).doesNotContain(anne.birthName(), anne.email());
             his.see("/housing-application/record").reads("Importer ma demande");

@@ -42,8 +42,8 @@ class PassingTimeJourneyIT {
             for (var i = 1; i <= 4; i++) {
                 employee.triesToSignIn("Faux-mot-" + i).reads("L'e-mail ou le mot de passe est incorrect.");
             }
-            employee.triesToSignIn("Faux-mot-5").reads("Trop d’essais");
-            employee.triesToSignIn(Person.PASSWORD).reads("Trop d’essais");
+            employee.triesToSignIn("Faux-mot-5").reads("Trop d'essais");
+            employee.triesToSignIn(Person.PASSWORD).reads("Trop d'essais");
             employee.visit().isAccessible();
             Clocks.move(Duration.ofMinutes(16));
             employee.signsIn();

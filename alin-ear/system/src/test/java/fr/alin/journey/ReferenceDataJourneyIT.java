@@ -65,7 +65,7 @@ class ReferenceDataJourneyIT {
 
         uploads(HEADER + CEILINGS.replace("60003", "6000").replace("EXTRA", "7").replace(",yes,", ",oui,"));
 
-        visit.reads("3 erreurs : rien n’est chargé").isAccessible();
+        visit.reads("3 erreurs : rien n'est chargé").isAccessible();
         assertThat(visit.page().locator("#report tbody tr").allInnerTexts())
                 .anySatisfy(line -> assertThat(line).contains("4", "annual_ceiling_eur", "6000", "un chiffre est faux"))
                 .anySatisfy(line -> assertThat(line).contains("7", "derived", "oui"))
@@ -136,7 +136,7 @@ class ReferenceDataJourneyIT {
         var day = LocalDate.of(Integer.parseInt(YEAR), 3, 1);
         var visit = administrator.visit().open("/administrator/settings").isAccessible();
 
-        visit.fill("income-over-rent", "11").click("save").reads("Ce seuil n’est pas possible");
+        visit.fill("income-over-rent", "11").click("save").reads("Ce seuil n'est pas possible");
         visit.fill("effective-from", day.toString())
                 .fill("income-over-rent", "2,8")
                 .click("save");

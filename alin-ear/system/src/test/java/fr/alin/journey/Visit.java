@@ -97,7 +97,7 @@ final class Visit implements AutoCloseable {
     Visit readsAtField(String id, String words) {
         assertThat(element(id + "-error")).containsText(words);
         assertThat(element(id)).hasAttribute("aria-invalid", "true");
-        assertThat(page).hasTitle(Pattern.compile("^(Erreur|Error) ?: .*"));
+        assertThat(page).hasTitle(Pattern.compile("^(Erreur|Error)\u00a0?: .*"));
         return this;
     }
 

@@ -107,10 +107,10 @@ class VisitorResilienceIT {
     void a_missing_required_field_is_named_and_the_input_is_kept() {
         var noPassword = bare.submit("/sign-in", "sign-in-form", "sign-in", Map.of("email", "anne@example.org"));
         assertThat(noPassword.statusCode()).isEqualTo(200);
-        assertThat(noPassword.body()).contains("Mot de passe : à renseigner", "value=\"anne@example.org\"");
+        assertThat(noPassword.body()).contains("Mot de passe\u00a0: à renseigner", "value=\"anne@example.org\"");
         assertThat(noPassword.body()).containsOnlyOnce("<footer").containsOnlyOnce("id=\"logo\"");
         var incomplete = bare.submit("/account/create", "create-form", "create", Map.of("first-name", "Anne"));
-        assertThat(incomplete.body()).contains("value=\"Anne\"", "Nom de naissance", "Civilité : à renseigner");
+        assertThat(incomplete.body()).contains("value=\"Anne\"", "Nom de naissance", "Civilité\u00a0: à renseigner");
         assertThat(bare.submit("/account/forgotten", "forgotten-form", "send", Map.of())
                         .body())
                 .contains("à renseigner");
@@ -123,7 +123,7 @@ class VisitorResilienceIT {
     void a_text_that_is_too_long_is_reported_with_its_field_and_limit(String field, String label, int bound) {
         var answer = bare.submit("/account/create", "create-form", "create", Map.of(field, "x".repeat(100_000)));
 
-        assertThat(answer.body()).contains(label + " : " + bound + " caractères au plus");
+        assertThat(answer.body()).contains(label + "\u00a0: " + bound + " caractères au plus");
     }
 
     @Test

@@ -42,7 +42,7 @@ class WholeJourneyIT {
     private static void opensHerAccount(Employee anne) {
         anne.see("/").reads("Simplifiez votre recherche").reads("Je postule aux offres liées à ma situation.");
         anne.opensAnAccount();
-        var mail = anne.receives("Action Logement Services : Demande d'accès");
+        var mail = anne.receives("Action Logement Services\u00a0: Demande d'accès");
         assertThat(mail.from()).contains("no-reply@actionlogement.fr");
         anne.confirmsHerEmail().choosesAPassword().reads("Votre compte a été créé.");
         anne.see("/sign-in").reads("Bienvenue sur votre espace Salarié");

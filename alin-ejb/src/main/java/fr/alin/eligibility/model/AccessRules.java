@@ -7,7 +7,7 @@ import java.util.Optional;
 final class AccessRules {
 
     private static final String SOURCE =
-            "Code de la construction et de l’habitation, article L313-26-2 ; Guide AL'in : conditions d'accès";
+            "Code de la construction et de l'habitation, article L313-26-2\u00a0; Guide AL'in\u00a0: conditions d'accès";
 
     private final Thresholds thresholds;
 

@@ -11,7 +11,7 @@ final class EffortRules {
     private static final String HANDBOOK =
             "Guide AL'in : revenus et aides d'environ trois fois le loyer charges comprises";
     private static final String NET_RATE =
-            "Code de la construction et de l’habitation, article R441-3-1 ; arrêté du 10 mars 2011";
+            "Code de la construction et de l'habitation, article R441-3-1\u00a0; arrêté du 10 mars 2011";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int CENTS = 2;
 

@@ -13,8 +13,8 @@ import fr.alin.shared.model.DwellingType;
 final class HomeRules {
 
     private static final String HANDBOOK = "Guide AL'in : typologie par composition familiale";
-    private static final String OVERCROWDING = "Code de la construction et de l’habitation, article R822-25";
-    private static final String ADAPTED = "Code de la construction et de l’habitation, article L441-1 a)";
+    private static final String OVERCROWDING = "Code de la construction et de l'habitation, article R822-25";
+    private static final String ADAPTED = "Code de la construction et de l'habitation, article L441-1 a)";
     private static final List<Range> RANGES = List.of(
             new Range(DwellingType.T1, DwellingType.T2),
             new Range(DwellingType.T1, DwellingType.T3),

@@ -17,10 +17,10 @@ import fr.alin.shared.model.RentStandard;
 final class IncomeRules {
 
     private static final String CEILING_LAW =
-            "Code de la construction et de l’habitation, article R441-1 ; arrêté du 29 juillet 1987";
+            "Code de la construction et de l'habitation, article R441-1\u00a0; arrêté du 29 juillet 1987";
     private static final String INTERMEDIATE_LAW = "Code général des impôts, annexe III, article 2 terdecies D";
     private static final String OVERSEAS_LAW =
-            "Code de la construction et de l’habitation, article D372-7 ; arrêtés du 14 mars 2011 et du 12 avril 2005";
+            "Code de la construction et de l'habitation, article D372-7\u00a0; arrêtés du 14 mars 2011 et du 12 avril 2005";
     private static final String RETAINED_LAW = "Arrêté du 29 juillet 1987, article 4";
 
     private final IncomeCeilings ceilings;

@@ -9,13 +9,13 @@ class ElisionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "octobre 2021, d’octobre 2021",
-        "août 2021, d’août 2021",
+        "octobre 2021, d'octobre 2021",
+        "août 2021, d'août 2021",
         "septembre 2021, de septembre 2021",
-        "ANNE PORTE, d’ANNE PORTE",
-        "Élodie, d’Élodie",
-        "Œuvre sociale, d’Œuvre sociale",
-        "Yvetot, d’Yvetot",
+        "ANNE PORTE, d'ANNE PORTE",
+        "Élodie, d'Élodie",
+        "Œuvre sociale, d'Œuvre sociale",
+        "Yvetot, d'Yvetot",
         "Yannick, de Yannick",
         "Hugo, de Hugo",
         "1 240 €, de 1 240 €",

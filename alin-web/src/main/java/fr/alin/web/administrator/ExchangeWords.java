@@ -96,7 +96,7 @@ public class ExchangeWords {
 
     private String stage(MatchResult stage) {
         return Matcher.quoteReplacement(texts().find("status." + stage.group())
-                .map(words -> "« " + words + " »")
+                .map(words -> "«\u00a0" + words + "\u00a0»")
                 .orElse(stage.group()));
     }
 

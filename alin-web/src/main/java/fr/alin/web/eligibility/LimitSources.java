@@ -10,8 +10,8 @@ import fr.alin.eligibility.model.HouseholdLimits;
 final class LimitSources {
 
     private static final List<String> LAW = List.of(
-            "Guide AL’in : typologie par composition familiale",
-            "Code de la construction et de l’habitation, articles R441-1 et R822-25",
+            "Guide AL'in\u00a0: typologie par composition familiale",
+            "Code de la construction et de l'habitation, articles R441-1 et R822-25",
             "Arrêté du 29 juillet 1987, article 4",
             "Code général des impôts, annexe III, article 2 terdecies D");
 
@@ -23,7 +23,8 @@ final class LimitSources {
                         limits.ceilings().stream()
                                 .map(CeilingLimit::ceiling)
                                 .flatMap(ceiling -> ceiling.stream())
-                                .map(ceiling -> ceiling.standard() + " " + ceiling.year() + " : " + ceiling.source())
+                                .map(ceiling ->
+                                        ceiling.standard() + " " + ceiling.year() + "\u00a0: " + ceiling.source())
                                 .distinct())
                 .toList();
     }

@@ -146,15 +146,19 @@ public class RecordTexts {
 
     private String several(Object value) {
         if (value instanceof TaxIncome income) {
-            return income.year() + " : " + value(income.amount());
+            return pair(String.valueOf(income.year()), income.amount());
         } else if (value instanceof MonthlyResource resource) {
-            return value(resource.kind()) + " : " + value(resource.amount());
+            return pair(value(resource.kind()), resource.amount());
         } else if (value instanceof UnrecognisedValue unknown) {
             return messages.text(unknown.code() ? "record.unknown-code" : "record.unknown-text", unknown.text());
         } else if (value instanceof FiledDocument document) {
             return filed(document);
         }
         return value.toString();
+    }
+
+    private String pair(String name, Object amount) {
+        return messages.text("record.pair", name, value(amount));
     }
 
     private String filed(FiledDocument document) {

@@ -78,11 +78,11 @@ public final class Texts {
         return text.contains("{") ? elided(pattern(key, text).format(readable(args))) : text;
     }
 
-    /** In French, {@code de {0}} is {@code d’octobre} or {@code de septembre}, by the value. */
+    /** In French, {@code de {0}} is {@code d'octobre} or {@code de septembre}, by the value. */
     private static String elided(String formatted) {
         return DE_BEFORE_VALUE
                 .matcher(formatted)
-                .replaceAll(found -> Elision.isElidedBefore(formatted.substring(found.end())) ? "’" : "e ");
+                .replaceAll(found -> Elision.isElidedBefore(formatted.substring(found.end())) ? "'" : "e ");
     }
 
     private String marked(String text) {

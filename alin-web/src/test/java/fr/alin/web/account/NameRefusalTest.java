@@ -26,10 +26,10 @@ class NameRefusalTest {
 
         assertThat(said)
                 .containsExactly(
-                        "civility: Le motif « Mariage, séparation ou choix du nom d'usage » ne change pas le champ"
-                                + " « Civilité ». Laissez-le tel qu'il était, ou choisissez le motif qui convient.",
-                        "birth-name: Le motif « Mariage, séparation ou choix du nom d'usage » ne change pas le champ"
-                                + " « Nom de naissance ». Laissez-le tel qu'il était, ou choisissez le motif qui convient.");
+                        "civility: Le motif «\u00a0Mariage, séparation ou choix du nom d'usage\u00a0» ne change pas le champ"
+                                + " «\u00a0Civilité\u00a0». Laissez-le tel qu'il était, ou choisissez le motif qui convient.",
+                        "birth-name: Le motif «\u00a0Mariage, séparation ou choix du nom d'usage\u00a0» ne change pas le champ"
+                                + " «\u00a0Nom de naissance\u00a0». Laissez-le tel qu'il était, ou choisissez le motif qui convient.");
     }
 
     @Test

@@ -34,7 +34,11 @@ class SignInRefusalTest {
         refusal("network", Locale.ENGLISH).show();
 
         assertThat(said.get(0))
-                .contains("réseau", "après 09:00", "appareil que vous avez déjà utilisé", "« Mot de passe oublié ? »");
+                .contains(
+                        "réseau",
+                        "après 09:00",
+                        "appareil que vous avez déjà utilisé",
+                        "«\u00a0Mot de passe oublié\u00a0?\u00a0»");
         assertThat(said.get(1))
                 .contains("network", "after 09:00", "device you have used before", "“Forgotten your password?”");
     }

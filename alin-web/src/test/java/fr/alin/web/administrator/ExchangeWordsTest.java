@@ -65,7 +65,7 @@ class ExchangeWordsTest {
     void a_reason_keeps_the_place_and_says_the_code_in_words() {
         assertThat(words.reason(
                         refused("TOITS-1: commune = \"75999\": offer.commune-unknown; TOITS-2: offer.dates-reversed")))
-                .startsWith("TOITS-1: commune = \"75999\": Cette commune n’existe pas.; TOITS-2: ")
+                .startsWith("TOITS-1: commune = \"75999\": Cette commune n'existe pas.; TOITS-2: ")
                 .doesNotContain("offer.");
         assertThat(words.reason(refused("candidacy.step-refused ALLOCATED VISIT_PLANNED")))
                 .contains("à une autre étape")
@@ -77,8 +77,8 @@ class ExchangeWordsTest {
     @Test
     void an_unreadable_answer_of_a_landlord_is_described() {
         assertThat(words.reason(refused("/answer/candidacy = \"C1\": message.wrong-value")))
-                .isEqualTo("/answer/candidacy = \"C1\": valeur que le contrat n’admet pas ici");
-        assertThat(words.reason(refused("1:1: message.malformed"))).startsWith("1:1: ce n’est pas du XML bien formé");
+                .isEqualTo("/answer/candidacy = \"C1\": valeur que le contrat n'admet pas ici");
+        assertThat(words.reason(refused("1:1: message.malformed"))).startsWith("1:1: ce n'est pas du XML bien formé");
         for (var code : List.of("message.not-of-contract", "message.too-large-answer", "message.nil-not-allowed")) {
             assertThat(words.reason(refused(code))).isNotEqualTo(code);
         }

@@ -13,7 +13,7 @@ class ProblemTest {
 
     @Test
     void an_error_of_http_has_its_words_in_the_language_asked_for() {
-        assertThat(title(Response.Status.NOT_FOUND, Locale.FRENCH)).isEqualTo("Il n’y a rien à cette adresse.");
+        assertThat(title(Response.Status.NOT_FOUND, Locale.FRENCH)).isEqualTo("Il n'y a rien à cette adresse.");
         assertThat(title(Response.Status.METHOD_NOT_ALLOWED, Locale.ENGLISH))
                 .isEqualTo("This address does not take this method.");
         assertThat(title(Response.Status.CONFLICT, Locale.FRENCH)).isEqualTo("Conflict");

@@ -53,7 +53,7 @@ class LimitWordsTest {
     void a_ceiling_or_an_income_that_is_not_known_is_not_compared() {
         var unknown = new CeilingLimit(KEY, Optional.empty(), RuleState.UNKNOWN);
 
-        assertThat(words.line(unknown, income("1")).ceiling()).isEqualTo("Non connu d’AL’in");
+        assertThat(words.line(unknown, income("1")).ceiling()).isEqualTo("Non connu d'AL'in");
         assertThat(words.line(unknown, income("1")).standing()).isEqualTo("Non vérifiable");
         assertThat(words.line(limit(RuleState.UNKNOWN, false), Optional.empty()).standing())
                 .isEqualTo("Non vérifiable");

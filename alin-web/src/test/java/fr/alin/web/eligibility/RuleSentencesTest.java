@@ -102,8 +102,8 @@ class RuleSentencesTest {
         var assessment = policy.assess(household, incomes(2023, 20000), home, Optional.empty(), DAY);
 
         assertThat(say(Locale.FRENCH, assessment, Rule.INCOME_CEILING))
-                .isEqualTo("AL’in ne connaît pas la zone A/B/C de cette commune à cette date : "
-                        + "le plafond PLI ne peut pas être vérifié ici, et n’empêche pas de candidater.");
+                .isEqualTo("AL'in ne connaît pas la zone A/B/C de cette commune à cette date : "
+                        + "le plafond PLI ne peut pas être vérifié ici, et n'empêche pas de candidater.");
         assertThat(say(Locale.ENGLISH, assessment, Rule.INCOME_CEILING)).contains("A/B/C zone", "the PLI ceiling");
     }
 
@@ -159,8 +159,8 @@ class RuleSentencesTest {
                 Map.of(2023, BigDecimal.valueOf(20000), 2024, BigDecimal.valueOf(15000)), euros("1500"), euros("200"));
 
         assertThat(say(Locale.FRENCH, assess(List.of(ADULT), 0, fallen), Rule.RETAINED_INCOME))
-                .isEqualTo("Revenu fiscal de référence de 2024 : 15 000 €, retenu parce qu’il est inférieur "
-                        + "d’au moins 10 % à celui de 2023.");
+                .isEqualTo("Revenu fiscal de référence de 2024 : 15 000 €, retenu parce qu'il est inférieur "
+                        + "d'au moins 10 % à celui de 2023.");
     }
 
     @Test
@@ -173,13 +173,13 @@ class RuleSentencesTest {
                 euros("0"));
 
         assertThat(say(Locale.FRENCH, assess(List.of(ADULT), 0, fallen), Rule.RETAINED_INCOME))
-                .isEqualTo("Revenus des douze derniers mois : 15 000 €, retenus parce qu’ils sont inférieurs d’au "
+                .isEqualTo("Revenus des douze derniers mois : 15 000 €, retenus parce qu'ils sont inférieurs d'au "
                         + "moins 10 % au revenu fiscal de référence de 2023.");
         assertThat(say(Locale.FRENCH, assess(List.of(ADULT), 0, higher), Rule.RETAINED_INCOME))
                 .isEqualTo("Revenu fiscal de référence de 2023 : 20 000 €. Non retenu : le revenu de 2024 (19 000 €), "
-                        + "qui n’est pas inférieur d’au moins 10 %. Non retenu : le revenu des douze derniers mois "
+                        + "qui n'est pas inférieur d'au moins 10 %. Non retenu : le revenu des douze derniers mois "
                         + "(18 500 €), parce que ces mois ne se terminent pas dans les trois mois qui précèdent la "
-                        + "décision. Ne compte pas pour cette décision : le revenu de 2025, une année qui n’est pas "
+                        + "décision. Ne compte pas pour cette décision : le revenu de 2025, une année qui n'est pas "
                         + "finie.");
     }
 

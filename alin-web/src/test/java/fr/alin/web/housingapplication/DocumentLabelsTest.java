@@ -39,7 +39,7 @@ class DocumentLabelsTest {
     void a_pay_slip_names_its_month_with_the_elision_it_needs(Month month) {
         var label = texts.label(line(DocumentKind.PAY_SLIP, Optional.empty(), YearMonth.of(2021, month)));
 
-        assertThat(label).containsPattern(VOWEL_FIRST.contains(month) ? " du mois d’[ao]" : " du mois de [^ao]");
+        assertThat(label).containsPattern(VOWEL_FIRST.contains(month) ? " du mois d'[ao]" : " du mois de [^ao]");
         assertThat(label).contains(" 2021 ou ");
     }
 

@@ -81,7 +81,7 @@ class NoOfferTest {
                 .containsExactly(
                         "3 ont un plafond de ressources inférieur à votre revenu",
                         "5 dépassent votre loyer le plus élevé (600 €)",
-                        "1 n’a pas le nombre de pièces de votre foyer (T1 - T2)",
+                        "1 n'a pas le nombre de pièces de votre foyer (T1 - T2)",
                         "2 sont trop petits (moins de 9 m²)");
     }
 

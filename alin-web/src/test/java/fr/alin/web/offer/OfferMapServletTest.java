@@ -38,7 +38,7 @@ class OfferMapServletTest {
     void each_commune_has_its_place_its_count_its_words_and_the_address_of_its_list() throws IOException {
         assertThat(get("REQUESTED", IN_BREST).body())
                 .contains("\"latitude\":48.39", "\"longitude\":-4.48", "\"count\":2")
-                .contains("\"label\":\"Brest : 2 logements, à partir de 410", "(commune demandée)")
+                .contains("\"label\":\"Brest\u00a0: 2 logements, à partir de 410", "(commune demandée)")
                 .contains("\"circle\":\"REQUESTED\"", "\"current\":true", "\"chosen\":false")
                 .contains("\"query\":\"circle=REQUESTED&type=T2&commune=29019\"");
     }

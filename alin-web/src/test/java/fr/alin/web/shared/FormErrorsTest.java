@@ -60,14 +60,14 @@ class FormErrorsTest {
         page("phone", "Téléphone portable");
         page("employer", "Nom de l'employeur (si vous en avez plusieurs, employeur principal)");
         add("phone", FacesMessage.SEVERITY_ERROR, "Ce numéro n'est pas un numéro de portable.");
-        add("employer", FacesMessage.SEVERITY_ERROR, "Le champ Nom de l’employeur est obligatoire");
+        add("employer", FacesMessage.SEVERITY_ERROR, "Le champ Nom de l'employeur est obligatoire");
         add("gone", FacesMessage.SEVERITY_ERROR, "missing");
 
         assertThat(errors.getLines())
                 .extracting(FormErrors.ErrorLine::getText)
                 .containsExactlyInAnyOrder(
-                        "Téléphone portable : Ce numéro n'est pas un numéro de portable.",
-                        "Le champ Nom de l’employeur est obligatoire",
+                        "Téléphone portable\u00a0: Ce numéro n'est pas un numéro de portable.",
+                        "Le champ Nom de l'employeur est obligatoire",
                         "missing");
     }
 

@@ -20,7 +20,7 @@ class TextsTest {
     @Test
     void a_french_text_elides_before_a_name_that_begins_with_a_vowel() {
         assertThat(Texts.text(Locale.FRENCH, "employment.siret.rejected", "ANNE PORTE"))
-                .isEqualTo("Le SIRET d’ANNE PORTE est faux");
+                .isEqualTo("Le SIRET d'ANNE PORTE est faux");
         assertThat(Texts.text(Locale.FRENCH, "employment.siret.rejected", "DENIS GIGI"))
                 .isEqualTo("Le SIRET de DENIS GIGI est faux");
         assertThat(Texts.text(Locale.FRENCH, "alerts.wish.price", "400 €", "800 €"))

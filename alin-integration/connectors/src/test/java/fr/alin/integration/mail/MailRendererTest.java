@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MailRendererTest {
@@ -60,6 +61,18 @@ class MailRendererTest {
         assertThat(mail.text().replace("<3", "")).doesNotContain("<", "&#39;");
     }
 
+    /** As on the pages: a no-break space before ; : ! ? and inside quotation marks, and one kind of apostrophe. */
+    @ParameterizedTest
+    @EnumSource(MailTemplate.class)
+    void french_punctuation_stays_with_its_word(MailTemplate template) {
+        for (var decision : DECISIONS) {
+            var mail = renderer.render(template, Language.FR, values(template, decision));
+
+            assertThat(mail.subject() + "\n" + mail.text())
+                    .doesNotContainPattern(" [:;!?»]|« |[\\p{L}\\p{N})][:;!?»](?=\\s|$)|«[^\u00a0]|’");
+        }
+    }
+
     /** The number of links: one, and one for the home of a list, and one to unsubscribe from alerts. */
     private static int links(MailTemplate template) {
         return 1
@@ -88,11 +101,11 @@ class MailRendererTest {
         many.putAll(Map.of("count", "12", "more", "2"));
         var digest = renderer.render(MailTemplate.OFFER_ALERT_DIGEST, Language.EN, many);
 
-        assertThat(one.subject()).isEqualTo("AL'in : un nouveau logement correspond à votre alerte");
+        assertThat(one.subject()).isEqualTo("AL'in\u00a0: un nouveau logement correspond à votre alerte");
         assertThat(one.text()).contains("""
                 - T2 de 47 m², Brest (29200)
                   612,50 € par mois charges comprises, candidature jusqu'au 4 décembre 2026
-                  Alerte « T2 à Brest <3 »
+                  Alerte «\u00a0T2 à Brest <3\u00a0»
                   https://alin.example/offers/offer?ref=TOITS-1
                 """).doesNotContain("de plus");
         assertThat(one.html())
@@ -108,13 +121,13 @@ class MailRendererTest {
 
         var mail = renderer.render(MailTemplate.ACCOUNT_REQUESTED, Language.FR, values);
 
-        assertThat(mail.subject()).isEqualTo("Action Logement Services : Demande d'accès");
+        assertThat(mail.subject()).isEqualTo("Action Logement Services\u00a0: Demande d'accès");
         assertThat(mail.text().strip()).isEqualTo("""
                 Madame, Monsieur,
 
                 Suite à votre demande d'accès, veuillez cliquer sur le lien ci-dessous et suivre les instructions.
 
-                Cliquez ici :
+                Cliquez ici\u00a0:
                 https://alin.example/account/confirm?key=abc
 
                 Ce lien expire dans 2 jour(s).
@@ -160,7 +173,8 @@ class MailRendererTest {
         var unknown = renderer.render(MailTemplate.CANDIDACY_RANKED, Language.EN, values);
 
         assertThat(known.text())
-                .contains("Vous êtes deuxième ; le logement est proposé à une autre personne jusqu'au until-value.");
+                .contains(
+                        "Vous êtes deuxième\u00a0; le logement est proposé à une autre personne jusqu'au until-value.");
         assertThat(unknown.subject()).contains("7th");
         assertThat(unknown.text()).contains("offered to another person. If they decline");
     }

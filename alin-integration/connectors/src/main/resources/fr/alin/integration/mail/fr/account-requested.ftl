@@ -1,4 +1,4 @@
-<#assign subject = "Action Logement Services : Demande d'accès">
+<#assign subject = "Action Logement Services : Demande d'accès">
 <@greeting/>
 <@p>Suite à votre demande d'accès, veuillez cliquer sur le lien ci-dessous et suivre les instructions.</@p>
 <@action "Cliquez ici" link/>

@@ -1,13 +1,13 @@
 <#if reason == "OFFER_WITHDRAWN">
-<#assign subject = "AL'in : l'offre à laquelle vous aviez postulé est retirée">
+<#assign subject = "AL'in : l'offre à laquelle vous aviez postulé est retirée">
 <#else>
-<#assign subject = "AL'in : le logement auquel vous aviez postulé est loué">
+<#assign subject = "AL'in : le logement auquel vous aviez postulé est loué">
 </#if>
 <@greeting/>
 <#if reason == "OFFER_WITHDRAWN">
-<@p>Le bailleur a retiré ce logement, auquel vous aviez postulé : ${home()}.</@p>
+<@p>Le bailleur a retiré ce logement, auquel vous aviez postulé : ${home()}.</@p>
 <#else>
-<@p>Le bail de ce logement, auquel vous aviez postulé, est signé avec un autre candidat : ${home()}.</@p>
+<@p>Le bail de ce logement, auquel vous aviez postulé, est signé avec un autre candidat : ${home()}.</@p>
 </#if>
 <@p>Votre candidature est close. Vous pouvez postuler dès maintenant à un autre logement.</@p>
 <#if offers?has_content>

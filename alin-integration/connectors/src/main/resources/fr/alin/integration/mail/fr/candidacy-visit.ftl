@@ -1,6 +1,6 @@
-<#assign subject = "AL'in : une visite est prévue le ${date}">
+<#assign subject = "AL'in : une visite est prévue le ${date}">
 <@greeting/>
-<@p>${landlord} prévoit une visite de ce logement le ${date} : ${home()}.</@p>
+<@p>${landlord} prévoit une visite de ce logement le ${date} : ${home()}.</@p>
 <@p>Le bailleur vous contactera pour l'heure et le lieu du rendez-vous.</@p>
 <@action "Voir ma candidature" link/>
 <@notYou/>
