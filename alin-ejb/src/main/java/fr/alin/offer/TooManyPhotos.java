@@ -4,7 +4,7 @@ import fr.alin.offer.model.OfferPhoto;
 import fr.alin.shared.error.BusinessException;
 
 /** The offer already has the most photos allowed. */
-class TooManyPhotos extends BusinessException {
+public class TooManyPhotos extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 

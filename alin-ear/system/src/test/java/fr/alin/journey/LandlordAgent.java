@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -21,7 +22,15 @@ final class LandlordAgent implements AutoCloseable {
 
     private static final String OFFERS = "/landlord/offers";
 
-    private final Visit visit = Visit.onDesktop();
+    private final Visit visit;
+
+    LandlordAgent() {
+        this(Visit.onDesktop());
+    }
+
+    LandlordAgent(Visit visit) {
+        this.visit = visit;
+    }
 
     Visit visit() {
         return visit;
@@ -74,14 +83,17 @@ final class LandlordAgent implements AutoCloseable {
         visit.page().locator("nav.tabs a").last().click();
         visit.arrivesAt("/landlord/photos");
         visit.element("photo").setInputFiles(new FilePayload("photo.jpg", "image/jpeg", picture()));
-        visit.fill("caption", caption).click("add");
-        visit.reads("La photo est ajoutée.");
+        visit.page().locator(".upload-caption input").fill(caption);
+        visit.click("add").reads("Envoyé");
         return this;
     }
 
-    LandlordAgent sendsAsAPhoto(byte[] content) {
-        visit.element("photo").setInputFiles(new FilePayload("photo.jpg", "image/jpeg", content));
-        visit.click("add");
+    /** Chooses pictures and other files at once, by their names. */
+    LandlordAgent choosesAsPhotos(Map<String, byte[]> files) {
+        visit.element("photo")
+                .setInputFiles(files.entrySet().stream()
+                        .map(file -> new FilePayload(file.getKey(), "image/jpeg", file.getValue()))
+                        .toArray(FilePayload[]::new));
         return this;
     }
 
@@ -97,7 +109,7 @@ final class LandlordAgent implements AutoCloseable {
     }
 
     /** A picture never sent before. */
-    private static byte[] picture() {
+    static byte[] picture() {
         var image = new BufferedImage(1600, 1066, BufferedImage.TYPE_INT_RGB);
         var paint = image.createGraphics();
         paint.setColor(new Color(UUID.randomUUID().hashCode() & 0xFFFFFF));

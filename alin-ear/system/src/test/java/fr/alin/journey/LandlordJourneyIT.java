@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @NeedsPartners
 @ResourceLock("offers")
 class LandlordJourneyIT {
+
+    private static final byte[] NO_PHOTO = "<svg onload='alert(1)'/>".getBytes(StandardCharsets.UTF_8);
 
     @Test
     void an_agent_publishes_shows_corrects_and_withdraws_a_home_that_an_employee_sees() {
@@ -125,12 +129,36 @@ class LandlordJourneyIT {
     }
 
     @Test
-    void a_file_that_is_not_a_photo_is_refused_at_its_field() {
+    void several_photos_are_sent_at_once_and_a_refused_one_is_named_with_the_reason() {
         var home = FakeLandlord.publishesAHome();
         try (var agent = new LandlordAgent().signsIn()) {
-            agent.visit().open("/landlord/photos?ref=" + home);
-            agent.sendsAsAPhoto("<svg onload='alert(1)'/>".getBytes(StandardCharsets.UTF_8));
-            agent.visit().readsAtField("photo", "JPEG ou PNG").isAccessible();
+            var visit = agent.visit().open("/landlord/photos?ref=" + home);
+            var files = new TreeMap<>(Map.of("1-séjour.jpg", LandlordAgent.picture(), "2-plan.pdf", new byte[9]));
+            files.putAll(Map.of("3-lourde.jpg", new byte[6_000_000], "4-fausse.jpg", NO_PHOTO));
+            agent.choosesAsPhotos(files);
+            visit.isAccessible();
+            visit.element("add").press("Enter");
+            assertThat(visit.element("announcements"))
+                    .hasText(Pattern.compile("Fichiers envoyés.: 1\\. Refusés.: 1\\."));
+            assertThat(visit.page().locator(".upload-file"))
+                    .containsText(new String[] {"Envoyé", "seulement JPG", "le maximum est 5", "JPEG ou PNG lisible"});
+            assertThat(visit.page().locator(".photo-card")).hasCount(1);
+            visit.isAccessible();
+        }
+    }
+
+    @Test
+    void without_scripts_too_a_refused_file_is_named_with_the_reason() {
+        var home = FakeLandlord.publishesAHome();
+        try (var agent = new LandlordAgent(Visit.withoutScripts()).signsIn()) {
+            var visit = agent.visit().open("/landlord/photos?ref=" + home);
+            agent.choosesAsPhotos(Map.of("fausse.jpg", NO_PHOTO, "vraie.jpg", LandlordAgent.picture()));
+            visit.click("add")
+                    .readsAtField("photo", "La photo n’est pas une image")
+                    .reads("La photo est ajoutée.");
+
+            agent.choosesAsPhotos(Map.of("a.jpg", new byte[6_000_000], "b.jpg", new byte[6_000_000]));
+            visit.click("add").reads("font ensemble plus de 10 Mo");
         }
     }
 

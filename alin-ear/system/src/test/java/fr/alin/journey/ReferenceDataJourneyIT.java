@@ -103,7 +103,7 @@ class ReferenceDataJourneyIT {
 
         sends((HEADER + CEILINGS).getBytes(StandardCharsets.ISO_8859_1));
 
-        visit.readsAtField("file", "n'est pas en UTF-8");
+        visit.reads("plafonds.csv").reads("n'est pas en UTF-8").isAccessible();
     }
 
     @Test

@@ -15,6 +15,7 @@ import fr.alin.reference.LoadCeilings;
 import fr.alin.reference.ReferenceAdministration;
 import fr.alin.reference.view.CeilingsImportReport;
 import fr.alin.web.shared.Messages;
+import fr.alin.web.shared.SentFiles;
 
 /** administrator/ceilings-import.xhtml: checks a file and shows a report; a second click loads it. */
 @Named
@@ -28,6 +29,9 @@ public class CeilingsImportPage implements Serializable {
     ReferenceAdministration administration;
 
     @Inject
+    SentFiles sent;
+
+    @Inject
     Messages messages;
 
     private transient Part file;
@@ -39,16 +43,16 @@ public class CeilingsImportPage implements Serializable {
         report = null;
         csv = null;
         if (file.getSize() > MAX_BYTES) {
-            messages.fieldError("file", "ceilings-import.file.too-large");
+            sent.refuse("file", file, "ceilings-import.file.too-large");
             return;
         }
-        try (var bytes = file.getInputStream()) {
+        try {
             csv = StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes.readAllBytes()))
+                    .decode(ByteBuffer.wrap(sent.content(file)))
                     .toString();
         } catch (CharacterCodingException notUtf8) {
-            messages.fieldError("file", "ceilings-import.file.encoding");
+            sent.refuse("file", file, "ceilings-import.file.encoding");
             return;
         }
         report = administration.loadCeilings(new LoadCeilings(csv, replaceLoaded, true));
@@ -63,6 +67,10 @@ public class CeilingsImportPage implements Serializable {
         messages.info("ceilings-import.loaded", report.rows());
         var first = report.sets().get(0);
         return "/administrator/reference?faces-redirect=true&year=" + first.year() + "&norm=" + first.standard();
+    }
+
+    public long getMostBytes() {
+        return MAX_BYTES;
     }
 
     public CeilingsImportReport getReport() {

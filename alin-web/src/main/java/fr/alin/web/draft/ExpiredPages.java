@@ -39,8 +39,10 @@ class ExpiredPages extends ExceptionHandlerWrapper {
     }
 
     private static void openAgain(FacesContext faces) {
-        keepDraft((HttpServletRequest) faces.getExternalContext().getRequest());
-        var text = Texts.text(CDI.current().select(Languages.class).get().getLocale(), "error.page-expired");
+        var request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        keepDraft(request);
+        var reason = SentLength.isTooLarge(request) ? "error.files-too-large" : "error.page-expired";
+        var text = Texts.text(CDI.current().select(Languages.class).get().getLocale(), reason);
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         SamePage.open(faces);
     }

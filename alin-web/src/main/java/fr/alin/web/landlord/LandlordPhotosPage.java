@@ -6,12 +6,11 @@ import java.io.Serializable;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 
 import fr.alin.offer.OfferEditingService;
 import fr.alin.offer.OfferPhotoService;
+import fr.alin.offer.model.OfferPhoto;
 import fr.alin.offer.view.EditableOffer;
-import fr.alin.shared.error.InvalidValueException;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.web.shared.Messages;
 
@@ -30,28 +29,23 @@ public class LandlordPhotosPage implements Serializable {
     OfferPhotoService photos;
 
     @Inject
+    PhotoForm form;
+
+    @Inject
     Messages messages;
 
     private OfferReference reference;
     private transient EditableOffer offer;
-    private transient Part file;
-    private String caption = "";
 
     /** Loads before rendering, so that another landlord's offer is refused with a message. */
     public void load() {
         getOffer();
     }
 
-    /** Reports a refused photo at its field. */
     public String add() throws IOException {
-        try (var content = file.getInputStream()) {
-            photos.add(reference, content.readAllBytes(), caption);
-        } catch (InvalidValueException refusal) {
-            messages.fieldError("photo", "error." + refusal.code(), refusal.args());
-            return null;
-        }
-        messages.info("landlord.photos.added");
-        return HERE;
+        var complete = form.addTo(reference);
+        offer = null;
+        return complete ? HERE : null;
     }
 
     public String remove(String hash) {
@@ -73,27 +67,16 @@ public class LandlordPhotosPage implements Serializable {
         return offer;
     }
 
+    /** How many photos can still be added. */
+    public int getRoom() {
+        return OfferPhoto.MOST - getOffer().photos().size();
+    }
+
     public OfferReference getReference() {
         return reference;
     }
 
     public void setReference(OfferReference reference) {
         this.reference = reference;
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
-    }
-
-    public String getCaption() {
-        return caption;
-    }
-
-    public void setCaption(String caption) {
-        this.caption = caption;
     }
 }

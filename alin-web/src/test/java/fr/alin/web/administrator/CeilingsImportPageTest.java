@@ -2,10 +2,7 @@ package fr.alin.web.administrator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.lang.reflect.Proxy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,6 +18,8 @@ import fr.alin.reference.model.CeilingZone;
 import fr.alin.reference.view.CeilingsImportReport;
 import fr.alin.shared.model.RentStandard;
 import fr.alin.web.shared.FakeMessages;
+import fr.alin.web.shared.FakeSentFiles;
+import fr.alin.web.shared.SentFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,11 +28,14 @@ class CeilingsImportPageTest {
     final CeilingsImportPage page = new CeilingsImportPage();
     final FakeAdministration administration = new FakeAdministration();
     final FakeMessages messages = new FakeMessages();
+    final FakeSentFiles sent = new FakeSentFiles(messages);
 
     @BeforeEach
     void open() {
         page.administration = administration;
         page.messages = messages;
+        page.sent = sent;
+        sent.byScript = true;
     }
 
     @Test
@@ -82,15 +84,7 @@ class CeilingsImportPageTest {
     }
 
     private static Part part(String text, Charset charset) {
-        var bytes = text.getBytes(charset);
-        return (Part) Proxy.newProxyInstance(
-                Part.class.getClassLoader(),
-                new Class<?>[] {Part.class},
-                (proxy, method, args) -> switch (method.getName()) {
-                    case "getSize" -> (long) bytes.length;
-                    case "getInputStream" -> (InputStream) new ByteArrayInputStream(bytes);
-                    default -> throw new UnsupportedOperationException(method.getName());
-                });
+        return SentFile.named("plafonds.csv", text.getBytes(charset));
     }
 
     private static final class FakeAdministration extends ReferenceAdministration {
