@@ -12,6 +12,7 @@ import fr.alin.candidacy.model.CandidacyFacts;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.view.CandidacyLine;
 import fr.alin.candidacy.view.CandidacyStage;
+import fr.alin.offer.model.OfferEssentials;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.UniqueNumber;
 
@@ -37,6 +38,11 @@ class CandidacyQueries {
 
     public Optional<CandidacyFacts> facts(long id) {
         return Optional.ofNullable(entities.find(Candidacy.class, id)).map(Candidacy::facts);
+    }
+
+    /** What the candidate applied for; empty for an old candidacy whose offer is gone. */
+    public Optional<OfferEssentials> relied(long id) {
+        return Optional.ofNullable(entities.find(Candidacy.class, id)).flatMap(Candidacy::relied);
     }
 
     public List<CandidacyLine> archiveOf(long accountId) {

@@ -19,8 +19,12 @@ import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.view.CandidacyCard;
 import fr.alin.candidacy.view.CandidacyLine;
+import fr.alin.candidacy.view.HomeNews;
+import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.housingapplication.standing.StandingService;
 import fr.alin.offer.OfferService;
+import fr.alin.offer.model.OfferEssentials;
+import fr.alin.offer.view.OfferDetails;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
@@ -52,6 +56,15 @@ public class CandidacyService {
 
     @Inject
     HomeFiles homes;
+
+    @Inject
+    HomeChanges changes;
+
+    @Inject
+    HousingApplicationService applications;
+
+    @Inject
+    HomeAssessments assessments;
 
     @Inject
     Renunciation renunciation;
@@ -123,13 +136,27 @@ public class CandidacyService {
         return homes.proposedUntil(home).filter(last -> !last.isBefore(today));
     }
 
+    /** Her eligibility is computed anew only when the home has changed. */
+    private HomeNews news(Candidacy candidacy, OfferDetails offer) {
+        var facts = candidacy.facts();
+        var made = changes.since(facts.offer().reference(), facts.submittedAt());
+        return made.isEmpty()
+                ? HomeNews.NONE
+                : HomeNews.of(
+                        made,
+                        candidacy.relied(),
+                        OfferEssentials.of(offer.posting()),
+                        applications.findSearchProfile().map(profile -> assessments.of(profile, offer)));
+    }
+
     private CandidacyCard card(Candidacy candidacy) {
         var facts = candidacy.facts();
         var progress = candidacy.progress(TimeZones.PARIS);
+        var offer = offers.details(facts.offer().reference());
         return new CandidacyCard(
                 facts.reference(),
                 facts.offer(),
-                offers.details(facts.offer().reference()).posting().closesOn(),
+                offer.posting().closesOn(),
                 facts.status(),
                 progress.points(),
                 queries.position(facts),
@@ -138,6 +165,7 @@ public class CandidacyService {
                 homes.isProposed(facts.offer().reference()),
                 proposedUntil(facts.offer().reference()),
                 facts.decision(),
-                progress.newHolderOn());
+                progress.newHolderOn(),
+                news(candidacy, offer));
     }
 }

@@ -14,6 +14,7 @@ import fr.alin.candidacy.model.ApplicationHasLease;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.offer.OfferService;
+import fr.alin.offer.model.OfferEssentials;
 import fr.alin.offer.view.OfferDetails;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.UniqueNumber;
@@ -64,6 +65,7 @@ public class CandidacySubmission {
         EligibilityObstacle.requireNone(assessments.of(profile, offer));
         var candidacy = new Candidacy(
                 caller.accountId(), profile.number(), profile.registeredOn(), applied(offer), clock.instant());
+        candidacy.keep(OfferEssentials.of(offer.posting()));
         candidacies.add(candidacy);
         requireNoLease(profile.number());
         events.fire(candidacy.submitted());

@@ -1,6 +1,7 @@
 package fr.alin.candidacy;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -15,6 +16,7 @@ import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyFacts;
 import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.model.ReviewQuery;
+import fr.alin.candidacy.view.HomeNews;
 import fr.alin.candidacy.view.ReviewDossier;
 import fr.alin.candidacy.view.ReviewLine;
 import fr.alin.housingapplication.dossier.DossierService;
@@ -25,6 +27,7 @@ import fr.alin.housingapplication.model.SensitiveFacts;
 import fr.alin.housingapplication.model.SensitiveNeed;
 import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.offer.OfferService;
+import fr.alin.offer.model.OfferEssentials;
 import fr.alin.shared.model.ListPage;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
@@ -48,6 +51,9 @@ public class ReviewService {
 
     @Inject
     OfferService offers;
+
+    @Inject
+    HomeChanges changes;
 
     @Inject
     HomeAssessments assessments;
@@ -127,6 +133,7 @@ public class ReviewService {
     private ReviewDossier dossier(CandidacyFacts candidacy, Supplier<ApplicationDossier> reading, boolean lookedUp) {
         var application = read(reading);
         var offer = offers.details(candidacy.offer().reference());
+        var assessment = assessments.of(application, offer);
         return new ReviewDossier(
                 candidacy.id(),
                 candidacy.version(),
@@ -136,10 +143,15 @@ public class ReviewService {
                 candidacy.offer(),
                 application,
                 offer,
-                assessments.of(application, offer),
+                assessment,
                 queries.position(candidacy),
                 queries.countBefore(candidacy.application(), candidacy.id()),
                 queries.history(candidacy.id()),
+                HomeNews.of(
+                        changes.since(candidacy.offer().reference(), candidacy.submittedAt()),
+                        queries.relied(candidacy.id()),
+                        OfferEssentials.of(offer.posting()),
+                        Optional.of(assessment)),
                 lookedUp);
     }
 

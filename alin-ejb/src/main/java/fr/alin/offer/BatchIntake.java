@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
+import fr.alin.offer.event.FactChange;
 import fr.alin.offer.model.KnownOffer;
 import fr.alin.offer.model.OfferPosting;
 import fr.alin.offer.model.PostedOffer;
@@ -95,6 +97,15 @@ final class BatchIntake {
                 .map(KnownOffer::reference)
                 .filter(this::isWithdrawnNow)
                 .toList();
+    }
+
+    /** What candidates of known offers have to be told. */
+    Map<OfferReference, List<FactChange>> told() {
+        return changed().stream()
+                .map(offer -> Map.entry(
+                        offer.reference(), known.get(offer.reference()).changesTo(offer)))
+                .filter(change -> !change.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     BatchOutcome outcome(List<RefusedNotice> refusedBefore) {

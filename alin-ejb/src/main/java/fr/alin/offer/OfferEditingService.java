@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import fr.alin.landlord.LandlordAgentService;
 import fr.alin.landlord.view.LandlordView;
 import fr.alin.offer.event.OfferWithdrawn;
+import fr.alin.offer.event.OffersChanged;
 import fr.alin.offer.model.ImpossibleOfferValue;
 import fr.alin.offer.model.KnownOffer;
 import fr.alin.offer.model.LandlordOfferQuery;
@@ -57,6 +58,9 @@ public class OfferEditingService {
     Event<OfferWithdrawn> events;
 
     @Inject
+    Event<OffersChanged> changes;
+
+    @Inject
     Clock clock;
 
     /** The landlords that the caller may act for, by name. */
@@ -96,12 +100,16 @@ public class OfferEditingService {
         return offer;
     }
 
-    /** Replaces the posting. A withdrawn offer is posted again. */
+    /** Replaces the posting; candidates are told what they relied on and is different now. A withdrawn offer is posted again. */
     public void correct(CorrectOffer command) {
         var known = unchanged(command.reference(), command.version());
         var landlord = agents.own(known.landlordCode());
-        offers.updateAll(
-                List.of(posted(known.reference(), landlord, known.version() + 1, command.posting())), clock.instant());
+        var described = posted(known.reference(), landlord, known.version() + 1, command.posting());
+        offers.updateAll(List.of(described), clock.instant());
+        var changed = known.changesTo(described);
+        if (!changed.isEmpty()) {
+            changes.fire(new OffersChanged(Map.of(known.reference(), changed), clock.instant()));
+        }
     }
 
     /** Withdraws the offer; its candidates are notified and may apply elsewhere. */

@@ -1,6 +1,8 @@
 package fr.alin.offer;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,9 +17,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 
 import fr.alin.offer.model.KnownOffer;
+import fr.alin.offer.model.OfferEssentials;
 import fr.alin.offer.model.OfferStatus;
 import fr.alin.offer.model.PostedOffer;
+import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.model.RentStandard;
 import fr.alin.shared.persistence.SqlArray;
 
 /**
@@ -30,7 +35,9 @@ class OfferIntakeRepository {
     private static final Rows<PostedOffer> OFFERS = Rows.of(OfferColumns.REFERENCE, OfferColumns.CONTENT);
 
     static final String LOCK = """
-            select reference, landlord_code, posting_version, status from offer
+            select reference, landlord_code, posting_version, status,
+                dwelling_type, surface, rent, charges, rent_standard, cast(available_on as text), accessible
+            from offer
             where reference = any(cast(?1 as varchar[])) order by reference for update""";
 
     private static final String INSERT = """
@@ -177,11 +184,24 @@ class OfferIntakeRepository {
                 .toList();
     }
 
+    /** From seven columns in the order of the record. */
+    private static OfferEssentials essentials(Object[] row, int first) {
+        return new OfferEssentials(
+                DwellingType.valueOf((String) row[first]),
+                (BigDecimal) row[first + 1],
+                (BigDecimal) row[first + 2],
+                (BigDecimal) row[first + 3],
+                RentStandard.valueOf((String) row[first + 4]),
+                LocalDate.parse((String) row[first + 5]),
+                (Boolean) row[first + 6]);
+    }
+
     private static KnownOffer known(Object[] row) {
         return new KnownOffer(
                 new OfferReference((String) row[0]),
                 (String) row[1],
                 ((Number) row[2]).longValue(),
-                OfferStatus.valueOf((String) row[3]));
+                OfferStatus.valueOf((String) row[3]),
+                essentials(row, 4));
     }
 }

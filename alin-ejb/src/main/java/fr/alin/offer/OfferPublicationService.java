@@ -3,6 +3,8 @@ package fr.alin.offer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -10,10 +12,13 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
+import fr.alin.offer.event.FactChange;
 import fr.alin.offer.event.OfferWithdrawn;
+import fr.alin.offer.event.OffersChanged;
 import fr.alin.offer.view.BatchOutcome;
 import fr.alin.reference.ReferenceService;
 import fr.alin.shared.model.CommuneCode;
+import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.security.Role;
 import fr.alin.shared.time.Today;
 
@@ -41,6 +46,9 @@ public class OfferPublicationService {
     Event<OfferWithdrawn> events;
 
     @Inject
+    Event<OffersChanged> changes;
+
+    @Inject
     Clock clock;
 
     /**
@@ -58,7 +66,15 @@ public class OfferPublicationService {
         var outcome = intake.outcome(batch.refused());
         batches.store(batch.landlordCode(), batch.messageId(), outcome);
         intake.newlyWithdrawn().forEach(offer -> events.fire(new OfferWithdrawn(offer, now)));
+        tell(intake.told(), now);
         return outcome;
+    }
+
+    /** After the withdrawals, so that who was released by the same message is not told of a change. */
+    private void tell(Map<OfferReference, List<FactChange>> changed, Instant now) {
+        if (!changed.isEmpty()) {
+            changes.fire(new OffersChanged(changed, now));
+        }
     }
 
     private BatchIntake take(OfferBatch batch) {

@@ -64,7 +64,7 @@ final class TableMap {
                             "proven_income",
                             "security_code",
                             "site_news_cursor")),
-            Map.entry("candidacy", Set.of("candidacy", "candidacy_milestone", "home_file")),
+            Map.entry("candidacy", Set.of("candidacy", "candidacy_milestone", "home_change", "home_file")),
             Map.entry("alert", Set.of("alert_subscriber", "offer_alert", "offer_alert_area", "offer_alert_hit")),
             Map.entry("privacy", Set.of("dossier_reading", "erasure_proof", "erasure_warning")));
 

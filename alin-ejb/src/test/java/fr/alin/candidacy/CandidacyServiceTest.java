@@ -32,6 +32,8 @@ import fr.alin.candidacy.model.HomeState;
 import fr.alin.candidacy.model.LandlordDecision;
 import fr.alin.candidacy.model.ReleaseReason;
 import fr.alin.candidacy.view.CandidacyLine;
+import fr.alin.candidacy.view.HomeChange;
+import fr.alin.candidacy.view.HomeNews;
 import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.housingapplication.event.ApplicationStruckOff;
 import fr.alin.housingapplication.event.HousingApplicationDeleted;
@@ -42,7 +44,10 @@ import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.offer.OfferFixtures;
 import fr.alin.offer.OfferIsClosed;
 import fr.alin.offer.OfferService;
+import fr.alin.offer.event.FactChange;
+import fr.alin.offer.event.OfferFact;
 import fr.alin.offer.event.OfferWithdrawn;
+import fr.alin.offer.model.OfferEssentials;
 import fr.alin.offer.model.OfferState;
 import fr.alin.offer.view.OfferDetails;
 import fr.alin.shared.model.OfferReference;
@@ -56,6 +61,7 @@ class CandidacyServiceTest {
     final CandidacyService service = new CandidacyService();
     final FakeCandidacies candidacies = new FakeCandidacies();
     final FakeHomeFiles homes = new FakeHomeFiles();
+    final FakeHomeChanges changes = new FakeHomeChanges();
     final FakeEvents<CandidacyEvent> events = new FakeEvents<>();
     final SettableClock clock = new SettableClock(NOW);
     BigDecimal income = new BigDecimal("3000");
@@ -72,6 +78,9 @@ class CandidacyServiceTest {
         service.offers = new FakeOfferService();
         service.nearest = new FakeNearestHomes();
         service.homes = homes;
+        service.changes = changes;
+        service.applications = new FakeApplication();
+        service.assessments = FakeEligibility.on(clock);
         service.standings = new FakeStandings();
         service.submission = submission();
         service.caller = new FakeCaller(ACCOUNT);
@@ -280,6 +289,29 @@ class CandidacyServiceTest {
     }
 
     @Test
+    void a_candidacy_keeps_what_was_applied_for() {
+        service.apply(T2_PARIS);
+
+        assertThat(candidacies.byId.get(1L).relied()).contains(OfferEssentials.of(OfferFixtures.t2InParis()));
+    }
+
+    @Test
+    void what_changed_in_the_home_is_shown_with_the_rules_of_today() {
+        service.apply(T2_PARIS);
+        assertThat(service.active().orElseThrow().news()).isEqualTo(HomeNews.NONE);
+
+        var dearer = new HomeChange(NOW, List.of(new FactChange(OfferFact.RENT, "600.00", "741.00")));
+        changes.made.add(dearer);
+        assertThat(service.active().orElseThrow().news().changes()).containsExactly(dearer);
+        assertThat(service.active().orElseThrow().news().reverted()).isTrue();
+        assertThat(service.active().orElseThrow().news().barred()).isFalse();
+
+        income = new BigDecimal("1500");
+        assertThat(service.active().orElseThrow().news().barred()).isTrue();
+        assertThat(candidacies.statusOf(1)).isEqualTo(CandidacyStatus.SUBMITTED);
+    }
+
+    @Test
     void a_withdrawn_offer_frees_its_candidates() {
         service.apply(T2_PARIS);
 
@@ -373,6 +405,11 @@ class CandidacyServiceTest {
     }
 
     private final class FakeApplication extends HousingApplicationService {
+
+        @Override
+        public Optional<SearchProfile> findSearchProfile() {
+            return Optional.of(searchProfile());
+        }
 
         @Override
         public SearchProfile searchProfile() {

@@ -22,6 +22,7 @@ import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.view.CandidacyStage;
+import fr.alin.candidacy.view.HomeChange;
 import fr.alin.eligibility.model.RecentIncome;
 import fr.alin.housingapplication.dossier.DossierService;
 import fr.alin.housingapplication.model.IdentityNotConfirmed;
@@ -33,8 +34,12 @@ import fr.alin.housingapplication.model.SensitiveNeed;
 import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.offer.OfferFixtures;
 import fr.alin.offer.OfferService;
+import fr.alin.offer.event.FactChange;
+import fr.alin.offer.event.OfferFact;
+import fr.alin.offer.model.OfferEssentials;
 import fr.alin.offer.model.OfferState;
 import fr.alin.offer.view.OfferDetails;
+import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.UniqueNumber;
@@ -57,6 +62,7 @@ class StaffServicesTest {
     boolean deleted;
     boolean anothers;
     final SettableClock clock = new SettableClock(NOW);
+    final FakeHomeChanges changes = new FakeHomeChanges();
     final ReviewService reviews = new ReviewService();
     final TransmissionService transmissions = new TransmissionService();
     final List<String> queued = new ArrayList<>();
@@ -68,6 +74,7 @@ class StaffServicesTest {
         reviews.dossiers = new FakeDossiers();
         reviews.offers = new FakeOfferService();
         reviews.assessments = FakeEligibility.on(clock);
+        reviews.changes = changes;
         reviews.caller = new FakeCaller(3);
         reviews.events = events;
         reviews.clock = clock;
@@ -91,6 +98,18 @@ class StaffServicesTest {
         assertThat(dossier.previousCandidacies()).isEqualTo(2);
         assertThat(dossier.history()).hasSize(1);
         assertThat(dossier.version()).isEqualTo(VERSION);
+    }
+
+    @Test
+    void an_advisor_sees_what_the_landlord_changed_and_the_rules_of_today() {
+        var dearer = new HomeChange(NOW, List.of(new FactChange(OfferFact.RENT, "600.00", "741.00")));
+        changes.made.add(dearer);
+
+        var dossier = reviews.open(1);
+
+        assertThat(dossier.news().changes()).containsExactly(dearer);
+        assertThat(dossier.news().total().orElseThrow()).containsExactlyElementsOf(dearer.facts());
+        assertThat(dossier.news().today()).contains(dossier.assessment());
     }
 
     @Test
@@ -206,6 +225,11 @@ class StaffServicesTest {
     }
 
     private final class FakeQueries extends CandidacyQueries {
+
+        @Override
+        public Optional<OfferEssentials> relied(long id) {
+            return Optional.of(OfferEssentials.of(OfferFixtures.posting("75111", DwellingType.T2, "47", "600")));
+        }
 
         @Override
         public Optional<CandidacyFacts> facts(long id) {

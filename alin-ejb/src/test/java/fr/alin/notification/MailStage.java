@@ -16,6 +16,7 @@ import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Language;
 import fr.alin.shared.model.MobilePhone;
 import fr.alin.shared.outbox.Outbox;
+import fr.alin.shared.outbox.OutgoingText;
 
 /** Fakes for the observers: an outbox that records the mails, and one account holder. */
 class MailStage {
@@ -41,6 +42,11 @@ class MailStage {
             }
             mails.add(request);
             return "message-" + mails.size();
+        }
+
+        @Override
+        public void addAll(String destination, List<OutgoingText> messages) {
+            messages.forEach(message -> add(destination, message.kind(), message.partnerKey(), message.body()));
         }
 
         @Override

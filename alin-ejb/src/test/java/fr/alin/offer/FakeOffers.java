@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import fr.alin.offer.model.KnownOffer;
+import fr.alin.offer.model.OfferEssentials;
 import fr.alin.offer.model.OfferStatus;
 import fr.alin.offer.model.PostedOffer;
 import fr.alin.shared.model.OfferReference;
@@ -97,6 +98,7 @@ final class FakeOffers extends OfferIntakeRepository {
                 reference,
                 offer.landlordCode(),
                 offer.version(),
-                let.contains(reference) ? OfferStatus.LET : offer.status());
+                let.contains(reference) ? OfferStatus.LET : offer.status(),
+                OfferEssentials.of(offer.posting()));
     }
 }

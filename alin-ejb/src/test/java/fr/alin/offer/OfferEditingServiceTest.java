@@ -9,10 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import fr.alin.landlord.LandlordNotFound;
+import fr.alin.offer.event.FactChange;
+import fr.alin.offer.event.OfferFact;
 import fr.alin.offer.event.OfferWithdrawn;
+import fr.alin.offer.event.OffersChanged;
 import fr.alin.offer.model.ImpossibleOfferValue;
 import fr.alin.offer.model.PostedOffer;
 import fr.alin.reference.model.CeilingZone;
@@ -30,6 +35,7 @@ class OfferEditingServiceTest {
     static final OfferReference FOREIGN = new OfferReference("OTHERS-1");
 
     final OfferEditingService service = new OfferEditingService();
+    final FakeEvents<OffersChanged> changes = new FakeEvents<>();
     final FakeOffers offers = new FakeOffers();
     final FakeEvents<OfferWithdrawn> events = new FakeEvents<>();
 
@@ -39,6 +45,7 @@ class OfferEditingServiceTest {
         service.agents = new FakeToitsAgent();
         service.reference = new FakeCommunes();
         service.events = events;
+        service.changes = changes;
         service.clock = new SettableClock(NOW);
         offers.store(OfferFixtures.posted(T2_PARIS.value(), 3, t2InParis()));
     }
@@ -92,6 +99,16 @@ class OfferEditingServiceTest {
 
         assertThat(offers.of(T2_PARIS).version()).isEqualTo(4);
         assertThat(offers.of(T2_PARIS).posting().rent().withCharges()).isEqualByComparingTo("800");
+        assertThat(changes.fired())
+                .containsExactly(new OffersChanged(
+                        Map.of(T2_PARIS, List.of(new FactChange(OfferFact.RENT, "741.00", "700.00"))), NOW));
+    }
+
+    @Test
+    void a_correction_that_changes_nothing_for_candidates_is_not_told() {
+        service.correct(new CorrectOffer(T2_PARIS, 3, t2InParis()));
+
+        assertThat(changes.fired()).isEmpty();
     }
 
     @Test

@@ -19,6 +19,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 
 import fr.alin.offer.model.KnownOffer;
+import fr.alin.offer.model.OfferEssentials;
 import fr.alin.offer.model.OfferPosting;
 import fr.alin.offer.model.OfferStatus;
 import fr.alin.shared.model.DwellingType;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class OfferIntakeRepositoryTest {
+
+    private static final OfferEssentials ESSENTIALS = OfferEssentials.of(t2InParis());
 
     static final OfferReference OTHER = new OfferReference("TOITS-0");
 
@@ -72,7 +75,8 @@ class OfferIntakeRepositoryTest {
         var known = Database.fromTransaction(entities -> offers(entities).lockAll(List.of(T2_PARIS, OTHER)));
 
         assertThat(known)
-                .containsOnly(Map.entry(T2_PARIS, new KnownOffer(T2_PARIS, "TOITS", 7, OfferStatus.PUBLISHED)));
+                .containsOnly(
+                        Map.entry(T2_PARIS, new KnownOffer(T2_PARIS, "TOITS", 7, OfferStatus.PUBLISHED, ESSENTIALS)));
     }
 
     @Test
@@ -80,7 +84,8 @@ class OfferIntakeRepositoryTest {
         Database.inTransaction(entities -> offers(entities).withdrawAll(Map.of(T2_PARIS, 4L), NOW));
 
         var known = Database.fromTransaction(entities -> offers(entities).lockAll(List.of(T2_PARIS)));
-        assertThat(known.get(T2_PARIS)).isEqualTo(new KnownOffer(T2_PARIS, "TOITS", 4, OfferStatus.WITHDRAWN));
+        assertThat(known.get(T2_PARIS))
+                .isEqualTo(new KnownOffer(T2_PARIS, "TOITS", 4, OfferStatus.WITHDRAWN, ESSENTIALS));
         assertThat(read(T2_PARIS).place().city()).isEqualTo("PARIS 11EME ARRONDISSEMENT");
     }
 
@@ -91,7 +96,7 @@ class OfferIntakeRepositoryTest {
         Database.inTransaction(entities -> offers(entities).let(T2_PARIS, NOW.plusSeconds(60)));
 
         var known = Database.fromTransaction(entities -> offers(entities).lockAll(List.of(T2_PARIS)));
-        assertThat(known.get(T2_PARIS)).isEqualTo(new KnownOffer(T2_PARIS, "TOITS", 7, OfferStatus.LET));
+        assertThat(known.get(T2_PARIS)).isEqualTo(new KnownOffer(T2_PARIS, "TOITS", 7, OfferStatus.LET, ESSENTIALS));
         assertThat(column("cast(changed_at as varchar)"))
                 .isEqualTo(column("cast(cast('" + NOW + "' as timestamptz) as varchar)"));
     }

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import fr.alin.offer.event.FactChange;
+import fr.alin.offer.event.OfferFact;
 import fr.alin.offer.event.OfferWithdrawn;
+import fr.alin.offer.event.OffersChanged;
 import fr.alin.offer.model.OfferPhoto;
 import fr.alin.offer.model.OfferPlace;
 import fr.alin.offer.model.OfferPosting;
@@ -43,6 +46,7 @@ class OfferPublicationServiceTest {
     final FakeOffers shelf = new FakeOffers();
     final FakeOfferPhotos photos = new FakeOfferPhotos();
     final FakeEvents<OfferWithdrawn> events = new FakeEvents<>();
+    final FakeEvents<OffersChanged> changes = new FakeEvents<>();
 
     @BeforeEach
     void open() {
@@ -51,6 +55,7 @@ class OfferPublicationServiceTest {
         service.photos = photos;
         service.reference = new FakeCommunes();
         service.events = events;
+        service.changes = changes;
         service.clock = new SettableClock(NOW);
     }
 
@@ -71,6 +76,40 @@ class OfferPublicationServiceTest {
 
         assertThat(again.duplicate()).isTrue();
         assertThat(events.fired()).hasSize(1);
+    }
+
+    @Test
+    void a_message_tells_once_what_candidates_of_its_offers_rely_on_and_is_different() {
+        receive("m-1", new PublishOffer(T2_PARIS, 1, t2InParis()));
+
+        receive("m-2", new ChangeOffer(T2_PARIS, 2, posting("75111", DwellingType.T3, "47", "700")));
+
+        assertThat(changes.fired())
+                .containsExactly(new OffersChanged(
+                        Map.of(
+                                T2_PARIS,
+                                List.of(
+                                        new FactChange(OfferFact.TYPE, "T2", "T3"),
+                                        new FactChange(OfferFact.RENT, "741.00", "700.00"))),
+                        NOW));
+    }
+
+    @Test
+    void a_new_description_or_other_photos_are_not_told() {
+        receive("m-1", new PublishOffer(T2_PARIS, 1, t2InParis()));
+        var reworded = new OfferPosting(
+                "Toits et Territoires",
+                t2InParis().place(),
+                t2InParis().dwelling(),
+                t2InParis().rent(),
+                t2InParis().reservation(),
+                t2InParis().dates(),
+                "Au pied du métro.");
+
+        receive("m-2", new ChangeOffer(1, T2_PARIS, 2, reworded, Optional.of(List.of(PHOTO))));
+
+        assertThat(shelf.of(T2_PARIS).posting().description()).isEqualTo("Au pied du métro.");
+        assertThat(changes.fired()).isEmpty();
     }
 
     @Test

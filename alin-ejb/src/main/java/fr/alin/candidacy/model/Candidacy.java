@@ -34,6 +34,7 @@ import fr.alin.candidacy.event.CandidacySubject;
 import fr.alin.candidacy.event.CandidacySubmitted;
 import fr.alin.candidacy.event.LeaseSigned;
 import fr.alin.candidacy.event.NearHome;
+import fr.alin.offer.model.OfferEssentials;
 import fr.alin.shared.model.UniqueNumber;
 
 /** One applicant's candidacy for one offer, from "Je postule" to the landlord's answer. */
@@ -104,6 +105,16 @@ public class Candidacy {
         this.submittedAt = requireNonNull(now);
         this.offer = new OfferSnapshot(applied);
         enter(CandidacyStatus.SUBMITTED, now, Optional.empty());
+    }
+
+    /** Keeps what she applies for; see {@link OfferEssentials}. */
+    public void keep(OfferEssentials relied) {
+        offer.keep(relied);
+    }
+
+    /** What she applied for; empty for an old candidacy whose offer is gone. */
+    public Optional<OfferEssentials> relied() {
+        return offer.essentials();
     }
 
     public CandidacySubmitted submitted() {

@@ -32,7 +32,8 @@ public record CandidacyFacts(
                 || reviewer.filter(taker -> taker == advisor).isPresent();
     }
 
-    CandidacySubject subject() {
+    /** As events and mails name it. */
+    public CandidacySubject subject() {
         return new CandidacySubject(reference, accountId, offer);
     }
 }

@@ -1,6 +1,8 @@
 package fr.alin.candidacy.model;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -8,8 +10,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 import fr.alin.candidacy.event.AppliedOffer;
+import fr.alin.offer.model.OfferEssentials;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.model.RentStandard;
 
 /** Columns of the offer's snapshot, taken when it was applied for. */
 @Embeddable
@@ -37,6 +41,22 @@ class OfferSnapshot {
     @Column(name = "offer_rent", updatable = false)
     private BigDecimal rentWithCharges;
 
+    @Column(name = "offer_surface", updatable = false)
+    private BigDecimal surface;
+
+    @Column(name = "offer_charges", updatable = false)
+    private BigDecimal charges;
+
+    @Column(name = "offer_standard", updatable = false)
+    @Enumerated(EnumType.STRING)
+    private RentStandard standard;
+
+    @Column(name = "offer_available_on", updatable = false)
+    private LocalDate availableOn;
+
+    @Column(name = "offer_accessible", updatable = false)
+    private Boolean accessible;
+
     protected OfferSnapshot() {} // for JPA
 
     OfferSnapshot(AppliedOffer offer) {
@@ -47,6 +67,22 @@ class OfferSnapshot {
         city = offer.city();
         department = offer.department();
         rentWithCharges = offer.rentWithCharges();
+    }
+
+    void keep(OfferEssentials relied) {
+        surface = relied.surface();
+        charges = relied.charges();
+        standard = relied.standard();
+        availableOn = relied.availableOn();
+        accessible = relied.accessible();
+    }
+
+    /** Empty for a candidacy whose offer was gone before these facts were kept. */
+    Optional<OfferEssentials> essentials() {
+        return surface == null
+                ? Optional.empty()
+                : Optional.of(new OfferEssentials(
+                        type, surface, rentWithCharges.subtract(charges), charges, standard, availableOn, accessible));
     }
 
     AppliedOffer facts() {

@@ -17,6 +17,7 @@ import fr.alin.candidacy.model.ProgressPoint;
  * @param proposed whether somebody has the home proposed; false until the landlord says who is first
  * @param proposedUntil last day to answer of whoever has the home proposed, if it is known and not past
  * @param newHolderOn day on which it passed to this account with its application; empty if this account applied
+ * @param news what has changed in the home since she applied
  */
 public record CandidacyCard(
         String reference,
@@ -30,7 +31,8 @@ public record CandidacyCard(
         boolean proposed,
         Optional<LocalDate> proposedUntil,
         Optional<LandlordDecision> decision,
-        Optional<LocalDate> newHolderOn) {
+        Optional<LocalDate> newHolderOn,
+        HomeNews news) {
 
     /** The rank that the commission gave; 1 without one. */
     public int rank() {

@@ -13,6 +13,7 @@ import fr.alin.offer.view.OfferDetails;
 /**
  * All that an advisor needs to decide on a candidacy; the version is sent back with the decision.
  *
+ * @param news what the landlord has changed in the home since
  * @param lookedUp opened for a stated reason by an advisor without a decision to take
  */
 public record ReviewDossier(
@@ -28,6 +29,7 @@ public record ReviewDossier(
         CandidacyPosition position,
         int previousCandidacies,
         List<CandidacyStage> history,
+        HomeNews news,
         boolean lookedUp) {
 
     /** Share of the rent in the household's means. */

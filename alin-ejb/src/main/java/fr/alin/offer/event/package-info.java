@@ -1,2 +1,2 @@
-/** Events of offers, which carry identifiers only. */
+/** Events of offers, which carry references and what candidates have to be told. */
 package fr.alin.offer.event;

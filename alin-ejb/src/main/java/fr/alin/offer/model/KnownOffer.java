@@ -1,15 +1,25 @@
 package fr.alin.offer.model;
 
+import java.util.List;
+
+import fr.alin.offer.event.FactChange;
 import fr.alin.shared.model.OfferReference;
 
 /**
- * The facts that decide whether a notice on a stored offer is accepted: the offer's landlord, last version and status.
+ * A stored offer before a notice: its landlord, last version and status decide whether the notice is accepted, its
+ * essentials what its candidates are told.
  * See decision 10-order-offers-by-version.
  */
-public record KnownOffer(OfferReference reference, String landlordCode, long version, OfferStatus status) {
+public record KnownOffer(
+        OfferReference reference, String landlordCode, long version, OfferStatus status, OfferEssentials essentials) {
 
     public boolean withdrawn() {
         return status == OfferStatus.WITHDRAWN;
+    }
+
+    /** The facts that the candidates of this offer relied on and that its new description changes. */
+    public List<FactChange> changesTo(PostedOffer described) {
+        return essentials.changesTo(OfferEssentials.of(described.posting()));
     }
 
     public boolean let() {

@@ -1,9 +1,12 @@
 package fr.alin.shared.outbox;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -56,6 +59,25 @@ public class Outbox {
         var message = new OutboxMessage(destination, kind, partnerKey, body, clock.instant());
         entities.persist(message);
         return message.messageId();
+    }
+
+    /** Enqueues many messages for one destination in one statement, in their order. */
+    public void addAll(String destination, List<OutgoingText> messages) {
+        if (messages.isEmpty()) {
+            return;
+        }
+        var rows = Json.createArrayBuilder();
+        messages.forEach(message -> rows.add(message.row()));
+        entities.createNativeQuery("""
+                        insert into outbox_message
+                            (id, version, message_id, destination, kind, partner_key, body, created_at, attempts, next_try_at)
+                        select nextval('outbox_message_seq'), 1, gen_random_uuid()::text, ?2, r.kind, r.partner_key, r.body,
+                            cast(?3 as timestamptz), 0, cast(?3 as timestamptz)
+                        from jsonb_to_recordset(cast(?1 as jsonb)) as r (kind text, partner_key text, body text)""")
+                .setParameter(1, rows.build().toString())
+                .setParameter(2, destination)
+                .setParameter(3, clock.instant().atOffset(ZoneOffset.UTC))
+                .executeUpdate();
     }
 
     /** Redirects pending mails to a person's new address. */

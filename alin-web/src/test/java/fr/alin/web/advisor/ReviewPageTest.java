@@ -14,6 +14,7 @@ import fr.alin.candidacy.ReasonNotStated;
 import fr.alin.candidacy.ReviewService;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.RefusalReason;
+import fr.alin.candidacy.view.HomeNews;
 import fr.alin.candidacy.view.ReviewDossier;
 import fr.alin.housingapplication.model.LookUpReason;
 import fr.alin.web.shared.FakeMessages;
@@ -165,6 +166,7 @@ class ReviewPageTest {
                     null,
                     0,
                     List.of(),
+                    HomeNews.NONE,
                     lookedUp);
         }
 

@@ -21,6 +21,7 @@ import fr.alin.candidacy.model.ReleaseReason;
 import fr.alin.candidacy.view.CandidacyCard;
 import fr.alin.candidacy.view.CandidacyLine;
 import fr.alin.candidacy.view.CandidacyStage;
+import fr.alin.candidacy.view.HomeNews;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.web.shared.FakeMessages;
@@ -148,7 +149,8 @@ class CandidacyTextsTest {
                 until.isPresent(),
                 until,
                 Optional.of(new LandlordDecision(CaleolDecision.ALLOCATED_RANKED, rank, "")),
-                Optional.empty());
+                Optional.empty(),
+                HomeNews.NONE);
     }
 
     @ParameterizedTest

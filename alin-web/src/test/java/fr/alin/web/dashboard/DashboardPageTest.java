@@ -12,6 +12,7 @@ import java.util.Optional;
 import fr.alin.candidacy.CandidacyService;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.view.CandidacyCard;
+import fr.alin.candidacy.view.HomeNews;
 import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.housingapplication.view.ApplicationOverview;
 import fr.alin.housingapplication.view.NextAction;
@@ -174,6 +175,7 @@ class DashboardPageTest {
                 false,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                HomeNews.NONE);
     }
 }

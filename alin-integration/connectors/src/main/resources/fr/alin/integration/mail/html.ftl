@@ -11,6 +11,8 @@
 </#macro>
 <#macro homes rows><#list rows?split("\n") as row><#local cells = row?split("\t")><p style="margin:0 0 12px;font-size:16px;line-height:24px;color:#1C2433"><a href="${cells?last}" style="color:#1F4E8C;font-weight:600">${homeTitle(cells)}</a><br>${homeFacts(cells)}<#if cells[6]?has_content><br><span style="font-size:14px;line-height:20px;color:#566074">${homeAlert(cells)}</span></#if></p>
 </#list></#macro>
+<#macro changed rows><#list rows?split("\n") as row><#local cells = row?split("\t")><p style="margin:0 0 12px;font-size:16px;line-height:24px;color:#1C2433">${factName(cells[0])}${colon} <span style="color:#566074">${factValue(cells[0], cells[1])}</span> → <strong>${factValue(cells[0], cells[2])}</strong></p>
+</#list></#macro>
 <#macro stop label url><p style="margin:0 0 16px;font-size:14px;line-height:20px;color:#566074"><a href="${url}" style="color:#566074">${label}</a></p>
 </#macro>
 <#include "/" + language + "/frame.ftl">

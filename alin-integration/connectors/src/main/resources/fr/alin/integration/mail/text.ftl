@@ -21,6 +21,10 @@ ${url}
   ${cells?last}
 
 </#list></#macro>
+<#macro changed rows><#list rows?split("\n") as row><#local cells = row?split("\t")>- ${factName(cells[0])}${colon} ${factValue(cells[0], cells[1])} → ${factValue(cells[0], cells[2])}
+</#list>
+
+</#macro>
 <#macro stop label url>${label}${colon}
 ${url}
 

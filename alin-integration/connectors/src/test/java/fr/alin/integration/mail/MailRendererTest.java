@@ -95,6 +95,22 @@ class MailRendererTest {
     }
 
     @Test
+    void a_changed_offer_is_told_before_and_after() {
+        var values = values(MailTemplate.OFFER_CHANGED, "");
+
+        assertThat(renderer.render(MailTemplate.OFFER_CHANGED, Language.FR, values)
+                        .text())
+                .contains(
+                        "- Type de logement : Chambre → T1\n",
+                        "- Loyer hors charges : 300\u00a0€ par mois → 350,50\u00a0€ par mois\n",
+                        "- Adapté aux personnes à mobilité réduite : oui → non\n",
+                        "- Financement : PLUS → PLS\n");
+        assertThat(renderer.render(MailTemplate.OFFER_CHANGED, Language.EN, values)
+                        .html())
+                .contains("Rent without charges:", "€300 a month", "<strong>€350,50 a month</strong>");
+    }
+
+    @Test
     void an_alert_names_each_home_with_its_address() {
         var one = renderer.render(MailTemplate.OFFER_ALERT, Language.FR, values(MailTemplate.OFFER_ALERT, ""));
         var many = new HashMap<>(values(MailTemplate.OFFER_ALERT_DIGEST, ""));
@@ -207,6 +223,7 @@ class MailRendererTest {
         values.replace("decision", decision);
         values.replace("rank", "2");
         values.replace("count", "1");
+        values.replace("changes", "TYPE\tROOM\tT1\nRENT\t300\t350,50\nACCESSIBLE\ttrue\tfalse\nSTANDARD\tPLUS\tPLS");
         values.replace("more", "0");
         values.replace("unsubscribe", "https://alin.example/alerts/unsubscribe?key=k");
         values.replace(

@@ -1,0 +1,67 @@
+package fr.alin.offer.model;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import fr.alin.offer.event.FactChange;
+import fr.alin.offer.event.OfferFact;
+import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.RentStandard;
+
+/**
+ * What a candidate relies on when she applies for a home.
+ *
+ * @param surface habitable, in m²
+ * @param rent without charges, euros a month
+ * @param charges euros a month
+ */
+public record OfferEssentials(
+        DwellingType type,
+        BigDecimal surface,
+        BigDecimal rent,
+        BigDecimal charges,
+        RentStandard standard,
+        LocalDate availableOn,
+        boolean accessible)
+        implements Serializable {
+
+    public OfferEssentials {
+        surface = OfferAmounts.of(surface);
+        rent = OfferAmounts.of(rent);
+        charges = OfferAmounts.of(charges);
+    }
+
+    public static OfferEssentials of(OfferPosting posting) {
+        return new OfferEssentials(
+                posting.dwelling().type(),
+                posting.dwelling().surface(),
+                posting.rent().withoutCharges(),
+                posting.rent().charges(),
+                posting.rent().standard(),
+                posting.availableOn(),
+                posting.dwelling().accessible());
+    }
+
+    /** The facts that differ, in the order of {@link OfferFact}. */
+    public List<FactChange> changesTo(OfferEssentials later) {
+        return Stream.of(OfferFact.values())
+                .map(fact -> new FactChange(fact, text(fact), later.text(fact)))
+                .filter(change -> !change.before().equals(change.after()))
+                .toList();
+    }
+
+    private String text(OfferFact fact) {
+        return switch (fact) {
+            case TYPE -> type.name();
+            case SURFACE -> surface.toPlainString();
+            case RENT -> rent.toPlainString();
+            case CHARGES -> charges.toPlainString();
+            case STANDARD -> standard.name();
+            case AVAILABLE_ON -> availableOn.toString();
+            case ACCESSIBLE -> Boolean.toString(accessible);
+        };
+    }
+}
