@@ -42,7 +42,8 @@ class CandidacyData implements PersonalData {
     public JsonValue of(long accountId) {
         return Json.createObjectBuilder()
                 .add("candidacies", named(rows.read("""
-                        select cast((to_jsonb(c) - 'version' - 'account_id' - 'active_application' - 'reviewer_id')
+                        select cast((to_jsonb(c) - 'version' - 'account_id' - 'active_application' - 'reviewer_id'
+                                - 'request_key')
                             || jsonb_build_object('stages', (
                                 select jsonb_agg(to_jsonb(m) - 'id' - 'candidacy_id' order by m.entered_at, m.id)
                                 from candidacy_milestone m where m.candidacy_id = c.id)) as text)

@@ -20,9 +20,11 @@ import fr.alin.candidacy.model.ApplicationHasLease;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.HomeAlreadyLet;
+import fr.alin.candidacy.model.RequestKey;
 import fr.alin.shared.error.BusinessException;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.UniqueNumber;
+import fr.alin.shared.persistence.LockWait;
 
 /** Loads candidacies for changes, always under a lock, so that concurrent decisions run one after the other. */
 @ApplicationScoped
@@ -31,6 +33,7 @@ class CandidacyRepository {
     /** The refusal that each unique key stands for. */
     private static final Map<String, Supplier<BusinessException>> REFUSALS = Map.of(
             "candidacy_one_active", ActiveCandidacyExists::new,
+            "candidacy_one_request", ActiveCandidacyExists::new,
             "candidacy_one_lease_of_home", HomeAlreadyLet::new,
             "candidacy_one_lease_of_application", ApplicationHasLease::new);
 
@@ -49,13 +52,28 @@ class CandidacyRepository {
      * @throws ActiveCandidacyExists for a second active candidacy of an application
      * @throws HomeAlreadyLet for a second lease of a home
      * @throws ApplicationHasLease for a second lease of an application
+     * @throws fr.alin.shared.error.RowsBusy when another transaction holds the same key for too long
      */
     public void write() {
         try {
-            entities.flush();
+            LockWait.orBusy(() -> {
+                entities.flush();
+                return true;
+            });
         } catch (PersistenceException e) {
             throw refusalOf(e).<RuntimeException>map(refusal -> refusal).orElse(e);
         }
+    }
+
+    /** The status of the candidacy that this request of the account has made, if it has made one. */
+    public Optional<CandidacyStatus> statusOf(long accountId, RequestKey key) {
+        return entities.createQuery(
+                        "select c.status from Candidacy c where c.accountId = :account and c.requestKey = :key",
+                        CandidacyStatus.class)
+                .setParameter("account", accountId)
+                .setParameter("key", key.value())
+                .getResultStream()
+                .findFirst();
     }
 
     /** Whether a lease was signed under this application. */

@@ -79,16 +79,20 @@ public class CandidacyService {
     Clock clock;
 
     /**
-     * "Je postule" (R-145). The application must be in force on its site. If the last known standing is too old, the
-     * site is asked first, outside any transaction, and only if the offer is open.
+     * "Je postule" (R-145), exactly once: a repeated request changes nothing, whatever has happened since. The
+     * application must be in force on its site. If the last known standing is too old, the site is asked first, outside
+     * any transaction, and only if the offer is open.
      *
+     * @return the present status of the candidacy that the request has made, now or when it came first
      * @throws fr.alin.housingapplication.model.ApplicationNotInForce when the application was struck off or not renewed
      * @throws fr.alin.housingapplication.model.IdentityNotConfirmed when it is no longer in the caller's name
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void apply(OfferReference reference) {
-        standings.requireInForce(() -> offers.open(reference));
-        submission.submit(reference);
+    public CandidacyStatus apply(ApplyForOffer asked) {
+        return candidacies.statusOf(caller.accountId(), asked.key()).orElseGet(() -> {
+            standings.requireInForce(() -> offers.open(asked.offer()));
+            return submission.submit(asked);
+        });
     }
 
     /** Cancels the active candidacy; possible until it is sent to the landlord. */

@@ -1,6 +1,7 @@
 package fr.alin.candidacy;
 
 import java.time.Clock;
+import java.time.Instant;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -12,16 +13,21 @@ import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.model.ActiveCandidacyExists;
 import fr.alin.candidacy.model.ApplicationHasLease;
 import fr.alin.candidacy.model.Candidacy;
+import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.housingapplication.HousingApplicationService;
+import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.offer.OfferService;
 import fr.alin.offer.model.OfferEssentials;
 import fr.alin.offer.view.OfferDetails;
-import fr.alin.shared.model.OfferReference;
-import fr.alin.shared.model.UniqueNumber;
+import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 
-/** The transaction of "Je postule": one active candidacy at a time, for an open offer that suits the household. */
+/**
+ * The transaction of "Je postule": one active candidacy at a time, for an open offer that suits the household (R-148).
+ * Offer, application and home are locked before anything is judged; the home last, since all its candidates wait for it.
+ * See decision 79-applying-is-exactly-once.
+ */
 @Stateless
 @RolesAllowed(Role.APPLICANT)
 public class CandidacySubmission {
@@ -42,6 +48,9 @@ public class CandidacySubmission {
     HomeAssessments assessments;
 
     @Inject
+    AlinSettings settings;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -51,29 +60,46 @@ public class CandidacySubmission {
     Clock clock;
 
     /**
+     * @return the status of the new candidacy, or that of the one which the same request has made already
+     * @throws fr.alin.shared.error.RowsBusy when others hold the offer, the application or the home for too long
      * @throws ActiveCandidacyExists when another candidacy of the application is active
      * @throws ApplicationHasLease when the application has led to a lease
      * @throws fr.alin.candidacy.model.HomeAlreadyLet when the home is let
      */
-    public void submit(OfferReference reference) {
-        var offer = offers.open(reference);
-        homes.lock(reference, clock.instant()).admit(clock.instant());
-        var profile = applications.searchProfile();
+    public CandidacyStatus submit(ApplyForOffer asked) {
+        homes.waitAtMost(settings.applyWait());
+        var offer = offers.hold(asked.offer());
+        var profile = applications.holdSearchProfile();
+        var assessment = assessments.of(profile, offer);
+        var home = homes.lock(asked.offer(), clock.instant());
+        return candidacies.statusOf(caller.accountId(), asked.key()).orElseGet(() -> {
+            offers.requireOpen(offer);
+            home.admit(clock.instant());
+            requireNoneActive(profile);
+            EligibilityObstacle.requireNone(assessment);
+            return add(asked, profile, offer, clock.instant());
+        });
+    }
+
+    private void requireNoneActive(SearchProfile profile) {
         if (candidacies.hasActive(profile.number())) {
             throw new ActiveCandidacyExists();
         }
-        EligibilityObstacle.requireNone(assessments.of(profile, offer));
-        var candidacy = new Candidacy(
-                caller.accountId(), profile.number(), profile.registeredOn(), applied(offer), clock.instant());
+    }
+
+    private CandidacyStatus add(ApplyForOffer asked, SearchProfile profile, OfferDetails offer, Instant now) {
+        var candidacy = new Candidacy(caller.accountId(), profile.number(), profile.registeredOn(), applied(offer), now)
+                .requestedWith(asked.key());
         candidacy.keep(OfferEssentials.of(offer.posting()));
         candidacies.add(candidacy);
-        requireNoLease(profile.number());
+        requireNoLease(profile);
         events.fire(candidacy.submitted());
+        return CandidacyStatus.SUBMITTED;
     }
 
     /** Asked after the insertion, which waits until a lease that ends the former candidacy is committed. */
-    private void requireNoLease(UniqueNumber application) {
-        if (candidacies.hasLease(application)) {
+    private void requireNoLease(SearchProfile profile) {
+        if (candidacies.hasLease(profile.number())) {
             throw new ApplicationHasLease();
         }
     }

@@ -1,5 +1,6 @@
 package fr.alin.candidacy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -13,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import fr.alin.candidacy.model.HomeFile;
 import fr.alin.candidacy.model.HomeState;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.persistence.LockWait;
 
 /**
  * The files of homes. Whoever changes a home and its candidacies locks the file first, then the candidacies in the order
@@ -25,12 +27,21 @@ class HomeFiles {
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    /** Locks the file of a home until the transaction ends, and makes it if the home has none yet. */
+    /** Bounds how long the current transaction waits for any row that others hold. */
+    public void waitAtMost(Duration bound) {
+        LockWait.bound(entities, bound);
+    }
+
+    /**
+     * Locks the file of a home until the transaction ends, and makes it if the home has none yet.
+     *
+     * @throws fr.alin.shared.error.RowsBusy when others hold it for longer than the transaction may wait
+     */
     public HomeFile lock(OfferReference offer, Instant now) {
-        return find(offer).orElseGet(() -> {
+        return LockWait.orBusy(() -> find(offer).orElseGet(() -> {
             open(offer, now);
             return find(offer).orElseThrow();
-        });
+        }));
     }
 
     /** Whether the home is let; reads without a lock. */

@@ -23,6 +23,7 @@ import fr.alin.housingapplication.model.NumberNoLongerKnown;
 import fr.alin.housingapplication.model.RegisteredHousehold;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.housingapplication.persistence.ImportRequestRepository;
+import fr.alin.housingapplication.persistence.SearchRow;
 import fr.alin.housingapplication.persistence.UpdateReportRepository;
 import fr.alin.housingapplication.record.RecordSections;
 import fr.alin.housingapplication.search.SearchProfiles;
@@ -177,7 +178,20 @@ public class HousingApplicationService {
     /** The criteria of the offer search; refused before validation. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public SearchProfile searchProfile() {
-        var row = profiles.find(caller.accountId()).orElseThrow(NoHousingApplication::new);
+        return open(profiles.find(caller.accountId()));
+    }
+
+    /**
+     * The same. Nobody changes the application or its standing before the caller's transaction ends.
+     *
+     * @throws fr.alin.shared.error.RowsBusy when a change of it takes longer than the caller may wait
+     */
+    public SearchProfile holdSearchProfile() {
+        return open(profiles.hold(caller.accountId()));
+    }
+
+    private SearchProfile open(Optional<SearchRow> found) {
+        var row = found.orElseThrow(NoHousingApplication::new);
         profiles.requireOpen(row);
         return profiles.profileOf(row);
     }

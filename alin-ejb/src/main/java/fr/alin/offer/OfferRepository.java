@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import fr.alin.offer.model.Offer;
 import fr.alin.offer.view.OfferDetails;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.persistence.LockWait;
 import fr.alin.shared.time.Today;
 
 /** Reads one offer, with or without a lock. */
@@ -21,7 +22,7 @@ class OfferRepository {
 
     /** Reads the offer under a shared lock: it cannot be withdrawn before the transaction ends. */
     public Optional<OfferDetails> lockShared(OfferReference reference, Today today) {
-        return details(reference, today, "select * from offer where reference = ?1 for share");
+        return LockWait.orBusy(() -> details(reference, today, "select * from offer where reference = ?1 for share"));
     }
 
     public Optional<OfferDetails> details(OfferReference reference, Today today) {

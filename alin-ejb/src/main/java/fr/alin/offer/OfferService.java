@@ -82,13 +82,32 @@ public class OfferService {
 
     /** An offer that is open for applications. It cannot be withdrawn before the caller's transaction ends. */
     public OfferDetails open(OfferReference reference) {
-        var offer = offers.lockShared(reference, Today.of(clock)).orElseThrow(OfferNotFound::new);
-        return switch (offer.state()) {
-            case OPEN -> offer;
+        var offer = hold(reference);
+        requireOpen(offer);
+        return offer;
+    }
+
+    /**
+     * An offer in whatever state, which nobody changes before the caller's transaction ends.
+     *
+     * @throws fr.alin.shared.error.RowsBusy when a change of it takes longer than the caller may wait
+     */
+    public OfferDetails hold(OfferReference reference) {
+        return offers.lockShared(reference, Today.of(clock)).orElseThrow(OfferNotFound::new);
+    }
+
+    /** Requires that an offer which the caller holds is open for applications at this moment. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public void requireOpen(OfferDetails held) {
+        switch (held.stateOn(Today.of(clock))) {
+            case OPEN -> {
+                return;
+            }
             case UPCOMING -> throw new OfferIsNotYetOpen();
             case CLOSED -> throw new OfferIsClosed();
             case WITHDRAWN -> throw new OfferIsWithdrawn();
             case LET -> throw new OfferIsLet();
-        };
+        }
+        ;
     }
 }

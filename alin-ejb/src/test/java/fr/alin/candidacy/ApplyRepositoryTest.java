@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.model.HomeFile;
+import fr.alin.candidacy.model.RequestKey;
 import fr.alin.housingapplication.AccountRows;
 import fr.alin.housingapplication.Registered;
 import fr.alin.housingapplication.importing.ApplicationUpdate;
@@ -54,13 +55,14 @@ class ApplyRepositoryTest {
                 .executeUpdate());
     }
 
-    /** Standing of the application, offer, file of the home, search profile; writes are not counted. */
+    /** Standing of the application, bound of waiting, offer, search profile, file of the home; writes are not counted. */
     @Test
-    void four_statements_read_everything() {
+    void five_statements_read_everything() {
         Database.inTransaction(entities -> entities.persist(new HomeFile(T2_PARIS, NOW)));
 
-        assertThat(Statements.sentBy(entities -> service(entities).apply(T2_PARIS)))
-                .isEqualTo(4);
+        assertThat(Statements.sentBy(
+                        entities -> service(entities).apply(new ApplyForOffer(T2_PARIS, RequestKey.random()))))
+                .isEqualTo(5);
 
         assertThat(candidacies.byId).hasSize(1);
     }
@@ -76,6 +78,7 @@ class ApplyRepositoryTest {
                         entities,
                         clock,
                         settings,
+                        new CandidacySettings(),
                         candidacies,
                         new FakeLandlordMessages(),
                         new FakeCaller(ACCOUNT),

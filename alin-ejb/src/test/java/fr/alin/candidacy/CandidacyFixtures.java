@@ -66,12 +66,29 @@ public final class CandidacyFixtures {
 
     public static Candidacy identified(Candidacy candidacy, long id) {
         try {
-            Field field = Candidacy.class.getDeclaredField("id");
-            field.setAccessible(true);
-            field.set(candidacy, id);
+            field("id").set(candidacy, id);
             return candidacy;
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError("Candidacy has no field id", e);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The key of the request as the database would hold it; null if there is none. */
+    static Object requestKeyOf(Candidacy candidacy) {
+        try {
+            return field("requestKey").get(candidacy);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Field field(String name) {
+        try {
+            var field = Candidacy.class.getDeclaredField(name);
+            field.setAccessible(true);
+            return field;
+        } catch (NoSuchFieldException e) {
+            throw new AssertionError("Candidacy has no field " + name, e);
         }
     }
 

@@ -2,10 +2,13 @@ package fr.alin.candidacy;
 
 import static fr.alin.candidacy.CandidacyFixtures.ACCOUNT;
 import static fr.alin.candidacy.CandidacyFixtures.ANNE;
+import static fr.alin.candidacy.CandidacyFixtures.DENIS;
 import static fr.alin.candidacy.CandidacyFixtures.NOW;
 import static fr.alin.candidacy.CandidacyFixtures.REGISTERED;
 import static fr.alin.candidacy.CandidacyFixtures.T2_PARIS;
 import static fr.alin.candidacy.CandidacyFixtures.decide;
+import static fr.alin.candidacy.CandidacyFixtures.identified;
+import static fr.alin.candidacy.CandidacyFixtures.t2InParis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -31,6 +34,7 @@ import fr.alin.candidacy.model.HomeAlreadyLet;
 import fr.alin.candidacy.model.HomeState;
 import fr.alin.candidacy.model.LandlordDecision;
 import fr.alin.candidacy.model.ReleaseReason;
+import fr.alin.candidacy.model.RequestKey;
 import fr.alin.candidacy.view.CandidacyLine;
 import fr.alin.candidacy.view.HomeChange;
 import fr.alin.candidacy.view.HomeNews;
@@ -88,6 +92,15 @@ class CandidacyServiceTest {
         service.clock = clock;
     }
 
+    /** From a page opened anew. */
+    private CandidacyStatus apply() {
+        return apply(RequestKey.random());
+    }
+
+    private CandidacyStatus apply(RequestKey key) {
+        return service.apply(new ApplyForOffer(T2_PARIS, key));
+    }
+
     private CandidacySubmission submission() {
         var submission = new CandidacySubmission();
         submission.candidacies = candidacies;
@@ -95,6 +108,7 @@ class CandidacyServiceTest {
         submission.applications = new FakeApplication();
         submission.offers = new FakeOfferService();
         submission.assessments = FakeEligibility.on(clock);
+        submission.settings = new CandidacySettings();
         submission.caller = new FakeCaller(ACCOUNT);
         submission.events = events;
         submission.clock = clock;
@@ -118,10 +132,10 @@ class CandidacyServiceTest {
     @Test
     void an_application_struck_off_or_not_renewed_cannot_apply() {
         standing = ApplicationStanding.STRUCK_OFF;
-        assertThatThrownBy(() -> service.apply(T2_PARIS)).isInstanceOf(ApplicationNotInForce.class);
+        assertThatThrownBy(() -> apply()).isInstanceOf(ApplicationNotInForce.class);
 
         standing = ApplicationStanding.NOT_RENEWED;
-        assertThatThrownBy(() -> service.apply(T2_PARIS)).isInstanceOf(ApplicationNotInForce.class);
+        assertThatThrownBy(() -> apply()).isInstanceOf(ApplicationNotInForce.class);
         assertThat(candidacies.byId).isEmpty();
     }
 
@@ -131,23 +145,23 @@ class CandidacyServiceTest {
         stale = true;
         open = false;
 
-        assertThatThrownBy(() -> service.apply(T2_PARIS)).isInstanceOf(OfferIsClosed.class);
+        assertThatThrownBy(() -> apply()).isInstanceOf(OfferIsClosed.class);
     }
 
     @Test
     void the_offer_is_read_once_unless_the_site_is_asked() {
-        service.apply(T2_PARIS);
+        apply();
         assertThat(opened).isEqualTo(1);
 
         service.cancel();
         stale = true;
-        service.apply(T2_PARIS);
+        apply();
         assertThat(opened).isEqualTo(3);
     }
 
     @Test
     void a_strike_off_ends_an_unsent_candidacy() {
-        service.apply(T2_PARIS);
+        apply();
 
         struckOff().end(strikeOff());
 
@@ -157,7 +171,7 @@ class CandidacyServiceTest {
 
     @Test
     void a_strike_off_leaves_a_sent_candidacy() {
-        service.apply(T2_PARIS);
+        apply();
         candidacies.byId.get(1L).approve(3, NOW);
         candidacies.byId.get(1L).send(NOW);
 
@@ -180,7 +194,7 @@ class CandidacyServiceTest {
 
     @Test
     void applying_adds_a_candidacy_and_fires_an_event() {
-        service.apply(T2_PARIS);
+        apply();
 
         assertThat(events.fired()).singleElement().isInstanceOf(CandidacySubmitted.class);
         assertThat(events.last().offer().rentWithCharges()).isEqualByComparingTo("841");
@@ -189,18 +203,59 @@ class CandidacyServiceTest {
 
     @Test
     void a_second_active_candidacy_is_refused() {
-        service.apply(T2_PARIS);
+        apply();
 
-        assertThatThrownBy(() -> service.apply(T2_PARIS)).isInstanceOf(ActiveCandidacyExists.class);
+        assertThatThrownBy(() -> apply()).isInstanceOf(ActiveCandidacyExists.class);
         assertThat(candidacies.byId).hasSize(1);
     }
 
     @Test
-    void an_applicant_may_apply_again_after_a_cancellation() {
-        service.apply(T2_PARIS);
+    void a_repeated_request_is_answered_like_the_first_and_adds_nothing() {
+        var key = RequestKey.random();
+
+        assertThat(apply(key)).isEqualTo(CandidacyStatus.SUBMITTED);
+        assertThat(apply(key)).isEqualTo(CandidacyStatus.SUBMITTED);
+
+        assertThat(candidacies.byId).hasSize(1);
+        assertThat(events.fired()).hasSize(1);
+    }
+
+    @Test
+    void a_request_repeated_late_gets_its_answer_although_the_offer_is_closed_and_the_application_struck_off() {
+        var key = RequestKey.random();
+        apply(key);
+        open = false;
+        standing = ApplicationStanding.STRUCK_OFF;
+
+        assertThat(apply(key)).isEqualTo(CandidacyStatus.SUBMITTED);
+    }
+
+    @Test
+    void a_request_repeated_after_the_cancellation_does_not_apply_again() {
+        var key = RequestKey.random();
+        apply(key);
         service.cancel();
 
-        service.apply(T2_PARIS);
+        assertThat(apply(key)).isEqualTo(CandidacyStatus.CANCELLED);
+        assertThat(candidacies.byId).hasSize(1);
+    }
+
+    @Test
+    void the_key_of_another_account_means_nothing() {
+        var key = RequestKey.random();
+        candidacies.byId.put(
+                9L, identified(new Candidacy(8, DENIS, REGISTERED, t2InParis(), NOW).requestedWith(key), 9));
+
+        assertThat(apply(key)).isEqualTo(CandidacyStatus.SUBMITTED);
+        assertThat(candidacies.byId).hasSize(2);
+    }
+
+    @Test
+    void an_applicant_may_apply_again_after_a_cancellation() {
+        apply();
+        service.cancel();
+
+        apply();
 
         assertThat(candidacies.byId).hasSize(2);
         assertThat(events.fired().get(1)).isInstanceOf(CandidacyCancelled.class);
@@ -210,7 +265,7 @@ class CandidacyServiceTest {
     void a_home_that_costs_too_much_is_refused() {
         income = new BigDecimal("2000");
 
-        assertThatThrownBy(() -> service.apply(T2_PARIS))
+        assertThatThrownBy(() -> apply())
                 .isInstanceOfSatisfying(
                         RentTooHigh.class,
                         refusal -> assertThat(refusal.args())
@@ -222,14 +277,14 @@ class CandidacyServiceTest {
     void a_home_with_an_exceeded_ceiling_is_refused_with_both_figures() {
         taxIncome = "35878";
 
-        assertThatThrownBy(() -> service.apply(T2_PARIS))
+        assertThatThrownBy(() -> apply())
                 .isInstanceOfSatisfying(
                         IncomeAboveCeiling.class,
                         refusal -> assertThat(refusal.args())
                                 .containsExactly(new BigDecimal("35878"), new BigDecimal("35877")));
 
         taxIncome = "35877";
-        service.apply(T2_PARIS);
+        apply();
         assertThat(candidacies.byId).hasSize(1);
     }
 
@@ -237,14 +292,14 @@ class CandidacyServiceTest {
     void without_the_relevant_tax_income_the_application_is_refused() {
         taxIncome = null;
 
-        assertThatThrownBy(() -> service.apply(T2_PARIS)).isInstanceOf(TaxIncomeMissing.class);
+        assertThatThrownBy(() -> apply()).isInstanceOf(TaxIncomeMissing.class);
     }
 
     @Test
     void a_closed_offer_is_refused() {
         open = false;
 
-        assertThatThrownBy(() -> service.apply(T2_PARIS)).isInstanceOf(OfferIsClosed.class);
+        assertThatThrownBy(() -> apply()).isInstanceOf(OfferIsClosed.class);
     }
 
     @Test
@@ -254,7 +309,7 @@ class CandidacyServiceTest {
 
     @Test
     void the_card_shows_the_offer_the_six_steps_and_the_position() {
-        service.apply(T2_PARIS);
+        apply();
 
         var card = service.active().orElseThrow();
 
@@ -266,7 +321,7 @@ class CandidacyServiceTest {
 
     @Test
     void a_decided_candidacy_no_longer_competes() {
-        service.apply(T2_PARIS);
+        apply();
         var candidacy = candidacies.byId.get(1L);
         candidacy.approve(3, NOW);
         candidacy.send(NOW);
@@ -281,23 +336,23 @@ class CandidacyServiceTest {
 
     @Test
     void the_followed_candidacy_is_not_in_the_archive() {
-        service.apply(T2_PARIS);
+        apply();
         service.cancel();
-        service.apply(T2_PARIS);
+        apply();
 
         assertThat(service.archive()).extracting(CandidacyLine::id).containsExactly(1L);
     }
 
     @Test
     void a_candidacy_keeps_what_was_applied_for() {
-        service.apply(T2_PARIS);
+        apply();
 
         assertThat(candidacies.byId.get(1L).relied()).contains(OfferEssentials.of(OfferFixtures.t2InParis()));
     }
 
     @Test
     void what_changed_in_the_home_is_shown_with_the_rules_of_today() {
-        service.apply(T2_PARIS);
+        apply();
         assertThat(service.active().orElseThrow().news()).isEqualTo(HomeNews.NONE);
 
         var dearer = new HomeChange(NOW, List.of(new FactChange(OfferFact.RENT, "600.00", "741.00")));
@@ -313,7 +368,7 @@ class CandidacyServiceTest {
 
     @Test
     void a_withdrawn_offer_frees_its_candidates() {
-        service.apply(T2_PARIS);
+        apply();
 
         var observer = new WithdrawnOffers();
         observer.homes = homes;
@@ -332,7 +387,7 @@ class CandidacyServiceTest {
 
     @Test
     void other_homes_are_proposed_when_the_last_candidacy_ended_with_its_home() {
-        service.apply(T2_PARIS);
+        apply();
         assertThat(service.nearestHomes()).isEmpty();
 
         candidacies.byId.get(1L).release(ReleaseReason.HOME_LET, List.of(), NOW);
@@ -344,7 +399,7 @@ class CandidacyServiceTest {
     void a_home_that_is_let_cannot_be_applied_for() {
         homes.lock(T2_PARIS, NOW).let(sent(), REGISTERED, NOW);
 
-        assertThatThrownBy(() -> service.apply(T2_PARIS)).isInstanceOf(HomeAlreadyLet.class);
+        assertThatThrownBy(() -> apply()).isInstanceOf(HomeAlreadyLet.class);
         assertThat(candidacies.byId).isEmpty();
     }
 
@@ -354,7 +409,7 @@ class CandidacyServiceTest {
         signed.signLease(REGISTERED, NOW);
         candidacies.byId.put(9L, signed);
 
-        assertThatThrownBy(() -> service.apply(T2_PARIS)).isInstanceOf(ApplicationHasLease.class);
+        assertThatThrownBy(() -> apply()).isInstanceOf(ApplicationHasLease.class);
     }
 
     private static Candidacy sent() {
@@ -366,7 +421,7 @@ class CandidacyServiceTest {
 
     @Test
     void deleting_an_application_cancels_its_unsent_candidacy() {
-        service.apply(T2_PARIS);
+        apply();
 
         deletions().cancel(new HousingApplicationDeleted(ACCOUNT, ANNE, NOW));
 
@@ -375,7 +430,7 @@ class CandidacyServiceTest {
 
     @Test
     void an_application_cannot_be_deleted_once_its_dossier_is_sent() {
-        service.apply(T2_PARIS);
+        apply();
         candidacies.byId.get(1L).approve(3, NOW);
         candidacies.byId.get(1L).send(NOW);
 
@@ -408,11 +463,11 @@ class CandidacyServiceTest {
 
         @Override
         public Optional<SearchProfile> findSearchProfile() {
-            return Optional.of(searchProfile());
+            return Optional.of(holdSearchProfile());
         }
 
         @Override
-        public SearchProfile searchProfile() {
+        public SearchProfile holdSearchProfile() {
             return CandidacyFixtures.profile(2, income.toPlainString(), taxIncome);
         }
     }
@@ -427,11 +482,22 @@ class CandidacyServiceTest {
 
         @Override
         public OfferDetails open(OfferReference reference) {
+            var offer = hold(reference);
+            requireOpen(offer);
+            return offer;
+        }
+
+        @Override
+        public OfferDetails hold(OfferReference reference) {
             opened++;
+            return details(reference);
+        }
+
+        @Override
+        public void requireOpen(OfferDetails held) {
             if (!open) {
                 throw new OfferIsClosed();
             }
-            return details(reference);
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.alin.candidacy;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Period;
 
 import fr.alin.shared.config.AlinSettings;
@@ -16,6 +17,11 @@ final class CandidacySettings extends AlinSettings {
     @Override
     public Period candidacyStepsAhead() {
         return Period.ofYears(1);
+    }
+
+    @Override
+    public Duration applyWait() {
+        return Duration.ofSeconds(5);
     }
 
     static Ranks ranks(Clock clock) {

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.model.RequestKey;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.UniqueNumber;
 
@@ -28,6 +29,15 @@ final class FakeCandidacies extends CandidacyRepository {
                 .map(Candidacy::facts)
                 .anyMatch(facts ->
                         facts.status().isActive() && facts.application().equals(application));
+    }
+
+    @Override
+    public Optional<CandidacyStatus> statusOf(long accountId, RequestKey key) {
+        return byId.values().stream()
+                .filter(candidacy -> candidacy.facts().accountId() == accountId)
+                .filter(candidacy -> key.value().equals(CandidacyFixtures.requestKeyOf(candidacy)))
+                .map(candidacy -> candidacy.facts().status())
+                .findFirst();
     }
 
     @Override

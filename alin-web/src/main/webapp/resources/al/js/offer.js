@@ -43,6 +43,14 @@
     strip.addEventListener("scroll", show, { passive: true });
   }
 
+  /* Words for whoever waits longer than usual for the answer to "Je postule". */
+  function explainWaiting(words) {
+    document.getElementById("apply-form").addEventListener("submit", function () {
+      setTimeout(function () { words.textContent = words.dataset.waits; }, 800);
+    });
+  }
+
+  document.querySelectorAll("[data-waits]").forEach(explainWaiting);
   document.querySelectorAll("[data-gallery]").forEach(turn);
   document.querySelectorAll("[data-prints]").forEach(function (button) {
     button.hidden = false;

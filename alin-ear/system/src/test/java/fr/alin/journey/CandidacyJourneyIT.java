@@ -8,11 +8,18 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /** One candidacy at a time: withdrawal, decisions, and concurrent use of several browsers (R-150 to R-160). */
 @NeedsPartners
 class CandidacyJourneyIT {
+
+    /** Sends the form of the page as the browser does, however often it is called; the answer is the page's text. */
+    private static final String SEND = """
+            const form = document.getElementById('apply-form');
+            window.send = () => fetch(form.action, { method: 'POST', body: window.body }).then(answer => answer.text());
+            """;
 
     private static final Pattern ANSWERED = Pattern.compile("ajouté à vos candidatures|déjà une candidature en cours");
 
@@ -29,6 +36,29 @@ class CandidacyJourneyIT {
             assertThat(desktop.visit().page().locator("main")).containsText(ANSWERED);
             assertThat(Candidacies.status(person)).isEqualTo("SUBMITTED");
             Candidacies.reference(person);
+        }
+    }
+
+    @Test
+    void a_click_that_is_sent_twice_counts_once_and_never_again() {
+        var person = ReadyPerson.arrives();
+        try (var employee = new Employee(Visit.onPhone(), person)) {
+            employee.signsIn().opensTheOffer(FakeLandlord.publishesAHome());
+            var page = employee.visit().page();
+            page.evaluate(
+                    SEND + "window.body = new URLSearchParams(new FormData(form)); window.body.set('apply', 'x')");
+            assertThat(page.evaluate("Promise.all([window.send(), window.send()])"))
+                    .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                    .hasSize(2)
+                    .allMatch(answer -> answer.contains("Ce logement a bien été ajouté à vos candidatures"));
+            assertThat(Candidacies.status(person)).isEqualTo("SUBMITTED");
+            DatabaseRows.change(
+                    "update candidacy set status = 'CANCELLED', active_application = null where account_id ="
+                            + " (select id from account where email = ?)",
+                    person.email());
+            assertThat((String) page.evaluate("window.send()"))
+                    .contains("Votre clic avait déjà été pris en compte", "(Annulée)");
+            assertThat(Candidacies.status(person)).isEqualTo("CANCELLED");
         }
     }
 

@@ -89,6 +89,10 @@ public class Candidacy {
     @Enumerated(EnumType.STRING)
     private ReleaseReason releaseReason;
 
+    /** Of the form that applied; null for candidacies older than these keys. Unique with the account. */
+    @Column(name = "request_key", updatable = false)
+    private String requestKey;
+
     /** Free text of the advisor or the landlord; may be empty. */
     private String explanation = "";
 
@@ -115,6 +119,12 @@ public class Candidacy {
     /** What she applied for; empty for an old candidacy whose offer is gone. */
     public Optional<OfferEssentials> relied() {
         return offer.essentials();
+    }
+
+    /** Keeps the key of the request, before the candidacy is stored. */
+    public Candidacy requestedWith(RequestKey key) {
+        requestKey = key.value();
+        return this;
     }
 
     public CandidacySubmitted submitted() {

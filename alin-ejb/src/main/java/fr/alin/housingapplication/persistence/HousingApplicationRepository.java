@@ -25,6 +25,7 @@ import fr.alin.housingapplication.model.AlsNumber;
 import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.NumberAlreadyAttached;
 import fr.alin.shared.model.UniqueNumber;
+import fr.alin.shared.persistence.LockWait;
 
 /** Stores imported applications and their ticked documents. */
 @ApplicationScoped
@@ -73,13 +74,23 @@ public class HousingApplicationRepository {
 
     /** The columns that the offer search needs of these accounts' applications, without their records. */
     public List<SearchRow> searchRows(Collection<Long> accountIds) {
+        return searchRows(accountIds, "");
+    }
+
+    /** The same of one account. The application stays as it is until the transaction ends. */
+    public Optional<SearchRow> heldSearchRow(long accountId) {
+        return LockWait.orBusy(
+                () -> searchRows(List.of(accountId), "for share of h").stream().findFirst());
+    }
+
+    private List<SearchRow> searchRows(Collection<Long> accountIds, String lock) {
         List<?> rows = entities.createNativeQuery("""
                         select account_id, unique_number, als_number, validated_at is not null, search_facts,
                             expires_on, struck_off_on is not null, differing is null, p.amount, p.last_day
                         from housing_application h
                         left join lateral (select amount, last_day from proven_income
                                            where application_id = h.id order by id desc limit 1) p on true
-                        where account_id = any(cast(?1 as bigint[]))""")
+                        where account_id = any(cast(?1 as bigint[])) %s""".formatted(lock))
                 .setParameter(1, accountIds.stream().map(String::valueOf).collect(joining(",", "{", "}")))
                 .getResultList();
         return rows.stream().map(Object[].class::cast).map(this::searchRow).toList();

@@ -91,6 +91,11 @@ public record OfferPosting(
         return new OfferPosting(landlordName, place.in(commune), dwelling, rent, reservation, dates, description);
     }
 
+    /** Its state for as long as the landlord does not withdraw it. */
+    public OfferState stateOn(Today today) {
+        return dates.stateOn(dayThere(today));
+    }
+
     public LocalDate opensOn() {
         return dates.opensOn();
     }

@@ -6,6 +6,7 @@ import fr.alin.offer.model.OfferPhoto;
 import fr.alin.offer.model.OfferPosting;
 import fr.alin.offer.model.OfferState;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.time.Today;
 
 /** An offer on its own page, with its state today. */
 public record OfferDetails(
@@ -27,6 +28,11 @@ public record OfferDetails(
     /** Whether it is open for applications today. */
     public boolean open() {
         return state == OfferState.OPEN;
+    }
+
+    /** Its state at another moment, if nobody has changed it since it was read. */
+    public OfferState stateOn(Today today) {
+        return state == OfferState.WITHDRAWN || state == OfferState.LET ? state : posting.stateOn(today);
     }
 
     /** The same offer with its photos. */

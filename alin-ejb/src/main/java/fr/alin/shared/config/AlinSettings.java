@@ -62,6 +62,11 @@ public class AlinSettings extends SignInSettings {
         return Period.parse(config().getValue("alin.candidacy.steps-ahead", String.class));
     }
 
+    /** How long "Je postule" waits for a home or an application that others are changing. */
+    public Duration applyWait() {
+        return config().getValue("alin.candidacy.apply-wait", Duration.class);
+    }
+
     /** Days that a candidate has to answer when a home is proposed to her; the law asks for ten at least. */
     public int proposalReplyDays() {
         return config().getValue("alin.candidacy.proposal-reply-days", Integer.class);

@@ -7,9 +7,13 @@ import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import fr.alin.candidacy.ApplyForOffer;
 import fr.alin.candidacy.CandidacyService;
 import fr.alin.candidacy.model.ActiveCandidacyExists;
+import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.Obstacle;
+import fr.alin.candidacy.model.RequestKey;
+import fr.alin.web.shared.Messages;
 
 /** "Je postule" on offers/offer.xhtml. */
 @Named
@@ -28,16 +32,21 @@ public class OfferAct {
     @Inject
     Flash flash;
 
+    @Inject
+    Messages messages;
+
+    private String key = RequestKey.random().value();
+
     /** Hides the button while rendering only; on a click the service checks everything again. */
     public boolean isOpen() {
         return faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE
                 || page.getProspect().obstacle().isEmpty();
     }
 
-    /** A repeated click for the same offer succeeds. */
+    /** A repeated click, and another click for the same offer, are answered like the first. */
     public String apply() {
         try {
-            candidacies.apply(page.getReference());
+            answer(candidacies.apply(new ApplyForOffer(page.getReference(), new RequestKey(key))));
         } catch (ActiveCandidacyExists refusal) {
             if (page.getProspect()
                     .obstacle()
@@ -45,8 +54,25 @@ public class OfferAct {
                     .isEmpty()) {
                 throw refusal;
             }
+            answer(CandidacyStatus.SUBMITTED);
         }
-        flash.put("applied", true);
         return "/candidacies/index?faces-redirect=true";
+    }
+
+    private void answer(CandidacyStatus status) {
+        if (status.isActive()) {
+            flash.put("applied", true);
+        } else {
+            messages.info("offer.applied.ended", messages.text("status." + status));
+        }
+    }
+
+    /** Made anew for each opened page, and sent back by it. */
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
     }
 }

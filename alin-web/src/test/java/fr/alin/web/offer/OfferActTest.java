@@ -3,17 +3,23 @@ package fr.alin.web.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.faces.event.PhaseId;
 
+import fr.alin.candidacy.ApplyForOffer;
 import fr.alin.candidacy.CandidacyService;
 import fr.alin.candidacy.model.ActiveCandidacyExists;
+import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.Obstacle;
+import fr.alin.candidacy.model.RequestKey;
 import fr.alin.candidacy.view.OfferProspect;
-import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.error.InvalidValueException;
 import fr.alin.web.shared.FakeExchange;
 import fr.alin.web.shared.FakeFaces;
+import fr.alin.web.shared.FakeMessages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,12 +29,16 @@ class OfferActTest {
     private final FakeFaces faces = new FakeFaces(FakeExchange.post("/offers/offer"));
     private final OfferAct act = new OfferAct();
     private Obstacle obstacle;
+    private final FakeMessages messages = new FakeMessages();
     private boolean refused;
+    private final List<ApplyForOffer> asked = new ArrayList<>();
+    private CandidacyStatus status = CandidacyStatus.SUBMITTED;
 
     @BeforeEach
     void connect() {
         act.faces = faces;
         act.flash = faces.flash;
+        act.messages = messages;
         act.page = new OfferPage() {
             @Override
             public OfferProspect getProspect() {
@@ -37,10 +47,12 @@ class OfferActTest {
         };
         act.candidacies = new CandidacyService() {
             @Override
-            public void apply(OfferReference reference) {
+            public CandidacyStatus apply(ApplyForOffer command) {
+                asked.add(command);
                 if (refused) {
                     throw new ActiveCandidacyExists();
                 }
+                return status;
             }
         };
     }
@@ -48,6 +60,35 @@ class OfferActTest {
     @AfterEach
     void close() {
         faces.close();
+    }
+
+    @Test
+    void the_key_of_the_page_goes_with_the_request() {
+        var key = act.getKey();
+        act.setKey(key);
+
+        act.apply();
+
+        assertThat(asked).extracting(ApplyForOffer::key).containsExactly(new RequestKey(key));
+        assertThat(new OfferAct().getKey()).isNotEqualTo(key);
+    }
+
+    @Test
+    void a_request_without_a_usable_key_is_refused() {
+        act.setKey("");
+
+        assertThatThrownBy(act::apply).isInstanceOf(InvalidValueException.class);
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void a_repeated_click_says_that_the_candidacy_has_ended_since() {
+        status = CandidacyStatus.CANCELLED;
+
+        assertThat(act.apply()).isEqualTo("/candidacies/index?faces-redirect=true");
+
+        assertThat(faces.flash.values).doesNotContainKey("applied");
+        assertThat(messages.shown).containsExactly("offer.applied.ended");
     }
 
     @Test
