@@ -74,8 +74,51 @@
     var form = event.target;
     if (form.dataset.sent) { event.preventDefault(); return; }
     form.dataset.sent = "yes";
+    if (event.submitter && event.submitter.id === "language") { putTypedAside(); }
     setTimeout(function () { delete form.dataset.sent; }, 8000);
   });
+
+  /* The language switch opens the page again: what was typed and not sent comes along in this tab, but no secret. */
+  var TYPED = "alin.typed";
+
+  function isTicked(field) { return field.type === "radio" || field.type === "checkbox"; }
+
+  function typedFields() {
+    return Array.from(document.querySelectorAll("form[method=post] [name]")).filter(function (field) {
+      return field.form.id && !field.matches("[type=hidden], [type=password], [type=file], [autocomplete=one-time-code], button");
+    });
+  }
+
+  function place(field) {
+    return [field.form.id, field.name].concat(isTicked(field) ? field.value : []).join(" ");
+  }
+
+  function shown(field) { return isTicked(field) ? field.checked : field.value; }
+
+  function isChanged(field) {
+    return field.options
+      ? Array.from(field.options).some(function (option) { return option.selected !== option.defaultSelected; })
+      : shown(field) !== (isTicked(field) ? field.defaultChecked : field.defaultValue);
+  }
+
+  function putTypedAside() {
+    var fields = {};
+    typedFields().forEach(function (field) { fields[place(field)] = { shown: shown(field), changed: isChanged(field) }; });
+    sessionStorage.setItem(TYPED, JSON.stringify({ page: window.location.pathname, fields: fields }));
+  }
+
+  /* What the server shows by itself is already written as in the new language. */
+  function takeTypedBack() {
+    var aside = JSON.parse(sessionStorage.getItem(TYPED) || "null");
+    sessionStorage.removeItem(TYPED);
+    if (!aside || aside.page !== window.location.pathname) { return; }
+    typedFields().forEach(function (field) {
+      var before = aside.fields[place(field)];
+      if (!before || before.shown === shown(field) || !(before.changed || !shown(field))) { return; }
+      field[isTicked(field) ? "checked" : "value"] = before.shown;
+      ["input", "change"].forEach(function (type) { field.dispatchEvent(new Event(type, { bubbles: true })); });
+    });
+  }
 
   /* After sign-out the back button must not show the page again, not even from memory. */
   window.addEventListener("pageshow", function (event) {
@@ -107,6 +150,7 @@
     if (summary) { summary.focus(); }
     document.querySelectorAll("[data-password-rules]").forEach(watchPassword);
     openNamed();
+    takeTypedBack();
   }
 
   /* A folded part opens when the address names it, and all of them for the printer. */

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Pattern;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -137,6 +138,50 @@ class EligibilityJourneyIT {
             assertThat(visit.page().locator("[data-norm=PLUS] [data-source=INCOME_CEILING]"))
                     .containsText("arrêté du 29 juillet 1987");
             visit.isAccessible();
+        }
+    }
+
+    /** No figure is in the address; the language, a reload and the way back keep the answer and the fields. */
+    @Test
+    void an_answer_can_be_come_back_to_and_read_in_the_other_language() {
+        try (var visit = Visit.onDesktop()) {
+            fill(visit.open("/eligibility"), "Brest").click("check").reads("Résultat pour Brest");
+            assertThat(visit.page()).hasURL(Pattern.compile(".*/eligibility\\?asked=1-[0-9a-f]{8}$"));
+            visit.click("create-account").page().goBack();
+            visit.reads("Résultat pour Brest").click("language").reads("Result for Brest");
+            assertThat(visit.element("monthly")).hasValue("1800.50");
+            fill(visit, "Quimper")
+                    .click("check")
+                    .reads("Result for Quimper")
+                    .page()
+                    .goBack();
+            visit.reads("Result for Brest").page().reload();
+            visit.reads("Result for Brest").isAccessible();
+        }
+    }
+
+    @Test
+    void a_faulty_form_can_be_come_back_to() {
+        try (var visit = Visit.onDesktop()) {
+            fill(visit.open("/eligibility"), "Nowhere").click("check").readsAtField("commune", "Aucune commune");
+            visit.page().locator("#logo").click();
+            visit.page().goBack();
+            visit.readsAtField("commune", "Aucune commune").isAccessible();
+        }
+    }
+
+    /** The switch of the language opens the page again. */
+    @Test
+    void what_is_typed_and_not_sent_comes_along_when_the_language_changes() {
+        try (var visit = Visit.onPhone()) {
+            fill(visit.open("/eligibility"), "Brest").element("couple").check();
+            visit.click("language").reads("Check my eligibility");
+            assertThat(visit.element("commune")).hasValue("Brest");
+            assertThat(visit.element("couple")).isChecked();
+            visit.open("/account/create").fill("first-name", "Anne").click("language");
+            assertThat(visit.element("first-name")).hasValue("Anne");
+            visit.open("/eligibility");
+            assertThat(visit.element("commune")).hasValue("");
         }
     }
 

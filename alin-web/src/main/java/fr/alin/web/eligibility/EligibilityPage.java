@@ -15,11 +15,11 @@ import fr.alin.reference.view.CommuneLabel;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
 import fr.alin.shared.time.Today;
+import fr.alin.web.shared.AskedQuestion;
 import fr.alin.web.shared.Languages;
 import fr.alin.web.shared.Messages;
-import org.omnifaces.cdi.Param;
 
-/** eligibility.xhtml: an eligibility check in a commune, without an account. Nothing is kept between checks. */
+/** eligibility.xhtml: an eligibility check in a commune, without an account. Nothing is kept on the server. */
 @Named
 @RequestScoped
 public class EligibilityPage {
@@ -40,8 +40,7 @@ public class EligibilityPage {
     Clock clock;
 
     @Inject
-    @Param(name = "commune")
-    String typed;
+    AskedQuestion asked;
 
     private EligibilityForm form;
     private List<CommuneLabel> communes;
@@ -55,10 +54,20 @@ public class EligibilityPage {
     @PostConstruct
     void begin() {
         form = new EligibilityForm(Today.of(clock).inParis());
-        communes = typed == null ? List.of() : search.find(typed);
+        communes = asked.field("commune").map(search::find).orElse(List.of());
     }
 
-    public void check() {
+    /** The button's action. */
+    public void send() {
+        asked.send();
+    }
+
+    /** Before the page is rendered: answers what was asked. */
+    public void answer() {
+        asked.answer("check-form", this::check);
+    }
+
+    private void check() {
         var fault = form.fault();
         if (fault.isPresent()) {
             var year = form.getYearBefore();

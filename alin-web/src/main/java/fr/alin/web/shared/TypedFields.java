@@ -37,12 +37,7 @@ record TypedFields(String page, Map<String, List<String>> sent) implements Seria
     /** Keeps the posted fields, unless they are longer than a person types. */
     static void keep(FacesContext faces) {
         var browser = faces.getExternalContext();
-        var sent = new TreeMap<String, List<String>>();
-        request(browser).getParameterMap().forEach((name, values) -> {
-            if (!SECRETS.contains(name) && !name.startsWith("jakarta.faces.")) {
-                sent.put(name, List.of(values));
-            }
-        });
+        var sent = sent(request(browser));
         var length = sent.values().stream()
                 .flatMap(List::stream)
                 .mapToInt(String::length)
@@ -50,6 +45,17 @@ record TypedFields(String page, Map<String, List<String>> sent) implements Seria
         if (length <= MAX_TOTAL_LENGTH) {
             browser.getFlash().put(KEY, new TypedFields(SamePage.path(browser), sent));
         }
+    }
+
+    /** The posted fields but for secrets and those of Faces itself. */
+    static Map<String, List<String>> sent(HttpServletRequest request) {
+        var sent = new TreeMap<String, List<String>>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (!SECRETS.contains(name) && !name.startsWith("jakarta.faces.")) {
+                sent.put(name, List.of(values));
+            }
+        });
+        return sent;
     }
 
     /** The fields kept for the requested page, if any. */
