@@ -143,6 +143,8 @@ class PersonalDataRepositoryTest {
                         .getJsonObject(0)
                         .keySet())
                 .containsExactlyInAnyOrder("amount", "lastDay", "proof", "proofDated", "enteredAt");
+        assertThat(export.getJsonObject("housingApplication").get("incomeRetained"))
+                .isNotNull();
         assertThat(export.getJsonObject("housingApplication").getJsonArray("codesMailed"))
                 .hasSize(1);
         assertThat(export.getJsonObject("housingApplication").getJsonArray("numbersTried"))

@@ -1,6 +1,7 @@
 package fr.alin.housingapplication.importing;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,14 +14,20 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import fr.alin.account.AccountDirectory;
+import fr.alin.eligibility.model.RetainedIncome;
 import fr.alin.housingapplication.event.HousingApplicationDeleted;
 import fr.alin.housingapplication.event.HousingApplicationEvent;
+import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.IdentityPolicy;
+import fr.alin.housingapplication.model.ProvenIncome;
+import fr.alin.housingapplication.model.RegisteredHousehold;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
+import fr.alin.housingapplication.persistence.ProvenIncomeRepository;
 import fr.alin.housingapplication.port.AnswerMask;
 import fr.alin.registration.model.Identity;
 import fr.alin.shared.privacy.PersonalData;
 import fr.alin.shared.privacy.StoredRows;
+import fr.alin.shared.time.Today;
 
 /**
  * Exports and erases the imported application and its data. An import in progress is only mentioned: before the code
@@ -38,6 +45,9 @@ class ApplicationData implements PersonalData {
 
     @Inject
     HousingApplicationRepository applications;
+
+    @Inject
+    ProvenIncomeRepository incomes;
 
     @Inject
     Event<HousingApplicationEvent> events;
@@ -96,6 +106,7 @@ class ApplicationData implements PersonalData {
                         select cast(to_jsonb(p) - 'id' - 'application_id' - 'entered_by' as text)
                         from proven_income p join housing_application h on h.id = p.application_id
                         where h.account_id = ?1 order by p.id""", accountId))
+                .add("incomeRetained", retained(accountId))
                 .add("importUnderWay", rows.read("""
                         select cast(to_jsonb(r) - 'id' - 'version' - 'account_id' - 'record' - 'received' as text)
                         from import_request r where account_id = ?1""", accountId))
@@ -106,6 +117,26 @@ class ApplicationData implements PersonalData {
                         select cast(to_jsonb(n) - 'account_id' as text)
                         from number_try n where account_id = ?1 order by tried_at""", accountId))
                 .build();
+    }
+
+    /** What counts against the ceilings today; null without an application or the income of two years before. */
+    private JsonValue retained(long accountId) {
+        return applications
+                .findByAccount(accountId)
+                .flatMap(this::retained)
+                .<JsonValue>map(retained -> Json.createObjectBuilder()
+                        .add("amount", retained.amount())
+                        .add("period", retained.period().name())
+                        .build())
+                .orElse(JsonValue.NULL);
+    }
+
+    private Optional<RetainedIncome> retained(HousingApplication application) {
+        var recent = incomes.latest(application).map(ProvenIncome::income);
+        return new RegisteredHousehold(application.record())
+                .incomes()
+                .with(recent)
+                .retainedOn(Today.of(clock).inParis());
     }
 
     /**

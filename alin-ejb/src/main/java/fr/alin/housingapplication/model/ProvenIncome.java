@@ -25,13 +25,17 @@ public record ProvenIncome(RecentIncome income, IncomeProof proof, LocalDate pro
      * Checks the dates of a new entry.
      *
      * @throws InvalidValueException {@code income.not-the-last-twelve-months} when the twelve months are not the last
-     *     ones on the day, {@code date.proof} for a paper from the future or too old
+     *     ones on the day, {@code date.proof} for a paper from the future or too old, {@code
+     *     income.proof-before-the-months} for one from before the last of the twelve months
      */
     public void checkOn(LocalDate today) {
         if (!income.isCurrentOn(today)) {
             throw new InvalidValueException("income.not-the-last-twelve-months");
         }
         BusinessDate.PROOF.check(proofDated, today);
+        if (proofDated.isBefore(income.lastMonth().atDay(1))) {
+            throw new InvalidValueException("income.proof-before-the-months");
+        }
     }
 
     /** Masked: personal data must not reach the logs. */

@@ -19,7 +19,7 @@ class ProvenIncomeTest {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
 
     @ParameterizedTest
-    @CsvSource({"2026-11, 2026-11-28", "2026-08, 2024-11-28"})
+    @CsvSource({"2026-11, 2026-11-28", "2026-08, 2026-08-01", "2026-08, 2026-10-02"})
     void recent_months_and_a_paper_of_the_past_are_accepted(YearMonth last, LocalDate dated) {
         assertThatCode(() -> proven(last, dated).checkOn(TODAY)).doesNotThrowAnyException();
     }
@@ -30,6 +30,8 @@ class ProvenIncomeTest {
         "2026-07, 2026-11-28, income.not-the-last-twelve-months",
         "2026-10, 2026-11-29, date.proof",
         "2026-10, 2024-11-27, date.proof",
+        "2026-10, 2026-09-30, income.proof-before-the-months",
+        "2026-08, 2024-11-28, income.proof-before-the-months",
     })
     void other_months_and_an_implausible_date_are_refused(YearMonth last, LocalDate dated, String code) {
         assertThatThrownBy(() -> proven(last, dated).checkOn(TODAY))
