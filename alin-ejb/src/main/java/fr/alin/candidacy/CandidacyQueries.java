@@ -94,8 +94,9 @@ class CandidacyQueries {
     /** Its milestones, in order. */
     public List<CandidacyStage> history(long id) {
         return entities.createQuery("""
-                        select new fr.alin.candidacy.view.CandidacyStage(m.status, m.note, m.enteredAt, m.namedDay)
-                        from Milestone m where m.candidacy.id = :id order by m.enteredAt, m.id""", CandidacyStage.class)
+                        select new fr.alin.candidacy.view.CandidacyStage(
+                            m.status, m.note, m.enteredAt, m.namedDay, c.decision.rank, c.releaseReason)
+                        from Milestone m join m.candidacy c where c.id = :id order by m.enteredAt, m.id""", CandidacyStage.class)
                 .setParameter("id", id)
                 .getResultList();
     }

@@ -243,7 +243,7 @@ class StaffServicesTest {
 
         @Override
         public List<CandidacyStage> history(long id) {
-            return List.of(new CandidacyStage(CandidacyStatus.SUBMITTED, Optional.empty(), NOW, Optional.empty()));
+            return List.of(new CandidacyStage(CandidacyStatus.SUBMITTED, null, NOW, null, 1, null));
         }
 
         @Override

@@ -1,5 +1,6 @@
 package fr.alin.web.candidacy;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,7 +35,7 @@ public class CandidacyTexts {
                 + formats.money(offer.rentWithCharges());
     }
 
-    /** A line of the history, with its date. */
+    /** A line of the history, with the rank or the reason and its date. */
     public String stage(CandidacyStage stage) {
         var words = messages.text(stage.note()
                 .map(note -> "history." + note)
@@ -42,9 +43,19 @@ public class CandidacyTexts {
                         stage.status() == CandidacyStatus.SUBMITTED
                                 ? "history.SUBMITTED"
                                 : "status." + stage.status()));
-        return stage.day()
-                .map(day -> messages.text("review.history.day", words, formats.date(day)))
+        var detailed = detail(stage)
+                .map(detail -> messages.text("history.detail", words, detail))
                 .orElse(words);
+        return stage.day()
+                .map(day -> messages.text("review.history.day", detailed, formats.date(day)))
+                .orElse(detailed);
+    }
+
+    private Optional<String> detail(CandidacyStage stage) {
+        if (stage.rank().isPresent()) {
+            return Optional.of(messages.text("history.rank", stage.rank().getAsInt()));
+        }
+        return stage.release().map(why -> messages.text("history.release." + why));
     }
 
     /** One of the five legal outcomes, with the rank if there is one. */

@@ -74,20 +74,38 @@ class CandidacyTextsTest {
     @Test
     void each_line_of_the_history_names_its_day() {
         assertThat(texts.stage(new CandidacyStage(
-                        CandidacyStatus.VISIT_PLANNED, Optional.empty(), NOW, Optional.of(LocalDate.of(2020, 10, 9)))))
+                        CandidacyStatus.VISIT_PLANNED,
+                        null,
+                        NOW,
+                        LocalDate.of(2020, 10, 9),
+                        2,
+                        ReleaseReason.HOME_LET)))
                 .isEqualTo("Visite (pour le 09/10/2020)");
         assertThat(texts.stage(new CandidacyStage(
-                        CandidacyStatus.SENT_TO_LANDLORD,
-                        Optional.of(MilestoneNote.HOLDER_CHANGED),
-                        NOW,
-                        Optional.empty())))
+                        CandidacyStatus.SENT_TO_LANDLORD, MilestoneNote.HOLDER_CHANGED, NOW, null, null, null)))
                 .startsWith("La demande est passée à un autre compte");
+    }
+
+    @Test
+    void the_stages_after_a_ranking_name_the_rank() {
+        assertThat(texts.stage(new CandidacyStage(CandidacyStatus.WAITING, null, NOW, null, 3, null)))
+                .isEqualTo("Classée, en attente – rang 3");
+        assertThat(texts.stage(
+                        new CandidacyStage(CandidacyStatus.ALLOCATED, null, NOW, LocalDate.of(2020, 10, 9), 3, null)))
+                .isEqualTo("Attribuée – rang 3 (pour le 09/10/2020)");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReleaseReason.class)
+    void a_release_names_its_reason(ReleaseReason why) {
+        assertThat(texts.stage(new CandidacyStage(CandidacyStatus.RELEASED, null, NOW, null, 2, why)))
+                .startsWith("Close – ");
     }
 
     @ParameterizedTest
     @EnumSource(CandidacyStatus.class)
     void each_stage_of_the_history_has_words(CandidacyStatus status) {
-        assertThat(texts.stage(new CandidacyStage(status, Optional.empty(), NOW, Optional.empty())))
+        assertThat(texts.stage(new CandidacyStage(status, null, NOW, null, 2, null)))
                 .isNotBlank();
     }
 
