@@ -84,9 +84,10 @@
   function isTicked(field) { return field.type === "radio" || field.type === "checkbox"; }
 
   function typedFields() {
-    return Array.from(document.querySelectorAll("form[method=post] [name]")).filter(function (field) {
-      return field.form.id && !field.matches("[type=hidden], [type=password], [type=file], [autocomplete=one-time-code], button");
-    });
+    return Array.from(document.querySelectorAll("form[method=post][id] :is(input, select, textarea)[name]"))
+      .filter(function (field) {
+        return !field.matches("[type=hidden], [type=password], [type=file], [type=submit], [autocomplete=one-time-code]");
+      });
   }
 
   function place(field) {
