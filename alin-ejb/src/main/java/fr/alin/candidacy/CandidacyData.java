@@ -46,7 +46,10 @@ class CandidacyData implements PersonalData {
                                 - 'request_key')
                             || jsonb_build_object('stages', (
                                 select jsonb_agg(to_jsonb(m) - 'id' - 'candidacy_id' order by m.entered_at, m.id)
-                                from candidacy_milestone m where m.candidacy_id = c.id)) as text)
+                                from candidacy_milestone m where m.candidacy_id = c.id),
+                            'list', (
+                                select jsonb_build_object('computed_rank', s.computed_rank, 'sent_rank', s.sent_rank)
+                                from listed_candidate s where s.candidacy_id = c.id)) as text)
                         from candidacy c where account_id = ?1 order by submitted_at""", accountId)))
                 .add("messages", messages.about(references(accountId)))
                 .build();

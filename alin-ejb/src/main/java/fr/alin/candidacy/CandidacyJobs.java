@@ -11,45 +11,38 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
-import fr.alin.housingapplication.standing.StandingService;
+import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.security.Role;
 
 /**
- * Sends approved candidacies on a timer.
- * See decision 11-approved-dossiers-leave-by-a-job.
+ * Sends the lists of candidates that leave by themselves. Each node has this timer: {@link ListDepartures} locks the home
+ * and finds a list that has left on another one.
+ * See decision 74-a-home-sends-one-list.
  */
 @Singleton
 @PermitAll
 @RunAs(Role.SYSTEM)
-@TransactionManagement(TransactionManagementType.BEAN) // one transaction per candidacy
+@TransactionManagement(TransactionManagementType.BEAN) // one transaction per home
 public class CandidacyJobs {
 
     private static final Logger LOG = Logger.getLogger(CandidacyJobs.class.getName());
-    private static final int BATCH = 50;
+    private static final int BATCH = 500;
 
     @Inject
-    TransmissionService transmissions;
+    ListDepartures departures;
 
-    @Inject
-    StandingService standings;
-
-    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-    void transmit() {
-        transmissions.due(BATCH).forEach(this::send);
+    @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
+    void sendLists() {
+        departures.due(BATCH).forEach(this::send);
     }
 
-    /**
-     * Sends one candidacy if its application is in force on its site and in the name of the account's holder. Otherwise
-     * it waits, for instance for a renewal; after a strike-off it has already ended. A failure does not stop the
-     * others; the next run tries again.
-     */
-    private void send(long candidacyId) {
+    /** A failure does not stop the others; the next run tries again. */
+    private void send(OfferReference home) {
         try {
-            if (standings.mayBePassedOn(transmissions.applicationOf(candidacyId))) {
-                transmissions.send(candidacyId);
-            }
+            departures.refreshStandings(home);
+            departures.sendByItself(home);
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Candidacy " + candidacyId + " could not be sent to its landlord", e);
+            LOG.log(Level.WARNING, "The list of " + home.value() + " could not be sent to its landlord", e);
         }
     }
 }

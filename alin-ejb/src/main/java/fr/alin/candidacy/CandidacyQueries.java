@@ -101,6 +101,27 @@ class CandidacyQueries {
                 .getResultList();
     }
 
+    /** The active candidacies for a home. */
+    public List<CandidacyFacts> activeOn(OfferReference home) {
+        return entities.createQuery("""
+                        select c from Candidacy c
+                        where c.offer.reference = :home and c.activeApplication is not null""", Candidacy.class)
+                .setParameter("home", home)
+                .getResultStream()
+                .map(Candidacy::facts)
+                .toList();
+    }
+
+    /** The applications of the validated candidacies for a home. */
+    public List<UniqueNumber> approvedOn(OfferReference home) {
+        return entities.createQuery("""
+                        select c.application from Candidacy c
+                        where c.offer.reference = :home
+                          and c.status = fr.alin.candidacy.model.CandidacyStatus.APPROVED""", UniqueNumber.class)
+                .setParameter("home", home)
+                .getResultList();
+    }
+
     /** The offer of the account's active candidacy. */
     public Optional<OfferReference> activeOfferOf(long accountId) {
         return entities.createQuery("""

@@ -161,13 +161,6 @@ class CandidacyRepository {
                 .getResultList();
     }
 
-    /** Ids of approved candidacies, oldest approval first. */
-    public List<Long> approved(int limit) {
-        return entities.createQuery("""
-                        select c.id from Candidacy c where c.status = fr.alin.candidacy.model.CandidacyStatus.APPROVED
-                        order by c.statusSince, c.id""", Long.class).setMaxResults(limit).getResultList();
-    }
-
     /** Writes the application's new number to its candidacies; of two merged applications, one lease keeps its number. */
     public void renumber(long accountId, UniqueNumber former, UniqueNumber number) {
         entities.createNativeQuery("""

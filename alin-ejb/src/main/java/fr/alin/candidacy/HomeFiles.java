@@ -56,14 +56,17 @@ class HomeFiles {
 
     /** The last day to answer of the candidate who has the home proposed; reads without a lock. */
     public Optional<LocalDate> proposedUntil(OfferReference offer) {
-        return Optional.ofNullable(entities.find(HomeFile.class, offer.value())).flatMap(HomeFile::proposedUntil);
+        return read(offer).flatMap(HomeFile::proposedUntil);
     }
 
     /** Whether somebody has the home proposed; reads without a lock. */
     public boolean isProposed(OfferReference offer) {
-        return Optional.ofNullable(entities.find(HomeFile.class, offer.value()))
-                .filter(HomeFile::isProposed)
-                .isPresent();
+        return read(offer).filter(HomeFile::isProposed).isPresent();
+    }
+
+    /** The file of a home, without a lock; empty if it has had no candidates. */
+    public Optional<HomeFile> read(OfferReference offer) {
+        return Optional.ofNullable(entities.find(HomeFile.class, offer.value()));
     }
 
     private Optional<HomeFile> find(OfferReference offer) {

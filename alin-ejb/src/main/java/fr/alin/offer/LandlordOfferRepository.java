@@ -35,7 +35,7 @@ import fr.alin.shared.time.Today;
 class LandlordOfferRepository {
 
     private static final String STATE = """
-            case when status in ('WITHDRAWN', 'LET') then status
+            case when status in ('WITHDRAWN', 'LET', 'CLOSED') then status
                  when opens_on > %1$s then 'UPCOMING'
                  when closes_on < %1$s then 'CLOSED'
                  else 'OPEN' end""".formatted(HomeDay.at("?2"));

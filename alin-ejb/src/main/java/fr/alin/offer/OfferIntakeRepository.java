@@ -46,6 +46,10 @@ class OfferIntakeRepository {
             from %s""".formatted(
             OFFERS.names(""), OFFERS.next(), OFFERS.next() + 1, OFFERS.next() + 1, OFFERS.names("r."), OFFERS.source());
 
+    /** What is closed stays closed when it is described again. */
+    private static final String STATUS =
+            "case when o.status = 'CLOSED' and r.status = 'PUBLISHED' then o.status else r.status end";
+
     /**
      * Updates offers. A home that changed, or is posted again, counts as new for the saved searches. The references
      * appear twice in the statement: with the join alone, PostgreSQL would read the whole table.
@@ -61,7 +65,8 @@ class OfferIntakeRepository {
                      then o.alerts_matched_at end,
                 %s)
             from %s
-            where o.reference = r.reference and o.reference = any(cast(?1 as varchar[]))""".formatted(OFFERS.names(""), OFFERS.next(), OFFERS.names("r."), OFFERS.source());
+            where o.reference = r.reference and o.reference = any(cast(?1 as varchar[]))""".formatted(
+                    OFFERS.names(""), OFFERS.next(), OFFERS.names("r.").replace("r.status", STATUS), OFFERS.source());
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
@@ -129,6 +134,17 @@ class OfferIntakeRepository {
         entities.createNativeQuery("""
                         update offer set version = version + 1, status = 'LET', changed_at = ?2
                         where reference = ?1 and status <> 'LET'""")
+                .setParameter(1, reference.value())
+                .setParameter(2, now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    /** Closes a published offer, whatever its last day; the version of its posting stays. */
+    public void close(OfferReference reference, Instant now) {
+        entities.createNativeQuery("""
+                        update offer set version = version + 1, changed_at = ?2,
+                            status = case when status = 'PUBLISHED' then 'CLOSED' else status end
+                        where reference = ?1""")
                 .setParameter(1, reference.value())
                 .setParameter(2, now.atOffset(ZoneOffset.UTC))
                 .executeUpdate();

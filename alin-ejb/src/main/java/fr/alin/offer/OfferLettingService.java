@@ -1,6 +1,7 @@
 package fr.alin.offer;
 
 import java.time.Clock;
+import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -10,7 +11,7 @@ import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.security.Role;
 
 /**
- * Ends an offer whose home is let.
+ * Ends an offer for the people who look for a home: its candidates are chosen, or it is let.
  * See decision 71-a-home-has-a-file.
  */
 @Stateless
@@ -26,5 +27,18 @@ public class OfferLettingService {
     /** Takes the offer out of what is searched, for good. Locks it until the transaction ends, unless it is let already. */
     public void let(OfferReference offer) {
         offers.let(offer, clock.instant());
+    }
+
+    /** Locks the offer until the transaction ends, as who closes it or lets it does. */
+    public void lock(OfferReference offer) {
+        offers.lockAll(Set.of(offer));
+    }
+
+    /**
+     * Takes a published offer out of what is searched; its landlord can still withdraw it, and then publish it again.
+     * Locks it until the transaction ends.
+     */
+    public void close(OfferReference offer) {
+        offers.close(offer, clock.instant());
     }
 }

@@ -64,7 +64,15 @@ final class TableMap {
                             "proven_income",
                             "security_code",
                             "site_news_cursor")),
-            Map.entry("candidacy", Set.of("candidacy", "candidacy_milestone", "home_change", "home_file")),
+            Map.entry(
+                    "candidacy",
+                    Set.of(
+                            "candidacy",
+                            "candidacy_milestone",
+                            "candidate_list",
+                            "home_change",
+                            "home_file",
+                            "listed_candidate")),
             Map.entry("alert", Set.of("alert_subscriber", "offer_alert", "offer_alert_area", "offer_alert_hit")),
             Map.entry("privacy", Set.of("dossier_reading", "erasure_proof", "erasure_warning")));
 
@@ -75,6 +83,8 @@ final class TableMap {
     static final Set<Join> JOINS = Set.of(
             new Join("RetentionRepository", "account"),
             new Join("RetentionRepository", "housing_application"),
+            new Join("CandidateLists", "offer"),
+            new Join("HomeListQueue", "offer"),
             new Join("ReviewQueue", "offer"),
             new Join("ImportRequestRepository", "department"),
             new Join("ImportRequestRepository", "registration_site_circuit"),

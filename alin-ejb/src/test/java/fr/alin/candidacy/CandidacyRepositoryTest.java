@@ -160,17 +160,6 @@ class CandidacyRepositoryTest {
     }
 
     @Test
-    void approved_candidacies_are_listed_in_the_order_of_their_approval() {
-        var annes = apply(ANNES, ANNE, NOW);
-        var deniss = apply(DENISS, DENIS, NOW);
-        change(deniss, candidacy -> candidacy.approve(3, NOW.plusSeconds(1)));
-        change(annes, candidacy -> candidacy.approve(3, NOW.plusSeconds(2)));
-
-        assertThat(Database.fromTransaction(entities -> candidacies(entities).approved(10)).stream())
-                .containsExactly(deniss, annes);
-    }
-
-    @Test
     void the_followed_candidacy_comes_with_its_milestones() {
         var id = apply(ANNES, ANNE, NOW);
         change(id, candidacy -> candidacy.approve(3, NOW.plusSeconds(60)));

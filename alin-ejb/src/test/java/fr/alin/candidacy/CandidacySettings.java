@@ -2,6 +2,7 @@ package fr.alin.candidacy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.Period;
 
 import fr.alin.shared.config.AlinSettings;
@@ -22,6 +23,16 @@ final class CandidacySettings extends AlinSettings {
     @Override
     public Duration applyWait() {
         return Duration.ofSeconds(5);
+    }
+
+    @Override
+    public boolean listsLeaveByThemselves() {
+        return true;
+    }
+
+    @Override
+    public LocalTime listTime() {
+        return LocalTime.of(20, 0);
     }
 
     static Ranks ranks(Clock clock) {

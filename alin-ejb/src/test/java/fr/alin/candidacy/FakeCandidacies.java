@@ -92,15 +92,6 @@ final class FakeCandidacies extends CandidacyRepository {
                 .toList();
     }
 
-    @Override
-    public List<Long> approved(int limit) {
-        return byId.entrySet().stream()
-                .filter(entry -> entry.getValue().facts().status() == CandidacyStatus.APPROVED)
-                .map(Map.Entry::getKey)
-                .limit(limit)
-                .toList();
-    }
-
     CandidacyStatus statusOf(long id) {
         return byId.get(id).facts().status();
     }

@@ -9,7 +9,11 @@ final class FakeLandlordMessages implements LandlordMessages {
 
     @Override
     public String dossier(LandlordDossier dossier) {
-        return dossier.application().number().grouped();
+        return "%d of %d %s"
+                .formatted(
+                        dossier.position().rank(),
+                        dossier.position().candidacies(),
+                        dossier.application().number().grouped());
     }
 
     @Override

@@ -16,7 +16,6 @@ import java.util.Optional;
 import fr.alin.candidacy.event.CandidacyApproved;
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.CandidacyRefused;
-import fr.alin.candidacy.event.CandidacySentToLandlord;
 import fr.alin.candidacy.model.CandidacyFacts;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidacyStatus;
@@ -40,10 +39,8 @@ import fr.alin.offer.model.OfferEssentials;
 import fr.alin.offer.model.OfferState;
 import fr.alin.offer.view.OfferDetails;
 import fr.alin.shared.model.DwellingType;
-import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.UniqueNumber;
-import fr.alin.shared.outbox.Outbox;
 import fr.alin.testing.FakeEvents;
 import fr.alin.testing.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,27 +61,18 @@ class StaffServicesTest {
     final SettableClock clock = new SettableClock(NOW);
     final FakeHomeChanges changes = new FakeHomeChanges();
     final ReviewService reviews = new ReviewService();
-    final TransmissionService transmissions = new TransmissionService();
-    final List<String> queued = new ArrayList<>();
 
     @BeforeEach
     void one_pending_candidacy() {
         reviews.candidacies = candidacies;
         reviews.queries = new FakeQueries();
-        reviews.dossiers = new FakeDossiers();
+        reviews.dossiers = new FakeReadings();
         reviews.offers = new FakeOfferService();
         reviews.assessments = FakeEligibility.on(clock);
         reviews.changes = changes;
         reviews.caller = new FakeCaller(3);
         reviews.events = events;
         reviews.clock = clock;
-        transmissions.candidacies = candidacies;
-        transmissions.queries = new FakeQueries();
-        transmissions.dossiers = new FakeDossiers();
-        transmissions.messages = new FakeLandlordMessages();
-        transmissions.outbox = new FakeOutbox();
-        transmissions.events = events;
-        transmissions.clock = clock;
         candidacies.byId.put(1L, submitted(1));
     }
 
@@ -184,46 +172,6 @@ class StaffServicesTest {
         assertThatThrownBy(() -> reviews.approve(9, VERSION)).isInstanceOf(CandidacyNotFound.class);
     }
 
-    @Test
-    void sending_an_approved_dossier_puts_it_into_the_outbox() {
-        reviews.approve(1, VERSION);
-
-        transmissions.due(10).forEach(transmissions::send);
-
-        assertThat(queued).containsExactly("landlord.TOITS.dossiers dossier C000000001 111 0920 621114 ACLOG");
-        assertThat(events.last()).isInstanceOf(CandidacySentToLandlord.class);
-        assertThat(transmissions.due(10)).isEmpty();
-    }
-
-    @Test
-    void a_dossier_is_sent_once() {
-        reviews.approve(1, VERSION);
-        transmissions.send(1);
-
-        transmissions.send(1);
-
-        assertThat(queued).hasSize(1);
-    }
-
-    @Test
-    void a_dossier_cancelled_meanwhile_is_not_sent() {
-        reviews.approve(1, VERSION);
-        candidacies.byId.get(1L).cancel(NOW);
-
-        transmissions.send(1);
-
-        assertThat(queued).isEmpty();
-    }
-
-    private final class FakeOutbox extends Outbox {
-
-        @Override
-        public String add(String destination, String kind, String partnerKey, String body) {
-            queued.add(String.join(" ", destination, kind, partnerKey, body));
-            return "m-" + queued.size();
-        }
-    }
-
     private final class FakeQueries extends CandidacyQueries {
 
         @Override
@@ -260,19 +208,19 @@ class StaffServicesTest {
         }
     }
 
-    private final class FakeDossiers extends DossierService {
+    private final class FakeReadings extends DossierService {
 
         @Override
         public ApplicationDossier lookUp(UniqueNumber number, LookUpReason reason, String candidacy) {
             requireThere();
             lookedUp.add(reason);
-            return anne(number);
+            return FakeDossiers.of(number);
         }
 
         @Override
         public ApplicationDossier forReview(UniqueNumber number, String candidacy) {
             requireThere();
-            return anne(number);
+            return FakeDossiers.of(number);
         }
 
         @Override
@@ -287,38 +235,10 @@ class StaffServicesTest {
         }
 
         @Override
-        public ApplicationDossier forLandlord(UniqueNumber number, String landlord) {
-            return anne(number);
-        }
-
-        @Override
         public void requireIdentity(UniqueNumber number) {
             if (anothers) {
                 throw new IdentityNotConfirmed();
             }
-        }
-
-        private static ApplicationDossier anne(UniqueNumber number) {
-            var anne = CandidacyFixtures.profile(2, "3000", "20000");
-            return new ApplicationDossier(
-                    number,
-                    "0000000001",
-                    CandidacyFixtures.REGISTERED,
-                    null,
-                    Optional.empty(),
-                    Optional.of(new EmailAddress("anne.porte@example.org")),
-                    Optional.empty(),
-                    anne.household(),
-                    anne.incomes(),
-                    "Exemple",
-                    Optional.empty(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(NOW));
         }
     }
 }

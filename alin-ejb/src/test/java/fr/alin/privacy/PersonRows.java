@@ -97,6 +97,10 @@ final class PersonRows {
         run("""
                 insert into candidacy_milestone (id, candidacy_id, status, entered_at)
                 values (?1, ?1, ?2, ?3)""", candidacy, status, since.atOffset(ZoneOffset.UTC));
+        run("""
+                insert into candidate_list (id, version, offer_reference, sent_at, asked, lack_of_candidates, reason)
+                values (?1, 1, 'TOITS-1', ?2, 3, true, '') on conflict do nothing""", candidacy, since.atOffset(ZoneOffset.UTC));
+        run("insert into listed_candidate values (?1, ?1, 1, 1)", candidacy);
         message("C%09d".formatted(candidacy), since);
     }
 

@@ -62,6 +62,7 @@ class PersonalDataRepositoryTest {
             "housing_application",
             "import_request",
             "landlord_agent",
+            "listed_candidate",
             "number_try",
             "offer_alert",
             "offer_alert_area",

@@ -154,8 +154,16 @@ class BusinessContainerIT {
     }
 
     @Test
-    void the_timer_sends_an_approved_dossier_as_written_by_the_connectors() {
-        people.validated(OTHER).applies(OTHER, "APPROVED");
+    void the_timer_sends_a_full_list_with_dossiers_as_written_by_the_connectors() {
+        var home = people.validated(OTHER).applies(OTHER, "APPROVED");
+        table.change(
+                "insert into home_file (offer_reference, version, state, state_since) values (?, 0, 'OPEN', now())"
+                        + " on conflict do nothing",
+                home);
+        table.change(
+                "update offer set rent_standard = 'PLAI', financing = 'PLAI_ADP', candidates_to_propose = 1,"
+                        + " closes_on = current_date - 2 where reference = ?",
+                home);
         await().atMost(TIMEOUT).until(() -> status(OTHER), "SENT_TO_LANDLORD"::equals);
         var reference = table.one("select 'C' || lpad(id::text, 9, '0') from candidacy where account_id = ?", OTHER);
         assertThat(table.one("select body from outbox_message where kind = 'dossier' and partner_key = ?", reference))

@@ -48,6 +48,12 @@ public final class Candidacies {
                 .orElseThrow();
     }
 
+    /** The home that she applied for. */
+    static String home(Person person) {
+        return DatabaseRows.find("select offer_reference from " + OF_PERSON, person.email())
+                .orElseThrow();
+    }
+
     static String status(Person person) {
         return DatabaseRows.find("select status from " + OF_PERSON, person.email())
                 .orElse("");

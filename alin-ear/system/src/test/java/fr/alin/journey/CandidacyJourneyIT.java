@@ -92,7 +92,7 @@ class CandidacyJourneyIT {
                 var consultant = new Consultant()) {
             employee.signsIn().opensTheOffer(FakeLandlord.publishesAHome()).applies();
             employee.see("/candidacies/index");
-            consultant.signsIn().opensTheDossierOf(person).approves();
+            consultant.signsIn().opensTheDossierOf(person).approvesAndSends(person);
             FakeLandlord.awaitDossier(Candidacies.reference(person));
             employee.visit().click("cancel").click("confirm-cancel-button");
             employee.reads("la candidature ne peut plus être annulée");
@@ -171,7 +171,7 @@ class CandidacyJourneyIT {
             second.visit().element("reason").selectOption("INCOMPLETE_DOSSIER");
             second.visit().click("refuse").reads("a changé entre-temps");
             second.visit().isAccessible();
-            assertThat(Candidacies.status(person)).isIn("APPROVED", "SENT_TO_LANDLORD", "RECEIVED_BY_LANDLORD");
+            assertThat(Candidacies.status(person)).isEqualTo("APPROVED");
             assertThat(new MailboxClient().mails(person.email(), "n'est pas validée"))
                     .isEmpty();
         }

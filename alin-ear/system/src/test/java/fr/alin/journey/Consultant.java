@@ -52,6 +52,24 @@ final class Consultant implements AutoCloseable {
         return this;
     }
 
+    /** Validates the open dossier and sends the list of its home, which leaves for the landlord. */
+    Consultant approvesAndSends(Person person) {
+        return approves().sendsTheListOf(Candidacies.home(person));
+    }
+
+    /** Sends the list of a home as it is computed. */
+    Consultant sendsTheListOf(String home) {
+        opensTheListOf(home).visit.click("send-list").reads("La liste est envoyée au bailleur.");
+        onEachPage.accept(visit);
+        return this;
+    }
+
+    Consultant opensTheListOf(String home) {
+        visit.open("/advisor/list?ref=" + home);
+        onEachPage.accept(visit);
+        return this;
+    }
+
     Consultant refuses(String reason, String comment) {
         visit.element("reason").selectOption(reason);
         visit.fill("comment", comment).click("refuse").arrivesAt(QUEUE);

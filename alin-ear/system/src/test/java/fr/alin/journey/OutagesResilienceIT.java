@@ -33,7 +33,7 @@ class OutagesResilienceIT {
         system.stopBroker();
         apply(person, home);
         mailbox.await(person.email(), "déposée");
-        approve(person);
+        approveAndSend(person);
         mailbox.await(person.email(), "validée");
         awaitUnsentDossier(person);
         assertThat(Candidacies.status(person)).isEqualTo("SENT_TO_LANDLORD");
@@ -50,7 +50,7 @@ class OutagesResilienceIT {
         var person = ReadyPerson.arrives();
         var candidacy = submittedCandidacy(person);
         FakeLandlord.behaves("down");
-        approve(person);
+        approveAndSend(person);
         awaitNothingUnsent(person);
         assertThat(FakeLandlord.dossiers(candidacy)).isEmpty();
         system.killBroker();
@@ -89,9 +89,9 @@ class OutagesResilienceIT {
         assertThat(Candidacies.status(person)).isEqualTo("SUBMITTED");
     }
 
-    static void approve(Person person) {
+    static void approveAndSend(Person person) {
         try (var consultant = new Consultant()) {
-            consultant.signsIn().opensTheDossierOf(person).approves();
+            consultant.signsIn().opensTheDossierOf(person).approvesAndSends(person);
         }
     }
 

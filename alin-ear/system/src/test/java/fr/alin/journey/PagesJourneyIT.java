@@ -90,7 +90,8 @@ class PagesJourneyIT {
                 var consultant = new Consultant()) {
             assertAccessible(administrator.signsIn().visit(), STAFF);
             refuses(administrator.visit(), "/dashboard");
-            assertAccessible(consultant.signsIn().visit(), List.of("/advisor/candidacies", "/account/mine"));
+            assertAccessible(
+                    consultant.signsIn().visit(), List.of("/advisor/candidacies", "/advisor/lists", "/account/mine"));
             refuses(consultant.visit(), "/administrator/exchanges");
         }
     }

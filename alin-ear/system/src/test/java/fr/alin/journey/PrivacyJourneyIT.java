@@ -33,7 +33,7 @@ class PrivacyJourneyIT {
             assertThat(download(employee, "json")).contains(person.email(), person.number(), "ADAPTED_HOME");
             assertThat(download(employee, "pdf")).startsWith("%PDF-");
 
-            consultant.approves();
+            consultant.approvesAndSends(person);
             FakeLandlord.awaitDossier(Candidacies.reference(person));
             employee.see(DATA).reads("a été envoyé au bailleur");
             erases(employee, Person.PASSWORD);

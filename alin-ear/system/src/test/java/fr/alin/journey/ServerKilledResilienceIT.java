@@ -25,7 +25,7 @@ class ServerKilledResilienceIT {
         var home = FakeLandlord.publishesAHome();
         OutagesResilienceIT.apply(person, home);
         system.stopBroker();
-        OutagesResilienceIT.approve(person);
+        OutagesResilienceIT.approveAndSend(person);
         OutagesResilienceIT.awaitUnsentDossier(person);
         system.killPayara();
         system.startBroker();

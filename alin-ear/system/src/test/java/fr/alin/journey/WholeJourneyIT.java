@@ -33,7 +33,7 @@ class WholeJourneyIT {
             looksThroughTheOffers(anne);
             applies(anne);
             var candidacy = anne.candidacy();
-            consultant.signsIn().opensTheDossierOf(Person.ANNE).approves();
+            consultant.signsIn().opensTheDossierOf(Person.ANNE).approvesAndSends(Person.ANNE);
             followsHerDossierToTheLandlord(anne, candidacy);
             readsTheDecision(anne, candidacy);
         }

@@ -66,6 +66,7 @@ final class WalkFixtures {
                             case "/landlord/offer", "/landlord/photos" -> "ref=" + insertHome(landlord);
                             case "/administrator/landlord" -> "code=" + landlord();
                             case "/advisor/candidacy" -> "id=" + candidacy(ReadyPerson.arrives());
+                            case "/advisor/list" -> "ref=" + home;
                             case "/account/erased" -> "reference=" + erased();
                             case "/administrator/exchanges" -> "beside=" + setAsideMessage();
                             default -> null;

@@ -46,6 +46,10 @@ public class HomeFile {
     @Column(name = "proposed_until")
     private LocalDate proposedUntil;
 
+    /** Since when an advisor keeps the list from leaving by itself; null if nobody does. */
+    @Column(name = "held_since")
+    private Instant heldSince;
+
     protected HomeFile() {} // for JPA
 
     public HomeFile(OfferReference offer, Instant now) {
@@ -57,9 +61,11 @@ public class HomeFile {
      * Admits one more candidate. The caller has seen that the offer is open, so a withdrawn one was posted again.
      *
      * @throws HomeAlreadyLet when a lease is signed
+     * @throws ListAlreadySent when the list of its candidates has left
      */
     public void admit(Instant now) {
         requireNotLet();
+        requireListNotSent();
         if (state == HomeState.WITHDRAWN) {
             enter(HomeState.OPEN, now);
         }
@@ -77,11 +83,34 @@ public class HomeFile {
         return signed;
     }
 
-    /** Notes that the landlord withdrew the offer; a home that is let stays let. */
+    /** Notes that the landlord withdrew the offer; a home that is proposed or let stays so. */
     public void withdraw(Instant now) {
-        if (state == HomeState.OPEN) {
+        if (state != HomeState.PROPOSED && state != HomeState.LET) {
             enter(HomeState.WITHDRAWN, now);
         }
+    }
+
+    /**
+     * Notes that the list of its candidates leaves.
+     *
+     * @throws ListAlreadySent when there is nothing left to send, as a list has left or the home is not proposed any more
+     */
+    public void sendList(Instant now) {
+        if (state != HomeState.OPEN) {
+            throw new ListAlreadySent();
+        }
+        heldSince = null;
+        enter(HomeState.LIST_SENT, now);
+    }
+
+    /** Keeps the list from leaving by itself, or lets it leave again. */
+    public void hold(boolean held, Instant now) {
+        heldSince = held ? Optional.ofNullable(heldSince).orElse(now) : null;
+    }
+
+    /** Since when an advisor keeps the list from leaving by itself; empty if nobody does. */
+    public Optional<Instant> heldSince() {
+        return Optional.ofNullable(heldSince);
     }
 
     public HomeState state() {
@@ -107,7 +136,7 @@ public class HomeFile {
     /** The candidate who had the home proposed has left. The next one, known already or not, follows. */
     void loseProposal(Instant now) {
         proposedUntil = null;
-        enter(HomeState.OPEN, now);
+        enter(HomeState.LIST_SENT, now);
     }
 
     /** The landlord corrects the ranks: nobody has the home proposed until it says who. */
@@ -118,11 +147,17 @@ public class HomeFile {
 
     /** Whether the candidate of the former rank has left and no other has the home proposed yet. */
     boolean awaitsNextRank() {
-        return state == HomeState.OPEN && proposedRank != null;
+        return state == HomeState.LIST_SENT && proposedRank != null;
     }
 
     boolean isProposedAt(int rank) {
         return state == HomeState.PROPOSED && proposedRank == rank;
+    }
+
+    private void requireListNotSent() {
+        if (state != HomeState.OPEN && state != HomeState.WITHDRAWN) {
+            throw new ListAlreadySent();
+        }
     }
 
     private void requireNotLet() {

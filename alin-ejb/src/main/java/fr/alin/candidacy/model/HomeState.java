@@ -4,8 +4,12 @@ package fr.alin.candidacy.model;
 public enum HomeState {
     /** It has candidates, or may have. */
     OPEN,
+    /** Its landlord has the list of its candidates, and nobody has it proposed. */
+    LIST_SENT,
     /** The commission allocated it, and one candidate has it proposed. */
     PROPOSED,
+    /** It went back to its landlord: no list had left when the time to propose candidates was over. */
+    RETURNED,
     /** A lease is signed. */
     LET,
     /** Its landlord withdrew the offer; posting it again opens the file again. */

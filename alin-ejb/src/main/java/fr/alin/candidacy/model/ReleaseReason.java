@@ -6,11 +6,21 @@ package fr.alin.candidacy.model;
  */
 public enum ReleaseReason {
     OFFER_WITHDRAWN,
-    HOME_LET;
+    HOME_LET,
+    /** The list of the home left without her. */
+    NOT_RETAINED;
 
-    /** Whether it ends a candidacy at this stage. A withdrawn offer does not undo an allocation; a lease, which is somebody else's, does. */
+    /**
+     * Whether it ends a candidacy at this stage. A withdrawn offer does not undo an allocation; a lease, which is somebody
+     * else's, does. A list leaves out only those who were not sent before.
+     */
     public boolean ends(CandidacyStatus status) {
-        return status.canBecome(CandidacyStatus.RELEASED) && (this == HOME_LET || !isDecided(status));
+        return status.canBecome(CandidacyStatus.RELEASED)
+                && switch (this) {
+                    case HOME_LET -> true;
+                    case OFFER_WITHDRAWN -> !isDecided(status);
+                    case NOT_RETAINED -> status.isCancellable();
+                };
     }
 
     private static boolean isDecided(CandidacyStatus status) {

@@ -71,6 +71,13 @@ public class StandingService {
         return (last.stale() ? askAgain(last) : last).mayBePassedOn();
     }
 
+    /** Whether the dossier may be sent, as far as is known without asking the site. */
+    @RolesAllowed(Role.SYSTEM)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean isKnownToPass(UniqueNumber number) {
+        return transactions.lastKnown(number).mayBePassedOn();
+    }
+
     private LastKnownStanding askAgain(LastKnownStanding last) {
         try {
             return transactions.lastKnown(transactions.recordAnswer(last.number(), sites.ask(last.number())));

@@ -65,6 +65,7 @@ public class Offer {
     public OfferState stateOn(Today today) {
         return switch (status) {
             case WITHDRAWN -> OfferState.WITHDRAWN;
+            case CLOSED -> OfferState.CLOSED;
             case LET -> OfferState.LET;
             case PUBLISHED -> terms.dates().stateOn(today.at(location.department()));
         };

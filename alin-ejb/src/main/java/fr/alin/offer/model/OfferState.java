@@ -1,6 +1,6 @@
 package fr.alin.offer.model;
 
-/** State of an offer on a day. Opening and closing are computed from the dates, never stored. */
+/** State of an offer on a day. Opening and closing by date are computed, never stored. */
 public enum OfferState {
     UPCOMING,
     OPEN,

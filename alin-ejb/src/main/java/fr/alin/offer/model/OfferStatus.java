@@ -1,8 +1,10 @@
 package fr.alin.offer.model;
 
-/** What the landlord made of the offer: published, withdrawn or let by a lease. Closing by date is computed, never stored. */
+/** What became of the offer. The end of its last day is computed, never stored. */
 public enum OfferStatus {
     PUBLISHED,
+    /** The list of its candidates has left, or the home went back to its landlord: nobody can apply any more. */
+    CLOSED,
     WITHDRAWN,
     LET
 }

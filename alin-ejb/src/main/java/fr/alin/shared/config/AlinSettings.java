@@ -72,6 +72,16 @@ public class AlinSettings extends SignInSettings {
         return config().getValue("alin.candidacy.proposal-reply-days", Integer.class);
     }
 
+    /** Whether the lists of candidates leave without an advisor when they are full. */
+    public boolean listsLeaveByThemselves() {
+        return config().getValue("alin.candidacy.lists-leave-by-themselves", Boolean.class);
+    }
+
+    /** Time in mainland France at which they leave, on the day after the last day to apply. */
+    public LocalTime listTime() {
+        return config().getValue("alin.candidacy.list-time", LocalTime.class);
+    }
+
     /** Time in mainland France at which daily alerts are mailed. */
     public LocalTime alertDigestTime() {
         return config().getValue("alin.alert.digest-time", LocalTime.class);

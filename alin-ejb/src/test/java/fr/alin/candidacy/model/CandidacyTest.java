@@ -214,7 +214,7 @@ class CandidacyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ReleaseReason.class)
+    @EnumSource(value = ReleaseReason.class, mode = EnumSource.Mode.EXCLUDE, names = "NOT_RETAINED")
     void the_end_of_the_home_ends_the_candidacy_at_any_stage_before_the_decision(ReleaseReason why) {
         send();
         new LandlordSteps(candidacy).planVisit(DAY, NOW);
@@ -233,6 +233,17 @@ class CandidacyTest {
 
         assertThat(ReleaseReason.OFFER_WITHDRAWN.ends(status())).isFalse();
         assertThat(ReleaseReason.HOME_LET.ends(status())).isTrue();
+    }
+
+    @Test
+    void a_list_leaves_out_those_who_were_not_sent_before() {
+        assertThat(ReleaseReason.NOT_RETAINED.ends(status())).isTrue();
+        candidacy.approve(ADVISOR, NOW);
+        assertThat(ReleaseReason.NOT_RETAINED.ends(status())).isTrue();
+
+        candidacy.send(NOW);
+
+        assertThat(ReleaseReason.NOT_RETAINED.ends(status())).isFalse();
     }
 
     private void send() {

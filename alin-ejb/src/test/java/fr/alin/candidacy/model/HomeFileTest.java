@@ -64,6 +64,35 @@ class HomeFileTest {
         assertThat(file.state()).isEqualTo(HomeState.LET);
     }
 
+    @Test
+    void the_list_of_a_home_leaves_once_and_nobody_can_apply_after_it() {
+        file.sendList(NOW);
+
+        assertThatThrownBy(() -> file.sendList(NOW)).isInstanceOf(ListAlreadySent.class);
+        assertThatThrownBy(() -> file.admit(NOW)).isInstanceOf(ListAlreadySent.class);
+    }
+
+    @Test
+    void a_home_that_is_withdrawn_after_its_list_and_posted_again_may_send_another() {
+        file.sendList(NOW);
+        file.withdraw(NOW);
+        file.admit(NOW);
+
+        file.sendList(NOW);
+
+        assertThat(file.state()).isEqualTo(HomeState.LIST_SENT);
+    }
+
+    @Test
+    void a_list_is_held_from_the_first_moment_until_it_is_let_go() {
+        file.hold(true, NOW);
+        file.hold(true, NOW.plusSeconds(60));
+        assertThat(file.heldSince()).contains(NOW);
+
+        file.hold(false, NOW);
+        assertThat(file.heldSince()).isEmpty();
+    }
+
     private static Candidacy sent(long id) {
         var candidacy = submitted(id);
         candidacy.approve(3, NOW);

@@ -103,7 +103,7 @@ class RankedCandidatesTest {
 
         assertThat(ranks.renounce(first, NOW)).hasExactlyElementsOfTypes(CandidacyRenounced.class);
 
-        assertThat(home.state()).isEqualTo(HomeState.OPEN);
+        assertThat(home.state()).isEqualTo(HomeState.LIST_SENT);
         assertThat(home.proposedUntil()).isEmpty();
     }
 
@@ -140,7 +140,7 @@ class RankedCandidatesTest {
         rankAll();
 
         assertThat(rank(first, 2)).hasExactlyElementsOfTypes(CandidacyRanked.class);
-        assertThat(home.state()).isEqualTo(HomeState.OPEN);
+        assertThat(home.state()).isEqualTo(HomeState.LIST_SENT);
         assertThat(rank(second, 1)).hasExactlyElementsOfTypes(CandidacyAllocated.class);
 
         assertThat(status(first)).isEqualTo(CandidacyStatus.WAITING);

@@ -17,6 +17,7 @@ final class RefusedField {
             Map.entry("alert.circles-missing", "circles"),
             Map.entry("candidacy.refusal-not-explained", "comment"),
             Map.entry("candidacy.comment-too-long", "comment"),
+            Map.entry("candidacy.list-reason-missing", "reason"),
             Map.entry("eligibility.thresholds-in-force", "effective-from"),
             Map.entry("landlord.agent-of-another", "email"),
             Map.entry("account.in-use", "email"),

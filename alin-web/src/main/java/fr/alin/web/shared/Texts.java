@@ -34,6 +34,7 @@ public final class Texts {
             "Offers",
             "Candidacies",
             "Staff",
+            "Lists",
             "Landlord",
             "Alerts",
             "Eligibility",

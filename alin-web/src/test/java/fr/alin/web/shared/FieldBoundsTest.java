@@ -48,6 +48,7 @@ class FieldBoundsTest {
         "housing-application/employment, employee-number, EMPLOYEE_NUMBER",
         "alerts/new, name, ALERT_NAME",
         "advisor/candidacy, comment, REFUSAL_COMMENT",
+        "WEB-INF/includes/list-to-send, reason, LIST_REASON",
         "administrator/landlords, name, LANDLORD_NAME",
         "administrator/landlord, email, EMAIL",
         "landlord/photos, caption, OFFER_CAPTION",

@@ -1,7 +1,7 @@
-<#assign subject = "AL'in: your candidacy is approved">
+<#assign subject = "AL'in: your candidacy is validated">
 <@greeting/>
-<@p>An Action Logement consultant has approved your candidacy for this home: ${home()}.</@p>
-<@p>Your file is about to be sent to the landlord. There is nothing for you to do.</@p>
+<@p>An Action Logement consultant has validated your candidacy for this home: ${home()}.</@p>
+<@p>After the closing date the best ranked candidates are sent to the landlord together. You will know at once whether you are among them; there is nothing for you to do.</@p>
 <@action "See my candidacy" link/>
 <@notYou/>
 <@signature/>

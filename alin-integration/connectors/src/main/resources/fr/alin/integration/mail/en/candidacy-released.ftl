@@ -1,11 +1,15 @@
 <#if reason == "OFFER_WITHDRAWN">
 <#assign subject = "AL'in: the offer you had applied for is withdrawn">
+<#elseif reason == "NOT_RETAINED">
+<#assign subject = "AL'in: Action Logement did not retain your candidacy">
 <#else>
 <#assign subject = "AL'in: the home you had applied for is let">
 </#if>
 <@greeting/>
 <#if reason == "OFFER_WITHDRAWN">
 <@p>The landlord has withdrawn this home, for which you had applied: ${home()}.</@p>
+<#elseif reason == "NOT_RETAINED">
+<@p>The list of candidates for this home has left for the landlord, and Action Logement did not retain your candidacy: ${home()}. Others were ranked better, or an advisor decided otherwise, for a reason that is kept.</@p>
 <#else>
 <@p>The lease of this home, for which you had applied, is signed with another candidate: ${home()}.</@p>
 </#if>

@@ -1,11 +1,15 @@
 <#if reason == "OFFER_WITHDRAWN">
 <#assign subject = "AL'in : l'offre à laquelle vous aviez postulé est retirée">
+<#elseif reason == "NOT_RETAINED">
+<#assign subject = "AL'in : votre candidature n'est pas retenue par Action Logement">
 <#else>
 <#assign subject = "AL'in : le logement auquel vous aviez postulé est loué">
 </#if>
 <@greeting/>
 <#if reason == "OFFER_WITHDRAWN">
 <@p>Le bailleur a retiré ce logement, auquel vous aviez postulé : ${home()}.</@p>
+<#elseif reason == "NOT_RETAINED">
+<@p>La liste des candidats de ce logement est partie chez le bailleur, et Action Logement n'y a pas retenu votre candidature : ${home()}. D'autres candidats y étaient mieux classés, ou un conseiller en a décidé autrement, avec un motif qui est conservé.</@p>
 <#else>
 <@p>Le bail de ce logement, auquel vous aviez postulé, est signé avec un autre candidat : ${home()}.</@p>
 </#if>

@@ -1,0 +1,53 @@
+package fr.alin.candidacy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import fr.alin.candidacy.model.CandidateList;
+import fr.alin.shared.model.OfferReference;
+
+/** The lists that have left, and the homes whose lists are due. */
+@ApplicationScoped
+class CandidateLists {
+
+    @PersistenceContext(unitName = "alin")
+    EntityManager entities;
+
+    public void add(CandidateList list) {
+        entities.persist(list);
+    }
+
+    /** The last list of a home. */
+    public Optional<CandidateList> lastOf(OfferReference home) {
+        return entities.createQuery(
+                        "select l from CandidateList l where l.offer = :home order by l.sentAt desc",
+                        CandidateList.class)
+                .setParameter("home", home)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Homes whose offer closed before a day, that have validated candidates, and whose list nobody holds; those that
+     * closed first come first.
+     */
+    public List<OfferReference> due(LocalDate closedBefore, int most) {
+        @SuppressWarnings("unchecked")
+        List<String> references = entities.createNativeQuery("""
+                        select f.offer_reference from home_file f
+                        join offer o on o.reference = f.offer_reference
+                        where f.state = 'OPEN' and f.held_since is null and o.closes_on < ?1
+                          and f.offer_reference in (select offer_reference from candidacy where status = 'APPROVED')
+                        order by o.closes_on, o.reference""")
+                .setParameter(1, closedBefore)
+                .setMaxResults(most)
+                .getResultList();
+        return references.stream().map(OfferReference::new).toList();
+    }
+}

@@ -1,0 +1,107 @@
+package fr.alin.candidacy;
+
+import java.sql.Date;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import fr.alin.candidacy.model.HomeListOrder;
+import fr.alin.candidacy.model.HomeListQuery;
+import fr.alin.candidacy.model.HomeListStage;
+import fr.alin.candidacy.view.HomeListLine;
+import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.Folding;
+import fr.alin.shared.model.ListPage;
+import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.model.TypedText;
+import fr.alin.shared.persistence.CountedRows;
+import fr.alin.shared.persistence.FoldedSql;
+import fr.alin.shared.persistence.SortedSql;
+
+/**
+ * The advisors' lists of homes, each page in one statement. It joins the offers' table, since the closing date orders them
+ * and a landlord may change it after the application.
+ */
+@ApplicationScoped
+class HomeListQueue {
+
+    private static final String LIST =
+            """
+            with home as (
+                select c.offer_reference, count(*) filter (where c.status = 'APPROVED') as validated,
+                       count(*) filter (where c.status = 'SUBMITTED') as to_review, cast(null as timestamptz) as sent_at
+                from candidacy c
+                where c.status in ('SUBMITTED', 'APPROVED') and not ?3
+                group by c.offer_reference
+                union all
+                select l.offer_reference, (select count(*) from listed_candidate s
+                                           where s.list_id = l.id and s.sent_rank is not null), 0, l.sent_at
+                from candidate_list l where ?3
+            ), asked as (
+                select h.*, o.dwelling_type, o.city, o.landlord_name, o.closes_on, o.candidates_to_propose,
+                       coalesce(f.held_since is not null, false) as held
+                from home h
+                join offer o on o.reference = h.offer_reference
+                left join home_file f on f.offer_reference = h.offer_reference
+                where (?3 or coalesce(f.state, 'OPEN') = 'OPEN') and %s
+            ), page as (
+                select * from asked order by {order} limit ?4 offset ?5
+            )
+            select (select count(*) from asked), offer_reference, dwelling_type, city, landlord_name, closes_on,
+                   candidates_to_propose, validated, to_review, held, sent_at
+            from (select 1) one left join page on true
+            order by {order}""".formatted(FoldedSql.contains("?1", "?2", "o.reference", "o.city", "o.landlord_name"));
+
+    private static final SortedSql<HomeListOrder> LISTS =
+            new SortedSql<>(LIST, HomeListOrder.class, HomeListQueue::column, "offer_reference", "sent_at");
+
+    @PersistenceContext(unitName = "alin")
+    EntityManager entities;
+
+    public ListPage<HomeListLine> lists(HomeListQuery asked) {
+        var query = entities.createNativeQuery(LISTS.by(asked.order()))
+                .setParameter(1, TypedText.line(asked.text()))
+                .setParameter(2, Folding.letters(asked.text()))
+                .setParameter(3, asked.stage() == HomeListStage.SENT);
+        return CountedRows.page(query, asked.slice(), 4, HomeListQueue::line);
+    }
+
+    private static String column(HomeListOrder order) {
+        return switch (order) {
+            case REFERENCE -> "offer_reference";
+            case HOME -> "dwelling_type";
+            case CITY -> "city";
+            case LANDLORD -> "landlord_name";
+            case DEADLINE -> "closes_on";
+            case VALIDATED -> "validated";
+            case TO_REVIEW -> "to_review";
+            case SENT -> "sent_at";
+        };
+    }
+
+    private static HomeListLine line(Object[] row) {
+        return new HomeListLine(
+                new OfferReference((String) row[1]),
+                DwellingType.valueOf((String) row[2]),
+                (String) row[3],
+                (String) row[4],
+                ((Date) row[5]).toLocalDate(),
+                number(row[6]),
+                number(row[7]),
+                number(row[8]),
+                (Boolean) row[9],
+                Optional.ofNullable(row[10]).map(HomeListQueue::instant));
+    }
+
+    private static int number(Object value) {
+        return ((Number) value).intValue();
+    }
+
+    private static Instant instant(Object moment) {
+        return moment instanceof OffsetDateTime time ? time.toInstant() : ((java.util.Date) moment).toInstant();
+    }
+}

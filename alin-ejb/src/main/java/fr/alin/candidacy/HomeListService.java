@@ -1,0 +1,97 @@
+package fr.alin.candidacy;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+import fr.alin.candidacy.model.HomeFile;
+import fr.alin.candidacy.model.HomeListQuery;
+import fr.alin.candidacy.model.HomeState;
+import fr.alin.candidacy.view.HomeListLine;
+import fr.alin.candidacy.view.HomeListView;
+import fr.alin.offer.OfferService;
+import fr.alin.shared.model.ListPage;
+import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.security.CurrentCaller;
+import fr.alin.shared.security.Role;
+
+/** The lists of candidates that advisors send to landlords. */
+@Stateless
+@RolesAllowed(Role.ADVISOR)
+public class HomeListService {
+
+    @Inject
+    HomeListQueue queue;
+
+    @Inject
+    ListDepartures departures;
+
+    @Inject
+    ListTimes times;
+
+    @Inject
+    SentLists sent;
+
+    @Inject
+    OfferService offers;
+
+    @Inject
+    HomeFiles homes;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Clock clock;
+
+    /** A page of the homes whose list is to be sent, or has been sent. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public ListPage<HomeListLine> lists(HomeListQuery asked) {
+        return queue.lists(asked);
+    }
+
+    /** The candidates of a home in their order, and the last list that left. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public HomeListView open(OfferReference home) {
+        var offer = offers.details(home);
+        var file = homes.read(home);
+        return new HomeListView(
+                offer,
+                file.map(HomeFile::state).orElse(HomeState.OPEN),
+                departures.plan(home),
+                Optional.of(offer.posting().closesOn())
+                        .filter(closes -> times.leaveByThemselves())
+                        .map(times::leavesAt),
+                file.flatMap(HomeFile::heldSince),
+                sent.lastOf(home, caller.accountId()));
+    }
+
+    /**
+     * Sends the list of a home now. The sites are asked first, outside any transaction, about candidates whose standing is
+     * too old.
+     *
+     * @throws fr.alin.candidacy.model.ListChangedMeanwhile when it is not computed as the advisor was shown
+     * @throws fr.alin.candidacy.model.ListAlreadySent when it has left
+     * @throws fr.alin.candidacy.model.ListReasonMissing when it departs from the order without a reason
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void send(SendList list) {
+        departures.refreshStandings(list.home());
+        departures.send(list, caller.accountId());
+    }
+
+    /** Keeps the list of a home from leaving by itself, until it is let go or sent. */
+    public void hold(OfferReference home) {
+        homes.lock(home, clock.instant()).hold(true, clock.instant());
+    }
+
+    /** Lets the list of a home leave by itself again. */
+    public void letGo(OfferReference home) {
+        homes.lock(home, clock.instant()).hold(false, clock.instant());
+    }
+}

@@ -1,0 +1,329 @@
+package fr.alin.candidacy;
+
+import static fr.alin.candidacy.CandidacyFixtures.ANNE;
+import static fr.alin.candidacy.CandidacyFixtures.DENIS;
+import static fr.alin.candidacy.CandidacyFixtures.NOW;
+import static fr.alin.candidacy.CandidacyFixtures.REGISTERED;
+import static fr.alin.candidacy.CandidacyFixtures.T2_PARIS;
+import static fr.alin.candidacy.CandidacyFixtures.t2InParis;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.EntityManager;
+
+import fr.alin.candidacy.event.CandidacyEvent;
+import fr.alin.candidacy.event.CandidacyReleased;
+import fr.alin.candidacy.model.Candidacy;
+import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.model.HomeListOrder;
+import fr.alin.candidacy.model.HomeListQuery;
+import fr.alin.candidacy.model.HomeListStage;
+import fr.alin.candidacy.model.ListAlreadySent;
+import fr.alin.candidacy.model.ListChangedMeanwhile;
+import fr.alin.candidacy.model.ListRankTwice;
+import fr.alin.candidacy.view.HomeListLine;
+import fr.alin.candidacy.view.SentCandidate;
+import fr.alin.offer.OfferFixtures;
+import fr.alin.offer.PostedOffers;
+import fr.alin.shared.model.ListPage;
+import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.model.Slice;
+import fr.alin.shared.model.Sorting;
+import fr.alin.shared.model.UniqueNumber;
+import fr.alin.testing.Database;
+import fr.alin.testing.FakeEvents;
+import fr.alin.testing.Race;
+import fr.alin.testing.SettableClock;
+import fr.alin.testing.Wired;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+/** The list of a home leaves as a whole, once, whoever sends it and whatever happens at the same moment. */
+class ListDeparturesRepositoryTest {
+
+    private static final long ADVISOR = 3;
+    private static final UniqueNumber THIRD = CandidacyRepositoryTest.THIRD;
+    private static final UniqueNumber FOURTH = new UniqueNumber("1110720020440G1175");
+    private static final UniqueNumber FIFTH = new UniqueNumber("1110720020441G1175");
+    /** The offer of the fixtures closes on 7 October 2020. */
+    private static final Instant DUE = Instant.parse("2020-10-08T18:00:00Z");
+
+    private final FakeEvents<CandidacyEvent> events = new FakeEvents<>();
+    private final SettableClock clock = new SettableClock(NOW);
+    private final FakePassage passage = new FakePassage();
+    private long anne;
+    private long denis;
+    private long third;
+    private long fourth;
+    private long fifth;
+
+    @BeforeEach
+    void four_validated_candidates_and_one_to_review() {
+        Database.empty("candidacy", "candidate_list", "home_file", "offer", "outbox_message");
+        Database.inTransaction(entities ->
+                PostedOffers.add(entities, OfferFixtures.offer(T2_PARIS.value(), OfferFixtures.t2InParis())));
+        anne = applies(7, ANNE, 0);
+        denis = applies(8, DENIS, 1);
+        third = applies(9, THIRD, 2);
+        fourth = applies(10, FOURTH, 3);
+        fifth = applies(11, FIFTH, 4);
+        for (var id : List.of(anne, denis, third, fourth)) {
+            change(id, candidacy -> candidacy.approve(ADVISOR, NOW));
+        }
+    }
+
+    @Test
+    void the_best_three_are_sent_with_their_ranks_and_the_others_are_free() {
+        send(List.of(anne, denis, third), "");
+
+        assertThat(queued())
+                .containsExactly("1 of 3 " + ANNE.grouped(), "2 of 3 " + DENIS.grouped(), "3 of 3 " + THIRD.grouped());
+        assertThat(statuses(anne, denis, third)).containsOnly(CandidacyStatus.SENT_TO_LANDLORD);
+        assertThat(statuses(fourth, fifth)).containsOnly(CandidacyStatus.RELEASED);
+        assertThat(events.fired().stream().filter(CandidacyReleased.class::isInstance))
+                .hasSize(2)
+                .allSatisfy(event ->
+                        assertThat(((CandidacyReleased) event).reason()).isEqualTo("NOT_RETAINED"));
+        assertThat(offerStatus()).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void a_departure_is_kept_with_both_orders_and_its_reason() {
+        send(List.of(fourth, anne), "Relogement urgent");
+
+        var list = Database.fromTransaction(
+                        entities -> wired(entities).make(SentLists.class).lastOf(T2_PARIS, ADVISOR))
+                .orElseThrow();
+        assertThat(list.reason()).isEqualTo("Relogement urgent");
+        assertThat(list.byReader()).isTrue();
+        assertThat(list.departs()).isTrue();
+        assertThat(list.lackOfCandidates()).isTrue();
+        assertThat(list.candidates())
+                .extracting(
+                        candidate -> candidate.candidacy().id(), SentCandidate::computedRank, SentCandidate::sentRank)
+                .containsExactly(
+                        tuple(fourth, Optional.empty(), Optional.of(1)),
+                        tuple(anne, Optional.of(1), Optional.of(2)),
+                        tuple(denis, Optional.of(2), Optional.empty()),
+                        tuple(third, Optional.of(3), Optional.empty()));
+    }
+
+    @Test
+    void an_application_that_may_not_be_passed_on_is_left_out() {
+        passage.barred.add(DENIS);
+
+        assertThatThrownBy(() -> send(List.of(anne, denis, third), "")).isInstanceOf(ListChangedMeanwhile.class);
+        sendAs(List.of(anne, third, fourth), List.of(anne, third, fourth), "");
+
+        assertThat(statuses(denis)).containsOnly(CandidacyStatus.RELEASED);
+    }
+
+    @Test
+    void two_candidates_with_one_rank_are_refused() {
+        assertThatThrownBy(() -> new SendList(T2_PARIS, List.of(), Map.of(anne, 1, denis, 1), "").order())
+                .isInstanceOf(ListRankTwice.class);
+    }
+
+    @RepeatedTest(5)
+    void of_two_advisors_who_send_at_once_one_finds_that_the_list_has_left() {
+        assertThat(Race.of(
+                        () -> send(List.of(anne, denis, third), ""),
+                        () -> send(List.of(third, denis, anne), "Autre ordre")))
+                .containsExactlyInAnyOrder(Race.DONE, "candidacy.list-sent");
+
+        assertThat(queued()).hasSize(3);
+        assertThat(rows("candidate_list")).isEqualTo(1);
+    }
+
+    @RepeatedTest(5)
+    void of_two_nodes_whose_timers_meet_one_sends_and_the_other_does_nothing() {
+        clockIs(DUE);
+
+        assertThat(Race.of(this::sendByItself, this::sendByItself)).containsExactly(Race.DONE, Race.DONE);
+
+        assertThat(queued()).hasSize(3);
+        assertThat(rows("candidate_list")).isEqualTo(1);
+    }
+
+    @RepeatedTest(5)
+    void a_cancellation_at_the_moment_of_sending_comes_first_or_is_refused() {
+        var outcomes = Race.of(
+                () -> send(List.of(anne, denis, third), ""), () -> change(denis, candidacy -> candidacy.cancel(NOW)));
+
+        if (outcomes.get(0).equals(Race.DONE)) {
+            assertThat(outcomes.get(1)).isEqualTo("candidacy.already-sent");
+            assertThat(queued()).hasSize(3);
+        } else {
+            assertThat(outcomes).containsExactly("candidacy.list-changed", Race.DONE);
+            assertThat(queued()).isEmpty();
+        }
+    }
+
+    /** Whatever the program does, nobody is in two lists. */
+    @Test
+    void the_database_refuses_a_candidacy_in_two_lists() {
+        send(List.of(anne, denis, third), "");
+
+        assertThatThrownBy(() -> Database.inTransaction(entities -> entities.createNativeQuery(
+                                "insert into listed_candidate select max(id), ?1, 9, 9 from candidate_list")
+                        .setParameter(1, anne)
+                        .executeUpdate()))
+                .hasStackTraceContaining("listed_candidate_once");
+    }
+
+    @Test
+    void a_list_leaves_by_itself_at_its_hour_on_the_day_after_the_last_day() {
+        clockIs(DUE.minusSeconds(1));
+        assertThat(due()).isEmpty();
+        sendByItself();
+        assertThat(queued()).isEmpty();
+
+        clockIs(DUE);
+        assertThat(due()).containsExactly(T2_PARIS);
+        sendByItself();
+
+        assertThat(queued()).hasSize(3);
+        assertThat(due()).isEmpty();
+    }
+
+    @Test
+    void a_list_does_not_leave_by_itself_while_it_is_held_or_somebody_better_is_to_be_reviewed() {
+        clockIs(DUE);
+        hold(true);
+        assertThat(due()).isEmpty();
+        sendByItself();
+        assertThat(queued()).isEmpty();
+        hold(false);
+
+        Database.inTransaction(entities -> entities.createNativeQuery(
+                        "update candidacy set registered_on = date '2001-01-01' where id = ?1")
+                .setParameter(1, fifth)
+                .executeUpdate());
+        sendByItself();
+        assertThat(queued()).isEmpty();
+    }
+
+    @Test
+    void a_home_is_in_the_advisors_list_until_its_list_has_left_and_then_in_the_other() {
+        assertThat(lists(HomeListStage.TO_SEND).lines()).singleElement().satisfies(line -> {
+            assertThat(line.home()).isEqualTo(T2_PARIS);
+            assertThat(line.validated()).isEqualTo(4);
+            assertThat(line.toReview()).isEqualTo(1);
+            assertThat(line.asked()).isEqualTo(3);
+            assertThat(line.sentAt()).isEmpty();
+        });
+        assertThat(lists(HomeListStage.SENT).total()).isZero();
+
+        send(List.of(anne, denis, third), "");
+
+        assertThat(lists(HomeListStage.TO_SEND).total()).isZero();
+        assertThat(lists(HomeListStage.SENT).lines()).singleElement().satisfies(line -> {
+            assertThat(line.validated()).isEqualTo(3);
+            assertThat(line.sentAt()).contains(NOW);
+        });
+        assertThatThrownBy(() -> send(List.of(anne, denis, third), "")).isInstanceOf(ListAlreadySent.class);
+    }
+
+    private void clockIs(Instant moment) {
+        clock.advance(Duration.between(clock.instant(), moment));
+    }
+
+    private void send(List<Long> order, String reason) {
+        sendAs(List.of(anne, denis, third), order, reason);
+    }
+
+    private void sendAs(List<Long> computed, List<Long> order, String reason) {
+        Database.inTransaction(entities -> wired(entities)
+                .make(ListDepartures.class)
+                .send(new SendList(T2_PARIS, computed, ranks(order), reason), ADVISOR));
+    }
+
+    private static Map<Long, Integer> ranks(List<Long> order) {
+        return order.stream().collect(Collectors.toMap(id -> id, id -> order.indexOf(id) + 1));
+    }
+
+    private void sendByItself() {
+        Database.inTransaction(
+                entities -> wired(entities).make(ListDepartures.class).sendByItself(T2_PARIS));
+    }
+
+    private void hold(boolean held) {
+        Database.inTransaction(entities ->
+                wired(entities).make(HomeFiles.class).lock(T2_PARIS, NOW).hold(held, NOW));
+    }
+
+    private List<OfferReference> due() {
+        return Database.fromTransaction(
+                entities -> wired(entities).make(ListDepartures.class).due(10));
+    }
+
+    private ListPage<HomeListLine> lists(HomeListStage stage) {
+        var order = Sorting.ascending(HomeListOrder.DEADLINE);
+        return Database.fromTransaction(entities -> wired(entities)
+                .make(HomeListQueue.class)
+                .lists(new HomeListQuery("paris", stage, order, new Slice(0, 25))));
+    }
+
+    private Wired wired(EntityManager entities) {
+        return new Wired(
+                        entities,
+                        clock,
+                        new FakeNearestHomes(),
+                        new CandidacySettings(),
+                        new FakeLandlordMessages(),
+                        new FakeDossiers(),
+                        new FakeCaller(ADVISOR),
+                        passage)
+                .firing(CandidacyEvent.class, events);
+    }
+
+    private long applies(long account, UniqueNumber application, int daysYounger) {
+        return Database.fromTransaction(entities -> {
+            wired(entities).make(HomeFiles.class).lock(T2_PARIS, NOW).admit(NOW);
+            var candidacy = new Candidacy(account, application, REGISTERED.plusDays(daysYounger), t2InParis(), NOW);
+            wired(entities).make(CandidacyRepository.class).add(candidacy);
+            return candidacy.facts().id();
+        });
+    }
+
+    private void change(long id, Consumer<Candidacy> act) {
+        Database.inTransaction(entities -> act.accept(
+                wired(entities).make(CandidacyRepository.class).lock(id).orElseThrow()));
+    }
+
+    private static List<CandidacyStatus> statuses(long... ids) {
+        return Database.fromTransaction(entities -> Arrays.stream(ids)
+                .mapToObj(id -> entities.find(Candidacy.class, id).facts().status())
+                .toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> queued() {
+        return Database.fromTransaction(
+                entities -> (List<String>) entities.createNativeQuery("select body from outbox_message order by id")
+                        .getResultList());
+    }
+
+    private static String offerStatus() {
+        return Database.fromTransaction(entities ->
+                (String) entities.createNativeQuery("select status from offer").getSingleResult());
+    }
+
+    private static int rows(String table) {
+        return Database.fromTransaction(
+                entities -> ((Number) entities.createNativeQuery("select count(*) from " + table)
+                                .getSingleResult())
+                        .intValue());
+    }
+}

@@ -1,0 +1,96 @@
+package fr.alin.web.advisor;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import fr.alin.candidacy.HomeListService;
+import fr.alin.candidacy.SendList;
+import fr.alin.candidacy.view.HomeListView;
+import fr.alin.shared.model.OfferReference;
+import fr.alin.web.shared.Messages;
+
+/** advisor/list.xhtml: the candidates of one home; what was computed when the page was made is sent back with the order. */
+@Named
+@ViewScoped
+public class HomeListPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String HERE = "/advisor/list?faces-redirect=true&includeViewParams=true";
+
+    @Inject
+    HomeListService lists;
+
+    @Inject
+    Messages messages;
+
+    private OfferReference reference;
+    private transient HomeListView home;
+    private List<Long> computed = List.of();
+    private final Map<Long, Integer> ranks = new HashMap<>();
+    private String reason = "";
+
+    /** Shows the computed list; what the advisor changes is kept in the page. */
+    public void load() {
+        computed = getHome().plan().computed();
+        IntStream.range(0, computed.size()).forEach(index -> ranks.put(computed.get(index), index + 1));
+    }
+
+    public String send() {
+        var chosen = new HashMap<>(ranks);
+        chosen.values().removeIf(rank -> rank == null);
+        lists.send(new SendList(reference, computed, chosen, reason));
+        messages.info("home-list.sent");
+        return HERE;
+    }
+
+    public String hold() {
+        lists.hold(reference);
+        messages.info("home-list.held");
+        return HERE;
+    }
+
+    public String letGo() {
+        lists.letGo(reference);
+        messages.info("home-list.let-go");
+        return HERE;
+    }
+
+    /** The ranks that can be given. */
+    public List<Integer> getChoices() {
+        return IntStream.rangeClosed(1, getHome().plan().size().asked()).boxed().toList();
+    }
+
+    public HomeListView getHome() {
+        if (home == null) {
+            home = lists.open(reference);
+        }
+        return home;
+    }
+
+    public Map<Long, Integer> getRanks() {
+        return ranks;
+    }
+
+    public OfferReference getReference() {
+        return reference;
+    }
+
+    public void setReference(OfferReference reference) {
+        this.reference = reference;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,100 @@
+package fr.alin.web.advisor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+
+import fr.alin.candidacy.HomeListService;
+import fr.alin.candidacy.SendList;
+import fr.alin.candidacy.model.CandidacyFacts;
+import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.model.HomeState;
+import fr.alin.candidacy.model.ListPlan;
+import fr.alin.candidacy.model.ListRules;
+import fr.alin.candidacy.model.ListSize;
+import fr.alin.candidacy.view.HomeListView;
+import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.model.UniqueNumber;
+import fr.alin.web.shared.FakeMessages;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HomeListPageTest {
+
+    private static final OfferReference HOME = new OfferReference("TOITS-75011");
+
+    private final HomeListPage page = new HomeListPage();
+    private final FakeMessages messages = new FakeMessages();
+    private final List<SendList> sent = new ArrayList<>();
+
+    @BeforeEach
+    void four_validated_candidates_of_a_home_that_asks_for_three() {
+        page.messages = messages;
+        page.lists = new HomeListService() {
+            @Override
+            public HomeListView open(OfferReference home) {
+                return new HomeListView(
+                        null, HomeState.OPEN, plan(), Optional.empty(), Optional.empty(), Optional.empty());
+            }
+
+            @Override
+            public void send(SendList list) {
+                sent.add(list);
+            }
+        };
+        page.setReference(HOME);
+        page.load();
+    }
+
+    @Test
+    void the_computed_list_is_proposed() {
+        assertThat(page.getRanks()).isEqualTo(Map.of(1L, 1, 2L, 2, 3L, 3));
+        assertThat(page.getChoices()).containsExactly(1, 2, 3);
+
+        assertThat(page.send()).startsWith("/advisor/list");
+
+        assertThat(sent).containsExactly(new SendList(HOME, List.of(1L, 2L, 3L), Map.of(1L, 1, 2L, 2, 3L, 3), ""));
+        assertThat(messages.shown).containsExactly("home-list.sent");
+    }
+
+    @Test
+    void who_is_given_no_rank_is_not_sent() {
+        page.getRanks().put(2L, null);
+        page.getRanks().put(4L, 2);
+        page.setReason("Relogement urgent");
+
+        page.send();
+
+        assertThat(sent)
+                .containsExactly(
+                        new SendList(HOME, List.of(1L, 2L, 3L), Map.of(1L, 1, 4L, 2, 3L, 3), "Relogement urgent"));
+    }
+
+    private static ListPlan plan() {
+        var candidates = LongStream.rangeClosed(1, 4)
+                .mapToObj(HomeListPageTest::validated)
+                .toList();
+        return new ListPlan(candidates, new ListRules(number -> true), ListSize.of(3));
+    }
+
+    private static CandidacyFacts validated(long id) {
+        return new CandidacyFacts(
+                id,
+                1,
+                "C00000000" + id,
+                id,
+                new UniqueNumber("1110920621114ACLOG"),
+                LocalDate.of(2020, 1, 1).plusDays(id),
+                Instant.EPOCH,
+                CandidacyStatus.APPROVED,
+                null,
+                Optional.empty(),
+                Optional.empty());
+    }
+}
