@@ -1,5 +1,8 @@
 package fr.alin.candidacy;
 
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.summingInt;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -10,8 +13,11 @@ import jakarta.persistence.PersistenceContext;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyFacts;
 import fr.alin.candidacy.model.CandidacyPosition;
+import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.model.ReleaseReason;
 import fr.alin.candidacy.view.CandidacyLine;
 import fr.alin.candidacy.view.CandidacyStage;
+import fr.alin.candidacy.view.TouchedCandidates;
 import fr.alin.offer.model.OfferEssentials;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.UniqueNumber;
@@ -59,7 +65,7 @@ class CandidacyQueries {
                         select new fr.alin.candidacy.view.CandidacyLine(
                             c.id, c.offer.reference, c.offer.landlordCode, c.offer.landlordName, c.offer.type,
                             c.offer.city, c.offer.department, c.offer.rentWithCharges,
-                            c.status, c.submittedAt, c.statusSince, c.refusalReason, c.releaseReason,
+                            c.status, c.submittedAt, c.statusSince, c.refusalReason, c.release.why, c.release.withdrawal,
                             c.decision.outcome, c.decision.rank, c.decision.conditionUntil, c.explanation)
                         from Candidacy c
                         where c.accountId = :account and %s
@@ -139,6 +145,21 @@ class CandidacyQueries {
                 .setParameter("offer", offer)
                 .getSingleResult()
                 .intValue();
+    }
+
+    /** The active candidates of an offer, by what its withdrawal means for them. */
+    public TouchedCandidates touchedByWithdrawal(OfferReference offer) {
+        var byStatus = entities.createQuery("""
+                        select c.status, count(c) from Candidacy c
+                        where c.offer.reference = :offer and c.activeApplication is not null
+                        group by c.status""", Object[].class)
+                .setParameter("offer", offer)
+                .getResultList();
+        var counts = byStatus.stream()
+                .collect(partitioningBy(
+                        row -> ReleaseReason.OFFER_WITHDRAWN.ends((CandidacyStatus) row[0]),
+                        summingInt(row -> ((Long) row[1]).intValue())));
+        return new TouchedCandidates(counts.get(true), counts.get(false));
     }
 
     /** Number of earlier candidacies of this application. */

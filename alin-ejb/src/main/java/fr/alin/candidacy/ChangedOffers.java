@@ -12,8 +12,8 @@ import jakarta.inject.Inject;
 import fr.alin.candidacy.event.AppliedOfferChanged;
 import fr.alin.candidacy.event.AppliedOffersChanged;
 import fr.alin.candidacy.model.Candidacy;
-import fr.alin.offer.event.FactChange;
 import fr.alin.offer.event.OffersChanged;
+import fr.alin.offer.model.FactChange;
 import fr.alin.shared.model.OfferReference;
 
 /**

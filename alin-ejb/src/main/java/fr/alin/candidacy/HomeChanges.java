@@ -21,8 +21,8 @@ import jakarta.persistence.PersistenceContext;
 
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.view.HomeChange;
-import fr.alin.offer.event.FactChange;
-import fr.alin.offer.event.OfferFact;
+import fr.alin.offer.model.FactChange;
+import fr.alin.offer.model.OfferFact;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.persistence.SqlArray;
 

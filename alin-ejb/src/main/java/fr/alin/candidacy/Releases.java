@@ -3,14 +3,17 @@ package fr.alin.candidacy;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import fr.alin.candidacy.event.CandidacyEvent;
+import fr.alin.candidacy.event.NearHome;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.ReleaseReason;
+import fr.alin.offer.model.Withdrawal;
 import fr.alin.shared.model.OfferReference;
 
 /** Releases the candidates of a home in the transaction that ends it, and tells them of other homes. */
@@ -25,6 +28,23 @@ class Releases {
 
     /** @param candidates active and locked; those whom the reason does not concern stay */
     void release(OfferReference offer, Collection<Candidacy> candidates, ReleaseReason why, Instant now) {
+        release(offer, candidates, why, (candidacy, nearest) -> candidacy.release(why, nearest, now));
+    }
+
+    /** The same for an offer that its landlord withdraws, with what it states. */
+    void release(OfferReference offer, Collection<Candidacy> candidates, Withdrawal why, Instant now) {
+        release(
+                offer,
+                candidates,
+                ReleaseReason.OFFER_WITHDRAWN,
+                (candidacy, nearest) -> candidacy.release(why, nearest, now));
+    }
+
+    private void release(
+            OfferReference offer,
+            Collection<Candidacy> candidates,
+            ReleaseReason why,
+            BiFunction<Candidacy, List<NearHome>, CandidacyEvent> ending) {
         var released = candidates.stream()
                 .filter(candidacy -> why.ends(candidacy.facts().status()))
                 .toList();
@@ -37,6 +57,6 @@ class Releases {
                         .toList(),
                 offer);
         released.forEach(candidacy -> events.fire(
-                candidacy.release(why, nearest.getOrDefault(candidacy.facts().accountId(), List.of()), now)));
+                ending.apply(candidacy, nearest.getOrDefault(candidacy.facts().accountId(), List.of()))));
     }
 }

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-import fr.alin.candidacy.model.ReleaseReason;
 import fr.alin.offer.event.OfferWithdrawn;
 
 /**
@@ -31,9 +30,6 @@ class WithdrawnOffers {
     void free(@Observes OfferWithdrawn withdrawn) {
         homes.lock(withdrawn.offer(), clock.instant()).withdraw(clock.instant());
         releases.release(
-                withdrawn.offer(),
-                candidacies.lockActiveOn(withdrawn.offer()),
-                ReleaseReason.OFFER_WITHDRAWN,
-                clock.instant());
+                withdrawn.offer(), candidacies.lockActiveOn(withdrawn.offer()), withdrawn.why(), clock.instant());
     }
 }

@@ -145,6 +145,7 @@ class CandidacyMails {
     void mailRelease(@Observes CandidacyReleased event) {
         mail(event, MailTemplate.CANDIDACY_RELEASED)
                 .with("reason", event.reason())
+                .with("withdrawal", event.withdrawal())
                 .withHomes(event.nearest())
                 .with("link", links.offers())
                 .enqueue();

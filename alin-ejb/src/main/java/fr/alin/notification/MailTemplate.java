@@ -56,7 +56,7 @@ public enum MailTemplate {
     CANDIDACY_NOT_ALLOCATED(
             "candidacy-not-allocated", "offer", "dwelling", "city", "landlord", "date", "decision", "link"),
     CANDIDACY_LEASE_SIGNED("candidacy-lease-signed", "offer", "dwelling", "city", "landlord", "date", "link"),
-    CANDIDACY_RELEASED("candidacy-released", "offer", "dwelling", "city", "reason", "offers", "link"),
+    CANDIDACY_RELEASED("candidacy-released", "offer", "dwelling", "city", "reason", "withdrawal", "offers", "link"),
     OFFER_CHANGED("offer-changed", "offer", "dwelling", "city", "changes", "link"),
     OFFER_ALERT("offer-alert", "count", "offers", "more", "link", "unsubscribe"),
     OFFER_ALERT_DIGEST("offer-alert-digest", "count", "offers", "more", "link", "unsubscribe"),

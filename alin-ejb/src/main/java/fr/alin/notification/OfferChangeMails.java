@@ -15,7 +15,7 @@ import fr.alin.account.AccountDirectory;
 import fr.alin.account.view.AccountHolder;
 import fr.alin.candidacy.event.AppliedOfferChanged;
 import fr.alin.candidacy.event.AppliedOffersChanged;
-import fr.alin.offer.event.FactChange;
+import fr.alin.offer.model.FactChange;
 import fr.alin.shared.model.Language;
 import fr.alin.shared.outbox.Outbox;
 import fr.alin.shared.outbox.OutgoingText;

@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import fr.alin.offer.event.FactChange;
+import fr.alin.offer.model.FactChange;
 import fr.alin.offer.model.KnownOffer;
 import fr.alin.offer.model.OfferPosting;
 import fr.alin.offer.model.PostedOffer;
+import fr.alin.offer.model.Withdrawal;
 import fr.alin.offer.view.BatchOutcome;
 import fr.alin.offer.view.RefusedNotice;
 import fr.alin.reference.model.CeilingZone;
@@ -35,6 +37,7 @@ final class BatchIntake {
     private final Today today;
     private final Map<OfferReference, PostedOffer> posted = new LinkedHashMap<>();
     private final Map<OfferReference, Long> withdrawn = new LinkedHashMap<>();
+    private final Map<OfferReference, Withdrawal> reasons = new HashMap<>();
     private final List<OfferReference> accepted = new ArrayList<>();
     private final List<OfferReference> outdated = new ArrayList<>();
     private final List<RefusedNotice> refused = new ArrayList<>();
@@ -60,7 +63,7 @@ final class BatchIntake {
         } else if (notice.described().isPresent()) {
             describe(notice, notice.described().get());
         } else {
-            withdraw(notice);
+            withdraw((WithdrawOffer) notice);
         }
     }
 
@@ -90,13 +93,13 @@ final class BatchIntake {
         return early;
     }
 
-    /** Offers that were posted before this batch and are withdrawn by it. */
-    List<OfferReference> newlyWithdrawn() {
+    /** Offers that were posted before this batch and are withdrawn by it, each with the landlord's reason. */
+    Map<OfferReference, Withdrawal> newlyWithdrawn() {
         return known.values().stream()
                 .filter(offer -> !offer.withdrawn())
                 .map(KnownOffer::reference)
                 .filter(this::isWithdrawnNow)
-                .toList();
+                .collect(Collectors.toMap(Function.identity(), reasons::get));
     }
 
     /** What candidates of known offers have to be told. */
@@ -162,11 +165,12 @@ final class BatchIntake {
         withdrawn.remove(reference);
     }
 
-    private void withdraw(OfferNotice notice) {
+    private void withdraw(WithdrawOffer notice) {
         if (!isNewest(notice) || isLet(notice.reference())) {
             return;
         }
         var reference = notice.reference();
+        reasons.put(reference, notice.why());
         var offer = posted.get(reference);
         if (offer != null) {
             posted.put(reference, offer.withdrawnBy(notice.version()));

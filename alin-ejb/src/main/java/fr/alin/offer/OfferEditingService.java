@@ -22,6 +22,7 @@ import fr.alin.offer.model.LandlordOfferQuery;
 import fr.alin.offer.model.OfferPlace;
 import fr.alin.offer.model.OfferPosting;
 import fr.alin.offer.model.PostedOffer;
+import fr.alin.offer.model.Withdrawal;
 import fr.alin.offer.view.EditableOffer;
 import fr.alin.offer.view.EditableOfferLine;
 import fr.alin.reference.ReferenceService;
@@ -112,14 +113,14 @@ public class OfferEditingService {
         }
     }
 
-    /** Withdraws the offer; its candidates are notified and may apply elsewhere. */
-    public void withdraw(OfferReference offer, long version) {
+    /** Withdraws the offer; its candidates are told why and may apply elsewhere. */
+    public void withdraw(OfferReference offer, long version, Withdrawal why) {
         var known = unchanged(offer, version);
         if (known.withdrawn()) {
             throw new OfferIsWithdrawn();
         }
         offers.withdrawAll(Map.of(offer, version + 1), clock.instant());
-        events.fire(new OfferWithdrawn(offer, clock.instant()));
+        events.fire(new OfferWithdrawn(offer, why, clock.instant()));
     }
 
     /** Locks the offer until the transaction ends, after checking the caller's right to it, the lease and the version. */

@@ -12,9 +12,9 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
-import fr.alin.offer.event.FactChange;
 import fr.alin.offer.event.OfferWithdrawn;
 import fr.alin.offer.event.OffersChanged;
+import fr.alin.offer.model.FactChange;
 import fr.alin.offer.view.BatchOutcome;
 import fr.alin.reference.ReferenceService;
 import fr.alin.shared.model.CommuneCode;
@@ -65,7 +65,7 @@ public class OfferPublicationService {
         store(intake, batch.landlordCode(), now);
         var outcome = intake.outcome(batch.refused());
         batches.store(batch.landlordCode(), batch.messageId(), outcome);
-        intake.newlyWithdrawn().forEach(offer -> events.fire(new OfferWithdrawn(offer, now)));
+        intake.newlyWithdrawn().forEach((offer, why) -> events.fire(new OfferWithdrawn(offer, why, now)));
         tell(intake.told(), now);
         return outcome;
     }

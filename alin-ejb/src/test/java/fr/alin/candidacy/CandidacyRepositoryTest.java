@@ -33,13 +33,17 @@ import fr.alin.candidacy.model.LandlordDecision;
 import fr.alin.candidacy.model.LandlordSteps;
 import fr.alin.candidacy.model.ProgressPoint;
 import fr.alin.candidacy.model.RefusalReason;
+import fr.alin.candidacy.model.ReleaseReason;
 import fr.alin.candidacy.model.ReviewOrder;
 import fr.alin.candidacy.model.ReviewQuery;
 import fr.alin.candidacy.model.StepState;
 import fr.alin.candidacy.view.CandidacyLine;
 import fr.alin.candidacy.view.ReviewLine;
+import fr.alin.candidacy.view.TouchedCandidates;
 import fr.alin.offer.OfferFixtures;
 import fr.alin.offer.PostedOffers;
+import fr.alin.offer.model.Withdrawal;
+import fr.alin.offer.model.WithdrawalReason;
 import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
@@ -48,6 +52,7 @@ import fr.alin.shared.model.Sorting;
 import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.time.TimeZones;
 import fr.alin.testing.Database;
+import fr.alin.testing.Wired;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +123,38 @@ class CandidacyRepositoryTest {
             assertThat(candidacies.lockActiveOf(DENISS)).isEmpty();
             assertThat(candidacies.lockActiveOn(T2_PARIS)).hasSize(1);
         });
+    }
+
+    @Test
+    void a_withdrawal_is_announced_by_whom_it_releases_and_whom_not() {
+        apply(ANNES, ANNE, NOW);
+        var deniss = apply(DENISS, DENIS, NOW);
+        change(deniss, candidacy -> candidacy.approve(3, NOW));
+        change(deniss, candidacy -> candidacy.send(NOW));
+        change(
+                deniss,
+                candidacy -> CandidacyFixtures.decide(
+                        candidacy, new LandlordDecision(CaleolDecision.ALLOCATED, OptionalInt.empty(), ""), DAY, NOW));
+
+        Database.inTransaction(entities -> assertThat(
+                        new Wired(entities).make(CandidacyQueries.class).touchedByWithdrawal(T2_PARIS))
+                .isEqualTo(new TouchedCandidates(1, 1)));
+    }
+
+    @Test
+    void what_the_landlord_states_with_a_withdrawal_is_kept() {
+        var id = apply(ANNES, ANNE, NOW);
+
+        change(id, candidacy -> candidacy.release(new Withdrawal(WithdrawalReason.WORKS, "Amiante."), List.of(), NOW));
+
+        Database.inTransaction(entities -> assertThat(
+                        new Wired(entities).make(CandidacyQueries.class).archiveOf(ANNES))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.release()).contains(ReleaseReason.OFFER_WITHDRAWN);
+                    assertThat(line.withdrawal()).contains(WithdrawalReason.WORKS);
+                    assertThat(line.explanation()).isEqualTo("Amiante.");
+                }));
     }
 
     @Test

@@ -48,11 +48,13 @@ import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.offer.OfferFixtures;
 import fr.alin.offer.OfferIsClosed;
 import fr.alin.offer.OfferService;
-import fr.alin.offer.event.FactChange;
-import fr.alin.offer.event.OfferFact;
 import fr.alin.offer.event.OfferWithdrawn;
+import fr.alin.offer.model.FactChange;
 import fr.alin.offer.model.OfferEssentials;
+import fr.alin.offer.model.OfferFact;
 import fr.alin.offer.model.OfferState;
+import fr.alin.offer.model.Withdrawal;
+import fr.alin.offer.model.WithdrawalReason;
 import fr.alin.offer.view.OfferDetails;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.testing.FakeEvents;
@@ -375,10 +377,11 @@ class CandidacyServiceTest {
         observer.candidacies = candidacies;
         observer.releases = FakeNearestHomes.releases(events);
         observer.clock = clock;
-        observer.free(new OfferWithdrawn(T2_PARIS, NOW));
+        observer.free(new OfferWithdrawn(T2_PARIS, new Withdrawal(WithdrawalReason.WORKS, "Amiante."), NOW));
 
         assertThat(events.last()).isInstanceOfSatisfying(CandidacyReleased.class, told -> {
             assertThat(told.reason()).isEqualTo("OFFER_WITHDRAWN");
+            assertThat(told.withdrawal()).isEqualTo("WORKS");
             assertThat(told.nearest()).containsExactly(FakeNearestHomes.IN_LILAS);
         });
         assertThat(candidacies.statusOf(1)).isEqualTo(CandidacyStatus.RELEASED);
@@ -456,6 +459,7 @@ class CandidacyServiceTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 "");
     }
 
@@ -526,6 +530,7 @@ class CandidacyServiceTest {
                             facts.status(),
                             NOW,
                             NOW,
+                            Optional.empty(),
                             Optional.empty(),
                             Optional.empty(),
                             Optional.empty(),

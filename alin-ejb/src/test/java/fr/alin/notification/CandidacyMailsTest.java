@@ -200,7 +200,7 @@ class CandidacyMailsTest {
     }
 
     private static CandidacyReleased released(List<NearHome> nearest) {
-        return new CandidacyReleased(ANNES, "HOME_LET", nearest, NOW);
+        return new CandidacyReleased(ANNES, "HOME_LET", "", nearest, NOW);
     }
 
     private static Arguments step(MailTemplate template, Consumer<CandidacyMails> step) {

@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 
 import fr.alin.landlord.LandlordNotFound;
-import fr.alin.offer.event.FactChange;
-import fr.alin.offer.event.OfferFact;
 import fr.alin.offer.event.OfferWithdrawn;
 import fr.alin.offer.event.OffersChanged;
+import fr.alin.offer.model.FactChange;
 import fr.alin.offer.model.ImpossibleOfferValue;
+import fr.alin.offer.model.OfferFact;
 import fr.alin.offer.model.PostedOffer;
+import fr.alin.offer.model.Withdrawal;
+import fr.alin.offer.model.WithdrawalReason;
 import fr.alin.reference.model.CeilingZone;
 import fr.alin.shared.error.InvalidValueException;
 import fr.alin.shared.model.DwellingKind;
@@ -33,6 +35,8 @@ import org.junit.jupiter.api.Test;
 class OfferEditingServiceTest {
 
     static final OfferReference FOREIGN = new OfferReference("OTHERS-1");
+
+    static final Withdrawal WORKS = new Withdrawal(WithdrawalReason.WORKS, "");
 
     final OfferEditingService service = new OfferEditingService();
     final FakeEvents<OffersChanged> changes = new FakeEvents<>();
@@ -116,7 +120,7 @@ class OfferEditingServiceTest {
         var late = new CorrectOffer(T2_PARIS, 2, t2InParis());
 
         assertThatThrownBy(() -> service.correct(late)).isInstanceOf(OfferChangedMeanwhile.class);
-        assertThatThrownBy(() -> service.withdraw(T2_PARIS, 2)).isInstanceOf(OfferChangedMeanwhile.class);
+        assertThatThrownBy(() -> service.withdraw(T2_PARIS, 2, WORKS)).isInstanceOf(OfferChangedMeanwhile.class);
     }
 
     @Test
@@ -143,16 +147,16 @@ class OfferEditingServiceTest {
 
     @Test
     void a_withdrawal_fires_one_event() {
-        service.withdraw(T2_PARIS, 3);
+        service.withdraw(T2_PARIS, 3, WORKS);
 
-        assertThat(events.fired()).containsExactly(new OfferWithdrawn(T2_PARIS, NOW));
+        assertThat(events.fired()).containsExactly(new OfferWithdrawn(T2_PARIS, WORKS, NOW));
         assertThat(offers.of(T2_PARIS).withdrawn()).isTrue();
-        assertThatThrownBy(() -> service.withdraw(T2_PARIS, 4)).isInstanceOf(OfferIsWithdrawn.class);
+        assertThatThrownBy(() -> service.withdraw(T2_PARIS, 4, WORKS)).isInstanceOf(OfferIsWithdrawn.class);
     }
 
     @Test
     void correcting_a_withdrawn_offer_posts_it_again() {
-        service.withdraw(T2_PARIS, 3);
+        service.withdraw(T2_PARIS, 3, WORKS);
 
         service.correct(new CorrectOffer(T2_PARIS, 4, t2InParis()));
 
@@ -166,12 +170,12 @@ class OfferEditingServiceTest {
         var correction = new CorrectOffer(FOREIGN, 1, t2InParis());
 
         assertThatThrownBy(() -> service.correct(correction)).isInstanceOf(LandlordNotFound.class);
-        assertThatThrownBy(() -> service.withdraw(FOREIGN, 1)).isInstanceOf(LandlordNotFound.class);
+        assertThatThrownBy(() -> service.withdraw(FOREIGN, 1, WORKS)).isInstanceOf(LandlordNotFound.class);
         assertThat(events.fired()).isEmpty();
     }
 
     @Test
     void an_unknown_offer_is_not_found() {
-        assertThatThrownBy(() -> service.withdraw(FOREIGN, 1)).isInstanceOf(OfferNotFound.class);
+        assertThatThrownBy(() -> service.withdraw(FOREIGN, 1, WORKS)).isInstanceOf(OfferNotFound.class);
     }
 }

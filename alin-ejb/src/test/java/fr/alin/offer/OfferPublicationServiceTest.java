@@ -16,14 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import fr.alin.offer.event.FactChange;
-import fr.alin.offer.event.OfferFact;
 import fr.alin.offer.event.OfferWithdrawn;
 import fr.alin.offer.event.OffersChanged;
+import fr.alin.offer.model.FactChange;
+import fr.alin.offer.model.OfferFact;
 import fr.alin.offer.model.OfferPhoto;
 import fr.alin.offer.model.OfferPlace;
 import fr.alin.offer.model.OfferPosting;
 import fr.alin.offer.model.PostedOffer;
+import fr.alin.offer.model.Withdrawal;
+import fr.alin.offer.model.WithdrawalReason;
 import fr.alin.offer.view.BatchOutcome;
 import fr.alin.offer.view.RefusedNotice;
 import fr.alin.reference.model.CeilingZone;
@@ -113,6 +115,20 @@ class OfferPublicationServiceTest {
     }
 
     @Test
+    void a_withdrawal_carries_the_last_reason_of_its_message() {
+        receive("m-1", new PublishOffer(T2_PARIS, 1, t2InParis()));
+
+        receive(
+                "m-2",
+                new WithdrawOffer(1, T2_PARIS, 2, new Withdrawal(WithdrawalReason.ERROR, "")),
+                new WithdrawOffer(2, T2_PARIS, 3, new Withdrawal(WithdrawalReason.SOLD, "Vendu en bloc.")));
+
+        assertThat(events.fired())
+                .containsExactly(
+                        new OfferWithdrawn(T2_PARIS, new Withdrawal(WithdrawalReason.SOLD, "Vendu en bloc."), NOW));
+    }
+
+    @Test
     void an_old_message_never_overwrites_a_newer_one() {
         receive("m-1", new PublishOffer(T2_PARIS, 1, t2InParis()));
         receive("m-3", new ChangeOffer(T2_PARIS, 3, posting("75111", DwellingType.T2, "47", "700")));
@@ -158,7 +174,7 @@ class OfferPublicationServiceTest {
 
         receive("m-2", new WithdrawOffer(T2_PARIS, 2));
 
-        assertThat(events.fired()).containsExactly(new OfferWithdrawn(T2_PARIS, NOW));
+        assertThat(events.fired()).containsExactly(new OfferWithdrawn(T2_PARIS, Withdrawal.UNEXPLAINED, NOW));
     }
 
     @Test
@@ -333,11 +349,7 @@ class OfferPublicationServiceTest {
     @Test
     void unreadable_and_refused_notices_are_named_in_the_order_of_the_message() {
         var unread = new RefusedNotice(2, "TOITS-2", "rent", "-1", "offer.rent-impossible");
-        var batch = new OfferBatch(
-                "m-1",
-                "TOITS",
-                List.of(new WithdrawOffer(3, FOREIGN, 1), new WithdrawOffer(1, FOREIGN, 1)),
-                List.of(unread));
+        var batch = new OfferBatch("m-1", "TOITS", List.of(notice(3), notice(1)), List.of(unread));
 
         assertThat(service.receive(batch).refused())
                 .extracting(RefusedNotice::position)
@@ -363,7 +375,7 @@ class OfferPublicationServiceTest {
 
         receive("m-4", new WithdrawOffer(T2_PARIS, 5));
 
-        assertThat(events.fired()).containsExactly(new OfferWithdrawn(T2_PARIS, NOW));
+        assertThat(events.fired()).containsExactly(new OfferWithdrawn(T2_PARIS, Withdrawal.UNEXPLAINED, NOW));
     }
 
     @Test
@@ -374,6 +386,10 @@ class OfferPublicationServiceTest {
 
         assertThat(shelf.of(T2_PARIS).withdrawn()).isFalse();
         assertThat(events.fired()).isEmpty();
+    }
+
+    private static WithdrawOffer notice(int position) {
+        return new WithdrawOffer(position, FOREIGN, 1, Withdrawal.UNEXPLAINED);
     }
 
     private BatchOutcome receive(String messageId, OfferNotice... notices) {

@@ -25,6 +25,8 @@ import fr.alin.offer.model.EnergyClass;
 import fr.alin.offer.model.OfferPlace;
 import fr.alin.offer.model.OfferPosting;
 import fr.alin.offer.model.Rent;
+import fr.alin.offer.model.Withdrawal;
+import fr.alin.offer.model.WithdrawalReason;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
@@ -94,7 +96,8 @@ class OfferContainerIT {
         var candidacy =
                 table.one("select 'C' || lpad(id::text, 9, '0') from candidacy where account_id = ?", CANDIDATE);
         var version = agent.call(() -> editing.offer(home)).version();
-        assertThat(agent.refusal(() -> editing.withdraw(home, version))).isEmpty();
+        assertThat(agent.refusal(() -> editing.withdraw(home, version, new Withdrawal(WithdrawalReason.WORKS, ""))))
+                .isEmpty();
         assertThat(table.one("select status from candidacy where account_id = ?", CANDIDATE))
                 .isEqualTo("RELEASED");
         assertThat(table.count("outbox_message where kind = 'candidacy-released' and partner_key = ?", candidacy))

@@ -104,6 +104,9 @@ final class LandlordAgent implements AutoCloseable {
 
     LandlordAgent withdraws() {
         visit.page().locator("[data-opens=withdrawal]").click();
+        visit.click("withdraw").readsAtField("withdrawal-reason", "Choisissez le motif");
+        visit.isAccessible();
+        visit.element("withdrawal-reason").selectOption("WORKS");
         visit.click("withdraw").reads("L'offre est retirée.");
         return this;
     }

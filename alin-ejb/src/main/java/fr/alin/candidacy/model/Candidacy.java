@@ -35,6 +35,7 @@ import fr.alin.candidacy.event.CandidacySubmitted;
 import fr.alin.candidacy.event.LeaseSigned;
 import fr.alin.candidacy.event.NearHome;
 import fr.alin.offer.model.OfferEssentials;
+import fr.alin.offer.model.Withdrawal;
 import fr.alin.shared.model.UniqueNumber;
 
 /** One applicant's candidacy for one offer, from "Je postule" to the landlord's answer. */
@@ -85,9 +86,8 @@ public class Candidacy {
     @Enumerated(EnumType.STRING)
     private RefusalReason refusalReason;
 
-    @Column(name = "release_reason")
-    @Enumerated(EnumType.STRING)
-    private ReleaseReason releaseReason;
+    @Embedded
+    private Release release;
 
     /** Of the form that applied; null for candidacies older than these keys. Unique with the account. */
     @Column(name = "request_key", updatable = false)
@@ -182,9 +182,19 @@ public class Candidacy {
 
     /** Ends the candidacy because of its home, and tells of open homes nearby that suit the applicant. */
     public CandidacyReleased release(ReleaseReason why, List<NearHome> nearest, Instant now) {
+        return release(Release.because(why), nearest, now);
+    }
+
+    /** Ends the candidacy because the landlord withdraws the offer. */
+    public CandidacyReleased release(Withdrawal stated, List<NearHome> nearest, Instant now) {
+        explanation = stated.words();
+        return release(Release.by(stated), nearest, now);
+    }
+
+    private CandidacyReleased release(Release why, List<NearHome> nearest, Instant now) {
         moveTo(CandidacyStatus.RELEASED, now);
-        releaseReason = why;
-        return new CandidacyReleased(subject(), why.name(), nearest, now);
+        release = why;
+        return why.event(subject(), nearest, now);
     }
 
     /** Records in the history that another account proved to be the holder of the application. */

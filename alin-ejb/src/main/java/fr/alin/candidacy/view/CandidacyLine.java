@@ -12,6 +12,7 @@ import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.LandlordDecision;
 import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.model.ReleaseReason;
+import fr.alin.offer.model.WithdrawalReason;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
 
@@ -24,6 +25,7 @@ public record CandidacyLine(
         Instant statusSince,
         Optional<RefusalReason> reason,
         Optional<ReleaseReason> release,
+        Optional<WithdrawalReason> withdrawal,
         Optional<LandlordDecision> decision,
         String explanation) {
 
@@ -42,6 +44,7 @@ public record CandidacyLine(
             Instant statusSince,
             RefusalReason reason,
             ReleaseReason release,
+            WithdrawalReason withdrawal,
             CaleolDecision outcome,
             Integer rank,
             LocalDate conditionUntil,
@@ -54,6 +57,7 @@ public record CandidacyLine(
                 statusSince,
                 Optional.ofNullable(reason),
                 Optional.ofNullable(release),
+                Optional.ofNullable(withdrawal),
                 Optional.ofNullable(outcome)
                         .map(taken -> new LandlordDecision(
                                 taken, orNone(rank), explanation, Optional.ofNullable(conditionUntil))),

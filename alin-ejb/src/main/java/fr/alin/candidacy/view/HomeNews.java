@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import fr.alin.eligibility.model.Assessment;
-import fr.alin.offer.event.FactChange;
+import fr.alin.offer.model.FactChange;
 import fr.alin.offer.model.OfferEssentials;
 
 /**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import fr.alin.offer.model.FactChange;
 import fr.alin.shared.event.DomainEvent;
 import fr.alin.shared.model.OfferReference;
 

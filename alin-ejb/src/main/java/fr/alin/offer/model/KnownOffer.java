@@ -2,7 +2,6 @@ package fr.alin.offer.model;
 
 import java.util.List;
 
-import fr.alin.offer.event.FactChange;
 import fr.alin.shared.model.OfferReference;
 
 /**

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-import fr.alin.offer.event.FactChange;
-import fr.alin.offer.event.OfferFact;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
 

@@ -15,6 +15,7 @@ import fr.alin.candidacy.model.LandlordDecision;
 import fr.alin.candidacy.view.CandidacyCard;
 import fr.alin.candidacy.view.CandidacyLine;
 import fr.alin.candidacy.view.CandidacyStage;
+import fr.alin.offer.model.WithdrawalReason;
 import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Messages;
 
@@ -99,10 +100,20 @@ public class CandidacyTexts {
                 .orElseGet(() -> messages.text(card.proposed() ? key : key + ".unknown", rank));
     }
 
+    /** The landlord's reason to withdraw the offer; empty when another end came. */
+    private String withdrawal(CandidacyLine line) {
+        var words = line.explanation().isEmpty() ? "" : messages.text("withdrawal.words", line.explanation());
+        return line.withdrawal()
+                .map(reason -> reason == WithdrawalReason.OTHER
+                        ? words
+                        : (messages.text("withdrawal." + reason) + " " + words).strip())
+                .orElse("");
+    }
+
     /** Why it ended: the home's end, the advisor's reason and comment, else the text of its status. */
     public String ending(CandidacyLine line) {
         if (line.release().isPresent()) {
-            return messages.text("release." + line.release().get());
+            return messages.text("release." + line.release().get(), withdrawal(line));
         }
         var written = line.decision().isPresent() ? "" : line.explanation();
         var words = Stream.concat(

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import fr.alin.offer.event.FactChange;
+import fr.alin.offer.model.FactChange;
 import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Messages;
 

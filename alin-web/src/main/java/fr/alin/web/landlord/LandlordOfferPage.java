@@ -37,6 +37,9 @@ public class LandlordOfferPage implements Serializable {
     @Inject
     OfferActs acts;
 
+    @Inject
+    WithdrawalForm withdrawal;
+
     private OfferReference reference;
     private String landlord = "";
     private TypedOffer typed;
@@ -53,7 +56,7 @@ public class LandlordOfferPage implements Serializable {
     }
 
     public String withdraw() {
-        return unlessChanged(() -> acts.withdraw(typed, reference));
+        return unlessChanged(() -> acts.withdraw(typed, reference, withdrawal.stated()));
     }
 
     /** On a conflict, the next submit applies to the version now shown. */

@@ -12,6 +12,7 @@ import fr.alin.offer.OfferEditingService;
 import fr.alin.offer.OfferExists;
 import fr.alin.offer.model.ImpossibleOfferValue;
 import fr.alin.offer.model.OfferPosting;
+import fr.alin.offer.model.Withdrawal;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.web.shared.Messages;
 
@@ -39,8 +40,8 @@ public class OfferActs {
                 .orElse(null));
     }
 
-    String withdraw(TypedOffer typed, OfferReference reference) {
-        editing.withdraw(reference, typed.version());
+    String withdraw(TypedOffer typed, OfferReference reference, Withdrawal why) {
+        editing.withdraw(reference, typed.version(), why);
         return done("landlord.offer.withdrawn", reference);
     }
 

@@ -22,6 +22,7 @@ import fr.alin.candidacy.view.CandidacyCard;
 import fr.alin.candidacy.view.CandidacyLine;
 import fr.alin.candidacy.view.CandidacyStage;
 import fr.alin.candidacy.view.HomeNews;
+import fr.alin.offer.model.WithdrawalReason;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.web.shared.FakeMessages;
@@ -29,6 +30,7 @@ import fr.alin.web.shared.FrenchFormats;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CandidacyTextsTest {
@@ -183,9 +185,37 @@ class CandidacyTextsTest {
                 Optional.empty(),
                 Optional.of(why),
                 Optional.empty(),
+                Optional.empty(),
                 "");
 
         assertThat(texts.ending(line)).contains("autre logement");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WORKS, Amiante, Motif : des travaux sont nécessaires. Le bailleur précise : « Amiante »",
+        "SOLD, '', Motif : le logement est vendu.",
+        "LET_OTHERWISE, '', Motif : le logement est loué par une autre voie.",
+        "ERROR, '', Motif : il avait été publié par erreur.",
+        "OTHER, Indivision, Le bailleur précise : « Indivision »",
+        "NOT_STATED, '', Il n’a pas donné de motif."
+    })
+    void a_withdrawal_says_what_the_landlord_states(WithdrawalReason reason, String words, String shown) {
+        var line = new CandidacyLine(
+                1,
+                T2_PARIS,
+                CandidacyStatus.RELEASED,
+                NOW,
+                NOW,
+                Optional.empty(),
+                Optional.of(ReleaseReason.OFFER_WITHDRAWN),
+                Optional.of(reason),
+                Optional.empty(),
+                words);
+
+        assertThat(texts.ending(line).replace('\u00a0', ' '))
+                .isEqualTo(
+                        "Le bailleur a retiré cette offre. " + shown + " Vous pouvez postuler sur un autre logement.");
     }
 
     @Test
@@ -208,6 +238,7 @@ class CandidacyTextsTest {
             Optional<RefusalReason> reason,
             Optional<LandlordDecision> decision,
             String explanation) {
-        return new CandidacyLine(1, T2_PARIS, status, NOW, NOW, reason, Optional.empty(), decision, explanation);
+        return new CandidacyLine(
+                1, T2_PARIS, status, NOW, NOW, reason, Optional.empty(), Optional.empty(), decision, explanation);
     }
 }

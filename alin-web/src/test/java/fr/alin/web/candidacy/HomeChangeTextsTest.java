@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
-import fr.alin.offer.event.FactChange;
-import fr.alin.offer.event.OfferFact;
+import fr.alin.offer.model.FactChange;
+import fr.alin.offer.model.OfferFact;
 import fr.alin.web.candidacy.HomeChangeTexts.Line;
 import fr.alin.web.shared.FakeMessages;
 import fr.alin.web.shared.FrenchFormats;

@@ -11,7 +11,7 @@ final class CandidacyRows {
     private static final String COLUMNS = """
             id, version, account_id, application, active_application, registered_on, submitted_at, status, status_since,
             offer_reference, landlord_code, landlord_name, offer_type, offer_city, offer_department, offer_rent,
-            explanation, refusal_reason, decision, release_reason""";
+            explanation, refusal_reason, decision, release_reason, withdrawal_reason""";
     private static final long FIRST = 100_000_000;
     private static final String[] TYPES = {"T1", "T2", "T3", "T4", "T5"};
 
@@ -69,7 +69,8 @@ final class CandidacyRows {
                 "",
                 end.reason(),
                 end.decision(),
-                end.status().equals("RELEASED") ? "OFFER_WITHDRAWN" : null);
+                end.status().equals("RELEASED") ? "OFFER_WITHDRAWN" : null,
+                end.status().equals("RELEASED") ? "NOT_STATED" : null);
     }
 
     /** An application leads to one lease at most. */

@@ -30,6 +30,8 @@ import fr.alin.offer.model.OfferPosting;
 import fr.alin.offer.model.Rent;
 import fr.alin.offer.model.Reservation;
 import fr.alin.offer.model.ReservationMode;
+import fr.alin.offer.model.Withdrawal;
+import fr.alin.offer.model.WithdrawalReason;
 import fr.alin.shared.error.BusinessException;
 import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.DwellingKind;
@@ -53,13 +55,26 @@ final class OfferNoticeMapper {
         var reference = EntryValues.read("@reference", entry.reference(), OfferReference::new);
         long version = EntryValues.read("@version", entry.version(), Long::valueOf);
         if (entry.kind().equals("withdraw")) {
-            return new WithdrawOffer(entry.position(), reference, version);
+            return new WithdrawOffer(entry.position(), reference, version, withdrawal(entry));
         }
         var posting = posting(new EntryValues(entry));
         var photos = photos(entry);
         return entry.kind().equals("publish")
                 ? new PublishOffer(entry.position(), reference, version, posting, photos)
                 : new ChangeOffer(entry.position(), reference, version, posting, photos);
+    }
+
+    /** A reason without a cause is one in the landlord's own words. */
+    private static Withdrawal withdrawal(OfferEntry entry) {
+        var words = entry.find("reason").orElse("");
+        var cause = entry.find("cause")
+                .map(WithdrawalReason::valueOf)
+                .orElse(words.isBlank() ? WithdrawalReason.NOT_STATED : WithdrawalReason.OTHER);
+        try {
+            return new Withdrawal(cause, words);
+        } catch (BusinessException unexplained) {
+            throw new RefusedEntry(new Refusal(unexplained.code(), "reason", words));
+        }
     }
 
     private OfferPosting posting(EntryValues facts) {

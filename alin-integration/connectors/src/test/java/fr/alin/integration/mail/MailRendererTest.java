@@ -84,12 +84,14 @@ class MailRendererTest {
     void a_release_says_why_and_names_homes_only_if_there_are_any() {
         var values = new HashMap<>(values(MailTemplate.CANDIDACY_RELEASED, ""));
         values.put("reason", "OFFER_WITHDRAWN");
+        values.put("withdrawal", "WORKS");
         var withdrawn = renderer.render(MailTemplate.CANDIDACY_RELEASED, Language.FR, values);
         values.putAll(Map.of("reason", "HOME_LET", "offers", ""));
         var let = renderer.render(MailTemplate.CANDIDACY_RELEASED, Language.FR, values);
 
         assertThat(withdrawn.subject()).contains("retirée");
-        assertThat(withdrawn.text()).contains("encore ouvertes", "T2 de 47 m², Brest (29200)");
+        assertThat(withdrawn.text())
+                .contains("Il y fait des travaux.", "encore ouvertes", "T2 de 47 m², Brest (29200)");
         assertThat(let.subject()).contains("loué");
         assertThat(let.text()).doesNotContain("encore ouvertes");
     }

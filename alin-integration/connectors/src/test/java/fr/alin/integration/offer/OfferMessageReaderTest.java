@@ -23,6 +23,8 @@ import fr.alin.offer.model.Heating;
 import fr.alin.offer.model.OfferPhoto;
 import fr.alin.offer.model.Reservation;
 import fr.alin.offer.model.ReservationMode;
+import fr.alin.offer.model.Withdrawal;
+import fr.alin.offer.model.WithdrawalReason;
 import fr.alin.offer.view.RefusedNotice;
 import fr.alin.shared.error.InvalidValueException;
 import fr.alin.shared.model.CommuneCode;
@@ -47,6 +49,9 @@ class OfferMessageReaderTest {
         assertThat(read.envelope().messageId()).isEqualTo("5b0e4c1e-7a53-4a41-9d0f-3a1f5d8d2a01");
         assertThat(read.notices())
                 .hasExactlyElementsOfTypes(PublishOffer.class, ChangeOffer.class, WithdrawOffer.class);
+        assertThat(read.notices().get(2))
+                .extracting("why")
+                .isEqualTo(new Withdrawal(WithdrawalReason.WORKS, "Logement repris pour travaux."));
         assertThat(read.notices()).extracting("version").containsExactly(1L, 2L, 3L);
         assertThat(read.notices()).extracting("position").containsExactly(1, 2, 3);
         assertThat(read.notices().get(2).reference()).isEqualTo(new OfferReference("TOITS-69000042"));
@@ -138,6 +143,27 @@ class OfferMessageReaderTest {
             assertThat(refused.value()).isEqualTo(value == null ? "" : value);
         });
         assertThat(read.notices()).hasExactlyElementsOfTypes(ChangeOffer.class, WithdrawOffer.class);
+    }
+
+    @Test
+    void a_withdrawal_without_a_cause_is_in_the_landlord_s_words_or_not_explained() {
+        var worded = Batches.SAMPLE.replaceAll("\\s*<cause>WORKS</cause>", "");
+
+        assertThat(read(worded).notices().get(2))
+                .extracting("why")
+                .isEqualTo(new Withdrawal(WithdrawalReason.OTHER, "Logement repris pour travaux."));
+        assertThat(read(worded.replaceAll("<reason>.*</reason>", "")).notices().get(2))
+                .extracting("why")
+                .isEqualTo(Withdrawal.UNEXPLAINED);
+    }
+
+    @Test
+    void another_cause_needs_a_reason() {
+        var read = read(Batches.SAMPLE.replace("<cause>WORKS", "<cause>OTHER").replaceAll("<reason>.*</reason>", ""));
+
+        assertThat(read.refused())
+                .containsExactly(
+                        new RefusedNotice(3, "TOITS-69000042", "reason", "", "offer.withdrawal-not-explained"));
     }
 
     @Test

@@ -1,3 +1,4 @@
+<#assign stated = {"LET_OTHERWISE": "It lets the home in another way.", "WORKS": "It carries out works there.", "SOLD": "It sells the home.", "ERROR": "It had posted the home by mistake.", "OTHER": "You can read its reason in AL'in."}[withdrawal]!"It gave no reason.">
 <#if reason == "OFFER_WITHDRAWN">
 <#assign subject = "AL'in: the offer you had applied for is withdrawn">
 <#elseif reason == "NOT_RETAINED">
@@ -7,7 +8,7 @@
 </#if>
 <@greeting/>
 <#if reason == "OFFER_WITHDRAWN">
-<@p>The landlord has withdrawn this home, for which you had applied: ${home()}.</@p>
+<@p>The landlord has withdrawn this home, for which you had applied: ${home()}. ${stated}</@p>
 <#elseif reason == "NOT_RETAINED">
 <@p>The list of candidates for this home has left for the landlord, and Action Logement did not retain your candidacy: ${home()}. Others were ranked better, or an advisor decided otherwise, for a reason that is kept.</@p>
 <#else>

@@ -1,3 +1,4 @@
+<#assign stated = {"LET_OTHERWISE": "Il le loue par une autre voie.", "WORKS": "Il y fait des travaux.", "SOLD": "Il le vend.", "ERROR": "Il l'avait publié par erreur.", "OTHER": "Son motif est à lire dans AL'in."}[withdrawal]!"Il n'a pas donné de motif.">
 <#if reason == "OFFER_WITHDRAWN">
 <#assign subject = "AL'in : l'offre à laquelle vous aviez postulé est retirée">
 <#elseif reason == "NOT_RETAINED">
@@ -7,7 +8,7 @@
 </#if>
 <@greeting/>
 <#if reason == "OFFER_WITHDRAWN">
-<@p>Le bailleur a retiré ce logement, auquel vous aviez postulé : ${home()}.</@p>
+<@p>Le bailleur a retiré ce logement, auquel vous aviez postulé : ${home()}. ${stated}</@p>
 <#elseif reason == "NOT_RETAINED">
 <@p>La liste des candidats de ce logement est partie chez le bailleur, et Action Logement n'y a pas retenu votre candidature : ${home()}. D'autres candidats y étaient mieux classés, ou un conseiller en a décidé autrement, avec un motif qui est conservé.</@p>
 <#else>

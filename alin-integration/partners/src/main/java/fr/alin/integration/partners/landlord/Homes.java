@@ -14,6 +14,7 @@ import fr.alin.contract.landlord.Change;
 import fr.alin.contract.landlord.Offer;
 import fr.alin.contract.landlord.Publication;
 import fr.alin.contract.landlord.Withdrawal;
+import fr.alin.contract.landlord.WithdrawalCause;
 import fr.alin.integration.partners.demo.OfferGenerator;
 import fr.alin.integration.partners.demo.Towns;
 import fr.alin.integration.partners.page.ParisTime;
@@ -79,11 +80,12 @@ final class Homes {
         return publication;
     }
 
-    synchronized Withdrawal withdraw(String reference, String reason) {
+    synchronized Withdrawal withdraw(String reference, String reason, Optional<WithdrawalCause> cause) {
         Withdrawal withdrawal = new Withdrawal();
         withdrawal.setReference(reference);
         withdrawal.setVersion(next(reference));
         withdrawal.setReason(reason);
+        cause.ifPresent(withdrawal::setCause);
         byReference.computeIfPresent(reference, (same, home) -> home.withdrawnAt(withdrawal.getVersion()));
         journal.append(today(), withdrawal);
         return withdrawal;

@@ -2,6 +2,7 @@ package fr.alin.integration.partners.landlord;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import fr.alin.contract.landlord.DwellingType;
 import fr.alin.contract.landlord.Offer;
 import fr.alin.contract.landlord.Publication;
 import fr.alin.contract.landlord.RentStandard;
+import fr.alin.contract.landlord.WithdrawalCause;
 import fr.alin.integration.partners.demo.Town;
 import fr.alin.integration.partners.demo.Towns;
 import fr.alin.integration.partners.page.Request;
@@ -83,6 +85,26 @@ final class OfferForm {
     static Map<String, String> types() {
         return Stream.of(DwellingType.values())
                 .collect(Collectors.toMap(DwellingType::value, DwellingType::value, (a, b) -> a, TreeMap::new));
+    }
+
+    /** Causes of a withdrawal with their labels; the first leaves it to the reason. */
+    static Map<String, String> causes() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        labels.put("", "non précisée");
+        labels.put(WithdrawalCause.LET_OTHERWISE.value(), "loué autrement");
+        labels.put(WithdrawalCause.WORKS.value(), "travaux");
+        labels.put(WithdrawalCause.SOLD.value(), "vente");
+        labels.put(WithdrawalCause.ERROR.value(), "erreur");
+        labels.put(WithdrawalCause.OTHER.value(), "autre");
+        return labels;
+    }
+
+    static WithdrawalCause cause(String text) {
+        try {
+            return WithdrawalCause.fromValue(text);
+        } catch (IllegalArgumentException e) {
+            throw new WrongValue("cause : inconnue");
+        }
     }
 
     private static DwellingType type(String text) {

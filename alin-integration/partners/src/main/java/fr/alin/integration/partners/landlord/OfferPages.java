@@ -99,8 +99,11 @@ final class OfferPages {
 
     private Reply withdraw(Request request, PublishedHome home) {
         String reference = home.offer().getReference();
-        var withdrawal =
-                landlord.homes().withdraw(reference, request.value("reason").orElse("Logement repris"));
+        var withdrawal = landlord.homes()
+                .withdraw(
+                        reference,
+                        request.value("reason").orElse("Logement repris"),
+                        request.value("cause").map(OfferForm::cause));
         return confirmation(request, reference, landlord.publish(withdrawal, Channel.of(request)));
     }
 

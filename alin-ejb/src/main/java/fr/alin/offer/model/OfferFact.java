@@ -1,4 +1,4 @@
-package fr.alin.offer.event;
+package fr.alin.offer.model;
 
 /** What a candidate relies on when she applies for a home; a change of anything else is not told. */
 public enum OfferFact {

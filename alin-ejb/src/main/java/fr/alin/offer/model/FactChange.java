@@ -1,4 +1,4 @@
-package fr.alin.offer.event;
+package fr.alin.offer.model;
 
 import java.io.Serializable;
 
