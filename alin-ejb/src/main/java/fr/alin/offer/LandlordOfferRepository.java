@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -40,7 +42,8 @@ class LandlordOfferRepository {
                  when closes_on < %1$s then 'CLOSED'
                  else 'OPEN' end""".formatted(HomeDay.at("?2"));
 
-    private static final String LIST = """
+    private static final String LIST =
+            """
             with asked as (
                 select * from (select o.*, %s as state from offer o where landlord_code = ?1) own
                 where (%s or strpos(postal_code, ?3) = 1)
@@ -51,7 +54,7 @@ class LandlordOfferRepository {
             select (select count(*) from asked), reference, state, dwelling_type, city, postal_code, rent_standard,
                    surface, rent_with_charges, opens_on, closes_on, changed_at
             from (select 1) one left join page on true
-            order by {order}""".formatted(STATE, FoldedSql.contains("?3", "?7", "reference", "city"));
+            order by {order}""".formatted(STATE, FoldedSql.contains("?3", "?7", "reference", "city", "dwelling_type"));
 
     static final SortedSql<LandlordOfferOrder> LISTS =
             new SortedSql<>(LIST, LandlordOfferOrder.class, LandlordOfferRepository::column, "id");
@@ -73,15 +76,31 @@ class LandlordOfferRepository {
                 .setParameter(1, reference.value())
                 .setHint("eclipselink.refresh", true)
                 .getResultList();
-        return found.stream()
-                .findFirst()
-                .map(offer -> new EditableOffer(
-                        offer.reference(),
-                        offer.landlordCode(),
-                        offer.postingVersion(),
-                        offer.stateOn(today),
-                        offer.posting(),
-                        photos));
+        return found.stream().findFirst().map(offer -> editable(offer, photos, today));
+    }
+
+    /** The landlord's offers among these, by reference and without photos. */
+    public List<EditableOffer> chosen(String landlordCode, Collection<OfferReference> references, Today today) {
+        @SuppressWarnings("unchecked")
+        List<Offer> found = entities.createNativeQuery("""
+                        select * from offer
+                        where landlord_code = ?1 and reference = any(string_to_array(?2, ' '))
+                        order by reference""", Offer.class)
+                .setParameter(1, landlordCode)
+                .setParameter(2, references.stream().map(OfferReference::value).collect(Collectors.joining(" ")))
+                .setHint("eclipselink.refresh", true)
+                .getResultList();
+        return found.stream().map(offer -> editable(offer, List.of(), today)).toList();
+    }
+
+    private static EditableOffer editable(Offer offer, List<OfferPhoto> photos, Today today) {
+        return new EditableOffer(
+                offer.reference(),
+                offer.landlordCode(),
+                offer.postingVersion(),
+                offer.stateOn(today),
+                offer.posting(),
+                photos);
     }
 
     static void bind(Query query, LandlordOfferQuery asked, Today today) {

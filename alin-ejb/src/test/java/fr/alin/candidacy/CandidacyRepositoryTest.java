@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -107,6 +108,21 @@ class CandidacyRepositoryTest {
         apply(ANNES, ANNE, NOW.plusSeconds(1));
 
         assertThat(count()).isEqualTo(2);
+    }
+
+    @Test
+    void the_active_candidates_of_several_offers_are_counted_together() {
+        apply(ANNES, ANNE, NOW);
+        change(apply(DENISS, DENIS, NOW), candidacy -> candidacy.cancel(NOW));
+        var other = new OfferReference("TOITS-OTHER");
+
+        var counts = Database.fromTransaction(entities -> {
+            var repository = new CandidateCounts();
+            repository.entities = entities;
+            return repository.active(List.of(T2_PARIS, other));
+        });
+
+        assertThat(counts).containsExactly(Map.entry(T2_PARIS, 1));
     }
 
     @Test

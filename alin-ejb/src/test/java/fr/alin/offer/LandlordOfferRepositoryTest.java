@@ -107,6 +107,30 @@ class LandlordOfferRepositoryTest {
     }
 
     @Test
+    void a_type_of_home_finds_its_offers() {
+        Database.inTransaction(entities ->
+                PostedOffers.add(entities, offer("TOITS-0", posting("97411", DwellingType.T4, "90", "900"))));
+
+        assertThat(references(list("TOITS", "t4", Optional.empty(), 0, 20, TODAY)))
+                .containsExactly("TOITS-0");
+    }
+
+    @Test
+    void the_chosen_offers_of_one_landlord_are_read_together() {
+        var asked = Stream.of("TOITS-3", "TOITS-1", "OTHERS-1", "TOITS-9")
+                .map(OfferReference::new)
+                .toList();
+        var chosen = Database.fromTransaction(entities -> {
+            var repository = new LandlordOfferRepository();
+            repository.entities = entities;
+            return repository.chosen("TOITS", asked, Days.on(TODAY));
+        });
+
+        assertThat(chosen).extracting(offer -> offer.reference().value()).containsExactly("TOITS-1", "TOITS-3");
+        assertThat(chosen.get(1).state()).isEqualTo(OfferState.WITHDRAWN);
+    }
+
+    @Test
     void a_postal_code_finds_offers_by_its_beginning_only() {
         assertThat(references(list("TOITS", "7501", Optional.empty(), 0, 20, TODAY)))
                 .containsExactly("TOITS-3", "TOITS-1");

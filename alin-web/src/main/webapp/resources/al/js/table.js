@@ -120,7 +120,7 @@
       leave(target);
       return;
     }
-    if (target.matches("input, select, textarea")) { return; }
+    if (target.matches("input:not([type=checkbox]), select, textarea")) { return; }
     var list = listOf(target);
     var arrow = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (arrow && target.closest("tr[data-ri]")) {

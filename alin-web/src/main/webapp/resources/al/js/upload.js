@@ -203,11 +203,23 @@
     return true;
   };
 
+  /* A form that came with the answer has no field for the state yet. */
+  function keepState(form, state) {
+    var field = form.elements[VIEW_STATE];
+    if (!field) {
+      field = document.createElement("input");
+      field.type = "hidden";
+      field.name = VIEW_STATE;
+      form.append(field);
+    }
+    field.value = state;
+  }
+
   /* Puts one part of the answer in its place; returns the reason that it gives for a refusal. */
   function apply(update, upload) {
     var id = update.getAttribute("id");
     if (id.indexOf(VIEW_STATE) >= 0) {
-      document.getElementsByName(VIEW_STATE).forEach(function (state) { state.value = update.textContent; });
+      document.querySelectorAll("form[method=post]").forEach(function (form) { keepState(form, update.textContent); });
       return "";
     }
     var part = new DOMParser().parseFromString(update.textContent, "text/html").body.firstElementChild;

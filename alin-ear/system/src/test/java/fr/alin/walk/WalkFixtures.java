@@ -64,6 +64,8 @@ final class WalkFixtures {
                             case "/alerts/unsubscribe" -> "key=" + alerts(ReadyPerson.arrives());
                             case "/offers/offer" -> "ref=" + home;
                             case "/landlord/offer", "/landlord/photos" -> "ref=" + insertHome(landlord);
+                            case "/landlord/several" ->
+                                "act=CLOSE&landlord=" + landlord + "&refs=" + insertHome(landlord);
                             case "/administrator/landlord" -> "code=" + landlord();
                             case "/advisor/candidacy" -> "id=" + candidacy(ReadyPerson.arrives());
                             case "/advisor/list" -> "ref=" + home;

@@ -8,7 +8,7 @@ import fr.alin.shared.model.Sorting;
 /**
  * A query for a page of a landlord's offers.
  *
- * @param text part of a reference or of a city, or the beginning of a postal code; empty for any text
+ * @param text part of a reference, of a city or of a type (T2), or the beginning of a postal code; empty for any text
  * @param state the offers' state today; empty for any state
  */
 public record LandlordOfferQuery(

@@ -96,6 +96,12 @@ public record OfferPosting(
         return dates.stateOn(dayThere(today));
     }
 
+    /** The same posting with another last day to apply. */
+    public OfferPosting closingOn(LocalDate day) {
+        var changed = new OfferDates(dates.opensOn(), dates.availableOn(), day, dates.commissionOn());
+        return new OfferPosting(landlordName, place, dwelling, rent, reservation, changed, description);
+    }
+
     public LocalDate opensOn() {
         return dates.opensOn();
     }

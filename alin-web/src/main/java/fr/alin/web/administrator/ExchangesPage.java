@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -16,8 +15,6 @@ import fr.alin.shared.outbox.ExchangeLine;
 import fr.alin.shared.outbox.ExchangeOrder;
 import fr.alin.shared.outbox.ExchangeQuery;
 import fr.alin.shared.outbox.ExchangeService;
-import fr.alin.web.shared.Messages;
-import fr.alin.web.shared.SamePage;
 import fr.alin.web.table.StaffTable;
 import fr.alin.web.table.StaffTables;
 import fr.alin.web.table.TableShape;
@@ -45,10 +42,7 @@ public class ExchangesPage {
     StaffTables tables;
 
     @Inject
-    Messages messages;
-
-    @Inject
-    FacesContext faces;
+    ExchangeActs acts;
 
     @Inject
     Clock clock;
@@ -56,18 +50,8 @@ public class ExchangesPage {
     private StaffTable<ExchangeLine, ExchangeOrder> setAside;
     private StaffTable<ExchangeLine, ExchangeOrder> owed;
 
-    /** A pressed button names its message, not its row: the rows may have changed since they were shown. */
     public void act() throws IOException {
-        var sent = faces.getExternalContext().getRequestParameterMap();
-        if (SamePage.isSent(faces) && sent.containsKey("replay")) {
-            exchanges.replay(sent.get("replay"));
-            messages.info("exchanges.replayed");
-            tables.stay(getSetAside());
-        } else if (SamePage.isSent(faces) && sent.containsKey("try-now")) {
-            exchanges.tryNow(sent.get("try-now"));
-            messages.info("exchanges.tried");
-            tables.stay(getOwed());
-        }
+        acts.perform(getSetAside(), getOwed());
     }
 
     public long minutes(ExchangeLine line) {

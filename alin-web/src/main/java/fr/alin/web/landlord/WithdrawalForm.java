@@ -13,7 +13,7 @@ import fr.alin.offer.model.Withdrawal;
 import fr.alin.offer.model.WithdrawalReason;
 import fr.alin.shared.model.OfferReference;
 
-/** The dialog of landlord/offer.xhtml that withdraws an offer: how many people it concerns, and why it is done. */
+/** Why offers are withdrawn, for one or for several; of one, how many people that concerns. */
 @Named
 @RequestScoped
 public class WithdrawalForm {

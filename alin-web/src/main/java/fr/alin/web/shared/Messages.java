@@ -33,6 +33,12 @@ public class Messages {
         add(null, FacesMessage.SEVERITY_ERROR, text(key, args));
     }
 
+    /** An error shown above the page that the act leads to. */
+    public void errorOnNextPage(String key, Object... args) {
+        error(key, args);
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+    }
+
     /** An error of the field that the refusal is about, if the page has it, else of the whole form. */
     public void refused(BusinessException refusal) {
         var key = "error." + refusal.code();

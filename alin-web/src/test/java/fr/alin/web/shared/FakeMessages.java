@@ -27,6 +27,11 @@ public final class FakeMessages extends Messages {
     }
 
     @Override
+    public void errorOnNextPage(String key, Object... args) {
+        shown.add(key);
+    }
+
+    @Override
     public void fieldError(String fieldId, String key, Object... args) {
         shown.add(key);
     }

@@ -1,0 +1,109 @@
+package fr.alin.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/** Staff act on several lines of a list at once. */
+@NeedsPartners
+@ResourceLock("offers")
+class SeveralLinesJourneyIT {
+
+    @Test
+    void an_agent_withdraws_several_offers_and_reads_why_one_stays() {
+        var home = FakeLandlord.publishesAHome();
+        var changed = FakeLandlord.publishesAHome();
+        var person = ReadyPerson.arrives();
+        Candidacies.write(person, home, "SUBMITTED");
+        try (var agent = new LandlordAgent().signsIn()) {
+            var visit = agent.visit().open("/landlord/offers?sort=-changed");
+            box(visit, home).press("Space");
+            box(visit, changed).press("Space");
+            assertThat(visit.page().locator(".list-acts-count")).hasText("2 lignes cochées");
+            visit.isAccessible();
+            visit.page().locator("th[id$=column-city]").first().click();
+            visit.page().waitForURL("**/landlord/offers?sort=city");
+            assertThat(visit.page().locator(".list-acts-count")).hasText("2 lignes cochées");
+
+            visit.click("withdraw-chosen").arrivesAt("/landlord/several").reads("2 offres");
+            assertThat(visit.element("touched")).containsText("1 candidat.");
+            visit.isAccessible();
+            DatabaseRows.change("update offer set posting_version = posting_version + 1 where reference = ?", changed);
+            visit.click("perform").readsAtField("withdrawal-reason", "Choisissez le motif");
+            visit.element("withdrawal-reason").selectOption("WORKS");
+            visit.click("perform").arrivesAt("/landlord/offers").isAccessible();
+
+            var report = visit.element("act-report");
+            assertThat(report).containsText("1 est faite");
+            assertThat(line(report, home)).containsText("Fait");
+            assertThat(line(report, changed)).containsText("Non fait");
+            assertThat(line(report, changed)).containsText("modifié");
+        }
+        assertThat(DatabaseRows.count("offer where reference = ? and status = 'WITHDRAWN'", home))
+                .isEqualTo(1);
+        assertThat(DatabaseRows.count("offer where reference = ? and status = 'WITHDRAWN'", changed))
+                .isZero();
+    }
+
+    @Test
+    void a_range_is_ticked_by_keyboard_and_another_filter_begins_anew() {
+        FakeLandlord.publishesAHome();
+        FakeLandlord.publishesAHome();
+        FakeLandlord.publishesAHome();
+        try (var agent = new LandlordAgent().signsIn()) {
+            var visit = agent.visit().open("/landlord/offers?sort=-changed");
+            var links = visit.page().locator(".row-link");
+            links.nth(0).press("Space");
+            links.nth(2).press("Shift+Space");
+            assertThat(visit.page().locator(".list-acts-count")).hasText("3 lignes cochées");
+            visit.fill("text", "paris");
+            assertThat(visit.element("announcements")).hasText("Aucune ligne cochée");
+            assertThat(visit.page().locator(".list-acts")).isHidden();
+        }
+    }
+
+    @Test
+    void an_administrator_sends_several_messages_back_at_once() {
+        var first = setAside();
+        var second = setAside();
+        try (var administrator = new Administrator()) {
+            var visit = administrator.signsIn().visit();
+            box(visit, first).check();
+            box(visit, second).check();
+            visit.page().locator("[name=replay-chosen]").click();
+
+            var report = visit.element("act-report");
+            assertThat(report).containsText("2 sont faites");
+            assertThat(line(report, first)).containsText("Fait");
+            visit.isAccessible();
+        }
+        assertThat(DatabaseRows.count("inbox_message where message_id = ? and state = 'SET_ASIDE'", second))
+                .isZero();
+    }
+
+    private static Locator box(Visit visit, String key) {
+        return visit.page().locator(".list-choose input[value='" + key + "']");
+    }
+
+    private static Locator line(Locator report, String name) {
+        return report.locator("li").filter(new Locator.FilterOptions().setHasText(name));
+    }
+
+    /**
+     * Inserts a message that AL'in has refused.
+     *
+     * @return its id
+     */
+    private static String setAside() {
+        var id = UUID.randomUUID().toString();
+        DatabaseRows.change("""
+                insert into inbox_message (message_id, source, kind, state, received_at, reason, body)
+                values (?, 'alin.offers', 'offers', 'SET_ASIDE', now(), 'message.malformed', '<offers')""", id);
+        return id;
+    }
+}

@@ -1,0 +1,130 @@
+package fr.alin.web.landlord;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import fr.alin.candidacy.CandidateCountService;
+import fr.alin.offer.ChosenOfferService;
+import fr.alin.offer.OfferEditingService;
+import fr.alin.offer.view.EditableOffer;
+import fr.alin.shared.model.OfferReference;
+import fr.alin.web.table.ActReport;
+import fr.alin.web.table.ListReturn;
+
+/** landlord/several.xhtml: one act on several offers, after a look at the offers and the candidates it touches. */
+@Named
+@ViewScoped
+public class SeveralOffersPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    ChosenOfferService chosen;
+
+    @Inject
+    OfferEditingService editing;
+
+    @Inject
+    CandidateCountService counts;
+
+    @Inject
+    WithdrawalForm withdrawal;
+
+    @Inject
+    ActReport report;
+
+    @Inject
+    ListReturn listReturn;
+
+    private OfferBulkAct act;
+    private String landlord = "";
+    private String refs = "";
+    private List<EditableOffer> offers;
+    private Map<OfferReference, Integer> candidates;
+    private LocalDate day;
+
+    /** Keeps the offers as the agent sees them: what changes afterwards is refused. */
+    public void load() {
+        var references = references();
+        offers = chosen.chosen(landlord, references);
+        candidates = counts.ofChosen(landlord, references);
+    }
+
+    private List<OfferReference> references() {
+        return Stream.of(refs.split(" ")).map(OfferReference::new).toList();
+    }
+
+    public String perform() {
+        report.perform(
+                offers, offer -> offer.reference().value(), act == OfferBulkAct.WITHDRAW ? withdraws() : this::close);
+        return listReturn.outcome("/landlord/offers");
+    }
+
+    /** One reason for all, checked before the first offer is withdrawn. */
+    private Consumer<EditableOffer> withdraws() {
+        var why = withdrawal.stated();
+        return offer -> editing.withdraw(offer.reference(), offer.version(), why);
+    }
+
+    private void close(EditableOffer offer) {
+        chosen.closeOn(offer.reference(), offer.version(), day);
+    }
+
+    public List<EditableOffer> getOffers() {
+        return offers;
+    }
+
+    public int candidatesOf(EditableOffer offer) {
+        return candidates.getOrDefault(offer.reference(), 0);
+    }
+
+    /** The candidates of all the offers that can still change. */
+    public int getCandidates() {
+        return offers.stream().filter(EditableOffer::withdrawable).collect(Collectors.summingInt(this::candidatesOf));
+    }
+
+    public long getChangeable() {
+        return offers.stream().filter(EditableOffer::withdrawable).count();
+    }
+
+    public OfferBulkAct getAct() {
+        return act;
+    }
+
+    public void setAct(OfferBulkAct act) {
+        this.act = act;
+    }
+
+    public String getLandlord() {
+        return landlord;
+    }
+
+    public void setLandlord(String landlord) {
+        this.landlord = landlord;
+    }
+
+    public String getRefs() {
+        return refs;
+    }
+
+    public void setRefs(String refs) {
+        this.refs = refs;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+}

@@ -1,0 +1,128 @@
+package fr.alin.web.landlord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import fr.alin.candidacy.CandidateCountService;
+import fr.alin.offer.ChosenOfferService;
+import fr.alin.offer.OfferEditingService;
+import fr.alin.offer.model.OfferState;
+import fr.alin.offer.model.Withdrawal;
+import fr.alin.offer.model.WithdrawalReason;
+import fr.alin.offer.view.EditableOffer;
+import fr.alin.shared.error.BusinessException;
+import fr.alin.shared.model.OfferReference;
+import fr.alin.web.shared.FakeMessages;
+import fr.alin.web.table.FakeReport;
+import fr.alin.web.table.ListReturn;
+import fr.alin.web.table.ReportLine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SeveralOffersPageTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 24);
+
+    private final List<String> acts = new ArrayList<>();
+    private final FakeReport report = new FakeReport(new FakeMessages());
+    private final SeveralOffersPage page = new SeveralOffersPage();
+
+    @BeforeEach
+    void open() {
+        page.withdrawal = new WithdrawalForm();
+        page.report = report;
+        page.listReturn = new ListReturn();
+        page.chosen = new FakeChosen();
+        page.editing = new FakeEditing();
+        page.counts = new CandidateCountService() {
+            @Override
+            public Map<OfferReference, Integer> ofChosen(String landlord, Collection<OfferReference> references) {
+                return Map.of(new OfferReference("AAA-1"), 4, new OfferReference("AAA-3"), 5);
+            }
+        };
+        page.setLandlord("AAA");
+        page.setAct(OfferBulkAct.WITHDRAW);
+        page.setRefs("AAA-1 AAA-2 AAA-3");
+    }
+
+    @Test
+    void it_says_how_many_offers_and_candidates_it_touches() {
+        page.load();
+
+        assertThat(page.getChangeable()).as("without the withdrawn one").isEqualTo(2);
+        assertThat(page.getCandidates()).as("of those two").isEqualTo(4);
+    }
+
+    @Test
+    void each_line_of_the_report_says_done_or_why_not() {
+        page.load();
+        page.withdrawal.setReason(WithdrawalReason.WORKS);
+
+        assertThat(page.perform()).isEqualTo("/landlord/offers?faces-redirect=true");
+        assertThat(acts).containsExactly("withdraw AAA-1 7 WORKS", "withdraw AAA-2 7 WORKS");
+        assertThat(report.lines)
+                .extracting(ReportLine::name, ReportLine::refusal)
+                .containsExactly(
+                        tuple("AAA-1", ""), tuple("AAA-2", ""), tuple("AAA-3", "Le bailleur a retiré cette offre."));
+    }
+
+    @Test
+    void a_reason_without_its_words_withdraws_nothing() {
+        page.load();
+        page.withdrawal.setReason(WithdrawalReason.OTHER);
+
+        assertThatThrownBy(page::perform).isInstanceOf(BusinessException.class);
+        assertThat(acts).isEmpty();
+    }
+
+    @Test
+    void another_last_day_is_set_for_each() {
+        page.setAct(OfferBulkAct.CLOSE);
+        page.setDay(DAY);
+        page.load();
+
+        page.perform();
+
+        assertThat(acts).startsWith("close AAA-1 7 " + DAY, "close AAA-2 7 " + DAY);
+    }
+
+    private final class FakeChosen extends ChosenOfferService {
+
+        @Override
+        public List<EditableOffer> chosen(String landlord, Collection<OfferReference> references) {
+            return Stream.of("AAA-1", "AAA-2", "AAA-3")
+                    .map(OfferReference::new)
+                    .filter(references::contains)
+                    .map(own -> new EditableOffer(own, landlord, 7, state(own), null, List.of()))
+                    .toList();
+        }
+
+        private static OfferState state(OfferReference offer) {
+            return offer.value().endsWith("3") ? OfferState.WITHDRAWN : OfferState.OPEN;
+        }
+
+        @Override
+        public void closeOn(OfferReference offer, long version, LocalDate day) {
+            acts.add("close " + offer.value() + " " + version + " " + day);
+        }
+    }
+
+    private final class FakeEditing extends OfferEditingService {
+
+        @Override
+        public void withdraw(OfferReference offer, long version, Withdrawal why) {
+            if (offer.value().endsWith("3")) {
+                throw new BusinessException("offer.withdrawn");
+            }
+            acts.add("withdraw " + offer.value() + " " + version + " " + why.reason());
+        }
+    }
+}

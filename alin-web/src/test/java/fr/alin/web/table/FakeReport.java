@@ -1,0 +1,21 @@
+package fr.alin.web.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import fr.alin.web.shared.Messages;
+
+/** Keeps the report of an act on several lines. */
+public final class FakeReport extends ActReport {
+
+    public List<ReportLine> lines = List.of();
+
+    public FakeReport(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    void keep(ArrayList<ReportLine> report) {
+        lines = report;
+    }
+}
