@@ -12,6 +12,7 @@ import jakarta.inject.Named;
 
 import fr.alin.candidacy.HomeListService;
 import fr.alin.candidacy.SendList;
+import fr.alin.candidacy.model.ListChangedMeanwhile;
 import fr.alin.candidacy.view.HomeListView;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.web.shared.Messages;
@@ -42,11 +43,16 @@ public class HomeListPage implements Serializable {
         IntStream.range(0, computed.size()).forEach(index -> ranks.put(computed.get(index), index + 1));
     }
 
+    /** If the candidates have changed, the page is made anew: ranks given to the former lines would be given to others. */
     public String send() {
         var chosen = new HashMap<>(ranks);
         chosen.values().removeIf(rank -> rank == null);
-        lists.send(new SendList(reference, computed, chosen, reason));
-        messages.info("home-list.sent");
+        try {
+            lists.send(new SendList(reference, computed, chosen, reason));
+            messages.info("home-list.sent");
+        } catch (ListChangedMeanwhile changed) {
+            messages.errorOnNextPage("error." + changed.code());
+        }
         return HERE;
     }
 

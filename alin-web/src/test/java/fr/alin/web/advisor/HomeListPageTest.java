@@ -15,6 +15,7 @@ import fr.alin.candidacy.SendList;
 import fr.alin.candidacy.model.CandidacyFacts;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.HomeState;
+import fr.alin.candidacy.model.ListChangedMeanwhile;
 import fr.alin.candidacy.model.ListPlan;
 import fr.alin.candidacy.model.ListRules;
 import fr.alin.candidacy.model.ListSize;
@@ -32,6 +33,7 @@ class HomeListPageTest {
     private final HomeListPage page = new HomeListPage();
     private final FakeMessages messages = new FakeMessages();
     private final List<SendList> sent = new ArrayList<>();
+    private boolean changed;
 
     @BeforeEach
     void four_validated_candidates_of_a_home_that_asks_for_three() {
@@ -45,6 +47,9 @@ class HomeListPageTest {
 
             @Override
             public void send(SendList list) {
+                if (changed) {
+                    throw new ListChangedMeanwhile();
+                }
                 sent.add(list);
             }
         };
@@ -74,6 +79,15 @@ class HomeListPageTest {
         assertThat(sent)
                 .containsExactly(
                         new SendList(HOME, List.of(1L, 2L, 3L), Map.of(1L, 1, 4L, 2, 3L, 3), "Relogement urgent"));
+    }
+
+    @Test
+    void a_list_that_changed_meanwhile_is_shown_anew_with_an_error() {
+        changed = true;
+
+        assertThat(page.send()).startsWith("/advisor/list");
+
+        assertThat(messages.shown).containsExactly("error.candidacy.list-changed");
     }
 
     private static ListPlan plan() {
