@@ -3,7 +3,11 @@ package fr.alin.candidacy;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -74,6 +78,18 @@ class ReviewQueue {
                 .setParameter(1, TypedText.line(asked.text()))
                 .setParameter(2, Folding.letters(asked.text()));
         return CountedRows.page(query, asked.slice(), 3, ReviewQueue::line);
+    }
+
+    /** How many candidacies wait for each day on which an offer closes. */
+    Map<LocalDate, Integer> closingDays() {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery("""
+                        select o.closes_on, count(*)
+                        from candidacy c join offer o on o.reference = c.offer_reference
+                        where c.status = 'SUBMITTED'
+                        group by o.closes_on""").getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(row -> ((Date) row[0]).toLocalDate(), row -> ((Number) row[1]).intValue()));
     }
 
     private static String column(ReviewOrder order) {

@@ -1,8 +1,11 @@
 package fr.alin.candidacy;
 
 import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -14,6 +17,7 @@ import jakarta.inject.Inject;
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyFacts;
+import fr.alin.candidacy.model.DeadlineSpan;
 import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.model.ReviewQuery;
 import fr.alin.candidacy.view.HomeNews;
@@ -31,6 +35,7 @@ import fr.alin.offer.model.OfferEssentials;
 import fr.alin.shared.model.ListPage;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
+import fr.alin.shared.time.Today;
 
 /** Lets an advisor read pending candidacies and decide on them (R-156, stage 2). */
 @Stateless
@@ -71,6 +76,16 @@ public class ReviewService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public ListPage<ReviewLine> pending(ReviewQuery asked) {
         return queue.pending(asked);
+    }
+
+    /** How many candidacies wait, by the time until their offers close; every span is there. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Map<DeadlineSpan, Integer> pendingBySpan() {
+        var today = Today.of(clock).inParis();
+        var counts = new EnumMap<DeadlineSpan, Integer>(DeadlineSpan.class);
+        Stream.of(DeadlineSpan.values()).forEach(span -> counts.put(span, 0));
+        queue.closingDays().forEach((day, number) -> counts.merge(DeadlineSpan.of(day, today), number, Integer::sum));
+        return counts;
     }
 
     /**

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import fr.alin.candidacy.event.AppliedOffer;
@@ -56,6 +57,17 @@ class ReviewQueueRepositoryTest {
 
         assertThat(page.total()).isEqualTo(3);
         assertThat(page.lines()).extracting(ReviewLine::application).containsExactly(DENIS);
+    }
+
+    @Test
+    void waiting_candidacies_are_counted_by_the_day_their_offer_closes() {
+        var days = Database.fromTransaction(entities -> {
+            var queue = new ReviewQueue();
+            queue.entities = entities;
+            return queue.closingDays();
+        });
+
+        assertThat(days).containsOnly(Map.entry(DAY, 2), Map.entry(DAY.plusDays(9), 1));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.alin.shared.outbox;
 
 import java.time.Clock;
+import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -13,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import fr.alin.shared.error.NotFound;
 import fr.alin.shared.model.ListPage;
 import fr.alin.shared.security.Role;
+import fr.alin.shared.time.Today;
 
 /**
  * Lists messages exchanged with partners and retries them, for administrators.
@@ -27,6 +29,9 @@ public class ExchangeService {
 
     @Inject
     ExchangeRepository lists;
+
+    @Inject
+    ExchangeDays days;
 
     @Inject
     Outbox outbox;
@@ -44,6 +49,13 @@ public class ExchangeService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public ListPage<ExchangeLine> owed(ExchangeQuery asked) {
         return lists.owed(asked);
+    }
+
+    /** The messages of the last days with today, the oldest day first. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<ExchangeDay> lastDays(int number) {
+        var today = Today.of(clock).inParis();
+        return days.between(today.minusDays(number - 1L), today);
     }
 
     /** Puts a message that was set aside back on its queue; the relay sends it under its own id, the partner's key. */

@@ -30,6 +30,11 @@ public class Formats {
         return moment == null ? "" : DAY.format(local(moment));
     }
 
+    /** {@code sam. 28/11} */
+    public String dayOfWeek(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEE dd/MM", languages.getLocale()).format(day);
+    }
+
     /** {@code octobre 2026} */
     public String month(YearMonth month) {
         return month == null

@@ -9,7 +9,10 @@ import jakarta.servlet.http.Part;
 
 import fr.alin.shared.error.BusinessException;
 
-/** The files of one {@code al:upload}: what each holds, and why one is refused, said with its name. */
+/**
+ * The files of one {@code al:upload}: what each holds, and why one is refused, said with its name.
+ * See decision 81-widgets-that-the-policy-admits.
+ */
 @RequestScoped
 public class SentFiles {
 
