@@ -11,6 +11,7 @@ import fr.alin.offer.EnterOffer;
 import fr.alin.offer.OfferEditingService;
 import fr.alin.offer.OfferExists;
 import fr.alin.offer.model.ImpossibleOfferValue;
+import fr.alin.offer.model.OfferPlace;
 import fr.alin.offer.model.OfferPosting;
 import fr.alin.offer.model.Withdrawal;
 import fr.alin.shared.model.OfferReference;
@@ -34,8 +35,7 @@ public class OfferActs {
     /** Creates an offer without reference, else corrects it; null when refused. */
     String save(TypedOffer typed, LandlordView owner, OfferReference reference) {
         return reporting(() -> typed.form()
-                .toPosting(owner.name(), communes, this::report)
-                .filter(this::fitsCommune)
+                .toPosting(owner.name(), communes, this::fitsCommune, this::report)
                 .map(posting -> reference == null ? enter(typed, owner, posting) : correct(typed, reference, posting))
                 .orElse(null));
     }
@@ -77,8 +77,8 @@ public class OfferActs {
     }
 
     /** Whether the place fits its commune; reports all errors at once. */
-    private boolean fitsCommune(OfferPosting posting) {
-        var faults = editing.faultsOf(posting.place());
+    private boolean fitsCommune(OfferPlace place) {
+        var faults = editing.faultsOf(place);
         faults.forEach(this::report);
         return faults.isEmpty();
     }

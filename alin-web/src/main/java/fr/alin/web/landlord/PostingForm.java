@@ -3,9 +3,10 @@ package fr.alin.web.landlord;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 
 import fr.alin.offer.model.ImpossibleOfferValue;
+import fr.alin.offer.model.OfferPlace;
 import fr.alin.offer.model.OfferPosting;
 
 /** The form of an offer, from view to posting. */
@@ -33,30 +34,29 @@ public class PostingForm implements Serializable {
         description = posting.description();
     }
 
-    /** The posting; empty when a part is invalid: each part reports its first wrong field. */
+    /**
+     * The posting; empty when a field is wrong: all that are wrong are reported at once.
+     *
+     * @param fits checks the place by itself, and reports what is wrong with it
+     */
     Optional<OfferPosting> toPosting(
-            String landlordName, CommuneSuggestions names, Consumer<ImpossibleOfferValue> wrong) {
-        var where = part(() -> place.toPlace(names), wrong);
-        var what = part(home::toDwelling, wrong);
-        var rent = part(terms::toRent, wrong);
-        var dates = part(terms::toDates, wrong);
-        var reservation = part(terms::toReservation, wrong);
+            String landlordName,
+            CommuneSuggestions names,
+            Predicate<OfferPlace> fits,
+            Consumer<ImpossibleOfferValue> wrong) {
+        var where = WrongFields.made(place, () -> place.toPlace(names), wrong).filter(fits);
+        var what = WrongFields.made(home, home::toDwelling, wrong);
+        var rent = WrongFields.made(terms, terms::toRent, wrong);
+        var dates = WrongFields.made(terms, terms::toDates, wrong);
+        var reservation = WrongFields.made(terms, terms::toReservation, wrong);
         if (where.isEmpty() || what.isEmpty() || rent.isEmpty() || dates.isEmpty() || reservation.isEmpty()) {
             return Optional.empty();
         }
-        return part(
+        return WrongFields.made(
+                this,
                 () -> new OfferPosting(
                         landlordName, where.get(), what.get(), rent.get(), reservation.get(), dates.get(), description),
                 wrong);
-    }
-
-    private static <T> Optional<T> part(Supplier<T> maker, Consumer<ImpossibleOfferValue> wrong) {
-        try {
-            return Optional.of(maker.get());
-        } catch (ImpossibleOfferValue refusal) {
-            wrong.accept(refusal);
-            return Optional.empty();
-        }
     }
 
     public HomeForm getHome() {

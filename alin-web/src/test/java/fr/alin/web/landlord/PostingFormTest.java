@@ -67,6 +67,45 @@ class PostingFormTest {
     }
 
     @Test
+    void all_wrong_fields_of_one_part_are_reported_at_once_and_stay_as_typed() {
+        var form = new PostingForm(full(), names());
+        form.getTerms().setRent(new BigDecimal("-1"));
+        form.getTerms().setCharges(new BigDecimal("1.234"));
+        form.getTerms().setDeposit(new BigDecimal("-2"));
+        form.getHome().setSurface(null);
+        form.getHome().setFloor(900);
+
+        assertThat(posting(form)).isEmpty();
+        assertThat(wrongFields).containsExactly("surface", "floor", "rent", "charges", "deposit");
+        assertThat(form.getTerms().getRent()).isEqualTo("-1");
+        assertThat(form.getHome().getFloor()).isEqualTo(900);
+    }
+
+    @Test
+    void a_field_that_contradicts_only_what_is_wrong_itself_is_not_blamed() {
+        var form = new PostingForm(full(), names());
+        form.getTerms().setRent(new BigDecimal("-1"));
+
+        assertThat(posting(form)).isEmpty();
+        assertThat(wrongFields).containsExactly("rent");
+    }
+
+    @Test
+    void a_place_that_fits_no_commune_is_no_reason_to_keep_other_faults_for_later() {
+        var form = new PostingForm(full(), names());
+        form.getHome().setSurface(BigDecimal.ZERO);
+
+        assertThat(form.toPosting(LANDLORD, names(), this::fitsNowhere, wrong -> wrongFields.add(wrong.field())))
+                .isEmpty();
+        assertThat(wrongFields).containsExactly("city", "surface");
+    }
+
+    private boolean fitsNowhere(OfferPlace place) {
+        wrongFields.add("city");
+        return false;
+    }
+
+    @Test
     void every_part_says_what_is_wrong_in_it_at_once() {
         var form = new PostingForm(full(), names());
         form.getPlace().setPostalCode("29");
@@ -131,7 +170,8 @@ class PostingFormTest {
     }
 
     private Optional<OfferPosting> posting(PostingForm form) {
-        return form.toPosting(LANDLORD, names(), (ImpossibleOfferValue wrong) -> wrongFields.add(wrong.field()));
+        return form.toPosting(
+                LANDLORD, names(), place -> true, (ImpossibleOfferValue wrong) -> wrongFields.add(wrong.field()));
     }
 
     private static CommuneSuggestions names() {
