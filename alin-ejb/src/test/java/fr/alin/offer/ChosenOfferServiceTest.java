@@ -42,6 +42,7 @@ class ChosenOfferServiceTest {
         editing.agents = new FakeToitsAgent();
         editing.reference = new FakeCommunes();
         editing.events = new FakeEvents<>();
+        editing.changes = new FakeEvents<>();
         editing.clock = new SettableClock(NOW);
         service.agents = editing.agents;
         service.editing = editing;

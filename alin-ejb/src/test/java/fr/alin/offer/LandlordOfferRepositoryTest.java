@@ -109,9 +109,9 @@ class LandlordOfferRepositoryTest {
     @Test
     void a_type_of_home_finds_its_offers() {
         Database.inTransaction(entities ->
-                PostedOffers.add(entities, offer("TOITS-0", posting("97411", DwellingType.T4, "90", "900"))));
+                PostedOffers.add(entities, offer("TOITS-0", posting("97411", DwellingType.T6, "90", "900"))));
 
-        assertThat(references(list("TOITS", "t4", Optional.empty(), 0, 20, TODAY)))
+        assertThat(references(list("TOITS", "t6", Optional.empty(), 0, 20, TODAY)))
                 .containsExactly("TOITS-0");
     }
 
