@@ -35,9 +35,10 @@ public class ActReport {
     /** @param name how the report calls a thing */
     public <T> void perform(Collection<T> things, Function<T, String> name, Consumer<T> act) {
         var report = new ArrayList<ReportLine>();
-        things.forEach(thing -> report.add(new ReportLine(name.apply(thing), refusal(() -> act.accept(thing)))));
-        if (!report.isEmpty()) {
-            keep(report);
+        try {
+            things.forEach(thing -> report.add(new ReportLine(name.apply(thing), refusal(() -> act.accept(thing)))));
+        } finally {
+            keep(report); // what was done before a failure stays done
         }
     }
 
