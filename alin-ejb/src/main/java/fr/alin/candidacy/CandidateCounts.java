@@ -8,6 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.model.ReleaseReason;
+import fr.alin.candidacy.view.TouchedCandidates;
 import fr.alin.shared.model.OfferReference;
 
 /** Counts the active candidates of several offers in one statement. */
@@ -17,14 +20,31 @@ class CandidateCounts {
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    /** @param offers one at least */
-    Map<OfferReference, Integer> active(Collection<OfferReference> offers) {
+    /**
+     * How many people a withdrawal of each of these offers would concern; an offer without candidates is left out.
+     *
+     * @param offers one at least
+     */
+    Map<OfferReference, TouchedCandidates> touchedByWithdrawal(Collection<OfferReference> offers) {
         return entities.createQuery("""
-                        select c.offer.reference, count(c) from Candidacy c
+                        select c.offer.reference, c.status, count(c) from Candidacy c
                         where c.offer.reference in :offers and c.activeApplication is not null
-                        group by c.offer.reference""", Object[].class)
+                        group by c.offer.reference, c.status""", Object[].class)
                 .setParameter("offers", offers)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (OfferReference) row[0], row -> ((Number) row[1]).intValue()));
+                .collect(Collectors.toMap(
+                        row -> (OfferReference) row[0],
+                        row -> touched((CandidacyStatus) row[1], ((Number) row[2]).intValue()),
+                        CandidateCounts::sum));
+    }
+
+    private static TouchedCandidates touched(CandidacyStatus status, int number) {
+        return ReleaseReason.OFFER_WITHDRAWN.ends(status)
+                ? new TouchedCandidates(number, 0)
+                : new TouchedCandidates(0, number);
+    }
+
+    private static TouchedCandidates sum(TouchedCandidates one, TouchedCandidates other) {
+        return new TouchedCandidates(one.released() + other.released(), one.kept() + other.kept());
     }
 }

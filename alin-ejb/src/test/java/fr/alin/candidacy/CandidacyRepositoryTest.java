@@ -119,10 +119,10 @@ class CandidacyRepositoryTest {
         var counts = Database.fromTransaction(entities -> {
             var repository = new CandidateCounts();
             repository.entities = entities;
-            return repository.active(List.of(T2_PARIS, other));
+            return repository.touchedByWithdrawal(List.of(T2_PARIS, other));
         });
 
-        assertThat(counts).containsExactly(Map.entry(T2_PARIS, 1));
+        assertThat(counts).containsExactly(Map.entry(T2_PARIS, new TouchedCandidates(1, 0)));
     }
 
     @Test

@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import fr.alin.candidacy.CandidateCountService;
+import fr.alin.candidacy.HomeCandidatesService;
+import fr.alin.candidacy.view.TouchedCandidates;
 import fr.alin.offer.ChosenOfferService;
 import fr.alin.offer.OfferEditingService;
 import fr.alin.offer.view.EditableOffer;
@@ -34,7 +34,7 @@ public class SeveralOffersPage implements Serializable {
     OfferEditingService editing;
 
     @Inject
-    CandidateCountService counts;
+    HomeCandidatesService homes;
 
     @Inject
     WithdrawalForm withdrawal;
@@ -49,51 +49,68 @@ public class SeveralOffersPage implements Serializable {
     private String landlord = "";
     private String refs = "";
     private List<EditableOffer> offers;
-    private Map<OfferReference, Integer> candidates;
+    private Map<OfferReference, TouchedCandidates> candidates;
     private LocalDate day;
 
     /** Keeps the offers as the agent sees them: what changes afterwards is refused. */
     public void load() {
         var references = references();
         offers = chosen.chosen(landlord, references);
-        candidates = counts.ofChosen(landlord, references);
+        candidates = homes.touchedByWithdrawal(landlord, references);
     }
 
     private List<OfferReference> references() {
         return Stream.of(refs.split(" ")).map(OfferReference::new).toList();
     }
 
+    /** One reason, or one day, for all of them. */
     public String perform() {
         report.perform(
-                offers, offer -> offer.reference().value(), act == OfferBulkAct.WITHDRAW ? withdraws() : this::close);
+                offers, offer -> offer.reference().value(), act == OfferBulkAct.WITHDRAW ? withdrawal() : closing());
         return listReturn.outcome("/landlord/offers");
     }
 
-    /** One reason for all, checked before the first offer is withdrawn. */
-    private Consumer<EditableOffer> withdraws() {
+    private Consumer<EditableOffer> withdrawal() {
         var why = withdrawal.stated();
         return offer -> editing.withdraw(offer.reference(), offer.version(), why);
     }
 
-    private void close(EditableOffer offer) {
-        chosen.closeOn(offer.reference(), offer.version(), day);
+    private Consumer<EditableOffer> closing() {
+        return offer -> chosen.closeOn(offer.reference(), offer.version(), day);
     }
 
     public List<EditableOffer> getOffers() {
         return offers;
     }
 
+    /** All candidates; of a withdrawal those whom it releases. */
     public int candidatesOf(EditableOffer offer) {
-        return candidates.getOrDefault(offer.reference(), 0);
+        var touched = touched(offer);
+        return touched.released() + (act == OfferBulkAct.WITHDRAW ? 0 : touched.kept());
     }
 
     /** The candidates of all the offers that can still change. */
     public int getCandidates() {
-        return offers.stream().filter(EditableOffer::withdrawable).collect(Collectors.summingInt(this::candidatesOf));
+        return changeable().mapToInt(this::candidatesOf).sum();
+    }
+
+    /** Who keeps a decision of the commission although the offers are withdrawn. */
+    public int getKept() {
+        return act == OfferBulkAct.WITHDRAW
+                ? changeable().mapToInt(offer -> touched(offer).kept()).sum()
+                : 0;
+    }
+
+    private TouchedCandidates touched(EditableOffer offer) {
+        return candidates.getOrDefault(offer.reference(), new TouchedCandidates(0, 0));
+    }
+
+    private Stream<EditableOffer> changeable() {
+        return offers.stream().filter(EditableOffer::withdrawable);
     }
 
     public long getChangeable() {
-        return offers.stream().filter(EditableOffer::withdrawable).count();
+        return changeable().count();
     }
 
     public OfferBulkAct getAct() {

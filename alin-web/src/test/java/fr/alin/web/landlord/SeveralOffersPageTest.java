@@ -1,7 +1,6 @@
 package fr.alin.web.landlord;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
@@ -11,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import fr.alin.candidacy.CandidateCountService;
+import fr.alin.candidacy.HomeCandidatesService;
+import fr.alin.candidacy.view.TouchedCandidates;
 import fr.alin.offer.ChosenOfferService;
 import fr.alin.offer.OfferEditingService;
 import fr.alin.offer.model.OfferState;
@@ -37,17 +37,21 @@ class SeveralOffersPageTest {
 
     @BeforeEach
     void open() {
-        page.withdrawal = new WithdrawalForm();
         page.report = report;
         page.listReturn = new ListReturn();
         page.chosen = new FakeChosen();
         page.editing = new FakeEditing();
-        page.counts = new CandidateCountService() {
+        page.homes = new HomeCandidatesService() {
             @Override
-            public Map<OfferReference, Integer> ofChosen(String landlord, Collection<OfferReference> references) {
-                return Map.of(new OfferReference("AAA-1"), 4, new OfferReference("AAA-3"), 5);
+            public Map<OfferReference, TouchedCandidates> touchedByWithdrawal(
+                    String landlord, Collection<OfferReference> references) {
+                return Map.of(
+                        new OfferReference("AAA-1"), new TouchedCandidates(4, 1),
+                        new OfferReference("AAA-3"), new TouchedCandidates(5, 0));
             }
         };
+        page.withdrawal = new WithdrawalForm();
+        page.withdrawal.setReason(WithdrawalReason.WORKS);
         page.setLandlord("AAA");
         page.setAct(OfferBulkAct.WITHDRAW);
         page.setRefs("AAA-1 AAA-2 AAA-3");
@@ -58,13 +62,13 @@ class SeveralOffersPageTest {
         page.load();
 
         assertThat(page.getChangeable()).as("without the withdrawn one").isEqualTo(2);
-        assertThat(page.getCandidates()).as("of those two").isEqualTo(4);
+        assertThat(page.getCandidates()).as("released of those two").isEqualTo(4);
+        assertThat(page.getKept()).isEqualTo(1);
     }
 
     @Test
     void each_line_of_the_report_says_done_or_why_not() {
         page.load();
-        page.withdrawal.setReason(WithdrawalReason.WORKS);
 
         assertThat(page.perform()).isEqualTo("/landlord/offers?faces-redirect=true");
         assertThat(acts).containsExactly("withdraw AAA-1 7 WORKS", "withdraw AAA-2 7 WORKS");
@@ -75,15 +79,6 @@ class SeveralOffersPageTest {
     }
 
     @Test
-    void a_reason_without_its_words_withdraws_nothing() {
-        page.load();
-        page.withdrawal.setReason(WithdrawalReason.OTHER);
-
-        assertThatThrownBy(page::perform).isInstanceOf(BusinessException.class);
-        assertThat(acts).isEmpty();
-    }
-
-    @Test
     void another_last_day_is_set_for_each() {
         page.setAct(OfferBulkAct.CLOSE);
         page.setDay(DAY);
@@ -91,6 +86,7 @@ class SeveralOffersPageTest {
 
         page.perform();
 
+        assertThat(page.getCandidates()).isEqualTo(5);
         assertThat(acts).startsWith("close AAA-1 7 " + DAY, "close AAA-2 7 " + DAY);
     }
 
