@@ -72,15 +72,53 @@ class IncomeJourneyIT {
         assertThat(DatabaseRows.count("proven_income where amount = 11000")).isPositive();
     }
 
+    /** Above every ceiling nobody can apply: a consultant opens the application by its number. */
+    @Test
+    void a_consultant_helps_somebody_who_is_above_every_ceiling() {
+        var person = ReadyPerson.arrives();
+        taxed(person, 200_000);
+        FakeLandlord.publishesAHome();
+        try (var employee = new Employee(Visit.onPhone(), person);
+                var consultant = new Consultant()) {
+            employee.signsIn().see("/offers/list").reads("plafond");
+            var visit = consultant.signsIn().visit();
+            visit.click("by-number").arrivesAt("/advisor/application").isAccessible();
+            visit.fill("number", "2 92 0920 621114 ACLOG".replace(" ", ""));
+            visit.element("lookUpReason").selectOption("APPLICANT_ASKED");
+            visit.click("look-up").readsAtField("number", "Personne n'a importé de demande avec ce numéro");
+            visit.isAccessible();
+            visit.fill("number", person.typedNumber());
+            visit.element("lookUpReason").selectOption("APPLICANT_ASKED");
+            visit.click("look-up").reads("Revenu retenu").reads("200").isAccessible();
+            types(consultant, "11000", LocalDate.now(PARIS).minusYears(1));
+            visit.click("enter-income-by-number").readsAtField("income-dated", "avant le dernier des douze mois");
+            types(consultant, "11000", LocalDate.now(PARIS));
+            visit.click("enter-income-by-number").reads("les offres de cette personne en tiennent compte");
+            visit.reads("Douze derniers mois").page().reload();
+            visit.reads("Douze derniers mois").isAccessible();
+
+            employee.see("/offers/limits").reads("d'après un justificatif");
+            employee.see("/account/data/index")
+                    .reads("a ouvert votre demande par son numéro, parce que vous nous avez contactés")
+                    .reads("a saisi vos revenus des douze derniers mois d'après un justificatif.");
+        }
+    }
+
     private static void enters(Consultant consultant, String amount) {
+        types(consultant, amount, LocalDate.now(PARIS));
+        consultant.visit().isAccessible().click("enter-income");
+    }
+
+    private static void types(Consultant consultant, String amount, LocalDate dated) {
         var visit = consultant.visit();
-        visit.page().locator("#income-entry summary").click();
-        visit.isAccessible();
+        if (!visit.element("income-amount").isVisible()) {
+            visit.page().locator("#income-entry summary").click();
+        }
         visit.fill("income-amount", amount);
         visit.element("income-month")
                 .selectOption(YearMonth.now(PARIS).minusMonths(1).toString());
         visit.element("income-proof").selectOption("PAYSLIPS");
-        visit.fill("income-dated", LocalDate.now(PARIS).toString()).click("enter-income");
+        visit.fill("income-dated", dated.toString());
     }
 
     private static void withoutTaxIncome(Person person) {
@@ -88,6 +126,13 @@ class IncomeJourneyIT {
                 update housing_application
                 set record = cast(jsonb_set(cast(record as jsonb), '{applicant,taxIncomes}', '[]') as text)
                 where unique_number = ?""", person.number());
+    }
+
+    private static void taxed(Person person, int euros) {
+        DatabaseRows.change("""
+                update housing_application
+                set record = cast(jsonb_set(cast(record as jsonb), '{applicant,taxIncomes,0,amount}', cast(? as jsonb)) as text)
+                where unique_number = ?""", Integer.toString(euros), person.number());
     }
 
     private static void earning(Person person, int euros) {

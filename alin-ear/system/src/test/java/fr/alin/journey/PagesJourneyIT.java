@@ -91,7 +91,8 @@ class PagesJourneyIT {
             assertAccessible(administrator.signsIn().visit(), STAFF);
             refuses(administrator.visit(), "/dashboard");
             assertAccessible(
-                    consultant.signsIn().visit(), List.of("/advisor/candidacies", "/advisor/lists", "/account/mine"));
+                    consultant.signsIn().visit(),
+                    List.of("/advisor/candidacies", "/advisor/application", "/advisor/lists", "/account/mine"));
             refuses(consultant.visit(), "/administrator/exchanges");
         }
     }

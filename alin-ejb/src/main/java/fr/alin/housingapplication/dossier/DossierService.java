@@ -70,7 +70,11 @@ public class DossierService {
         return examined(application);
     }
 
-    /** For a consultant who has no decision to take on it and states a reason. */
+    /**
+     * For a consultant who has no decision to take on it and states a reason.
+     *
+     * @param candidacy empty if none led to it
+     */
     @RolesAllowed(Role.ADVISOR)
     public ApplicationDossier lookUp(UniqueNumber number, LookUpReason reason, String candidacy) {
         var application = find(number);

@@ -10,7 +10,7 @@ import fr.alin.shared.event.DomainEvent;
  *
  * @param reader account of the reader; empty when the system sent the dossier
  * @param role role of the reader, a constant of {@code Role}
- * @param about reference of the candidacy, or name of the landlord
+ * @param about reference of the candidacy, or name of the landlord; empty for an application opened by its number
  */
 public record DossierRead(
         long ownerAccountId,

@@ -60,6 +60,22 @@ public class HousingApplicationRepository {
                 .longValue();
     }
 
+    /** The id of the application with this number. */
+    public Optional<Long> findId(UniqueNumber number) {
+        return entities.createQuery("select a.id from HousingApplication a where a.number = :number", Long.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The number of the application with this id. */
+    public Optional<UniqueNumber> findNumber(long id) {
+        return entities.createQuery("select a.number from HousingApplication a where a.id = :id", UniqueNumber.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Optional<HousingApplication> findByAccount(long accountId) {
         return one("accountId", accountId).getResultStream().findFirst();
     }

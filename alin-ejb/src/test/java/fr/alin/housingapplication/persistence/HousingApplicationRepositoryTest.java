@@ -32,6 +32,7 @@ import fr.alin.housingapplication.model.ProvenIncome;
 import fr.alin.housingapplication.model.RegisteredHousehold;
 import fr.alin.housingapplication.model.SearchFacts;
 import fr.alin.shared.model.CommuneCode;
+import fr.alin.shared.model.UniqueNumber;
 import fr.alin.testing.Database;
 import fr.alin.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +94,19 @@ class HousingApplicationRepositoryTest {
         assertThat(found.company().company()).contains(COMPANY);
         assertThat(found.company().answeredAt()).contains(NOW);
         assertThat(found.refreshedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void an_id_and_a_number_lead_to_each_other() {
+        add(101);
+
+        Database.inTransaction(entities -> {
+            var id = repository(entities).findId(Registered.NUMBER).orElseThrow();
+            assertThat(repository(entities).findNumber(id)).contains(Registered.NUMBER);
+            assertThat(repository(entities).findNumber(-1)).isEmpty();
+            assertThat(repository(entities).findId(new UniqueNumber("2920920621114ACLOG")))
+                    .isEmpty();
+        });
     }
 
     @Test

@@ -13,6 +13,7 @@ import jakarta.inject.Named;
 
 import fr.alin.candidacy.ReviewService;
 import fr.alin.eligibility.model.RecentIncome;
+import fr.alin.housingapplication.dossier.ApplicationLookUpService;
 import fr.alin.housingapplication.model.IncomeProof;
 import fr.alin.housingapplication.model.ProvenIncome;
 import fr.alin.shared.time.Today;
@@ -23,10 +24,13 @@ import fr.alin.web.shared.Messages;
 @RequestScoped
 public class IncomeEntry {
 
-    private static final String AGAIN = "/advisor/candidacy?faces-redirect=true&includeViewParams=true";
+    private static final String AGAIN = "?faces-redirect=true&includeViewParams=true";
 
     @Inject
     ReviewService reviews;
+
+    @Inject
+    ApplicationLookUpService lookUps;
 
     @Inject
     Messages messages;
@@ -41,10 +45,20 @@ public class IncomeEntry {
 
     /** Enters the income and opens the dossier again, with its checks made anew. */
     public String enter(long candidacyId) {
-        var income = new RecentIncome(amount, YearMonth.parse(getLastMonth()));
-        reviews.proveIncome(candidacyId, new ProvenIncome(income, proof, proofDated));
+        reviews.proveIncome(candidacyId, proven());
         messages.info("review.twelve-months.entered");
-        return AGAIN;
+        return "/advisor/candidacy" + AGAIN;
+    }
+
+    /** The same for an application opened by its number. */
+    public String enterByNumber(long applicationId) {
+        lookUps.proveIncome(applicationId, proven());
+        messages.info("review.twelve-months.entered.by-number");
+        return "/advisor/application" + AGAIN;
+    }
+
+    private ProvenIncome proven() {
+        return new ProvenIncome(new RecentIncome(amount, YearMonth.parse(getLastMonth())), proof, proofDated);
     }
 
     /** The months with which twelve months may end, latest first. */

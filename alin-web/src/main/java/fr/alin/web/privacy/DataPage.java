@@ -57,7 +57,8 @@ public class DataPage {
 
     /** Who read the dossier and why. */
     public String words(DossierReading reading) {
-        return messages.text("data.reading." + reading.purpose(), reading.about());
+        var key = "data.reading." + reading.purpose();
+        return reading.about().isEmpty() ? messages.text(key + ".by-number") : messages.text(key, reading.about());
     }
 
     public String words(ConsentLine line) {

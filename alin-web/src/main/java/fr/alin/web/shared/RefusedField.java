@@ -10,6 +10,7 @@ final class RefusedField {
             Map.entry("housing-application.code-wrong", "code"),
             Map.entry("housing-application.number-from-the-future", "number"),
             Map.entry("housing-application.number-already-attached", "number"),
+            Map.entry("housing-application.number-not-imported", "number"),
             Map.entry("income.not-the-last-twelve-months", "income-month"),
             Map.entry("income.proof-before-the-months", "income-dated"),
             Map.entry("alert.name-missing", "name"),

@@ -13,6 +13,7 @@ import java.util.List;
 
 import fr.alin.candidacy.ReviewService;
 import fr.alin.eligibility.model.RecentIncome;
+import fr.alin.housingapplication.dossier.ApplicationLookUpService;
 import fr.alin.housingapplication.model.IncomeProof;
 import fr.alin.housingapplication.model.ProvenIncome;
 import fr.alin.web.shared.FakeMessages;
@@ -27,6 +28,12 @@ class IncomeEntryTest {
     IncomeEntryTest() {
         entry.clock = Clock.fixed(Instant.parse("2026-11-30T23:30:00Z"), ZoneOffset.UTC);
         entry.messages = messages;
+        entry.lookUps = new ApplicationLookUpService() {
+            @Override
+            public void proveIncome(long id, ProvenIncome proven) {
+                entered.add(proven);
+            }
+        };
         entry.reviews = new ReviewService() {
             @Override
             public void proveIncome(long candidacyId, ProvenIncome proven) {
@@ -61,11 +68,15 @@ class IncomeEntryTest {
 
         assertThat(entry.enter(7)).startsWith("/advisor/candidacy");
 
+        assertThat(entry.enterByNumber(8)).startsWith("/advisor/application");
+
         assertThat(entered)
-                .containsExactly(new ProvenIncome(
+                .hasSize(2)
+                .containsOnly(new ProvenIncome(
                         new RecentIncome(new BigDecimal("18000"), YearMonth.of(2026, 10)),
                         IncomeProof.PAYSLIPS,
                         LocalDate.of(2026, 11, 5)));
-        assertThat(messages.shown).containsExactly("review.twelve-months.entered");
+        assertThat(messages.shown)
+                .containsExactly("review.twelve-months.entered", "review.twelve-months.entered.by-number");
     }
 }
