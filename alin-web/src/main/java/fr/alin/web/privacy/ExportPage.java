@@ -28,6 +28,8 @@ final class ExportPage {
 
     private final Locale locale;
     private final StringBuilder xhtml = new StringBuilder(50_000);
+    /** Whether a value is not in its own script. */
+    private boolean transcribed;
 
     ExportPage(Locale locale) {
         this.locale = locale;
@@ -49,6 +51,9 @@ final class ExportPage {
         paragraph(text("data.pdf.lead", day));
         paragraph(text("data.pdf.site-answer"));
         sections.forEach(section -> section(section, 2));
+        if (transcribed) {
+            paragraph(text("data.pdf.transcribed"));
+        }
         return xhtml.append("</body></html>").toString();
     }
 
@@ -68,8 +73,16 @@ final class ExportPage {
         xhtml.append("<tr><th scope=\"row\">")
                 .append(escaped(line.label()))
                 .append("</th><td>")
-                .append(escaped(line.value()))
+                .append(escaped(printable(line.value())))
                 .append("</td></tr>");
+    }
+
+    private String printable(String value) {
+        if (!Transcription.isNeeded(value)) {
+            return value;
+        }
+        transcribed = true;
+        return Transcription.of(value);
     }
 
     private void paragraph(String words) {

@@ -12,7 +12,8 @@ import com.openhtmltopdf.util.XRLog;
 
 /**
  * Renders a tagged PDF (PDF/UA); nothing is fetched and nothing is logged. Names are shown in any of these scripts:
- * Latin, Greek, Cyrillic, Armenian, Georgian, Hebrew, Arabic, Han and kana. See decision 69-names-in-any-script.
+ * Latin, Greek, Cyrillic, Armenian, Georgian, Hebrew, Arabic, Han and kana; {@link Transcription} writes the others in
+ * Latin letters. See decision 69-names-in-any-script.
  */
 final class ExportPdf {
 

@@ -20,6 +20,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportPdfTest {
@@ -109,7 +110,27 @@ class ExportPdfTest {
 
         try (var document =
                 Loader.loadPDF(ExportPdf.of(new ExportPage(Locale.FRENCH).write("22/11/2026", List.of(section))))) {
-            assertThat(Normalizer.normalize(read(document), Form.NFKC)).contains("Nom " + name);
+            assertThat(Normalizer.normalize(read(document), Form.NFKC))
+                    .contains("Nom " + name)
+                    .doesNotContain("transcrits");
+        }
+    }
+
+    /** There is no font for them. See decision 69-names-in-any-script. */
+    @ParameterizedTest
+    @CsvSource({
+        "김민수, [Gimminsu]",
+        "สมชาย ใจดี, [Smchay Cidi]",
+        "समीर कुमार, [Samira Kumara]",
+        "Anne 김 PORTE, Anne [Gim] PORTE"
+    })
+    void a_name_in_a_script_without_a_font_is_transcribed_and_that_is_said(String name, String printed)
+            throws IOException {
+        var section = new ExportSection("Titre", List.of(new ExportSection.ExportLine("Nom", name)), List.of());
+
+        try (var document =
+                Loader.loadPDF(ExportPdf.of(new ExportPage(Locale.FRENCH).write("22/11/2026", List.of(section))))) {
+            assertThat(read(document)).contains("Nom " + printed).contains("transcrits en lettres latines");
         }
     }
 
