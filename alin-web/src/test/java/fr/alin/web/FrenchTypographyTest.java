@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * French has a no-break space before ; : ! ? and inside quotation marks, and accents on capitals; English has no space
- * there, nor before the percent sign. Both write the apostrophe as '.
+ * there, nor before the percent sign, and no straight quotation mark. Both write the apostrophe as '.
  */
 class FrenchTypographyTest {
 
@@ -27,7 +27,7 @@ class FrenchTypographyTest {
             Pattern.compile("(?<![\\p{L}'])(?:E(?:t[aerui]|ner|mi[sr]|co|cr|ga|v[aeo]|qui|l[ei]|di)\\p{Ll}|"
                     + "A (?:cet?|cette|partir|la|votre) )");
     private static final Pattern LOOSE =
-            Pattern.compile("[\\p{L}\\p{N})][ \\u00A0\\u202F][:;!?](?=\\s|$)|[“] | [”]|[\\p{N}X][ \\u00A0\\u202F]%");
+            Pattern.compile("[\\p{L}\\p{N})][ \\u00A0\\u202F][:;!?](?=\\s|$)|“ | ”|\"|[\\p{N}X][ \\u00A0\\u202F]%");
     private static final Pattern CURLED = Pattern.compile("’");
 
     static List<String> bundles() {
