@@ -76,7 +76,6 @@
     var own = this;
     communes.forEach(function (commune) { commune.circle = own.circleOf(commune); });
     communes.filter(function (commune) { return commune.ground; }).forEach(function (city) {
-      L.polygon(city.rings, { className: "map-commune map-commune--rest", interactive: false }).addTo(own.map);
       own.drawMargins(city, communes);
     });
     this.communes = communes.filter(function (commune) { return commune.circle && !commune.ground; });
