@@ -154,7 +154,7 @@ class LandlordJourneyIT {
             var visit = agent.visit().open("/landlord/photos?ref=" + home);
             agent.choosesAsPhotos(Map.of("fausse.jpg", NO_PHOTO, "vraie.jpg", LandlordAgent.picture()));
             visit.click("add")
-                    .readsAtField("photo", "La photo n’est pas une image")
+                    .readsAtField("photo", "La photo n'est pas une image")
                     .reads("La photo est ajoutée.");
 
             agent.choosesAsPhotos(Map.of("a.jpg", new byte[6_000_000], "b.jpg", new byte[6_000_000]));

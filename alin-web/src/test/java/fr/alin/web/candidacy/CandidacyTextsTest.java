@@ -198,7 +198,7 @@ class CandidacyTextsTest {
         "LET_OTHERWISE, '', Motif : le logement est loué par une autre voie.",
         "ERROR, '', Motif : il avait été publié par erreur.",
         "OTHER, Indivision, Le bailleur précise : « Indivision »",
-        "NOT_STATED, '', Il n’a pas donné de motif."
+        "NOT_STATED, '', Il n'a pas donné de motif."
     })
     void a_withdrawal_says_what_the_landlord_states(WithdrawalReason reason, String words, String shown) {
         var line = new CandidacyLine(
