@@ -101,8 +101,8 @@ class CandidacyQueries {
     public List<CandidacyStage> history(long id) {
         return entities.createQuery("""
                         select new fr.alin.candidacy.view.CandidacyStage(
-                            m.status, m.note, m.enteredAt, m.namedDay, c.decision.rank, c.releaseReason)
-                        from Milestone m join m.candidacy c where c.id = :id order by m.enteredAt, m.id""", CandidacyStage.class)
+                            m.status, m.note, m.enteredAt, m.namedDay, m.actor, m.reason, m.words, m.term, m.rank)
+                        from Milestone m where m.candidacy.id = :id order by m.enteredAt, m.id""", CandidacyStage.class)
                 .setParameter("id", id)
                 .getResultList();
     }

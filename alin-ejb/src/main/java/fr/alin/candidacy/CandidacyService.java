@@ -170,6 +170,7 @@ public class CandidacyService {
                 proposedUntil(facts.offer().reference()),
                 facts.decision(),
                 progress.newHolderOn(),
-                news(candidacy, offer));
+                news(candidacy, offer),
+                queries.history(facts.id()));
     }
 }

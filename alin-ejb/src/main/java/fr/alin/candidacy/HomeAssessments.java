@@ -12,6 +12,7 @@ import fr.alin.eligibility.model.Home;
 import fr.alin.eligibility.model.Household;
 import fr.alin.eligibility.model.Incomes;
 import fr.alin.housingapplication.view.ApplicationDossier;
+import fr.alin.housingapplication.view.HouseholdMeans;
 import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.offer.view.OfferDetails;
 import fr.alin.reference.ReferenceService;
@@ -38,6 +39,10 @@ class HomeAssessments {
 
     Assessment of(ApplicationDossier dossier, OfferDetails offer) {
         return assess(dossier.household(), dossier.incomes(), offer);
+    }
+
+    Assessment of(HouseholdMeans means, OfferDetails offer) {
+        return assess(means.household(), means.incomes(), offer);
     }
 
     private Assessment assess(Household household, Incomes incomes, OfferDetails offer) {

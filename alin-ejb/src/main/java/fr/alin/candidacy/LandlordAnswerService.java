@@ -18,6 +18,7 @@ import fr.alin.candidacy.model.HomeFile;
 import fr.alin.candidacy.model.HomeState;
 import fr.alin.candidacy.model.LandlordAnswerKind;
 import fr.alin.candidacy.model.LandlordSteps;
+import fr.alin.candidacy.model.PostponementReason;
 import fr.alin.candidacy.model.ReleaseReason;
 import fr.alin.offer.OfferLettingService;
 import fr.alin.shared.config.AlinSettings;
@@ -94,8 +95,8 @@ public class LandlordAnswerService {
     private List<Candidacy> candidates(OfferReference offer, RecordLandlordAnswer answer) {
         return switch (answer.kind()) {
             case LEASE_SIGNED -> candidacies.lockActiveOn(offer);
-            case DECISION -> candidacies.lockRankedOn(offer, answer.candidacyId());
-            case RECEIVED, VISIT, COMMISSION -> List.of();
+            case DECISION, CONDITION_LAPSED -> candidacies.lockRankedOn(offer, answer.candidacyId());
+            case RECEIVED, PAPERS_REQUESTED, VISIT, COMMISSION, POSTPONED, CONDITION_MET -> List.of();
         };
     }
 
@@ -111,7 +112,7 @@ public class LandlordAnswerService {
             throw new StepTooFarAhead(answer.date(), last);
         }
         answer.kind().date().check(answer.date(), today);
-        answer.conditionUntil().ifPresent(day -> checkCondition(day, answer.date(), last));
+        answer.until().ifPresent(day -> checkCondition(day, answer.date(), last));
     }
 
     private static void checkCondition(LocalDate day, LocalDate decidedOn, LocalDate last) {
@@ -127,10 +128,17 @@ public class LandlordAnswerService {
             HomeFile home, List<Candidacy> candidates, Candidacy candidacy, RecordLandlordAnswer answer) {
         var day = answer.date();
         var now = clock.instant();
+        var steps = new LandlordSteps(candidacy);
         return switch (answer.kind()) {
-            case RECEIVED -> List.of(new LandlordSteps(candidacy).receive(day, now));
-            case VISIT -> List.of(new LandlordSteps(candidacy).planVisit(day, now));
-            case COMMISSION -> List.of(new LandlordSteps(candidacy).planCommission(day, now));
+            case RECEIVED -> List.of(steps.receive(day, now));
+            case PAPERS_REQUESTED -> List.of(steps.requestPapers(answer.reason(), answer.until(), day, now));
+            case VISIT -> List.of(steps.planVisit(day, now));
+            case COMMISSION -> List.of(steps.planCommission(day, now));
+            case POSTPONED ->
+                List.of(steps.postpone(
+                        answer.postponement().orElse(PostponementReason.OTHER), answer.reason(), day, now));
+            case CONDITION_MET -> List.of(steps.meetCondition(day, now));
+            case CONDITION_LAPSED -> ranks.of(home, candidates).lapse(candidacy, answer.reason(), day, now);
             case DECISION -> ranks.of(home, candidates).decide(candidacy, answer.decisionTaken(), day, now);
             case LEASE_SIGNED -> List.of(let(home, candidacy, day, now));
         };

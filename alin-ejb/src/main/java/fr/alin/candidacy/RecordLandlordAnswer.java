@@ -8,11 +8,15 @@ import fr.alin.candidacy.model.CaleolDecision;
 import fr.alin.candidacy.model.CandidacyReference;
 import fr.alin.candidacy.model.LandlordAnswerKind;
 import fr.alin.candidacy.model.LandlordDecision;
+import fr.alin.candidacy.model.PostponementReason;
 import fr.alin.shared.model.TypedText;
 
 /**
  * A landlord's answer about a dossier it received. The date is the day of the visit, commission, decision or signature.
- * Only DECISION carries a decision.
+ * Only DECISION carries a decision, and only POSTPONED a reason of its catalogue.
+ *
+ * @param reason free text: the papers asked for, the landlord's reason, or its remark; may be empty
+ * @param until the last day to meet the condition, or to hand papers in
  */
 public record RecordLandlordAnswer(
         String messageId,
@@ -23,13 +27,14 @@ public record RecordLandlordAnswer(
         Optional<CaleolDecision> decision,
         OptionalInt rank,
         String reason,
-        Optional<LocalDate> conditionUntil) {
+        Optional<LocalDate> until,
+        Optional<PostponementReason> postponement) {
 
     public RecordLandlordAnswer {
         reason = TypedText.prose(reason);
     }
 
-    /** An answer without a condition. */
+    /** An answer without a last day. */
     public RecordLandlordAnswer(
             String messageId,
             String candidacyReference,
@@ -39,11 +44,21 @@ public record RecordLandlordAnswer(
             Optional<CaleolDecision> decision,
             OptionalInt rank,
             String reason) {
-        this(messageId, candidacyReference, landlordCode, kind, date, decision, rank, reason, Optional.empty());
+        this(
+                messageId,
+                candidacyReference,
+                landlordCode,
+                kind,
+                date,
+                decision,
+                rank,
+                reason,
+                Optional.empty(),
+                Optional.empty());
     }
 
     LandlordDecision decisionTaken() {
-        return new LandlordDecision(decision.orElseThrow(DecisionMissing::new), rank, reason, conditionUntil);
+        return new LandlordDecision(decision.orElseThrow(DecisionMissing::new), rank, reason, until);
     }
 
     /** The id in a reference such as {@code C000000042}. */

@@ -13,6 +13,7 @@ import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.NearHome;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.ReleaseReason;
+import fr.alin.candidacy.model.ReleaseSteps;
 import fr.alin.offer.model.Withdrawal;
 import fr.alin.shared.model.OfferReference;
 
@@ -28,7 +29,7 @@ class Releases {
 
     /** @param candidates active and locked; those whom the reason does not concern stay */
     void release(OfferReference offer, Collection<Candidacy> candidates, ReleaseReason why, Instant now) {
-        release(offer, candidates, why, (candidacy, nearest) -> candidacy.release(why, nearest, now));
+        release(offer, candidates, why, (candidacy, nearest) -> new ReleaseSteps(candidacy).release(why, nearest, now));
     }
 
     /** The same for an offer that its landlord withdraws, with what it states. */
@@ -37,7 +38,7 @@ class Releases {
                 offer,
                 candidates,
                 ReleaseReason.OFFER_WITHDRAWN,
-                (candidacy, nearest) -> candidacy.release(why, nearest, now));
+                (candidacy, nearest) -> new ReleaseSteps(candidacy).release(why, nearest, now));
     }
 
     private void release(

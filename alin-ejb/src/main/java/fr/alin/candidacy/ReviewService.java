@@ -15,6 +15,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import fr.alin.candidacy.event.CandidacyEvent;
+import fr.alin.candidacy.model.AdvisorSteps;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyFacts;
 import fr.alin.candidacy.model.DeadlineSpan;
@@ -33,6 +34,8 @@ import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.offer.OfferService;
 import fr.alin.offer.model.OfferEssentials;
 import fr.alin.shared.model.ListPage;
+import fr.alin.shared.model.TextBound;
+import fr.alin.shared.model.TypedText;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 import fr.alin.shared.time.Today;
@@ -171,13 +174,25 @@ public class ReviewService {
     }
 
     /**
+     * @param words why it is approved although a rule bars the home for the household of today; else empty
+     * @throws ApprovalNotExplained when a rule does and there are no words
      * @throws fr.alin.housingapplication.model.IdentityNotConfirmed when the application is not in the name of the
      *     account's holder
      */
-    public void approve(long candidacyId, long version) {
+    public void approve(long candidacyId, long version, String words) {
         var candidacy = lockUnchanged(candidacyId, version);
-        dossiers.requireIdentity(candidacy.facts().application());
-        events.fire(candidacy.approve(caller.accountId(), clock.instant()));
+        var facts = candidacy.facts();
+        dossiers.requireIdentity(facts.application());
+        var said = TextBound.REFUSAL_COMMENT.check(TypedText.prose(words));
+        if (said.isEmpty() && isBarred(facts)) {
+            throw new ApprovalNotExplained();
+        }
+        events.fire(new AdvisorSteps(candidacy, caller.accountId()).approve(said, clock.instant()));
+    }
+
+    private boolean isBarred(CandidacyFacts candidacy) {
+        var offer = offers.details(candidacy.offer().reference());
+        return !assessments.of(dossiers.means(candidacy.application()), offer).mayApply();
     }
 
     public void refuse(long candidacyId, long version, RefusalReason reason, String comment) {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.CandidacyLapsed;
+import fr.alin.candidacy.model.Actor;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.housingapplication.event.ApplicationStruckOff;
 import fr.alin.housingapplication.event.UniqueNumberReplaced;
@@ -39,7 +40,7 @@ class StruckOffApplications {
 
     private CandidacyLapsed lapse(Candidacy candidacy) {
         var now = clock.instant();
-        return new CandidacyLapsed(candidacy.cancel(now).subject(), now);
+        return new CandidacyLapsed(candidacy.cancel(Actor.ACTION_LOGEMENT, now).subject(), now);
     }
 
     void renumber(@Observes UniqueNumberReplaced event) {

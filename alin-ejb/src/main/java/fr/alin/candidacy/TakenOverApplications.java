@@ -10,7 +10,9 @@ import jakarta.inject.Inject;
 
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.model.ActiveCandidacyExists;
+import fr.alin.candidacy.model.Actor;
 import fr.alin.candidacy.model.Candidacy;
+import fr.alin.candidacy.model.HolderSteps;
 import fr.alin.housingapplication.event.HousingApplicationTakenOver;
 
 /**
@@ -40,13 +42,14 @@ class TakenOverApplications {
 
     private CandidacyEvent settle(Candidacy candidacy, long newHolder, boolean busy) {
         var now = clock.instant();
-        candidacy.noteNewHolder(now);
+        var steps = new HolderSteps(candidacy);
+        steps.noteNewHolder(now);
         if (candidacy.facts().status().isCancellable()) {
-            return candidacy.cancel(now);
+            return candidacy.cancel(Actor.ACTION_LOGEMENT, now);
         }
         if (busy) {
             throw new ActiveCandidacyExists();
         }
-        return candidacy.passTo(newHolder, now);
+        return steps.passTo(newHolder, now);
     }
 }

@@ -29,8 +29,12 @@ import fr.alin.candidacy.event.CandidacyRenounced;
 import fr.alin.candidacy.event.CandidacySentToLandlord;
 import fr.alin.candidacy.event.CandidacySubmitted;
 import fr.alin.candidacy.event.CommissionPlanned;
+import fr.alin.candidacy.event.CommissionPostponed;
+import fr.alin.candidacy.event.ConditionLapsed;
+import fr.alin.candidacy.event.ConditionMet;
 import fr.alin.candidacy.event.LeaseSigned;
 import fr.alin.candidacy.event.NearHome;
+import fr.alin.candidacy.event.PapersRequested;
 import fr.alin.candidacy.event.VisitPlanned;
 import fr.alin.shared.outbox.Outbox;
 
@@ -93,6 +97,34 @@ class CandidacyMails {
         mail(event, MailTemplate.CANDIDACY_COMMISSION)
                 .withLandlord()
                 .on(event.commissionOn())
+                .enqueue();
+    }
+
+    void mailPapers(@Observes PapersRequested event) {
+        mail(event, MailTemplate.CANDIDACY_PAPERS)
+                .withLandlord()
+                .withDay("until", event.until())
+                .enqueue();
+    }
+
+    void mailPostponement(@Observes CommissionPostponed event) {
+        mail(event, MailTemplate.CANDIDACY_POSTPONED)
+                .withLandlord()
+                .on(event.postponedOn())
+                .enqueue();
+    }
+
+    void mailCondition(@Observes ConditionMet event) {
+        mail(event, MailTemplate.CANDIDACY_CONDITION_MET)
+                .withLandlord()
+                .on(event.metOn())
+                .enqueue();
+    }
+
+    void mailLapsedCondition(@Observes ConditionLapsed event) {
+        mail(event, MailTemplate.CANDIDACY_CONDITION_LAPSED)
+                .withLandlord()
+                .on(event.lapsedOn())
                 .enqueue();
     }
 

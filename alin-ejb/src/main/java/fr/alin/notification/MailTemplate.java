@@ -38,6 +38,10 @@ public enum MailTemplate {
     CANDIDACY_RECEIVED("candidacy-received", "offer", "dwelling", "city", "landlord", "link"),
     CANDIDACY_VISIT("candidacy-visit", "offer", "dwelling", "city", "landlord", "date", "link"),
     CANDIDACY_COMMISSION("candidacy-commission", "offer", "dwelling", "city", "landlord", "date", "link"),
+    CANDIDACY_PAPERS("candidacy-papers", "offer", "dwelling", "city", "landlord", "until", "link"),
+    CANDIDACY_POSTPONED("candidacy-postponed", "offer", "dwelling", "city", "landlord", "date", "link"),
+    CANDIDACY_CONDITION_MET("candidacy-condition-met", "offer", "dwelling", "city", "landlord", "date", "link"),
+    CANDIDACY_CONDITION_LAPSED("candidacy-condition-lapsed", "offer", "dwelling", "city", "landlord", "date", "link"),
     CANDIDACY_ALLOCATED(
             "candidacy-allocated",
             "offer",

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -26,15 +27,18 @@ import java.util.function.Consumer;
 import jakarta.persistence.EntityManager;
 
 import fr.alin.candidacy.model.ActiveCandidacyExists;
+import fr.alin.candidacy.model.AdvisorSteps;
 import fr.alin.candidacy.model.CaleolDecision;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.model.HolderSteps;
 import fr.alin.candidacy.model.LandlordDecision;
 import fr.alin.candidacy.model.LandlordSteps;
 import fr.alin.candidacy.model.ProgressPoint;
 import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.model.ReleaseReason;
+import fr.alin.candidacy.model.ReleaseSteps;
 import fr.alin.candidacy.model.ReviewOrder;
 import fr.alin.candidacy.model.ReviewQuery;
 import fr.alin.candidacy.model.StepState;
@@ -161,7 +165,10 @@ class CandidacyRepositoryTest {
     void what_the_landlord_states_with_a_withdrawal_is_kept() {
         var id = apply(ANNES, ANNE, NOW);
 
-        change(id, candidacy -> candidacy.release(new Withdrawal(WithdrawalReason.WORKS, "Amiante."), List.of(), NOW));
+        change(
+                id,
+                candidacy -> new ReleaseSteps(candidacy)
+                        .release(new Withdrawal(WithdrawalReason.WORKS, "Amiante."), List.of(), NOW));
 
         Database.inTransaction(entities -> assertThat(
                         new Wired(entities).make(CandidacyQueries.class).archiveOf(ANNES))
@@ -171,6 +178,41 @@ class CandidacyRepositoryTest {
                     assertThat(line.withdrawal()).contains(WithdrawalReason.WORKS);
                     assertThat(line.explanation()).isEqualTo("Amiante.");
                 }));
+    }
+
+    @Test
+    void each_step_keeps_who_made_it_for_which_day_and_why() {
+        var id = apply(ANNES, ANNE, NOW);
+        change(id, candidacy -> new AdvisorSteps(candidacy, 3).approve("Nouveau salaire", NOW.plusSeconds(1)));
+        change(id, candidacy -> candidacy.send(NOW.plusSeconds(2)));
+        change(
+                id,
+                candidacy -> new LandlordSteps(candidacy)
+                        .requestPapers("Avis d'imposition", Optional.of(DAY.plusDays(8)), DAY, NOW.plusSeconds(3)));
+        change(
+                id,
+                candidacy -> CandidacyFixtures.decide(
+                        candidacy,
+                        new LandlordDecision(CaleolDecision.ALLOCATED_RANKED, OptionalInt.of(2), "Sous réserve"),
+                        DAY,
+                        NOW.plusSeconds(4)));
+
+        Database.inTransaction(entities -> assertThat(
+                        new Wired(entities).make(CandidacyQueries.class).history(id))
+                .extracting(stage -> stage.status() + " " + stage.step().actor() + " "
+                        + stage.step().reason() + " " + stage.step().words())
+                .containsExactly(
+                        "SUBMITTED APPLICANT  ",
+                        "APPROVED ADVISOR  Nouveau salaire",
+                        "SENT_TO_LANDLORD ACTION_LOGEMENT  ",
+                        "PAPERS_REQUESTED LANDLORD  Avis d'imposition",
+                        "WAITING LANDLORD ALLOCATED_RANKED Sous réserve"));
+        Database.inTransaction(entities -> {
+            var history = new Wired(entities).make(CandidacyQueries.class).history(id);
+            assertThat(history.get(3).step().term()).contains(DAY.plusDays(8));
+            assertThat(history.get(3).step().day()).contains(DAY);
+            assertThat(history.get(4).step().rank()).hasValue(2);
+        });
     }
 
     @Test
@@ -190,8 +232,8 @@ class CandidacyRepositoryTest {
         change(id, candidacy -> candidacy.send(NOW.plusSeconds(2)));
 
         change(id, candidacy -> {
-            candidacy.noteNewHolder(NOW.plusSeconds(3));
-            candidacy.passTo(DENISS, NOW.plusSeconds(3));
+            new HolderSteps(candidacy).noteNewHolder(NOW.plusSeconds(3));
+            new HolderSteps(candidacy).passTo(DENISS, NOW.plusSeconds(3));
         });
         change(id, candidacy -> new LandlordSteps(candidacy).receive(LocalDate.of(2020, 10, 5), NOW.plusSeconds(4)));
 

@@ -34,8 +34,10 @@ import fr.alin.candidacy.model.HomeAlreadyLet;
 import fr.alin.candidacy.model.HomeState;
 import fr.alin.candidacy.model.LandlordDecision;
 import fr.alin.candidacy.model.ReleaseReason;
+import fr.alin.candidacy.model.ReleaseSteps;
 import fr.alin.candidacy.model.RequestKey;
 import fr.alin.candidacy.view.CandidacyLine;
+import fr.alin.candidacy.view.CandidacyStage;
 import fr.alin.candidacy.view.HomeChange;
 import fr.alin.candidacy.view.HomeNews;
 import fr.alin.housingapplication.HousingApplicationService;
@@ -393,7 +395,7 @@ class CandidacyServiceTest {
         apply();
         assertThat(service.nearestHomes()).isEmpty();
 
-        candidacies.byId.get(1L).release(ReleaseReason.HOME_LET, List.of(), NOW);
+        new ReleaseSteps(candidacies.byId.get(1L)).release(ReleaseReason.HOME_LET, List.of(), NOW);
 
         assertThat(service.nearestHomes()).containsExactly(FakeNearestHomes.IN_LILAS);
     }
@@ -510,6 +512,11 @@ class CandidacyServiceTest {
         @Override
         public Optional<Candidacy> followedBy(long accountId) {
             return candidacies.lockActiveOf(accountId);
+        }
+
+        @Override
+        public List<CandidacyStage> history(long id) {
+            return List.of();
         }
 
         /** Both candidacies, as if the followed one had ended with a lease. */

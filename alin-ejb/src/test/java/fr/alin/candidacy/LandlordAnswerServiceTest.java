@@ -22,11 +22,13 @@ import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.CandidacyNotAllocated;
 import fr.alin.candidacy.event.CandidacyPromoted;
 import fr.alin.candidacy.event.CandidacyReleased;
+import fr.alin.candidacy.event.CommissionPostponed;
 import fr.alin.candidacy.model.CaleolDecision;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.CandidacyStepRefused;
 import fr.alin.candidacy.model.LandlordAnswerKind;
+import fr.alin.candidacy.model.PostponementReason;
 import fr.alin.offer.OfferLettingService;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.outbox.Inbox;
@@ -86,6 +88,56 @@ class LandlordAnswerServiceTest {
         record("m-5", LandlordAnswerKind.LEASE_SIGNED);
         assertThat(status()).isEqualTo(CandidacyStatus.LEASE_SIGNED);
         assertThat(events.fired()).hasSize(5);
+    }
+
+    @Test
+    void papers_and_a_postponement_come_between_and_the_next_answer_ends_them() {
+        say("m-1", LandlordAnswerKind.PAPERS_REQUESTED, "Avis d'imposition", Optional.empty());
+        assertThat(status()).isEqualTo(CandidacyStatus.PAPERS_REQUESTED);
+        record("m-2", LandlordAnswerKind.RECEIVED);
+        assertThat(status()).isEqualTo(CandidacyStatus.RECEIVED_BY_LANDLORD);
+        say("m-3", LandlordAnswerKind.POSTPONED, "", Optional.of(PostponementReason.NO_QUORUM));
+        assertThat(status()).isEqualTo(CandidacyStatus.POSTPONED);
+        assertThat(events.last())
+                .isInstanceOfSatisfying(
+                        CommissionPostponed.class,
+                        told -> assertThat(told.reason()).isEqualTo("NO_QUORUM"));
+        record("m-4", LandlordAnswerKind.COMMISSION);
+        assertThat(status()).isEqualTo(CandidacyStatus.COMMISSION_PLANNED);
+    }
+
+    @Test
+    void a_request_for_papers_names_them() {
+        assertThatThrownBy(() -> say("m-1", LandlordAnswerKind.PAPERS_REQUESTED, " ", Optional.empty()))
+                .hasMessage("candidacy.papers-not-named");
+    }
+
+    @Test
+    void a_condition_is_met_or_lapses() {
+        decide("m-1", CaleolDecision.ALLOCATED_CONDITIONALLY);
+        record("m-2", LandlordAnswerKind.CONDITION_MET);
+        assertThat(status()).isEqualTo(CandidacyStatus.ALLOCATED);
+        assertThatThrownBy(() -> record("m-3", LandlordAnswerKind.CONDITION_LAPSED))
+                .hasMessage("candidacy.no-condition-pending");
+
+        decide("m-4", CaleolDecision.ALLOCATED_CONDITIONALLY);
+        record("m-5", LandlordAnswerKind.CONDITION_LAPSED);
+        assertThat(status()).isEqualTo(CandidacyStatus.NOT_ALLOCATED);
+    }
+
+    private void say(
+            String messageId, LandlordAnswerKind kind, String words, Optional<PostponementReason> postponement) {
+        service.record(new RecordLandlordAnswer(
+                messageId,
+                "C000000001",
+                "TOITS",
+                kind,
+                DAY,
+                Optional.empty(),
+                OptionalInt.empty(),
+                words,
+                Optional.empty(),
+                postponement));
     }
 
     @Test
@@ -217,7 +269,8 @@ class LandlordAnswerServiceTest {
                 Optional.of(CaleolDecision.ALLOCATED_CONDITIONALLY),
                 OptionalInt.empty(),
                 "Divorce",
-                Optional.of(DAY.plusDays(daysAhead)));
+                Optional.of(DAY.plusDays(daysAhead)),
+                Optional.empty());
 
         assertThatThrownBy(() -> service.record(answer)).hasMessage(code);
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import fr.alin.candidacy.event.CandidacyApproved;
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.CandidacyRefused;
+import fr.alin.candidacy.model.Actor;
 import fr.alin.candidacy.model.CandidacyFacts;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidacyStatus;
@@ -31,6 +32,7 @@ import fr.alin.housingapplication.model.NoHousingApplication;
 import fr.alin.housingapplication.model.ProvenIncome;
 import fr.alin.housingapplication.model.SensitiveNeed;
 import fr.alin.housingapplication.view.ApplicationDossier;
+import fr.alin.housingapplication.view.HouseholdMeans;
 import fr.alin.offer.OfferFixtures;
 import fr.alin.offer.OfferService;
 import fr.alin.offer.model.FactChange;
@@ -58,6 +60,7 @@ class StaffServicesTest {
     final List<ProvenIncome> entered = new ArrayList<>();
     boolean deleted;
     boolean anothers;
+    String income = "3000";
     final SettableClock clock = new SettableClock(NOW);
     final FakeHomeChanges changes = new FakeHomeChanges();
     final ReviewService reviews = new ReviewService();
@@ -102,9 +105,21 @@ class StaffServicesTest {
 
     @Test
     void an_advisor_approves() {
-        reviews.approve(1, VERSION);
+        reviews.approve(1, VERSION, "");
 
         assertThat(events.last()).isInstanceOf(CandidacyApproved.class);
+        assertThat(candidacies.statusOf(1)).isEqualTo(CandidacyStatus.APPROVED);
+    }
+
+    @Test
+    void a_home_that_a_rule_bars_is_approved_only_with_a_reason_that_is_kept() {
+        income = "1500";
+
+        assertThatThrownBy(() -> reviews.approve(1, VERSION, " ")).isInstanceOf(ApprovalNotExplained.class);
+        assertThat(candidacies.statusOf(1)).isEqualTo(CandidacyStatus.SUBMITTED);
+
+        reviews.approve(1, VERSION, " Nouveau salaire en janvier. ");
+
         assertThat(candidacies.statusOf(1)).isEqualTo(CandidacyStatus.APPROVED);
     }
 
@@ -112,7 +127,7 @@ class StaffServicesTest {
     void an_application_not_in_its_holders_name_cannot_be_approved() {
         anothers = true;
 
-        assertThatThrownBy(() -> reviews.approve(1, VERSION)).isInstanceOf(IdentityNotConfirmed.class);
+        assertThatThrownBy(() -> reviews.approve(1, VERSION, "")).isInstanceOf(IdentityNotConfirmed.class);
         assertThat(candidacies.statusOf(1)).isEqualTo(CandidacyStatus.SUBMITTED);
     }
 
@@ -125,13 +140,13 @@ class StaffServicesTest {
 
     @Test
     void a_decision_on_an_outdated_version_is_refused() {
-        assertThatThrownBy(() -> reviews.approve(1, VERSION + 1)).isInstanceOf(CandidacyChangedMeanwhile.class);
+        assertThatThrownBy(() -> reviews.approve(1, VERSION + 1, "")).isInstanceOf(CandidacyChangedMeanwhile.class);
         assertThat(candidacies.statusOf(1)).isEqualTo(CandidacyStatus.SUBMITTED);
     }
 
     @Test
     void a_decided_dossier_opens_to_its_decider_and_to_others_with_a_reason() {
-        reviews.approve(1, VERSION);
+        reviews.approve(1, VERSION, "");
         assertThat(reviews.open(1).lookedUp()).isFalse();
 
         reviews.caller = new FakeCaller(COLLEAGUE);
@@ -151,7 +166,7 @@ class StaffServicesTest {
         reviews.proveIncome(1, proven);
         assertThat(entered).containsExactly(proven);
 
-        reviews.approve(1, VERSION);
+        reviews.approve(1, VERSION, "");
         reviews.caller = new FakeCaller(COLLEAGUE);
 
         assertThatThrownBy(() -> reviews.proveIncome(1, proven)).isInstanceOf(ReasonNotStated.class);
@@ -169,7 +184,7 @@ class StaffServicesTest {
     @Test
     void an_unknown_candidacy_is_not_found() {
         assertThatThrownBy(() -> reviews.open(9)).isInstanceOf(CandidacyNotFound.class);
-        assertThatThrownBy(() -> reviews.approve(9, VERSION)).isInstanceOf(CandidacyNotFound.class);
+        assertThatThrownBy(() -> reviews.approve(9, VERSION, "")).isInstanceOf(CandidacyNotFound.class);
     }
 
     private final class FakeQueries extends CandidacyQueries {
@@ -191,7 +206,8 @@ class StaffServicesTest {
 
         @Override
         public List<CandidacyStage> history(long id) {
-            return List.of(new CandidacyStage(CandidacyStatus.SUBMITTED, null, NOW, null, 1, null));
+            return List.of(new CandidacyStage(
+                    CandidacyStatus.SUBMITTED, null, NOW, null, Actor.APPLICANT, null, "", null, null));
         }
 
         @Override
@@ -232,6 +248,12 @@ class StaffServicesTest {
             if (deleted) {
                 throw new NoHousingApplication();
             }
+        }
+
+        @Override
+        public HouseholdMeans means(UniqueNumber number) {
+            var means = CandidacyFixtures.profile(2, income, "20000");
+            return new HouseholdMeans(means.household(), means.incomes());
         }
 
         @Override

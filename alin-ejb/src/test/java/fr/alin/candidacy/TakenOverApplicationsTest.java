@@ -12,6 +12,7 @@ import fr.alin.candidacy.event.CandidacyMoved;
 import fr.alin.candidacy.model.ActiveCandidacyExists;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.model.HolderSteps;
 import fr.alin.housingapplication.event.HousingApplicationTakenOver;
 import fr.alin.testing.FakeEvents;
 import fr.alin.testing.SettableClock;
@@ -60,7 +61,7 @@ class TakenOverApplicationsTest {
         candidacy.approve(3, NOW);
         candidacy.send(NOW);
         var second = submitted(2);
-        second.passTo(HERS, NOW);
+        new HolderSteps(second).passTo(HERS, NOW);
         candidacies.byId.put(2L, second);
 
         assertThatThrownBy(this::takeOver).isInstanceOf(ActiveCandidacyExists.class);

@@ -28,8 +28,12 @@ import fr.alin.candidacy.event.CandidacySentToLandlord;
 import fr.alin.candidacy.event.CandidacySubject;
 import fr.alin.candidacy.event.CandidacySubmitted;
 import fr.alin.candidacy.event.CommissionPlanned;
+import fr.alin.candidacy.event.CommissionPostponed;
+import fr.alin.candidacy.event.ConditionLapsed;
+import fr.alin.candidacy.event.ConditionMet;
 import fr.alin.candidacy.event.LeaseSigned;
 import fr.alin.candidacy.event.NearHome;
+import fr.alin.candidacy.event.PapersRequested;
 import fr.alin.candidacy.event.VisitPlanned;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.Language;
@@ -83,6 +87,16 @@ class CandidacyMailsTest {
                         m -> m.mailReceipt(new CandidacyReceivedByLandlord(ANNES, DAY, NOW))),
                 step(MailTemplate.CANDIDACY_VISIT, m -> m.mailVisit(new VisitPlanned(ANNES, DAY, NOW))),
                 step(MailTemplate.CANDIDACY_COMMISSION, m -> m.mailCommission(new CommissionPlanned(ANNES, DAY, NOW))),
+                step(
+                        MailTemplate.CANDIDACY_PAPERS,
+                        m -> m.mailPapers(new PapersRequested(ANNES, DAY, Optional.of(DAY), NOW))),
+                step(
+                        MailTemplate.CANDIDACY_POSTPONED,
+                        m -> m.mailPostponement(new CommissionPostponed(ANNES, DAY, "NO_QUORUM", NOW))),
+                step(MailTemplate.CANDIDACY_CONDITION_MET, m -> m.mailCondition(new ConditionMet(ANNES, DAY, NOW))),
+                step(
+                        MailTemplate.CANDIDACY_CONDITION_LAPSED,
+                        m -> m.mailLapsedCondition(new ConditionLapsed(ANNES, DAY, NOW))),
                 step(
                         MailTemplate.CANDIDACY_ALLOCATED,
                         m -> m.mailAllocation(allocated("ALLOCATED_CONDITIONALLY", Optional.of(DAY)))),

@@ -95,8 +95,8 @@ final class PersonRows {
                 values (?1, 1, ?2, ?3, ?4, current_date, ?5, ?6, ?5, 'TOITS-1', 'TOITS', 'Toits et Territoires', 'T2',
                     'Paris', '75', 741, ?7)""", candidacy, id, number(), active, since.atOffset(ZoneOffset.UTC), status, mark);
         run("""
-                insert into candidacy_milestone (id, candidacy_id, status, entered_at)
-                values (?1, ?1, ?2, ?3)""", candidacy, status, since.atOffset(ZoneOffset.UTC));
+                insert into candidacy_milestone (id, candidacy_id, status, entered_at, actor)
+                values (?1, ?1, ?2, ?3, 'APPLICANT')""", candidacy, status, since.atOffset(ZoneOffset.UTC));
         run("""
                 insert into candidate_list (id, version, offer_reference, sent_at, asked, lack_of_candidates, reason)
                 values (?1, 1, 'TOITS-1', ?2, 3, true, '') on conflict do nothing""", candidacy, since.atOffset(ZoneOffset.UTC));

@@ -83,8 +83,8 @@ final class ServerPeople {
                 values (nextval('candidacy_seq'), 0, ?, ?, ?, ?, now(), ?, now(), ?, 'TOITS', 'Toits et Territoires',
                         'T2', 'PARIS', '75', 350, '')""", id, number(id), number(id), LocalDate.of(2020, 9, 14), status, home);
         table.change("""
-                insert into candidacy_milestone (id, candidacy_id, status, entered_at)
-                select nextval('candidacy_milestone_seq'), id, 'SUBMITTED', now() from candidacy where account_id = ?""", id);
+                insert into candidacy_milestone (id, candidacy_id, status, entered_at, actor)
+                select nextval('candidacy_milestone_seq'), id, 'SUBMITTED', now(), 'APPLICANT' from candidacy where account_id = ?""", id);
         return home;
     }
 

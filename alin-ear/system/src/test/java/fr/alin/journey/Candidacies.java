@@ -32,8 +32,8 @@ public final class Candidacies {
                 where a.email = ? and o.reference = ?\
                 """, stages[stages.length - 1], person.email(), offer);
         DatabaseRows.change("""
-                insert into candidacy_milestone (id, candidacy_id, status, entered_at)
-                select nextval('candidacy_milestone_seq'), c.id, s, now()
+                insert into candidacy_milestone (id, candidacy_id, status, entered_at, actor)
+                select nextval('candidacy_milestone_seq'), c.id, s, now(), 'ACTION_LOGEMENT'
                 from candidacy c join account a on a.id = c.account_id,
                      unnest(string_to_array(?, ' ')) s
                 where a.email = ?\

@@ -26,16 +26,12 @@ import jakarta.persistence.Version;
 import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.event.CandidacyApproved;
 import fr.alin.candidacy.event.CandidacyCancelled;
-import fr.alin.candidacy.event.CandidacyMoved;
 import fr.alin.candidacy.event.CandidacyRefused;
-import fr.alin.candidacy.event.CandidacyReleased;
 import fr.alin.candidacy.event.CandidacySentToLandlord;
 import fr.alin.candidacy.event.CandidacySubject;
 import fr.alin.candidacy.event.CandidacySubmitted;
 import fr.alin.candidacy.event.LeaseSigned;
-import fr.alin.candidacy.event.NearHome;
 import fr.alin.offer.model.OfferEssentials;
-import fr.alin.offer.model.Withdrawal;
 import fr.alin.shared.model.UniqueNumber;
 
 /** One applicant's candidacy for one offer, from "Je postule" to the landlord's answer. */
@@ -108,7 +104,7 @@ public class Candidacy {
         this.registeredOn = requireNonNull(registeredOn);
         this.submittedAt = requireNonNull(now);
         this.offer = new OfferSnapshot(applied);
-        enter(CandidacyStatus.SUBMITTED, now, Optional.empty());
+        enter(CandidacyStatus.SUBMITTED, now, Step.by(Actor.APPLICANT));
     }
 
     /** Keeps what she applies for; see {@link OfferEssentials}. */
@@ -132,22 +128,31 @@ public class Candidacy {
     }
 
     public CandidacyCancelled cancel(Instant now) {
+        return cancel(Actor.APPLICANT, now);
+    }
+
+    /** @param actor the applicant, or Action Logement when her application has ended */
+    public CandidacyCancelled cancel(Actor actor, Instant now) {
         if (status.isActive() && !status.isCancellable()) {
             throw new CandidacyAlreadySent();
         }
-        moveTo(CandidacyStatus.CANCELLED, now);
+        moveTo(CandidacyStatus.CANCELLED, now, Step.by(actor));
         return new CandidacyCancelled(subject(), now);
     }
 
     public CandidacyApproved approve(long reviewer, Instant now) {
-        moveTo(CandidacyStatus.APPROVED, now);
+        return approve(reviewer, Step.by(Actor.ADVISOR), now);
+    }
+
+    CandidacyApproved approve(long reviewer, Step step, Instant now) {
+        moveTo(CandidacyStatus.APPROVED, now, step);
         reviewerId = reviewer;
         return new CandidacyApproved(subject(), now);
     }
 
     public CandidacyRefused refuse(long reviewer, RefusalReason why, String comment, Instant now) {
         var words = why.explained(comment);
-        moveTo(CandidacyStatus.REFUSED, now);
+        moveTo(CandidacyStatus.REFUSED, now, Step.by(Actor.ADVISOR).because(why.name(), words));
         reviewerId = reviewer;
         refusalReason = why;
         explanation = words;
@@ -161,9 +166,14 @@ public class Candidacy {
 
     /** Records the commission's decision. */
     void decide(LandlordDecision taken, CandidacyStatus next, LocalDate day, Instant now) {
-        moveTo(next, now, day);
+        moveTo(next, now, Step.of(taken, day));
         decision = new RecordedDecision(taken);
         explanation = taken.words();
+    }
+
+    /** The commission's decision; null before it. */
+    RecordedDecision taken() {
+        return decision;
     }
 
     CandidacyStatus status() {
@@ -176,36 +186,20 @@ public class Candidacy {
     }
 
     public LeaseSigned signLease(LocalDate day, Instant now) {
-        moveTo(CandidacyStatus.LEASE_SIGNED, now, day);
+        moveTo(CandidacyStatus.LEASE_SIGNED, now, Step.by(Actor.LANDLORD).on(day));
         return new LeaseSigned(subject(), day, now);
     }
 
-    /** Ends the candidacy because of its home, and tells of open homes nearby that suit the applicant. */
-    public CandidacyReleased release(ReleaseReason why, List<NearHome> nearest, Instant now) {
-        return release(Release.because(why), nearest, now);
-    }
-
-    /** Ends the candidacy because the landlord withdraws the offer. */
-    public CandidacyReleased release(Withdrawal stated, List<NearHome> nearest, Instant now) {
-        explanation = stated.words();
-        return release(Release.by(stated), nearest, now);
-    }
-
-    private CandidacyReleased release(Release why, List<NearHome> nearest, Instant now) {
-        moveTo(CandidacyStatus.RELEASED, now);
+    /** Ends the candidacy because of its home. */
+    void end(Release why, Step step, Instant now) {
+        moveTo(CandidacyStatus.RELEASED, now, step);
         release = why;
-        return why.event(subject(), nearest, now);
+        explanation = step.words();
     }
 
-    /** Records in the history that another account proved to be the holder of the application. */
-    public void noteNewHolder(Instant now) {
-        milestones.add(Milestone.ofNewHolder(this, status, now));
-    }
-
-    /** Continues the candidacy with the new holder. */
-    public CandidacyMoved passTo(long newHolder, Instant now) {
+    /** Continues the candidacy with another holder. */
+    void passTo(long newHolder) {
         accountId = newHolder;
-        return new CandidacyMoved(subject(), now);
     }
 
     public CandidacyFacts facts() {
@@ -237,24 +231,25 @@ public class Candidacy {
     }
 
     void moveTo(CandidacyStatus next, Instant now) {
-        moveTo(next, now, null);
+        moveTo(next, now, Step.usual(next));
     }
 
-    void moveTo(CandidacyStatus next, Instant now, LocalDate day) {
+    void moveTo(CandidacyStatus next, Instant now, Step step) {
         if (!status.canBecome(next)) {
             throw new CandidacyStepRefused(status, next);
         }
-        enter(next, now, Optional.ofNullable(day));
+        enter(next, now, step);
     }
 
-    private void enter(CandidacyStatus next, Instant now, Optional<LocalDate> day) {
+    private void enter(CandidacyStatus next, Instant now, Step step) {
         status = next;
         statusSince = requireNonNull(now);
         activeApplication = next.isActive() ? application : null;
-        note(next, now, day);
+        milestones.add(new Milestone(this, next, now, step));
     }
 
-    void note(CandidacyStatus entered, Instant now, Optional<LocalDate> day) {
-        milestones.add(new Milestone(this, entered, now, day));
+    /** Adds a line to the history that leaves the stage as it is. */
+    void note(Milestone milestone) {
+        milestones.add(milestone);
     }
 }

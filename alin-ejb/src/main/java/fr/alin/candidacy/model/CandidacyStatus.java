@@ -10,8 +10,12 @@ public enum CandidacyStatus {
     APPROVED,
     SENT_TO_LANDLORD,
     RECEIVED_BY_LANDLORD,
+    /** The landlord lacks papers; any later step ends it. */
+    PAPERS_REQUESTED,
     VISIT_PLANNED,
     COMMISSION_PLANNED,
+    /** The commission put the dossier off (ajournement). */
+    POSTPONED,
     /** Ranked by the commission behind somebody to whom the home is proposed. */
     WAITING,
     /** The home is proposed to the applicant. */
@@ -51,9 +55,13 @@ public enum CandidacyStatus {
         return switch (this) {
             case SUBMITTED -> Set.of(APPROVED, REFUSED, CANCELLED, RELEASED);
             case APPROVED -> Set.of(SENT_TO_LANDLORD, CANCELLED, RELEASED);
-            case SENT_TO_LANDLORD -> with(ANSWERS, RECEIVED_BY_LANDLORD, VISIT_PLANNED, COMMISSION_PLANNED);
-            case RECEIVED_BY_LANDLORD, VISIT_PLANNED -> with(ANSWERS, VISIT_PLANNED, COMMISSION_PLANNED);
-            case COMMISSION_PLANNED -> with(ANSWERS, COMMISSION_PLANNED);
+            case SENT_TO_LANDLORD ->
+                with(ANSWERS, RECEIVED_BY_LANDLORD, PAPERS_REQUESTED, VISIT_PLANNED, COMMISSION_PLANNED, POSTPONED);
+            case RECEIVED_BY_LANDLORD, VISIT_PLANNED ->
+                with(ANSWERS, PAPERS_REQUESTED, VISIT_PLANNED, COMMISSION_PLANNED, POSTPONED);
+            case PAPERS_REQUESTED ->
+                with(ANSWERS, RECEIVED_BY_LANDLORD, PAPERS_REQUESTED, VISIT_PLANNED, COMMISSION_PLANNED, POSTPONED);
+            case COMMISSION_PLANNED, POSTPONED -> with(ANSWERS, PAPERS_REQUESTED, COMMISSION_PLANNED, POSTPONED);
             case WAITING, ALLOCATED -> ANSWERS;
             case LEASE_SIGNED, CANCELLED, REFUSED, NOT_ALLOCATED, RENOUNCED, RELEASED -> Set.of();
         };

@@ -5,9 +5,13 @@ import fr.alin.shared.model.BusinessDate;
 /** Kinds of answers that a landlord's system can send about a dossier. */
 public enum LandlordAnswerKind {
     RECEIVED(BusinessDate.DONE),
+    PAPERS_REQUESTED(BusinessDate.DONE),
     VISIT(BusinessDate.PLANNED),
     COMMISSION(BusinessDate.PLANNED),
+    POSTPONED(BusinessDate.DONE),
     DECISION(BusinessDate.DONE),
+    CONDITION_MET(BusinessDate.DONE),
+    CONDITION_LAPSED(BusinessDate.DONE),
     LEASE_SIGNED(BusinessDate.PLANNED);
 
     private final BusinessDate date;

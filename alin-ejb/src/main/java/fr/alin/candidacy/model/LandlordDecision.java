@@ -7,10 +7,14 @@ import java.util.OptionalInt;
 /**
  * The decision of the landlord's commission (CCH R441-3): the outcome, the rank of a ranked allocation (none for the
  * others), and the landlord's condition or reason, which may be empty. A conditional allocation may
- * name the last day on which its condition can be met.
+ * name the last day on which its condition can be met, and the day on which it was.
  */
 public record LandlordDecision(
-        CaleolDecision outcome, OptionalInt rank, String words, Optional<LocalDate> conditionUntil) {
+        CaleolDecision outcome,
+        OptionalInt rank,
+        String words,
+        Optional<LocalDate> conditionUntil,
+        Optional<LocalDate> conditionMetOn) {
 
     /** @throws RankMissing when a ranked allocation has no rank */
     public LandlordDecision {
@@ -24,5 +28,11 @@ public record LandlordDecision(
     /** A decision without a term. */
     public LandlordDecision(CaleolDecision outcome, OptionalInt rank, String words) {
         this(outcome, rank, words, Optional.empty());
+    }
+
+    /** A decision whose condition, if it has one, is not met yet. */
+    public LandlordDecision(
+            CaleolDecision outcome, OptionalInt rank, String words, Optional<LocalDate> conditionUntil) {
+        this(outcome, rank, words, conditionUntil, Optional.empty());
     }
 }

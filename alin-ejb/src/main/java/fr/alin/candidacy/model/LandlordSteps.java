@@ -8,14 +8,20 @@ import java.util.Set;
 
 import fr.alin.candidacy.event.CandidacyReceivedByLandlord;
 import fr.alin.candidacy.event.CommissionPlanned;
+import fr.alin.candidacy.event.CommissionPostponed;
+import fr.alin.candidacy.event.ConditionMet;
+import fr.alin.candidacy.event.PapersRequested;
 import fr.alin.candidacy.event.VisitPlanned;
 
 /** What a landlord does with a dossier before the commission decides; the days are those that it states. */
 public final class LandlordSteps {
 
     /** A visit after these stages does not move the candidacy back (R-156, stage 7). */
-    private static final Set<CandidacyStatus> COMMISSION_KNOWN =
-            EnumSet.of(CandidacyStatus.COMMISSION_PLANNED, CandidacyStatus.WAITING, CandidacyStatus.ALLOCATED);
+    private static final Set<CandidacyStatus> COMMISSION_KNOWN = EnumSet.of(
+            CandidacyStatus.COMMISSION_PLANNED,
+            CandidacyStatus.POSTPONED,
+            CandidacyStatus.WAITING,
+            CandidacyStatus.ALLOCATED);
 
     private final Candidacy candidacy;
 
@@ -24,21 +30,67 @@ public final class LandlordSteps {
     }
 
     public CandidacyReceivedByLandlord receive(LocalDate day, Instant now) {
-        candidacy.moveTo(CandidacyStatus.RECEIVED_BY_LANDLORD, now, day);
+        candidacy.moveTo(CandidacyStatus.RECEIVED_BY_LANDLORD, now, step(day));
         return new CandidacyReceivedByLandlord(candidacy.subject(), day, now);
     }
 
     public VisitPlanned planVisit(LocalDate day, Instant now) {
         if (COMMISSION_KNOWN.contains(candidacy.status())) {
-            candidacy.note(CandidacyStatus.VISIT_PLANNED, now, Optional.of(day));
+            candidacy.note(new Milestone(candidacy, CandidacyStatus.VISIT_PLANNED, now, step(day)));
         } else {
-            candidacy.moveTo(CandidacyStatus.VISIT_PLANNED, now, day);
+            candidacy.moveTo(CandidacyStatus.VISIT_PLANNED, now, step(day));
         }
         return new VisitPlanned(candidacy.subject(), day, now);
     }
 
     public CommissionPlanned planCommission(LocalDate day, Instant now) {
-        candidacy.moveTo(CandidacyStatus.COMMISSION_PLANNED, now, day);
+        candidacy.moveTo(CandidacyStatus.COMMISSION_PLANNED, now, step(day));
         return new CommissionPlanned(candidacy.subject(), day, now);
+    }
+
+    /**
+     * The landlord lacks papers.
+     *
+     * @param papers which, in its words
+     * @param until the last day to hand them in, if it states one
+     * @throws PapersNotNamed without words
+     */
+    public PapersRequested requestPapers(String papers, Optional<LocalDate> until, LocalDate day, Instant now) {
+        if (papers.isEmpty()) {
+            throw new PapersNotNamed();
+        }
+        var asked = step(day).because("", papers).until(until);
+        candidacy.moveTo(CandidacyStatus.PAPERS_REQUESTED, now, asked);
+        return new PapersRequested(candidacy.subject(), day, until, now);
+    }
+
+    /** The commission put the dossier off. */
+    public CommissionPostponed postpone(PostponementReason why, String words, LocalDate day, Instant now) {
+        candidacy.moveTo(CandidacyStatus.POSTPONED, now, step(day).because(why.name(), words));
+        return new CommissionPostponed(candidacy.subject(), day, why.name(), now);
+    }
+
+    /**
+     * The condition of the allocation is met: the landlord is bound (CCH R441-3, c).
+     *
+     * @throws NoConditionPending without an allocation on a condition that is still open
+     */
+    public ConditionMet meetCondition(LocalDate day, Instant now) {
+        requireCondition(candidacy).meetCondition(day);
+        candidacy.note(new Milestone(candidacy, candidacy.status(), MilestoneNote.CONDITION_MET, now, step(day)));
+        return new ConditionMet(candidacy.subject(), day, now);
+    }
+
+    /** @throws NoConditionPending without an allocation on a condition that is still open */
+    static RecordedDecision requireCondition(Candidacy candidacy) {
+        var taken = candidacy.taken();
+        if (candidacy.status() != CandidacyStatus.ALLOCATED || taken == null || !taken.isConditionPending()) {
+            throw new NoConditionPending();
+        }
+        return taken;
+    }
+
+    private static Step step(LocalDate day) {
+        return Step.by(Actor.LANDLORD).on(day);
     }
 }

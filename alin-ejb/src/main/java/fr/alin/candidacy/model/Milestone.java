@@ -50,19 +50,37 @@ class Milestone {
     @Enumerated(EnumType.STRING)
     private MilestoneNote note;
 
+    @Enumerated(EnumType.STRING)
+    private Actor actor;
+
+    /** Null if none is stated; the names are those of the stage's catalogue. */
+    private String reason;
+
+    private String words = "";
+
+    private LocalDate term;
+
+    @Column(name = "decision_rank")
+    private Integer rank;
+
     protected Milestone() {} // for JPA
 
-    Milestone(Candidacy candidacy, CandidacyStatus status, Instant enteredAt, Optional<LocalDate> namedDay) {
+    Milestone(Candidacy candidacy, CandidacyStatus status, Instant enteredAt, Step step) {
         this.candidacy = candidacy;
         this.status = status;
         this.enteredAt = enteredAt;
-        this.namedDay = namedDay.orElse(null);
+        this.namedDay = step.day().orElse(null);
+        this.actor = step.actor();
+        this.reason = step.reason().isEmpty() ? null : step.reason();
+        this.words = step.words();
+        this.term = step.term().orElse(null);
+        this.rank = step.rank().isPresent() ? step.rank().getAsInt() : null;
     }
 
-    static Milestone ofNewHolder(Candidacy candidacy, CandidacyStatus status, Instant now) {
-        var milestone = new Milestone(candidacy, status, now, Optional.empty());
-        milestone.note = MilestoneNote.HOLDER_CHANGED;
-        return milestone;
+    /** An event within a stage. */
+    Milestone(Candidacy candidacy, CandidacyStatus status, MilestoneNote note, Instant enteredAt, Step step) {
+        this(candidacy, status, enteredAt, step);
+        this.note = note;
     }
 
     /** The first entry into the stage. */
@@ -70,6 +88,10 @@ class Milestone {
         return milestones.stream()
                 .filter(milestone -> milestone.status == status && milestone.isStage())
                 .findFirst();
+    }
+
+    boolean isNote(MilestoneNote kind) {
+        return note == kind;
     }
 
     boolean isStage() {

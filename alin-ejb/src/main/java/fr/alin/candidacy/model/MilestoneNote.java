@@ -3,5 +3,7 @@ package fr.alin.candidacy.model;
 /** An event of a candidacy that does not change its stage. */
 public enum MilestoneNote {
     /** Another account proved to be the holder of the application. */
-    HOLDER_CHANGED
+    HOLDER_CHANGED,
+    /** The condition of an allocation is met. */
+    CONDITION_MET
 }

@@ -5,6 +5,7 @@ import static fr.alin.candidacy.model.CandidacyStatus.APPROVED;
 import static fr.alin.candidacy.model.CandidacyStatus.COMMISSION_PLANNED;
 import static fr.alin.candidacy.model.CandidacyStatus.LEASE_SIGNED;
 import static fr.alin.candidacy.model.CandidacyStatus.NOT_ALLOCATED;
+import static fr.alin.candidacy.model.CandidacyStatus.POSTPONED;
 import static fr.alin.candidacy.model.CandidacyStatus.SENT_TO_LANDLORD;
 import static fr.alin.candidacy.model.CandidacyStatus.SUBMITTED;
 import static fr.alin.candidacy.model.CandidacyStatus.VISIT_PLANNED;
@@ -40,7 +41,7 @@ public class ProgressBar {
     /** The last day on which the application, with this candidacy, passed to another account. */
     public Optional<LocalDate> newHolderOn() {
         return milestones.stream()
-                .filter(milestone -> !milestone.isStage())
+                .filter(milestone -> milestone.isNote(MilestoneNote.HOLDER_CHANGED))
                 .max(Comparator.comparing(Milestone::enteredAt))
                 .map(milestone -> milestone.day(zone));
     }
@@ -61,9 +62,13 @@ public class ProgressBar {
         return switch (status) {
             case SUBMITTED, CANCELLED, REFUSED -> ProgressStep.VALIDATIONS.ordinal();
             case APPROVED -> ProgressStep.SENT_TO_LANDLORD.ordinal();
+            case PAPERS_REQUESTED ->
+                dayOf(ProgressStep.COMMISSION).isPresent()
+                        ? ProgressStep.COMMISSION.ordinal()
+                        : ProgressStep.VISIT.ordinal();
             case SENT_TO_LANDLORD, RECEIVED_BY_LANDLORD, VISIT_PLANNED, RENOUNCED, RELEASED ->
                 ProgressStep.VISIT.ordinal();
-            case COMMISSION_PLANNED, WAITING, NOT_ALLOCATED -> ProgressStep.COMMISSION.ordinal();
+            case COMMISSION_PLANNED, POSTPONED, WAITING, NOT_ALLOCATED -> ProgressStep.COMMISSION.ordinal();
             case ALLOCATED -> ProgressStep.MOVE_IN.ordinal();
             case LEASE_SIGNED -> ProgressStep.values().length;
         };
@@ -75,7 +80,7 @@ public class ProgressBar {
             case VALIDATIONS -> latest(Set.of(APPROVED));
             case SENT_TO_LANDLORD -> latest(Set.of(SENT_TO_LANDLORD));
             case VISIT -> latest(Set.of(VISIT_PLANNED));
-            case COMMISSION -> latest(Set.of(COMMISSION_PLANNED, WAITING, ALLOCATED, NOT_ALLOCATED));
+            case COMMISSION -> latest(Set.of(COMMISSION_PLANNED, POSTPONED, WAITING, ALLOCATED, NOT_ALLOCATED));
             case MOVE_IN -> latest(Set.of(LEASE_SIGNED));
         };
     }

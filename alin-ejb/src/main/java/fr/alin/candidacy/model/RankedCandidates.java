@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -15,6 +16,7 @@ import fr.alin.candidacy.event.CandidacyNotAllocated;
 import fr.alin.candidacy.event.CandidacyPromoted;
 import fr.alin.candidacy.event.CandidacyRanked;
 import fr.alin.candidacy.event.CandidacyRenounced;
+import fr.alin.candidacy.event.ConditionLapsed;
 
 /**
  * The candidates of a home in the order of its commission: one has the home proposed, the others wait (CCH R441-3, b).
@@ -22,6 +24,9 @@ import fr.alin.candidacy.event.CandidacyRenounced;
  * See decision 72-one-candidate-has-the-home-proposed.
  */
 public class RankedCandidates {
+
+    /** Reason of a step: a condition that was not met in time. */
+    static final String CONDITION_LAPSED = "CONDITION_LAPSED";
 
     private final HomeFile home;
     private final List<Candidacy> candidates;
@@ -50,6 +55,16 @@ public class RankedCandidates {
         return isNext(candidate, rank)
                 ? propose(candidate, taken, decidedOn, now)
                 : keepWaiting(candidate, taken, decidedOn, now);
+    }
+
+    /**
+     * The condition of an allocation was not met in time; the next in order has the home.
+     *
+     * @throws NoConditionPending without an allocation on a condition that is still open
+     */
+    public List<CandidacyEvent> lapse(Candidacy candidate, String words, LocalDate day, Instant now) {
+        LandlordSteps.requireCondition(candidate);
+        return leave(candidate, () -> lapsed(candidate, words, day, now), now);
     }
 
     /** The candidate gives the home up. */
@@ -96,6 +111,14 @@ public class RankedCandidates {
                 candidate.subject(), decidedOn, taken.outcome().name(), taken.words(), now);
     }
 
+    private static ConditionLapsed lapsed(Candidacy candidate, String words, LocalDate day, Instant now) {
+        candidate.moveTo(
+                CandidacyStatus.NOT_ALLOCATED,
+                now,
+                Step.by(Actor.LANDLORD).on(day).because(CONDITION_LAPSED, words));
+        return new ConditionLapsed(candidate.subject(), day, now);
+    }
+
     private List<CandidacyEvent> leave(Candidacy candidate, Supplier<CandidacyEvent> act, Instant now) {
         var hadIt = hasHome(candidate);
         var events = new ArrayList<CandidacyEvent>();
@@ -110,7 +133,8 @@ public class RankedCandidates {
     private CandidacyEvent promote(Candidacy next, Instant now) {
         var until = term.lastDay(today);
         home.propose(next.rank(), until, now);
-        next.moveTo(CandidacyStatus.ALLOCATED, now);
+        next.moveTo(
+                CandidacyStatus.ALLOCATED, now, Step.by(Actor.ACTION_LOGEMENT).until(Optional.of(until)));
         return new CandidacyPromoted(next.subject(), until, now);
     }
 

@@ -23,12 +23,23 @@ class RecordedDecision {
     @Column(name = "condition_until")
     private LocalDate conditionUntil;
 
+    @Column(name = "condition_met_on")
+    private LocalDate conditionMetOn;
+
     protected RecordedDecision() {} // for JPA
 
     RecordedDecision(LandlordDecision taken) {
         outcome = taken.outcome();
         rank = taken.rank().isPresent() ? taken.rank().getAsInt() : null;
         conditionUntil = taken.conditionUntil().orElse(null);
+    }
+
+    boolean isConditionPending() {
+        return outcome == CaleolDecision.ALLOCATED_CONDITIONALLY && conditionMetOn == null;
+    }
+
+    void meetCondition(LocalDate day) {
+        conditionMetOn = day;
     }
 
     /** The rank, 1 for an allocation without one. */
@@ -41,6 +52,7 @@ class RecordedDecision {
                 outcome,
                 rank == null ? OptionalInt.empty() : OptionalInt.of(rank),
                 words,
-                Optional.ofNullable(conditionUntil));
+                Optional.ofNullable(conditionUntil),
+                Optional.ofNullable(conditionMetOn));
     }
 }

@@ -1,16 +1,10 @@
 package fr.alin.candidacy.model;
 
-import java.time.Instant;
-import java.util.List;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-import fr.alin.candidacy.event.CandidacyReleased;
-import fr.alin.candidacy.event.CandidacySubject;
-import fr.alin.candidacy.event.NearHome;
 import fr.alin.offer.model.Withdrawal;
 import fr.alin.offer.model.WithdrawalReason;
 
@@ -40,9 +34,5 @@ class Release {
 
     static Release by(Withdrawal stated) {
         return new Release(ReleaseReason.OFFER_WITHDRAWN, stated.reason());
-    }
-
-    CandidacyReleased event(CandidacySubject subject, List<NearHome> nearest, Instant now) {
-        return new CandidacyReleased(subject, why.name(), withdrawal == null ? "" : withdrawal.name(), nearest, now);
     }
 }

@@ -10,6 +10,7 @@ import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.LandlordDecision;
 import fr.alin.candidacy.model.ProgressPoint;
+import fr.alin.candidacy.model.Step;
 
 /**
  * The active candidacy as shown to its holder (R-151, R-152), with the six steps of the progress bar.
@@ -17,6 +18,7 @@ import fr.alin.candidacy.model.ProgressPoint;
  * @param proposed whether somebody has the home proposed; false until the landlord says who is first
  * @param proposedUntil last day to answer of whoever has the home proposed, if it is known and not past
  * @param newHolderOn day on which it passed to this account with its application; empty if this account applied
+ * @param history every step, oldest first
  * @param news what has changed in the home since she applied
  */
 public record CandidacyCard(
@@ -32,11 +34,20 @@ public record CandidacyCard(
         Optional<LocalDate> proposedUntil,
         Optional<LandlordDecision> decision,
         Optional<LocalDate> newHolderOn,
-        HomeNews news) {
+        HomeNews news,
+        List<CandidacyStage> history) {
 
     /** The rank that the commission gave; 1 without one. */
     public int rank() {
         return decision.map(LandlordDecision::rank).orElse(OptionalInt.empty()).orElse(1);
+    }
+
+    /** The papers that the landlord lacks at present, with their last day. */
+    public Optional<Step> papers() {
+        return history.stream()
+                .filter(stage -> status == CandidacyStatus.PAPERS_REQUESTED && stage.status() == status)
+                .reduce((former, latest) -> latest)
+                .map(CandidacyStage::step);
     }
 
     /** Whether the position is meaningful: the commission has not decided yet. */

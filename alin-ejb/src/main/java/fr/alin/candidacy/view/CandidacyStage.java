@@ -5,26 +5,20 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import fr.alin.candidacy.model.Actor;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.MilestoneNote;
-import fr.alin.candidacy.model.ReleaseReason;
+import fr.alin.candidacy.model.Step;
 
 /**
  * One line of a candidacy's history.
  *
  * @param status the stage entered, or the stage at the time of the event
  * @param note the event; empty when the stage was entered
- * @param day day of the visit, commission, decision or signature, if any
- * @param rank the commission's rank as it is now, for the stages that follow a ranking
- * @param release why the home has no more place for the candidate, for the stage that says so
+ * @param at the moment of the step, or of the receipt of what a landlord tells
+ * @param step who made it, for which day and why
  */
-public record CandidacyStage(
-        CandidacyStatus status,
-        Optional<MilestoneNote> note,
-        Instant at,
-        Optional<LocalDate> day,
-        OptionalInt rank,
-        Optional<ReleaseReason> release) {
+public record CandidacyStage(CandidacyStatus status, Optional<MilestoneNote> note, Instant at, Step step) {
 
     /** Used by JPQL. */
     public CandidacyStage(
@@ -32,18 +26,21 @@ public record CandidacyStage(
             MilestoneNote note,
             Instant at,
             LocalDate day,
-            Integer rank,
-            ReleaseReason release) {
+            Actor actor,
+            String reason,
+            String words,
+            LocalDate term,
+            Integer rank) {
         this(
                 status,
                 Optional.ofNullable(note),
                 at,
-                Optional.ofNullable(day),
-                rank != null && isRanked(status) ? OptionalInt.of(rank) : OptionalInt.empty(),
-                Optional.ofNullable(release).filter(why -> status == CandidacyStatus.RELEASED));
-    }
-
-    private static boolean isRanked(CandidacyStatus status) {
-        return status == CandidacyStatus.WAITING || status == CandidacyStatus.ALLOCATED;
+                new Step(
+                        actor,
+                        Optional.ofNullable(day),
+                        reason == null ? "" : reason,
+                        words,
+                        Optional.ofNullable(term),
+                        rank == null ? OptionalInt.empty() : OptionalInt.of(rank)));
     }
 }

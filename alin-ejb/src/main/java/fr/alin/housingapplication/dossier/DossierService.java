@@ -25,6 +25,7 @@ import fr.alin.housingapplication.model.SensitivePolicy;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.housingapplication.persistence.ProvenIncomeRepository;
 import fr.alin.housingapplication.view.ApplicationDossier;
+import fr.alin.housingapplication.view.HouseholdMeans;
 import fr.alin.housingapplication.view.UnconfirmedHolder;
 import fr.alin.reference.ReferenceService;
 import fr.alin.registration.model.AdaptedEquipment;
@@ -121,6 +122,14 @@ public class DossierService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public void requireIdentity(UniqueNumber number) {
         find(number).standing().requireIdentity();
+    }
+
+    /** What the rules compare with a home. Nobody reads it, so it is no access to the dossier. */
+    @RolesAllowed(Role.ADVISOR)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public HouseholdMeans means(UniqueNumber number) {
+        var dossier = dossier(find(number), List.of(), List.of(), Optional.empty());
+        return new HouseholdMeans(dossier.household(), dossier.incomes());
     }
 
     private void byAdvisor(HousingApplication application, DossierPurpose purpose, String candidacy) {

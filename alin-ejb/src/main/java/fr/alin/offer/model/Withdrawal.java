@@ -12,7 +12,7 @@ public record Withdrawal(WithdrawalReason reason, String words) {
 
     /**
      * @throws WithdrawalNotExplained when the reason is OTHER and there are no words
-     * @throws fr.alin.shared.error.InvalidValueException {@code offer.withdrawal-too-long}
+     * @throws fr.alin.shared.error.InvalidValueException {@code offer.text-too-long}
      */
     public Withdrawal {
         requireNonNull(reason);

@@ -17,7 +17,7 @@ public enum TextBound {
     ALERT_NAME("alert.name-too-long", 80),
     REFUSAL_COMMENT("candidacy.comment-too-long", 2000),
     LIST_REASON("candidacy.comment-too-long", 2000),
-    WITHDRAWAL("offer.withdrawal-too-long", 1000),
+    WITHDRAWAL(Codes.OFFER, 1000),
     LANDLORD_NAME("landlord.name-too-long", 120),
     OFFER_CITY("offer.city-too-long", 80),
     OFFER_LANDLORD(Codes.OFFER, 120),

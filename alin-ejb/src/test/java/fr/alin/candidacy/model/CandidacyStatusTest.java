@@ -6,6 +6,8 @@ import static fr.alin.candidacy.model.CandidacyStatus.CANCELLED;
 import static fr.alin.candidacy.model.CandidacyStatus.COMMISSION_PLANNED;
 import static fr.alin.candidacy.model.CandidacyStatus.LEASE_SIGNED;
 import static fr.alin.candidacy.model.CandidacyStatus.NOT_ALLOCATED;
+import static fr.alin.candidacy.model.CandidacyStatus.PAPERS_REQUESTED;
+import static fr.alin.candidacy.model.CandidacyStatus.POSTPONED;
 import static fr.alin.candidacy.model.CandidacyStatus.RECEIVED_BY_LANDLORD;
 import static fr.alin.candidacy.model.CandidacyStatus.REFUSED;
 import static fr.alin.candidacy.model.CandidacyStatus.RELEASED;
@@ -36,8 +38,10 @@ class CandidacyStatusTest {
         assertThat(after(SENT_TO_LANDLORD))
                 .containsExactlyInAnyOrder(
                         RECEIVED_BY_LANDLORD,
+                        PAPERS_REQUESTED,
                         VISIT_PLANNED,
                         COMMISSION_PLANNED,
+                        POSTPONED,
                         WAITING,
                         ALLOCATED,
                         NOT_ALLOCATED,
@@ -51,8 +55,10 @@ class CandidacyStatusTest {
     void a_visit_and_a_commission_can_be_rescheduled() {
         assertThat(after(VISIT_PLANNED))
                 .containsExactlyInAnyOrder(
+                        PAPERS_REQUESTED,
                         VISIT_PLANNED,
                         COMMISSION_PLANNED,
+                        POSTPONED,
                         WAITING,
                         ALLOCATED,
                         NOT_ALLOCATED,
@@ -61,7 +67,21 @@ class CandidacyStatusTest {
                         RELEASED);
         assertThat(after(COMMISSION_PLANNED))
                 .containsExactlyInAnyOrder(
-                        COMMISSION_PLANNED, WAITING, ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED, RENOUNCED, RELEASED);
+                        PAPERS_REQUESTED,
+                        COMMISSION_PLANNED,
+                        POSTPONED,
+                        WAITING,
+                        ALLOCATED,
+                        NOT_ALLOCATED,
+                        LEASE_SIGNED,
+                        RENOUNCED,
+                        RELEASED);
+    }
+
+    @Test
+    void papers_can_be_requested_again_and_a_commission_postponed_again() {
+        assertThat(after(PAPERS_REQUESTED)).isEqualTo(after(SENT_TO_LANDLORD));
+        assertThat(after(POSTPONED)).isEqualTo(after(COMMISSION_PLANNED));
     }
 
     @Test

@@ -220,7 +220,8 @@ class CandidacyTest {
         new LandlordSteps(candidacy).planVisit(DAY, NOW);
         assertThat(why.ends(status())).isTrue();
 
-        assertThat(candidacy.release(why, List.of(), NOW).reason()).isEqualTo(why.name());
+        assertThat(new ReleaseSteps(candidacy).release(why, List.of(), NOW).reason())
+                .isEqualTo(why.name());
 
         assertThat(status()).isEqualTo(CandidacyStatus.RELEASED);
         assertThat(why.ends(status())).isFalse();

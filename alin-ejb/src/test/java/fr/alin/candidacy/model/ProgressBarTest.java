@@ -50,7 +50,7 @@ class ProgressBarTest {
         send();
         var before = points();
 
-        candidacy.noteNewHolder(NOW.plusSeconds(86_400));
+        new HolderSteps(candidacy).noteNewHolder(NOW.plusSeconds(86_400));
 
         assertThat(points()).isEqualTo(before);
         assertThat(candidacy.approvedAt()).contains(NOW);

@@ -29,6 +29,6 @@ class WithdrawalTest {
         assertThat(new Withdrawal(WithdrawalReason.WORKS, longest).words()).isEqualTo(longest);
         assertThatThrownBy(() -> new Withdrawal(WithdrawalReason.WORKS, longest + "a"))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("offer.withdrawal-too-long");
+                .hasMessage("offer.text-too-long");
     }
 }

@@ -38,6 +38,10 @@ class SamplesTest {
                 "answer-visit",
                 "answer-commission",
                 "answer-decision",
+                "answer-incomplete",
+                "answer-postponed",
+                "answer-condition-met",
+                "answer-condition-lapsed",
                 "answer-lease-signed"
             })
     void a_landlord_sample_is_valid(String name) throws Exception {

@@ -65,7 +65,7 @@ public class ReviewPage implements Serializable {
 
     /** @throws fr.alin.candidacy.CandidacyChangedMeanwhile when a colleague was faster; the page opens again as it is now */
     public String approve() {
-        reviews.approve(id, dossier.version());
+        reviews.approve(id, dossier.version(), comment);
         return done("review.approved");
     }
 

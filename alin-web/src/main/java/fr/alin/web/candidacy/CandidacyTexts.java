@@ -1,6 +1,5 @@
 package fr.alin.web.candidacy;
 
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,11 +9,9 @@ import jakarta.inject.Named;
 
 import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.event.NearHome;
-import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.LandlordDecision;
 import fr.alin.candidacy.view.CandidacyCard;
 import fr.alin.candidacy.view.CandidacyLine;
-import fr.alin.candidacy.view.CandidacyStage;
 import fr.alin.offer.model.WithdrawalReason;
 import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Messages;
@@ -34,29 +31,6 @@ public class CandidacyTexts {
     public String home(AppliedOffer offer) {
         return messages.text("list.type." + offer.type()) + " | " + offer.city() + " (" + offer.department() + ") | "
                 + formats.money(offer.rentWithCharges());
-    }
-
-    /** A line of the history, with the rank or the reason and its date. */
-    public String stage(CandidacyStage stage) {
-        var words = messages.text(stage.note()
-                .map(note -> "history." + note)
-                .orElse(
-                        stage.status() == CandidacyStatus.SUBMITTED
-                                ? "history.SUBMITTED"
-                                : "status." + stage.status()));
-        var detailed = detail(stage)
-                .map(detail -> messages.text("history.detail", words, detail))
-                .orElse(words);
-        return stage.day()
-                .map(day -> messages.text("review.history.day", detailed, formats.date(day)))
-                .orElse(detailed);
-    }
-
-    private Optional<String> detail(CandidacyStage stage) {
-        if (stage.rank().isPresent()) {
-            return Optional.of(messages.text("history.rank", stage.rank().getAsInt()));
-        }
-        return stage.release().map(why -> messages.text("history.release." + why));
     }
 
     /** One of the five legal outcomes, with the rank if there is one. */

@@ -176,7 +176,7 @@ class ReviewPageTest {
         }
 
         @Override
-        public void approve(long id, long read) {
+        public void approve(long id, long read, String words) {
             if (read != version) {
                 throw new CandidacyChangedMeanwhile();
             }

@@ -15,12 +15,10 @@ import fr.alin.candidacy.model.CaleolDecision;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.LandlordDecision;
-import fr.alin.candidacy.model.MilestoneNote;
 import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.model.ReleaseReason;
 import fr.alin.candidacy.view.CandidacyCard;
 import fr.alin.candidacy.view.CandidacyLine;
-import fr.alin.candidacy.view.CandidacyStage;
 import fr.alin.candidacy.view.HomeNews;
 import fr.alin.offer.model.WithdrawalReason;
 import fr.alin.shared.model.DwellingType;
@@ -71,44 +69,6 @@ class CandidacyTextsTest {
         var second = new LandlordDecision(CaleolDecision.ALLOCATED_RANKED, OptionalInt.of(2), "");
 
         assertThat(texts.decision(second)).endsWith("rang 2");
-    }
-
-    @Test
-    void each_line_of_the_history_names_its_day() {
-        assertThat(texts.stage(new CandidacyStage(
-                        CandidacyStatus.VISIT_PLANNED,
-                        null,
-                        NOW,
-                        LocalDate.of(2020, 10, 9),
-                        2,
-                        ReleaseReason.HOME_LET)))
-                .isEqualTo("Visite (pour le 09/10/2020)");
-        assertThat(texts.stage(new CandidacyStage(
-                        CandidacyStatus.SENT_TO_LANDLORD, MilestoneNote.HOLDER_CHANGED, NOW, null, null, null)))
-                .startsWith("La demande est passée à un autre compte");
-    }
-
-    @Test
-    void the_stages_after_a_ranking_name_the_rank() {
-        assertThat(texts.stage(new CandidacyStage(CandidacyStatus.WAITING, null, NOW, null, 3, null)))
-                .isEqualTo("Classée, en attente – rang 3");
-        assertThat(texts.stage(
-                        new CandidacyStage(CandidacyStatus.ALLOCATED, null, NOW, LocalDate.of(2020, 10, 9), 3, null)))
-                .isEqualTo("Attribuée – rang 3 (pour le 09/10/2020)");
-    }
-
-    @ParameterizedTest
-    @EnumSource(ReleaseReason.class)
-    void a_release_names_its_reason(ReleaseReason why) {
-        assertThat(texts.stage(new CandidacyStage(CandidacyStatus.RELEASED, null, NOW, null, 2, why)))
-                .startsWith("Close – ");
-    }
-
-    @ParameterizedTest
-    @EnumSource(CandidacyStatus.class)
-    void each_stage_of_the_history_has_words(CandidacyStatus status) {
-        assertThat(texts.stage(new CandidacyStage(status, null, NOW, null, 2, null)))
-                .isNotBlank();
     }
 
     @Test
@@ -170,7 +130,8 @@ class CandidacyTextsTest {
                 until,
                 Optional.of(new LandlordDecision(CaleolDecision.ALLOCATED_RANKED, rank, "")),
                 Optional.empty(),
-                HomeNews.NONE);
+                HomeNews.NONE,
+                List.of());
     }
 
     @ParameterizedTest

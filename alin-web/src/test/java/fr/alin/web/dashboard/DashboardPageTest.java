@@ -176,6 +176,7 @@ class DashboardPageTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                HomeNews.NONE);
+                HomeNews.NONE,
+                List.of());
     }
 }

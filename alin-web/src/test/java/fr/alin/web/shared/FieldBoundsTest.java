@@ -49,6 +49,7 @@ class FieldBoundsTest {
         "alerts/new, name, ALERT_NAME",
         "advisor/candidacy, comment, REFUSAL_COMMENT",
         "WEB-INF/includes/list-to-send, reason, LIST_REASON",
+        "WEB-INF/includes/review-barred, approval-words, REFUSAL_COMMENT",
         "administrator/landlords, name, LANDLORD_NAME",
         "administrator/landlord, email, EMAIL",
         "landlord/photos, caption, OFFER_CAPTION",

@@ -1,13 +1,17 @@
 package fr.alin.integration.landlord;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 import fr.alin.candidacy.RecordLandlordAnswer;
 import fr.alin.candidacy.model.CaleolDecision;
 import fr.alin.candidacy.model.LandlordAnswerKind;
+import fr.alin.candidacy.model.PostponementReason;
 import fr.alin.contract.landlord.Answer;
 import fr.alin.contract.landlord.Decision;
+import fr.alin.contract.landlord.MissingPapers;
+import fr.alin.contract.landlord.Postponement;
 import fr.alin.contract.landlord.Step;
 
 /** Maps a landlord's answer to the command that records it. */
@@ -26,19 +30,66 @@ final class LandlordAnswerMapper {
         if (answer.getCommission() != null) {
             return step(messageId, answer, LandlordAnswerKind.COMMISSION, answer.getCommission());
         }
+        if (answer.getIncomplete() != null) {
+            return papers(messageId, answer, answer.getIncomplete());
+        }
+        if (answer.getPostponed() != null) {
+            return postponement(messageId, answer, answer.getPostponed());
+        }
+        if (answer.getConditionMet() != null) {
+            return step(messageId, answer, LandlordAnswerKind.CONDITION_MET, answer.getConditionMet());
+        }
+        if (answer.getConditionLapsed() != null) {
+            return step(messageId, answer, LandlordAnswerKind.CONDITION_LAPSED, answer.getConditionLapsed());
+        }
         return step(messageId, answer, LandlordAnswerKind.LEASE_SIGNED, answer.getLeaseSigned());
     }
 
-    private static RecordLandlordAnswer step(String messageId, Answer answer, LandlordAnswerKind kind, Step step) {
+    private static RecordLandlordAnswer papers(String messageId, Answer answer, MissingPapers missing) {
+        return said(
+                messageId,
+                answer,
+                LandlordAnswerKind.PAPERS_REQUESTED,
+                missing.getDate(),
+                missing.getPapers(),
+                Optional.ofNullable(missing.getUntil()),
+                Optional.empty());
+    }
+
+    private static RecordLandlordAnswer postponement(String messageId, Answer answer, Postponement postponed) {
+        return said(
+                messageId,
+                answer,
+                LandlordAnswerKind.POSTPONED,
+                postponed.getDate(),
+                postponed.getRemark(),
+                Optional.empty(),
+                Optional.of(PostponementReason.valueOf(postponed.getCause().value())));
+    }
+
+    private static RecordLandlordAnswer said(
+            String messageId,
+            Answer answer,
+            LandlordAnswerKind kind,
+            LocalDate day,
+            String words,
+            Optional<LocalDate> until,
+            Optional<PostponementReason> postponement) {
         return new RecordLandlordAnswer(
                 messageId,
                 answer.getCandidacy(),
                 answer.getLandlord(),
                 kind,
-                step.getDate(),
+                day,
                 Optional.empty(),
                 OptionalInt.empty(),
-                step.getRemark());
+                words,
+                until,
+                postponement);
+    }
+
+    private static RecordLandlordAnswer step(String messageId, Answer answer, LandlordAnswerKind kind, Step step) {
+        return said(messageId, answer, kind, step.getDate(), step.getRemark(), Optional.empty(), Optional.empty());
     }
 
     private static RecordLandlordAnswer decision(String messageId, Answer answer, Decision decision) {
@@ -52,6 +103,7 @@ final class LandlordAnswerMapper {
                 Optional.of(CaleolDecision.valueOf(decision.getOutcome().value())),
                 rank == null ? OptionalInt.empty() : OptionalInt.of(rank),
                 decision.getReason(),
-                Optional.ofNullable(decision.getConditionUntil()));
+                Optional.ofNullable(decision.getConditionUntil()),
+                Optional.empty());
     }
 }

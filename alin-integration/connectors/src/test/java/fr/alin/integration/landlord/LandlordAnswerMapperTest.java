@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import fr.alin.candidacy.RecordLandlordAnswer;
 import fr.alin.candidacy.model.CaleolDecision;
 import fr.alin.candidacy.model.LandlordAnswerKind;
+import fr.alin.candidacy.model.PostponementReason;
 import fr.alin.contract.ContractSchemas;
 import fr.alin.contract.landlord.Answer;
 import fr.alin.integration.Sample;
@@ -28,6 +29,10 @@ class LandlordAnswerMapperTest {
         "answer-visit.xml, VISIT",
         "answer-commission.xml, COMMISSION",
         "answer-decision.xml, DECISION",
+        "answer-incomplete.xml, PAPERS_REQUESTED",
+        "answer-postponed.xml, POSTPONED",
+        "answer-condition-met.xml, CONDITION_MET",
+        "answer-condition-lapsed.xml, CONDITION_LAPSED",
         "answer-lease-signed.xml, LEASE_SIGNED"
     })
     void every_kind_of_answer_has_its_command(String sample, LandlordAnswerKind kind) {
@@ -56,7 +61,23 @@ class LandlordAnswerMapperTest {
 
         assertThat(command.decision()).contains(CaleolDecision.ALLOCATED_CONDITIONALLY);
         assertThat(command.reason()).isEqualTo("Jugement de divorce à produire");
-        assertThat(command.conditionUntil()).contains(LocalDate.of(2027, 1, 10));
+        assertThat(command.until()).contains(LocalDate.of(2027, 1, 10));
+    }
+
+    @Test
+    void missing_papers_are_named_with_their_last_day() {
+        var command = command(Sample.text("answer-incomplete.xml"));
+
+        assertThat(command.reason()).startsWith("Avis d’imposition 2026");
+        assertThat(command.until()).contains(LocalDate.of(2026, 12, 4));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PostponementReason.class)
+    void each_cause_of_a_postponement_is_understood(PostponementReason cause) {
+        var text = Sample.text("answer-postponed.xml").replace("NO_QUORUM", cause.name());
+
+        assertThat(command(text).postponement()).contains(cause);
     }
 
     /** CCH R441-3, a to e. */

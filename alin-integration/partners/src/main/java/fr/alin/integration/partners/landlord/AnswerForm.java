@@ -2,11 +2,16 @@ package fr.alin.integration.partners.landlord;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import fr.alin.contract.landlord.Answer;
 import fr.alin.contract.landlord.Decision;
+import fr.alin.contract.landlord.MissingPapers;
 import fr.alin.contract.landlord.Outcome;
+import fr.alin.contract.landlord.Postponement;
+import fr.alin.contract.landlord.PostponementCause;
 import fr.alin.contract.landlord.Step;
 import fr.alin.integration.partners.page.Request;
 import fr.alin.integration.partners.page.WrongValue;
@@ -28,7 +33,13 @@ record AnswerForm(String step, Answer answer, String detail, Optional<String> me
                 answer.setDecision(decision(request, date));
                 detail += " " + answer.getDecision().getOutcome().value();
             }
-            default -> throw new WrongValue("step : received, visit, commission, decision ou lease-signed");
+            case "incomplete" -> answer.setIncomplete(papers(request, date));
+            case "postponed" -> answer.setPostponed(postponement(request, date));
+            case "condition-met" -> answer.setConditionMet(step(request, date));
+            case "condition-lapsed" -> answer.setConditionLapsed(step(request, date));
+            default ->
+                throw new WrongValue("step : received, incomplete, visit, commission, postponed, decision,"
+                        + " condition-met, condition-lapsed ou lease-signed");
         }
         return new AnswerForm(step, answer, detail, request.value("messageId"));
     }
@@ -46,6 +57,40 @@ record AnswerForm(String step, Answer answer, String detail, Optional<String> me
         step.setDate(date);
         request.value("remark").ifPresent(step::setRemark);
         return step;
+    }
+
+    private static MissingPapers papers(Request request, LocalDate date) {
+        MissingPapers missing = new MissingPapers();
+        missing.setDate(date);
+        missing.setPapers(request.value("papers").orElse("Dernier avis d'imposition"));
+        request.value("until").map(AnswerForm::day).ifPresent(missing::setUntil);
+        return missing;
+    }
+
+    private static Postponement postponement(Request request, LocalDate date) {
+        Postponement postponed = new Postponement();
+        postponed.setDate(date);
+        postponed.setCause(request.value("cause").map(AnswerForm::cause).orElse(PostponementCause.OTHER));
+        request.value("remark").ifPresent(postponed::setRemark);
+        return postponed;
+    }
+
+    /** Causes of a postponement with their labels. */
+    static Map<String, String> causes() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        labels.put(PostponementCause.INCOMPLETE_DOSSIER.value(), "dossier incomplet");
+        labels.put(PostponementCause.NO_QUORUM.value(), "quorum non atteint");
+        labels.put(PostponementCause.LACK_OF_TIME.value(), "manque de temps");
+        labels.put(PostponementCause.OTHER.value(), "autre");
+        return labels;
+    }
+
+    private static PostponementCause cause(String text) {
+        try {
+            return PostponementCause.fromValue(text);
+        } catch (IllegalArgumentException e) {
+            throw new WrongValue("cause : inconnue");
+        }
     }
 
     private static Decision decision(Request request, LocalDate date) {

@@ -1,0 +1,13 @@
+package fr.alin.candidacy.model;
+
+import fr.alin.shared.error.BusinessException;
+
+/** No condition of an allocation is open. */
+public class NoConditionPending extends BusinessException {
+
+    private static final long serialVersionUID = 1L;
+
+    public NoConditionPending() {
+        super("candidacy.no-condition-pending");
+    }
+}

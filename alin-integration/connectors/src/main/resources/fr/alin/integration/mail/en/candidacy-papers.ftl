@@ -1,0 +1,7 @@
+<#assign subject = "AL'in: the landlord needs documents for your file">
+<@greeting/>
+<@p>Documents are missing in your file, which ${landlord} examines: ${home()}.<#if until?has_content> They are expected by ${until}.</#if></@p>
+<@p>The list is in AL'in. Without them, the commission cannot decide.</@p>
+<@action "See which documents" link/>
+<@notYou/>
+<@signature/>

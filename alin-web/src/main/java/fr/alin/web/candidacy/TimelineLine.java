@@ -1,0 +1,14 @@
+package fr.alin.web.candidacy;
+
+import java.time.Instant;
+
+/**
+ * One line of a candidacy's history.
+ *
+ * @param at the moment of the step; for what a landlord tells, that of the receipt
+ * @param sentence who did what
+ * @param reason the catalogue's reason in words; may be empty
+ * @param words what a person wrote; may be empty
+ * @param day the day of the step as the landlord gives it; may be empty
+ */
+public record TimelineLine(Instant at, String sentence, String reason, String words, String day) {}

@@ -1,0 +1,71 @@
+package fr.alin.web.candidacy;
+
+import static java.util.Comparator.comparing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import fr.alin.candidacy.view.CandidacyCard;
+import fr.alin.candidacy.view.CandidacyStage;
+import fr.alin.candidacy.view.HomeChange;
+import fr.alin.candidacy.view.ReviewDossier;
+import fr.alin.web.shared.Formats;
+import fr.alin.web.shared.Messages;
+
+/** The one history of a candidacy, in the words of whoever reads it: its applicant, or an advisor. */
+@Named
+@RequestScoped
+public class TimelineTexts {
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Formats formats;
+
+    @Inject
+    StepTexts steps;
+
+    @Inject
+    HomeChangeTexts changes;
+
+    /** Oldest first. */
+    public List<TimelineLine> forApplicant(CandidacyCard card) {
+        return lines("timeline.applicant.", card.history(), card.news().changes());
+    }
+
+    /** Oldest first. */
+    public List<TimelineLine> forAdvisor(ReviewDossier dossier) {
+        return lines("timeline.advisor.", dossier.history(), dossier.news().changes());
+    }
+
+    private List<TimelineLine> lines(String reader, List<CandidacyStage> stages, List<HomeChange> homes) {
+        return Stream.concat(
+                        stages.stream().map(stage -> line(reader, stage)),
+                        homes.stream().map(change -> line(reader, change)))
+                .sorted(comparing(TimelineLine::at))
+                .toList();
+    }
+
+    private TimelineLine line(String reader, CandidacyStage stage) {
+        var step = stage.step();
+        return new TimelineLine(
+                stage.at(),
+                steps.sentence(reader, stage),
+                steps.reason(stage),
+                steps.words(reader, stage),
+                step.day().map(formats::date).orElse(""));
+    }
+
+    private TimelineLine line(String reader, HomeChange change) {
+        var facts = changes.lines(change.facts()).stream()
+                .map(fact -> messages.text("timeline.fact", fact.label(), fact.before(), fact.after()))
+                .collect(Collectors.joining(", "));
+        return new TimelineLine(change.at(), messages.text(reader + "HOME_CHANGED", facts), "", "", "");
+    }
+}
