@@ -13,6 +13,7 @@ import java.util.Locale;
 final class HttpConnection implements AutoCloseable {
 
     private static final int OK = 200;
+    private static final int REDIRECT = 302;
 
     private final SocketSource source;
     private Socket socket;
@@ -38,16 +39,28 @@ final class HttpConnection implements AutoCloseable {
      * the server closes the connection, as it does after some hundreds of responses.
      */
     byte[] get(byte[] request) throws IOException {
+        return exchange(request, OK).body();
+    }
+
+    /** Sends a prepared form and returns the address that the answer leads to; fails unless it redirects. */
+    String post(byte[] form) throws IOException {
+        return exchange(form, REDIRECT).location();
+    }
+
+    private Answer exchange(byte[] request, int expected) throws IOException {
         var status = send(request);
         var length = -1;
         var chunked = false;
         var last = false;
+        var location = "";
         for (var header = line(); !header.isEmpty(); header = line()) {
             var lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(lower.substring(15).strip());
             } else if (lower.startsWith("transfer-encoding:") && lower.contains("chunked")) {
                 chunked = true;
+            } else if (lower.startsWith("location:")) {
+                location = header.substring(9).strip();
             } else if (lower.equals("connection: close")) {
                 last = true;
             }
@@ -56,10 +69,10 @@ final class HttpConnection implements AutoCloseable {
         if (last) {
             socket.close();
         }
-        if (!status.startsWith("HTTP/1.1 " + OK)) {
+        if (!status.startsWith("HTTP/1.1 " + expected)) {
             throw new IOException("Unexpected status: " + status);
         }
-        return body;
+        return new Answer(location, body);
     }
 
     /** Sends the request and returns the status line; reconnects if the server closed the idle connection. */
@@ -80,6 +93,15 @@ final class HttpConnection implements AutoCloseable {
     static byte[] request(String host, String path, String cookie) {
         return ("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAccept: text/html\r\n"
                         + (cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n") + "\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** A form as the browser sends it. */
+    static byte[] form(String host, String path, String cookie, String fields) {
+        return ("POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAccept: text/html\r\nCookie: " + cookie
+                        + "\r\nOrigin: http://" + host
+                        + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + fields.length()
+                        + "\r\n\r\n" + fields)
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
@@ -110,6 +132,9 @@ final class HttpConnection implements AutoCloseable {
     public void close() throws IOException {
         socket.close();
     }
+
+    /** What the bench needs of a response. */
+    private record Answer(String location, byte[] body) {}
 
     /** Opens new connections. */
     @FunctionalInterface

@@ -1,6 +1,7 @@
 package fr.alin.bench;
 
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 
 import fr.alin.account.model.PasswordHash;
@@ -10,6 +11,13 @@ final class ImportAccounts {
 
     static final String ID_RANGE = "between 20000000 and 20999999";
     static final String KEY_PATTERN = "'^account-20[0-9]{6}$'";
+
+    /** What an import writes. */
+    static final List<WrittenRows.Source> ROWS = List.of(
+            new WrittenRows.Source("housing_application", "account_id " + ID_RANGE, "account_id"),
+            new WrittenRows.Source("number_try", "account_id " + ID_RANGE, "account_id"),
+            new WrittenRows.Source("security_code", "account_id " + ID_RANGE, "account_id"),
+            new WrittenRows.Source("outbox_message", "partner_key ~ " + KEY_PATTERN, "substr(partner_key, 9)::bigint"));
 
     private static final long FIRST = 20_000_000;
 

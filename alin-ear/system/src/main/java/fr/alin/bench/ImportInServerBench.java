@@ -83,7 +83,8 @@ class ImportInServerBench {
                 HttpConnection.class,
                 HttpConnection.SocketSource.class,
                 ImportAccounts.class,
-                ImportRows.class,
+                WrittenRows.class,
+                WrittenRows.Source.class,
                 Latencies.class,
                 JmsBaseline.class,
                 SoapBaseline.class,
@@ -185,7 +186,7 @@ class ImportInServerBench {
         keep("heap.after", heap());
         keep("whole", IMPORTS * 1e9 / (first.elapsed() + second.elapsed()));
         keep("whole.median", median(List.of(first, second)));
-        var rows = new ImportRows(pool);
+        var rows = new WrittenRows(pool, ImportAccounts.ROWS);
         rows.take();
         keep("rows.each", rows.rowsEach());
         keep("rows", rows.rate(CALLERS));

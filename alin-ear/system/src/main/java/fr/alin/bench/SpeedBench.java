@@ -35,6 +35,7 @@ class SpeedBench {
             new AlertBench(owner).measure(table);
             new RulesBench().measure(table, owner);
             new ImportBench(owner).measure(table);
+            new BellBench(system.baseUrl(), owner).measure(table);
         } finally {
             table.write(Path.of(System.getProperty("alin.work")).resolveSibling("bench-table.md"));
         }

@@ -8,29 +8,30 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/** Writes the rows of imports again by plain JDBC, one transaction per import, as a baseline. */
-final class ImportRows {
-
-    private static final List<Source> SOURCES = List.of(
-            new Source("housing_application", "account_id " + ImportAccounts.ID_RANGE, "account_id"),
-            new Source("number_try", "account_id " + ImportAccounts.ID_RANGE, "account_id"),
-            new Source("security_code", "account_id " + ImportAccounts.ID_RANGE, "account_id"),
-            new Source(
-                    "outbox_message", "partner_key ~ " + ImportAccounts.KEY_PATTERN, "substr(partner_key, 9)::bigint"));
+/** Writes the rows of a measurement again by plain JDBC, one transaction per account, as a baseline. */
+final class WrittenRows {
 
     private final DataSource pool;
-    private final Map<Long, List<Row>> imports = new HashMap<>();
+    private final List<Source> sources;
+    private final Map<Long, List<Row>> acts = new HashMap<>();
     private final Map<String, String> statements = new HashMap<>();
 
-    ImportRows(DataSource pool) {
+    /** @param sources in the order in which their rows are written */
+    WrittenRows(DataSource pool, List<Source> sources) {
         this.pool = pool;
+        this.sources = sources;
     }
 
-    /** Reads the rows of the imports and deletes them. */
+    /** Reads the rows and deletes them. */
     void take() throws SQLException {
-        try (var connection = pool.getConnection()) {
-            for (var source : SOURCES) {
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            for (var source : sources) {
                 take(connection, source);
+            }
+            for (int i = sources.size() - 1; i >= 0; i--) {
+                statement.execute("delete from %s where %s"
+                        .formatted(sources.get(i).table(), sources.get(i).range()));
             }
         }
     }
@@ -45,11 +46,10 @@ final class ImportRows {
                     for (int i = 0; i < values.length; i++) {
                         values[i] = rows.getObject(i + 2);
                     }
-                    imports.computeIfAbsent(rows.getLong(1), account -> new ArrayList<>())
+                    acts.computeIfAbsent(rows.getLong(1), account -> new ArrayList<>())
                             .add(new Row(source.table(), values));
                 }
             }
-            statement.execute("delete from %s where %s".formatted(source.table(), source.range()));
             statements.put(
                     source.table(),
                     "insert into %s (%s) values (%s)"
@@ -60,14 +60,14 @@ final class ImportRows {
         }
     }
 
-    /** Mean number of rows per import. */
+    /** Mean number of rows per account. */
     double rowsEach() {
-        return imports.values().stream().mapToInt(List::size).average().orElseThrow();
+        return acts.values().stream().mapToInt(List::size).average().orElseThrow();
     }
 
-    /** Imports per second, written by that many concurrent callers. */
+    /** Accounts per second, written by that many concurrent callers. */
     double rate(int callers) throws Exception {
-        var all = List.copyOf(imports.values());
+        var all = List.copyOf(acts.values());
         return ParallelRun.run(callers, 0, all.size(), () -> turn -> write(all.get(turn)))
                 .perSecond();
     }
@@ -87,7 +87,8 @@ final class ImportRows {
         }
     }
 
-    private static List<String> columns(Connection connection, String table) throws SQLException {
+    /** The columns of a table that are not generated, in their order. */
+    static List<String> columns(Connection connection, String table) throws SQLException {
         var columns = new ArrayList<String>();
         try (var select = connection.prepareStatement("""
                 select column_name from information_schema.columns
@@ -103,8 +104,13 @@ final class ImportRows {
         return columns;
     }
 
-    /** A table with rows of imports, and how to find theirs. */
-    private record Source(String table, String range, String account) {}
+    /**
+     * A table with rows of the measurement.
+     *
+     * @param range the condition that finds them
+     * @param account the expression of the account that a row belongs to
+     */
+    record Source(String table, String range, String account) {}
 
     /** One row. */
     private record Row(String table, Object[] values) {}
