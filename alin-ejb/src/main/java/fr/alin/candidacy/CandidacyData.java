@@ -49,7 +49,13 @@ class CandidacyData implements PersonalData {
                                 from candidacy_milestone m where m.candidacy_id = c.id),
                             'list', (
                                 select jsonb_build_object('computed_rank', s.computed_rank, 'sent_rank', s.sent_rank)
-                                from listed_candidate s where s.candidacy_id = c.id)) as text)
+                                from listed_candidate s where s.candidacy_id = c.id),
+                            'employer_validation', (
+                                select to_jsonb(v) - 'candidacy_id' - 'version' || jsonb_build_object('stages', (
+                                    select jsonb_agg(to_jsonb(s) - 'id' - 'candidacy_id' - 'actor_id'
+                                        order by s.entered_at, s.id)
+                                    from employer_validation_step s where s.candidacy_id = c.id))
+                                from employer_validation v where v.candidacy_id = c.id)) as text)
                         from candidacy c where account_id = ?1 order by submitted_at""", accountId)))
                 .add("messages", messages.about(references(accountId)))
                 .build();

@@ -31,6 +31,17 @@ public class CandidacyJobs {
     @Inject
     ListDepartures departures;
 
+    @Inject
+    EmployerValidationService employers;
+
+    /** Soon after midnight, when terms of days end. */
+    @Schedule(hour = "0", minute = "*/10", persistent = false)
+    void expireEmployersTerms() {
+        while (employers.expire() > 0) {
+            LOG.fine("Terms of employers have passed");
+        }
+    }
+
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     void sendLists() {
         departures.due(BATCH).forEach(this::send);

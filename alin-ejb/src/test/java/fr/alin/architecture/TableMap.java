@@ -70,6 +70,8 @@ final class TableMap {
                             "candidacy",
                             "candidacy_milestone",
                             "candidate_list",
+                            "employer_validation",
+                            "employer_validation_step",
                             "home_change",
                             "home_file",
                             "listed_candidate")),

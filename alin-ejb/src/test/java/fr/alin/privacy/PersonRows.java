@@ -101,6 +101,12 @@ final class PersonRows {
                 insert into candidate_list (id, version, offer_reference, sent_at, asked, lack_of_candidates, reason)
                 values (?1, 1, 'TOITS-1', ?2, 3, true, '') on conflict do nothing""", candidacy, since.atOffset(ZoneOffset.UTC));
         run("insert into listed_candidate values (?1, ?1, 1, 1)", candidacy);
+        run("""
+                insert into employer_validation (candidacy_id, version, company_siret, company_name, due_on, state)
+                values (?1, 1, '55203253400018', 'Comptoir du Nord ' || ?2, current_date, 'REFUSED')""", candidacy, mark);
+        run("""
+                insert into employer_validation_step (id, candidacy_id, state, entered_at, reason)
+                values (?1, ?1, 'REFUSED', ?2, ?3)""", candidacy, since.atOffset(ZoneOffset.UTC), mark);
         message("C%09d".formatted(candidacy), since);
     }
 

@@ -56,6 +56,8 @@ class PersonalDataRepositoryTest {
             "dossier_reading",
             "draft",
             "email_change",
+            "employer_validation",
+            "employer_validation_step",
             "erasure_warning",
             "former_name",
             "former_number",

@@ -135,6 +135,41 @@ class CandidacyJourneyIT {
     }
 
     @Test
+    void an_employer_that_wants_to_agree_is_asked_and_its_refusal_can_be_overruled() {
+        var person = ReadyPerson.arrives();
+        EmployerPolicy.asksForItsAgreement(person, "Comptoir du Ponant");
+        try (var employee = new Employee(Visit.onPhone(), person);
+                var consultant = new Consultant()) {
+            employee.signsIn().opensTheOffer(FakeLandlord.publishesAHome()).applies();
+            employee.reads("Accord de votre employeur").reads("Demandé à Comptoir du Ponant");
+            employee.visit().isAccessible();
+            consultant.signsIn().opensTheDossierOf(person);
+            consultant.visit().reads("réponse attendue au plus tard");
+            consultant.visit().element("employer-entry").click();
+            consultant.visit().element("employer-answer").selectOption("REFUSED");
+            consultant
+                    .visit()
+                    .click("record-employer")
+                    .reads("demande un motif")
+                    .isAccessible();
+            consultant.visit().element("employer-answer").selectOption("REFUSED");
+            consultant
+                    .visit()
+                    .fill("employer-reason", "Moins d’un an d’ancienneté")
+                    .click("record-employer");
+            consultant.visit().reads("La réponse de l’employeur est enregistrée.");
+            employee.see("/candidacies/index")
+                    .reads("Refusé par Comptoir du Ponant")
+                    .reads("Moins d’un an");
+            consultant.visit().element("employer-entry").click();
+            consultant.visit().element("employer-answer").selectOption("WAIVED");
+            consultant.visit().fill("employer-reason", "Situation d’urgence").click("record-employer");
+            consultant.visit().reads("Poursuivi sans cet accord").isAccessible();
+            employee.see("/candidacies/index").reads("de continuer sans l’accord de Comptoir du Ponant");
+        }
+    }
+
+    @Test
     void a_refusal_states_its_reason_and_allows_another_candidacy() {
         var person = ReadyPerson.arrives();
         try (var employee = new Employee(Visit.onDesktop(), person);

@@ -191,6 +191,7 @@ final class WalkFixtures {
         return DatabaseRows.find(
                         "select c.id from candidacy c join account a on a.id = c.account_id where a.email = ?",
                         person.email())
+                .map(EmployerAsks::about)
                 .orElseThrow();
     }
 

@@ -67,6 +67,11 @@ public class AlinSettings extends SignInSettings {
         return config().getValue("alin.candidacy.apply-wait", Duration.class);
     }
 
+    /** How long an employer has to agree to a candidacy; after that the dossier leaves without its answer. */
+    public Period employerTerm() {
+        return Period.parse(config().getValue("alin.candidacy.employer-term", String.class));
+    }
+
     /** Days that a candidate has to answer when a home is proposed to her; the law asks for ten at least. */
     public int proposalReplyDays() {
         return config().getValue("alin.candidacy.proposal-reply-days", Integer.class);

@@ -50,6 +50,7 @@ class FieldBoundsTest {
         "advisor/candidacy, comment, REFUSAL_COMMENT",
         "WEB-INF/includes/list-to-send, reason, LIST_REASON",
         "WEB-INF/includes/review-barred, approval-words, REFUSAL_COMMENT",
+        "WEB-INF/includes/review-employer, employer-reason, REFUSAL_COMMENT",
         "administrator/landlords, name, LANDLORD_NAME",
         "administrator/landlord, email, EMAIL",
         "landlord/photos, caption, OFFER_CAPTION",
