@@ -88,6 +88,8 @@ final class TableMap {
             new Join("CandidateLists", "offer"),
             new Join("HomeListQueue", "offer"),
             new Join("ReviewQueue", "offer"),
+            new Join("ProgrammeList", "offer"),
+            new Join("ProgrammeList", "housing_application"),
             new Join("ImportRequestRepository", "department"),
             new Join("ImportRequestRepository", "registration_site_circuit"),
             new Join("SiteNewsRepository", "department"));

@@ -56,6 +56,7 @@ class PagesJourneyIT {
             "/administrator/ceilings-import",
             "/administrator/settings",
             "/administrator/landlords",
+            "/administrator/priority-quarter",
             "/administrator/landlord?code=TOITS",
             "/landlord/offers",
             "/landlord/offers?text=nothing&columns=surface.opens",
