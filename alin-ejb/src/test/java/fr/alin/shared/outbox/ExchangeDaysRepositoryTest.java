@@ -57,14 +57,14 @@ class ExchangeDaysRepositoryTest {
 
     private void promised(String moment, String destination, boolean sent) {
         Database.inTransaction(entities -> entities.createNativeQuery("""
-                        insert into outbox_message (id, version, message_id, destination, kind, body, created_at,
+                        insert into outbox_message (id, version, message_id, destination, kind, partner_key, body, created_at,
                                                     attempts, next_try_at, sent_at)
-                        values (?1, 0, ?2, ?3, 'dossier', 'x', ?4, 0, ?4, ?5)""")
+                        values (?1, 0, ?2, ?3, 'dossier', 'x', 'x', ?4, 0, ?4, case when ?5 then ?4 end)""")
                 .setParameter(1, number)
                 .setParameter(2, "out-" + number++)
                 .setParameter(3, destination)
                 .setParameter(4, at(moment))
-                .setParameter(5, sent ? at(moment) : null)
+                .setParameter(5, sent)
                 .executeUpdate());
     }
 
