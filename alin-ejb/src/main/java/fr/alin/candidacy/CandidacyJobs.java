@@ -37,9 +37,7 @@ public class CandidacyJobs {
     /** Soon after midnight, when terms of days end. */
     @Schedule(hour = "0", minute = "*/10", persistent = false)
     void expireEmployersTerms() {
-        while (employers.expire() > 0) {
-            LOG.fine("Terms of employers have passed");
-        }
+        employers.expire();
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)

@@ -22,7 +22,7 @@ import fr.alin.shared.time.Today;
 @RolesAllowed({Role.APPLICANT, Role.ADVISOR, Role.SYSTEM})
 public class EmployerValidationService {
 
-    private static final int BATCH = 200;
+    private static final int BATCH = 1000;
 
     @Inject
     EmployerValidations validations;

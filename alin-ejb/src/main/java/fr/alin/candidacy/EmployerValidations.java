@@ -50,8 +50,7 @@ class EmployerValidations {
     }
 
     /**
-     * What the employers' answers do to the departure of these candidacies, in one statement. Whoever makes a list asks
-     * here; a candidacy whose effect does not {@linkplain ValidationEffect#letsLeave() let it leave} is not on it.
+     * What the employers' answers do to the departure of these candidacies, in one statement.
      */
     public Map<Long, ValidationEffect> effects(Collection<Long> candidacies, LocalDate today) {
         var asked = candidacies.isEmpty()

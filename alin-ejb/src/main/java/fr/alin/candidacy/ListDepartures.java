@@ -24,6 +24,7 @@ import fr.alin.offer.OfferLettingService;
 import fr.alin.offer.OfferService;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.security.Role;
+import fr.alin.shared.time.Today;
 
 /**
  * Sends the list of a home: computed at one moment, and in one transaction its candidates are sent, the others are free,
@@ -55,6 +56,9 @@ public class ListDepartures {
 
     @Inject
     StandingService standings;
+
+    @Inject
+    EmployerValidations employers;
 
     @Inject
     CandidateLists lists;
@@ -137,7 +141,10 @@ public class ListDepartures {
     }
 
     private ListPlan plan(OfferReference home, List<CandidacyFacts> candidates) {
-        return new ListPlan(candidates, new ListRules(standings::isKnownToPass), sizes.of(home));
+        var effects = employers.effects(
+                candidates.stream().map(CandidacyFacts::id).toList(),
+                Today.of(clock).inParis());
+        return new ListPlan(candidates, new ListRules(standings::isKnownToPass, effects::get), sizes.of(home));
     }
 
     private void depart(Departure departure, CandidateList list) {

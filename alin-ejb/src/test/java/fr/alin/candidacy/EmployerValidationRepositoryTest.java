@@ -238,6 +238,7 @@ class EmployerValidationRepositoryTest {
                 new SiteQuestions(),
                 new ApplicationUpdate(),
                 new NoDirectory(),
+                new SharedCandidacies(),
                 FakeEligibility.on(clock),
                 new AlinSettings() {
                     @Override

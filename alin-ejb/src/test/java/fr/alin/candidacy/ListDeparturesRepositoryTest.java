@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.CandidacyReleased;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.model.EmployerValidation;
 import fr.alin.candidacy.model.HomeListOrder;
 import fr.alin.candidacy.model.HomeListQuery;
 import fr.alin.candidacy.model.HomeListStage;
@@ -233,6 +235,23 @@ class ListDeparturesRepositoryTest {
             assertThat(line.sentAt()).contains(NOW);
         });
         assertThatThrownBy(() -> send(List.of(anne, denis, third), "")).isInstanceOf(ListAlreadySent.class);
+    }
+
+    @Test
+    void a_list_goes_without_the_employer_once_its_term_has_passed() {
+        Database.inTransaction(entities -> wired(entities)
+                .make(EmployerValidations.class)
+                .add(new EmployerValidation(
+                        anne, Optional.empty(), "Comptoir du Nord", LocalDate.of(2020, 10, 8), NOW)));
+        clockIs(DUE);
+        change(fifth, candidacy -> candidacy.cancel(NOW));
+
+        sendByItself();
+        assertThat(statuses(anne)).containsOnly(CandidacyStatus.APPROVED);
+
+        clockIs(DUE.plus(Duration.ofDays(1)));
+        sendByItself();
+        assertThat(statuses(anne, denis, third)).containsOnly(CandidacyStatus.SENT_TO_LANDLORD);
     }
 
     private void clockIs(Instant moment) {

@@ -5,5 +5,14 @@ public enum ListObstacle {
     /** An advisor has not validated it yet. */
     TO_REVIEW,
     /** The application is not in force on its site, or no longer in its holder's name. */
-    NOT_IN_FORCE
+    NOT_IN_FORCE,
+    /** Her employer has been asked for its agreement, and its term runs. */
+    EMPLOYER_AWAITED,
+    /** Her employer does not agree. */
+    EMPLOYER_REFUSED;
+
+    /** Whether somebody is about to decide it, so that the list waits. */
+    public boolean isAwaited() {
+        return this == TO_REVIEW || this == EMPLOYER_AWAITED;
+    }
 }

@@ -52,15 +52,12 @@ public final class ListPlan {
         return computed().size() == size.asked();
     }
 
-    /** Whether somebody who is still to be reviewed would be in the list. */
+    /** Whether somebody on whom an advisor or her employer is still to decide would be in the list. */
     public boolean awaitsBetter() {
         var last = lastRank();
         return ranked.stream()
                 .anyMatch(candidate -> candidate.rank() < last
-                        && candidate
-                                .obstacle()
-                                .filter(ListObstacle.TO_REVIEW::equals)
-                                .isPresent());
+                        && candidate.obstacle().filter(ListObstacle::isAwaited).isPresent());
     }
 
     /** Whether it may leave without an advisor. */

@@ -1,6 +1,7 @@
 package fr.alin.candidacy.model;
 
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.function.Predicate;
 
 import fr.alin.shared.model.UniqueNumber;
@@ -12,10 +13,15 @@ import fr.alin.shared.model.UniqueNumber;
 public final class ListRules {
 
     private final Predicate<UniqueNumber> mayBePassedOn;
+    private final LongFunction<ValidationEffect> employers;
 
-    /** @param mayBePassedOn whether an application is in force on its site and in its holder's name */
-    public ListRules(Predicate<UniqueNumber> mayBePassedOn) {
+    /**
+     * @param mayBePassedOn whether an application is in force on its site and in its holder's name
+     * @param employers what the employer's answer does to the candidacy of this id
+     */
+    public ListRules(Predicate<UniqueNumber> mayBePassedOn, LongFunction<ValidationEffect> employers) {
         this.mayBePassedOn = mayBePassedOn;
+        this.employers = employers;
     }
 
     /** Empty if it may join. */
@@ -23,6 +29,13 @@ public final class ListRules {
         if (candidacy.status() != CandidacyStatus.APPROVED) {
             return Optional.of(ListObstacle.TO_REVIEW);
         }
-        return mayBePassedOn.test(candidacy.application()) ? Optional.empty() : Optional.of(ListObstacle.NOT_IN_FORCE);
+        if (!mayBePassedOn.test(candidacy.application())) {
+            return Optional.of(ListObstacle.NOT_IN_FORCE);
+        }
+        return switch (employers.apply(candidacy.id())) {
+            case NONE, GOES_WITHOUT -> Optional.empty();
+            case WAITS -> Optional.of(ListObstacle.EMPLOYER_AWAITED);
+            case STAYS -> Optional.of(ListObstacle.EMPLOYER_REFUSED);
+        };
     }
 }

@@ -31,9 +31,4 @@ public enum ValidationEffect {
             case REFUSED -> STAYS;
         };
     }
-
-    /** Whether the candidacy may leave with the list now. */
-    public boolean letsLeave() {
-        return this == NONE || this == GOES_WITHOUT;
-    }
 }

@@ -30,15 +30,12 @@ class EmployerValidationTest {
     @Test
     void without_an_employer_to_ask_nothing_is_held_up() {
         assertThat(ValidationEffect.of(Optional.empty(), LAST_DAY)).isEqualTo(ValidationEffect.NONE);
-        assertThat(ValidationEffect.NONE.letsLeave()).isTrue();
     }
 
     @Test
     void the_list_waits_up_to_the_last_day_and_goes_without_after_it() {
         assertThat(effectOn(LAST_DAY)).isEqualTo(ValidationEffect.WAITS);
-        assertThat(effectOn(LAST_DAY).letsLeave()).isFalse();
         assertThat(effectOn(LAST_DAY.plusDays(1))).isEqualTo(ValidationEffect.GOES_WITHOUT);
-        assertThat(effectOn(LAST_DAY.plusDays(1)).letsLeave()).isTrue();
     }
 
     @Test
@@ -66,7 +63,6 @@ class EmployerValidationTest {
     void a_refusal_keeps_the_candidacy_here_until_the_advisor_goes_on_without_the_employer() {
         validation.record(REFUSED, "Moins d'un an d'ancienneté", ADVISOR, NOW);
         assertThat(effectOn(LAST_DAY.plusDays(9))).isEqualTo(ValidationEffect.STAYS);
-        assertThat(ValidationEffect.STAYS.letsLeave()).isFalse();
 
         validation.record(WAIVED, "Situation d'urgence", ADVISOR, NOW.plusSeconds(60));
 

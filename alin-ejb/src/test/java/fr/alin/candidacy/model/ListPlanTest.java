@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 
 import fr.alin.shared.model.UniqueNumber;
@@ -55,6 +56,30 @@ class ListPlanTest {
     }
 
     @Test
+    void a_list_waits_for_the_employer_of_whoever_would_be_in_it_and_leaves_out_whom_it_refuses() {
+        assertThat(withEmployerOfTheFirst(ValidationEffect.WAITS).leavesByItself())
+                .isFalse();
+
+        var without = withEmployerOfTheFirst(ValidationEffect.STAYS);
+        assertThat(without.ranked().get(0).obstacle()).contains(ListObstacle.EMPLOYER_REFUSED);
+        assertThat(without.computed()).containsExactly(2L, 3L, 4L);
+        assertThat(without.leavesByItself()).isTrue();
+
+        assertThat(withEmployerOfTheFirst(ValidationEffect.GOES_WITHOUT).computed())
+                .containsExactly(1L, 2L, 3L);
+    }
+
+    private static ListPlan withEmployerOfTheFirst(ValidationEffect effect) {
+        return plan(
+                ListSize.of(3),
+                id -> id == 1 ? effect : ValidationEffect.NONE,
+                validated(1, 1),
+                validated(2, 2),
+                validated(3, 3),
+                validated(4, 4));
+    }
+
+    @Test
     void a_list_that_is_not_full_waits_for_everybody_and_never_leaves_by_itself() {
         assertThat(plan(ListSize.of(3), validated(1, 1), waiting(2, 2)).awaitsBetter())
                 .isTrue();
@@ -80,9 +105,13 @@ class ListPlanTest {
     }
 
     static ListPlan plan(ListSize size, Candidacy... candidates) {
+        return plan(size, id -> ValidationEffect.NONE, candidates);
+    }
+
+    private static ListPlan plan(ListSize size, LongFunction<ValidationEffect> employers, Candidacy... candidates) {
         return new ListPlan(
                 Stream.of(candidates).map(Candidacy::facts).toList(),
-                new ListRules(application -> !application.equals(STRUCK_OFF)),
+                new ListRules(application -> !application.equals(STRUCK_OFF), employers),
                 size);
     }
 

@@ -19,6 +19,7 @@ import fr.alin.candidacy.model.ListChangedMeanwhile;
 import fr.alin.candidacy.model.ListPlan;
 import fr.alin.candidacy.model.ListRules;
 import fr.alin.candidacy.model.ListSize;
+import fr.alin.candidacy.model.ValidationEffect;
 import fr.alin.candidacy.view.HomeListView;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.UniqueNumber;
@@ -94,7 +95,7 @@ class HomeListPageTest {
         var candidates = LongStream.rangeClosed(1, 4)
                 .mapToObj(HomeListPageTest::validated)
                 .toList();
-        return new ListPlan(candidates, new ListRules(number -> true), ListSize.of(3));
+        return new ListPlan(candidates, new ListRules(number -> true, id -> ValidationEffect.NONE), ListSize.of(3));
     }
 
     private static CandidacyFacts validated(long id) {
