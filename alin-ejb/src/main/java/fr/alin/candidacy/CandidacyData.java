@@ -31,6 +31,9 @@ class CandidacyData implements PersonalData {
     CandidacyRepository candidacies;
 
     @Inject
+    CandidateLists lists;
+
+    @Inject
     OutboxTraces messages;
 
     @Override
@@ -68,6 +71,7 @@ class CandidacyData implements PersonalData {
             throw new CandidacyAlreadySent();
         }
         messages.forget(references(accountId));
+        messages.forgetSent(lists.referencesOf(accountId)); // one that is still to be sent is also about the others
         rows.change("""
                 delete from candidacy_milestone
                 where candidacy_id in (select id from candidacy where account_id = ?1)""", accountId);

@@ -15,7 +15,7 @@ import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.security.Role;
 
 /**
- * Sends the lists of candidates that leave by themselves. Each node has this timer: {@link ListDepartures} locks the home
+ * Sends the lists of candidates that leave by themselves, and gives homes back whose time is over. Each node has this timer: {@link ListDepartures} locks the home
  * and finds a list that has left on another one.
  * See decision 74-a-home-sends-one-list.
  */
@@ -32,6 +32,9 @@ public class CandidacyJobs {
     ListDepartures departures;
 
     @Inject
+    HomeReturns returns;
+
+    @Inject
     EmployerValidationService employers;
 
     /** Soon after midnight, when terms of days end. */
@@ -43,6 +46,19 @@ public class CandidacyJobs {
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     void sendLists() {
         departures.due(BATCH).forEach(this::send);
+    }
+
+    @Schedule(hour = "*", minute = "7", persistent = false)
+    void returnHomes() {
+        returns.due(BATCH).forEach(this::giveBack);
+    }
+
+    private void giveBack(OfferReference home) {
+        try {
+            returns.giveBack(home);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The home " + home.value() + " could not be given back to its landlord", e);
+        }
     }
 
     /** A failure does not stop the others; the next run tries again. */

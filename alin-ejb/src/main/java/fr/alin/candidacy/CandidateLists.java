@@ -22,6 +22,17 @@ class CandidateLists {
         entities.persist(list);
     }
 
+    /** What names the lists that an account's candidacies are in, for messages. */
+    public List<String> referencesOf(long accountId) {
+        @SuppressWarnings("unchecked")
+        List<String> references =
+                entities.createNativeQuery("""
+                        select 'L' || lpad(cast(s.list_id as varchar), 9, '0') from listed_candidate s
+                        join candidacy c on c.id = s.candidacy_id
+                        where c.account_id = ?1""").setParameter(1, accountId).getResultList();
+        return references;
+    }
+
     /** The last list of a home. */
     public Optional<CandidateList> lastOf(OfferReference home) {
         return entities.createQuery(

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -29,8 +30,7 @@ import fr.alin.shared.persistence.SortedSql;
 @ApplicationScoped
 class HomeListQueue {
 
-    private static final String LIST =
-            """
+    private static final String LIST = """
             with home as (
                 select c.offer_reference, count(*) filter (where c.status = 'APPROVED') as validated,
                        count(*) filter (where c.status = 'SUBMITTED') as to_review, cast(null as timestamptz) as sent_at
@@ -43,6 +43,7 @@ class HomeListQueue {
                 from candidate_list l where ?3
             ), asked as (
                 select h.*, o.dwelling_type, o.city, o.landlord_name, o.closes_on, o.candidates_to_propose,
+                       %s as propose_by,
                        coalesce(f.held_since is not null, false) as held
                 from home h
                 join offer o on o.reference = h.offer_reference
@@ -52,9 +53,11 @@ class HomeListQueue {
                 select * from asked order by {order} limit ?4 offset ?5
             )
             select (select count(*) from asked), offer_reference, dwelling_type, city, landlord_name, closes_on,
-                   candidates_to_propose, validated, to_review, held, sent_at
+                   propose_by, candidates_to_propose, validated, to_review, held, sent_at
             from (select 1) one left join page on true
-            order by {order}""".formatted(FoldedSql.contains("?1", "?2", "o.reference", "o.city", "o.landlord_name"));
+            order by {order}""".formatted(
+                    ProposalTerms.LAST_DAY.formatted("?6", "?7"),
+                    FoldedSql.contains("?1", "?2", "o.reference", "o.city", "o.landlord_name"));
 
     private static final SortedSql<HomeListOrder> LISTS =
             new SortedSql<>(LIST, HomeListOrder.class, HomeListQueue::column, "offer_reference", "sent_at");
@@ -62,11 +65,16 @@ class HomeListQueue {
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
+    @Inject
+    ProposalTerms terms;
+
     public ListPage<HomeListLine> lists(HomeListQuery asked) {
         var query = entities.createNativeQuery(LISTS.by(asked.order()))
                 .setParameter(1, TypedText.line(asked.text()))
                 .setParameter(2, Folding.letters(asked.text()))
-                .setParameter(3, asked.stage() == HomeListStage.SENT);
+                .setParameter(3, asked.stage() == HomeListStage.SENT)
+                .setParameter(6, terms.withinShown())
+                .setParameter(7, terms.afterClosing());
         return CountedRows.page(query, asked.slice(), 4, HomeListQueue::line);
     }
 
@@ -77,6 +85,7 @@ class HomeListQueue {
             case CITY -> "city";
             case LANDLORD -> "landlord_name";
             case DEADLINE -> "closes_on";
+            case PROPOSE_BY -> "propose_by";
             case VALIDATED -> "validated";
             case TO_REVIEW -> "to_review";
             case SENT -> "sent_at";
@@ -90,11 +99,12 @@ class HomeListQueue {
                 (String) row[3],
                 (String) row[4],
                 ((Date) row[5]).toLocalDate(),
-                number(row[6]),
+                ((Date) row[6]).toLocalDate(),
                 number(row[7]),
                 number(row[8]),
-                (Boolean) row[9],
-                Optional.ofNullable(row[10]).map(HomeListQueue::instant));
+                number(row[9]),
+                (Boolean) row[10],
+                Optional.ofNullable(row[11]).map(HomeListQueue::instant));
     }
 
     private static int number(Object value) {

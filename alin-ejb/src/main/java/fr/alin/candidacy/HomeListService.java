@@ -35,6 +35,9 @@ public class HomeListService {
     ListTimes times;
 
     @Inject
+    ProposalTerms terms;
+
+    @Inject
     SentLists sent;
 
     @Inject
@@ -67,6 +70,7 @@ public class HomeListService {
                 Optional.of(offer.posting().closesOn())
                         .filter(closes -> times.leaveByThemselves())
                         .map(times::leavesAt),
+                terms.lastDay(home),
                 file.flatMap(HomeFile::heldSince),
                 sent.lastOf(home, caller.accountId()));
     }

@@ -8,6 +8,10 @@ final class LandlordQueue {
     private LandlordQueue() {}
 
     static String of(AppliedOffer offer) {
-        return "landlord." + offer.landlordCode() + ".dossiers";
+        return of(offer.landlordCode());
+    }
+
+    static String of(String landlordCode) {
+        return "landlord." + landlordCode + ".dossiers";
     }
 }

@@ -2,18 +2,21 @@ package fr.alin.candidacy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyPosition;
+import fr.alin.candidacy.model.CandidateList;
 import fr.alin.candidacy.port.LandlordDossier;
+import fr.alin.candidacy.port.LandlordList;
 import fr.alin.candidacy.port.LandlordMessages;
 import fr.alin.housingapplication.dossier.DossierService;
 import fr.alin.shared.outbox.Outbox;
 
-/** Puts the dossiers of a list into the outbox, each with its rank in the list. */
+/** Puts the message that carries the whole list of a home into the outbox, each dossier with its rank. */
 @ApplicationScoped
 class ListMessage {
 
@@ -26,19 +29,22 @@ class ListMessage {
     @Inject
     Outbox outbox;
 
-    /** @param sent the candidates, first rank first; their dossiers have not been marked as sent yet */
-    void write(List<Candidacy> sent, Instant now) {
-        for (int index = 0; index < sent.size(); index++) {
-            add(dossier(sent.get(index), new CandidacyPosition(index + 1, sent.size()), now));
-        }
-    }
-
-    private void add(LandlordDossier dossier) {
-        outbox.add(
-                LandlordQueue.of(dossier.offer()),
-                Outbox.DOSSIER,
-                dossier.candidacyReference(),
-                messages.dossier(dossier));
+    /** @param sent its candidates, first rank first; their dossiers have not been marked as sent yet */
+    void write(CandidateList list, List<Candidacy> sent, int candidacies, Instant now) {
+        var first = sent.get(0).facts().offer();
+        var dossiers = IntStream.range(0, sent.size())
+                .mapToObj(index -> dossier(sent.get(index), new CandidacyPosition(index + 1, sent.size()), now))
+                .toList();
+        var message = new LandlordList(
+                list.reference(),
+                first.reference(),
+                first.landlordCode(),
+                list.asked(),
+                list.lackOfCandidates(),
+                candidacies,
+                dossiers,
+                now);
+        outbox.add(LandlordQueue.of(first), Outbox.CANDIDATE_LIST, list.reference(), messages.candidateList(message));
     }
 
     private LandlordDossier dossier(Candidacy candidacy, CandidacyPosition rank, Instant now) {

@@ -108,7 +108,8 @@ final class OfferColumns {
                 RowColumn.number("opens_on", "date", on(OfferDates::opensOn)),
                 RowColumn.number("available_on", "date", on(OfferDates::availableOn)),
                 RowColumn.number("closes_on", "date", on(OfferDates::closesOn)),
-                RowColumn.number("commission_on", "date", on(dates -> orNull(dates.commissionOn()))));
+                RowColumn.number("commission_on", "date", on(dates -> orNull(dates.commissionOn()))),
+                RowColumn.number("propose_by", "date", on(dates -> orNull(dates.proposeBy()))));
     }
 
     private static Function<PostedOffer, Object> posting(Function<OfferPosting, Object> part) {

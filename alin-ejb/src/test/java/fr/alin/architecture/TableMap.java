@@ -87,6 +87,7 @@ final class TableMap {
             new Join("RetentionRepository", "housing_application"),
             new Join("CandidateLists", "offer"),
             new Join("HomeListQueue", "offer"),
+            new Join("ProposalTerms", "offer"),
             new Join("ReviewQueue", "offer"),
             new Join("ProgrammeList", "offer"),
             new Join("ProgrammeList", "housing_application"),

@@ -35,6 +35,16 @@ final class CandidacySettings extends AlinSettings {
         return LocalTime.of(20, 0);
     }
 
+    @Override
+    public Period proposalWithin() {
+        return Period.ofMonths(1);
+    }
+
+    @Override
+    public Period proposalAfterClosing() {
+        return Period.ofDays(7);
+    }
+
     static Ranks ranks(Clock clock) {
         var ranks = new Ranks();
         ranks.settings = new CandidacySettings();

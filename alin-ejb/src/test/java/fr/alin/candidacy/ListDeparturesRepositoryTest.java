@@ -90,7 +90,8 @@ class ListDeparturesRepositoryTest {
         send(List.of(anne, denis, third), "");
 
         assertThat(queued())
-                .containsExactly("1 of 3 " + ANNE.grouped(), "2 of 3 " + DENIS.grouped(), "3 of 3 " + THIRD.grouped());
+                .containsExactly(
+                        "1 of 3 %s, 2 of 3 %s, 3 of 3 %s".formatted(ANNE.grouped(), DENIS.grouped(), THIRD.grouped()));
         assertThat(statuses(anne, denis, third)).containsOnly(CandidacyStatus.SENT_TO_LANDLORD);
         assertThat(statuses(fourth, fifth)).containsOnly(CandidacyStatus.RELEASED);
         assertThat(events.fired().stream().filter(CandidacyReleased.class::isInstance))
@@ -144,7 +145,7 @@ class ListDeparturesRepositoryTest {
                         () -> send(List.of(third, denis, anne), "Autre ordre")))
                 .containsExactlyInAnyOrder(Race.DONE, "candidacy.list-sent");
 
-        assertThat(queued()).hasSize(3);
+        assertThat(queued()).hasSize(1);
         assertThat(rows("candidate_list")).isEqualTo(1);
     }
 
@@ -154,7 +155,7 @@ class ListDeparturesRepositoryTest {
 
         assertThat(Race.of(this::sendByItself, this::sendByItself)).containsExactly(Race.DONE, Race.DONE);
 
-        assertThat(queued()).hasSize(3);
+        assertThat(queued()).hasSize(1);
         assertThat(rows("candidate_list")).isEqualTo(1);
     }
 
@@ -165,7 +166,7 @@ class ListDeparturesRepositoryTest {
 
         if (outcomes.get(0).equals(Race.DONE)) {
             assertThat(outcomes.get(1)).isEqualTo("candidacy.already-sent");
-            assertThat(queued()).hasSize(3);
+            assertThat(queued()).hasSize(1);
         } else {
             assertThat(outcomes).containsExactly("candidacy.list-changed", Race.DONE);
             assertThat(queued()).isEmpty();
@@ -195,7 +196,7 @@ class ListDeparturesRepositoryTest {
         assertThat(due()).containsExactly(T2_PARIS);
         sendByItself();
 
-        assertThat(queued()).hasSize(3);
+        assertThat(queued()).hasSize(1);
         assertThat(due()).isEmpty();
     }
 
@@ -256,6 +257,66 @@ class ListDeparturesRepositoryTest {
 
     private void clockIs(Instant moment) {
         clock.advance(Duration.between(clock.instant(), moment));
+    }
+
+    @Test
+    void
+            the_last_day_to_propose_is_a_month_after_the_home_is_shown_or_a_week_after_its_last_day_or_as_the_landlord_says() {
+        assertThat(lastDay()).isEqualTo(LocalDate.of(2020, 11, 1));
+        run("update offer set closes_on = date '2020-11-05'");
+        assertThat(lastDay()).isEqualTo(LocalDate.of(2020, 11, 12));
+        run("update offer set propose_by = date '2020-11-06'");
+        assertThat(lastDay()).isEqualTo(LocalDate.of(2020, 11, 6));
+        assertThat(lists(HomeListStage.TO_SEND).lines())
+                .extracting(HomeListLine::proposeBy)
+                .containsExactly(LocalDate.of(2020, 11, 6));
+    }
+
+    @Test
+    void past_its_last_day_a_home_without_a_list_goes_back_and_everybody_is_free() {
+        clockIs(Instant.parse("2020-11-01T22:00:00Z"));
+        assertThat(returnsDue()).isEmpty();
+        giveBack();
+        assertThat(queued()).isEmpty();
+
+        clockIs(Instant.parse("2020-11-01T23:00:00Z"));
+        assertThat(returnsDue()).containsExactly(T2_PARIS);
+        giveBack();
+
+        assertThat(queued()).containsExactly("return of TOITS-75011");
+        assertThat(statuses(anne, denis, third, fourth, fifth)).containsOnly(CandidacyStatus.RELEASED);
+        assertThat(offerStatus()).isEqualTo("CLOSED");
+        assertThat(returnsDue()).isEmpty();
+        assertThatThrownBy(() -> send(List.of(anne, denis, third), "")).isInstanceOf(ListAlreadySent.class);
+    }
+
+    @RepeatedTest(5)
+    void of_a_list_that_leaves_and_a_return_at_once_one_happens() {
+        clockIs(Instant.parse("2020-11-02T09:00:00Z"));
+
+        var outcomes = Race.of(() -> send(List.of(anne, denis, third), ""), this::giveBack);
+
+        assertThat(queued()).hasSize(1);
+        assertThat(rows("candidate_list")).isEqualTo(outcomes.get(0).equals(Race.DONE) ? 1 : 0);
+    }
+
+    private void giveBack() {
+        Database.inTransaction(
+                entities -> wired(entities).make(HomeReturns.class).giveBack(T2_PARIS));
+    }
+
+    private List<OfferReference> returnsDue() {
+        return Database.fromTransaction(
+                entities -> wired(entities).make(HomeReturns.class).due(10));
+    }
+
+    private LocalDate lastDay() {
+        return Database.fromTransaction(
+                entities -> wired(entities).make(ProposalTerms.class).lastDay(T2_PARIS));
+    }
+
+    private static void run(String sql) {
+        Database.inTransaction(entities -> entities.createNativeQuery(sql).executeUpdate());
     }
 
     private void send(List<Long> order, String reason) {

@@ -166,7 +166,9 @@ class BusinessContainerIT {
                 home);
         await().atMost(TIMEOUT).until(() -> status(OTHER), "SENT_TO_LANDLORD"::equals);
         var reference = table.one("select 'C' || lpad(id::text, 9, '0') from candidacy where account_id = ?", OTHER);
-        assertThat(table.one("select body from outbox_message where kind = 'dossier' and partner_key = ?", reference))
+        assertThat(table.one(
+                        "select body from outbox_message where kind = 'candidate-list' and body like '%' || ? || '%'",
+                        reference))
                 .contains("urn:alin:landlord:v1", ServerPeople.number(OTHER));
     }
 

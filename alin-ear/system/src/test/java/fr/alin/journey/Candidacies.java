@@ -79,6 +79,7 @@ public final class Candidacies {
     /** Number of dossiers in the outbox that are not sent yet. */
     static long unsentDossiers(Person person) {
         return DatabaseRows.count(
-                "outbox_message where kind = 'dossier' and sent_at is null and partner_key = ?", reference(person));
+                "outbox_message where kind = 'candidate-list' and sent_at is null and body like '%' || ? || '%'",
+                reference(person));
     }
 }

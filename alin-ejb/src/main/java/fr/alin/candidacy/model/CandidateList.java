@@ -134,6 +134,11 @@ public class CandidateList {
                 .anyMatch(candidate -> !candidate.computedRank().equals(candidate.sentRank()));
     }
 
+    /** Names the list for landlords; known once the list is stored. */
+    public String reference() {
+        return "L%09d".formatted(id);
+    }
+
     public Instant sentAt() {
         return sentAt;
     }

@@ -103,6 +103,19 @@ public class HomeFile {
         enter(HomeState.LIST_SENT, now);
     }
 
+    /**
+     * Gives the home back to its landlord.
+     *
+     * @throws ListAlreadySent when the list of its candidates has left, or the home is not proposed any more
+     */
+    public void giveBack(Instant now) {
+        if (state != HomeState.OPEN) {
+            throw new ListAlreadySent();
+        }
+        heldSince = null;
+        enter(HomeState.RETURNED, now);
+    }
+
     /** Keeps the list from leaving by itself, or lets it leave again. */
     public void hold(boolean held, Instant now) {
         heldSince = held ? Optional.ofNullable(heldSince).orElse(now) : null;

@@ -7,6 +7,7 @@ public enum HomeListOrder {
     CITY,
     LANDLORD,
     DEADLINE,
+    PROPOSE_BY,
     VALIDATED,
     TO_REVIEW,
     SENT

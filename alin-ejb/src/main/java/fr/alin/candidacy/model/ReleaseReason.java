@@ -8,18 +8,21 @@ public enum ReleaseReason {
     OFFER_WITHDRAWN,
     HOME_LET,
     /** The list of the home left without her. */
-    NOT_RETAINED;
+    NOT_RETAINED,
+    /** No list had left when the time to propose candidates was over. */
+    HOME_RETURNED;
 
     /**
      * Whether it ends a candidacy at this stage. A withdrawn offer does not undo an allocation; a lease, which is somebody
-     * else's, does. A list leaves out only those who were not sent before.
+     * else's, does. A list leaves out, and a home that goes back
+     * loses, only those who were not sent before.
      */
     public boolean ends(CandidacyStatus status) {
         return status.canBecome(CandidacyStatus.RELEASED)
                 && switch (this) {
                     case HOME_LET -> true;
                     case OFFER_WITHDRAWN -> !isDecided(status);
-                    case NOT_RETAINED -> status.isCancellable();
+                    case NOT_RETAINED, HOME_RETURNED -> status.isCancellable();
                 };
     }
 

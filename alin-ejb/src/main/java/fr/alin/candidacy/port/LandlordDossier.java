@@ -6,7 +6,11 @@ import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.housingapplication.view.ApplicationDossier;
 
-/** An approved candidacy as sent to the landlord; documents stay on the registration site, under the unique number. */
+/**
+ * An approved candidacy as sent to the landlord; documents stay on the registration site, under the unique number.
+ *
+ * @param position its rank in the list
+ */
 public record LandlordDossier(
         String candidacyReference,
         AppliedOffer offer,

@@ -4,8 +4,11 @@ package fr.alin.candidacy.port;
 public interface LandlordMessages {
 
     /** The text of the message; nothing is sent. */
-    String dossier(LandlordDossier dossier);
+    String candidateList(LandlordList list);
 
     /** The text of the message; nothing is sent. */
     String renunciation(LandlordRenunciation renunciation);
+
+    /** The text of the message; nothing is sent. */
+    String homeReturned(ReturnedHome returned);
 }

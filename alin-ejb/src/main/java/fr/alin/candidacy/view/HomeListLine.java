@@ -10,6 +10,7 @@ import fr.alin.shared.model.OfferReference;
 /**
  * A home whose list is to be sent, or has been sent.
  *
+ * @param proposeBy last day on which the list may leave
  * @param asked how many candidates its landlord says it expects
  * @param validated candidates who may join the list; of a list that has left, those who were sent
  * @param toReview candidates who wait for an advisor
@@ -21,6 +22,7 @@ public record HomeListLine(
         String city,
         String landlordName,
         LocalDate closesOn,
+        LocalDate proposeBy,
         int asked,
         int validated,
         int toReview,

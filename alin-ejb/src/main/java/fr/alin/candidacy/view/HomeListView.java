@@ -1,6 +1,7 @@
 package fr.alin.candidacy.view;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import fr.alin.candidacy.model.HomeState;
@@ -12,6 +13,7 @@ import fr.alin.offer.view.OfferDetails;
  *
  * @param plan the list as it would be now
  * @param leavesAt when the list leaves by itself; empty if the settings say that none does
+ * @param proposeBy last day on which it may leave
  * @param heldSince since when an advisor keeps it from leaving by itself
  * @param sent the last list that left
  */
@@ -20,6 +22,7 @@ public record HomeListView(
         HomeState state,
         ListPlan plan,
         Optional<Instant> leavesAt,
+        LocalDate proposeBy,
         Optional<Instant> heldSince,
         Optional<SentList> sent) {
 

@@ -9,16 +9,24 @@ import java.util.Optional;
  * @param opensOn first day to apply; {@link #AT_ONCE} when the landlord gives none
  * @param closesOn last day to apply
  * @param commissionOn day of the allocation commission (CALEOL), when known
+ * @param proposeBy last day on which Action Logement may propose candidates, when the landlord says it
  */
 public record OfferDates(
-        LocalDate opensOn, LocalDate availableOn, LocalDate closesOn, Optional<LocalDate> commissionOn) {
+        LocalDate opensOn,
+        LocalDate availableOn,
+        LocalDate closesOn,
+        Optional<LocalDate> commissionOn,
+        Optional<LocalDate> proposeBy) {
 
     /** A day in the past: open as soon as it is posted. */
     public static final LocalDate AT_ONCE = LocalDate.of(2000, 1, 1);
 
     private static final int LAST_YEAR = 2199;
 
-    /** @throws ImpossibleOfferValue {@code offer.date-missing}, {@code offer.date-impossible}, {@code offer.dates-reversed} */
+    /**
+     * @throws ImpossibleOfferValue {@code offer.date-missing}, {@code offer.date-impossible}, {@code offer.dates-reversed},
+     *     {@code offer.proposal-before-closing}
+     */
     public OfferDates {
         opensOn = opensOn == null ? AT_ONCE : opensOn;
         check("availableOn", availableOn);
@@ -28,6 +36,12 @@ public record OfferDates(
         if (closesOn.isBefore(opensOn)) {
             throw new ImpossibleOfferValue("closesOn", closesOn, "offer.dates-reversed");
         }
+        proposeBy.ifPresent(day -> checkTerm(day, closesOn));
+    }
+
+    /** Dates of a landlord that does not say until when candidates may be proposed. */
+    public OfferDates(LocalDate opensOn, LocalDate availableOn, LocalDate closesOn, Optional<LocalDate> commissionOn) {
+        this(opensOn, availableOn, closesOn, commissionOn, Optional.empty());
     }
 
     /** State of a posted offer on this day. It is open on the first and on the last day. */
@@ -36,6 +50,13 @@ public record OfferDates(
             return OfferState.UPCOMING;
         }
         return day.isAfter(closesOn) ? OfferState.CLOSED : OfferState.OPEN;
+    }
+
+    private static void checkTerm(LocalDate day, LocalDate closesOn) {
+        check("proposeBy", day);
+        if (day.isBefore(closesOn)) {
+            throw new ImpossibleOfferValue("proposeBy", day, "offer.proposal-before-closing");
+        }
     }
 
     private static void check(String field, LocalDate day) {

@@ -56,6 +56,7 @@ public record OfferPosting(
                         implausibleDate("availableOn", BusinessDate.AVAILABLE, Optional.of(dates.availableOn()), today),
                         implausibleDate("closesOn", BusinessDate.CLOSES, Optional.of(dates.closesOn()), today),
                         implausibleDate("commissionOn", BusinessDate.COMMISSION, dates.commissionOn(), today),
+                        implausibleDate("proposeBy", BusinessDate.COMMISSION, dates.proposeBy(), today),
                         implausibleDate(
                                 "assessedOn",
                                 BusinessDate.ASSESSED,

@@ -57,6 +57,9 @@ class OfferTerms {
     @Column(name = "commission_on")
     private LocalDate commissionOn;
 
+    @Column(name = "propose_by")
+    private LocalDate proposeBy;
+
     protected OfferTerms() {} // for JPA
 
     Rent cost() {
@@ -75,6 +78,7 @@ class OfferTerms {
     }
 
     OfferDates dates() {
-        return new OfferDates(opensOn, availableOn, closesOn, Optional.ofNullable(commissionOn));
+        return new OfferDates(
+                opensOn, availableOn, closesOn, Optional.ofNullable(commissionOn), Optional.ofNullable(proposeBy));
     }
 }

@@ -87,6 +87,16 @@ public class AlinSettings extends SignInSettings {
         return config().getValue("alin.candidacy.list-time", LocalTime.class);
     }
 
+    /** How long after a home is shown candidates may be proposed, unless its landlord says it. */
+    public Period proposalWithin() {
+        return Period.parse(config().getValue("alin.candidacy.proposal-within", String.class));
+    }
+
+    /** How long after the last day to apply they may be proposed at least, unless the landlord says it. */
+    public Period proposalAfterClosing() {
+        return Period.parse(config().getValue("alin.candidacy.proposal-after-closing", String.class));
+    }
+
     /** Time in mainland France at which daily alerts are mailed. */
     public LocalTime alertDigestTime() {
         return config().getValue("alin.alert.digest-time", LocalTime.class);

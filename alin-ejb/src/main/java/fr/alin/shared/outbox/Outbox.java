@@ -25,11 +25,17 @@ public class Outbox {
     /** Destination of mass mails; a separate lane, so that they do not delay codes and links. */
     public static final String BULK_MAIL = "bulk-mail";
 
-    /** Kind of the messages that hold an applicant's dossier. */
-    public static final String DOSSIER = "dossier";
+    /** Kind of the messages that hold the dossiers of a home's candidates. */
+    public static final String CANDIDATE_LIST = "candidate-list";
 
     /** Kind of the message that tells a landlord that an applicant gives a home up. */
     public static final String RENUNCIATION = "renunciation";
+
+    /** Kind of the message that gives a home back to its landlord. */
+    public static final String HOME_RETURNED = "home-returned";
+
+    /** Kind of the messages with one dossier, as they left until lists did; some may still wait. */
+    private static final String DOSSIER = "dossier";
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
@@ -43,14 +49,14 @@ public class Outbox {
 
     /** Whether the text is personal and hidden from administrators. */
     static boolean isPersonal(String destination, String kind) {
-        return isMail(destination) || DOSSIER.equals(kind);
+        return isMail(destination) || CANDIDATE_LIST.equals(kind) || DOSSIER.equals(kind);
     }
 
     /**
      * Enqueues a message.
      *
      * @param destination {@link #MAIL}, {@link #BULK_MAIL} or the physical name of a queue
-     * @param kind type of the message, such as {@code dossier} or a mail's template
+     * @param kind type of the message, such as {@link #CANDIDATE_LIST} or a mail's template
      * @param partnerKey key by which the partner orders or finds it, such as an offer's reference; never personal
      * @param body the text to send
      * @return the message id, which lets the receiver detect repeated deliveries

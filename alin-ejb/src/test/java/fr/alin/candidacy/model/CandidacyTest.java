@@ -214,7 +214,10 @@ class CandidacyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ReleaseReason.class, mode = EnumSource.Mode.EXCLUDE, names = "NOT_RETAINED")
+    @EnumSource(
+            value = ReleaseReason.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"NOT_RETAINED", "HOME_RETURNED"})
     void the_end_of_the_home_ends_the_candidacy_at_any_stage_before_the_decision(ReleaseReason why) {
         send();
         new LandlordSteps(candidacy).planVisit(DAY, NOW);

@@ -174,7 +174,7 @@ class OutboxRepositoryTest {
     @Test
     void personal_texts_are_hidden_from_administrators() {
         Database.inTransaction(entities -> {
-            outbox(entities).add("landlord.TOITS.dossiers", Outbox.DOSSIER, "C000000001", "<dossier/>");
+            outbox(entities).add("landlord.TOITS.dossiers", Outbox.CANDIDATE_LIST, "L000000050", "<candidateList/>");
             outbox(entities).add(Outbox.MAIL, "application-code", "account-1", "{}");
             outbox(entities).add("landlord.TOITS.receipts", "receipt", "m-1", "<receipt/>");
         });

@@ -32,6 +32,8 @@ class SamplesTest {
                 "offers",
                 "acknowledgement",
                 "dossier",
+                "candidate-list",
+                "home-returned",
                 "renunciation",
                 "answer-conditional",
                 "answer-received",

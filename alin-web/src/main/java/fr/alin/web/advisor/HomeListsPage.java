@@ -25,7 +25,7 @@ public class HomeListsPage {
                     Sorting.ascending(HomeListOrder.DEADLINE))
             .filteredBy("text")
             .choosing("stage", HomeListStage.class)
-            .showing("home", "city", "landlord", "deadline", "validated", "to-review", "state");
+            .showing("home", "city", "landlord", "deadline", "propose-by", "validated", "to-review", "state");
 
     @Inject
     HomeListService lists;

@@ -30,6 +30,7 @@ public class TermsForm implements Serializable {
     private LocalDate availableOn;
     private LocalDate closesOn;
     private LocalDate commissionOn;
+    private LocalDate proposeBy;
     private ReservationMode mode;
     private String agreement = "";
     private int candidatesToPropose;
@@ -53,6 +54,7 @@ public class TermsForm implements Serializable {
         availableOn = posting.availableOn();
         closesOn = posting.closesOn();
         commissionOn = posting.dates().commissionOn().orElse(null);
+        proposeBy = posting.dates().proposeBy().orElse(null);
         reserve(posting.reservation());
     }
 
@@ -75,7 +77,8 @@ public class TermsForm implements Serializable {
     }
 
     OfferDates toDates() {
-        return new OfferDates(opensOn, availableOn, closesOn, Optional.ofNullable(commissionOn));
+        return new OfferDates(
+                opensOn, availableOn, closesOn, Optional.ofNullable(commissionOn), Optional.ofNullable(proposeBy));
     }
 
     Reservation toReservation() {
@@ -160,6 +163,14 @@ public class TermsForm implements Serializable {
 
     public void setClosesOn(LocalDate closesOn) {
         this.closesOn = closesOn;
+    }
+
+    public LocalDate getProposeBy() {
+        return proposeBy;
+    }
+
+    public void setProposeBy(LocalDate proposeBy) {
+        this.proposeBy = proposeBy;
     }
 
     public LocalDate getCommissionOn() {

@@ -43,7 +43,13 @@ class HomeListPageTest {
             @Override
             public HomeListView open(OfferReference home) {
                 return new HomeListView(
-                        null, HomeState.OPEN, plan(), Optional.empty(), Optional.empty(), Optional.empty());
+                        null,
+                        HomeState.OPEN,
+                        plan(),
+                        Optional.empty(),
+                        LocalDate.of(2026, 12, 24),
+                        Optional.empty(),
+                        Optional.empty());
             }
 
             @Override

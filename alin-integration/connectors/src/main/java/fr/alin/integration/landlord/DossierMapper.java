@@ -16,6 +16,8 @@ import fr.alin.contract.landlord.Dossier;
 import fr.alin.contract.landlord.Household;
 import fr.alin.contract.landlord.Person;
 import fr.alin.contract.landlord.Resources;
+import fr.alin.eligibility.model.RecentIncome;
+import fr.alin.housingapplication.model.ProvenIncome;
 import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.housingapplication.view.DossierPerson;
 import fr.alin.shared.model.EmailAddress;
@@ -82,6 +84,11 @@ final class DossierMapper {
         resources.setHousingBenefit(application.housingBenefit());
         taxIncomesByYear(application)
                 .forEach((year, amount) -> resources.getTaxIncome().add(taxIncome(year, amount)));
+        application
+                .provenIncome()
+                .map(ProvenIncome::income)
+                .map(DossierMapper::lastTwelveMonths)
+                .ifPresent(resources::setLastTwelveMonths);
         return resources;
     }
 
@@ -93,6 +100,14 @@ final class DossierMapper {
                 .forEach(income ->
                         income.amount().ifPresent(amount -> byYear.merge(income.year(), amount, BigDecimal::add)));
         return byYear;
+    }
+
+    private static Resources.LastTwelveMonths lastTwelveMonths(RecentIncome proven) {
+        var income = new Resources.LastTwelveMonths();
+        income.setUntil(DatatypeFactory.newDefaultInstance()
+                .newXMLGregorianCalendar(proven.lastMonth().toString()));
+        income.setAmount(proven.amount());
+        return income;
     }
 
     private static Resources.TaxIncome taxIncome(int year, BigDecimal amount) {

@@ -2,24 +2,49 @@ package fr.alin.integration.landlord;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import fr.alin.candidacy.port.LandlordDossier;
+import fr.alin.candidacy.port.LandlordList;
 import fr.alin.candidacy.port.LandlordMessages;
 import fr.alin.candidacy.port.LandlordRenunciation;
+import fr.alin.candidacy.port.ReturnedHome;
 import fr.alin.contract.ContractSchemas;
-import fr.alin.contract.landlord.Dossier;
+import fr.alin.contract.landlord.CandidateList;
+import fr.alin.contract.landlord.HomeReturned;
 import fr.alin.contract.landlord.Renunciation;
 import fr.alin.integration.messaging.PartnerXml;
 import fr.alin.shared.time.TimeZones;
 
-/** Writes dossiers and renunciations as XML messages for landlords' systems. The outbox relay sends them. */
+/** Writes lists of candidates, renunciations and returned homes as XML messages for landlords' systems. The outbox relay sends them. */
 @ApplicationScoped
 public class DossierWriter implements LandlordMessages {
 
     private final DossierMapper mapper = new DossierMapper();
 
+    /** Ids of lists and dossiers are the same when they are written again. */
     @Override
-    public String dossier(LandlordDossier dossier) {
-        return Format.DOSSIER.write(mapper.toMessage(dossier));
+    public String candidateList(LandlordList list) {
+        var message = new CandidateList();
+        message.setMessageId("list-" + list.reference());
+        message.setLandlord(list.landlordCode());
+        message.setSentAt(list.sentAt().atZone(TimeZones.PARIS).toOffsetDateTime());
+        message.setOffer(list.home().value());
+        message.setAsked(list.asked());
+        if (list.lackOfCandidates()) {
+            message.setLackOfCandidates("%d candidatures validées sur %d reçues, pour %d demandées."
+                    .formatted(list.dossiers().size(), list.candidacies(), list.asked()));
+        }
+        list.dossiers().stream().map(mapper::toMessage).forEach(message.getDossier()::add);
+        return Format.LIST.write(message);
+    }
+
+    @Override
+    public String homeReturned(ReturnedHome returned) {
+        var message = new HomeReturned();
+        message.setMessageId("returned-" + returned.home().value() + "-" + returned.proposeBy());
+        message.setLandlord(returned.landlordCode());
+        message.setSentAt(returned.returnedAt().atZone(TimeZones.PARIS).toOffsetDateTime());
+        message.setOffer(returned.home().value());
+        message.setProposeBy(returned.proposeBy());
+        return Format.RETURN.write(message);
     }
 
     /** The same message when it is written again: one renunciation a candidacy. */
@@ -40,6 +65,9 @@ public class DossierWriter implements LandlordMessages {
     private static final class Format {
         static final PartnerXml<Renunciation> RENUNCIATION =
                 PartnerXml.strict(Renunciation.class, ContractSchemas.landlord());
-        static final PartnerXml<Dossier> DOSSIER = PartnerXml.strict(Dossier.class, ContractSchemas.landlord());
+        static final PartnerXml<CandidateList> LIST =
+                PartnerXml.strict(CandidateList.class, ContractSchemas.landlord());
+        static final PartnerXml<HomeReturned> RETURN =
+                PartnerXml.strict(HomeReturned.class, ContractSchemas.landlord());
     }
 }

@@ -89,7 +89,8 @@ final class OfferNoticeMapper {
                             facts.findDay("opensOn").orElse(OfferDates.AT_ONCE),
                             facts.day("availableOn"),
                             facts.day("closesOn"),
-                            facts.findDay("commissionOn")),
+                            facts.findDay("commissionOn"),
+                            facts.findDay("proposeBy")),
                     facts.text("description"));
         } catch (ImpossibleOfferValue impossible) {
             throw new RefusedEntry(new Refusal(impossible.code(), impossible.field(), impossible.value()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +13,19 @@ import java.util.Optional;
 import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.port.LandlordDossier;
+import fr.alin.candidacy.port.LandlordList;
 import fr.alin.candidacy.port.LandlordRenunciation;
+import fr.alin.candidacy.port.ReturnedHome;
 import fr.alin.contract.ContractSchemas;
 import fr.alin.contract.MessageCheck;
+import fr.alin.contract.landlord.CandidateList;
 import fr.alin.contract.landlord.Dossier;
 import fr.alin.eligibility.model.Household;
 import fr.alin.eligibility.model.HouseholdMember;
 import fr.alin.eligibility.model.Incomes;
+import fr.alin.eligibility.model.RecentIncome;
+import fr.alin.housingapplication.model.IncomeProof;
+import fr.alin.housingapplication.model.ProvenIncome;
 import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.housingapplication.view.DossierPerson;
 import fr.alin.integration.messaging.PartnerXml;
@@ -42,14 +49,14 @@ class DossierWriterTest {
 
     @Test
     void writes_what_the_contract_accepts() {
-        var text = writer.dossier(dossier(Optional.of(DENIS)));
+        var text = writer.candidateList(list(dossier(Optional.of(DENIS))));
 
         assertThat(MessageCheck.problems(ContractSchemas.landlord(), text)).isEmpty();
     }
 
     @Test
     void carries_the_household_its_means_and_its_place_in_the_queue() {
-        var message = read(writer.dossier(dossier(Optional.of(DENIS))));
+        var message = read(writer.candidateList(list(dossier(Optional.of(DENIS)))));
 
         assertThat(message.getCandidacy()).isEqualTo("C000000042");
         assertThat(message.getLandlord()).isEqualTo("TOITS");
@@ -67,7 +74,7 @@ class DossierWriterTest {
 
     @Test
     void says_of_a_disability_only_what_the_home_must_have() {
-        var text = writer.dossier(dossier(Optional.empty()));
+        var text = writer.candidateList(list(dossier(Optional.empty())));
 
         assertThat(read(text).getHousehold().getAdaptation())
                 .extracting(Enum::name)
@@ -77,7 +84,7 @@ class DossierWriterTest {
 
     @Test
     void days_are_those_of_Paris() {
-        var message = read(writer.dossier(dossier(Optional.empty())));
+        var message = read(writer.candidateList(list(dossier(Optional.empty()))));
 
         assertThat(message.getAppliedOn()).isEqualTo(LocalDate.of(2026, 11, 23)); // 23:30 UTC the day before
         assertThat(message.getCoApplicant()).isNull();
@@ -85,8 +92,8 @@ class DossierWriterTest {
 
     @Test
     void is_the_same_message_when_it_is_written_again() {
-        var first = read(writer.dossier(dossier(Optional.empty())));
-        var second = read(writer.dossier(dossier(Optional.empty())));
+        var first = read(writer.candidateList(list(dossier(Optional.empty()))));
+        var second = read(writer.candidateList(list(dossier(Optional.empty()))));
 
         assertThat(first.getMessageId()).isEqualTo(second.getMessageId()).isEqualTo("dossier-C000000042");
     }
@@ -103,8 +110,48 @@ class DossierWriterTest {
                 .doesNotContain("PORTE");
     }
 
+    @Test
+    void a_list_has_its_dossiers_in_order_and_says_when_candidates_are_lacking() {
+        var one = dossier(Optional.of(DENIS));
+        var message = PartnerXml.strict(CandidateList.class, ContractSchemas.landlord())
+                .read(writer.candidateList(new LandlordList(
+                        "L000000050", one.offer().reference(), "TOITS", 3, true, 4, List.of(one, one), one.sentAt())));
+
+        assertThat(message.getMessageId()).isEqualTo("list-L000000050");
+        assertThat(message.getOffer()).isEqualTo("TOITS-75000123");
+        assertThat(message.getAsked()).isEqualTo(3);
+        assertThat(message.getLackOfCandidates()).isEqualTo("2 candidatures validées sur 4 reçues, pour 3 demandées.");
+        assertThat(message.getDossier()).hasSize(2);
+        assertThat(read(writer.candidateList(list(one)))
+                        .getResources()
+                        .getLastTwelveMonths()
+                        .getAmount())
+                .isEqualByComparingTo("28400");
+    }
+
+    @Test
+    void a_returned_home_is_what_the_contract_accepts() {
+        var text = writer.homeReturned(new ReturnedHome(
+                new OfferReference("TOITS-75000123"),
+                "TOITS",
+                LocalDate.of(2026, 12, 20),
+                Instant.parse("2026-12-20T23:07:00Z")));
+
+        assertThat(MessageCheck.problems(ContractSchemas.landlord(), text)).isEmpty();
+        assertThat(text).contains("returned-TOITS-75000123-2026-12-20", ">2026-12-20<", "2026-12-21T00:07:00+01:00");
+    }
+
+    private static LandlordList list(LandlordDossier dossier) {
+        return new LandlordList(
+                "L000000050", dossier.offer().reference(), "TOITS", 3, false, 5, List.of(dossier), dossier.sentAt());
+    }
+
+    /** The only dossier of a list. */
     private static Dossier read(String text) {
-        return PartnerXml.strict(Dossier.class, ContractSchemas.landlord()).read(text);
+        var list = PartnerXml.strict(CandidateList.class, ContractSchemas.landlord())
+                .read(text);
+        assertThat(list.getDossier()).hasSize(1);
+        return list.getDossier().get(0);
     }
 
     private static LandlordDossier dossier(Optional<DossierPerson> coApplicant) {
@@ -145,7 +192,10 @@ class DossierWriterTest {
                 List.of(AdaptedEquipment.LEVEL_SHOWER, AdaptedEquipment.LIFT),
                 List.of(),
                 Optional.empty(),
-                Optional.empty(),
+                Optional.of(new ProvenIncome(
+                        new RecentIncome(new BigDecimal("28400"), YearMonth.of(2026, 10)),
+                        IncomeProof.PAYSLIPS,
+                        LocalDate.of(2026, 11, 5))),
                 Optional.empty());
     }
 

@@ -96,6 +96,7 @@ class OfferMessageReaderTest {
         assertThat(posting.dates().opensOn()).isEqualTo(LocalDate.of(2026, 11, 22));
         assertThat(posting.dates().closesOn()).isEqualTo(LocalDate.of(2026, 12, 12));
         assertThat(posting.dates().commissionOn()).contains(LocalDate.of(2027, 1, 5));
+        assertThat(posting.dates().proposeBy()).contains(LocalDate.of(2026, 12, 20));
         assertThat(posting.description()).contains("47 m²");
     }
 
@@ -119,6 +120,7 @@ class OfferMessageReaderTest {
                 "<type>T2</type>, <type>T12</type>, message.wrong-value, type, T12",
                 "<closesOn>2026-12-12</closesOn>, <closesOn>2026-02-30</closesOn>, message.wrong-value, closesOn, 2026-02-30",
                 "<closesOn>2026-12-12</closesOn>, <closesOn>2026-11-01</closesOn>, offer.dates-reversed, closesOn, 2026-11-01",
+                "<proposeBy>2026-12-20</proposeBy>, <proposeBy>2026-12-11</proposeBy>, offer.proposal-before-closing, proposeBy, 2026-12-11",
                 "<deposit>391.04</deposit>, <deposit>800.00</deposit>, offer.deposit-too-high, deposit, 800.00",
                 "<department>75</department>, <department>35</department>, offer.department-elsewhere, department, 35",
                 "<longitude>2.37876</longitude>, '', offer.coordinates-incomplete, longitude, -",

@@ -3,6 +3,8 @@
 <#assign subject = "AL'in : l'offre à laquelle vous aviez postulé est retirée">
 <#elseif reason == "NOT_RETAINED">
 <#assign subject = "AL'in : votre candidature n'est pas retenue par Action Logement">
+<#elseif reason == "HOME_RETURNED">
+<#assign subject = "AL'in : le logement auquel vous aviez postulé n'est plus proposé">
 <#else>
 <#assign subject = "AL'in : le logement auquel vous aviez postulé est loué">
 </#if>
@@ -11,6 +13,8 @@
 <@p>Le bailleur a retiré ce logement, auquel vous aviez postulé : ${home()}. ${stated}</@p>
 <#elseif reason == "NOT_RETAINED">
 <@p>La liste des candidats de ce logement est partie chez le bailleur, et Action Logement n'y a pas retenu votre candidature : ${home()}. D'autres candidats y étaient mieux classés, ou un conseiller en a décidé autrement, avec un motif qui est conservé.</@p>
+<#elseif reason == "HOME_RETURNED">
+<@p>Le délai pour proposer des candidats est passé, et ce logement, auquel vous aviez postulé, est revenu à son bailleur : ${home()}.</@p>
 <#else>
 <@p>Le bail de ce logement, auquel vous aviez postulé, est signé avec un autre candidat : ${home()}.</@p>
 </#if>

@@ -45,6 +45,8 @@ public final class LandlordPages {
                 .at("POST", "/landlord/behaviour", this::changeBehaviour)
                 .at("POST", "/landlord/raw", this::raw)
                 .at("GET", "/landlord/dossiers.json", this::asData)
+                .at("GET", "/landlord/lists.json", this::listsAsData)
+                .at("GET", "/landlord/returned.json", this::returnedAsData)
                 .at("GET", "/landlord/dossiers/{candidacy}", request -> with(request, this::show))
                 .at("POST", "/landlord/dossiers/{candidacy}/answer", this::answer);
     }
@@ -122,6 +124,20 @@ public final class LandlordPages {
                             : Optional.empty());
         }
         return request.done("/landlord", Map.of("messageId", id));
+    }
+
+    private Reply listsAsData(Request request) {
+        var offer = request.value("offer");
+        return Reply.json(landlord.lists().all().stream()
+                .map(ReceivedLists.ReceivedList::asData)
+                .filter(one -> offer.map(one.get("offer")::equals).orElse(true))
+                .toList());
+    }
+
+    private Reply returnedAsData(Request request) {
+        return Reply.json(landlord.lists().returnedHomes().stream()
+                .map(home -> Map.<String, Object>of("offer", home.getOffer(), "proposeBy", home.getProposeBy()))
+                .toList());
     }
 
     private Reply asData(Request request) {

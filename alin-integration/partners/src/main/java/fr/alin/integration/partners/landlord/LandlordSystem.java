@@ -18,6 +18,8 @@ import jakarta.jms.Message;
 import jakarta.jms.TextMessage;
 
 import fr.alin.contract.landlord.Answer;
+import fr.alin.contract.landlord.CandidateList;
+import fr.alin.contract.landlord.HomeReturned;
 import fr.alin.contract.landlord.Offers;
 import fr.alin.contract.landlord.Publication;
 import fr.alin.contract.landlord.Renunciation;
@@ -53,6 +55,7 @@ public final class LandlordSystem implements AutoCloseable {
     private final MessageSender sender;
     private final OfferSoapClient soap;
     private final Acknowledgements acknowledgements = new Acknowledgements();
+    private final ReceivedLists lists = new ReceivedLists();
     private final OfferGenerator generator;
     private volatile boolean closed;
 
@@ -84,6 +87,10 @@ public final class LandlordSystem implements AutoCloseable {
 
     Dossiers dossiers() {
         return dossiers;
+    }
+
+    ReceivedLists lists() {
+        return lists;
     }
 
     Acknowledgements acknowledgements() {
@@ -204,6 +211,17 @@ public final class LandlordSystem implements AutoCloseable {
         }
     }
 
+    /** Files each dossier of a list as if it had come alone. */
+    private void receive(CandidateList list) {
+        lists.received(list);
+        list.getDossier().forEach(dossier -> file(dossier.getMessageId(), MessageCodec.LANDLORD.write(dossier)));
+    }
+
+    private void file(String id, String xml) {
+        boolean isNew = dossiers.receive(id, xml);
+        LOG.info(() -> (isNew ? "Dossier received: " : "Repeated delivery of a dossier: ") + id);
+    }
+
     private void acknowledge(Message message) {
         try {
             waitWhileDown();
@@ -222,13 +240,13 @@ public final class LandlordSystem implements AutoCloseable {
             behaviour.waitIfSlow();
             waitWhileDown();
             String xml = ((TextMessage) message).getText();
-            if ("renunciation".equals(message.getStringProperty("kind"))) {
-                dossiers.renounced(MessageCodec.LANDLORD.read(xml, Renunciation.class));
-                return;
+            switch (String.valueOf(message.getStringProperty("kind"))) {
+                case "renunciation" -> dossiers.renounced(MessageCodec.LANDLORD.read(xml, Renunciation.class));
+                case "candidate-list" -> receive(MessageCodec.LANDLORD.read(xml, CandidateList.class));
+                case "home-returned" -> lists.returned(MessageCodec.LANDLORD.read(xml, HomeReturned.class));
+                default ->
+                    file(DossierId.of(xml, message.getStringProperty("messageId"), message.getJMSMessageID()), xml);
             }
-            String id = DossierId.of(xml, message.getStringProperty("messageId"), message.getJMSMessageID());
-            boolean isNew = dossiers.receive(id, xml);
-            LOG.info(() -> (isNew ? "Dossier received: " : "Repeated delivery of a dossier: ") + id);
         } catch (JMSException e) {
             throw new IllegalStateException("Cannot read a dossier", e);
         }

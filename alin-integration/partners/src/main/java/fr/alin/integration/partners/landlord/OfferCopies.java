@@ -67,6 +67,7 @@ final class OfferCopies {
         to.setOpensOn(from.getOpensOn());
         to.setCandidatesToPropose(from.getCandidatesToPropose());
         to.setCommissionOn(from.getCommissionOn());
+        to.setProposeBy(from.getProposeBy());
         to.setPriorityDistrict(from.isPriorityDistrict());
         to.setParking(from.isParking());
         to.setCellar(from.isCellar());
