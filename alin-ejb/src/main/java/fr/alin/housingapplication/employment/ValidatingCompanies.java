@@ -23,7 +23,7 @@ class ValidatingCompanies {
                 entities.createNativeQuery("""
                         select company_siret, cast(company as jsonb) ->> 'name' from housing_application
                         where account_id = ?1 and company_state = 'CONFIRMED' and data_sharing in ('LIMITED', 'FULL')
-                          and cast(cast(company as jsonb) #>> '{policy,priorValidation}' as boolean)""").setParameter(1, accountId).getResultList();
+                          and cast(cast(company as jsonb) -> 'policy' ->> 'priorValidation' as boolean)""").setParameter(1, accountId).getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
                 .findFirst()
