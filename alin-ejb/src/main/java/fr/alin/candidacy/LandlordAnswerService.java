@@ -95,8 +95,8 @@ public class LandlordAnswerService {
     private List<Candidacy> candidates(OfferReference offer, RecordLandlordAnswer answer) {
         return switch (answer.kind()) {
             case LEASE_SIGNED -> candidacies.lockActiveOn(offer);
-            case DECISION, CONDITION_LAPSED -> candidacies.lockRankedOn(offer, answer.candidacyId());
-            case RECEIVED, PAPERS_REQUESTED, VISIT, COMMISSION, POSTPONED, CONDITION_MET -> List.of();
+            case DECISION, CONDITION_LAPSED, CANDIDATE_ANSWER -> candidacies.lockRankedOn(offer, answer.candidacyId());
+            case RECEIVED, PAPERS_REQUESTED, VISIT, COMMISSION, POSTPONED, CONDITION_MET, MOVING_IN -> List.of();
         };
     }
 
@@ -140,8 +140,16 @@ public class LandlordAnswerService {
             case CONDITION_MET -> List.of(steps.meetCondition(day, now));
             case CONDITION_LAPSED -> ranks.of(home, candidates).lapse(candidacy, answer.reason(), day, now);
             case DECISION -> ranks.of(home, candidates).decide(candidacy, answer.decisionTaken(), day, now);
+            case CANDIDATE_ANSWER ->
+                ranks.of(home, candidates).answer(candidacy, answer.replyGiven(), answer.reason(), day, now);
+            case MOVING_IN -> moveIn(steps, day, now);
             case LEASE_SIGNED -> List.of(let(home, candidacy, day, now));
         };
+    }
+
+    private static List<CandidacyEvent> moveIn(LandlordSteps steps, LocalDate day, Instant now) {
+        steps.moveIn(day, now);
+        return List.of();
     }
 
     private LeaseSigned let(HomeFile home, Candidacy candidacy, LocalDate day, Instant now) {

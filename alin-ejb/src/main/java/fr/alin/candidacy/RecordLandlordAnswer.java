@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 
 import fr.alin.candidacy.model.CaleolDecision;
 import fr.alin.candidacy.model.CandidacyReference;
+import fr.alin.candidacy.model.CandidateReply;
 import fr.alin.candidacy.model.LandlordAnswerKind;
 import fr.alin.candidacy.model.LandlordDecision;
 import fr.alin.candidacy.model.PostponementReason;
@@ -13,7 +14,7 @@ import fr.alin.shared.model.TypedText;
 
 /**
  * A landlord's answer about a dossier it received. The date is the day of the visit, commission, decision or signature.
- * Only DECISION carries a decision, and only POSTPONED a reason of its catalogue.
+ * Only DECISION carries a decision, only POSTPONED a reason of its catalogue, and only CANDIDATE_ANSWER a reply.
  *
  * @param reason free text: the papers asked for, the landlord's reason, or its remark; may be empty
  * @param until the last day to meet the condition, or to hand papers in
@@ -28,7 +29,8 @@ public record RecordLandlordAnswer(
         OptionalInt rank,
         String reason,
         Optional<LocalDate> until,
-        Optional<PostponementReason> postponement) {
+        Optional<PostponementReason> postponement,
+        Optional<CandidateReply> reply) {
 
     public RecordLandlordAnswer {
         reason = TypedText.prose(reason);
@@ -54,7 +56,12 @@ public record RecordLandlordAnswer(
                 rank,
                 reason,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    CandidateReply replyGiven() {
+        return reply.orElseThrow(DecisionMissing::new);
     }
 
     LandlordDecision decisionTaken() {

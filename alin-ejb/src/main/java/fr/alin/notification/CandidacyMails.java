@@ -16,6 +16,7 @@ import fr.alin.account.view.AccountHolder;
 import fr.alin.candidacy.event.CandidacyAllocated;
 import fr.alin.candidacy.event.CandidacyApproved;
 import fr.alin.candidacy.event.CandidacyCancelled;
+import fr.alin.candidacy.event.CandidacyDeclined;
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.CandidacyLapsed;
 import fr.alin.candidacy.event.CandidacyMoved;
@@ -157,6 +158,14 @@ class CandidacyMails {
 
     void confirmRenunciation(@Observes CandidacyRenounced event) {
         mail(event, MailTemplate.CANDIDACY_RENOUNCED).withLandlord().enqueue();
+    }
+
+    void mailRefusedHome(@Observes CandidacyDeclined event) {
+        mail(event, MailTemplate.CANDIDACY_DECLINED)
+                .withLandlord()
+                .on(event.declinedOn())
+                .with("silent", event.silent() ? "yes" : "")
+                .enqueue();
     }
 
     void mailNoAllocation(@Observes CandidacyNotAllocated event) {

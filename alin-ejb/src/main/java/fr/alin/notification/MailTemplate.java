@@ -57,6 +57,7 @@ public enum MailTemplate {
             "candidacy-ranked", "offer", "dwelling", "city", "landlord", "date", "rank", "proposed", "until", "link"),
     CANDIDACY_PROMOTED("candidacy-promoted", "offer", "dwelling", "city", "landlord", "until", "link"),
     CANDIDACY_RENOUNCED("candidacy-renounced", "offer", "dwelling", "city", "landlord", "link"),
+    CANDIDACY_DECLINED("candidacy-declined", "offer", "dwelling", "city", "landlord", "date", "silent", "link"),
     CANDIDACY_NOT_ALLOCATED(
             "candidacy-not-allocated", "offer", "dwelling", "city", "landlord", "date", "decision", "link"),
     CANDIDACY_LEASE_SIGNED("candidacy-lease-signed", "offer", "dwelling", "city", "landlord", "date", "link"),

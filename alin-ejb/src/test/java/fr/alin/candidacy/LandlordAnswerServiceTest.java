@@ -137,7 +137,18 @@ class LandlordAnswerServiceTest {
                 OptionalInt.empty(),
                 words,
                 Optional.empty(),
-                postponement));
+                postponement,
+                Optional.empty()));
+    }
+
+    @Test
+    void tenants_move_in_after_the_lease_and_not_before() {
+        assertThatThrownBy(() -> record("m-1", LandlordAnswerKind.MOVING_IN)).isInstanceOf(CandidacyStepRefused.class);
+        record("m-2", LandlordAnswerKind.LEASE_SIGNED);
+
+        record("m-3", LandlordAnswerKind.MOVING_IN);
+
+        assertThat(status()).isEqualTo(CandidacyStatus.LEASE_SIGNED);
     }
 
     @Test
@@ -270,6 +281,7 @@ class LandlordAnswerServiceTest {
                 OptionalInt.empty(),
                 "Divorce",
                 Optional.of(DAY.plusDays(daysAhead)),
+                Optional.empty(),
                 Optional.empty());
 
         assertThatThrownBy(() -> service.record(answer)).hasMessage(code);

@@ -26,7 +26,9 @@ import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.CandidacyReleased;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.model.ClosingReason;
 import fr.alin.candidacy.model.EmployerValidation;
+import fr.alin.candidacy.model.HomeAlreadyLet;
 import fr.alin.candidacy.model.HomeListOrder;
 import fr.alin.candidacy.model.HomeListQuery;
 import fr.alin.candidacy.model.HomeListStage;
@@ -72,7 +74,7 @@ class ListDeparturesRepositoryTest {
 
     @BeforeEach
     void four_validated_candidates_and_one_to_review() {
-        Database.empty("candidacy", "candidate_list", "home_file", "offer", "outbox_message");
+        Database.empty("candidacy", "candidate_list", "home_file", "offer", "outbox_message", "inbox_message");
         Database.inTransaction(entities ->
                 PostedOffers.add(entities, OfferFixtures.offer(T2_PARIS.value(), OfferFixtures.t2InParis())));
         anne = applies(7, ANNE, 0);
@@ -298,6 +300,36 @@ class ListDeparturesRepositoryTest {
 
         assertThat(queued()).hasSize(1);
         assertThat(rows("candidate_list")).isEqualTo(outcomes.get(0).equals(Race.DONE) ? 1 : 0);
+    }
+
+    @Test
+    void a_landlord_that_takes_the_home_back_frees_all_its_candidates_once() {
+        send(List.of(anne, denis, third), "");
+
+        close("m-1", ClosingReason.TAKEN_BACK);
+        close("m-1", ClosingReason.TAKEN_BACK);
+
+        assertThat(statuses(anne, denis, third)).containsOnly(CandidacyStatus.RELEASED);
+        assertThat(events.fired().stream()
+                        .filter(event -> event instanceof CandidacyReleased told
+                                && told.reason().equals("HOME_CLOSED")))
+                .hasSize(3);
+        assertThat(offerStatus()).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void a_home_that_somebody_else_has_is_let_and_let_again_is_no_news() {
+        close("m-1", ClosingReason.LET);
+        close("m-2", ClosingReason.LET);
+
+        assertThat(offerStatus()).isEqualTo("LET");
+        assertThatThrownBy(() -> close("m-3", ClosingReason.ABANDONED)).isInstanceOf(HomeAlreadyLet.class);
+    }
+
+    private void close(String messageId, ClosingReason reason) {
+        Database.inTransaction(entities -> wired(entities)
+                .make(ClosedHomeService.class)
+                .record(new RecordClosedHome(messageId, "TOITS", T2_PARIS, reason, LocalDate.of(2020, 10, 1))));
     }
 
     private void giveBack() {

@@ -22,6 +22,7 @@ public sealed interface CandidacyEvent extends DomainEvent
                 CandidacyRanked,
                 CandidacyPromoted,
                 CandidacyRenounced,
+                CandidacyDeclined,
                 CandidacyNotAllocated,
                 LeaseSigned,
                 CandidacyReleased {

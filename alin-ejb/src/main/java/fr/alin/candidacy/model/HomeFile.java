@@ -152,6 +152,24 @@ public class HomeFile {
         enter(HomeState.LIST_SENT, now);
     }
 
+    /** The candidate who has the home proposed has answered. */
+    void endTerm() {
+        proposedUntil = null;
+    }
+
+    /**
+     * Ends the home for all its candidates, as its landlord says.
+     *
+     * @param let whether somebody else has it; otherwise its landlord keeps it
+     * @throws HomeAlreadyLet when a lease is signed
+     */
+    public void close(boolean let, Instant now) {
+        requireNotLet();
+        heldSince = null;
+        proposedUntil = null;
+        enter(let ? HomeState.LET : HomeState.RETURNED, now);
+    }
+
     /** The landlord corrects the ranks: nobody has the home proposed until it says who. */
     void retractProposal(Instant now) {
         proposedRank = null;

@@ -8,7 +8,7 @@ public enum HomeState {
     LIST_SENT,
     /** The commission allocated it, and one candidate has it proposed. */
     PROPOSED,
-    /** It went back to its landlord: no list had left when the time to propose candidates was over. */
+    /** It went back to its landlord: no list had left in time, or the landlord does not let it after all. */
     RETURNED,
     /** A lease is signed. */
     LET,

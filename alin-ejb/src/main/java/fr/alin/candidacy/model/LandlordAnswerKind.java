@@ -12,7 +12,10 @@ public enum LandlordAnswerKind {
     DECISION(BusinessDate.DONE),
     CONDITION_MET(BusinessDate.DONE),
     CONDITION_LAPSED(BusinessDate.DONE),
-    LEASE_SIGNED(BusinessDate.PLANNED);
+    /** What the candidate to whom the home is proposed says. */
+    CANDIDATE_ANSWER(BusinessDate.DONE),
+    LEASE_SIGNED(BusinessDate.PLANNED),
+    MOVING_IN(BusinessDate.PLANNED);
 
     private final BusinessDate date;
 

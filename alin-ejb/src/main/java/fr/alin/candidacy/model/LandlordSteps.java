@@ -43,6 +43,18 @@ public final class LandlordSteps {
         return new VisitPlanned(candidacy.subject(), day, now);
     }
 
+    /**
+     * Notes that the tenants move in.
+     *
+     * @throws CandidacyStepRefused before the lease is signed
+     */
+    public void moveIn(LocalDate day, Instant now) {
+        if (candidacy.status() != CandidacyStatus.LEASE_SIGNED) {
+            throw new CandidacyStepRefused(candidacy.status(), CandidacyStatus.LEASE_SIGNED);
+        }
+        candidacy.note(new Milestone(candidacy, candidacy.status(), MilestoneNote.MOVED_IN, now, step(day)));
+    }
+
     public CommissionPlanned planCommission(LocalDate day, Instant now) {
         candidacy.moveTo(CandidacyStatus.COMMISSION_PLANNED, now, step(day));
         return new CommissionPlanned(candidacy.subject(), day, now);

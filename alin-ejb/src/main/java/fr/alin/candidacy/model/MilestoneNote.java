@@ -5,5 +5,8 @@ public enum MilestoneNote {
     /** Another account proved to be the holder of the application. */
     HOLDER_CHANGED,
     /** The condition of an allocation is met. */
-    CONDITION_MET
+    CONDITION_MET,
+    /** The applicant accepts the home that is proposed to her. */
+    HOME_ACCEPTED,
+    MOVED_IN
 }

@@ -81,8 +81,15 @@ public class ProgressBar {
             case SENT_TO_LANDLORD -> latest(Set.of(SENT_TO_LANDLORD));
             case VISIT -> latest(Set.of(VISIT_PLANNED));
             case COMMISSION -> latest(Set.of(COMMISSION_PLANNED, POSTPONED, WAITING, ALLOCATED, NOT_ALLOCATED));
-            case MOVE_IN -> latest(Set.of(LEASE_SIGNED));
+            case MOVE_IN -> movedInOn().or(() -> latest(Set.of(LEASE_SIGNED)));
         };
+    }
+
+    private Optional<LocalDate> movedInOn() {
+        return milestones.stream()
+                .filter(milestone -> milestone.isNote(MilestoneNote.MOVED_IN))
+                .max(Comparator.comparing(Milestone::enteredAt))
+                .map(milestone -> milestone.day(zone));
     }
 
     private Optional<LocalDate> latest(Set<CandidacyStatus> stages) {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import fr.alin.candidacy.event.CandidacyAllocated;
+import fr.alin.candidacy.event.CandidacyDeclined;
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.CandidacyNotAllocated;
 import fr.alin.candidacy.event.CandidacyPromoted;
@@ -70,6 +71,35 @@ public class RankedCandidates {
     /** The candidate gives the home up. */
     public List<CandidacyEvent> renounce(Candidacy candidate, Instant now) {
         return leave(candidate, () -> giveUp(candidate, now), now);
+    }
+
+    /**
+     * Records what the candidate says to whom the home is proposed; a refusal or silence ends her candidacy.
+     *
+     * @param words why she refuses; may be empty
+     * @throws CandidacyStepRefused when the home is not proposed to her
+     */
+    public List<CandidacyEvent> answer(
+            Candidacy candidate, CandidateReply reply, String words, LocalDate day, Instant now) {
+        if (!hasHome(candidate)) {
+            throw new CandidacyStepRefused(candidate.status(), CandidacyStatus.ALLOCATED);
+        }
+        var step = Step.by(Actor.LANDLORD).on(day);
+        if (reply != CandidateReply.ACCEPTED) {
+            return leave(candidate, () -> decline(candidate, reply, step.because(reply.name(), words), now), now);
+        }
+        candidate.note(new Milestone(candidate, candidate.status(), MilestoneNote.HOME_ACCEPTED, now, step));
+        home.endTerm();
+        return List.of();
+    }
+
+    private static CandidacyDeclined decline(Candidacy candidate, CandidateReply reply, Step step, Instant now) {
+        candidate.moveTo(CandidacyStatus.RENOUNCED, now, step);
+        return new CandidacyDeclined(
+                candidate.subject(),
+                reply == CandidateReply.NO_ANSWER,
+                step.day().orElseThrow(),
+                now);
     }
 
     private boolean isNext(Candidacy candidate, int rank) {

@@ -10,17 +10,19 @@ public enum ReleaseReason {
     /** The list of the home left without her. */
     NOT_RETAINED,
     /** No list had left when the time to propose candidates was over. */
-    HOME_RETURNED;
+    HOME_RETURNED,
+    /** Its landlord does not let it after all. */
+    HOME_CLOSED;
 
     /**
      * Whether it ends a candidacy at this stage. A withdrawn offer does not undo an allocation; a lease, which is somebody
-     * else's, does. A list leaves out, and a home that goes back
+     * else's, and a home that is no longer let do. A list leaves out, and a home that goes back
      * loses, only those who were not sent before.
      */
     public boolean ends(CandidacyStatus status) {
         return status.canBecome(CandidacyStatus.RELEASED)
                 && switch (this) {
-                    case HOME_LET -> true;
+                    case HOME_LET, HOME_CLOSED -> true;
                     case OFFER_WITHDRAWN -> !isDecided(status);
                     case NOT_RETAINED, HOME_RETURNED -> status.isCancellable();
                 };

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 import fr.alin.candidacy.event.CandidacyAllocated;
+import fr.alin.candidacy.event.CandidacyDeclined;
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.CandidacyNotAllocated;
 import fr.alin.candidacy.event.CandidacyPromoted;
@@ -55,6 +56,42 @@ class RankedCandidatesTest {
 
         assertThat(status(first)).isEqualTo(CandidacyStatus.ALLOCATED);
         assertThat(status(second)).isEqualTo(CandidacyStatus.WAITING);
+    }
+
+    @Test
+    void a_refusal_or_silence_ends_her_candidacy_and_the_next_has_the_home() {
+        rankAll();
+
+        assertThat(ranks.answer(first, CandidateReply.REFUSED, "", TODAY, NOW))
+                .hasExactlyElementsOfTypes(CandidacyDeclined.class, CandidacyPromoted.class);
+        assertThat(status(first)).isEqualTo(CandidacyStatus.RENOUNCED);
+        assertThat(status(second)).isEqualTo(CandidacyStatus.ALLOCATED);
+
+        assertThat(ranks.answer(second, CandidateReply.NO_ANSWER, "", TODAY, NOW)
+                        .get(0))
+                .isInstanceOfSatisfying(
+                        CandidacyDeclined.class,
+                        told -> assertThat(told.silent()).isTrue());
+        assertThat(status(third)).isEqualTo(CandidacyStatus.ALLOCATED);
+    }
+
+    @Test
+    void an_acceptance_keeps_the_home_and_ends_the_term() {
+        rankAll();
+
+        assertThat(ranks.answer(first, CandidateReply.ACCEPTED, "", TODAY, NOW)).isEmpty();
+
+        assertThat(status(first)).isEqualTo(CandidacyStatus.ALLOCATED);
+        assertThat(home.isProposed()).isTrue();
+        assertThat(home.proposedUntil()).isEmpty();
+    }
+
+    @Test
+    void only_who_has_the_home_proposed_answers() {
+        rankAll();
+
+        assertThatThrownBy(() -> ranks.answer(second, CandidateReply.REFUSED, "", TODAY, NOW))
+                .isInstanceOf(CandidacyStepRefused.class);
     }
 
     @Test

@@ -44,7 +44,10 @@ class SamplesTest {
                 "answer-postponed",
                 "answer-condition-met",
                 "answer-condition-lapsed",
-                "answer-lease-signed"
+                "answer-lease-signed",
+                "answer-candidate",
+                "answer-moving-in",
+                "home-closed"
             })
     void a_landlord_sample_is_valid(String name) throws Exception {
         assertThat(MessageCheck.problems(ContractSchemas.landlord(), text(name)))

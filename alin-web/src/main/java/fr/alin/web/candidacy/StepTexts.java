@@ -15,8 +15,8 @@ import fr.alin.web.shared.Messages;
 public class StepTexts {
 
     /** Stages that more than one party can bring about, so that the sentence depends on it. */
-    private static final Set<CandidacyStatus> BY_SEVERAL =
-            Set.of(CandidacyStatus.CANCELLED, CandidacyStatus.RELEASED, CandidacyStatus.ALLOCATED);
+    private static final Set<CandidacyStatus> BY_SEVERAL = Set.of(
+            CandidacyStatus.CANCELLED, CandidacyStatus.RELEASED, CandidacyStatus.ALLOCATED, CandidacyStatus.RENOUNCED);
 
     @Inject
     Messages messages;
@@ -44,6 +44,7 @@ public class StepTexts {
         return switch (stage.status()) {
             case REFUSED -> messages.text("reason." + reason);
             case RELEASED -> messages.text("timeline.released." + reason);
+            case RENOUNCED -> messages.text("timeline.reply." + reason);
             case POSTPONED -> messages.text("postponed." + reason);
             case WAITING, ALLOCATED, NOT_ALLOCATED -> messages.text("timeline.decision." + reason);
             default -> "";

@@ -9,9 +9,11 @@ import jakarta.inject.Inject;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 
+import fr.alin.candidacy.ClosedHomeService;
 import fr.alin.candidacy.LandlordAnswerService;
 import fr.alin.contract.ContractSchemas;
 import fr.alin.contract.landlord.Answer;
+import fr.alin.contract.landlord.HomeClosed;
 import fr.alin.integration.messaging.Destinations;
 import fr.alin.integration.messaging.Incoming;
 import fr.alin.integration.messaging.MalformedMessage;
@@ -19,7 +21,7 @@ import fr.alin.integration.messaging.PartnerXml;
 import fr.alin.integration.messaging.Reception;
 import fr.alin.shared.security.Role;
 
-/** Receives landlords' answers to dossiers: received, visit, commission, decision of the CALEOL, lease signed. */
+/** Receives what landlords say of dossiers, from the receipt to moving in, and of homes that are not to be had any more. */
 @MessageDriven(
         activationConfig = {
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
@@ -46,21 +48,33 @@ public class LandlordAnswerListener implements MessageListener {
     @Inject
     LandlordAnswerService answers;
 
+    @Inject
+    ClosedHomeService closings;
+
     @Override
     public void onMessage(Message message) {
         reception.receive(Incoming.of(message), Destinations.LANDLORD_ANSWERS, this::record);
     }
 
     private void record(Incoming message) {
-        var answer = Format.ANSWER.read(message.body());
-        if (!message.messageIdOr(answer.getMessageId()).equals(answer.getMessageId())) {
-            throw new MalformedMessage("/answer/@messageId = \"" + answer.getMessageId() + "\": message.another-id");
+        var text = Format.ANSWERS.read(message.body());
+        if (text instanceof HomeClosed closed) {
+            closings.record(mapper.toCommand(id(message, "homeClosed", closed.getMessageId()), closed));
+        } else if (text instanceof Answer answer) {
+            answers.record(mapper.toCommand(id(message, "answer", answer.getMessageId()), answer));
         }
-        answers.record(mapper.toCommand(message.messageIdOr(answer.getMessageId()), answer));
+    }
+
+    private static String id(Incoming message, String root, String written) {
+        if (!message.messageIdOr(written).equals(written)) {
+            throw new MalformedMessage("/" + root + "/@messageId = \"" + written + "\": message.another-id");
+        }
+        return written;
     }
 
     /** Initialised lazily, at the first message. */
     private static final class Format {
-        static final PartnerXml<Answer> ANSWER = PartnerXml.strict(Answer.class, ContractSchemas.landlord());
+        static final PartnerXml<Object> ANSWERS =
+                PartnerXml.strict(ContractSchemas.landlord(), Answer.class, HomeClosed.class);
     }
 }

@@ -4,15 +4,21 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import fr.alin.candidacy.RecordClosedHome;
 import fr.alin.candidacy.RecordLandlordAnswer;
 import fr.alin.candidacy.model.CaleolDecision;
+import fr.alin.candidacy.model.CandidateReply;
+import fr.alin.candidacy.model.ClosingReason;
 import fr.alin.candidacy.model.LandlordAnswerKind;
 import fr.alin.candidacy.model.PostponementReason;
 import fr.alin.contract.landlord.Answer;
+import fr.alin.contract.landlord.CandidateAnswer;
 import fr.alin.contract.landlord.Decision;
+import fr.alin.contract.landlord.HomeClosed;
 import fr.alin.contract.landlord.MissingPapers;
 import fr.alin.contract.landlord.Postponement;
 import fr.alin.contract.landlord.Step;
+import fr.alin.shared.model.OfferReference;
 
 /** Maps a landlord's answer to the command that records it. */
 final class LandlordAnswerMapper {
@@ -42,7 +48,37 @@ final class LandlordAnswerMapper {
         if (answer.getConditionLapsed() != null) {
             return step(messageId, answer, LandlordAnswerKind.CONDITION_LAPSED, answer.getConditionLapsed());
         }
+        if (answer.getCandidateAnswer() != null) {
+            return reply(messageId, answer, answer.getCandidateAnswer());
+        }
+        if (answer.getMovingIn() != null) {
+            return step(messageId, answer, LandlordAnswerKind.MOVING_IN, answer.getMovingIn());
+        }
         return step(messageId, answer, LandlordAnswerKind.LEASE_SIGNED, answer.getLeaseSigned());
+    }
+
+    RecordClosedHome toCommand(String messageId, HomeClosed closed) {
+        return new RecordClosedHome(
+                messageId,
+                closed.getLandlord(),
+                new OfferReference(closed.getOffer()),
+                ClosingReason.valueOf(closed.getReason().value()),
+                closed.getDate());
+    }
+
+    private static RecordLandlordAnswer reply(String messageId, Answer answer, CandidateAnswer given) {
+        return new RecordLandlordAnswer(
+                messageId,
+                answer.getCandidacy(),
+                answer.getLandlord(),
+                LandlordAnswerKind.CANDIDATE_ANSWER,
+                given.getDate(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                given.getReason(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(CandidateReply.valueOf(given.getReply().value())));
     }
 
     private static RecordLandlordAnswer papers(String messageId, Answer answer, MissingPapers missing) {
@@ -85,7 +121,8 @@ final class LandlordAnswerMapper {
                 OptionalInt.empty(),
                 words,
                 until,
-                postponement);
+                postponement,
+                Optional.empty());
     }
 
     private static RecordLandlordAnswer step(String messageId, Answer answer, LandlordAnswerKind kind, Step step) {
@@ -104,6 +141,7 @@ final class LandlordAnswerMapper {
                 rank == null ? OptionalInt.empty() : OptionalInt.of(rank),
                 decision.getReason(),
                 Optional.ofNullable(decision.getConditionUntil()),
+                Optional.empty(),
                 Optional.empty());
     }
 }

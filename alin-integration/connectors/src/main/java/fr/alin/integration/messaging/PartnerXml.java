@@ -30,11 +30,11 @@ public final class PartnerXml<T> {
     private final JAXBContext context;
     private final Optional<Schema> schema;
 
-    private PartnerXml(Class<T> root, Optional<Schema> schema) {
+    private PartnerXml(Class<T> root, Optional<Schema> schema, Class<?>... roots) {
         this.root = root;
         this.schema = schema;
         try {
-            this.context = JAXBContext.newInstance(root);
+            this.context = JAXBContext.newInstance(roots);
         } catch (JAXBException e) {
             throw new IllegalStateException("Unusable contract of " + root.getSimpleName(), e);
         }
@@ -42,12 +42,17 @@ public final class PartnerXml<T> {
 
     /** For messages that must be valid against our own schema. */
     public static <T> PartnerXml<T> strict(Class<T> root, Schema schema) {
-        return new PartnerXml<>(root, Optional.of(schema));
+        return new PartnerXml<>(root, Optional.of(schema), root);
+    }
+
+    /** For a queue with messages of several kinds, each with a root element of its own. */
+    public static PartnerXml<Object> strict(Schema schema, Class<?>... roots) {
+        return new PartnerXml<>(Object.class, Optional.of(schema), roots);
     }
 
     /** For messages of a partner's schema: unknown elements and attributes are ignored, nothing is validated. */
     public static <T> PartnerXml<T> lenient(Class<T> root) {
-        return new PartnerXml<>(root, Optional.empty());
+        return new PartnerXml<>(root, Optional.empty(), root);
     }
 
     /** @throws MalformedMessage if the text is no valid message; after an XML error, it starts with line and column */

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 
+import fr.alin.candidacy.RecordClosedHome;
 import fr.alin.candidacy.RecordLandlordAnswer;
 import fr.alin.candidacy.model.CaleolDecision;
+import fr.alin.candidacy.model.CandidateReply;
+import fr.alin.candidacy.model.ClosingReason;
 import fr.alin.candidacy.model.LandlordAnswerKind;
 import fr.alin.candidacy.model.PostponementReason;
 import fr.alin.contract.ContractSchemas;
 import fr.alin.contract.landlord.Answer;
+import fr.alin.contract.landlord.HomeClosed;
 import fr.alin.integration.Sample;
 import fr.alin.integration.messaging.PartnerXml;
+import fr.alin.shared.model.OfferReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +38,9 @@ class LandlordAnswerMapperTest {
         "answer-postponed.xml, POSTPONED",
         "answer-condition-met.xml, CONDITION_MET",
         "answer-condition-lapsed.xml, CONDITION_LAPSED",
-        "answer-lease-signed.xml, LEASE_SIGNED"
+        "answer-lease-signed.xml, LEASE_SIGNED",
+        "answer-candidate.xml, CANDIDATE_ANSWER",
+        "answer-moving-in.xml, MOVING_IN"
     })
     void every_kind_of_answer_has_its_command(String sample, LandlordAnswerKind kind) {
         var command = command(Sample.text(sample));
@@ -44,6 +51,27 @@ class LandlordAnswerMapperTest {
         assertThat(command.landlordCode()).isEqualTo("TOITS");
         assertThat(command.date()).isNotNull();
         assertThat(command.decision().isPresent()).isEqualTo(kind == LandlordAnswerKind.DECISION);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CandidateReply.class)
+    void what_a_candidate_says_is_understood(CandidateReply reply) {
+        var text = Sample.text("answer-candidate.xml").replace("REFUSED", reply.name());
+
+        assertThat(command(text).reply()).contains(reply);
+        assertThat(command(text).reason()).isEqualTo("Le logement est trop loin de mon travail.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ClosingReason.class)
+    void a_closed_home_says_why(ClosingReason reason) {
+        var text = Sample.text("home-closed.xml").replace("TAKEN_BACK", reason.name());
+        var closed =
+                PartnerXml.strict(HomeClosed.class, ContractSchemas.landlord()).read(text);
+
+        assertThat(mapper.toCommand("m-1", closed))
+                .isEqualTo(new RecordClosedHome(
+                        "m-1", "TOITS", new OfferReference("TOITS-75000123"), reason, LocalDate.of(2026, 12, 18)));
     }
 
     @Test

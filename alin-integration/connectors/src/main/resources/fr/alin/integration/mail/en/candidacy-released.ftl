@@ -5,6 +5,8 @@
 <#assign subject = "AL'in: Action Logement did not retain your candidacy">
 <#elseif reason == "HOME_RETURNED">
 <#assign subject = "AL'in: the home you had applied for is no longer proposed">
+<#elseif reason == "HOME_CLOSED">
+<#assign subject = "AL'in: the home you had applied for is not to be let">
 <#else>
 <#assign subject = "AL'in: the home you had applied for is let">
 </#if>
@@ -15,6 +17,8 @@
 <@p>The list of candidates for this home has left for the landlord, and Action Logement did not retain your candidacy: ${home()}. Others were ranked better, or an advisor decided otherwise, for a reason that is kept.</@p>
 <#elseif reason == "HOME_RETURNED">
 <@p>The time to propose candidates is over, and this home, for which you had applied, went back to its landlord: ${home()}.</@p>
+<#elseif reason == "HOME_CLOSED">
+<@p>The landlord does not let this home after all, for which you had applied: ${home()}.</@p>
 <#else>
 <@p>The lease of this home, for which you had applied, is signed with another candidate: ${home()}.</@p>
 </#if>

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import fr.alin.contract.landlord.Answer;
+import fr.alin.contract.landlord.CandidateAnswer;
+import fr.alin.contract.landlord.CandidateReply;
 import fr.alin.contract.landlord.Decision;
 import fr.alin.contract.landlord.MissingPapers;
 import fr.alin.contract.landlord.Outcome;
@@ -37,9 +39,14 @@ record AnswerForm(String step, Answer answer, String detail, Optional<String> me
             case "postponed" -> answer.setPostponed(postponement(request, date));
             case "condition-met" -> answer.setConditionMet(step(request, date));
             case "condition-lapsed" -> answer.setConditionLapsed(step(request, date));
+            case "moving-in" -> answer.setMovingIn(step(request, date));
+            case "candidate-answer" -> {
+                answer.setCandidateAnswer(reply(request, date));
+                detail += " " + answer.getCandidateAnswer().getReply().value();
+            }
             default ->
                 throw new WrongValue("step : received, incomplete, visit, commission, postponed, decision,"
-                        + " condition-met, condition-lapsed ou lease-signed");
+                        + " condition-met, condition-lapsed, candidate-answer, lease-signed ou moving-in");
         }
         return new AnswerForm(step, answer, detail, request.value("messageId"));
     }
@@ -103,6 +110,22 @@ record AnswerForm(String step, Answer answer, String detail, Optional<String> me
         request.value("reason").ifPresent(decision::setReason);
         request.value("conditionUntil").map(AnswerForm::day).ifPresent(decision::setConditionUntil);
         return decision;
+    }
+
+    private static CandidateAnswer reply(Request request, LocalDate date) {
+        CandidateAnswer given = new CandidateAnswer();
+        given.setDate(date);
+        given.setReply(request.value("reply").map(AnswerForm::reply).orElse(CandidateReply.ACCEPTED));
+        request.value("reason").ifPresent(given::setReason);
+        return given;
+    }
+
+    private static CandidateReply reply(String text) {
+        try {
+            return CandidateReply.fromValue(text);
+        } catch (IllegalArgumentException e) {
+            throw new WrongValue("reply : ACCEPTED, REFUSED ou NO_ANSWER");
+        }
     }
 
     private static Outcome outcome(String text) {

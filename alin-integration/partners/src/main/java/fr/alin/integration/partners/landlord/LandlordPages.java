@@ -48,7 +48,8 @@ public final class LandlordPages {
                 .at("GET", "/landlord/lists.json", this::listsAsData)
                 .at("GET", "/landlord/returned.json", this::returnedAsData)
                 .at("GET", "/landlord/dossiers/{candidacy}", request -> with(request, this::show))
-                .at("POST", "/landlord/dossiers/{candidacy}/answer", this::answer);
+                .at("POST", "/landlord/dossiers/{candidacy}/answer", this::answer)
+                .at("POST", "/landlord/homes/{reference}/close", this::close);
     }
 
     private Reply home(Request request) {
@@ -82,6 +83,22 @@ public final class LandlordPages {
                 .collect(Collectors.toMap(Outcome::value, LandlordPages::label, (a, b) -> a, LinkedHashMap::new));
     }
 
+    static Map<String, String> replies() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        labels.put("ACCEPTED", "accepte");
+        labels.put("REFUSED", "refuse");
+        labels.put("NO_ANSWER", "sans réponse");
+        return labels;
+    }
+
+    static Map<String, String> closings() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        labels.put("TAKEN_BACK", "repris");
+        labels.put("ABANDONED", "abandonné");
+        labels.put("LET", "loué à quelqu’un d’autre");
+        return labels;
+    }
+
     private static String label(Outcome outcome) {
         return switch (outcome) {
             case ALLOCATED -> "a. attribution";
@@ -99,6 +116,11 @@ public final class LandlordPages {
         }
         var sent = landlord.answer(candidacy, AnswerForm.read(request, landlord.today()));
         return request.done(PATH + candidacy, sent.asData());
+    }
+
+    private Reply close(Request request) {
+        var messageId = landlord.close(ClosingForm.read(request, landlord.today()));
+        return request.done("/landlord", Map.of("messageId", messageId));
     }
 
     private Reply changeBehaviour(Request request) {

@@ -19,6 +19,7 @@ import jakarta.jms.TextMessage;
 
 import fr.alin.contract.landlord.Answer;
 import fr.alin.contract.landlord.CandidateList;
+import fr.alin.contract.landlord.HomeClosed;
 import fr.alin.contract.landlord.HomeReturned;
 import fr.alin.contract.landlord.Offers;
 import fr.alin.contract.landlord.Publication;
@@ -176,6 +177,22 @@ public final class LandlordSystem implements AutoCloseable {
         var sent = new ReceivedDossier.SentAnswer(form.step(), form.detail(), answer.getMessageId(), clock.instant());
         dossiers.answered(candidacy, sent);
         return sent;
+    }
+
+    /**
+     * Tells that a home is not to be had any more.
+     *
+     * @return the message id
+     */
+    String close(HomeClosed closed) {
+        if (closed.getMessageId() == null) {
+            closed.setMessageId(UUID.randomUUID().toString());
+        }
+        closed.setLandlord(CODE);
+        closed.setSentAt(OffsetDateTime.ofInstant(clock.instant(), ParisTime.ZONE));
+        sender.post(List.of(new Outgoing(
+                ANSWERS, closed.getMessageId(), "home-closed", CODE, MessageCodec.LANDLORD.write(closed))));
+        return closed.getMessageId();
     }
 
     /** Sends any text, also malformed. */

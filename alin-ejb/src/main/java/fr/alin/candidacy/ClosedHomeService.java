@@ -1,0 +1,79 @@
+package fr.alin.candidacy;
+
+import java.time.Clock;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import fr.alin.candidacy.model.ClosingReason;
+import fr.alin.candidacy.model.HomeState;
+import fr.alin.candidacy.model.ReleaseReason;
+import fr.alin.offer.OfferLettingService;
+import fr.alin.offer.OfferService;
+import fr.alin.shared.model.BusinessDate;
+import fr.alin.shared.outbox.Inbox;
+import fr.alin.shared.security.Role;
+import fr.alin.shared.time.Today;
+
+/** Ends a home for all its candidates when its landlord says so, once per message. */
+@Stateless
+@RolesAllowed(Role.SYSTEM)
+public class ClosedHomeService {
+
+    @Inject
+    OfferService offers;
+
+    @Inject
+    OfferLettingService endings;
+
+    @Inject
+    HomeFiles homes;
+
+    @Inject
+    CandidacyRepository candidacies;
+
+    @Inject
+    Releases releases;
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Takes the home out of what is searched and releases its candidates. That a home is let which is known to be so is no
+     * news.
+     *
+     * @throws CandidacyOfAnotherLandlord when it is another landlord's
+     * @throws fr.alin.candidacy.model.HomeAlreadyLet when a lease is signed, and the home is not let after all
+     */
+    public void record(RecordClosedHome closed) {
+        if (!inbox.accept(closed.messageId(), closed.landlordCode(), "home-closed")) {
+            return;
+        }
+        var now = clock.instant();
+        BusinessDate.DONE.check(closed.date(), Today.of(clock).inParis());
+        if (!offers.details(closed.home()).landlordCode().equals(closed.landlordCode())) {
+            throw new CandidacyOfAnotherLandlord();
+        }
+        endings.lock(closed.home());
+        var file = homes.lock(closed.home(), now);
+        var let = closed.reason() == ClosingReason.LET;
+        if (let && file.state() == HomeState.LET) {
+            return;
+        }
+        file.close(let, now);
+        if (let) {
+            endings.let(closed.home());
+        } else {
+            endings.close(closed.home());
+        }
+        releases.release(
+                closed.home(),
+                candidacies.lockActiveOn(closed.home()),
+                let ? ReleaseReason.HOME_LET : ReleaseReason.HOME_CLOSED,
+                now);
+    }
+}
