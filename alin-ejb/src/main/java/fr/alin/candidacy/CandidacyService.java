@@ -58,6 +58,9 @@ public class CandidacyService {
     HomeFiles homes;
 
     @Inject
+    ListStandings listStandings;
+
+    @Inject
     HomeChanges changes;
 
     @Inject
@@ -163,7 +166,7 @@ public class CandidacyService {
                 offer.posting().closesOn(),
                 facts.status(),
                 progress.points(),
-                queries.position(facts),
+                listStandings.position(facts),
                 facts.status().isCancellable(),
                 facts.status().isRenounceable(),
                 homes.isProposed(facts.offer().reference()),
@@ -171,6 +174,7 @@ public class CandidacyService {
                 facts.decision(),
                 progress.newHolderOn(),
                 news(candidacy, offer),
-                queries.history(facts.id()));
+                queries.history(facts.id()),
+                listStandings.of(facts, offer.posting().closesOn()));
     }
 }

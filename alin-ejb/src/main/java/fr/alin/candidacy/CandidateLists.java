@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidateList;
 import fr.alin.shared.model.OfferReference;
 
@@ -31,6 +32,19 @@ class CandidateLists {
                         join candidacy c on c.id = s.candidacy_id
                         where c.account_id = ?1""").setParameter(1, accountId).getResultList();
         return references;
+    }
+
+    /** The rank with which a candidacy left in the list of its home; empty if it is in none. */
+    public Optional<CandidacyPosition> rankOf(long candidacy) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows =
+                entities.createNativeQuery("""
+                        select s.sent_rank, (select count(*) from listed_candidate o
+                                             where o.list_id = s.list_id and o.sent_rank is not null)
+                        from listed_candidate s where s.candidacy_id = ?1 and s.sent_rank is not null""").setParameter(1, candidacy).getResultList();
+        return rows.stream()
+                .findFirst()
+                .map(row -> new CandidacyPosition(((Number) row[0]).intValue(), ((Number) row[1]).intValue()));
     }
 
     /** The last list of a home. */

@@ -86,6 +86,16 @@ class CandidacyServiceTest {
         service.offers = new FakeOfferService();
         service.nearest = new FakeNearestHomes();
         service.homes = homes;
+        service.listStandings = new ListStandings();
+        service.listStandings.queries = service.queries;
+        service.listStandings.lists = new CandidateLists() {
+            @Override
+            public Optional<CandidacyPosition> rankOf(long candidacy) {
+                return Optional.of(new CandidacyPosition(2, 3));
+            }
+        };
+        service.listStandings.times = new ListTimes();
+        service.listStandings.times.settings = new CandidacySettings();
         service.changes = changes;
         service.applications = new FakeApplication();
         service.assessments = FakeEligibility.on(clock);

@@ -25,6 +25,7 @@ import jakarta.persistence.EntityManager;
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.CandidacyReleased;
 import fr.alin.candidacy.model.Candidacy;
+import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.ClosingReason;
 import fr.alin.candidacy.model.EmployerValidation;
@@ -122,6 +123,20 @@ class ListDeparturesRepositoryTest {
                         tuple(anne, Optional.of(1), Optional.of(2)),
                         tuple(denis, Optional.of(2), Optional.empty()),
                         tuple(third, Optional.of(3), Optional.empty()));
+    }
+
+    @Test
+    void each_candidate_keeps_the_rank_with_which_the_list_left() {
+        send(List.of(third, anne), "Relogement urgent");
+
+        assertThat(rankOf(third)).contains(new CandidacyPosition(1, 2));
+        assertThat(rankOf(anne)).contains(new CandidacyPosition(2, 2));
+        assertThat(rankOf(denis)).isEmpty();
+    }
+
+    private Optional<CandidacyPosition> rankOf(long candidacy) {
+        return Database.fromTransaction(
+                entities -> wired(entities).make(CandidateLists.class).rankOf(candidacy));
     }
 
     @Test

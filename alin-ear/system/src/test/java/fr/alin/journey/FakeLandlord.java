@@ -125,6 +125,22 @@ public final class FakeLandlord {
         return dossier;
     }
 
+    /** Waits for the list of candidates of a home. */
+    static JsonObject awaitList(String home) {
+        return await("list of " + home)
+                .atMost(TIMEOUT)
+                .until(
+                        () -> PartnersClient.list("/landlord/lists.json", Map.of("offer", home)),
+                        found -> found.size() == 1)
+                .get(0)
+                .getAsJsonObject();
+    }
+
+    /** Tells that a home is not to be had any more. */
+    static void closes(String home, String reason) {
+        PartnersClient.post("/landlord/homes/" + home + "/close", Map.of("reason", reason));
+    }
+
     static String answers(String candidacy, Map<String, String> answer) {
         return PartnersClient.post("/landlord/dossiers/" + candidacy + "/answer", answer)
                 .getAsJsonObject()

@@ -15,6 +15,7 @@ import fr.alin.candidacy.model.Step;
 /**
  * The active candidacy as shown to its holder (R-151, R-152), with the six steps of the progress bar.
  *
+ * @param position her rank when the list of the home left, or among the candidates of today
  * @param proposed whether somebody has the home proposed; false until the landlord says who is first
  * @param proposedUntil last day to answer of whoever has the home proposed, if it is known and not past
  * @param newHolderOn day on which it passed to this account with its application; empty if this account applied
@@ -35,7 +36,8 @@ public record CandidacyCard(
         Optional<LandlordDecision> decision,
         Optional<LocalDate> newHolderOn,
         HomeNews news,
-        List<CandidacyStage> history) {
+        List<CandidacyStage> history,
+        ListStanding list) {
 
     /** The rank that the commission gave; 1 without one. */
     public int rank() {

@@ -77,7 +77,7 @@ class ApplicationLookUpServiceTest {
 
     @Test
     void what_nobody_imported_or_was_deleted_is_refused() {
-        assertThatThrownBy(() -> service.open(new UniqueNumber("2920920621114ACLOG"), LookUpReason.VERIFICATION))
+        assertThatThrownBy(() -> service.open(new UniqueNumber("1110920621115ACLOG"), LookUpReason.VERIFICATION))
                 .isInstanceOf(NumberNotImported.class);
         assertThatThrownBy(() -> service.read(99, LookUpReason.VERIFICATION)).isInstanceOf(NoHousingApplication.class);
         assertThatThrownBy(() -> service.proveIncome(99, PROVEN)).isInstanceOf(NoHousingApplication.class);

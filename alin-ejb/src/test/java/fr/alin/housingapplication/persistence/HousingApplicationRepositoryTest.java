@@ -104,7 +104,7 @@ class HousingApplicationRepositoryTest {
             var id = repository(entities).findId(Registered.NUMBER).orElseThrow();
             assertThat(repository(entities).findNumber(id)).contains(Registered.NUMBER);
             assertThat(repository(entities).findNumber(-1)).isEmpty();
-            assertThat(repository(entities).findId(new UniqueNumber("2920920621114ACLOG")))
+            assertThat(repository(entities).findId(new UniqueNumber("1110920621115ACLOG")))
                     .isEmpty();
         });
     }

@@ -59,7 +59,7 @@ class ExchangeDaysRepositoryTest {
         Database.inTransaction(entities -> entities.createNativeQuery("""
                         insert into outbox_message (id, version, message_id, destination, kind, partner_key, body, created_at,
                                                     attempts, next_try_at, sent_at)
-                        values (?1, 0, ?2, ?3, 'dossier', 'x', 'x', ?4, 0, ?4, case when ?5 then ?4 end)""")
+                        values (?1, 0, ?2, ?3, 'dossier', 'x', 'x', ?4, 0, ?4, case when ?5 then cast(?4 as timestamptz) end)""")
                 .setParameter(1, number)
                 .setParameter(2, "out-" + number++)
                 .setParameter(3, destination)

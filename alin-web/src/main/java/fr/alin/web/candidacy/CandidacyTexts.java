@@ -59,6 +59,11 @@ public class CandidacyTexts {
         var key = "next." + card.status();
         return switch (card.status()) {
             case WAITING -> waiting(card, key);
+            case APPROVED ->
+                card.list()
+                        .leavesOn()
+                        .map(day -> messages.text(key + ".from", formats.date(day)))
+                        .orElseGet(() -> messages.text(key));
             case ALLOCATED ->
                 card.proposedUntil()
                         .map(last -> messages.text(key + ".until", formats.date(last)))

@@ -16,8 +16,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * A visitor's form that asks and changes nothing. What is posted is redirected to an address of its own, where the
- * answer, or what is wrong with the fields, can be reloaded, come back to and read in the other language. See decision
- * 73-a-question-has-an-address.
+ * answer, or what is wrong with the fields, can be reloaded, come back to and read in the other language.
+ * See decision 73-a-question-has-an-address.
  */
 @RequestScoped
 public class AskedQuestion {

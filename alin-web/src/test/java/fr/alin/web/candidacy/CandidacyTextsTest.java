@@ -20,6 +20,7 @@ import fr.alin.candidacy.model.ReleaseReason;
 import fr.alin.candidacy.view.CandidacyCard;
 import fr.alin.candidacy.view.CandidacyLine;
 import fr.alin.candidacy.view.HomeNews;
+import fr.alin.candidacy.view.ListStanding;
 import fr.alin.offer.model.WithdrawalReason;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
@@ -131,7 +132,8 @@ class CandidacyTextsTest {
                 Optional.of(new LandlordDecision(CaleolDecision.ALLOCATED_RANKED, rank, "")),
                 Optional.empty(),
                 HomeNews.NONE,
-                List.of());
+                List.of(),
+                ListStanding.none());
     }
 
     @ParameterizedTest

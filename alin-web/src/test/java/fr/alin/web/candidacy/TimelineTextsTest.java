@@ -18,6 +18,7 @@ import fr.alin.candidacy.view.CandidacyCard;
 import fr.alin.candidacy.view.CandidacyStage;
 import fr.alin.candidacy.view.HomeChange;
 import fr.alin.candidacy.view.HomeNews;
+import fr.alin.candidacy.view.ListStanding;
 import fr.alin.candidacy.view.ReviewDossier;
 import fr.alin.offer.model.FactChange;
 import fr.alin.offer.model.OfferFact;
@@ -179,7 +180,8 @@ class TimelineTextsTest {
                 Optional.empty(),
                 Optional.empty(),
                 news,
-                history);
+                history,
+                ListStanding.none());
     }
 
     private static final AppliedOffer T2_PARIS = new AppliedOffer(

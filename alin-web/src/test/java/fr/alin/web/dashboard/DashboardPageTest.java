@@ -13,6 +13,7 @@ import fr.alin.candidacy.CandidacyService;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.view.CandidacyCard;
 import fr.alin.candidacy.view.HomeNews;
+import fr.alin.candidacy.view.ListStanding;
 import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.housingapplication.view.ApplicationOverview;
 import fr.alin.housingapplication.view.NextAction;
@@ -177,6 +178,7 @@ class DashboardPageTest {
                 Optional.empty(),
                 Optional.empty(),
                 HomeNews.NONE,
-                List.of());
+                List.of(),
+                ListStanding.none());
     }
 }
