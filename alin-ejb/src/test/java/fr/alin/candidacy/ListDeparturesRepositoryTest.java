@@ -42,6 +42,7 @@ import fr.alin.offer.OfferFixtures;
 import fr.alin.offer.PostedOffers;
 import fr.alin.shared.model.ListPage;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.model.Siret;
 import fr.alin.shared.model.Slice;
 import fr.alin.shared.model.Sorting;
 import fr.alin.shared.model.UniqueNumber;
@@ -260,7 +261,7 @@ class ListDeparturesRepositoryTest {
         Database.inTransaction(entities -> wired(entities)
                 .make(EmployerValidations.class)
                 .add(new EmployerValidation(
-                        anne, Optional.empty(), "Comptoir du Nord", LocalDate.of(2020, 10, 8), NOW)));
+                        anne, new Siret("82454114802432"), "Comptoir du Nord", LocalDate.of(2020, 10, 8), NOW)));
         clockIs(DUE);
         change(fifth, candidacy -> candidacy.cancel(NOW));
 

@@ -57,10 +57,9 @@ public class EmployerValidation {
 
     protected EmployerValidation() {} // for JPA
 
-    public EmployerValidation(
-            long candidacyId, Optional<Siret> siret, String companyName, LocalDate dueOn, Instant now) {
+    public EmployerValidation(long candidacyId, Siret siret, String companyName, LocalDate dueOn, Instant now) {
         this.candidacyId = candidacyId;
-        this.siret = siret.orElse(null);
+        this.siret = requireNonNull(siret);
         this.companyName = requireNonNull(companyName);
         this.dueOn = requireNonNull(dueOn);
         enter(EmployerValidationState.REQUESTED, Optional.empty(), "", now);

@@ -7,27 +7,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import fr.alin.housingapplication.persistence.CompanyConverter;
 import fr.alin.housingapplication.view.ValidatingCompany;
-import fr.alin.shared.model.Siret;
 
 /** Finds the employers whose agreement is needed, without the whole application. */
 @ApplicationScoped
 class ValidatingCompanies {
+
+    private final CompanyConverter companies = new CompanyConverter();
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
     /** Empty for an anonymous employee, and where the confirmed company's policy asks for nothing. */
     public Optional<ValidatingCompany> of(long accountId) {
-        List<?> rows =
+        List<?> described =
                 entities.createNativeQuery("""
-                        select company_siret, cast(company as jsonb) ->> 'name' from housing_application
+                        select company from housing_application
                         where account_id = ?1 and company_state = 'CONFIRMED' and data_sharing in ('LIMITED', 'FULL')
-                          and cast(cast(company as jsonb) -> 'policy' ->> 'priorValidation' as boolean)""").setParameter(1, accountId).getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+                        """).setParameter(1, accountId).getResultList();
+        return described.stream()
+                .map(text -> companies.convertToEntityAttribute((String) text))
+                .filter(company -> company.policy().priorValidation())
                 .findFirst()
-                .map(row -> new ValidatingCompany(
-                        Optional.ofNullable((String) row[0]).map(Siret::new), (String) row[1]));
+                .map(company -> new ValidatingCompany(company.siret(), company.name()));
     }
 }

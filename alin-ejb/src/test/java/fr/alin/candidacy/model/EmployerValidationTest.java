@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 import fr.alin.shared.error.TextTooLong;
+import fr.alin.shared.model.Siret;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,7 +26,7 @@ class EmployerValidationTest {
     private static final long ADVISOR = 3;
 
     private final EmployerValidation validation =
-            new EmployerValidation(1, Optional.empty(), "Comptoir du Nord", LAST_DAY, NOW);
+            new EmployerValidation(1, new Siret("82454114802432"), "Comptoir du Nord", LAST_DAY, NOW);
 
     @Test
     void without_an_employer_to_ask_nothing_is_held_up() {
