@@ -59,19 +59,19 @@ final class WrongFields {
             var made = maker.get();
             return typed.isEmpty() ? Optional.of(made) : Optional.empty();
         } catch (ImpossibleOfferValue fault) {
+            var field = property(fault.field());
+            if (field.filter(typed::containsKey).isPresent()) {
+                return Optional.empty(); // nothing harmless is known for it, and it is reported already
+            }
             wrong.accept(fault);
-            return replace(fault.field()) ? made(maker, wrong) : Optional.empty();
+            field.ifPresent(this::replace);
+            return field.isPresent() ? made(maker, wrong) : Optional.empty();
         }
     }
 
-    /** Returns false for what is no field of this part, or stays wrong. */
-    private boolean replace(String name) {
-        var found = property(name).filter(property -> !typed.containsKey(property));
-        found.ifPresent(property -> {
-            typed.put(property, read(property));
-            write(property, HARMLESS.getOrDefault(name, property.getPropertyType() == String.class ? "" : null));
-        });
-        return found.isPresent();
+    private void replace(PropertyDescriptor field) {
+        typed.put(field, read(field));
+        write(field, HARMLESS.getOrDefault(field.getName(), field.getPropertyType() == String.class ? "" : null));
     }
 
     private Optional<PropertyDescriptor> property(String name) {

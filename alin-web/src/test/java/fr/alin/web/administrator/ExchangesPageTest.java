@@ -90,6 +90,7 @@ class ExchangesPageTest {
         page.acts.tables = tables;
         page.acts.chosen = new FakeChosenLines(faces, messages);
         page.acts.report = report;
+        page.exchanges = new ExchangeService();
         page.acts.exchanges = new ExchangeService() {
             @Override
             public void replay(String messageId) {

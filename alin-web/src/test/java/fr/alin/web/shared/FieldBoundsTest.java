@@ -54,7 +54,7 @@ class FieldBoundsTest {
         "administrator/landlords, name, LANDLORD_NAME",
         "administrator/landlord, email, EMAIL",
         "landlord/photos, caption, OFFER_CAPTION",
-        "WEB-INF/includes/withdrawal, withdrawal-words, WITHDRAWAL",
+        "WEB-INF/includes/withdrawal-fields, withdrawal-words, WITHDRAWAL",
         "WEB-INF/includes/posting-place, address, OFFER_ADDRESS",
         "WEB-INF/includes/posting-place, residence, OFFER_RESIDENCE",
         "WEB-INF/includes/posting-place, building, OFFER_MARK",
