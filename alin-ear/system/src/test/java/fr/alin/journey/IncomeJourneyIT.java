@@ -83,7 +83,7 @@ class IncomeJourneyIT {
             employee.signsIn().see("/offers/list").reads("plafond");
             var visit = consultant.signsIn().visit();
             visit.click("by-number").arrivesAt("/advisor/application").isAccessible();
-            visit.fill("number", "2 92 0920 621114 ACLOG".replace(" ", ""));
+            visit.fill("number", "029 0920 621114 ACLOG");
             visit.element("lookUpReason").selectOption("APPLICANT_ASKED");
             visit.click("look-up").readsAtField("number", "Personne n'a importé de demande avec ce numéro");
             visit.isAccessible();

@@ -25,7 +25,7 @@ class OfferMapJourneyIT {
                     .hasCount(0);
             assertThat(page.locator("#map path.map-commune--rest")).not().hasCount(0);
             var badge = page.locator(".map-count:not(.map-count--other)").first();
-            assertThat(badge).hasAttribute("aria-label", Pattern.compile("Paris 11e.* : \\d+ logements?, .*"));
+            assertThat(badge).hasAttribute("aria-label", Pattern.compile("Paris 11e.*\u00a0: \\d+ logements?, .*"));
             visit.isAccessible();
             var count = Integer.parseInt(badge.innerText());
             badge.press("Enter");

@@ -4,9 +4,9 @@
 <#elseif reason == "NOT_RETAINED">
 <#assign subject = "AL'in : votre candidature n'est pas retenue par Action Logement">
 <#elseif reason == "HOME_RETURNED">
-<#assign subject = "AL'in : le logement auquel vous aviez postulé n'est plus proposé">
+<#assign subject = "AL'in : le logement auquel vous aviez postulé n'est plus proposé">
 <#elseif reason == "HOME_CLOSED">
-<#assign subject = "AL'in : le logement auquel vous aviez postulé n'est plus à louer">
+<#assign subject = "AL'in : le logement auquel vous aviez postulé n'est plus à louer">
 <#else>
 <#assign subject = "AL'in : le logement auquel vous aviez postulé est loué">
 </#if>
@@ -16,9 +16,9 @@
 <#elseif reason == "NOT_RETAINED">
 <@p>La liste des candidats de ce logement est partie chez le bailleur, et Action Logement n'y a pas retenu votre candidature : ${home()}. D'autres candidats y étaient mieux classés, ou un conseiller en a décidé autrement, avec un motif qui est conservé.</@p>
 <#elseif reason == "HOME_RETURNED">
-<@p>Le délai pour proposer des candidats est passé, et ce logement, auquel vous aviez postulé, est revenu à son bailleur : ${home()}.</@p>
+<@p>Le délai pour proposer des candidats est passé, et ce logement, auquel vous aviez postulé, est revenu à son bailleur : ${home()}.</@p>
 <#elseif reason == "HOME_CLOSED">
-<@p>Le bailleur ne loue finalement pas ce logement, auquel vous aviez postulé : ${home()}.</@p>
+<@p>Le bailleur ne loue finalement pas ce logement, auquel vous aviez postulé : ${home()}.</@p>
 <#else>
 <@p>Le bail de ce logement, auquel vous aviez postulé, est signé avec un autre candidat : ${home()}.</@p>
 </#if>
