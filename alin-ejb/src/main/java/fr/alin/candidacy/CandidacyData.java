@@ -46,7 +46,11 @@ class CandidacyData implements PersonalData {
         return Json.createObjectBuilder()
                 .add("candidacies", named(rows.read("""
                         select cast((to_jsonb(c) - 'version' - 'account_id' - 'active_application' - 'reviewer_id'
-                                - 'request_key')
+                                - 'request_key' - 'ranking_grid_id' - 'point_units')
+                            || jsonb_build_object('criteria', (
+                                select jsonb_agg(jsonb_build_object('criterion', split_part(unit, '=', 1),
+                                    'units', cast(split_part(unit, '=', 2) as integer)))
+                                from unnest(string_to_array(nullif(c.point_units, ''), ' ')) unit))
                             || jsonb_build_object('stages', (
                                 select jsonb_agg(to_jsonb(m) - 'id' - 'candidacy_id' order by m.entered_at, m.id)
                                 from candidacy_milestone m where m.candidacy_id = c.id),

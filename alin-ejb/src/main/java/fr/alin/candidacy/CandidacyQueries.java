@@ -15,6 +15,7 @@ import fr.alin.candidacy.model.CandidacyFacts;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.ReleaseReason;
+import fr.alin.candidacy.model.ranking.Score;
 import fr.alin.candidacy.view.CandidacyLine;
 import fr.alin.candidacy.view.CandidacyStage;
 import fr.alin.candidacy.view.TouchedCandidates;
@@ -51,6 +52,11 @@ class CandidacyQueries {
         return Optional.ofNullable(entities.find(Candidacy.class, id)).flatMap(Candidacy::relied);
     }
 
+    /** The points of a candidacy with what they were counted from; empty until they are counted. */
+    public Optional<Score> score(long id) {
+        return Optional.ofNullable(entities.find(Candidacy.class, id)).flatMap(Candidacy::score);
+    }
+
     public List<CandidacyLine> archiveOf(long accountId) {
         return lines(accountId, "c.activeApplication is null", "c.statusSince");
     }
@@ -75,26 +81,12 @@ class CandidacyQueries {
                 .getResultList();
     }
 
-    /**
-     * Rank by the age of the application, then of the candidacy (domain §4.4); not stored, since it changes with the
-     * others.
-     */
+    /** The rank in the order of {@code CandidateOrder.BEST_FIRST}; not stored, since it changes with the others. */
     public CandidacyPosition position(CandidacyFacts candidacy) {
-        var row = entities.createQuery("""
-                        select count(c), sum(case
-                            when c.registeredOn < :registered then 1
-                            when c.registeredOn = :registered and c.submittedAt < :submitted then 1
-                            when c.registeredOn = :registered and c.submittedAt = :submitted and c.id < :id then 1
-                            else 0 end)
-                        from Candidacy c
-                        where c.offer.reference = :offer and c.activeApplication is not null""", Object[].class)
-                .setParameter("registered", candidacy.registeredOn())
-                .setParameter("submitted", candidacy.submittedAt())
-                .setParameter("id", candidacy.id())
-                .setParameter("offer", candidacy.offer().reference())
+        var row = (Object[]) entities.createNativeQuery(RankSql.POSITION)
+                .setParameter(1, candidacy.id())
                 .getSingleResult();
-        var before = row[1] == null ? 0 : ((Number) row[1]).intValue();
-        return new CandidacyPosition(before + 1, ((Number) row[0]).intValue());
+        return new CandidacyPosition(((Number) row[0]).intValue(), ((Number) row[1]).intValue());
     }
 
     /** Its milestones, in order. */
@@ -138,12 +130,12 @@ class CandidacyQueries {
                 .findFirst();
     }
 
+    /** Read from the tally, so that it costs the same for an offer with many. */
     public int countActiveOn(OfferReference offer) {
-        return entities.createQuery("""
-                        select count(c) from Candidacy c
-                        where c.offer.reference = :offer and c.activeApplication is not null""", Long.class)
-                .setParameter("offer", offer)
-                .getSingleResult()
+        return ((Number) entities.createNativeQuery(
+                                "select coalesce(sum(candidacies), 0) from ranking_tally where offer_reference = ?1")
+                        .setParameter(1, offer.value())
+                        .getSingleResult())
                 .intValue();
     }
 

@@ -14,6 +14,7 @@ import fr.alin.candidacy.model.ActiveCandidacyExists;
 import fr.alin.candidacy.model.ApplicationHasLease;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.ranking.Scores;
 import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.offer.OfferService;
@@ -49,6 +50,9 @@ public class CandidacySubmission {
 
     @Inject
     AlinSettings settings;
+
+    @Inject
+    Scores scores;
 
     @Inject
     CurrentCaller caller;
@@ -91,6 +95,7 @@ public class CandidacySubmission {
         var candidacy = new Candidacy(caller.accountId(), profile.number(), profile.registeredOn(), applied(offer), now)
                 .requestedWith(asked.key());
         candidacy.keep(OfferEssentials.of(offer.posting()));
+        candidacy.rate(scores.of(profile.number(), offer));
         candidacies.add(candidacy);
         requireNoLease(profile);
         events.fire(candidacy.submitted());

@@ -35,11 +35,6 @@ import fr.alin.shared.persistence.SortedSql;
 @ApplicationScoped
 class ReviewQueue {
 
-    private static final String RANK = """
-            (select count(*) from candidacy other
-             where other.offer_reference = c.offer_reference and other.active_application is not null
-               and (other.registered_on, other.submitted_at, other.id) <= (c.registered_on, c.submitted_at, c.id))""";
-
     private static final String LIST = """
             with asked as (
                 select c.*, o.closes_on
@@ -51,9 +46,7 @@ class ReviewQueue {
             )
             select (select count(*) from asked), c.id, c.application, c.offer_reference, c.landlord_code,
                    c.landlord_name, c.offer_type, c.offer_city, c.offer_department, c.offer_rent, c.submitted_at,
-                   c.closes_on, %s as rank,
-                   (select count(*) from candidacy other
-                    where other.offer_reference = c.offer_reference and other.active_application is not null) as all_of
+                   c.closes_on, %s as rank, %s as all_of
             from (select 1) one left join page c on true
             order by {order}""".formatted(
                     FoldedSql.contains(
@@ -64,7 +57,8 @@ class ReviewQueue {
                             "c.landlord_name",
                             "c.offer_reference",
                             "c.offer_type"),
-                    RANK);
+                    RankSql.RANK,
+                    RankSql.ALL);
 
     private static final SortedSql<ReviewOrder> LISTS =
             new SortedSql<>(LIST, ReviewOrder.class, ReviewQueue::column, "c.submitted_at", "c.id");
@@ -102,7 +96,7 @@ class ReviewQueue {
             case REFERENCE -> "c.offer_reference";
             case SUBMITTED -> "c.submitted_at";
             case DEADLINE -> "c.closes_on";
-            case POSITION -> RANK;
+            case POSITION -> RankSql.RANK;
         };
     }
 

@@ -74,7 +74,11 @@ final class TableMap {
                             "employer_validation_step",
                             "home_change",
                             "home_file",
-                            "listed_candidate")),
+                            "listed_candidate",
+                            "ranking_grid",
+                            "ranking_quarter_tally",
+                            "ranking_tally",
+                            "ranking_weight")),
             Map.entry("alert", Set.of("alert_subscriber", "offer_alert", "offer_alert_area", "offer_alert_hit")),
             Map.entry("privacy", Set.of("dossier_reading", "erasure_proof", "erasure_warning")));
 
@@ -91,6 +95,7 @@ final class TableMap {
             new Join("ReviewQueue", "offer"),
             new Join("ProgrammeList", "offer"),
             new Join("ProgrammeList", "housing_application"),
+            new Join("ScoreRepository", "offer"),
             new Join("ImportRequestRepository", "department"),
             new Join("ImportRequestRepository", "registration_site_circuit"),
             new Join("SiteNewsRepository", "department"));

@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.model.HomeFile;
 import fr.alin.candidacy.model.RequestKey;
+import fr.alin.candidacy.ranking.RankingGrids;
 import fr.alin.housingapplication.AccountRows;
 import fr.alin.housingapplication.Registered;
 import fr.alin.housingapplication.importing.ApplicationUpdate;
@@ -55,19 +56,28 @@ class ApplyRepositoryTest {
                 .executeUpdate());
     }
 
-    /** Standing of the application, bound of waiting, offer, search profile, file of the home; writes are not counted. */
+    /**
+     * Standing of the application, bound of waiting, offer, search profile, file of the home, facts that rank, homes
+     * given up; writes are not counted.
+     */
     @Test
-    void five_statements_read_everything() {
+    void seven_statements_read_everything() {
         Database.inTransaction(entities -> entities.persist(new HomeFile(T2_PARIS, NOW)));
+        var grids = Database.fromTransaction(entities -> {
+            var made = new Wired(entities, clock).make(RankingGrids.class);
+            made.calendar();
+            return made;
+        });
 
         assertThat(Statements.sentBy(
-                        entities -> service(entities).apply(new ApplyForOffer(T2_PARIS, RequestKey.random()))))
-                .isEqualTo(5);
+                        entities -> service(entities, grids).apply(new ApplyForOffer(T2_PARIS, RequestKey.random()))))
+                .isEqualTo(7);
 
         assertThat(candidacies.byId).hasSize(1);
+        assertThat(candidacies.byId.get(1L).score().orElseThrow().gridId()).isEqualTo(1);
     }
 
-    private CandidacyService service(EntityManager entities) {
+    private CandidacyService service(EntityManager entities, RankingGrids grids) {
         var settings = new ImportSettings() {
             @Override
             public Duration standingTrusted() {
@@ -80,6 +90,7 @@ class ApplyRepositoryTest {
                         settings,
                         new CandidacySettings(),
                         candidacies,
+                        grids,
                         new FakeLandlordMessages(),
                         new FakeCaller(ACCOUNT),
                         FakeEligibility.on(clock),

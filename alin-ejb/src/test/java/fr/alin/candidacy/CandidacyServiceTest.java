@@ -123,6 +123,7 @@ class CandidacyServiceTest {
         submission.offers = new FakeOfferService();
         submission.assessments = FakeEligibility.on(clock);
         submission.settings = new CandidacySettings();
+        submission.scores = new FakeScores();
         submission.caller = new FakeCaller(ACCOUNT);
         submission.events = events;
         submission.clock = clock;
@@ -213,6 +214,8 @@ class CandidacyServiceTest {
         assertThat(events.fired()).singleElement().isInstanceOf(CandidacySubmitted.class);
         assertThat(events.last().offer().rentWithCharges()).isEqualByComparingTo("841");
         assertThat(candidacies.byId.get(1L).facts().registeredOn()).isEqualTo(REGISTERED);
+        assertThat(candidacies.byId.get(1L).facts().points()).isEqualTo(14);
+        assertThat(candidacies.byId.get(1L).score().orElseThrow().units()).isEqualTo(FakeScores.UNITS);
     }
 
     @Test

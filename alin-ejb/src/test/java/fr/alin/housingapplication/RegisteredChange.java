@@ -11,6 +11,7 @@ import fr.alin.registration.model.Complements;
 import fr.alin.registration.model.CurrentHousing;
 import fr.alin.registration.model.Dependant;
 import fr.alin.registration.model.Disability;
+import fr.alin.registration.model.Employment;
 import fr.alin.registration.model.FamilySituation;
 import fr.alin.registration.model.Identity;
 import fr.alin.registration.model.MonthlyResource;
@@ -121,6 +122,23 @@ public final class RegisteredChange {
                 applicant.address(),
                 applicant.mailAddress(),
                 applicant.employment(),
+                applicant.taxIncomes(),
+                applicant.resources(),
+                applicant.alimonyPaid(),
+                applicant.dependantResources(),
+                applicant.support());
+        return this;
+    }
+
+    public RegisteredChange employment(Employment other) {
+        applicant = new RegisteredPerson(
+                applicant.identity(),
+                applicant.nationality(),
+                applicant.familySituation(),
+                applicant.contact(),
+                applicant.address(),
+                applicant.mailAddress(),
+                other,
                 applicant.taxIncomes(),
                 applicant.resources(),
                 applicant.alimonyPaid(),

@@ -91,9 +91,10 @@ final class PersonRows {
         run("""
                 insert into candidacy (id, version, account_id, application, active_application, registered_on,
                     submitted_at, status, status_since, offer_reference, landlord_code, landlord_name, offer_type,
-                    offer_city, offer_department, offer_rent, explanation)
+                    offer_city, offer_department, offer_rent, points, ranking_grid_id, measured_on, point_units,
+                    explanation)
                 values (?1, 1, ?2, ?3, ?4, current_date, ?5, ?6, ?5, 'TOITS-1', 'TOITS', 'Toits et Territoires', 'T2',
-                    'Paris', '75', 741, ?7)""", candidacy, id, number(), active, since.atOffset(ZoneOffset.UTC), status, mark);
+                    'Paris', '75', 741, 25, 1, current_date, 'URGENT_NEED=1', ?7)""", candidacy, id, number(), active, since.atOffset(ZoneOffset.UTC), status, mark);
         run("""
                 insert into candidacy_milestone (id, candidacy_id, status, entered_at, actor)
                 values (?1, ?1, ?2, ?3, 'APPLICANT')""", candidacy, status, since.atOffset(ZoneOffset.UTC));

@@ -102,6 +102,11 @@ class PersonalDataRepositoryTest {
                         .getJsonObject(0)
                         .getJsonArray("stages"))
                 .hasSize(1);
+        assertThat(export.getJsonObject("candidacies")
+                        .getJsonArray("candidacies")
+                        .getJsonObject(0)
+                        .getJsonArray("criteria"))
+                .hasToString("[{\"units\":1,\"criterion\":\"URGENT_NEED\"}]");
         assertThat(export.getJsonArray("mails")).hasSize(1);
         assertThat(export.toString())
                 .doesNotContain("hash-", "key-" + ANNES, "key-former-", "key-new-", "unsubscribe-", DENISS);

@@ -37,7 +37,7 @@ import fr.alin.shared.model.UniqueNumber;
 /** One applicant's candidacy for one offer, from "Je postule" to the landlord's answer. */
 @Entity
 @Table(name = "candidacy")
-public class Candidacy {
+public class Candidacy extends RatedCandidacy {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "candidacy_seq")
@@ -213,6 +213,7 @@ public class Candidacy {
                 submittedAt,
                 status,
                 offer.facts(),
+                points(),
                 Optional.ofNullable(decision).map(taken -> taken.facts(explanation)),
                 Optional.ofNullable(reviewerId));
     }

@@ -11,6 +11,7 @@ import fr.alin.shared.model.UniqueNumber;
 /**
  * Read-only state of a candidacy; the reference is the one that partners know.
  *
+ * @param points rank it among the candidates of its offer, highest first; 0 until they are counted
  * @param reviewer account of the advisor who decided; empty before the decision
  */
 public record CandidacyFacts(
@@ -23,6 +24,7 @@ public record CandidacyFacts(
         Instant submittedAt,
         CandidacyStatus status,
         AppliedOffer offer,
+        int points,
         Optional<LandlordDecision> decision,
         Optional<Long> reviewer) {
 

@@ -21,9 +21,6 @@ final class HomeRules {
             new Range(DwellingType.T2, DwellingType.T4),
             new Range(DwellingType.T3, DwellingType.T5),
             new Range(DwellingType.T4, DwellingType.T6));
-    private static final List<BigDecimal> SURFACES = List.of(9, 16, 25, 34, 43, 52, 61, 70).stream()
-            .map(BigDecimal::valueOf)
-            .toList();
 
     /** The dwelling types that the handbook allows for a number of persons; the last range applies to five and more. */
     private record Range(DwellingType lowest, DwellingType highest) {
@@ -39,7 +36,7 @@ final class HomeRules {
     }
 
     BigDecimal minimumSurface(int persons) {
-        return SURFACES.get(Math.min(persons, SURFACES.size()) - 1);
+        return LeastSurface.of(persons);
     }
 
     /** Value and limit are numbers of rooms. The limit is the bound that the home violates, else the highest. */

@@ -129,6 +129,17 @@ public class HousingApplicationRepository {
         return one("number", number).getResultStream().findFirst();
     }
 
+    /** Leaves out numbers without an application. */
+    public List<HousingApplication> findByNumbers(Collection<UniqueNumber> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select a from HousingApplication a where a.number in :numbers",
+                                HousingApplication.class)
+                        .setParameter("numbers", numbers)
+                        .getResultList();
+    }
+
     /** Locks the row, for a site's report about it. */
     public Optional<HousingApplication> findByNumberLocked(UniqueNumber number) {
         return one("number", number)

@@ -18,6 +18,7 @@ public enum TextBound {
     REFUSAL_COMMENT("candidacy.comment-too-long", 2000),
     LIST_REASON("candidacy.comment-too-long", 2000),
     WITHDRAWAL(Codes.OFFER, 1000),
+    WEIGHT_SOURCE("ranking.source-too-long", 300),
     LANDLORD_NAME("landlord.name-too-long", 120),
     OFFER_CITY("offer.city-too-long", 80),
     OFFER_LANDLORD(Codes.OFFER, 120),

@@ -16,6 +16,16 @@ class CandidateOrderTest {
     private static final Instant SUBMITTED = Instant.parse("2020-10-01T08:00:00Z");
 
     @Test
+    void more_points_come_before_an_older_application() {
+        var older = candidacy(1, 10, REGISTERED.minusYears(5), SUBMITTED);
+        var more = candidacy(2, 11, REGISTERED, SUBMITTED.plusSeconds(1));
+        var less = candidacy(3, -4, REGISTERED.minusYears(9), SUBMITTED);
+
+        assertThat(Stream.of(less, older, more).sorted(CandidateOrder.BEST_FIRST))
+                .containsExactly(more, older, less);
+    }
+
+    @Test
     void the_older_application_comes_first_then_the_earlier_candidacy_then_the_lower_id() {
         var best = candidacy(9, REGISTERED.minusDays(1), SUBMITTED.plusSeconds(9));
         var earlier = candidacy(8, REGISTERED, SUBMITTED);
@@ -27,6 +37,10 @@ class CandidateOrderTest {
     }
 
     private static CandidacyFacts candidacy(long id, LocalDate registered, Instant submitted) {
+        return candidacy(id, 0, registered, submitted);
+    }
+
+    private static CandidacyFacts candidacy(long id, int points, LocalDate registered, Instant submitted) {
         return new CandidacyFacts(
                 id,
                 0,
@@ -37,6 +51,7 @@ class CandidateOrderTest {
                 submitted,
                 CandidacyStatus.SUBMITTED,
                 null,
+                points,
                 Optional.empty(),
                 Optional.empty());
     }

@@ -43,8 +43,11 @@ final class ExportWords {
             entry("walking", List.of("WalkingCapacity")));
 
     /** Keys of other pages' texts that label a code of that name. */
-    private static final Map<String, String> SAID =
-            Map.of("refusalReason", "reason.", "releaseReason", "release.", "status", "status.");
+    private static final Map<String, String> SAID = Map.of(
+            "criterion", "criterion.",
+            "refusalReason", "reason.",
+            "releaseReason", "release.",
+            "status", "status.");
 
     private final Locale locale;
 

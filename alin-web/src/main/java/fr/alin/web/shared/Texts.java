@@ -33,6 +33,7 @@ public final class Texts {
             "Record",
             "Offers",
             "Candidacies",
+            "Ranking",
             "Staff",
             "Lists",
             "Landlord",

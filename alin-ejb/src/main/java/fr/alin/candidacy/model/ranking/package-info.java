@@ -1,0 +1,2 @@
+/** How candidates are ranked: criteria, dated grids of weights, and the points of one candidacy. */
+package fr.alin.candidacy.model.ranking;

@@ -1,0 +1,4 @@
+package fr.alin.candidacy.ranking;
+
+/** A grid was added, changed or withdrawn. */
+record GridsChanged() {}
