@@ -21,9 +21,11 @@ import fr.alin.candidacy.model.CandidacyFacts;
 import fr.alin.candidacy.model.DeadlineSpan;
 import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.model.ReviewQuery;
+import fr.alin.candidacy.ranking.PointsViews;
 import fr.alin.candidacy.view.HomeNews;
 import fr.alin.candidacy.view.ReviewDossier;
 import fr.alin.candidacy.view.ReviewLine;
+import fr.alin.candidacy.view.ReviewedPoints;
 import fr.alin.housingapplication.dossier.DossierService;
 import fr.alin.housingapplication.model.LookUpReason;
 import fr.alin.housingapplication.model.NoHousingApplication;
@@ -65,6 +67,9 @@ public class ReviewService {
 
     @Inject
     HomeAssessments assessments;
+
+    @Inject
+    PointsViews points;
 
     @Inject
     CurrentCaller caller;
@@ -163,6 +168,7 @@ public class ReviewService {
                 offer,
                 assessment,
                 queries.position(candidacy),
+                points.of(queries.score(candidacy.id())).map(ReviewedPoints::of),
                 queries.countBefore(candidacy.application(), candidacy.id()),
                 queries.history(candidacy.id()),
                 HomeNews.of(

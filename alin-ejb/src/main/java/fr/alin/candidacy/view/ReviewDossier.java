@@ -2,6 +2,7 @@ package fr.alin.candidacy.view;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.model.CandidacyPosition;
@@ -13,6 +14,7 @@ import fr.alin.offer.view.OfferDetails;
 /**
  * All that an advisor needs to decide on a candidacy; the version is sent back with the decision.
  *
+ * @param points empty until they are counted
  * @param news what the landlord has changed in the home since
  * @param lookedUp opened for a stated reason by an advisor without a decision to take
  */
@@ -27,6 +29,7 @@ public record ReviewDossier(
         OfferDetails offer,
         Assessment assessment,
         CandidacyPosition position,
+        Optional<ReviewedPoints> points,
         int previousCandidacies,
         List<CandidacyStage> history,
         HomeNews news,

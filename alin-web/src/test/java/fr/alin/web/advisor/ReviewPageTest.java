@@ -164,6 +164,7 @@ class ReviewPageTest {
                     null,
                     null,
                     null,
+                    Optional.empty(),
                     0,
                     List.of(),
                     HomeNews.NONE,

@@ -1,0 +1,33 @@
+package fr.alin.candidacy.view;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import fr.alin.candidacy.model.ranking.ScoreLine;
+
+/**
+ * The points of a candidacy as an advisor sees them: what tells of health, violence or a social right is one sum (GDPR
+ * article 9).
+ *
+ * @param lines the other criteria that count
+ * @param protectedPoints the sum of what is not shown line by line; 0 also when there is nothing
+ */
+public record ReviewedPoints(int total, LocalDate measuredOn, List<ScoreLine> lines, int protectedPoints) {
+
+    public static ReviewedPoints of(PointsView points) {
+        var hidden = points.lines().stream().filter(line -> line.criterion().isPrivate());
+        return new ReviewedPoints(
+                points.total(),
+                points.measuredOn(),
+                points.lines().stream()
+                        .filter(line -> !line.criterion().isPrivate())
+                        .toList(),
+                hidden.mapToInt(ScoreLine::points).sum());
+    }
+
+    /** Masked: the points tell of hardship, which must not reach the logs. */
+    @Override
+    public String toString() {
+        return "ReviewedPoints[masked]";
+    }
+}

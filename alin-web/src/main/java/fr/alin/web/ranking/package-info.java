@@ -1,0 +1,2 @@
+/** What ranks candidates, in words: for applicants, visitors, advisors and administrators. */
+package fr.alin.web.ranking;
