@@ -55,6 +55,8 @@ class PagesJourneyIT {
             "/administrator/data-sources",
             "/administrator/ceilings-import",
             "/administrator/settings",
+            "/administrator/ranking",
+            "/administrator/ranking-grid?id=1",
             "/administrator/landlords",
             "/administrator/priority-quarter",
             "/administrator/landlord?code=TOITS",

@@ -37,7 +37,9 @@ public enum BusinessDate {
     /** A year's ceilings, published before the year begins. */
     CEILINGS(since(2000, 1), until(Period.ofYears(2))),
     /** Thresholds that an administrator sets, from today on. */
-    THRESHOLDS(ago(Period.ZERO), until(Period.ofYears(5)));
+    THRESHOLDS(ago(Period.ZERO), until(Period.ofYears(5))),
+    /** First day of a grid that ranks candidates, from tomorrow on. */
+    RANKING(until(Period.ofDays(1)), until(Period.ofYears(2)));
 
     private static final int FIRST_WORKING_AGE = 14;
 
