@@ -115,6 +115,7 @@ class HomeListPageTest {
                 Instant.EPOCH,
                 CandidacyStatus.APPROVED,
                 null,
+                0,
                 Optional.empty(),
                 Optional.empty());
     }

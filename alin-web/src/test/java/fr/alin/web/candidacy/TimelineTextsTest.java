@@ -154,6 +154,7 @@ class TimelineTextsTest {
                         null,
                         null,
                         null,
+                        Optional.empty(),
                         0,
                         List.of(stage),
                         HomeNews.NONE,
