@@ -17,12 +17,17 @@ import fr.alin.candidacy.event.CandidacyApproved;
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.CandidacyRefused;
 import fr.alin.candidacy.model.Actor;
+import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyFacts;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.RefusalReason;
+import fr.alin.candidacy.model.ranking.RankingFixtures;
+import fr.alin.candidacy.model.ranking.Score;
+import fr.alin.candidacy.ranking.PointsViews;
 import fr.alin.candidacy.view.CandidacyStage;
 import fr.alin.candidacy.view.HomeChange;
+import fr.alin.candidacy.view.PointsView;
 import fr.alin.eligibility.model.RecentIncome;
 import fr.alin.housingapplication.dossier.DossierService;
 import fr.alin.housingapplication.model.IdentityNotConfirmed;
@@ -69,6 +74,7 @@ class StaffServicesTest {
     void one_pending_candidacy() {
         reviews.candidacies = candidacies;
         reviews.queries = new FakeQueries();
+        reviews.points = new FakePoints();
         reviews.dossiers = new FakeReadings();
         reviews.offers = new FakeOfferService();
         reviews.assessments = FakeEligibility.on(clock);
@@ -187,7 +193,20 @@ class StaffServicesTest {
         assertThatThrownBy(() -> reviews.approve(9, VERSION, "")).isInstanceOf(CandidacyNotFound.class);
     }
 
+    private static final class FakePoints extends PointsViews {
+
+        @Override
+        public Optional<PointsView> of(Optional<Score> stored) {
+            return stored.map(score -> PointsView.of(score, RankingFixtures.grid()));
+        }
+    }
+
     private final class FakeQueries extends CandidacyQueries {
+
+        @Override
+        public Optional<Score> score(long id) {
+            return candidacies.lock(id).flatMap(Candidacy::score);
+        }
 
         @Override
         public Optional<OfferEssentials> relied(long id) {
