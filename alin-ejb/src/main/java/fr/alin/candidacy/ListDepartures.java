@@ -19,6 +19,7 @@ import fr.alin.candidacy.model.ListChangedMeanwhile;
 import fr.alin.candidacy.model.ListPlan;
 import fr.alin.candidacy.model.ListRules;
 import fr.alin.candidacy.model.ReleaseReason;
+import fr.alin.candidacy.ranking.Scores;
 import fr.alin.housingapplication.standing.StandingService;
 import fr.alin.offer.OfferLettingService;
 import fr.alin.offer.OfferService;
@@ -56,6 +57,9 @@ public class ListDepartures {
 
     @Inject
     StandingService standings;
+
+    @Inject
+    Scores scores;
 
     @Inject
     EmployerValidations employers;
@@ -135,6 +139,7 @@ public class ListDepartures {
         var now = clock.instant();
         endings.lock(home);
         var file = homes.lock(home, now);
+        scores.bringUpToDate(home);
         var candidates = candidacies.lockActiveOn(home);
         var facts = candidates.stream().map(Candidacy::facts).toList();
         return new Departure(home, file, candidates, plan(home, facts), now);

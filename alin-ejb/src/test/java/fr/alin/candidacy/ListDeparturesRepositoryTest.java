@@ -106,6 +106,15 @@ class ListDeparturesRepositoryTest {
     }
 
     @Test
+    void points_are_counted_before_the_list_is_computed() {
+        run("update candidacy set points = 90, ranking_grid_id = null, measured_on = null where id = " + fifth);
+
+        send(List.of(anne, denis, third), "");
+
+        assertThat(statuses(fifth)).containsOnly(CandidacyStatus.RELEASED);
+    }
+
+    @Test
     void a_departure_is_kept_with_both_orders_and_its_reason() {
         send(List.of(fourth, anne), "Relogement urgent");
 

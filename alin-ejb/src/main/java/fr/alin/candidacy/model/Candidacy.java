@@ -31,13 +31,12 @@ import fr.alin.candidacy.event.CandidacySentToLandlord;
 import fr.alin.candidacy.event.CandidacySubject;
 import fr.alin.candidacy.event.CandidacySubmitted;
 import fr.alin.candidacy.event.LeaseSigned;
-import fr.alin.offer.model.OfferEssentials;
 import fr.alin.shared.model.UniqueNumber;
 
 /** One applicant's candidacy for one offer, from "Je postule" to the landlord's answer. */
 @Entity
 @Table(name = "candidacy")
-public class Candidacy extends RatedCandidacy {
+public class Candidacy extends CandidacyForHome {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "candidacy_seq")
@@ -69,9 +68,6 @@ public class Candidacy extends RatedCandidacy {
     @Column(name = "status_since")
     private Instant statusSince;
 
-    @Embedded
-    private OfferSnapshot offer;
-
     @Column(name = "reviewer_id")
     private Long reviewerId;
 
@@ -99,22 +95,12 @@ public class Candidacy extends RatedCandidacy {
 
     public Candidacy(
             long accountId, UniqueNumber application, LocalDate registeredOn, AppliedOffer applied, Instant now) {
+        super(applied);
         this.accountId = accountId;
         this.application = requireNonNull(application);
         this.registeredOn = requireNonNull(registeredOn);
         this.submittedAt = requireNonNull(now);
-        this.offer = new OfferSnapshot(applied);
         enter(CandidacyStatus.SUBMITTED, now, Step.by(Actor.APPLICANT));
-    }
-
-    /** Keeps what she applies for; see {@link OfferEssentials}. */
-    public void keep(OfferEssentials relied) {
-        offer.keep(relied);
-    }
-
-    /** What she applied for; empty for an old candidacy whose offer is gone. */
-    public Optional<OfferEssentials> relied() {
-        return offer.essentials();
     }
 
     /** Keeps the key of the request, before the candidacy is stored. */
@@ -212,7 +198,7 @@ public class Candidacy extends RatedCandidacy {
                 registeredOn,
                 submittedAt,
                 status,
-                offer.facts(),
+                applied(),
                 points(),
                 Optional.ofNullable(decision).map(taken -> taken.facts(explanation)),
                 Optional.ofNullable(reviewerId));
