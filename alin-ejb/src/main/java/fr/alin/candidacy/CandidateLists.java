@@ -59,8 +59,9 @@ class CandidateLists {
     }
 
     /**
-     * Homes whose offer closed before a day, that have validated candidates, and whose list nobody holds; those that
-     * closed first come first.
+     * Homes whose offer closed before a day, that have as many validated candidates as {@link ListSizes} asks, and whose
+     * list nobody holds; those that closed first come first. Homes with fewer are left out, for there may be many, and none
+     * of their lists leaves by itself.
      */
     public List<OfferReference> due(LocalDate closedBefore, int most) {
         @SuppressWarnings("unchecked")
@@ -69,6 +70,10 @@ class CandidateLists {
                         join offer o on o.reference = f.offer_reference
                         where f.state = 'OPEN' and f.held_since is null and o.closes_on < ?1
                           and f.offer_reference in (select offer_reference from candidacy where status = 'APPROVED')
+                          and (select count(*) from candidacy c
+                               where c.offer_reference = f.offer_reference and c.status = 'APPROVED')
+                              >= case when o.financing = 'PLAI_ADP' then o.candidates_to_propose
+                                      else greatest(o.candidates_to_propose, 3) end
                         order by o.closes_on, o.reference""")
                 .setParameter(1, closedBefore)
                 .setMaxResults(most)

@@ -245,6 +245,18 @@ class ListDeparturesRepositoryTest {
     }
 
     @Test
+    void a_home_with_fewer_validated_candidates_than_asked_is_not_due_unless_the_law_exempts_it() {
+        clockIs(DUE);
+        change(anne, candidacy -> candidacy.cancel(NOW));
+        assertThat(due()).containsExactly(T2_PARIS);
+        change(denis, candidacy -> candidacy.cancel(NOW));
+        assertThat(due()).isEmpty();
+
+        run("update offer set rent_standard = 'PLAI', financing = 'PLAI_ADP', candidates_to_propose = 2");
+        assertThat(due()).containsExactly(T2_PARIS);
+    }
+
+    @Test
     void a_home_is_in_the_advisors_list_until_its_list_has_left_and_then_in_the_other() {
         assertThat(lists(HomeListStage.TO_SEND).lines()).singleElement().satisfies(line -> {
             assertThat(line.home()).isEqualTo(T2_PARIS);

@@ -116,8 +116,15 @@ public class HomeFile {
         enter(HomeState.RETURNED, now);
     }
 
-    /** Keeps the list from leaving by itself, or lets it leave again. */
+    /**
+     * Keeps the list from leaving by itself, or lets it leave again.
+     *
+     * @throws ListAlreadySent when there is nothing left to send
+     */
     public void hold(boolean held, Instant now) {
+        if (state != HomeState.OPEN) {
+            throw new ListAlreadySent();
+        }
         heldSince = held ? Optional.ofNullable(heldSince).orElse(now) : null;
     }
 

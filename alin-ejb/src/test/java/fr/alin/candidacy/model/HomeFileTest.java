@@ -69,6 +69,7 @@ class HomeFileTest {
         file.sendList(NOW);
 
         assertThatThrownBy(() -> file.sendList(NOW)).isInstanceOf(ListAlreadySent.class);
+        assertThatThrownBy(() -> file.hold(true, NOW)).isInstanceOf(ListAlreadySent.class);
         assertThatThrownBy(() -> file.admit(NOW)).isInstanceOf(ListAlreadySent.class);
     }
 
