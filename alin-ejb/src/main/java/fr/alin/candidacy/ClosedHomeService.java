@@ -16,7 +16,10 @@ import fr.alin.shared.outbox.Inbox;
 import fr.alin.shared.security.Role;
 import fr.alin.shared.time.Today;
 
-/** Ends a home for all its candidates when its landlord says so, once per message. */
+/**
+ * Ends a home for all its candidates when its landlord says so, once per message.
+ * See decision 75-a-closed-home-ends-for-everybody.
+ */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
 public class ClosedHomeService {

@@ -1,6 +1,9 @@
 package fr.alin.candidacy.model;
 
-/** What a candidate says to whom a home is proposed (CCH R441-10). */
+/**
+ * What a candidate says to whom a home is proposed (CCH R441-10).
+ * See decision 75-a-closed-home-ends-for-everybody.
+ */
 public enum CandidateReply {
     ACCEPTED,
     REFUSED,
