@@ -16,7 +16,7 @@ class UntranslatedTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Pattern STAFF =
-            Pattern.compile("/(administrator|advisor|landlord)/|/(review|decision|unconfirmed)");
+            Pattern.compile("/(administrator|advisor|landlord)/|/(review|decision|unconfirmed|list-to-send|sent-list)");
     private static final Pattern SHOWN = Pattern.compile(
             "<(?!ui:|h:commandButton)[\\w:]+((?:[^>\"]|\"[^\"]*\")*)>\\s*#\\{(?!messages)[^}]*(?:\\.grouped\\(\\)|maskedEmail\\(\\)[^}]*"
                     + "|currentUser\\.name|irthName\\(\\)|irstName\\(\\)|sageName\\(\\)|\\.reference\\(\\)"

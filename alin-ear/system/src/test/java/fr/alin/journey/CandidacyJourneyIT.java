@@ -157,7 +157,7 @@ class CandidacyJourneyIT {
                     .visit()
                     .fill("employer-reason", "Moins d’un an d’ancienneté")
                     .click("record-employer");
-            consultant.visit().reads("La réponse de l’employeur est enregistrée.");
+            consultant.visit().reads("La réponse de l'employeur est enregistrée.");
             employee.see("/candidacies/index")
                     .reads("Refusé par Comptoir du Ponant")
                     .reads("Moins d’un an");
@@ -165,7 +165,7 @@ class CandidacyJourneyIT {
             consultant.visit().element("employer-answer").selectOption("WAIVED");
             consultant.visit().fill("employer-reason", "Situation d’urgence").click("record-employer");
             consultant.visit().reads("Poursuivi sans cet accord").isAccessible();
-            employee.see("/candidacies/index").reads("de continuer sans l’accord de Comptoir du Ponant");
+            employee.see("/candidacies/index").reads("de continuer sans l'accord de Comptoir du Ponant");
         }
     }
 

@@ -33,7 +33,7 @@ class CandidateListJourneyIT {
                 .containsExactly(references.get(2), references.get(1), references.get(0));
         assertThat(list.get("deliveries").getAsInt()).isEqualTo(1);
         readsWhereSheStands(people.get(0), "3e sur 3");
-        readsWhereSheStands(people.get(3), "n’a pas retenu votre candidature");
+        readsWhereSheStands(people.get(3), "n'a pas retenu votre candidature");
 
         proposesTheHome(references);
         FakeLandlord.answers(references.get(2), Map.of("step", "candidate-answer", "reply", "REFUSED"));

@@ -22,7 +22,7 @@ public class EligibilityForm {
     private String commune;
     private CommuneCode chosenCommune;
     private LocalDate date;
-    private Integer shownYear;
+    private String shownYear;
     private BigDecimal taxIncome;
     private BigDecimal lastTaxIncome;
     private BigDecimal lastTwelveMonths;
@@ -77,7 +77,7 @@ public class EligibilityForm {
 
     /** The fields named another year when they were filled in: their amounts are not those of this decision. */
     private Optional<FieldFault> incomesOfAnotherYear() {
-        if (shownYear == null || shownYear == getYearBefore()) {
+        if (shownYear == null || shownYear.equals(Integer.toString(getYearBefore()))) {
             return Optional.empty();
         }
         if (taxIncome != null) {
@@ -92,7 +92,7 @@ public class EligibilityForm {
         return getYearBefore();
     }
 
-    public void setShownYear(Integer shownYear) {
+    void setShownYear(String shownYear) {
         this.shownYear = shownYear;
     }
 
@@ -178,6 +178,14 @@ public class EligibilityForm {
 
     public void setDwellingType(DwellingType dwellingType) {
         this.dwellingType = dwellingType;
+    }
+
+    public DwellingType[] getDwellingTypes() {
+        return DwellingType.values();
+    }
+
+    public RentStandard[] getStandards() {
+        return RentStandard.values();
     }
 
     public RentStandard getStandard() {

@@ -12,8 +12,6 @@ import fr.alin.eligibility.EligibilityService;
 import fr.alin.eligibility.model.EligibilityQuestion;
 import fr.alin.eligibility.view.EligibilityAnswer;
 import fr.alin.reference.view.CommuneLabel;
-import fr.alin.shared.model.DwellingType;
-import fr.alin.shared.model.RentStandard;
 import fr.alin.shared.time.Today;
 import fr.alin.web.shared.AskedQuestion;
 import fr.alin.web.shared.Languages;
@@ -54,6 +52,7 @@ public class EligibilityPage {
     @PostConstruct
     void begin() {
         form = new EligibilityForm(Today.of(clock).inParis());
+        asked.field("shown-year").ifPresent(form::setShownYear);
         communes = asked.field("commune").map(search::find).orElse(List.of());
     }
 
@@ -113,13 +112,5 @@ public class EligibilityPage {
     /** The communes to choose from; empty when the name is unambiguous. */
     public List<CommuneLabel> getCommunes() {
         return communes.size() < 2 ? List.of() : communes;
-    }
-
-    public DwellingType[] getDwellingTypes() {
-        return DwellingType.values();
-    }
-
-    public RentStandard[] getStandards() {
-        return RentStandard.values();
     }
 }

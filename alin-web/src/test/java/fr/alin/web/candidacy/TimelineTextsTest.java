@@ -67,7 +67,7 @@ class TimelineTextsTest {
         assertThat(refused.reason()).isEqualTo("Revenus non confirmés");
         assertThat(refused.words()).isEqualTo("Bulletins");
         assertThat(postponed.reason()).endsWith("trop peu de membres présents");
-        assertThat(lapsed.reason()).isEqualTo("La condition n’était pas remplie à temps.");
+        assertThat(lapsed.reason()).isEqualTo("La condition n'était pas remplie à temps.");
     }
 
     @Test
@@ -85,7 +85,7 @@ class TimelineTextsTest {
 
         assertThat(applicant(promoted).sentence())
                 .contains("Votre tour est venu")
-                .endsWith("jusqu’au 20/10/2020.");
+                .endsWith("jusqu'au 20/10/2020.");
     }
 
     @Test
@@ -111,7 +111,7 @@ class TimelineTextsTest {
 
         assertThat(lines).extracting(TimelineLine::at).isSorted();
         assertThat(lines.get(1).sentence().replace('\u00a0', ' '))
-                .isEqualTo("Le bailleur a modifié l’annonce : Loyer hors charges 300 € → 350 €.");
+                .isEqualTo("Le bailleur a modifié l'annonce : Loyer hors charges 300 € → 350 €.");
     }
 
     /** Whoever may have made it: the sentence has no braces left and is not its own key. */

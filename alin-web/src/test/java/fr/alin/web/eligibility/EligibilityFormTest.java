@@ -96,7 +96,7 @@ class EligibilityFormTest {
     /** The label names the year of the date that the page was shown with. */
     @Test
     void a_tax_income_typed_for_another_year_is_not_counted_for_this_one() {
-        form.setShownYear(form.getShownYear());
+        form.setShownYear(Integer.toString(form.getShownYear()));
         assertThat(form.fault()).isEmpty();
 
         form.setDate(LocalDate.of(2024, 6, 1));
@@ -105,7 +105,7 @@ class EligibilityFormTest {
         assertThat(form.fault()).isEmpty();
         form.setLastTaxIncome(new BigDecimal("15000"));
         assertThat(form.fault()).contains(new FieldFault("last-tax-income", "check.last-tax-income.year"));
-        form.setShownYear(form.getShownYear());
+        form.setShownYear(Integer.toString(form.getShownYear()));
         assertThat(form.fault()).isEmpty();
     }
 
