@@ -14,6 +14,7 @@ import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.event.CandidacyAllocated;
 import fr.alin.candidacy.event.CandidacyApproved;
 import fr.alin.candidacy.event.CandidacyCancelled;
+import fr.alin.candidacy.event.CandidacyDeclined;
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.CandidacyLapsed;
 import fr.alin.candidacy.event.CandidacyMoved;
@@ -105,6 +106,9 @@ class CandidacyMailsTest {
                         m -> m.mailRank(new CandidacyRanked(ANNES, DAY, 2, true, Optional.of(DAY), NOW))),
                 step(MailTemplate.CANDIDACY_PROMOTED, m -> m.mailPromotion(new CandidacyPromoted(ANNES, DAY, NOW))),
                 step(MailTemplate.CANDIDACY_RENOUNCED, m -> m.confirmRenunciation(new CandidacyRenounced(ANNES, NOW))),
+                step(
+                        MailTemplate.CANDIDACY_DECLINED,
+                        m -> m.mailRefusedHome(new CandidacyDeclined(ANNES, true, DAY, NOW))),
                 step(
                         MailTemplate.CANDIDACY_NOT_ALLOCATED,
                         m -> m.mailNoAllocation(

@@ -216,8 +216,8 @@ class ScoresRepositoryTest {
                 values (%d, 0, 101, '%s', date '2020-01-01', date '2020-01-01', 'RENOUNCED', date '%s', 'TOITS-2',
                     'TOITS', 'Toits', 'T2', 'PARIS', '75', 700, '')""".formatted(id, ANNE.value(), day));
         change(entities, """
-                insert into candidacy_milestone (id, candidacy_id, status, entered_at)
-                values (%d, %d, '%s', date '2020-01-02')""".formatted(id, id, stage));
+                insert into candidacy_milestone (id, candidacy_id, status, entered_at, actor)
+                values (%d, %d, '%s', date '2020-01-02', 'LANDLORD')""".formatted(id, id, stage));
     }
 
     private static void add(EntityManager entities, long account, UniqueNumber number) {
