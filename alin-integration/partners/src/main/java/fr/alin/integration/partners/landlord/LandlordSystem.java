@@ -1,10 +1,8 @@
 package fr.alin.integration.partners.landlord;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +19,6 @@ import fr.alin.contract.landlord.Answer;
 import fr.alin.contract.landlord.CandidateList;
 import fr.alin.contract.landlord.HomeClosed;
 import fr.alin.contract.landlord.HomeReturned;
-import fr.alin.contract.landlord.Offers;
 import fr.alin.contract.landlord.Publication;
 import fr.alin.contract.landlord.Renunciation;
 import fr.alin.integration.partners.PartnersSettings.LandlordAccess;
@@ -58,11 +55,13 @@ public final class LandlordSystem implements AutoCloseable {
     private final Acknowledgements acknowledgements = new Acknowledgements();
     private final ReceivedLists lists = new ReceivedLists();
     private final OfferGenerator generator;
+    private final LandlordLetters letters;
     private volatile boolean closed;
 
     public LandlordSystem(Towns towns, BrokerLink link, LandlordAccess access, Path folder, Clock clock) {
         this.clock = clock;
         generator = new OfferGenerator(towns);
+        letters = new LandlordLetters(clock);
         soap = new OfferSoapClient(access);
         homes = new Homes(towns, folder, clock);
         dossiers = new Dossiers(folder.resolve("dossiers"), clock);
@@ -112,9 +111,7 @@ public final class LandlordSystem implements AutoCloseable {
         List<Outgoing> messages = new ArrayList<>();
         for (int from = 0; from < all.size(); from += A_MESSAGE) {
             List<Publication> some = all.subList(from, Math.min(all.size(), from + A_MESSAGE));
-            StringBuilder content = new StringBuilder(homes.day().toString());
-            some.forEach(offer -> content.append(offer.getReference()).append(offer.getVersion()));
-            messages.add(message(List.copyOf(some), named(content.toString())));
+            messages.add(letters.homes(List.copyOf(some), homes.day()));
         }
         sender.post(messages);
         return all.size();
@@ -126,7 +123,7 @@ public final class LandlordSystem implements AutoCloseable {
      * @return the message id
      */
     String publish(Object entry, Channel channel) {
-        return send(message(List.of(entry), UUID.randomUUID().toString()), channel);
+        return send(letters.offers(List.of(entry), UUID.randomUUID().toString()), channel);
     }
 
     /**
@@ -137,7 +134,7 @@ public final class LandlordSystem implements AutoCloseable {
     String publishBatch(int count, int wrong, Channel channel) {
         String messageId = UUID.randomUUID().toString();
         String name = messageId.substring(0, 8).toUpperCase(Locale.ROOT);
-        return send(message(GeneratedBatch.of(generator, name, count, wrong, today()), messageId), channel);
+        return send(letters.offers(GeneratedBatch.of(generator, name, count, wrong, today()), messageId), channel);
     }
 
     private String send(Outgoing message, Channel channel) {
@@ -169,11 +166,8 @@ public final class LandlordSystem implements AutoCloseable {
     ReceivedDossier.SentAnswer answer(String candidacy, AnswerForm form) {
         Answer answer = form.answer();
         answer.setMessageId(form.messageId().orElseGet(() -> UUID.randomUUID().toString()));
-        answer.setLandlord(CODE);
         answer.setCandidacy(candidacy);
-        answer.setSentAt(OffsetDateTime.ofInstant(clock.instant(), ParisTime.ZONE));
-        sender.post(List.of(
-                new Outgoing(ANSWERS, answer.getMessageId(), "answer", CODE, MessageCodec.LANDLORD.write(answer))));
+        sender.post(List.of(letters.answer(answer)));
         var sent = new ReceivedDossier.SentAnswer(form.step(), form.detail(), answer.getMessageId(), clock.instant());
         dossiers.answered(candidacy, sent);
         return sent;
@@ -188,10 +182,7 @@ public final class LandlordSystem implements AutoCloseable {
         if (closed.getMessageId() == null) {
             closed.setMessageId(UUID.randomUUID().toString());
         }
-        closed.setLandlord(CODE);
-        closed.setSentAt(OffsetDateTime.ofInstant(clock.instant(), ParisTime.ZONE));
-        sender.post(List.of(new Outgoing(
-                ANSWERS, closed.getMessageId(), "home-closed", CODE, MessageCodec.LANDLORD.write(closed))));
+        sender.post(List.of(letters.homeClosed(closed)));
         return closed.getMessageId();
     }
 
@@ -202,20 +193,6 @@ public final class LandlordSystem implements AutoCloseable {
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ParisTime.ZONE);
-    }
-
-    private Outgoing message(List<?> entries, String messageId) {
-        Offers offers = new Offers();
-        offers.setMessageId(messageId);
-        offers.setLandlord(CODE);
-        offers.setLandlordName(NAME);
-        offers.setSentAt(OffsetDateTime.ofInstant(clock.instant(), ParisTime.ZONE));
-        offers.getEntries().addAll(entries);
-        return new Outgoing(OFFERS, messageId, "offers", CODE, MessageCodec.LANDLORD.write(offers));
-    }
-
-    private static String named(String content) {
-        return UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** Blocks while the landlord is down; unacknowledged messages stay with the broker. */
