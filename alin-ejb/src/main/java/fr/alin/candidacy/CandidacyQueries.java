@@ -14,6 +14,7 @@ import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyFacts;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.model.CorrectableStep;
 import fr.alin.candidacy.model.ReleaseReason;
 import fr.alin.candidacy.model.ranking.Score;
 import fr.alin.candidacy.view.CandidacyLine;
@@ -57,6 +58,11 @@ class CandidacyQueries {
         return Optional.ofNullable(entities.find(Candidacy.class, id)).flatMap(Candidacy::score);
     }
 
+    /** The last step of a candidacy, if an advisor can take it back. */
+    public Optional<CorrectableStep> correctable(long id) {
+        return Optional.ofNullable(entities.find(Candidacy.class, id)).flatMap(Candidacy::correctable);
+    }
+
     public List<CandidacyLine> archiveOf(long accountId) {
         return lines(accountId, "c.activeApplication is null", "c.statusSince");
     }
@@ -71,7 +77,7 @@ class CandidacyQueries {
                         select new fr.alin.candidacy.view.CandidacyLine(
                             c.id, c.offer.reference, c.offer.landlordCode, c.offer.landlordName, c.offer.type,
                             c.offer.city, c.offer.department, c.offer.rentWithCharges,
-                            c.status, c.submittedAt, c.statusSince, c.refusalReason, c.release.why, c.release.withdrawal,
+                            c.status, c.submittedAt, c.statusSince, c.ending.refusal, c.ending.release, c.ending.withdrawal,
                             c.decision.outcome, c.decision.rank, c.decision.conditionUntil, c.explanation)
                         from Candidacy c
                         where c.accountId = :account and %s

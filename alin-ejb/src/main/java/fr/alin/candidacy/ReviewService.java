@@ -176,6 +176,7 @@ public class ReviewService {
                         queries.relied(candidacy.id()),
                         OfferEssentials.of(offer.posting()),
                         Optional.of(assessment)),
+                queries.correctable(candidacy.id()),
                 lookedUp);
     }
 
@@ -202,7 +203,8 @@ public class ReviewService {
     }
 
     public void refuse(long candidacyId, long version, RefusalReason reason, String comment) {
-        events.fire(lockUnchanged(candidacyId, version).refuse(caller.accountId(), reason, comment, clock.instant()));
+        var candidacy = lockUnchanged(candidacyId, version);
+        events.fire(new AdvisorSteps(candidacy, caller.accountId()).refuse(reason, comment, clock.instant()));
     }
 
     private Candidacy lockUnchanged(long candidacyId, long version) {

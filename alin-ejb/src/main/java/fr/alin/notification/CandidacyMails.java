@@ -1,21 +1,17 @@
 package fr.alin.notification;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import fr.alin.account.AccountDirectory;
-import fr.alin.account.view.AccountHolder;
 import fr.alin.candidacy.event.CandidacyAllocated;
 import fr.alin.candidacy.event.CandidacyApproved;
 import fr.alin.candidacy.event.CandidacyCancelled;
+import fr.alin.candidacy.event.CandidacyCorrected;
 import fr.alin.candidacy.event.CandidacyDeclined;
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.CandidacyLapsed;
@@ -34,10 +30,11 @@ import fr.alin.candidacy.event.CommissionPostponed;
 import fr.alin.candidacy.event.ConditionLapsed;
 import fr.alin.candidacy.event.ConditionMet;
 import fr.alin.candidacy.event.LeaseSigned;
-import fr.alin.candidacy.event.NearHome;
+import fr.alin.candidacy.event.LeaseUndone;
 import fr.alin.candidacy.event.PapersRequested;
 import fr.alin.candidacy.event.VisitPlanned;
 import fr.alin.shared.outbox.Outbox;
+import fr.alin.shared.time.TimeZones;
 
 /**
  * Puts one mail per candidacy step into the outbox; reasons and comments are shown only on the page, after a sign-in.
@@ -192,68 +189,21 @@ class CandidacyMails {
                 .enqueue();
     }
 
-    private Draft mail(CandidacyEvent event, MailTemplate template) {
-        return new Draft(event, template, accounts.holder(event.accountId()));
+    void mailCorrection(@Observes CandidacyCorrected event) {
+        mail(event, MailTemplate.CANDIDACY_CORRECTED)
+                .with("undone", event.undone())
+                .on(LocalDate.ofInstant(event.toldAt(), TimeZones.PARIS))
+                .with("stage", event.stage())
+                .enqueue();
     }
 
-    /** Collects the values of a mail about a candidacy; dates are in the reader's language. */
-    private final class Draft {
+    void mailUndoneLease(@Observes LeaseUndone event) {
+        mail(event, MailTemplate.CANDIDACY_LEASE_UNDONE)
+                .with("link", links.offers())
+                .enqueue();
+    }
 
-        private final CandidacyEvent event;
-        private final MailTemplate template;
-        private final AccountHolder reader;
-        private final Map<String, String> values = new HashMap<>();
-
-        Draft(CandidacyEvent event, MailTemplate template, AccountHolder reader) {
-            this.event = event;
-            this.template = template;
-            this.reader = reader;
-            with("offer", event.offer().reference().value());
-            with("dwelling", event.offer().type().name());
-            with("city", event.offer().city());
-            with("link", links.candidacies());
-        }
-
-        Draft with(String name, String value) {
-            values.put(name, value);
-            return this;
-        }
-
-        Draft withLandlord() {
-            return with("landlord", event.offer().landlordName());
-        }
-
-        Draft on(LocalDate date) {
-            return withDay("date", Optional.of(date));
-        }
-
-        /** Empty if there is no day. */
-        Draft withDay(String name, Optional<LocalDate> day) {
-            return with(
-                    name,
-                    day.map(known -> MailDates.day(known, reader.language())).orElse(""));
-        }
-
-        Draft withHomes(List<NearHome> homes) {
-            return with("offers", homes.stream().map(this::row).collect(Collectors.joining("\n")));
-        }
-
-        private String row(NearHome home) {
-            return MailHomes.row(
-                    home.type(),
-                    home.surface(),
-                    home.city(),
-                    home.postalCode(),
-                    home.rentWithCharges(),
-                    home.closesOn(),
-                    "",
-                    links.offer(home.reference()),
-                    reader.language());
-        }
-
-        void enqueue() {
-            var request = new MailRequest(template, reader.email(), reader.language(), values);
-            outbox.add(Outbox.MAIL, template.key(), event.subject().reference(), request.json());
-        }
+    private CandidacyMail mail(CandidacyEvent event, MailTemplate template) {
+        return new CandidacyMail(event, template, accounts.holder(event.accountId()), outbox, links);
     }
 }

@@ -139,6 +139,16 @@ class OfferIntakeRepository {
                 .executeUpdate();
     }
 
+    /** Takes a lease back: the offer is closed, as it was when its list had left. */
+    public void undoLet(OfferReference reference, Instant now) {
+        entities.createNativeQuery("""
+                        update offer set version = version + 1, status = 'CLOSED', changed_at = ?2
+                        where reference = ?1 and status = 'LET'""")
+                .setParameter(1, reference.value())
+                .setParameter(2, now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
     /** Closes a published offer, whatever its last day; the version of its posting stays. */
     public void close(OfferReference reference, Instant now) {
         entities.createNativeQuery("""

@@ -11,7 +11,7 @@ import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.security.Role;
 
 /**
- * Ends an offer for the people who look for a home: its candidates are chosen, or it is let.
+ * Ends an offer for the people who look for a home: its candidates are chosen, or it is let. A lease can be taken back.
  * See decision 71-a-home-has-a-file.
  */
 @Stateless
@@ -24,7 +24,7 @@ public class OfferLettingService {
     @Inject
     Clock clock;
 
-    /** Takes the offer out of what is searched, for good. Locks it until the transaction ends, unless it is let already. */
+    /** Takes the offer out of what is searched. Locks it until the transaction ends, unless it is let already. */
     public void let(OfferReference offer) {
         offers.let(offer, clock.instant());
     }
@@ -40,5 +40,11 @@ public class OfferLettingService {
      */
     public void close(OfferReference offer) {
         offers.close(offer, clock.instant());
+    }
+
+    /** Closes an offer that was let by mistake. Locks it until the transaction ends. */
+    @RolesAllowed(Role.ADVISOR)
+    public void undo(OfferReference offer) {
+        offers.undoLet(offer, clock.instant());
     }
 }

@@ -299,7 +299,7 @@ class CandidacyRepositoryTest {
         change(apply(ANNES, ANNE, NOW), candidacy -> candidacy.cancel(NOW.plusSeconds(1)));
         change(
                 apply(ANNES, ANNE, NOW),
-                candidacy -> candidacy.refuse(3, RefusalReason.OTHER, "Doublon", NOW.plusSeconds(2)));
+                candidacy -> new AdvisorSteps(candidacy, 3).refuse(RefusalReason.OTHER, "Doublon", NOW.plusSeconds(2)));
         apply(ANNES, ANNE, NOW);
 
         var archive = Database.fromTransaction(entities -> queries(entities).archiveOf(ANNES));

@@ -21,6 +21,7 @@ import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyFacts;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.model.CorrectableStep;
 import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.model.ranking.RankingFixtures;
 import fr.alin.candidacy.model.ranking.Score;
@@ -130,6 +131,18 @@ class StaffServicesTest {
     }
 
     @Test
+    void an_approval_can_be_taken_back_until_the_dossier_leaves() {
+        assertThat(reviews.open(1).correctable()).isEmpty();
+        reviews.approve(1, VERSION, "");
+        assertThat(reviews.open(1).correctable())
+                .contains(new CorrectableStep(CandidacyStatus.APPROVED, CandidacyStatus.SUBMITTED));
+
+        candidacies.byId.get(1L).send(NOW.plusSeconds(1));
+
+        assertThat(reviews.open(1).correctable()).isEmpty();
+    }
+
+    @Test
     void an_application_not_in_its_holders_name_cannot_be_approved() {
         anothers = true;
 
@@ -206,6 +219,11 @@ class StaffServicesTest {
         @Override
         public Optional<Score> score(long id) {
             return candidacies.lock(id).flatMap(Candidacy::score);
+        }
+
+        @Override
+        public Optional<CorrectableStep> correctable(long id) {
+            return candidacies.lock(id).flatMap(candidacy -> candidacy.correctable());
         }
 
         @Override

@@ -14,6 +14,7 @@ import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.event.CandidacyAllocated;
 import fr.alin.candidacy.event.CandidacyApproved;
 import fr.alin.candidacy.event.CandidacyCancelled;
+import fr.alin.candidacy.event.CandidacyCorrected;
 import fr.alin.candidacy.event.CandidacyDeclined;
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.CandidacyLapsed;
@@ -33,6 +34,7 @@ import fr.alin.candidacy.event.CommissionPostponed;
 import fr.alin.candidacy.event.ConditionLapsed;
 import fr.alin.candidacy.event.ConditionMet;
 import fr.alin.candidacy.event.LeaseSigned;
+import fr.alin.candidacy.event.LeaseUndone;
 import fr.alin.candidacy.event.NearHome;
 import fr.alin.candidacy.event.PapersRequested;
 import fr.alin.candidacy.event.VisitPlanned;
@@ -114,6 +116,10 @@ class CandidacyMailsTest {
                         m -> m.mailNoAllocation(
                                 new CandidacyNotAllocated(ANNES, DAY, "NOT_ALLOCATED", "private words", NOW))),
                 step(MailTemplate.CANDIDACY_LEASE_SIGNED, m -> m.mailLease(new LeaseSigned(ANNES, DAY, NOW))),
+                step(
+                        MailTemplate.CANDIDACY_CORRECTED,
+                        m -> m.mailCorrection(new CandidacyCorrected(ANNES, "LEASE_SIGNED", NOW, "ALLOCATED", NOW))),
+                step(MailTemplate.CANDIDACY_LEASE_UNDONE, m -> m.mailUndoneLease(new LeaseUndone(ANNES, NOW))),
                 step(MailTemplate.CANDIDACY_RELEASED, m -> m.mailRelease(released(List.of()))));
     }
 

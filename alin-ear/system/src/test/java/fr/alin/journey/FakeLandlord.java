@@ -61,6 +61,11 @@ public final class FakeLandlord {
                 .until(() -> DatabaseRows.count("offer where reference = ? and status = 'WITHDRAWN'", reference) == 1);
     }
 
+    /** Changes facts of a home. */
+    static void changes(String reference, Map<String, String> facts) {
+        PartnersClient.post("/landlord/offers/" + reference + "/change", facts);
+    }
+
     /** Sends any text to the queue of offers. */
     public static void sendsToOffers(String messageId, String text) {
         PartnersClient.post("/landlord/raw", Map.of("queue", "offers", "messageId", messageId, "text", text));

@@ -25,7 +25,9 @@ public sealed interface CandidacyEvent extends DomainEvent
                 CandidacyDeclined,
                 CandidacyNotAllocated,
                 LeaseSigned,
-                CandidacyReleased {
+                CandidacyReleased,
+                CandidacyCorrected,
+                LeaseUndone {
 
     CandidacySubject subject();
 

@@ -3,8 +3,9 @@ package fr.alin.candidacy.model;
 import java.time.Instant;
 
 import fr.alin.candidacy.event.CandidacyApproved;
+import fr.alin.candidacy.event.CandidacyRefused;
 
-/** What an advisor does with a candidacy beside the plain decision. */
+/** What an advisor decides on a candidacy. */
 public final class AdvisorSteps {
 
     private final Candidacy candidacy;
@@ -17,6 +18,17 @@ public final class AdvisorSteps {
 
     /** @param words why it is approved although a rule says otherwise; empty if none does */
     public CandidacyApproved approve(String words, Instant now) {
-        return candidacy.approve(advisor, Step.by(Actor.ADVISOR).because("", words), now);
+        candidacy.moveTo(CandidacyStatus.APPROVED, now, Step.by(Actor.ADVISOR).because("", words));
+        candidacy.review(advisor);
+        return new CandidacyApproved(candidacy.subject(), now);
+    }
+
+    /** @throws RefusalNotExplained when the reason needs a comment and there is none */
+    public CandidacyRefused refuse(RefusalReason why, String comment, Instant now) {
+        var words = why.explained(comment);
+        candidacy.moveTo(CandidacyStatus.REFUSED, now, Step.by(Actor.ADVISOR).because(why.name(), words));
+        candidacy.review(advisor);
+        candidacy.end(Ending.refused(why), words);
+        return new CandidacyRefused(candidacy.subject(), why.name(), words, now);
     }
 }

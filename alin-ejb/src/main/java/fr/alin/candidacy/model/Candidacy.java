@@ -26,7 +26,6 @@ import jakarta.persistence.Version;
 import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.event.CandidacyApproved;
 import fr.alin.candidacy.event.CandidacyCancelled;
-import fr.alin.candidacy.event.CandidacyRefused;
 import fr.alin.candidacy.event.CandidacySentToLandlord;
 import fr.alin.candidacy.event.CandidacySubject;
 import fr.alin.candidacy.event.CandidacySubmitted;
@@ -74,12 +73,8 @@ public class Candidacy extends CandidacyForHome {
     @Embedded
     private RecordedDecision decision;
 
-    @Column(name = "refusal_reason")
-    @Enumerated(EnumType.STRING)
-    private RefusalReason refusalReason;
-
     @Embedded
-    private Release release;
+    private Ending ending;
 
     /** Of the form that applied; null for candidacies older than these keys. Unique with the account. */
     @Column(name = "request_key", updatable = false)
@@ -100,7 +95,10 @@ public class Candidacy extends CandidacyForHome {
         this.application = requireNonNull(application);
         this.registeredOn = requireNonNull(registeredOn);
         this.submittedAt = requireNonNull(now);
-        enter(CandidacyStatus.SUBMITTED, now, Step.by(Actor.APPLICANT));
+        enter(
+                CandidacyStatus.SUBMITTED,
+                now,
+                new Milestone(this, CandidacyStatus.SUBMITTED, now, Step.by(Actor.APPLICANT)));
     }
 
     /** Keeps the key of the request, before the candidacy is stored. */
@@ -127,22 +125,11 @@ public class Candidacy extends CandidacyForHome {
     }
 
     public CandidacyApproved approve(long reviewer, Instant now) {
-        return approve(reviewer, Step.by(Actor.ADVISOR), now);
+        return new AdvisorSteps(this, reviewer).approve("", now);
     }
 
-    CandidacyApproved approve(long reviewer, Step step, Instant now) {
-        moveTo(CandidacyStatus.APPROVED, now, step);
+    void review(long reviewer) {
         reviewerId = reviewer;
-        return new CandidacyApproved(subject(), now);
-    }
-
-    public CandidacyRefused refuse(long reviewer, RefusalReason why, String comment, Instant now) {
-        var words = why.explained(comment);
-        moveTo(CandidacyStatus.REFUSED, now, Step.by(Actor.ADVISOR).because(why.name(), words));
-        reviewerId = reviewer;
-        refusalReason = why;
-        explanation = words;
-        return new CandidacyRefused(subject(), why.name(), explanation, now);
     }
 
     public CandidacySentToLandlord send(Instant now) {
@@ -150,11 +137,10 @@ public class Candidacy extends CandidacyForHome {
         return new CandidacySentToLandlord(subject(), now);
     }
 
-    /** Records the commission's decision. */
-    void decide(LandlordDecision taken, CandidacyStatus next, LocalDate day, Instant now) {
-        moveTo(next, now, Step.of(taken, day));
-        decision = new RecordedDecision(taken);
-        explanation = taken.words();
+    /** Records, or takes back, the commission's decision with its words. */
+    void decide(RecordedDecision taken, String words) {
+        decision = taken;
+        explanation = words;
     }
 
     /** The commission's decision; null before it. */
@@ -176,11 +162,10 @@ public class Candidacy extends CandidacyForHome {
         return new LeaseSigned(subject(), day, now);
     }
 
-    /** Ends the candidacy because of its home. */
-    void end(Release why, Step step, Instant now) {
-        moveTo(CandidacyStatus.RELEASED, now, step);
-        release = why;
-        explanation = step.words();
+    /** Records why it ended, or why no longer. */
+    void end(Ending why, String words) {
+        ending = why;
+        explanation = words;
     }
 
     /** Continues the candidacy with another holder. */
@@ -210,7 +195,16 @@ public class Candidacy extends CandidacyForHome {
 
     /** When it was last approved, if it ever was. */
     public Optional<Instant> approvedAt() {
-        return Milestone.first(milestones, CandidacyStatus.APPROVED).map(Milestone::enteredAt);
+        return history().latest(CandidacyStatus.APPROVED).map(Milestone::enteredAt);
+    }
+
+    /** The last step, if an advisor can take it back. */
+    public Optional<CorrectableStep> correctable() {
+        return history().correctable(status);
+    }
+
+    History history() {
+        return new History(milestones);
     }
 
     CandidacySubject subject() {
@@ -225,14 +219,15 @@ public class Candidacy extends CandidacyForHome {
         if (!status.canBecome(next)) {
             throw new CandidacyStepRefused(status, next);
         }
-        enter(next, now, step);
+        enter(next, now, new Milestone(this, next, now, step));
     }
 
-    private void enter(CandidacyStatus next, Instant now, Step step) {
+    /** Enters a stage whatever the one before; only a correction does this outside. */
+    void enter(CandidacyStatus next, Instant now, Milestone line) {
         status = next;
         statusSince = requireNonNull(now);
         activeApplication = next.isActive() ? application : null;
-        milestones.add(new Milestone(this, next, now, step));
+        milestones.add(line);
     }
 
     /** Adds a line to the history that leaves the stage as it is. */

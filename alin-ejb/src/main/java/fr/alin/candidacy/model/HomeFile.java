@@ -183,6 +183,11 @@ public class HomeFile {
         loseProposal(now);
     }
 
+    /** The lease was recorded by mistake. */
+    void undoLease(boolean proposed, Instant now) {
+        enter(proposed && proposedRank != null ? HomeState.PROPOSED : HomeState.LIST_SENT, now);
+    }
+
     /** Whether the candidate of the former rank has left and no other has the home proposed yet. */
     boolean awaitsNextRank() {
         return state == HomeState.LIST_SENT && proposedRank != null;

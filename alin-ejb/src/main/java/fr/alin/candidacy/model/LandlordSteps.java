@@ -35,7 +35,7 @@ public final class LandlordSteps {
     }
 
     public VisitPlanned planVisit(LocalDate day, Instant now) {
-        if (COMMISSION_KNOWN.contains(candidacy.status())) {
+        if (isAside(CandidacyStatus.VISIT_PLANNED, candidacy.status())) {
             candidacy.note(new Milestone(candidacy, CandidacyStatus.VISIT_PLANNED, now, step(day)));
         } else {
             candidacy.moveTo(CandidacyStatus.VISIT_PLANNED, now, step(day));
@@ -100,6 +100,11 @@ public final class LandlordSteps {
             throw new NoConditionPending();
         }
         return taken;
+    }
+
+    /** Whether this step leaves a candidacy at this stage as it is. */
+    static boolean isAside(CandidacyStatus step, CandidacyStatus stage) {
+        return step == CandidacyStatus.VISIT_PLANNED && COMMISSION_KNOWN.contains(stage);
     }
 
     private static Step step(LocalDate day) {

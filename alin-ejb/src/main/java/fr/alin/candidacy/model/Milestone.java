@@ -3,8 +3,8 @@ package fr.alin.candidacy.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -83,11 +83,32 @@ class Milestone {
         this.note = note;
     }
 
-    /** The first entry into the stage. */
-    static Optional<Milestone> first(List<Milestone> milestones, CandidacyStatus status) {
-        return milestones.stream()
-                .filter(milestone -> milestone.status == status && milestone.isStage())
-                .findFirst();
+    /** Null until it is stored. */
+    Long id() {
+        return id;
+    }
+
+    /** Whether the landlord told the commission's decision with it. */
+    boolean isDecision() {
+        return CaleolDecision.isNamed(reason);
+    }
+
+    /** The decision that it tells. */
+    LandlordDecision decision() {
+        return new LandlordDecision(
+                CaleolDecision.valueOf(reason),
+                rank == null ? OptionalInt.empty() : OptionalInt.of(rank),
+                words,
+                Optional.ofNullable(term));
+    }
+
+    /** The last day of a proposal that followed by itself; empty for another step. */
+    Optional<LocalDate> proposalTerm() {
+        return Optional.ofNullable(term).filter(day -> actor == Actor.ACTION_LOGEMENT);
+    }
+
+    boolean isBy(Actor maker) {
+        return actor == maker;
     }
 
     boolean isNote(MilestoneNote kind) {

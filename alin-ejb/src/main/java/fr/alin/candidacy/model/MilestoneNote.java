@@ -8,5 +8,9 @@ public enum MilestoneNote {
     CONDITION_MET,
     /** The applicant accepts the home that is proposed to her. */
     HOME_ACCEPTED,
-    MOVED_IN
+    MOVED_IN,
+    /** The last step that stood was a mistake; its reason is the name of that step. */
+    CORRECTED,
+    /** The lease that ended the candidacy was recorded by mistake. */
+    LEASE_UNDONE
 }

@@ -93,9 +93,10 @@ public class ProgressBar {
     }
 
     private Optional<LocalDate> latest(Set<CandidacyStatus> stages) {
-        return milestones.stream()
-                .filter(milestone -> milestone.isStage() && stages.contains(milestone.status()))
-                .max(Comparator.comparing(Milestone::enteredAt))
-                .map(milestone -> milestone.day(zone));
+        return new History(milestones)
+                .standing().stream()
+                        .filter(milestone -> stages.contains(milestone.status()))
+                        .max(Comparator.comparing(Milestone::enteredAt))
+                        .map(milestone -> milestone.day(zone));
     }
 }

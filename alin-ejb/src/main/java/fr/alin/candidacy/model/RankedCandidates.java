@@ -118,7 +118,7 @@ public class RankedCandidates {
             throw new HomeAlreadyProposed();
         }
         var until = term.lastDay(decidedOn);
-        candidate.decide(taken, CandidacyStatus.ALLOCATED, decidedOn, now);
+        record(candidate, taken, CandidacyStatus.ALLOCATED, decidedOn, now);
         home.propose(taken.rank().orElse(1), until, now);
         return List.of(new CandidacyAllocated(
                 candidate.subject(), decidedOn, taken.outcome().name(), until, taken.conditionUntil(), now));
@@ -129,14 +129,14 @@ public class RankedCandidates {
         if (hasHome(candidate)) {
             home.retractProposal(now);
         }
-        candidate.decide(taken, CandidacyStatus.WAITING, decidedOn, now);
+        record(candidate, taken, CandidacyStatus.WAITING, decidedOn, now);
         return List.of(new CandidacyRanked(
                 candidate.subject(), decidedOn, candidate.rank(), home.isProposed(), home.proposedUntil(), now));
     }
 
     private static CandidacyNotAllocated reject(
             Candidacy candidate, LandlordDecision taken, LocalDate decidedOn, Instant now) {
-        candidate.decide(taken, CandidacyStatus.NOT_ALLOCATED, decidedOn, now);
+        record(candidate, taken, CandidacyStatus.NOT_ALLOCATED, decidedOn, now);
         return new CandidacyNotAllocated(
                 candidate.subject(), decidedOn, taken.outcome().name(), taken.words(), now);
     }
@@ -147,6 +147,12 @@ public class RankedCandidates {
                 now,
                 Step.by(Actor.LANDLORD).on(day).because(CONDITION_LAPSED, words));
         return new ConditionLapsed(candidate.subject(), day, now);
+    }
+
+    private static void record(
+            Candidacy candidate, LandlordDecision taken, CandidacyStatus next, LocalDate decidedOn, Instant now) {
+        candidate.moveTo(next, now, Step.of(taken, decidedOn));
+        candidate.decide(new RecordedDecision(taken), taken.words());
     }
 
     private List<CandidacyEvent> leave(Candidacy candidate, Supplier<CandidacyEvent> act, Instant now) {

@@ -12,7 +12,9 @@ public enum ReleaseReason {
     /** No list had left when the time to propose candidates was over. */
     HOME_RETURNED,
     /** Its landlord does not let it after all. */
-    HOME_CLOSED;
+    HOME_CLOSED,
+    /** A lease was recorded by mistake; who was released by it stays free. */
+    LEASE_UNDONE;
 
     /**
      * Whether it ends a candidacy at this stage. A withdrawn offer does not undo an allocation; a lease, which is somebody
@@ -25,6 +27,7 @@ public enum ReleaseReason {
                     case HOME_LET, HOME_CLOSED -> true;
                     case OFFER_WITHDRAWN -> !isDecided(status);
                     case NOT_RETAINED, HOME_RETURNED -> status.isCancellable();
+                    case LEASE_UNDONE -> false;
                 };
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.model.CorrectableStep;
 import fr.alin.eligibility.model.Assessment;
 import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.offer.view.OfferDetails;
@@ -16,6 +17,7 @@ import fr.alin.offer.view.OfferDetails;
  *
  * @param points empty until they are counted
  * @param news what the landlord has changed in the home since
+ * @param correctable the last step, if it can be taken back
  * @param lookedUp opened for a stated reason by an advisor without a decision to take
  */
 public record ReviewDossier(
@@ -33,6 +35,7 @@ public record ReviewDossier(
         int previousCandidacies,
         List<CandidacyStage> history,
         HomeNews news,
+        Optional<CorrectableStep> correctable,
         boolean lookedUp) {
 
     /** Share of the rent in the household's means. */

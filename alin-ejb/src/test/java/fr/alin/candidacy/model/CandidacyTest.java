@@ -61,7 +61,8 @@ class CandidacyTest {
 
     @Test
     void a_refusal_has_a_reason() {
-        var event = candidacy.refuse(ADVISOR, RefusalReason.INCOMPLETE_DOSSIER, " Avis d'imposition ", NOW);
+        var event = new AdvisorSteps(candidacy, ADVISOR)
+                .refuse(RefusalReason.INCOMPLETE_DOSSIER, " Avis d'imposition ", NOW);
 
         assertThat(event.reason()).isEqualTo("INCOMPLETE_DOSSIER");
         assertThat(event.comment()).isEqualTo("Avis d'imposition");
@@ -70,14 +71,15 @@ class CandidacyTest {
 
     @Test
     void a_refusal_for_another_reason_needs_a_comment() {
-        assertThatThrownBy(() -> candidacy.refuse(ADVISOR, RefusalReason.OTHER, " ", NOW))
+        assertThatThrownBy(() -> new AdvisorSteps(candidacy, ADVISOR).refuse(RefusalReason.OTHER, " ", NOW))
                 .isInstanceOf(RefusalNotExplained.class);
         assertThat(status()).isEqualTo(CandidacyStatus.SUBMITTED);
     }
 
     @Test
     void a_comment_has_a_maximum_length() {
-        assertThatThrownBy(() -> candidacy.refuse(ADVISOR, RefusalReason.OTHER, "x".repeat(2001), NOW))
+        assertThatThrownBy(
+                        () -> new AdvisorSteps(candidacy, ADVISOR).refuse(RefusalReason.OTHER, "x".repeat(2001), NOW))
                 .hasMessage("candidacy.comment-too-long");
     }
 

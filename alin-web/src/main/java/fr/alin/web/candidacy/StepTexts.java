@@ -1,11 +1,13 @@
 package fr.alin.web.candidacy;
 
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.model.MilestoneNote;
 import fr.alin.candidacy.view.CandidacyStage;
 import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Messages;
@@ -38,6 +40,9 @@ public class StepTexts {
     /** Empty without a reason of the catalogue, or when the sentence says it. */
     String reason(CandidacyStage stage) {
         var reason = stage.step().reason();
+        if (stage.note().equals(Optional.of(MilestoneNote.CORRECTED))) {
+            return messages.text("timeline.undone", messages.text("status." + reason));
+        }
         if (reason.isEmpty() || stage.note().isPresent()) {
             return "";
         }

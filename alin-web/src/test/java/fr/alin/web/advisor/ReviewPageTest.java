@@ -168,6 +168,7 @@ class ReviewPageTest {
                     0,
                     List.of(),
                     HomeNews.NONE,
+                    Optional.empty(),
                     lookedUp);
         }
 

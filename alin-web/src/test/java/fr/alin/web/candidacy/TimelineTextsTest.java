@@ -158,6 +158,7 @@ class TimelineTextsTest {
                         0,
                         List.of(stage),
                         HomeNews.NONE,
+                        Optional.empty(),
                         false))
                 .get(0);
     }

@@ -97,6 +97,17 @@ class MailRendererTest {
     }
 
     @Test
+    void a_correction_names_the_message_it_takes_back_and_what_holds_again() {
+        var values = new HashMap<>(values(MailTemplate.CANDIDACY_CORRECTED, ""));
+        values.putAll(Map.of("undone", "LEASE_SIGNED", "stage", "ALLOCATED", "date", "3 mars 2022"));
+
+        var mail = renderer.render(MailTemplate.CANDIDACY_CORRECTED, Language.FR, values);
+
+        assertThat(mail.subject()).endsWith("correction de notre message du 3 mars 2022");
+        assertThat(mail.text()).contains("Il disait : votre bail est signé.", "le logement vous est attribué.");
+    }
+
+    @Test
     void a_changed_offer_is_told_before_and_after() {
         var values = values(MailTemplate.OFFER_CHANGED, "");
 

@@ -1,0 +1,71 @@
+package fr.alin.journey;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+/** What happens to a candidate when her home, or what was said of it, changes. */
+@NeedsPartners
+class ChangingHomeJourneyIT {
+
+    @Test
+    void a_changed_rent_is_told_and_approving_what_no_longer_suits_needs_a_reason() {
+        var person = ReadyPerson.arrives();
+        var home = FakeLandlord.publishesAHome();
+        try (var employee = new Employee(Visit.onPhone(), person);
+                var consultant = new Consultant()) {
+            employee.signsIn().opensTheOffer(home).applies();
+            FakeLandlord.changes(home, Map.of("rent", "310"));
+            employee.see("/candidacies/index").waitsUntilSheReads("310 €");
+            employee.reads("Ce qui a changé depuis votre candidature").reads("convient toujours à votre foyer");
+            employee.visit().isAccessible();
+            employee.receives("a changé");
+
+            FakeLandlord.changes(home, Map.of("rent", "3000"));
+            employee.waitsUntilSheReads("ne remplit plus toutes les conditions").reads("En tout, depuis");
+            employee.visit().isAccessible();
+
+            consultant.signsIn().opensTheDossierOf(person);
+            consultant.visit().reads("L’annonce a changé depuis la candidature").isAccessible();
+            consultant
+                    .visit()
+                    .click("approve")
+                    .readsAtField("approval-words", "Indiquez pourquoi")
+                    .fill("approval-words", "Un garant paie la différence.");
+            consultant.approves();
+        }
+    }
+
+    @Test
+    void papers_are_requested_and_a_lease_recorded_by_mistake_is_taken_back() {
+        var person = ReadyPerson.arrives();
+        try (var employee = new Employee(Visit.onPhone(), person);
+                var consultant = new Consultant()) {
+            employee.signsIn().opensTheOffer(FakeLandlord.publishesAHome()).applies();
+            consultant.signsIn().opensTheDossierOf(person).approves();
+            var candidacy = Candidacies.reference(person);
+            FakeLandlord.awaitDossier(candidacy);
+
+            FakeLandlord.answers(candidacy, Map.of("step", "incomplete", "papers", "Livret de famille"));
+            employee.see("/candidacies/index").waitsUntilSheReads("Livret de famille");
+            employee.visit().isAccessible();
+            employee.receives("a besoin de pièces");
+
+            FakeLandlord.answers(candidacy, Map.of("step", "decision", "outcome", "ALLOCATED"));
+            Candidacies.await(person, "ALLOCATED");
+            FakeLandlord.answers(candidacy, Map.of("step", "lease-signed"));
+            Candidacies.await(person, "LEASE_SIGNED");
+
+            var dossier = consultant.visit().open("/advisor/candidacy?id=" + Long.parseLong(candidacy.substring(1)));
+            dossier.page().locator("#correction summary").click();
+            dossier.isAccessible().click("correct").readsAtField("correction-words", "Indiquez pourquoi");
+            dossier.fill("correction-words", "Le bail est celui d'une autre personne.")
+                    .click("correct");
+            dossier.reads("L’étape est annulée");
+            employee.waitsUntilSheReads("Le logement vous est proposé jusqu'au")
+                    .receives("correction de notre message");
+            employee.visit().page().locator("#timeline summary").click();
+            employee.reads("Un conseiller a corrigé la dernière étape.").visit().isAccessible();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package fr.alin.candidacy.model;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+import fr.alin.candidacy.event.CandidacyCorrected;
+import fr.alin.candidacy.event.CandidacyEvent;
+
+/**
+ * Takes back the last step of a candidacy, and what it did to the home and to whoever followed.
+ * See decision 77-the-last-step-can-be-taken-back.
+ */
+public class Corrections {
+
+    private final HomeFile home;
+    private final List<Candidacy> candidates;
+    private final ReplyTerm term;
+    private final ZoneId zone;
+
+    /** @param candidates those who wait and the one who has the home proposed, locked; others do no harm */
+    public Corrections(HomeFile home, List<Candidacy> candidates, ReplyTerm term, ZoneId zone) {
+        this.home = home;
+        this.candidates = List.copyOf(candidates);
+        this.term = term;
+        this.zone = zone;
+    }
+
+    /**
+     * @param words why, read by whom it concerns
+     * @throws NothingToCorrect when the last step is none of a landlord's and no approval
+     * @throws HomeAlreadyLet when a lease has been signed since
+     * @throws HomeAlreadyProposed when the landlord has allocated the home to somebody else since
+     * @throws CorrectionImpossible when the offer has been withdrawn since
+     */
+    public List<CandidacyEvent> undo(Candidacy candidate, String words, Instant now) {
+        var step = candidate.correctable().orElseThrow(NothingToCorrect::new);
+        var events = new ArrayList<CandidacyEvent>();
+        if (step.undone() == CandidacyStatus.LEASE_SIGNED) {
+            home.undoLease(step.former() == CandidacyStatus.ALLOCATED, now);
+        } else {
+            requireHome(step.former());
+            if (candidate.status() == CandidacyStatus.ALLOCATED) {
+                home.retractProposal(now);
+            }
+            if (step.former() == CandidacyStatus.ALLOCATED) {
+                events.addAll(giveBack(candidate, words, now));
+            }
+        }
+        events.add(restore(candidate, step, words, now));
+        return events;
+    }
+
+    private void requireHome(CandidacyStatus former) {
+        if (home.state() == HomeState.LET) {
+            throw new HomeAlreadyLet();
+        }
+        if (home.state() == HomeState.WITHDRAWN && ReleaseReason.OFFER_WITHDRAWN.ends(former)) {
+            throw new CorrectionImpossible();
+        }
+    }
+
+    /** Whoever was promoted only because this candidate had left waits again. */
+    private List<CandidacyEvent> giveBack(Candidacy candidate, String words, Instant now) {
+        var events = new ArrayList<CandidacyEvent>();
+        candidates.stream()
+                .filter(other -> other != candidate && other.status() == CandidacyStatus.ALLOCATED)
+                .forEach(promoted -> events.add(demote(promoted, words, now)));
+        var allocated = candidate.history().latest(CandidacyStatus.ALLOCATED).orElseThrow();
+        var rank = candidate.history().decisionBefore().map(Milestone::decision).map(LandlordDecision::rank);
+        home.propose(
+                rank.orElse(OptionalInt.empty()).orElse(1),
+                allocated.proposalTerm().orElseGet(() -> term.lastDay(allocated.day(zone))),
+                now);
+        return events;
+    }
+
+    private static CandidacyEvent demote(Candidacy promoted, String words, Instant now) {
+        var history = promoted.history();
+        history.last(promoted.status())
+                .filter(last -> last.isBy(Actor.ACTION_LOGEMENT))
+                .orElseThrow(HomeAlreadyProposed::new);
+        return restore(promoted, new CorrectableStep(promoted.status(), history.statusBefore()), words, now);
+    }
+
+    private static CandidacyEvent restore(Candidacy candidate, CorrectableStep step, String words, Instant now) {
+        var history = candidate.history();
+        var undone = history.last(candidate.status()).orElseThrow();
+        if (undone.isDecision()) {
+            var former = history.decisionBefore().map(Milestone::decision);
+            candidate.decide(
+                    former.map(RecordedDecision::new).orElse(null),
+                    former.map(LandlordDecision::words).orElse(""));
+        }
+        candidate.enter(
+                step.former(),
+                now,
+                new Milestone(
+                        candidate,
+                        step.former(),
+                        MilestoneNote.CORRECTED,
+                        now,
+                        Step.by(Actor.ADVISOR).because(undone.status().name(), words)));
+        return new CandidacyCorrected(
+                candidate.subject(),
+                undone.status().name(),
+                undone.enteredAt(),
+                step.former().name(),
+                now);
+    }
+}
