@@ -35,6 +35,11 @@ public record Company(
                 && (field != PolicyField.PERMANENT_AGENCY_CONTRACT || temporaryAgency);
     }
 
+    /** Whether it wants to agree before a dossier of its employees leaves (domain §5). */
+    public boolean asksPriorValidation() {
+        return policy.priorValidation();
+    }
+
     public ConsentWording wording() {
         return policy.wording();
     }

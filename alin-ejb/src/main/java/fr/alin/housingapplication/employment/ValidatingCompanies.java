@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import fr.alin.employer.model.Company;
 import fr.alin.housingapplication.persistence.CompanyConverter;
 import fr.alin.housingapplication.view.ValidatingCompany;
 
@@ -28,7 +29,7 @@ class ValidatingCompanies {
                         """).setParameter(1, accountId).getResultList();
         return described.stream()
                 .map(text -> companies.convertToEntityAttribute((String) text))
-                .filter(company -> company.policy().priorValidation())
+                .filter(Company::asksPriorValidation)
                 .findFirst()
                 .map(company -> new ValidatingCompany(company.siret(), company.name()));
     }
