@@ -177,6 +177,11 @@ public final class FakeFaces extends FacesContextWrapper implements AutoCloseabl
         }
 
         @Override
+        public Map<String, String[]> getRequestParameterValuesMap() {
+            return exchange.parameters;
+        }
+
+        @Override
         public Map<String, String> getRequestHeaderMap() {
             return exchange.headers;
         }
