@@ -3,7 +3,6 @@ package fr.alin.web.landlord;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -12,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import fr.alin.candidacy.HomeCandidatesService;
-import fr.alin.candidacy.view.TouchedCandidates;
 import fr.alin.offer.ChosenOfferService;
 import fr.alin.offer.OfferEditingService;
 import fr.alin.offer.view.EditableOffer;
@@ -48,15 +46,14 @@ public class SeveralOffersPage implements Serializable {
     private OfferBulkAct act;
     private String landlord = "";
     private String refs = "";
-    private List<EditableOffer> offers;
-    private Map<OfferReference, TouchedCandidates> candidates;
+    private TouchedOffers touched;
     private LocalDate day;
 
     /** Keeps the offers as the agent sees them: what changes afterwards is refused. */
     public void load() {
         var references = references();
-        offers = chosen.chosen(landlord, references);
-        candidates = homes.touchedByWithdrawal(landlord, references);
+        touched = new TouchedOffers(
+                act, chosen.chosen(landlord, references), homes.touchedByWithdrawal(landlord, references));
     }
 
     private List<OfferReference> references() {
@@ -66,7 +63,9 @@ public class SeveralOffersPage implements Serializable {
     /** One reason, or one day, for all of them. */
     public String perform() {
         report.perform(
-                offers, offer -> offer.reference().value(), act == OfferBulkAct.WITHDRAW ? withdrawal() : closing());
+                touched.offers(),
+                offer -> offer.reference().value(),
+                act == OfferBulkAct.WITHDRAW ? withdrawal() : closing());
         return listReturn.outcome("/landlord/offers");
     }
 
@@ -79,38 +78,8 @@ public class SeveralOffersPage implements Serializable {
         return offer -> chosen.closeOn(offer.reference(), offer.version(), day);
     }
 
-    public List<EditableOffer> getOffers() {
-        return offers;
-    }
-
-    /** All candidates; of a withdrawal those whom it releases. */
-    public int candidatesOf(EditableOffer offer) {
-        var touched = touched(offer);
-        return touched.released() + (act == OfferBulkAct.WITHDRAW ? 0 : touched.kept());
-    }
-
-    /** The candidates of all the offers that can still change. */
-    public int getCandidates() {
-        return changeable().mapToInt(this::candidatesOf).sum();
-    }
-
-    /** Who keeps a decision of the commission although the offers are withdrawn. */
-    public int getKept() {
-        return act == OfferBulkAct.WITHDRAW
-                ? changeable().mapToInt(offer -> touched(offer).kept()).sum()
-                : 0;
-    }
-
-    private TouchedCandidates touched(EditableOffer offer) {
-        return candidates.getOrDefault(offer.reference(), new TouchedCandidates(0, 0));
-    }
-
-    private Stream<EditableOffer> changeable() {
-        return offers.stream().filter(EditableOffer::withdrawable);
-    }
-
-    public long getChangeable() {
-        return changeable().count();
+    public TouchedOffers getTouched() {
+        return touched;
     }
 
     public OfferBulkAct getAct() {

@@ -128,7 +128,9 @@ class TimelineTextsTest {
     @ParameterizedTest
     @EnumSource(MilestoneNote.class)
     void every_event_has_its_sentence_for_every_reader(MilestoneNote note) {
-        var stage = new CandidacyStage(CandidacyStatus.ALLOCATED, note, NOW, DAY, Actor.LANDLORD, null, "", null, null);
+        var undone = note == MilestoneNote.CORRECTED ? CandidacyStatus.COMMISSION_PLANNED.name() : null;
+        var stage =
+                new CandidacyStage(CandidacyStatus.ALLOCATED, note, NOW, DAY, Actor.LANDLORD, undone, "", null, null);
 
         assertThat(List.of(applicant(stage), advisor(stage)))
                 .allSatisfy(line -> assertThat(line.sentence()).endsWith(".").doesNotContain("timeline."));

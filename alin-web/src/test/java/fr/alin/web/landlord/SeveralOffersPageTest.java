@@ -61,9 +61,13 @@ class SeveralOffersPageTest {
     void it_says_how_many_offers_and_candidates_it_touches() {
         page.load();
 
-        assertThat(page.getChangeable()).as("without the withdrawn one").isEqualTo(2);
-        assertThat(page.getCandidates()).as("released of those two").isEqualTo(4);
-        assertThat(page.getKept()).isEqualTo(1);
+        assertThat(page.getTouched().changeableCount())
+                .as("without the withdrawn one")
+                .isEqualTo(2);
+        assertThat(page.getTouched().allCandidates())
+                .as("released of those two")
+                .isEqualTo(4);
+        assertThat(page.getTouched().kept()).isEqualTo(1);
     }
 
     @Test
@@ -86,7 +90,7 @@ class SeveralOffersPageTest {
 
         page.perform();
 
-        assertThat(page.getCandidates()).isEqualTo(5);
+        assertThat(page.getTouched().allCandidates()).isEqualTo(5);
         assertThat(acts).startsWith("close AAA-1 7 " + DAY, "close AAA-2 7 " + DAY);
     }
 

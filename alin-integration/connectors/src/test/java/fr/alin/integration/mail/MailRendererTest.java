@@ -114,10 +114,10 @@ class MailRendererTest {
         assertThat(renderer.render(MailTemplate.OFFER_CHANGED, Language.FR, values)
                         .text())
                 .contains(
-                        "- Type de logement : Chambre → T1\n",
-                        "- Loyer hors charges : 300\u00a0€ par mois → 350,50\u00a0€ par mois\n",
-                        "- Adapté aux personnes à mobilité réduite : oui → non\n",
-                        "- Financement : PLUS → PLS\n");
+                        "- Type de logement\u00a0: Chambre → T1\n",
+                        "- Loyer hors charges\u00a0: 300\u00a0€ par mois → 350,50\u00a0€ par mois\n",
+                        "- Adapté aux personnes à mobilité réduite\u00a0: oui → non\n",
+                        "- Financement\u00a0: PLUS → PLS\n");
         assertThat(renderer.render(MailTemplate.OFFER_CHANGED, Language.EN, values)
                         .html())
                 .contains("Rent without charges:", "€300 a month", "<strong>€350,50 a month</strong>");
