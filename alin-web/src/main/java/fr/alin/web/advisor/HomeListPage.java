@@ -13,6 +13,10 @@ import jakarta.inject.Named;
 import fr.alin.candidacy.HomeListService;
 import fr.alin.candidacy.SendList;
 import fr.alin.candidacy.model.ListChangedMeanwhile;
+import fr.alin.candidacy.model.ListEmpty;
+import fr.alin.candidacy.model.ListRankTwice;
+import fr.alin.candidacy.model.ListReasonMissing;
+import fr.alin.candidacy.model.ListTooLong;
 import fr.alin.candidacy.view.HomeListView;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.web.shared.Messages;
@@ -43,7 +47,10 @@ public class HomeListPage implements Serializable {
         IntStream.range(0, computed.size()).forEach(index -> ranks.put(computed.get(index), index + 1));
     }
 
-    /** If the candidates have changed, the page is made anew: ranks given to the former lines would be given to others. */
+    /**
+     * If the candidates have changed, the page is made anew: ranks given to the former lines would be given to others. After
+     * any other refusal the page stays with the ranks as they were given.
+     */
     public String send() {
         var chosen = new HashMap<>(ranks);
         chosen.values().removeIf(rank -> rank == null);
@@ -52,6 +59,9 @@ public class HomeListPage implements Serializable {
             messages.info("home-list.sent");
         } catch (ListChangedMeanwhile changed) {
             messages.errorOnNextPage("error." + changed.code());
+        } catch (ListReasonMissing | ListEmpty | ListTooLong | ListRankTwice refusal) {
+            messages.refused(refusal);
+            return null;
         }
         return HERE;
     }

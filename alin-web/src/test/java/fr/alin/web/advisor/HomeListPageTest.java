@@ -17,6 +17,7 @@ import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.HomeState;
 import fr.alin.candidacy.model.ListChangedMeanwhile;
 import fr.alin.candidacy.model.ListPlan;
+import fr.alin.candidacy.model.ListReasonMissing;
 import fr.alin.candidacy.model.ListRules;
 import fr.alin.candidacy.model.ListSize;
 import fr.alin.candidacy.model.ValidationEffect;
@@ -57,6 +58,9 @@ class HomeListPageTest {
                 if (changed) {
                     throw new ListChangedMeanwhile();
                 }
+                if (list.reason().isEmpty() && !list.ranks().equals(Map.of(1L, 1, 2L, 2, 3L, 3))) {
+                    throw new ListReasonMissing();
+                }
                 sent.add(list);
             }
         };
@@ -86,6 +90,17 @@ class HomeListPageTest {
         assertThat(sent)
                 .containsExactly(
                         new SendList(HOME, List.of(1L, 2L, 3L), Map.of(1L, 1, 4L, 2, 3L, 3), "Relogement urgent"));
+    }
+
+    @Test
+    void after_a_refusal_the_page_stays_with_the_ranks_as_they_were_given() {
+        page.getRanks().put(1L, 3);
+        page.getRanks().put(3L, 1);
+
+        assertThat(page.send()).isNull();
+
+        assertThat(messages.shown).containsExactly("candidacy.list-reason-missing");
+        assertThat(page.getRanks()).isEqualTo(Map.of(1L, 3, 2L, 2, 3L, 1));
     }
 
     @Test
