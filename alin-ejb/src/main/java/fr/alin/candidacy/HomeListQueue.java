@@ -88,7 +88,7 @@ class HomeListQueue {
             case PROPOSE_BY -> "propose_by";
             case VALIDATED -> "validated";
             case TO_REVIEW -> "to_review";
-            case SENT -> "sent_at";
+            case STATE -> "sent_at";
         };
     }
 

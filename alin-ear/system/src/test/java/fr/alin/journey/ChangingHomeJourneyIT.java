@@ -16,8 +16,8 @@ class ChangingHomeJourneyIT {
                 var consultant = new Consultant()) {
             employee.signsIn().opensTheOffer(home).applies();
             FakeLandlord.changes(home, Map.of("rent", "310"));
-            employee.see("/candidacies/index").waitsUntilSheReads("310 €");
-            employee.reads("Ce qui a changé depuis votre candidature").reads("convient toujours à votre foyer");
+            employee.see("/candidacies/index").waitsUntilSheReads("Ce qui a changé depuis votre candidature");
+            employee.reads("310 €").reads("convient toujours à votre foyer");
             employee.visit().isAccessible();
             employee.receives("a changé");
 
@@ -26,7 +26,7 @@ class ChangingHomeJourneyIT {
             employee.visit().isAccessible();
 
             consultant.signsIn().opensTheDossierOf(person);
-            consultant.visit().reads("L’annonce a changé depuis la candidature").isAccessible();
+            consultant.visit().reads("L'annonce a changé depuis la candidature").isAccessible();
             consultant
                     .visit()
                     .click("approve")
@@ -42,7 +42,7 @@ class ChangingHomeJourneyIT {
         try (var employee = new Employee(Visit.onPhone(), person);
                 var consultant = new Consultant()) {
             employee.signsIn().opensTheOffer(FakeLandlord.publishesAHome()).applies();
-            consultant.signsIn().opensTheDossierOf(person).approves();
+            consultant.signsIn().opensTheDossierOf(person).approvesAndSends(person);
             var candidacy = Candidacies.reference(person);
             FakeLandlord.awaitDossier(candidacy);
 
@@ -61,7 +61,7 @@ class ChangingHomeJourneyIT {
             dossier.isAccessible().click("correct").readsAtField("correction-words", "Indiquez pourquoi");
             dossier.fill("correction-words", "Le bail est celui d'une autre personne.")
                     .click("correct");
-            dossier.reads("L’étape est annulée");
+            dossier.reads("L'étape est annulée");
             employee.waitsUntilSheReads("Le logement vous est proposé jusqu'au")
                     .receives("correction de notre message");
             employee.visit().page().locator("#timeline summary").click();

@@ -10,5 +10,5 @@ public enum HomeListOrder {
     PROPOSE_BY,
     VALIDATED,
     TO_REVIEW,
-    SENT
+    STATE
 }
