@@ -64,8 +64,12 @@ class RankingJourneyIT {
         assertThat(offer(visit, home)).containsText("0 sur 2");
 
         var row = visit.page().locator("tr[data-criterion=NEIGHBOURING_COMMUNE]");
-        row.locator("input").nth(0).fill("50");
+        row.locator("input").nth(0).fill("500");
         row.locator("input").nth(1).fill("Conseil du 28/11/2026");
+        visit.click("save");
+        assertThat(row.locator(".field-error").first()).containsText("100");
+        assertThat(row.locator("input").nth(1)).hasValue("Conseil du 28/11/2026");
+        row.locator("input").nth(0).fill("50");
         visit.click("save").reads("La grille est enregistrée.").isAccessible();
         assertThat(offer(visit, home)).containsText("2 sur 2");
         assertThat(offer(visit, home)).containsText("2e → 1er");
