@@ -65,6 +65,7 @@ public class CandidacySubmission {
 
     /**
      * @return the status of the new candidacy, or that of the one which the same request has made already
+     * @throws OfferChangedMeanwhile when the home is no longer what the page said
      * @throws fr.alin.shared.error.RowsBusy when others hold the offer, the application or the home for too long
      * @throws ActiveCandidacyExists when another candidacy of the application is active
      * @throws ApplicationHasLease when the application has led to a lease
@@ -78,11 +79,19 @@ public class CandidacySubmission {
         var home = homes.lock(asked.offer(), clock.instant());
         return candidacies.statusOf(caller.accountId(), asked.key()).orElseGet(() -> {
             offers.requireOpen(offer);
+            requireAsShown(asked, offer);
             home.admit(clock.instant());
             requireNoneActive(profile);
             EligibilityObstacle.requireNone(assessment);
             return add(asked, profile, offer, clock.instant());
         });
+    }
+
+    private static void requireAsShown(ApplyForOffer asked, OfferDetails offer) {
+        var now = OfferEssentials.of(offer.posting()).mark();
+        if (asked.shown().filter(shown -> !shown.equals(now)).isPresent()) {
+            throw new OfferChangedMeanwhile();
+        }
     }
 
     private void requireNoneActive(SearchProfile profile) {

@@ -58,6 +58,7 @@ import fr.alin.offer.model.OfferState;
 import fr.alin.offer.model.Withdrawal;
 import fr.alin.offer.model.WithdrawalReason;
 import fr.alin.offer.view.OfferDetails;
+import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.testing.FakeEvents;
 import fr.alin.testing.SettableClock;
@@ -113,6 +114,20 @@ class CandidacyServiceTest {
 
     private CandidacyStatus apply(RequestKey key) {
         return service.apply(new ApplyForOffer(T2_PARIS, key));
+    }
+
+    @Test
+    void a_home_that_changed_since_its_page_was_opened_is_read_again_first() {
+        var shown = OfferEssentials.of(OfferFixtures.t2InParis()).mark();
+        var before = OfferEssentials.of(OfferFixtures.posting("75111", DwellingType.T2, "47", "500"))
+                .mark();
+
+        assertThatThrownBy(() -> service.apply(new ApplyForOffer(T2_PARIS, RequestKey.random(), Optional.of(before))))
+                .isInstanceOf(OfferChangedMeanwhile.class);
+        assertThat(candidacies.byId).isEmpty();
+
+        service.apply(new ApplyForOffer(T2_PARIS, RequestKey.random(), Optional.of(shown)));
+        assertThat(candidacies.byId).hasSize(1);
     }
 
     private CandidacySubmission submission() {

@@ -1,5 +1,7 @@
 package fr.alin.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,23 @@ class ChangingHomeJourneyIT {
                     .readsAtField("approval-words", "Indiquez pourquoi")
                     .fill("approval-words", "Un garant paie la différence.");
             consultant.approves();
+        }
+    }
+
+    @Test
+    void a_rent_that_changed_under_an_open_page_is_shown_before_she_applies() {
+        var person = ReadyPerson.arrives();
+        var home = FakeLandlord.publishesAHome();
+        try (var employee = new Employee(Visit.onPhone(), person).signsIn()) {
+            var visit = employee.opensTheOffer(home).visit();
+            DatabaseRows.change(
+                    "update offer set rent = rent + 10, rent_with_charges = rent_with_charges + 10"
+                            + " where reference = ?",
+                    home);
+            visit.click("apply").reads("Le bailleur a modifié cette offre").isAccessible();
+            assertThat(DatabaseRows.count("candidacy where offer_reference = ?", home))
+                    .isZero();
+            employee.applies();
         }
     }
 

@@ -1,5 +1,7 @@
 package fr.alin.offer.model;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -49,6 +51,11 @@ public record OfferEssentials(
                 .map(fact -> new FactChange(fact, text(fact), later.text(fact)))
                 .filter(change -> !change.before().equals(change.after()))
                 .toList();
+    }
+
+    /** All facts in one line; another line as soon as one of them changes. */
+    public String mark() {
+        return Stream.of(OfferFact.values()).map(this::text).collect(joining(" "));
     }
 
     private String text(OfferFact fact) {

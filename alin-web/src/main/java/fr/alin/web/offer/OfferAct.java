@@ -1,5 +1,7 @@
 package fr.alin.web.offer;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.Flash;
@@ -13,6 +15,7 @@ import fr.alin.candidacy.model.ActiveCandidacyExists;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.Obstacle;
 import fr.alin.candidacy.model.RequestKey;
+import fr.alin.offer.model.OfferEssentials;
 import fr.alin.web.shared.Messages;
 
 /** "Je postule" on offers/offer.xhtml. */
@@ -46,7 +49,7 @@ public class OfferAct {
     /** A repeated click, and another click for the same offer, are answered like the first. */
     public String apply() {
         try {
-            answer(candidacies.apply(new ApplyForOffer(page.getReference(), new RequestKey(key))));
+            answer(candidacies.apply(new ApplyForOffer(page.getReference(), new RequestKey(key), shown())));
         } catch (ActiveCandidacyExists refusal) {
             if (page.getProspect()
                     .obstacle()
@@ -70,6 +73,17 @@ public class OfferAct {
     /** Made anew for each opened page, and sent back by it. */
     public String getKey() {
         return key;
+    }
+
+    /** What the page says of the home; it comes back with the click. */
+    public String getShown() {
+        return OfferEssentials.of(page.getPosting()).mark();
+    }
+
+    /** Asked of the request: a field of the view would read the offer before the click is answered. */
+    private Optional<String> shown() {
+        return Optional.ofNullable(
+                faces.getExternalContext().getRequestParameterMap().get("shown"));
     }
 
     public void setKey(String key) {

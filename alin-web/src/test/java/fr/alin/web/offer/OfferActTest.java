@@ -63,6 +63,15 @@ class OfferActTest {
     }
 
     @Test
+    void what_the_page_said_of_the_home_goes_with_the_request() {
+        faces.exchange.parameters.put("shown", new String[] {"T2 30.00"});
+
+        act.apply();
+
+        assertThat(asked).extracting(ApplyForOffer::shown).containsExactly(Optional.of("T2 30.00"));
+    }
+
+    @Test
     void the_key_of_the_page_goes_with_the_request() {
         var key = act.getKey();
         act.setKey(key);

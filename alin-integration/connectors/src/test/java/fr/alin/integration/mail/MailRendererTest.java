@@ -104,7 +104,7 @@ class MailRendererTest {
         var mail = renderer.render(MailTemplate.CANDIDACY_CORRECTED, Language.FR, values);
 
         assertThat(mail.subject()).endsWith("correction de notre message du 3 mars 2022");
-        assertThat(mail.text()).contains("Il disait : votre bail est signé.", "le logement vous est attribué.");
+        assertThat(mail.text()).contains("Il disait\u00a0: votre bail est signé.", "le logement vous est attribué.");
     }
 
     @Test
