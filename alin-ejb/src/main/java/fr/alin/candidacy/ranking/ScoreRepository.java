@@ -105,14 +105,20 @@ class ScoreRepository {
         return rows(COLUMNS + "where c.account_id = ?1 and c." + UNSENT + " for update of c", accountId);
     }
 
-    /** Those of the applications whose holder gave up a home that was allocated to her, since a moment. */
+    /**
+     * Those of the applications whose holder gave up a home that was allocated to her, since a moment. It does not count
+     * when the landlord had changed the home since she applied.
+     */
     public Set<UniqueNumber> refusedHomes(Collection<UniqueNumber> applications, Instant since) {
         List<?> numbers = entities.createNativeQuery("""
                         select distinct c.application from candidacy c
                         where c.application = any(cast(?1 as varchar[])) and c.status = 'RENOUNCED'
                           and c.status_since >= ?2
                           and exists (select 1 from candidacy_milestone m
-                                      where m.candidacy_id = c.id and m.status = 'ALLOCATED')""")
+                                      where m.candidacy_id = c.id and m.status = 'ALLOCATED')
+                          and not exists (select 1 from home_change h
+                                          where h.offer_reference = c.offer_reference
+                                            and h.changed_at > c.submitted_at)""")
                 .setParameter(1, array(applications, UniqueNumber::value))
                 .setParameter(2, since.atOffset(ZoneOffset.UTC))
                 .getResultList();

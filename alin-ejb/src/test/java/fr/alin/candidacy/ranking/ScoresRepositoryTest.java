@@ -208,6 +208,25 @@ class ScoresRepositoryTest {
                         CLOSES.minusMonths(6).atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
+    @Test
+    void a_home_that_the_landlord_had_changed_may_be_given_up_at_no_cost() {
+        Database.inTransaction(entities -> {
+            gaveUp(entities, 900_003, "ALLOCATED", CLOSES.minusDays(30));
+            change(
+                    entities,
+                    "insert into home_file (offer_reference, version, state, state_since)"
+                            + " values ('TOITS-2', 0, 'OPEN', now()) on conflict do nothing");
+            change(
+                    entities,
+                    "insert into home_change (offer_reference, changed_at, fact, former, latest)"
+                            + " values ('TOITS-2', date '2019-12-31', 'RENT', '300.00', '310.00')");
+            assertThat(refused(entities)).as("changed before she applied").containsExactly(ANNE);
+
+            change(entities, "update home_change set changed_at = date '2020-01-02' where offer_reference = 'TOITS-2'");
+            assertThat(refused(entities)).isEmpty();
+        });
+    }
+
     private static void gaveUp(EntityManager entities, long id, String stage, LocalDate day) {
         change(entities, """
                 insert into candidacy (id, version, account_id, application, registered_on, submitted_at, status,
