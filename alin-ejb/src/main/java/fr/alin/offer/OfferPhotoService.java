@@ -39,16 +39,19 @@ public class OfferPhotoService {
     Clock clock;
 
     /**
-     * Adds a JPEG or PNG as the last photo. A photo that the offer already has moves to the end with the new caption.
+     * Adds a JPEG or PNG as the last photo. A photo that the offer already has stays in its place; a new caption replaces
+     * its own.
      */
     public void add(OfferReference offer, byte[] content, String caption) {
         var photo = new OfferPhoto(store.store(content), caption); // before the lock: drawing takes a while
         var kept = held(offer);
-        if (kept.size() >= OfferPhoto.MOST) {
+        if (kept.stream().anyMatch(known -> known.hash().equals(photo.hash()))) {
+            kept.replaceAll(known -> known.hash().equals(photo.hash()) ? known.captioned(photo.caption()) : known);
+        } else if (kept.size() >= OfferPhoto.MOST) {
             throw new TooManyPhotos();
+        } else {
+            kept.add(photo);
         }
-        kept.removeIf(known -> known.hash().equals(photo.hash()));
-        kept.add(photo);
         replace(offer, kept);
     }
 

@@ -63,6 +63,16 @@ class OfferPhotoServiceTest {
     }
 
     @Test
+    void a_photo_sent_again_keeps_its_place_and_without_a_new_caption_its_own() {
+        add("Le séjour");
+        add("La cuisine");
+        store.next -= 2;
+        add("");
+
+        assertThat(album.photos).extracting(OfferPhoto::caption).containsExactly("Le séjour", "La cuisine");
+    }
+
+    @Test
     void a_photo_can_be_moved_to_the_front_and_removed() {
         add("Le séjour");
         add("La cuisine");

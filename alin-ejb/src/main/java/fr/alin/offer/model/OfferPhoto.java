@@ -23,6 +23,11 @@ public record OfferPhoto(String hash, String caption) {
         caption = OfferTexts.optional("caption", caption, TextBound.OFFER_CAPTION);
     }
 
+    /** The same photo with another caption; without one it keeps its own. */
+    public OfferPhoto captioned(String other) {
+        return other.isEmpty() ? this : new OfferPhoto(hash, other);
+    }
+
     private static boolean isHexadecimal(int character) {
         return character >= '0' && character <= '9' || character >= 'a' && character <= 'f';
     }
