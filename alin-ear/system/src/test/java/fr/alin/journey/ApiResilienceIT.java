@@ -24,7 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The public API refuses what it cannot answer in both languages, and is open to the scripts of other sites. */
 class ApiResilienceIT {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String QUESTIONS = "/api/v1/eligibility";
     private static final String DOCUMENT = "/api/v1/openapi.yaml";
     private static final String JSON = "application/json";
@@ -250,7 +249,8 @@ class ApiResilienceIT {
         return headers.length == 0 ? request : request.headers(headers);
     }
 
+    /** By a connection of its own: the server closes that of a body which it does not read. */
     private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return CLIENT.send(request.build(), BodyHandlers.ofString());
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
     }
 }

@@ -87,19 +87,14 @@ final class WalkFixtures {
     /** Further addresses with other content. */
     Stream<String> otherAddresses(String page) {
         return switch (page) {
-            case "/advisor/candidacy" -> Stream.of(page + "?id=" + refused(candidacy(ReadyPerson.arrives())));
+            case "/advisor/candidacy" ->
+                Stream.of(
+                                DecidedCandidacies.refused(candidacy(ReadyPerson.arrives())),
+                                DecidedCandidacies.approved(candidacy(ReadyPerson.arrives())))
+                        .map(id -> page + "?id=" + id);
             case "/account/email-change" -> Stream.of(page + "?key=" + formerKey(ReadyPerson.arrives()));
             default -> Stream.empty();
         };
-    }
-
-    /** Refuses the candidacy as another consultant. */
-    private static String refused(String candidacy) {
-        DatabaseRows.change(
-                "update candidacy set status = 'REFUSED', active_application = null, reviewer_id = 0,"
-                        + " refusal_reason = 'INCOMPLETE_DOSSIER' where id = cast(? as bigint)",
-                candidacy);
-        return candidacy;
     }
 
     /**

@@ -1,0 +1,32 @@
+package fr.alin.walk;
+
+import fr.alin.journey.DatabaseRows;
+
+/** Candidacies on which an advisor has decided; each returns the id. */
+final class DecidedCandidacies {
+
+    private DecidedCandidacies() {}
+
+    /** Refused by another advisor than that of the walk. */
+    static String refused(String candidacy) {
+        DatabaseRows.change(
+                "update candidacy set status = 'REFUSED', active_application = null, reviewer_id = 0,"
+                        + " refusal_reason = 'INCOMPLETE_DOSSIER' where id = cast(? as bigint)",
+                candidacy);
+        return candidacy;
+    }
+
+    /** Approved by the newest advisor, who is that of the walk and can take it back. */
+    static String approved(String candidacy) {
+        DatabaseRows.change(
+                "update candidacy set status = 'APPROVED',"
+                        + " reviewer_id = (select max(id) from account where role = 'ADVISOR')"
+                        + " where id = cast(? as bigint)",
+                candidacy);
+        DatabaseRows.change("""
+            insert into candidacy_milestone (id, candidacy_id, status, entered_at, actor)
+            values (nextval('candidacy_milestone_seq'), cast(? as bigint), 'APPROVED', now(), 'ADVISOR')\
+            """, candidacy);
+        return candidacy;
+    }
+}
