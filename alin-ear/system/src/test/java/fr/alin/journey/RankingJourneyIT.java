@@ -33,10 +33,8 @@ class RankingJourneyIT {
             neighbour.signsIn().opensTheOffer(home).applies();
             stands(neighbour, "2e sur 2", "39 points");
             stands(local, "1re sur 2", "42 points");
-            local.reads("Commune demandée")
-                    .reads("Moins de 10 candidatures")
-                    .visit()
-                    .isAccessible();
+            local.reads("Commune demandée").visit().isAccessible();
+            assertThat(local.visit().element("comparable")).containsText("candidatures");
 
             prefersNeighbours(administrator.signsIn().visit(), home);
             stands(neighbour, "2e sur 2", "39 points");
