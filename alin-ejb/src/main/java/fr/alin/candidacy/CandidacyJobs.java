@@ -15,8 +15,9 @@ import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.security.Role;
 
 /**
- * Sends the lists of candidates that leave by themselves, and gives homes back whose time is over. Each node has this timer: {@link ListDepartures} locks the home
- * and finds a list that has left on another one.
+ * Sends the lists of candidates that leave by themselves, gives homes back whose time is over, and ends the terms of
+ * employers. Each node has these timers, and two at once do no harm: they lock the home, or the employer's term, before
+ * they look at its state, and the second finds that nothing is left to do.
  * See decision 74-a-home-sends-one-list.
  */
 @Singleton

@@ -14,7 +14,10 @@ import jakarta.inject.Inject;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.security.Role;
 
-/** Counts points again when a grid takes force or an offer closes on another day. */
+/**
+ * Counts points again when a grid takes force or an offer closes on another day. Each node has this timer, and two at once
+ * do no harm: the home of an offer is locked while its points are counted, and the second finds them up to date.
+ */
 @Singleton
 @PermitAll
 @RunAs(Role.SYSTEM)
