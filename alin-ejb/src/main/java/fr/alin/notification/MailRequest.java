@@ -7,14 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
 
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Language;
 
 /** A mail to be written: template, recipient, language, and exactly the values of the template. */
 public record MailRequest(MailTemplate template, EmailAddress email, Language language, Map<String, String> values) {
+
+    /** Looked up once: the server searches all its libraries for it, which takes longer than to write the text. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     public MailRequest {
         requireNonNull(email);
@@ -33,9 +36,9 @@ public record MailRequest(MailTemplate template, EmailAddress email, Language la
 
     /** The JSON stored in the outbox. */
     public String json() {
-        var texts = Json.createObjectBuilder();
+        var texts = JSON.createObjectBuilder();
         new TreeMap<>(values).forEach(texts::add);
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("template", template.key())
                 .add("email", email.value())
                 .add("language", language.name())
@@ -45,7 +48,7 @@ public record MailRequest(MailTemplate template, EmailAddress email, Language la
     }
 
     public static MailRequest parse(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             var request = reader.readObject();
             return new MailRequest(
                     MailTemplate.of(request.getString("template")),
