@@ -52,7 +52,8 @@ class ApplyRepositoryTest {
             entities.persist(application);
         });
         Database.inTransaction(entities -> entities.createNativeQuery(
-                        "update housing_application set validated_at = refreshed_at, expires_on = null")
+                        "update housing_application set validated_at = refreshed_at, expires_on = null,"
+                                + " record = 'not read'")
                 .executeUpdate());
     }
 

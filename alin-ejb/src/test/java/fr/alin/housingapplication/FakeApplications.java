@@ -14,6 +14,7 @@ import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.ReportedStanding;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.housingapplication.persistence.SearchRow;
+import fr.alin.housingapplication.persistence.StandingRow;
 import fr.alin.shared.model.UniqueNumber;
 
 /** Applications in memory, with the unique constraint on the number. */
@@ -47,6 +48,20 @@ public class FakeApplications extends HousingApplicationRepository {
     @Override
     public Optional<HousingApplication> findByAccountLocked(long accountId) {
         return findByAccount(accountId);
+    }
+
+    @Override
+    public Optional<StandingRow> standingOf(long accountId) {
+        return findByAccount(accountId).map(FakeApplications::standing);
+    }
+
+    @Override
+    public Optional<StandingRow> standingOf(UniqueNumber number) {
+        return findByNumber(number).map(FakeApplications::standing);
+    }
+
+    private static StandingRow standing(HousingApplication application) {
+        return new StandingRow(application.number(), application.standing(), application.refreshedAt());
     }
 
     @Override

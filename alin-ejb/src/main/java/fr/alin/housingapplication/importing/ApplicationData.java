@@ -84,6 +84,7 @@ class ApplicationData implements PersonalData {
                 select cast(to_jsonb(h) - 'id' - 'version' - 'account_id' - 'received'
                     || jsonb_build_object('record', cast(h.record as jsonb),
                         'search_facts', cast(h.search_facts as jsonb),
+                        'ranking_facts', cast(h.ranking_facts as jsonb),
                         'company', cast(h.company as jsonb)) as text)
                 from housing_application h where account_id = ?1""", accountId);
         return Json.createObjectBuilder()

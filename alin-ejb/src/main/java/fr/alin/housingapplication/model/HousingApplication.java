@@ -45,12 +45,8 @@ public class HousingApplication {
     @Column(name = "als_number", nullable = false, updatable = false)
     private long alsNumber;
 
-    @Column(nullable = false)
-    private RegisteredApplication record;
-
-    /** Null if the record was imported before facts were stored. */
-    @Column(name = "search_facts")
-    private SearchFacts searchFacts;
+    @Embedded
+    private ImportedRecord imported;
 
     @Embedded
     private EmploymentFile employment;
@@ -61,9 +57,6 @@ public class HousingApplication {
     @Column(name = "imported_at", nullable = false, updatable = false)
     private Instant importedAt;
 
-    @Column(name = "refreshed_at", nullable = false)
-    private Instant refreshedAt;
-
     @Column(name = "validated_at")
     private Instant validatedAt;
 
@@ -73,17 +66,16 @@ public class HousingApplication {
         this.accountId = accountId;
         this.alsNumber = alsNumber;
         this.number = record.number();
-        this.record = record;
+        this.imported = new ImportedRecord(record, now);
         this.employment = EmploymentFile.none();
         this.standing = ReportedStanding.proved();
         this.standing.found(record.expiresOn(), now);
         this.importedAt = now;
-        this.refreshedAt = now;
     }
 
     /** Sets the search facts that were derived from the record. */
     public void replaceSearchFacts(SearchFacts facts) {
-        searchFacts = facts;
+        imported.replaceSearchFacts(facts);
     }
 
     public HousingApplicationImported imported() {
@@ -97,10 +89,9 @@ public class HousingApplication {
 
     /** Replaces the record but not the answers of tab 2. A record of another person is refused. */
     public void refresh(RegisteredApplication fresh, Instant now) {
-        new IdentityPolicy().requireSame(record, fresh);
+        new IdentityPolicy().requireSame(record(), fresh);
         var former = siret();
-        record = fresh;
-        refreshedAt = now;
+        imported.replace(fresh, now);
         standing.found(fresh.expiresOn(), now);
         if (fresh.coApplicant().isEmpty() && employment().attachedTo() == AttachedPerson.CO_APPLICANT) {
             employment.forgetAnswers();
@@ -153,7 +144,7 @@ public class HousingApplication {
 
     /** Why no company is needed, if so. */
     public Optional<CompanyExemption> exemption() {
-        var dalo = record.isDaloActive() || standing.daloRecognisedOn().isPresent();
+        var dalo = record().isDaloActive() || standing.daloRecognisedOn().isPresent();
         return new EmploymentPolicy().exemption(attachedPerson(), dalo);
     }
 
@@ -183,8 +174,8 @@ public class HousingApplication {
     /** @throws CoApplicantMissing when there is no such person */
     public RegisteredPerson personOf(AttachedPerson role) {
         return role == AttachedPerson.APPLICANT
-                ? record.applicant()
-                : record.coApplicant().map(CoApplicant::person).orElseThrow(CoApplicantMissing::new);
+                ? record().applicant()
+                : record().coApplicant().map(CoApplicant::person).orElseThrow(CoApplicantMissing::new);
     }
 
     public boolean isValidated() {
@@ -213,11 +204,11 @@ public class HousingApplication {
     }
 
     public RegisteredApplication record() {
-        return record;
+        return imported.record();
     }
 
     public Optional<SearchFacts> searchFacts() {
-        return Optional.ofNullable(searchFacts);
+        return imported.searchFacts();
     }
 
     public EmploymentAnswers employment() {
@@ -245,6 +236,6 @@ public class HousingApplication {
     }
 
     public Instant refreshedAt() {
-        return refreshedAt;
+        return imported.refreshedAt();
     }
 }

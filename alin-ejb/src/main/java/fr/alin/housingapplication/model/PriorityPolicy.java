@@ -38,25 +38,20 @@ public class PriorityPolicy {
     /** Companies cannot give points yet. */
     private static final int NO_POINTS_YET = 0;
 
-    public PriorityFacts facts(HousingApplication application, SearchFacts search) {
-        var record = application.record();
-        return new PriorityFacts(
-                application.number(),
-                record.createdOn(),
+    /** What the record says. */
+    public RankingFacts recorded(RegisteredApplication record) {
+        return new RankingFacts(
                 record.applicant().identity().birthDate(),
-                record.isDaloActive()
-                        || application.standing().daloRecognisedOn().isPresent(),
+                record.isDaloActive(),
                 hasAny(record.reasons(), URGENT),
                 isDisabled(record),
                 hasAny(record.currentHousing().kinds(), FOR_A_TIME),
                 hasAny(record.reasons(), FOR_WORK),
-                application.employment().hiredOn(),
                 backAtWorkOn(record),
                 isOvercrowded(record.currentHousing()),
-                isHeavy(record.currentHousing(), search.incomes().monthlyIncome()),
-                search.requested(),
-                search.neighbouring(),
-                companyPoints(application.employment()));
+                isHeavy(
+                        record.currentHousing(),
+                        new RegisteredHousehold(record).incomes().monthlyIncome()));
     }
 
     private static <T> boolean hasAny(Collection<T> given, Set<T> wanted) {
@@ -99,10 +94,10 @@ public class PriorityPolicy {
         return net.signum() > 0 && net.multiply(THIRD).compareTo(monthlyIncome) > 0;
     }
 
-    static Optional<Integer> companyPoints(EmploymentAnswers answers) {
+    /** Empty for an employee who has chosen to be anonymous to the company. */
+    public Optional<Integer> companyPoints(Optional<DataSharingChoice> choice) {
         return Optional.of(NO_POINTS_YET)
-                .filter(points -> answers.dataSharing()
-                        .filter(DataSharingChoice.ANONYMOUS::equals)
-                        .isEmpty());
+                .filter(points ->
+                        choice.filter(DataSharingChoice.ANONYMOUS::equals).isEmpty());
     }
 }

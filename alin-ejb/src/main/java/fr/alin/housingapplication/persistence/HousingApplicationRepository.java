@@ -88,6 +88,27 @@ public class HousingApplicationRepository {
                 .findFirst();
     }
 
+    /** Its standing, without the record. */
+    public Optional<StandingRow> standingOf(long accountId) {
+        return standing("accountId", accountId);
+    }
+
+    /** Its standing, without the record. */
+    public Optional<StandingRow> standingOf(UniqueNumber number) {
+        return standing("number", number);
+    }
+
+    private Optional<StandingRow> standing(String attribute, Object value) {
+        return entities.createQuery(
+                        "select new fr.alin.housingapplication.persistence.StandingRow(a.number, a.standing,"
+                                + " a.imported.refreshedAt) from HousingApplication a where a." + attribute
+                                + " = :value",
+                        StandingRow.class)
+                .setParameter("value", value)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The columns that the offer search needs of these accounts' applications, without their records. */
     public List<SearchRow> searchRows(Collection<Long> accountIds) {
         return searchRows(accountIds, "");
@@ -127,17 +148,6 @@ public class HousingApplicationRepository {
 
     public Optional<HousingApplication> findByNumber(UniqueNumber number) {
         return one("number", number).getResultStream().findFirst();
-    }
-
-    /** Leaves out numbers without an application. */
-    public List<HousingApplication> findByNumbers(Collection<UniqueNumber> numbers) {
-        return numbers.isEmpty()
-                ? List.of()
-                : entities.createQuery(
-                                "select a from HousingApplication a where a.number in :numbers",
-                                HousingApplication.class)
-                        .setParameter("numbers", numbers)
-                        .getResultList();
     }
 
     /** Locks the row, for a site's report about it. */

@@ -2,7 +2,6 @@ package fr.alin.housingapplication.search;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -13,7 +12,8 @@ import jakarta.inject.Inject;
 
 import fr.alin.housingapplication.model.PriorityFacts;
 import fr.alin.housingapplication.model.PriorityPolicy;
-import fr.alin.housingapplication.persistence.HousingApplicationRepository;
+import fr.alin.housingapplication.persistence.PriorityRepository;
+import fr.alin.housingapplication.persistence.PriorityRow;
 import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.security.Role;
 
@@ -27,16 +27,26 @@ import fr.alin.shared.security.Role;
 public class PriorityService {
 
     @Inject
-    HousingApplicationRepository applications;
+    PriorityRepository rows;
 
     @Inject
     SearchProfiles profiles;
 
     /** The facts by number, in one statement; without applications that are gone. */
     public Map<UniqueNumber, PriorityFacts> of(Collection<UniqueNumber> numbers) {
+        return rows.of(numbers).stream().collect(Collectors.toMap(PriorityRow::number, this::facts));
+    }
+
+    /** Reads the whole record if it was imported before facts were stored. */
+    private PriorityFacts facts(PriorityRow row) {
         var policy = new PriorityPolicy();
-        return applications.findByNumbers(Set.copyOf(numbers)).stream()
-                .map(application -> policy.facts(application, profiles.searchFactsOf(application)))
-                .collect(Collectors.toMap(PriorityFacts::number, facts -> facts));
+        return row.recorded()
+                .orElseGet(() -> policy.recorded(profiles.recordOf(row.accountId())))
+                .with(
+                        row.number(),
+                        row.search().orElseGet(() -> profiles.factsOf(profiles.recordOf(row.accountId()))),
+                        row.reportedPriority(),
+                        row.hiredOn(),
+                        policy.companyPoints(row.dataSharing()));
     }
 }

@@ -52,11 +52,6 @@ public class SearchProfiles {
                 reference.departmentsOf(requested, territory));
     }
 
-    /** The stored facts, or those of the record if it was imported before facts were stored. */
-    SearchFacts searchFactsOf(HousingApplication application) {
-        return application.searchFacts().orElseGet(() -> factsOf(application.record()));
-    }
-
     /** Reads a few columns in one statement; empty before the import. */
     public Optional<SearchRow> find(long accountId) {
         return applications.searchRows(List.of(accountId)).stream().findFirst();
@@ -109,7 +104,7 @@ public class SearchProfiles {
                 facts.departments());
     }
 
-    private RegisteredApplication recordOf(long accountId) {
+    RegisteredApplication recordOf(long accountId) {
         return applications
                 .findByAccount(accountId)
                 .map(HousingApplication::record)

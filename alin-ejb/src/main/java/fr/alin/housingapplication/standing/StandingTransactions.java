@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.NoHousingApplication;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
+import fr.alin.housingapplication.persistence.StandingRow;
 import fr.alin.housingapplication.view.StandingView;
 import fr.alin.reference.ReferenceService;
 import fr.alin.registration.SiteReply;
@@ -47,28 +48,21 @@ public class StandingTransactions {
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public LastKnownStanding lastKnown(long accountId) {
-        return lastKnown(applications.findByAccount(accountId));
+        return lastKnown(applications.standingOf(accountId));
     }
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public LastKnownStanding lastKnown(UniqueNumber number) {
-        return lastKnown(applications.findByNumber(number));
+        return lastKnown(applications.standingOf(number));
     }
 
-    private LastKnownStanding lastKnown(Optional<HousingApplication> found) {
-        var application = found.orElseThrow(NoHousingApplication::new);
-        var standing = application.standing();
+    private LastKnownStanding lastKnown(Optional<StandingRow> found) {
+        var row = found.orElseThrow(NoHousingApplication::new);
         return new LastKnownStanding(
-                application.number(),
-                standing.on(Today.of(clock).inParis()),
-                standing.isIdentityConfirmed(),
-                isStale(application));
-    }
-
-    private boolean isStale(HousingApplication application) {
-        var since = clock.instant().minus(settings.standingTrusted());
-        return application.refreshedAt().isBefore(since)
-                && !application.standing().isKnownSince(since);
+                row.number(),
+                row.standing().on(Today.of(clock).inParis()),
+                row.standing().isIdentityConfirmed(),
+                row.isOlderThan(clock.instant().minus(settings.standingTrusted())));
     }
 
     /**

@@ -80,7 +80,9 @@ class ScoresRepositoryTest {
     @Test
     void points_are_counted_on_the_day_the_offer_closes() {
         Database.inTransaction(entities -> {
-            change(entities, "update housing_application set record = replace(record, '2020-09-14', '2020-09-07')");
+            change(
+                    entities,
+                    "update housing_application set search_facts = replace(search_facts, '2020-09-14', '2020-09-07')");
             var score = scores(entities).of(ANNE, details(entities));
 
             assertThat(score.measuredOn()).isEqualTo(CLOSES);
@@ -162,7 +164,10 @@ class ScoresRepositoryTest {
         bringUpToDate();
         var version = versionOf(ANNES);
         Database.inTransaction(entities -> {
-            change(entities, "update housing_application set record = replace(record, 'WITH_A_PERSON', 'OWNER')");
+            change(
+                    entities,
+                    "update housing_application"
+                            + " set ranking_facts = replace(ranking_facts, '\"lodged\":true', '\"lodged\":false')");
             wired(entities).deliver(new HousingApplicationRefreshed(ANNES, ANNE, true, NOW), UpdatedApplications.class);
         });
 

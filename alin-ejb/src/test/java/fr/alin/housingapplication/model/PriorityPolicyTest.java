@@ -3,7 +3,6 @@ package fr.alin.housingapplication.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The evidence of each criterion (domain §4.4). */
 class PriorityPolicyTest {
 
-    private static final Instant NOW = Instant.parse("2020-10-01T09:00:00Z");
     private static final RegisteredApplication ANNE = Registered.anne();
     private static final LocalDate BACK = LocalDate.of(2020, 6, 1);
 
@@ -104,11 +102,7 @@ class PriorityPolicyTest {
 
     @Test
     void a_right_that_the_site_reports_counts_too() {
-        var application = application(ANNE);
-        application.standing().daloRecognised(BACK);
-
-        assertThat(new PriorityPolicy().facts(application, search()).recognisedPriority())
-                .isTrue();
+        assertThat(facts(ANNE, true).recognisedPriority()).isTrue();
     }
 
     @ParameterizedTest
@@ -145,21 +139,22 @@ class PriorityPolicyTest {
 
     @Test
     void an_anonymous_employee_can_have_no_points_of_the_company() {
-        var answers = new EmploymentAnswers(AttachedPerson.APPLICANT, "ACTION LOGEMENT", "", "");
+        var policy = new PriorityPolicy();
 
-        assertThat(PriorityPolicy.companyPoints(answers)).contains(0);
-        assertThat(PriorityPolicy.companyPoints(answers.withDataSharing(Optional.of(DataSharingChoice.FULL))))
-                .contains(0);
-        assertThat(PriorityPolicy.companyPoints(answers.withDataSharing(Optional.of(DataSharingChoice.ANONYMOUS))))
+        assertThat(policy.companyPoints(Optional.empty())).contains(0);
+        assertThat(policy.companyPoints(Optional.of(DataSharingChoice.FULL))).contains(0);
+        assertThat(policy.companyPoints(Optional.of(DataSharingChoice.ANONYMOUS)))
                 .isEmpty();
     }
 
     private static PriorityFacts facts(RegisteredApplication record) {
-        return new PriorityPolicy().facts(application(record), search());
+        return facts(record, false);
     }
 
-    private static HousingApplication application(RegisteredApplication record) {
-        return new HousingApplication(7, 1, record, NOW);
+    private static PriorityFacts facts(RegisteredApplication record, boolean reportedPriority) {
+        return new PriorityPolicy()
+                .recorded(record)
+                .with(Registered.NUMBER, search(), reportedPriority, Optional.empty(), Optional.of(0));
     }
 
     private static SearchFacts search() {

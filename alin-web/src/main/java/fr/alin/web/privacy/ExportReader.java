@@ -20,7 +20,7 @@ import fr.alin.web.shared.Amounts;
 final class ExportReader {
 
     /** Only in the machine-readable file: too long or too sensitive to show. */
-    private static final Set<String> NOT_SHOWN = Set.of("answerOfTheSite", "searchFacts", "exportedAt");
+    private static final Set<String> NOT_SHOWN = Set.of("answerOfTheSite", "searchFacts", "rankingFacts", "exportedAt");
 
     /** Sections in order of importance; others follow. */
     private static final List<String> ORDER =

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import fr.alin.housingapplication.model.PriorityPolicy;
 import fr.alin.housingapplication.model.RegisteredHousehold;
 import fr.alin.housingapplication.model.SearchFacts;
+import fr.alin.housingapplication.persistence.RankingFactsConverter;
 import fr.alin.housingapplication.persistence.RegisteredApplicationConverter;
 import fr.alin.housingapplication.persistence.SearchFactsConverter;
 import fr.alin.registration.model.RegisteredApplication;
@@ -20,7 +22,7 @@ final class ApplicationRows {
     private static final String COLUMNS = """
             id, version, account_id, unique_number, als_number, record, imported_at, refreshed_at, validated_at,
             attached_to, employer_name, company_code, employee_number, data_sharing, data_sharing_chosen_at,
-            company_state, search_facts""";
+            company_state, search_facts, ranking_facts""";
 
     private final LocalDate today;
 
@@ -31,6 +33,8 @@ final class ApplicationRows {
     void write(Connection connection, Volume volume, Geography geography) throws SQLException {
         var json = new RegisteredApplicationConverter();
         var facts = new SearchFactsConverter();
+        var ranking = new RankingFactsConverter();
+        var priorities = new PriorityPolicy();
         var records = new EmployeeRecord(today);
         var employees = new EmployeeGenerator(geography, today);
         var progress = new Progress("imported applications", volume.accounts());
@@ -56,7 +60,8 @@ final class ApplicationRows {
                         "LIMITED",
                         imported,
                         "ASSUMED",
-                        facts.convertToDatabaseColumn(factsOf(record, employee.wishes(), geography)));
+                        facts.convertToDatabaseColumn(factsOf(record, employee.wishes(), geography)),
+                        ranking.convertToDatabaseColumn(priorities.recorded(record)));
                 progress.at(i);
             }
         }
