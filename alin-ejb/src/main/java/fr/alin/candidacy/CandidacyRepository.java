@@ -17,6 +17,7 @@ import jakarta.persistence.PersistenceException;
 
 import fr.alin.candidacy.model.ActiveCandidacyExists;
 import fr.alin.candidacy.model.ApplicationHasLease;
+import fr.alin.candidacy.model.AppliedBefore;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.HomeAlreadyLet;
@@ -76,6 +77,23 @@ class CandidacyRepository {
                 .findFirst();
     }
 
+    /** What this request, and any other of the application, have made; in one statement. */
+    public AppliedBefore appliedBefore(long accountId, RequestKey key, UniqueNumber application) {
+        var found = entities.createQuery("""
+                        select c.accountId, c.requestKey, c.status, c.activeApplication from Candidacy c
+                        where c.accountId = :account and c.requestKey = :key or c.activeApplication = :application""", Object[].class)
+                .setParameter("account", accountId)
+                .setParameter("key", key.value())
+                .setParameter("application", application)
+                .getResultList();
+        return new AppliedBefore(
+                found.stream()
+                        .filter(row -> row[0].equals(accountId) && key.value().equals(row[1]))
+                        .map(row -> (CandidacyStatus) row[2])
+                        .findFirst(),
+                found.stream().anyMatch(row -> application.equals(row[3])));
+    }
+
     /** Whether a lease was signed under this application. */
     public boolean hasLease(UniqueNumber application) {
         return !entities.createQuery(
@@ -104,15 +122,6 @@ class CandidacyRepository {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
-    }
-
-    public boolean hasActive(UniqueNumber application) {
-        return !entities.createQuery(
-                        "select c.id from Candidacy c where c.activeApplication = :application", Long.class)
-                .setParameter("application", application)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
     }
 
     public Optional<Candidacy> lock(long id) {

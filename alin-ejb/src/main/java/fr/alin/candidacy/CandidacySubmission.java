@@ -1,7 +1,6 @@
 package fr.alin.candidacy;
 
 import java.time.Clock;
-import java.time.Instant;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -12,6 +11,7 @@ import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.model.ActiveCandidacyExists;
 import fr.alin.candidacy.model.ApplicationHasLease;
+import fr.alin.candidacy.model.AppliedBefore;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.ranking.Scores;
@@ -76,14 +76,19 @@ public class CandidacySubmission {
         var offer = offers.hold(asked.offer());
         var profile = applications.holdSearchProfile();
         var assessment = assessments.of(profile, offer);
+        var score = scores.of(profile.number(), offer);
         var home = homes.lock(asked.offer(), clock.instant());
-        return candidacies.statusOf(caller.accountId(), asked.key()).orElseGet(() -> {
+        var before = candidacies.appliedBefore(caller.accountId(), asked.key(), profile.number());
+        return before.sameRequest().orElseGet(() -> {
             offers.requireOpen(offer);
             requireAsShown(asked, offer);
             home.admit(clock.instant());
-            requireNoneActive(profile);
+            requireNoneActive(before);
             EligibilityObstacle.requireNone(assessment);
-            return add(asked, profile, offer, clock.instant());
+            var candidacy = candidacy(asked, profile, offer);
+            candidacy.rate(score);
+            add(candidacy, profile);
+            return CandidacyStatus.SUBMITTED;
         });
     }
 
@@ -94,21 +99,24 @@ public class CandidacySubmission {
         }
     }
 
-    private void requireNoneActive(SearchProfile profile) {
-        if (candidacies.hasActive(profile.number())) {
+    private static void requireNoneActive(AppliedBefore before) {
+        if (before.active()) {
             throw new ActiveCandidacyExists();
         }
     }
 
-    private CandidacyStatus add(ApplyForOffer asked, SearchProfile profile, OfferDetails offer, Instant now) {
-        var candidacy = new Candidacy(caller.accountId(), profile.number(), profile.registeredOn(), applied(offer), now)
+    private Candidacy candidacy(ApplyForOffer asked, SearchProfile profile, OfferDetails offer) {
+        var candidacy = new Candidacy(
+                        caller.accountId(), profile.number(), profile.registeredOn(), applied(offer), clock.instant())
                 .requestedWith(asked.key());
         candidacy.keep(OfferEssentials.of(offer.posting()));
-        candidacy.rate(scores.of(profile.number(), offer));
+        return candidacy;
+    }
+
+    private void add(Candidacy candidacy, SearchProfile profile) {
         candidacies.add(candidacy);
         requireNoLease(profile);
         events.fire(candidacy.submitted());
-        return CandidacyStatus.SUBMITTED;
     }
 
     /** Asked after the insertion, which waits until a lease that ends the former candidacy is committed. */

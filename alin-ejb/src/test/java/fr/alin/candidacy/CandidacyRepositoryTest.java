@@ -28,6 +28,7 @@ import jakarta.persistence.EntityManager;
 
 import fr.alin.candidacy.model.ActiveCandidacyExists;
 import fr.alin.candidacy.model.AdvisorSteps;
+import fr.alin.candidacy.model.AppliedBefore;
 import fr.alin.candidacy.model.CaleolDecision;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyPosition;
@@ -39,6 +40,7 @@ import fr.alin.candidacy.model.ProgressPoint;
 import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.model.ReleaseReason;
 import fr.alin.candidacy.model.ReleaseSteps;
+import fr.alin.candidacy.model.RequestKey;
 import fr.alin.candidacy.model.ReviewOrder;
 import fr.alin.candidacy.model.ReviewQuery;
 import fr.alin.candidacy.model.StepState;
@@ -57,6 +59,7 @@ import fr.alin.shared.model.Sorting;
 import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.time.TimeZones;
 import fr.alin.testing.Database;
+import fr.alin.testing.Statements;
 import fr.alin.testing.Wired;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,8 +138,8 @@ class CandidacyRepositoryTest {
 
         Database.inTransaction(entities -> {
             var candidacies = candidacies(entities);
-            assertThat(candidacies.hasActive(ANNE)).isTrue();
-            assertThat(candidacies.hasActive(DENIS)).isFalse();
+            assertThat(hasActive(candidacies, ANNE)).isTrue();
+            assertThat(hasActive(candidacies, DENIS)).isFalse();
             assertThat(candidacies.lockActiveOf(ANNES))
                     .map(found -> found.facts().id())
                     .contains(id);
@@ -216,11 +219,33 @@ class CandidacyRepositoryTest {
     }
 
     @Test
+    void a_request_is_known_by_its_account_and_its_key_in_one_statement() {
+        var key = RequestKey.random();
+        Database.inTransaction(entities -> {
+            var candidacy = new Candidacy(ANNES, ANNE, REGISTERED, offer(T2_PARIS), NOW).requestedWith(key);
+            candidacies(entities).add(candidacy);
+            candidacy.cancel(NOW);
+        });
+
+        assertThat(Statements.sentBy(entities -> {
+                    assertThat(candidacies(entities).appliedBefore(ANNES, key, ANNE))
+                            .isEqualTo(new AppliedBefore(Optional.of(CandidacyStatus.CANCELLED), false));
+                }))
+                .isEqualTo(1);
+        Database.inTransaction(entities -> {
+            var nothing = new AppliedBefore(Optional.empty(), false);
+            assertThat(candidacies(entities).appliedBefore(DENISS, key, ANNE)).isEqualTo(nothing);
+            assertThat(candidacies(entities).appliedBefore(ANNES, RequestKey.random(), ANNE))
+                    .isEqualTo(nothing);
+        });
+    }
+
+    @Test
     void an_ended_candidacy_is_not_active() {
         change(apply(ANNES, ANNE, NOW), candidacy -> candidacy.cancel(NOW));
 
         Database.inTransaction(entities -> {
-            assertThat(candidacies(entities).hasActive(ANNE)).isFalse();
+            assertThat(hasActive(candidacies(entities), ANNE)).isFalse();
             assertThat(candidacies(entities).lockActiveOn(T2_PARIS)).isEmpty();
         });
     }
@@ -447,6 +472,12 @@ class CandidacyRepositoryTest {
     private static long count() {
         return Database.fromTransaction(entities -> entities.createQuery("select count(c) from Candidacy c", Long.class)
                 .getSingleResult());
+    }
+
+    private static boolean hasActive(CandidacyRepository candidacies, UniqueNumber application) {
+        return candidacies
+                .appliedBefore(9_999, RequestKey.random(), application)
+                .active();
     }
 
     private static CandidacyRepository candidacies(EntityManager entities) {

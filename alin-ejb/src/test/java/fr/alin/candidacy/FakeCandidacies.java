@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import fr.alin.candidacy.model.AppliedBefore;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.RequestKey;
@@ -24,11 +25,13 @@ final class FakeCandidacies extends CandidacyRepository {
     }
 
     @Override
-    public boolean hasActive(UniqueNumber application) {
-        return byId.values().stream()
-                .map(Candidacy::facts)
-                .anyMatch(facts ->
-                        facts.status().isActive() && facts.application().equals(application));
+    public AppliedBefore appliedBefore(long accountId, RequestKey key, UniqueNumber application) {
+        return new AppliedBefore(
+                statusOf(accountId, key),
+                byId.values().stream()
+                        .map(Candidacy::facts)
+                        .anyMatch(facts ->
+                                facts.status().isActive() && facts.application().equals(application)));
     }
 
     @Override

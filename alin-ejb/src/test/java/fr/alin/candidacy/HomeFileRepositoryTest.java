@@ -28,6 +28,7 @@ import fr.alin.candidacy.model.HomeAlreadyLet;
 import fr.alin.candidacy.model.HomeFile;
 import fr.alin.candidacy.model.HomeState;
 import fr.alin.candidacy.model.LandlordAnswerKind;
+import fr.alin.candidacy.model.RequestKey;
 import fr.alin.housingapplication.event.HousingApplicationTakenOver;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.UniqueNumber;
@@ -105,6 +106,25 @@ class HomeFileRepositoryTest {
                 .isInstanceOf(HomeAlreadyLet.class);
     }
 
+    /** The second waits for the home, and finds what the first has made. */
+    @RepeatedTest(5)
+    void a_request_that_comes_twice_at_once_makes_one_candidacy_and_gets_one_answer() {
+        var key = RequestKey.random();
+
+        assertThat(Race.of(() -> apply(7, ANNE, T2_PARIS, key), () -> apply(7, ANNE, T2_PARIS, key)))
+                .containsExactly(Race.DONE, Race.DONE);
+
+        assertThat(active()).isEqualTo(1);
+    }
+
+    @RepeatedTest(5)
+    void of_two_homes_at_once_an_employee_applies_for_one() {
+        assertThat(Race.of(() -> apply(7, ANNE, T2_PARIS), () -> apply(7, ANNE, ANOTHER)))
+                .containsExactlyInAnyOrder(Race.DONE, "candidacy.active-exists");
+
+        assertThat(active()).isEqualTo(1);
+    }
+
     @Test
     void an_application_has_one_lease_whatever_its_home() {
         var annes = sent(7, ANNE, T2_PARIS);
@@ -176,17 +196,13 @@ class HomeFileRepositoryTest {
         Database.inTransaction(entities -> lock(entities, home).admit(NOW));
     }
 
-    /** As {@link CandidacySubmission} does it. */
-    private static long apply(long account, UniqueNumber application, OfferReference home) {
-        return Database.fromTransaction(entities -> {
-            lock(entities, home).admit(NOW);
-            var candidacy = new Candidacy(account, application, REGISTERED, offer(home), NOW);
-            candidacies(entities).add(candidacy);
-            if (candidacies(entities).hasLease(application)) {
-                throw new ApplicationHasLease();
-            }
-            return candidacy.facts().id();
-        });
+    private static CandidacyStatus apply(long account, UniqueNumber application, OfferReference home) {
+        return apply(account, application, home, RequestKey.random());
+    }
+
+    private static CandidacyStatus apply(long account, UniqueNumber application, OfferReference home, RequestKey key) {
+        return Database.fromTransaction(entities ->
+                Submissions.by(entities, account, application, CLOCK).submit(new ApplyForOffer(home, key)));
     }
 
     private static long sent(long account, UniqueNumber application, OfferReference home) {
