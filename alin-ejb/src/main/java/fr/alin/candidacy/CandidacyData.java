@@ -57,6 +57,9 @@ class CandidacyData implements PersonalData {
                             'list', (
                                 select jsonb_build_object('computed_rank', s.computed_rank, 'sent_rank', s.sent_rank)
                                 from listed_candidate s where s.candidacy_id = c.id),
+                            'home_fit', (
+                                select jsonb_build_object('state', f.state, 'changed_at', f.changed_at)
+                                from home_fit f where f.candidacy_id = c.id),
                             'employer_validation', (
                                 select to_jsonb(v) - 'candidacy_id' - 'version' || jsonb_build_object('stages', (
                                     select jsonb_agg(to_jsonb(s) - 'id' - 'candidacy_id' - 'actor_id'

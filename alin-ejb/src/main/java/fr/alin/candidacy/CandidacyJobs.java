@@ -15,9 +15,9 @@ import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.security.Role;
 
 /**
- * Sends the lists of candidates that leave by themselves, gives homes back whose time is over, and ends the terms of
- * employers. Each node has these timers, and two at once do no harm: they lock the home, or the employer's term, before
- * they look at its state, and the second finds that nothing is left to do.
+ * Sends the lists of candidates that leave by themselves, gives homes back whose time is over, ends the terms of
+ * employers, and judges whether changed homes still suit. Each node has these timers, and two at once do no harm: they lock the home, the employer's term or the row to
+ * judge, before they look at its state, and the second finds that nothing is left to do.
  * See decision 74-a-home-sends-one-list.
  */
 @Singleton
@@ -38,10 +38,18 @@ public class CandidacyJobs {
     @Inject
     EmployerValidationService employers;
 
+    @Inject
+    HomeFitService fits;
+
     /** Soon after midnight, when terms of days end. */
     @Schedule(hour = "0", minute = "*/10", persistent = false)
     void expireEmployersTerms() {
         employers.expire();
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    void judgeFits() {
+        fits.due(BATCH).forEach(this::judge);
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
@@ -52,6 +60,14 @@ public class CandidacyJobs {
     @Schedule(hour = "*", minute = "7", persistent = false)
     void returnHomes() {
         returns.due(BATCH).forEach(this::giveBack);
+    }
+
+    private void judge(long candidacy) {
+        try {
+            fits.judge(candidacy);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Whether its home still suits candidacy " + candidacy + " could not be judged", e);
+        }
     }
 
     private void giveBack(OfferReference home) {

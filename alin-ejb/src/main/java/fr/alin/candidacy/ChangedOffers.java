@@ -28,6 +28,9 @@ class ChangedOffers {
     HomeChanges homes;
 
     @Inject
+    HomeFits fits;
+
+    @Inject
     Event<AppliedOffersChanged> events;
 
     @Inject
@@ -37,6 +40,7 @@ class ChangedOffers {
     void tell(@Observes OffersChanged changed) {
         var now = clock.instant();
         homes.add(changed.changes(), now);
+        fits.ask(changed.changes().keySet(), now);
         var candidates = homes.candidatesOf(changed.changes().keySet());
         if (!candidates.isEmpty()) {
             events.fire(new AppliedOffersChanged(news(candidates, changed.changes()), now));

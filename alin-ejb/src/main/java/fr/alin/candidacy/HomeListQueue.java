@@ -32,9 +32,12 @@ class HomeListQueue {
 
     private static final String LIST = """
             with home as (
-                select c.offer_reference, count(*) filter (where c.status = 'APPROVED') as validated,
-                       count(*) filter (where c.status = 'SUBMITTED') as to_review, cast(null as timestamptz) as sent_at
+                select c.offer_reference,
+                       count(*) filter (where c.status = 'APPROVED' and b.candidacy_id is null) as validated,
+                       count(*) filter (where c.status = 'SUBMITTED' or b.candidacy_id is not null) as to_review,
+                       cast(null as timestamptz) as sent_at
                 from candidacy c
+                left join home_fit b on b.candidacy_id = c.id and b.state = 'BARRED'
                 where c.status in ('SUBMITTED', 'APPROVED') and not ?3
                 group by c.offer_reference
                 union all

@@ -65,6 +65,12 @@ public class ListDepartures {
     EmployerValidations employers;
 
     @Inject
+    HomeFits fits;
+
+    @Inject
+    HomeFitJudge judge;
+
+    @Inject
     CandidateLists lists;
 
     @Inject
@@ -140,16 +146,18 @@ public class ListDepartures {
         endings.lock(home);
         var file = homes.lock(home, now);
         scores.bringUpToDate(home);
+        judge.bringUpToDate(home);
         var candidates = candidacies.lockActiveOn(home);
         var facts = candidates.stream().map(Candidacy::facts).toList();
         return new Departure(home, file, candidates, plan(home, facts), now);
     }
 
     private ListPlan plan(OfferReference home, List<CandidacyFacts> candidates) {
-        var effects = employers.effects(
-                candidates.stream().map(CandidacyFacts::id).toList(),
-                Today.of(clock).inParis());
-        return new ListPlan(candidates, new ListRules(standings::isKnownToPass, effects::get), sizes.of(home));
+        var ids = candidates.stream().map(CandidacyFacts::id).toList();
+        var effects = employers.effects(ids, Today.of(clock).inParis());
+        var barred = fits.barredAmong(ids);
+        var rules = new ListRules(standings::isKnownToPass, effects::get, id -> !barred.contains(id));
+        return new ListPlan(candidates, rules, sizes.of(home));
     }
 
     private void depart(Departure departure, CandidateList list) {

@@ -17,6 +17,7 @@ import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.ReviewOrder;
 import fr.alin.candidacy.model.ReviewQuery;
+import fr.alin.candidacy.model.ReviewStage;
 import fr.alin.candidacy.view.ReviewLine;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.Folding;
@@ -37,16 +38,18 @@ class ReviewQueue {
 
     private static final String LIST = """
             with asked as (
-                select c.*, o.closes_on
+                select c.*, o.closes_on, b.candidacy_id is not null as barred
                 from candidacy c
                 join offer o on o.reference = c.offer_reference
-                where c.status = 'SUBMITTED' and %s
+                left join home_fit b on b.candidacy_id = c.id and b.state = 'BARRED'
+                where (case when ?3 then c.status in ('SUBMITTED', 'APPROVED') and b.candidacy_id is not null
+                            else c.status = 'SUBMITTED' end) and %s
             ), page as (
-                select * from asked c order by {order} limit ?3 offset ?4
+                select * from asked c order by {order} limit ?4 offset ?5
             )
             select (select count(*) from asked), c.id, c.application, c.offer_reference, c.landlord_code,
                    c.landlord_name, c.offer_type, c.offer_city, c.offer_department, c.offer_rent, c.submitted_at,
-                   c.closes_on, %s as rank, %s as all_of
+                   c.closes_on, %s as rank, %s as all_of, c.status = 'APPROVED', c.barred
             from (select 1) one left join page c on true
             order by {order}""".formatted(
                     FoldedSql.contains(
@@ -70,8 +73,9 @@ class ReviewQueue {
     public ListPage<ReviewLine> pending(ReviewQuery asked) {
         var query = entities.createNativeQuery(LISTS.by(asked.order()))
                 .setParameter(1, TypedText.line(asked.text()))
-                .setParameter(2, Folding.letters(asked.text()));
-        return CountedRows.page(query, asked.slice(), 3, ReviewQueue::line);
+                .setParameter(2, Folding.letters(asked.text()))
+                .setParameter(3, asked.stage() == ReviewStage.NO_LONGER_SUITS);
+        return CountedRows.page(query, asked.slice(), 4, ReviewQueue::line);
     }
 
     /** How many candidacies wait for each day on which an offer closes. */
@@ -114,7 +118,9 @@ class ReviewQueue {
                         (BigDecimal) row[9]),
                 instant(row[10]),
                 ((Date) row[11]).toLocalDate(),
-                new CandidacyPosition(((Number) row[12]).intValue(), ((Number) row[13]).intValue()));
+                new CandidacyPosition(((Number) row[12]).intValue(), ((Number) row[13]).intValue()),
+                Boolean.TRUE.equals(row[14]),
+                Boolean.TRUE.equals(row[15]));
     }
 
     private static Instant instant(Object moment) {

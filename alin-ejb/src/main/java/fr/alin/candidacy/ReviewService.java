@@ -18,7 +18,9 @@ import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.model.AdvisorSteps;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyFacts;
+import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.DeadlineSpan;
+import fr.alin.candidacy.model.HomeFit;
 import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.model.ReviewQuery;
 import fr.alin.candidacy.ranking.PointsViews;
@@ -67,6 +69,12 @@ public class ReviewService {
 
     @Inject
     HomeAssessments assessments;
+
+    @Inject
+    HomeFits fits;
+
+    @Inject
+    HomeFitJudge judge;
 
     @Inject
     PointsViews points;
@@ -143,10 +151,16 @@ public class ReviewService {
 
     private CandidacyFacts requireOwnWork(long candidacyId) {
         var candidacy = find(candidacyId);
-        if (!candidacy.isWorkOf(caller.accountId())) {
+        if (!candidacy.isWorkOf(caller.accountId()) && !isToKeep(candidacy)) {
             throw new ReasonNotStated();
         }
         return candidacy;
+    }
+
+    /** Whether an advisor has to decide on an approved candidacy once more, since its home no longer suits. */
+    private boolean isToKeep(CandidacyFacts candidacy) {
+        return candidacy.status() == CandidacyStatus.APPROVED
+                && fits.of(candidacy.id()).equals(Optional.of(HomeFit.BARRED));
     }
 
     private CandidacyFacts find(long candidacyId) {
@@ -177,6 +191,7 @@ public class ReviewService {
                         OfferEssentials.of(offer.posting()),
                         Optional.of(assessment)),
                 queries.correctable(candidacy.id()),
+                isToKeep(candidacy),
                 lookedUp);
     }
 
@@ -191,15 +206,12 @@ public class ReviewService {
         var facts = candidacy.facts();
         dossiers.requireIdentity(facts.application());
         var said = TextBound.REFUSAL_COMMENT.check(TypedText.prose(words));
-        if (said.isEmpty() && isBarred(facts)) {
+        judge.bringUpToDate(candidacyId);
+        if (said.isEmpty() && !judge.suits(facts)) {
             throw new ApprovalNotExplained();
         }
+        fits.change(candidacyId, HomeFit.BARRED, HomeFit.KEPT);
         events.fire(new AdvisorSteps(candidacy, caller.accountId()).approve(said, clock.instant()));
-    }
-
-    private boolean isBarred(CandidacyFacts candidacy) {
-        var offer = offers.details(candidacy.offer().reference());
-        return !assessments.of(dossiers.means(candidacy.application()), offer).mayApply();
     }
 
     public void refuse(long candidacyId, long version, RefusalReason reason, String comment) {

@@ -74,6 +74,7 @@ final class TableMap {
                             "employer_validation_step",
                             "home_change",
                             "home_file",
+                            "home_fit",
                             "listed_candidate",
                             "ranking_grid",
                             "ranking_quarter_tally",

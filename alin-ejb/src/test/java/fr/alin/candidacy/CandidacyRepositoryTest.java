@@ -43,6 +43,7 @@ import fr.alin.candidacy.model.ReleaseSteps;
 import fr.alin.candidacy.model.RequestKey;
 import fr.alin.candidacy.model.ReviewOrder;
 import fr.alin.candidacy.model.ReviewQuery;
+import fr.alin.candidacy.model.ReviewStage;
 import fr.alin.candidacy.model.StepState;
 import fr.alin.candidacy.view.CandidacyLine;
 import fr.alin.candidacy.view.ReviewLine;
@@ -454,7 +455,8 @@ class CandidacyRepositoryTest {
         return Database.fromTransaction(entities -> {
             var queue = new ReviewQueue();
             queue.entities = entities;
-            return queue.pending(new ReviewQuery("", Sorting.ascending(ReviewOrder.DEADLINE), new Slice(0, 200)))
+            return queue.pending(new ReviewQuery(
+                            "", ReviewStage.TO_REVIEW, Sorting.ascending(ReviewOrder.DEADLINE), new Slice(0, 200)))
                     .lines();
         });
     }

@@ -100,7 +100,7 @@ class ChangedOffersRepositoryTest {
         var more = Statements.sentBy(
                 entities -> tell(entities, Map.of(T2_PARIS, List.of(DEARER, LATER), ANOTHER, List.of(LATER))));
 
-        assertThat(more).isEqualTo(one).isEqualTo(2);
+        assertThat(more).isEqualTo(one).isEqualTo(3);
         assertThat(told.last().told()).hasSize(3);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import fr.alin.housingapplication.dossier.DossierService;
 import fr.alin.housingapplication.view.ApplicationDossier;
+import fr.alin.housingapplication.view.HouseholdMeans;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.UniqueNumber;
 
@@ -16,6 +17,12 @@ class FakeDossiers extends DossierService {
     @Override
     public ApplicationDossier forLandlord(UniqueNumber number, String landlord) {
         return of(number);
+    }
+
+    @Override
+    public HouseholdMeans means(UniqueNumber number) {
+        var dossier = of(number);
+        return new HouseholdMeans(dossier.household(), dossier.incomes());
     }
 
     static ApplicationDossier of(UniqueNumber number) {

@@ -16,6 +16,7 @@ import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.ReviewOrder;
 import fr.alin.candidacy.model.ReviewQuery;
+import fr.alin.candidacy.model.ReviewStage;
 import fr.alin.candidacy.view.ReviewLine;
 import fr.alin.offer.OfferFixtures;
 import fr.alin.offer.PostedOffers;
@@ -107,7 +108,7 @@ class ReviewQueueRepositoryTest {
         return Database.fromTransaction(entities -> {
             var queue = new ReviewQueue();
             queue.entities = entities;
-            return queue.pending(new ReviewQuery(text, order, new Slice(first, size)));
+            return queue.pending(new ReviewQuery(text, ReviewStage.TO_REVIEW, order, new Slice(first, size)));
         });
     }
 

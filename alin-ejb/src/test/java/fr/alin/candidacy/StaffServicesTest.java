@@ -22,6 +22,7 @@ import fr.alin.candidacy.model.CandidacyFacts;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.CorrectableStep;
+import fr.alin.candidacy.model.HomeFit;
 import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.model.ranking.RankingFixtures;
 import fr.alin.candidacy.model.ranking.Score;
@@ -69,6 +70,7 @@ class StaffServicesTest {
     String income = "3000";
     final SettableClock clock = new SettableClock(NOW);
     final FakeHomeChanges changes = new FakeHomeChanges();
+    final FakeHomeFits fits = new FakeHomeFits();
     final ReviewService reviews = new ReviewService();
 
     @BeforeEach
@@ -80,10 +82,22 @@ class StaffServicesTest {
         reviews.offers = new FakeOfferService();
         reviews.assessments = FakeEligibility.on(clock);
         reviews.changes = changes;
+        reviews.fits = fits;
+        reviews.judge = judge();
         reviews.caller = new FakeCaller(3);
         reviews.events = events;
         reviews.clock = clock;
         candidacies.byId.put(1L, submitted(1));
+    }
+
+    private HomeFitJudge judge() {
+        var judge = new HomeFitJudge();
+        judge.fits = fits;
+        judge.queries = reviews.queries;
+        judge.dossiers = reviews.dossiers;
+        judge.offers = reviews.offers;
+        judge.assessments = reviews.assessments;
+        return judge;
     }
 
     @Test
@@ -174,6 +188,28 @@ class StaffServicesTest {
         assertThatThrownBy(() -> reviews.sensitive(1, SensitiveNeed.SAFETY)).isInstanceOf(ReasonNotStated.class);
         assertThat(reviews.lookUp(1, LookUpReason.VERIFICATION).lookedUp()).isTrue();
         assertThat(lookedUp).containsExactly(LookUpReason.VERIFICATION);
+    }
+
+    @Test
+    void any_advisor_opens_a_validated_dossier_whose_changed_home_no_longer_suits() {
+        reviews.approve(1, VERSION, "");
+        reviews.caller = new FakeCaller(COLLEAGUE);
+        fits.states.put(1L, HomeFit.BARRED);
+
+        assertThat(reviews.open(1).toKeep()).isTrue();
+
+        fits.states.put(1L, HomeFit.KEPT);
+        assertThatThrownBy(() -> reviews.open(1)).isInstanceOf(ReasonNotStated.class);
+    }
+
+    @Test
+    void an_approval_with_a_reason_keeps_who_is_barred_since_the_change() {
+        fits.states.put(1L, HomeFit.DUE);
+        income = "1500";
+
+        reviews.approve(1, VERSION, "Nouveau salaire en janvier.");
+
+        assertThat(fits.states).containsEntry(1L, HomeFit.KEPT);
     }
 
     @Test

@@ -16,4 +16,10 @@ public final class PostedOffers {
         repository.entities = entities;
         repository.insertAll("TOITS", List.of(offers), OfferFixtures.NOW);
     }
+
+    public static void change(EntityManager entities, PostedOffer offer) {
+        var repository = new OfferIntakeRepository();
+        repository.entities = entities;
+        repository.updateAll(List.of(offer), OfferFixtures.NOW);
+    }
 }

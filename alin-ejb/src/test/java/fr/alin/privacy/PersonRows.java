@@ -105,6 +105,7 @@ final class PersonRows {
         run("""
                 insert into employer_validation (candidacy_id, version, company_siret, company_name, due_on, state)
                 values (?1, 1, '55203253400018', 'Comptoir du Nord ' || ?2, current_date, 'REFUSED')""", candidacy, mark);
+        run("insert into home_fit values (?1, 'BARRED', ?2)", candidacy, since.atOffset(ZoneOffset.UTC));
         run("""
                 insert into employer_validation_step (id, candidacy_id, state, entered_at, reason)
                 values (?1, ?1, 'REFUSED', ?2, ?3)""", candidacy, since.atOffset(ZoneOffset.UTC), mark);

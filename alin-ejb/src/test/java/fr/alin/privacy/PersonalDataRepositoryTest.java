@@ -61,6 +61,7 @@ class PersonalDataRepositoryTest {
             "erasure_warning",
             "former_name",
             "former_number",
+            "home_fit",
             "housing_application",
             "import_request",
             "landlord_agent",

@@ -23,6 +23,24 @@ public final class AdvisorSteps {
         return new CandidacyApproved(candidacy.subject(), now);
     }
 
+    /**
+     * Keeps an approved candidacy although a rule bars its home since that changed.
+     *
+     * @param words why
+     * @throws NothingToKeep when it is not approved
+     */
+    public void keep(String words, Instant now) {
+        if (candidacy.status() != CandidacyStatus.APPROVED) {
+            throw new NothingToKeep();
+        }
+        candidacy.note(new Milestone(
+                candidacy,
+                candidacy.status(),
+                MilestoneNote.KEPT,
+                now,
+                Step.by(Actor.ADVISOR).because("", words)));
+    }
+
     /** @throws RefusalNotExplained when the reason needs a comment and there is none */
     public CandidacyRefused refuse(RefusalReason why, String comment, Instant now) {
         var words = why.explained(comment);

@@ -9,10 +9,12 @@ public enum ListObstacle {
     /** Her employer has been asked for its agreement, and its term runs. */
     EMPLOYER_AWAITED,
     /** Her employer does not agree. */
-    EMPLOYER_REFUSED;
+    EMPLOYER_REFUSED,
+    /** Its home has changed, a rule bars it now, and no advisor keeps the candidacy. */
+    NO_LONGER_SUITS;
 
     /** Whether somebody is about to decide it, so that the list waits. */
     public boolean isAwaited() {
-        return this == TO_REVIEW || this == EMPLOYER_AWAITED;
+        return this == TO_REVIEW || this == EMPLOYER_AWAITED || this == NO_LONGER_SUITS;
     }
 }

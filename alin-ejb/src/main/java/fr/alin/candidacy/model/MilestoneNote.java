@@ -12,5 +12,7 @@ public enum MilestoneNote {
     /** The last step that stood was a mistake; its reason is the name of that step. */
     CORRECTED,
     /** The lease that ended the candidacy was recorded by mistake. */
-    LEASE_UNDONE
+    LEASE_UNDONE,
+    /** An advisor keeps the candidacy although its home, since it changed, no longer suits. */
+    KEPT
 }

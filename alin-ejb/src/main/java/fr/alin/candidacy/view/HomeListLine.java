@@ -13,7 +13,7 @@ import fr.alin.shared.model.OfferReference;
  * @param proposeBy last day on which the list may leave
  * @param asked how many candidates its landlord says it expects
  * @param validated candidates who may join the list; of a list that has left, those who were sent
- * @param toReview candidates who wait for an advisor
+ * @param toReview candidates who wait for an advisor: to be reviewed, or not suited any more since the home changed
  * @param sentAt when it left
  */
 public record HomeListLine(

@@ -18,6 +18,7 @@ import fr.alin.offer.view.OfferDetails;
  * @param points empty until they are counted
  * @param news what the landlord has changed in the home since
  * @param correctable the last step, if it can be taken back
+ * @param toKeep approved, but the home has changed and no longer suits, so that the list leaves without it
  * @param lookedUp opened for a stated reason by an advisor without a decision to take
  */
 public record ReviewDossier(
@@ -36,6 +37,7 @@ public record ReviewDossier(
         List<CandidacyStage> history,
         HomeNews news,
         Optional<CorrectableStep> correctable,
+        boolean toKeep,
         boolean lookedUp) {
 
     /** Share of the rent in the household's means. */

@@ -7,11 +7,18 @@ import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.shared.model.UniqueNumber;
 
-/** A candidacy to review, with its offer's closing date and its rank among the offer's candidacies. */
+/**
+ * A candidacy to review, with its offer's closing date and its rank among the offer's candidacies.
+ *
+ * @param validated whether it has been approved before
+ * @param barred whether its home changed and no longer suits
+ */
 public record ReviewLine(
         long id,
         UniqueNumber application,
         AppliedOffer offer,
         Instant submittedAt,
         LocalDate closesOn,
-        CandidacyPosition position) {}
+        CandidacyPosition position,
+        boolean validated,
+        boolean barred) {}

@@ -69,6 +69,20 @@ class ListPlanTest {
                 .containsExactly(1L, 2L, 3L);
     }
 
+    @Test
+    void a_list_waits_for_whoever_no_longer_suits_and_does_not_take_her() {
+        var plan = new ListPlan(
+                Stream.of(validated(1, 1), validated(2, 2), validated(3, 3), validated(4, 4))
+                        .map(Candidacy::facts)
+                        .toList(),
+                new ListRules(application -> true, id -> ValidationEffect.NONE, id -> id != 2),
+                ListSize.of(3));
+
+        assertThat(plan.ranked().get(1).obstacle()).contains(ListObstacle.NO_LONGER_SUITS);
+        assertThat(plan.computed()).containsExactly(1L, 3L, 4L);
+        assertThat(plan.leavesByItself()).isFalse();
+    }
+
     private static ListPlan withEmployerOfTheFirst(ValidationEffect effect) {
         return plan(
                 ListSize.of(3),
@@ -111,7 +125,7 @@ class ListPlanTest {
     private static ListPlan plan(ListSize size, LongFunction<ValidationEffect> employers, Candidacy... candidates) {
         return new ListPlan(
                 Stream.of(candidates).map(Candidacy::facts).toList(),
-                new ListRules(application -> !application.equals(STRUCK_OFF), employers),
+                new ListRules(application -> !application.equals(STRUCK_OFF), employers, id -> true),
                 size);
     }
 

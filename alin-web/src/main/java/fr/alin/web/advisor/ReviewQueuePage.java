@@ -10,11 +10,14 @@ import jakarta.inject.Named;
 import fr.alin.candidacy.ReviewService;
 import fr.alin.candidacy.model.ReviewOrder;
 import fr.alin.candidacy.model.ReviewQuery;
+import fr.alin.candidacy.model.ReviewStage;
 import fr.alin.candidacy.view.ReviewLine;
+import fr.alin.shared.model.ListPage;
 import fr.alin.shared.model.Sorting;
 import fr.alin.web.table.StaffTable;
 import fr.alin.web.table.StaffTables;
 import fr.alin.web.table.TableShape;
+import fr.alin.web.table.TableState;
 
 /** advisor/candidacies.xhtml: the candidacies waiting for a decision. */
 @Named
@@ -23,6 +26,7 @@ public class ReviewQueuePage {
 
     private static final TableShape<ReviewOrder> SHAPE = TableShape.sortedBy(Sorting.ascending(ReviewOrder.DEADLINE))
             .filteredBy("text")
+            .choosing("stage", ReviewStage.class)
             .showing("home", "city", "landlord", "submitted", "deadline", "position")
             .offering("rent", "reference");
 
@@ -39,11 +43,14 @@ public class ReviewQueuePage {
 
     public StaffTable<ReviewLine, ReviewOrder> getTable() {
         if (table == null) {
-            table = tables.table(
-                    SHAPE,
-                    asked -> reviews.pending(new ReviewQuery(asked.text("text"), asked.sorting(), asked.slice())));
+            table = tables.table(SHAPE, this::read);
         }
         return table;
+    }
+
+    private ListPage<ReviewLine> read(TableState<ReviewOrder> asked) {
+        var stage = asked.choice("stage", ReviewStage.class).orElse(ReviewStage.TO_REVIEW);
+        return reviews.pending(new ReviewQuery(asked.text("text"), stage, asked.sorting(), asked.slice()));
     }
 
     /** Full days since submission. */

@@ -116,7 +116,8 @@ class HomeListPageTest {
         var candidates = LongStream.rangeClosed(1, 4)
                 .mapToObj(HomeListPageTest::validated)
                 .toList();
-        return new ListPlan(candidates, new ListRules(number -> true, id -> ValidationEffect.NONE), ListSize.of(3));
+        return new ListPlan(
+                candidates, new ListRules(number -> true, id -> ValidationEffect.NONE, id -> true), ListSize.of(3));
     }
 
     private static CandidacyFacts validated(long id) {

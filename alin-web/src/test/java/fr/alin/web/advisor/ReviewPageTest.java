@@ -169,6 +169,7 @@ class ReviewPageTest {
                     List.of(),
                     HomeNews.NONE,
                     Optional.empty(),
+                    false,
                     lookedUp);
         }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import fr.alin.candidacy.ReviewService;
 import fr.alin.candidacy.model.ReviewOrder;
 import fr.alin.candidacy.model.ReviewQuery;
+import fr.alin.candidacy.model.ReviewStage;
 import fr.alin.candidacy.view.ReviewLine;
 import fr.alin.shared.model.ListPage;
 import fr.alin.shared.model.Slice;
@@ -39,18 +40,23 @@ class ReviewQueuePageTest {
         page.getTable().getTotal();
 
         assertThat(asked)
-                .containsExactly(new ReviewQuery("", Sorting.ascending(ReviewOrder.DEADLINE), new Slice(0, 25)));
+                .containsExactly(new ReviewQuery(
+                        "", ReviewStage.TO_REVIEW, Sorting.ascending(ReviewOrder.DEADLINE), new Slice(0, 25)));
     }
 
     @Test
     void the_address_says_what_is_searched() {
         tables.ask("text", " Île de Sein ");
         tables.ask("sort", "-position");
+        tables.ask("stage", "NO_LONGER_SUITS");
 
         page.getTable().getTotal();
 
         assertThat(asked)
-                .containsExactly(
-                        new ReviewQuery("Île de Sein", Sorting.descending(ReviewOrder.POSITION), new Slice(0, 25)));
+                .containsExactly(new ReviewQuery(
+                        "Île de Sein",
+                        ReviewStage.NO_LONGER_SUITS,
+                        Sorting.descending(ReviewOrder.POSITION),
+                        new Slice(0, 25)));
     }
 }

@@ -161,6 +161,7 @@ class TimelineTextsTest {
                         List.of(stage),
                         HomeNews.NONE,
                         Optional.empty(),
+                        false,
                         false))
                 .get(0);
     }

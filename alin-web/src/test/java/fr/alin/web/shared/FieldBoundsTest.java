@@ -52,6 +52,7 @@ class FieldBoundsTest {
         "WEB-INF/includes/review-barred, approval-words, REFUSAL_COMMENT",
         "WEB-INF/includes/review-employer, employer-reason, REFUSAL_COMMENT",
         "WEB-INF/includes/review-correction, correction-words, REFUSAL_COMMENT",
+        "WEB-INF/includes/review-keep, keep-words, REFUSAL_COMMENT",
         "administrator/landlords, name, LANDLORD_NAME",
         "administrator/landlord, email, EMAIL",
         "landlord/photos, caption, OFFER_CAPTION",
