@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import fr.alin.offer.model.FactChange;
+import fr.alin.offer.model.ImpossibleOfferValue;
 import fr.alin.offer.model.KnownOffer;
 import fr.alin.offer.model.OfferPosting;
 import fr.alin.offer.model.PostedOffer;
@@ -34,6 +36,7 @@ final class BatchIntake {
     private final Map<OfferReference, KnownOffer> known;
     private final Map<OfferReference, Long> earlyWithdrawals;
     private final OfferCommunes communes;
+    private final Set<OfferReference> chosen;
     private final Today today;
     private final Map<OfferReference, PostedOffer> posted = new LinkedHashMap<>();
     private final Map<OfferReference, Long> withdrawn = new LinkedHashMap<>();
@@ -42,16 +45,19 @@ final class BatchIntake {
     private final List<OfferReference> outdated = new ArrayList<>();
     private final List<RefusedNotice> refused = new ArrayList<>();
 
+    /** @param chosen offers that may not get worse, since their landlord has the dossiers of candidates */
     BatchIntake(
             String landlordCode,
             Map<OfferReference, KnownOffer> known,
             Map<OfferReference, Long> earlyWithdrawals,
             OfferCommunes communes,
+            Set<OfferReference> chosen,
             Today today) {
         this.landlordCode = landlordCode;
         this.known = known;
         this.earlyWithdrawals = new HashMap<>(earlyWithdrawals);
         this.communes = communes;
+        this.chosen = chosen;
         this.today = today;
     }
 
@@ -137,7 +143,10 @@ final class BatchIntake {
     }
 
     private void describe(OfferNotice notice, OfferPosting posting) {
-        var fault = communes.faultsOf(posting.place()).stream().findFirst().or(() -> posting.implausibleDate(today));
+        var fault = communes.faultsOf(posting.place()).stream()
+                .findFirst()
+                .or(() -> posting.implausibleDate(today))
+                .or(() -> worsened(notice, posting));
         if (fault.isPresent()) {
             refuse(notice, fault.get().field(), fault.get().value(), fault.get().code());
         } else if (notice instanceof PublishOffer && posting.hasClosed(today)) {
@@ -147,6 +156,12 @@ final class BatchIntake {
         } else if (isNewest(notice)) {
             post(notice, communes.today(posting), communes.zoneOf(posting));
         }
+    }
+
+    private Optional<ImpossibleOfferValue> worsened(OfferNotice notice, OfferPosting posting) {
+        return Optional.ofNullable(known.get(notice.reference()))
+                .filter(offer -> chosen.contains(offer.reference()) && notice.version() > offer.version())
+                .flatMap(offer -> OfferWorsened.faultOf(offer, posting));
     }
 
     private void post(OfferNotice notice, OfferPosting posting, CeilingZone zone) {

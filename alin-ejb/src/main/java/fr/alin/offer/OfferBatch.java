@@ -1,6 +1,8 @@
 package fr.alin.offer;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fr.alin.offer.model.OfferPosting;
@@ -29,6 +31,15 @@ public record OfferBatch(
 
     List<OfferReference> references() {
         return notices.stream().map(OfferNotice::reference).distinct().toList();
+    }
+
+    /** What each offer is described as, maybe more than once. */
+    Map<OfferReference, List<OfferPosting>> described() {
+        return notices.stream()
+                .filter(notice -> notice.described().isPresent())
+                .collect(Collectors.groupingBy(
+                        OfferNotice::reference,
+                        Collectors.mapping(notice -> notice.described().orElseThrow(), Collectors.toList())));
     }
 
     /** Postings of the notices that carry one. */

@@ -56,6 +56,9 @@ public class OfferEditingService {
     ReferenceService reference;
 
     @Inject
+    OfferWorsened worsened;
+
+    @Inject
     Event<OfferWithdrawn> events;
 
     @Inject
@@ -101,9 +104,14 @@ public class OfferEditingService {
         return offer;
     }
 
-    /** Replaces the posting; candidates are told what they relied on and is different now. A withdrawn offer is posted again. */
+    /**
+     * Replaces the posting; candidates are told what they relied on and is different now. A withdrawn offer is posted again.
+     *
+     * @throws ImpossibleOfferValue also when a fact gets worse for candidates whose dossiers the landlord has
+     */
     public void correct(CorrectOffer command) {
         var known = unchanged(command.reference(), command.version());
+        worsened.check(known, command.posting());
         var landlord = agents.own(known.landlordCode());
         var described = posted(known.reference(), landlord, known.version() + 1, command.posting());
         offers.updateAll(List.of(described), clock.instant());

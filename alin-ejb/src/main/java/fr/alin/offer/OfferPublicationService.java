@@ -43,6 +43,9 @@ public class OfferPublicationService {
     ReferenceService reference;
 
     @Inject
+    OfferWorsened worsened;
+
+    @Inject
     Event<OfferWithdrawn> events;
 
     @Inject
@@ -79,11 +82,13 @@ public class OfferPublicationService {
 
     private BatchIntake take(OfferBatch batch) {
         var references = batch.references();
+        var known = offers.lockAll(references);
         var intake = new BatchIntake(
                 batch.landlordCode(),
-                offers.lockAll(references),
+                known,
                 offers.earlyWithdrawals(references),
                 OfferCommunes.of(reference, communes(batch)),
+                worsened.bound(known.values(), batch.described()),
                 Today.of(clock));
         batch.notices().forEach(intake::take);
         return intake;

@@ -41,6 +41,7 @@ class ChosenOfferServiceTest {
         };
         editing.agents = new FakeToitsAgent();
         editing.reference = new FakeCommunes();
+        editing.worsened = new FakeChosenCandidates().rule();
         editing.events = new FakeEvents<>();
         editing.changes = new FakeEvents<>();
         editing.clock = new SettableClock(NOW);

@@ -40,6 +40,7 @@ class OfferEditingServiceTest {
 
     final OfferEditingService service = new OfferEditingService();
     final FakeEvents<OffersChanged> changes = new FakeEvents<>();
+    final FakeChosenCandidates candidates = new FakeChosenCandidates();
     final FakeOffers offers = new FakeOffers();
     final FakeEvents<OfferWithdrawn> events = new FakeEvents<>();
 
@@ -48,6 +49,7 @@ class OfferEditingServiceTest {
         service.offers = offers;
         service.agents = new FakeToitsAgent();
         service.reference = new FakeCommunes();
+        service.worsened = candidates.rule();
         service.events = events;
         service.changes = changes;
         service.clock = new SettableClock(NOW);
@@ -75,6 +77,22 @@ class OfferEditingServiceTest {
                                 .containsExactly(LocalDate.of(2019, 10, 1), LocalDate.of(2022, 10, 1)));
         assertThatThrownBy(() -> service.correct(new CorrectOffer(T2_PARIS, 3, far)))
                 .hasMessage("date.closes");
+    }
+
+    @Test
+    void a_home_gets_no_worse_once_its_landlord_has_the_dossiers() {
+        candidates.chosen.add(T2_PARIS);
+        var dearer = posting("75111", DwellingType.T2, "47", "800");
+
+        assertThatThrownBy(() -> service.correct(new CorrectOffer(T2_PARIS, 3, dearer)))
+                .hasMessage("offer.worse-for-candidates")
+                .isInstanceOfSatisfying(
+                        ImpossibleOfferValue.class,
+                        refusal -> assertThat(refusal.field()).isEqualTo("rent"));
+        assertThat(offers.of(T2_PARIS).posting()).isEqualTo(t2InParis());
+
+        service.correct(new CorrectOffer(T2_PARIS, 3, posting("75111", DwellingType.T2, "47", "700")));
+        assertThat(changes.fired()).hasSize(1);
     }
 
     @Test

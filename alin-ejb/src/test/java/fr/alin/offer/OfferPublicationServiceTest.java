@@ -49,6 +49,7 @@ class OfferPublicationServiceTest {
     final FakeOfferPhotos photos = new FakeOfferPhotos();
     final FakeEvents<OfferWithdrawn> events = new FakeEvents<>();
     final FakeEvents<OffersChanged> changes = new FakeEvents<>();
+    final FakeChosenCandidates candidates = new FakeChosenCandidates();
 
     @BeforeEach
     void open() {
@@ -56,6 +57,7 @@ class OfferPublicationServiceTest {
         service.batches = new FakeReceipts();
         service.photos = photos;
         service.reference = new FakeCommunes();
+        service.worsened = candidates.rule();
         service.events = events;
         service.changes = changes;
         service.clock = new SettableClock(NOW);
@@ -94,6 +96,38 @@ class OfferPublicationServiceTest {
                                         new FactChange(OfferFact.TYPE, "T2", "T3"),
                                         new FactChange(OfferFact.RENT, "741.00", "700.00"))),
                         NOW));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "T2,47,742,rent,642.00",
+        "T2,46,741,surface,46.00",
+        "T3,47,741,type,T3",
+    })
+    void a_home_gets_no_worse_once_its_landlord_has_the_dossiers(
+            DwellingType type, String surface, String rent, String element, String value) {
+        receive("m-1", new PublishOffer(T2_PARIS, 1, t2InParis()));
+        candidates.chosen.add(T2_PARIS);
+
+        var outcome = receive("m-2", new ChangeOffer(T2_PARIS, 2, posting("75111", type, surface, rent)));
+
+        assertThat(outcome.refused())
+                .containsExactly(new RefusedNotice(1, T2_PARIS.value(), element, value, "offer.worse-for-candidates"));
+        assertThat(shelf.of(T2_PARIS).version()).isEqualTo(1);
+        assertThat(changes.fired()).isEmpty();
+    }
+
+    @Test
+    void a_home_may_still_get_better_and_an_outdated_notice_is_only_outdated() {
+        receive("m-1", new PublishOffer(T2_PARIS, 5, t2InParis()));
+        candidates.chosen.add(T2_PARIS);
+
+        var better = receive("m-2", new ChangeOffer(T2_PARIS, 6, posting("75111", DwellingType.T2, "48", "740")));
+        var late = receive("m-3", new ChangeOffer(T2_PARIS, 4, posting("75111", DwellingType.T1, "20", "900")));
+
+        assertThat(better.accepted()).containsExactly(T2_PARIS);
+        assertThat(late.outdated()).containsExactly(T2_PARIS);
+        assertThat(late.refused()).isEmpty();
     }
 
     @Test

@@ -53,6 +53,28 @@ public record OfferEssentials(
                 .toList();
     }
 
+    /**
+     * The facts that are to the detriment of a candidate: a smaller home, a higher rent or higher charges, another type or
+     * financing, an access that is no longer there. A later day of availability is not among them, since building works take
+     * what they take.
+     */
+    public List<FactChange> worsenedBy(OfferEssentials later) {
+        return changesTo(later).stream()
+                .filter(change -> isWorse(change.fact(), later))
+                .toList();
+    }
+
+    private boolean isWorse(OfferFact fact, OfferEssentials later) {
+        return switch (fact) {
+            case TYPE, STANDARD -> true;
+            case SURFACE -> later.surface.compareTo(surface) < 0;
+            case RENT -> later.rent.compareTo(rent) > 0;
+            case CHARGES -> later.charges.compareTo(charges) > 0;
+            case AVAILABLE_ON -> false;
+            case ACCESSIBLE -> accessible;
+        };
+    }
+
     /** All facts in one line; another line as soon as one of them changes. */
     public String mark() {
         return Stream.of(OfferFact.values()).map(this::text).collect(joining(" "));

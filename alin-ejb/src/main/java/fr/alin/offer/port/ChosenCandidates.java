@@ -1,0 +1,13 @@
+package fr.alin.offer.port;
+
+import java.util.Collection;
+import java.util.Set;
+
+import fr.alin.shared.model.OfferReference;
+
+/** Which homes have candidates whose dossiers their landlord has. */
+public interface ChosenCandidates {
+
+    /** Those of the offers that have at least one; the offers are locked, so that no list leaves meanwhile. */
+    Set<OfferReference> among(Collection<OfferReference> offers);
+}
