@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 
 import fr.alin.candidacy.event.CandidacyCorrected;
 import fr.alin.candidacy.event.CandidacyEvent;
+import fr.alin.candidacy.model.ApplicationHasLease;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.Corrections;
@@ -63,6 +64,7 @@ public class CorrectionService {
      * @throws CandidacyChangedMeanwhile when the candidacy has another version by now
      * @throws fr.alin.candidacy.model.NothingToCorrect when its last step cannot be taken back
      * @throws fr.alin.candidacy.model.ActiveCandidacyExists when the applicant is a candidate elsewhere by now
+     * @throws ApplicationHasLease when she has signed a lease elsewhere by now
      */
     public void undo(long candidacyId, long version, String words) {
         var said = explained(words);
@@ -81,6 +83,9 @@ public class CorrectionService {
                 .orElseThrow(CandidacyNotFound::new);
         if (candidacy.facts().version() != version) {
             throw new CandidacyChangedMeanwhile();
+        }
+        if (!lease && candidacies.hasLease(facts.application())) {
+            throw new ApplicationHasLease();
         }
         var term = new ReplyTerm(settings.proposalReplyDays());
         var told = new Corrections(home, candidates, term, TimeZones.PARIS).undo(candidacy, said, now);

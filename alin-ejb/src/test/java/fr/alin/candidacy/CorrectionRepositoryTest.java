@@ -21,11 +21,15 @@ import fr.alin.candidacy.event.CandidacyCorrected;
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.LeaseUndone;
 import fr.alin.candidacy.model.ActiveCandidacyExists;
+import fr.alin.candidacy.model.AdvisorSteps;
+import fr.alin.candidacy.model.ApplicationHasLease;
 import fr.alin.candidacy.model.CaleolDecision;
 import fr.alin.candidacy.model.Candidacy;
+import fr.alin.candidacy.model.CandidacyFacts;
 import fr.alin.candidacy.model.CandidacyReference;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.LandlordAnswerKind;
+import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.model.ReleaseReason;
 import fr.alin.offer.OfferFixtures;
 import fr.alin.offer.PostedOffers;
@@ -86,6 +90,40 @@ class CorrectionRepositoryTest {
 
         assertThatThrownBy(() -> undo(annes)).isInstanceOf(ActiveCandidacyExists.class);
         assertThat(statusOf(annes)).isEqualTo(CandidacyStatus.NOT_ALLOCATED);
+    }
+
+    @Test
+    void a_refusal_taken_back_is_a_candidacy_for_the_list_again_and_leaves_no_trace_but_the_history() {
+        var annes = applied(7, ANNE, T2_PARIS);
+        refuse(annes);
+
+        undo(annes);
+
+        assertThat(statusOf(annes)).isEqualTo(CandidacyStatus.SUBMITTED);
+        Database.inTransaction(entities -> {
+            var queries = wired(entities).make(CandidacyQueries.class);
+            assertThat(queries.allOf(7)).singleElement().satisfies(line -> {
+                assertThat(line.reason()).isEmpty();
+                assertThat(line.explanation()).isEmpty();
+            });
+            assertThat(queries.activeOn(T2_PARIS))
+                    .extracting(CandidacyFacts::id)
+                    .containsExactly(annes);
+        });
+        assertThat(told.last()).isInstanceOf(CandidacyCorrected.class);
+    }
+
+    @Test
+    void a_refusal_stands_when_she_is_a_candidate_or_has_a_lease_elsewhere_by_now() {
+        var annes = applied(7, ANNE, T2_PARIS);
+        refuse(annes);
+        var elsewhere = sent(7, ANNE, ANOTHER);
+        assertThatThrownBy(() -> undo(annes)).isInstanceOf(ActiveCandidacyExists.class);
+
+        answer(elsewhere, LandlordAnswerKind.LEASE_SIGNED);
+
+        assertThatThrownBy(() -> undo(annes)).isInstanceOf(ApplicationHasLease.class);
+        assertThat(statusOf(annes)).isEqualTo(CandidacyStatus.REFUSED);
     }
 
     @Test
@@ -173,6 +211,21 @@ class CorrectionRepositoryTest {
                         new CandidacySettings(),
                         new FakeLandlordMessages())
                 .firing(CandidacyEvent.class, told);
+    }
+
+    private void refuse(long id) {
+        clock.advance(Duration.ofSeconds(1));
+        Database.inTransaction(entities -> new AdvisorSteps(entities.find(Candidacy.class, id), 3)
+                .refuse(RefusalReason.OTHER, "Mauvaise personne", clock.instant()));
+    }
+
+    private long applied(long account, UniqueNumber application, OfferReference home) {
+        return Database.fromTransaction(entities -> {
+            wired(entities).make(HomeFiles.class).lock(home, clock.instant());
+            var candidacy = new Candidacy(account, application, REGISTERED, offer(home), clock.instant());
+            entities.persist(candidacy);
+            return candidacy.facts().id();
+        });
     }
 
     private long sent(long account, UniqueNumber application, OfferReference home) {

@@ -30,18 +30,23 @@ public class Corrections {
 
     /**
      * @param words why, read by whom it concerns
-     * @throws NothingToCorrect when the last step is none of a landlord's and no approval
+     * @throws NothingToCorrect when the last step is none of a landlord's and no decision of an advisor
+     * @throws TenantsMovedIn when the tenants have moved in
+     * @throws ListAlreadySent when a refusal is taken back and the list of the home has left
      * @throws HomeAlreadyLet when a lease has been signed since
      * @throws HomeAlreadyProposed when the landlord has allocated the home to somebody else since
-     * @throws CorrectionImpossible when the offer has been withdrawn since
+     * @throws CorrectionImpossible when the offer has been withdrawn or the home given back since
      */
     public List<CandidacyEvent> undo(Candidacy candidate, String words, Instant now) {
+        if (candidate.history().movedIn()) {
+            throw new TenantsMovedIn();
+        }
         var step = candidate.correctable().orElseThrow(NothingToCorrect::new);
         var events = new ArrayList<CandidacyEvent>();
         if (step.undone() == CandidacyStatus.LEASE_SIGNED) {
             home.undoLease(step.former() == CandidacyStatus.ALLOCATED, now);
         } else {
-            requireHome(step.former());
+            requireHome(step);
             if (candidate.status() == CandidacyStatus.ALLOCATED) {
                 home.retractProposal(now);
             }
@@ -53,12 +58,26 @@ public class Corrections {
         return events;
     }
 
-    private void requireHome(CandidacyStatus former) {
-        if (home.state() == HomeState.LET) {
-            throw new HomeAlreadyLet();
+    private void requireHome(CorrectableStep step) {
+        switch (home.state()) {
+            case LET -> throw new HomeAlreadyLet();
+            case RETURNED -> throw new CorrectionImpossible();
+            case WITHDRAWN -> requireKept(step.former());
+            case LIST_SENT, PROPOSED -> requireNotLeftOut(step.undone());
+            case OPEN -> {}
         }
-        if (home.state() == HomeState.WITHDRAWN && ReleaseReason.OFFER_WITHDRAWN.ends(former)) {
+    }
+
+    private static void requireKept(CandidacyStatus former) {
+        if (ReleaseReason.OFFER_WITHDRAWN.ends(former)) {
             throw new CorrectionImpossible();
+        }
+    }
+
+    /** Whoever was refused is no candidate of a list that has left. */
+    private static void requireNotLeftOut(CandidacyStatus undone) {
+        if (undone == CandidacyStatus.REFUSED) {
+            throw new ListAlreadySent();
         }
     }
 
@@ -93,6 +112,9 @@ public class Corrections {
             candidate.decide(
                     former.map(RecordedDecision::new).orElse(null),
                     former.map(LandlordDecision::words).orElse(""));
+        }
+        if (undone.status() == CandidacyStatus.REFUSED) {
+            candidate.end(null, "");
         }
         candidate.enter(
                 step.former(),

@@ -12,9 +12,11 @@ import java.util.Optional;
 final class History {
 
     private final List<Milestone> standing;
+    private final boolean movedIn;
 
     History(List<Milestone> milestones) {
         standing = new ArrayList<>();
+        movedIn = milestones.stream().anyMatch(milestone -> milestone.isNote(MilestoneNote.MOVED_IN));
         milestones.stream()
                 .sorted(comparing(Milestone::enteredAt).thenComparing(Milestone::id, nullsLast(naturalOrder())))
                 .forEach(this::add);
@@ -39,12 +41,18 @@ final class History {
                 : Optional.of(standing.get(standing.size() - 1));
     }
 
-    /** An approval until the dossier leaves, or what a landlord told last. */
+    /** An advisor's decision until the dossier leaves, or what a landlord told last, until the tenants have moved in. */
     Optional<CorrectableStep> correctable(CandidacyStatus now) {
         return last(now)
+                .filter(step -> !movedIn)
                 .filter(step -> step.status() == CandidacyStatus.APPROVED
+                        || step.status() == CandidacyStatus.REFUSED
                         || step.isBy(Actor.LANDLORD) && step.status() != CandidacyStatus.RELEASED)
                 .map(step -> new CorrectableStep(step.status(), statusBefore()));
+    }
+
+    boolean movedIn() {
+        return movedIn;
     }
 
     /** Where the candidacy stood before its last step. */

@@ -8,6 +8,7 @@ import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.CorrectableStep;
+import fr.alin.candidacy.model.MilestoneNote;
 import fr.alin.eligibility.model.Assessment;
 import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.offer.view.OfferDetails;
@@ -39,6 +40,11 @@ public record ReviewDossier(
         Optional<CorrectableStep> correctable,
         boolean toKeep,
         boolean lookedUp) {
+
+    /** Whether the tenants have moved in, so that the lease cannot be taken back any more. */
+    public boolean leaseFinal() {
+        return history.stream().anyMatch(stage -> stage.note().equals(Optional.of(MilestoneNote.MOVED_IN)));
+    }
 
     /** Share of the rent in the household's means. */
     public Effort effort() {

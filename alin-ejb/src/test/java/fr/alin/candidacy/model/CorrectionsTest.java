@@ -17,6 +17,8 @@ import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.shared.time.TimeZones;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CorrectionsTest {
 
@@ -52,6 +54,46 @@ class CorrectionsTest {
         third.approve(4, later());
         third.send(later());
         assertThatThrownBy(() -> undo(third)).isInstanceOf(NothingToCorrect.class);
+    }
+
+    @Test
+    void a_refusal_is_taken_back_while_the_list_has_not_left() {
+        var third = submitted(3);
+        new AdvisorSteps(third, 3).refuse(RefusalReason.OTHER, "Mauvaise personne", later());
+        assertThat(third.correctable())
+                .contains(new CorrectableStep(CandidacyStatus.REFUSED, CandidacyStatus.SUBMITTED));
+
+        assertThat(undo(third))
+                .containsExactly(
+                        new CandidacyCorrected(third.subject(), "REFUSED", now().minusSeconds(1), "SUBMITTED", now()));
+        assertThat(third.status()).isEqualTo(CandidacyStatus.SUBMITTED);
+        new AdvisorSteps(third, 3).approve("", later());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIST_SENT,candidacy.list-sent", "RETURNED,candidacy.correction-impossible", "LET,candidacy.home-let"})
+    void a_refusal_stands_when_the_home_has_gone_on_without_her(HomeState state, String refusal) {
+        var third = submitted(3);
+        new AdvisorSteps(third, 3).refuse(RefusalReason.OTHER, "Mauvaise personne", later());
+        switch (state) {
+            case LIST_SENT -> home.sendList(later());
+            case RETURNED -> home.giveBack(later());
+            default -> home.close(true, later());
+        }
+
+        assertThatThrownBy(() -> undo(third)).hasMessage(refusal);
+        assertThat(third.status()).isEqualTo(CandidacyStatus.REFUSED);
+    }
+
+    @Test
+    void a_lease_stands_once_the_tenants_have_moved_in() {
+        decide(first, ALLOCATED);
+        home.let(first, DAY, later());
+        steps.moveIn(DAY, later());
+
+        assertThat(first.correctable()).isEmpty();
+        assertThatThrownBy(() -> undo(first)).isInstanceOf(TenantsMovedIn.class);
+        assertThat(home.state()).isEqualTo(HomeState.LET);
     }
 
     @Test

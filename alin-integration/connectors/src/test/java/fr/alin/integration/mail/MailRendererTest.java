@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MailRendererTest {
 
@@ -105,6 +106,19 @@ class MailRendererTest {
 
         assertThat(mail.subject()).endsWith("correction de notre message du 3 mars 2022");
         assertThat(mail.text()).contains("Il disait\u00a0: votre bail est signé.", "le logement vous est attribué.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"REFUSED", "RENOUNCED", "NOT_ALLOCATED", "APPROVED"})
+    void every_step_that_can_be_taken_back_has_words(String undone) {
+        var values = new HashMap<>(values(MailTemplate.CANDIDACY_CORRECTED, ""));
+        values.putAll(Map.of("undone", undone, "stage", "SUBMITTED", "date", "3 mars 2022"));
+
+        for (var language : Language.values()) {
+            assertThat(renderer.render(MailTemplate.CANDIDACY_CORRECTED, language, values)
+                            .text())
+                    .doesNotContain(undone);
+        }
     }
 
     @Test
