@@ -57,7 +57,7 @@ public class ProgressBar {
         return step == ProgressStep.VISIT && dayOf(step).isEmpty() ? StepState.SKIPPED : StepState.DONE;
     }
 
-    /** Index of the next step; after the last one once the lease is signed. */
+    /** Index of the next step; after the last one once the tenants have moved in. */
     private int current() {
         return switch (status) {
             case SUBMITTED, CANCELLED, REFUSED -> ProgressStep.VALIDATIONS.ordinal();
@@ -70,7 +70,8 @@ public class ProgressBar {
                 ProgressStep.VISIT.ordinal();
             case COMMISSION_PLANNED, POSTPONED, WAITING, NOT_ALLOCATED -> ProgressStep.COMMISSION.ordinal();
             case ALLOCATED -> ProgressStep.MOVE_IN.ordinal();
-            case LEASE_SIGNED -> ProgressStep.values().length;
+            case LEASE_SIGNED ->
+                movedInOn().isPresent() ? ProgressStep.values().length : ProgressStep.MOVE_IN.ordinal();
         };
     }
 
@@ -81,7 +82,7 @@ public class ProgressBar {
             case SENT_TO_LANDLORD -> latest(Set.of(SENT_TO_LANDLORD));
             case VISIT -> latest(Set.of(VISIT_PLANNED));
             case COMMISSION -> latest(Set.of(COMMISSION_PLANNED, POSTPONED, WAITING, ALLOCATED, NOT_ALLOCATED));
-            case MOVE_IN -> movedInOn().or(() -> latest(Set.of(LEASE_SIGNED)));
+            case MOVE_IN -> movedInOn();
         };
     }
 

@@ -9,6 +9,7 @@ import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.LandlordDecision;
+import fr.alin.candidacy.model.MilestoneNote;
 import fr.alin.candidacy.model.ProgressPoint;
 import fr.alin.candidacy.model.Step;
 
@@ -50,6 +51,11 @@ public record CandidacyCard(
                 .filter(stage -> status == CandidacyStatus.PAPERS_REQUESTED && stage.status() == status)
                 .reduce((former, latest) -> latest)
                 .map(CandidacyStage::step);
+    }
+
+    /** Whether the landlord has recorded that the tenants moved in. */
+    public boolean movedIn() {
+        return history.stream().anyMatch(stage -> stage.note().equals(Optional.of(MilestoneNote.MOVED_IN)));
     }
 
     /** Whether the position is meaningful: the commission has not decided yet. */

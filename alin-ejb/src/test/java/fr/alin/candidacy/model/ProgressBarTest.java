@@ -74,7 +74,7 @@ class ProgressBarTest {
     }
 
     @Test
-    void every_step_is_done_when_the_lease_is_signed() {
+    void moving_in_is_the_next_step_after_the_lease_and_done_when_it_is_recorded() {
         send();
         new LandlordSteps(candidacy).planVisit(DAY, NOW);
         decide(candidacy, new LandlordDecision(CaleolDecision.ALLOCATED, OptionalInt.empty(), ""), DAY, NOW);
@@ -82,8 +82,13 @@ class ProgressBarTest {
 
         candidacy.signLease(DAY.plusDays(30), NOW);
 
+        assertThat(states()).containsExactly(DONE, DONE, DONE, DONE, DONE, CURRENT);
+        assertThat(points().get(5).day()).isEmpty();
+
+        new LandlordSteps(candidacy).moveIn(DAY.plusDays(40), NOW);
+
         assertThat(states()).containsOnly(DONE);
-        assertThat(points().get(5).day()).contains(DAY.plusDays(30));
+        assertThat(points().get(5).day()).contains(DAY.plusDays(40));
     }
 
     private void send() {

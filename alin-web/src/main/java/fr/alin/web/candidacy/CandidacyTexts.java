@@ -68,6 +68,7 @@ public class CandidacyTexts {
                 card.proposedUntil()
                         .map(last -> messages.text(key + ".until", formats.date(last)))
                         .orElseGet(() -> messages.text(key));
+            case LEASE_SIGNED -> messages.text(card.movedIn() ? key + ".moved-in" : key);
             default -> messages.text(key);
         };
     }
