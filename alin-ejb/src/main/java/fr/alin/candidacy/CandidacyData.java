@@ -46,7 +46,7 @@ class CandidacyData implements PersonalData {
         return Json.createObjectBuilder()
                 .add("candidacies", named(rows.read("""
                         select cast((to_jsonb(c) - 'version' - 'account_id' - 'active_application' - 'reviewer_id'
-                                - 'request_key' - 'ranking_grid_id' - 'point_units')
+                                - 'reviewed_at' - 'request_key' - 'ranking_grid_id' - 'point_units')
                             || jsonb_build_object('criteria', (
                                 select jsonb_agg(jsonb_build_object('criterion', split_part(unit, '=', 1),
                                     'units', cast(split_part(unit, '=', 2) as integer)))

@@ -7,17 +7,20 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 
 import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.ReviewOrder;
 import fr.alin.candidacy.model.ReviewQuery;
 import fr.alin.candidacy.model.ReviewStage;
+import fr.alin.candidacy.view.Neighbours;
 import fr.alin.candidacy.view.ReviewLine;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.Folding;
@@ -36,46 +39,71 @@ import fr.alin.shared.persistence.SortedSql;
 @ApplicationScoped
 class ReviewQueue {
 
-    private static final String LIST = """
-            with asked as (
+    /** What matches a text, given as typed and as letters, and a stage. */
+    private static final String ASKED = """
+            asked as (
                 select c.*, o.closes_on, b.candidacy_id is not null as barred
                 from candidacy c
                 join offer o on o.reference = c.offer_reference
                 left join home_fit b on b.candidacy_id = c.id and b.state = 'BARRED'
                 where (case when ?3 then c.status in ('SUBMITTED', 'APPROVED') and b.candidacy_id is not null
                             else c.status = 'SUBMITTED' end) and %s
-            ), page as (
+            )""".formatted(FoldedSql.contains(
+            "?1", "?2", "c.application", "c.offer_city", "c.landlord_name", "c.offer_reference", "c.offer_type"));
+
+    private static final String LIST = """
+            with %s, page as (
                 select * from asked c order by {order} limit ?4 offset ?5
             )
             select (select count(*) from asked), c.id, c.application, c.offer_reference, c.landlord_code,
                    c.landlord_name, c.offer_type, c.offer_city, c.offer_department, c.offer_rent, c.submitted_at,
-                   c.closes_on, %s as rank, %s as all_of, c.status = 'APPROVED', c.barred
+                   c.closes_on, %s as rank, %s as all_of, c.status = 'APPROVED', c.barred,
+                   lag(c.offer_reference) over (order by {order}) is distinct from c.offer_reference as first_of_home
             from (select 1) one left join page c on true
-            order by {order}""".formatted(
-                    FoldedSql.contains(
-                            "?1",
-                            "?2",
-                            "c.application",
-                            "c.offer_city",
-                            "c.landlord_name",
-                            "c.offer_reference",
-                            "c.offer_type"),
-                    RankSql.RANK,
-                    RankSql.ALL);
+            order by {order}""".formatted(ASKED, RankSql.RANK, RankSql.ALL);
+
+    private static final String BESIDE = """
+            with %s, placed as (
+                select c.id, row_number() over list as place, lag(c.id) over list as previous,
+                       lead(c.id) over list as next
+                from asked c window list as (order by {order})
+            )
+            select p.previous, case when p.id is null then (select id from placed where place = 1) else p.next end,
+                   coalesce(p.place, 0), (select count(*) from placed)
+            from (select 1) one left join placed p on p.id = ?4""".formatted(ASKED);
+
+    /** The soonest closing homes first, those of one home together, the oldest first. */
+    private static final String[] KEYS = {"c.closes_on", "c.offer_reference", "c.submitted_at", "c.id"};
 
     private static final SortedSql<ReviewOrder> LISTS =
-            new SortedSql<>(LIST, ReviewOrder.class, ReviewQueue::column, "c.submitted_at", "c.id");
+            new SortedSql<>(LIST, ReviewOrder.class, ReviewQueue::column, KEYS);
+
+    private static final SortedSql<ReviewOrder> NEIGHBOURS =
+            new SortedSql<>(BESIDE, ReviewOrder.class, ReviewQueue::column, KEYS);
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
     /** A page of the queue and the number of candidacies that match, in one statement. */
     public ListPage<ReviewLine> pending(ReviewQuery asked) {
-        var query = entities.createNativeQuery(LISTS.by(asked.order()))
+        return CountedRows.page(query(LISTS, asked), asked.slice(), 4, ReviewQueue::line);
+    }
+
+    /** The candidacies beside one in the whole list that was asked for, whatever its page. */
+    Neighbours beside(ReviewQuery asked, long id) {
+        var row = (Object[]) query(NEIGHBOURS, asked).setParameter(4, id).getSingleResult();
+        return new Neighbours(
+                Optional.ofNullable((Number) row[0]).map(Number::longValue),
+                Optional.ofNullable((Number) row[1]).map(Number::longValue),
+                ((Number) row[2]).intValue(),
+                ((Number) row[3]).intValue());
+    }
+
+    private Query query(SortedSql<ReviewOrder> statements, ReviewQuery asked) {
+        return entities.createNativeQuery(statements.by(asked.order()))
                 .setParameter(1, TypedText.line(asked.text()))
                 .setParameter(2, Folding.letters(asked.text()))
                 .setParameter(3, asked.stage() == ReviewStage.NO_LONGER_SUITS);
-        return CountedRows.page(query, asked.slice(), 4, ReviewQueue::line);
     }
 
     /** How many candidacies wait for each day on which an offer closes. */
@@ -120,7 +148,8 @@ class ReviewQueue {
                 ((Date) row[11]).toLocalDate(),
                 new CandidacyPosition(((Number) row[12]).intValue(), ((Number) row[13]).intValue()),
                 Boolean.TRUE.equals(row[14]),
-                Boolean.TRUE.equals(row[15]));
+                Boolean.TRUE.equals(row[15]),
+                (Boolean) row[16]);
     }
 
     private static Instant instant(Object moment) {

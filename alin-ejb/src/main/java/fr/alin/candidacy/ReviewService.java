@@ -25,6 +25,7 @@ import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.model.ReviewQuery;
 import fr.alin.candidacy.ranking.PointsViews;
 import fr.alin.candidacy.view.HomeNews;
+import fr.alin.candidacy.view.Neighbours;
 import fr.alin.candidacy.view.ReviewDossier;
 import fr.alin.candidacy.view.ReviewLine;
 import fr.alin.candidacy.view.ReviewedPoints;
@@ -92,6 +93,12 @@ public class ReviewService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public ListPage<ReviewLine> pending(ReviewQuery asked) {
         return queue.pending(asked);
+    }
+
+    /** The candidacies before and after one in a list that was asked for. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Neighbours beside(ReviewQuery asked, long candidacyId) {
+        return queue.beside(asked, candidacyId);
     }
 
     /** How many candidacies wait, by the time until their offers close; every span is there. */

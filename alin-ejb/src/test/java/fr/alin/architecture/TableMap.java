@@ -91,6 +91,7 @@ final class TableMap {
             new Join("RetentionRepository", "account"),
             new Join("RetentionRepository", "housing_application"),
             new Join("CandidateLists", "offer"),
+            new Join("DeskTally", "offer"),
             new Join("HomeListQueue", "offer"),
             new Join("ProposalTerms", "offer"),
             new Join("ReviewQueue", "offer"),

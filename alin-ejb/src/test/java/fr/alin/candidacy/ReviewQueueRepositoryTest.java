@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import fr.alin.candidacy.event.AppliedOffer;
@@ -17,6 +18,7 @@ import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.ReviewOrder;
 import fr.alin.candidacy.model.ReviewQuery;
 import fr.alin.candidacy.model.ReviewStage;
+import fr.alin.candidacy.view.Neighbours;
 import fr.alin.candidacy.view.ReviewLine;
 import fr.alin.offer.OfferFixtures;
 import fr.alin.offer.PostedOffers;
@@ -58,6 +60,37 @@ class ReviewQueueRepositoryTest {
 
         assertThat(page.total()).isEqualTo(3);
         assertThat(page.lines()).extracting(ReviewLine::application).containsExactly(DENIS);
+    }
+
+    @Test
+    void those_of_one_home_stand_together_the_oldest_first() {
+        var lines = pending("", Sorting.ascending(ReviewOrder.DEADLINE), 0, 20).lines();
+
+        assertThat(lines).extracting(ReviewLine::application).containsExactly(ANNE, DENIS, THIRD);
+        assertThat(lines).extracting(ReviewLine::firstOfHome).containsExactly(true, false, true);
+    }
+
+    @Test
+    void each_has_the_one_before_and_the_one_after_in_the_order_of_the_list() {
+        var ids = pending("", Sorting.ascending(ReviewOrder.DEADLINE), 0, 20).lines().stream()
+                .map(ReviewLine::id)
+                .toList();
+
+        assertThat(beside("", ids.get(0))).isEqualTo(new Neighbours(Optional.empty(), Optional.of(ids.get(1)), 1, 3));
+        assertThat(beside("", ids.get(2))).isEqualTo(new Neighbours(Optional.of(ids.get(1)), Optional.empty(), 3, 3));
+        assertThat(beside("toits-1", ids.get(1)))
+                .isEqualTo(new Neighbours(Optional.of(ids.get(0)), Optional.empty(), 2, 2));
+        assertThat(beside("toits-2", ids.get(0)))
+                .isEqualTo(new Neighbours(Optional.empty(), Optional.of(ids.get(2)), 0, 1));
+        assertThat(beside("brest", ids.get(0))).isEqualTo(Neighbours.NONE);
+    }
+
+    private static Neighbours beside(String text, long id) {
+        return Database.fromTransaction(entities -> {
+            var queue = new ReviewQueue();
+            queue.entities = entities;
+            return queue.beside(new ReviewQuery(text, ReviewStage.TO_REVIEW, Sorting.ascending(ReviewOrder.DEADLINE), new Slice(0, 25)), id);
+        });
     }
 
     @Test

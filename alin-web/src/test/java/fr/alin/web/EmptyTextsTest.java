@@ -32,7 +32,7 @@ class EmptyTextsTest {
                 checked.add(type.getSimpleName() + "." + field.getName());
             }
         }
-        assertThat(checked).contains("ReviewPage.comment", "PlaceForm.address", "PhotoForm.caption");
+        assertThat(checked).contains("DecisionForm.comment", "PlaceForm.address", "PhotoForm.caption");
     }
 
     /** Of those signed in; a name that a page fills in itself is not begun with. */

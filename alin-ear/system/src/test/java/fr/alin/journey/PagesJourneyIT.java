@@ -95,7 +95,13 @@ class PagesJourneyIT {
             refuses(administrator.visit(), "/dashboard");
             assertAccessible(
                     consultant.signsIn().visit(),
-                    List.of("/advisor/candidacies", "/advisor/application", "/advisor/lists", "/account/mine"));
+                    List.of(
+                            "/advisor/candidacies",
+                            "/advisor/application",
+                            "/advisor/lists",
+                            "/advisor/waiting",
+                            "/advisor/decided",
+                            "/account/mine"));
             refuses(consultant.visit(), "/administrator/exchanges");
         }
     }

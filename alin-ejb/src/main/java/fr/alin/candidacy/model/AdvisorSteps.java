@@ -19,7 +19,7 @@ public final class AdvisorSteps {
     /** @param words why it is approved although a rule says otherwise; empty if none does */
     public CandidacyApproved approve(String words, Instant now) {
         candidacy.moveTo(CandidacyStatus.APPROVED, now, Step.by(Actor.ADVISOR).because("", words));
-        candidacy.review(advisor);
+        candidacy.review(advisor, now);
         return new CandidacyApproved(candidacy.subject(), now);
     }
 
@@ -45,7 +45,7 @@ public final class AdvisorSteps {
     public CandidacyRefused refuse(RefusalReason why, String comment, Instant now) {
         var words = why.explained(comment);
         candidacy.moveTo(CandidacyStatus.REFUSED, now, Step.by(Actor.ADVISOR).because(why.name(), words));
-        candidacy.review(advisor);
+        candidacy.review(advisor, now);
         candidacy.end(Ending.refused(why), words);
         return new CandidacyRefused(candidacy.subject(), why.name(), words, now);
     }

@@ -70,6 +70,9 @@ public class Candidacy extends CandidacyForHome {
     @Column(name = "reviewer_id")
     private Long reviewerId;
 
+    @Column(name = "reviewed_at")
+    private Instant reviewedAt;
+
     @Embedded
     private RecordedDecision decision;
 
@@ -128,8 +131,9 @@ public class Candidacy extends CandidacyForHome {
         return new AdvisorSteps(this, reviewer).approve("", now);
     }
 
-    void review(long reviewer) {
+    void review(long reviewer, Instant now) {
         reviewerId = reviewer;
+        reviewedAt = now;
     }
 
     public CandidacySentToLandlord send(Instant now) {

@@ -12,6 +12,7 @@ import fr.alin.shared.model.UniqueNumber;
  *
  * @param validated whether it has been approved before
  * @param barred whether its home changed and no longer suits
+ * @param firstOfHome whether the line above is for another home
  */
 public record ReviewLine(
         long id,
@@ -21,4 +22,5 @@ public record ReviewLine(
         LocalDate closesOn,
         CandidacyPosition position,
         boolean validated,
-        boolean barred) {}
+        boolean barred,
+        boolean firstOfHome) {}

@@ -9,12 +9,9 @@ import jakarta.inject.Named;
 import fr.alin.candidacy.ReasonNotStated;
 import fr.alin.candidacy.ReviewService;
 import fr.alin.candidacy.model.CandidacyStatus;
-import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.view.ReviewDossier;
-import fr.alin.web.shared.Messages;
-import fr.alin.web.table.ListReturn;
 
-/** advisor/candidacy.xhtml: one dossier and its decision; the version that was read is sent back with the decision. */
+/** advisor/candidacy.xhtml: one dossier. */
 @Named
 @ViewScoped
 public class ReviewPage implements Serializable {
@@ -33,16 +30,8 @@ public class ReviewPage implements Serializable {
     @Inject
     SensitiveMatters matters;
 
-    @Inject
-    ListReturn list;
-
-    @Inject
-    Messages messages;
-
     private long id;
     private transient ReviewDossier dossier;
-    private RefusalReason reason;
-    private String comment = "";
 
     /** A dossier outside the advisor's own work opens only with a stated reason; until then the page asks for one. */
     public void load() {
@@ -63,33 +52,12 @@ public class ReviewPage implements Serializable {
         return dossier == null;
     }
 
-    /** @throws fr.alin.candidacy.CandidacyChangedMeanwhile when a colleague was faster; the page opens again as it is now */
-    public String approve() {
-        reviews.approve(id, dossier.version(), comment);
-        return done("review.approved");
-    }
-
-    /** @throws fr.alin.candidacy.CandidacyChangedMeanwhile as {@link #approve} */
-    public String refuse() {
-        reviews.refuse(id, dossier.version(), reason, comment);
-        return done("review.refused");
-    }
-
-    private String done(String words) {
-        messages.info(words);
-        return list.outcome("/advisor/candidacies");
-    }
-
     public boolean isPending() {
         return dossier.status() == CandidacyStatus.SUBMITTED;
     }
 
     public ReviewChecks getChecks() {
         return new ReviewChecks(dossier.assessment());
-    }
-
-    public RefusalReason[] getReasons() {
-        return RefusalReason.values();
     }
 
     public ReviewDossier getDossier() {
@@ -102,21 +70,5 @@ public class ReviewPage implements Serializable {
 
     public void setId(long id) {
         this.id = id;
-    }
-
-    public RefusalReason getReason() {
-        return reason;
-    }
-
-    public void setReason(RefusalReason reason) {
-        this.reason = reason;
-    }
-
-    public String getComment() {
-        return comment;
-    }
-
-    public void setComment(String comment) {
-        this.comment = comment;
     }
 }

@@ -12,7 +12,6 @@ import fr.alin.candidacy.model.ReviewOrder;
 import fr.alin.candidacy.model.ReviewQuery;
 import fr.alin.candidacy.model.ReviewStage;
 import fr.alin.candidacy.view.ReviewLine;
-import fr.alin.shared.model.ListPage;
 import fr.alin.shared.model.Sorting;
 import fr.alin.web.table.StaffTable;
 import fr.alin.web.table.StaffTables;
@@ -24,7 +23,7 @@ import fr.alin.web.table.TableState;
 @RequestScoped
 public class ReviewQueuePage {
 
-    private static final TableShape<ReviewOrder> SHAPE = TableShape.sortedBy(Sorting.ascending(ReviewOrder.DEADLINE))
+    static final TableShape<ReviewOrder> SHAPE = TableShape.sortedBy(Sorting.ascending(ReviewOrder.DEADLINE))
             .filteredBy("text")
             .choosing("stage", ReviewStage.class)
             .showing("home", "city", "landlord", "submitted", "deadline", "position")
@@ -43,14 +42,14 @@ public class ReviewQueuePage {
 
     public StaffTable<ReviewLine, ReviewOrder> getTable() {
         if (table == null) {
-            table = tables.table(SHAPE, this::read);
+            table = tables.table(SHAPE, asked -> reviews.pending(query(asked)));
         }
         return table;
     }
 
-    private ListPage<ReviewLine> read(TableState<ReviewOrder> asked) {
+    static ReviewQuery query(TableState<ReviewOrder> asked) {
         var stage = asked.choice("stage", ReviewStage.class).orElse(ReviewStage.TO_REVIEW);
-        return reviews.pending(new ReviewQuery(asked.text("text"), stage, asked.sorting(), asked.slice()));
+        return new ReviewQuery(asked.text("text"), stage, asked.sorting(), asked.slice());
     }
 
     /** Full days since submission. */

@@ -36,6 +36,7 @@ public final class Texts {
             "Ranking",
             "Staff",
             "Lists",
+            "Desk",
             "Landlord",
             "Alerts",
             "Eligibility",

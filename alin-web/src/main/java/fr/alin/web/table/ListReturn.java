@@ -2,6 +2,8 @@ package fr.alin.web.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.component.UIViewRoot;
@@ -42,10 +44,27 @@ public class ListReturn {
         if (getQuery().isEmpty()) {
             return list + "?faces-redirect=true";
         }
+        return redirect(list + getQuery());
+    }
+
+    /**
+     * Goes on to another page opened from the same list.
+     *
+     * @param page its address with a parameter, {@code /advisor/candidacy?id=7}
+     * @return the outcome of the act; null if the browser is sent there already
+     */
+    public String onward(String page) {
+        if (getQuery().isEmpty()) {
+            return page + "&faces-redirect=true";
+        }
+        return redirect(page + "&from=" + URLEncoder.encode(from, StandardCharsets.UTF_8));
+    }
+
+    private String redirect(String address) {
         leave(faces.getViewRoot());
         var browser = faces.getExternalContext();
         try {
-            browser.redirect(browser.getRequestContextPath() + list + getQuery());
+            browser.redirect(browser.getRequestContextPath() + address);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,6 +29,11 @@ public class StaffTables {
         return new StaffTable<>(TableState.read(shape, parameters), reader, this::tell);
     }
 
+    /** The list that a query string names, as a link back to it carries it. */
+    public <S extends Enum<S>> TableState<S> state(TableShape<S> shape, String query) {
+        return TableState.read(shape, TableAddress.parameters(query));
+    }
+
     /** Without a script, the button beside the filters opens the address that they make. */
     public void open(StaffTable<?, ?> table) throws IOException {
         redirect(table.getState().on(1));

@@ -1,7 +1,6 @@
 package fr.alin.web.advisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,16 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import fr.alin.candidacy.CandidacyChangedMeanwhile;
 import fr.alin.candidacy.ReasonNotStated;
 import fr.alin.candidacy.ReviewService;
 import fr.alin.candidacy.model.CandidacyStatus;
-import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.view.HomeNews;
 import fr.alin.candidacy.view.ReviewDossier;
 import fr.alin.housingapplication.model.LookUpReason;
-import fr.alin.web.shared.FakeMessages;
-import fr.alin.web.table.ListReturn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +21,6 @@ class ReviewPageTest {
 
     final ReviewPage page = new ReviewPage();
     final FakeReviews reviews = new FakeReviews();
-    final FakeMessages messages = new FakeMessages();
     final FakeReadings readings = new FakeReadings();
     final List<Long> sensitiveLoads = new ArrayList<>();
     LookUpReason stated;
@@ -34,8 +28,6 @@ class ReviewPageTest {
     @BeforeEach
     void an_advisor_reads_a_dossier() {
         page.reviews = reviews;
-        page.messages = messages;
-        page.list = new ListReturn();
         page.lookUp = new DossierLookUp() {
             @Override
             Optional<LookUpReason> stated() {
@@ -51,30 +43,6 @@ class ReviewPageTest {
         };
         page.setId(7);
         page.load();
-    }
-
-    @Test
-    void a_decision_leads_back_to_the_queue() {
-        assertThat(page.approve()).startsWith("/advisor/candidacies");
-        assertThat(messages.shown).containsExactly("review.approved");
-    }
-
-    @Test
-    void a_candidacy_decided_meanwhile_shows_no_success_message() {
-        reviews.version = 2;
-
-        assertThatThrownBy(page::approve).isInstanceOf(CandidacyChangedMeanwhile.class);
-
-        assertThat(messages.shown).isEmpty();
-    }
-
-    @Test
-    void a_refusal_needs_no_comment() {
-        page.setReason(RefusalReason.values()[0]);
-
-        page.refuse();
-
-        assertThat(reviews.comment).isEmpty();
     }
 
     @Test
@@ -136,7 +104,6 @@ class ReviewPageTest {
         long version = 1;
         boolean isColleagues;
         final List<LookUpReason> reasons = new ArrayList<>();
-        String comment;
 
         @Override
         public ReviewDossier open(long id) {
@@ -171,18 +138,6 @@ class ReviewPageTest {
                     Optional.empty(),
                     false,
                     lookedUp);
-        }
-
-        @Override
-        public void refuse(long id, long read, RefusalReason reason, String words) {
-            comment = words;
-        }
-
-        @Override
-        public void approve(long id, long read, String words) {
-            if (read != version) {
-                throw new CandidacyChangedMeanwhile();
-            }
         }
     }
 }

@@ -47,7 +47,7 @@ class FieldBoundsTest {
         "housing-application/employment, company-code, COMPANY_CODE",
         "housing-application/employment, employee-number, EMPLOYEE_NUMBER",
         "alerts/new, name, ALERT_NAME",
-        "advisor/candidacy, comment, REFUSAL_COMMENT",
+        "WEB-INF/includes/review-decision, comment, REFUSAL_COMMENT",
         "WEB-INF/includes/list-to-send, reason, LIST_REASON",
         "WEB-INF/includes/review-barred, approval-words, REFUSAL_COMMENT",
         "WEB-INF/includes/review-employer, employer-reason, REFUSAL_COMMENT",

@@ -21,6 +21,11 @@ public final class FakeTables extends StaffTables {
     }
 
     @Override
+    public <S extends Enum<S>> TableState<S> state(TableShape<S> shape, String query) {
+        return TableState.read(shape, TableAddress.parameters(query));
+    }
+
+    @Override
     public void stay(StaffTable<?, ?> table) {
         stayed.add(table.getQuery());
     }

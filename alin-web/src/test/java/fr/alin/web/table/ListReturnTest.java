@@ -31,6 +31,17 @@ class ListReturnTest {
     }
 
     @Test
+    void the_next_page_carries_the_same_list() {
+        try (var here = new FakeFaces(FakeExchange.post("/advisor/candidacy"))) {
+            list.faces = here;
+            list.setFrom("text=brest&page=2");
+
+            assertThat(list.onward("/advisor/candidacy?id=8")).isNull();
+            assertThat(here.exchange.redirect).isEqualTo("/advisor/candidacy?id=8&from=text%3Dbrest%26page%3D2");
+        }
+    }
+
+    @Test
     void an_act_on_a_page_without_a_list_leads_to_the_whole_list() {
         assertThat(list.outcome("/advisor/candidacies")).isEqualTo("/advisor/candidacies?faces-redirect=true");
     }

@@ -48,6 +48,15 @@ class TableStateTest {
     }
 
     @Test
+    void an_address_that_a_link_carries_is_read_as_that_of_a_request() {
+        var query = "text=Saint-Denis+93&kind=NAME&sort=-price&page=2";
+
+        assertThat(TableState.read(SHAPE, TableAddress.parameters(query)).query())
+                .isEqualTo(query);
+        assertThat(TableAddress.parameters("text=%zz&sort&page=2&page=3")).containsOnlyKeys("page");
+    }
+
+    @Test
     void parts_of_an_address_are_the_list_they_name() {
         var state = read("text=%20red+apple&kind=PRICE&sort=-price&page=3&rows=100");
 

@@ -1,0 +1,53 @@
+package fr.alin.candidacy.desk;
+
+import java.time.Clock;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+import fr.alin.candidacy.model.DecidedQuery;
+import fr.alin.candidacy.model.WaitingQuery;
+import fr.alin.candidacy.view.DecidedLine;
+import fr.alin.candidacy.view.DeskCounts;
+import fr.alin.candidacy.view.WaitingLine;
+import fr.alin.shared.model.ListPage;
+import fr.alin.shared.security.CurrentCaller;
+import fr.alin.shared.security.Role;
+
+/** The lists of the advisors' desk beside the queue and the homes: what waits for others, and what was decided. */
+@Stateless
+@RolesAllowed(Role.ADVISOR)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class DeskService {
+
+    @Inject
+    DeskTally tally;
+
+    @Inject
+    WaitingList waiting;
+
+    @Inject
+    DecidedList decided;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Clock clock;
+
+    /** The number of lines of each list; what was decided, by the caller. */
+    public DeskCounts counts() {
+        return tally.of(caller.accountId(), clock.instant());
+    }
+
+    public ListPage<WaitingLine> waiting(WaitingQuery asked) {
+        return waiting.page(asked);
+    }
+
+    public ListPage<DecidedLine> decided(DecidedQuery asked) {
+        return decided.page(asked, caller.accountId(), clock.instant());
+    }
+}

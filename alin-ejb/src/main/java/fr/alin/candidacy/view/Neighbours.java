@@ -1,0 +1,15 @@
+package fr.alin.candidacy.view;
+
+import java.util.Optional;
+
+/**
+ * The candidacies before and after one in a list, in its order and under its filters.
+ *
+ * @param next of a candidacy that is not in the list, the first of the list
+ * @param place from 1; 0 if it is not in the list
+ * @param total of the list
+ */
+public record Neighbours(Optional<Long> previous, Optional<Long> next, int place, int total) {
+
+    public static final Neighbours NONE = new Neighbours(Optional.empty(), Optional.empty(), 0, 0);
+}

@@ -1,0 +1,183 @@
+package fr.alin.candidacy.desk;
+
+import static fr.alin.candidacy.CandidacyFixtures.ANNE;
+import static fr.alin.candidacy.CandidacyFixtures.DENIS;
+import static fr.alin.candidacy.CandidacyFixtures.NOW;
+import static fr.alin.candidacy.CandidacyFixtures.REGISTERED;
+import static fr.alin.candidacy.CandidacyFixtures.T2_PARIS;
+import static fr.alin.candidacy.CandidacyFixtures.t2InParis;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import fr.alin.candidacy.model.AdvisorSteps;
+import fr.alin.candidacy.model.AwaitedParty;
+import fr.alin.candidacy.model.Candidacy;
+import fr.alin.candidacy.model.DecidedOrder;
+import fr.alin.candidacy.model.DecidedQuery;
+import fr.alin.candidacy.model.DecidedSpan;
+import fr.alin.candidacy.model.RefusalReason;
+import fr.alin.candidacy.model.WaitingOrder;
+import fr.alin.candidacy.model.WaitingQuery;
+import fr.alin.candidacy.view.DecidedLine;
+import fr.alin.candidacy.view.DeskCounts;
+import fr.alin.candidacy.view.WaitingLine;
+import fr.alin.offer.OfferFixtures;
+import fr.alin.offer.PostedOffers;
+import fr.alin.shared.model.ListPage;
+import fr.alin.shared.model.Slice;
+import fr.alin.shared.model.Sorting;
+import fr.alin.shared.model.UniqueNumber;
+import fr.alin.shared.security.CurrentCaller;
+import fr.alin.testing.Database;
+import fr.alin.testing.SettableClock;
+import fr.alin.testing.Wired;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The lists of the desk, with candidacies in the hands of an advisor, a landlord, a company and the applicant. */
+class DeskListsRepositoryTest {
+
+    private static final long CLAIRE = 301;
+    private static final long PAUL = 302;
+    private static final UniqueNumber THIRD = new UniqueNumber("1110520020171G1175");
+    private static final Sorting<WaitingOrder> LONGEST = Sorting.ascending(WaitingOrder.SINCE);
+    private static final Sorting<DecidedOrder> LATEST = Sorting.descending(DecidedOrder.DECIDED);
+
+    private final SettableClock clock = new SettableClock(NOW);
+
+    @BeforeEach
+    void one_offer() {
+        Database.empty("candidacy", "home_file", "offer");
+        Database.inTransaction(entities ->
+                PostedOffers.add(entities, OfferFixtures.offer(T2_PARIS.value(), OfferFixtures.t2InParis())));
+    }
+
+    @Test
+    void each_candidacy_says_for_whom_it_waits_and_since_when() {
+        stored(ANNE, candidacy -> {});
+        stored(DENIS, candidacy -> {
+            approve(candidacy, CLAIRE);
+            candidacy.send(NOW.plusSeconds(60));
+        });
+        employerAsked(ANNE, "Comptoir du Ponant", LocalDate.of(2020, 10, 11));
+
+        var lines = waiting(Optional.empty()).lines();
+
+        assertThat(lines).extracting(WaitingLine::application).containsExactly(ANNE, DENIS);
+        assertThat(lines).extracting(WaitingLine::party).containsExactly(AwaitedParty.EMPLOYER, AwaitedParty.LANDLORD);
+        assertThat(lines)
+                .extracting(WaitingLine::name)
+                .containsExactly("Comptoir du Ponant", t2InParis().landlordName());
+        assertThat(lines).extracting(WaitingLine::since).containsExactly(NOW, NOW.plusSeconds(60));
+        assertThat(lines.get(0).isOverdue(LocalDate.of(2020, 10, 11))).isFalse();
+        assertThat(lines.get(0).isOverdue(LocalDate.of(2020, 10, 12))).isTrue();
+        assertThat(waiting(Optional.of(AwaitedParty.EMPLOYER)).total()).isEqualTo(1);
+        assertThat(waiting(Optional.of(AwaitedParty.APPLICANT)).total()).isZero();
+    }
+
+    @Test
+    void an_advisor_sees_her_decisions_and_on_demand_those_of_all() {
+        stored(ANNE, candidacy -> approve(candidacy, CLAIRE));
+        stored(
+                DENIS,
+                candidacy -> new AdvisorSteps(candidacy, PAUL)
+                        .refuse(RefusalReason.INCOMPLETE_DOSSIER, "", NOW.plusSeconds(5)));
+        stored(THIRD, candidacy -> {});
+
+        assertThat(decided(false).lines()).extracting(DecidedLine::application).containsExactly(ANNE);
+        assertThat(decided(true).lines()).extracting(DecidedLine::advisor).containsExactly(PAUL, CLAIRE);
+
+        clock.advance(Duration.ofDays(8));
+        assertThat(decided(true)).isEqualTo(new ListPage<DecidedLine>(0, List.of()));
+    }
+
+    @Test
+    void the_tabs_count_what_their_lists_hold() {
+        stored(ANNE, candidacy -> approve(candidacy, CLAIRE));
+        stored(DENIS, candidacy -> {
+            approve(candidacy, PAUL);
+            candidacy.send(NOW);
+        });
+        stored(THIRD, candidacy -> {});
+        employerAsked(THIRD, "Comptoir du Ponant", LocalDate.of(2020, 10, 11));
+
+        assertThat(desk(DeskService::counts)).isEqualTo(new DeskCounts(1, 1, 2, 1));
+        assertThat(waiting(Optional.empty()).total()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_order_of_what_waits_has_each_line(WaitingOrder by) {
+        stored(ANNE, candidacy -> {
+            approve(candidacy, CLAIRE);
+            candidacy.send(NOW);
+        });
+
+        assertThat(desk(service -> service.waiting(
+                                new WaitingQuery("paris", Optional.empty(), Sorting.descending(by), new Slice(0, 25))))
+                        .lines())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_order_of_what_was_decided_has_each_line(DecidedOrder by) {
+        stored(ANNE, candidacy -> approve(candidacy, CLAIRE));
+
+        assertThat(desk(service -> service.decided(new DecidedQuery(
+                                "toits", true, DecidedSpan.QUARTER, Sorting.ascending(by), new Slice(0, 25))))
+                        .lines())
+                .hasSize(1);
+    }
+
+    private static void approve(Candidacy candidacy, long advisor) {
+        new AdvisorSteps(candidacy, advisor).approve("", NOW);
+    }
+
+    private static void stored(UniqueNumber number, Consumer<Candidacy> steps) {
+        Database.inTransaction(entities -> {
+            var candidacy = new Candidacy(number.hashCode(), number, REGISTERED, t2InParis(), NOW);
+            entities.persist(candidacy);
+            entities.flush();
+            steps.accept(candidacy);
+        });
+    }
+
+    private static void employerAsked(UniqueNumber number, String company, LocalDate due) {
+        Database.inTransaction(entities -> entities.createNativeQuery("""
+                        insert into employer_validation (candidacy_id, version, company_name, due_on, state)
+                        select id, 0, ?2, ?3, 'REQUESTED' from candidacy where application = ?1""")
+                .setParameter(1, number.value())
+                .setParameter(2, company)
+                .setParameter(3, due)
+                .executeUpdate());
+    }
+
+    private ListPage<WaitingLine> waiting(Optional<AwaitedParty> party) {
+        return desk(service -> service.waiting(new WaitingQuery("", party, LONGEST, new Slice(0, 25))));
+    }
+
+    private ListPage<DecidedLine> decided(boolean byAll) {
+        return desk(
+                service -> service.decided(new DecidedQuery("", byAll, DecidedSpan.WEEK, LATEST, new Slice(0, 25))));
+    }
+
+    private <T> T desk(Function<DeskService, T> act) {
+        var claire = new CurrentCaller() {
+            @Override
+            public long accountId() {
+                return CLAIRE;
+            }
+        };
+        return Database.fromTransaction(
+                entities -> act.apply(new Wired(entities, clock, claire).make(DeskService.class)));
+    }
+}

@@ -1,0 +1,57 @@
+/* The keys of an open dossier; the page has a link or a button for each of them. */
+(function () {
+  "use strict";
+
+  var KEYS = "alin.list-keys";
+
+  function byId(id) { return document.getElementById(id); }
+
+  function press(id) {
+    var control = byId(id);
+    if (control) { control.click(); }
+  }
+
+  function focus(id) {
+    var field = byId(id);
+    if (!field) { return; }
+    var fold = field.closest("details");
+    if (fold) { fold.open = true; }
+    field.focus();
+    field.scrollIntoView({ block: "nearest" });
+  }
+
+  /* Where a rule bars the home, words are needed first. */
+  function approve() {
+    if (byId("approval-words")) { focus("approval-words"); } else { press("approve-next"); }
+  }
+
+  var ACTS = {
+    "a": approve,
+    "r": function () { focus("reason"); },
+    "n": function () { focus("note-words"); },
+    "u": function () { press("undo"); },
+    "j": function () { press("next"); },
+    "k": function () { press("previous"); },
+    "l": function () { press("back"); },
+    "?": function () { byId("keys").showModal(); }
+  };
+
+  function areKeysOn() { return localStorage.getItem(KEYS) !== "off"; }
+
+  document.addEventListener("keydown", function (event) {
+    var target = event.target;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) { return; }
+    if (target.matches("input:not([type=checkbox]), select, textarea")) {
+      if (event.key === "Escape") { target.blur(); }
+      return;
+    }
+    if (document.querySelector("dialog[open]") || !ACTS[event.key] || !areKeysOn()) { return; }
+    event.preventDefault();
+    ACTS[event.key]();
+  });
+
+  document.querySelectorAll(".list-keys-on").forEach(function (box) {
+    box.checked = areKeysOn();
+    box.addEventListener("change", function () { localStorage.setItem(KEYS, box.checked ? "on" : "off"); });
+  });
+}());
