@@ -47,26 +47,32 @@ class HomeFileRepositoryTest {
     private static final SettableClock CLOCK =
             new SettableClock(DAY.atTime(9, 0).toInstant(ZoneOffset.UTC));
     private static final OfferReference ANOTHER = new OfferReference("TOITS-29019");
+    private static final OfferReference NEW = new OfferReference("TOITS-29020");
 
+    /** The homes have files, so that nothing but the lock on a file lets the second of two wait. */
     @BeforeEach
-    void delete_all() {
+    void two_homes_that_had_candidates_before() {
         Database.empty("candidacy", "home_file", "inbox_message", "outbox_message");
+        Database.inTransaction(entities -> {
+            entities.persist(new HomeFile(T2_PARIS, NOW));
+            entities.persist(new HomeFile(ANOTHER, NOW));
+        });
     }
 
     @Test
     void the_first_candidacy_makes_the_file_and_the_next_finds_it() {
         Database.inTransaction(
-                entities -> assertThat(lock(entities, T2_PARIS).state()).isEqualTo(HomeState.OPEN));
-        Database.inTransaction(entities -> lock(entities, T2_PARIS).withdraw(NOW));
+                entities -> assertThat(lock(entities, NEW).state()).isEqualTo(HomeState.OPEN));
+        Database.inTransaction(entities -> lock(entities, NEW).withdraw(NOW));
 
-        assertThat(stateOf(T2_PARIS)).isEqualTo(HomeState.WITHDRAWN);
+        assertThat(stateOf(NEW)).isEqualTo(HomeState.WITHDRAWN);
     }
 
     @RepeatedTest(5)
     void two_first_candidacies_at_once_share_one_file() {
-        assertThat(Race.of(() -> admit(T2_PARIS), () -> admit(T2_PARIS))).containsExactly(Race.DONE, Race.DONE);
+        assertThat(Race.of(() -> admit(NEW), () -> admit(NEW))).containsExactly(Race.DONE, Race.DONE);
 
-        assertThat(stateOf(T2_PARIS)).isEqualTo(HomeState.OPEN);
+        assertThat(stateOf(NEW)).isEqualTo(HomeState.OPEN);
     }
 
     @RepeatedTest(5)
