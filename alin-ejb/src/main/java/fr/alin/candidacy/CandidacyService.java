@@ -25,6 +25,7 @@ import fr.alin.housingapplication.standing.StandingService;
 import fr.alin.offer.OfferService;
 import fr.alin.offer.model.OfferEssentials;
 import fr.alin.offer.view.OfferDetails;
+import fr.alin.shared.error.BusinessException;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
@@ -92,10 +93,17 @@ public class CandidacyService {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public CandidacyStatus apply(ApplyForOffer asked) {
-        return candidacies.statusOf(caller.accountId(), asked.key()).orElseGet(() -> {
+        try {
             standings.requireInForce(() -> offers.open(asked.offer()));
             return submission.submit(asked);
-        });
+        } catch (BusinessException refusal) {
+            return madeBefore(asked).orElseThrow(() -> refusal);
+        }
+    }
+
+    /** What would be refused today may be the repetition of a request that was not. */
+    private Optional<CandidacyStatus> madeBefore(ApplyForOffer asked) {
+        return candidacies.statusOf(caller.accountId(), asked.key());
     }
 
     /** Cancels the active candidacy; possible until it is sent to the landlord. */

@@ -1,10 +1,12 @@
 package fr.alin.testing;
 
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import jakarta.persistence.EntityManager;
 
+import org.eclipse.persistence.internal.databaseaccess.DatabaseCall;
 import org.eclipse.persistence.jpa.JpaHelper;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
@@ -16,20 +18,25 @@ public final class Statements {
 
     /** Runs the work in one committed transaction and returns the number of statements sent. */
     public static int sentBy(Consumer<EntityManager> work) {
-        var sent = new AtomicInteger();
-        var counter = new SessionEventAdapter() {
+        return textsOf(work).size();
+    }
+
+    /** Runs the work in one committed transaction and returns the statements sent. */
+    public static List<String> textsOf(Consumer<EntityManager> work) {
+        var sent = new CopyOnWriteArrayList<String>();
+        var listener = new SessionEventAdapter() {
             @Override
             public void preExecuteCall(SessionEvent event) {
-                sent.incrementAndGet();
+                sent.add(((DatabaseCall) event.getCall()).getSQLString());
             }
         };
         var events = JpaHelper.getServerSession(Database.factory()).getEventManager();
-        events.addListener(counter);
+        events.addListener(listener);
         try {
             Database.inTransaction(work);
         } finally {
-            events.removeListener(counter);
+            events.removeListener(listener);
         }
-        return sent.get();
+        return sent;
     }
 }

@@ -21,6 +21,7 @@ final class BellBench {
     private static final int SLOWEST_MILLIS = 500;
     private static final Pattern STATE = hidden("jakarta.faces.ViewState");
     private static final Pattern KEY = hidden("request-key");
+    private static final Pattern SHOWN = hidden("shown");
 
     private final String host;
     private final int port;
@@ -101,6 +102,7 @@ final class BellBench {
         try (var connection = new HttpConnection(port)) {
             var page = new String(connection.get(HttpConnection.request(host, path, cookie)), StandardCharsets.UTF_8);
             var fields = "apply-form=apply-form&apply=x&request-key=" + value(KEY.matcher(page))
+                    + "&shown=" + value(SHOWN.matcher(page))
                     + "&jakarta.faces.ViewState=" + value(STATE.matcher(page));
             return HttpConnection.form(host, path, cookie, fields);
         } catch (IOException e) {
