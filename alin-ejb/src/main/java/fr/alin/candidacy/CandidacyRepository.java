@@ -106,16 +106,6 @@ class CandidacyRepository {
                 .isEmpty();
     }
 
-    /** The id of the account's active candidacy; takes no lock. */
-    public Optional<Long> activeIdOf(long accountId) {
-        return entities.createQuery(
-                        "select c.id from Candidacy c where c.accountId = :account and c.activeApplication is not null",
-                        Long.class)
-                .setParameter("account", accountId)
-                .getResultStream()
-                .findFirst();
-    }
-
     /** The offer of a candidacy, which never changes; takes no lock. */
     public Optional<OfferReference> offerOf(long id) {
         return entities.createQuery("select c.offer.reference from Candidacy c where c.id = :id", OfferReference.class)

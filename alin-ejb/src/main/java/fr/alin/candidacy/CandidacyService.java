@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.NearHome;
 import fr.alin.candidacy.model.Candidacy;
+import fr.alin.candidacy.model.CandidacyReference;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.view.CandidacyCard;
 import fr.alin.candidacy.view.CandidacyLine;
@@ -106,15 +107,33 @@ public class CandidacyService {
         return candidacies.statusOf(caller.accountId(), asked.key());
     }
 
-    /** Cancels the active candidacy; possible until it is sent to the landlord. */
-    public void cancel() {
-        var candidacy = candidacies.lockActiveOf(caller.accountId()).orElseThrow(NoActiveCandidacy::new);
-        events.fire(candidacy.cancel(clock.instant()));
+    /**
+     * Cancels a candidacy; possible until it is sent to the landlord (R-153). One that has ended stays as it is, so that
+     * a repeated click does no harm.
+     *
+     * @return its present status
+     * @throws NoActiveCandidacy when the caller has none of this reference
+     */
+    public CandidacyStatus cancel(CandidacyReference reference) {
+        var candidacy = candidacies
+                .lock(reference.id())
+                .filter(own -> own.facts().accountId() == caller.accountId())
+                .orElseThrow(NoActiveCandidacy::new);
+        if (candidacy.facts().status().isActive()) {
+            events.fire(candidacy.cancel(clock.instant()));
+        }
+        return candidacy.facts().status();
     }
 
-    /** "Je renonce", once the landlord has the dossier; possible until the lease is signed. */
-    public void renounce() {
-        renunciation.renounce(caller.accountId());
+    /**
+     * "Je renonce", once the landlord has the dossier; possible until the lease is signed. One that has ended stays as it
+     * is.
+     *
+     * @return its present status
+     * @throws NoActiveCandidacy when the caller has none of this reference
+     */
+    public CandidacyStatus renounce(CandidacyReference reference) {
+        return renunciation.renounce(caller.accountId(), reference.id());
     }
 
     /** The active candidacy, or the last one if it ended with a lease. */

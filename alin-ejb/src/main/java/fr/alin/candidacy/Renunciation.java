@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.model.Candidacy;
+import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.port.LandlordMessages;
 import fr.alin.candidacy.port.LandlordRenunciation;
 import fr.alin.shared.outbox.Outbox;
@@ -38,12 +39,14 @@ class Renunciation {
     Clock clock;
 
     /**
-     * @throws NoActiveCandidacy when the account has none
+     * Leaves a candidacy that has ended as it is.
+     *
+     * @return its present status
+     * @throws NoActiveCandidacy when the account has none of this id
      * @throws fr.alin.candidacy.model.CandidacyStepRefused when the dossier has not been sent
      */
-    void renounce(long accountId) {
+    CandidacyStatus renounce(long accountId, long id) {
         var now = clock.instant();
-        var id = candidacies.activeIdOf(accountId).orElseThrow(NoActiveCandidacy::new);
         var offer = candidacies.offerOf(id).orElseThrow(NoActiveCandidacy::new);
         var home = homes.lock(offer, now);
         var candidates = candidacies.lockRankedOn(offer, id);
@@ -52,9 +55,12 @@ class Renunciation {
                         candidacy.facts().id() == id && candidacy.facts().accountId() == accountId)
                 .findFirst()
                 .orElseThrow(NoActiveCandidacy::new);
-        var told = ranks.of(home, candidates).renounce(own, now);
-        tellLandlord(own);
-        told.forEach(events::fire);
+        if (own.facts().status().isActive()) {
+            var told = ranks.of(home, candidates).renounce(own, now);
+            tellLandlord(own);
+            told.forEach(events::fire);
+        }
+        return own.facts().status();
     }
 
     private void tellLandlord(Candidacy renounced) {

@@ -29,6 +29,7 @@ import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyAlreadySent;
 import fr.alin.candidacy.model.CandidacyFacts;
 import fr.alin.candidacy.model.CandidacyPosition;
+import fr.alin.candidacy.model.CandidacyReference;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.HomeAlreadyLet;
 import fr.alin.candidacy.model.HomeState;
@@ -66,6 +67,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CandidacyServiceTest {
+
+    static final CandidacyReference FIRST = CandidacyReference.of(1);
 
     final CandidacyService service = new CandidacyService();
     final FakeCandidacies candidacies = new FakeCandidacies();
@@ -183,7 +186,7 @@ class CandidacyServiceTest {
         apply();
         assertThat(opened).isEqualTo(1);
 
-        service.cancel();
+        service.cancel(FIRST);
         stale = true;
         apply();
         assertThat(opened).isEqualTo(3);
@@ -266,7 +269,7 @@ class CandidacyServiceTest {
     void a_request_repeated_after_the_cancellation_does_not_apply_again() {
         var key = RequestKey.random();
         apply(key);
-        service.cancel();
+        service.cancel(FIRST);
 
         assertThat(apply(key)).isEqualTo(CandidacyStatus.CANCELLED);
         assertThat(candidacies.byId).hasSize(1);
@@ -285,7 +288,7 @@ class CandidacyServiceTest {
     @Test
     void an_applicant_may_apply_again_after_a_cancellation() {
         apply();
-        service.cancel();
+        service.cancel(FIRST);
 
         apply();
 
@@ -335,8 +338,24 @@ class CandidacyServiceTest {
     }
 
     @Test
-    void cancelling_without_an_active_candidacy_is_refused() {
-        assertThatThrownBy(service::cancel).isInstanceOf(NoActiveCandidacy.class);
+    void only_a_candidacy_of_her_own_is_cancelled() {
+        candidacies.byId.put(9L, identified(new Candidacy(8, DENIS, REGISTERED, t2InParis(), NOW), 9));
+
+        assertThatThrownBy(() -> service.cancel(CandidacyReference.of(9))).isInstanceOf(NoActiveCandidacy.class);
+        assertThat(candidacies.statusOf(9)).isEqualTo(CandidacyStatus.SUBMITTED);
+    }
+
+    @Test
+    void cancelling_again_on_an_old_page_changes_nothing_even_when_she_has_applied_elsewhere() {
+        apply();
+        service.cancel(FIRST);
+        apply();
+        var told = events.fired().size();
+
+        assertThat(service.cancel(FIRST)).isEqualTo(CandidacyStatus.CANCELLED);
+
+        assertThat(candidacies.statusOf(2)).isEqualTo(CandidacyStatus.SUBMITTED);
+        assertThat(events.fired()).hasSize(told);
     }
 
     @Test
@@ -369,7 +388,7 @@ class CandidacyServiceTest {
     @Test
     void the_followed_candidacy_is_not_in_the_archive() {
         apply();
-        service.cancel();
+        service.cancel(FIRST);
         apply();
 
         assertThat(service.archive()).extracting(CandidacyLine::id).containsExactly(1L);

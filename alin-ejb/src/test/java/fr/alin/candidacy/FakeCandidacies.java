@@ -65,11 +65,6 @@ final class FakeCandidacies extends CandidacyRepository {
     }
 
     @Override
-    public Optional<Long> activeIdOf(long accountId) {
-        return lockActiveOf(accountId).map(candidacy -> candidacy.facts().id());
-    }
-
-    @Override
     public List<Candidacy> lockRankedOn(OfferReference offer, long id) {
         return byId.values().stream()
                 .filter(candidacy -> candidacy.facts().offer().reference().equals(offer)

@@ -49,7 +49,7 @@ class RenunciationTest {
         candidacies.byId.get(1L).approve(3, NOW);
         candidacies.byId.get(1L).send(NOW);
 
-        renunciation.renounce(ACCOUNT);
+        renunciation.renounce(ACCOUNT, 1);
 
         assertThat(candidacies.statusOf(1)).isEqualTo(CandidacyStatus.RENOUNCED);
         assertThat(told).containsExactly("landlord.TOITS.dossiers renunciation C000000001 renunciation of C000000001");
@@ -58,14 +58,25 @@ class RenunciationTest {
 
     @Test
     void a_candidacy_that_is_not_sent_is_cancelled_instead() {
-        assertThatThrownBy(() -> renunciation.renounce(ACCOUNT)).isInstanceOf(CandidacyStepRefused.class);
+        assertThatThrownBy(() -> renunciation.renounce(ACCOUNT, 1)).isInstanceOf(CandidacyStepRefused.class);
         assertThat(told).isEmpty();
     }
 
     @Test
-    void without_a_candidacy_there_is_nothing_to_give_up() {
-        candidacies.byId.get(1L).cancel(NOW);
+    void giving_up_again_on_an_old_page_changes_nothing_and_tells_nobody() {
+        candidacies.byId.get(1L).approve(3, NOW);
+        candidacies.byId.get(1L).send(NOW);
+        renunciation.renounce(ACCOUNT, 1);
 
-        assertThatThrownBy(() -> renunciation.renounce(ACCOUNT)).isInstanceOf(NoActiveCandidacy.class);
+        assertThat(renunciation.renounce(ACCOUNT, 1)).isEqualTo(CandidacyStatus.RENOUNCED);
+
+        assertThat(told).hasSize(1);
+        assertThat(events.fired()).hasSize(1);
+    }
+
+    @Test
+    void a_candidacy_that_another_has_is_not_given_up() {
+        assertThatThrownBy(() -> renunciation.renounce(ACCOUNT + 1, 1)).isInstanceOf(NoActiveCandidacy.class);
+        assertThatThrownBy(() -> renunciation.renounce(ACCOUNT, 2)).isInstanceOf(NoActiveCandidacy.class);
     }
 }

@@ -19,6 +19,7 @@ import fr.alin.account.AccountService;
 import fr.alin.candidacy.CandidacyService;
 import fr.alin.candidacy.LandlordAnswerService;
 import fr.alin.candidacy.RecordLandlordAnswer;
+import fr.alin.candidacy.model.CandidacyReference;
 import fr.alin.candidacy.model.LandlordAnswerKind;
 import fr.alin.housingapplication.employment.EmploymentService;
 import fr.alin.housingapplication.employment.SaveEmployment;
@@ -98,10 +99,10 @@ class BusinessContainerIT {
         people.applies(ANNE, "SUBMITTED");
         var candidacy = table.one("select 'C' || lpad(id::text, 9, '0') from candidacy where account_id = ?", ANNE);
         var mails = "outbox_message where kind = 'candidacy-cancelled' and partner_key = ?";
-        assertThatThrownBy(() -> anne.refuseAfter(candidacies::cancel)).hasMessageContaining("test.refused");
+        assertThatThrownBy(() -> anne.refuseAfter(() -> candidacies.cancel(new CandidacyReference(candidacy)))).hasMessageContaining("test.refused");
         assertThat(status(ANNE)).isEqualTo("SUBMITTED");
         assertThat(table.count(mails, candidacy)).isZero();
-        assertThat(anne.refusal(candidacies::cancel)).isEmpty();
+        assertThat(anne.refusal(() -> candidacies.cancel(new CandidacyReference(candidacy)))).isEmpty();
         assertThat(status(ANNE)).isEqualTo("CANCELLED");
         assertThat(table.count(mails, candidacy)).isEqualTo(1);
     }

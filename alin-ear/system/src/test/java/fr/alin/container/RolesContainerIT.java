@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 
 import fr.alin.candidacy.CandidacyService;
 import fr.alin.candidacy.NoActiveCandidacy;
+import fr.alin.candidacy.model.CandidacyReference;
 import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.housingapplication.model.NoHousingApplication;
 import fr.alin.shared.outbox.OutboxService;
@@ -165,7 +166,10 @@ class RolesContainerIT {
         assertThat(denis.call(() -> candidacies.active())).isEmpty();
         assertThat(denis.call(() -> candidacies.archive())).isEmpty();
         assertThat(denis.refusal(() -> applications.record())).containsInstanceOf(NoHousingApplication.class);
-        assertThat(denis.refusal(candidacies::cancel)).containsInstanceOf(NoActiveCandidacy.class);
+        var annes = new CandidacyReference(table.one(
+                "select 'C' || lpad(id::text, 9, '0') from candidacy where account_id = ?", Callers.ANNE_ACCOUNT));
+        assertThat(denis.refusal(() -> candidacies.cancel(annes))).containsInstanceOf(NoActiveCandidacy.class);
+        assertThat(denis.refusal(() -> candidacies.renounce(annes))).containsInstanceOf(NoActiveCandidacy.class);
         assertThat(table.count(
                         "candidacy where account_id = ? and active_application is not null", Callers.ANNE_ACCOUNT))
                 .isEqualTo(1);

@@ -90,14 +90,16 @@ class LostViewsResilienceIT {
     }
 
     @Test
-    void outdated_actions_are_refused_with_a_message() {
+    void a_repeated_cancellation_is_answered_like_the_first() {
         var person = ReadyPerson.arrives();
         try (var employee = new Employee(Visit.onDesktop(), person).signsIn()) {
             employee.opensTheOffer(FakeLandlord.publishesAHome()).applies();
             var cancelling = SentForm.of(employee.visit(), "cancel-form", "confirm-cancel-button");
 
             assertThat(cancelling.send().text()).contains("Votre candidature est annulée.");
-            assertThat(cancelling.send().text()).contains("n'est plus possible");
+            assertThat(cancelling.send().text())
+                    .contains("Votre candidature est annulée.")
+                    .doesNotContain("n'est plus possible");
         }
     }
 

@@ -13,7 +13,6 @@ import fr.alin.candidacy.event.NearHome;
 import fr.alin.candidacy.model.ProgressStep;
 import fr.alin.candidacy.view.CandidacyCard;
 import fr.alin.candidacy.view.CandidacyLine;
-import fr.alin.web.shared.Messages;
 
 /** candidacies/index.xhtml: the active candidacy with its six steps, and past ones. */
 @Named
@@ -31,9 +30,6 @@ public class CandidaciesPage {
     @Inject
     CandidacyService candidacies;
 
-    @Inject
-    Messages messages;
-
     private CandidacyCard active;
     private List<CandidacyLine> archive;
     private List<NearHome> nearestHomes;
@@ -43,18 +39,6 @@ public class CandidaciesPage {
         active = candidacies.active().orElse(null);
         archive = candidacies.archive();
         nearestHomes = candidacies.nearestHomes();
-    }
-
-    public String cancel() {
-        candidacies.cancel();
-        messages.info("candidacies.cancelled");
-        return "/candidacies/index?faces-redirect=true";
-    }
-
-    public String renounce() {
-        candidacies.renounce();
-        messages.info("candidacies.renounced");
-        return "/candidacies/index?faces-redirect=true";
     }
 
     public String icon(ProgressStep step) {

@@ -1,0 +1,71 @@
+package fr.alin.web.candidacy;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import fr.alin.candidacy.CandidacyService;
+import fr.alin.candidacy.NoActiveCandidacy;
+import fr.alin.candidacy.model.CandidacyReference;
+import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.web.shared.Messages;
+
+/**
+ * "Annuler" and "Je renonce" on candidacies/index.xhtml. The page sends back which candidacy it showed, so that a repeated
+ * click is answered like the first, and one on an old page never ends another candidacy.
+ */
+@Named
+@RequestScoped
+public class LeavingActs {
+
+    @Inject
+    CandidacyService candidacies;
+
+    @Inject
+    CandidaciesPage page;
+
+    @Inject
+    FacesContext faces;
+
+    @Inject
+    Messages messages;
+
+    /** Hides the dialog while rendering only; on a click the service looks at the candidacy as it is. */
+    public boolean isCancellable() {
+        return isClicking() || page.getActive() != null && page.getActive().cancellable();
+    }
+
+    /** The same for giving up. */
+    public boolean isRenounceable() {
+        return isClicking() || page.getActive() != null && page.getActive().renounceable();
+    }
+
+    public String cancel() {
+        return answer(candidacies.cancel(shown()), CandidacyStatus.CANCELLED, "candidacies.cancelled");
+    }
+
+    public String renounce() {
+        return answer(candidacies.renounce(shown()), CandidacyStatus.RENOUNCED, "candidacies.renounced");
+    }
+
+    /** @param wanted what the click is for; the candidacy may have ended otherwise before it */
+    private String answer(CandidacyStatus status, CandidacyStatus wanted, String done) {
+        if (status == wanted) {
+            messages.info(done);
+        } else {
+            messages.info("candidacies.ended-before", messages.text("status." + status));
+        }
+        return "/candidacies/index?faces-redirect=true";
+    }
+
+    private boolean isClicking() {
+        return faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    }
+
+    private CandidacyReference shown() {
+        var sent = faces.getExternalContext().getRequestParameterMap().getOrDefault("candidacy", "");
+        return CandidacyReference.find(sent).orElseThrow(NoActiveCandidacy::new);
+    }
+}
