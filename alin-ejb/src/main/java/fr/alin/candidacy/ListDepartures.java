@@ -164,7 +164,7 @@ public class ListDepartures {
         endings.close(departure.home());
         lists.add(list);
         var sent = departure.inOrder(list.sent());
-        message.write(list, sent, departure.plan().ranked().size(), departure.now());
+        message.write(list, sent, departure.plan(), departure.now());
         sent.forEach(candidacy -> events.fire(candidacy.send(departure.now())));
         releases.release(departure.home(), departure.others(sent), ReleaseReason.NOT_RETAINED, departure.now());
     }

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidateList;
+import fr.alin.candidacy.model.ListPlan;
 import fr.alin.candidacy.port.LandlordDossier;
 import fr.alin.candidacy.port.LandlordList;
 import fr.alin.candidacy.port.LandlordMessages;
@@ -30,7 +31,7 @@ class ListMessage {
     Outbox outbox;
 
     /** @param sent its candidates, first rank first; their dossiers have not been marked as sent yet */
-    void write(CandidateList list, List<Candidacy> sent, int candidacies, Instant now) {
+    void write(CandidateList list, List<Candidacy> sent, ListPlan plan, Instant now) {
         var first = sent.get(0).facts().offer();
         var dossiers = IntStream.range(0, sent.size())
                 .mapToObj(index -> dossier(sent.get(index), new CandidacyPosition(index + 1, sent.size()), now))
@@ -41,7 +42,8 @@ class ListMessage {
                 first.landlordCode(),
                 list.asked(),
                 list.lackOfCandidates(),
-                candidacies,
+                plan.computed().size(),
+                plan.ranked().size(),
                 dossiers,
                 now);
         outbox.add(LandlordQueue.of(first), Outbox.CANDIDATE_LIST, list.reference(), messages.candidateList(message));

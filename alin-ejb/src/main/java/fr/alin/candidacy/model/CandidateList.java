@@ -72,7 +72,7 @@ public class CandidateList {
         this.sentAt = requireNonNull(now);
         this.sentBy = advisor.isPresent() ? advisor.getAsLong() : null;
         this.asked = plan.size().asked();
-        this.lackOfCandidates = order.size() < plan.size().needed();
+        this.lackOfCandidates = plan.lacksCandidates();
         this.reason = reason;
         Stream.concat(order.stream(), plan.computed().stream())
                 .distinct()

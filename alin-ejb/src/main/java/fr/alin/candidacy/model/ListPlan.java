@@ -52,6 +52,11 @@ public final class ListPlan {
         return computed().size() == size.asked();
     }
 
+    /** Whether fewer may join than the commission has to examine, whatever an advisor then leaves out. */
+    public boolean lacksCandidates() {
+        return computed().size() < size.needed();
+    }
+
     /** Whether somebody on whom an advisor or her employer is still to decide would be in the list. */
     public boolean awaitsBetter() {
         var last = lastRank();

@@ -10,7 +10,8 @@ import fr.alin.shared.model.OfferReference;
  *
  * @param reference names the list, such as {@code L000000050}
  * @param asked how many candidates were to be proposed
- * @param lackOfCandidates whether there are fewer than the commission has to examine
+ * @param lackOfCandidates whether fewer could be proposed than the commission has to examine
+ * @param validated how many could be proposed, at most as many as are asked; an advisor may have left some out
  * @param candidacies how many people had applied
  * @param dossiers first rank first
  */
@@ -20,6 +21,7 @@ public record LandlordList(
         String landlordCode,
         int asked,
         boolean lackOfCandidates,
+        int validated,
         int candidacies,
         List<LandlordDossier> dossiers,
         Instant sentAt) {}

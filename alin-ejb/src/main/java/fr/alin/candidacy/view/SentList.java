@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param byAdvisor whether an advisor sent it; otherwise it left by itself
  * @param byReader whether it was the one who reads this
- * @param lackOfCandidates whether there were fewer than the commission has to examine
+ * @param lackOfCandidates whether fewer could be sent than the commission has to examine
  * @param departs whether it is not what was computed
  * @param reason why; may be empty
  * @param candidates by rank, those left out at the end

@@ -67,6 +67,18 @@ class CandidateListTest {
     }
 
     @Test
+    void whom_an_advisor_leaves_out_is_not_lacking() {
+        var two = plan(ListSize.of(3), validated(1, 1), validated(2, 2));
+
+        assertThat(plan.lacksCandidates()).isFalse();
+        assertThat(byAdvisor(plan, List.of(1L, 2L), "Refus du troisième").lackOfCandidates())
+                .isFalse();
+        assertThat(two.lacksCandidates()).isTrue();
+        assertThat(byAdvisor(two, List.of(1L), "Refus du second").lackOfCandidates())
+                .isTrue();
+    }
+
+    @Test
     void nobody_too_many_and_whoever_may_not_join_are_refused() {
         var withOneToReview = plan(ListSize.of(3), validated(1, 1), waiting(2, 2));
 

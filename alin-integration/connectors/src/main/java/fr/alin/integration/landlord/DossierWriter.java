@@ -30,7 +30,11 @@ public class DossierWriter implements LandlordMessages {
         message.setAsked(list.asked());
         if (list.lackOfCandidates()) {
             message.setLackOfCandidates("%d candidatures validées sur %d reçues, pour %d demandées."
-                    .formatted(list.dossiers().size(), list.candidacies(), list.asked()));
+                    .formatted(list.validated(), list.candidacies(), list.asked()));
+        } else if (list.dossiers().size() < list.validated()) {
+            message.setLackOfCandidates(
+                    "%d candidatures proposées sur %d validées, par une décision motivée d'un conseiller."
+                            .formatted(list.dossiers().size(), list.validated()));
         }
         list.dossiers().stream().map(mapper::toMessage).forEach(message.getDossier()::add);
         return Format.LIST.write(message);

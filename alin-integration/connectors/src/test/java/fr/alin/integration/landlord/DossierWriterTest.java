@@ -115,7 +115,7 @@ class DossierWriterTest {
         var one = dossier(Optional.of(DENIS));
         var message = PartnerXml.strict(CandidateList.class, ContractSchemas.landlord())
                 .read(writer.candidateList(new LandlordList(
-                        "L000000050", one.offer().reference(), "TOITS", 3, true, 4, List.of(one, one), one.sentAt())));
+                        "L000000050", one.offer().reference(), "TOITS", 3, true, 2, 4, List.of(one, one), one.sentAt())));
 
         assertThat(message.getMessageId()).isEqualTo("list-L000000050");
         assertThat(message.getOffer()).isEqualTo("TOITS-75000123");
@@ -127,6 +127,16 @@ class DossierWriterTest {
                         .getLastTwelveMonths()
                         .getAmount())
                 .isEqualByComparingTo("28400");
+    }
+
+    @Test
+    void a_list_from_which_an_advisor_left_somebody_out_says_so() {
+        var text = writer.candidateList(list(dossier(Optional.empty()), 3));
+
+        assertThat(PartnerXml.strict(CandidateList.class, ContractSchemas.landlord())
+                        .read(text)
+                        .getLackOfCandidates())
+                .isEqualTo("1 candidatures proposées sur 3 validées, par une décision motivée d'un conseiller.");
     }
 
     @Test
@@ -142,8 +152,20 @@ class DossierWriterTest {
     }
 
     private static LandlordList list(LandlordDossier dossier) {
+        return list(dossier, 1);
+    }
+
+    private static LandlordList list(LandlordDossier dossier, int validated) {
         return new LandlordList(
-                "L000000050", dossier.offer().reference(), "TOITS", 3, false, 5, List.of(dossier), dossier.sentAt());
+                "L000000050",
+                dossier.offer().reference(),
+                "TOITS",
+                3,
+                false,
+                validated,
+                5,
+                List.of(dossier),
+                dossier.sentAt());
     }
 
     /** The only dossier of a list. */
