@@ -18,7 +18,6 @@ import fr.alin.candidacy.model.CandidateList;
 import fr.alin.candidacy.model.ListChangedMeanwhile;
 import fr.alin.candidacy.model.ListPlan;
 import fr.alin.candidacy.model.ListRules;
-import fr.alin.candidacy.model.ReleaseReason;
 import fr.alin.candidacy.ranking.Scores;
 import fr.alin.housingapplication.standing.StandingService;
 import fr.alin.offer.OfferLettingService;
@@ -166,6 +165,9 @@ public class ListDepartures {
         var sent = departure.inOrder(list.sent());
         message.write(list, sent, departure.plan(), departure.now());
         sent.forEach(candidacy -> events.fire(candidacy.send(departure.now())));
-        releases.release(departure.home(), departure.others(sent), ReleaseReason.NOT_RETAINED, departure.now());
+        departure
+                .leftOut(sent)
+                .forEach((why, candidates) ->
+                        releases.release(departure.home(), candidates, why, departure.now()));
     }
 }

@@ -70,6 +70,16 @@ public final class ListPlan {
         return isFull() && !awaitsBetter();
     }
 
+    /** Why the list leaves without a candidate of this plan. */
+    public ReleaseReason whyLeftOut(long candidacy) {
+        return ranked.stream()
+                .filter(candidate -> candidate.id() == candidacy)
+                .flatMap(candidate -> candidate.obstacle().stream())
+                .map(ReleaseReason::of)
+                .findFirst()
+                .orElse(computed().contains(candidacy) ? ReleaseReason.LEFT_OUT : ReleaseReason.NOT_RETAINED);
+    }
+
     boolean mayJoin(long candidacy) {
         return ranked.stream().anyMatch(candidate -> candidate.id() == candidacy && candidate.mayJoin());
     }

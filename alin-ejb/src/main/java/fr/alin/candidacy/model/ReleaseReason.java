@@ -7,8 +7,19 @@ package fr.alin.candidacy.model;
 public enum ReleaseReason {
     OFFER_WITHDRAWN,
     HOME_LET,
-    /** The list of the home left without her. */
+    /** The list of the home left with better ranked candidates. */
     NOT_RETAINED,
+    /** She was among the best, and an advisor left her out. */
+    LEFT_OUT,
+    /** No advisor had validated her dossier when the list left. */
+    NOT_REVIEWED,
+    /** Her application was not in force, or not in her name, when the list left. */
+    NOT_IN_FORCE,
+    /** Her employer had not answered when the list left. */
+    EMPLOYER_AWAITED,
+    EMPLOYER_REFUSED,
+    /** Her home had changed, and a rule barred it when the list left. */
+    NO_LONGER_SUITS,
     /** No list had left when the time to propose candidates was over. */
     HOME_RETURNED,
     /** Its landlord does not let it after all. */
@@ -26,9 +37,28 @@ public enum ReleaseReason {
                 && switch (this) {
                     case HOME_LET, HOME_CLOSED -> true;
                     case OFFER_WITHDRAWN -> !isDecided(status);
-                    case NOT_RETAINED, HOME_RETURNED -> status.isCancellable();
+                    case NOT_RETAINED,
+                            LEFT_OUT,
+                            NOT_REVIEWED,
+                            NOT_IN_FORCE,
+                            EMPLOYER_AWAITED,
+                            EMPLOYER_REFUSED,
+                            NO_LONGER_SUITS,
+                            HOME_RETURNED ->
+                        status.isCancellable();
                     case LEASE_UNDONE -> false;
                 };
+    }
+
+    /** Why a list leaves without a candidate who could not join it. */
+    static ReleaseReason of(ListObstacle obstacle) {
+        return switch (obstacle) {
+            case TO_REVIEW -> NOT_REVIEWED;
+            case NOT_IN_FORCE -> NOT_IN_FORCE;
+            case EMPLOYER_AWAITED -> EMPLOYER_AWAITED;
+            case EMPLOYER_REFUSED -> EMPLOYER_REFUSED;
+            case NO_LONGER_SUITS -> NO_LONGER_SUITS;
+        };
     }
 
     private static boolean isDecided(CandidacyStatus status) {

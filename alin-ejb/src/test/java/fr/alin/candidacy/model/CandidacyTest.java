@@ -219,7 +219,17 @@ class CandidacyTest {
     @EnumSource(
             value = ReleaseReason.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"NOT_RETAINED", "HOME_RETURNED", "LEASE_UNDONE"})
+            names = {
+                "NOT_RETAINED",
+                "LEFT_OUT",
+                "NOT_REVIEWED",
+                "NOT_IN_FORCE",
+                "EMPLOYER_AWAITED",
+                "EMPLOYER_REFUSED",
+                "NO_LONGER_SUITS",
+                "HOME_RETURNED",
+                "LEASE_UNDONE"
+            })
     void the_end_of_the_home_ends_the_candidacy_at_any_stage_before_the_decision(ReleaseReason why) {
         send();
         new LandlordSteps(candidacy).planVisit(DAY, NOW);

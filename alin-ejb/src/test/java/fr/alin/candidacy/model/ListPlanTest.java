@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import fr.alin.shared.model.UniqueNumber;
@@ -81,6 +82,26 @@ class ListPlanTest {
         assertThat(plan.ranked().get(1).obstacle()).contains(ListObstacle.NO_LONGER_SUITS);
         assertThat(plan.computed()).containsExactly(1L, 3L, 4L);
         assertThat(plan.leavesByItself()).isFalse();
+    }
+
+    @Test
+    void whoever_is_not_sent_has_one_reason() {
+        var plan = plan(
+                ListSize.exempt(1),
+                id -> id == 3 ? ValidationEffect.STAYS : ValidationEffect.NONE,
+                waiting(1, 1),
+                validated(2, 2, STRUCK_OFF),
+                validated(3, 3),
+                validated(4, 4),
+                validated(5, 5));
+
+        assertThat(LongStream.rangeClosed(1, 5).mapToObj(plan::whyLeftOut))
+                .containsExactly(
+                        ReleaseReason.NOT_REVIEWED,
+                        ReleaseReason.NOT_IN_FORCE,
+                        ReleaseReason.EMPLOYER_REFUSED,
+                        ReleaseReason.LEFT_OUT,
+                        ReleaseReason.NOT_RETAINED);
     }
 
     private static ListPlan withEmployerOfTheFirst(ValidationEffect effect) {

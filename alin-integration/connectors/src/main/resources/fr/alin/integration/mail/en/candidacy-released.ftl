@@ -1,7 +1,8 @@
+<#assign left = ["NOT_RETAINED", "LEFT_OUT", "NOT_REVIEWED", "NOT_IN_FORCE", "EMPLOYER_AWAITED", "EMPLOYER_REFUSED", "NO_LONGER_SUITS"]>
 <#assign stated = {"LET_OTHERWISE": "It lets the home in another way.", "WORKS": "It carries out works there.", "SOLD": "It sells the home.", "ERROR": "It had posted the home by mistake.", "OTHER": "You can read its reason in AL'in."}[withdrawal]!"It gave no reason.">
 <#if reason == "OFFER_WITHDRAWN">
 <#assign subject = "AL'in: the offer you had applied for is withdrawn">
-<#elseif reason == "NOT_RETAINED">
+<#elseif left?seq_contains(reason)>
 <#assign subject = "AL'in: Action Logement did not retain your candidacy">
 <#elseif reason == "HOME_RETURNED">
 <#assign subject = "AL'in: the home you had applied for is no longer proposed">
@@ -13,8 +14,8 @@
 <@greeting/>
 <#if reason == "OFFER_WITHDRAWN">
 <@p>The landlord has withdrawn this home, for which you had applied: ${home()}. ${stated}</@p>
-<#elseif reason == "NOT_RETAINED">
-<@p>The list of candidates for this home has left for the landlord, and Action Logement did not retain your candidacy: ${home()}. Others were ranked better, or an advisor decided otherwise, for a reason that is kept.</@p>
+<#elseif left?seq_contains(reason)>
+<@p>The list of candidates for this home has left for the landlord, and Action Logement did not retain your candidacy: ${home()}. You can read why in AL'in, on the page of your candidacies.</@p>
 <#elseif reason == "HOME_RETURNED">
 <@p>The time to propose candidates is over, and this home, for which you had applied, went back to its landlord: ${home()}.</@p>
 <#elseif reason == "HOME_CLOSED">

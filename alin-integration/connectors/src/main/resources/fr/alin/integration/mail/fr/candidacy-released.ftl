@@ -1,7 +1,8 @@
+<#assign left = ["NOT_RETAINED", "LEFT_OUT", "NOT_REVIEWED", "NOT_IN_FORCE", "EMPLOYER_AWAITED", "EMPLOYER_REFUSED", "NO_LONGER_SUITS"]>
 <#assign stated = {"LET_OTHERWISE": "Il le loue par une autre voie.", "WORKS": "Il y fait des travaux.", "SOLD": "Il le vend.", "ERROR": "Il l'avait publié par erreur.", "OTHER": "Son motif est à lire dans AL'in."}[withdrawal]!"Il n'a pas donné de motif.">
 <#if reason == "OFFER_WITHDRAWN">
 <#assign subject = "AL'in : l'offre à laquelle vous aviez postulé est retirée">
-<#elseif reason == "NOT_RETAINED">
+<#elseif left?seq_contains(reason)>
 <#assign subject = "AL'in : votre candidature n'est pas retenue par Action Logement">
 <#elseif reason == "HOME_RETURNED">
 <#assign subject = "AL'in : le logement auquel vous aviez postulé n'est plus proposé">
@@ -13,8 +14,8 @@
 <@greeting/>
 <#if reason == "OFFER_WITHDRAWN">
 <@p>Le bailleur a retiré ce logement, auquel vous aviez postulé : ${home()}. ${stated}</@p>
-<#elseif reason == "NOT_RETAINED">
-<@p>La liste des candidats de ce logement est partie chez le bailleur, et Action Logement n'y a pas retenu votre candidature : ${home()}. D'autres candidats y étaient mieux classés, ou un conseiller en a décidé autrement, avec un motif qui est conservé.</@p>
+<#elseif left?seq_contains(reason)>
+<@p>La liste des candidats de ce logement est partie chez le bailleur, et Action Logement n'y a pas retenu votre candidature : ${home()}. La raison est à lire dans AL'in, sur la page de vos candidatures.</@p>
 <#elseif reason == "HOME_RETURNED">
 <@p>Le délai pour proposer des candidats est passé, et ce logement, auquel vous aviez postulé, est revenu à son bailleur : ${home()}.</@p>
 <#elseif reason == "HOME_CLOSED">
