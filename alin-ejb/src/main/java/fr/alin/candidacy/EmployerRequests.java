@@ -3,9 +3,11 @@ package fr.alin.candidacy;
 import java.time.Clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.CandidacySubmitted;
 import fr.alin.candidacy.model.CandidacyReference;
 import fr.alin.candidacy.model.EmployerValidation;
@@ -27,16 +29,22 @@ class EmployerRequests {
     AlinSettings settings;
 
     @Inject
+    Event<CandidacyEvent> events;
+
+    @Inject
     Clock clock;
 
     void ask(@Observes CandidacySubmitted event) {
-        employment
-                .validatingCompany()
-                .ifPresent(company -> validations.add(new EmployerValidation(
-                        new CandidacyReference(event.subject().reference()).id(),
-                        company.siret(),
-                        company.name(),
-                        Today.of(clock).inParis().plus(settings.employerTerm()),
-                        clock.instant())));
+        employment.validatingCompany().ifPresent(company -> {
+            var now = clock.instant();
+            var asked = new EmployerValidation(
+                    new CandidacyReference(event.subject().reference()).id(),
+                    company.siret(),
+                    company.name(),
+                    Today.of(clock).inParis().plus(settings.employerTerm()),
+                    now);
+            validations.add(asked);
+            events.fire(asked.told(event.subject(), now));
+        });
     }
 }

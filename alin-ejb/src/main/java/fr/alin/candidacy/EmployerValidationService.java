@@ -1,12 +1,16 @@
 package fr.alin.candidacy;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
+import fr.alin.candidacy.event.CandidacyEvent;
+import fr.alin.candidacy.model.EmployerValidation;
 import fr.alin.candidacy.model.CandidacyFacts;
 import fr.alin.candidacy.view.EmployerValidationView;
 import fr.alin.shared.security.CurrentCaller;
@@ -35,6 +39,9 @@ public class EmployerValidationService {
 
     @Inject
     CurrentCaller caller;
+
+    @Inject
+    Event<CandidacyEvent> events;
 
     @Inject
     Clock clock;
@@ -75,16 +82,27 @@ public class EmployerValidationService {
                 .lock(command.candidacyId())
                 .filter(asked -> candidacy.status().isCancellable())
                 .orElseThrow(EmployerNotAsked::new);
-        validation.record(command.answer(), command.reason(), caller.accountId(), clock.instant());
+        var now = clock.instant();
+        validation.record(command.answer(), command.reason(), caller.accountId(), now);
+        events.fire(validation.told(candidacy.subject(), now));
     }
 
     /** Records the terms that have passed; returns their number. */
     @RolesAllowed(Role.SYSTEM)
     public int expire() {
         var today = Today.of(clock).inParis();
+        var now = clock.instant();
         var overdue = validations.lockOverdue(today, BATCH);
-        overdue.forEach(validation -> validation.expire(today, clock.instant()));
+        overdue.forEach(validation -> validation.expire(today, now));
+        overdue.forEach(validation -> tellIfUnderWay(validation, now));
         return overdue.size();
+    }
+
+    /** Of a candidacy that has ended or left without it, nobody waits to hear. */
+    private void tellIfUnderWay(EmployerValidation validation, Instant now) {
+        queries.facts(validation.candidacyId())
+                .filter(candidacy -> candidacy.status().isCancellable())
+                .ifPresent(candidacy -> events.fire(validation.told(candidacy.subject(), now)));
     }
 
     private void requireOwnWork(CandidacyFacts candidacy) {

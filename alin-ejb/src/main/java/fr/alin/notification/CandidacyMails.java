@@ -29,6 +29,7 @@ import fr.alin.candidacy.event.CommissionPlanned;
 import fr.alin.candidacy.event.CommissionPostponed;
 import fr.alin.candidacy.event.ConditionLapsed;
 import fr.alin.candidacy.event.ConditionMet;
+import fr.alin.candidacy.event.EmployerStepRecorded;
 import fr.alin.candidacy.event.LeaseSigned;
 import fr.alin.candidacy.event.LeaseUndone;
 import fr.alin.candidacy.event.PapersRequested;
@@ -194,6 +195,14 @@ class CandidacyMails {
                 .with("undone", event.undone())
                 .on(LocalDate.ofInstant(event.toldAt(), TimeZones.PARIS))
                 .with("stage", event.stage())
+                .enqueue();
+    }
+
+    /** The employer and its reasons are named on the page only. */
+    void mailEmployer(@Observes EmployerStepRecorded event) {
+        mail(event, MailTemplate.CANDIDACY_EMPLOYER)
+                .with("state", event.state())
+                .withDay("until", Optional.of(event.dueOn()))
                 .enqueue();
     }
 

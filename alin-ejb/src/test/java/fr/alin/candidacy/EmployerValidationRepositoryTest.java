@@ -16,6 +16,8 @@ import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
 
+import fr.alin.candidacy.event.CandidacyEvent;
+import fr.alin.candidacy.event.EmployerStepRecorded;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.EmployerValidationState;
 import fr.alin.candidacy.model.ValidationEffect;
@@ -35,6 +37,7 @@ import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.Siret;
 import fr.alin.shared.time.Today;
 import fr.alin.testing.Database;
+import fr.alin.testing.FakeEvents;
 import fr.alin.testing.Race;
 import fr.alin.testing.SettableClock;
 import fr.alin.testing.Wired;
@@ -47,6 +50,7 @@ class EmployerValidationRepositoryTest {
     private static final long ACCOUNT = 101;
     private static final long ADVISOR = 3;
     private final SettableClock clock = new SettableClock(NOW);
+    private final FakeEvents<CandidacyEvent> told = new FakeEvents<>();
 
     @BeforeEach
     void annes_employer_wants_to_agree() {
@@ -72,10 +76,36 @@ class EmployerValidationRepositoryTest {
     }
 
     @Test
+    void each_step_is_told_to_the_employee() {
+        var id = apply();
+        record(id, EmployerValidationState.REFUSED, "Moins d'un an");
+        record(id, EmployerValidationState.WAIVED, "Urgence");
+
+        assertThat(told.fired())
+                .extracting(event -> ((EmployerStepRecorded) event).state())
+                .containsExactly("REQUESTED", "REFUSED", "WAIVED");
+    }
+
+    @Test
+    void a_passed_term_is_told_only_while_somebody_waits_for_it() {
+        var id = apply();
+        change(id, candidacy -> candidacy.cancel(NOW));
+        clock.advance(Duration.ofDays(11));
+        assertThat(expire()).isEqualTo(1);
+        assertThat(told.fired()).hasSize(1);
+
+        apply();
+        clock.advance(Duration.ofDays(11));
+        assertThat(expire()).isEqualTo(1);
+        assertThat(((EmployerStepRecorded) told.last()).state()).isEqualTo("OVERDUE");
+    }
+
+    @Test
     void nobody_is_asked_for_an_anonymous_employee() {
         employer("CONFIRMED", "ANONYMOUS", true);
 
         assertThat(asked(apply())).isEmpty();
+        assertThat(told.fired()).isEmpty();
     }
 
     @Test
@@ -231,8 +261,8 @@ class EmployerValidationRepositoryTest {
 
     private Wired wired(EntityManager entities, long caller) {
         return new Wired(
-                entities,
-                clock,
+                        entities,
+                        clock,
                 new FakeCaller(caller),
                 new ReferenceService(),
                 new SiteQuestions(),
@@ -245,7 +275,8 @@ class EmployerValidationRepositoryTest {
                     public Period employerTerm() {
                         return Period.ofDays(10);
                     }
-                });
+                })
+                .firing(CandidacyEvent.class, told);
     }
 
     private static void change(long id, Consumer<Candidacy> act) {

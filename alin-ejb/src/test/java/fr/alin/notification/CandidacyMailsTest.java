@@ -33,6 +33,7 @@ import fr.alin.candidacy.event.CommissionPlanned;
 import fr.alin.candidacy.event.CommissionPostponed;
 import fr.alin.candidacy.event.ConditionLapsed;
 import fr.alin.candidacy.event.ConditionMet;
+import fr.alin.candidacy.event.EmployerStepRecorded;
 import fr.alin.candidacy.event.LeaseSigned;
 import fr.alin.candidacy.event.LeaseUndone;
 import fr.alin.candidacy.event.NearHome;
@@ -119,6 +120,9 @@ class CandidacyMailsTest {
                 step(
                         MailTemplate.CANDIDACY_CORRECTED,
                         m -> m.mailCorrection(new CandidacyCorrected(ANNES, "LEASE_SIGNED", NOW, "ALLOCATED", NOW))),
+                step(
+                        MailTemplate.CANDIDACY_EMPLOYER,
+                        m -> m.mailEmployer(new EmployerStepRecorded(ANNES, "REFUSED", DAY, NOW))),
                 step(MailTemplate.CANDIDACY_LEASE_UNDONE, m -> m.mailUndoneLease(new LeaseUndone(ANNES, NOW))),
                 step(MailTemplate.CANDIDACY_RELEASED, m -> m.mailRelease(released(List.of()))));
     }

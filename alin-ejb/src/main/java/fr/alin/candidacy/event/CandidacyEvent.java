@@ -27,7 +27,8 @@ public sealed interface CandidacyEvent extends DomainEvent
                 LeaseSigned,
                 CandidacyReleased,
                 CandidacyCorrected,
-                LeaseUndone {
+                LeaseUndone,
+                EmployerStepRecorded {
 
     CandidacySubject subject();
 

@@ -19,6 +19,8 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import fr.alin.candidacy.event.CandidacySubject;
+import fr.alin.candidacy.event.EmployerStepRecorded;
 import fr.alin.shared.model.Siret;
 import fr.alin.shared.model.TextBound;
 import fr.alin.shared.model.TypedText;
@@ -94,6 +96,11 @@ public class EmployerValidation {
     private void enter(EmployerValidationState next, Optional<Long> actor, String reason, Instant now) {
         state = next;
         steps.add(new EmployerValidationStep(this, next, actor, reason, now));
+    }
+
+    /** What became of it last, told of this candidacy. */
+    public EmployerStepRecorded told(CandidacySubject subject, Instant now) {
+        return new EmployerStepRecorded(subject, state.name(), dueOn, now);
     }
 
     public long candidacyId() {

@@ -121,6 +121,25 @@ class MailRendererTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "REQUESTED,est demandé,au plus tard le", "GRANTED,donne son accord,suit son cours",
+        "REFUSED,ne donne pas,décide de la suite", "OVERDUE,pas répondu,sans sa réponse",
+        "WAIVED,continue sans,à lire dans AL'in",
+    })
+    void each_step_of_the_employer_has_its_words(String state, String subject, String text) {
+        var values = new HashMap<>(values(MailTemplate.CANDIDACY_EMPLOYER, ""));
+        values.put("state", state);
+
+        var mail = renderer.render(MailTemplate.CANDIDACY_EMPLOYER, Language.FR, values);
+
+        assertThat(mail.subject()).contains(subject);
+        assertThat(mail.text()).contains(text);
+        assertThat(renderer.render(MailTemplate.CANDIDACY_EMPLOYER, Language.EN, values)
+                        .subject())
+                .hasSizeLessThanOrEqualTo(78);
+    }
+
     @Test
     void a_changed_offer_is_told_before_and_after() {
         var values = values(MailTemplate.OFFER_CHANGED, "");
@@ -249,6 +268,7 @@ class MailRendererTest {
         values.replace("link", "https://alin.example/page");
         values.replace("decision", decision);
         values.replace("rank", "2");
+        values.replace("state", "OVERDUE");
         values.replace("count", "1");
         values.replace("changes", "TYPE\tROOM\tT1\nRENT\t300\t350,50\nACCESSIBLE\ttrue\tfalse\nSTANDARD\tPLUS\tPLS");
         values.replace("more", "0");
