@@ -100,7 +100,7 @@ class OfferPublicationServiceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "T2,47,742,rent,642.00",
+        "T2,47,742,rent,742.00",
         "T2,46,741,surface,46.00",
         "T3,47,741,type,T3",
     })
