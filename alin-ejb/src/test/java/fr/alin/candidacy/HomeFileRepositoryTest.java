@@ -269,7 +269,7 @@ class HomeFileRepositoryTest {
         decide(thirds, CaleolDecision.ALLOCATED_RANKED, OptionalInt.of(3));
 
         var outcomes =
-                Race.of(() -> renounce(7), () -> decide(annes, CaleolDecision.NOT_ALLOCATED, OptionalInt.empty()));
+                Race.of(() -> renounce(7, annes), () -> decide(annes, CaleolDecision.NOT_ALLOCATED, OptionalInt.empty()));
 
         assertThat(outcomes).containsOnlyOnce(Race.DONE);
         assertThat(statusOf(deniss)).isEqualTo(CandidacyStatus.ALLOCATED);
@@ -277,9 +277,9 @@ class HomeFileRepositoryTest {
         assertThat(stateOf(T2_PARIS)).isEqualTo(HomeState.PROPOSED);
     }
 
-    private static void renounce(long account) {
+    private static void renounce(long account, long candidacy) {
         Database.inTransaction(
-                entities -> wired(entities).make(Renunciation.class).renounce(account));
+                entities -> wired(entities).make(Renunciation.class).renounce(account, candidacy));
     }
 
     private static void decide(long id, CaleolDecision outcome, OptionalInt rank) {
