@@ -167,7 +167,6 @@ public class ListDepartures {
         sent.forEach(candidacy -> events.fire(candidacy.send(departure.now())));
         departure
                 .leftOut(sent)
-                .forEach((why, candidates) ->
-                        releases.release(departure.home(), candidates, why, departure.now()));
+                .forEach((why, candidates) -> releases.release(departure.home(), candidates, why, departure.now()));
     }
 }

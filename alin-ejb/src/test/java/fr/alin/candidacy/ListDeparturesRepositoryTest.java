@@ -124,9 +124,7 @@ class ListDeparturesRepositoryTest {
         assertThat(list.reason()).isEqualTo("Relogement urgent");
         assertThat(list.byReader()).isTrue();
         assertThat(list.departs()).isTrue();
-        assertThat(list.lackOfCandidates())
-                .as("three could have been sent")
-                .isFalse();
+        assertThat(list.lackOfCandidates()).as("three could have been sent").isFalse();
         assertThat(list.candidates())
                 .extracting(
                         candidate -> candidate.candidacy().id(), SentCandidate::computedRank, SentCandidate::sentRank)

@@ -44,8 +44,7 @@ public enum ReleaseReason {
                             EMPLOYER_AWAITED,
                             EMPLOYER_REFUSED,
                             NO_LONGER_SUITS,
-                            HOME_RETURNED ->
-                        status.isCancellable();
+                            HOME_RETURNED -> status.isCancellable();
                     case LEASE_UNDONE -> false;
                 };
     }
