@@ -10,8 +10,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import fr.alin.candidacy.event.CandidacyEvent;
-import fr.alin.candidacy.model.EmployerValidation;
 import fr.alin.candidacy.model.CandidacyFacts;
+import fr.alin.candidacy.model.EmployerValidation;
 import fr.alin.candidacy.view.EmployerValidationView;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;

@@ -263,19 +263,19 @@ class EmployerValidationRepositoryTest {
         return new Wired(
                         entities,
                         clock,
-                new FakeCaller(caller),
-                new ReferenceService(),
-                new SiteQuestions(),
-                new ApplicationUpdate(),
-                new NoDirectory(),
-                new SharedCandidacies(),
-                FakeEligibility.on(clock),
-                new AlinSettings() {
-                    @Override
-                    public Period employerTerm() {
-                        return Period.ofDays(10);
-                    }
-                })
+                        new FakeCaller(caller),
+                        new ReferenceService(),
+                        new SiteQuestions(),
+                        new ApplicationUpdate(),
+                        new NoDirectory(),
+                        new SharedCandidacies(),
+                        FakeEligibility.on(clock),
+                        new AlinSettings() {
+                            @Override
+                            public Period employerTerm() {
+                                return Period.ofDays(10);
+                            }
+                        })
                 .firing(CandidacyEvent.class, told);
     }
 
