@@ -85,7 +85,7 @@ class BusinessContainerIT {
 
     @Deployment
     static EnterpriseArchive deployment() {
-        return Callers.deployment(BusinessContainerIT.class, ServerPeople.class);
+        return TestArchive.build();
     }
 
     @BeforeEach

@@ -72,7 +72,7 @@ class OfferContainerIT {
 
     @Deployment
     static EnterpriseArchive deployment() {
-        return Callers.deployment(OfferContainerIT.class, ServerPeople.class);
+        return TestArchive.build();
     }
 
     @BeforeEach

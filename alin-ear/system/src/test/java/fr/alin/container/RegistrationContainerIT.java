@@ -37,7 +37,6 @@ import fr.alin.registration.port.SiteUnavailable.Kind;
 import fr.alin.registration.port.UniqueNumberRegistry;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.UniqueNumber;
-import fr.alin.testing.Deployments;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -67,7 +66,7 @@ class RegistrationContainerIT {
 
     @Deployment
     static EnterpriseArchive deployment() {
-        return Deployments.withTests(RegistrationContainerIT.class);
+        return TestArchive.build();
     }
 
     @AfterEach

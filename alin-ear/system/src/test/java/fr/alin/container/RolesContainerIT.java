@@ -66,7 +66,7 @@ class RolesContainerIT {
 
     @Deployment
     static EnterpriseArchive deployment() {
-        return Callers.deployment(RolesContainerIT.class, FrontDoors.class, ServerPeople.class);
+        return TestArchive.build();
     }
 
     @Test

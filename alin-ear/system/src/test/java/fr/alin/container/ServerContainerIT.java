@@ -27,7 +27,6 @@ import jakarta.jms.ConnectionFactory;
 import jakarta.mail.Session;
 
 import fr.alin.shared.config.AlinSettings;
-import fr.alin.testing.Deployments;
 import fr.alin.testing.ListeningSockets;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -56,7 +55,7 @@ class ServerContainerIT {
 
     @Deployment
     static EnterpriseArchive deployment() {
-        return Deployments.withTests(ServerContainerIT.class, ListeningSockets.class);
+        return TestArchive.build();
     }
 
     @Test
