@@ -9,7 +9,7 @@ import fr.alin.account.model.PasswordHash;
 /** Demonstration accounts for a first look and for the tests; never in production. */
 final class DemoData implements Component {
 
-    private static final int ITERATIONS = 210_000;
+    private static final int USUAL_ITERATIONS = 210_000;
     private static final String INSERT = """
             insert into account (id, version, email, role, status, civility, birth_name, first_name, mobile, language,
                                  password_hash, consent_version, consent_given_at, activated_at)
@@ -18,10 +18,15 @@ final class DemoData implements Component {
 
     private final DatabaseAccess database;
     private final List<DemoAccount> accounts;
+    private final int iterations;
 
-    DemoData(DatabaseAccess database, List<DemoAccount> accounts) {
+    /** Hashes the passwords as the server does, which the tests let do it faster. */
+    DemoData(Settings settings, DatabaseAccess database, List<DemoAccount> accounts) {
         this.database = database;
         this.accounts = accounts;
+        iterations = settings.find("alin.account.password-iterations")
+                .map(Integer::parseInt)
+                .orElse(USUAL_ITERATIONS);
     }
 
     @Override
@@ -45,7 +50,7 @@ final class DemoData implements Component {
         // nothing to stop
     }
 
-    private static void add(Connection connection, DemoAccount account) throws SQLException {
+    private void add(Connection connection, DemoAccount account) throws SQLException {
         try (var insert = connection.prepareStatement(INSERT)) {
             insert.setString(1, account.email());
             insert.setString(2, account.role());
@@ -53,7 +58,7 @@ final class DemoData implements Component {
             insert.setString(4, account.birthName());
             insert.setString(5, account.firstName());
             insert.setString(
-                    6, PasswordHash.of(DemoAccount.PASSWORD, ITERATIONS).value());
+                    6, PasswordHash.of(DemoAccount.PASSWORD, iterations).value());
             insert.executeUpdate();
         }
     }

@@ -101,7 +101,7 @@ public final class Launcher {
             lane.add(new EmbeddedDatabase(settings, secrets));
         }
         lane.add(new SchemaMigration(database));
-        lane.add(new DemoData(database, accounts));
+        lane.add(new DemoData(settings, database, accounts));
         lane.add(new DemoLandlord(database, secrets));
         settings.find("alin.volume").ifPresent(name -> lane.add(new GeneratedFrance(database, Volume.named(name))));
         return lane;
