@@ -112,6 +112,7 @@ final class Keys {
     private static void make(String store, String alias, String... more) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias", alias));
+        command.addAll(List.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC"));
         command.addAll(List.of("-keyalg", "EC", "-groupname", "secp256r1", "-dname", "CN=" + alias));
         command.addAll(List.of("-validity", alias.equals("expired") ? "1" : "30", "-storetype", "PKCS12"));
         command.addAll(List.of("-keystore", store, "-storepass", PASSWORD));
