@@ -268,8 +268,8 @@ class HomeFileRepositoryTest {
         decide(deniss, CaleolDecision.ALLOCATED_RANKED, OptionalInt.of(2));
         decide(thirds, CaleolDecision.ALLOCATED_RANKED, OptionalInt.of(3));
 
-        var outcomes =
-                Race.of(() -> renounce(7, annes), () -> decide(annes, CaleolDecision.NOT_ALLOCATED, OptionalInt.empty()));
+        var outcomes = Race.of(
+                () -> renounce(7, annes), () -> decide(annes, CaleolDecision.NOT_ALLOCATED, OptionalInt.empty()));
 
         assertThat(outcomes).containsOnlyOnce(Race.DONE);
         assertThat(statusOf(deniss)).isEqualTo(CandidacyStatus.ALLOCATED);

@@ -89,7 +89,10 @@ class ReviewQueueRepositoryTest {
         return Database.fromTransaction(entities -> {
             var queue = new ReviewQueue();
             queue.entities = entities;
-            return queue.beside(new ReviewQuery(text, ReviewStage.TO_REVIEW, Sorting.ascending(ReviewOrder.DEADLINE), new Slice(0, 25)), id);
+            return queue.beside(
+                    new ReviewQuery(
+                            text, ReviewStage.TO_REVIEW, Sorting.ascending(ReviewOrder.DEADLINE), new Slice(0, 25)),
+                    id);
         });
     }
 

@@ -56,7 +56,8 @@ class DecisionFormTest {
 
         assertThat(form.approveAndNext(dossier(1))).isEqualTo("/advisor/candidacy?id=8&faces-redirect=true");
         assertThat(reviews.asked)
-                .isEqualTo(new ReviewQuery("", ReviewStage.TO_REVIEW, Sorting.ascending(ReviewOrder.DEADLINE), new Slice(0, 25)));
+                .isEqualTo(new ReviewQuery(
+                        "", ReviewStage.TO_REVIEW, Sorting.ascending(ReviewOrder.DEADLINE), new Slice(0, 25)));
     }
 
     @Test
@@ -74,7 +75,8 @@ class DecisionFormTest {
         path.beside(7);
 
         assertThat(reviews.asked)
-                .isEqualTo(new ReviewQuery("brest", ReviewStage.TO_REVIEW, Sorting.descending(ReviewOrder.POSITION), new Slice(50, 25)));
+                .isEqualTo(new ReviewQuery(
+                        "brest", ReviewStage.TO_REVIEW, Sorting.descending(ReviewOrder.POSITION), new Slice(50, 25)));
     }
 
     @Test
