@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import fr.alin.candidacy.model.ClosingReason;
 import fr.alin.candidacy.model.HomeState;
 import fr.alin.candidacy.model.ReleaseReason;
-import fr.alin.offer.OfferLettingService;
 import fr.alin.offer.OfferService;
 import fr.alin.shared.model.BusinessDate;
 import fr.alin.shared.outbox.Inbox;
@@ -28,16 +27,7 @@ public class ClosedHomeService {
     OfferService offers;
 
     @Inject
-    OfferLettingService endings;
-
-    @Inject
-    HomeFiles homes;
-
-    @Inject
-    CandidacyRepository candidacies;
-
-    @Inject
-    Releases releases;
+    HomeEndings endings;
 
     @Inject
     Inbox inbox;
@@ -61,22 +51,12 @@ public class ClosedHomeService {
         if (!offers.details(closed.home()).landlordCode().equals(closed.landlordCode())) {
             throw new CandidacyOfAnotherLandlord();
         }
-        endings.lock(closed.home());
-        var file = homes.lock(closed.home(), now);
+        var file = endings.lock(closed.home(), now);
         var let = closed.reason() == ClosingReason.LET;
         if (let && file.state() == HomeState.LET) {
             return;
         }
         file.close(let, now);
-        if (let) {
-            endings.let(closed.home());
-        } else {
-            endings.close(closed.home());
-        }
-        releases.release(
-                closed.home(),
-                candidacies.lockActiveOn(closed.home()),
-                let ? ReleaseReason.HOME_LET : ReleaseReason.HOME_CLOSED,
-                now);
+        endings.end(closed.home(), let ? ReleaseReason.HOME_LET : ReleaseReason.HOME_CLOSED, now);
     }
 }

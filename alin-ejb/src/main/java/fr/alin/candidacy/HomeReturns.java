@@ -13,7 +13,6 @@ import fr.alin.candidacy.model.HomeState;
 import fr.alin.candidacy.model.ReleaseReason;
 import fr.alin.candidacy.port.LandlordMessages;
 import fr.alin.candidacy.port.ReturnedHome;
-import fr.alin.offer.OfferLettingService;
 import fr.alin.offer.OfferService;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.outbox.Outbox;
@@ -36,16 +35,7 @@ public class HomeReturns {
     OfferService offers;
 
     @Inject
-    OfferLettingService endings;
-
-    @Inject
-    HomeFiles homes;
-
-    @Inject
-    CandidacyRepository candidacies;
-
-    @Inject
-    Releases releases;
+    HomeEndings endings;
 
     @Inject
     LandlordMessages messages;
@@ -65,15 +55,13 @@ public class HomeReturns {
     /** Gives the home back, unless its time is not over or its list has left meanwhile. */
     public void giveBack(OfferReference home) {
         var now = clock.instant();
-        endings.lock(home);
-        var file = homes.lock(home, now);
+        var file = endings.lock(home, now);
         var lastDay = terms.lastDay(home);
         if (file.state() != HomeState.OPEN || !lastDay.isBefore(Today.of(clock).inParis())) {
             return;
         }
         file.giveBack(now);
-        endings.close(home);
-        releases.release(home, candidacies.lockActiveOn(home), ReleaseReason.HOME_RETURNED, now);
+        endings.end(home, ReleaseReason.HOME_RETURNED, now);
         var returned = new ReturnedHome(home, offers.details(home).landlordCode(), lastDay, now);
         outbox.add(
                 LandlordQueue.of(returned.landlordCode()),

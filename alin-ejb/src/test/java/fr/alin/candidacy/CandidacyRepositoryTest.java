@@ -153,7 +153,7 @@ class CandidacyRepositoryTest {
     void a_withdrawal_is_announced_by_whom_it_releases_and_whom_not() {
         apply(ANNES, ANNE, NOW);
         var deniss = apply(DENISS, DENIS, NOW);
-        change(deniss, candidacy -> candidacy.approve(3, NOW));
+        change(deniss, candidacy -> new AdvisorSteps(candidacy, 3).approve("", NOW));
         change(deniss, candidacy -> candidacy.send(NOW));
         change(
                 deniss,
@@ -254,7 +254,7 @@ class CandidacyRepositoryTest {
     @Test
     void a_candidacy_passed_to_another_account_is_followed_there_with_its_history() {
         var id = apply(ANNES, ANNE, NOW);
-        change(id, candidacy -> candidacy.approve(3, NOW.plusSeconds(1)));
+        change(id, candidacy -> new AdvisorSteps(candidacy, 3).approve("", NOW.plusSeconds(1)));
         change(id, candidacy -> candidacy.send(NOW.plusSeconds(2)));
 
         change(id, candidacy -> {
@@ -283,7 +283,7 @@ class CandidacyRepositoryTest {
     @Test
     void the_followed_candidacy_comes_with_its_milestones() {
         var id = apply(ANNES, ANNE, NOW);
-        change(id, candidacy -> candidacy.approve(3, NOW.plusSeconds(60)));
+        change(id, candidacy -> new AdvisorSteps(candidacy, 3).approve("", NOW.plusSeconds(60)));
         change(id, candidacy -> candidacy.send(NOW.plusSeconds(120)));
         change(id, candidacy -> new LandlordSteps(candidacy).planVisit(DAY, NOW.plusSeconds(180)));
 
@@ -344,7 +344,7 @@ class CandidacyRepositoryTest {
         var rank = outcome == CaleolDecision.ALLOCATED_RANKED ? OptionalInt.of(2) : OptionalInt.empty();
         var taken = new LandlordDecision(outcome, rank, "Avis d'imposition attendu");
         change(apply(ANNES, ANNE, NOW), candidacy -> {
-            candidacy.approve(3, NOW);
+            new AdvisorSteps(candidacy, 3).approve("", NOW);
             candidacy.send(NOW);
             decide(candidacy, taken, DAY, NOW.plusSeconds(1));
         });

@@ -23,6 +23,7 @@ import fr.alin.candidacy.event.CandidacyLapsed;
 import fr.alin.candidacy.event.CandidacyReleased;
 import fr.alin.candidacy.event.CandidacySubmitted;
 import fr.alin.candidacy.model.ActiveCandidacyExists;
+import fr.alin.candidacy.model.AdvisorSteps;
 import fr.alin.candidacy.model.ApplicationHasLease;
 import fr.alin.candidacy.model.CaleolDecision;
 import fr.alin.candidacy.model.Candidacy;
@@ -205,7 +206,7 @@ class CandidacyServiceTest {
     @Test
     void a_strike_off_leaves_a_sent_candidacy() {
         apply();
-        candidacies.byId.get(1L).approve(3, NOW);
+        new AdvisorSteps(candidacies.byId.get(1L), 3).approve("", NOW);
         candidacies.byId.get(1L).send(NOW);
 
         struckOff().end(strikeOff());
@@ -374,7 +375,7 @@ class CandidacyServiceTest {
     void a_decided_candidacy_no_longer_competes() {
         apply();
         var candidacy = candidacies.byId.get(1L);
-        candidacy.approve(3, NOW);
+        new AdvisorSteps(candidacy, 3).approve("", NOW);
         candidacy.send(NOW);
         assertThat(service.active().orElseThrow().competes()).isTrue();
 
@@ -468,7 +469,7 @@ class CandidacyServiceTest {
 
     private static Candidacy sent() {
         var candidacy = CandidacyFixtures.submitted(9);
-        candidacy.approve(3, NOW);
+        new AdvisorSteps(candidacy, 3).approve("", NOW);
         candidacy.send(NOW);
         return candidacy;
     }
@@ -485,7 +486,7 @@ class CandidacyServiceTest {
     @Test
     void an_application_cannot_be_deleted_once_its_dossier_is_sent() {
         apply();
-        candidacies.byId.get(1L).approve(3, NOW);
+        new AdvisorSteps(candidacies.byId.get(1L), 3).approve("", NOW);
         candidacies.byId.get(1L).send(NOW);
 
         assertThatThrownBy(() -> deletions().cancel(new HousingApplicationDeleted(ACCOUNT, ANNE, NOW)))

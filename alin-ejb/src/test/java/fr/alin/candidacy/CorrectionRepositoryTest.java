@@ -233,7 +233,7 @@ class CorrectionRepositoryTest {
             wired(entities).make(HomeFiles.class).lock(home, clock.instant());
             var candidacy = new Candidacy(account, application, REGISTERED, offer(home), clock.instant());
             entities.persist(candidacy);
-            candidacy.approve(3, clock.instant().plusMillis(1));
+            new AdvisorSteps(candidacy, 3).approve("", clock.instant().plusMillis(1));
             candidacy.send(clock.instant().plusMillis(2));
             return candidacy.facts().id();
         });

@@ -18,6 +18,7 @@ import jakarta.persistence.EntityManager;
 
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.EmployerStepRecorded;
+import fr.alin.candidacy.model.AdvisorSteps;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.EmployerValidationState;
 import fr.alin.candidacy.model.ValidationEffect;
@@ -148,7 +149,7 @@ class EmployerValidationRepositoryTest {
     void nothing_is_recorded_once_the_dossier_has_left() {
         var id = apply();
         change(id, candidacy -> {
-            candidacy.approve(ADVISOR, NOW);
+            new AdvisorSteps(candidacy, ADVISOR).approve("", NOW);
             candidacy.send(NOW);
         });
 
@@ -168,7 +169,7 @@ class EmployerValidationRepositoryTest {
     @Test
     void a_colleague_who_did_not_decide_cannot_read_or_record_it() {
         var id = apply();
-        change(id, candidacy -> candidacy.approve(4, NOW));
+        change(id, candidacy -> new AdvisorSteps(candidacy, 4).approve("", NOW));
 
         assertThatThrownBy(() -> asked(id)).isInstanceOf(ReasonNotStated.class);
         assertThatThrownBy(() -> record(id, EmployerValidationState.GRANTED, ""))

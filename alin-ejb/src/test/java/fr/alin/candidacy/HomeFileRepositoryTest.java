@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import jakarta.persistence.EntityManager;
 
 import fr.alin.candidacy.event.CandidacyEvent;
+import fr.alin.candidacy.model.AdvisorSteps;
 import fr.alin.candidacy.model.ApplicationHasLease;
 import fr.alin.candidacy.model.CaleolDecision;
 import fr.alin.candidacy.model.Candidacy;
@@ -215,7 +216,7 @@ class HomeFileRepositoryTest {
         return Database.fromTransaction(entities -> {
             var candidacy = new Candidacy(account, application, REGISTERED, offer(home), NOW);
             candidacies(entities).add(candidacy);
-            candidacy.approve(3, NOW);
+            new AdvisorSteps(candidacy, 3).approve("", NOW);
             candidacy.send(NOW);
             return candidacy.facts().id();
         });

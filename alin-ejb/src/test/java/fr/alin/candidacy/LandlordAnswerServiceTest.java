@@ -23,6 +23,7 @@ import fr.alin.candidacy.event.CandidacyNotAllocated;
 import fr.alin.candidacy.event.CandidacyPromoted;
 import fr.alin.candidacy.event.CandidacyReleased;
 import fr.alin.candidacy.event.CommissionPostponed;
+import fr.alin.candidacy.model.AdvisorSteps;
 import fr.alin.candidacy.model.CaleolDecision;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyStatus;
@@ -71,7 +72,7 @@ class LandlordAnswerServiceTest {
             }
         };
         candidacies.byId.put(1L, submitted(1));
-        candidacies.byId.get(1L).approve(3, NOW);
+        new AdvisorSteps(candidacies.byId.get(1L), 3).approve("", NOW);
         candidacies.byId.get(1L).send(NOW);
     }
 
@@ -256,7 +257,7 @@ class LandlordAnswerServiceTest {
     @Test
     void the_second_is_promoted_when_the_first_is_not_allocated_the_home_after_all() {
         candidacies.byId.put(2L, submitted(2));
-        candidacies.byId.get(2L).approve(3, NOW);
+        new AdvisorSteps(candidacies.byId.get(2L), 3).approve("", NOW);
         candidacies.byId.get(2L).send(NOW);
         rank("m-1", 1);
         rank("m-2", 2);

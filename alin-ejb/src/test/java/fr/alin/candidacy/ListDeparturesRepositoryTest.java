@@ -24,6 +24,7 @@ import jakarta.persistence.EntityManager;
 
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.CandidacyReleased;
+import fr.alin.candidacy.model.AdvisorSteps;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidacyStatus;
@@ -85,7 +86,7 @@ class ListDeparturesRepositoryTest {
         fourth = applies(10, FOURTH, 3);
         fifth = applies(11, FIFTH, 4);
         for (var id : List.of(anne, denis, third, fourth)) {
-            change(id, candidacy -> candidacy.approve(ADVISOR, NOW));
+            change(id, candidacy -> new AdvisorSteps(candidacy, ADVISOR).approve("", NOW));
         }
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Optional;
 
+import fr.alin.candidacy.model.AdvisorSteps;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.Obstacle;
 import fr.alin.housingapplication.HousingApplicationService;
@@ -87,7 +88,7 @@ class ProspectServiceTest {
 
     private static Candidacy sent() {
         var candidacy = CandidacyFixtures.submitted(1);
-        candidacy.approve(3, NOW);
+        new AdvisorSteps(candidacy, 3).approve("", NOW);
         candidacy.send(NOW);
         return candidacy;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.CandidacyRenounced;
+import fr.alin.candidacy.model.AdvisorSteps;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.CandidacyStepRefused;
 import fr.alin.shared.outbox.Outbox;
@@ -46,7 +47,7 @@ class RenunciationTest {
 
     @Test
     void a_sent_candidacy_is_given_up_and_the_landlord_is_told() {
-        candidacies.byId.get(1L).approve(3, NOW);
+        new AdvisorSteps(candidacies.byId.get(1L), 3).approve("", NOW);
         candidacies.byId.get(1L).send(NOW);
 
         renunciation.renounce(ACCOUNT, 1);
@@ -64,7 +65,7 @@ class RenunciationTest {
 
     @Test
     void giving_up_again_on_an_old_page_changes_nothing_and_tells_nobody() {
-        candidacies.byId.get(1L).approve(3, NOW);
+        new AdvisorSteps(candidacies.byId.get(1L), 3).approve("", NOW);
         candidacies.byId.get(1L).send(NOW);
         renunciation.renounce(ACCOUNT, 1);
 

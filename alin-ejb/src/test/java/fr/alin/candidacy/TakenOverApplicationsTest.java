@@ -10,6 +10,7 @@ import fr.alin.candidacy.event.CandidacyCancelled;
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.CandidacyMoved;
 import fr.alin.candidacy.model.ActiveCandidacyExists;
+import fr.alin.candidacy.model.AdvisorSteps;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.HolderSteps;
@@ -44,7 +45,7 @@ class TakenOverApplicationsTest {
 
     @Test
     void a_sent_candidacy_continues_with_the_new_holder() {
-        candidacy.approve(3, NOW);
+        new AdvisorSteps(candidacy, 3).approve("", NOW);
         candidacy.send(NOW);
 
         takeOver();
@@ -58,7 +59,7 @@ class TakenOverApplicationsTest {
 
     @Test
     void a_new_holder_with_an_active_candidacy_is_refused() {
-        candidacy.approve(3, NOW);
+        new AdvisorSteps(candidacy, 3).approve("", NOW);
         candidacy.send(NOW);
         var second = submitted(2);
         new HolderSteps(second).passTo(HERS, NOW);

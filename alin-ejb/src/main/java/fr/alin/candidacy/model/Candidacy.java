@@ -24,7 +24,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import fr.alin.candidacy.event.AppliedOffer;
-import fr.alin.candidacy.event.CandidacyApproved;
 import fr.alin.candidacy.event.CandidacyCancelled;
 import fr.alin.candidacy.event.CandidacySentToLandlord;
 import fr.alin.candidacy.event.CandidacySubject;
@@ -125,10 +124,6 @@ public class Candidacy extends CandidacyForHome {
         }
         moveTo(CandidacyStatus.CANCELLED, now, Step.by(actor));
         return new CandidacyCancelled(subject(), now);
-    }
-
-    public CandidacyApproved approve(long reviewer, Instant now) {
-        return new AdvisorSteps(this, reviewer).approve("", now);
     }
 
     void review(long reviewer, Instant now) {

@@ -37,7 +37,7 @@ class CandidacyTest {
 
     @Test
     void can_be_cancelled_until_it_is_sent_to_the_landlord() {
-        candidacy.approve(ADVISOR, NOW);
+        new AdvisorSteps(candidacy, ADVISOR).approve("", NOW);
 
         var event = candidacy.cancel(NOW.plusSeconds(60));
 
@@ -254,7 +254,7 @@ class CandidacyTest {
     @Test
     void a_list_leaves_out_those_who_were_not_sent_before() {
         assertThat(ReleaseReason.NOT_RETAINED.ends(status())).isTrue();
-        candidacy.approve(ADVISOR, NOW);
+        new AdvisorSteps(candidacy, ADVISOR).approve("", NOW);
         assertThat(ReleaseReason.NOT_RETAINED.ends(status())).isTrue();
 
         candidacy.send(NOW);
@@ -263,7 +263,7 @@ class CandidacyTest {
     }
 
     private void send() {
-        candidacy.approve(ADVISOR, NOW);
+        new AdvisorSteps(candidacy, ADVISOR).approve("", NOW);
         candidacy.send(NOW);
     }
 

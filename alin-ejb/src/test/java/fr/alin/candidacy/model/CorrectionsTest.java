@@ -36,7 +36,7 @@ class CorrectionsTest {
     @BeforeEach
     void two_dossiers_are_with_the_landlord() {
         for (var candidacy : List.of(first, second)) {
-            candidacy.approve(3, later());
+            new AdvisorSteps(candidacy, 3).approve("", later());
             candidacy.send(later());
         }
     }
@@ -44,14 +44,14 @@ class CorrectionsTest {
     @Test
     void an_approval_is_taken_back_until_the_dossier_leaves() {
         var third = submitted(3);
-        third.approve(3, later());
+        new AdvisorSteps(third, 3).approve("", later());
 
         assertThat(undo(third))
                 .containsExactly(
                         new CandidacyCorrected(third.subject(), "APPROVED", now().minusSeconds(1), "SUBMITTED", now()));
         assertThat(third.status()).isEqualTo(CandidacyStatus.SUBMITTED);
         assertThat(third.approvedAt()).isEmpty();
-        third.approve(4, later());
+        new AdvisorSteps(third, 4).approve("", later());
         third.send(later());
         assertThatThrownBy(() -> undo(third)).isInstanceOf(NothingToCorrect.class);
     }

@@ -96,7 +96,7 @@ class HomeFileTest {
 
     private static Candidacy sent(long id) {
         var candidacy = submitted(id);
-        candidacy.approve(3, NOW);
+        new AdvisorSteps(candidacy, 3).approve("", NOW);
         candidacy.send(NOW);
         return candidacy;
     }

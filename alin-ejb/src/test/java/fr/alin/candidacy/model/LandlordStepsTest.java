@@ -25,7 +25,7 @@ class LandlordStepsTest {
 
     @BeforeEach
     void the_landlord_has_the_dossier() {
-        candidacy.approve(3, NOW);
+        new AdvisorSteps(candidacy, 3).approve("", NOW);
         candidacy.send(NOW);
     }
 
@@ -89,7 +89,7 @@ class LandlordStepsTest {
     void a_condition_that_lapses_gives_the_home_to_the_next() {
         var home = new HomeFile(T2_PARIS, NOW);
         var second = submitted(2);
-        second.approve(3, NOW);
+        new AdvisorSteps(second, 3).approve("", NOW);
         second.send(NOW);
         var ranked = new RankedCandidates(home, List.of(candidacy, second), new ReplyTerm(10), DAY);
         ranked.decide(candidacy, conditional(), DAY, NOW);

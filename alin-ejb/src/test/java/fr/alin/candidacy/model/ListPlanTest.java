@@ -161,7 +161,7 @@ class ListPlanTest {
 
     static Candidacy validated(long id, int daysYounger, UniqueNumber application) {
         var candidacy = waiting(id, daysYounger, application);
-        candidacy.approve(3, NOW);
+        new AdvisorSteps(candidacy, 3).approve("", NOW);
         return candidacy;
     }
 

@@ -30,7 +30,7 @@ class ProgressBarTest {
 
     @Test
     void an_approved_candidacy_waits_to_be_sent() {
-        candidacy.approve(3, NOW);
+        new AdvisorSteps(candidacy, 3).approve("", NOW);
 
         assertThat(states()).containsExactly(DONE, DONE, CURRENT, UPCOMING, UPCOMING, UPCOMING);
     }
@@ -92,7 +92,7 @@ class ProgressBarTest {
     }
 
     private void send() {
-        candidacy.approve(3, NOW);
+        new AdvisorSteps(candidacy, 3).approve("", NOW);
         candidacy.send(NOW);
     }
 

@@ -200,7 +200,7 @@ class RankedCandidatesTest {
 
     private static Candidacy sent(long id) {
         var candidacy = submitted(id);
-        candidacy.approve(3, NOW);
+        new AdvisorSteps(candidacy, 3).approve("", NOW);
         candidacy.send(NOW);
         return candidacy;
     }

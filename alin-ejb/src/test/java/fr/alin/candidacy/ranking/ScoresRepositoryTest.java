@@ -21,6 +21,7 @@ import java.util.Set;
 import jakarta.persistence.EntityManager;
 
 import fr.alin.candidacy.CandidacyFixtures;
+import fr.alin.candidacy.model.AdvisorSteps;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.HomeFile;
 import fr.alin.candidacy.model.ranking.RankingFixtures;
@@ -147,7 +148,7 @@ class ScoresRepositoryTest {
         bringUpToDate();
         Database.inTransaction(entities -> {
             var annes = candidacyOf(entities, ANNES);
-            annes.approve(3, NOW);
+            new AdvisorSteps(annes, 3).approve("", NOW);
             annes.send(NOW);
         });
         var grid = addGrid(Optional.empty(), LocalDate.of(2020, 9, 1), 50);
