@@ -29,4 +29,13 @@ final class DecidedCandidacies {
             """, candidacy);
         return candidacy;
     }
+
+    /** Approved in the same way for a home that has changed and no longer suits. */
+    static String barred(String candidacy) {
+        approved(candidacy);
+        DatabaseRows.change(
+                "insert into home_fit (candidacy_id, state, changed_at) values (cast(? as bigint), 'BARRED', now())",
+                candidacy);
+        return candidacy;
+    }
 }

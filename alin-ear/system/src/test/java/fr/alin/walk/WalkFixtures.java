@@ -90,7 +90,8 @@ final class WalkFixtures {
             case "/advisor/candidacy" ->
                 Stream.of(
                                 DecidedCandidacies.refused(candidacy(ReadyPerson.arrives())),
-                                DecidedCandidacies.approved(candidacy(ReadyPerson.arrives())))
+                                DecidedCandidacies.approved(candidacy(ReadyPerson.arrives())),
+                                DecidedCandidacies.barred(candidacy(ReadyPerson.arrives())))
                         .map(id -> page + "?id=" + id);
             case "/account/email-change" -> Stream.of(page + "?key=" + formerKey(ReadyPerson.arrives()));
             default -> Stream.empty();
