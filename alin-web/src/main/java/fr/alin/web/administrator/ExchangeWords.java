@@ -31,7 +31,9 @@ public class ExchangeWords {
     private static final List<String> WORDS =
             List.of("exchanges.source.", "exchanges.kind.", "exchanges.reason.", "error.", "status.");
     private static final Pattern CODE = Pattern.compile("[a-z]+(?:-[a-z]+)*(?:\\.[a-z]+(?:-[a-z]+)*)+");
-    private static final Pattern STAGE = Pattern.compile("\\b[A-Z]+(?:_[A-Z]+)+\\b|\\bALLOCATED\\b");
+    /** What may be a stage; in quotes it is a value of the message. */
+    private static final Pattern STAGE = Pattern.compile("(?<![\\w\"-])[A-Z]+(?:_[A-Z]+)*(?![\\w\"-])");
+
     private static final Pattern QUEUE_OF_A_LANDLORD = Pattern.compile("landlord\\.([A-Z0-9]{3,10})\\..+");
     private static final Pattern ID_OF_A_PART = Pattern.compile("([A-Z0-9]{3,10})/.+");
     private static final Pattern SENDER_IN_THE_TEXT =

@@ -75,6 +75,44 @@ class ExchangeWordsTest {
     }
 
     @Test
+    void a_stage_of_one_word_is_said_too_unless_it_is_a_value_of_the_message() {
+        assertThat(words.reason(refused("candidacy.step-refused REFUSED LEASE_SIGNED")))
+                .contains("«\u00a0Refusée\u00a0»", "«\u00a0Bail signé\u00a0»");
+        assertThat(words.reason(refused("/answer/outcome = \"REFUSED\": message.wrong-value")))
+                .startsWith("/answer/outcome = \"REFUSED\": ");
+    }
+
+    /** What the service of landlords' answers refuses, beside the contract. */
+    @Test
+    void every_refusal_of_an_answer_has_words() {
+        var codes = List.of(
+                "candidacy.another-landlord",
+                "candidacy.application-has-lease",
+                "candidacy.comment-too-long",
+                "candidacy.condition-before-decision",
+                "candidacy.decision-missing",
+                "candidacy.home-let",
+                "candidacy.home-proposed",
+                "candidacy.no-condition-pending",
+                "candidacy.not-found",
+                "candidacy.papers-not-named",
+                "candidacy.rank-missing",
+                "candidacy.refusal-not-explained",
+                "candidacy.step-before-candidacy",
+                "candidacy.step-refused",
+                "candidacy.step-too-far-ahead",
+                "date.done",
+                "date.planned",
+                "landlord.suspended",
+                "unique-number.malformed");
+
+        assertThat(codes)
+                .allSatisfy(code -> assertThat(words.reason(refused(code)))
+                        .isNotEqualTo(code)
+                        .doesNotContain("{"));
+    }
+
+    @Test
     void an_unreadable_answer_of_a_landlord_is_described() {
         assertThat(words.reason(refused("/answer/candidacy = \"C1\": message.wrong-value")))
                 .isEqualTo("/answer/candidacy = \"C1\": valeur que le contrat n'admet pas ici");
