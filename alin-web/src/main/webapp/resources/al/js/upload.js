@@ -51,10 +51,15 @@
     });
     /* Before the other listeners, which would take the form as sent. */
     window.addEventListener("submit", function (event) {
-      if (event.target !== upload.form || !upload.waiting().length) { return; }
+      var refused = upload.refused();
+      if (event.target !== upload.form || !upload.waiting().length && !refused.length) { return; }
       event.preventDefault();
       event.stopImmediatePropagation();
-      upload.sendAll(event.submitter);
+      if (upload.waiting().length) {
+        upload.sendAll(event.submitter);
+      } else {
+        upload.remind(refused);
+      }
     }, true);
   };
 
@@ -102,6 +107,18 @@
   Upload.prototype.waiting = function () {
     var again = !this.input.multiple;
     return this.files.filter(function (file) { return file.state === "waiting" || file.state === "failed" || again && file.state === "sent"; });
+  };
+
+  Upload.prototype.refused = function () {
+    return this.files.filter(function (file) { return file.state === "refused"; });
+  };
+
+  /* Nothing is left to send: says again why, and leads to the first file that was refused. */
+  Upload.prototype.remind = function (refused) {
+    announce(refused.map(function (file) {
+      return words("{0} : {1}", file.file.name, file.row.querySelector(".upload-state").textContent);
+    }).join(" "));
+    refused[0].row.querySelector("[data-drop-file]").focus();
   };
 
   Upload.prototype.remove = function (row) {

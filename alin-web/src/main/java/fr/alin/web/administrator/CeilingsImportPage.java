@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,6 +25,7 @@ public class CeilingsImportPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final long MAX_BYTES = 1_000_000;
+    private static final String CHECKED = LoadCeilings.class.getName();
 
     @Inject
     ReferenceAdministration administration;
@@ -34,17 +36,30 @@ public class CeilingsImportPage implements Serializable {
     @Inject
     Messages messages;
 
+    @Inject
+    FacesContext faces;
+
     private transient Part file;
     private transient CeilingsImportReport report;
     private boolean replaceLoaded;
     private String csv;
 
-    public void check() throws IOException {
+    /** Without a script the check leads here, by an address: what it found stays, and going back sends no file again. */
+    public void open() {
+        var checked = (LoadCeilings) faces.getExternalContext().getFlash().get(CHECKED);
+        if (checked != null) {
+            csv = checked.csv();
+            replaceLoaded = checked.replaceLoaded();
+            report = administration.loadCeilings(checked);
+        }
+    }
+
+    public String check() throws IOException {
         report = null;
         csv = null;
         if (file.getSize() > MAX_BYTES) {
             sent.refuse("file", file, "ceilings-import.file.too-large");
-            return;
+            return null;
         }
         try {
             csv = StandardCharsets.UTF_8
@@ -53,16 +68,25 @@ public class CeilingsImportPage implements Serializable {
                     .toString();
         } catch (CharacterCodingException notUtf8) {
             sent.refuse("file", file, "ceilings-import.file.encoding");
-            return;
+            return null;
+        }
+        if (!sent.areSentByScript()) {
+            return openAgain();
         }
         report = administration.loadCeilings(new LoadCeilings(csv, replaceLoaded, true));
+        return null;
+    }
+
+    private String openAgain() {
+        faces.getExternalContext().getFlash().put(CHECKED, new LoadCeilings(csv, replaceLoaded, true));
+        return "/administrator/ceilings-import?faces-redirect=true";
     }
 
     /** If the same year was loaded meanwhile, the report says so. */
     public String load() {
         report = administration.loadCeilings(new LoadCeilings(csv, replaceLoaded, false));
         if (!report.loaded()) {
-            return null;
+            return openAgain();
         }
         messages.info("ceilings-import.loaded", report.rows());
         var first = report.sets().get(0);

@@ -17,9 +17,12 @@ import fr.alin.reference.model.CeilingSet;
 import fr.alin.reference.model.CeilingZone;
 import fr.alin.reference.view.CeilingsImportReport;
 import fr.alin.shared.model.RentStandard;
+import fr.alin.web.shared.FakeExchange;
+import fr.alin.web.shared.FakeFaces;
 import fr.alin.web.shared.FakeMessages;
 import fr.alin.web.shared.FakeSentFiles;
 import fr.alin.web.shared.SentFile;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,11 +33,19 @@ class CeilingsImportPageTest {
     final FakeMessages messages = new FakeMessages();
     final FakeSentFiles sent = new FakeSentFiles(messages);
 
+    final FakeFaces faces = new FakeFaces(FakeExchange.post("/administrator/ceilings-import"));
+
+    @AfterEach
+    void close() {
+        faces.close();
+    }
+
     @BeforeEach
     void open() {
         page.administration = administration;
         page.messages = messages;
         page.sent = sent;
+        page.faces = faces;
         sent.byScript = true;
     }
 
@@ -52,13 +63,30 @@ class CeilingsImportPageTest {
     }
 
     @Test
+    void without_a_script_the_check_leads_to_an_address_that_shows_what_it_found() throws IOException {
+        sent.byScript = false;
+        page.setFile(part("à charger", StandardCharsets.UTF_8));
+        page.setReplaceLoaded(true);
+
+        assertThat(page.check()).isEqualTo("/administrator/ceilings-import?faces-redirect=true");
+        assertThat(administration.asked).isEmpty();
+
+        page.setReplaceLoaded(false);
+        page.open();
+        assertThat(page.getReport().rows()).isEqualTo(7);
+        assertThat(page.isReplaceLoaded()).isTrue();
+        assertThat(administration.asked).containsExactly(new LoadCeilings("à charger", true, true));
+    }
+
+    @Test
     void what_went_wrong_meanwhile_is_reported_on_the_page() throws IOException {
         page.setFile(part("x", StandardCharsets.UTF_8));
         page.check();
         administration.faults =
                 List.of(new CeilingFault(2, "effective_from", "2027", CeilingFault.Reason.ALREADY_LOADED));
 
-        assertThat(page.load()).isNull();
+        assertThat(page.load()).isEqualTo("/administrator/ceilings-import?faces-redirect=true");
+        page.open();
         assertThat(page.getReport().isRight()).isFalse();
         assertThat(messages.shown).isEmpty();
     }
