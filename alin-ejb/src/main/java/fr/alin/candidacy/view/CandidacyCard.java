@@ -40,6 +40,11 @@ public record CandidacyCard(
         List<CandidacyStage> history,
         ListStanding list) {
 
+    /** What she applied for, as it is now. */
+    public AppliedOffer presentOffer() {
+        return news.over(offer);
+    }
+
     /** The rank that the commission gave; 1 without one. */
     public int rank() {
         return decision.map(LandlordDecision::rank).orElse(OptionalInt.empty()).orElse(1);
@@ -47,8 +52,17 @@ public record CandidacyCard(
 
     /** The papers that the landlord lacks at present, with their last day. */
     public Optional<Step> papers() {
+        return status == CandidacyStatus.PAPERS_REQUESTED ? present() : Optional.empty();
+    }
+
+    /** The day of the visit or of the commission that she waits for, if the landlord said it. */
+    public Optional<LocalDate> awaitedOn() {
+        return present().flatMap(Step::day);
+    }
+
+    private Optional<Step> present() {
         return history.stream()
-                .filter(stage -> status == CandidacyStatus.PAPERS_REQUESTED && stage.status() == status)
+                .filter(stage -> stage.status() == status)
                 .reduce((former, latest) -> latest)
                 .map(CandidacyStage::step);
     }

@@ -1,11 +1,16 @@
 package fr.alin.candidacy.view;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.eligibility.model.Assessment;
 import fr.alin.offer.model.FactChange;
 import fr.alin.offer.model.OfferEssentials;
+import fr.alin.offer.model.OfferFact;
+import fr.alin.shared.model.DwellingType;
 
 /**
  * What has changed in a home since a candidate applied for it, and whether it suits her still.
@@ -38,6 +43,27 @@ public record HomeNews(List<HomeChange> changes, Optional<List<FactChange>> tota
 
     public boolean isEmpty() {
         return changes.isEmpty();
+    }
+
+    /** What she applied for, with the type and the rent that it has now. */
+    AppliedOffer over(AppliedOffer then) {
+        return new AppliedOffer(
+                then.reference(),
+                then.landlordCode(),
+                then.landlordName(),
+                facts(OfferFact.TYPE)
+                        .reduce((earlier, later) -> later)
+                        .map(change -> DwellingType.valueOf(change.after()))
+                        .orElse(then.type()),
+                then.city(),
+                then.department(),
+                Stream.concat(facts(OfferFact.RENT), facts(OfferFact.CHARGES))
+                        .map(change -> new BigDecimal(change.after()).subtract(new BigDecimal(change.before())))
+                        .reduce(then.rentWithCharges(), BigDecimal::add));
+    }
+
+    private Stream<FactChange> facts(OfferFact fact) {
+        return changes.stream().flatMap(change -> change.facts().stream()).filter(change -> change.fact() == fact);
     }
 
     /** Whether a rule bars what she applied for in good faith; she stays a candidate. */

@@ -59,6 +59,10 @@ public class CandidacyTexts {
         var key = "next." + card.status();
         return switch (card.status()) {
             case WAITING -> waiting(card, key);
+            case VISIT_PLANNED, COMMISSION_PLANNED ->
+                card.awaitedOn()
+                        .map(day -> messages.text(key + ".on", formats.date(day)))
+                        .orElseGet(() -> messages.text(key));
             case APPROVED ->
                 card.list()
                         .leavesOn()

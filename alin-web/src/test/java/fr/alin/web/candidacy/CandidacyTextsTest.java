@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 
 import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.event.NearHome;
+import fr.alin.candidacy.model.Actor;
 import fr.alin.candidacy.model.CaleolDecision;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidacyStatus;
@@ -19,6 +20,7 @@ import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.model.ReleaseReason;
 import fr.alin.candidacy.view.CandidacyCard;
 import fr.alin.candidacy.view.CandidacyLine;
+import fr.alin.candidacy.view.CandidacyStage;
 import fr.alin.candidacy.view.HomeNews;
 import fr.alin.candidacy.view.ListStanding;
 import fr.alin.offer.model.WithdrawalReason;
@@ -117,7 +119,31 @@ class CandidacyTextsTest {
                 .startsWith("Le logement vous est proposé jusqu'au 20/10/2020");
     }
 
+    @Test
+    void a_visit_and_a_commission_are_announced_with_their_day() {
+        assertThat(texts.next(card(CandidacyStatus.VISIT_PLANNED, OptionalInt.of(1), Optional.empty())))
+                .isEqualTo("Le bailleur vous attend pour visiter le logement.");
+        assertThat(texts.next(planned(CandidacyStatus.VISIT_PLANNED)))
+                .isEqualTo("La visite du logement est fixée au 25/10/2020.");
+        assertThat(texts.next(planned(CandidacyStatus.COMMISSION_PLANNED)))
+                .contains("est fixée au 25/10/2020", "s'affichera");
+    }
+
+    private static CandidacyCard planned(CandidacyStatus status) {
+        var day = LocalDate.of(2020, 10, 25);
+        return card(
+                status,
+                OptionalInt.of(1),
+                Optional.empty(),
+                List.of(new CandidacyStage(status, null, NOW, day, Actor.LANDLORD, "", "", null, null)));
+    }
+
     private static CandidacyCard card(CandidacyStatus status, OptionalInt rank, Optional<LocalDate> until) {
+        return card(status, rank, until, List.of());
+    }
+
+    private static CandidacyCard card(
+            CandidacyStatus status, OptionalInt rank, Optional<LocalDate> until, List<CandidacyStage> history) {
         return new CandidacyCard(
                 "C000000001",
                 T2_PARIS,
@@ -132,7 +158,7 @@ class CandidacyTextsTest {
                 Optional.of(new LandlordDecision(CaleolDecision.ALLOCATED_RANKED, rank, "")),
                 Optional.empty(),
                 HomeNews.NONE,
-                List.of(),
+                history,
                 ListStanding.none());
     }
 
