@@ -1,9 +1,11 @@
 package fr.alin.offer;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -26,6 +28,8 @@ import fr.alin.offer.model.Withdrawal;
 import fr.alin.offer.view.EditableOffer;
 import fr.alin.offer.view.EditableOfferLine;
 import fr.alin.reference.ReferenceService;
+import fr.alin.shared.error.InvalidValueException;
+import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.ListPage;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.TypedText;
@@ -93,7 +97,7 @@ public class OfferEditingService {
         if (command.posting().hasClosed(Today.of(clock))) {
             throw new ImpossibleOfferValue("closesOn", command.posting().closesOn(), "offer.closes-past");
         }
-        var offer = new OfferReference(landlord.code() + "-" + TypedText.line(command.identifier()));
+        var offer = reference(landlord, command.identifier());
         offers.lockLandlord(landlord.code());
         if (!offers.lockAll(List.of(offer)).isEmpty()) {
             throw new OfferExists();
@@ -168,6 +172,37 @@ public class OfferEditingService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<ImpossibleOfferValue> faultsOf(OfferPlace place) {
         return communesOf(place).faultsOf(place);
+    }
+
+    /**
+     * What bars a new offer besides its posting: a reference that is malformed or taken, a last day to apply that is past.
+     *
+     * @param commune of the home, which decides what day it is there; unknown if it is wrong itself
+     * @param closesOn null if it is wrong itself
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<ImpossibleOfferValue> faultsOfNew(
+            String landlordCode, String identifier, Optional<CommuneCode> commune, LocalDate closesOn) {
+        var today = Today.of(clock);
+        var there = commune.map(CommuneCode::department).map(today::at).orElseGet(today::earliest);
+        var past = Optional.ofNullable(closesOn)
+                .filter(day -> day.isBefore(there))
+                .map(day -> new ImpossibleOfferValue("closesOn", day, "offer.closes-past"));
+        return Stream.concat(unusable(agents.own(landlordCode), identifier).stream(), past.stream())
+                .toList();
+    }
+
+    private Optional<ImpossibleOfferValue> unusable(LandlordView landlord, String identifier) {
+        try {
+            return readings.find(reference(landlord, identifier), List.of(), Today.of(clock))
+                    .map(taken -> new ImpossibleOfferValue("identifier", identifier, new OfferExists().code()));
+        } catch (InvalidValueException malformed) {
+            return Optional.of(new ImpossibleOfferValue("identifier", identifier, malformed.code()));
+        }
+    }
+
+    private static OfferReference reference(LandlordView landlord, String identifier) {
+        return new OfferReference(landlord.code() + "-" + TypedText.line(identifier));
     }
 
     private OfferCommunes communesOf(OfferPlace place) {

@@ -19,14 +19,19 @@ import fr.alin.offer.event.OffersChanged;
 import fr.alin.offer.model.FactChange;
 import fr.alin.offer.model.ImpossibleOfferValue;
 import fr.alin.offer.model.OfferFact;
+import fr.alin.offer.model.OfferPhoto;
+import fr.alin.offer.model.OfferState;
 import fr.alin.offer.model.PostedOffer;
 import fr.alin.offer.model.Withdrawal;
 import fr.alin.offer.model.WithdrawalReason;
+import fr.alin.offer.view.EditableOffer;
 import fr.alin.reference.model.CeilingZone;
 import fr.alin.shared.error.InvalidValueException;
+import fr.alin.shared.model.CommuneCode;
 import fr.alin.shared.model.DwellingKind;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.time.Today;
 import fr.alin.testing.FakeEvents;
 import fr.alin.testing.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +52,7 @@ class OfferEditingServiceTest {
     @BeforeEach
     void open() {
         service.offers = offers;
+        service.readings = new Readings();
         service.agents = new FakeToitsAgent();
         service.reference = new FakeCommunes();
         service.worsened = candidates.rule();
@@ -106,6 +112,23 @@ class OfferEditingServiceTest {
     void an_identifier_has_only_the_characters_of_a_reference() {
         assertThatThrownBy(() -> service.enter(new EnterOffer("TOITS", "n° 7", t2InParis())))
                 .isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void what_bars_a_new_offer_is_known_before_it_is_complete() {
+        var paris = Optional.of(new CommuneCode("75111"));
+        var yesterday = LocalDate.of(2020, 9, 30);
+
+        assertThat(faultsOfNew("75011", paris, yesterday))
+                .containsExactly("identifier offer.exists", "closesOn offer.closes-past");
+        assertThat(faultsOfNew("n° 7", Optional.empty(), null)).containsExactly("identifier offer-reference.malformed");
+        assertThat(faultsOfNew("2026-0042", paris, yesterday.plusDays(1))).isEmpty();
+    }
+
+    private List<String> faultsOfNew(String identifier, Optional<CommuneCode> commune, LocalDate closesOn) {
+        return service.faultsOfNew("TOITS", identifier, commune, closesOn).stream()
+                .map(fault -> fault.field() + " " + fault.code())
+                .toList();
     }
 
     @Test
@@ -195,5 +218,15 @@ class OfferEditingServiceTest {
     @Test
     void an_unknown_offer_is_not_found() {
         assertThatThrownBy(() -> service.withdraw(FOREIGN, 1, WORKS)).isInstanceOf(OfferNotFound.class);
+    }
+
+    private final class Readings extends LandlordOfferRepository {
+
+        @Override
+        public Optional<EditableOffer> find(OfferReference reference, List<OfferPhoto> photos, Today today) {
+            return Optional.ofNullable(offers.of(reference))
+                    .map(known -> new EditableOffer(
+                            reference, "TOITS", known.version(), OfferState.OPEN, known.posting(), photos));
+        }
     }
 }

@@ -99,7 +99,8 @@ public record OfferPosting(
 
     /** The same posting with another last day to apply. */
     public OfferPosting closingOn(LocalDate day) {
-        var changed = new OfferDates(dates.opensOn(), dates.availableOn(), day, dates.commissionOn());
+        var changed =
+                new OfferDates(dates.opensOn(), dates.availableOn(), day, dates.commissionOn(), dates.proposeBy());
         return new OfferPosting(landlordName, place, dwelling, rent, reservation, changed, description);
     }
 

@@ -24,8 +24,9 @@ public record Rent(
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(10_000);
 
     /**
-     * @throws ImpossibleOfferValue {@code offer.rent-impossible}, {@code offer.part-exceeds-whole},
-     *     {@code offer.deposit-too-high}, {@code offer.financing-contradicts-standard}
+     * @throws ImpossibleOfferValue {@code offer.rent-impossible}, {@code offer.amount-impossible},
+     *     {@code offer.part-exceeds-whole}, {@code offer.deposit-too-high},
+     *     {@code offer.financing-contradicts-standard}
      */
     public Rent {
         withoutCharges = OfferAmounts.of(withoutCharges);
@@ -33,10 +34,9 @@ public record Rent(
         accessoryRent = accessoryRent.map(OfferAmounts::of);
         heatingCharges = heatingCharges.map(OfferAmounts::of);
         deposit = deposit.map(OfferAmounts::of);
-        if (withoutCharges == null || withoutCharges.signum() <= 0) {
+        if (isImpossible(withoutCharges) || withoutCharges.signum() == 0) {
             throw new ImpossibleOfferValue("rent", withoutCharges, "offer.rent-impossible");
         }
-        checkAmount("rent", withoutCharges);
         checkAmount("charges", charges);
         checkPart("accessoryRent", accessoryRent, withoutCharges, "offer.part-exceeds-whole");
         checkPart("heatingCharges", heatingCharges, charges, "offer.part-exceeds-whole");
@@ -56,9 +56,13 @@ public record Rent(
     }
 
     private static void checkAmount(String field, BigDecimal amount) {
-        if (amount == null || amount.signum() < 0 || amount.compareTo(HIGHEST) > 0 || OfferAmounts.isTooFine(amount)) {
-            throw new ImpossibleOfferValue(field, amount, "offer.rent-impossible");
+        if (isImpossible(amount)) {
+            throw new ImpossibleOfferValue(field, amount, "offer.amount-impossible");
         }
+    }
+
+    private static boolean isImpossible(BigDecimal amount) {
+        return amount == null || amount.signum() < 0 || amount.compareTo(HIGHEST) > 0 || OfferAmounts.isTooFine(amount);
     }
 
     private static void checkPart(String field, Optional<BigDecimal> part, BigDecimal whole, String code) {

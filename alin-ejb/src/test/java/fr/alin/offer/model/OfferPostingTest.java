@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import fr.alin.offer.OfferFixtures;
@@ -80,6 +81,32 @@ class OfferPostingTest {
         assertThat(new Rent(RentStandard.PLUS, new BigDecimal("841"), new BigDecimal("7.5")).withCharges())
                 .isEqualTo(new BigDecimal("848.50"));
         assertThatThrownBy(() -> new Rent(RentStandard.PLUS, new BigDecimal("841.005"), BigDecimal.ZERO))
+                .hasMessage("offer.rent-impossible");
+    }
+
+    @Test
+    void another_last_day_to_apply_leaves_the_last_day_to_propose_as_it_is() {
+        var full = OfferFixtures.fullPosting();
+        var proposeBy = Optional.of(LocalDate.of(2020, 12, 1));
+        var dates = new OfferDates(full.opensOn(), full.availableOn(), full.closesOn(), Optional.empty(), proposeBy);
+        var posting = new OfferPosting(
+                full.landlordName(),
+                full.place(),
+                full.dwelling(),
+                full.rent(),
+                full.reservation(),
+                dates,
+                full.description());
+
+        assertThat(posting.closingOn(LocalDate.of(2020, 10, 20)).dates().proposeBy())
+                .isEqualTo(proposeBy);
+    }
+
+    @Test
+    void only_the_rent_itself_is_called_a_rent() {
+        assertThatThrownBy(() -> rent(Optional.empty(), Optional.of(new BigDecimal("-1"))))
+                .hasMessage("offer.amount-impossible");
+        assertThatThrownBy(() -> new Rent(RentStandard.PLUS, BigDecimal.ZERO, BigDecimal.ZERO))
                 .hasMessage("offer.rent-impossible");
     }
 

@@ -51,6 +51,13 @@ public class LandlordOfferPage implements Serializable {
         typed = isNew() ? TypedOffer.empty() : TypedOffer.of(getOffer(), communes);
     }
 
+    /** Shows other fields, and returns those before. */
+    TypedOffer show(TypedOffer other) {
+        var before = typed;
+        typed = other;
+        return before;
+    }
+
     public String save() {
         return unlessChanged(() -> acts.save(typed, getOwner(), reference));
     }

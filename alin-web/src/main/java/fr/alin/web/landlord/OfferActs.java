@@ -1,5 +1,7 @@
 package fr.alin.web.landlord;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -14,7 +16,9 @@ import fr.alin.offer.model.ImpossibleOfferValue;
 import fr.alin.offer.model.OfferPlace;
 import fr.alin.offer.model.OfferPosting;
 import fr.alin.offer.model.Withdrawal;
+import fr.alin.reference.view.CommuneLabel;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.web.shared.FormErrors;
 import fr.alin.web.shared.Messages;
 
 /** Actions of the offer's page; errors are reported at the form's fields. */
@@ -32,12 +36,29 @@ public class OfferActs {
     @Inject
     Messages messages;
 
+    @Inject
+    FormErrors errors;
+
     /** Creates an offer without reference, else corrects it; null when refused. */
     String save(TypedOffer typed, LandlordView owner, OfferReference reference) {
-        return reporting(() -> typed.form()
-                .toPosting(owner.name(), communes, this::fitsCommune, this::report)
+        return reporting(() -> posting(typed, owner, reference == null)
                 .map(posting -> reference == null ? enter(typed, owner, posting) : correct(typed, reference, posting))
                 .orElse(null));
+    }
+
+    /** What was typed; empty when a field is wrong, after a report of all that are. */
+    Optional<OfferPosting> posting(TypedOffer typed, LandlordView owner, boolean isNew) {
+        var form = typed.form();
+        var posting = form.toPosting(owner.name(), communes, this::fitsCommune, this::report);
+        var faults = isNew ? faultsOfNew(form, owner) : List.<ImpossibleOfferValue>of();
+        faults.forEach(this::report);
+        return posting.filter(complete -> faults.isEmpty());
+    }
+
+    private List<ImpossibleOfferValue> faultsOfNew(PostingForm form, LandlordView owner) {
+        var commune = communes.find(form.getPlace().getCommune()).map(CommuneLabel::code);
+        return editing.faultsOfNew(
+                owner.code(), form.getIdentifier(), commune, form.getTerms().getClosesOn());
     }
 
     String withdraw(TypedOffer typed, OfferReference reference, Withdrawal why) {
@@ -73,7 +94,9 @@ public class OfferActs {
 
     private void report(ImpossibleOfferValue refusal) {
         var field = refusal.field().equals("city") ? "commune" : refusal.field(); // the form asks for both at once
-        messages.fieldError(field, "error." + refusal.code(), refusal.args());
+        if (!errors.isOn(field)) {
+            messages.fieldError(field, "error." + refusal.code(), refusal.args());
+        }
     }
 
     /** Whether the place fits its commune; reports all errors at once. */

@@ -1,6 +1,7 @@
 package fr.alin.web.landlord;
 
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,6 +16,8 @@ import fr.alin.offer.ChosenOfferService;
 import fr.alin.offer.OfferEditingService;
 import fr.alin.offer.view.EditableOffer;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.time.Today;
+import fr.alin.web.shared.Messages;
 import fr.alin.web.table.ActReport;
 import fr.alin.web.table.ListReturn;
 
@@ -43,6 +46,12 @@ public class SeveralOffersPage implements Serializable {
     @Inject
     ListReturn listReturn;
 
+    @Inject
+    Messages messages;
+
+    @Inject
+    Clock clock;
+
     private OfferBulkAct act;
     private String landlord = "";
     private String refs = "";
@@ -60,8 +69,12 @@ public class SeveralOffersPage implements Serializable {
         return Stream.of(refs.split(" ")).map(OfferReference::new).toList();
     }
 
-    /** One reason, or one day, for all of them. */
+    /** One reason, or one day, for all of them; a day that is past everywhere is refused at its field. */
     public String perform() {
+        if (act == OfferBulkAct.CLOSE && day.isBefore(Today.of(clock).earliest())) {
+            messages.fieldError("day", "error.offer.closes-past");
+            return null;
+        }
         report.perform(
                 touched.offers(),
                 offer -> offer.reference().value(),

@@ -65,10 +65,11 @@ public class TermsForm implements Serializable {
         candidatesToPropose = reservation.candidatesToPropose();
     }
 
+    /** Without a standard there is nothing that the financing could contradict. */
     Rent toRent() {
         return new Rent(
                 standard,
-                Optional.ofNullable(financing),
+                Optional.ofNullable(standard == null ? null : financing),
                 rent,
                 charges,
                 Optional.ofNullable(accessoryRent),

@@ -33,6 +33,9 @@ final class WrongFields {
             "closesOn", LATE,
             "candidatesToPropose", 1);
 
+    /** Fields that are measured by another one, and left out with it when that one is wrong. */
+    private static final Map<String, String> MEASURED = Map.of("closesOn", "proposeBy");
+
     private final Object part;
     private final Map<PropertyDescriptor, Object> typed = new LinkedHashMap<>();
 
@@ -70,8 +73,11 @@ final class WrongFields {
     }
 
     private void replace(PropertyDescriptor field) {
-        typed.put(field, read(field));
+        typed.putIfAbsent(field, read(field));
         write(field, HARMLESS.getOrDefault(field.getName(), field.getPropertyType() == String.class ? "" : null));
+        Optional.ofNullable(MEASURED.get(field.getName()))
+                .flatMap(this::property)
+                .ifPresent(this::replace);
     }
 
     private Optional<PropertyDescriptor> property(String name) {

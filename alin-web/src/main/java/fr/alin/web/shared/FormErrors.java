@@ -29,6 +29,11 @@ public class FormErrors {
         return faces.getMessageList().stream().anyMatch(FormErrors::isError);
     }
 
+    /** Whether the field has an error, so that the part of the page that holds it opens by itself. */
+    public boolean isOn(String fieldId) {
+        return !faces.getMessageList(fieldId).isEmpty();
+    }
+
     public String getTitle() {
         var onFields = getLines().stream().filter(ErrorLine::isOnField).count();
         return onFields == 0 ? messages.text("errors.title.refused") : messages.text("errors.title.fields", onFields);

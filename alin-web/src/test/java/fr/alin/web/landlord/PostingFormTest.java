@@ -91,6 +91,27 @@ class PostingFormTest {
     }
 
     @Test
+    void a_day_measured_by_a_wrong_one_is_not_blamed_for_it() {
+        var form = new PostingForm(full(), names());
+        form.getTerms().setClosesOn(null);
+        form.getTerms().setProposeBy(LocalDate.of(2026, 12, 1));
+
+        assertThat(posting(form)).isEmpty();
+        assertThat(wrongFields).containsExactly("closesOn");
+        assertThat(form.getTerms().getProposeBy()).isEqualTo("2026-12-01");
+    }
+
+    @Test
+    void a_financing_contradicts_no_standard_that_is_not_known() {
+        var form = new PostingForm(full(), names());
+        form.getTerms().setStandard(null);
+        form.getHome().setFloor(900);
+
+        assertThat(posting(form)).isEmpty();
+        assertThat(wrongFields).containsExactly("floor");
+    }
+
+    @Test
     void a_place_that_fits_no_commune_is_no_reason_to_keep_other_faults_for_later() {
         var form = new PostingForm(full(), names());
         form.getHome().setSurface(BigDecimal.ZERO);

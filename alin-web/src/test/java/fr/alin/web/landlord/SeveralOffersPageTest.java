@@ -3,7 +3,10 @@ package fr.alin.web.landlord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -33,11 +36,14 @@ class SeveralOffersPageTest {
 
     private final List<String> acts = new ArrayList<>();
     private final FakeReport report = new FakeReport(new FakeMessages());
+    private final FakeMessages messages = new FakeMessages();
     private final SeveralOffersPage page = new SeveralOffersPage();
 
     @BeforeEach
     void open() {
         page.report = report;
+        page.messages = messages;
+        page.clock = Clock.fixed(Instant.parse("2026-11-28T12:00:00Z"), ZoneOffset.UTC);
         page.listReturn = new ListReturn();
         page.chosen = new FakeChosen();
         page.editing = new FakeEditing();
@@ -92,6 +98,17 @@ class SeveralOffersPageTest {
 
         assertThat(page.getTouched().allCandidates()).isEqualTo(5);
         assertThat(acts).startsWith("close AAA-1 7 " + DAY, "close AAA-2 7 " + DAY);
+    }
+
+    @Test
+    void a_last_day_that_is_past_is_refused_at_its_field() {
+        page.setAct(OfferBulkAct.CLOSE);
+        page.setDay(LocalDate.of(2026, 11, 27));
+        page.load();
+
+        assertThat(page.perform()).isNull();
+        assertThat(acts).isEmpty();
+        assertThat(messages.shown).containsExactly("error.offer.closes-past");
     }
 
     private final class FakeChosen extends ChosenOfferService {

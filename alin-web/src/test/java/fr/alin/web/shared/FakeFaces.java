@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import jakarta.el.ELContext;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIViewRoot;
@@ -76,6 +77,12 @@ public final class FakeFaces extends FacesContextWrapper implements AutoCloseabl
     @Override
     public Map<Object, Object> getAttributes() {
         return attributes;
+    }
+
+    /** No expression is evaluated by it. */
+    @Override
+    public ELContext getELContext() {
+        return null;
     }
 
     @Override

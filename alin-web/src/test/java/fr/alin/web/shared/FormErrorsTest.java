@@ -47,6 +47,14 @@ class FormErrorsTest {
     }
 
     @Test
+    void a_part_of_the_page_opens_for_the_error_of_its_field() {
+        add("email", FacesMessage.SEVERITY_ERROR, "missing");
+
+        assertThat(errors.isOn("email")).isTrue();
+        assertThat(errors.isOn("phone")).isFalse();
+    }
+
+    @Test
     void the_title_counts_fields_or_says_that_the_form_was_refused() {
         add(null, FacesMessage.SEVERITY_ERROR, "refused");
         assertThat(errors.getTitle()).isEqualTo(errors.messages.text("errors.title.refused"));
