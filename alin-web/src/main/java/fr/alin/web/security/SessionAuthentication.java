@@ -17,6 +17,7 @@ import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
 import fr.alin.web.draft.SentDraft;
 import fr.alin.web.shared.NextPage;
+import fr.alin.web.shared.SentForm;
 import fr.alin.web.shared.SignedInCaller;
 
 /**
@@ -104,14 +105,23 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
      * fields.
      */
     private static String wanted(HttpServletRequest request, String why) {
-        var sent = SentDraft.of(request);
-        sent.ifPresent(draft -> draft.awaitSignIn(request));
         var reason = "?" + why + "=true";
-        return sent.map(draft -> reason + "&page=" + draft.form().page())
-                .or(() -> RequestedPage.of(request)
-                        .map(page -> (why.equals(ENDED) || isList(request, page) ? reason + "&" : "?") + "page="
-                                + page.encoded()))
+        var draft = SentDraft.of(request);
+        if (draft.isPresent()) {
+            draft.get().awaitSignIn(request);
+            return reason + "&page=" + draft.get().form().page();
+        }
+        var form = SentForm.of(request).filter(sent -> !isStatelessScript(request));
+        form.ifPresent(sent -> sent.awaitSignIn(request));
+        return RequestedPage.of(request)
+                .map(page -> (why.equals(ENDED) || form.isPresent() || isList(request, page) ? reason + "&" : "?")
+                        + "page=" + page.encoded())
                 .orElse(reason);
+    }
+
+    /** All that it sends is in the address of its page. */
+    private static boolean isStatelessScript(HttpServletRequest request) {
+        return isAjax(request) && "stateless".equals(request.getParameter("jakarta.faces.ViewState"));
     }
 
     /** A list of the staff's, sorted or filtered when its session was over. */

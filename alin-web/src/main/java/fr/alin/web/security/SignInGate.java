@@ -13,6 +13,7 @@ import fr.alin.account.view.SignInOutcome;
 import fr.alin.shared.draft.DraftService;
 import fr.alin.web.draft.SentDraft;
 import fr.alin.web.shared.BrowserCookies;
+import fr.alin.web.shared.SentForm;
 import fr.alin.web.shared.SignedInCaller;
 
 /** Starts the session after an accepted sign-in and authenticates the current request. */
@@ -35,9 +36,11 @@ public class SignInGate {
     public void enter(SignInOutcome outcome, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         var typed = SentDraft.awaiting(request).filter(draft -> draft.isOf(outcome.accountId()));
+        var form = SentForm.awaiting(request).filter(sent -> sent.isOf(outcome.accountId()));
         var caller = new SignedInCaller(outcome.accountId(), outcome.role(), "", outcome.session());
         caller.remember(request);
         request.authenticate(response);
+        form.ifPresent(sent -> sent.keep(request));
         typed.ifPresent(draft -> drafts.keep(draft.form().name(), draft.fields()));
         var holder = directory.current();
         caller.named(holder.greeting()).keep(request);

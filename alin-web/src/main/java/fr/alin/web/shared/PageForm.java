@@ -6,7 +6,8 @@ import jakarta.faces.component.html.HtmlForm;
 import jakarta.faces.context.FacesContext;
 
 /**
- * {@code h:form} whose action carries the page's parameters, so that the page can be opened again without its state.
+ * {@code h:form} whose action carries the page's parameters, so that the page can be opened again without its state, and
+ * with its owner, who alone gets back what was typed. See decision 50-reopen-a-lost-page.
  */
 public class PageForm extends HtmlForm {
 
@@ -21,5 +22,19 @@ public class PageForm extends HtmlForm {
         } finally {
             faces.getAttributes().remove(WRITING);
         }
+    }
+
+    @Override
+    public void encodeEnd(FacesContext faces) throws IOException {
+        var owner = faces.getExternalContext().getUserPrincipal();
+        if (isRendered() && owner != null) {
+            var page = faces.getResponseWriter();
+            page.startElement("input", this);
+            page.writeAttribute("type", "hidden", null);
+            page.writeAttribute("name", SentForm.OWNER, null);
+            page.writeAttribute("value", owner.getName(), null);
+            page.endElement("input");
+        }
+        super.encodeEnd(faces);
     }
 }

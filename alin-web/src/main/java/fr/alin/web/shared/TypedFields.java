@@ -37,21 +37,25 @@ record TypedFields(String page, Map<String, List<String>> sent) implements Seria
     /** Keeps the posted fields, unless they are longer than a person types. */
     static void keep(FacesContext faces) {
         var browser = faces.getExternalContext();
-        var sent = sent(request(browser));
+        sentTo(SamePage.path(browser), request(browser))
+                .ifPresent(typed -> browser.getFlash().put(KEY, typed));
+    }
+
+    /** What was posted to the page; empty if it is longer than a person types. */
+    static Optional<TypedFields> sentTo(String page, HttpServletRequest request) {
+        var sent = sent(request);
         var length = sent.values().stream()
                 .flatMap(List::stream)
                 .mapToInt(String::length)
                 .sum();
-        if (length <= MAX_TOTAL_LENGTH) {
-            browser.getFlash().put(KEY, new TypedFields(SamePage.path(browser), sent));
-        }
+        return length > MAX_TOTAL_LENGTH ? Optional.empty() : Optional.of(new TypedFields(page, sent));
     }
 
-    /** The posted fields but for secrets and those of Faces itself. */
+    /** The posted fields but for secrets, the owner and those of Faces itself. */
     static Map<String, List<String>> sent(HttpServletRequest request) {
         var sent = new TreeMap<String, List<String>>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!SECRETS.contains(name) && !name.startsWith("jakarta.faces.")) {
+            if (!SECRETS.contains(name) && !name.equals(SentForm.OWNER) && !name.startsWith("jakarta.faces.")) {
                 sent.put(name, List.of(values));
             }
         });

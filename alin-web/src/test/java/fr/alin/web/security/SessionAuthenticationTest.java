@@ -18,6 +18,7 @@ import fr.alin.shared.security.SecurityLog;
 import fr.alin.web.draft.SentDraft;
 import fr.alin.web.shared.FakeExchange;
 import fr.alin.web.shared.NextPage;
+import fr.alin.web.shared.SentForm;
 import fr.alin.web.shared.SignedInCaller;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,21 @@ class SessionAuthenticationTest {
     }
 
     @Test
+    void any_other_form_sent_too_late_waits_for_its_owner() {
+        var exchange = FakeExchange.post("/landlord/offer")
+                .with("jakarta.faces.ViewState", "1")
+                .with("form-owner", "7")
+                .with("rent", "700");
+        exchange.query = "ref=TOITS-1";
+
+        validate(exchange);
+
+        assertThat(exchange.redirect).isEqualTo("/sign-in?expired=true&page=%2Flandlord%2Foffer%3Fref%3DTOITS-1");
+        assertThat(SentForm.awaiting(exchange.request()))
+                .hasValueSatisfying(form -> assertThat(form.isOf(7)).isTrue());
+    }
+
+    @Test
     void an_ajax_request_gets_a_redirect_of_faces() {
         var exchange = FakeExchange.get("/dashboard").header("Faces-Request", "partial/ajax");
 
@@ -145,6 +161,7 @@ class SessionAuthenticationTest {
     void a_list_filtered_too_late_is_found_again_as_it_was_shown() {
         var exchange = FakeExchange.post("/administrator/communes")
                 .with("jakarta.faces.ViewState", "stateless")
+                .with("form-owner", "7")
                 .header("Faces-Request", "partial/ajax")
                 .header("Referer", "https://alin.example/administrator/communes?q=ren&sort=name");
 
@@ -152,6 +169,7 @@ class SessionAuthenticationTest {
 
         assertThat(exchange.body())
                 .contains("/sign-in?expired=true&amp;page=%2Fadministrator%2Fcommunes%3Fq%3Dren%26sort%3Dname");
+        assertThat(SentForm.awaiting(exchange.request())).isEmpty();
     }
 
     @Test

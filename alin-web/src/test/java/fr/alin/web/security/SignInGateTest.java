@@ -20,6 +20,7 @@ import fr.alin.web.draft.DraftForm;
 import fr.alin.web.draft.SentDraft;
 import fr.alin.web.shared.BrowserCookies;
 import fr.alin.web.shared.FakeExchange;
+import fr.alin.web.shared.SentForm;
 import fr.alin.web.shared.SignedInCaller;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,26 @@ class SignInGateTest {
 
         assertThat(keptForms).isEmpty();
         assertThat(SentDraft.awaiting(exchange.request())).isEmpty();
+    }
+
+    @Test
+    void any_other_form_waits_in_the_new_session_for_its_page() throws Exception {
+        exchange.with("form-owner", "7").with("rent", "700");
+        SentForm.of(exchange.request()).orElseThrow().awaitSignIn(exchange.request());
+
+        enter();
+
+        assertThat(SentForm.awaiting(exchange.request())).isPresent();
+    }
+
+    @Test
+    void and_nobody_else_gets_it() throws Exception {
+        exchange.with("form-owner", "8").with("rent", "700");
+        SentForm.of(exchange.request()).orElseThrow().awaitSignIn(exchange.request());
+
+        enter();
+
+        assertThat(SentForm.awaiting(exchange.request())).isEmpty();
     }
 
     private void enter() throws Exception {

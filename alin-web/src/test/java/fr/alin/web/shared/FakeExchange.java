@@ -139,6 +139,7 @@ public final class FakeExchange {
             case "getAttribute" -> session.get(args[0]);
             case "setAttribute" -> session.put((String) args[0], args[1]);
             case "setMaxInactiveInterval" -> null;
+            case "removeAttribute" -> session.remove(args[0]);
             case "invalidate" -> session = null;
             default -> throw new UnsupportedOperationException(called);
         };
