@@ -30,6 +30,7 @@ import fr.alin.testing.Database;
 import fr.alin.testing.FakeEvents;
 import fr.alin.testing.Race;
 import fr.alin.testing.SettableClock;
+import fr.alin.testing.Waiters;
 import fr.alin.testing.Wired;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -62,6 +63,7 @@ class ApplyRaceRepositoryTest {
 
     @RepeatedTest(5)
     void one_request_twice_at_once_makes_one_candidacy_and_gets_one_answer() {
+        hadCandidates();
         var key = RequestKey.random();
 
         assertThat(Race.of(() -> apply(T2_PARIS, key), () -> apply(T2_PARIS, key)))
@@ -125,9 +127,14 @@ class ApplyRaceRepositoryTest {
 
     @Test
     void whoever_would_wait_too_long_for_a_home_with_candidacies_is_told_so() {
-        Database.inTransaction(entities -> files(entities).lock(T2_PARIS, NOW));
+        hadCandidates();
 
         isToldThatItIsBusy();
+    }
+
+    /** The home has a file, so that the second of two waits for the lock on it and not for its insertion. */
+    private static void hadCandidates() {
+        Database.inTransaction(entities -> files(entities).lock(T2_PARIS, NOW));
     }
 
     private void isToldThatItIsBusy() {
@@ -150,7 +157,7 @@ class ApplyRaceRepositoryTest {
             change.accept(entities);
             entities.flush();
             var outcome = elsewhere(RequestKey.random());
-            awaitAWaiter(entities);
+            Waiters.awaitOne(entities);
             atLast.run();
             return outcome;
         });
@@ -170,18 +177,6 @@ class ApplyRaceRepositoryTest {
         } catch (BusinessException refusal) {
             return refusal.code();
         }
-    }
-
-    /** The database looks again every ten milliseconds, for twenty seconds at most. */
-    private static void awaitAWaiter(EntityManager entities) {
-        for (var look = 0; look < 2000; look++) {
-            var waiting = entities.createNativeQuery("select count(*) from pg_locks, pg_sleep(0.01) where not granted")
-                    .getSingleResult();
-            if (((Number) waiting).longValue() > 0) {
-                return;
-            }
-        }
-        throw new AssertionError("Nobody waits for the lock");
     }
 
     private void apply(OfferReference home, RequestKey key) {

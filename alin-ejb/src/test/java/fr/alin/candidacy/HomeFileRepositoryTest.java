@@ -14,7 +14,9 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
 
@@ -37,6 +39,7 @@ import fr.alin.testing.Database;
 import fr.alin.testing.FakeEvents;
 import fr.alin.testing.Race;
 import fr.alin.testing.SettableClock;
+import fr.alin.testing.Waiters;
 import fr.alin.testing.Wired;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -113,23 +116,38 @@ class HomeFileRepositoryTest {
                 .isInstanceOf(HomeAlreadyLet.class);
     }
 
-    /** The second waits for the home, and finds what the first has made. */
-    @RepeatedTest(5)
-    void a_request_that_comes_twice_at_once_makes_one_candidacy_and_gets_one_answer() {
-        var key = RequestKey.random();
+    @Test
+    void who_locks_all_candidates_of_a_home_waits_for_one_who_leaves() {
+        apply(7, ANNE, T2_PARIS);
 
-        assertThat(Race.of(() -> apply(7, ANNE, T2_PARIS, key), () -> apply(7, ANNE, T2_PARIS, key)))
-                .containsExactly(Race.DONE, Race.DONE);
+        int left = lockedWhileCancelling(
+                7, others -> candidacies(others).lockActiveOn(T2_PARIS).size());
 
-        assertThat(active()).isEqualTo(1);
+        assertThat(left).isZero();
     }
 
-    @RepeatedTest(5)
-    void of_two_homes_at_once_an_employee_applies_for_one() {
-        assertThat(Race.of(() -> apply(7, ANNE, T2_PARIS), () -> apply(7, ANNE, ANOTHER)))
-                .containsExactlyInAnyOrder(Race.DONE, "candidacy.active-exists");
+    @Test
+    void who_locks_a_candidacy_waits_for_another_act_on_it() {
+        apply(8, DENIS, T2_PARIS);
+        long id = Database.fromTransaction(
+                entities -> candidacies(entities).activeIdOf(8).orElseThrow());
 
-        assertThat(active()).isEqualTo(1);
+        CandidacyStatus status = lockedWhileCancelling(
+                8, others -> candidacies(others).lock(id).orElseThrow().facts().status());
+
+        assertThat(status).isEqualTo(CandidacyStatus.CANCELLED);
+    }
+
+    /** What another transaction reads that begins while the account's candidacy is being cancelled. */
+    private static <T> T lockedWhileCancelling(long account, Function<EntityManager, T> reading) {
+        return Database.fromTransaction(entities -> {
+                    candidacies(entities).lockActiveOf(account).orElseThrow().cancel(NOW);
+                    entities.flush();
+                    var read = CompletableFuture.supplyAsync(() -> Database.fromTransaction(reading));
+                    Waiters.awaitOne(entities);
+                    return read;
+                })
+                .join();
     }
 
     @Test
@@ -204,12 +222,8 @@ class HomeFileRepositoryTest {
     }
 
     private static CandidacyStatus apply(long account, UniqueNumber application, OfferReference home) {
-        return apply(account, application, home, RequestKey.random());
-    }
-
-    private static CandidacyStatus apply(long account, UniqueNumber application, OfferReference home, RequestKey key) {
-        return Database.fromTransaction(entities ->
-                Submissions.by(entities, account, application, CLOCK).submit(new ApplyForOffer(home, key)));
+        return Database.fromTransaction(entities -> Submissions.by(entities, account, application, CLOCK)
+                .submit(new ApplyForOffer(home, RequestKey.random())));
     }
 
     private static long sent(long account, UniqueNumber application, OfferReference home) {
