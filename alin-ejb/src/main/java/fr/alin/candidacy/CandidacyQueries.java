@@ -160,14 +160,16 @@ class CandidacyQueries {
         return new TouchedCandidates(counts.get(true), counts.get(false));
     }
 
-    /** Number of earlier candidacies of this application. */
-    public int countBefore(UniqueNumber application, long id) {
-        return entities.createQuery(
-                        "select count(c) from Candidacy c where c.application = :application and c.id <> :id",
-                        Long.class)
+    /** The other candidacies of this application that are still kept, newest first. */
+    public List<CandidacyFacts> others(UniqueNumber application, long id) {
+        return entities.createQuery("""
+                        select c from Candidacy c where c.application = :application and c.id <> :id
+                        order by c.submittedAt desc""", Candidacy.class)
                 .setParameter("application", application)
                 .setParameter("id", id)
-                .getSingleResult()
-                .intValue();
+                .setMaxResults(MAX_ROWS)
+                .getResultStream()
+                .map(Candidacy::facts)
+                .toList();
     }
 }

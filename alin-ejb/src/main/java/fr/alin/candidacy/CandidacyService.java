@@ -18,8 +18,8 @@ import fr.alin.candidacy.event.NearHome;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyReference;
 import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.view.ArchivedCandidacy;
 import fr.alin.candidacy.view.CandidacyCard;
-import fr.alin.candidacy.view.CandidacyLine;
 import fr.alin.candidacy.view.HomeNews;
 import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.housingapplication.standing.StandingService;
@@ -43,6 +43,9 @@ public class CandidacyService {
 
     @Inject
     CandidacyQueries queries;
+
+    @Inject
+    ArchivedCandidacies archived;
 
     @Inject
     StandingService standings;
@@ -144,12 +147,12 @@ public class CandidacyService {
 
     /** Ended candidacies, without the one that {@link #active()} shows. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<CandidacyLine> archive() {
+    public List<ArchivedCandidacy> archive() {
         var followed = queries.followedBy(caller.accountId())
                 .map(candidacy -> candidacy.facts().id());
-        return queries.archiveOf(caller.accountId()).stream()
+        return archived.of(queries.archiveOf(caller.accountId()).stream()
                 .filter(line -> !followed.equals(Optional.of(line.id())))
-                .toList();
+                .toList());
     }
 
     /** Up to three open homes near the places she asked for, when her last candidacy ended with its home. */

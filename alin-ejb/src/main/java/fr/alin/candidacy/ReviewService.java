@@ -190,7 +190,7 @@ public class ReviewService {
                 assessment,
                 queries.position(candidacy),
                 points.of(queries.score(candidacy.id())).map(ReviewedPoints::of),
-                queries.countBefore(candidacy.application(), candidacy.id()),
+                queries.others(candidacy.application(), candidacy.id()),
                 queries.history(candidacy.id()),
                 HomeNews.of(
                         changes.since(candidacy.offer().reference(), candidacy.submittedAt()),

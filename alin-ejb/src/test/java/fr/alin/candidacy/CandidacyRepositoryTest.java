@@ -394,8 +394,8 @@ class CandidacyRepositoryTest {
         change(apply(ANNES, ANNE, NOW), candidacy -> candidacy.cancel(NOW));
         var id = apply(ANNES, ANNE, NOW);
 
-        assertThat(Database.fromTransaction(entities -> queries(entities).countBefore(ANNE, id))
-                        .intValue())
+        assertThat(Database.<Integer>fromTransaction(
+                        entities -> queries(entities).others(ANNE, id).size()))
                 .isEqualTo(1);
     }
 

@@ -38,6 +38,7 @@ import fr.alin.candidacy.model.LandlordDecision;
 import fr.alin.candidacy.model.ReleaseReason;
 import fr.alin.candidacy.model.ReleaseSteps;
 import fr.alin.candidacy.model.RequestKey;
+import fr.alin.candidacy.view.ArchivedCandidacy;
 import fr.alin.candidacy.view.CandidacyLine;
 import fr.alin.candidacy.view.CandidacyStage;
 import fr.alin.candidacy.view.HomeChange;
@@ -87,6 +88,7 @@ class CandidacyServiceTest {
     @BeforeEach
     void anne_looks_for_a_home() {
         service.candidacies = candidacies;
+        service.archived = new BareArchive();
         service.queries = new FakeQueries();
         service.offers = new FakeOfferService();
         service.nearest = new FakeNearestHomes();
@@ -392,7 +394,7 @@ class CandidacyServiceTest {
         service.cancel(FIRST);
         apply();
 
-        assertThat(service.archive()).extracting(CandidacyLine::id).containsExactly(1L);
+        assertThat(service.archive()).extracting(past -> past.line().id()).containsExactly(1L);
     }
 
     @Test
@@ -499,6 +501,16 @@ class CandidacyServiceTest {
         observer.events = events;
         observer.clock = clock;
         return observer;
+    }
+
+    private static final class BareArchive extends ArchivedCandidacies {
+
+        @Override
+        public List<ArchivedCandidacy> of(List<CandidacyLine> lines) {
+            return lines.stream()
+                    .map(line -> new ArchivedCandidacy(line, Optional.empty(), List.of()))
+                    .toList();
+        }
     }
 
     private static CandidacyLine line(long id) {

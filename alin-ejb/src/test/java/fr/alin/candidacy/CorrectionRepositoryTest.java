@@ -127,6 +127,27 @@ class CorrectionRepositoryTest {
     }
 
     @Test
+    void an_archived_candidacy_keeps_its_history_and_its_reference() {
+        var annes = applied(7, ANNE, T2_PARIS);
+        refuse(annes);
+
+        Database.inTransaction(entities -> {
+            var wired = wired(entities);
+            var lines = wired.make(CandidacyQueries.class).archiveOf(7);
+            assertThat(wired.make(ArchivedCandidacies.class).of(lines))
+                    .singleElement()
+                    .satisfies(past -> {
+                        assertThat(past.reference())
+                                .isEqualTo(CandidacyReference.of(annes).value());
+                        assertThat(past.points()).isEmpty();
+                        assertThat(past.history())
+                                .isEqualTo(wired.make(CandidacyQueries.class).history(annes))
+                                .hasSize(2);
+                    });
+        });
+    }
+
+    @Test
     void a_correction_has_a_reason_and_is_of_what_was_read() {
         var annes = sent(7, ANNE, T2_PARIS);
         answer(annes, LandlordAnswerKind.RECEIVED);

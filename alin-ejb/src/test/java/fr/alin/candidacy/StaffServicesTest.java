@@ -107,7 +107,7 @@ class StaffServicesTest {
         assertThat(dossier.application().number()).isEqualTo(ANNE);
         assertThat(dossier.assessment().mayApply()).isTrue();
         assertThat(dossier.effort().ratePercent()).isEqualByComparingTo("28.0");
-        assertThat(dossier.previousCandidacies()).isEqualTo(2);
+        assertThat(dossier.others()).extracting(CandidacyFacts::reference).containsExactly("C000000008", "C000000009");
         assertThat(dossier.history()).hasSize(1);
         assertThat(dossier.version()).isEqualTo(VERSION);
     }
@@ -284,8 +284,8 @@ class StaffServicesTest {
         }
 
         @Override
-        public int countBefore(UniqueNumber application, long id) {
-            return 2;
+        public List<CandidacyFacts> others(UniqueNumber application, long id) {
+            return List.of(submitted(8).facts(), submitted(9).facts());
         }
     }
 

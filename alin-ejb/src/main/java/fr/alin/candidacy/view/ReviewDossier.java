@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import fr.alin.candidacy.event.AppliedOffer;
+import fr.alin.candidacy.model.CandidacyFacts;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.CorrectableStep;
@@ -17,6 +18,7 @@ import fr.alin.offer.view.OfferDetails;
  * All that an advisor needs to decide on a candidacy; the version is sent back with the decision.
  *
  * @param points empty until they are counted
+ * @param others the other candidacies of the application, newest first
  * @param news what the landlord has changed in the home since
  * @param correctable the last step, if it can be taken back
  * @param toKeep approved, but the home has changed and no longer suits, so that the list leaves without it
@@ -34,7 +36,7 @@ public record ReviewDossier(
         Assessment assessment,
         CandidacyPosition position,
         Optional<ReviewedPoints> points,
-        int previousCandidacies,
+        List<CandidacyFacts> others,
         List<CandidacyStage> history,
         HomeNews news,
         Optional<CorrectableStep> correctable,

@@ -11,8 +11,8 @@ import jakarta.inject.Named;
 import fr.alin.candidacy.CandidacyService;
 import fr.alin.candidacy.event.NearHome;
 import fr.alin.candidacy.model.ProgressStep;
+import fr.alin.candidacy.view.ArchivedCandidacy;
 import fr.alin.candidacy.view.CandidacyCard;
-import fr.alin.candidacy.view.CandidacyLine;
 
 /** candidacies/index.xhtml: the active candidacy with its six steps, and past ones. */
 @Named
@@ -31,7 +31,7 @@ public class CandidaciesPage {
     CandidacyService candidacies;
 
     private CandidacyCard active;
-    private List<CandidacyLine> archive;
+    private List<ArchivedCandidacy> archive;
     private List<NearHome> nearestHomes;
 
     @PostConstruct
@@ -54,7 +54,7 @@ public class CandidaciesPage {
         return nearestHomes;
     }
 
-    public List<CandidacyLine> getArchive() {
+    public List<ArchivedCandidacy> getArchive() {
         return archive;
     }
 }

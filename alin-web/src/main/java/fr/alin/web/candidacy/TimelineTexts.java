@@ -10,6 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import fr.alin.candidacy.view.ArchivedCandidacy;
 import fr.alin.candidacy.view.CandidacyCard;
 import fr.alin.candidacy.view.CandidacyStage;
 import fr.alin.candidacy.view.HomeChange;
@@ -37,6 +38,11 @@ public class TimelineTexts {
     /** Oldest first. */
     public List<TimelineLine> forApplicant(CandidacyCard card) {
         return lines("timeline.applicant.", card.history(), card.news().changes());
+    }
+
+    /** Oldest first. */
+    public List<TimelineLine> forArchive(ArchivedCandidacy past) {
+        return lines("timeline.applicant.", past.history(), List.of());
     }
 
     /** Oldest first. */

@@ -132,7 +132,7 @@ class ReviewPageTest {
                     null,
                     null,
                     Optional.empty(),
-                    0,
+                    List.of(),
                     List.of(),
                     HomeNews.NONE,
                     Optional.empty(),

@@ -157,7 +157,7 @@ class TimelineTextsTest {
                         null,
                         null,
                         Optional.empty(),
-                        0,
+                        List.of(),
                         List.of(stage),
                         HomeNews.NONE,
                         Optional.empty(),
