@@ -136,7 +136,7 @@ class ReferenceDataJourneyIT {
         var day = LocalDate.of(Integer.parseInt(YEAR), 3, 1);
         var visit = administrator.visit().open("/administrator/settings").isAccessible();
 
-        visit.fill("income-over-rent", "11").click("save").reads("Ce seuil n'est pas possible");
+        visit.fill("income-over-rent", "11").click("save").readsAtField("income-over-rent", "de 0,01 à 10");
         visit.fill("effective-from", day.toString())
                 .fill("income-over-rent", "2,8")
                 .click("save");
@@ -144,7 +144,9 @@ class ReferenceDataJourneyIT {
                 .reads("À partir du 01/03/" + YEAR)
                 .reads("× 2,8")
                 .isAccessible();
-        visit.page().getByText("Retirer les chiffres du 01/03/" + YEAR).click();
+        visit.page().locator("[data-opens='withdrawal-" + day + "']").click();
+        visit.reads("ceux d'avant s'appliquent de nouveau").isAccessible();
+        visit.page().locator("#withdrawal-" + day + " input[type=submit]").click();
         visit.reads("Ces chiffres sont retirés").doesNotRead("01/03/" + YEAR);
     }
 
