@@ -1,10 +1,11 @@
 package fr.alin.account;
 
+import static fr.alin.shared.json.JsonLibrary.JSON;
+
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
 
 import fr.alin.account.model.Digest;
@@ -42,7 +43,7 @@ class AccountData implements PersonalData {
     @Override
     public JsonValue of(long accountId) {
         var digest = digest(accountId);
-        return Json.createObjectBuilder(rows.readOne("""
+        return JSON.createObjectBuilder(rows.readOne("""
                         select cast(to_jsonb(a) - 'version' - 'password_hash' as text) from account a where id = ?1""", accountId))
                 .add("links", rows.read("""
                         select cast(to_jsonb(l) - 'id' - 'version' - 'account_id' - 'key_digest' as text)

@@ -1,8 +1,9 @@
 package fr.alin.alert;
 
+import static fr.alin.shared.json.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
 
 import fr.alin.shared.privacy.PersonalData;
@@ -22,7 +23,7 @@ class AlertData implements PersonalData {
 
     @Override
     public JsonValue of(long accountId) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("searches", rows.read("""
                         select cast(to_jsonb(a) - 'id' - 'version' - 'account_id'
                             || jsonb_build_object('filters', cast(a.filters as jsonb)) as text)

@@ -1,10 +1,11 @@
 package fr.alin.candidacy;
 
+import static fr.alin.shared.json.JsonLibrary.JSON;
+
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -43,7 +44,7 @@ class CandidacyData implements PersonalData {
 
     @Override
     public JsonValue of(long accountId) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("candidacies", named(rows.read("""
                         select cast((to_jsonb(c) - 'version' - 'account_id' - 'active_application' - 'reviewer_id'
                                 - 'reviewed_at' - 'request_key' - 'ranking_grid_id' - 'point_units')
@@ -94,10 +95,10 @@ class CandidacyData implements PersonalData {
 
     /** Replaces each number by the reference that the applicant knows. */
     private static JsonArray named(JsonArray stored) {
-        var named = Json.createArrayBuilder();
+        var named = JSON.createArrayBuilder();
         stored.getValuesAs(JsonObject.class).forEach(row -> {
             var id = row.getJsonNumber(ID).longValue();
-            named.add(Json.createObjectBuilder(row)
+            named.add(JSON.createObjectBuilder(row)
                     .remove(ID)
                     .add("reference", CandidacyReference.of(id).value()));
         });

@@ -1,5 +1,6 @@
 package fr.alin.candidacy;
 
+import static fr.alin.shared.json.JsonLibrary.JSON;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -35,8 +35,8 @@ class HomeChanges {
 
     /** Adds the changes of those homes that have a file; the others have never had a candidate. */
     public void add(Map<OfferReference, List<FactChange>> changes, Instant now) {
-        var rows = Json.createArrayBuilder();
-        changes.forEach((offer, facts) -> facts.forEach(change -> rows.add(Json.createObjectBuilder()
+        var rows = JSON.createArrayBuilder();
+        changes.forEach((offer, facts) -> facts.forEach(change -> rows.add(JSON.createObjectBuilder()
                 .add("offer", offer.value())
                 .add("fact", change.fact().name())
                 .add("former", change.before())

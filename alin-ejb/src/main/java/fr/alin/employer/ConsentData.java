@@ -1,8 +1,9 @@
 package fr.alin.employer;
 
+import static fr.alin.shared.json.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
 
 import fr.alin.employer.view.ConsentLine;
@@ -23,13 +24,13 @@ class ConsentData implements PersonalData {
 
     @Override
     public JsonValue of(long accountId) {
-        var lines = Json.createArrayBuilder();
+        var lines = JSON.createArrayBuilder();
         consents.linesOf(accountId).forEach(line -> lines.add(json(line)));
         return lines.build();
     }
 
     private static JsonValue json(ConsentLine line) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("at", line.givenAt().toString())
                 .add("cause", line.cause().name())
                 .add("choice", line.choice().map(Enum::name).orElse(""))

@@ -1,5 +1,6 @@
 package fr.alin.notification;
 
+import static fr.alin.shared.json.JsonLibrary.JSON;
 import static java.util.Objects.requireNonNull;
 
 import java.io.StringReader;
@@ -8,16 +9,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import jakarta.json.JsonObject;
-import jakarta.json.spi.JsonProvider;
 
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Language;
 
 /** A mail to be written: template, recipient, language, and exactly the values of the template. */
 public record MailRequest(MailTemplate template, EmailAddress email, Language language, Map<String, String> values) {
-
-    /** Looked up once: the server searches all its libraries for it, which takes longer than to write the text. */
-    private static final JsonProvider JSON = JsonProvider.provider();
 
     public MailRequest {
         requireNonNull(email);

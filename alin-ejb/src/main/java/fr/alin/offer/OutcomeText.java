@@ -1,9 +1,10 @@
 package fr.alin.offer;
 
+import static fr.alin.shared.json.JsonLibrary.JSON;
+
 import java.io.StringReader;
 import java.util.List;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 
@@ -17,15 +18,15 @@ final class OutcomeText {
     private OutcomeText() {}
 
     static String write(BatchOutcome outcome) {
-        var refused = Json.createArrayBuilder();
+        var refused = JSON.createArrayBuilder();
         outcome.refused()
-                .forEach(notice -> refused.add(Json.createObjectBuilder()
+                .forEach(notice -> refused.add(JSON.createObjectBuilder()
                         .add("position", notice.position())
                         .add("reference", notice.reference())
                         .add("element", notice.element())
                         .add("value", notice.value())
                         .add("code", notice.code())));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("accepted", references(outcome.accepted()))
                 .add("outdated", references(outcome.outdated()))
                 .add("refused", refused)
@@ -35,7 +36,7 @@ final class OutcomeText {
 
     /** The outcome, marked as that of a repeated message. */
     static BatchOutcome read(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             var outcome = reader.readObject();
             return new BatchOutcome(
                     true,

@@ -1,5 +1,6 @@
 package fr.alin.privacy;
 
+import static fr.alin.shared.json.JsonLibrary.JSON;
 import static java.util.Comparator.comparing;
 
 import java.time.Clock;
@@ -12,7 +13,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 
 import fr.alin.privacy.model.ErasureCause;
@@ -58,7 +58,7 @@ public class PrivacyService {
     public JsonObject export() {
         var account = caller.accountId();
         var export =
-                Json.createObjectBuilder().add("exportedAt", clock.instant().toString());
+                JSON.createObjectBuilder().add("exportedAt", clock.instant().toString());
         parts.stream().sorted(comparing(PersonalData::name)).forEach(part -> export.add(part.name(), part.of(account)));
         return export.build();
     }

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.json.Json;
 import jakarta.persistence.Entity;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -146,6 +147,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule one_logging_api =
             noClasses().should().dependOnClassesThat().areAssignableTo(System.Logger.class);
+
+    /** It looks the library up at each call; {@link fr.alin.shared.json.JsonLibrary} does so once. */
+    @ArchTest
+    static final ArchRule the_json_library_is_looked_up_once =
+            noClasses().should().dependOnClassesThat().areAssignableTo(Json.class);
 
     /** Other code cleans text with TypedText and compares it with Folding; a password is only normalized. */
     @ArchTest

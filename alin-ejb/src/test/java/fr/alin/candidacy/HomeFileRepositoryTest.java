@@ -324,11 +324,10 @@ class HomeFileRepositoryTest {
     }
 
     private static long endings(long id) {
-        return Database.fromTransaction(entities -> (Long) entities.createNativeQuery("""
+        return Database.fromTransaction(entities ->
+                (Long) entities.createNativeQuery("""
                         select count(*) from candidacy_milestone
-                        where candidacy_id = ? and status in ('RENOUNCED', 'NOT_ALLOCATED')""")
-                .setParameter(1, id)
-                .getSingleResult());
+                        where candidacy_id = ? and status in ('RENOUNCED', 'NOT_ALLOCATED')""").setParameter(1, id).getSingleResult());
     }
 
     private static long leases() {

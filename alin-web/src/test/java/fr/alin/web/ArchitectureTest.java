@@ -17,6 +17,7 @@ import java.util.Set;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 
@@ -107,6 +108,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule one_logging_api =
             noClasses().should().dependOnClassesThat().areAssignableTo(System.Logger.class);
+
+    /** It looks the library up at each call; {@link fr.alin.shared.json.JsonLibrary} does so once. */
+    @ArchTest
+    static final ArchRule the_json_library_is_looked_up_once =
+            noClasses().should().dependOnClassesThat().areAssignableTo(Json.class);
 
     private static boolean isInnerBean(JavaClass type) {
         if (type.getPackageName().startsWith("fr.alin.web")) {

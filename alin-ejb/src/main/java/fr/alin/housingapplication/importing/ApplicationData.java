@@ -1,5 +1,7 @@
 package fr.alin.housingapplication.importing;
 
+import static fr.alin.shared.json.JsonLibrary.JSON;
+
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -7,7 +9,6 @@ import java.util.function.Predicate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
@@ -87,7 +88,7 @@ class ApplicationData implements PersonalData {
                         'ranking_facts', cast(h.ranking_facts as jsonb),
                         'company', cast(h.company as jsonb)) as text)
                 from housing_application h where account_id = ?1""", accountId);
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("application", withAnswer(application, accountId))
                 .add("documentsConfirmed", rows.read("""
                         select cast(jsonb_build_object('document', document_key, 'confirmed_at', declared_at) as text)
@@ -125,7 +126,7 @@ class ApplicationData implements PersonalData {
         return applications
                 .findByAccount(accountId)
                 .flatMap(this::retained)
-                .<JsonValue>map(retained -> Json.createObjectBuilder()
+                .<JsonValue>map(retained -> JSON.createObjectBuilder()
                         .add("amount", retained.amount())
                         .add("period", retained.period().name())
                         .build())
@@ -160,7 +161,7 @@ class ApplicationData implements PersonalData {
      * Adds the site's answer with the account holder's full social-security number; those of other persons are masked.
      */
     private JsonObject withAnswer(JsonObject application, long accountId) {
-        var object = Json.createObjectBuilder(application);
+        var object = JSON.createObjectBuilder(application);
         answers.of(accountId).ifPresent(xml -> object.add("answerOfTheSite", mask.masked(xml, own(accountId))));
         return object.build();
     }

@@ -1,8 +1,9 @@
 package fr.alin.shared.draft;
 
+import static fr.alin.shared.json.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -23,22 +24,22 @@ class DraftData implements PersonalData {
 
     @Override
     public JsonValue of(long accountId) {
-        var all = Json.createArrayBuilder();
+        var all = JSON.createArrayBuilder();
         drafts.all(accountId).forEach((form, draft) -> all.add(asJson(form, draft)));
         return all.build();
     }
 
     private static JsonObjectBuilder asJson(String form, Draft draft) {
-        var fields = Json.createObjectBuilder();
+        var fields = JSON.createObjectBuilder();
         draft.fields().forEach((name, values) -> fields.add(name, array(values)));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("form", form)
                 .add("savedAt", draft.savedAt().toString())
                 .add("fields", fields);
     }
 
     private static JsonArrayBuilder array(Iterable<String> values) {
-        var array = Json.createArrayBuilder();
+        var array = JSON.createArrayBuilder();
         values.forEach(array::add);
         return array;
     }

@@ -1,11 +1,12 @@
 package fr.alin.shared.draft;
 
+import static fr.alin.shared.json.JsonLibrary.JSON;
+
 import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.json.Json;
 import jakarta.json.JsonString;
 
 /** Converts the fields of a draft to and from a JSON object of arrays. */
@@ -14,13 +15,13 @@ final class FieldsText {
     private FieldsText() {}
 
     static String write(Map<String, List<String>> fields) {
-        var object = Json.createObjectBuilder();
-        fields.forEach((name, values) -> object.add(name, Json.createArrayBuilder(values)));
+        var object = JSON.createObjectBuilder();
+        fields.forEach((name, values) -> object.add(name, JSON.createArrayBuilder(values)));
         return object.build().toString();
     }
 
     static Map<String, List<String>> read(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
             var fields = new LinkedHashMap<String, List<String>>();
             reader.readObject()
                     .forEach((name, values) ->

@@ -1,12 +1,13 @@
 package fr.alin.shared.outbox;
 
+import static fr.alin.shared.json.JsonLibrary.JSON;
+
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -72,7 +73,7 @@ public class Outbox {
         if (messages.isEmpty()) {
             return;
         }
-        var rows = Json.createArrayBuilder();
+        var rows = JSON.createArrayBuilder();
         messages.forEach(message -> rows.add(message.row()));
         entities.createNativeQuery("""
                         insert into outbox_message

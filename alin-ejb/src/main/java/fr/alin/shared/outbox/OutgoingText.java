@@ -1,13 +1,14 @@
 package fr.alin.shared.outbox;
 
-import jakarta.json.Json;
+import static fr.alin.shared.json.JsonLibrary.JSON;
+
 import jakarta.json.JsonObject;
 
 /** One of many messages for the same destination; its parts are those of {@link Outbox#add}. */
 public record OutgoingText(String kind, String partnerKey, String body) {
 
     JsonObject row() {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("kind", kind)
                 .add("partner_key", partnerKey)
                 .add("body", body)

@@ -1,10 +1,11 @@
 package fr.alin.shared.privacy;
 
+import static fr.alin.shared.json.JsonLibrary.JSON;
+
 import java.io.StringReader;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -37,7 +38,7 @@ public class StoredRows {
      */
     public JsonArray read(String select, Object... values) {
         List<?> rows = bind(entities.createNativeQuery(select), values).getResultList();
-        var array = Json.createArrayBuilder();
+        var array = JSON.createArrayBuilder();
         rows.forEach(row -> array.add(named(parse((String) row))));
         return array.build();
     }
@@ -61,14 +62,14 @@ public class StoredRows {
     }
 
     private static JsonObject parse(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
             return reader.readObject();
         }
     }
 
     private static JsonValue named(JsonValue value) {
         if (value instanceof JsonObject object) {
-            var renamed = Json.createObjectBuilder();
+            var renamed = JSON.createObjectBuilder();
             object.forEach((name, inner) -> {
                 if (inner.getValueType() != JsonValue.ValueType.NULL) {
                     renamed.add(camelCase(name), named(inner));
@@ -77,7 +78,7 @@ public class StoredRows {
             return renamed.build();
         }
         if (value instanceof JsonArray array) {
-            var renamed = Json.createArrayBuilder();
+            var renamed = JSON.createArrayBuilder();
             array.forEach(inner -> renamed.add(named(inner)));
             return renamed.build();
         }

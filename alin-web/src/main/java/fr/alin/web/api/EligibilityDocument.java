@@ -1,12 +1,13 @@
 package fr.alin.web.api;
 
+import static fr.alin.shared.json.JsonLibrary.JSON;
+
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -36,7 +37,7 @@ final class EligibilityDocument {
 
     JsonObject of(EligibilityAnswer answer) {
         var limits = answer.limits();
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("date", answer.date().toString())
                 .add("commune", commune(answer))
                 .add("category", category(limits.category()))
@@ -51,7 +52,7 @@ final class EligibilityDocument {
     }
 
     private JsonObject commune(EligibilityAnswer answer) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("code", answer.commune().code().value())
                 .add("name", answer.commune().name())
                 .add("former", answer.former().map(this::former).orElse(JsonValue.NULL))
@@ -59,14 +60,14 @@ final class EligibilityDocument {
     }
 
     private JsonValue former(FormerCommune commune) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("code", commune.code().value())
                 .add("name", commune.name())
                 .build();
     }
 
     private JsonObject category(HouseholdCategory category) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("number", category.number())
                 .add("furtherPersons", category.furtherPersons())
                 .add("ground", category.ground().name())
@@ -76,18 +77,18 @@ final class EligibilityDocument {
     private JsonObject zone(EligibilityAnswer answer) {
         var zoning = answer.commune().zoning();
         var known = zoning.isAbcKnownOn(answer.date());
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("resource", zoning.resourceZone().name())
                 .add("resourceName", words.zone(zoning.resourceZone()))
                 .add("rent", (known ? zoning.rentZone() : CeilingZone.NOT_KNOWN).name())
-                .add("abc", known ? Json.createValue(zoning.abc()) : JsonValue.NULL)
+                .add("abc", known ? JSON.createValue(zoning.abc()) : JsonValue.NULL)
                 .add("abcEffectiveFrom", zoning.abcEffectiveFrom().toString())
                 .build();
     }
 
     /** The last twelve months have no year. */
     private JsonValue income(RetainedIncome income) {
-        var document = Json.createObjectBuilder()
+        var document = JSON.createObjectBuilder()
                 .add("amount", income.amount())
                 .add("period", income.period().name())
                 .add("fallen", income.fallen());
@@ -100,9 +101,9 @@ final class EligibilityDocument {
     }
 
     private JsonObject limits(HouseholdLimits limits) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("persons", limits.persons())
-                .add("dwellingTypes", array(limits.dwellingTypes(), type -> Json.createValue(type.name())))
+                .add("dwellingTypes", array(limits.dwellingTypes(), type -> JSON.createValue(type.name())))
                 .add("minimumSurface", limits.minimumSurface())
                 .add("highestRent", limits.highestRent())
                 .build();
@@ -113,7 +114,7 @@ final class EligibilityDocument {
                 .filter(other -> other.key().equals(standard.key()))
                 .findFirst();
         var ceiling = limit.flatMap(CeilingLimit::ceiling);
-        var document = Json.createObjectBuilder()
+        var document = JSON.createObjectBuilder()
                 .add("norm", standard.key().standard().name())
                 .add("zone", standard.key().zone().name())
                 .add("year", limits.year())
@@ -127,7 +128,7 @@ final class EligibilityDocument {
                                 .orElse(JsonValue.NULL))
                 .add(
                         "source",
-                        ceiling.map(found -> (JsonValue) Json.createValue(found.source()))
+                        ceiling.map(found -> (JsonValue) JSON.createValue(found.source()))
                                 .orElse(JsonValue.NULL))
                 .build();
     }
@@ -135,7 +136,7 @@ final class EligibilityDocument {
     /** Verified means that no figure was missing; eligible is null when the verdict is unknown. */
     private JsonValue verdict(StandardAnswer standard) {
         var assessment = standard.assessment();
-        var document = Json.createObjectBuilder()
+        var document = JSON.createObjectBuilder()
                 .add("norm", standard.key().standard().name())
                 .add("verdict", assessment.verdict().name())
                 .add("eligible", eligible(assessment.verdict()))
@@ -156,14 +157,14 @@ final class EligibilityDocument {
     }
 
     private JsonValue explanation(StandardAnswer standard) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("norm", standard.key().standard().name())
                 .add("rules", array(standard.assessment().checks(), this::rule))
                 .build();
     }
 
     private JsonValue rule(RuleCheck check) {
-        var document = Json.createObjectBuilder()
+        var document = JSON.createObjectBuilder()
                 .add("rule", check.rule().name())
                 .add("state", check.state().name())
                 .add("title", words.title(check.rule()))
@@ -181,6 +182,6 @@ final class EligibilityDocument {
     }
 
     private static <T> JsonArray array(Collection<T> items, Function<T, JsonValue> json) {
-        return Json.createArrayBuilder(items.stream().map(json).toList()).build();
+        return JSON.createArrayBuilder(items.stream().map(json).toList()).build();
     }
 }

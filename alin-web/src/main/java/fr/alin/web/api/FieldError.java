@@ -1,8 +1,9 @@
 package fr.alin.web.api;
 
+import static fr.alin.shared.json.JsonLibrary.JSON;
+
 import java.util.Locale;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.Response;
 
@@ -29,7 +30,7 @@ record FieldError(String field, String code, String reason) {
     }
 
     JsonObject json() {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("field", field)
                 .add("code", code)
                 .add("reason", reason)

@@ -1,5 +1,6 @@
 package fr.alin.web.api;
 
+import static fr.alin.shared.json.JsonLibrary.JSON;
 import static jakarta.ws.rs.core.Response.Status.BAD_REQUEST;
 import static jakarta.ws.rs.core.Response.Status.INTERNAL_SERVER_ERROR;
 
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -82,12 +82,12 @@ record Problem(
     }
 
     JsonObject json() {
-        var document = Json.createObjectBuilder()
+        var document = JSON.createObjectBuilder()
                 .add("type", type)
                 .add("title", FieldError.of(status, language).reason())
                 .add("status", status.getStatusCode());
         detail.ifPresent(text -> document.add("detail", text));
-        var list = Json.createArrayBuilder(errors.stream().map(FieldError::json).toList());
+        var list = JSON.createArrayBuilder(errors.stream().map(FieldError::json).toList());
         return document.add("errors", list).build();
     }
 }

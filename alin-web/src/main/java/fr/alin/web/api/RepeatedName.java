@@ -1,5 +1,7 @@
 package fr.alin.web.api;
 
+import static fr.alin.shared.json.JsonLibrary.JSON;
+
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -7,7 +9,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-import jakarta.json.Json;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 
@@ -20,7 +21,7 @@ final class RepeatedName {
 
     /** Empty if none stands twice before the first error of the text. */
     static Optional<String> in(String text) {
-        try (var parser = Json.createParser(new StringReader(text))) {
+        try (var parser = JSON.createParser(new StringReader(text))) {
             return new RepeatedName().find(parser);
         } catch (JsonParsingException malformed) {
             return Optional.empty();

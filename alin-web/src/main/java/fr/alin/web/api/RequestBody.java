@@ -1,5 +1,7 @@
 package fr.alin.web.api;
 
+import static fr.alin.shared.json.JsonLibrary.JSON;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -10,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import jakarta.json.Json;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReaderFactory;
@@ -36,9 +37,9 @@ final class RequestBody {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private static final JsonReaderFactory READERS =
-            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+            JSON.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
-    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
+    private static final JsonParserFactory PARSERS = JSON.createParserFactory(Map.of());
 
     /** Those of JSON. */
     private static final Pattern BLANKS = Pattern.compile("^[ \\t\\r\\n]+");

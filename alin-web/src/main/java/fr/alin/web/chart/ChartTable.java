@@ -1,8 +1,9 @@
 package fr.alin.web.chart;
 
+import static fr.alin.shared.json.JsonLibrary.JSON;
+
 import java.util.List;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 
 /**
@@ -17,15 +18,15 @@ public record ChartTable(String title, String rowsName, List<String> series, Lis
 
     /** The configuration of Chart.js. */
     public String getJson() {
-        var sets = Json.createArrayBuilder();
+        var sets = JSON.createArrayBuilder();
         for (var place = 0; place < series.size(); place++) {
-            var set = Json.createObjectBuilder().add("label", series.get(place));
+            var set = JSON.createObjectBuilder().add("label", series.get(place));
             sets.add(set.add("data", column(place)));
         }
-        var names = Json.createArrayBuilder();
+        var names = JSON.createArrayBuilder();
         rows.forEach(row -> names.add(row.name()));
-        var data = Json.createObjectBuilder().add("labels", names).add("datasets", sets);
-        var text = Json.createObjectBuilder()
+        var data = JSON.createObjectBuilder().add("labels", names).add("datasets", sets);
+        var text = JSON.createObjectBuilder()
                 .add("type", "bar")
                 .add("data", data)
                 .build()
@@ -34,7 +35,7 @@ public record ChartTable(String title, String rowsName, List<String> series, Lis
     }
 
     private JsonArrayBuilder column(int place) {
-        var figures = Json.createArrayBuilder();
+        var figures = JSON.createArrayBuilder();
         rows.forEach(row -> figures.add(row.values().get(place)));
         return figures;
     }

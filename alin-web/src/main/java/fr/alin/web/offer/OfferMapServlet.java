@@ -1,5 +1,7 @@
 package fr.alin.web.offer;
 
+import static fr.alin.shared.json.JsonLibrary.JSON;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
@@ -10,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -53,7 +54,7 @@ public class OfferMapServlet extends HttpServlet {
         var area = MapArea.of(scope.get().profile(), outlines);
         response.setContentType("application/json");
         response.setHeader("Vary", "Accept-Encoding");
-        try (var json = Json.createGenerator(body(request, response))) {
+        try (var json = JSON.createGenerator(body(request, response))) {
             json.writeStartObject();
             area.write(json);
             new MapBadges(query, places(found), Languages.of(request)).write(json, found);

@@ -1,5 +1,7 @@
 package fr.alin.web.offer;
 
+import static fr.alin.shared.json.JsonLibrary.JSON;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,7 +13,6 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -80,7 +81,7 @@ public class OutlineServlet extends HttpServlet {
 
     private static Packed pack(String version, Consumer<JsonGenerator> rows) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (var json = Json.createGenerator(new GZIPOutputStream(bytes))) {
+        try (var json = JSON.createGenerator(new GZIPOutputStream(bytes))) {
             json.writeStartArray();
             rows.accept(json);
             json.writeEnd();

@@ -1,5 +1,7 @@
 package fr.alin.web.privacy;
 
+import static fr.alin.shared.json.JsonLibrary.JSON;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.servlet.annotation.WebServlet;
@@ -67,7 +68,7 @@ public class ExportServlet extends HttpServlet {
 
     private static byte[] json(JsonObject export) {
         var text = new StringWriter();
-        try (var writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+        try (var writer = JSON.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
                 .createWriter(text)) {
             writer.write(export);
         }

@@ -1,5 +1,7 @@
 package fr.alin.integration.company;
 
+import static fr.alin.shared.json.JsonLibrary.JSON;
+
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,7 +14,6 @@ import java.util.concurrent.TimeoutException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 
 import fr.alin.employer.model.Company;
 import fr.alin.employer.port.CompanyDirectory;
@@ -48,7 +49,7 @@ public class CompanyDirectoryClient implements CompanyDirectory {
 
     @Override
     public boolean accepts(Siret siret, String code) {
-        var question = Json.createObjectBuilder().add("code", code).build().toString();
+        var question = JSON.createObjectBuilder().add("code", code).build().toString();
         var request = request(siret, "/code-checks")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(question))

@@ -1,5 +1,7 @@
 package fr.alin.integration.company;
 
+import static fr.alin.shared.json.JsonLibrary.JSON;
+
 import java.io.ByteArrayInputStream;
 import java.util.Set;
 import java.util.function.Function;
@@ -8,7 +10,6 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -58,7 +59,7 @@ final class CompanyDocument {
     }
 
     private static JsonObject read(byte[] body) {
-        try (var reader = Json.createReader(new ByteArrayInputStream(body))) {
+        try (var reader = JSON.createReader(new ByteArrayInputStream(body))) {
             return reader.readObject();
         }
     }

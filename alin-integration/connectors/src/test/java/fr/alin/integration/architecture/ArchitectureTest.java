@@ -19,6 +19,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
 import jakarta.persistence.Entity;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -105,6 +106,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule one_logging_api =
             noClasses().should().dependOnClassesThat().areAssignableTo(System.Logger.class);
+
+    /** It looks the library up at each call; {@link fr.alin.shared.json.JsonLibrary} does so once. */
+    @ArchTest
+    static final ArchRule the_json_library_is_looked_up_once =
+            noClasses().should().dependOnClassesThat().areAssignableTo(Json.class);
 
     @ArchTest
     static final ArchRule only_the_clock_tells_the_time = noClasses()

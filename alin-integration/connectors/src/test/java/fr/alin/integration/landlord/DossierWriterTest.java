@@ -115,7 +115,15 @@ class DossierWriterTest {
         var one = dossier(Optional.of(DENIS));
         var message = PartnerXml.strict(CandidateList.class, ContractSchemas.landlord())
                 .read(writer.candidateList(new LandlordList(
-                        "L000000050", one.offer().reference(), "TOITS", 3, true, 2, 4, List.of(one, one), one.sentAt())));
+                        "L000000050",
+                        one.offer().reference(),
+                        "TOITS",
+                        3,
+                        true,
+                        2,
+                        4,
+                        List.of(one, one),
+                        one.sentAt())));
 
         assertThat(message.getMessageId()).isEqualTo("list-L000000050");
         assertThat(message.getOffer()).isEqualTo("TOITS-75000123");

@@ -1,0 +1,2 @@
+/** The JSON library. */
+package fr.alin.shared.json;
