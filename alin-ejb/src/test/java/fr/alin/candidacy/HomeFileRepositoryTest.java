@@ -129,8 +129,8 @@ class HomeFileRepositoryTest {
     @Test
     void who_locks_a_candidacy_waits_for_another_act_on_it() {
         apply(8, DENIS, T2_PARIS);
-        long id = Database.fromTransaction(
-                entities -> candidacies(entities).activeIdOf(8).orElseThrow());
+        long id = Database.fromTransaction(entities ->
+                candidacies(entities).lockActiveOf(8).orElseThrow().facts().id());
 
         CandidacyStatus status = lockedWhileCancelling(
                 8, others -> candidacies(others).lock(id).orElseThrow().facts().status());
