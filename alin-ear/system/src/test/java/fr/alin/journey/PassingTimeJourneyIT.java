@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** What hours or days change: links and codes expire, a lock ends, a daily mail is due. */
+/** What hours or days change: links, codes and offers expire, a lock ends, a daily mail is due. */
 @Isolated("moves the clock")
 class PassingTimeJourneyIT {
 
@@ -83,6 +83,19 @@ class PassingTimeJourneyIT {
             var mail = mailbox.await(employee.person().email(), "nouveaux logements aujourd'hui");
 
             assertThat(mail.text().split("ref=")).hasSizeGreaterThan(2);
+        }
+    }
+
+    @Test
+    void an_empty_tab_suggests_how_to_widen_the_search() {
+        try (var employee = new Employee(Visit.onDesktop(), ReadyPerson.arrives()).signsIn()) {
+            Clocks.move(Duration.ofDays(90));
+            employee.signsIn()
+                    .see("/offers/list?circle=NEIGHBOURING")
+                    .reads("À ce jour nous n'avons pas d'offre adaptée à votre situation sur vos communes choisies."
+                            + " Veuillez élargir vos souhaits.")
+                    .reads("Pensez à élargir votre zone de recherche.");
+            employee.visit().isAccessible();
         }
     }
 }
