@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -78,7 +79,7 @@ final class EmbeddedDatabase implements Component {
     }
 
     private List<String> command() {
-        return List.of(
+        var command = new ArrayList<>(List.of(
                 programs.program("postgres"),
                 "-D",
                 data.toString(),
@@ -96,7 +97,10 @@ final class EmbeddedDatabase implements Component {
                 "-c",
                 "log_error_verbosity=terse",
                 "-c",
-                "log_min_error_statement=panic");
+                "log_min_error_statement=panic"));
+        settings.find("alin.db.options")
+                .ifPresent(more -> List.of(more.split(" ")).forEach(option -> command.addAll(List.of("-c", option))));
+        return command;
     }
 
     private List<String> stopCommand() {
