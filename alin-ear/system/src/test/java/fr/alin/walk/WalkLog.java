@@ -16,7 +16,7 @@ final class WalkLog {
 
     private static final int SHOWN = 600;
 
-    private final int begin = RunningSystem.current().serverLog().length();
+    private final long begin = RunningSystem.current().serverLogSize();
 
     /** One record of the log. */
     record Entry(String level, String request, String text, boolean trace) {
@@ -28,8 +28,7 @@ final class WalkLog {
 
     List<Entry> entries() {
         return RunningSystem.current()
-                .serverLog()
-                .substring(begin)
+                .serverLogAfter(begin)
                 .lines()
                 .flatMap(WalkLog::entry)
                 .toList();

@@ -144,9 +144,18 @@ public final class RunningSystem {
         return "http://127.0.0.1:" + Port.ADMIN.in(settings);
     }
 
-    /** The server's log, including rotated files. */
-    public String serverLog() {
-        return new ServerLog(new Domain(settings).log()).text();
+    /** The length of the server's log in bytes, including rotated files. */
+    public long serverLogSize() {
+        return serverLog().size();
+    }
+
+    /** What the server has logged after its first bytes. */
+    public String serverLogAfter(long bytes) {
+        return serverLog().textAfter(bytes);
+    }
+
+    private ServerLog serverLog() {
+        return new ServerLog(new Domain(settings).log());
     }
 
     private DatabaseAccess database() {

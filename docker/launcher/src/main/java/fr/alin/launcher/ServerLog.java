@@ -2,11 +2,11 @@ package fr.alin.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The server's log. SEVERE is reserved for what needs an operator, and no e-mail address may appear. */
@@ -39,8 +39,23 @@ final class ServerLog {
         }
     }
 
-    String text() {
-        return files().stream().map(ServerLog::read).collect(Collectors.joining());
+    /** Its length in bytes, all files together. */
+    long size() {
+        return files().stream().mapToLong(ServerLog::size).sum();
+    }
+
+    /** What was written after its first bytes; files before them are not read. */
+    String textAfter(long bytes) {
+        var text = new StringBuilder();
+        var left = bytes;
+        for (var file : files()) {
+            var size = size(file);
+            if (size > left) {
+                text.append(readAfter(file, left));
+            }
+            left = Math.max(0, left - size);
+        }
+        return text.toString();
     }
 
     /** Fails if the log has SEVERE records or e-mail addresses. */
@@ -65,6 +80,23 @@ final class ServerLog {
 
     private static boolean isLoud(String line) {
         return SEVERE.matcher(line).find() || line.contains(ADDRESS);
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String readAfter(Path file, long bytes) {
+        try (var input = Files.newInputStream(file)) {
+            input.skipNBytes(bytes);
+            return new String(input.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String read(Path file) {

@@ -1,5 +1,6 @@
 package fr.alin.launcher;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -44,6 +45,18 @@ class ServerLogTest {
         assertThatThrownBy(log::requireQuiet)
                 .isInstanceOf(LaunchFailure.class)
                 .hasMessageContaining("contain an e-mail address");
+    }
+
+    @Test
+    void reads_what_was_written_later_also_after_a_rotation() throws IOException {
+        var before = log.size();
+        Files.move(current, folder.resolve("server.log_2026-01-01T00-00-00"));
+        assertThat(log.textAfter(before)).isEmpty();
+        write(current, "é");
+        write(folder.resolve("server.log_2026-01-02T00-00-00"), "second");
+        assertThat(log.textAfter(before)).isEqualTo("second\né\n");
+        assertThat(log.textAfter(before + "second\n".length())).isEqualTo("é\n");
+        assertThat(log.textAfter(log.size())).isEmpty();
     }
 
     @Test
