@@ -99,10 +99,12 @@ class BusinessContainerIT {
         people.applies(ANNE, "SUBMITTED");
         var candidacy = table.one("select 'C' || lpad(id::text, 9, '0') from candidacy where account_id = ?", ANNE);
         var mails = "outbox_message where kind = 'candidacy-cancelled' and partner_key = ?";
-        assertThatThrownBy(() -> anne.refuseAfter(() -> candidacies.cancel(new CandidacyReference(candidacy)))).hasMessageContaining("test.refused");
+        assertThatThrownBy(() -> anne.refuseAfter(() -> candidacies.cancel(new CandidacyReference(candidacy))))
+                .hasMessageContaining("test.refused");
         assertThat(status(ANNE)).isEqualTo("SUBMITTED");
         assertThat(table.count(mails, candidacy)).isZero();
-        assertThat(anne.refusal(() -> candidacies.cancel(new CandidacyReference(candidacy)))).isEmpty();
+        assertThat(anne.refusal(() -> candidacies.cancel(new CandidacyReference(candidacy))))
+                .isEmpty();
         assertThat(status(ANNE)).isEqualTo("CANCELLED");
         assertThat(table.count(mails, candidacy)).isEqualTo(1);
     }
