@@ -21,7 +21,7 @@ import fr.alin.shared.security.Role;
 
 /** Looks up account holders, for signed-in users and for contexts that contact a holder. */
 @Stateless
-@RolesAllowed({Role.APPLICANT, Role.ADVISOR, Role.ADMINISTRATOR, Role.LANDLORD_AGENT, Role.SYSTEM})
+@RolesAllowed({Role.SIGNED_IN, Role.SYSTEM})
 public class AccountDirectory {
 
     @Inject

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -65,7 +66,7 @@ class AccountRepository {
                 .executeUpdate();
     }
 
-    /** Deletes their links too. */
+    /** Deletes their links too. An invitation stays: it can be repeated. */
     public void removeUnconfirmedSince(Instant before) {
         entities.createQuery("""
                         delete from Account a
@@ -73,12 +74,26 @@ class AccountRepository {
                           and a.consentGivenAt < :before""").setParameter("before", before).executeUpdate();
     }
 
-    /** An unconfirmed account gives way to somebody who has confirmed the mailbox. */
+    /** An unconfirmed account gives way to somebody who has confirmed the mailbox, but an invited one does not. */
     public void removeUnconfirmed(EmailAddress email) {
         entities.createQuery("""
                         delete from Account a
                         where a.status = fr.alin.account.model.AccountStatus.REQUESTED
-                          and a.email = :email""").setParameter("email", email).executeUpdate();
+                          and a.consentGivenAt is not null and a.email = :email""").setParameter("email", email).executeUpdate();
+    }
+
+    /**
+     * The accounts in this role that can sign in, locked, so that of two people who take one another's access away at
+     * once, the second sees what the first did.
+     */
+    public List<Long> lockActive(String role) {
+        @SuppressWarnings("unchecked")
+        List<Number> found =
+                entities.createNativeQuery("""
+                        select id from account
+                        where role = ?1 and status = 'ACTIVE' and suspended_at is null
+                        order by id for update""").setParameter(1, role).getResultList();
+        return found.stream().map(Number::longValue).toList();
     }
 
     /**

@@ -107,6 +107,7 @@ public class AccountService {
         links.find(new LinkKey(key))
                 .filter(link -> link.state(clock.instant()) == LinkState.EXPIRED)
                 .flatMap(link -> accounts.find(link.accountId()))
+                .filter(Account::mayAskForLink)
                 .filter(account -> mailLimiter.take(account.email(), "link " + key))
                 .ifPresent(account -> mailLink(account, account.language()));
     }
@@ -118,7 +119,9 @@ public class AccountService {
      */
     public void requestNewPassword(EmailAddress email, Language language) {
         if (mailLimiter.take(email, "password " + language)) {
-            accounts.findByEmail(email).ifPresent(account -> mailLink(account, language));
+            accounts.findByEmail(email)
+                    .filter(Account::mayAskForLink)
+                    .ifPresent(account -> mailLink(account, language));
         }
     }
 
@@ -134,7 +137,7 @@ public class AccountService {
     }
 
     private void openAgain(Account known, PersonalDetails details, Consent consent) {
-        if (known.isActive()) {
+        if (known.isActive() || known.access().isStaff()) {
             events.fire(known.requestedByAnotherForm(clock.instant()));
             return;
         }

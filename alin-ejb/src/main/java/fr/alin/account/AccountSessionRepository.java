@@ -24,14 +24,15 @@ class AccountSessionRepository {
     }
 
     /**
-     * When the session was last used; empty if it has ended, was signed in before that moment, or its account is gone
-     * or has another role.
+     * When the session was last used; empty if it has ended, was signed in before that moment, or its account is gone,
+     * is suspended or has another role.
      */
     public Optional<Instant> lastSeen(Digest key, String role, Instant signedInSince) {
         return entities.createQuery("""
                         select s.lastSeenAt from AccountSession s, Account a
                         where s.keyDigest = :key and s.endedAt is null and s.signedInAt > :since
-                          and a.id = s.accountId and a.role = :role""", Instant.class)
+                          and a.id = s.accountId and a.access.role = :role
+                          and a.access.suspendedAt is null""", Instant.class)
                 .setParameter("key", key.value())
                 .setParameter("since", signedInSince)
                 .setParameter("role", role)

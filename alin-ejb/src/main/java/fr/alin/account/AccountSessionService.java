@@ -18,7 +18,7 @@ import fr.alin.shared.security.SecurityLog;
 
 /** Lists and ends the caller's own sessions. */
 @Stateless
-@RolesAllowed({Role.APPLICANT, Role.ADVISOR, Role.ADMINISTRATOR, Role.LANDLORD_AGENT})
+@RolesAllowed(Role.SIGNED_IN)
 public class AccountSessionService {
 
     @Inject

@@ -45,14 +45,14 @@ public class AgentAccountService {
         if (applicants.isInUse(account.id())) {
             throw new AccountInUse();
         }
-        account.becomeAgent();
+        account.access().becomeAgent();
         sessions.endAll(account.id());
         return account.id();
     }
 
     /** Turns the account back into an applicant's and ends the agent's sessions. */
     public void dismiss(long accountId) {
-        accounts.find(accountId).orElseThrow(AccountNotFound::new).leaveLandlord();
+        accounts.find(accountId).orElseThrow(AccountNotFound::new).access().leaveLandlord();
         sessions.endAll(accountId);
     }
 

@@ -135,7 +135,11 @@ class EmailChangeRequests {
                 .filter(Account::isActive)
                 .ifPresentOrElse(
                         owner -> events.fire(new TakenEmailOffered(
-                                owner.id(), Role.APPLICANT.equals(owner.role()), owner.email(), owner.language(), now)),
+                                owner.id(),
+                                Role.APPLICANT.equals(owner.access().role()),
+                                owner.email(),
+                                owner.language(),
+                                now)),
                         () -> events.fire(new NewEmailOffered(
                                 account.id(),
                                 newEmail,

@@ -20,7 +20,7 @@ import fr.alin.shared.security.SecurityLog;
 
 /** The short transactions that follow the password check; only {@link OwnAccountService} uses them. */
 @Stateless
-@RolesAllowed({Role.APPLICANT, Role.ADVISOR, Role.ADMINISTRATOR, Role.LANDLORD_AGENT})
+@RolesAllowed(Role.SIGNED_IN)
 public class OwnAccountChanges {
 
     @Inject

@@ -21,7 +21,7 @@ import fr.alin.shared.security.Role;
 
 /** Changes signed-in users make to their own accounts; sensitive ones ask for the password again. */
 @Stateless
-@RolesAllowed({Role.APPLICANT, Role.ADVISOR, Role.ADMINISTRATOR, Role.LANDLORD_AGENT})
+@RolesAllowed(Role.SIGNED_IN)
 public class OwnAccountService {
 
     @Inject

@@ -12,7 +12,7 @@ import fr.alin.shared.security.Role;
 
 /** The password of a signed-in user: checked again before sensitive actions, or changed. */
 @Stateless
-@RolesAllowed({Role.APPLICANT, Role.ADVISOR, Role.ADMINISTRATOR, Role.LANDLORD_AGENT})
+@RolesAllowed(Role.SIGNED_IN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // no connection is held while hashing
 public class OwnPasswordService {
 

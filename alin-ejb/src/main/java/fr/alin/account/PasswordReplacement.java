@@ -51,7 +51,7 @@ public class PasswordReplacement {
         return owner(link.accountId());
     }
 
-    @RolesAllowed({Role.APPLICANT, Role.ADVISOR, Role.ADMINISTRATOR, Role.LANDLORD_AGENT})
+    @RolesAllowed(Role.SIGNED_IN)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PasswordOwner owner(long accountId) {
         var holder = accounts.holder(accountId).orElseThrow(AccountNotFound::new);
@@ -74,7 +74,7 @@ public class PasswordReplacement {
     }
 
     /** Ends all links, including those that somebody else asked for. */
-    @RolesAllowed({Role.APPLICANT, Role.ADVISOR, Role.ADMINISTRATOR, Role.LANDLORD_AGENT})
+    @RolesAllowed(Role.SIGNED_IN)
     public Account replaceOwn(long accountId, PasswordHash chosen) {
         var now = clock.instant();
         var account = accounts.findLocked(accountId).orElseThrow(AccountNotFound::new);

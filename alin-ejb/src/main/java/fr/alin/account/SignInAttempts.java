@@ -77,7 +77,7 @@ public class SignInAttempts {
     }
 
     /** The same for a signed-in user, with a separate counter: guessing here does not lock the sign-in. */
-    @RolesAllowed({Role.APPLICANT, Role.ADVISOR, Role.ADMINISTRATOR, Role.LANDLORD_AGENT})
+    @RolesAllowed(Role.SIGNED_IN)
     public SignInAttempt beginSignedIn(long accountId) {
         var now = clock.instant();
         var device = DeviceOfAccount.signedIn(accountId);
@@ -88,10 +88,11 @@ public class SignInAttempts {
                 Optional.of(device));
     }
 
-    /** Begins the session; empty if the password was replaced during the comparison. */
+    /** Begins the session; empty if the password was replaced or the account suspended during the comparison. */
     public Optional<SessionKey> succeed(String email, SignInAttempt attempt, Optional<PasswordHash> stronger) {
         var credential = attempt.credential().orElseThrow();
         var holder = accounts.findLocked(credential.accountId())
+                .filter(account -> !account.access().isSuspended())
                 .filter(account -> account.passwordHash().equals(Optional.of(credential.hash())));
         if (holder.isEmpty()) {
             return Optional.empty();
@@ -105,7 +106,7 @@ public class SignInAttempts {
         return Optional.of(sessions.begin(credential.accountId()));
     }
 
-    @RolesAllowed({Role.APPLICANT, Role.ADVISOR, Role.ADMINISTRATOR, Role.LANDLORD_AGENT})
+    @RolesAllowed(Role.SIGNED_IN)
     public void succeedSignedIn(long accountId) {
         deviceThrottles.delete(DeviceOfAccount.signedIn(accountId));
     }
@@ -121,8 +122,11 @@ public class SignInAttempts {
         return devices.callingFor(account.asKnown()).map(device -> DeviceOfAccount.of(account.id(), device));
     }
 
+    /** A suspended account is refused like an unknown address. */
     private static Optional<Credential> credential(Account account) {
-        return account.passwordHash().map(hash -> new Credential(account.asKnown(), account.role(), hash));
+        return account.passwordHash()
+                .filter(hash -> !account.access().isSuspended())
+                .map(hash -> new Credential(account.asKnown(), account.access().role(), hash));
     }
 
     /** Text that is no e-mail address is treated like an unknown address. */

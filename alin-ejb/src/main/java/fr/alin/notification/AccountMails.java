@@ -11,6 +11,7 @@ import fr.alin.account.event.AccountRequested;
 import fr.alin.account.event.ExistingAccountRequested;
 import fr.alin.account.event.NewPasswordRequested;
 import fr.alin.account.event.PasswordChanged;
+import fr.alin.account.event.StaffInvited;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.outbox.MailKey;
 import fr.alin.shared.outbox.Outbox;
@@ -40,6 +41,12 @@ class AccountMails {
     /** */
     void sendPasswordLink(@Observes NewPasswordRequested event) {
         enqueue(event, MailTemplate.NEW_PASSWORD, linkWithDays(event.linkKey()));
+    }
+
+    void invite(@Observes StaffInvited event) {
+        var days = Long.toString(settings.staffInvitationValidity().toDays());
+        var values = Map.of("link", links.confirmAccount(event.linkKey()), "days", days, "role", event.role());
+        enqueue(event, MailTemplate.STAFF_INVITED, values);
     }
 
     void warnOfNewPassword(@Observes PasswordChanged event) {

@@ -8,6 +8,7 @@ public enum MailTemplate {
     ACCOUNT_REQUESTED("account-requested", "link", "days"),
     ACCOUNT_EXISTS("account-exists", "link"),
     NEW_PASSWORD("new-password", "link", "days"),
+    STAFF_INVITED("staff-invited", "link", "days", "role"),
     PASSWORD_CHANGED("password-changed", "link"),
     ACCOUNT_RENAMED("account-renamed", "link"),
     MOBILE_CHANGED("mobile-changed", "link"),

@@ -140,8 +140,12 @@ class AccountSessionsRepositoryTest {
     void a_session_ends_when_the_role_changes() {
         var key = signIn();
 
-        Database.inTransaction(entities ->
-                StoredAccounts.on(entities).accounts().find(ANNE).orElseThrow().becomeAgent());
+        Database.inTransaction(entities -> StoredAccounts.on(entities)
+                .accounts()
+                .find(ANNE)
+                .orElseThrow()
+                .access()
+                .becomeAgent());
 
         assertThat(isOpen(key)).isFalse();
     }

@@ -20,6 +20,11 @@ class AccountSettings extends AlinSettings {
     }
 
     @Override
+    public Duration staffInvitationValidity() {
+        return Duration.ofDays(7);
+    }
+
+    @Override
     public int accountMailsPerHour() {
         return 5;
     }

@@ -4,9 +4,6 @@ import static fr.alin.account.AccountStage.ANNE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import fr.alin.account.model.AccountNotFound;
 import fr.alin.shared.security.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,16 +55,6 @@ class AgentAccountServiceTest {
     }
 
     private String role(long account) {
-        return stage.accounts.find(account).orElseThrow().role();
-    }
-
-    private static final class FakeAccountSessions extends AccountSessions {
-
-        private final List<Long> of = new ArrayList<>();
-
-        @Override
-        void endAll(long accountId) {
-            of.add(accountId);
-        }
+        return stage.accounts.find(account).orElseThrow().access().role();
     }
 }

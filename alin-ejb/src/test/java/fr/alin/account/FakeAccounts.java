@@ -14,11 +14,12 @@ import fr.alin.shared.model.EmailAddress;
 class FakeAccounts extends AccountRepository {
 
     private final Map<Long, Account> rows = new HashMap<>();
+    private long last;
     private final Map<Long, Instant> lastSeen = new HashMap<>();
 
     @Override
     public void add(Account account) {
-        var id = rows.size() + 1L;
+        var id = ++last;
         assignId(account, id);
         rows.put(id, account);
     }
@@ -54,6 +55,19 @@ class FakeAccounts extends AccountRepository {
                         account.email(),
                         form.mobile(),
                         account.language()));
+    }
+
+    @Override
+    public void removeUnconfirmed(EmailAddress email) {
+        rows.values()
+                .removeIf(account -> account.email().equals(email)
+                        && !account.isActive()
+                        && !account.access().isStaff());
+    }
+
+    @Override
+    public void flush() {
+        // a map has nothing to flush
     }
 
     @Override

@@ -13,6 +13,7 @@ final class ContextMap {
             entry("eligibility", "reference"),
             entry("employer", "reference"),
             entry("landlord", "account"),
+            entry("staff", "account", "reference"),
             entry("offer", "landlord", "reference"),
             entry("registration", "reference"),
             entry("housingapplication", "account", "eligibility", "employer", "reference", "registration"),

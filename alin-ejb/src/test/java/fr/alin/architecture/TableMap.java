@@ -38,6 +38,7 @@ final class TableMap {
                             "mail_allowance",
                             "sign_in_throttle",
                             "tutorial_shown")),
+            Map.entry("staff", Set.of("agency", "staff_act", "staff_member", "staff_territory")),
             Map.entry("eligibility", Set.of("eligibility_threshold")),
             Map.entry("employer", Set.of("data_sharing_consent")),
             Map.entry("landlord", Set.of("landlord", "landlord_agent")),
@@ -90,6 +91,8 @@ final class TableMap {
     static final Set<Join> JOINS = Set.of(
             new Join("RetentionRepository", "account"),
             new Join("RetentionRepository", "housing_application"),
+            new Join("StaffListRepository", "account"),
+            new Join("StaffActLog", "account"),
             new Join("CandidateLists", "offer"),
             new Join("DeskTally", "offer"),
             new Join("HomeListQueue", "offer"),

@@ -9,7 +9,9 @@ import fr.alin.account.event.AccountRequested;
 import fr.alin.account.event.ExistingAccountRequested;
 import fr.alin.account.event.NewPasswordRequested;
 import fr.alin.account.event.PasswordChanged;
+import fr.alin.account.event.StaffInvited;
 import fr.alin.shared.model.Language;
+import fr.alin.shared.security.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,17 @@ class AccountMailsTest {
         assertThat(stage.onlyMail().template()).isEqualTo(MailTemplate.NEW_PASSWORD);
         assertThat(stage.onlyMail().language()).isEqualTo(Language.EN);
         assertThat(stage.onlyMail().values()).containsEntry("link", "https://alin.example/account/confirm?key=the-key");
+    }
+
+    @Test
+    void a_member_of_staff_is_invited_to_her_role_for_a_week() {
+        mails.invite(
+                new StaffInvited(MailStage.ANNE, MailStage.ANNES_EMAIL, Language.FR, Role.SUPPORT, "the-key", NOW));
+
+        assertThat(stage.onlyMail().template()).isEqualTo(MailTemplate.STAFF_INVITED);
+        assertThat(stage.onlyMail().values())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "link", "https://alin.example/account/confirm?key=the-key", "days", "7", "role", "SUPPORT"));
     }
 
     @Test

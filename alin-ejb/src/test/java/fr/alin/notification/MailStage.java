@@ -65,6 +65,11 @@ class MailStage {
         public Duration accountLinkValidity() {
             return Duration.ofDays(2);
         }
+
+        @Override
+        public Duration staffInvitationValidity() {
+            return Duration.ofDays(7);
+        }
     };
 
     final AccountDirectory accounts = new AccountDirectory() {

@@ -73,6 +73,8 @@ class PersonalDataRepositoryTest {
             "offer_favourite",
             "proven_income",
             "security_code",
+            "staff_member",
+            "staff_territory",
             "tutorial_shown");
 
     private final FakeEvents<AccountErased> erased = new FakeEvents<>();

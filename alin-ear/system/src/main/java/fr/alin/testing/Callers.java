@@ -34,7 +34,15 @@ public final class Callers {
                 "9000004",
                 Role.ADMINISTRATOR,
                 "9000005",
-                Role.LANDLORD_AGENT);
+                Role.LANDLORD_AGENT,
+                "9000006",
+                Role.TEAM_LEAD,
+                "9000007",
+                Role.SUPPORT,
+                "9000008",
+                Role.DPO,
+                "9000009",
+                Role.STAFF_ADMINISTRATOR);
         var beans = Map.of(
                 "Anne",
                 "9000001",
@@ -46,6 +54,14 @@ public final class Callers {
                 "9000004",
                 "Agent",
                 "9000005",
+                "TeamLead",
+                "9000006",
+                "Support",
+                "9000007",
+                "Officer",
+                "9000008",
+                "StaffAdministrator",
+                "9000009",
                 "OurSystem",
                 "system");
         var classes = Stream.concat(
@@ -58,6 +74,10 @@ public final class Callers {
                         Advisor.class,
                         Administrator.class,
                         Agent.class,
+                        TeamLead.class,
+                        Support.class,
+                        Officer.class,
+                        StaffAdministrator.class,
                         OurSystem.class,
                         Table.class),
                 Stream.of(tests));
@@ -96,6 +116,26 @@ public final class Callers {
     @Stateless(name = "Agent")
     @RunAs(Role.LANDLORD_AGENT)
     public static class Agent extends ServerCaller {}
+
+    /** Leads consultants, and may do what they may. */
+    @Stateless(name = "TeamLead")
+    @RunAs(Role.TEAM_LEAD)
+    public static class TeamLead extends ServerCaller {}
+
+    /** Answers the phone. */
+    @Stateless(name = "Support")
+    @RunAs(Role.SUPPORT)
+    public static class Support extends ServerCaller {}
+
+    /** The data protection officer. */
+    @Stateless(name = "Officer")
+    @RunAs(Role.DPO)
+    public static class Officer extends ServerCaller {}
+
+    /** Administers the staff's accounts. */
+    @Stateless(name = "StaffAdministrator")
+    @RunAs(Role.STAFF_ADMINISTRATOR)
+    public static class StaffAdministrator extends ServerCaller {}
 
     /** The identity of timers and listeners. */
     @Stateless(name = "OurSystem")

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
+import fr.alin.shared.security.Role;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.hamcrest.Matcher;
@@ -78,8 +79,10 @@ public final class Deployments {
     private static String mapping(EnterpriseArchive ear, Map<String, String> rolesByPrincipal) {
         var text = text(ear, MAPPING);
         for (var entry : rolesByPrincipal.entrySet()) {
-            var role = "<role-name>" + entry.getValue() + "</role-name>";
-            text = text.replace(role, role + "<principal-name>" + entry.getKey() + "</principal-name>");
+            for (var held : Role.heldBy(entry.getValue())) {
+                var role = "<role-name>" + held + "</role-name>";
+                text = text.replace(role, role + "<principal-name>" + entry.getKey() + "</principal-name>");
+            }
         }
         return text;
     }

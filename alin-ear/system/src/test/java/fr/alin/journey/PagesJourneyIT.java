@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 
+import fr.alin.launcher.DemoAccount;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -90,7 +91,8 @@ class PagesJourneyIT {
     @Test
     void every_staff_page_is_accessible() {
         try (var administrator = new Administrator();
-                var consultant = new Consultant()) {
+                var consultant = new Consultant();
+                var manager = new StaffAdministrator()) {
             assertAccessible(administrator.signsIn().visit(), STAFF);
             refuses(administrator.visit(), "/dashboard");
             assertAccessible(
@@ -103,6 +105,15 @@ class PagesJourneyIT {
                             "/advisor/decided",
                             "/account/mine"));
             refuses(consultant.visit(), "/administrator/exchanges");
+            assertAccessible(
+                    manager.signsIn().visit(),
+                    List.of(
+                            "/staff/members",
+                            "/staff/members?state=SUSPENDED",
+                            "/staff/invitation",
+                            "/staff/agencies"));
+            manager.opens(DemoAccount.CONSULTANT.email()).visit().isAccessible();
+            refuses(manager.visit(), "/advisor/candidacies");
         }
     }
 

@@ -67,6 +67,7 @@ final class WalkFixtures {
                             case "/landlord/several" ->
                                 "act=CLOSE&landlord=" + landlord + "&refs=" + insertHome(landlord);
                             case "/administrator/landlord" -> "code=" + landlord();
+                            case "/staff/member" -> "id=" + StaffFixtures.member();
                             case "/administrator/ranking-grid" -> "id=" + GridFixtures.toCome();
                             case "/advisor/candidacy" -> "id=" + candidacy(ReadyPerson.arrives());
                             case "/advisor/list" -> "ref=" + home;

@@ -1,6 +1,9 @@
 package fr.alin.walk;
 
+import java.util.Collections;
 import java.util.Set;
+
+import fr.alin.shared.security.Role;
 
 /**
  * A page of the web application.
@@ -14,6 +17,6 @@ import java.util.Set;
 record WalkedPage(String path, Set<String> roles, Set<String> parameters, Set<String> needed, boolean hidden) {
 
     boolean isOpenTo(String role) {
-        return roles.isEmpty() || roles.contains(role);
+        return roles.isEmpty() || !role.isEmpty() && !Collections.disjoint(roles, Role.heldBy(role));
     }
 }

@@ -16,6 +16,7 @@ public sealed interface AccountEvent extends DomainEvent
                 NewEmailOffered,
                 NewPasswordRequested,
                 PasswordChanged,
+                StaffInvited,
                 TakenEmailOffered {
 
     long accountId();

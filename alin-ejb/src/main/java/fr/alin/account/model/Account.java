@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,7 +30,6 @@ import fr.alin.shared.model.Civility;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Language;
 import fr.alin.shared.model.MobilePhone;
-import fr.alin.shared.security.Role;
 
 /** A user's access to AL'in. The e-mail address is the username; a password needs a confirmed mailbox. */
 @Entity
@@ -46,7 +46,8 @@ public class Account {
 
     private EmailAddress email;
 
-    private String role;
+    @Embedded
+    private Access access;
 
     @Enumerated(EnumType.STRING)
     private AccountStatus status;
@@ -86,10 +87,16 @@ public class Account {
     protected Account() {} // for JPA
 
     public Account(EmailAddress email, PersonalDetails details, Consent consent) {
+        this(email, details, Access.applicant());
+        agree(consent);
+    }
+
+    /** Of a member of staff, who is invited and asked for no consent. */
+    public Account(EmailAddress email, PersonalDetails details, Access access) {
         this.email = requireNonNull(email);
-        this.role = Role.APPLICANT;
+        this.access = requireNonNull(access);
         this.status = AccountStatus.REQUESTED;
-        describe(details, consent);
+        describe(details);
     }
 
     /** Repeated request before activation: the latest form applies, since nothing is confirmed yet. */
@@ -97,7 +104,8 @@ public class Account {
         if (isActive()) {
             throw new IllegalStateException("An active account cannot be requested again");
         }
-        describe(details, consent);
+        describe(details);
+        agree(consent);
     }
 
     /** The event of mailing this key: an activation, or a new password if the account is active. */
@@ -181,31 +189,23 @@ public class Account {
 
     /** Whether the account is active and does not belong to staff. */
     public boolean canBeAgent() {
-        return isActive() && (Role.APPLICANT.equals(role) || Role.LANDLORD_AGENT.equals(role));
+        return isActive() && access.isOutside();
     }
 
-    /** Turns an applicant's account into an agent's. */
-    public void becomeAgent() {
-        if (!canBeAgent()) {
-            throw new IllegalStateException("Staff and inactive accounts cannot become agents");
-        }
-        role = Role.LANDLORD_AGENT;
+    /** Whether its holder may have a link mailed to her by herself: staff are invited, and may be suspended. */
+    public boolean mayAskForLink() {
+        return !access.isStaff() || isActive() && !access.isSuspended();
     }
 
-    /** Turns an agent's account back into an applicant's. */
-    public void leaveLandlord() {
-        if (!Role.LANDLORD_AGENT.equals(role)) {
-            throw new IllegalStateException("Only an agent's account can leave a landlord");
-        }
-        role = Role.APPLICANT;
-    }
-
-    private void describe(PersonalDetails details, Consent consent) {
+    private void describe(PersonalDetails details) {
         civility = details.civility();
         birthName = details.birthName();
         firstName = details.firstName();
         mobile = details.mobile();
         language = details.language();
+    }
+
+    private void agree(Consent consent) {
         consentVersion = consent.version();
         consentGivenAt = consent.givenAt();
     }
@@ -244,7 +244,7 @@ public class Account {
         return language;
     }
 
-    public String role() {
-        return role;
+    public Access access() {
+        return access;
     }
 }

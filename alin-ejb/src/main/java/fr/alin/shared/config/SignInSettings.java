@@ -10,6 +10,11 @@ public class SignInSettings extends RetentionSettings {
         return config().getValue("alin.account.link-validity", Duration.class);
     }
 
+    /** Validity of the link that invites a member of staff. */
+    public Duration staffInvitationValidity() {
+        return config().getValue("alin.account.staff-invitation-validity", Duration.class);
+    }
+
     /** Maximum number of mails per address and hour from public forms; each known browser has its own limit. */
     public int accountMailsPerHour() {
         return config().getValue("alin.account.mails-per-hour", Integer.class);

@@ -16,7 +16,7 @@ import fr.alin.shared.security.Role;
 
 /** Saves the caller's unconfirmed input per form; no other person can read it. The pages decide what is saved. */
 @Stateless
-@RolesAllowed({Role.APPLICANT, Role.ADVISOR, Role.ADMINISTRATOR, Role.LANDLORD_AGENT})
+@RolesAllowed(Role.SIGNED_IN)
 public class DraftService {
 
     static final int LONGEST = 50_000;

@@ -73,8 +73,18 @@ public class AccountLinkPage {
         return getLink().state() == LinkState.EXPIRED;
     }
 
-    public boolean isActivation() {
-        return getLink().purpose() == LinkPurpose.ACTIVATION;
+    /** The prefix of the page's texts, by the purpose of the link. */
+    public String getWords() {
+        return switch (getLink().purpose()) {
+            case ACTIVATION -> "confirm";
+            case NEW_PASSWORD -> "confirm-renewal";
+            case INVITATION -> "confirm-invitation";
+        };
+    }
+
+    /** An invitation is repeated by whoever made it. */
+    public boolean isInvitation() {
+        return getLink().purpose() == LinkPurpose.INVITATION;
     }
 
     public AccountLinkView getLink() {

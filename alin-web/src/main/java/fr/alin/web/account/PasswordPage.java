@@ -60,7 +60,7 @@ public class PasswordPage {
         if (elsewhere != null) {
             return elsewhere;
         }
-        var activation = isActivation();
+        var renewal = link().purpose() == LinkPurpose.NEW_PASSWORD;
         try {
             var token = accounts.choosePassword(new ChoosePassword(key, password, confirmation));
             device.remember((HttpServletResponse) browser.getResponse(), token);
@@ -71,7 +71,7 @@ public class PasswordPage {
             messages.fieldError("confirmation", "error." + refusal.code());
             return null;
         }
-        next.announce((HttpServletResponse) browser.getResponse(), activation ? "created" : "changed");
+        next.announce((HttpServletResponse) browser.getResponse(), renewal ? "changed" : "created");
         return "/account/created?faces-redirect=true";
     }
 
@@ -82,8 +82,13 @@ public class PasswordPage {
         return link;
     }
 
-    public boolean isActivation() {
-        return link().purpose() == LinkPurpose.ACTIVATION;
+    /** The suffix of the page's text, by the purpose of the link. */
+    public String getWords() {
+        return switch (link().purpose()) {
+            case ACTIVATION -> "activation";
+            case NEW_PASSWORD -> "renewal";
+            case INVITATION -> "invitation";
+        };
     }
 
     /** Null unless it has the form of a key; other text is not carried on. */

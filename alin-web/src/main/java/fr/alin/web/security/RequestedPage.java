@@ -15,7 +15,7 @@ public record RequestedPage(String path) {
     private static final Pattern UNFIT =
             Pattern.compile("[^?]*(?:%(?:2f|5c|00|2e)|//|/\\.{1,2}(?:[/?]|$)).*", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern FOR_STAFF = Pattern.compile("/(?:advisor|administrator|landlord)/");
+    private static final Pattern FOR_STAFF = Pattern.compile("/(?:advisor|administrator|landlord|staff)/");
     private static final int MAX_LENGTH = 500;
     private static final String FORM_OF_A_PAGE = "jakarta.faces.ViewState";
 

@@ -2,7 +2,6 @@ package fr.alin.web.security;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import fr.alin.account.SessionCheckService;
+import fr.alin.shared.security.Role;
 import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
 import fr.alin.web.draft.SentDraft;
@@ -65,7 +65,8 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         }
         if (sessions.isOpen(caller.get().session(), caller.get().role())) {
             return context.notifyContainerAboutLogin(
-                    Long.toString(caller.get().accountId()), Set.of(caller.get().role()));
+                    Long.toString(caller.get().accountId()),
+                    Role.heldBy(caller.get().role()));
         }
         log.record(SecurityEvent.SESSION_REFUSED, caller.get().accountId());
         request.getSession().invalidate();

@@ -37,6 +37,10 @@ public class CurrentUser {
         return request.isUserInRole(Role.ADVISOR);
     }
 
+    public boolean isStaffAdministrator() {
+        return request.isUserInRole(Role.STAFF_ADMINISTRATOR);
+    }
+
     public boolean isAdministrator() {
         return request.isUserInRole(Role.ADMINISTRATOR);
     }
@@ -61,10 +65,12 @@ public class CurrentUser {
             return "/advisor/candidacies";
         } else if (isAdministrator()) {
             return "/administrator/exchanges";
+        } else if (isStaffAdministrator()) {
+            return "/staff/members";
         } else if (isLandlordAgent()) {
             return "/landlord/offers";
         }
-        return "/index";
+        return isSignedIn() ? "/account/mine" : "/index";
     }
 
     /** The name shown in the header; empty for a visitor. */

@@ -34,6 +34,11 @@ final class RefusedField {
             Map.entry("ranking.day-taken", "first-day"),
             Map.entry("ranking.territory-unknown", "territory"),
             Map.entry("eligibility.thresholds-in-force", "effective-from"),
+            Map.entry("account.address-taken", "email"),
+            Map.entry("staff.department-unknown", "departments"),
+            Map.entry("staff.territory-missing", "departments"),
+            Map.entry("staff.agency-exists", "name"),
+            Map.entry("staff.agency-name-missing", "name"),
             Map.entry("landlord.agent-of-another", "email"),
             Map.entry("account.in-use", "email"),
             Map.entry("account.cannot-be-agent", "email"));

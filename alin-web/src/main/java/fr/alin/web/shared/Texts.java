@@ -38,6 +38,7 @@ public final class Texts {
             "Lists",
             "Desk",
             "Landlord",
+            "Members",
             "Alerts",
             "Eligibility",
             "Reference",

@@ -27,6 +27,7 @@ class RequestedPageTest {
         "/administrator/communes?q=a,true",
         "/advisor/candidacies,true",
         "/landlord/offers,true",
+        "/staff/members,true",
         "/landlords,false",
         "/offers/list?from=/advisor/,false"
     })

@@ -75,7 +75,7 @@ class SessionAuthenticationTest {
     @Test
     void an_open_session_signs_its_holder_in() {
         assertThat(validate(signedIn("/dashboard"))).isEqualTo(AuthenticationStatus.SUCCESS);
-        assertThat(login).isEqualTo(List.of("7", Set.of("APPLICANT")));
+        assertThat(login).isEqualTo(List.of("7", Set.of("APPLICANT", "SIGNED_IN")));
     }
 
     @Test

@@ -45,7 +45,10 @@ class CurrentUserTest {
         Role.APPLICANT + ",applicant,/dashboard",
         Role.ADVISOR + ",staff,/advisor/candidacies",
         Role.ADMINISTRATOR + ",staff,/administrator/exchanges",
-        Role.LANDLORD_AGENT + ",staff,/landlord/offers"
+        Role.STAFF_ADMINISTRATOR + ",staff,/staff/members",
+        Role.LANDLORD_AGENT + ",staff,/landlord/offers",
+        Role.SUPPORT + ",staff,/account/mine",
+        Role.DPO + ",staff,/account/mine"
     })
     void each_role_has_its_home(String role, String kind, String home) {
         exchange.by(7).roles.add(role);

@@ -1,5 +1,8 @@
 package fr.alin.launcher;
 
+import java.util.Arrays;
+import java.util.List;
+
 import fr.alin.shared.security.Role;
 
 /** The demonstration accounts; all have the same password. */
@@ -9,11 +12,20 @@ public enum DemoAccount {
     FAMILY(Role.APPLICANT, "claire.moreau@example.org", "MADAME", "MOREAU", "CLAIRE"),
     ADAPTED(Role.APPLICANT, "juliette.fontaine@example.org", "MADAME", "FONTAINE", "JULIETTE"),
     CONSULTANT(Role.ADVISOR, "conseil@example.org", "MADAME", "CONSEIL", "ACTION LOGEMENT"),
+    TEAM_LEAD(Role.TEAM_LEAD, "equipe@example.org", "MONSIEUR", "EQUIPE", "RESPONSABLE"),
+    SUPPORT(Role.SUPPORT, "support@example.org", "MADAME", "SUPPORT", "ASSISTANCE"),
+    DATA_PROTECTION(Role.DPO, "dpo@example.org", "MONSIEUR", "PROTECTION", "DONNEES"),
+    STAFF_ADMINISTRATOR(Role.STAFF_ADMINISTRATOR, "comptes@example.org", "MADAME", "COMPTES", "GESTION"),
     ADMINISTRATOR(Role.ADMINISTRATOR, "administration@example.org", "MONSIEUR", "ADMINISTRATION", "ALIN"),
     AGENT(Role.LANDLORD_AGENT, "bailleur@example.org", "MADAME", "BAILLEUR", "AGENT");
 
     /** Weaker than the pages allow, and public: for demonstrations and tests only. */
     public static final String PASSWORD = "Demonstration1";
+
+    /** Everybody who works here or for a landlord. */
+    static final List<DemoAccount> STAFF = Arrays.stream(values())
+            .filter(account -> !Role.APPLICANT.equals(account.role))
+            .toList();
 
     private final String role;
     private final String email;

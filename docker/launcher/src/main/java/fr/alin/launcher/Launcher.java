@@ -63,7 +63,7 @@ public final class Launcher {
             deleteData();
         }
         try {
-            startAll(List.of(DemoAccount.CONSULTANT, DemoAccount.ADMINISTRATOR, DemoAccount.AGENT));
+            startAll(DemoAccount.STAFF);
             SystemFile.write(settings);
             ContainerTests.write(settings, Secrets.in(settings));
         } catch (RuntimeException e) {
@@ -102,6 +102,7 @@ public final class Launcher {
         }
         lane.add(new SchemaMigration(database));
         lane.add(new DemoData(settings, database, accounts));
+        lane.add(new DemoStaff(database));
         lane.add(new DemoLandlord(database, secrets));
         settings.find("alin.volume").ifPresent(name -> lane.add(new GeneratedFrance(database, Volume.named(name))));
         return lane;

@@ -25,6 +25,10 @@ final class StartBanner {
                     with two processes       %s
                     in an adapted home      %s
                   a consultant              %s
+                  who leads a team          %s
+                  support                   %s
+                  data protection           %s
+                  who manages the accounts  %s
                   an administrator          %s
                   a landlord's agent        %s
                 or open an account as one of the applicants whom the partners' pages list.
@@ -41,6 +45,10 @@ final class StartBanner {
                         DemoAccount.FAMILY.email(),
                         DemoAccount.ADAPTED.email(),
                         DemoAccount.CONSULTANT.email(),
+                        DemoAccount.TEAM_LEAD.email(),
+                        DemoAccount.SUPPORT.email(),
+                        DemoAccount.DATA_PROTECTION.email(),
+                        DemoAccount.STAFF_ADMINISTRATOR.email(),
                         DemoAccount.ADMINISTRATOR.email(),
                         DemoAccount.AGENT.email());
         text.lines().forEach(ComponentRunner::print);

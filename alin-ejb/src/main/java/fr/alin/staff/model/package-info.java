@@ -1,0 +1,2 @@
+/** Values and entities of the staff. */
+package fr.alin.staff.model;

@@ -1,0 +1,2 @@
+/** Views of the staff for pages. */
+package fr.alin.staff.view;
