@@ -17,7 +17,7 @@ final class Administrator implements AutoCloseable {
     }
 
     Administrator signsIn() {
-        visit.open("/sign-in")
+        visit.open("/sign-in/administration")
                 .fill("email", DemoAccount.ADMINISTRATOR.email())
                 .fill("password", DemoAccount.PASSWORD)
                 .click("sign-in");

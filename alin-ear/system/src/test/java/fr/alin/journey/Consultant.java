@@ -23,7 +23,7 @@ final class Consultant implements AutoCloseable {
     }
 
     Consultant signsIn() {
-        visit.open("/sign-in")
+        visit.open("/sign-in/advisor")
                 .fill("email", DemoAccount.CONSULTANT.email())
                 .fill("password", DemoAccount.PASSWORD)
                 .click("sign-in")

@@ -41,7 +41,10 @@ final class LandlordAgent implements AutoCloseable {
     }
 
     LandlordAgent signsIn(String email, String password) {
-        visit.open("/sign-in").fill("email", email).fill("password", password).click("sign-in");
+        visit.open("/sign-in/landlord")
+                .fill("email", email)
+                .fill("password", password)
+                .click("sign-in");
         visit.arrivesAt(OFFERS);
         return this;
     }

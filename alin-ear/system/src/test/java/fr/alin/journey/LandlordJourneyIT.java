@@ -118,7 +118,9 @@ class LandlordJourneyIT {
     void without_scripts_the_list_has_a_button_for_its_filters() {
         var home = FakeLandlord.publishesAHome();
         try (var visit = Visit.withoutScripts()) {
-            visit.open("/sign-in").fill("email", DemoAccount.AGENT.email()).fill("password", DemoAccount.PASSWORD);
+            visit.open("/sign-in/landlord")
+                    .fill("email", DemoAccount.AGENT.email())
+                    .fill("password", DemoAccount.PASSWORD);
             visit.click("sign-in").arrivesAt("/landlord/offers").fill("text", home);
             visit.element("offers-sort").selectOption("city");
             visit.click("offers-show");

@@ -16,6 +16,9 @@ class PagesJourneyIT {
     private static final List<String> PUBLIC = List.of(
             "/",
             "/sign-in",
+            "/sign-in/advisor",
+            "/sign-in/landlord",
+            "/sign-in/administration",
             "/help",
             "/legal/data-protection",
             "/legal/accessibility",

@@ -14,7 +14,7 @@ final class StaffAdministrator implements AutoCloseable {
     }
 
     StaffAdministrator signsIn() {
-        visit.open("/sign-in")
+        visit.open("/sign-in/administration")
                 .fill("email", DemoAccount.STAFF_ADMINISTRATOR.email())
                 .fill("password", DemoAccount.PASSWORD)
                 .click("sign-in")

@@ -24,6 +24,7 @@ class StaffJourneyIT {
             accepts(zoe, email);
             signsIn(zoe, email)
                     .arrivesAt("/advisor/candidacies")
+                    .reads("Votre compte ouvre l'espace des conseillers")
                     .isAccessible();
 
             manager.opens(email).visit().fill("access-reason", "Longue absence").click("suspend");
@@ -31,7 +32,7 @@ class StaffJourneyIT {
                     .reads("L'accès est suspendu")
                     .reads("Motif\u00a0: Longue absence")
                     .isAccessible();
-            zoe.open("/advisor/lists").arrivesAt("/sign-in").reads("Votre session a été fermée");
+            zoe.open("/advisor/lists").arrivesAt("/sign-in/advisor").reads("Votre session a été fermée");
             signsIn(zoe, email).reads("L'e-mail ou le mot de passe est incorrect.");
 
             manager.visit().fill("access-reason", "Retour").click("reactivate").reads("L'accès est rétabli.");
@@ -53,7 +54,7 @@ class StaffJourneyIT {
                     .fill("role-reason", "Remplace Léa")
                     .click("change-role")
                     .reads("Le rôle est changé.");
-            zoe.open("/advisor/candidacies").arrivesAt("/sign-in");
+            zoe.open("/advisor/candidacies").arrivesAt("/sign-in/advisor");
             signsIn(zoe, email);
             zoe.open("/staff/members").arrivesAt("/staff/members");
         }

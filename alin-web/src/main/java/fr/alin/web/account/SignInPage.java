@@ -12,17 +12,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import fr.alin.account.AccountService;
-import fr.alin.account.TutorialService;
 import fr.alin.account.view.SignInOutcome;
 import fr.alin.web.security.RequestedPage;
 import fr.alin.web.security.SignInGate;
 import fr.alin.web.shared.BrowserCookies;
 import fr.alin.web.shared.CurrentUser;
 import fr.alin.web.shared.Messages;
+import fr.alin.web.shared.Space;
 import org.omnifaces.cdi.Param;
 
 /**
- * sign-in.xhtml: the same answer for a wrong password and an unknown e-mail, and a lock after too many tries. Without
+ * sign-in.xhtml and the pages in sign-in, one for each space: the same answer for a wrong password and an unknown e-mail, and a lock after too many tries. Without
  * cookies no session can be kept: the page says so before any password is tried.
  */
 @Named
@@ -33,7 +33,7 @@ public class SignInPage {
     AccountService accounts;
 
     @Inject
-    TutorialService tutorial;
+    SignInLanding landing;
 
     @Inject
     SignInGate gate;
@@ -90,17 +90,18 @@ public class SignInPage {
             return null;
         }
         typedEmail.carry(email);
-        return "/sign-in?faces-redirect=true&includeViewParams=true&" + refusal.answer(outcome);
+        return getSpace().signIn() + "?faces-redirect=true&includeViewParams=true&" + refusal.answer(outcome);
     }
 
     private void enter(SignInOutcome outcome) throws IOException, ServletException {
         gate.enter(outcome, (HttpServletRequest) browser.getRequest(), (HttpServletResponse) browser.getResponse());
-        var target = Optional.ofNullable(getPage()).orElseGet(this::landing);
+        var target = landing.after(outcome, getSpace(), Optional.ofNullable(getPage()));
         browser.redirect(browser.getRequestContextPath() + target);
     }
 
-    private String landing() {
-        return user.isApplicant() && tutorial.showOnce() ? "/tutorial" : user.getHome();
+    /** The space of this page, whose words it has. */
+    public Space getSpace() {
+        return Space.signingInAt(((HttpServletRequest) browser.getRequest()).getServletPath());
     }
 
     public String getEmail() {

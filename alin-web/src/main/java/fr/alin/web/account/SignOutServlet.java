@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import fr.alin.web.shared.CurrentUser;
 import fr.alin.web.shared.NextPage;
+import fr.alin.web.shared.SignedInCaller;
+import fr.alin.web.shared.Space;
 
 /** Ends the session. A servlet, not a Faces page, so that the button works however long the page was open. */
 @WebServlet("/sign-out")
@@ -27,9 +29,12 @@ public class SignOutServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        var space = SignedInCaller.of(request)
+                .map(caller -> Space.ofRole(caller.role()))
+                .orElse(Space.APPLICANT);
         user.signOut();
         next.announce(response, "signed-out");
-        response.sendRedirect(request.getContextPath() + "/sign-in?signed-out=true");
+        response.sendRedirect(request.getContextPath() + space.signIn() + "?signed-out=true");
     }
 
     /** A GET changes nothing and redirects home. */

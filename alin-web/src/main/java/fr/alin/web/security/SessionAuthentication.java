@@ -19,6 +19,7 @@ import fr.alin.web.draft.SentDraft;
 import fr.alin.web.shared.NextPage;
 import fr.alin.web.shared.SentForm;
 import fr.alin.web.shared.SignedInCaller;
+import fr.alin.web.shared.Space;
 
 /**
  * Authenticates a request by its session, unless that session was ended, here or on another node; sends a visitor from
@@ -94,11 +95,17 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
     private AuthenticationStatus askToSignIn(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context, String why) {
         next.announce(response, why);
-        var address = request.getContextPath() + "/sign-in" + wanted(request, why);
+        var address = request.getContextPath() + signIn(request) + wanted(request, why);
         if (isAjax(request)) {
             return redirectScript(response, address);
         }
         return context.redirect(address);
+    }
+
+    /** The sign-in page of the space that was asked for. */
+    private static String signIn(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return Space.ofPage(path).orElse(Space.APPLICANT).signIn();
     }
 
     /**

@@ -48,12 +48,6 @@ class SignInPageTest {
                 return outcome;
             }
         };
-        page.tutorial = new TutorialService() {
-            @Override
-            public boolean showOnce() {
-                return tutorialNew;
-            }
-        };
         page.gate = new SignInGate() {
             @Override
             public void enter(SignInOutcome accepted, HttpServletRequest request, HttpServletResponse response) {
@@ -74,6 +68,15 @@ class SignInPageTest {
             @Override
             public String getHome() {
                 return "/home";
+            }
+        };
+        page.landing = new SignInLanding();
+        page.landing.user = page.user;
+        page.landing.messages = messages;
+        page.landing.tutorial = new TutorialService() {
+            @Override
+            public boolean showOnce() {
+                return tutorialNew;
             }
         };
         page.cookies = new BrowserCookies() {
@@ -128,6 +131,41 @@ class SignInPageTest {
         applicant = false;
         page.signIn();
         assertThat(faces.exchange.redirect).isEqualTo("/home");
+    }
+
+    @Test
+    void a_refusal_in_another_space_leads_back_to_its_own_form() throws Exception {
+        faces.exchange.path = "/sign-in/landlord";
+        outcome = SignInOutcome.refused();
+
+        assertThat(page.signIn()).startsWith("/sign-in/landlord?faces-redirect=true");
+        assertThat(messages.shown).isEmpty();
+    }
+
+    @Test
+    void the_wrong_space_leads_on_to_one_s_own_and_says_so() throws Exception {
+        faces.exchange.path = "/sign-in/landlord";
+        page.page = "/landlord/offers";
+        applicant = false;
+        outcome = SignInOutcome.accepted(7, "TEAM_LEAD", "key", "device");
+
+        page.signIn();
+
+        assertThat(faces.exchange.redirect).isEqualTo("/home");
+        assertThat(messages.shown).containsExactly("sign-in.other-space.ADVISOR");
+    }
+
+    @Test
+    void the_right_space_says_nothing() throws Exception {
+        faces.exchange.path = "/sign-in/advisor";
+        page.page = "/advisor/lists";
+        applicant = false;
+        outcome = SignInOutcome.accepted(7, "ADVISOR", "key", "device");
+
+        page.signIn();
+
+        assertThat(faces.exchange.redirect).isEqualTo("/advisor/lists");
+        assertThat(messages.shown).isEmpty();
     }
 
     @Test

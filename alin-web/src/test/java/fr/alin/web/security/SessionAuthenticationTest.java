@@ -168,7 +168,8 @@ class SessionAuthenticationTest {
         validate(exchange);
 
         assertThat(exchange.body())
-                .contains("/sign-in?expired=true&amp;page=%2Fadministrator%2Fcommunes%3Fq%3Dren%26sort%3Dname");
+                .contains(
+                        "/sign-in/administration?expired=true&amp;page=%2Fadministrator%2Fcommunes%3Fq%3Dren%26sort%3Dname");
         assertThat(SentForm.awaiting(exchange.request())).isEmpty();
     }
 

@@ -32,7 +32,7 @@ class FieldBoundsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "sign-in, email, EMAIL",
+        "WEB-INF/includes/sign-in-form, email, EMAIL",
         "account/forgotten, email, EMAIL",
         "account/create, email, EMAIL",
         "account/create, birth-name, PERSON_NAME",
