@@ -17,8 +17,8 @@ import fr.alin.shared.privacy.PersonalData;
 import fr.alin.shared.privacy.StoredRows;
 
 /**
- * A person's candidacies, with their stages and the messages about them. The deciding advisor is left out: she is
- * another person.
+ * A person's candidacies, with their stages and the messages about them. The deciding advisor is left out, and who
+ * wrote a note or has it assigned: she is another person.
  */
 @ApplicationScoped
 class CandidacyData implements PersonalData {
@@ -55,6 +55,10 @@ class CandidacyData implements PersonalData {
                             || jsonb_build_object('stages', (
                                 select jsonb_agg(to_jsonb(m) - 'id' - 'candidacy_id' order by m.entered_at, m.id)
                                 from candidacy_milestone m where m.candidacy_id = c.id),
+                            'notes', (
+                                select jsonb_agg(to_jsonb(n) - 'id' - 'candidacy_id' - 'author_id'
+                                    order by n.written_at, n.id)
+                                from candidacy_note n where n.candidacy_id = c.id),
                             'list', (
                                 select jsonb_build_object('computed_rank', s.computed_rank, 'sent_rank', s.sent_rank)
                                 from listed_candidate s where s.candidacy_id = c.id),

@@ -16,8 +16,9 @@ import fr.alin.shared.security.Role;
 
 /**
  * Sends the lists of candidates that leave by themselves, gives homes back whose time is over, ends the terms of
- * employers, and judges whether changed homes still suit. Each node has these timers, and two at once do no harm: they lock the home, the employer's term or the row to
- * judge, before they look at its state, and the second finds that nothing is left to do.
+ * employers, judges whether changed homes still suit, and lets refusals take effect. Each node has these timers, and two at
+ * once do no harm: they lock the home, the employer's term, the row to judge or the candidacy before they look at its state,
+ * and the second finds that nothing is left to do.
  * See decision 74-a-home-sends-one-list.
  */
 @Singleton
@@ -41,6 +42,9 @@ public class CandidacyJobs {
     @Inject
     HomeFitService fits;
 
+    @Inject
+    RefusalService refusals;
+
     /** Soon after midnight, when terms of days end. */
     @Schedule(hour = "0", minute = "*/10", persistent = false)
     void expireEmployersTerms() {
@@ -55,6 +59,11 @@ public class CandidacyJobs {
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     void sendLists() {
         departures.due(BATCH).forEach(this::send);
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "5/20", persistent = false)
+    void letRefusalsTakeEffect() {
+        refusals.due(BATCH).forEach(this::refuse);
     }
 
     @Schedule(hour = "*", minute = "7", persistent = false)
@@ -75,6 +84,14 @@ public class CandidacyJobs {
             returns.giveBack(home);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The home " + home.value() + " could not be given back to its landlord", e);
+        }
+    }
+
+    private void refuse(long candidacy) {
+        try {
+            refusals.takeEffect(candidacy);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The refusal of candidacy " + candidacy + " could not take effect", e);
         }
     }
 

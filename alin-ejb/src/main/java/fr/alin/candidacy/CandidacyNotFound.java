@@ -3,7 +3,7 @@ package fr.alin.candidacy;
 import fr.alin.shared.error.NotFound;
 
 /** No candidacy has this id. */
-class CandidacyNotFound extends NotFound {
+public class CandidacyNotFound extends NotFound {
 
     private static final long serialVersionUID = 1L;
 

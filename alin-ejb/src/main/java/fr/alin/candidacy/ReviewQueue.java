@@ -39,25 +39,28 @@ import fr.alin.shared.persistence.SortedSql;
 @ApplicationScoped
 class ReviewQueue {
 
-    /** What matches a text, given as typed and as letters, and a stage. */
+    /** What matches a text, given as typed and as letters, and is of the stage and whose the reader asked for. */
     private static final String ASKED = """
             asked as (
-                select c.*, o.closes_on, b.candidacy_id is not null as barred
+                select c.*, o.closes_on, b.candidacy_id is not null as barred, a.advisor_id as assigned_to
                 from candidacy c
                 join offer o on o.reference = c.offer_reference
                 left join home_fit b on b.candidacy_id = c.id and b.state = 'BARRED'
+                left join candidacy_assignment a on a.candidacy_id = c.id
                 where (case when ?3 then c.status in ('SUBMITTED', 'APPROVED') and b.candidacy_id is not null
                             else c.status = 'SUBMITTED' end) and %s
+                  and not exists (select 1 from pending_refusal r where r.candidacy_id = c.id)
+                  and (?4 = '' or ?4 = 'MINE' and a.advisor_id = ?5 or ?4 = 'NOBODYS' and a.advisor_id is null)
             )""".formatted(FoldedSql.contains(
             "?1", "?2", "c.application", "c.offer_city", "c.landlord_name", "c.offer_reference", "c.offer_type"));
 
     private static final String LIST = """
             with %s, page as (
-                select * from asked c order by {order} limit ?4 offset ?5
+                select * from asked c order by {order} limit ?6 offset ?7
             )
             select (select count(*) from asked), c.id, c.application, c.offer_reference, c.landlord_code,
                    c.landlord_name, c.offer_type, c.offer_city, c.offer_department, c.offer_rent, c.submitted_at,
-                   c.closes_on, %s as rank, %s as all_of, c.status = 'APPROVED', c.barred,
+                   c.closes_on, %s as rank, %s as all_of, c.status = 'APPROVED', c.barred, c.assigned_to,
                    lag(c.offer_reference) over (order by {order}) is distinct from c.offer_reference as first_of_home
             from (select 1) one left join page c on true
             order by {order}""".formatted(ASKED, RankSql.RANK, RankSql.ALL);
@@ -70,7 +73,7 @@ class ReviewQueue {
             )
             select p.previous, case when p.id is null then (select id from placed where place = 1) else p.next end,
                    coalesce(p.place, 0), (select count(*) from placed)
-            from (select 1) one left join placed p on p.id = ?4""".formatted(ASKED);
+            from (select 1) one left join placed p on p.id = ?6""".formatted(ASKED);
 
     /** The soonest closing homes first, those of one home together, the oldest first. */
     private static final String[] KEYS = {"c.closes_on", "c.offer_reference", "c.submitted_at", "c.id"};
@@ -84,14 +87,19 @@ class ReviewQueue {
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    /** A page of the queue and the number of candidacies that match, in one statement. */
-    public ListPage<ReviewLine> pending(ReviewQuery asked) {
-        return CountedRows.page(query(LISTS, asked), asked.slice(), 4, ReviewQueue::line);
+    /**
+     * A page of the queue and the number of candidacies that match, in one statement.
+     *
+     * @param reader account of the advisor who asks
+     */
+    public ListPage<ReviewLine> pending(ReviewQuery asked, long reader) {
+        return CountedRows.page(query(LISTS, asked, reader), asked.slice(), 6, ReviewQueue::line);
     }
 
     /** The candidacies beside one in the whole list that was asked for, whatever its page. */
-    Neighbours beside(ReviewQuery asked, long id) {
-        var row = (Object[]) query(NEIGHBOURS, asked).setParameter(4, id).getSingleResult();
+    Neighbours beside(ReviewQuery asked, long id, long reader) {
+        var row =
+                (Object[]) query(NEIGHBOURS, asked, reader).setParameter(6, id).getSingleResult();
         return new Neighbours(
                 Optional.ofNullable((Number) row[0]).map(Number::longValue),
                 Optional.ofNullable((Number) row[1]).map(Number::longValue),
@@ -99,11 +107,13 @@ class ReviewQueue {
                 ((Number) row[3]).intValue());
     }
 
-    private Query query(SortedSql<ReviewOrder> statements, ReviewQuery asked) {
+    private Query query(SortedSql<ReviewOrder> statements, ReviewQuery asked, long reader) {
         return entities.createNativeQuery(statements.by(asked.order()))
                 .setParameter(1, TypedText.line(asked.text()))
                 .setParameter(2, Folding.letters(asked.text()))
-                .setParameter(3, asked.stage() == ReviewStage.NO_LONGER_SUITS);
+                .setParameter(3, asked.stage() == ReviewStage.NO_LONGER_SUITS)
+                .setParameter(4, asked.whose().map(Enum::name).orElse(""))
+                .setParameter(5, reader);
     }
 
     /** How many candidacies wait for each day on which an offer closes. */
@@ -113,6 +123,7 @@ class ReviewQueue {
                         select o.closes_on, count(*)
                         from candidacy c join offer o on o.reference = c.offer_reference
                         where c.status = 'SUBMITTED'
+                          and not exists (select 1 from pending_refusal r where r.candidacy_id = c.id)
                         group by o.closes_on""").getResultList();
         return rows.stream()
                 .collect(Collectors.toMap(row -> ((Date) row[0]).toLocalDate(), row -> ((Number) row[1]).intValue()));
@@ -149,7 +160,8 @@ class ReviewQueue {
                 new CandidacyPosition(((Number) row[12]).intValue(), ((Number) row[13]).intValue()),
                 Boolean.TRUE.equals(row[14]),
                 Boolean.TRUE.equals(row[15]),
-                (Boolean) row[16]);
+                Optional.ofNullable((Number) row[16]).map(Number::longValue),
+                Boolean.TRUE.equals(row[17]));
     }
 
     private static Instant instant(Object moment) {

@@ -18,10 +18,8 @@ import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.model.AdvisorSteps;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyFacts;
-import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.DeadlineSpan;
 import fr.alin.candidacy.model.HomeFit;
-import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.model.ReviewQuery;
 import fr.alin.candidacy.ranking.PointsViews;
 import fr.alin.candidacy.view.HomeNews;
@@ -60,6 +58,12 @@ public class ReviewService {
     ReviewQueue queue;
 
     @Inject
+    OwnWork work;
+
+    @Inject
+    PendingRefusals refusals;
+
+    @Inject
     DossierService dossiers;
 
     @Inject
@@ -92,13 +96,13 @@ public class ReviewService {
     /** A page of the candidacies that wait for a decision. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public ListPage<ReviewLine> pending(ReviewQuery asked) {
-        return queue.pending(asked);
+        return queue.pending(asked, caller.accountId());
     }
 
     /** The candidacies before and after one in a list that was asked for. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Neighbours beside(ReviewQuery asked, long candidacyId) {
-        return queue.beside(asked, candidacyId);
+        return queue.beside(asked, candidacyId, caller.accountId());
     }
 
     /** How many candidacies wait, by the time until their offers close; every span is there. */
@@ -117,7 +121,7 @@ public class ReviewService {
      * @throws ReasonNotStated when no decision is pending and a colleague took the last one
      */
     public ReviewDossier open(long candidacyId) {
-        var candidacy = requireOwnWork(candidacyId);
+        var candidacy = work.require(candidacyId);
         return dossier(candidacy, () -> dossiers.forReview(candidacy.application(), candidacy.reference()), false);
     }
 
@@ -133,7 +137,7 @@ public class ReviewService {
      * @throws ReasonNotStated when the advisor has no decision to take on it
      */
     public SensitiveFacts sensitive(long candidacyId, SensitiveNeed need) {
-        var candidacy = requireOwnWork(candidacyId);
+        var candidacy = work.require(candidacyId);
         return dossiers.sensitive(candidacy.application(), need, candidacy.reference());
     }
 
@@ -144,7 +148,7 @@ public class ReviewService {
      * @throws fr.alin.shared.error.InvalidValueException when the twelve months or the date of the paper are not recent
      */
     public void proveIncome(long candidacyId, ProvenIncome proven) {
-        var candidacy = requireOwnWork(candidacyId);
+        var candidacy = work.require(candidacyId);
         dossiers.proveIncome(candidacy.application(), proven, candidacy.reference());
     }
 
@@ -154,20 +158,6 @@ public class ReviewService {
         } catch (NoHousingApplication gone) {
             throw new DossierGone();
         }
-    }
-
-    private CandidacyFacts requireOwnWork(long candidacyId) {
-        var candidacy = find(candidacyId);
-        if (!candidacy.isWorkOf(caller.accountId()) && !isToKeep(candidacy)) {
-            throw new ReasonNotStated();
-        }
-        return candidacy;
-    }
-
-    /** Whether an advisor has to decide on an approved candidacy once more, since its home no longer suits. */
-    private boolean isToKeep(CandidacyFacts candidacy) {
-        return candidacy.status() == CandidacyStatus.APPROVED
-                && fits.of(candidacy.id()).equals(Optional.of(HomeFit.BARRED));
     }
 
     private CandidacyFacts find(long candidacyId) {
@@ -198,7 +188,7 @@ public class ReviewService {
                         OfferEssentials.of(offer.posting()),
                         Optional.of(assessment)),
                 queries.correctable(candidacy.id()),
-                isToKeep(candidacy),
+                work.isToKeep(candidacy),
                 lookedUp);
     }
 
@@ -221,14 +211,9 @@ public class ReviewService {
         events.fire(new AdvisorSteps(candidacy, caller.accountId()).approve(said, clock.instant()));
     }
 
-    public void refuse(long candidacyId, long version, RefusalReason reason, String comment) {
-        var candidacy = lockUnchanged(candidacyId, version);
-        events.fire(new AdvisorSteps(candidacy, caller.accountId()).refuse(reason, comment, clock.instant()));
-    }
-
     private Candidacy lockUnchanged(long candidacyId, long version) {
         var candidacy = candidacies.lock(candidacyId).orElseThrow(CandidacyNotFound::new);
-        if (candidacy.facts().version() != version) {
+        if (candidacy.facts().version() != version || refusals.of(candidacyId).isPresent()) {
             throw new CandidacyChangedMeanwhile();
         }
         return candidacy;

@@ -455,8 +455,14 @@ class CandidacyRepositoryTest {
         return Database.fromTransaction(entities -> {
             var queue = new ReviewQueue();
             queue.entities = entities;
-            return queue.pending(new ReviewQuery(
-                            "", ReviewStage.TO_REVIEW, Sorting.ascending(ReviewOrder.DEADLINE), new Slice(0, 200)))
+            return queue.pending(
+                            new ReviewQuery(
+                                    "",
+                                    ReviewStage.TO_REVIEW,
+                                    Optional.empty(),
+                                    Sorting.ascending(ReviewOrder.DEADLINE),
+                                    new Slice(0, 200)),
+                            3)
                     .lines();
         });
     }

@@ -186,7 +186,10 @@ class HomeFitRepositoryTest {
 
     private List<ReviewLine> queue(ReviewStage stage) {
         return in(wired -> wired.make(ReviewQueue.class)
-                .pending(new ReviewQuery("", stage, Sorting.ascending(ReviewOrder.DEADLINE), new Slice(0, 10)))
+                .pending(
+                        new ReviewQuery(
+                                "", stage, Optional.empty(), Sorting.ascending(ReviewOrder.DEADLINE), new Slice(0, 10)),
+                        3)
                 .lines());
     }
 

@@ -13,13 +13,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import jakarta.persistence.EntityManager;
+
 import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.ReviewOrder;
 import fr.alin.candidacy.model.ReviewQuery;
 import fr.alin.candidacy.model.ReviewStage;
+import fr.alin.candidacy.model.Whose;
 import fr.alin.candidacy.view.Neighbours;
 import fr.alin.candidacy.view.ReviewLine;
+import fr.alin.housingapplication.AccountRows;
 import fr.alin.offer.OfferFixtures;
 import fr.alin.offer.PostedOffers;
 import fr.alin.offer.model.PostedOffer;
@@ -39,11 +43,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ReviewQueueRepositoryTest {
 
+    private static final long CLAIRE = 301;
+    private static final long PAUL = 302;
     static final UniqueNumber THIRD = new UniqueNumber("1110520020171G1175");
 
     @BeforeEach
     void three_candidacies() {
-        Database.empty("candidacy", "offer");
+        Database.empty("candidacy", "account", "offer");
         Database.inTransaction(entities -> {
             PostedOffers.add(entities, offer("TOITS-1", DAY), offer("TOITS-2", DAY.plusDays(9)));
             Stream.of(
@@ -91,9 +97,52 @@ class ReviewQueueRepositoryTest {
             queue.entities = entities;
             return queue.beside(
                     new ReviewQuery(
-                            text, ReviewStage.TO_REVIEW, Sorting.ascending(ReviewOrder.DEADLINE), new Slice(0, 25)),
-                    id);
+                            text,
+                            ReviewStage.TO_REVIEW,
+                            Optional.empty(),
+                            Sorting.ascending(ReviewOrder.DEADLINE),
+                            new Slice(0, 25)),
+                    id,
+                    CLAIRE);
         });
+    }
+
+    @Test
+    void an_advisor_can_see_those_of_hers_or_of_nobody() {
+        Database.inTransaction(entities -> {
+            AccountRows.add(entities, CLAIRE);
+            AccountRows.add(entities, PAUL);
+            assign(entities, ANNE, CLAIRE);
+            assign(entities, DENIS, PAUL);
+        });
+
+        assertThat(numbersOf(Whose.MINE)).containsExactly(ANNE);
+        assertThat(numbersOf(Whose.NOBODYS)).containsExactly(THIRD);
+        assertThat(pending("", Sorting.ascending(ReviewOrder.DEADLINE), 0, 20).lines())
+                .extracting(ReviewLine::advisor)
+                .containsExactly(Optional.of(CLAIRE), Optional.of(PAUL), Optional.empty());
+    }
+
+    private static void assign(EntityManager entities, UniqueNumber number, long advisor) {
+        entities.createNativeQuery("""
+                        insert into candidacy_assignment
+                        select id, ?2, ?2, now() from candidacy where application = ?1""")
+                .setParameter(1, number.value())
+                .setParameter(2, advisor)
+                .executeUpdate();
+    }
+
+    private static List<UniqueNumber> numbersOf(Whose whose) {
+        return page(new ReviewQuery(
+                        "",
+                        ReviewStage.TO_REVIEW,
+                        Optional.of(whose),
+                        Sorting.ascending(ReviewOrder.DEADLINE),
+                        new Slice(0, 20)))
+                .lines()
+                .stream()
+                .map(ReviewLine::application)
+                .toList();
     }
 
     @Test
@@ -141,10 +190,14 @@ class ReviewQueueRepositoryTest {
     }
 
     private static ListPage<ReviewLine> pending(String text, Sorting<ReviewOrder> order, int first, int size) {
+        return page(new ReviewQuery(text, ReviewStage.TO_REVIEW, Optional.empty(), order, new Slice(first, size)));
+    }
+
+    private static ListPage<ReviewLine> page(ReviewQuery asked) {
         return Database.fromTransaction(entities -> {
             var queue = new ReviewQueue();
             queue.entities = entities;
-            return queue.pending(new ReviewQuery(text, ReviewStage.TO_REVIEW, order, new Slice(first, size)));
+            return queue.pending(asked, CLAIRE);
         });
     }
 

@@ -15,7 +15,6 @@ import java.util.Optional;
 
 import fr.alin.candidacy.event.CandidacyApproved;
 import fr.alin.candidacy.event.CandidacyEvent;
-import fr.alin.candidacy.event.CandidacyRefused;
 import fr.alin.candidacy.model.Actor;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyFacts;
@@ -29,6 +28,7 @@ import fr.alin.candidacy.model.ranking.Score;
 import fr.alin.candidacy.ranking.PointsViews;
 import fr.alin.candidacy.view.CandidacyStage;
 import fr.alin.candidacy.view.HomeChange;
+import fr.alin.candidacy.view.PendingRefusal;
 import fr.alin.candidacy.view.PointsView;
 import fr.alin.eligibility.model.RecentIncome;
 import fr.alin.housingapplication.dossier.DossierService;
@@ -72,19 +72,29 @@ class StaffServicesTest {
     final FakeHomeChanges changes = new FakeHomeChanges();
     final FakeHomeFits fits = new FakeHomeFits();
     final ReviewService reviews = new ReviewService();
+    PendingRefusal refusal;
 
     @BeforeEach
     void one_pending_candidacy() {
         reviews.candidacies = candidacies;
         reviews.queries = new FakeQueries();
+        reviews.work = new OwnWork();
+        reviews.work.queries = reviews.queries;
+        reviews.refusals = new PendingRefusals() {
+            @Override
+            Optional<PendingRefusal> of(long candidacy) {
+                return Optional.ofNullable(refusal);
+            }
+        };
         reviews.points = new FakePoints();
         reviews.dossiers = new FakeReadings();
         reviews.offers = new FakeOfferService();
         reviews.assessments = FakeEligibility.on(clock);
         reviews.changes = changes;
         reviews.fits = fits;
+        reviews.work.fits = fits;
         reviews.judge = judge();
-        reviews.caller = new FakeCaller(3);
+        calls(3);
         reviews.events = events;
         reviews.clock = clock;
         candidacies.byId.put(1L, submitted(1));
@@ -98,6 +108,11 @@ class StaffServicesTest {
         judge.offers = reviews.offers;
         judge.assessments = reviews.assessments;
         return judge;
+    }
+
+    private void calls(long advisor) {
+        reviews.caller = new FakeCaller(advisor);
+        reviews.work.caller = reviews.caller;
     }
 
     @Test
@@ -165,10 +180,11 @@ class StaffServicesTest {
     }
 
     @Test
-    void an_advisor_refuses_with_a_reason() {
-        reviews.refuse(1, VERSION, RefusalReason.INCOME_NOT_CONFIRMED, "");
+    void a_candidacy_whose_refusal_waits_cannot_be_approved() {
+        refusal = new PendingRefusal(COLLEAGUE, RefusalReason.OTHER, "Doublon", NOW, NOW.plusSeconds(600));
 
-        assertThat(events.last()).isInstanceOf(CandidacyRefused.class);
+        assertThatThrownBy(() -> reviews.approve(1, VERSION, "")).isInstanceOf(CandidacyChangedMeanwhile.class);
+        assertThat(candidacies.statusOf(1)).isEqualTo(CandidacyStatus.SUBMITTED);
     }
 
     @Test
@@ -182,7 +198,7 @@ class StaffServicesTest {
         reviews.approve(1, VERSION, "");
         assertThat(reviews.open(1).lookedUp()).isFalse();
 
-        reviews.caller = new FakeCaller(COLLEAGUE);
+        calls(COLLEAGUE);
 
         assertThatThrownBy(() -> reviews.open(1)).isInstanceOf(ReasonNotStated.class);
         assertThatThrownBy(() -> reviews.sensitive(1, SensitiveNeed.SAFETY)).isInstanceOf(ReasonNotStated.class);
@@ -193,7 +209,7 @@ class StaffServicesTest {
     @Test
     void any_advisor_opens_a_validated_dossier_whose_changed_home_no_longer_suits() {
         reviews.approve(1, VERSION, "");
-        reviews.caller = new FakeCaller(COLLEAGUE);
+        calls(COLLEAGUE);
         fits.states.put(1L, HomeFit.BARRED);
 
         assertThat(reviews.open(1).toKeep()).isTrue();
@@ -222,7 +238,7 @@ class StaffServicesTest {
         assertThat(entered).containsExactly(proven);
 
         reviews.approve(1, VERSION, "");
-        reviews.caller = new FakeCaller(COLLEAGUE);
+        calls(COLLEAGUE);
 
         assertThatThrownBy(() -> reviews.proveIncome(1, proven)).isInstanceOf(ReasonNotStated.class);
         assertThat(entered).hasSize(1);

@@ -109,6 +109,12 @@ final class PersonRows {
         run("""
                 insert into employer_validation_step (id, candidacy_id, state, entered_at, reason)
                 values (?1, ?1, 'REFUSED', ?2, ?3)""", candidacy, since.atOffset(ZoneOffset.UTC), mark);
+        run("""
+                insert into candidacy_note (candidacy_id, author_id, kind, words, written_at)
+                values (?1, ?2, 'NOTE', ?3, now())""", candidacy, id, mark);
+        run("insert into candidacy_assignment values (?1, ?2, ?2, now())", candidacy, id);
+        run("insert into pending_refusal values (?1, ?2, 'OTHER', ?3, now(), now())", candidacy, id, mark);
+        run("insert into dossier_presence values (?1, ?2, now())", candidacy, id);
         message("C%09d".formatted(candidacy), since);
     }
 

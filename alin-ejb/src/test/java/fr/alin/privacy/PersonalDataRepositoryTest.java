@@ -49,10 +49,13 @@ class PersonalDataRepositoryTest {
             "alert_subscriber",
             "application_update",
             "candidacy",
+            "candidacy_assignment",
             "candidacy_milestone",
+            "candidacy_note",
             "data_sharing_consent",
             "deposited_document",
             "device_throttle",
+            "dossier_presence",
             "dossier_reading",
             "draft",
             "email_change",
@@ -71,6 +74,7 @@ class PersonalDataRepositoryTest {
             "offer_alert_area",
             "offer_alert_hit",
             "offer_favourite",
+            "pending_refusal",
             "proven_income",
             "security_code",
             "staff_member",
@@ -110,6 +114,13 @@ class PersonalDataRepositoryTest {
                         .getJsonObject(0)
                         .getJsonArray("criteria"))
                 .hasToString("[{\"units\":1,\"criterion\":\"URGENT_NEED\"}]");
+        assertThat(export.getJsonObject("candidacies")
+                        .getJsonArray("candidacies")
+                        .getJsonObject(0)
+                        .getJsonArray("notes"))
+                .singleElement()
+                .satisfies(note -> assertThat(note.asJsonObject().keySet())
+                        .containsExactlyInAnyOrder("kind", "words", "writtenAt"));
         assertThat(export.getJsonArray("mails")).hasSize(1);
         assertThat(export.toString())
                 .doesNotContain("hash-", "key-" + ANNES, "key-former-", "key-new-", "unsubscribe-", DENISS);

@@ -29,7 +29,7 @@
     "a": approve,
     "r": function () { focus("reason"); },
     "n": function () { focus("note-words"); },
-    "u": function () { press("undo"); },
+    "u": function () { press(byId("undo") ? "undo" : "undo-refusal"); },
     "j": function () { press("next"); },
     "k": function () { press("previous"); },
     "l": function () { press("back"); },
@@ -48,6 +48,24 @@
     if (document.querySelector("dialog[open]") || !ACTS[event.key] || !areKeysOn()) { return; }
     event.preventDefault();
     ACTS[event.key]();
+  });
+
+  /* The reason brings its text, unless the advisor has written one of her own. */
+  function templateOf(reason) {
+    var template = document.querySelector('#refusal-templates [data-reason="' + reason + '"]');
+    return template ? template.textContent.trim() : "";
+  }
+
+  function isTemplate(text) {
+    return !text || Array.from(document.querySelectorAll("#refusal-templates [data-reason]"))
+      .some(function (template) { return template.textContent.trim() === text; });
+  }
+
+  document.addEventListener("change", function (event) {
+    var comment = byId("comment");
+    if (event.target.id === "reason" && comment && isTemplate(comment.value.trim())) {
+      comment.value = templateOf(event.target.value);
+    }
   });
 
   document.querySelectorAll(".list-keys-on").forEach(function (box) {

@@ -151,7 +151,7 @@
   document.addEventListener("change", function (event) {
     var field = event.target;
     var list = field.closest("form.list");
-    if (!list || !field.name || field.closest(".ui-datatable")) {
+    if (!list || !field.name || field.closest(".ui-datatable, .list-acts")) {
       if (field.classList.contains("list-keys-on")) { localStorage.setItem(KEYS, field.checked ? "on" : "off"); }
     } else if (field.dataset.reloads) { reload(list, field); }
     else if (field.type !== "search") { refreshSoon(list, 0); }

@@ -10,8 +10,27 @@ final class Consultant implements AutoCloseable {
 
     private static final String QUEUE = "/advisor/candidacies";
 
+    private final String email;
+    private final String password;
     private final Visit visit = Visit.onDesktop();
+    private String dossier;
     private Consumer<Visit> onEachPage = page -> {};
+
+    /** The consultant of the demonstration, whom other tests share. */
+    Consultant() {
+        this(DemoAccount.CONSULTANT.email(), DemoAccount.PASSWORD);
+    }
+
+    private Consultant(String email, String password) {
+        this.email = email;
+        this.password = password;
+    }
+
+    /** A consultant of her own, made of a person's account. */
+    static Consultant of(Person person) {
+        DatabaseRows.change("update account set role = 'ADVISOR' where email = ?", person.email());
+        return new Consultant(person.email(), Person.PASSWORD);
+    }
 
     Consultant whoOnEachPage(Consumer<Visit> look) {
         onEachPage = look;
@@ -24,8 +43,8 @@ final class Consultant implements AutoCloseable {
 
     Consultant signsIn() {
         visit.open("/sign-in/advisor")
-                .fill("email", DemoAccount.CONSULTANT.email())
-                .fill("password", DemoAccount.PASSWORD)
+                .fill("email", email)
+                .fill("password", password)
                 .click("sign-in")
                 .arrivesAt(QUEUE);
         onEachPage.accept(visit);
@@ -42,6 +61,7 @@ final class Consultant implements AutoCloseable {
                 .locator("a")
                 .click();
         visit.arrivesAt("/advisor/candidacy");
+        dossier = visit.page().url();
         onEachPage.accept(visit);
         return this;
     }
@@ -70,10 +90,13 @@ final class Consultant implements AutoCloseable {
         return this;
     }
 
+    /** Refuses and does not wait for the minutes in which the refusal can be undone. */
     Consultant refuses(String reason, String comment) {
         visit.element("reason").selectOption(reason);
         visit.fill("comment", comment).click("refuse").arrivesAt(QUEUE);
         onEachPage.accept(visit);
+        visit.page().navigate(dossier);
+        visit.click("send-refusal").arrivesAt(QUEUE);
         return this;
     }
 

@@ -50,7 +50,7 @@ class LostViewsResilienceIT {
             assertThat(visit.element("comment").inputValue()).isEqualTo("Il manque\nune fiche.");
             assertThat(visit.element("reason").inputValue()).isEqualTo("INCOMPLETE_DOSSIER");
             visit.click("refuse").arrivesAt("/advisor/candidacies");
-            assertThat(Candidacies.status(person)).isEqualTo("REFUSED");
+            assertThat(waitingRefusals(person)).isEqualTo(1);
         }
     }
 
@@ -65,11 +65,18 @@ class LostViewsResilienceIT {
             var refusal = SentForm.of(visit, "refuse-form", "refuse");
 
             assertThat(refusal.send().url()).contains("/advisor/candidacies");
-            assertThat(Candidacies.status(person)).isEqualTo("REFUSED");
             for (var again = 0; again < 2; again++) {
-                assertThat(refusal.send().text()).contains(OUT_OF_DATE).contains("Refusée");
+                assertThat(refusal.send().text()).contains(OUT_OF_DATE).contains("Refus en attente");
             }
+            assertThat(waitingRefusals(person)).isEqualTo(1);
         }
+    }
+
+    private static long waitingRefusals(Person person) {
+        return DatabaseRows.count(
+                "pending_refusal r join candidacy c on c.id = r.candidacy_id join account a on a.id = c.account_id"
+                        + " where a.email = ?",
+                person.email());
     }
 
     @Test

@@ -106,6 +106,7 @@ class PagesJourneyIT {
                             "/advisor/lists",
                             "/advisor/waiting",
                             "/advisor/decided",
+                            "/advisor/hand-over",
                             "/account/mine"));
             refuses(consultant.visit(), "/administrator/exchanges");
             assertAccessible(

@@ -16,10 +16,24 @@ final class DecidedCandidacies {
         return candidacy;
     }
 
+    /** Refused by that advisor a moment ago, so that it can be undone; somebody's work until then. */
+    static String refusalWaits(String candidacy) {
+        DatabaseRows.change("""
+            insert into pending_refusal
+            select cast(? as bigint), max(id), 'OTHER', 'Doublon', now(), now() + interval '1 hour'
+            from account where role = 'ADVISOR'\
+            """, candidacy);
+        DatabaseRows.change("""
+            insert into candidacy_assignment
+            select cast(? as bigint), max(id), max(id), now() from account where role = 'ADVISOR'\
+            """, candidacy);
+        return candidacy;
+    }
+
     /** Approved by the newest advisor, who is that of the walk and can take it back. */
     static String approved(String candidacy) {
         DatabaseRows.change(
-                "update candidacy set status = 'APPROVED',"
+                "update candidacy set status = 'APPROVED', reviewed_at = now(),"
                         + " reviewer_id = (select max(id) from account where role = 'ADVISOR')"
                         + " where id = cast(? as bigint)",
                 candidacy);

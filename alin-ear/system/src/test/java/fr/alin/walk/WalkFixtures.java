@@ -91,6 +91,7 @@ final class WalkFixtures {
             case "/advisor/candidacy" ->
                 Stream.of(
                                 DecidedCandidacies.refused(candidacy(ReadyPerson.arrives())),
+                                DecidedCandidacies.refusalWaits(candidacy(ReadyPerson.arrives())),
                                 DecidedCandidacies.approved(candidacy(ReadyPerson.arrives())),
                                 DecidedCandidacies.barred(candidacy(ReadyPerson.arrives())))
                         .map(id -> page + "?id=" + id);

@@ -2,6 +2,8 @@ package fr.alin.candidacy.desk;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,6 +13,7 @@ import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.DecidedOrder;
 import fr.alin.candidacy.model.DecidedQuery;
 import fr.alin.candidacy.view.DecidedLine;
+import fr.alin.candidacy.view.LastDecision;
 import fr.alin.shared.model.Folding;
 import fr.alin.shared.model.ListPage;
 import fr.alin.shared.model.TypedText;
@@ -23,31 +26,65 @@ import fr.alin.shared.persistence.SortedSql;
 @ApplicationScoped
 class DecidedList {
 
-    private static final String LIST = """
-            with asked as (
-                select * from candidacy c
-                where c.reviewed_at >= ?3 and c.status <> 'SUBMITTED' and (?4 or c.reviewer_id = ?5) and %s
+    /** Placeholder of the earliest moment in {@link #ALL}. */
+    static final int SINCE = 1;
+
+    /** The decisions of all advisors, and the refusals that have not taken effect, with who took them and when. */
+    static final String ALL = """
+            select c.*, c.reviewed_at as decided_at, c.reviewer_id as decider, cast(null as timestamptz) as effective_at
+            from candidacy c
+            where c.reviewed_at >= ?1 and c.status <> 'SUBMITTED'
+            union all
+            select c.*, r.decided_at, r.advisor_id, r.effective_at
+            from pending_refusal r join candidacy c on c.id = r.candidacy_id
+            where c.status = 'SUBMITTED'""";
+
+    private static final String LIST =
+            """
+            with decided as (%s), asked as (
+                select * from decided c where (?4 or c.decider = ?5) and %s
             ), page as (
                 select * from asked c order by {order} limit ?6 offset ?7
             )
-            select (select count(*) from asked), c.id, c.application, %s, c.status, c.reviewed_at, c.reviewer_id
+            select (select count(*) from asked), c.id, c.application, %s, c.status, c.decided_at, c.decider, c.effective_at
             from (select 1) one left join page c on true
-            order by {order}""".formatted(FoldedSql.contains("?1", "?2", DeskSql.SEARCHED), DeskSql.HOME);
+            order by {order}""".formatted(ALL, FoldedSql.contains("?2", "?3", DeskSql.SEARCHED), DeskSql.HOME);
+
+    /** The latest decision of one advisor that she can undo by one press. */
+    private static final String LAST = """
+            select id, version, status, decided_at, effective_at from (%s) decided
+            where decider = ?2 and decided_at >= ?1 and (status = 'APPROVED' or effective_at is not null)
+            order by decided_at desc limit 1""".formatted(ALL);
 
     private static final SortedSql<DecidedOrder> LISTS =
-            new SortedSql<>(LIST, DecidedOrder.class, DecidedList::column, "c.reviewed_at", "c.id");
+            new SortedSql<>(LIST, DecidedOrder.class, DecidedList::column, "c.decided_at", "c.id");
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
     ListPage<DecidedLine> page(DecidedQuery asked, long reader, Instant now) {
         var query = entities.createNativeQuery(LISTS.by(asked.order()))
-                .setParameter(1, TypedText.line(asked.text()))
-                .setParameter(2, Folding.letters(asked.text()))
-                .setParameter(3, asked.span().before(now).atOffset(ZoneOffset.UTC))
+                .setParameter(SINCE, asked.span().before(now).atOffset(ZoneOffset.UTC))
+                .setParameter(2, TypedText.line(asked.text()))
+                .setParameter(3, Folding.letters(asked.text()))
                 .setParameter(4, asked.byAll())
                 .setParameter(5, reader);
         return CountedRows.page(query, asked.slice(), 6, DecidedList::line);
+    }
+
+    Optional<LastDecision> last(long advisor, Instant since) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery(LAST)
+                .setParameter(SINCE, since.atOffset(ZoneOffset.UTC))
+                .setParameter(2, advisor)
+                .getResultList();
+        return rows.stream()
+                .findFirst()
+                .map(row -> new LastDecision(
+                        ((Number) row[0]).longValue(),
+                        ((Number) row[1]).longValue(),
+                        DeskSql.instant(row[3]),
+                        Optional.ofNullable(row[4]).map(DeskSql::instant)));
     }
 
     private static String column(DecidedOrder order) {
@@ -56,7 +93,7 @@ class DecidedList {
             case CITY -> "c.offer_city";
             case LANDLORD -> "c.landlord_name";
             case STAGE -> "c.status";
-            case DECIDED -> "c.reviewed_at";
+            case DECIDED -> "c.decided_at";
         };
     }
 
@@ -67,6 +104,7 @@ class DecidedList {
                 DeskSql.home(row, 3),
                 CandidacyStatus.valueOf((String) row[10]),
                 DeskSql.instant(row[11]),
-                ((Number) row[12]).longValue());
+                ((Number) row[12]).longValue(),
+                Optional.ofNullable(row[13]).map(DeskSql::instant));
     }
 }

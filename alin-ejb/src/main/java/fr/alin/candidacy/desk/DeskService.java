@@ -1,6 +1,7 @@
 package fr.alin.candidacy.desk;
 
 import java.time.Clock;
+import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -8,11 +9,15 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
+import fr.alin.candidacy.CandidacyNotFound;
 import fr.alin.candidacy.model.DecidedQuery;
 import fr.alin.candidacy.model.WaitingQuery;
 import fr.alin.candidacy.view.DecidedLine;
 import fr.alin.candidacy.view.DeskCounts;
+import fr.alin.candidacy.view.LastDecision;
+import fr.alin.candidacy.view.StandingDecision;
 import fr.alin.candidacy.view.WaitingLine;
+import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.ListPage;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
@@ -33,6 +38,12 @@ public class DeskService {
     DecidedList decided;
 
     @Inject
+    StandingDecisions standings;
+
+    @Inject
+    AlinSettings settings;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -45,6 +56,16 @@ public class DeskService {
 
     public ListPage<WaitingLine> waiting(WaitingQuery asked) {
         return waiting.page(asked);
+    }
+
+    /** The caller's latest decision, as long as she can undo it by one press. */
+    public Optional<LastDecision> lastDecision() {
+        return decided.last(caller.accountId(), clock.instant().minus(settings.decisionUndo()));
+    }
+
+    /** What has become of a candidacy, and by whom, for an advisor whose decision came too late. */
+    public StandingDecision standing(long candidacyId) {
+        return standings.of(candidacyId).orElseThrow(CandidacyNotFound::new);
     }
 
     public ListPage<DecidedLine> decided(DecidedQuery asked) {

@@ -41,6 +41,19 @@ public final class AdvisorSteps {
                 Step.by(Actor.ADVISOR).because("", words)));
     }
 
+    /**
+     * The cleaned comment of a refusal that is possible now.
+     *
+     * @throws CandidacyStepRefused when the candidacy is past its review
+     * @throws RefusalNotExplained when the reason needs a comment and there is none
+     */
+    public String mayRefuse(RefusalReason why, String comment) {
+        if (!candidacy.status().canBecome(CandidacyStatus.REFUSED)) {
+            throw new CandidacyStepRefused(candidacy.status(), CandidacyStatus.REFUSED);
+        }
+        return why.explained(comment);
+    }
+
     /** @throws RefusalNotExplained when the reason needs a comment and there is none */
     public CandidacyRefused refuse(RefusalReason why, String comment, Instant now) {
         var words = why.explained(comment);

@@ -1,5 +1,7 @@
 package fr.alin.candidacy.model;
 
+import java.util.Optional;
+
 import fr.alin.shared.model.Slice;
 import fr.alin.shared.model.Sorting;
 
@@ -8,5 +10,7 @@ import fr.alin.shared.model.Sorting;
  *
  * @param text part of a unique number, a city, a landlord's name, an offer's reference or a type; empty for all
  * @param stage which decision they wait for
+ * @param whose only those of the reader, or those of nobody; empty for all
  */
-public record ReviewQuery(String text, ReviewStage stage, Sorting<ReviewOrder> order, Slice slice) {}
+public record ReviewQuery(
+        String text, ReviewStage stage, Optional<Whose> whose, Sorting<ReviewOrder> order, Slice slice) {}

@@ -1,6 +1,7 @@
 package fr.alin.candidacy.view;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.model.CandidacyStatus;
@@ -11,6 +12,7 @@ import fr.alin.shared.model.UniqueNumber;
  *
  * @param status what it has become since
  * @param advisor account of who decided last
+ * @param effectiveAt when a refusal takes effect that can still be undone; else empty
  */
 public record DecidedLine(
         long id,
@@ -18,4 +20,5 @@ public record DecidedLine(
         AppliedOffer offer,
         CandidacyStatus status,
         Instant decidedAt,
-        long advisor) {}
+        long advisor,
+        Optional<Instant> effectiveAt) {}

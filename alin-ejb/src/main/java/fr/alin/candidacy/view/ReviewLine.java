@@ -2,6 +2,7 @@ package fr.alin.candidacy.view;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.model.CandidacyPosition;
@@ -12,6 +13,7 @@ import fr.alin.shared.model.UniqueNumber;
  *
  * @param validated whether it has been approved before
  * @param barred whether its home changed and no longer suits
+ * @param advisor account of the advisor whose it is; empty if it is everybody's
  * @param firstOfHome whether the line above is for another home
  */
 public record ReviewLine(
@@ -23,4 +25,5 @@ public record ReviewLine(
         CandidacyPosition position,
         boolean validated,
         boolean barred,
+        Optional<Long> advisor,
         boolean firstOfHome) {}

@@ -57,6 +57,16 @@ public class AlinSettings extends SignInSettings {
         return config().getValue("alin.review.reading-lasts", Duration.class);
     }
 
+    /** For how long an advisor can undo a decision by one press; a refusal takes effect after it. */
+    public Duration decisionUndo() {
+        return config().getValue("alin.review.decision-undo", Duration.class);
+    }
+
+    /** How long a dossier counts as open with an advisor after she opened it. */
+    public Duration presenceLasts() {
+        return config().getValue("alin.review.presence-lasts", Duration.class);
+    }
+
     /** How far ahead a landlord may plan a visit, a commission or a signature. */
     public Period candidacyStepsAhead() {
         return Period.parse(config().getValue("alin.candidacy.steps-ahead", String.class));

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import java.util.function.Function;
 import fr.alin.candidacy.model.AdvisorSteps;
 import fr.alin.candidacy.model.AwaitedParty;
 import fr.alin.candidacy.model.Candidacy;
+import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.DecidedOrder;
 import fr.alin.candidacy.model.DecidedQuery;
 import fr.alin.candidacy.model.DecidedSpan;
@@ -26,9 +28,11 @@ import fr.alin.candidacy.model.WaitingOrder;
 import fr.alin.candidacy.model.WaitingQuery;
 import fr.alin.candidacy.view.DecidedLine;
 import fr.alin.candidacy.view.DeskCounts;
+import fr.alin.candidacy.view.StandingDecision;
 import fr.alin.candidacy.view.WaitingLine;
 import fr.alin.offer.OfferFixtures;
 import fr.alin.offer.PostedOffers;
+import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.ListPage;
 import fr.alin.shared.model.Slice;
 import fr.alin.shared.model.Sorting;
@@ -113,6 +117,39 @@ class DeskListsRepositoryTest {
         assertThat(waiting(Optional.empty()).total()).isEqualTo(2);
     }
 
+    @Test
+    void a_refusal_that_waits_is_decided_and_no_longer_to_review() {
+        stored(ANNE, candidacy -> {});
+        stored(DENIS, candidacy -> approve(candidacy, CLAIRE));
+        assertThat(desk(DeskService::lastDecision))
+                .hasValueSatisfying(last -> assertThat(last.isRefusal()).isFalse());
+        refused(ANNE, CLAIRE);
+
+        assertThat(desk(DeskService::counts)).isEqualTo(new DeskCounts(0, 1, 0, 2));
+        assertThat(decided(false).lines())
+                .extracting(line -> line.effectiveAt().isPresent())
+                .containsExactly(true, false);
+        var last = desk(DeskService::lastDecision).orElseThrow();
+        assertThat(last.effectiveAt()).contains(NOW.plusSeconds(601));
+        var standing = desk(service -> service.standing(last.id()));
+        assertThat(standing)
+                .isEqualTo(new StandingDecision(CandidacyStatus.REFUSED, NOW.plusSeconds(1), Optional.of(CLAIRE)));
+
+        clock.advance(Duration.ofSeconds(602));
+        assertThat(desk(DeskService::lastDecision)).isEmpty();
+    }
+
+    private static void refused(UniqueNumber number, long advisor) {
+        Database.inTransaction(entities -> entities.createNativeQuery("""
+                        insert into pending_refusal
+                        select id, ?2, 'OTHER', 'Doublon', ?3, ?4 from candidacy where application = ?1""")
+                .setParameter(1, number.value())
+                .setParameter(2, advisor)
+                .setParameter(3, NOW.plusSeconds(1).atOffset(ZoneOffset.UTC))
+                .setParameter(4, NOW.plusSeconds(601).atOffset(ZoneOffset.UTC))
+                .executeUpdate());
+    }
+
     @ParameterizedTest
     @EnumSource
     void every_order_of_what_waits_has_each_line(WaitingOrder by) {
@@ -177,7 +214,13 @@ class DeskListsRepositoryTest {
                 return CLAIRE;
             }
         };
+        var settings = new AlinSettings() {
+            @Override
+            public Duration decisionUndo() {
+                return Duration.ofMinutes(10);
+            }
+        };
         return Database.fromTransaction(
-                entities -> act.apply(new Wired(entities, clock, claire).make(DeskService.class)));
+                entities -> act.apply(new Wired(entities, clock, claire, settings).make(DeskService.class)));
     }
 }

@@ -27,7 +27,9 @@ public class Colleagues {
     private final Map<Long, AccountHolder> known = new HashMap<>();
 
     void load(Collection<Long> accounts) {
-        known.putAll(directory.holders(Set.copyOf(accounts)));
+        if (!accounts.isEmpty()) {
+            known.putAll(directory.holders(Set.copyOf(accounts)));
+        }
     }
 
     /** The name of an advisor that was loaded; of an account that is gone, that it was a colleague. */

@@ -7,6 +7,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import fr.alin.candidacy.CandidacyChangedMeanwhile;
+import fr.alin.candidacy.RefusalService;
 import fr.alin.candidacy.ReviewService;
 import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.view.ReviewDossier;
@@ -26,32 +28,35 @@ public class DecisionForm implements Serializable {
     ReviewService reviews;
 
     @Inject
+    RefusalService refusals;
+
+    @Inject
+    ReviewPage page;
+
+    @Inject
     DeskPath path;
 
     @Inject
     Messages messages;
 
+    private boolean conflict;
     private RefusalReason reason;
     private String comment = "";
 
-    /** @throws fr.alin.candidacy.CandidacyChangedMeanwhile when a colleague was faster; the page opens again as it is now */
     public String approve(ReviewDossier dossier) {
         return decide(Optional.empty(), "review.approved", () -> doApprove(dossier));
     }
 
-    /** @throws fr.alin.candidacy.CandidacyChangedMeanwhile as {@link #approve} */
     public String approveAndNext(ReviewDossier dossier) {
         return decide(path.next(dossier.id()), "review.approved", () -> doApprove(dossier));
     }
 
-    /** @throws fr.alin.candidacy.CandidacyChangedMeanwhile as {@link #approve} */
     public String refuse(ReviewDossier dossier) {
-        return decide(Optional.empty(), "review.refused", () -> doRefuse(dossier));
+        return decide(Optional.empty(), "decision.refusal-waits", () -> doRefuse(dossier));
     }
 
-    /** @throws fr.alin.candidacy.CandidacyChangedMeanwhile as {@link #approve} */
     public String refuseAndNext(ReviewDossier dossier) {
-        return decide(path.next(dossier.id()), "review.refused", () -> doRefuse(dossier));
+        return decide(path.next(dossier.id()), "decision.refusal-waits", () -> doRefuse(dossier));
     }
 
     private void doApprove(ReviewDossier dossier) {
@@ -59,13 +64,25 @@ public class DecisionForm implements Serializable {
     }
 
     private void doRefuse(ReviewDossier dossier) {
-        reviews.refuse(dossier.id(), dossier.version(), reason, comment);
+        refusals.refuse(dossier.id(), dossier.version(), reason, comment);
     }
 
+    /** When somebody was faster the page stays, shows the dossier as it is now, and keeps what was written. */
     private String decide(Optional<Long> next, String words, Runnable decision) {
-        decision.run();
+        try {
+            decision.run();
+        } catch (CandidacyChangedMeanwhile late) {
+            messages.refused(late);
+            conflict = true;
+            page.load();
+            return null;
+        }
         messages.info(words);
         return next.map(path::open).orElseGet(path::toList);
+    }
+
+    public boolean isConflict() {
+        return conflict;
     }
 
     public RefusalReason[] getReasons() {

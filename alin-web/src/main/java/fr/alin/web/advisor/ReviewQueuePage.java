@@ -11,7 +11,9 @@ import fr.alin.candidacy.ReviewService;
 import fr.alin.candidacy.model.ReviewOrder;
 import fr.alin.candidacy.model.ReviewQuery;
 import fr.alin.candidacy.model.ReviewStage;
+import fr.alin.candidacy.model.Whose;
 import fr.alin.candidacy.view.ReviewLine;
+import fr.alin.shared.model.ListPage;
 import fr.alin.shared.model.Sorting;
 import fr.alin.web.table.StaffTable;
 import fr.alin.web.table.StaffTables;
@@ -26,7 +28,8 @@ public class ReviewQueuePage {
     static final TableShape<ReviewOrder> SHAPE = TableShape.sortedBy(Sorting.ascending(ReviewOrder.DEADLINE))
             .filteredBy("text")
             .choosing("stage", ReviewStage.class)
-            .showing("home", "city", "landlord", "submitted", "deadline", "position")
+            .choosing("whose", Whose.class)
+            .showing("home", "city", "landlord", "submitted", "deadline", "position", "advisor")
             .offering("rent", "reference");
 
     @Inject
@@ -34,6 +37,9 @@ public class ReviewQueuePage {
 
     @Inject
     StaffTables tables;
+
+    @Inject
+    Colleagues colleagues;
 
     @Inject
     Clock clock;
@@ -47,9 +53,24 @@ public class ReviewQueuePage {
         return table;
     }
 
+    private ListPage<ReviewLine> read(TableState<ReviewOrder> asked) {
+        var page = reviews.pending(query(asked));
+        colleagues.load(
+                page.lines().stream().flatMap(line -> line.advisor().stream()).toList());
+        return page;
+    }
+
     static ReviewQuery query(TableState<ReviewOrder> asked) {
-        var stage = asked.choice("stage", ReviewStage.class).orElse(ReviewStage.TO_REVIEW);
-        return new ReviewQuery(asked.text("text"), stage, asked.sorting(), asked.slice());
+        return new ReviewQuery(
+                asked.text("text"),
+                asked.choice("stage", ReviewStage.class).orElse(ReviewStage.TO_REVIEW),
+                asked.choice("whose", Whose.class),
+                asked.sorting(),
+                asked.slice());
+    }
+
+    public Whose[] getChoices() {
+        return Whose.values();
     }
 
     /** Full days since submission. */

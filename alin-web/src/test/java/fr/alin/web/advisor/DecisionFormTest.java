@@ -1,14 +1,15 @@
 package fr.alin.web.advisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import fr.alin.candidacy.CandidacyChangedMeanwhile;
+import fr.alin.candidacy.RefusalService;
 import fr.alin.candidacy.ReviewService;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.RefusalReason;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.Test;
 class DecisionFormTest {
 
     private final FakeReviews reviews = new FakeReviews();
+    private final List<String> refused = new ArrayList<>();
+    private final AtomicInteger loads = new AtomicInteger();
     private final FakeMessages messages = new FakeMessages();
     private final ListReturn from = new ListReturn();
     private final DeskPath path = new DeskPath();
@@ -40,6 +43,18 @@ class DecisionFormTest {
         path.tables = new FakeTables();
         path.reviews = reviews;
         form.reviews = reviews;
+        form.refusals = new RefusalService() {
+            @Override
+            public void refuse(long id, long read, RefusalReason reason, String words) {
+                refused.add(words);
+            }
+        };
+        form.page = new ReviewPage() {
+            @Override
+            public void load() {
+                loads.incrementAndGet();
+            }
+        };
         form.path = path;
         form.messages = messages;
     }
@@ -57,7 +72,11 @@ class DecisionFormTest {
         assertThat(form.approveAndNext(dossier(1))).isEqualTo("/advisor/candidacy?id=8&faces-redirect=true");
         assertThat(reviews.asked)
                 .isEqualTo(new ReviewQuery(
-                        "", ReviewStage.TO_REVIEW, Sorting.ascending(ReviewOrder.DEADLINE), new Slice(0, 25)));
+                        "",
+                        ReviewStage.TO_REVIEW,
+                        Optional.empty(),
+                        Sorting.ascending(ReviewOrder.DEADLINE),
+                        new Slice(0, 25)));
     }
 
     @Test
@@ -65,7 +84,7 @@ class DecisionFormTest {
         form.setReason(RefusalReason.INCOMPLETE_DOSSIER);
 
         assertThat(form.refuseAndNext(dossier(1))).startsWith("/advisor/candidacies");
-        assertThat(messages.shown).containsExactly("review.refused");
+        assertThat(messages.shown).containsExactly("decision.refusal-waits");
     }
 
     @Test
@@ -76,7 +95,11 @@ class DecisionFormTest {
 
         assertThat(reviews.asked)
                 .isEqualTo(new ReviewQuery(
-                        "brest", ReviewStage.TO_REVIEW, Sorting.descending(ReviewOrder.POSITION), new Slice(50, 25)));
+                        "brest",
+                        ReviewStage.TO_REVIEW,
+                        Optional.empty(),
+                        Sorting.descending(ReviewOrder.POSITION),
+                        new Slice(50, 25)));
     }
 
     @Test
@@ -89,12 +112,15 @@ class DecisionFormTest {
     }
 
     @Test
-    void a_candidacy_decided_meanwhile_shows_no_success_message() {
-        var stale = dossier(2);
+    void when_somebody_was_faster_the_page_stays_with_what_was_written() {
+        form.setComment("Il manque une fiche.");
 
-        assertThatThrownBy(() -> form.approve(stale)).isInstanceOf(CandidacyChangedMeanwhile.class);
+        assertThat(form.approveAndNext(dossier(2))).isNull();
 
-        assertThat(messages.shown).isEmpty();
+        assertThat(messages.shown).containsExactly("candidacy.changed-meanwhile");
+        assertThat(form.isConflict()).isTrue();
+        assertThat(loads).hasValue(1);
+        assertThat(form.getComment()).isEqualTo("Il manque une fiche.");
     }
 
     @Test
@@ -103,7 +129,7 @@ class DecisionFormTest {
 
         form.refuse(dossier(1));
 
-        assertThat(reviews.comments).containsExactly("");
+        assertThat(refused).containsExactly("");
     }
 
     private static ReviewDossier dossier(long version) {
@@ -123,6 +149,7 @@ class DecisionFormTest {
                 List.of(),
                 HomeNews.NONE,
                 Optional.empty(),
+                false,
                 false);
     }
 
@@ -130,18 +157,11 @@ class DecisionFormTest {
 
         private Optional<Long> next = Optional.empty();
         private ReviewQuery asked;
-        private final List<String> comments = new ArrayList<>();
 
         @Override
         public Neighbours beside(ReviewQuery list, long id) {
             asked = list;
             return new Neighbours(Optional.empty(), next, 1, 2);
-        }
-
-        @Override
-        public void refuse(long id, long read, RefusalReason reason, String words) {
-            comments.add(words);
-            next = Optional.empty();
         }
 
         @Override

@@ -3,7 +3,9 @@ package fr.alin.web.advisor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import fr.alin.candidacy.ReviewService;
 import fr.alin.candidacy.model.ReviewOrder;
@@ -26,6 +28,12 @@ class ReviewQueuePageTest {
     @BeforeEach
     void connect() {
         page.tables = tables;
+        page.colleagues = new Colleagues() {
+            @Override
+            void load(Collection<Long> accounts) {
+                assertThat(accounts).isEmpty();
+            }
+        };
         page.reviews = new ReviewService() {
             @Override
             public ListPage<ReviewLine> pending(ReviewQuery query) {
@@ -41,7 +49,11 @@ class ReviewQueuePageTest {
 
         assertThat(asked)
                 .containsExactly(new ReviewQuery(
-                        "", ReviewStage.TO_REVIEW, Sorting.ascending(ReviewOrder.DEADLINE), new Slice(0, 25)));
+                        "",
+                        ReviewStage.TO_REVIEW,
+                        Optional.empty(),
+                        Sorting.ascending(ReviewOrder.DEADLINE),
+                        new Slice(0, 25)));
     }
 
     @Test
@@ -56,6 +68,7 @@ class ReviewQueuePageTest {
                 .containsExactly(new ReviewQuery(
                         "Île de Sein",
                         ReviewStage.NO_LONGER_SUITS,
+                        Optional.empty(),
                         Sorting.descending(ReviewOrder.POSITION),
                         new Slice(0, 25)));
     }

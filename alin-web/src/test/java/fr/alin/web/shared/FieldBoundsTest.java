@@ -50,6 +50,7 @@ class FieldBoundsTest {
         "WEB-INF/includes/review-decision, comment, REFUSAL_COMMENT",
         "WEB-INF/includes/list-to-send, reason, LIST_REASON",
         "WEB-INF/includes/review-barred, approval-words, REFUSAL_COMMENT",
+        "WEB-INF/includes/review-desk, note-words, REFUSAL_COMMENT",
         "WEB-INF/includes/review-employer, employer-reason, REFUSAL_COMMENT",
         "WEB-INF/includes/review-correction, correction-words, REFUSAL_COMMENT",
         "WEB-INF/includes/review-keep, keep-words, REFUSAL_COMMENT",
