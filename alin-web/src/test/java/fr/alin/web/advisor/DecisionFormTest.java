@@ -145,7 +145,7 @@ class DecisionFormTest {
                 null,
                 null,
                 Optional.empty(),
-                0,
+                List.of(),
                 List.of(),
                 HomeNews.NONE,
                 Optional.empty(),
