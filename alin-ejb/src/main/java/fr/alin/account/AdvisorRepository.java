@@ -22,9 +22,9 @@ class AdvisorRepository {
                         select new fr.alin.account.view.AccountHolder(
                             a.id, a.civility, a.birthName, a.usageName, a.firstName, a.email, a.mobile, a.language)
                         from Account a
-                        where a.role = :advisor and a.status = :active
+                        where a.access.role in :advisors and a.access.suspendedAt is null and a.status = :active
                         order by a.birthName, a.firstName, a.id""", AccountHolder.class)
-                .setParameter("advisor", Role.ADVISOR)
+                .setParameter("advisors", List.of(Role.ADVISOR, Role.TEAM_LEAD))
                 .setParameter("active", AccountStatus.ACTIVE)
                 .getResultList();
     }

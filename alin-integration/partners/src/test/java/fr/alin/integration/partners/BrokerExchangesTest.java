@@ -89,10 +89,10 @@ class BrokerExchangesTest {
 
     @AfterEach
     void stop() throws Exception {
+        partners.close();
         drain("alin.offers");
         drain("alin.landlord.answers");
         connection.close();
-        partners.close();
     }
 
     @Test
