@@ -64,7 +64,7 @@ class AccountJourneyIT {
             assertThat(kept).hasCount(rules.count());
             employee.visit().fill("confirmation", Person.PASSWORD + "x").click("choose");
             employee.visit().readsAtField("confirmation", "ne sont pas identiques");
-            employee.choosesAPassword().signsIn().signsOut();
+            employee.choosesAPassword().signsIn(Person.PASSWORD).signsOut();
         }
     }
 
@@ -151,7 +151,7 @@ class AccountJourneyIT {
     @Test
     void after_sign_out_the_back_button_shows_nothing_private() {
         try (var employee = new Employee(Visit.onDesktop(), People.withAccount(FakeRegistrationSite.NATIONAL))) {
-            employee.signsIn().see("/housing-application/import").signsOut();
+            employee.signsIn(Person.PASSWORD).see("/housing-application/import").signsOut();
             employee.visit().page().goBack();
             employee.arrivesAt("/sign-in");
         }

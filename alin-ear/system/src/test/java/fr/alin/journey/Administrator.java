@@ -1,6 +1,6 @@
 package fr.alin.journey;
 
-import java.util.regex.Pattern;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import fr.alin.launcher.DemoAccount;
@@ -17,11 +17,8 @@ final class Administrator implements AutoCloseable {
     }
 
     Administrator signsIn() {
-        visit.open("/sign-in/administration")
-                .fill("email", DemoAccount.ADMINISTRATOR.email())
-                .fill("password", DemoAccount.PASSWORD)
-                .click("sign-in");
-        visit.page().waitForURL(Pattern.compile(".*" + EXCHANGES + ".*"));
+        assertThat(visit.signIn("/sign-in/administration", DemoAccount.ADMINISTRATOR.email(), DemoAccount.PASSWORD))
+                .contains(EXCHANGES);
         return this;
     }
 

@@ -1,5 +1,7 @@
 package fr.alin.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.function.Consumer;
 
 import com.microsoft.playwright.Locator;
@@ -42,11 +44,7 @@ final class Consultant implements AutoCloseable {
     }
 
     Consultant signsIn() {
-        visit.open("/sign-in/advisor")
-                .fill("email", email)
-                .fill("password", password)
-                .click("sign-in")
-                .arrivesAt(QUEUE);
+        assertThat(visit.signIn("/sign-in/advisor", email, password)).contains(QUEUE);
         onEachPage.accept(visit);
         return this;
     }

@@ -1,6 +1,7 @@
 package fr.alin.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -41,11 +42,7 @@ final class LandlordAgent implements AutoCloseable {
     }
 
     LandlordAgent signsIn(String email, String password) {
-        visit.open("/sign-in/landlord")
-                .fill("email", email)
-                .fill("password", password)
-                .click("sign-in");
-        visit.arrivesAt(OFFERS);
+        assertThat(visit.signIn("/sign-in/landlord", email, password)).contains(OFFERS);
         return this;
     }
 

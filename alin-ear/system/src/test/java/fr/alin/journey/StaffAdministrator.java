@@ -1,5 +1,7 @@
 package fr.alin.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.alin.launcher.DemoAccount;
 
 /** Who manages the accounts of the staff. */
@@ -14,11 +16,9 @@ final class StaffAdministrator implements AutoCloseable {
     }
 
     StaffAdministrator signsIn() {
-        visit.open("/sign-in/administration")
-                .fill("email", DemoAccount.STAFF_ADMINISTRATOR.email())
-                .fill("password", DemoAccount.PASSWORD)
-                .click("sign-in")
-                .arrivesAt(MEMBERS);
+        assertThat(visit.signIn(
+                        "/sign-in/administration", DemoAccount.STAFF_ADMINISTRATOR.email(), DemoAccount.PASSWORD))
+                .contains(MEMBERS);
         return this;
     }
 
