@@ -32,9 +32,10 @@ final class DiscoveredInputs {
                         .forEach(field -> value(path(form.attr("action")), field.attr("name"), field.val())));
     }
 
+    /** A form in the rows of a table is one form. */
     private void remember(HtmlForm form, Persona persona, WalkResponse answer) {
-        var fields = form.fields().keySet().stream().map(name -> name.replaceAll("\\d+", "0"));
-        var key = (form.inContent() ? answer.path() : persona.role()) + " " + form.id() + " "
+        var fields = form.fields().keySet().stream().map(HtmlForm::inAnyRow);
+        var key = (form.inContent() ? answer.path() : persona.role()) + " " + HtmlForm.inAnyRow(form.id()) + " "
                 + fields.distinct().sorted().toList() + form.buttons().size();
         forms.putIfAbsent(
                 key,

@@ -1,12 +1,17 @@
 package fr.alin.walk;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
-/** Submits each form with invalid values in every field, with invalid view states, and twice. */
+/**
+ * Submits each form with invalid values in every field, with a lost view state, and twice. The other invalid states are
+ * tried with the first form of each page, since the state belongs to the page.
+ */
 final class FormWalk {
 
     private static final String LONG = "x".repeat(100_000);
@@ -14,26 +19,30 @@ final class FormWalk {
     private static final Map<String, Optional<String>> STATES = Map.of(
             "no state", Optional.empty(),
             "an empty state", Optional.of(""),
-            "a word as its state", Optional.of("garbage"),
             "a state of another session", Optional.of("-1234567890123456789:9876543210987654321"),
             "a long state", Optional.of(LONG),
             "a stateless state", Optional.of("stateless"));
+    private static final Optional<String> LOST = Optional.of("garbage");
     /** How many new persons may be created to get a used form again. */
     private static final int ARRIVALS = 2;
 
     private final Persona persona;
     private final WalkFixtures fixtures;
     private final FaultReport report;
+    private final Set<String> lists;
+    private final Set<String> pagesWithStatesTried = new HashSet<>();
     private Walker browser;
     private DiscoveredInputs.FormLocation location;
     private String address;
     private Optional<HtmlForm> shown = Optional.empty();
 
-    FormWalk(Persona persona, Walker browser, WalkFixtures fixtures, FaultReport report) {
+    /** @param lists the ids of the forms around lists of the staff */
+    FormWalk(Persona persona, Walker browser, WalkFixtures fixtures, FaultReport report, Set<String> lists) {
         this.persona = persona;
         this.browser = browser;
         this.fixtures = fixtures;
         this.report = report;
+        this.lists = lists;
     }
 
     void walk(List<DiscoveredInputs.FormLocation> locations) {
@@ -50,16 +59,25 @@ final class FormWalk {
         if (first.isEmpty()) {
             return;
         }
-        for (var name : first.get().fields().keySet()) {
+        for (var name : first.get().fieldsToVary()) {
             INVALID.forEach((what, text) -> send(form -> form.with(name, text), name + " " + what));
         }
-        STATES.forEach((what, state) -> send(form -> form.withState(state), "with " + what));
+        if (first.get().state().isPresent()) {
+            losesTheState();
+        }
         send(HtmlForm::empty, "without anything");
         open().ifPresent(form -> shown(browser.postByScript(form.filled(), form.id() + " by a script")));
-        open().ifPresent(form -> shown(browser.postByScript(
-                form.withState(Optional.of("garbage")), form.id() + " by a script with a lost state")));
         for (int i = 0; i < Math.max(1, first.get().buttons().size()); i++) {
             sendTwice(i);
+        }
+    }
+
+    private void losesTheState() {
+        send(form -> form.withState(LOST), "with a word as its state");
+        open().ifPresent(form ->
+                shown(browser.postByScript(form.withState(LOST), form.id() + " by a script with a lost state")));
+        if (pagesWithStatesTried.add(location.path())) {
+            STATES.forEach((what, state) -> send(form -> form.withState(state), "with " + what));
         }
     }
 
@@ -76,9 +94,18 @@ final class FormWalk {
         open().ifPresent(form -> shown(browser.post(change.apply(form), form.id() + " " + what)));
     }
 
-    /** Remembers the form if the response shows it again; otherwise the page is reopened. */
+    /**
+     * Remembers the form if the response shows it again; otherwise the page is reopened. A list that leads to its own
+     * address has changed nothing: its form stays good.
+     */
     private void shown(WalkResponse answer) {
-        shown = answer.status() == 200 ? in(answer) : Optional.empty();
+        if (!isListAsBefore(answer)) {
+            shown = answer.status() == 200 ? in(answer) : Optional.empty();
+        }
+    }
+
+    private boolean isListAsBefore(WalkResponse answer) {
+        return lists.contains(location.form()) && answer.location().orElse("").startsWith(location.path() + "?");
     }
 
     /** The current form; once a submission has used it up, a new person opens the page. */

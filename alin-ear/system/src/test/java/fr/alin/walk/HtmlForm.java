@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fr.alin.journey.Person;
@@ -88,6 +89,22 @@ record HtmlForm(
 
     private static String typed(Element field) {
         return Stream.of("numeric", "decimal").anyMatch(field.attr("inputmode")::equals) ? "300" : "Lilas";
+    }
+
+    /** A name without the numbers of rows: the rows of a table share their components. */
+    static String inAnyRow(String name) {
+        return name.replaceAll("\\d+", "0");
+    }
+
+    /** The fields to vary: of those that differ by their row only, the first and the last. */
+    List<String> fieldsToVary() {
+        return fields.keySet().stream()
+                .collect(Collectors.groupingBy(HtmlForm::inAnyRow, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(rows ->
+                        Stream.of(rows.get(0), rows.get(rows.size() - 1)).distinct())
+                .toList();
     }
 
     /** Submitted by its first button. */

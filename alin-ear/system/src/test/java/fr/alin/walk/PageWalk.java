@@ -85,9 +85,16 @@ final class PageWalk {
         }
     }
 
-    /** All values for required parameters; for optional ones, all values as one persona only. */
+    /**
+     * All values once: as one persona of each role for required parameters, as one persona for optional ones. Every
+     * other persona who may open the page tries one value. The page of another role, which is refused before a
+     * parameter is read, is asked once by each role.
+     */
     private Set<String> valuesToTry(Persona persona, WalkedPage page, String name) {
-        if (!page.isOpenTo(persona.role()) || !page.needed().contains(name) && persona != representative(page)) {
+        if (!page.isOpenTo(persona.role())) {
+            return persona.standsForItsRole() ? ONE : Set.of();
+        }
+        if (page.needed().contains(name) ? !persona.standsForItsRole() : persona != representative(page)) {
             return ONE;
         }
         var found = new LinkedHashSet<>(INVALID);

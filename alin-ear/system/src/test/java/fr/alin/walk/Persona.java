@@ -43,6 +43,11 @@ enum Persona {
         return this == ERASED ? "" : role;
     }
 
+    /** One of each role, for what depends on the role alone; of the applicants the one who may do most. */
+    boolean standsForItsRole() {
+        return this == VALIDATED || this != ERASED && !role.equals(Role.APPLICANT);
+    }
+
     /** Creates a person in this state and signs her in. */
     Walker arrives(WalkFixtures fixtures, FaultReport report) {
         var browser = new Walker(name(), report);

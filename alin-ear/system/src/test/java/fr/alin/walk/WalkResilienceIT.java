@@ -71,12 +71,14 @@ class WalkResilienceIT {
         all(walkers, personas.keySet(), persona -> services.asks(personas.get(persona)));
         all(walkers, SERVICE_PERSONAS, persona -> services.sendsInvalidInput(personas.get(persona)));
         done("services");
+        var lists = app.listForms();
         var forms =
                 inputs.forms().values().stream().collect(Collectors.groupingBy(DiscoveredInputs.FormLocation::persona));
         all(
                 walkers,
                 longestFirst(forms),
-                persona -> new FormWalk(persona, personas.get(persona), fixtures, report).walk(forms.get(persona)));
+                persona ->
+                        new FormWalk(persona, personas.get(persona), fixtures, report, lists).walk(forms.get(persona)));
         done(inputs.forms().size() + " forms");
         pages.notReached().forEach(path -> report.fault("a page not reached", path));
         var met = inputs.forms().values().stream()

@@ -33,6 +33,7 @@ final class WebApp implements AutoCloseable {
     private final FileSystem war;
     private final WebXmlRoles access;
     private final WebClasses classes;
+    private final List<WalkedPage> pages;
 
     WebApp(Path archive) {
         try {
@@ -43,12 +44,17 @@ final class WebApp implements AutoCloseable {
             war = FileSystems.newFileSystem(copy);
             access = new WebXmlRoles(read(war.getPath("WEB-INF/web.xml")));
             classes = new WebClasses(copy);
+            pages = findPages();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     List<WalkedPage> pages() {
+        return pages;
+    }
+
+    private List<WalkedPage> findPages() {
         return files("/", ".xhtml")
                 .filter(file -> !file.startsWith("/WEB-INF") && !file.startsWith("/resources"))
                 .map(this::page)
@@ -64,21 +70,29 @@ final class WebApp implements AutoCloseable {
 
     /** The ids of all forms. */
     Set<String> forms() {
+        var found = files("/", ".xhtml")
+                .map(WebApp::read)
+                .flatMap(text -> matches(FORM, text).filter(id -> !id.contains("#{")))
+                .collect(Collectors.toCollection(TreeSet::new));
+        found.addAll(listForms());
+        return found;
+    }
+
+    /** The ids of the forms around lists of the staff. */
+    Set<String> listForms() {
         return files("/", ".xhtml")
                 .map(WebApp::read)
-                .flatMap(text -> Stream.concat(
-                        matches(FORM, text).filter(id -> !id.contains("#{")),
-                        matches(LIST, text).map(list -> list + "-form")))
+                .flatMap(text -> matches(LIST, text).map(list -> list + "-form"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     boolean isPage(String address) {
-        return pages().stream().anyMatch(page -> page.path().equals(address));
+        return pages.stream().anyMatch(page -> page.path().equals(address));
     }
 
     /** Folders that contain pages. */
     Set<String> folders() {
-        return pages().stream()
+        return pages.stream()
                 .map(page -> page.path().substring(0, page.path().lastIndexOf('/')))
                 .filter(folder -> !folder.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
