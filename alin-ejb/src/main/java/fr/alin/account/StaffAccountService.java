@@ -18,6 +18,8 @@ import fr.alin.account.model.LinkKey;
 import fr.alin.account.model.LinkPurpose;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.security.Role;
+import fr.alin.shared.security.SecurityEvent;
+import fr.alin.shared.security.SecurityLog;
 
 /**
  * Accounts of the staff. They are made by an invitation and never out of somebody's own account.
@@ -38,6 +40,9 @@ public class StaffAccountService {
 
     @Inject
     Event<AccountEvent> events;
+
+    @Inject
+    SecurityLog log;
 
     @Inject
     AlinSettings settings;
@@ -81,6 +86,7 @@ public class StaffAccountService {
     public void changeRole(long accountId, String role) {
         locked(accountId).access().changeTo(role);
         sessions.endAll(accountId);
+        log.record(SecurityEvent.STAFF_ROLE_CHANGED, accountId);
     }
 
     /** Refuses every further sign-in and request of the member, and ends her links. */
@@ -88,10 +94,12 @@ public class StaffAccountService {
         locked(accountId).access().suspend(clock.instant());
         sessions.endAll(accountId);
         links.endAll(accountId, clock.instant());
+        log.record(SecurityEvent.STAFF_SUSPENDED, accountId);
     }
 
     public void reactivate(long accountId) {
         locked(accountId).access().reactivate();
+        log.record(SecurityEvent.STAFF_REACTIVATED, accountId);
     }
 
     /** The accounts in this role that can sign in; nobody else takes their access away before the transaction ends. */
@@ -105,6 +113,7 @@ public class StaffAccountService {
 
     private void mail(Account account) {
         var now = clock.instant();
+        log.record(SecurityEvent.STAFF_INVITED, account.id());
         var key = LinkKey.draw();
         links.add(new AccountLink(account.id(), key, LinkPurpose.INVITATION, now, settings.staffInvitationValidity()));
         events.fire(new StaffInvited(

@@ -17,6 +17,7 @@ import fr.alin.account.view.SignInOutcome;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Language;
 import fr.alin.shared.security.Role;
+import fr.alin.testing.SecurityLines;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,7 @@ class StaffAccountServiceTest {
         service.links = stage.links;
         service.sessions = ended;
         service.events = stage.events;
+        service.log = stage.log;
         service.settings = stage.settings;
         service.clock = stage.clock;
     }
@@ -129,6 +131,23 @@ class StaffAccountServiceTest {
         assertThat(ended.of).containsExactly(member);
         assertThat(stage.accounts.find(member).orElseThrow().access().role()).isEqualTo(Role.TEAM_LEAD);
         assertThatThrownBy(() -> service.changeRole(member, Role.APPLICANT)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void what_is_done_to_a_member_is_in_the_security_log() {
+        try (var lines = new SecurityLines()) {
+            var member = invite(WORK);
+            service.changeRole(member, Role.DPO);
+            service.suspend(member);
+            service.reactivate(member);
+
+            assertThat(lines.all())
+                    .containsExactly(
+                            "INFO STAFF_INVITED account=1 source=- request=-",
+                            "INFO STAFF_ROLE_CHANGED account=1 source=- request=-",
+                            "INFO STAFF_SUSPENDED account=1 source=- request=-",
+                            "INFO STAFF_REACTIVATED account=1 source=- request=-");
+        }
     }
 
     private long invite(EmailAddress email) {

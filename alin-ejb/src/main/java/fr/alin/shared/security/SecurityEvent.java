@@ -82,6 +82,14 @@ public enum SecurityEvent {
     AGENT_APPOINTED(Level.INFO),
     AGENT_DISMISSED(Level.INFO),
 
+    STAFF_INVITED(Level.INFO),
+
+    /** A member of staff was given another role. */
+    STAFF_ROLE_CHANGED(Level.INFO),
+
+    STAFF_SUSPENDED(Level.INFO),
+    STAFF_REACTIVATED(Level.INFO),
+
     /** An administrator set or reset thresholds of the rules. */
     SETTINGS_CHANGED(Level.INFO),
 
