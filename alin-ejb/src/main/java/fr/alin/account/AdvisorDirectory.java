@@ -20,7 +20,7 @@ public class AdvisorDirectory {
     @Inject
     AdvisorRepository advisors;
 
-    /** Those with an active account, by name. */
+    /** Those with an account in use, with team leads, by name. */
     public List<AccountHolder> active() {
         return advisors.active();
     }

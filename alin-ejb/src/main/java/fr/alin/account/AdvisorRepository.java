@@ -10,7 +10,7 @@ import fr.alin.account.model.AccountStatus;
 import fr.alin.account.view.AccountHolder;
 import fr.alin.shared.security.Role;
 
-/** Reads the accounts of advisors. */
+/** Reads the accounts of advisors and of those who lead them. */
 @ApplicationScoped
 class AdvisorRepository {
 
