@@ -1,7 +1,5 @@
 package fr.alin.web.privacy;
 
-import static fr.alin.shared.json.JsonLibrary.JSON;
-
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import fr.alin.privacy.PrivacyService;
+import fr.alin.shared.json.JsonLibrary;
 import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
 import fr.alin.shared.time.Today;
@@ -68,7 +67,7 @@ public class ExportServlet extends HttpServlet {
 
     private static byte[] json(JsonObject export) {
         var text = new StringWriter();
-        try (var writer = JSON.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+        try (var writer = JsonLibrary.JSON.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
                 .createWriter(text)) {
             writer.write(export);
         }
