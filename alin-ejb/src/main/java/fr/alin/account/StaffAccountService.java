@@ -23,7 +23,7 @@ import fr.alin.shared.security.SecurityLog;
 
 /**
  * Accounts of the staff. They are made by an invitation and never out of somebody's own account.
- * See decision 86-staff-are-invited.
+ * See decision 85-staff-are-invited.
  */
 @Stateless
 @RolesAllowed(Role.STAFF_ADMINISTRATOR)

@@ -15,7 +15,7 @@ import fr.alin.candidacy.view.PendingRefusal;
 
 /**
  * The rows of refusals that have not taken effect. They change only while the candidacy is locked.
- * See decision 90-a-refusal-waits-ten-minutes.
+ * See decision 88-a-refusal-waits-ten-minutes.
  */
 @ApplicationScoped
 class PendingRefusals {

@@ -25,7 +25,7 @@ import fr.alin.shared.security.Role;
 /**
  * Refusals, which can be undone for some minutes before they take effect. Every change locks the candidacy first, so that
  * of an undoing, the timers of two nodes and the applicant herself one comes first and the others find what it has done.
- * See decision 90-a-refusal-waits-ten-minutes.
+ * See decision 88-a-refusal-waits-ten-minutes.
  */
 @Stateless
 @RolesAllowed(Role.ADVISOR)

@@ -32,7 +32,7 @@ import fr.alin.staff.view.StaffLine;
 
 /**
  * Invites members, gives them a role and a place, and suspends them. Each act is recorded with its reason. Nobody acts
- * on her own account, so that the last who administers it keeps it. See decision 86-staff-are-invited.
+ * on her own account, so that the last who administers it keeps it. See decision 85-staff-are-invited.
  */
 @Stateless
 @RolesAllowed(Role.STAFF_ADMINISTRATOR)

@@ -10,7 +10,7 @@ import jakarta.persistence.Embeddable;
 
 import fr.alin.shared.security.Role;
 
-/** What an account opens: its role, unless it is suspended. See decision 85-an-account-has-one-role. */
+/** What an account opens: its role, unless it is suspended. See decision 84-an-account-has-one-role. */
 @Embeddable
 public class Access {
 

@@ -21,7 +21,7 @@ import fr.alin.shared.security.Role;
 
 /**
  * Who works on which candidacy. An assignment tells colleagues to leave it alone; it opens no dossier and closes none.
- * See decision 89-an-assignment-is-a-sign.
+ * See decision 87-an-assignment-is-a-sign.
  */
 @Stateless
 @RolesAllowed(Role.ADVISOR)

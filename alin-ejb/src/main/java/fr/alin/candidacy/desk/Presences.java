@@ -10,7 +10,7 @@ import jakarta.persistence.PersistenceContext;
 
 /**
  * Who has which dossier open, the same on every node: rows with the moment when the advisor was last seen there.
- * See decision 89-an-assignment-is-a-sign.
+ * See decision 87-an-assignment-is-a-sign.
  */
 @ApplicationScoped
 class Presences {

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * The roles of AL'in; each service class names the roles that may call it. An account has one of them and holds those
- * that it implies, see {@link #heldBy}. See decision 85-an-account-has-one-role.
+ * that it implies, see {@link #heldBy}. See decision 84-an-account-has-one-role.
  */
 public final class Role {
 

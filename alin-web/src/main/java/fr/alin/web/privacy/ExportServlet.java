@@ -67,7 +67,8 @@ public class ExportServlet extends HttpServlet {
 
     private static byte[] json(JsonObject export) {
         var text = new StringWriter();
-        try (var writer = JsonLibrary.JSON.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+        try (var writer = JsonLibrary.JSON
+                .createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
                 .createWriter(text)) {
             writer.write(export);
         }

@@ -7,7 +7,7 @@ import java.util.Set;
 
 import fr.alin.shared.security.Role;
 
-/** The parts of the site, each with its own sign-in page. See decision 87-each-space-has-its-sign-in-page. */
+/** The parts of the site, each with its own sign-in page. See decision 86-each-space-has-its-sign-in-page. */
 public enum Space {
     APPLICANT(
             "/sign-in",
