@@ -17,7 +17,7 @@ final class ContextMap {
             entry("offer", "landlord", "reference"),
             entry("registration", "reference"),
             entry("housingapplication", "account", "eligibility", "employer", "reference", "registration"),
-            entry("candidacy", "eligibility", "housingapplication", "offer", "reference"),
+            entry("candidacy", "account", "eligibility", "housingapplication", "offer", "reference"),
             entry("alert", "account", "eligibility", "housingapplication", "offer", "reference"),
             entry("privacy", "account", "housingapplication"),
             entry("notification", "account", "housingapplication", "offer", "candidacy", "alert", "privacy"));
