@@ -143,7 +143,8 @@ class SessionAuthenticationTest {
 
         validate(exchange);
 
-        assertThat(exchange.redirect).isEqualTo("/sign-in?expired=true&page=%2Flandlord%2Foffer%3Fref%3DTOITS-1");
+        assertThat(exchange.redirect)
+                .isEqualTo("/sign-in/landlord?expired=true&page=%2Flandlord%2Foffer%3Fref%3DTOITS-1");
         assertThat(SentForm.awaiting(exchange.request()))
                 .hasValueSatisfying(form -> assertThat(form.isOf(7)).isTrue());
     }
