@@ -78,7 +78,7 @@ public class DecisionForm implements Serializable {
             return null;
         }
         messages.info(words);
-        return next.map(path::open).orElseGet(path::toList);
+        return next.isPresent() ? path.open(next.get()) : path.toList(); // null once the browser is sent there
     }
 
     public boolean isConflict() {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import fr.alin.candidacy.CorrectionService;
+import fr.alin.candidacy.ReasonNotStated;
 import fr.alin.candidacy.RefusalService;
 import fr.alin.candidacy.desk.DeskService;
 import fr.alin.candidacy.model.RefusalOver;
@@ -62,10 +63,19 @@ public class DecisionUndo {
     /** The refusal of a dossier that has not taken effect; null without one. */
     public PendingRefusal pending(long candidacy) {
         if (pending == null) {
-            pending = refusals.pending(candidacy);
+            pending = read(candidacy);
             colleagues.load(pending.map(PendingRefusal::advisor).stream().toList());
         }
         return pending.orElse(null);
+    }
+
+    /** None once a colleague has decided while the page was open. */
+    private Optional<PendingRefusal> read(long candidacy) {
+        try {
+            return refusals.pending(candidacy);
+        } catch (ReasonNotStated decidedMeanwhile) {
+            return Optional.empty();
+        }
     }
 
     /** What has become of a candidacy that somebody else was faster to decide on. */

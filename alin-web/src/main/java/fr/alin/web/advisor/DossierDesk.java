@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import fr.alin.candidacy.ReasonNotStated;
 import fr.alin.candidacy.desk.AssignmentService;
 import fr.alin.candidacy.desk.NoteService;
 import fr.alin.candidacy.model.NoteKind;
@@ -42,11 +43,20 @@ public class DossierDesk {
 
     public List<NoteLine> notes(long candidacy) {
         if (lines == null) {
-            lines = notes.of(candidacy);
+            lines = read(candidacy);
             colleagues.load(
                     lines.stream().flatMap(line -> line.author().stream()).toList());
         }
         return lines;
+    }
+
+    /** None once a colleague has decided while the page was open. */
+    private List<NoteLine> read(long candidacy) {
+        try {
+            return notes.of(candidacy);
+        } catch (ReasonNotStated decidedMeanwhile) {
+            return List.of();
+        }
     }
 
     /** The account of the advisor whose it is; empty if it is everybody's. */

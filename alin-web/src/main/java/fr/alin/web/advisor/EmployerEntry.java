@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import fr.alin.candidacy.EmployerValidationService;
+import fr.alin.candidacy.ReasonNotStated;
 import fr.alin.candidacy.RecordEmployerAnswer;
 import fr.alin.candidacy.model.EmployerValidationState;
 import fr.alin.candidacy.view.EmployerValidationView;
@@ -32,9 +33,18 @@ public class EmployerEntry {
     /** Null if no employer was asked. */
     public EmployerValidationView of(long candidacyId) {
         if (asked == null) {
-            asked = employers.of(candidacyId).orElse(null);
+            asked = read(candidacyId);
         }
         return asked;
+    }
+
+    /** Null once a colleague has decided while the page was open. */
+    private EmployerValidationView read(long candidacyId) {
+        try {
+            return employers.of(candidacyId).orElse(null);
+        } catch (ReasonNotStated decidedMeanwhile) {
+            return null;
+        }
     }
 
     public String record(long candidacyId) {

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class DecisionFormTest {
 
     private final FakeReviews reviews = new FakeReviews();
+    private final List<String> onward = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
     private final AtomicInteger loads = new AtomicInteger();
     private final FakeMessages messages = new FakeMessages();
@@ -77,6 +78,27 @@ class DecisionFormTest {
                         Optional.empty(),
                         Sorting.ascending(ReviewOrder.DEADLINE),
                         new Slice(0, 25)));
+    }
+
+    @Test
+    void from_a_filtered_list_the_browser_is_sent_on_once() {
+        path.listReturn = new ListReturn() {
+            @Override
+            public String onward(String page) {
+                onward.add(page);
+                return null;
+            }
+
+            @Override
+            public String outcome(String list) {
+                onward.add(list);
+                return null;
+            }
+        };
+        reviews.next = Optional.of(8L);
+
+        assertThat(form.approveAndNext(dossier(1))).isNull();
+        assertThat(onward).containsExactly("/advisor/candidacy?id=8");
     }
 
     @Test
