@@ -65,7 +65,7 @@ class SituationJourneyIT {
             assertThat(own).isNotBlank();
 
             page.locator("input[name=attached-to][value=CO_APPLICANT]").check();
-            assertThat(name.inputValue()).isNotEqualTo(own);
+            assertThat(name).not().hasValue(own);
             page.locator("input[name=attached-to][value=APPLICANT]").check();
             assertThat(name).hasValue(own);
 

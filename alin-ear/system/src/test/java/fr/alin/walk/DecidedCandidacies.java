@@ -5,10 +5,15 @@ import fr.alin.journey.DatabaseRows;
 /** Candidacies on which an advisor has decided; each returns the id. */
 final class DecidedCandidacies {
 
-    private DecidedCandidacies() {}
+    private final String advisor;
+
+    /** @param advisor the e-mail address of the walk's newest advisor */
+    DecidedCandidacies(String advisor) {
+        this.advisor = advisor;
+    }
 
     /** Refused by another advisor than that of the walk. */
-    static String refused(String candidacy) {
+    String refused(String candidacy) {
         DatabaseRows.change(
                 "update candidacy set status = 'REFUSED', active_application = null, reviewer_id = 0,"
                         + " refusal_reason = 'INCOMPLETE_DOSSIER' where id = cast(? as bigint)",
@@ -17,25 +22,25 @@ final class DecidedCandidacies {
     }
 
     /** Refused by that advisor a moment ago, so that it can be undone; somebody's work until then. */
-    static String refusalWaits(String candidacy) {
+    String refusalWaits(String candidacy) {
         DatabaseRows.change("""
             insert into pending_refusal
-            select cast(? as bigint), max(id), 'OTHER', 'Doublon', now(), now() + interval '1 hour'
-            from account where role = 'ADVISOR'\
-            """, candidacy);
+            select cast(? as bigint), id, 'OTHER', 'Doublon', now(), now() + interval '1 hour'
+            from account where email = ?\
+            """, candidacy, advisor);
         DatabaseRows.change("""
             insert into candidacy_assignment
-            select cast(? as bigint), max(id), max(id), now() from account where role = 'ADVISOR'\
-            """, candidacy);
+            select cast(? as bigint), id, id, now() from account where email = ?\
+            """, candidacy, advisor);
         return candidacy;
     }
 
-    /** Approved by the newest advisor, who is that of the walk and can take it back. */
-    static String approved(String candidacy) {
+    /** Approved by that advisor, who can take it back. */
+    String approved(String candidacy) {
         DatabaseRows.change(
                 "update candidacy set status = 'APPROVED', reviewed_at = now(),"
-                        + " reviewer_id = (select max(id) from account where role = 'ADVISOR')"
-                        + " where id = cast(? as bigint)",
+                        + " reviewer_id = (select id from account where email = ?) where id = cast(? as bigint)",
+                advisor,
                 candidacy);
         DatabaseRows.change("""
             insert into candidacy_milestone (id, candidacy_id, status, entered_at, actor)
@@ -45,7 +50,7 @@ final class DecidedCandidacies {
     }
 
     /** Approved in the same way for a home that has changed and no longer suits. */
-    static String barred(String candidacy) {
+    String barred(String candidacy) {
         approved(candidacy);
         DatabaseRows.change(
                 "insert into home_fit (candidacy_id, state, changed_at) values (cast(? as bigint), 'BARRED', now())",

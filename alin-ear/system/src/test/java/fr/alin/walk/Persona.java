@@ -21,7 +21,7 @@ enum Persona {
     SENT(Role.APPLICANT, WalkFixtures::sent),
     DELETED(Role.APPLICANT, (fixtures, person) -> {}),
     ERASED(Role.APPLICANT, (fixtures, person) -> {}),
-    ADVISOR(Role.ADVISOR),
+    ADVISOR(Role.ADVISOR, Persona::advises),
     STAFF_ADMINISTRATOR(Role.STAFF_ADMINISTRATOR),
     ADMINISTRATOR(Role.ADMINISTRATOR),
     AGENT(Role.LANDLORD_AGENT, Persona::worksForALandlord);
@@ -95,6 +95,11 @@ enum Persona {
 
     private static void hasNothing(WalkFixtures fixtures, Person person) {
         DatabaseRows.change("delete from housing_application where unique_number = ?", person.number());
+    }
+
+    private static void advises(WalkFixtures fixtures, Person person) {
+        hasNothing(fixtures, person);
+        fixtures.advisedBy(person);
     }
 
     private static void awaitsACode(WalkFixtures fixtures, Person person) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import fr.alin.account.model.LinkKey;
@@ -14,6 +15,7 @@ import fr.alin.journey.DatabaseRows;
 import fr.alin.journey.FakeLandlord;
 import fr.alin.journey.Person;
 import fr.alin.journey.ReadyPerson;
+import fr.alin.launcher.DemoAccount;
 import fr.alin.offer.model.OfferFilters;
 import fr.alin.privacy.model.ErasureReference;
 
@@ -32,6 +34,7 @@ final class WalkFixtures {
 
     private final String home = FakeLandlord.publishesAHome();
     private final String landlord = landlord();
+    private DecidedCandidacies decided = new DecidedCandidacies(DemoAccount.CONSULTANT.email());
 
     WalkFixtures() {
         var id = UUID.randomUUID().toString();
@@ -39,15 +42,15 @@ final class WalkFixtures {
         FakeLandlord.awaitAcknowledgement(id);
     }
 
+    /** Decisions of the walk are this advisor's from now on. */
+    void advisedBy(Person advisor) {
+        decided = new DecidedCandidacies(advisor.email());
+    }
+
     /** Withdraws the walk's homes, so that later tests do not see them. */
     static void withdrawHomes() {
         DatabaseRows.change("update offer set opens_on = current_date - 2, closes_on = current_date - 1"
                 + " where landlord_code in (select code from landlord where name = 'Bailleur du tour')");
-    }
-
-    /** Resets the failed sign-ins of this address, so that later tests are not locked out. */
-    static void resetFailedSignIns() {
-        DatabaseRows.change("delete from allowance");
     }
 
     /**
@@ -89,12 +92,11 @@ final class WalkFixtures {
     Stream<String> otherAddresses(String page) {
         return switch (page) {
             case "/advisor/candidacy" ->
-                Stream.of(
-                                DecidedCandidacies.refused(candidacy(ReadyPerson.arrives())),
-                                DecidedCandidacies.refusalWaits(candidacy(ReadyPerson.arrives())),
-                                DecidedCandidacies.approved(candidacy(ReadyPerson.arrives())),
-                                DecidedCandidacies.barred(candidacy(ReadyPerson.arrives())))
-                        .map(id -> page + "?id=" + id);
+                Stream.<UnaryOperator<String>>of(
+                                decided::refused, decided::refusalWaits, decided::approved, decided::barred)
+                        .map(decision -> page + "?id=" + decision.apply(candidacy(ReadyPerson.arrives())));
+            case "/advisor/decided" ->
+                Stream.of(decided.approved(candidacy(ReadyPerson.arrives()))).map(id -> page);
             case "/account/email-change" -> Stream.of(page + "?key=" + formerKey(ReadyPerson.arrives()));
             default -> Stream.empty();
         };

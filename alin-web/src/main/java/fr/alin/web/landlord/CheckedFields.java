@@ -1,5 +1,7 @@
 package fr.alin.web.landlord;
 
+import java.lang.reflect.Array;
+
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
@@ -26,8 +28,14 @@ final class CheckedFields {
         var target = field.getValueExpression("value");
         if (target != null) {
             var expressions = faces.getELContext();
-            var empty = target.getType(expressions) == String.class ? "" : null;
-            target.setValue(expressions, field.isValid() ? field.getValue() : empty);
+            target.setValue(expressions, field.isValid() ? field.getValue() : nothing(target.getType(expressions)));
         }
+    }
+
+    private static Object nothing(Class<?> type) {
+        if (type.isArray()) {
+            return Array.newInstance(type.getComponentType(), 0);
+        }
+        return type == String.class ? "" : null;
     }
 }
