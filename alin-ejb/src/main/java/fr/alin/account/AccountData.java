@@ -44,7 +44,7 @@ class AccountData implements PersonalData {
     public JsonValue of(long accountId) {
         var digest = digest(accountId);
         return JSON.createObjectBuilder(rows.readOne("""
-                        select cast(to_jsonb(a) - 'version' - 'password_hash' as text) from account a where id = ?1""", accountId))
+                        select cast(to_jsonb(a) - 'version' - 'password_hash' - 'searched_name' as text) from account a where id = ?1""", accountId))
                 .add("links", rows.read("""
                         select cast(to_jsonb(l) - 'id' - 'version' - 'account_id' - 'key_digest' as text)
                         from account_link l where account_id = ?1 order by id""", accountId))

@@ -18,6 +18,7 @@ final class ContextMap {
             entry("registration", "reference"),
             entry("housingapplication", "account", "eligibility", "employer", "reference", "registration"),
             entry("candidacy", "account", "eligibility", "housingapplication", "offer", "reference"),
+            entry("search", "account", "housingapplication", "offer", "candidacy", "staff", "reference"),
             entry("alert", "account", "eligibility", "housingapplication", "offer", "reference"),
             entry("privacy", "account", "housingapplication"),
             entry("notification", "account", "housingapplication", "offer", "candidacy", "alert", "privacy"));

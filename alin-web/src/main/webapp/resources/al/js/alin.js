@@ -56,6 +56,17 @@
     });
   });
 
+  /* The slash leads to the search of the desk, unless something is being typed. */
+  document.addEventListener("keydown", function (event) {
+    var field = byId("desk-search-text");
+    if (field && event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey
+        && !event.target.closest("input, select, textarea, [contenteditable], dialog[open]")) {
+      event.preventDefault();
+      field.focus();
+      field.select();
+    }
+  });
+
   /* A link that acts as a button is pressed as one. */
   document.addEventListener("keydown", function (event) {
     if (event.key === " " && event.target.matches("a[role=button]")) {

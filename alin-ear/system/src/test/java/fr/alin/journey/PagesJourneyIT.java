@@ -103,6 +103,7 @@ class PagesJourneyIT {
                     List.of(
                             "/advisor/candidacies",
                             "/advisor/application",
+                            "/advisor/search",
                             "/advisor/lists",
                             "/advisor/waiting",
                             "/advisor/decided",

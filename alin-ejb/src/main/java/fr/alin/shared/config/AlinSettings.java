@@ -172,6 +172,11 @@ public class AlinSettings extends SignInSettings {
         return config().getValue("alin.registration.questions-at-once", Integer.class);
     }
 
+    /** Maximum number of searches of the desk by one member of staff within an hour. */
+    public int deskSearchesAnHour() {
+        return config().getValue("alin.desk.searches-per-hour", Integer.class);
+    }
+
     /** Address of the company directory, without a final slash. */
     public URI companyDirectoryUrl() {
         return config().getValue("alin.company-directory.url", URI.class);

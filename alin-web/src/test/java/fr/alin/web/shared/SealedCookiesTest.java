@@ -30,7 +30,8 @@ class SealedCookiesTest {
     @BeforeEach
     void keys() {
         var key = Base64.getEncoder().encodeToString(new byte[32]);
-        carried.sealing = new Sealing(SealingKeys.parse(List.of("1 " + key)));
+        carried.texts = new SealedTexts();
+        carried.texts.sealing = new Sealing(SealingKeys.parse(List.of("1 " + key)));
         carried.cookies = new BrowserCookies() {
             @Override
             public void set(HttpServletResponse response, String name, String value, Duration lasting) {

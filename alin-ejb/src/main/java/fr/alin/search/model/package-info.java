@@ -1,0 +1,2 @@
+/** What may be searched for. */
+package fr.alin.search.model;

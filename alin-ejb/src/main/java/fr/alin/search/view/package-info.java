@@ -1,0 +1,2 @@
+/** What a search has found. */
+package fr.alin.search.view;
