@@ -129,7 +129,7 @@ class EnglishJourneyIT {
     }
 
     private static void assertEnglish(Visit visit) {
-        assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo("en");
+        assertThat(visit.page().locator("html")).hasAttribute("lang", "en");
         assertThat(visit.page().locator("body").innerText())
                 .as("words of %s", visit.path())
                 .doesNotContain(FRENCH);

@@ -61,8 +61,9 @@ class SituationJourneyIT {
         try (var anne = coupleWithApplication()) {
             var page = anne.see(EMPLOYMENT).visit().page();
             var name = page.locator("#employer-name");
-            var own = name.inputValue();
-            assertThat(own).isNotBlank();
+            assertThat(name.inputValue()).isNotBlank();
+            var own = name.inputValue() + " Siège";
+            name.fill(own);
 
             page.locator("input[name=attached-to][value=CO_APPLICANT]").check();
             assertThat(name).not().hasValue(own);

@@ -26,11 +26,16 @@ final class WalkLog {
         }
     }
 
+    /**
+     * All records but warnings of the persistence provider about requests of others: other classes run at the same time
+     * and have unique keys refuse what they do twice.
+     */
     List<Entry> entries() {
         return RunningSystem.current()
                 .serverLogAfter(begin)
                 .lines()
                 .flatMap(WalkLog::entry)
+                .filter(entry -> !entry.request().isEmpty() || !entry.text().startsWith("org.eclipse.persistence."))
                 .toList();
     }
 
