@@ -28,12 +28,6 @@ public class RuleLines {
                 : assessment.checks().stream().map(check -> line(check, words)).toList();
     }
 
-    /** The sentence of one rule, by its name. */
-    public String sentence(Assessment assessment, String rule) {
-        return new RuleSentences(languages.getLocale())
-                .sentence(assessment.of(Rule.valueOf(rule)).orElseThrow());
-    }
-
     /** All rules that bar an application, in their order; empty when none does. */
     public List<RuleLine> obstacles(Assessment assessment) {
         var words = new RuleSentences(languages.getLocale());

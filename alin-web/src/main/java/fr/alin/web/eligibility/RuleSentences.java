@@ -2,7 +2,9 @@ package fr.alin.web.eligibility;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Set;
 
+import fr.alin.eligibility.model.CategoryGround;
 import fr.alin.eligibility.model.EmployerSector;
 import fr.alin.eligibility.model.HouseholdCategory;
 import fr.alin.eligibility.model.Rule;
@@ -17,14 +19,30 @@ import fr.alin.web.shared.Texts;
 /** Describes each rule check with its figures. */
 public final class RuleSentences {
 
+    /** Grounds that are masked together, so that a masked one tells of no disability. */
+    private static final Set<CategoryGround> MASKED =
+            Set.of(CategoryGround.DISABILITY_CARD, CategoryGround.SINGLE_PARENT, CategoryGround.YOUNG_HOUSEHOLD);
+
     private final Locale locale;
+    private final boolean masked;
     private final Figures figures;
     private final IncomeSentences incomes;
 
+    /** For the household itself: in full. */
     public RuleSentences(Locale locale) {
+        this(locale, false);
+    }
+
+    private RuleSentences(Locale locale, boolean masked) {
         this.locale = locale;
+        this.masked = masked;
         figures = new Figures(locale);
         incomes = new IncomeSentences(locale);
+    }
+
+    /** For a reader who has stated no need to know of a disability: without why the household counts as more persons. */
+    public static RuleSentences masked(Locale locale) {
+        return new RuleSentences(locale, true);
     }
 
     /** The name of the rule. */
@@ -68,7 +86,7 @@ public final class RuleSentences {
      */
     String category(HouseholdCategory category, int persons, int housed) {
         var said = text(
-                "rule.HOUSEHOLD_CATEGORY." + category.ground(),
+                "rule.HOUSEHOLD_CATEGORY." + ground(category),
                 Integer.toString(category.number()),
                 persons,
                 category.furtherPersons());
@@ -114,10 +132,17 @@ public final class RuleSentences {
     private String ceilingCategory(RuleDetails.WithinCeiling details) {
         var category = details.category();
         return text(
-                "rule.INCOME_CEILING.category." + category.ground(),
+                "rule.INCOME_CEILING.category." + ground(category),
                 Integer.toString(category.number()),
                 details.persons(),
                 category.furtherPersons());
+    }
+
+    /** The end of the key for the reason of a category. */
+    private String ground(HouseholdCategory category) {
+        return masked && MASKED.contains(category.ground())
+                ? "masked"
+                : category.ground().name();
     }
 
     private String type(RuleCheck check, RuleDetails.Rooms rooms) {

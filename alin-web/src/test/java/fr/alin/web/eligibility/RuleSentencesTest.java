@@ -72,6 +72,21 @@ class RuleSentencesTest {
     }
 
     @Test
+    void a_masked_category_does_not_tell_why_the_household_counts_as_more() {
+        var words = RuleSentences.masked(Locale.FRENCH);
+
+        for (var household : List.of(List.of(HOLDER, ADULT), List.of(YOUNG, YOUNG))) {
+            var assessment = assess(household, 0, incomes(2023, 1));
+            assertThat(say(words, assessment, Rule.INCOME_CEILING))
+                    .contains("(catégorie 3, pour un motif masqué ; autres régions ; 2025)");
+            assertThat(say(words, assessment, Rule.HOUSEHOLD_CATEGORY))
+                    .isEqualTo("Catégorie 3 : pour un motif masqué.");
+        }
+        var alone = assess(List.of(ADULT), 0, incomes(2023, 1));
+        assertThat(say(words, alone, Rule.INCOME_CEILING)).contains("(catégorie 1, 1 personne ; ");
+    }
+
+    @Test
     void children_who_count_for_rooms_alone_are_explained_where_the_numbers_differ() {
         var expecting = new Household(List.of(ADULT), List.of(), false, 1, 1);
 
@@ -277,8 +292,11 @@ class RuleSentencesTest {
     }
 
     private static String say(Locale locale, Assessment assessment, Rule rule) {
-        return new RuleSentences(locale)
-                .sentence(assessment.of(rule).orElseThrow())
+        return say(new RuleSentences(locale), assessment, rule);
+    }
+
+    private static String say(RuleSentences words, Assessment assessment, Rule rule) {
+        return words.sentence(assessment.of(rule).orElseThrow())
                 .replace('\u00A0', ' ')
                 .replace('\u202F', ' ');
     }
