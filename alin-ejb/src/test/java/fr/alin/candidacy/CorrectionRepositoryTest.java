@@ -175,6 +175,22 @@ class CorrectionRepositoryTest {
         assertThat(statusOf(annes)).isEqualTo(CandidacyStatus.SENT_TO_LANDLORD);
     }
 
+    @Test
+    void the_advisor_s_words_stand_in_the_history_of_the_one_they_are_about_and_in_no_other() {
+        var annes = sent(7, ANNE, T2_PARIS);
+        var deniss = sent(8, DENIS, T2_PARIS);
+        rank(annes, 1);
+        rank(deniss, 2);
+        decide(annes, CaleolDecision.NOT_ALLOCATED);
+        assertThat(statusOf(deniss)).isEqualTo(CandidacyStatus.ALLOCATED);
+
+        undo(annes);
+
+        assertThat(statusOf(deniss)).isEqualTo(CandidacyStatus.WAITING);
+        assertThat(lastStep(annes)).isEqualTo("ADVISOR NOT_ALLOCATED Saisi pour une autre personne");
+        assertThat(lastStep(deniss)).isEqualTo("ACTION_LOGEMENT ALLOCATED ");
+    }
+
     @RepeatedTest(5)
     void of_two_corrections_at_once_one_is_made() {
         var annes = sent(7, ANNE, T2_PARIS);
@@ -197,18 +213,31 @@ class CorrectionRepositoryTest {
                 entities -> wired(entities).make(CorrectionService.class).undo(id, version, words));
     }
 
+    private String lastStep(long id) {
+        return Database.fromTransaction(entities -> {
+            var history = wired(entities).make(CandidacyQueries.class).history(id);
+            var step = history.get(history.size() - 1).step();
+            return step.actor() + " " + step.reason() + " " + step.words();
+        });
+    }
+
     private void decide(long id, CaleolDecision outcome) {
-        record(id, LandlordAnswerKind.DECISION, Optional.of(outcome));
+        record(id, LandlordAnswerKind.DECISION, Optional.of(outcome), OptionalInt.empty());
+    }
+
+    private void rank(long id, int given) {
+        record(id, LandlordAnswerKind.DECISION, Optional.of(CaleolDecision.ALLOCATED_RANKED), OptionalInt.of(given));
     }
 
     private void answer(long id, LandlordAnswerKind kind) {
         record(
                 id,
                 kind,
-                kind == LandlordAnswerKind.DECISION ? Optional.of(CaleolDecision.ALLOCATED) : Optional.empty());
+                kind == LandlordAnswerKind.DECISION ? Optional.of(CaleolDecision.ALLOCATED) : Optional.empty(),
+                OptionalInt.empty());
     }
 
-    private void record(long id, LandlordAnswerKind kind, Optional<CaleolDecision> decision) {
+    private void record(long id, LandlordAnswerKind kind, Optional<CaleolDecision> decision, OptionalInt rank) {
         clock.advance(Duration.ofSeconds(1));
         Database.inTransaction(entities -> wired(entities)
                 .make(LandlordAnswerService.class)
@@ -219,7 +248,7 @@ class CorrectionRepositoryTest {
                         kind,
                         DAY,
                         decision,
-                        OptionalInt.empty(),
+                        rank,
                         "")));
     }
 

@@ -29,7 +29,7 @@ public class Corrections {
     }
 
     /**
-     * @param words why, read by whom it concerns
+     * @param words why, read by the candidate herself and by advisors, and by no other candidate
      * @throws NothingToCorrect when the last step is none of a landlord's and no decision of an advisor
      * @throws TenantsMovedIn when the tenants have moved in
      * @throws ListAlreadySent when a refusal is taken back and the list of the home has left
@@ -51,10 +51,10 @@ public class Corrections {
                 home.retractProposal(now);
             }
             if (step.former() == CandidacyStatus.ALLOCATED) {
-                events.addAll(giveBack(candidate, words, now));
+                events.addAll(giveBack(candidate, now));
             }
         }
-        events.add(restore(candidate, step, words, now));
+        events.add(restore(candidate, step, Actor.ADVISOR, words, now));
         return events;
     }
 
@@ -82,11 +82,11 @@ public class Corrections {
     }
 
     /** Whoever was promoted only because this candidate had left waits again. */
-    private List<CandidacyEvent> giveBack(Candidacy candidate, String words, Instant now) {
+    private List<CandidacyEvent> giveBack(Candidacy candidate, Instant now) {
         var events = new ArrayList<CandidacyEvent>();
         candidates.stream()
                 .filter(other -> other != candidate && other.status() == CandidacyStatus.ALLOCATED)
-                .forEach(promoted -> events.add(demote(promoted, words, now)));
+                .forEach(promoted -> events.add(demote(promoted, now)));
         var allocated = candidate.history().latest(CandidacyStatus.ALLOCATED).orElseThrow();
         var rank = candidate.history().decisionBefore().map(Milestone::decision).map(LandlordDecision::rank);
         home.propose(
@@ -96,15 +96,18 @@ public class Corrections {
         return events;
     }
 
-    private static CandidacyEvent demote(Candidacy promoted, String words, Instant now) {
+    /** Her history does not quote what the advisor said of the other candidate. */
+    private static CandidacyEvent demote(Candidacy promoted, Instant now) {
         var history = promoted.history();
         history.last(promoted.status())
                 .filter(last -> last.isBy(Actor.ACTION_LOGEMENT))
                 .orElseThrow(HomeAlreadyProposed::new);
-        return restore(promoted, new CorrectableStep(promoted.status(), history.statusBefore()), words, now);
+        var step = new CorrectableStep(promoted.status(), history.statusBefore());
+        return restore(promoted, step, Actor.ACTION_LOGEMENT, "", now);
     }
 
-    private static CandidacyEvent restore(Candidacy candidate, CorrectableStep step, String words, Instant now) {
+    private static CandidacyEvent restore(
+            Candidacy candidate, CorrectableStep step, Actor actor, String words, Instant now) {
         var history = candidate.history();
         var undone = history.last(candidate.status()).orElseThrow();
         if (undone.isDecision()) {
@@ -124,7 +127,7 @@ public class Corrections {
                         step.former(),
                         MilestoneNote.CORRECTED,
                         now,
-                        Step.by(Actor.ADVISOR).because(undone.status().name(), words)));
+                        Step.by(actor).because(undone.status().name(), words)));
         return new CandidacyCorrected(
                 candidate.subject(),
                 undone.status().name(),

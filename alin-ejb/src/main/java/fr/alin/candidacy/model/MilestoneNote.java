@@ -9,7 +9,10 @@ public enum MilestoneNote {
     /** The applicant accepts the home that is proposed to her. */
     HOME_ACCEPTED,
     MOVED_IN,
-    /** The last step that stood was a mistake; its reason is the name of that step. */
+    /**
+     * The last step that stood was a mistake; its reason is the name of that step. By Action Logement where the step of
+     * another candidate was corrected.
+     */
     CORRECTED,
     /** The lease that ended the candidacy was recorded by mistake. */
     LEASE_UNDONE,

@@ -6,8 +6,10 @@ import java.util.Set;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
+import fr.alin.candidacy.model.Actor;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.MilestoneNote;
+import fr.alin.candidacy.model.Step;
 import fr.alin.candidacy.view.CandidacyStage;
 import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Messages;
@@ -30,7 +32,7 @@ public class StepTexts {
     String sentence(String reader, CandidacyStage stage) {
         var step = stage.step();
         var last = step.term().map(formats::date).orElse("");
-        var key = reader + stage.note().map(Enum::name).orElseGet(() -> name(stage));
+        var key = reader + stage.note().map(note -> name(note, step)).orElseGet(() -> name(stage));
         return messages.text(
                 last.isEmpty() || stage.note().isPresent() ? key : key + ".until",
                 step.rank().orElse(1),
@@ -60,6 +62,11 @@ public class StepTexts {
     String words(String reader, CandidacyStage stage) {
         var hidden = stage.status() == CandidacyStatus.APPROVED && reader.contains("applicant");
         return hidden ? "" : stage.step().words();
+    }
+
+    private static String name(MilestoneNote note, Step step) {
+        var another = note == MilestoneNote.CORRECTED && step.actor() == Actor.ACTION_LOGEMENT;
+        return another ? note + "." + step.actor() : note.name();
     }
 
     private static String name(CandidacyStage stage) {

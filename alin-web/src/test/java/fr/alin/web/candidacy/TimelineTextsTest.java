@@ -79,6 +79,23 @@ class TimelineTextsTest {
     }
 
     @Test
+    void who_waits_again_reads_that_the_step_of_another_was_corrected() {
+        var corrected = new CandidacyStage(
+                CandidacyStatus.WAITING,
+                MilestoneNote.CORRECTED,
+                NOW,
+                null,
+                Actor.ACTION_LOGEMENT,
+                "ALLOCATED",
+                "",
+                null,
+                null);
+
+        assertThat(applicant(corrected).sentence()).isEqualTo("L'étape d'une autre personne a été corrigée.");
+        assertThat(advisor(corrected).sentence()).isEqualTo(applicant(corrected).sentence());
+    }
+
+    @Test
     void who_is_promoted_reads_that_it_is_her_turn_and_until_when() {
         var promoted = new CandidacyStage(
                 CandidacyStatus.ALLOCATED, null, NOW, null, Actor.ACTION_LOGEMENT, null, "", DAY, null);
