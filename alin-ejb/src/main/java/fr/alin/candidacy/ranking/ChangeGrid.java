@@ -1,10 +1,9 @@
 package fr.alin.candidacy.ranking;
 
-import java.time.LocalDate;
-import java.util.Map;
-
-import fr.alin.candidacy.model.ranking.Criterion;
-import fr.alin.candidacy.model.ranking.Weight;
-
-/** Other weights or another first day for a grid that is not in force yet. */
-public record ChangeGrid(long id, LocalDate firstDay, Map<Criterion, Weight> weights) {}
+/**
+ * Other weights or another first day for a grid that is not in force yet.
+ *
+ * @param shown the grid as it was read
+ * @param wanted the grid as it is to be
+ */
+public record ChangeGrid(long id, GridTerms shown, GridTerms wanted) {}

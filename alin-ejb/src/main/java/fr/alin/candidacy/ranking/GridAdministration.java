@@ -91,18 +91,25 @@ public class GridAdministration {
     /**
      * @throws GridNotFound when it was withdrawn
      * @throws GridInForce when its day has come
+     * @throws GridChangedMeanwhile when it is not as it was shown
      * @throws GridDayTaken when the territory has another one from the new day on
      */
     public void change(ChangeGrid command) {
-        requireToCome(command.firstDay());
-        var former = lockToCome(command.id());
+        var wanted = command.wanted();
+        requireToCome(wanted.firstDay());
+        var former = lockToCome(command.id(), command.shown());
         grids.remove(former.id());
-        store(new Grid(former.id(), former.territory(), command.firstDay(), command.weights()));
+        store(new Grid(former.id(), former.territory(), wanted.firstDay(), wanted.weights()));
     }
 
-    /** @throws GridInForce when its day has come */
-    public void withdraw(long id) {
-        grids.remove(lockToCome(id).id());
+    /**
+     * @param shown the grid as it was read
+     * @throws GridNotFound when it was withdrawn
+     * @throws GridInForce when its day has come
+     * @throws GridChangedMeanwhile when it is not as it was shown
+     */
+    public void withdraw(long id, GridTerms shown) {
+        grids.remove(lockToCome(id, shown).id());
         noteChange();
     }
 
@@ -127,10 +134,13 @@ public class GridAdministration {
         log.record(SecurityEvent.SETTINGS_CHANGED, caller.accountId());
     }
 
-    private Grid lockToCome(long id) {
+    private Grid lockToCome(long id, GridTerms shown) {
         var grid = grids.lock(id).orElseThrow(GridNotFound::new);
         if (!grid.firstDay().isAfter(today())) {
             throw new GridInForce();
+        }
+        if (!shown.isOf(grid)) {
+            throw new GridChangedMeanwhile();
         }
         return grid;
     }

@@ -85,7 +85,7 @@ class GridAdministrationRepositoryTest {
     void weights_and_day_of_a_grid_to_come_are_changed() {
         var id = create(EVERYWHERE, NOVEMBER);
 
-        change(new ChangeGrid(id, NOVEMBER.plusDays(3), weights(UNDER_30, 42)));
+        change(id, new GridTerms(NOVEMBER.plusDays(3), weights(UNDER_30, 42)));
 
         var grid = with(administration -> administration.find(id));
         assertThat(grid.firstDay()).isEqualTo(NOVEMBER.plusDays(3));
@@ -97,7 +97,7 @@ class GridAdministrationRepositoryTest {
         create(EVERYWHERE, NOVEMBER);
         var id = create(EVERYWHERE, NOVEMBER.plusDays(1));
 
-        assertThatThrownBy(() -> change(new ChangeGrid(id, NOVEMBER, weights(UNDER_30, 42))))
+        assertThatThrownBy(() -> change(id, new GridTerms(NOVEMBER, weights(UNDER_30, 42))))
                 .isInstanceOf(GridDayTaken.class);
         assertThat(with(administration -> administration.find(id)).firstDay()).isEqualTo(NOVEMBER.plusDays(1));
     }
@@ -107,19 +107,46 @@ class GridAdministrationRepositoryTest {
         var id = create(EVERYWHERE, TODAY.plusDays(1));
         clock.advance(Duration.ofDays(1));
 
-        assertThatThrownBy(() -> change(new ChangeGrid(id, NOVEMBER, weights(UNDER_30, 42))))
+        assertThatThrownBy(() -> change(id, new GridTerms(NOVEMBER, weights(UNDER_30, 42))))
                 .isInstanceOf(GridInForce.class);
         assertThatThrownBy(() -> withdraw(id)).isInstanceOf(GridInForce.class);
         assertThatThrownBy(() -> withdraw(1)).isInstanceOf(GridInForce.class);
     }
 
     @Test
+    void a_change_or_withdrawal_of_a_grid_that_another_has_changed_is_refused() {
+        var id = create(EVERYWHERE, NOVEMBER);
+        var read = shown(id);
+        var other = new GridTerms(NOVEMBER, weights(UNDER_30, 42));
+        change(id, read, other);
+
+        assertThatThrownBy(() -> change(id, read, new GridTerms(NOVEMBER, weights(UNDER_30, 7))))
+                .isInstanceOf(GridChangedMeanwhile.class);
+        assertThatThrownBy(() -> withdraw(id, read)).isInstanceOf(GridChangedMeanwhile.class);
+        assertThat(shown(id)).isEqualTo(other);
+        change(id, other, new GridTerms(NOVEMBER.plusDays(1), weights(UNDER_30, 42)));
+        assertThatThrownBy(() -> change(id, other, new GridTerms(NOVEMBER, weights(UNDER_30, 7))))
+                .as("another day is a change too")
+                .isInstanceOf(GridChangedMeanwhile.class);
+    }
+
+    @Test
+    void a_withdrawn_grid_is_not_changed() {
+        var id = create(EVERYWHERE, NOVEMBER);
+        var read = shown(id);
+        withdraw(id, read);
+
+        assertThatThrownBy(() -> change(id, read, read)).isInstanceOf(GridNotFound.class);
+    }
+
+    @Test
     void a_grid_to_come_is_withdrawn() {
         var id = create(EVERYWHERE, NOVEMBER);
+        var read = shown(id);
 
-        withdraw(id);
+        withdraw(id, read);
 
-        assertThatThrownBy(() -> withdraw(id)).isInstanceOf(GridNotFound.class);
+        assertThatThrownBy(() -> withdraw(id, read)).isInstanceOf(GridNotFound.class);
         assertThat(with(GridAdministration::history)).extracting(Grid::id).containsExactly(1L);
     }
 
@@ -131,7 +158,7 @@ class GridAdministrationRepositoryTest {
         candidacy(4, "TOITS-2", "75", "SUBMITTED", 36, "SENIORITY=36");
         candidacy(5, "TOITS-3", "29", "SUBMITTED", 36, "SENIORITY=36");
         var parisian = create(Optional.of("75"), NOVEMBER);
-        change(new ChangeGrid(parisian, NOVEMBER, weights(UNDER_30, 42)));
+        change(parisian, new GridTerms(NOVEMBER, weights(UNDER_30, 42)));
 
         var previews = preview(parisian);
 
@@ -182,12 +209,25 @@ class GridAdministrationRepositoryTest {
         return with(administration -> administration.create(territory, firstDay));
     }
 
-    private void change(ChangeGrid command) {
-        use(administration -> administration.change(command));
+    private void change(long id, GridTerms wanted) {
+        change(id, shown(id), wanted);
+    }
+
+    private void change(long id, GridTerms shown, GridTerms wanted) {
+        use(administration -> administration.change(new ChangeGrid(id, shown, wanted)));
     }
 
     private void withdraw(long id) {
-        use(administration -> administration.withdraw(id));
+        withdraw(id, shown(id));
+    }
+
+    private void withdraw(long id, GridTerms shown) {
+        use(administration -> administration.withdraw(id, shown));
+    }
+
+    private GridTerms shown(long id) {
+        var grid = with(administration -> administration.find(id));
+        return new GridTerms(grid.firstDay(), grid.weights());
     }
 
     private void use(Consumer<GridAdministration> act) {

@@ -4,17 +4,18 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import fr.alin.candidacy.model.ranking.Criterion;
 import fr.alin.candidacy.model.ranking.Grid;
 import fr.alin.candidacy.ranking.ChangeGrid;
 import fr.alin.candidacy.ranking.GridAdministration;
+import fr.alin.candidacy.ranking.GridChangedMeanwhile;
 import fr.alin.candidacy.view.GridPreview;
+import fr.alin.shared.error.NotFound;
 import fr.alin.shared.time.Today;
 import fr.alin.web.shared.Messages;
 
@@ -24,6 +25,7 @@ import fr.alin.web.shared.Messages;
 public class RankingGridPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String LIST = "/administrator/ranking?faces-redirect=true";
 
     @Inject
     GridAdministration administration;
@@ -35,29 +37,48 @@ public class RankingGridPage implements Serializable {
     Clock clock;
 
     private long id;
-    private LocalDate firstDay;
-    private List<WeightRow> rows;
+    private GridForm shown;
+    private GridForm form;
     private transient Grid grid;
     private transient List<GridPreview> previews;
 
     /** Loads before rendering, so that an unknown number answers 404. */
     public void load() {
-        firstDay = getGrid().firstDay();
-        rows = Stream.of(Criterion.values())
-                .map(criterion -> new WeightRow(criterion, getGrid().weight(criterion)))
-                .toList();
+        shown = new GridForm(getGrid());
+        form = new GridForm(getGrid());
     }
 
     public String save() {
-        administration.change(new ChangeGrid(id, firstDay, WeightRow.weights(rows)));
-        messages.info("grids.changed");
-        return "/administrator/ranking-grid?faces-redirect=true&id=" + id;
+        return unlessOvertaken(() -> {
+            administration.change(new ChangeGrid(id, shown.terms(), form.terms()));
+            messages.info("grids.changed");
+            return "/administrator/ranking-grid?faces-redirect=true&id=" + id;
+        });
     }
 
     public String withdraw() {
-        administration.withdraw(id);
-        messages.info("grids.withdrawn");
-        return "/administrator/ranking?faces-redirect=true";
+        return unlessOvertaken(() -> {
+            administration.withdraw(id, shown.terms());
+            messages.info("grids.withdrawn");
+            return LIST;
+        });
+    }
+
+    /** On a conflict, the next submit applies to the version now shown; of a withdrawn grid, the list is left. */
+    private String unlessOvertaken(Supplier<String> act) {
+        try {
+            return act.get();
+        } catch (GridChangedMeanwhile late) {
+            grid = administration.find(id);
+            previews = null;
+            shown = new GridForm(grid);
+            form.overtake();
+            messages.refused(late);
+            return null;
+        } catch (NotFound withdrawn) {
+            messages.errorOnNextPage("error." + withdrawn.code());
+            return LIST;
+        }
     }
 
     public Grid getGrid() {
@@ -67,13 +88,14 @@ public class RankingGridPage implements Serializable {
         return grid;
     }
 
+    /** By the day shown, since the grid may have been withdrawn when the form comes back. */
     public boolean isToCome() {
-        return getGrid().firstDay().isAfter(today());
+        return !shown.getFirstDay().isBefore(getEarliest());
     }
 
     /** The first day that a grid may begin. */
     public LocalDate getEarliest() {
-        return today().plusDays(1);
+        return Today.of(clock).inParis().plusDays(1);
     }
 
     public List<GridPreview> getPreviews() {
@@ -83,12 +105,8 @@ public class RankingGridPage implements Serializable {
         return previews;
     }
 
-    private LocalDate today() {
-        return Today.of(clock).inParis();
-    }
-
-    public List<WeightRow> getRows() {
-        return rows;
+    public GridForm getForm() {
+        return form;
     }
 
     public long getId() {
@@ -97,13 +115,5 @@ public class RankingGridPage implements Serializable {
 
     public void setId(long id) {
         this.id = id;
-    }
-
-    public LocalDate getFirstDay() {
-        return firstDay;
-    }
-
-    public void setFirstDay(LocalDate firstDay) {
-        this.firstDay = firstDay;
     }
 }
