@@ -64,7 +64,7 @@ public class RankingGridPage implements Serializable {
         });
     }
 
-    /** On a conflict, the next submit applies to the version now shown; of a withdrawn grid, the list is left. */
+    /** On a conflict, the next submit applies to the version now shown. The list takes the place of a withdrawn grid. */
     private String unlessOvertaken(Supplier<String> act) {
         try {
             return act.get();
