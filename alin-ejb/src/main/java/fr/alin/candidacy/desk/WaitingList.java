@@ -46,6 +46,9 @@ class WaitingList {
             select (select count(*) from asked), c.id, c.application, %3$s, c.status, c.party, c.party_name,
                    c.silent_since,
                    coalesce(c.asked_until, (
+                       select f.proposed_until from home_file f
+                       where f.offer_reference = c.offer_reference and f.state = 'PROPOSED'
+                         and c.status = 'ALLOCATED'), (
                        select m.term from candidacy_milestone m
                        where m.candidacy_id = c.id and m.status = c.status and m.note is null
                        order by m.entered_at desc, m.id desc limit 1)) as due

@@ -87,6 +87,39 @@ class DeskListsRepositoryTest {
         assertThat(waiting(Optional.of(AwaitedParty.APPLICANT)).total()).isZero();
     }
 
+    /** The commission's milestone has no term without a condition; the home has one, which the candidate reads. */
+    @Test
+    void who_has_the_home_proposed_has_the_term_that_she_reads() {
+        stored(ANNE, candidacy -> {
+            approve(candidacy, CLAIRE);
+            candidacy.send(NOW);
+        });
+        stored(DENIS, candidacy -> {
+            approve(candidacy, CLAIRE);
+            candidacy.send(NOW);
+        });
+        var until = LocalDate.of(2020, 10, 16);
+        Database.inTransaction(entities -> {
+            entities.createNativeQuery("update candidacy set status = 'ALLOCATED' where application = ?1")
+                    .setParameter(1, ANNE.value())
+                    .executeUpdate();
+            entities.createNativeQuery("""
+                            insert into home_file (offer_reference, version, state, state_since, proposed_rank, proposed_until)
+                            values (?1, 0, 'PROPOSED', ?2, 1, ?3)""")
+                    .setParameter(1, T2_PARIS.value())
+                    .setParameter(2, NOW.atOffset(ZoneOffset.UTC))
+                    .setParameter(3, until)
+                    .executeUpdate();
+        });
+
+        assertThat(waiting(Optional.of(AwaitedParty.APPLICANT)).lines())
+                .extracting(WaitingLine::due)
+                .containsExactly(Optional.of(until));
+        assertThat(waiting(Optional.of(AwaitedParty.LANDLORD)).lines())
+                .extracting(WaitingLine::due)
+                .containsExactly(Optional.empty());
+    }
+
     @Test
     void an_advisor_sees_her_decisions_and_on_demand_those_of_all() {
         stored(ANNE, candidacy -> approve(candidacy, CLAIRE));
