@@ -68,6 +68,7 @@ public class LandlordAnswerService {
      * @throws ConditionBeforeDecision for a condition whose last day is past when it is set
      * @throws fr.alin.candidacy.model.HomeAlreadyProposed when the home is allocated to somebody else
      * @throws fr.alin.candidacy.model.HomeAlreadyLet for a second lease of a home
+     * @throws fr.alin.candidacy.model.MovedInBefore when the tenants moved in on another day
      * @throws ApplicationHasLease for a second lease of an application
      */
     public void record(RecordLandlordAnswer answer) {

@@ -7,9 +7,11 @@ import static fr.alin.candidacy.CandidacyFixtures.REGISTERED;
 import static fr.alin.candidacy.CandidacyFixtures.identified;
 import static fr.alin.candidacy.CandidacyFixtures.submitted;
 import static fr.alin.candidacy.CandidacyFixtures.t2InParis;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,6 +37,7 @@ import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.outbox.Inbox;
 import fr.alin.testing.FakeEvents;
 import fr.alin.testing.SettableClock;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,6 +156,41 @@ class LandlordAnswerServiceTest {
     }
 
     @Test
+    void moving_in_is_told_once_and_when_it_has_happened() {
+        record("m-1", LandlordAnswerKind.LEASE_SIGNED);
+        record("m-2", LandlordAnswerKind.MOVING_IN);
+
+        var lines = history();
+
+        record("m-3", LandlordAnswerKind.MOVING_IN);
+
+        assertThat(history()).isEqualTo(lines);
+        assertThatThrownBy(() -> moveIn("m-4", DAY.minusDays(1))).hasMessage("candidacy.moved-in-before");
+        assertThat(history()).isEqualTo(lines);
+    }
+
+    /** Every line of the history. */
+    private List<?> history() {
+        var lines = new ArrayList<Object>();
+        assertThat(candidacies.byId.get(1L))
+                .extracting("milestones", as(InstanceOfAssertFactories.LIST))
+                .allSatisfy(lines::add);
+        return lines;
+    }
+
+    private void moveIn(String messageId, LocalDate day) {
+        service.record(new RecordLandlordAnswer(
+                messageId,
+                "C000000001",
+                "TOITS",
+                LandlordAnswerKind.MOVING_IN,
+                day,
+                Optional.empty(),
+                OptionalInt.empty(),
+                null));
+    }
+
+    @Test
     void a_lease_and_nothing_before_it_ends_the_offer() {
         decide("m-1", CaleolDecision.ALLOCATED);
         assertThat(ended).isEmpty();
@@ -198,6 +236,7 @@ class LandlordAnswerServiceTest {
     @CsvSource({
         "RECEIVED, 2, date.done",
         "DECISION, 2, date.done",
+        "MOVING_IN, 2, date.done",
         "LEASE_SIGNED, 366, candidacy.step-too-far-ahead",
         "VISIT, 366, candidacy.step-too-far-ahead",
         "COMMISSION, 1000, candidacy.step-too-far-ahead",

@@ -4,6 +4,8 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +14,13 @@ import java.util.Optional;
 final class History {
 
     private final List<Milestone> standing;
-    private final boolean movedIn;
+    private final Optional<Milestone> moveIn;
 
     History(List<Milestone> milestones) {
         standing = new ArrayList<>();
-        movedIn = milestones.stream().anyMatch(milestone -> milestone.isNote(MilestoneNote.MOVED_IN));
+        moveIn = milestones.stream()
+                .filter(milestone -> milestone.isNote(MilestoneNote.MOVED_IN))
+                .findFirst();
         milestones.stream()
                 .sorted(comparing(Milestone::enteredAt).thenComparing(Milestone::id, nullsLast(naturalOrder())))
                 .forEach(this::add);
@@ -44,7 +48,7 @@ final class History {
     /** An advisor's decision until the dossier leaves, or what a landlord told last, until the tenants have moved in. */
     Optional<CorrectableStep> correctable(CandidacyStatus now) {
         return last(now)
-                .filter(step -> !movedIn)
+                .filter(step -> !movedIn())
                 .filter(step -> step.status() == CandidacyStatus.APPROVED
                         || step.status() == CandidacyStatus.REFUSED
                         || step.isBy(Actor.LANDLORD) && step.status() != CandidacyStatus.RELEASED)
@@ -52,7 +56,12 @@ final class History {
     }
 
     boolean movedIn() {
-        return movedIn;
+        return moveIn.isPresent();
+    }
+
+    /** The day on which the tenants moved in, if the landlord has told it. */
+    Optional<LocalDate> movedInOn(ZoneId zone) {
+        return moveIn.map(told -> told.day(zone));
     }
 
     /** Where the candidacy stood before its last step. */

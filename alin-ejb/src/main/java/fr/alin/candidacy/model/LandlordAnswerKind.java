@@ -15,7 +15,7 @@ public enum LandlordAnswerKind {
     /** What the candidate to whom the home is proposed says. */
     CANDIDATE_ANSWER(BusinessDate.DONE),
     LEASE_SIGNED(BusinessDate.PLANNED),
-    MOVING_IN(BusinessDate.PLANNED);
+    MOVING_IN(BusinessDate.DONE);
 
     private final BusinessDate date;
 

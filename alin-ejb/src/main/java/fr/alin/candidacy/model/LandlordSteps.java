@@ -12,6 +12,7 @@ import fr.alin.candidacy.event.CommissionPostponed;
 import fr.alin.candidacy.event.ConditionMet;
 import fr.alin.candidacy.event.PapersRequested;
 import fr.alin.candidacy.event.VisitPlanned;
+import fr.alin.shared.time.TimeZones;
 
 /** What a landlord does with a dossier before the commission decides; the days are those that it states. */
 public final class LandlordSteps {
@@ -44,15 +45,21 @@ public final class LandlordSteps {
     }
 
     /**
-     * Notes that the tenants move in.
+     * Notes that the tenants have moved in. The same day again changes nothing.
      *
      * @throws CandidacyStepRefused before the lease is signed
+     * @throws MovedInBefore when another day is known
      */
     public void moveIn(LocalDate day, Instant now) {
         if (candidacy.status() != CandidacyStatus.LEASE_SIGNED) {
             throw new CandidacyStepRefused(candidacy.status(), CandidacyStatus.LEASE_SIGNED);
         }
-        candidacy.note(new Milestone(candidacy, candidacy.status(), MilestoneNote.MOVED_IN, now, step(day)));
+        var known = candidacy.history().movedInOn(TimeZones.PARIS);
+        if (known.isEmpty()) {
+            candidacy.note(new Milestone(candidacy, candidacy.status(), MilestoneNote.MOVED_IN, now, step(day)));
+        } else if (!known.get().equals(day)) {
+            throw new MovedInBefore(known.get());
+        }
     }
 
     public CommissionPlanned planCommission(LocalDate day, Instant now) {
