@@ -73,7 +73,7 @@ public class LandlordOfferPage implements Serializable {
         } catch (OfferChangedMeanwhile late) {
             offer = null;
             typed = typed.over(getOffer(), communes);
-            messages.error(typed.words());
+            messages.error(typed.words(getOffer()));
             return null;
         }
     }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
+import fr.alin.offer.model.OfferState;
 import fr.alin.offer.view.EditableOffer;
 
 /**
@@ -36,8 +37,11 @@ public record TypedOffer(long version, PostingForm form, PostingForm read, Array
         return List.copyOf(changes);
     }
 
-    /** The key of the conflict message. */
-    String words() {
+    /** The key of the conflict message; saving a withdrawn offer would publish it again, and so the words say it. */
+    String words(EditableOffer now) {
+        if (now.state() == OfferState.WITHDRAWN) {
+            return "landlord.changed.withdrawn";
+        }
         return changes.isEmpty() ? "landlord.changed.unseen" : "landlord.changed";
     }
 
