@@ -18,6 +18,7 @@ import fr.alin.candidacy.event.NearHome;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyReference;
 import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.model.Leaving;
 import fr.alin.candidacy.view.ArchivedCandidacy;
 import fr.alin.candidacy.view.CandidacyCard;
 import fr.alin.candidacy.view.HomeNews;
@@ -114,10 +115,10 @@ public class CandidacyService {
      * Cancels a candidacy; possible until it is sent to the landlord (R-153). One that has ended stays as it is, so that
      * a repeated click does no harm.
      *
-     * @return its present status
+     * @return its present status, and who brought it there
      * @throws NoActiveCandidacy when the caller has none of this reference
      */
-    public CandidacyStatus cancel(CandidacyReference reference) {
+    public Leaving cancel(CandidacyReference reference) {
         var candidacy = candidacies
                 .lock(reference.id())
                 .filter(own -> own.facts().accountId() == caller.accountId())
@@ -125,17 +126,17 @@ public class CandidacyService {
         if (candidacy.facts().status().isActive()) {
             events.fire(candidacy.cancel(clock.instant()));
         }
-        return candidacy.facts().status();
+        return candidacy.leaving();
     }
 
     /**
      * "Je renonce", once the landlord has the dossier; possible until the lease is signed. One that has ended stays as it
      * is.
      *
-     * @return its present status
+     * @return its present status, and who brought it there
      * @throws NoActiveCandidacy when the caller has none of this reference
      */
-    public CandidacyStatus renounce(CandidacyReference reference) {
+    public Leaving renounce(CandidacyReference reference) {
         return renunciation.renounce(caller.accountId(), reference.id());
     }
 

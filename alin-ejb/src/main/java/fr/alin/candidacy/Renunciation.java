@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.model.Candidacy;
-import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.model.Leaving;
 import fr.alin.candidacy.port.LandlordMessages;
 import fr.alin.candidacy.port.LandlordRenunciation;
 import fr.alin.shared.outbox.Outbox;
@@ -41,11 +41,11 @@ class Renunciation {
     /**
      * Leaves a candidacy that has ended as it is.
      *
-     * @return its present status
+     * @return its present status, and who brought it there
      * @throws NoActiveCandidacy when the account has none of this id
      * @throws fr.alin.candidacy.model.CandidacyStepRefused when the dossier has not been sent
      */
-    CandidacyStatus renounce(long accountId, long id) {
+    Leaving renounce(long accountId, long id) {
         var now = clock.instant();
         var offer = candidacies.offerOf(id).orElseThrow(NoActiveCandidacy::new);
         var home = homes.lock(offer, now);
@@ -60,7 +60,7 @@ class Renunciation {
             tellLandlord(own);
             told.forEach(events::fire);
         }
-        return own.facts().status();
+        return own.leaving();
     }
 
     private void tellLandlord(Candidacy renounced) {

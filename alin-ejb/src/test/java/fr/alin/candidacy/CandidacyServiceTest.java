@@ -23,6 +23,7 @@ import fr.alin.candidacy.event.CandidacyLapsed;
 import fr.alin.candidacy.event.CandidacyReleased;
 import fr.alin.candidacy.event.CandidacySubmitted;
 import fr.alin.candidacy.model.ActiveCandidacyExists;
+import fr.alin.candidacy.model.Actor;
 import fr.alin.candidacy.model.AdvisorSteps;
 import fr.alin.candidacy.model.ApplicationHasLease;
 import fr.alin.candidacy.model.CaleolDecision;
@@ -35,6 +36,7 @@ import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.HomeAlreadyLet;
 import fr.alin.candidacy.model.HomeState;
 import fr.alin.candidacy.model.LandlordDecision;
+import fr.alin.candidacy.model.Leaving;
 import fr.alin.candidacy.model.ReleaseReason;
 import fr.alin.candidacy.model.ReleaseSteps;
 import fr.alin.candidacy.model.RequestKey;
@@ -355,7 +357,7 @@ class CandidacyServiceTest {
         apply();
         var told = events.fired().size();
 
-        assertThat(service.cancel(FIRST)).isEqualTo(CandidacyStatus.CANCELLED);
+        assertThat(service.cancel(FIRST)).isEqualTo(new Leaving(CandidacyStatus.CANCELLED, Actor.APPLICANT));
 
         assertThat(candidacies.statusOf(2)).isEqualTo(CandidacyStatus.SUBMITTED);
         assertThat(events.fired()).hasSize(told);

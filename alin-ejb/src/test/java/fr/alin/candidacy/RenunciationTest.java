@@ -1,6 +1,7 @@
 package fr.alin.candidacy;
 
 import static fr.alin.candidacy.CandidacyFixtures.ACCOUNT;
+import static fr.alin.candidacy.CandidacyFixtures.DAY;
 import static fr.alin.candidacy.CandidacyFixtures.NOW;
 import static fr.alin.candidacy.CandidacyFixtures.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,12 +9,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.CandidacyRenounced;
+import fr.alin.candidacy.model.Actor;
 import fr.alin.candidacy.model.AdvisorSteps;
+import fr.alin.candidacy.model.CaleolDecision;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.CandidacyStepRefused;
+import fr.alin.candidacy.model.CandidateReply;
+import fr.alin.candidacy.model.LandlordDecision;
+import fr.alin.candidacy.model.Leaving;
 import fr.alin.shared.outbox.Outbox;
 import fr.alin.testing.FakeEvents;
 import fr.alin.testing.SettableClock;
@@ -69,10 +76,29 @@ class RenunciationTest {
         candidacies.byId.get(1L).send(NOW);
         renunciation.renounce(ACCOUNT, 1);
 
-        assertThat(renunciation.renounce(ACCOUNT, 1)).isEqualTo(CandidacyStatus.RENOUNCED);
+        assertThat(renunciation.renounce(ACCOUNT, 1))
+                .isEqualTo(new Leaving(CandidacyStatus.RENOUNCED, Actor.APPLICANT));
 
         assertThat(told).hasSize(1);
         assertThat(events.fired()).hasSize(1);
+    }
+
+    @Test
+    void what_the_landlord_recorded_first_is_not_taken_for_hers() {
+        var candidacy = candidacies.byId.get(1L);
+        new AdvisorSteps(candidacy, 3).approve("", NOW);
+        candidacy.send(NOW);
+        var home = new FakeHomeFiles().lock(candidacy.facts().offer().reference(), NOW);
+        var ranks = CandidacySettings.ranks(renunciation.clock).of(home, List.of(candidacy));
+        var first = new LandlordDecision(CaleolDecision.ALLOCATED_RANKED, OptionalInt.of(1), "");
+        ranks.decide(candidacy, first, DAY, NOW);
+        ranks.answer(candidacy, CandidateReply.NO_ANSWER, "", DAY, NOW);
+
+        var left = renunciation.renounce(ACCOUNT, 1);
+
+        assertThat(left).isEqualTo(new Leaving(CandidacyStatus.RENOUNCED, Actor.LANDLORD));
+        assertThat(left.isOwn(CandidacyStatus.RENOUNCED)).isFalse();
+        assertThat(told).isEmpty();
     }
 
     @Test

@@ -202,6 +202,11 @@ public class Candidacy extends CandidacyForHome {
         return history().correctable(status);
     }
 
+    /** Where it stands, and who brought it there. */
+    public Leaving leaving() {
+        return new Leaving(status, history().last(status).map(Milestone::actor).orElseGet(() -> Actor.usualOf(status)));
+    }
+
     History history() {
         return new History(milestones);
     }

@@ -107,6 +107,10 @@ class Milestone {
         return Optional.ofNullable(term).filter(day -> actor == Actor.ACTION_LOGEMENT);
     }
 
+    Actor actor() {
+        return actor;
+    }
+
     boolean isBy(Actor maker) {
         return actor == maker;
     }

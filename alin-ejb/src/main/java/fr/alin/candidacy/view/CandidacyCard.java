@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import fr.alin.candidacy.event.AppliedOffer;
+import fr.alin.candidacy.model.Actor;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.LandlordDecision;
@@ -65,6 +66,18 @@ public record CandidacyCard(
                 .filter(stage -> stage.status() == status)
                 .reduce((former, latest) -> latest)
                 .map(CandidacyStage::step);
+    }
+
+    /** Whether she has the home because whoever was before her has left it. */
+    public boolean promoted() {
+        return status == CandidacyStatus.ALLOCATED && entered().equals(Optional.of(Actor.ACTION_LOGEMENT));
+    }
+
+    private Optional<Actor> entered() {
+        return history.stream()
+                .filter(stage -> stage.status() == status && stage.note().isEmpty())
+                .reduce((former, latest) -> latest)
+                .map(stage -> stage.step().actor());
     }
 
     /** Whether the landlord has recorded that the tenants moved in. */

@@ -10,6 +10,8 @@ import jakarta.inject.Named;
 import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.event.NearHome;
 import fr.alin.candidacy.model.LandlordDecision;
+import fr.alin.candidacy.model.Leaving;
+import fr.alin.candidacy.view.ArchivedCandidacy;
 import fr.alin.candidacy.view.CandidacyCard;
 import fr.alin.candidacy.view.CandidacyLine;
 import fr.alin.offer.model.WithdrawalReason;
@@ -68,13 +70,16 @@ public class CandidacyTexts {
                         .leavesOn()
                         .map(day -> messages.text(key + ".from", formats.date(day)))
                         .orElseGet(() -> messages.text(key));
-            case ALLOCATED ->
-                card.proposedUntil()
-                        .map(last -> messages.text(key + ".until", formats.date(last)))
-                        .orElseGet(() -> messages.text(key));
+            case ALLOCATED -> allocated(card, card.promoted() ? key + ".turn" : key);
             case LEASE_SIGNED -> messages.text(card.movedIn() ? key + ".moved-in" : key);
             default -> messages.text(key);
         };
+    }
+
+    private String allocated(CandidacyCard card, String key) {
+        return card.proposedUntil()
+                .map(last -> messages.text(key + ".until", formats.date(last)))
+                .orElseGet(() -> messages.text(key));
     }
 
     private String waiting(CandidacyCard card, String key) {
@@ -94,8 +99,9 @@ public class CandidacyTexts {
                 .orElse("");
     }
 
-    /** Why it ended: the home's end, the advisor's reason and comment, else the text of its status. */
-    public String ending(CandidacyLine line) {
+    /** Why it ended: the home's end, the advisor's reason and comment, else the text of its status and who ended it. */
+    public String ending(ArchivedCandidacy past) {
+        var line = past.line();
         if (line.release().isPresent()) {
             return messages.text("release." + line.release().get(), withdrawal(line));
         }
@@ -104,6 +110,11 @@ public class CandidacyTexts {
                         line.reason().stream().map(reason -> messages.text("reason." + reason)), Stream.of(written))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" – "));
-        return words.isEmpty() ? messages.text("next." + line.status()) : words;
+        return words.isEmpty() ? messages.text(end(past.end())) : words;
+    }
+
+    private static String end(Leaving left) {
+        var key = "next." + left.status();
+        return left.isByOthers() ? key + "." + left.actor() : key;
     }
 }

@@ -10,6 +10,8 @@ import fr.alin.candidacy.CandidacyService;
 import fr.alin.candidacy.NoActiveCandidacy;
 import fr.alin.candidacy.model.CandidacyReference;
 import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.model.Leaving;
+import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.web.shared.Messages;
 
 /**
@@ -22,6 +24,9 @@ public class LeavingActs {
 
     @Inject
     CandidacyService candidacies;
+
+    @Inject
+    HousingApplicationService applications;
 
     @Inject
     CandidaciesPage page;
@@ -51,13 +56,19 @@ public class LeavingActs {
     }
 
     /** @param wanted what the click is for; the candidacy may have ended otherwise before it */
-    private String answer(CandidacyStatus status, CandidacyStatus wanted, String done) {
-        if (status == wanted) {
-            messages.info(done);
+    private String answer(Leaving left, CandidacyStatus wanted, String done) {
+        if (left.isOwn(wanted)) {
+            messages.info(applications.overview().isPresent() ? done : done + ".alone");
         } else {
-            messages.info("candidacies.ended-before", messages.text("status." + status));
+            messages.info("candidacies.ended-before", messages.text(end(left)));
         }
         return "/candidacies/index?faces-redirect=true";
+    }
+
+    private static String end(Leaving left) {
+        return left.isByOthers()
+                ? "candidacies.ended-before." + left.status() + "." + left.actor()
+                : "status." + left.status();
     }
 
     private boolean isClicking() {

@@ -18,6 +18,7 @@ import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.LandlordDecision;
 import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.model.ReleaseReason;
+import fr.alin.candidacy.view.ArchivedCandidacy;
 import fr.alin.candidacy.view.CandidacyCard;
 import fr.alin.candidacy.view.CandidacyLine;
 import fr.alin.candidacy.view.CandidacyStage;
@@ -78,7 +79,7 @@ class CandidacyTextsTest {
     void a_refusal_shows_the_reason_and_the_advisor_s_comment() {
         var line = line(CandidacyStatus.REFUSED, Optional.of(RefusalReason.OTHER), Optional.empty(), "Doublon");
 
-        assertThat(texts.ending(line)).isEqualTo("Autre motif – Doublon");
+        assertThat(texts.ending(past(line))).isEqualTo("Autre motif – Doublon");
     }
 
     @Test
@@ -86,14 +87,41 @@ class CandidacyTextsTest {
         var rejected = new LandlordDecision(CaleolDecision.NOT_ALLOCATED, OptionalInt.empty(), "Ressources");
         var line = line(CandidacyStatus.NOT_ALLOCATED, Optional.empty(), Optional.of(rejected), "Ressources");
 
-        assertThat(texts.ending(line)).startsWith("La commission").doesNotContain("Ressources");
+        assertThat(texts.ending(past(line))).startsWith("La commission").doesNotContain("Ressources");
     }
 
     @Test
     void an_end_without_a_reason_shows_its_status() {
         var line = line(CandidacyStatus.CANCELLED, Optional.empty(), Optional.empty(), "");
 
-        assertThat(texts.ending(line)).isEqualTo("Cette candidature est annulée.");
+        assertThat(texts.ending(past(line))).isEqualTo("Cette candidature est annulée.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RENOUNCED, APPLICANT, Vous avez renoncé",
+        "RENOUNCED, LANDLORD, Le bailleur a noté que vous ne prenez pas ce logement.",
+        "CANCELLED, APPLICANT, Cette candidature est annulée.",
+        "CANCELLED, ACTION_LOGEMENT, Cette candidature a pris fin avec votre demande de logement"
+    })
+    void an_end_says_who_made_it(CandidacyStatus end, Actor actor, String words) {
+        var line = line(end, Optional.empty(), Optional.empty(), "");
+        var last = new CandidacyStage(end, null, NOW, null, actor, "", "", null, null);
+
+        assertThat(texts.ending(new ArchivedCandidacy(line, Optional.empty(), List.of(last))))
+                .startsWith(words);
+    }
+
+    @Test
+    void who_comes_up_reads_that_it_is_her_turn() {
+        var until = LocalDate.of(2020, 10, 20);
+        var turn = new CandidacyStage(
+                CandidacyStatus.ALLOCATED, null, NOW, null, Actor.ACTION_LOGEMENT, "", "", until, null);
+
+        assertThat(texts.next(card(CandidacyStatus.ALLOCATED, OptionalInt.of(2), Optional.of(until), List.of(turn))))
+                .startsWith("Votre tour est venu. Le logement vous est proposé jusqu'au 20/10/2020.");
+        assertThat(texts.next(card(CandidacyStatus.ALLOCATED, OptionalInt.of(2), Optional.empty(), List.of(turn))))
+                .startsWith("Votre tour est venu.");
     }
 
     @ParameterizedTest
@@ -113,7 +141,7 @@ class CandidacyTextsTest {
                 .contains("proposé à une autre personne jusqu'au 20/10/2020");
         assertThat(texts.next(card(CandidacyStatus.WAITING, OptionalInt.of(7), Optional.empty())))
                 .startsWith("Vous êtes 7e")
-                .contains("la commission n'a pas encore fait connaître la personne classée première")
+                .contains("le logement n'est proposé à personne")
                 .doesNotContain("proposé à une autre");
         assertThat(texts.next(card(CandidacyStatus.ALLOCATED, OptionalInt.of(1), until)))
                 .startsWith("Le logement vous est proposé jusqu'au 20/10/2020");
@@ -177,7 +205,7 @@ class CandidacyTextsTest {
                 Optional.empty(),
                 "");
 
-        assertThat(texts.ending(line)).contains("autre logement");
+        assertThat(texts.ending(past(line))).contains("autre logement");
     }
 
     @ParameterizedTest
@@ -202,7 +230,7 @@ class CandidacyTextsTest {
                 Optional.empty(),
                 words);
 
-        assertThat(texts.ending(line).replace('\u00a0', ' '))
+        assertThat(texts.ending(past(line)).replace('\u00a0', ' '))
                 .isEqualTo(
                         "Le bailleur a retiré cette offre. " + shown + " Vous pouvez postuler sur un autre logement.");
     }
@@ -229,5 +257,9 @@ class CandidacyTextsTest {
             String explanation) {
         return new CandidacyLine(
                 1, T2_PARIS, status, NOW, NOW, reason, Optional.empty(), Optional.empty(), decision, explanation);
+    }
+
+    private static ArchivedCandidacy past(CandidacyLine line) {
+        return new ArchivedCandidacy(line, Optional.empty(), List.of());
     }
 }

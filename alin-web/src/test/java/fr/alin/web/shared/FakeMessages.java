@@ -7,7 +7,7 @@ import java.util.Locale;
 import fr.alin.shared.error.BusinessException;
 
 /** Messages without Faces: real French texts; records the keys shown. */
-public final class FakeMessages extends Messages {
+public class FakeMessages extends Messages {
 
     public final List<String> shown = new ArrayList<>();
 
