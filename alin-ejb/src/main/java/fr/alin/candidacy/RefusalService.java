@@ -120,7 +120,7 @@ public class RefusalService {
     private PendingRefusal requirePending(Candidacy candidacy) {
         return pending.of(candidacy.facts().id())
                 .filter(refusal -> candidacy.facts().status() == CandidacyStatus.SUBMITTED)
-                .orElseThrow(RefusalOver::new);
+                .orElseThrow(() -> RefusalOver.of(candidacy));
     }
 
     private Candidacy lock(long candidacyId) {

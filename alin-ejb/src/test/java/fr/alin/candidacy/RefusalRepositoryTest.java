@@ -104,7 +104,9 @@ class RefusalRepositoryTest {
         refuse();
         change(candidacy -> candidacy.cancel(NOW));
 
-        assertThatThrownBy(() -> act(service -> service.undo(id))).isInstanceOf(RefusalOver.class);
+        assertThatThrownBy(() -> act(service -> service.undo(id)))
+                .isInstanceOf(RefusalOver.class)
+                .hasMessage("candidacy.refusal-over-cancelled");
         clock.advance(UNDO);
         act(service -> service.takeEffect(id));
         assertThat(facts().status()).isEqualTo(CandidacyStatus.CANCELLED);
