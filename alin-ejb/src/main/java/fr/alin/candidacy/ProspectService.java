@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
+import fr.alin.candidacy.model.CandidateList;
 import fr.alin.candidacy.model.Obstacle;
 import fr.alin.candidacy.view.OfferProspect;
 import fr.alin.eligibility.model.Assessment;
@@ -45,6 +46,9 @@ public class ProspectService {
     HomeAssessments assessments;
 
     @Inject
+    CandidateLists lists;
+
+    @Inject
     CurrentCaller caller;
 
     public OfferProspect prospect(OfferReference reference) {
@@ -58,7 +62,14 @@ public class ProspectService {
                         .flatMap(Assessment::firstObstacle)
                         .map(EligibilityObstacle::new)
                         .map(EligibilityObstacle::reason));
-        return new OfferProspect(offer, queries.countActiveOn(reference), assessment, obstacle);
+        return new OfferProspect(
+                offer,
+                queries.countActiveOn(reference),
+                assessment,
+                obstacle,
+                obstacle.filter(found -> found == Obstacle.CLOSED)
+                        .flatMap(closed -> lists.lastOf(reference))
+                        .map(CandidateList::sentAt));
     }
 
     private Optional<Obstacle> ofOffer(OfferDetails offer) {

@@ -1,14 +1,18 @@
 package fr.alin.candidacy;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import fr.alin.candidacy.model.CandidateList;
 import fr.alin.offer.port.ChosenCandidates;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.persistence.SqlArray;
@@ -20,6 +24,9 @@ class SentCandidates implements ChosenCandidates {
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
+    @Inject
+    CandidateLists lists;
+
     @Override
     public Set<OfferReference> among(Collection<OfferReference> offers) {
         @SuppressWarnings("unchecked")
@@ -30,5 +37,10 @@ class SentCandidates implements ChosenCandidates {
                 .setParameter(1, SqlArray.of(offers, OfferReference::value))
                 .getResultList();
         return chosen.stream().map(OfferReference::new).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Optional<Instant> listLeftAt(OfferReference offer) {
+        return lists.lastOf(offer).map(CandidateList::sentAt);
     }
 }

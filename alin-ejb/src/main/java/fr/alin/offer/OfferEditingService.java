@@ -1,6 +1,7 @@
 package fr.alin.offer;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import fr.alin.offer.model.OfferPlace;
 import fr.alin.offer.model.OfferPosting;
 import fr.alin.offer.model.PostedOffer;
 import fr.alin.offer.model.Withdrawal;
+import fr.alin.offer.port.ChosenCandidates;
 import fr.alin.offer.view.EditableOffer;
 import fr.alin.offer.view.EditableOfferLine;
 import fr.alin.reference.ReferenceService;
@@ -63,6 +65,9 @@ public class OfferEditingService {
     OfferWorsened worsened;
 
     @Inject
+    ChosenCandidates candidates;
+
+    @Inject
     Event<OfferWithdrawn> events;
 
     @Inject
@@ -89,6 +94,12 @@ public class OfferEditingService {
         var found = readings.find(offer, photos.of(offer), Today.of(clock)).orElseThrow(OfferNotFound::new);
         agents.own(found.landlordCode());
         return found;
+    }
+
+    /** When the list of the home's candidates left, which closed the offer; empty if none has left. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<Instant> listLeftAt(OfferReference offer) {
+        return candidates.listLeftAt(offer(offer).reference());
     }
 
     /** Posts an offer under the landlord's registered name. */

@@ -6,10 +6,14 @@ import static fr.alin.candidacy.CandidacyFixtures.T2_PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import fr.alin.candidacy.model.AdvisorSteps;
 import fr.alin.candidacy.model.Candidacy;
+import fr.alin.candidacy.model.CandidateList;
+import fr.alin.candidacy.model.ListPlan;
+import fr.alin.candidacy.model.ListSize;
 import fr.alin.candidacy.model.Obstacle;
 import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.housingapplication.view.ApplicationOverview;
@@ -31,6 +35,7 @@ class ProspectServiceTest {
     final FakeHomeFiles homes = new FakeHomeFiles();
     final FakeCandidacies candidacies = new FakeCandidacies();
     OfferState state = OfferState.OPEN;
+    Optional<CandidateList> left = Optional.empty();
     boolean validated = true;
     boolean identityConfirmed = true;
     OfferReference active;
@@ -47,6 +52,7 @@ class ProspectServiceTest {
         service.offers = new FakeOfferService();
         service.assessments = FakeEligibility.on(new SettableClock(CandidacyFixtures.NOW));
         service.caller = new FakeCaller(ACCOUNT);
+        service.lists = new FakeLists();
     }
 
     @Test
@@ -68,6 +74,18 @@ class ProspectServiceTest {
 
         state = OfferState.LET;
         assertThat(obstacle()).contains(Obstacle.HOME_LET);
+    }
+
+    @Test
+    void a_home_whose_list_has_left_is_closed_since_then_whatever_its_last_day() {
+        assertThat(service.prospect(T2_PARIS).listLeftAt()).isEmpty();
+
+        state = OfferState.CLOSED;
+        assertThat(service.prospect(T2_PARIS).listLeftAt()).isEmpty();
+
+        left = Optional.of(CandidateList.byItself(T2_PARIS, new ListPlan(List.of(), null, ListSize.of(3)), NOW));
+        assertThat(service.prospect(T2_PARIS).listLeftAt()).contains(NOW);
+        assertThat(obstacle()).contains(Obstacle.CLOSED);
     }
 
     @Test
@@ -142,6 +160,13 @@ class ProspectServiceTest {
 
     private Optional<Obstacle> obstacle() {
         return service.prospect(T2_PARIS).obstacle();
+    }
+
+    private final class FakeLists extends CandidateLists {
+        @Override
+        public Optional<CandidateList> lastOf(OfferReference home) {
+            return left;
+        }
     }
 
     private final class FakeQueries extends CandidacyQueries {

@@ -56,6 +56,13 @@ class OfferEditingServiceTest {
         service.agents = new FakeToitsAgent();
         service.reference = new FakeCommunes();
         service.worsened = candidates.rule();
+        service.candidates = candidates;
+        service.photos = new OfferPhotoRepository() {
+            @Override
+            public List<OfferPhoto> of(OfferReference offer) {
+                return List.of();
+            }
+        };
         service.events = events;
         service.changes = changes;
         service.clock = new SettableClock(NOW);
@@ -213,6 +220,16 @@ class OfferEditingServiceTest {
         assertThatThrownBy(() -> service.correct(correction)).isInstanceOf(LandlordNotFound.class);
         assertThatThrownBy(() -> service.withdraw(FOREIGN, 1, WORKS)).isInstanceOf(LandlordNotFound.class);
         assertThat(events.fired()).isEmpty();
+    }
+
+    @Test
+    void an_agent_reads_when_the_list_of_an_own_home_left() {
+        assertThat(service.listLeftAt(T2_PARIS)).isEmpty();
+
+        candidates.chosen.add(T2_PARIS);
+
+        assertThat(service.listLeftAt(T2_PARIS)).contains(FakeChosenCandidates.LEFT_AT);
+        assertThatThrownBy(() -> service.listLeftAt(FOREIGN)).isInstanceOf(OfferNotFound.class);
     }
 
     @Test

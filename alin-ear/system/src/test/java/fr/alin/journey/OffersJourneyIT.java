@@ -114,7 +114,7 @@ class OffersJourneyIT {
             DatabaseRows.change(
                     "update offer set opens_on = current_date - 2, closes_on = current_date - 1 where reference = ?",
                     home);
-            employee.visit().click("apply").reads("La date limite de candidature de cette offre est passée.");
+            employee.visit().click("apply").reads("Les candidatures de cette offre sont closes.");
             employee.opensTheOffer(home).reads("La date limite de candidature est passée.");
             assertThat(employee.visit().element("apply")).hasCount(0);
         }

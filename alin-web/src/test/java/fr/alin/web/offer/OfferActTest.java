@@ -42,7 +42,7 @@ class OfferActTest {
         act.page = new OfferPage() {
             @Override
             public OfferProspect getProspect() {
-                return new OfferProspect(null, 0, Optional.empty(), Optional.ofNullable(obstacle));
+                return new OfferProspect(null, 0, Optional.empty(), Optional.ofNullable(obstacle), Optional.empty());
             }
         };
         act.candidacies = new CandidacyService() {

@@ -66,7 +66,7 @@ class OfferPageTest {
         page.prospects = new ProspectService() {
             @Override
             public OfferProspect prospect(OfferReference reference) {
-                return new OfferProspect(null, 0, Optional.empty(), Optional.ofNullable(obstacle));
+                return new OfferProspect(null, 0, Optional.empty(), Optional.ofNullable(obstacle), Optional.empty());
             }
         };
         page.load();
