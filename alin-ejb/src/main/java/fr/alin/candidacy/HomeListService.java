@@ -72,7 +72,7 @@ public class HomeListService {
                         .map(times::leavesAt),
                 terms.lastDay(home),
                 file.flatMap(HomeFile::heldSince),
-                sent.lastOf(home, caller.accountId()));
+                sent.lastOf(home));
     }
 
     /**

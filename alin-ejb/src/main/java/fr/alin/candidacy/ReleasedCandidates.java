@@ -20,6 +20,19 @@ class ReleasedCandidates {
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
+    /** Those whom the list of a home left behind when it left at this moment. */
+    public List<LeftOut> byList(OfferReference offer, Instant sentAt) {
+        return entities.createQuery("""
+                        select c, c.ending.release from Candidacy c
+                        where c.offer.reference = :offer and c.status = :released and c.statusSince = :sent""", Object[].class)
+                .setParameter("offer", offer)
+                .setParameter("released", CandidacyStatus.RELEASED)
+                .setParameter("sent", sentAt)
+                .getResultStream()
+                .map(row -> new LeftOut(((Candidacy) row[0]).facts(), (ReleaseReason) row[1]))
+                .toList();
+    }
+
     /** Those whom a lease of this moment released, locked in the order of their ids. */
     public List<Candidacy> byLease(OfferReference offer, Instant signedAt) {
         return entities.createQuery("""

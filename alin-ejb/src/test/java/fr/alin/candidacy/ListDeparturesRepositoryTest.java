@@ -37,8 +37,10 @@ import fr.alin.candidacy.model.HomeListStage;
 import fr.alin.candidacy.model.ListAlreadySent;
 import fr.alin.candidacy.model.ListChangedMeanwhile;
 import fr.alin.candidacy.model.ListRankTwice;
+import fr.alin.candidacy.model.ReleaseReason;
 import fr.alin.candidacy.view.HomeListLine;
 import fr.alin.candidacy.view.SentCandidate;
+import fr.alin.candidacy.view.SentList;
 import fr.alin.offer.OfferFixtures;
 import fr.alin.offer.PostedOffers;
 import fr.alin.shared.model.ListPage;
@@ -119,21 +121,76 @@ class ListDeparturesRepositoryTest {
     void a_departure_is_kept_with_both_orders_and_its_reason() {
         send(List.of(fourth, anne), "Relogement urgent");
 
-        var list = Database.fromTransaction(
-                        entities -> wired(entities).make(SentLists.class).lastOf(T2_PARIS, ADVISOR))
-                .orElseThrow();
+        var list = sentList();
         assertThat(list.reason()).isEqualTo("Relogement urgent");
-        assertThat(list.byReader()).isTrue();
+        assertThat(list.sentBy()).contains(ADVISOR);
+        assertThat(list.sentAt()).isEqualTo(NOW);
         assertThat(list.departs()).isTrue();
         assertThat(list.lackOfCandidates()).as("three could have been sent").isFalse();
         assertThat(list.candidates())
                 .extracting(
-                        candidate -> candidate.candidacy().id(), SentCandidate::computedRank, SentCandidate::sentRank)
+                        SentCandidate::rank,
+                        candidate -> candidate.candidacy().id(),
+                        SentCandidate::sentRank,
+                        SentCandidate::leftOut)
                 .containsExactly(
-                        tuple(fourth, Optional.empty(), Optional.of(1)),
-                        tuple(anne, Optional.of(1), Optional.of(2)),
-                        tuple(denis, Optional.of(2), Optional.empty()),
-                        tuple(third, Optional.of(3), Optional.empty()));
+                        tuple(1, anne, Optional.of(2), Optional.empty()),
+                        tuple(2, denis, Optional.empty(), Optional.of(ReleaseReason.LEFT_OUT)),
+                        tuple(3, third, Optional.empty(), Optional.of(ReleaseReason.LEFT_OUT)),
+                        tuple(4, fourth, Optional.of(1), Optional.empty()),
+                        tuple(5, fifth, Optional.empty(), Optional.of(ReleaseReason.NOT_REVIEWED)));
+    }
+
+    @Test
+    void a_list_that_left_before_the_employer_of_somebody_better_answered_shows_whom_it_left_behind() {
+        employerAskedAbout(denis);
+
+        sendAs(List.of(anne, third, fourth), List.of(anne, third, fourth), "Urgence du bailleur");
+
+        var list = sentList();
+        assertThat(list.departs()).isTrue();
+        assertThat(list.candidates())
+                .extracting(SentCandidate::rank, SentCandidate::sentRank, SentCandidate::leftOut)
+                .containsExactly(
+                        tuple(1, Optional.of(1), Optional.empty()),
+                        tuple(2, Optional.empty(), Optional.of(ReleaseReason.EMPLOYER_AWAITED)),
+                        tuple(3, Optional.of(2), Optional.empty()),
+                        tuple(4, Optional.of(3), Optional.empty()),
+                        tuple(5, Optional.empty(), Optional.of(ReleaseReason.NOT_REVIEWED)));
+    }
+
+    @Test
+    void a_list_as_computed_that_awaited_nobody_better_does_not_depart() {
+        send(List.of(anne, denis, third), "Motif qui n'était pas dû");
+
+        assertThat(sentList().departs()).isFalse();
+    }
+
+    @Test
+    void the_offer_knows_when_its_list_left() {
+        assertThat(listLeftAt()).isEmpty();
+
+        send(List.of(anne, denis, third), "");
+
+        assertThat(listLeftAt()).contains(NOW);
+    }
+
+    private Optional<Instant> listLeftAt() {
+        return Database.fromTransaction(
+                entities -> wired(entities).make(SentCandidates.class).listLeftAt(T2_PARIS));
+    }
+
+    private SentList sentList() {
+        return Database.fromTransaction(
+                        entities -> wired(entities).make(SentLists.class).lastOf(T2_PARIS))
+                .orElseThrow();
+    }
+
+    private void employerAskedAbout(long candidacy) {
+        Database.inTransaction(entities -> wired(entities)
+                .make(EmployerValidations.class)
+                .add(new EmployerValidation(
+                        candidacy, new Siret("82454114802432"), "Comptoir du Nord", LocalDate.of(2020, 10, 8), NOW)));
     }
 
     @Test
@@ -280,10 +337,7 @@ class ListDeparturesRepositoryTest {
 
     @Test
     void a_list_goes_without_the_employer_once_its_term_has_passed() {
-        Database.inTransaction(entities -> wired(entities)
-                .make(EmployerValidations.class)
-                .add(new EmployerValidation(
-                        anne, new Siret("82454114802432"), "Comptoir du Nord", LocalDate.of(2020, 10, 8), NOW)));
+        employerAskedAbout(anne);
         clockIs(DUE);
         change(fifth, candidacy -> candidacy.cancel(NOW));
 

@@ -49,6 +49,11 @@ public enum ReleaseReason {
                 };
     }
 
+    /** Whether somebody was about to decide on her when the list left. */
+    public boolean isAwaited() {
+        return this == NOT_REVIEWED || this == EMPLOYER_AWAITED || this == NO_LONGER_SUITS;
+    }
+
     /** Why a list leaves without a candidate who could not join it. */
     static ReleaseReason of(ListObstacle obstacle) {
         return switch (obstacle) {

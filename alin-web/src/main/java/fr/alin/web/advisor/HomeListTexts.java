@@ -20,6 +20,9 @@ public class HomeListTexts {
     @Inject
     Formats formats;
 
+    @Inject
+    Colleagues colleagues;
+
     /** When the list leaves by itself, or why it does not. */
     public String departure(HomeListView home) {
         if (home.leavesAt().isEmpty()) {
@@ -37,7 +40,10 @@ public class HomeListTexts {
 
     /** When it left and who sent it. */
     public String sent(SentList list) {
-        var who = list.byReader() ? "you" : list.byAdvisor() ? "advisor" : "itself";
-        return messages.text("home-list.sent.by." + who, formats.dateTime(list.sentAt()));
+        var moment = formats.dateTime(list.sentAt());
+        colleagues.load(list.sentBy().stream().toList());
+        return list.sentBy()
+                .map(advisor -> messages.text("home-list.sent.by.advisor", colleagues.name(advisor), moment))
+                .orElseGet(() -> messages.text("home-list.sent.by.itself", moment));
     }
 }
