@@ -1,7 +1,6 @@
 package fr.alin.web.advisor;
 
 import java.io.Serializable;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -37,28 +36,27 @@ public class HomeListPage implements Serializable {
 
     private OfferReference reference;
     private transient HomeListView home;
-    private List<Long> computed = List.of();
-    private final Map<Long, Integer> ranks = new HashMap<>();
+    private final GivenRanks ranks = new GivenRanks();
     private String reason = "";
 
     /** Shows the computed list; what the advisor changes is kept in the page. */
     public void load() {
-        computed = getHome().plan().computed();
-        IntStream.range(0, computed.size()).forEach(index -> ranks.put(computed.get(index), index + 1));
+        ranks.show(getHome().plan());
     }
 
     /**
-     * If the candidates have changed, the page is made anew: ranks given to the former lines would be given to others. After
-     * any other refusal the page stays with the ranks as they were given.
+     * After a refusal the page stays with what was typed; if the candidates have changed, with the new ones and the ranks
+     * that still apply.
      */
     public String send() {
-        var chosen = new HashMap<>(ranks);
-        chosen.values().removeIf(rank -> rank == null);
         try {
-            lists.send(new SendList(reference, computed, chosen, reason));
+            lists.send(new SendList(reference, ranks.computed(), ranks.given(), reason));
             messages.info("home-list.sent");
         } catch (ListChangedMeanwhile changed) {
-            messages.errorOnNextPage("error." + changed.code());
+            messages.refused(changed);
+            home = null;
+            ranks.showAnew(getHome().plan());
+            return null;
         } catch (ListReasonMissing | ListEmpty | ListTooLong | ListRankTwice refusal) {
             messages.refused(refusal);
             return null;
@@ -91,7 +89,7 @@ public class HomeListPage implements Serializable {
     }
 
     public Map<Long, Integer> getRanks() {
-        return ranks;
+        return ranks.typed();
     }
 
     public OfferReference getReference() {

@@ -36,6 +36,8 @@ class HomeListPageTest {
     private final FakeMessages messages = new FakeMessages();
     private final List<SendList> sent = new ArrayList<>();
     private boolean changed;
+    /** Who may not join the list; 0 for nobody. */
+    private long barred;
 
     @BeforeEach
     void four_validated_candidates_of_a_home_that_asks_for_three() {
@@ -56,6 +58,7 @@ class HomeListPageTest {
             @Override
             public void send(SendList list) {
                 if (changed) {
+                    barred = 2;
                     throw new ListChangedMeanwhile();
                 }
                 if (list.reason().isEmpty() && !list.ranks().equals(Map.of(1L, 1, 2L, 2, 3L, 3))) {
@@ -104,20 +107,42 @@ class HomeListPageTest {
     }
 
     @Test
-    void a_list_that_changed_meanwhile_is_shown_anew_with_an_error() {
+    void a_list_that_changed_meanwhile_is_shown_as_it_is_now_and_the_reason_stays() {
         changed = true;
+        page.setReason("Relogement urgent");
 
-        assertThat(page.send()).startsWith("/advisor/list");
+        assertThat(page.send()).isNull();
 
-        assertThat(messages.shown).containsExactly("error.candidacy.list-changed");
+        assertThat(messages.shown).containsExactly("candidacy.list-changed");
+        assertThat(page.getReason()).isEqualTo("Relogement urgent");
+        assertThat(page.getRanks()).isEqualTo(Map.of(1L, 1, 3L, 2, 4L, 3));
+
+        changed = false;
+        page.send();
+        assertThat(sent)
+                .containsExactly(
+                        new SendList(HOME, List.of(1L, 3L, 4L), Map.of(1L, 1, 3L, 2, 4L, 3), "Relogement urgent"));
     }
 
-    private static ListPlan plan() {
+    @Test
+    void ranks_that_were_given_stay_with_the_candidates_who_may_still_join_the_list() {
+        changed = true;
+        page.getRanks().put(1L, 3);
+        page.getRanks().put(3L, 1);
+
+        page.send();
+
+        assertThat(page.getRanks()).as("the second may not join any more").isEqualTo(Map.of(1L, 3, 3L, 1));
+    }
+
+    private ListPlan plan() {
         var candidates = LongStream.rangeClosed(1, 4)
                 .mapToObj(HomeListPageTest::validated)
                 .toList();
         return new ListPlan(
-                candidates, new ListRules(number -> true, id -> ValidationEffect.NONE, id -> true), ListSize.of(3));
+                candidates,
+                new ListRules(number -> true, id -> ValidationEffect.NONE, id -> id != barred),
+                ListSize.of(3));
     }
 
     private static CandidacyFacts validated(long id) {
