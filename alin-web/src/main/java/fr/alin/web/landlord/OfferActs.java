@@ -5,17 +5,21 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 
 import fr.alin.landlord.view.LandlordView;
 import fr.alin.offer.CorrectOffer;
 import fr.alin.offer.EnterOffer;
+import fr.alin.offer.OfferChangedMeanwhile;
 import fr.alin.offer.OfferEditingService;
 import fr.alin.offer.OfferExists;
 import fr.alin.offer.model.ImpossibleOfferValue;
 import fr.alin.offer.model.OfferPlace;
 import fr.alin.offer.model.OfferPosting;
+import fr.alin.offer.model.OfferState;
 import fr.alin.offer.model.Withdrawal;
+import fr.alin.offer.view.EditableOffer;
 import fr.alin.reference.view.CommuneLabel;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.web.shared.FormErrors;
@@ -38,6 +42,15 @@ public class OfferActs {
 
     @Inject
     FormErrors errors;
+
+    @Inject
+    FacesContext faces;
+
+    /** Whether saving would publish a withdrawn offer although the page that was sent still showed it online. */
+    private boolean isPublishingUnawares(EditableOffer offer) {
+        return offer.state() == OfferState.WITHDRAWN
+                && !faces.getExternalContext().getRequestParameterMap().containsKey("shown-withdrawn");
+    }
 
     /** Creates an offer without reference, else corrects it; null when refused. */
     String save(TypedOffer typed, LandlordView owner, OfferReference reference) {
@@ -72,6 +85,9 @@ public class OfferActs {
     }
 
     private String correct(TypedOffer typed, OfferReference reference, OfferPosting posting) {
+        if (isPublishingUnawares(editing.offer(reference))) {
+            throw new OfferChangedMeanwhile();
+        }
         editing.correct(new CorrectOffer(reference, typed.version(), posting));
         return done("landlord.offer.corrected", reference);
     }

@@ -195,7 +195,7 @@ class PostingFormTest {
                 LANDLORD, names(), place -> true, (ImpossibleOfferValue wrong) -> wrongFields.add(wrong.field()));
     }
 
-    private static CommuneSuggestions names() {
+    static CommuneSuggestions names() {
         var names = new CommuneSuggestions();
         names.reference = new ReferenceService() {
 
@@ -216,7 +216,7 @@ class PostingFormTest {
         return names;
     }
 
-    private static OfferPosting full() {
+    static OfferPosting full() {
         return new OfferPosting(
                 LANDLORD,
                 new OfferPlace(
