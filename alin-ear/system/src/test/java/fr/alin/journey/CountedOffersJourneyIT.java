@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -14,6 +15,57 @@ import org.junit.jupiter.api.parallel.Isolated;
 class CountedOffersJourneyIT {
 
     private static final BigDecimal MOST = new BigDecimal("500");
+
+    /** While it zooms, the map ignores a click. */
+    private static final int ZOOM_MILLIS = 300;
+
+    @Test
+    void the_map_draws_the_communes_and_chooses_one_by_keyboard() {
+        FakeLandlord.publishesAHome();
+        try (var employee = ready()) {
+            var visit = employee.see("/offers/list").visit().click("view-map");
+            var page = visit.page();
+            assertThat(page.locator("#map path.map-commune--requested")).hasCount(1);
+            assertThat(page.locator("#map path.map-commune--neighbouring"))
+                    .not()
+                    .hasCount(0);
+            assertThat(page.locator("#map path.map-commune--rest")).not().hasCount(0);
+            var badge = page.locator(".map-count:not(.map-count--other)").first();
+            assertThat(badge).hasAttribute("aria-label", Pattern.compile("Paris 11e.*\u00a0: \\d+ logements?, .*"));
+            visit.isAccessible();
+            var count = Integer.parseInt(badge.innerText());
+            badge.press("Enter");
+            page.waitForURL(Pattern.compile(".*commune=75111.*view=MAP.*"));
+            assertThat(visit.element("results-count")).containsText(Integer.toString(count));
+            assertThat(visit.element("chosen-commune")).containsText("Paris 11e");
+            visit.isAccessible();
+            page.locator(".map-count--chosen").press("Enter");
+            page.waitForURL(Pattern.compile("^(?!.*commune=).*view=MAP"));
+            assertThat(visit.element("chosen-commune")).hasCount(0);
+        }
+    }
+
+    @Test
+    void however_small_the_map_a_red_badge_counts_the_homes_of_its_tab_alone() {
+        FakeLandlord.publishesAHome();
+        FakeLandlord.publishesAHomeIn("75103");
+        try (var employee = ready()) {
+            var visit = employee.see("/offers/list?view=MAP").visit();
+            var page = visit.page();
+            var red = page.locator(".map-count:not(.map-count--other)");
+            assertThat(red).hasCount(1);
+            var count = red.innerText();
+            assertThat(visit.element("results-count")).containsText(count);
+            var smallest = page.locator(".leaflet-control-zoom-out.leaflet-disabled");
+            for (var clicks = 0; clicks < 40 && smallest.count() == 0; clicks++) {
+                page.locator(".leaflet-control-zoom-out").dispatchEvent("click");
+                page.waitForTimeout(ZOOM_MILLIS);
+            }
+            assertThat(smallest).hasCount(1);
+            assertThat(red).hasText(count);
+            assertThat(page.locator(".map-count--other")).not().hasCount(0);
+        }
+    }
 
     @Test
     void filters_apply_across_tabs_and_are_bookmarkable() {

@@ -10,35 +10,6 @@ import org.junit.jupiter.api.Test;
 @NeedsPartners
 class OfferMapJourneyIT {
 
-    /** While it zooms, the map ignores a click. */
-    private static final int ZOOM_MILLIS = 300;
-
-    @Test
-    void the_map_draws_the_communes_and_chooses_one_by_keyboard() {
-        FakeLandlord.publishesAHome();
-        try (var employee = ready()) {
-            var visit = employee.see("/offers/list").visit().click("view-map");
-            var page = visit.page();
-            assertThat(page.locator("#map path.map-commune--requested")).hasCount(1);
-            assertThat(page.locator("#map path.map-commune--neighbouring"))
-                    .not()
-                    .hasCount(0);
-            assertThat(page.locator("#map path.map-commune--rest")).not().hasCount(0);
-            var badge = page.locator(".map-count:not(.map-count--other)").first();
-            assertThat(badge).hasAttribute("aria-label", Pattern.compile("Paris 11e.*\u00a0: \\d+ logements?, .*"));
-            visit.isAccessible();
-            var count = Integer.parseInt(badge.innerText());
-            badge.press("Enter");
-            page.waitForURL(Pattern.compile(".*commune=75111.*view=MAP.*"));
-            assertThat(visit.element("results-count")).containsText(Integer.toString(count));
-            assertThat(visit.element("chosen-commune")).containsText("Paris 11e");
-            visit.isAccessible();
-            page.locator(".map-count--chosen").press("Enter");
-            page.waitForURL(Pattern.compile("^(?!.*commune=).*view=MAP"));
-            assertThat(visit.element("chosen-commune")).hasCount(0);
-        }
-    }
-
     @Test
     void by_keyboard_a_badge_comes_right_after_the_map_and_outlines_take_no_focus() {
         FakeLandlord.publishesAHome();
@@ -50,28 +21,6 @@ class OfferMapJourneyIT {
             assertThat(page.locator("#map .map-count:focus")).hasCount(1);
             page.locator("#map path.map-commune--requested").dispatchEvent("mouseover");
             assertThat(page.locator(".map-tip")).containsText("Paris 11e");
-        }
-    }
-
-    @Test
-    void however_small_the_map_a_red_badge_counts_the_homes_of_its_tab_alone() {
-        FakeLandlord.publishesAHome();
-        FakeLandlord.publishesAHomeIn("75103");
-        try (var employee = ready()) {
-            var visit = employee.see("/offers/list?view=MAP").visit();
-            var page = visit.page();
-            var red = page.locator(".map-count:not(.map-count--other)");
-            assertThat(red).hasCount(1);
-            var count = red.innerText();
-            assertThat(visit.element("results-count")).containsText(count);
-            var smallest = page.locator(".leaflet-control-zoom-out.leaflet-disabled");
-            for (var clicks = 0; clicks < 40 && smallest.count() == 0; clicks++) {
-                page.locator(".leaflet-control-zoom-out").dispatchEvent("click");
-                page.waitForTimeout(ZOOM_MILLIS);
-            }
-            assertThat(smallest).hasCount(1);
-            assertThat(red).hasText(count);
-            assertThat(page.locator(".map-count--other")).not().hasCount(0);
         }
     }
 

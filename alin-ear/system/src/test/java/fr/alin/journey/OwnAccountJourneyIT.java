@@ -291,6 +291,6 @@ class OwnAccountJourneyIT {
                 .text()
                 .replace(address, "")
                 .replace(employee.person().email(), "")
-                .replaceAll("\\d\\d?[/:h ]+\\d\\d", "");
+                .replaceAll("\\d+", "");
     }
 }
