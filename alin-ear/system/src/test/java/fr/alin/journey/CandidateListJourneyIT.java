@@ -36,6 +36,8 @@ class CandidateListJourneyIT {
         readsWhereSheStands(people.get(3), "n'a pas retenu votre candidature");
 
         proposesTheHome(references);
+        Candidacies.await(people.get(2), "ALLOCATED");
+        Candidacies.await(people.get(1), "WAITING");
         FakeLandlord.answers(references.get(2), Map.of("step", "candidate-answer", "reply", "REFUSED"));
         Candidacies.await(people.get(2), "RENOUNCED");
         Candidacies.await(people.get(1), "ALLOCATED");
