@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 
 /** An employee using the site; one method per step of the handbook. */
 final class Employee implements AutoCloseable {
@@ -175,6 +176,27 @@ final class Employee implements AutoCloseable {
 
     Employee looksAtTheOffers() {
         return see("/offers/list");
+    }
+
+    /**
+     * Opens the page of a list until it shows this home: other callers of a busy server may see offers that are a
+     * moment old.
+     *
+     * @return its card
+     */
+    Locator findsInTheList(String page, String home) {
+        var card = see(page).visit().page().locator("[id='offer-%s']".formatted(home));
+        await("home %s in %s".formatted(home, page))
+                .pollInSameThread()
+                .atMost(TIMEOUT)
+                .until(() -> {
+                    var shown = card.count() == 1;
+                    if (!shown) {
+                        see(page);
+                    }
+                    return shown;
+                });
+        return card;
     }
 
     /** Opens the first offer of the current tab. */

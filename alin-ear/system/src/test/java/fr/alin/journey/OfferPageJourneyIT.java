@@ -76,9 +76,7 @@ class OfferPageJourneyIT {
         var home = FakeLandlord.publishesAHome();
         try (var employee = ready()) {
             employee.opensTheOffer(home).visit().click("keep").reads("Ce logement est dans vos favoris.");
-            employee.see("/offers/favourites");
-            assertThat(employee.visit().page().locator("[id='offer-%s']".formatted(home)))
-                    .isVisible();
+            assertThat(employee.findsInTheList("/offers/favourites", home)).isVisible();
             employee.opensTheOffer(home).visit().click("drop").reads("n'est plus dans vos favoris");
         }
     }

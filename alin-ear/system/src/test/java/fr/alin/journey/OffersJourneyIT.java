@@ -54,10 +54,10 @@ class OffersJourneyIT {
 
     @Test
     void a_star_adds_an_offer_to_the_favourites() {
-        var home = FakeLandlord.publishesAHome();
-        try (var employee = ready()) {
-            var visit = employee.see("/offers/list").visit();
-            var star = visit.page().locator("[id='offer-%s'] .star".formatted(home));
+        var home = FakeLandlord.publishesAHomeIn("75104");
+        try (var employee = new Employee(Visit.onDesktop(), ReadyPerson.arrivesFor("75104")).signsIn()) {
+            var visit = employee.visit();
+            var star = employee.findsInTheList("/offers/list", home).locator(".star");
             assertThat(star).hasAttribute("aria-pressed", "false");
             star.press("Enter");
             assertThat(star).hasAttribute("aria-pressed", "true");
