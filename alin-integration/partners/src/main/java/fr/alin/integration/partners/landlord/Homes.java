@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import fr.alin.contract.landlord.Change;
 import fr.alin.contract.landlord.Offer;
@@ -22,11 +24,16 @@ import fr.alin.integration.partners.page.ParisTime;
 /** The landlord's homes and their versions. After a restart, today's manual changes and all withdrawals are kept. */
 final class Homes {
 
+    /** Generated homes have smaller numbers. */
+    private static final int FIRST_MADE_BY_HAND = 90_000;
+
     private final Map<String, PublishedHome> byReference = new LinkedHashMap<>();
     private final HomeJournal journal;
     private final OfferGenerator generator;
     private final Clock clock;
     private LocalDate day;
+    /** References of all days: those of former days are not shown any more, but AL'in knows them. */
+    private final Set<String> taken = new HashSet<>();
 
     Homes(Towns towns, Path folder, Clock clock) {
         this.clock = clock;
@@ -64,6 +71,15 @@ final class Homes {
         return Optional.ofNullable(byReference.get(reference));
     }
 
+    /** A reference that no home ever had, and that no later call gets: two homes made at once never share one. */
+    synchronized String freeReference(String department) {
+        int number = FIRST_MADE_BY_HAND + taken.size();
+        while (!taken.add("%s-%s%05d".formatted(LandlordSystem.CODE, department, number))) {
+            number++;
+        }
+        return "%s-%s%05d".formatted(LandlordSystem.CODE, department, number);
+    }
+
     synchronized Change change(Offer wanted) {
         Change change = OfferCopies.change(wanted);
         change.setVersion(next(wanted.getReference()));
@@ -74,6 +90,7 @@ final class Homes {
 
     synchronized Publication publish(Offer wanted) {
         Publication publication = OfferCopies.publication(wanted);
+        taken.add(publication.getReference());
         publication.setVersion(next(wanted.getReference()));
         byReference.put(publication.getReference(), new PublishedHome(publication, false));
         journal.append(today(), publication);
@@ -109,6 +126,7 @@ final class Homes {
             byReference.computeIfPresent(
                     withdrawal.getReference(), (same, home) -> home.withdrawnAt(withdrawal.getVersion()));
         } else if (entry instanceof Offer offer) {
+            taken.add(offer.getReference());
             boolean revived = byReference.containsKey(offer.getReference())
                     && byReference.get(offer.getReference()).withdrawn();
             if (when.equals(day) || revived && !offer.getClosesOn().isBefore(day)) {

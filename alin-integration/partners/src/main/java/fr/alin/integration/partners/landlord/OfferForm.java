@@ -49,9 +49,8 @@ final class OfferForm {
         String code = request.value("commune").orElse("75111");
         Town town = towns.find(code).orElseThrow(() -> new WrongValue("commune : code INSEE inconnu ici"));
         Publication offer = new Publication();
-        int count = landlord.homes().search("", "").size();
-        offer.setReference(request.value("reference")
-                .orElse("%s-%s%05d".formatted(LandlordSystem.CODE, town.department(), 90_000 + count)));
+        offer.setReference(
+                request.value("reference").orElseGet(() -> landlord.homes().freeReference(town.department())));
         offer.setCommune(town.code());
         offer.setCity(town.label());
         offer.setPostalCode(town.postalCode());
