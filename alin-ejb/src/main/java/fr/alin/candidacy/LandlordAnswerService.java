@@ -68,6 +68,7 @@ public class LandlordAnswerService {
      * @throws ConditionBeforeDecision for a condition whose last day is past when it is set
      * @throws fr.alin.candidacy.model.HomeAlreadyProposed when the home is allocated to somebody else
      * @throws fr.alin.candidacy.model.HomeAlreadyLet for a second lease of a home
+     * @throws fr.alin.candidacy.model.LeaseBeforeAllocation for a lease of somebody to whom the home is not allocated
      * @throws fr.alin.candidacy.model.MovedInBefore when the tenants moved in on another day
      * @throws ApplicationHasLease for a second lease of an application
      */

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.event.CandidacyEvent;
+import fr.alin.candidacy.model.CaleolDecision;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.HomeFile;
 import fr.alin.candidacy.model.LandlordDecision;
@@ -62,6 +64,11 @@ public final class CandidacyFixtures {
         return new RankedCandidates(new HomeFile(T2_PARIS, now), List.of(candidacy), new ReplyTerm(10), day)
                 .decide(candidacy, taken, day, now)
                 .get(0);
+    }
+
+    /** The commission allocates the home to her, as if she were its only candidate. */
+    public static void allocate(Candidacy candidacy) {
+        decide(candidacy, new LandlordDecision(CaleolDecision.ALLOCATED, OptionalInt.empty(), ""), DAY, NOW);
     }
 
     public static Candidacy identified(Candidacy candidacy, long id) {

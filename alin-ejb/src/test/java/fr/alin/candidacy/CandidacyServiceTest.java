@@ -454,7 +454,9 @@ class CandidacyServiceTest {
 
     @Test
     void a_home_that_is_let_cannot_be_applied_for() {
-        homes.lock(T2_PARIS, NOW).let(sent(), REGISTERED, NOW);
+        var tenant = sent();
+        CandidacyFixtures.allocate(tenant);
+        homes.lock(T2_PARIS, NOW).let(tenant, REGISTERED, NOW);
 
         assertThatThrownBy(() -> apply()).isInstanceOf(HomeAlreadyLet.class);
         assertThat(candidacies.byId).isEmpty();
@@ -464,6 +466,7 @@ class CandidacyServiceTest {
     @Test
     void an_application_that_led_to_a_lease_cannot_apply_again() {
         var signed = sent();
+        CandidacyFixtures.allocate(signed);
         signed.signLease(REGISTERED, NOW);
         candidacies.byId.put(9L, signed);
 

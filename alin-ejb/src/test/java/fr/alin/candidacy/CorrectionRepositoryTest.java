@@ -120,6 +120,7 @@ class CorrectionRepositoryTest {
         var elsewhere = sent(7, ANNE, ANOTHER);
         assertThatThrownBy(() -> undo(annes)).isInstanceOf(ActiveCandidacyExists.class);
 
+        decide(elsewhere, CaleolDecision.ALLOCATED);
         answer(elsewhere, LandlordAnswerKind.LEASE_SIGNED);
 
         assertThatThrownBy(() -> undo(annes)).isInstanceOf(ApplicationHasLease.class);

@@ -81,8 +81,8 @@ class HomeFileRepositoryTest {
 
     @RepeatedTest(5)
     void of_two_leases_of_one_home_at_once_one_is_refused() {
-        var annes = sent(7, ANNE, T2_PARIS);
-        var deniss = sent(8, DENIS, T2_PARIS);
+        var annes = allocated(7, ANNE, T2_PARIS);
+        var deniss = allocated(8, DENIS, T2_PARIS);
 
         assertThat(Race.of(() -> sign(annes), () -> sign(deniss)))
                 .containsExactlyInAnyOrder(Race.DONE, "candidacy.home-let");
@@ -95,8 +95,8 @@ class HomeFileRepositoryTest {
     /** Without the lock on the file, the unique key is what refuses. */
     @RepeatedTest(5)
     void the_database_refuses_a_second_lease_of_a_home() {
-        var annes = sent(7, ANNE, T2_PARIS);
-        var deniss = sent(8, DENIS, T2_PARIS);
+        var annes = allocated(7, ANNE, T2_PARIS);
+        var deniss = allocated(8, DENIS, T2_PARIS);
 
         assertThat(Race.of(() -> signPastTheFile(annes), () -> signPastTheFile(deniss)))
                 .containsExactlyInAnyOrder(Race.DONE, "candidacy.home-let");
@@ -105,7 +105,7 @@ class HomeFileRepositoryTest {
 
     @RepeatedTest(5)
     void an_employee_who_applies_while_the_lease_is_signed_is_refused_or_was_first() {
-        var annes = sent(7, ANNE, T2_PARIS);
+        var annes = allocated(7, ANNE, T2_PARIS);
 
         var outcomes = Race.of(() -> sign(annes), () -> apply(8, DENIS, T2_PARIS));
 
@@ -152,9 +152,9 @@ class HomeFileRepositoryTest {
 
     @Test
     void an_application_has_one_lease_whatever_its_home() {
-        var annes = sent(7, ANNE, T2_PARIS);
+        var annes = allocated(7, ANNE, T2_PARIS);
         sign(annes);
-        var again = sent(7, ANNE, ANOTHER);
+        var again = allocated(7, ANNE, ANOTHER);
 
         assertThatThrownBy(() -> sign(again)).isInstanceOf(ApplicationHasLease.class);
         assertThatThrownBy(() -> signPastTheFile(again)).isInstanceOf(ApplicationHasLease.class);
@@ -163,7 +163,7 @@ class HomeFileRepositoryTest {
 
     @RepeatedTest(5)
     void an_employee_cannot_apply_elsewhere_while_her_lease_is_signed() {
-        var annes = sent(7, ANNE, T2_PARIS);
+        var annes = allocated(7, ANNE, T2_PARIS);
 
         var outcomes = Race.of(() -> sign(annes), () -> apply(7, ANNE, ANOTHER));
 
@@ -174,8 +174,8 @@ class HomeFileRepositoryTest {
     /** A number that replaces another one may have a lease of its own. */
     @Test
     void the_leases_of_two_merged_applications_stay() {
-        sign(sent(7, ANNE, T2_PARIS));
-        sign(sent(7, DENIS, ANOTHER));
+        sign(allocated(7, ANNE, T2_PARIS));
+        sign(allocated(7, DENIS, ANOTHER));
 
         Database.inTransaction(entities -> candidacies(entities).renumber(7, ANNE, DENIS));
 
@@ -236,6 +236,13 @@ class HomeFileRepositoryTest {
         });
     }
 
+    /** Allocated past the file of the home, so that two may have it proposed. */
+    private static long allocated(long account, UniqueNumber application, OfferReference home) {
+        long id = sent(account, application, home);
+        change(id, CandidacyFixtures::allocate);
+        return id;
+    }
+
     private static HomeFile lock(EntityManager entities, OfferReference home) {
         var files = new HomeFiles();
         files.entities = entities;
@@ -256,8 +263,8 @@ class HomeFileRepositoryTest {
     /** The candidacy that is locked first has the higher id, since it was made last. */
     @RepeatedTest(5)
     void a_lease_and_a_takeover_of_two_candidates_do_not_wait_for_each_other() {
-        sent(8, DENIS, T2_PARIS);
-        var annes = sent(7, ANNE, T2_PARIS);
+        allocated(8, DENIS, T2_PARIS);
+        var annes = allocated(7, ANNE, T2_PARIS);
 
         assertThat(Race.of(() -> sign(annes), () -> takeOver(7, 8)).get(0)).isEqualTo(Race.DONE);
         assertThat(active()).isZero();

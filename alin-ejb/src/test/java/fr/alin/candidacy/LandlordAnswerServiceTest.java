@@ -31,6 +31,7 @@ import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.CandidacyStepRefused;
 import fr.alin.candidacy.model.LandlordAnswerKind;
+import fr.alin.candidacy.model.LeaseBeforeAllocation;
 import fr.alin.candidacy.model.PostponementReason;
 import fr.alin.offer.OfferLettingService;
 import fr.alin.shared.model.OfferReference;
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LandlordAnswerServiceTest {
 
@@ -148,15 +150,17 @@ class LandlordAnswerServiceTest {
     @Test
     void tenants_move_in_after_the_lease_and_not_before() {
         assertThatThrownBy(() -> record("m-1", LandlordAnswerKind.MOVING_IN)).isInstanceOf(CandidacyStepRefused.class);
-        record("m-2", LandlordAnswerKind.LEASE_SIGNED);
+        decide("m-2", CaleolDecision.ALLOCATED);
+        record("m-3", LandlordAnswerKind.LEASE_SIGNED);
 
-        record("m-3", LandlordAnswerKind.MOVING_IN);
+        record("m-4", LandlordAnswerKind.MOVING_IN);
 
         assertThat(status()).isEqualTo(CandidacyStatus.LEASE_SIGNED);
     }
 
     @Test
     void moving_in_is_told_once_and_when_it_has_happened() {
+        decide("m-0", CaleolDecision.ALLOCATED);
         record("m-1", LandlordAnswerKind.LEASE_SIGNED);
         record("m-2", LandlordAnswerKind.MOVING_IN);
 
@@ -237,7 +241,7 @@ class LandlordAnswerServiceTest {
         "RECEIVED, 2, date.done",
         "DECISION, 2, date.done",
         "MOVING_IN, 2, date.done",
-        "LEASE_SIGNED, 366, candidacy.step-too-far-ahead",
+        "LEASE_SIGNED, 2, date.done",
         "VISIT, 366, candidacy.step-too-far-ahead",
         "COMMISSION, 1000, candidacy.step-too-far-ahead",
         "RECEIVED, -20, candidacy.step-before-candidacy",
@@ -259,7 +263,7 @@ class LandlordAnswerServiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"VISIT, 365", "LEASE_SIGNED, 365", "RECEIVED, -19"})
+    @CsvSource({"VISIT, 365", "COMMISSION, 365", "RECEIVED, -19"})
     void the_day_of_the_candidacy_and_a_year_ahead_are_plausible(LandlordAnswerKind kind, int daysAhead) {
         service.record(new RecordLandlordAnswer(
                 "m-1",
@@ -279,6 +283,7 @@ class LandlordAnswerServiceTest {
         candidacies.byId.put(2L, submitted(2));
         candidacies.byId.put(3L, submitted(3));
         candidacies.byId.get(3L).cancel(NOW);
+        CandidacyFixtures.allocate(candidacies.byId.get(1L));
 
         record("m-1", LandlordAnswerKind.LEASE_SIGNED);
 
@@ -339,9 +344,31 @@ class LandlordAnswerServiceTest {
                 ""));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"RECEIVED", "VISIT", "COMMISSION", "POSTPONED"})
+    void a_lease_before_the_commission_has_allocated_the_home_is_refused(LandlordAnswerKind latest) {
+        record("m-1", latest);
+
+        assertThatThrownBy(() -> record("m-2", LandlordAnswerKind.LEASE_SIGNED))
+                .hasMessage("candidacy.lease-before-allocation");
+    }
+
+    @Test
+    void a_lease_of_a_candidate_who_waits_behind_another_is_refused() {
+        candidacies.byId.put(2L, submitted(2));
+        new AdvisorSteps(candidacies.byId.get(2L), 3).approve("", NOW);
+        candidacies.byId.get(2L).send(NOW);
+        rank("m-1", 2);
+
+        assertThatThrownBy(() ->
+                        service.record(answer("m-2", "C000000002", LandlordAnswerKind.LEASE_SIGNED, Optional.empty())))
+                .isInstanceOf(LeaseBeforeAllocation.class);
+    }
+
     @Test
     void a_second_lease_is_refused_with_a_code() {
         candidacies.byId.put(2L, identified(new Candidacy(8, DENIS, REGISTERED, t2InParis(), NOW), 2));
+        CandidacyFixtures.allocate(candidacies.byId.get(1L));
         record("m-1", LandlordAnswerKind.LEASE_SIGNED);
 
         assertThatThrownBy(() ->

@@ -90,7 +90,9 @@ class ProspectServiceTest {
 
     @Test
     void a_home_that_is_let_is_an_obstacle() {
-        homes.lock(T2_PARIS, NOW).let(sent(), CandidacyFixtures.DAY, NOW);
+        var tenant = sent();
+        CandidacyFixtures.allocate(tenant);
+        homes.lock(T2_PARIS, NOW).let(tenant, CandidacyFixtures.DAY, NOW);
 
         assertThat(obstacle()).contains(Obstacle.HOME_LET);
     }
@@ -98,6 +100,7 @@ class ProspectServiceTest {
     @Test
     void an_application_that_led_to_a_lease_is_an_obstacle() {
         var signed = sent();
+        CandidacyFixtures.allocate(signed);
         signed.signLease(CandidacyFixtures.DAY, NOW);
         candidacies.byId.put(1L, signed);
 

@@ -87,9 +87,12 @@ class MessagesResilienceIT {
     @Test
     void a_home_has_one_lease_which_releases_the_other_candidates() {
         var home = FakeLandlord.publishesAHome();
-        var tenant = Candidacies.sent(ReadyPerson.arrives(), home);
+        var first = ReadyPerson.arrives();
+        var tenant = Candidacies.sent(first, home);
         var other = ReadyPerson.arrives();
         var others = Candidacies.sent(other, home);
+        FakeLandlord.answers(tenant, Map.of("step", "decision", "outcome", "ALLOCATED"));
+        Candidacies.await(first, "ALLOCATED");
         FakeLandlord.answers(tenant, Map.of("step", "lease-signed"));
         Candidacies.await(other, "RELEASED");
         new MailboxClient().await(other.email(), "est loué");

@@ -156,7 +156,11 @@ public class Candidacy extends CandidacyForHome {
         return decision == null ? 1 : decision.rank();
     }
 
+    /** @throws LeaseBeforeAllocation when the home is not allocated to her */
     public LeaseSigned signLease(LocalDate day, Instant now) {
+        if (status.isActive() && !status.canBecome(CandidacyStatus.LEASE_SIGNED)) {
+            throw new LeaseBeforeAllocation();
+        }
         moveTo(CandidacyStatus.LEASE_SIGNED, now, Step.by(Actor.LANDLORD).on(day));
         return new LeaseSigned(subject(), day, now);
     }

@@ -28,9 +28,9 @@ public enum CandidacyStatus {
     RENOUNCED,
     RELEASED;
 
-    /** What can follow from the time when a landlord has the dossier until the end. */
+    /** What can follow from the time when a landlord has the dossier until the end; a lease follows an allocation only. */
     private static final Set<CandidacyStatus> ANSWERS =
-            EnumSet.of(WAITING, ALLOCATED, NOT_ALLOCATED, LEASE_SIGNED, RENOUNCED, RELEASED);
+            EnumSet.of(WAITING, ALLOCATED, NOT_ALLOCATED, RENOUNCED, RELEASED);
 
     /** Whether another stage can follow. An application has at most one active candidacy. */
     public boolean isActive() {
@@ -46,7 +46,7 @@ public enum CandidacyStatus {
         return canBecome(RENOUNCED);
     }
 
-    /** A landlord's answers may arrive out of order: any later stage can follow, never an earlier one. */
+    /** A landlord's answers may arrive out of order: any later stage but the lease can follow, never an earlier one. */
     public boolean canBecome(CandidacyStatus next) {
         return successors().contains(next);
     }
@@ -62,7 +62,8 @@ public enum CandidacyStatus {
             case PAPERS_REQUESTED ->
                 with(ANSWERS, RECEIVED_BY_LANDLORD, PAPERS_REQUESTED, VISIT_PLANNED, COMMISSION_PLANNED, POSTPONED);
             case COMMISSION_PLANNED, POSTPONED -> with(ANSWERS, PAPERS_REQUESTED, COMMISSION_PLANNED, POSTPONED);
-            case WAITING, ALLOCATED -> ANSWERS;
+            case WAITING -> ANSWERS;
+            case ALLOCATED -> with(ANSWERS, LEASE_SIGNED);
             case LEASE_SIGNED, CANCELLED, REFUSED, NOT_ALLOCATED, RENOUNCED, RELEASED -> Set.of();
         };
     }

@@ -75,6 +75,7 @@ public class HomeFile {
      * Lets the home to the holder of a candidacy.
      *
      * @throws HomeAlreadyLet when a lease is signed already, whoever signed it
+     * @throws LeaseBeforeAllocation when the home is not allocated to that candidate
      */
     public LeaseSigned let(Candidacy tenants, LocalDate signedOn, Instant now) {
         requireNotLet();

@@ -14,7 +14,7 @@ public enum LandlordAnswerKind {
     CONDITION_LAPSED(BusinessDate.DONE),
     /** What the candidate to whom the home is proposed says. */
     CANDIDATE_ANSWER(BusinessDate.DONE),
-    LEASE_SIGNED(BusinessDate.PLANNED),
+    LEASE_SIGNED(BusinessDate.DONE),
     MOVING_IN(BusinessDate.DONE);
 
     private final BusinessDate date;

@@ -30,7 +30,7 @@ public enum BusinessDate {
     ASSESSED(since(2006, 11), until(Period.ZERO)),
     /** A step that a landlord reports as done; one day ahead allows for other time zones. */
     DONE(ago(Period.ofYears(2)), until(Period.ofDays(1))),
-    /** A step that a landlord reports as planned; signatures are announced ahead too. */
+    /** A step that a landlord reports as planned. */
     PLANNED(ago(Period.ofYears(2)), until(Period.ofYears(2))),
     /** A paper that proves an income. */
     PROOF(ago(Period.ofYears(2)), until(Period.ZERO)),

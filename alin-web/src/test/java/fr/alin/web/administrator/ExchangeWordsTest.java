@@ -93,6 +93,7 @@ class ExchangeWordsTest {
                 "candidacy.decision-missing",
                 "candidacy.home-let",
                 "candidacy.home-proposed",
+                "candidacy.lease-before-allocation",
                 "candidacy.moved-in-before",
                 "candidacy.no-condition-pending",
                 "candidacy.not-found",
