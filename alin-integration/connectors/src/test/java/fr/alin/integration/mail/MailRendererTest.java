@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MailRendererTest {
+
+    /** About the account itself, or something done by whoever is signed in to it. */
+    private static final Set<MailTemplate> ACTS_OF_THE_ACCOUNT = EnumSet.of(
+            MailTemplate.ACCOUNT_EXISTS,
+            MailTemplate.STAFF_INVITED,
+            MailTemplate.EMAIL_CHANGE,
+            MailTemplate.EMAIL_CHANGED,
+            MailTemplate.NEW_PASSWORD,
+            MailTemplate.PASSWORD_CHANGED,
+            MailTemplate.ACCOUNT_RENAMED,
+            MailTemplate.MOBILE_CHANGED,
+            MailTemplate.EMAIL_CHANGE_HERE,
+            MailTemplate.EMAIL_CHANGED_HERE,
+            MailTemplate.APPLICATION_IMPORTED,
+            MailTemplate.UPDATE_DONE,
+            MailTemplate.CANDIDACY_SUBMITTED,
+            MailTemplate.CANDIDACY_CANCELLED,
+            MailTemplate.CANDIDACY_RENOUNCED);
 
     private static final List<String> DECISIONS =
             List.of("ALLOCATED", "ALLOCATED_RANKED", "ALLOCATED_CONDITIONALLY", "NOT_ALLOCATED", "INADMISSIBLE");
@@ -71,6 +90,18 @@ class MailRendererTest {
 
             assertThat(mail.subject() + "\n" + mail.text())
                     .doesNotContainPattern(" [:;!?»]|« |[\\p{L}\\p{N})][:;!?»](?=\\s|$)|«[^\u00a0]|’");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyMail")
+    void only_what_is_done_with_the_account_speaks_of_its_password(MailTemplate template, Language language) {
+        var words = language == Language.FR ? "mot de passe" : "password";
+
+        if (!ACTS_OF_THE_ACCOUNT.contains(template)) {
+            assertThat(renderer.render(template, language, values(template, "ALLOCATED"))
+                            .text())
+                    .doesNotContain(words);
         }
     }
 

@@ -7,5 +7,4 @@
 <@p>It is offered to you until ${until}. The landlord will contact you for the visit, if it has not taken place, then for the signature of the lease.</@p>
 <@p>If you no longer want it, say so on the page “My candidacies”: it is then offered to the next candidate.</@p>
 <@action "See my candidacy" link/>
-<@notYou/>
 <@signature/>

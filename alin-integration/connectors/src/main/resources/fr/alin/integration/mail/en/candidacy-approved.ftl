@@ -3,5 +3,4 @@
 <@p>An Action Logement consultant has validated your candidacy for this home: ${home()}.</@p>
 <@p>After the closing date the best ranked candidates are sent to the landlord together. You will know at once whether you are among them; there is nothing for you to do.</@p>
 <@action "See my candidacy" link/>
-<@notYou/>
 <@signature/>

@@ -3,5 +3,4 @@
 <@p>The allocation commission (CALEOL) of ${landlord} will examine your file on ${date}: ${home()}.</@p>
 <@p>You are not expected to attend. Its decision will be shown in AL'in.</@p>
 <@action "See my candidacy" link/>
-<@notYou/>
 <@signature/>

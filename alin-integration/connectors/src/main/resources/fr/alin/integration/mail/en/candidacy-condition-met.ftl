@@ -3,5 +3,4 @@
 <@p>Since ${date} the condition set for this home is met: ${home()}.</@p>
 <@p>${landlord} will contact you to sign the lease.</@p>
 <@action "See my candidacy" link/>
-<@notYou/>
 <@signature/>

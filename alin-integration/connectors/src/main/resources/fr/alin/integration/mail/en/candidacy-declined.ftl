@@ -7,5 +7,4 @@
 </#if>
 <@p>Your candidacy is closed. You can apply for another home right now. If this is a mistake, tell ${landlord} at once.</@p>
 <@action "See my candidacies" link/>
-<@notYou/>
 <@signature/>

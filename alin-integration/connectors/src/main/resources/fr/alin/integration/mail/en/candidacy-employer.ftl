@@ -14,5 +14,4 @@
 <@p>Your adviser has decided to go on without your employer's agreement, for your candidacy: ${home()}. The reason can be read in AL'in.</@p>
 </#if>
 <@action "See my candidacy" link/>
-<@notYou/>
 <@signature/>

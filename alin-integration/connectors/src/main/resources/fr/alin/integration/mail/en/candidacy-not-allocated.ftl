@@ -7,5 +7,4 @@
 </#if>
 <@p>The reason the landlord gave is on the page “My candidacies”, once you have signed in. Your candidacy is archived; you can apply for another home.</@p>
 <@action "See my candidacies" link/>
-<@notYou/>
 <@signature/>

@@ -3,5 +3,4 @@
 <@p>Documents are missing in your file, which ${landlord} examines: ${home()}.<#if until?has_content> They are expected by ${until}.</#if></@p>
 <@p>The list is in AL'in. Without them, the commission cannot decide.</@p>
 <@action "See which documents" link/>
-<@notYou/>
 <@signature/>

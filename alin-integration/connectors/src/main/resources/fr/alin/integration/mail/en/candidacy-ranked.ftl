@@ -8,5 +8,4 @@
 </#if>
 <@p>You can give it up at any time on the page “My candidacies”, and then apply for another home.</@p>
 <@action "See my candidacy" link/>
-<@notYou/>
 <@signature/>

@@ -3,5 +3,4 @@
 <@p>${landlord} has received your file for this home: ${home()}.</@p>
 <@p>The landlord may ask you for details or offer you a visit.</@p>
 <@action "See my candidacy" link/>
-<@notYou/>
 <@signature/>

@@ -4,5 +4,4 @@
 <@p>The reason and the consultant's explanation are on the page “My candidacies”.</@p>
 <@p>You can apply for another home right now.</@p>
 <@action "See my candidacies" link/>
-<@notYou/>
 <@signature/>

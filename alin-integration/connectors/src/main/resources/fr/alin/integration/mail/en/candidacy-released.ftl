@@ -29,5 +29,4 @@
 <@homes offers/>
 </#if>
 <@action "See the offers" link/>
-<@notYou/>
 <@signature/>

@@ -3,5 +3,4 @@
 <@p>${landlord} plans a visit of this home on ${date}: ${home()}.</@p>
 <@p>The landlord will contact you about the time and the place.</@p>
 <@action "See my candidacy" link/>
-<@notYou/>
 <@signature/>

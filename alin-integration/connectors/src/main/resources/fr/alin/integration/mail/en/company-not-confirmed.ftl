@@ -3,5 +3,4 @@
 <@p>The company directory did not answer when you completed your application ${number}. It answers again, but your company is not confirmed: it is not listed, or the company code must be corrected.</@p>
 <@p>The page tells you how to go on. What you typed is kept.</@p>
 <@action "See how to go on" link/>
-<@notYou/>
 <@signature/>

@@ -19,5 +19,4 @@
 <@p>The last name, first name or date of birth there are not those that AL'in knows. The page of your application says what differs and how to put it right.</@p>
 </#if>
 <@action "Continue in AL'in" link/>
-<@notYou/>
 <@signature/>

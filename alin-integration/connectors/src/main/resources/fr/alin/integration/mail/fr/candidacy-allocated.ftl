@@ -7,5 +7,4 @@
 <@p>Il vous est proposé jusqu'au ${until}. Le bailleur vous contactera pour la visite, si elle n'a pas eu lieu, puis pour la signature du bail.</@p>
 <@p>Si vous n'en voulez plus, dites-le à la page « Mes candidatures » : il sera proposé au candidat suivant.</@p>
 <@action "Voir ma candidature" link/>
-<@notYou/>
 <@signature/>

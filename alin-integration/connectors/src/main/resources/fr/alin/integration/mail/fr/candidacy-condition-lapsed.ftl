@@ -3,5 +3,4 @@
 <@p>La condition mise à l'attribution de ce logement n'était pas remplie à temps, le ${date} : ${home()}. ${landlord} ne vous l'attribue donc pas.</@p>
 <@p>Votre candidature est close. Vous pouvez postuler dès maintenant à un autre logement.</@p>
 <@action "Voir ma candidature" link/>
-<@notYou/>
 <@signature/>

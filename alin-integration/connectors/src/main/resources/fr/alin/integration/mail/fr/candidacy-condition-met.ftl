@@ -3,5 +3,4 @@
 <@p>Depuis le ${date}, la condition mise à l'attribution de ce logement est remplie : ${home()}.</@p>
 <@p>${landlord} vous contacte pour la signature du bail.</@p>
 <@action "Voir ma candidature" link/>
-<@notYou/>
 <@signature/>

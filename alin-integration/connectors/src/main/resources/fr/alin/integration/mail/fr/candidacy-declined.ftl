@@ -7,5 +7,4 @@
 </#if>
 <@p>Votre candidature est close. Vous pouvez postuler dès maintenant à un autre logement. Si c'est une erreur, dites-le aussitôt à ${landlord}.</@p>
 <@action "Voir mes candidatures" link/>
-<@notYou/>
 <@signature/>

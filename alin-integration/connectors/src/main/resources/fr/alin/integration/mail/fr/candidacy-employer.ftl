@@ -14,5 +14,4 @@
 <@p>Votre conseiller a décidé de continuer sans l'accord de votre employeur, pour votre candidature : ${home()}. La raison est à lire dans AL'in.</@p>
 </#if>
 <@action "Voir ma candidature" link/>
-<@notYou/>
 <@signature/>

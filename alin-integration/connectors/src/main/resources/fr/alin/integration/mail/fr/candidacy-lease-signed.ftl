@@ -3,5 +3,4 @@
 <@p>${landlord} nous a annoncé la signature de votre bail le ${date} : ${home()}.</@p>
 <@p>Nous vous souhaitons la bienvenue dans votre nouveau logement.</@p>
 <@action "Voir ma candidature" link/>
-<@notYou/>
 <@signature/>

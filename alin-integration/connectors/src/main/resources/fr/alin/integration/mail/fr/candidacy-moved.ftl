@@ -2,5 +2,4 @@
 <@greeting/>
 <@p>La demande que vous venez d'importer portait une candidature déjà transmise au bailleur ${landlord} : ${home()}. Elle se poursuit désormais avec votre compte, où vous verrez la suite.</@p>
 <@action "Voir mes candidatures" link/>
-<@notYou/>
 <@signature/>

@@ -7,5 +7,4 @@
 </#if>
 <@p>Le motif transmis par le bailleur se lit, une fois connecté, à la page « Mes candidatures ». Votre candidature est archivée ; vous pouvez postuler à un autre logement.</@p>
 <@action "Voir mes candidatures" link/>
-<@notYou/>
 <@signature/>

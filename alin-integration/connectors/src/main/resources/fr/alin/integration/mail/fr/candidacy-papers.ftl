@@ -3,5 +3,4 @@
 <@p>Il manque des pièces à votre dossier, que le bailleur ${landlord} examine : ${home()}.<#if until?has_content> Il les attend au plus tard le ${until}.</#if></@p>
 <@p>La liste est à lire dans AL'in. Sans elles, la commission ne peut pas se prononcer.</@p>
 <@action "Voir les pièces demandées" link/>
-<@notYou/>
 <@signature/>

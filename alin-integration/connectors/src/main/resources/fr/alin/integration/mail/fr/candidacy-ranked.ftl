@@ -8,5 +8,4 @@
 </#if>
 <@p>Vous pouvez y renoncer à tout moment à la page « Mes candidatures », puis postuler à un autre logement.</@p>
 <@action "Voir ma candidature" link/>
-<@notYou/>
 <@signature/>

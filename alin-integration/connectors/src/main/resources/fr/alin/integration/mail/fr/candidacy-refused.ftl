@@ -4,5 +4,4 @@
 <@p>Le motif et les explications du conseiller sont à la page « Mes candidatures ».</@p>
 <@p>Vous pouvez postuler dès maintenant à un autre logement.</@p>
 <@action "Voir mes candidatures" link/>
-<@notYou/>
 <@signature/>

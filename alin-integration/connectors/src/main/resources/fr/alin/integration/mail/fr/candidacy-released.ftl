@@ -29,5 +29,4 @@
 <@homes offers/>
 </#if>
 <@action "Voir les offres" link/>
-<@notYou/>
 <@signature/>

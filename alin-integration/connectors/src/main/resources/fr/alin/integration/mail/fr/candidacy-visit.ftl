@@ -3,5 +3,4 @@
 <@p>${landlord} prévoit une visite de ce logement le ${date} : ${home()}.</@p>
 <@p>Le bailleur vous contactera pour l'heure et le lieu du rendez-vous.</@p>
 <@action "Voir ma candidature" link/>
-<@notYou/>
 <@signature/>

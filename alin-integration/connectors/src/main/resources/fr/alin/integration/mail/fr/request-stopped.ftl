@@ -19,5 +19,4 @@
 <@p>Le nom, le prénom ou la date de naissance n'y sont pas ceux que connaît AL'in. La page de votre demande dit ce qui diffère et comment le corriger.</@p>
 </#if>
 <@action "Continuer dans AL'in" link/>
-<@notYou/>
 <@signature/>
