@@ -93,13 +93,16 @@ public class GridAdministration {
      * @throws GridInForce when its day has come
      * @throws GridChangedMeanwhile when it is not as it was shown
      * @throws GridDayTaken when the territory has another one from the new day on
+     * @throws InvalidValueException {@code ranking.points-of-wrong-sign}
      */
     public void change(ChangeGrid command) {
         var wanted = command.wanted();
         requireToCome(wanted.firstDay());
         var former = lockToCome(command.id(), command.shown());
         grids.remove(former.id());
-        store(new Grid(former.id(), former.territory(), wanted.firstDay(), wanted.weights()));
+        var grid = new Grid(former.id(), former.territory(), wanted.firstDay(), wanted.weights());
+        grid.requireSigns();
+        store(grid);
     }
 
     /**

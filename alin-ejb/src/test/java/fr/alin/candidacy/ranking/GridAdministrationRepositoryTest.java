@@ -93,6 +93,17 @@ class GridAdministrationRepositoryTest {
     }
 
     @Test
+    void points_have_the_sign_of_their_criterion() {
+        var id = create(EVERYWHERE, NOVEMBER);
+
+        assertThatThrownBy(() -> change(id, new GridTerms(NOVEMBER, weights(UNDER_30, -1))))
+                .hasMessage("ranking.points-of-wrong-sign");
+        assertThatThrownBy(() -> change(id, new GridTerms(NOVEMBER, weights(Criterion.REFUSED_HOME, 1))))
+                .hasMessage("ranking.points-of-wrong-sign");
+        change(id, new GridTerms(NOVEMBER, weights(Criterion.REFUSED_HOME, 0)));
+    }
+
+    @Test
     void a_grid_does_not_take_the_day_of_another() {
         create(EVERYWHERE, NOVEMBER);
         var id = create(EVERYWHERE, NOVEMBER.plusDays(1));
@@ -186,7 +197,7 @@ class GridAdministrationRepositoryTest {
             weights.put(
                     criterion,
                     new Weight(
-                            criterion == other ? points : 1,
+                            criterion == other ? points : criterion == Criterion.REFUSED_HOME ? -1 : 1,
                             criterion.isCounted() ? OptionalInt.of(36) : OptionalInt.empty(),
                             false,
                             "Conseil, 10/2020"));

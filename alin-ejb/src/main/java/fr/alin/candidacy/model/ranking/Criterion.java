@@ -43,7 +43,7 @@ public enum Criterion {
     /** More than a third of the income goes into the present rent. */
     HEAVY_RENT(Kind.PLAIN, holds(evidence -> evidence.person().heavyRent())),
     /** A home that was allocated was given up in the last six months. */
-    REFUSED_HOME(Kind.PLAIN, holds(Evidence::refusedHome));
+    REFUSED_HOME(Kind.LOWERING, holds(Evidence::refusedHome));
 
     /** How long a job is new. */
     private static final int NEW_JOB_MONTHS = 6;
@@ -53,7 +53,9 @@ public enum Criterion {
         /** Health, violence or a social right: the advisor sees these points in one sum. */
         PRIVATE,
         /** Worth its points as often as it counts. */
-        COUNTED
+        COUNTED,
+        /** Speaks against the candidate: its points are taken off. */
+        LOWERING
     }
 
     private final Kind kind;
@@ -72,6 +74,21 @@ public enum Criterion {
     /** Whether it is worth its points more than once, up to a maximum. */
     public boolean isCounted() {
         return kind == Kind.COUNTED;
+    }
+
+    /** The fewest points it may be worth. */
+    public int fewest() {
+        return kind == Kind.LOWERING ? -Weight.LIMIT : 0;
+    }
+
+    /** The most points it may be worth, for each unit if it is counted. */
+    public int most() {
+        return kind == Kind.LOWERING ? 0 : Weight.LIMIT;
+    }
+
+    /** Whether so many points have the right sign and size. */
+    public boolean admits(int points) {
+        return points >= fewest() && points <= most();
     }
 
     /** Whether it tells of health, violence or a social right. */

@@ -32,6 +32,15 @@ public record Grid(long id, Optional<String> territory, LocalDate firstDay, Map<
         weights = Collections.unmodifiableMap(new EnumMap<>(weights));
     }
 
+    /** @throws InvalidValueException {@code ranking.points-of-wrong-sign} for a weight that its criterion does not admit */
+    public void requireSigns() {
+        weights.forEach((criterion, weight) -> {
+            if (!criterion.admits(weight.points())) {
+                throw new InvalidValueException("ranking.points-of-wrong-sign", criterion.fewest(), criterion.most());
+            }
+        });
+    }
+
     /** Whether some weights are placeholders. */
     public boolean isProvisional() {
         return weights.values().stream().anyMatch(Weight::provisional);
