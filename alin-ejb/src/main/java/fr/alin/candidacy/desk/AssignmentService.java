@@ -14,6 +14,7 @@ import fr.alin.account.AdvisorDirectory;
 import fr.alin.account.view.AccountHolder;
 import fr.alin.candidacy.model.AlreadyTaken;
 import fr.alin.candidacy.model.AssignmentOver;
+import fr.alin.candidacy.model.HandedToHerself;
 import fr.alin.candidacy.model.NotAnAdvisor;
 import fr.alin.candidacy.view.Workload;
 import fr.alin.shared.security.CurrentCaller;
@@ -77,9 +78,13 @@ public class AssignmentService {
      * Hands all that waits for the decision of an absent colleague to another advisor, or makes it everybody's.
      *
      * @return how many candidacies
+     * @throws HandedToHerself when the other one is the absent colleague
      * @throws NotAnAdvisor when the account is no active advisor's
      */
     public int handOver(long from, Optional<Long> to) {
+        if (to.filter(advisor -> advisor == from).isPresent()) {
+            throw new HandedToHerself();
+        }
         to.ifPresent(this::requireAdvisor);
         return to.map(advisor -> assignments.handOver(from, advisor, caller.accountId(), clock.instant()))
                 .orElseGet(() -> assignments.releaseAll(from));

@@ -22,6 +22,7 @@ import fr.alin.candidacy.model.AdvisorSteps;
 import fr.alin.candidacy.model.AlreadyTaken;
 import fr.alin.candidacy.model.AssignmentOver;
 import fr.alin.candidacy.model.Candidacy;
+import fr.alin.candidacy.model.HandedToHerself;
 import fr.alin.candidacy.model.NotAnAdvisor;
 import fr.alin.candidacy.model.NoteEmpty;
 import fr.alin.candidacy.model.NoteKind;
@@ -110,6 +111,15 @@ class DeskWorkRepositoryTest {
         int freed = work(CLAIRE, desk -> desk.handOver(PAUL, Optional.empty()));
         assertThat(freed).isEqualTo(2);
         assertThat(whose(annes)).isEmpty();
+    }
+
+    @Test
+    void an_absent_colleagues_work_is_not_handed_to_herself() {
+        work(CLAIRE, desk -> done(() -> desk.take(annes)));
+
+        assertThatThrownBy(() -> work(PAUL, desk -> desk.handOver(CLAIRE, Optional.of(CLAIRE))))
+                .isInstanceOf(HandedToHerself.class);
+        assertThat(whose(annes)).contains(CLAIRE);
     }
 
     @Test

@@ -25,6 +25,7 @@ final class RefusedField {
             Map.entry("candidacy.list-reason-missing", "reason"),
             Map.entry("candidacy.approval-not-explained", "approval-words"),
             Map.entry("candidacy.correction-not-explained", "correction-words"),
+            Map.entry("candidacy.handed-to-herself", "other"),
             Map.entry("candidacy.employer-reason-missing", "employer-reason"),
             Map.entry("candidacy.employer-answer-not-new", "employer-answer"),
             Map.entry("offer.withdrawal-not-explained", "withdrawal-words"),
