@@ -46,10 +46,19 @@ class HomeFiles {
 
     /** Whether the home is let; reads without a lock. */
     public boolean isLet(OfferReference offer) {
+        return isIn(HomeState.LET, offer);
+    }
+
+    /** Whether the home went back to its landlord; reads without a lock. */
+    public boolean isReturned(OfferReference offer) {
+        return isIn(HomeState.RETURNED, offer);
+    }
+
+    private boolean isIn(HomeState state, OfferReference offer) {
         return !entities.createQuery(
-                        "select f.state from HomeFile f where f.offer = :offer and f.state = :let", HomeState.class)
+                        "select f.state from HomeFile f where f.offer = :offer and f.state = :state", HomeState.class)
                 .setParameter("offer", offer.value())
-                .setParameter("let", HomeState.LET)
+                .setParameter("state", state)
                 .getResultList()
                 .isEmpty();
     }

@@ -76,7 +76,7 @@ public class ProspectService {
         return switch (offer.state()) {
             case WITHDRAWN -> Optional.of(Obstacle.WITHDRAWN);
             case UPCOMING -> Optional.of(Obstacle.NOT_YET_OPEN);
-            case CLOSED -> Optional.of(Obstacle.CLOSED);
+            case CLOSED -> Optional.of(homes.isReturned(offer.reference()) ? Obstacle.HOME_RETURNED : Obstacle.CLOSED);
             case LET -> Optional.of(Obstacle.HOME_LET);
             case OPEN -> homes.isLet(offer.reference()) ? Optional.of(Obstacle.HOME_LET) : Optional.empty();
         };

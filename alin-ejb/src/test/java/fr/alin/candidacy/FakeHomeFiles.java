@@ -37,6 +37,15 @@ final class FakeHomeFiles extends HomeFiles {
 
     @Override
     public boolean isLet(OfferReference offer) {
-        return files.containsKey(offer) && files.get(offer).state() == HomeState.LET;
+        return isIn(HomeState.LET, offer);
+    }
+
+    @Override
+    public boolean isReturned(OfferReference offer) {
+        return isIn(HomeState.RETURNED, offer);
+    }
+
+    private boolean isIn(HomeState state, OfferReference offer) {
+        return files.containsKey(offer) && files.get(offer).state() == state;
     }
 }

@@ -89,6 +89,14 @@ class ProspectServiceTest {
     }
 
     @Test
+    void a_home_that_its_landlord_has_taken_back_is_not_said_to_be_past_its_last_day() {
+        state = OfferState.CLOSED;
+        homes.lock(T2_PARIS, NOW).close(false, NOW);
+
+        assertThat(obstacle()).contains(Obstacle.HOME_RETURNED);
+    }
+
+    @Test
     void a_home_that_is_let_is_an_obstacle() {
         var tenant = sent();
         CandidacyFixtures.allocate(tenant);

@@ -5,6 +5,8 @@ public enum Obstacle {
     WITHDRAWN,
     NOT_YET_OPEN,
     CLOSED,
+    /** The home went back to its landlord, whatever its last day. */
+    HOME_RETURNED,
     /** The lease of the home is signed. */
     HOME_LET,
     NOT_VALIDATED,

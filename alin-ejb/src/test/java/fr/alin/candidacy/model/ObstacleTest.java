@@ -14,6 +14,7 @@ class ObstacleTest {
                 Obstacle.WITHDRAWN,
                 Obstacle.NOT_YET_OPEN,
                 Obstacle.CLOSED,
+                Obstacle.HOME_RETURNED,
                 Obstacle.HOME_LET,
                 Obstacle.NOT_VALIDATED,
                 Obstacle.IDENTITY_NOT_CONFIRMED,

@@ -2,7 +2,9 @@ package fr.alin.web.landlord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +25,7 @@ class OfferStateTextsTest {
     @BeforeEach
     void an_offer_of_the_agents_landlord() {
         texts.messages = new FakeMessages();
+        now("2026-12-25T09:00:00Z");
         texts.formats = FrenchFormats.formats();
         texts.editing = new OfferEditingService() {
             @Override
@@ -42,13 +45,25 @@ class OfferStateTextsTest {
     }
 
     @Test
+    void an_offer_that_its_landlord_took_back_before_its_last_day_does_not_say_that_the_day_has_passed() {
+        now("2026-12-24T09:00:00Z");
+
+        assertThat(text(OfferState.CLOSED)).startsWith("Vous avez repris ce logement");
+    }
+
+    @Test
     void an_offer_that_is_open_again_says_so_although_a_list_left_once() {
         left = Optional.of(Instant.parse("2026-11-27T09:00:00Z"));
 
         assertThat(text(OfferState.OPEN)).isEqualTo("Les salariés la voient et peuvent postuler.");
     }
 
+    private void now(String moment) {
+        texts.clock = Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
+    }
+
     private String text(OfferState state) {
-        return texts.of(new EditableOffer(new OfferReference("TOITS-75011"), "TOITS", 1, state, null, List.of()));
+        return texts.of(new EditableOffer(
+                new OfferReference("TOITS-75011"), "TOITS", 1, state, PostingFormTest.full(), List.of()));
     }
 }
