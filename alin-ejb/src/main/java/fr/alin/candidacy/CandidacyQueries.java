@@ -48,6 +48,17 @@ class CandidacyQueries {
         return Optional.ofNullable(entities.find(Candidacy.class, id)).map(Candidacy::facts);
     }
 
+    /** Whether a colleague has given this advisor the candidacy. */
+    public boolean isGiven(long id, long advisor) {
+        return !entities.createNativeQuery("""
+                        select 1 from candidacy_assignment
+                        where candidacy_id = ?1 and advisor_id = ?2 and assigned_by is distinct from advisor_id""")
+                .setParameter(1, id)
+                .setParameter(2, advisor)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** What the candidate applied for; empty for an old candidacy whose offer is gone. */
     public Optional<OfferEssentials> relied(long id) {
         return Optional.ofNullable(entities.find(Candidacy.class, id)).flatMap(Candidacy::relied);

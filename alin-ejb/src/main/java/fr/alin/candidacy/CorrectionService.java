@@ -49,6 +49,9 @@ public class CorrectionService {
     OfferLettingService lettings;
 
     @Inject
+    DeskScope scope;
+
+    @Inject
     AlinSettings settings;
 
     @Inject
@@ -60,6 +63,7 @@ public class CorrectionService {
     /**
      * @param version of the candidacy as it was read
      * @param words why, read by the applicant
+     * @throws ReasonNotStated when the home is not in the advisor's departments
      * @throws CorrectionNotExplained without words
      * @throws CandidacyChangedMeanwhile when the candidacy has another version by now
      * @throws fr.alin.candidacy.model.NothingToCorrect when its last step cannot be taken back
@@ -70,6 +74,7 @@ public class CorrectionService {
         var said = explained(words);
         var now = clock.instant();
         var facts = queries.facts(candidacyId).orElseThrow(CandidacyNotFound::new);
+        scope.require(facts);
         var offer = facts.offer().reference();
         var lease = facts.status() == CandidacyStatus.LEASE_SIGNED;
         if (lease) {

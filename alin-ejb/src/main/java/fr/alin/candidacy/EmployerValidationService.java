@@ -10,7 +10,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import fr.alin.candidacy.event.CandidacyEvent;
-import fr.alin.candidacy.model.CandidacyFacts;
 import fr.alin.candidacy.model.EmployerValidation;
 import fr.alin.candidacy.view.EmployerValidationView;
 import fr.alin.shared.security.CurrentCaller;
@@ -38,6 +37,9 @@ public class EmployerValidationService {
     CandidacyQueries queries;
 
     @Inject
+    OwnWork work;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -59,7 +61,7 @@ public class EmployerValidationService {
      */
     @RolesAllowed(Role.ADVISOR)
     public Optional<EmployerValidationView> of(long candidacyId) {
-        requireOwnWork(queries.facts(candidacyId).orElseThrow(CandidacyNotFound::new));
+        work.require(candidacyId);
         return validations.of(candidacyId).map(EmployerValidationView::of);
     }
 
@@ -77,7 +79,7 @@ public class EmployerValidationService {
                 .lock(command.candidacyId())
                 .orElseThrow(CandidacyNotFound::new)
                 .facts();
-        requireOwnWork(candidacy);
+        work.require(candidacy);
         var validation = validations
                 .lock(command.candidacyId())
                 .filter(asked -> candidacy.status().isCancellable())
@@ -103,11 +105,5 @@ public class EmployerValidationService {
         queries.facts(validation.candidacyId())
                 .filter(candidacy -> candidacy.status().isCancellable())
                 .ifPresent(candidacy -> events.fire(validation.told(candidacy.subject(), now)));
-    }
-
-    private void requireOwnWork(CandidacyFacts candidacy) {
-        if (!candidacy.isWorkOf(caller.accountId())) {
-            throw new ReasonNotStated();
-        }
     }
 }

@@ -35,6 +35,9 @@ public class HomeFitService {
     CandidacyRepository candidacies;
 
     @Inject
+    DeskScope scope;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -55,6 +58,7 @@ public class HomeFitService {
      * Keeps a validated candidacy in spite of the rule that bars its home, until the home changes again.
      *
      * @param version of the candidacy as it was read
+     * @throws ReasonNotStated when the home is not in the advisor's departments
      * @throws ApprovalNotExplained without words
      * @throws CandidacyChangedMeanwhile when the candidacy has another version by now
      * @throws NothingToKeep when it is not validated, or no rule bars its home
@@ -69,6 +73,7 @@ public class HomeFitService {
         if (candidacy.facts().version() != version) {
             throw new CandidacyChangedMeanwhile();
         }
+        scope.require(candidacy.facts());
         judge.bringUpToDate(candidacyId);
         if (!fits.change(candidacyId, HomeFit.BARRED, HomeFit.KEPT)) {
             throw new NothingToKeep();

@@ -22,6 +22,7 @@ import fr.alin.shared.model.TypedText;
 import fr.alin.shared.persistence.CountedRows;
 import fr.alin.shared.persistence.FoldedSql;
 import fr.alin.shared.persistence.SortedSql;
+import fr.alin.staff.model.Territory;
 
 /**
  * The advisors' lists of homes, each page in one statement. It joins the offers' table, since the closing date orders them
@@ -51,7 +52,7 @@ class HomeListQueue {
                 from home h
                 join offer o on o.reference = h.offer_reference
                 left join home_file f on f.offer_reference = h.offer_reference
-                where (?3 or coalesce(f.state, 'OPEN') = 'OPEN') and %s
+                where (?3 or coalesce(f.state, 'OPEN') = 'OPEN') and %s and %s
             ), page as (
                 select * from asked order by {order} limit ?4 offset ?5
             )
@@ -60,7 +61,8 @@ class HomeListQueue {
             from (select 1) one left join page on true
             order by {order}""".formatted(
                     ProposalTerms.LAST_DAY.formatted("?6", "?7"),
-                    FoldedSql.contains("?1", "?2", "o.reference", "o.city", "o.landlord_name"));
+                    FoldedSql.contains("?1", "?2", "o.reference", "o.city", "o.landlord_name"),
+                    TerritorySql.holds("o.department", 8));
 
     private static final SortedSql<HomeListOrder> LISTS =
             new SortedSql<>(LIST, HomeListOrder.class, HomeListQueue::column, "offer_reference", "sent_at");
@@ -71,8 +73,8 @@ class HomeListQueue {
     @Inject
     ProposalTerms terms;
 
-    public ListPage<HomeListLine> lists(HomeListQuery asked) {
-        var query = entities.createNativeQuery(LISTS.by(asked.order()))
+    public ListPage<HomeListLine> lists(HomeListQuery asked, Territory where) {
+        var query = TerritorySql.set(entities.createNativeQuery(LISTS.by(asked.order())), 8, where)
                 .setParameter(1, TypedText.line(asked.text()))
                 .setParameter(2, Folding.letters(asked.text()))
                 .setParameter(3, asked.stage() == HomeListStage.SENT)

@@ -47,6 +47,9 @@ public class HomeListService {
     HomeFiles homes;
 
     @Inject
+    DeskScope scope;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -55,7 +58,7 @@ public class HomeListService {
     /** A page of the homes whose list is to be sent, or has been sent. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public ListPage<HomeListLine> lists(HomeListQuery asked) {
-        return queue.lists(asked);
+        return queue.lists(asked, scope.territory());
     }
 
     /** The candidates of a home in their order, and the last list that left. */
@@ -79,23 +82,41 @@ public class HomeListService {
      * Sends the list of a home now. The sites are asked first, outside any transaction, about candidates whose standing is
      * too old.
      *
+     * @throws HomeElsewhere when the home is not in the advisor's departments
      * @throws fr.alin.candidacy.model.ListChangedMeanwhile when it is not computed as the advisor was shown
      * @throws fr.alin.candidacy.model.ListAlreadySent when it has left
      * @throws fr.alin.candidacy.model.ListReasonMissing when it departs from the order without a reason
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void send(SendList list) {
+        requireHere(list.home());
         departures.refreshStandings(list.home());
         departures.send(list, caller.accountId());
     }
 
-    /** Keeps the list of a home from leaving by itself, until it is let go or sent. */
+    /**
+     * Keeps the list of a home from leaving by itself, until it is let go or sent.
+     *
+     * @throws HomeElsewhere when the home is not in the advisor's departments
+     */
     public void hold(OfferReference home) {
+        requireHere(home);
         homes.lock(home, clock.instant()).hold(true, clock.instant());
     }
 
-    /** Lets the list of a home leave by itself again. */
+    /**
+     * Lets the list of a home leave by itself again.
+     *
+     * @throws HomeElsewhere when the home is not in the advisor's departments
+     */
     public void letGo(OfferReference home) {
+        requireHere(home);
         homes.lock(home, clock.instant()).hold(false, clock.instant());
+    }
+
+    private void requireHere(OfferReference home) {
+        if (!scope.territory().holds(offers.details(home).posting().place().department())) {
+            throw new HomeElsewhere();
+        }
     }
 }

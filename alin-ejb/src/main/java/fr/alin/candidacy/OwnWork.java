@@ -21,18 +21,31 @@ public class OwnWork {
     HomeFits fits;
 
     @Inject
+    DeskScope scope;
+
+    @Inject
     CurrentCaller caller;
 
     /**
      * @throws CandidacyNotFound when there is no such candidacy
-     * @throws ReasonNotStated when no decision is pending and a colleague took the last one
+     * @throws ReasonNotStated when no decision is pending and a colleague took the last one, or the home is not in the
+     *     advisor's departments
      */
     public CandidacyFacts require(long candidacyId) {
         var candidacy = queries.facts(candidacyId).orElseThrow(CandidacyNotFound::new);
-        if (!candidacy.isWorkOf(caller.accountId()) && !isToKeep(candidacy)) {
+        require(candidacy);
+        return candidacy;
+    }
+
+    /** The same for a candidacy that was read. */
+    void require(CandidacyFacts candidacy) {
+        if (!candidacy.isDecidedBy(caller.accountId()) && !(isToDecide(candidacy) && scope.holds(candidacy))) {
             throw new ReasonNotStated();
         }
-        return candidacy;
+    }
+
+    private boolean isToDecide(CandidacyFacts candidacy) {
+        return candidacy.status() == CandidacyStatus.SUBMITTED || isToKeep(candidacy);
     }
 
     /** Whether an advisor has to decide on an approved candidacy once more, since its home no longer suits. */

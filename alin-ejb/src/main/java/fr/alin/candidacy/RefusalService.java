@@ -41,6 +41,9 @@ public class RefusalService {
     OwnWork work;
 
     @Inject
+    DeskScope scope;
+
+    @Inject
     AlinSettings settings;
 
     @Inject
@@ -57,6 +60,7 @@ public class RefusalService {
      *
      * @param version of the candidacy as it was read
      * @throws CandidacyChangedMeanwhile when it has another version, or a colleague's refusal is waiting
+     * @throws ReasonNotStated when the home is not in the advisor's departments
      * @throws fr.alin.candidacy.model.RefusalNotExplained when the reason needs words and there are none
      */
     public void refuse(long candidacyId, long version, RefusalReason reason, String comment) {
@@ -64,6 +68,7 @@ public class RefusalService {
         if (candidacy.facts().version() != version || pending.of(candidacyId).isPresent()) {
             throw new CandidacyChangedMeanwhile();
         }
+        scope.require(candidacy.facts());
         var now = clock.instant();
         var words = new AdvisorSteps(candidacy, caller.accountId()).mayRefuse(reason, comment);
         pending.add(
@@ -80,7 +85,9 @@ public class RefusalService {
 
     /** @throws RefusalOver when there is nothing left to undo */
     public void undo(long candidacyId) {
-        requirePending(lock(candidacyId));
+        var candidacy = lock(candidacyId);
+        requirePending(candidacy);
+        scope.require(candidacy.facts());
         pending.remove(candidacyId);
     }
 
@@ -91,7 +98,9 @@ public class RefusalService {
      */
     public void sendNow(long candidacyId) {
         var candidacy = lock(candidacyId);
-        takeEffect(candidacy, requirePending(candidacy));
+        var refusal = requirePending(candidacy);
+        scope.require(candidacy.facts());
+        takeEffect(candidacy, refusal);
     }
 
     @RolesAllowed(Role.SYSTEM)

@@ -31,6 +31,7 @@ import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.persistence.CountedRows;
 import fr.alin.shared.persistence.FoldedSql;
 import fr.alin.shared.persistence.SortedSql;
+import fr.alin.staff.model.Territory;
 
 /**
  * The advisors' queue, each page in one statement. It joins the offers' table, since the closing date orders the queue and a
@@ -51,12 +52,21 @@ class ReviewQueue {
                             else c.status = 'SUBMITTED' end) and %s
                   and not exists (select 1 from pending_refusal r where r.candidacy_id = c.id)
                   and (?4 = '' or ?4 = 'MINE' and a.advisor_id = ?5 or ?4 = 'NOBODYS' and a.advisor_id is null)
-            )""".formatted(FoldedSql.contains(
-            "?1", "?2", "c.application", "c.offer_city", "c.landlord_name", "c.offer_reference", "c.offer_type"));
+                  and (%s or a.advisor_id = ?5 and a.assigned_by is distinct from a.advisor_id)
+            )""".formatted(
+                    FoldedSql.contains(
+                            "?1",
+                            "?2",
+                            "c.application",
+                            "c.offer_city",
+                            "c.landlord_name",
+                            "c.offer_reference",
+                            "c.offer_type"),
+                    TerritorySql.holds("c.offer_department", 6));
 
     private static final String LIST = """
             with %s, page as (
-                select * from asked c order by {order} limit ?6 offset ?7
+                select * from asked c order by {order} limit ?8 offset ?9
             )
             select (select count(*) from asked), c.id, c.application, c.offer_reference, c.landlord_code,
                    c.landlord_name, c.offer_type, c.offer_city, c.offer_department, c.offer_rent, c.submitted_at,
@@ -73,7 +83,7 @@ class ReviewQueue {
             )
             select p.previous, case when p.id is null then (select id from placed where place = 1) else p.next end,
                    coalesce(p.place, 0), (select count(*) from placed)
-            from (select 1) one left join placed p on p.id = ?6""".formatted(ASKED);
+            from (select 1) one left join placed p on p.id = ?8""".formatted(ASKED);
 
     /** The soonest closing homes first, those of one home together, the oldest first. */
     private static final String[] KEYS = {"c.closes_on", "c.offer_reference", "c.submitted_at", "c.id"};
@@ -91,15 +101,16 @@ class ReviewQueue {
      * A page of the queue and the number of candidacies that match, in one statement.
      *
      * @param reader account of the advisor who asks
+     * @param where her departments
      */
-    public ListPage<ReviewLine> pending(ReviewQuery asked, long reader) {
-        return CountedRows.page(query(LISTS, asked, reader), asked.slice(), 6, ReviewQueue::line);
+    public ListPage<ReviewLine> pending(ReviewQuery asked, long reader, Territory where) {
+        return CountedRows.page(query(LISTS, asked, reader, where), asked.slice(), 8, ReviewQueue::line);
     }
 
     /** The candidacies beside one in the whole list that was asked for, whatever its page. */
-    Neighbours beside(ReviewQuery asked, long id, long reader) {
-        var row =
-                (Object[]) query(NEIGHBOURS, asked, reader).setParameter(6, id).getSingleResult();
+    Neighbours beside(ReviewQuery asked, long id, long reader, Territory where) {
+        var row = (Object[])
+                query(NEIGHBOURS, asked, reader, where).setParameter(8, id).getSingleResult();
         return new Neighbours(
                 Optional.ofNullable((Number) row[0]).map(Number::longValue),
                 Optional.ofNullable((Number) row[1]).map(Number::longValue),
@@ -107,8 +118,8 @@ class ReviewQueue {
                 ((Number) row[3]).intValue());
     }
 
-    private Query query(SortedSql<ReviewOrder> statements, ReviewQuery asked, long reader) {
-        return entities.createNativeQuery(statements.by(asked.order()))
+    private Query query(SortedSql<ReviewOrder> statements, ReviewQuery asked, long reader, Territory where) {
+        return TerritorySql.set(entities.createNativeQuery(statements.by(asked.order())), 6, where)
                 .setParameter(1, TypedText.line(asked.text()))
                 .setParameter(2, Folding.letters(asked.text()))
                 .setParameter(3, asked.stage() == ReviewStage.NO_LONGER_SUITS)
@@ -117,14 +128,16 @@ class ReviewQueue {
     }
 
     /** How many candidacies wait for each day on which an offer closes. */
-    Map<LocalDate, Integer> closingDays() {
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = entities.createNativeQuery("""
+    Map<LocalDate, Integer> closingDays(Territory where) {
+        var query = entities.createNativeQuery("""
                         select o.closes_on, count(*)
                         from candidacy c join offer o on o.reference = c.offer_reference
                         where c.status = 'SUBMITTED'
                           and not exists (select 1 from pending_refusal r where r.candidacy_id = c.id)
-                        group by o.closes_on""").getResultList();
+                          and %s
+                        group by o.closes_on""".formatted(TerritorySql.holds("c.offer_department", 1)));
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = TerritorySql.set(query, 1, where).getResultList();
         return rows.stream()
                 .collect(Collectors.toMap(row -> ((Date) row[0]).toLocalDate(), row -> ((Number) row[1]).intValue()));
     }

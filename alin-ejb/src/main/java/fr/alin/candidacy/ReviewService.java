@@ -61,6 +61,9 @@ public class ReviewService {
     OwnWork work;
 
     @Inject
+    DeskScope scope;
+
+    @Inject
     PendingRefusals refusals;
 
     @Inject
@@ -96,13 +99,13 @@ public class ReviewService {
     /** A page of the candidacies that wait for a decision. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public ListPage<ReviewLine> pending(ReviewQuery asked) {
-        return queue.pending(asked, caller.accountId());
+        return queue.pending(asked, caller.accountId(), scope.territory());
     }
 
     /** The candidacies before and after one in a list that was asked for. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Neighbours beside(ReviewQuery asked, long candidacyId) {
-        return queue.beside(asked, candidacyId, caller.accountId());
+        return queue.beside(asked, candidacyId, caller.accountId(), scope.territory());
     }
 
     /** How many candidacies wait, by the time until their offers close; every span is there. */
@@ -111,14 +114,16 @@ public class ReviewService {
         var today = Today.of(clock).inParis();
         var counts = new EnumMap<DeadlineSpan, Integer>(DeadlineSpan.class);
         Stream.of(DeadlineSpan.values()).forEach(span -> counts.put(span, 0));
-        queue.closingDays().forEach((day, number) -> counts.merge(DeadlineSpan.of(day, today), number, Integer::sum));
+        queue.closingDays(scope.territory())
+                .forEach((day, number) -> counts.merge(DeadlineSpan.of(day, today), number, Integer::sum));
         return counts;
     }
 
     /**
      * The dossier with its checks. The reading is recorded for the owner.
      *
-     * @throws ReasonNotStated when no decision is pending and a colleague took the last one
+     * @throws ReasonNotStated when no decision is pending and a colleague took the last one, or the home is not in the
+     *     advisor's departments
      */
     public ReviewDossier open(long candidacyId) {
         var candidacy = work.require(candidacyId);
@@ -187,13 +192,14 @@ public class ReviewService {
                         queries.relied(candidacy.id()),
                         OfferEssentials.of(offer.posting()),
                         Optional.of(assessment)),
-                queries.correctable(candidacy.id()),
-                work.isToKeep(candidacy),
+                scope.holds(candidacy) ? queries.correctable(candidacy.id()) : Optional.empty(),
+                scope.holds(candidacy) && work.isToKeep(candidacy),
                 lookedUp);
     }
 
     /**
      * @param words why it is approved although a rule bars the home for the household of today; else empty
+     * @throws ReasonNotStated when the home is not in the advisor's departments
      * @throws ApprovalNotExplained when a rule does and there are no words
      * @throws fr.alin.housingapplication.model.IdentityNotConfirmed when the application is not in the name of the
      *     account's holder
@@ -216,6 +222,7 @@ public class ReviewService {
         if (candidacy.facts().version() != version || refusals.of(candidacyId).isPresent()) {
             throw new CandidacyChangedMeanwhile();
         }
+        scope.require(candidacy.facts());
         return candidacy;
     }
 }

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
-import fr.alin.staff.model.StaffMember;
 import fr.alin.staff.model.Territory;
 
 /** Tells where the caller works, for what is shown within a territory. */
@@ -18,13 +17,22 @@ import fr.alin.staff.model.Territory;
 public class TerritoryService {
 
     @Inject
-    StaffRepository members;
+    TerritoryRepository territories;
 
     @Inject
     CurrentCaller caller;
 
-    /** @throws MemberNotFound when the caller has been given no place */
+    /**
+     * Of a team lead also where her agency's members work.
+     *
+     * @throws MemberNotFound when the caller has been given no place
+     */
     public Territory ofCaller() {
-        return members.find(caller.accountId()).map(StaffMember::territory).orElseThrow(MemberNotFound::new);
+        return territories.of(caller.accountId()).orElseThrow(MemberNotFound::new);
+    }
+
+    /** The same, and the whole country for an account that has been given no place. */
+    public Territory deskOfCaller() {
+        return territories.of(caller.accountId()).orElseGet(Territory::country);
     }
 }

@@ -17,7 +17,7 @@ final class ContextMap {
             entry("offer", "landlord", "reference"),
             entry("registration", "reference"),
             entry("housingapplication", "account", "eligibility", "employer", "reference", "registration"),
-            entry("candidacy", "account", "eligibility", "housingapplication", "offer", "reference"),
+            entry("candidacy", "account", "eligibility", "housingapplication", "offer", "reference", "staff"),
             entry("search", "account", "housingapplication", "offer", "candidacy", "staff", "reference"),
             entry("alert", "account", "eligibility", "housingapplication", "offer", "reference"),
             entry("privacy", "account", "housingapplication"),

@@ -98,6 +98,7 @@ final class TableMap {
             new Join("RetentionRepository", "account"),
             new Join("RetentionRepository", "housing_application"),
             new Join("StaffListRepository", "account"),
+            new Join("TerritoryRepository", "account"),
             new Join("StaffActLog", "account"),
             new Join("PeopleFinder", "account"),
             new Join("PeopleFinder", "name_word"),

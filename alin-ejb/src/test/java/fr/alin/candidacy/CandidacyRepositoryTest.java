@@ -59,6 +59,7 @@ import fr.alin.shared.model.Slice;
 import fr.alin.shared.model.Sorting;
 import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.time.TimeZones;
+import fr.alin.staff.model.Territory;
 import fr.alin.testing.Database;
 import fr.alin.testing.Statements;
 import fr.alin.testing.Wired;
@@ -462,7 +463,8 @@ class CandidacyRepositoryTest {
                                     Optional.empty(),
                                     Sorting.ascending(ReviewOrder.DEADLINE),
                                     new Slice(0, 200)),
-                            3)
+                            3,
+                            Territory.country())
                     .lines();
         });
     }

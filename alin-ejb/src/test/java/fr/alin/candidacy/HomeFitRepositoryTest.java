@@ -44,6 +44,7 @@ import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.Slice;
 import fr.alin.shared.model.Sorting;
 import fr.alin.shared.model.UniqueNumber;
+import fr.alin.staff.model.Territory;
 import fr.alin.testing.Database;
 import fr.alin.testing.FakeEvents;
 import fr.alin.testing.SettableClock;
@@ -84,8 +85,10 @@ class HomeFitRepositoryTest {
                 .containsExactlyInAnyOrder(tuple(anne, true, true), tuple(denis, false, true));
         assertThat(queue(ReviewStage.TO_REVIEW)).extracting(ReviewLine::id).containsExactly(denis);
         var home = in(wired -> wired.make(HomeListQueue.class)
-                .lists(new HomeListQuery(
-                        "", HomeListStage.TO_SEND, Sorting.ascending(HomeListOrder.DEADLINE), new Slice(0, 10)))
+                .lists(
+                        new HomeListQuery(
+                                "", HomeListStage.TO_SEND, Sorting.ascending(HomeListOrder.DEADLINE), new Slice(0, 10)),
+                        Territory.country())
                 .lines()
                 .get(0));
         assertThat(List.of(home.validated(), home.toReview())).containsExactly(0, 2);
@@ -189,7 +192,8 @@ class HomeFitRepositoryTest {
                 .pending(
                         new ReviewQuery(
                                 "", stage, Optional.empty(), Sorting.ascending(ReviewOrder.DEADLINE), new Slice(0, 10)),
-                        3)
+                        3,
+                        Territory.country())
                 .lines());
     }
 

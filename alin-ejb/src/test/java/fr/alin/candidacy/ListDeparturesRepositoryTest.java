@@ -49,6 +49,7 @@ import fr.alin.shared.model.Siret;
 import fr.alin.shared.model.Slice;
 import fr.alin.shared.model.Sorting;
 import fr.alin.shared.model.UniqueNumber;
+import fr.alin.staff.model.Territory;
 import fr.alin.testing.Database;
 import fr.alin.testing.FakeEvents;
 import fr.alin.testing.Race;
@@ -71,6 +72,7 @@ class ListDeparturesRepositoryTest {
     private final FakeEvents<CandidacyEvent> events = new FakeEvents<>();
     private final SettableClock clock = new SettableClock(NOW);
     private final FakePassage passage = new FakePassage();
+    private final FakeScope scope = new FakeScope();
     private long anne;
     private long denis;
     private long third;
@@ -453,6 +455,25 @@ class ListDeparturesRepositoryTest {
                 .send(new SendList(T2_PARIS, computed, ranks(order), reason), ADVISOR));
     }
 
+    @Test
+    void only_an_advisor_of_its_department_holds_lets_go_or_sends_the_list_of_a_home() {
+        scope.where = Territory.of(List.of("29"));
+
+        for (Consumer<HomeListService> act : List.<Consumer<HomeListService>>of(
+                lists -> lists.hold(T2_PARIS),
+                lists -> lists.letGo(T2_PARIS),
+                lists -> lists.send(new SendList(T2_PARIS, List.of(), Map.of(), "")))) {
+            assertThatThrownBy(() -> ofHomes(act)).isInstanceOf(HomeElsewhere.class);
+        }
+
+        scope.where = Territory.of(List.of("75"));
+        ofHomes(lists -> lists.hold(T2_PARIS));
+    }
+
+    private void ofHomes(Consumer<HomeListService> act) {
+        Database.inTransaction(entities -> act.accept(wired(entities).make(HomeListService.class)));
+    }
+
     private static Map<Long, Integer> ranks(List<Long> order) {
         return order.stream().collect(Collectors.toMap(id -> id, id -> order.indexOf(id) + 1));
     }
@@ -476,7 +497,7 @@ class ListDeparturesRepositoryTest {
         var order = Sorting.ascending(HomeListOrder.DEADLINE);
         return Database.fromTransaction(entities -> wired(entities)
                 .make(HomeListQueue.class)
-                .lists(new HomeListQuery("paris", stage, order, new Slice(0, 25))));
+                .lists(new HomeListQuery("paris", stage, order, new Slice(0, 25)), Territory.country()));
     }
 
     private Wired wired(EntityManager entities) {
@@ -488,6 +509,7 @@ class ListDeparturesRepositoryTest {
                         new FakeLandlordMessages(),
                         new FakeDossiers(),
                         new FakeCaller(ADVISOR),
+                        scope,
                         passage)
                 .firing(CandidacyEvent.class, events);
     }

@@ -34,6 +34,7 @@ import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.Slice;
 import fr.alin.shared.model.Sorting;
 import fr.alin.shared.model.UniqueNumber;
+import fr.alin.staff.model.Territory;
 import fr.alin.testing.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,8 @@ class ReviewQueueRepositoryTest {
                             Sorting.ascending(ReviewOrder.DEADLINE),
                             new Slice(0, 25)),
                     id,
-                    CLAIRE);
+                    CLAIRE,
+                    Territory.country());
         });
     }
 
@@ -150,7 +152,7 @@ class ReviewQueueRepositoryTest {
         var days = Database.fromTransaction(entities -> {
             var queue = new ReviewQueue();
             queue.entities = entities;
-            return queue.closingDays();
+            return queue.closingDays(Territory.country());
         });
 
         assertThat(days).containsOnly(Map.entry(DAY, 2), Map.entry(DAY.plusDays(9), 1));
@@ -197,7 +199,7 @@ class ReviewQueueRepositoryTest {
         return Database.fromTransaction(entities -> {
             var queue = new ReviewQueue();
             queue.entities = entities;
-            return queue.pending(asked, CLAIRE);
+            return queue.pending(asked, CLAIRE, Territory.country());
         });
     }
 

@@ -50,6 +50,7 @@ import fr.alin.offer.view.OfferDetails;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.UniqueNumber;
+import fr.alin.staff.model.Territory;
 import fr.alin.testing.FakeEvents;
 import fr.alin.testing.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,7 @@ class StaffServicesTest {
     final SettableClock clock = new SettableClock(NOW);
     final FakeHomeChanges changes = new FakeHomeChanges();
     final FakeHomeFits fits = new FakeHomeFits();
+    final FakeScope scope = new FakeScope();
     final ReviewService reviews = new ReviewService();
     PendingRefusal refusal;
 
@@ -80,6 +82,9 @@ class StaffServicesTest {
         reviews.queries = new FakeQueries();
         reviews.work = new OwnWork();
         reviews.work.queries = reviews.queries;
+        reviews.work.scope = scope;
+        reviews.scope = scope;
+        scope.queries = reviews.queries;
         reviews.refusals = new PendingRefusals() {
             @Override
             Optional<PendingRefusal> of(long candidacy) {
@@ -113,6 +118,7 @@ class StaffServicesTest {
     private void calls(long advisor) {
         reviews.caller = new FakeCaller(advisor);
         reviews.work.caller = reviews.caller;
+        scope.caller = reviews.caller;
     }
 
     @Test
@@ -207,6 +213,16 @@ class StaffServicesTest {
     }
 
     @Test
+    void a_dossier_of_a_home_elsewhere_opens_with_a_reason_and_is_not_decided() {
+        scope.where = Territory.of(List.of("29"));
+
+        assertThatThrownBy(() -> reviews.open(1)).isInstanceOf(ReasonNotStated.class);
+        assertThatThrownBy(() -> reviews.approve(1, VERSION, "")).isInstanceOf(ReasonNotStated.class);
+        assertThat(reviews.lookUp(1, LookUpReason.COLLEAGUE_ABSENT).lookedUp()).isTrue();
+        assertThat(candidacies.statusOf(1)).isEqualTo(CandidacyStatus.SUBMITTED);
+    }
+
+    @Test
     void any_advisor_opens_a_validated_dossier_whose_changed_home_no_longer_suits() {
         reviews.approve(1, VERSION, "");
         calls(COLLEAGUE);
@@ -267,6 +283,11 @@ class StaffServicesTest {
     }
 
     private final class FakeQueries extends CandidacyQueries {
+
+        @Override
+        public boolean isGiven(long id, long advisor) {
+            return false;
+        }
 
         @Override
         public Optional<Score> score(long id) {

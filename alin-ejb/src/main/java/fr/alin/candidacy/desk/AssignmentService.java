@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 
 import fr.alin.account.AdvisorDirectory;
 import fr.alin.account.view.AccountHolder;
+import fr.alin.candidacy.DeskScope;
+import fr.alin.candidacy.OwnWork;
 import fr.alin.candidacy.model.AlreadyTaken;
 import fr.alin.candidacy.model.AssignmentOver;
 import fr.alin.candidacy.model.HandedToHerself;
@@ -35,6 +37,12 @@ public class AssignmentService {
     AdvisorDirectory advisors;
 
     @Inject
+    OwnWork work;
+
+    @Inject
+    DeskScope scope;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -47,6 +55,7 @@ public class AssignmentService {
     }
 
     /**
+     * @throws fr.alin.candidacy.ReasonNotStated when the home is not in the caller's departments
      * @throws AssignmentOver when it waits for no decision
      * @throws AlreadyTaken when it is a colleague's
      */
@@ -60,6 +69,7 @@ public class AssignmentService {
     /**
      * Hands a candidacy to an advisor, whoever has it now.
      *
+     * @throws fr.alin.candidacy.ReasonNotStated when the home is not in the caller's departments
      * @throws AssignmentOver when it waits for no decision
      * @throws NotAnAdvisor when the account is no active advisor's
      */
@@ -69,13 +79,19 @@ public class AssignmentService {
         assignments.assign(candidacy, advisor, caller.accountId(), clock.instant());
     }
 
-    /** Makes a candidacy everybody's. */
+    /**
+     * Makes a candidacy everybody's.
+     *
+     * @throws fr.alin.candidacy.ReasonNotStated when the home is not in the caller's departments
+     */
     public void release(long candidacy) {
+        work.require(candidacy);
         assignments.release(candidacy);
     }
 
     /**
-     * Hands all that waits for the decision of an absent colleague to another advisor, or makes it everybody's.
+     * Hands all that waits for the decision of an absent colleague, for homes in the caller's departments, to another
+     * advisor, or makes it everybody's.
      *
      * @return how many candidacies
      * @throws HandedToHerself when the other one is the absent colleague
@@ -86,8 +102,9 @@ public class AssignmentService {
             throw new HandedToHerself();
         }
         to.ifPresent(this::requireAdvisor);
-        return to.map(advisor -> assignments.handOver(from, advisor, caller.accountId(), clock.instant()))
-                .orElseGet(() -> assignments.releaseAll(from));
+        var where = scope.territory();
+        return to.map(advisor -> assignments.handOver(from, advisor, caller.accountId(), where, clock.instant()))
+                .orElseGet(() -> assignments.releaseAll(from, where));
     }
 
     /** The active advisors by name, with what waits for the decision of each. */
@@ -103,6 +120,7 @@ public class AssignmentService {
         if (!assignments.isToReview(candidacy)) {
             throw new AssignmentOver();
         }
+        work.require(candidacy);
     }
 
     private void requireAdvisor(long account) {

@@ -11,6 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import fr.alin.candidacy.TerritorySql;
+import fr.alin.staff.model.Territory;
+
 /**
  * Whose the candidacies are that wait for a decision. Each change is one statement, so that of two advisors who take the
  * same one at once the second finds it taken.
@@ -68,12 +71,14 @@ class Assignments {
     }
 
     /** All that wait for a decision of one advisor go to another; returns their number. */
-    int handOver(long from, long to, long by, Instant now) {
-        return entities.createNativeQuery("""
+    int handOver(long from, long to, long by, Territory where, Instant now) {
+        var query = entities.createNativeQuery("""
                         update candidacy_assignment a
                         set advisor_id = ?2, assigned_by = ?3, assigned_at = ?4
                         from candidacy c
-                        where a.advisor_id = ?1 and c.id = a.candidacy_id and c.status = 'SUBMITTED'""")
+                        where a.advisor_id = ?1 and c.id = a.candidacy_id and c.status = 'SUBMITTED'
+                          and %s""".formatted(TerritorySql.holds("c.offer_department", 5)));
+        return TerritorySql.set(query, 5, where)
                 .setParameter(1, from)
                 .setParameter(2, to)
                 .setParameter(3, by)
@@ -82,10 +87,12 @@ class Assignments {
     }
 
     /** All that wait for a decision of one advisor are everybody's again; returns their number. */
-    int releaseAll(long from) {
-        return entities.createNativeQuery("""
+    int releaseAll(long from, Territory where) {
+        var query = entities.createNativeQuery("""
                         delete from candidacy_assignment a using candidacy c
-                        where a.advisor_id = ?1 and c.id = a.candidacy_id and c.status = 'SUBMITTED'""").setParameter(1, from).executeUpdate();
+                        where a.advisor_id = ?1 and c.id = a.candidacy_id and c.status = 'SUBMITTED'
+                          and %s""".formatted(TerritorySql.holds("c.offer_department", 2)));
+        return TerritorySql.set(query, 2, where).setParameter(1, from).executeUpdate();
     }
 
     /** How many wait for the decision of each advisor; those without any are left out. */

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import fr.alin.candidacy.TerritorySql;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.DecidedOrder;
 import fr.alin.candidacy.model.DecidedQuery;
@@ -21,6 +22,7 @@ import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.persistence.CountedRows;
 import fr.alin.shared.persistence.FoldedSql;
 import fr.alin.shared.persistence.SortedSql;
+import fr.alin.staff.model.Territory;
 
 /** The candidacies on which advisors have decided lately, each page in one statement. */
 @ApplicationScoped
@@ -39,16 +41,19 @@ class DecidedList {
             from pending_refusal r join candidacy c on c.id = r.candidacy_id
             where c.status = 'SUBMITTED'""";
 
-    private static final String LIST =
-            """
+    private static final String LIST = """
             with decided as (%s), asked as (
-                select * from decided c where (?4 or c.decider = ?5) and %s
+                select * from decided c where (?4 and %s or c.decider = ?5) and %s
             ), page as (
-                select * from asked c order by {order} limit ?6 offset ?7
+                select * from asked c order by {order} limit ?8 offset ?9
             )
             select (select count(*) from asked), c.id, c.application, %s, c.status, c.decided_at, c.decider, c.effective_at
             from (select 1) one left join page c on true
-            order by {order}""".formatted(ALL, FoldedSql.contains("?2", "?3", DeskSql.SEARCHED), DeskSql.HOME);
+            order by {order}""".formatted(
+                    ALL,
+                    TerritorySql.holds("c.offer_department", 6),
+                    FoldedSql.contains("?2", "?3", DeskSql.SEARCHED),
+                    DeskSql.HOME);
 
     /** The latest decision of one advisor that she can undo by one press. */
     private static final String LAST = """
@@ -62,14 +67,14 @@ class DecidedList {
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    ListPage<DecidedLine> page(DecidedQuery asked, long reader, Instant now) {
-        var query = entities.createNativeQuery(LISTS.by(asked.order()))
+    ListPage<DecidedLine> page(DecidedQuery asked, long reader, Territory where, Instant now) {
+        var query = TerritorySql.set(entities.createNativeQuery(LISTS.by(asked.order())), 6, where)
                 .setParameter(SINCE, asked.span().before(now).atOffset(ZoneOffset.UTC))
                 .setParameter(2, TypedText.line(asked.text()))
                 .setParameter(3, Folding.letters(asked.text()))
                 .setParameter(4, asked.byAll())
                 .setParameter(5, reader);
-        return CountedRows.page(query, asked.slice(), 6, DecidedList::line);
+        return CountedRows.page(query, asked.slice(), 8, DecidedList::line);
     }
 
     Optional<LastDecision> last(long advisor, Instant since) {

@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import fr.alin.candidacy.CandidacyNotFound;
+import fr.alin.candidacy.DeskScope;
 import fr.alin.candidacy.model.DecidedQuery;
 import fr.alin.candidacy.model.WaitingQuery;
 import fr.alin.candidacy.view.DecidedLine;
@@ -22,7 +23,7 @@ import fr.alin.shared.model.ListPage;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 
-/** The lists of the advisors' desk beside the queue and the homes: what waits for others, and what was decided. */
+/** The lists of the advisors' desk beside the queue and the homes: what waits for others, and what was decided, where the caller decides. */
 @Stateless
 @RolesAllowed(Role.ADVISOR)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -41,6 +42,9 @@ public class DeskService {
     StandingDecisions standings;
 
     @Inject
+    DeskScope scope;
+
+    @Inject
     AlinSettings settings;
 
     @Inject
@@ -51,11 +55,11 @@ public class DeskService {
 
     /** The number of lines of each list; what was decided, by the caller. */
     public DeskCounts counts() {
-        return tally.of(caller.accountId(), clock.instant());
+        return tally.of(caller.accountId(), scope.territory(), clock.instant());
     }
 
     public ListPage<WaitingLine> waiting(WaitingQuery asked) {
-        return waiting.page(asked);
+        return waiting.page(asked, scope.territory());
     }
 
     /** The caller's latest decision, as long as she can undo it by one press. */
@@ -69,6 +73,6 @@ public class DeskService {
     }
 
     public ListPage<DecidedLine> decided(DecidedQuery asked) {
-        return decided.page(asked, caller.accountId(), clock.instant());
+        return decided.page(asked, caller.accountId(), scope.territory(), clock.instant());
     }
 }

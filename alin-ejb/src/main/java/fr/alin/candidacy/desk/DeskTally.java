@@ -7,29 +7,39 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import fr.alin.candidacy.TerritorySql;
 import fr.alin.candidacy.model.DecidedSpan;
 import fr.alin.candidacy.view.DeskCounts;
+import fr.alin.staff.model.Territory;
 
-/** Counts the lines of all lists of the desk in one statement. */
+/** Counts the lines of all lists of the desk in one statement, each where its list shows them. */
 @ApplicationScoped
 class DeskTally {
 
     private static final String COUNTS = """
             select (select count(*) from candidacy c join offer o on o.reference = c.offer_reference
+                    left join candidacy_assignment a on a.candidacy_id = c.id
                     where c.status = 'SUBMITTED'
+                      and (%s or a.advisor_id = ?2 and a.assigned_by is distinct from a.advisor_id)
                       and not exists (select 1 from pending_refusal r where r.candidacy_id = c.id)),
                    (select count(distinct c.offer_reference)
                     from candidacy c join offer o on o.reference = c.offer_reference
                     left join home_file f on f.offer_reference = c.offer_reference
-                    where c.status in ('SUBMITTED', 'APPROVED') and coalesce(f.state, 'OPEN') = 'OPEN'),
-                   (select count(*) from (%s) waiting),
-                   (select count(*) from (%s) decided where decider = ?2)""".formatted(WaitingList.ALL, DecidedList.ALL);
+                    where c.status in ('SUBMITTED', 'APPROVED') and coalesce(f.state, 'OPEN') = 'OPEN'
+                      and %s),
+                   (select count(*) from (%s) c where %s),
+                   (select count(*) from (%s) decided where decider = ?2)""".formatted(
+                    TerritorySql.holds("c.offer_department", 3),
+                    TerritorySql.holds("o.department", 3),
+                    WaitingList.ALL,
+                    TerritorySql.holds("c.offer_department", 3),
+                    DecidedList.ALL);
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    DeskCounts of(long reader, Instant now) {
-        var row = (Object[]) entities.createNativeQuery(COUNTS)
+    DeskCounts of(long reader, Territory where, Instant now) {
+        var row = (Object[]) TerritorySql.set(entities.createNativeQuery(COUNTS), 3, where)
                 .setParameter(DecidedList.SINCE, DecidedSpan.WEEK.before(now).atOffset(ZoneOffset.UTC))
                 .setParameter(2, reader)
                 .getSingleResult();

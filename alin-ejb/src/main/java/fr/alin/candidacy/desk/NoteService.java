@@ -66,8 +66,13 @@ public class NoteService {
         return notes.of(candidacy);
     }
 
-    /** Says that the caller has the dossier open; returns the accounts of colleagues who have it open too. */
+    /**
+     * Says that the caller has the dossier open; returns the accounts of colleagues who have it open too.
+     *
+     * @throws fr.alin.candidacy.ReasonNotStated when the advisor has no decision to take on the candidacy
+     */
     public List<Long> enter(long candidacy) {
+        work.require(candidacy);
         var now = clock.instant();
         presences.enter(candidacy, caller.accountId(), now);
         return presences.besides(candidacy, caller.accountId(), now.minus(settings.presenceLasts()));

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import fr.alin.candidacy.TerritorySql;
 import fr.alin.candidacy.model.AwaitedParty;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.WaitingOrder;
@@ -19,6 +20,7 @@ import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.persistence.CountedRows;
 import fr.alin.shared.persistence.FoldedSql;
 import fr.alin.shared.persistence.SortedSql;
+import fr.alin.staff.model.Territory;
 
 /** The candidacies that wait for an employer, a landlord or the applicant, each page in one statement. */
 @ApplicationScoped
@@ -36,12 +38,11 @@ class WaitingList {
             from employer_validation v join candidacy c on c.id = v.candidacy_id
             where v.state = 'REQUESTED' and c.status in ('SUBMITTED', 'APPROVED')""";
 
-    private static final String LIST =
-            """
+    private static final String LIST = """
             with waiting as (%1$s), asked as (
-                select * from waiting c where (?3 = '' or c.party = ?3) and %2$s
+                select * from waiting c where (?3 = '' or c.party = ?3) and %2$s and %4$s
             ), page as (
-                select * from asked c order by {order} limit ?4 offset ?5
+                select * from asked c order by {order} limit ?6 offset ?7
             )
             select (select count(*) from asked), c.id, c.application, %3$s, c.status, c.party, c.party_name,
                    c.silent_since,
@@ -53,7 +54,11 @@ class WaitingList {
                        where m.candidacy_id = c.id and m.status = c.status and m.note is null
                        order by m.entered_at desc, m.id desc limit 1)) as due
             from (select 1) one left join page c on true
-            order by {order}""".formatted(ALL, FoldedSql.contains("?1", "?2", DeskSql.SEARCHED), DeskSql.HOME);
+            order by {order}""".formatted(
+                    ALL,
+                    FoldedSql.contains("?1", "?2", DeskSql.SEARCHED),
+                    DeskSql.HOME,
+                    TerritorySql.holds("c.offer_department", 4));
 
     private static final SortedSql<WaitingOrder> LISTS =
             new SortedSql<>(LIST, WaitingOrder.class, WaitingList::column, "c.silent_since", "c.id");
@@ -61,12 +66,12 @@ class WaitingList {
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    ListPage<WaitingLine> page(WaitingQuery asked) {
-        var query = entities.createNativeQuery(LISTS.by(asked.order()))
+    ListPage<WaitingLine> page(WaitingQuery asked, Territory where) {
+        var query = TerritorySql.set(entities.createNativeQuery(LISTS.by(asked.order())), 4, where)
                 .setParameter(1, TypedText.line(asked.text()))
                 .setParameter(2, Folding.letters(asked.text()))
                 .setParameter(3, asked.party().map(Enum::name).orElse(""));
-        return CountedRows.page(query, asked.slice(), 4, WaitingList::line);
+        return CountedRows.page(query, asked.slice(), 6, WaitingList::line);
     }
 
     private static String column(WaitingOrder order) {

@@ -28,10 +28,10 @@ public record CandidacyFacts(
         Optional<LandlordDecision> decision,
         Optional<Long> reviewer) {
 
-    /** Whether this advisor may open the dossier without a reason: a decision is pending, or she took it. */
-    public boolean isWorkOf(long advisor) {
-        return status == CandidacyStatus.SUBMITTED
-                || reviewer.filter(taker -> taker == advisor).isPresent();
+    /** Whether a decision was taken, and by this advisor. */
+    public boolean isDecidedBy(long advisor) {
+        return status != CandidacyStatus.SUBMITTED
+                && reviewer.filter(taker -> taker == advisor).isPresent();
     }
 
     /** As events and mails name it. */

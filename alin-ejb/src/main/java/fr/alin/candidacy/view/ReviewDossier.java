@@ -20,7 +20,7 @@ import fr.alin.offer.view.OfferDetails;
  * @param points empty until they are counted
  * @param others the other candidacies of the application, newest first
  * @param news what the landlord has changed in the home since
- * @param correctable the last step, if it can be taken back
+ * @param correctable the last step, if this advisor can take it back
  * @param toKeep approved, but the home has changed and no longer suits, so that the list leaves without it
  * @param lookedUp opened for a stated reason by an advisor without a decision to take
  */

@@ -55,6 +55,11 @@ public record Territory(boolean wholeCountry, SortedSet<String> departments) {
         return of(found);
     }
 
+    /** Whether a department is part of it. */
+    public boolean holds(String department) {
+        return wholeCountry || departments.contains(department);
+    }
+
     /** {@code 75, 92}, or {@code France}. */
     public String text() {
         return wholeCountry ? COUNTRY : String.join(", ", departments);

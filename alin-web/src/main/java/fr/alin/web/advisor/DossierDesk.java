@@ -71,10 +71,19 @@ public class DossierDesk {
     /** Says that the reader has it open; returns the accounts of the colleagues who have it open too. */
     public List<Long> present(long candidacy) {
         if (present == null) {
-            present = notes.enter(candidacy);
+            present = enter(candidacy);
             colleagues.load(present);
         }
         return present;
+    }
+
+    /** Nobody once a colleague has decided while the page was open. */
+    private List<Long> enter(long candidacy) {
+        try {
+            return notes.enter(candidacy);
+        } catch (ReasonNotStated decidedMeanwhile) {
+            return List.of();
+        }
     }
 
     public List<Workload> getAdvisors() {

@@ -36,15 +36,13 @@ public class ReviewPage implements Serializable {
     /** A dossier outside the advisor's own work opens only with a stated reason; until then the page asks for one. */
     public void load() {
         lookUp.stated().ifPresent(reason -> readings.begin(id, reason));
-        var reason = readings.reason(id);
         try {
-            dossier = reason.isPresent() ? reviews.lookUp(id, reason.get()) : reviews.open(id);
-        } catch (ReasonNotStated reasonWanted) {
-            dossier = null;
-            return;
-        }
-        if (!dossier.lookedUp()) {
+            dossier = reviews.open(id);
             matters.load(id);
+        } catch (ReasonNotStated reasonWanted) {
+            dossier = readings.reason(id)
+                    .map(reason -> reviews.lookUp(id, reason))
+                    .orElse(null);
         }
     }
 
@@ -52,8 +50,9 @@ public class ReviewPage implements Serializable {
         return dossier == null;
     }
 
+    /** Whether the reader has to decide; not on a dossier that she has only looked up. */
     public boolean isPending() {
-        return dossier.status() == CandidacyStatus.SUBMITTED;
+        return dossier.status() == CandidacyStatus.SUBMITTED && !dossier.lookedUp();
     }
 
     public ReviewChecks getChecks() {
