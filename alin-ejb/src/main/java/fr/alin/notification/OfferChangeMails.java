@@ -68,7 +68,7 @@ class OfferChangeMails {
         return switch (change.fact()) {
             case RENT, CHARGES -> MailFigures.euros(new BigDecimal(value), reader);
             case SURFACE -> MailFigures.number(new BigDecimal(value), reader);
-            case AVAILABLE_ON -> MailDates.day(LocalDate.parse(value), reader);
+            case AVAILABLE_ON, CLOSES_ON -> MailDates.day(LocalDate.parse(value), reader);
             case TYPE, STANDARD, ACCESSIBLE -> value;
         };
     }

@@ -36,7 +36,8 @@ class OfferIntakeRepository {
 
     static final String LOCK = """
             select reference, landlord_code, posting_version, status,
-                dwelling_type, surface, rent, charges, rent_standard, cast(available_on as text), accessible
+                dwelling_type, surface, rent, charges, rent_standard, cast(available_on as text), accessible,
+                cast(closes_on as text)
             from offer
             where reference = any(cast(?1 as varchar[])) order by reference for update""";
 
@@ -210,7 +211,7 @@ class OfferIntakeRepository {
                 .toList();
     }
 
-    /** From seven columns in the order of the record. */
+    /** From eight columns in the order of the record. */
     private static OfferEssentials essentials(Object[] row, int first) {
         return new OfferEssentials(
                 DwellingType.valueOf((String) row[first]),
@@ -219,7 +220,8 @@ class OfferIntakeRepository {
                 (BigDecimal) row[first + 3],
                 RentStandard.valueOf((String) row[first + 4]),
                 LocalDate.parse((String) row[first + 5]),
-                (Boolean) row[first + 6]);
+                (Boolean) row[first + 6],
+                LocalDate.parse((String) row[first + 7]));
     }
 
     private static KnownOffer known(Object[] row) {

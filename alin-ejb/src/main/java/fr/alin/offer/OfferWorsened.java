@@ -65,6 +65,7 @@ class OfferWorsened {
             case STANDARD -> "standard";
             case AVAILABLE_ON -> "availableOn";
             case ACCESSIBLE -> "accessible";
+            case CLOSES_ON -> "closesOn";
         };
     }
 }

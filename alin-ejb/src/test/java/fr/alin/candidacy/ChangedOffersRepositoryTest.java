@@ -16,6 +16,7 @@ import java.util.Map;
 import jakarta.persistence.EntityManager;
 
 import fr.alin.candidacy.event.AppliedOffersChanged;
+import fr.alin.candidacy.model.AdvisorSteps;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.view.HomeChange;
 import fr.alin.offer.OfferFixtures;
@@ -39,6 +40,7 @@ class ChangedOffersRepositoryTest {
     private static final OfferReference ANOTHER = new OfferReference("TOITS-29019");
     private static final FactChange DEARER = new FactChange(OfferFact.RENT, "300.00", "350.00");
     private static final FactChange LATER = new FactChange(OfferFact.AVAILABLE_ON, "2020-10-18", "2020-12-01");
+    private static final FactChange CLOSING_LATER = new FactChange(OfferFact.CLOSES_ON, "2020-10-20", "2020-10-27");
     private static final FactChange CHEAPER = new FactChange(OfferFact.RENT, "350.00", "300.00");
 
     private final SettableClock clock = new SettableClock(NOW.plusSeconds(60));
@@ -63,6 +65,46 @@ class ChangedOffersRepositoryTest {
             assertThat(candidate.subject().accountId()).isEqualTo(7);
             assertThat(candidate.changes()).containsExactly(DEARER, LATER);
         });
+    }
+
+    @Test
+    void another_closing_date_is_told_to_who_waits_for_the_list_and_not_to_who_is_with_the_landlord() {
+        apply(7, ANNE, T2_PARIS);
+        send(apply(8, DENIS, T2_PARIS));
+
+        change(Map.of(T2_PARIS, List.of(CLOSING_LATER)));
+
+        assertThat(told.last().told()).singleElement().satisfies(candidate -> {
+            assertThat(candidate.subject().accountId()).isEqualTo(7);
+            assertThat(candidate.changes()).containsExactly(CLOSING_LATER);
+        });
+        assertThat(toJudge()).as("a home suits whatever its closing date").isZero();
+    }
+
+    @Test
+    void a_later_availability_is_told_to_who_is_with_the_landlord() {
+        send(apply(7, ANNE, T2_PARIS));
+
+        change(Map.of(T2_PARIS, List.of(LATER, CLOSING_LATER)));
+
+        assertThat(told.last().told())
+                .singleElement()
+                .satisfies(candidate -> assertThat(candidate.changes()).containsExactly(LATER));
+    }
+
+    private static void send(long id) {
+        Database.inTransaction(entities -> {
+            var candidacy = entities.find(Candidacy.class, id);
+            new AdvisorSteps(candidacy, 3).approve("", NOW);
+            candidacy.send(NOW);
+        });
+    }
+
+    private static long toJudge() {
+        return Database.fromTransaction(
+                entities -> ((Number) entities.createNativeQuery("select count(*) from home_fit")
+                                .getSingleResult())
+                        .longValue());
     }
 
     @Test

@@ -42,7 +42,8 @@ class OfferChangeMailsTest {
 
         assertThat(stage.mails).extracting(MailRequest::template).containsOnly(MailTemplate.OFFER_CHANGED);
         assertThat(stage.mails.get(0).values().get("changes"))
-                .isEqualTo("RENT\t300\t350,50\nAVAILABLE_ON\t1er mars 2022\t2 avril 2022\nACCESSIBLE\ttrue\tfalse");
+                .isEqualTo("RENT\t300\t350,50\nAVAILABLE_ON\t1er mars 2022\t2 avril 2022\nACCESSIBLE\ttrue\tfalse\n"
+                        + "CLOSES_ON\t1er février 2022\t8 février 2022");
         assertThat(stage.mails.get(1).values().get("changes")).contains("\t350.50\n", "\t2 April 2022\n");
         assertThat(stage.mails.get(0).values()).containsEntry("offer", "PARIS-11-0042");
         assertThat(stage.keys).containsOnly("C000000042");
@@ -61,7 +62,8 @@ class OfferChangeMailsTest {
                         List.of(
                                 new FactChange(OfferFact.RENT, "300.00", "350.50"),
                                 new FactChange(OfferFact.AVAILABLE_ON, "2022-03-01", "2022-04-02"),
-                                new FactChange(OfferFact.ACCESSIBLE, "true", "false")))),
+                                new FactChange(OfferFact.ACCESSIBLE, "true", "false"),
+                                new FactChange(OfferFact.CLOSES_ON, "2022-02-01", "2022-02-08")))),
                 NOW));
     }
 }

@@ -57,6 +57,9 @@ class OfferSnapshot {
     @Column(name = "offer_accessible", updatable = false)
     private Boolean accessible;
 
+    @Column(name = "offer_closes_on", updatable = false)
+    private LocalDate closesOn;
+
     protected OfferSnapshot() {} // for JPA
 
     OfferSnapshot(AppliedOffer offer) {
@@ -75,14 +78,22 @@ class OfferSnapshot {
         standard = relied.standard();
         availableOn = relied.availableOn();
         accessible = relied.accessible();
+        closesOn = relied.closesOn();
     }
 
     /** Empty for a candidacy whose offer was gone before these facts were kept. */
     Optional<OfferEssentials> essentials() {
-        return surface == null
+        return surface == null || closesOn == null
                 ? Optional.empty()
                 : Optional.of(new OfferEssentials(
-                        type, surface, rentWithCharges.subtract(charges), charges, standard, availableOn, accessible));
+                        type,
+                        surface,
+                        rentWithCharges.subtract(charges),
+                        charges,
+                        standard,
+                        availableOn,
+                        accessible,
+                        closesOn));
     }
 
     AppliedOffer facts() {

@@ -25,7 +25,8 @@ public record OfferEssentials(
         BigDecimal charges,
         RentStandard standard,
         LocalDate availableOn,
-        boolean accessible)
+        boolean accessible,
+        LocalDate closesOn)
         implements Serializable {
 
     public OfferEssentials {
@@ -42,7 +43,8 @@ public record OfferEssentials(
                 posting.rent().charges(),
                 posting.rent().standard(),
                 posting.availableOn(),
-                posting.dwelling().accessible());
+                posting.dwelling().accessible(),
+                posting.dates().closesOn());
     }
 
     /** The facts that differ, in the order of {@link OfferFact}. */
@@ -70,14 +72,17 @@ public record OfferEssentials(
             case SURFACE -> later.surface.compareTo(surface) < 0;
             case RENT -> later.rent.compareTo(rent) > 0;
             case CHARGES -> later.charges.compareTo(charges) > 0;
-            case AVAILABLE_ON -> false;
+            case AVAILABLE_ON, CLOSES_ON -> false;
             case ACCESSIBLE -> accessible;
         };
     }
 
-    /** All facts in one line; another line as soon as one of them changes. */
+    /** What the home is and costs, in one line; another line as soon as one of these facts changes. */
     public String mark() {
-        return Stream.of(OfferFact.values()).map(this::text).collect(joining(" "));
+        return Stream.of(OfferFact.values())
+                .filter(fact -> fact != OfferFact.CLOSES_ON)
+                .map(this::text)
+                .collect(joining(" "));
     }
 
     private String text(OfferFact fact) {
@@ -89,6 +94,7 @@ public record OfferEssentials(
             case STANDARD -> standard.name();
             case AVAILABLE_ON -> availableOn.toString();
             case ACCESSIBLE -> Boolean.toString(accessible);
+            case CLOSES_ON -> closesOn.toString();
         };
     }
 }

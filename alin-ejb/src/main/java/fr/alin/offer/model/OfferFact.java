@@ -13,5 +13,7 @@ public enum OfferFact {
     STANDARD,
     AVAILABLE_ON,
     /** Whether it suits people with reduced mobility. */
-    ACCESSIBLE
+    ACCESSIBLE,
+    /** The last day to apply, after which the list of candidates leaves. */
+    CLOSES_ON
 }

@@ -39,7 +39,7 @@ public class HomeChangeTexts {
             case SURFACE -> messages.text("fact.SURFACE.value", new BigDecimal(value));
             case RENT, CHARGES -> formats.money(new BigDecimal(value));
             case STANDARD -> value;
-            case AVAILABLE_ON -> formats.date(LocalDate.parse(value));
+            case AVAILABLE_ON, CLOSES_ON -> formats.date(LocalDate.parse(value));
             case ACCESSIBLE -> messages.text("fact.ACCESSIBLE." + value);
         };
     }

@@ -26,7 +26,8 @@ class HomeChangeTextsTest {
                         new FactChange(OfferFact.CHARGES, "75.00", "80.00"),
                         new FactChange(OfferFact.STANDARD, "PLUS", "PLS"),
                         new FactChange(OfferFact.AVAILABLE_ON, "2020-10-18", "2020-12-01"),
-                        new FactChange(OfferFact.ACCESSIBLE, "true", "false"))))
+                        new FactChange(OfferFact.ACCESSIBLE, "true", "false"),
+                        new FactChange(OfferFact.CLOSES_ON, "2020-10-20", "2020-10-27"))))
                 .containsExactly(
                         new Line("Type de logement", "T2", "T3"),
                         new Line("Surface", "47\u00a0m²", "46,5\u00a0m²"),
@@ -34,6 +35,7 @@ class HomeChangeTextsTest {
                         new Line("Charges", "75\u00a0€", "80\u00a0€"),
                         new Line("Financement", "PLUS", "PLS"),
                         new Line("Disponible dès le", "18/10/2020", "01/12/2020"),
-                        new Line("Adapté aux personnes à mobilité réduite", "oui", "non"));
+                        new Line("Adapté aux personnes à mobilité réduite", "oui", "non"),
+                        new Line("Date limite de candidature", "20/10/2020", "27/10/2020"));
     }
 }

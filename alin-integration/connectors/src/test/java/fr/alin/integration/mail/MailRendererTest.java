@@ -301,7 +301,9 @@ class MailRendererTest {
         values.replace("rank", "2");
         values.replace("state", "OVERDUE");
         values.replace("count", "1");
-        values.replace("changes", "TYPE\tROOM\tT1\nRENT\t300\t350,50\nACCESSIBLE\ttrue\tfalse\nSTANDARD\tPLUS\tPLS");
+        values.replace(
+                "changes",
+                "TYPE\tROOM\tT1\nRENT\t300\t350,50\nACCESSIBLE\ttrue\tfalse\nSTANDARD\tPLUS\tPLS\nCLOSES_ON\ta\tb");
         values.replace("more", "0");
         values.replace("unsubscribe", "https://alin.example/alerts/unsubscribe?key=k");
         values.replace(

@@ -10,5 +10,5 @@
 <#function homeFacts cells><#return "€" + cells[4] + " a month with charges, apply until " + cells[5]></#function>
 <#function homeAlert cells><#return "Alert “" + cells[6] + "”"></#function>
 <#-- A fact of an offer and its value, before or after a change. -->
-<#function factName fact><#return {"TYPE": "Type of home", "SURFACE": "Surface", "RENT": "Rent without charges", "CHARGES": "Charges", "STANDARD": "Financing", "AVAILABLE_ON": "Available from", "ACCESSIBLE": "Suited to people with reduced mobility"}[fact]></#function>
+<#function factName fact><#return {"TYPE": "Type of home", "SURFACE": "Surface", "RENT": "Rent without charges", "CHARGES": "Charges", "STANDARD": "Financing", "AVAILABLE_ON": "Available from", "ACCESSIBLE": "Suited to people with reduced mobility", "CLOSES_ON": "Closing date"}[fact]></#function>
 <#function factValue fact value><#switch fact><#case "TYPE"><#return (value == "ROOM")?then("Room", value)><#case "SURFACE"><#return value + " m²"><#case "RENT"><#case "CHARGES"><#return "€" + value + " a month"><#case "ACCESSIBLE"><#return (value == "true")?then("yes", "no")><#default><#return value></#switch></#function>

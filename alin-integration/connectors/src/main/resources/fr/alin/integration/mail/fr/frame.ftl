@@ -12,5 +12,5 @@
 <#function homeFacts cells><#return cells[4] + " € par mois charges comprises, candidature jusqu'au " + cells[5]></#function>
 <#function homeAlert cells><#return "Alerte « " + cells[6] + " »"></#function>
 <#-- A fact of an offer and its value, before or after a change. -->
-<#function factName fact><#return {"TYPE": "Type de logement", "SURFACE": "Surface", "RENT": "Loyer hors charges", "CHARGES": "Charges", "STANDARD": "Financement", "AVAILABLE_ON": "Disponible dès le", "ACCESSIBLE": "Adapté aux personnes à mobilité réduite"}[fact]></#function>
+<#function factName fact><#return {"TYPE": "Type de logement", "SURFACE": "Surface", "RENT": "Loyer hors charges", "CHARGES": "Charges", "STANDARD": "Financement", "AVAILABLE_ON": "Disponible dès le", "ACCESSIBLE": "Adapté aux personnes à mobilité réduite", "CLOSES_ON": "Date limite de candidature"}[fact]></#function>
 <#function factValue fact value><#switch fact><#case "TYPE"><#return (value == "ROOM")?then("Chambre", value)><#case "SURFACE"><#return value + " m²"><#case "RENT"><#case "CHARGES"><#return value + " € par mois"><#case "ACCESSIBLE"><#return (value == "true")?then("oui", "non")><#default><#return value></#switch></#function>
