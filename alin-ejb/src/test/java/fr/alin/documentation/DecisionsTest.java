@@ -67,10 +67,11 @@ class DecisionsTest {
 
     @Test
     void a_decision_named_anywhere_exists() {
+        var pages = pages().keySet();
         texts.forEach((path, text) -> assertThat(
                         NAMED.matcher(text).results().map(found -> FOLDER + found.group(1) + ".md"))
                 .as(path)
-                .isSubsetOf(pages().keySet()));
+                .isSubsetOf(pages));
     }
 
     private Map<String, String> pages() {

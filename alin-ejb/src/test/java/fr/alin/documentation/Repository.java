@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 /** All text files of the repository by their path from its root; tests run in the folder of their module. */
 record Repository(Path root) {
 
+    private static final Map<Repository, Map<String, String>> READ = new ConcurrentHashMap<>();
     private static final Set<String> SKIPPED = Set.of("target", ".git", "node_modules");
     private static final Set<String> TEXTS = Set.of(
             "java", "xhtml", "properties", "sql", "md", "js", "css", "xml", "xsd", "wsdl", "ftl", "yaml", "asadmin");
@@ -24,10 +27,15 @@ record Repository(Path root) {
         return new Repository(Path.of("..").toAbsolutePath().normalize());
     }
 
+    /** Read once for all tests of the process. */
     Map<String, String> texts() {
+        return READ.computeIfAbsent(this, Repository::readTexts);
+    }
+
+    private Map<String, String> readTexts() {
         var found = new TreeMap<String, String>();
         collect(root, (path, text) -> found.put(path, text));
-        return found;
+        return Collections.unmodifiableMap(found);
     }
 
     Map<String, String> pages() {
