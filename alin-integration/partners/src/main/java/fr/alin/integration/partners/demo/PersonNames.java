@@ -4,25 +4,25 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
-/** Names of fictitious people. */
+/** Names of fictitious people, read once. */
 final class PersonNames {
 
-    private final List<String> women = firstNames("F");
-    private final List<String> men = firstNames("M");
-    private final List<String> families = DemoFiles.rows("last-names.csv").stream()
+    private static final List<String> WOMEN = firstNames("F");
+    private static final List<String> MEN = firstNames("M");
+    private static final List<String> FAMILIES = DemoFiles.rows("last-names.csv").stream()
             .map(cells -> capitals(cells[0]))
             .toList();
 
     String woman(SeededRandom random) {
-        return random.oneOf(women);
+        return random.oneOf(WOMEN);
     }
 
     String man(SeededRandom random) {
-        return random.oneOf(men);
+        return random.oneOf(MEN);
     }
 
     String family(SeededRandom random) {
-        return random.oneOf(families);
+        return random.oneOf(FAMILIES);
     }
 
     /** A name as part of an e-mail address: lower case, without accents and spaces. */
