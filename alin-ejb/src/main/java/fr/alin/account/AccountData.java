@@ -30,6 +30,9 @@ class AccountData implements PersonalData {
     @Inject
     AccountRepository accounts;
 
+    @Inject
+    AccountActRepository acts;
+
     @Override
     public String name() {
         return "account";
@@ -54,6 +57,9 @@ class AccountData implements PersonalData {
                 .add("formerNames", rows.read("""
                         select cast(to_jsonb(n) - 'id' - 'version' - 'account_id' as text)
                         from former_name n where account_id = ?1 order by id""", accountId))
+                .add("actsOfStaff", rows.read("""
+                        select cast(to_jsonb(t) - 'id' - 'account_id' - 'actor_id' as text)
+                        from account_act t where account_id = ?1 order by id""", accountId))
                 .add("emailChange", rows.readOne("""
                         select cast(to_jsonb(c) - 'version' - 'account_id' - 'former_key_digest' - 'new_key_digest' as text)
                         from email_change c where account_id = ?1""", accountId))
@@ -76,6 +82,7 @@ class AccountData implements PersonalData {
     public void erase(long accountId) {
         var digest = digest(accountId);
         deleteEmailChange(accountId);
+        acts.detach(accountId);
         rows.change("delete from sign_in_throttle where email_digest = ?1", digest);
         rows.change("delete from mail_allowance where email_digest = ?1", digest);
         rows.change("delete from account where id = ?1", accountId);

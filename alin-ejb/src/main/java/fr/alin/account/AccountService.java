@@ -39,6 +39,9 @@ public class AccountService {
     AccountLinkRepository links;
 
     @Inject
+    MailedLinks mailedLinks;
+
+    @Inject
     MailRateLimiter mailLimiter;
 
     @Inject
@@ -109,7 +112,7 @@ public class AccountService {
                 .flatMap(link -> accounts.find(link.accountId()))
                 .filter(Account::mayAskForLink)
                 .filter(account -> mailLimiter.take(account.email(), "link " + key))
-                .ifPresent(account -> mailLink(account, account.language()));
+                .ifPresent(account -> mailedLinks.mail(account, account.language()));
     }
 
     /**
@@ -121,7 +124,7 @@ public class AccountService {
         if (mailLimiter.take(email, "password " + language)) {
             accounts.findByEmail(email)
                     .filter(Account::mayAskForLink)
-                    .ifPresent(account -> mailLink(account, language));
+                    .ifPresent(account -> mailedLinks.mail(account, language));
         }
     }
 
@@ -133,7 +136,7 @@ public class AccountService {
 
     private void openFirst(Account account) {
         accounts.add(account);
-        mailLink(account, account.language());
+        mailedLinks.mail(account, account.language());
     }
 
     private void openAgain(Account known, PersonalDetails details, Consent consent) {
@@ -142,17 +145,7 @@ public class AccountService {
             return;
         }
         known.requestAgain(details, consent);
-        mailLink(known, known.language());
-    }
-
-    /**
-     * Earlier links stay valid until they expire, so that a stranger's request cannot invalidate the holder's link.
-     */
-    private void mailLink(Account account, Language language) {
-        var key = LinkKey.draw();
-        links.add(new AccountLink(
-                account.id(), key, account.nextLinkPurpose(), clock.instant(), settings.accountLinkValidity()));
-        events.fire(account.mailed(key, language, clock.instant()));
+        mailedLinks.mail(known, known.language());
     }
 
     private AccountLinkView view(AccountLink link) {

@@ -16,7 +16,7 @@ import fr.alin.shared.security.Role;
 
 /** The short transactions that change a site's circuit while its row is locked. */
 @Stateless
-@RolesAllowed({Role.APPLICANT, Role.SYSTEM})
+@RolesAllowed({Role.APPLICANT, Role.SUPPORT, Role.SYSTEM})
 public class CircuitTransactions {
 
     private static final Logger LOG = Logger.getLogger(CircuitTransactions.class.getName());

@@ -35,7 +35,7 @@ class PeopleFinder {
      */
     private static final String PEOPLE = """
             select hit.first_name, hit.birth_name, hit.usage_name, hit.unique_number, hit.employer_name,
-                   (select max(c.id) from candidacy c where c.application = hit.unique_number)
+                   (select max(c.id) from candidacy c where c.application = hit.unique_number), hit.id
             from (
                 select a.id, a.first_name, a.birth_name, a.usage_name, a.searched_name, h.unique_number, h.employer_name
                 from account a left join housing_application h on h.account_id = a.id
@@ -148,6 +148,7 @@ class PeopleFinder {
                 row[0] + " " + row[1] + (usage.isEmpty() ? "" : " (" + usage + ")"),
                 Optional.ofNullable((String) row[3]).map(UniqueNumber::new),
                 Optional.ofNullable((String) row[4]).orElse(""),
-                Optional.ofNullable((Number) row[5]).map(id -> CandidacyReference.of(id.longValue())));
+                Optional.ofNullable((Number) row[5]).map(id -> CandidacyReference.of(id.longValue())),
+                ((Number) row[6]).longValue());
     }
 }

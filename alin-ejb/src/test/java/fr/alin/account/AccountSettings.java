@@ -7,7 +7,24 @@ import fr.alin.shared.config.AlinSettings;
 /** Settings of the handbook, with a cheap password hash. */
 class AccountSettings extends AlinSettings {
 
+    static final int ACTS = 20;
+
     int iterations = 10;
+
+    @Override
+    public int accountActsAnHour() {
+        return ACTS;
+    }
+
+    @Override
+    public int mailsByStaffAnHour() {
+        return 3;
+    }
+
+    @Override
+    public Duration readingLasts() {
+        return Duration.ofMinutes(15);
+    }
 
     @Override
     public int passwordIterations() {

@@ -66,6 +66,7 @@ class AccountStage {
         var front = new AccountService();
         front.accounts = accounts;
         front.links = links;
+        front.mailedLinks = mailedLinks();
         front.mailLimiter = mailLimiter();
         front.events = events;
         front.settings = settings;
@@ -73,6 +74,15 @@ class AccountStage {
         front.signIn = signIn();
         front.passwordChoice = passwordChoice();
         return front;
+    }
+
+    private MailedLinks mailedLinks() {
+        var mailed = new MailedLinks();
+        mailed.links = links;
+        mailed.events = events;
+        mailed.settings = settings;
+        mailed.clock = clock;
+        return mailed;
     }
 
     OwnPasswordService ownPassword(long accountId) {

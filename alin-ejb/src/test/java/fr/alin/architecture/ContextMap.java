@@ -19,6 +19,7 @@ final class ContextMap {
             entry("housingapplication", "account", "eligibility", "employer", "reference", "registration"),
             entry("candidacy", "account", "eligibility", "housingapplication", "offer", "reference", "staff"),
             entry("search", "account", "housingapplication", "offer", "candidacy", "staff", "reference"),
+            entry("support", "account", "candidacy", "housingapplication"),
             entry("alert", "account", "eligibility", "housingapplication", "offer", "reference"),
             entry("privacy", "account", "housingapplication"),
             entry("notification", "account", "housingapplication", "offer", "candidacy", "alert", "privacy"));

@@ -29,6 +29,7 @@ final class TableMap {
                     "account",
                     Set.of(
                             "account",
+                            "account_act",
                             "account_link",
                             "account_session",
                             "allowance",

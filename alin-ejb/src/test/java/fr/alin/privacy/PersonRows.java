@@ -54,6 +54,9 @@ final class PersonRows {
                 insert into email_change (account_id, version, new_email, former_key_digest, new_key_digest,
                     requested_at, expires_at)
                 values (?1, 1, 'new-' || ?2, 'key-former-' || ?3, 'key-new-' || ?3, now(), now())""", id, email(mark), mark);
+        run("""
+                insert into account_act (account_id, actor_id, actor_role, kind, reason, acted_at)
+                values (?1, 1, 'SUPPORT', 'OPENED', ?2, now())""", id, mark);
         run("insert into device_throttle values (?1, 'device-' || ?2, 1, 2, 0, now(), null)", id, mark);
         run("insert into sign_in_throttle values (?1, 1, 2, 0, now(), null)", digest);
         run("insert into mail_allowance values (?1, 1, 2, now())", digest);

@@ -44,6 +44,7 @@ class PersonalDataRepositoryTest {
     private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
 
     private static final Set<String> KNOWN_TABLES = Set.of(
+            "account_act",
             "account_link",
             "account_session",
             "alert_subscriber",
@@ -85,7 +86,8 @@ class PersonalDataRepositoryTest {
 
     @BeforeEach
     void two_people_with_rows_in_every_table() {
-        Database.empty("account", "offer", "candidacy", "outbox_message", "sign_in_throttle", "mail_allowance");
+        Database.empty(
+                "account", "account_act", "offer", "candidacy", "outbox_message", "sign_in_throttle", "mail_allowance");
         Database.inTransaction(entities -> {
             PostedOffers.add(entities, OfferFixtures.offer("TOITS-1", OfferFixtures.t2InParis()));
             fill(new PersonRows(entities, ANNE, ANNES), ANNE, 1);
@@ -149,6 +151,11 @@ class PersonalDataRepositoryTest {
         assertThat(export.getJsonObject("account").getJsonArray("signInTries")).hasSize(1);
         assertThat(export.getJsonObject("account").getJsonArray("sessions")).hasSize(1);
         assertThat(export.getJsonObject("account").getJsonArray("formerNames")).hasSize(1);
+        assertThat(export.getJsonObject("account")
+                        .getJsonArray("actsOfStaff")
+                        .getJsonObject(0)
+                        .keySet())
+                .containsExactlyInAnyOrder("actorRole", "kind", "reason", "actedAt");
         assertThat(export.getJsonObject("account").getJsonObject("emailChange").getString("newEmail"))
                 .isEqualTo("new-" + PersonRows.email(ANNES));
         assertThat(export.getJsonObject("account").getJsonArray("triesOnKnownDevices"))
@@ -206,6 +213,16 @@ class PersonalDataRepositoryTest {
                         "select count(*) from data_sharing_consent where account_id is null and actor_id is null")
                 .getSingleResult());
         assertThat(((Number) left).intValue()).isPositive();
+    }
+
+    @Test
+    void what_the_staff_did_stays_and_names_nobody() {
+        of(ANNE, PrivacyService::erase);
+
+        Object left = Database.fromTransaction(entities -> entities.createNativeQuery(
+                        "select count(*) from account_act where account_id is null and reason = '' and actor_id = 1")
+                .getSingleResult());
+        assertThat(((Number) left).intValue()).isEqualTo(1);
     }
 
     @Test

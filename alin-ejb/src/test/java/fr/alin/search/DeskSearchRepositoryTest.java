@@ -209,6 +209,28 @@ class DeskSearchRepositoryTest {
     }
 
     @Test
+    void support_finds_employees_everywhere_and_nothing_else() {
+        caller = PARISIAN;
+        assertThat(support("lefevre")).singleElement().satisfies(group -> {
+            assertThat(group.kind()).isEqualTo(SearchKind.NAME);
+            assertThat(group.people()).extracting(FoundPerson::accountId).containsExactly(2L);
+        });
+        assertThat(support("0130920621115")).hasSize(1);
+        assertThat(support("écluse comptoir")).isEmpty();
+        assertThat(support("c43")).isEmpty();
+        assertThatThrownBy(() -> {
+                    support("lefevre");
+                    support("lefevre");
+                })
+                .isInstanceOf(TooManySearches.class);
+    }
+
+    private List<PeopleGroup> support(String typed) {
+        return Database.fromTransaction(
+                entities -> wired(entities).make(PersonSearchService.class).find(new SearchTerm(typed)));
+    }
+
+    @Test
     void the_database_folds_names_like_the_search() {
         var names = List.of("L'Haÿ", "Łukasiewicz", "Élise-Marie", "Œuvrard", "Müller", "Şahin", "Strauß", "d’Ængel");
         for (var name : names) {
@@ -243,6 +265,10 @@ class DeskSearchRepositoryTest {
     }
 
     private DeskSearchService service(EntityManager entities) {
+        return wired(entities).make(DeskSearchService.class);
+    }
+
+    private Wired wired(EntityManager entities) {
         var signedIn = new CurrentCaller() {
             @Override
             public long accountId() {
@@ -255,7 +281,7 @@ class DeskSearchRepositoryTest {
                 return MOST;
             }
         };
-        return new Wired(entities, signedIn, clock, settings).make(DeskSearchService.class);
+        return new Wired(entities, signedIn, clock, settings);
     }
 
     private static void person(

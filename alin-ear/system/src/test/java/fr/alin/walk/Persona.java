@@ -22,6 +22,7 @@ enum Persona {
     DELETED(Role.APPLICANT, (fixtures, person) -> {}),
     ERASED(Role.APPLICANT, (fixtures, person) -> {}),
     ADVISOR(Role.ADVISOR, Persona::advises),
+    SUPPORT(Role.SUPPORT),
     STAFF_ADMINISTRATOR(Role.STAFF_ADMINISTRATOR),
     ADMINISTRATOR(Role.ADMINISTRATOR),
     AGENT(Role.LANDLORD_AGENT, Persona::worksForALandlord);

@@ -76,7 +76,7 @@ final class WalkFixtures {
                             case "/advisor/list" -> "ref=" + home;
                             case "/account/erased" -> "reference=" + erased();
                             case "/administrator/exchanges" -> "beside=" + setAsideMessage();
-                            default -> null;
+                            default -> SupportFixtures.question(page).orElse(null);
                         })
                 .map(question -> page + "?" + question);
     }

@@ -33,7 +33,7 @@ import fr.alin.shared.time.Today;
 
 /** The transactions that record a site's answer to a request, or its failure. Each answer is applied once. */
 @Stateless
-@RolesAllowed({Role.APPLICANT, Role.SYSTEM})
+@RolesAllowed({Role.APPLICANT, Role.SUPPORT, Role.SYSTEM})
 public class ImportAnswers {
 
     @Inject

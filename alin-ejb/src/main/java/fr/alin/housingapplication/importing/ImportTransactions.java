@@ -95,6 +95,7 @@ public class ImportTransactions {
     }
 
     /** Prepares a new code for the request in progress. */
+    @RolesAllowed({Role.APPLICANT, Role.SUPPORT, Role.SYSTEM})
     public Optional<ImportQuestion> reopen(long accountId) {
         var request = imports.findLocked(accountId)
                 .filter(kept -> kept.purpose() != ImportPurpose.REFRESH)
@@ -161,6 +162,7 @@ public class ImportTransactions {
         return imports.find(accountId).map(ImportRequest::state).orElseThrow(NoImportRequested::new);
     }
 
+    @RolesAllowed({Role.APPLICANT, Role.SUPPORT, Role.SYSTEM})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<ImportView> view(long accountId) {
         return imports.find(accountId).map(request -> {

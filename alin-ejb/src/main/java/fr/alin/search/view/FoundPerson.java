@@ -14,4 +14,8 @@ import fr.alin.shared.model.UniqueNumber;
  * @param candidacy her latest one
  */
 public record FoundPerson(
-        String name, Optional<UniqueNumber> number, String employer, Optional<CandidacyReference> candidacy) {}
+        String name,
+        Optional<UniqueNumber> number,
+        String employer,
+        Optional<CandidacyReference> candidacy,
+        long accountId) {}

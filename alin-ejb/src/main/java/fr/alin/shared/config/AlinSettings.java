@@ -177,6 +177,16 @@ public class AlinSettings extends SignInSettings {
         return config().getValue("alin.desk.searches-per-hour", Integer.class);
     }
 
+    /** Maximum number of acts on people's accounts by one member of staff within an hour. */
+    public int accountActsAnHour() {
+        return config().getValue("alin.support.acts-per-hour", Integer.class);
+    }
+
+    /** Maximum number of mails that members of staff have made for one person within an hour. */
+    public int mailsByStaffAnHour() {
+        return config().getValue("alin.support.mails-per-hour", Integer.class);
+    }
+
     /** Address of the company directory, without a final slash. */
     public URI companyDirectoryUrl() {
         return config().getValue("alin.company-directory.url", URI.class);

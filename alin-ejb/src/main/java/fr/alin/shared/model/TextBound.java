@@ -23,6 +23,7 @@ public enum TextBound {
     DESK_SEARCH("search.too-long", 80),
     AGENCY_NAME("staff.agency-name-too-long", 120),
     STAFF_REASON("staff.reason-too-long", 500),
+    ACCOUNT_ACT_REASON("account-act.reason-too-long", 300),
     OFFER_CITY("offer.city-too-long", 80),
     OFFER_LANDLORD(Codes.OFFER, 120),
     OFFER_ADDRESS(Codes.OFFER, 200),

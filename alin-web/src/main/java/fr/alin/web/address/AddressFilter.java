@@ -35,6 +35,7 @@ public class AddressFilter extends HttpFilter {
             Map.entry("/legal", "/legal/mentions"),
             Map.entry("/offers", "/offers/list"),
             Map.entry("/staff", "/staff/members"),
+            Map.entry("/support", "/support/people"),
             Map.entry("/.well-known/change-password", "/account/mine"));
 
     /** Endpoints that the server adds at the root of a site, even when disabled. */

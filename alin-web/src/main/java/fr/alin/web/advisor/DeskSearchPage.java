@@ -25,8 +25,6 @@ import fr.alin.web.shared.SealedTexts;
 @RequestScoped
 public class DeskSearchPage {
 
-    static final String PURPOSE = "web.address.search";
-
     @Inject
     DeskSearchService searches;
 
@@ -43,7 +41,7 @@ public class DeskSearchPage {
 
     /** Finds what the address asks for. */
     public void load() {
-        seals.open(asked, PURPOSE).ifPresent(this::find);
+        seals.open(asked, DeskSearchServlet.PURPOSE).ifPresent(this::find);
     }
 
     private void find(String text) {

@@ -1,6 +1,7 @@
 package fr.alin.web.advisor;
 
 import java.io.IOException;
+import java.util.Map;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -11,13 +12,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import fr.alin.shared.model.TypedText;
 import fr.alin.web.shared.SealedTexts;
 
-/** Takes the text of the desk's search by POST and leads to the findings, in whose address it is sealed. */
-@WebServlet(DeskSearchServlet.PATH)
+/** Takes the text of a search for people by POST and leads to the findings, in whose address it is sealed. */
+@WebServlet({DeskSearchServlet.DESK, DeskSearchServlet.SUPPORT})
 public class DeskSearchServlet extends HttpServlet {
 
-    static final String PATH = "/advisor/find";
+    /** What the text is sealed for in the address of the findings. */
+    public static final String PURPOSE = "web.address.search";
+
+    static final String DESK = "/advisor/find";
+    static final String SUPPORT = "/support/find";
 
     private static final long serialVersionUID = 1L;
+    private static final Map<String, String> FINDINGS = Map.of(DESK, "/advisor/search", SUPPORT, "/support/people");
 
     @Inject
     transient SealedTexts seals;
@@ -25,7 +31,7 @@ public class DeskSearchServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var typed = TypedText.line(request.getParameter("typed"));
-        response.sendRedirect(request.getContextPath() + "/advisor/search?asked="
-                + seals.seal(typed.substring(0, Math.min(typed.length(), 100)), DeskSearchPage.PURPOSE));
+        response.sendRedirect(request.getContextPath() + FINDINGS.get(request.getServletPath()) + "?asked="
+                + seals.seal(typed.substring(0, Math.min(typed.length(), 100)), PURPOSE));
     }
 }

@@ -41,6 +41,10 @@ public class CurrentUser {
         return request.isUserInRole(Role.STAFF_ADMINISTRATOR);
     }
 
+    public boolean isSupport() {
+        return request.isUserInRole(Role.SUPPORT);
+    }
+
     public boolean isAdministrator() {
         return request.isUserInRole(Role.ADMINISTRATOR);
     }
@@ -67,6 +71,8 @@ public class CurrentUser {
             return "/administrator/exchanges";
         } else if (isStaffAdministrator()) {
             return "/staff/members";
+        } else if (isSupport()) {
+            return "/support/people";
         } else if (isLandlordAgent()) {
             return "/landlord/offers";
         }

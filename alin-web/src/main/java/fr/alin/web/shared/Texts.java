@@ -39,6 +39,7 @@ public final class Texts {
             "Desk",
             "Landlord",
             "Members",
+            "Support",
             "Alerts",
             "Eligibility",
             "Reference",

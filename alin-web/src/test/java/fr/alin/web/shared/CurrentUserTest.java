@@ -47,7 +47,7 @@ class CurrentUserTest {
         Role.ADMINISTRATOR + ",staff,/administrator/exchanges",
         Role.STAFF_ADMINISTRATOR + ",staff,/staff/members",
         Role.LANDLORD_AGENT + ",staff,/landlord/offers",
-        Role.SUPPORT + ",staff,/account/mine",
+        Role.SUPPORT + ",staff,/support/people",
         Role.DPO + ",staff,/account/mine"
     })
     void each_role_has_its_home(String role, String kind, String home) {

@@ -17,7 +17,8 @@ class SpaceTest {
         "/advisor/candidacies,ADVISOR",
         "/landlord/offers,LANDLORD",
         "/administrator/exchanges,ADMINISTRATION",
-        "/staff/members,ADMINISTRATION"
+        "/staff/members,ADMINISTRATION",
+        "/support/people,ADMINISTRATION"
     })
     void a_page_belongs_to_a_space(String path, Space space) {
         assertThat(Space.ofPage(path)).contains(space);

@@ -1,0 +1,67 @@
+package fr.alin.account.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** An entry of the log: what a member of staff did to a person's account. Entries are never changed. */
+@Entity
+@Table(name = "account_act")
+public class AccountAct {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    /** Null once the account was erased. */
+    @Column(name = "account_id")
+    private Long accountId;
+
+    @Column(name = "actor_id")
+    private long actorId;
+
+    @Column(name = "actor_role")
+    private String actorRole;
+
+    @Enumerated(EnumType.STRING)
+    private AccountActKind kind;
+
+    private String reason;
+
+    @Column(name = "acted_at")
+    private Instant actedAt;
+
+    protected AccountAct() {} // for JPA
+
+    /**
+     * @param actorRole a constant of {@code Role}
+     * @param reason as the person reads it
+     */
+    public AccountAct(
+            long accountId, long actorId, String actorRole, AccountActKind kind, StatedReason reason, Instant actedAt) {
+        this(actorId, actorRole, kind, reason.value(), actedAt);
+        this.accountId = accountId;
+    }
+
+    private AccountAct(long actorId, String actorRole, AccountActKind kind, String reason, Instant actedAt) {
+        this.actorId = actorId;
+        this.actorRole = requireNonNull(actorRole);
+        this.kind = requireNonNull(kind);
+        this.reason = requireNonNull(reason);
+        this.actedAt = requireNonNull(actedAt);
+    }
+
+    /** The entry of an erasure, which names nobody: it gives the reference of the proof. */
+    public static AccountAct erasure(long actorId, String actorRole, String reference, Instant actedAt) {
+        return new AccountAct(actorId, actorRole, AccountActKind.ERASED, reference, actedAt);
+    }
+}

@@ -1,0 +1,2 @@
+/** How a caller shows who she is. */
+package fr.alin.support.model;

@@ -1,0 +1,2 @@
+/** What support sees of a person. */
+package fr.alin.support.view;
