@@ -48,7 +48,7 @@ public class ReviewQueuePage {
 
     public StaffTable<ReviewLine, ReviewOrder> getTable() {
         if (table == null) {
-            table = tables.table(SHAPE, asked -> reviews.pending(query(asked)));
+            table = tables.table(SHAPE, this::read);
         }
         return table;
     }

@@ -37,6 +37,7 @@ class ChosenCandidaciesTest {
         faces = new FakeFaces(FakeExchange.post("/advisor/candidacies").with("chosen", "7", "8", "no-number"));
         chosen.list = new ReviewQueuePage();
         chosen.list.tables = tables;
+        chosen.list.colleagues = new Colleagues();
         chosen.list.reviews = new ReviewService() {
             @Override
             public ListPage<ReviewLine> pending(ReviewQuery asked) {

@@ -2,12 +2,15 @@ package fr.alin.web.advisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 import fr.alin.candidacy.ReviewService;
+import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.ReviewOrder;
 import fr.alin.candidacy.model.ReviewQuery;
 import fr.alin.candidacy.model.ReviewStage;
@@ -15,12 +18,26 @@ import fr.alin.candidacy.view.ReviewLine;
 import fr.alin.shared.model.ListPage;
 import fr.alin.shared.model.Slice;
 import fr.alin.shared.model.Sorting;
+import fr.alin.shared.model.UniqueNumber;
 import fr.alin.web.table.FakeTables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ReviewQueuePageTest {
 
+    private static final ReviewLine CLAIRES = new ReviewLine(
+            7,
+            new UniqueNumber("1110920621114ACLOG"),
+            null,
+            Instant.EPOCH,
+            LocalDate.EPOCH,
+            new CandidacyPosition(1, 1),
+            false,
+            false,
+            Optional.of(301L),
+            true);
+
+    private final List<Long> loaded = new ArrayList<>();
     private final List<ReviewQuery> asked = new ArrayList<>();
     private final FakeTables tables = new FakeTables();
     private final ReviewQueuePage page = new ReviewQueuePage();
@@ -31,14 +48,14 @@ class ReviewQueuePageTest {
         page.colleagues = new Colleagues() {
             @Override
             void load(Collection<Long> accounts) {
-                assertThat(accounts).isEmpty();
+                loaded.addAll(accounts);
             }
         };
         page.reviews = new ReviewService() {
             @Override
             public ListPage<ReviewLine> pending(ReviewQuery query) {
                 asked.add(query);
-                return new ListPage<>(60, List.of());
+                return new ListPage<>(60, List.of(CLAIRES));
             }
         };
     }
@@ -54,6 +71,13 @@ class ReviewQueuePageTest {
                         Optional.empty(),
                         Sorting.ascending(ReviewOrder.DEADLINE),
                         new Slice(0, 25)));
+    }
+
+    @Test
+    void the_names_of_the_advisors_are_read_with_the_list() {
+        page.getTable().getTotal();
+
+        assertThat(loaded).containsExactly(301L);
     }
 
     @Test
