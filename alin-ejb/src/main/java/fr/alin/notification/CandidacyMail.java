@@ -70,8 +70,20 @@ final class CandidacyMail {
                 reader.language());
     }
 
+    /** The reference of the candidacy. */
+    String key() {
+        return event.subject().reference();
+    }
+
+    String kind() {
+        return template.key();
+    }
+
+    String body() {
+        return new MailRequest(template, reader.email(), reader.language(), values).json();
+    }
+
     void enqueue() {
-        var request = new MailRequest(template, reader.email(), reader.language(), values);
-        outbox.add(Outbox.MAIL, template.key(), event.subject().reference(), request.json());
+        outbox.add(Outbox.MAIL, kind(), key(), body());
     }
 }

@@ -47,6 +47,9 @@ class CandidacyMails {
     Outbox outbox;
 
     @Inject
+    DecisionMails decisions;
+
+    @Inject
     MailLinks links;
 
     @Inject
@@ -61,12 +64,12 @@ class CandidacyMails {
     }
 
     void mailLapse(@Observes CandidacyLapsed event) {
-        mail(event, MailTemplate.CANDIDACY_LAPSED).enqueue();
+        decisions.replace(mail(event, MailTemplate.CANDIDACY_LAPSED));
     }
 
     /** Sent to the new holder. */
     void mailMove(@Observes CandidacyMoved event) {
-        mail(event, MailTemplate.CANDIDACY_MOVED).withLandlord().enqueue();
+        decisions.replace(mail(event, MailTemplate.CANDIDACY_MOVED).withLandlord());
     }
 
     void mailApproval(@Observes CandidacyApproved event) {
@@ -114,88 +117,78 @@ class CandidacyMails {
     }
 
     void mailCondition(@Observes ConditionMet event) {
-        mail(event, MailTemplate.CANDIDACY_CONDITION_MET)
-                .withLandlord()
-                .on(event.metOn())
-                .enqueue();
+        decisions.follow(
+                mail(event, MailTemplate.CANDIDACY_CONDITION_MET).withLandlord().on(event.metOn()));
     }
 
     void mailLapsedCondition(@Observes ConditionLapsed event) {
-        mail(event, MailTemplate.CANDIDACY_CONDITION_LAPSED)
+        decisions.hold(mail(event, MailTemplate.CANDIDACY_CONDITION_LAPSED)
                 .withLandlord()
-                .on(event.lapsedOn())
-                .enqueue();
+                .on(event.lapsedOn()));
     }
 
     void mailAllocation(@Observes CandidacyAllocated event) {
-        mail(event, MailTemplate.CANDIDACY_ALLOCATED)
+        decisions.holdDecision(mail(event, MailTemplate.CANDIDACY_ALLOCATED)
                 .withLandlord()
                 .on(event.decidedOn())
                 .with("decision", event.decision())
                 .withDay("until", Optional.of(event.until()))
-                .withDay("condition", event.conditionUntil())
-                .enqueue();
+                .withDay("condition", event.conditionUntil()));
     }
 
     void mailRank(@Observes CandidacyRanked event) {
-        mail(event, MailTemplate.CANDIDACY_RANKED)
+        decisions.holdDecision(mail(event, MailTemplate.CANDIDACY_RANKED)
                 .withLandlord()
                 .on(event.decidedOn())
                 .with("rank", Integer.toString(event.rank()))
                 .with("proposed", event.proposed() ? "yes" : "")
-                .withDay("until", event.proposedUntil())
-                .enqueue();
+                .withDay("until", event.proposedUntil()));
     }
 
     void mailPromotion(@Observes CandidacyPromoted event) {
-        mail(event, MailTemplate.CANDIDACY_PROMOTED)
+        decisions.hold(mail(event, MailTemplate.CANDIDACY_PROMOTED)
                 .withLandlord()
-                .withDay("until", Optional.of(event.until()))
-                .enqueue();
+                .withDay("until", Optional.of(event.until())));
     }
 
     void confirmRenunciation(@Observes CandidacyRenounced event) {
-        mail(event, MailTemplate.CANDIDACY_RENOUNCED).withLandlord().enqueue();
+        decisions.replace(mail(event, MailTemplate.CANDIDACY_RENOUNCED).withLandlord());
     }
 
     void mailRefusedHome(@Observes CandidacyDeclined event) {
-        mail(event, MailTemplate.CANDIDACY_DECLINED)
+        decisions.hold(mail(event, MailTemplate.CANDIDACY_DECLINED)
                 .withLandlord()
                 .on(event.declinedOn())
-                .with("silent", event.silent() ? "yes" : "")
-                .enqueue();
+                .with("silent", event.silent() ? "yes" : ""));
     }
 
     void mailNoAllocation(@Observes CandidacyNotAllocated event) {
-        mail(event, MailTemplate.CANDIDACY_NOT_ALLOCATED)
+        decisions.holdDecision(mail(event, MailTemplate.CANDIDACY_NOT_ALLOCATED)
                 .withLandlord()
                 .on(event.decidedOn())
-                .with("decision", event.decision())
-                .enqueue();
+                .with("decision", event.decision()));
     }
 
     void mailLease(@Observes LeaseSigned event) {
-        mail(event, MailTemplate.CANDIDACY_LEASE_SIGNED)
-                .withLandlord()
-                .on(event.signedOn())
-                .enqueue();
+        decisions.follow(
+                mail(event, MailTemplate.CANDIDACY_LEASE_SIGNED).withLandlord().on(event.signedOn()));
     }
 
     void mailRelease(@Observes CandidacyReleased event) {
-        mail(event, MailTemplate.CANDIDACY_RELEASED)
+        decisions.replace(mail(event, MailTemplate.CANDIDACY_RELEASED)
                 .with("reason", event.reason())
                 .with("withdrawal", event.withdrawal())
                 .withHomes(event.nearest())
-                .with("link", links.offers())
-                .enqueue();
+                .with("link", links.offers()));
     }
 
     void mailCorrection(@Observes CandidacyCorrected event) {
-        mail(event, MailTemplate.CANDIDACY_CORRECTED)
-                .with("undone", event.undone())
-                .on(LocalDate.ofInstant(event.toldAt(), TimeZones.PARIS))
-                .with("stage", event.stage())
-                .enqueue();
+        decisions.correct(
+                event,
+                mail(event, MailTemplate.CANDIDACY_CORRECTED)
+                        .with("undone", event.undone())
+                        .on(LocalDate.ofInstant(event.toldAt(), TimeZones.PARIS))
+                        .with("stage", event.stage()));
     }
 
     /** The employer and its reasons are named on the page only. */

@@ -73,6 +73,7 @@ class CandidacyMailsTest {
         mails.outbox = stage.outbox;
         mails.links = stage.links;
         mails.accounts = stage.accounts;
+        mails.decisions = stage.decisions();
     }
 
     static Stream<Arguments> steps() {

@@ -1,11 +1,14 @@
 package fr.alin.notification;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import fr.alin.account.AccountDirectory;
@@ -15,6 +18,8 @@ import fr.alin.shared.model.Civility;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Language;
 import fr.alin.shared.model.MobilePhone;
+import fr.alin.shared.outbox.EnqueuedMail;
+import fr.alin.shared.outbox.HeldMails;
 import fr.alin.shared.outbox.Outbox;
 import fr.alin.shared.outbox.OutgoingText;
 
@@ -55,7 +60,33 @@ class MailStage {
         }
     };
 
+    /** As if every window were over at once. */
+    final HeldMails held = new HeldMails() {
+        @Override
+        public void add(String kind, String partnerKey, String body, Instant earliest) {
+            outbox.add(Outbox.MAIL, kind, partnerKey, body);
+        }
+
+        @Override
+        public boolean withdraw(String partnerKey, Collection<String> kinds) {
+            return false;
+        }
+
+        @Override
+        public void letGo(String partnerKey, Collection<String> kinds) {}
+
+        @Override
+        public Optional<EnqueuedMail> latest(String partnerKey, Collection<String> kinds) {
+            return Optional.empty();
+        }
+    };
+
     final AlinSettings settings = new AlinSettings() {
+        @Override
+        public Duration decisionMailAfter() {
+            return Duration.ofMinutes(5);
+        }
+
         @Override
         public URI baseUrl() {
             return URI.create("https://alin.example/");
@@ -99,6 +130,14 @@ class MailStage {
             throw new AssertionError(mails.size() + " mails: " + mails);
         }
         return mails.get(0);
+    }
+
+    DecisionMails decisions() {
+        var made = new DecisionMails();
+        made.held = held;
+        made.settings = settings;
+        made.clock = Clock.systemUTC();
+        return made;
     }
 
     private MailLinks links() {

@@ -67,7 +67,12 @@ public class AlinSettings extends SignInSettings {
         return config().getValue("alin.review.presence-lasts", Duration.class);
     }
 
-    /** How far ahead a landlord may plan a visit, a commission or a signature. */
+    /** How long the mail about a landlord's decision waits, so that its next word on it can take the mail's place. */
+    public Duration decisionMailAfter() {
+        return config().getValue("alin.candidacy.decision-mail-after", Duration.class);
+    }
+
+    /** How far ahead a landlord may plan a visit or a commission. */
     public Period candidacyStepsAhead() {
         return Period.parse(config().getValue("alin.candidacy.steps-ahead", String.class));
     }

@@ -3,6 +3,7 @@ package fr.alin.shared.outbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -76,8 +77,9 @@ public class OutboxService {
                 .isEmpty();
     }
 
+    /** Does nothing for a message that was deleted while it was being sent. */
     public void markSent(long id) {
-        entities.find(OutboxMessage.class, id).sent(clock.instant());
+        Optional.ofNullable(entities.find(OutboxMessage.class, id)).ifPresent(message -> message.sent(clock.instant()));
     }
 
     /** Keeps the message for a later attempt; the reason is shown to administrators and must not be personal. */

@@ -103,6 +103,7 @@ final class Domain {
                 "alin.clock.shift-file",
                 "alin.account.password-iterations",
                 "alin.application.import-pauses",
+                "alin.candidacy.decision-mail-after",
                 "alin.registration.circuit-pauses")) {
             settings.find(optional).ifPresent(value -> values.put(optional, value));
         }

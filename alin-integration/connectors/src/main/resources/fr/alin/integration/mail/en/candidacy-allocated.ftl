@@ -1,5 +1,6 @@
 <#assign subject = "AL'in: the commission allocates the home to you">
 <@greeting/>
+<@replacing former/>
 <@p>On ${date} the allocation commission of ${landlord} allocated this home to you: ${home()}.</@p>
 <#if decision == "ALLOCATED_CONDITIONALLY">
 <@p>The allocation becomes final when the condition set by the commission is met<#if condition?has_content>, on ${condition} at the latest</#if>. You find it on the page “My candidacies”.</@p>

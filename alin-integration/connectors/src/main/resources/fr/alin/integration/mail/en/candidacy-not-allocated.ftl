@@ -1,5 +1,6 @@
 <#assign subject = "AL'in: the home is not allocated to you">
 <@greeting/>
+<@replacing former/>
 <#if decision == "INADMISSIBLE">
 <@p>On ${date} the allocation commission of ${landlord} found your application inadmissible for this home: ${home()}.</@p>
 <#else>

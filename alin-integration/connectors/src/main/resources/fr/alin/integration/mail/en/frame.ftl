@@ -2,6 +2,7 @@
 <#macro greeting><@p>Dear Madam or Sir,</@p></#macro>
 <#macro signature><@p>Kind regards,</@p><@lines ["Action Logement Services", "SAS with a share capital of 20,000,000 euros"]/></#macro>
 <#macro notYou><@quiet>This was not you? Change your password from AL'in's sign-in page (“Forgotten password”), then tell us on the “Need help?” page.</@quiet></#macro>
+<#macro replacing former><#if former?has_content><@p>The landlord has sent us a new decision: this message replaces that of ${former}.</@p></#if></#macro>
 <#macro notFor><@quiet>This has nothing to do with you? Ignore this message: unless you act, nothing changes.</@quiet></#macro>
 <#function home><#return (dwelling == "ROOM")?then("Room", dwelling) + ", " + city + " (" + offer + ")"></#function>
 <#function ordinal rank><#return (["second", "third", "fourth", "fifth"][rank?number - 2])!(rank + "th")></#function>

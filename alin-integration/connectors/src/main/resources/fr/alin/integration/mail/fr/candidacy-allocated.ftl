@@ -1,5 +1,6 @@
 <#assign subject = "AL'in : la commission vous attribue le logement">
 <@greeting/>
+<@replacing former/>
 <@p>Le ${date}, la commission d'attribution ${of(landlord)} vous a attribué ce logement : ${home()}.</@p>
 <#if decision == "ALLOCATED_CONDITIONALLY">
 <@p>L'attribution deviendra définitive lorsque la condition posée par la commission sera remplie<#if condition?has_content>, au plus tard le ${condition}</#if>. Elle est indiquée à la page « Mes candidatures ».</@p>

@@ -1,5 +1,6 @@
 <#assign subject = "AL'in : le logement ne vous est pas attribué">
 <@greeting/>
+<@replacing former/>
 <#if decision == "INADMISSIBLE">
 <@p>Le ${date}, la commission d'attribution ${of(landlord)} a jugé votre demande irrecevable pour ce logement : ${home()}.</@p>
 <#else>
