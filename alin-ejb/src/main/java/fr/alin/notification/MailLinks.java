@@ -25,6 +25,10 @@ class MailLinks {
         return page("/account/mine");
     }
 
+    String ownRequests() {
+        return page("/account/mine/help");
+    }
+
     String help() {
         return page("/help");
     }

@@ -80,6 +80,7 @@ public enum MailTemplate {
     OFFER_CHANGED("offer-changed", "offer", "dwelling", "city", "changes", "link"),
     OFFER_ALERT("offer-alert", "count", "offers", "more", "link", "unsubscribe"),
     OFFER_ALERT_DIGEST("offer-alert-digest", "count", "offers", "more", "link", "unsubscribe"),
+    HELP_ANSWERED("help-answered", "request", "answer", "link"),
     ACCOUNT_INACTIVE("account-inactive", "date", "link"),
     APPLICATION_TO_BE_ERASED("application-to-be-erased", "date", "link"),
     ACCOUNT_ERASED("account-erased", "reference", "cause", "link");

@@ -54,6 +54,7 @@ class FrontDoorsTest {
             Map.entry("UnsubscribeService", "asks for the key that was mailed"),
             Map.entry("OpenOffersReading", "published offers"),
             Map.entry("PrivacyService.requireErased", "asks for the reference of an erasure"),
+            Map.entry("HelpService.askAsVisitor", "the contact form, limited by network and address"),
             Map.entry("ImportWorker", "called by a timer; answers yes or no"),
             Map.entry("AccountJobs", TIMER),
             Map.entry("AlertJobs", TIMER),

@@ -140,6 +140,16 @@ final class PersonRows {
                 values (?1, 'TOITS-1', ?1, true, now(), now())""", id);
     }
 
+    /** Also one without an account, with her address. */
+    void helpRequests() {
+        for (var account : new String[] {Long.toString(id), null}) {
+            run("""
+                    insert into help_request (version, account_id, name, email, language, subject, words, context_agreed,
+                        source, asked_at)
+                    values (1, cast(cast(?1 as varchar) as bigint), ?2, ?3, 'FR', 'CODE', ?2, false, '', now())""", account, mark, email(mark));
+        }
+    }
+
     void favourite() {
         run("insert into offer_favourite select ?1, id, now() from offer where reference = 'TOITS-1'", id);
     }

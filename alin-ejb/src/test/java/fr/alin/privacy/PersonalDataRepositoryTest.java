@@ -65,6 +65,7 @@ class PersonalDataRepositoryTest {
             "erasure_warning",
             "former_name",
             "former_number",
+            "help_request",
             "home_fit",
             "housing_application",
             "import_request",
@@ -87,7 +88,7 @@ class PersonalDataRepositoryTest {
     @BeforeEach
     void two_people_with_rows_in_every_table() {
         Database.empty(
-                "account", "account_act", "offer", "candidacy", "outbox_message", "sign_in_throttle", "mail_allowance");
+                "account", "account_act", "help_request", "offer", "candidacy", "outbox_message", "sign_in_throttle", "mail_allowance");
         Database.inTransaction(entities -> {
             PostedOffers.add(entities, OfferFixtures.offer("TOITS-1", OfferFixtures.t2InParis()));
             fill(new PersonRows(entities, ANNE, ANNES), ANNE, 1);
@@ -145,6 +146,11 @@ class PersonalDataRepositoryTest {
 
         assertThat(export.getJsonArray("favourites")).hasSize(1);
         assertThat(export.getJsonArray("drafts")).hasSize(1);
+        assertThat(export.getJsonArray("helpRequests"))
+                .singleElement()
+                .satisfies(request -> assertThat(request.asJsonObject().keySet())
+                        .contains("words", "subject", "askedAt")
+                        .doesNotContain("source", "memberId"));
         assertThat(export.getJsonArray("dataSharingConsents")).hasSize(1);
         assertThat(export.getJsonObject("alerts").values())
                 .allSatisfy(list -> assertThat(list.asJsonArray()).hasSize(1));
@@ -286,6 +292,7 @@ class PersonalDataRepositoryTest {
         rows.application(Sealed.forTests().seal(gzip("<nir>" + NIR + "</nir>"), "housing_application.received"));
         rows.candidacy(candidacy, "CANCELLED", NOW);
         rows.alert();
+        rows.helpRequests();
         rows.favourite();
         rows.draft();
         rows.consent();

@@ -20,6 +20,7 @@ class PagesJourneyIT {
             "/sign-in/landlord",
             "/sign-in/administration",
             "/help",
+            "/help-sent",
             "/legal/data-protection",
             "/legal/accessibility",
             "/legal/ranking",
@@ -50,6 +51,7 @@ class PagesJourneyIT {
             "/account/mine/name",
             "/account/mine/email",
             "/account/mine/phone",
+            "/account/mine/help",
             "/account/mine/password");
     private static final List<String> STAFF = List.of(
             "/administrator/exchanges",

@@ -14,6 +14,7 @@ final class SupportFixtures {
     static Optional<String> question(String page) {
         return switch (page) {
             case "/support/opening" -> Optional.of("id=" + caller());
+            case "/support/request" -> Optional.of("id=" + request());
             case "/support/person" -> Optional.of("id=" + opened());
             default -> Optional.empty();
         };
@@ -37,6 +38,20 @@ final class SupportFixtures {
             select id, 'called', 1, 0, 1, now(), now() + interval '1 day' from account where email = ?\
             """, person.email());
         return DatabaseRows.find("select cast(id as text) from account where email = ?", person.email())
+                .orElseThrow();
+    }
+
+    /** What an employee wrote who lets support open her account. */
+    private static String request() {
+        var caller = caller();
+        DatabaseRows.change("""
+            insert into help_request (version, account_id, name, email, language, subject, words, context_agreed, source,
+                                      asked_at)
+            select 0, id, first_name || ' ' || birth_name, email, 'FR', 'CODE', 'Rien reçu', true, '', now()
+            from account where id = cast(? as bigint)\
+            """, caller);
+        return DatabaseRows.find(
+                        "select cast(max(id) as text) from help_request where account_id = cast(? as bigint)", caller)
                 .orElseThrow();
     }
 

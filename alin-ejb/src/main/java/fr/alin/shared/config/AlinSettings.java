@@ -192,6 +192,16 @@ public class AlinSettings extends SignInSettings {
         return config().getValue("alin.support.mails-per-hour", Integer.class);
     }
 
+    /** Maximum number of requests for help from one network within an hour. */
+    public int helpRequestsOfSource() {
+        return config().getValue("alin.support.requests-of-source", Integer.class);
+    }
+
+    /** Maximum number of requests for help with one address within a day. */
+    public int helpRequestsOfAddress() {
+        return config().getValue("alin.support.requests-of-address", Integer.class);
+    }
+
     /** Address of the company directory, without a final slash. */
     public URI companyDirectoryUrl() {
         return config().getValue("alin.company-directory.url", URI.class);

@@ -24,6 +24,8 @@ public enum TextBound {
     AGENCY_NAME("staff.agency-name-too-long", 120),
     STAFF_REASON("staff.reason-too-long", 500),
     ACCOUNT_ACT_REASON("account-act.reason-too-long", 300),
+    HELP_WORDS("help.words-too-long", 4000),
+    TEMPLATE_NAME("help.template-name-too-long", 80),
     OFFER_CITY("offer.city-too-long", 80),
     OFFER_LANDLORD(Codes.OFFER, 120),
     OFFER_ADDRESS(Codes.OFFER, 200),

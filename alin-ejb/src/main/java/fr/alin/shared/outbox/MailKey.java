@@ -9,6 +9,11 @@ public final class MailKey {
         return "account-" + accountId;
     }
 
+    /** For the answer to somebody who wrote without an account. */
+    public static String ofVisitorsRequest(long requestId) {
+        return "help-" + requestId;
+    }
+
     /**
      * For mails to an address that an account wants and that may be another person's. They belong to no account, so
      * that no export reveals whether such a mail was written.

@@ -113,6 +113,17 @@ class MailRendererTest {
     }
 
     @Test
+    void an_answer_of_support_is_plain_text_line_by_line() {
+        var values = new HashMap<>(values(MailTemplate.HELP_ANSWERED, ""));
+        values.put("answer", "Bonjour,\n\n<b>Voici</b>\nBcc: x@example.org");
+        var mail = renderer.render(MailTemplate.HELP_ANSWERED, Language.FR, values);
+
+        assertThat(mail.html()).contains("&lt;b&gt;Voici").doesNotContain("<b>Voici");
+        assertThat(mail.text()).contains("Bonjour,", "<b>Voici</b>");
+        assertThat(mail.subject()).doesNotContain("Bonjour", "Bcc");
+    }
+
+    @Test
     void a_release_says_why_and_names_homes_only_if_there_are_any() {
         var values = new HashMap<>(values(MailTemplate.CANDIDACY_RELEASED, ""));
         values.put("reason", "OFFER_WITHDRAWN");

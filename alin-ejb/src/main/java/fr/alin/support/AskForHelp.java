@@ -1,0 +1,7 @@
+package fr.alin.support;
+
+import fr.alin.support.model.HelpSubject;
+import fr.alin.support.model.HelpWords;
+
+/** Asks support something. */
+public record AskForHelp(HelpSubject subject, HelpWords words) {}
