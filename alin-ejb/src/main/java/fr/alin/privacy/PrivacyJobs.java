@@ -40,6 +40,7 @@ public class PrivacyJobs {
         each("Struck-off application of account", retention::struckOff, retention::eraseStruckOff);
         batches("candidacies erased", retention::eraseEndedCandidacies);
         batches("readings deleted", retention::deleteReadings);
+        batches("entries of logs and requests for help deleted", retention::deleteExpired);
         batches("messages deleted", retention::deleteMessages);
     }
 

@@ -19,6 +19,7 @@ import fr.alin.privacy.model.ErasureCause;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.outbox.OldMessages;
 import fr.alin.shared.privacy.EndedCases;
+import fr.alin.shared.privacy.ExpiringRows;
 import fr.alin.shared.privacy.PersonalData;
 import fr.alin.shared.security.Role;
 import fr.alin.shared.time.TimeZones;
@@ -51,6 +52,9 @@ public class RetentionService {
 
     @Inject
     Instance<EndedCases> endedCases;
+
+    @Inject
+    Instance<ExpiringRows> expiring;
 
     @Inject
     OldMessages messages;
@@ -112,6 +116,14 @@ public class RetentionService {
 
     public int deleteReadings(int most) {
         return prove(ErasureCause.LOG_EXPIRED, readings.deleteBefore(before(settings.logsKept()), most));
+    }
+
+    /** Deletes the entries of the staff's logs and the requests for help that are past their term. */
+    public int deleteExpired(int most) {
+        var deleted = expiring.stream()
+                .mapToInt(rows -> rows.deleteBefore(before(rows.kept()), most))
+                .sum();
+        return prove(ErasureCause.LOG_EXPIRED, deleted);
     }
 
     /** Deletes first the texts of messages, and much later their rows. */

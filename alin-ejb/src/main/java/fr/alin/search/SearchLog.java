@@ -42,6 +42,15 @@ class SearchLog {
         }
     }
 
+    /** Deletes some of the entries before the moment; the database keeps the last thirty days in any case. */
+    int deleteBefore(Instant moment, int most) {
+        return ((Number) entities.createNativeQuery("select forget_staff_searches(?1, ?2)")
+                        .setParameter(1, moment.atOffset(ZoneOffset.UTC))
+                        .setParameter(2, most)
+                        .getSingleResult())
+                .intValue();
+    }
+
     void add(long member, Set<SearchKind> kinds, int found, Instant now) {
         entities.createNativeQuery("""
                         insert into staff_search (member_id, kinds, found, searched_at) values (?1, ?2, ?3, ?4)""")

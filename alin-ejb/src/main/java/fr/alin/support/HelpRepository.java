@@ -1,6 +1,7 @@
 package fr.alin.support;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,6 +79,17 @@ class HelpRepository {
                 .setParameter("words", words)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** Deletes some of the requests before the moment, with their answers; none that another node has locked. */
+    public int deleteBefore(Instant moment, int most) {
+        return entities.createNativeQuery("""
+                        delete from help_request where id in (
+                            select id from help_request where asked_at < ?1
+                            order by asked_at limit ?2 for update skip locked)""")
+                .setParameter(1, moment.atOffset(ZoneOffset.UTC))
+                .setParameter(2, most)
+                .executeUpdate();
     }
 
     public void add(HelpTemplate template) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -20,6 +22,7 @@ import fr.alin.privacy.event.ErasureAnnounced;
 import fr.alin.privacy.model.ErasureCause;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.privacy.EndedCases;
+import fr.alin.shared.privacy.ExpiringRows;
 import fr.alin.shared.privacy.PersonalData;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.testing.Database;
@@ -211,6 +214,37 @@ class RetentionRepositoryTest {
         assertThat(count("outbox_message")).isZero();
     }
 
+    @Test
+    void the_logs_of_the_staff_and_what_people_wrote_end_after_a_year_in_batches() {
+        var old = START.minus(Duration.ofDays(400)).atOffset(ZoneOffset.UTC);
+        Database.empty("account_act", "staff_act", "staff_search", "help_request");
+        Database.inTransaction(entities -> List.of(old, old, START.atOffset(ZoneOffset.UTC))
+                .forEach(moment -> logged(entities, moment)));
+
+        assertThat(counted(retention -> retention.deleteExpired(1))).isEqualTo(4);
+        assertThat(counted(retention -> retention.deleteExpired(10))).isEqualTo(4);
+        assertThat(counted(retention -> retention.deleteExpired(10))).isZero();
+
+        for (var log : List.of("account_act", "staff_act", "staff_search", "help_request")) {
+            assertThat(count(log)).as(log).isEqualTo(1);
+        }
+        assertThat(proofs()).containsExactly("LOG_EXPIRED", "LOG_EXPIRED");
+    }
+
+    private static void logged(EntityManager entities, OffsetDateTime moment) {
+        for (var row : List.of(
+                "account_act (actor_id, actor_role, kind, reason, acted_at) values (1, 'DPO', 'OPENED', '', ?1)",
+                "staff_act (member_id, actor_id, kind, reason, was, became, acted_at)"
+                        + " values (1, 1, 'INVITED', '', '', '', ?1)",
+                "staff_search (member_id, kinds, found, searched_at) values (1, 'NAME', 0, ?1)",
+                "help_request (version, name, email, language, subject, words, context_agreed, source, asked_at)"
+                        + " values (1, '', 'a@example.org', 'FR', 'OTHER', '', false, '', ?1)")) {
+            entities.createNativeQuery("insert into " + row)
+                    .setParameter(1, moment)
+                    .executeUpdate();
+        }
+    }
+
     private static void eraseInactive(RetentionService retention) {
         retention.inactive(10).forEach(retention::eraseInactive);
     }
@@ -237,6 +271,7 @@ class RetentionRepositoryTest {
                 .firing(AccountErased.class, erased)
                 .offering(PersonalData.class, DataParts.of(PersonalData.class))
                 .offering(EndedCases.class, DataParts.of(EndedCases.class))
+                .offering(ExpiringRows.class, DataParts.of(ExpiringRows.class))
                 .make(RetentionService.class);
     }
 
@@ -293,6 +328,16 @@ class RetentionRepositoryTest {
         @Override
         public Period logsKept() {
             return Period.ofYears(1);
+        }
+
+        @Override
+        public Period staffLogsKept() {
+            return Period.ofDays(365);
+        }
+
+        @Override
+        public Period helpRequestsKept() {
+            return Period.ofDays(365);
         }
 
         @Override

@@ -39,6 +39,16 @@ public class RetentionSettings {
         return period("alin.retention.logs");
     }
 
+    /** Retention of the logs of what the staff did: searches, acts on accounts and on members. */
+    public Period staffLogsKept() {
+        return period("alin.retention.staff-logs");
+    }
+
+    /** Retention of what people wrote to support. */
+    public Period helpRequestsKept() {
+        return period("alin.retention.help-requests");
+    }
+
     /** Retention of the text of a sent message; the record that it was sent is kept longer, as a log. */
     public Period sentTextsKept() {
         return period("alin.retention.sent-texts");
